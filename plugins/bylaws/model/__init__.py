@@ -1,0 +1,1 @@
+"""What may be written in the data: one module per subject, no I/O."""

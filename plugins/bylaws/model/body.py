@@ -1,0 +1,100 @@
+"""A governed body: everything that its files may hold, by top-level key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bylaws.model.channels import Channel
+from bylaws.model.charter import Charter
+from bylaws.model.conduct import CodeOfConduct
+from bylaws.model.decisions import Amendments, Decision
+from bylaws.model.documents import Documents
+from bylaws.model.elections import Election
+from bylaws.model.ladder import Level, Lifecycle, Office
+from bylaws.model.meetings import ClosedMeeting, Meeting
+from bylaws.model.neutrality import Neutrality
+from bylaws.model.people import Organization, Person, Seat
+from bylaws.model.project import Project
+from bylaws.model.scopes import Scope, Subprojects
+from bylaws.model.security import Security
+from bylaws.model.teams import Team
+from bylaws.model.voting import Voting
+from bylaws.shape import HANDLE, Node, by_id, optional, required, several
+
+
+class Body(Node):
+    """Everything about one body. Each key stands in one file only; which file that is does not matter."""
+
+    project: Project = required(Project, {"id": "wasmedge", "name": "WasmEdge Runtime"})
+    """The body itself."""
+
+    documents: Documents = optional(Documents, {"ladder": "LADDER.md"}, default=Documents())
+    """Which pages are made, and how."""
+
+    organizations: Mapping[str, Organization] = by_id(Organization, {"second-state": "Second State"})
+    """Organizations, by id."""
+
+    people: Mapping[str, Person] = by_id(
+        Person, {"juntao": {"name": "Michael Yuan", "affiliation": "second-state"}}, ids=HANDLE
+    )
+    """People, by GitHub handle. Each person stands here once, whatever they do."""
+
+    seats: tuple[Seat, ...] = several(Seat, {"person": "juntao", "role": "maintainer"})
+    """Who holds which role, where, and since when."""
+
+    scopes: Mapping[str, Scope] = by_id(Scope, {"docs": {"name": "Documentation", "kind": "repository"}})
+    """The parts of the body in which roles are held: repositories, areas, subprojects."""
+
+    subprojects: Subprojects | None = optional(Subprojects, {"admission": {"vote": "two-thirds"}})
+    """How subprojects join and leave."""
+
+    ladder: Mapping[str, Level] = by_id(Level, {"maintainer": {"name": "Maintainer"}})
+    """The contributor ladder, from the lowest level to the highest."""
+
+    offices: Mapping[str, Office] = by_id(Office, {"chair": {"name": "Chair"}})
+    """Roles beside the ladder: chairs, technical leads, liaisons."""
+
+    teams: Mapping[str, Team] = by_id(
+        Team, {"security-response": {"name": "Security Response Team", "size": "at least 2"}}
+    )
+    """Teams, committees and councils."""
+
+    lifecycle: Lifecycle = optional(Lifecycle, {"stepping_down": {"any_time": True}}, default=Lifecycle())
+    """What is the same for every role: inactivity, leave, stepping down, removal, emeritus."""
+
+    voting: Voting | None = optional(Voting, {"kinds": {"two-thirds": "at least 2/3"}})
+    """How the body decides."""
+
+    decisions: Mapping[str, Decision] = by_id(
+        Decision, {"new-repository": {"what": "Create a repository", "vote": "two-thirds"}}
+    )
+    """What is decided in its own way."""
+
+    elections: Mapping[str, Election] = by_id(Election, {"steering-election": {"every": "1 year"}})
+    """Elections that fill seats."""
+
+    meetings: Mapping[str, Meeting] = by_id(Meeting, {"developer-meeting": {"name": "Developer meeting"}})
+    """Regular meetings."""
+
+    closed_meetings: tuple[ClosedMeeting, ...] = several(ClosedMeeting, {"purposes": ["security reports"]})
+    """Meetings behind closed doors."""
+
+    channels: Mapping[str, Channel] = by_id(
+        Channel, {"dev-list": {"name": "developer mailing list", "kind": "mailing-list"}}
+    )
+    """Where people talk and decide."""
+
+    code_of_conduct: CodeOfConduct | None = optional(CodeOfConduct, {"report_to": "private-list"})
+    """The code of conduct."""
+
+    security: Security | None = optional(Security, {"policy": "SECURITY.md"})
+    """Security reports."""
+
+    neutrality: Neutrality | None = optional(Neutrality, {"reports": "1 quarter"})
+    """Vendor neutrality."""
+
+    amendments: Amendments | None = optional(Amendments, {"vote": "two-thirds"})
+    """How these rules are changed."""
+
+    charter: Charter | None = optional(Charter, {"mission": "Make WebAssembly a first-class choice for workloads"})
+    """The charter of a working group or committee."""

@@ -1,0 +1,186 @@
+"""The charter of a working group or committee."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from bylaws.model.noted import Noted
+from bylaws.model.project import Point
+from bylaws.model.times import Date, Duration
+from bylaws.shape import FLAG, TARGET, TEXT, URL, Node, each, optional, ref, required, several
+
+
+class Mission(Noted):
+    """The mission. The line form is the primary one."""
+
+    ONE_LINE: ClassVar[str] = "primary"
+
+    focus: str | None = optional(TEXT, "WebAssembly workloads on the edge and in clusters")
+    """What the group works on, as a phrase."""
+
+    primary: str = required(TEXT, "Make WebAssembly a first-class choice for workloads")
+    """The first aim, as a phrase that begins with a verb."""
+
+    secondary: str | None = optional(TEXT, "Bring WebAssembly to all cloud native projects")
+    """The second aim, likewise."""
+
+    means: str | None = optional(TEXT, "publish guides, good practices and tools")
+    """How the group goes about it, as a phrase that begins with a verb."""
+
+
+class Progress(StrEnum):
+    """The state of a piece of work."""
+
+    PLANNED = "planned"
+    ONGOING = "ongoing"
+    COMPLETED = "completed"
+    COMPLETED_AND_ONGOING = "completed-and-ongoing"
+    """A first result is there; the work goes on."""
+
+
+class Link(Node):
+    """A link with its words."""
+
+    text: str = required(TEXT, "the meeting recordings")
+    """The words."""
+
+    url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
+    """The address."""
+
+
+class Deliverable(Noted):
+    """Something that the group makes. The line form is the text."""
+
+    ONE_LINE: ClassVar[str] = "text"
+
+    title: str | None = optional(TEXT, "Example architectures")
+    """The words in front."""
+
+    text: str = required(TEXT, "Documented uses of existing projects, as a start for others.")
+    """What it is, as a full sentence."""
+
+    due: Date | None = optional(Date, "2026-12")
+    """When it is due."""
+
+    status: Progress | None = optional(Progress, "ongoing")
+    """Its state."""
+
+    links: tuple[Link, ...] = several(Link, {"text": "the notes", "url": "https://example.org"})
+    """Where it can be found."""
+
+
+class RelatedProject(Noted):
+    """A project that matters to the group. The line form is the name."""
+
+    ONE_LINE: ClassVar[str] = "name"
+
+    name: str = required(TEXT, "Kuasar")
+    """Its name."""
+
+    url: str | None = optional(URL, "https://github.com/kuasar-io/kuasar")
+    """Its address."""
+
+    note: str | None = optional(TEXT, "A container runtime with support for Wasm")
+    """What it has to do with the group, as a phrase."""
+
+
+class RelatedProjects(Noted):
+    """Projects with something in common."""
+
+    title: str = required(TEXT, "Runtimes")
+    """What they have in common."""
+
+    foundation: bool = optional(FLAG, True, default=False)
+    """Whether they belong to the foundation."""
+
+    projects: tuple[RelatedProject, ...] = required(each(RelatedProject), ["crun", "youki"])
+    """The projects."""
+
+
+class Operations(Noted):
+    """The rules by which the group works."""
+
+    follows: str = required(TEXT, "the operating guidelines of the Technical Oversight Committee")
+    """The rules that hold where this charter says nothing else, as a phrase."""
+
+    url: str | None = optional(URL, "https://github.com/cncf/toc")
+    """Where they are."""
+
+
+class CharterApproval(Node):
+    """An approval of the charter."""
+
+    by: str = required(TEXT, "Technical Oversight Committee")
+    """Who approved it."""
+
+    date: Date | None = optional(Date, "2023-09-05")
+    """When."""
+
+    url: str | None = optional(TARGET, "https://github.com/cncf/toc/pull/1")
+    """Where."""
+
+
+class Charter(Node):
+    """The charter of a working group or committee."""
+
+    background: tuple[str, ...] = several(TEXT, "WebAssembly is a portable instruction format.")
+    """Why the group exists, in paragraphs."""
+
+    mission: Mission | None = optional(Mission, "Make WebAssembly a first-class choice for workloads")
+    """What it is for."""
+
+    scope: tuple[Point, ...] = several(Point, {"title": "Interoperability", "text": "Wasm beside containers."})
+    """What it works on."""
+
+    out_of_scope: tuple[Point, ...] = several(Point, "The design of the instruction format")
+    """What it does not work on."""
+
+    deliverables: tuple[Deliverable, ...] = several(Deliverable, "Guides and white papers")
+    """What it makes."""
+
+    completed: tuple[Deliverable, ...] = several(Deliverable, "A standard form for Wasm artifacts")
+    """Work that has shown results."""
+
+    success: tuple[str, ...] = several(TEXT, "Two runtimes implement the artifact format")
+    """How it knows that it has succeeded, as phrases."""
+
+    stakeholders: tuple[str, ...] = several(TEXT, "Maintainers of container runtimes")
+    """Whom the work concerns."""
+
+    coordination: tuple[str, ...] = several(TEXT, "TAG Security, for supply chain questions")
+    """With whom the work is coordinated, and about what."""
+
+    projects: tuple[RelatedProjects, ...] = several(
+        RelatedProjects, {"title": "Runtimes", "projects": ["crun", "youki"]}
+    )
+    """Projects that matter to it, in groups."""
+
+    projects_note: str | None = optional(TEXT, "Other groups of the foundation may be concerned as well.")
+    """A remark on the projects."""
+
+    operations: Operations | None = optional(Operations, {"follows": "the guidelines of the parent group"})
+    """The rules by which it works."""
+
+    roadmap: str | None = optional(TARGET, "https://github.com/orgs/example/projects/1")
+    """Its roadmap."""
+
+    inactive_after: Duration | None = optional(Duration, "more than 6 months")
+    """After how long without activity it counts as inactive."""
+
+    ends_when: str | None = optional(TEXT, "All deliverables are done.")
+    """When it is dissolved, as a full sentence."""
+
+    reviewed_every: Duration | None = optional(Duration, "1 year")
+    """How often the charter is reviewed."""
+
+    approvals: tuple[CharterApproval, ...] = several(
+        CharterApproval, {"by": "Technical Oversight Committee", "date": "2023-09"}
+    )
+    """Who approved it."""
+
+    founders: tuple[str, ...] = several(ref("person"), "ada")
+    """Who founded the group."""
+
+    contributors: tuple[str, ...] = several(ref("person"), "juntao")
+    """Who wrote and reviewed the charter."""

@@ -1,0 +1,69 @@
+"""The code of conduct that the body follows, and the way of a report."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bylaws.model.groups import Group
+from bylaws.model.noted import Noted
+from bylaws.shape import FLAG, TARGET, TEXT, WHOLE, Node, one_of, one_or_several, optional, ref, several
+
+
+class Handler(StrEnum):
+    """Who handles a report, beside the groups of the body."""
+
+    FOUNDATION = "foundation"
+    """The foundation's code of conduct committee."""
+
+
+class Route(Noted):
+    """What happens to a report because of whom it is about or from."""
+
+    about: Group | None = optional(Group, "maintainer")
+    """The people who are accused. Without it, everybody else."""
+
+    role: str = optional(one_of("accused", "reporter", "involved"), "accused", default="accused")
+    """The part that they have in the report."""
+
+    recused: bool = optional(FLAG, True, default=False)
+    """Whether they take no part in the decision."""
+
+    designates: int | None = optional(WHOLE, 2)
+    """How many people are named to work with the foundation's committee."""
+
+    designated_from: Group | None = optional(Group, "maintainer")
+    """Out of which group."""
+
+    designated_by: Group | None = optional(Group, "maintainer")
+    """Who names them. Without it, the members of the group itself."""
+
+    uninvolved: bool = optional(FLAG, True, default=False)
+    """Whether they must have no part in the matter."""
+
+    handled_by: Group | None = optional(Group, "foundation")
+    """Who decides: a group, or `foundation` for the foundation's committee."""
+
+
+class CodeOfConduct(Node):
+    """The code of conduct. The text itself is the foundation's: it is linked, never copied."""
+
+    follows: str = optional(one_of("cncf"), "cncf", default="cncf")
+    """Whose code of conduct is adopted."""
+
+    own_text: str | None = optional(TARGET, "https://example.org/conduct")
+    """The body's own code, where it has one that builds on the foundation's."""
+
+    report_to: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    """Where reports go first. The foundation's committee is always named as the other way."""
+
+    handled_by: Group | None = optional(Group, "maintainer")
+    """Who handles reports: a group, or `foundation`."""
+
+    handled_in: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    """The private place where they are discussed."""
+
+    routes: tuple[Route, ...] = several(Route, {"about": "maintainer", "designates": 2, "handled_by": "foundation"})
+    """What differs when certain people are part of the report."""
+
+    guidelines: tuple[str, ...] = several(TEXT, "Credit other developers when you reuse their work.")
+    """Further rules of the body, as full sentences."""

@@ -1,0 +1,91 @@
+"""Which pages are made, where, with which sections in which order, and with which words of the body's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from bylaws.model.noted import Noted
+from bylaws.shape import FLAG, SLUG, TEXT, Node, by_id, optional, several
+
+
+class Section(Node):
+    """A change to one section of a page, or a section of the body's own."""
+
+    title: str | None = optional(TEXT, "How we vote")
+    """The heading."""
+
+    text: str | None = optional(TEXT, "Our own words, in Markdown.")
+    """Own Markdown. For a section of ours it takes the place of our words; for a new id it makes a new section.
+    Expressions such as `{{ project.name }}` are worked out."""
+
+    file: str | None = optional(TEXT, "own/history.md")
+    """A file with own Markdown instead of `text`, relative to the data folder."""
+
+    before: str | None = optional(TEXT, "We met for the first time in 2019.")
+    """Own Markdown above our words."""
+
+    behind: str | None = optional(TEXT, "See also the roadmap.")
+    """Own Markdown below our words."""
+
+    after: str | None = optional(SLUG, "voting")
+    """The section behind which a new section stands. Without it, at the end."""
+
+    drop: bool = optional(FLAG, True, default=False)
+    """Whether the section is left out."""
+
+    by_hand: bool = optional(FLAG, True, default=False)
+    """Whether the section is written by hand in the page itself, between two marks that are kept."""
+
+
+class Page(Noted):
+    """A page. The line form is its path."""
+
+    ONE_LINE: ClassVar[str] = "path"
+
+    path: str | None = optional(TEXT, "docs/GOVERNANCE.md")
+    """Where it is written, relative to the root of the output."""
+
+    title: str | None = optional(TEXT, "WasmEdge Runtime Governance")
+    """Its first heading."""
+
+    order: tuple[str, ...] = several(SLUG, "values", "roles", "voting")
+    """Exactly these sections, in this order."""
+
+    sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}})
+    """Changes to sections, by id."""
+
+    contents: bool | None = optional(FLAG, True)
+    """Whether there is a table of contents. Without it, where there are more than five sections."""
+
+
+class Documents(Node):
+    """The pages of this body. A page that is not named here is made when there is data for it."""
+
+    folder: str | None = optional(TEXT, "governance/wasmedge")
+    """The folder of the output, relative to the root. Without it, `governance/<id>` where several bodies share a
+    `data` folder, and the root itself where there is one."""
+
+    governance: Page | None = optional(Page, "GOVERNANCE.md")
+    """The governance page."""
+
+    maintainers: Page | None = optional(Page, "MAINTAINERS.md")
+    """The page that lists people."""
+
+    ladder: Page | None = optional(Page, "CONTRIBUTOR_LADDER.md")
+    """The contributor ladder."""
+
+    conduct: Page | None = optional(Page, "CODE_OF_CONDUCT.md")
+    """The page that adopts the code of conduct."""
+
+    meetings: Page | None = optional(Page, "MEETINGS.md")
+    """The meetings."""
+
+    charter: Page | None = optional(Page, "CHARTER.md")
+    """The charter of a working group or committee."""
+
+    without: tuple[str, ...] = several(SLUG, "meetings")
+    """Pages that are not made."""
+
+    ladder_table: bool = optional(FLAG, True, default=False)
+    """Whether the ladder page begins with a table of all levels."""

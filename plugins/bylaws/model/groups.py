@@ -1,0 +1,66 @@
+"""Groups of people, as expressions over who holds what. A roster is never typed twice."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from bylaws.model.noted import Noted
+from bylaws.shape import optional, ref, several
+
+
+class Excluded(StrEnum):
+    """Who is left out of a group because of the matter at hand."""
+
+    SUBJECT = "subject"
+    """The person whom the matter is about."""
+    ACCUSED = "accused"
+    CANDIDATE = "candidate"
+    AUTHOR = "author"
+    """Whoever made the proposal or the change."""
+    INVOLVED = "involved"
+    """Everybody with a part in the matter."""
+    SAME_ORGANIZATION = "same-organization"
+    """Everybody from the organization of the person concerned."""
+
+
+class ElectorateDate(StrEnum):
+    """The moment at which a group is counted."""
+
+    NOW = "now"
+    VOTE_OPENED = "vote-opened"
+    LAST_ELECTION = "last-election"
+
+
+ANYONE = "anyone"
+"""The group of everybody, members of the body or not: usable wherever a role is."""
+
+CONCERNED = "concerned"
+WHERE_RAISED = "where-raised"
+RELATIVE_SCOPES = frozenset({CONCERNED, WHERE_RAISED})
+"""Scopes that depend on the matter: the scope that it concerns, and the one in which it was raised."""
+
+
+class Group(Noted):
+    """People: the active holders of a role, or a combination of such groups. One word names a role, office or team."""
+
+    ONE_LINE: ClassVar[str] = "role"
+
+    role: str | None = optional(ref("role"), "maintainer")
+    """The role, office or team whose active holders are meant; `anyone` for everybody."""
+
+    scope: str | None = optional(ref("scope"), "docs")
+    """Only holders in this scope. `concerned`: the scope that the matter concerns; `where-raised`: the one in which it
+    was raised."""
+
+    any_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "committer")
+    """People in at least one of these groups; each person counts once."""
+
+    all_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "security-response")
+    """People in every one of these groups."""
+
+    excluding: tuple[Excluded, ...] = several(Excluded, "accused")
+    """People who are left out because of the matter at hand."""
+
+    as_of: ElectorateDate = optional(ElectorateDate, "vote-opened", default=ElectorateDate.NOW)
+    """The moment at which the group is counted."""

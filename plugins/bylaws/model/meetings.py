@@ -1,0 +1,79 @@
+"""Meetings: local time in an IANA zone, a recurrence, and the closed meetings that need rules instead of dates."""
+
+from __future__ import annotations
+
+from bylaws.model.groups import Group
+from bylaws.model.noted import Noted
+from bylaws.model.times import Clock, Date, Duration, Recurrence, Zone
+from bylaws.shape import FLAG, TEXT, URL, each, one_or_several, optional, ref, required, several
+
+
+class Meeting(Noted):
+    """A regular meeting."""
+
+    name: str = required(TEXT, "Developer meeting")
+    """The name."""
+
+    purpose: str | None = optional(TEXT, "Plans the next release.")
+    """What it is for, as a full sentence."""
+
+    when: Recurrence | None = optional(Recurrence, "every month on the first Tuesday")
+    """On which dates."""
+
+    at: Clock | None = optional(Clock, "16:00")
+    """The local time at which it begins."""
+
+    zone: Zone | None = optional(Zone, "Europe/Berlin")
+    """The time zone of `at`."""
+
+    lasts: Duration | None = optional(Duration, "1 hour")
+    """How long it takes."""
+
+    first: Date | None = optional(Date, "2026-01-06")
+    """A date on which it is or was held: needed to know the dates of a meeting every two weeks."""
+
+    public: bool = optional(FLAG, True, default=True)
+    """Whether everybody may come."""
+
+    attendance: Group | None = optional(Group, "maintainer")
+    """Who is expected to come."""
+
+    zones_permitting: bool = optional(FLAG, True, default=False)
+    """Whether they are excused when it falls in their night."""
+
+    scope: str | None = optional(ref("scope"), "docs")
+    """The part of the body that meets."""
+
+    link: str | None = optional(URL, "https://zoom.example/j/1")
+    """Where it is held."""
+
+    notes: str | None = optional(URL, "https://docs.example/notes")
+    """Notes and agenda."""
+
+    recordings: str | None = optional(URL, "https://video.example/playlist")
+    """Recordings."""
+
+    calendar: str | None = optional(URL, "https://calendar.example")
+    """The calendar that shows it."""
+
+    announced_in: tuple[str, ...] = one_or_several(ref("channel"), ["dev-list"])
+    """Where notes and changes are announced."""
+
+    private_parts: tuple[str, ...] = several(TEXT, "personnel matters")
+    """What is discussed behind closed doors in an otherwise public meeting, as phrases."""
+
+
+class ClosedMeeting(Noted):
+    """A meeting that is called when there is need, and is not public."""
+
+    purposes: tuple[str, ...] = required(each(TEXT), ["security reports", "conduct reports"])
+    """What it is for, as nouns."""
+
+    called_by: Group | None = optional(Group, "maintainer")
+    """Who calls it."""
+
+    trigger: str | None = optional(TEXT, "when such a report arrives")
+    """When it is called, as a phrase."""
+
+    invited: Group | None = optional(Group, {"role": "maintainer", "excluding": ["accused"]})
+    """Who must be invited, and who must not."""

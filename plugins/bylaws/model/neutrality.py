@@ -1,0 +1,31 @@
+"""Vendor neutrality: the commitment and the plan. Where things stand is computed from the seats."""
+
+from __future__ import annotations
+
+from bylaws.model.times import Date, Duration
+from bylaws.shape import TARGET, TEXT, Node, optional, several
+
+
+class Neutrality(Node):
+    """Independence from any one organization. Targets and limits are said by the `cap` of a role."""
+
+    commitment: str | None = optional(TEXT, "No organization may steer this project alone.")
+    """What the body commits itself to, in full sentences."""
+
+    plan: tuple[str, ...] = several(TEXT, "Find and support contributors from other organizations")
+    """What it does to get there, as phrases."""
+
+    meanwhile: tuple[str, ...] = several(TEXT, "Discuss every major decision in public")
+    """What it does until it is there, as phrases."""
+
+    reports: Duration | None = optional(Duration, "1 quarter")
+    """How often it reports on progress."""
+
+    reported: Date | None = optional(Date, "2026-07")
+    """When it last did."""
+
+    report: str | None = optional(TARGET, "https://github.com/example/community/discussions/1")
+    """The last report."""
+
+    feedback: str | None = optional(TEXT, "Comments on this plan are welcome at any time.")
+    """How others can take part, as a full sentence."""

@@ -1,0 +1,152 @@
+"""Organizations, people, and the seats that people hold."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from bylaws.model.noted import Noted
+from bylaws.model.times import Date
+from bylaws.shape import EMAIL, HANDLE, TEXT, URL, one_of, one_or_several, optional, ref, required, several
+
+
+class OrganizationKind(StrEnum):
+    """What an organization is, in the categories that foundations ask for."""
+
+    VENDOR = "vendor"
+    END_USER = "end-user"
+    UNIVERSITY = "university"
+    GOVERNMENT = "government"
+    NON_PROFIT = "non-profit"
+
+
+class Organization(Noted):
+    """An employer or sponsor. The line form is its name. Somebody without one is `independent`: nobody's colleague."""
+
+    ONE_LINE: ClassVar[str] = "name"
+
+    name: str = required(TEXT, "Second State")
+    """The name, as it is printed."""
+
+    aliases: tuple[str, ...] = several(TEXT, "Second State, Inc.")
+    """Other spellings of the name, for reading rosters that others keep."""
+
+    parent: str | None = optional(ref("organization"), "example-holding")
+    """The organization that controls this one; both count as one wherever organizations are counted."""
+
+    kind: OrganizationKind | None = optional(OrganizationKind, "vendor")
+    """What kind of organization it is."""
+
+    website: str | None = optional(URL, "https://www.secondstate.io")
+    """Its website."""
+
+
+INDEPENDENT = "independent"
+"""The affiliation of somebody who belongs to no organization: each independent person counts alone."""
+
+
+class Affiliation(Noted):
+    """For whom a person works, and since when. The line form is the id of the organization."""
+
+    ONE_LINE: ClassVar[str] = "organization"
+
+    organization: str = required(ref("organization"), "second-state")
+    """The organization, or `independent`."""
+
+    since: Date | None = optional(Date, "2023-06")
+    """The first day."""
+
+    until: Date | None = optional(Date, "2025-01-31")
+    """The last day; leave it out for the present affiliation."""
+
+
+class Visibility(StrEnum):
+    """Who may see a contact."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+class Contact(Noted):
+    """A way to reach a person beyond the handle."""
+
+    kind: str = required(one_of("email", "slack", "matrix", "website", "other"), "slack")
+    """The kind of contact."""
+
+    value: str = required(TEXT, "@ada")
+    """The address or name."""
+
+    visibility: Visibility = optional(Visibility, "public", default=Visibility.PUBLIC)
+    """A `private` contact is kept in the data and printed nowhere."""
+
+
+class Person(Noted):
+    """A person, once. The key is the GitHub handle; the line form is the name."""
+
+    ONE_LINE: ClassVar[str] = "name"
+
+    name: str | None = optional(TEXT, "Michael Yuan")
+    """The name, as the person writes it; the handle where no name is known."""
+
+    handle: str | None = optional(HANDLE, "juntao")
+    """The GitHub handle, where it is not the key; `none` for somebody without an account."""
+
+    affiliation: tuple[Affiliation, ...] = one_or_several(Affiliation, "second-state")
+    """The organization, or a list with dates when it has changed."""
+
+    contacts: tuple[Contact, ...] = several(Contact, {"kind": "slack", "value": "@ada"})
+    """Further ways to reach the person."""
+
+    email: str | None = optional(EMAIL, "ada@example.org")
+    """A public address that the person wants printed. Never copy one that they have not published for this purpose."""
+
+    lfx: str | None = optional(TEXT, "juntao")
+    """The Linux Foundation (LFX) id."""
+
+    def present_affiliation(self) -> Affiliation | None:
+        """The affiliation that has no end, or None."""
+        return next((affiliation for affiliation in self.affiliation if affiliation.until is None), None)
+
+
+class Status(StrEnum):
+    """The state of a seat. A status belongs to a seat, not to a person: one may leave one role and keep another."""
+
+    ACTIVE = "active"
+    ON_LEAVE = "on-leave"
+    EMERITUS = "emeritus"
+    RESIGNED = "resigned"
+    REMOVED = "removed"
+
+
+class Seat(Noted):
+    """One person's hold on one role, in one scope."""
+
+    person: str = required(ref("person"), "juntao")
+    """The person: a key of `people`."""
+
+    role: str = required(ref("role"), "maintainer")
+    """What they hold: a level of the ladder, an office or a team."""
+
+    scope: str | None = optional(ref("scope"), "docs")
+    """Where they hold it: a key of `scopes`. Without it, in the whole body."""
+
+    status: Status = optional(Status, "emeritus", default=Status.ACTIVE)
+    """Whether the seat is held now."""
+
+    since: Date | None = optional(Date, "2021-04")
+    """When they took the seat."""
+
+    until: Date | None = optional(Date, "2026-12-31")
+    """When the term ends, or when the seat ended."""
+
+    organization: str | None = optional(ref("organization"), "second-state")
+    """The affiliation at the time they took the seat, where it was another one than today."""
+
+    title: str | None = optional(TEXT, "Release lead")
+    """What this person does in particular."""
+
+    seat_class: str | None = optional(TEXT, "end user")
+    """Which class of seat this is, in a team that has classes."""
+
+    evidence: str | None = optional(URL, "https://github.com/example/community/pull/7")
+    """The decision that gave or ended the seat."""

@@ -1,0 +1,169 @@
+"""How much and how many: thresholds, sizes and caps, exact and with a written form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import ClassVar, Final, Self
+
+from bylaws.shape import Misread, Written
+
+_SHARE: Final = r"(?:[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?\s?%)"
+
+
+def share_of(text: str) -> Fraction:
+    """`2/3` or `65%` as an exact fraction of one."""
+    if text.endswith("%"):
+        return Fraction(text.removesuffix("%").strip()) / 100
+    above, _, below = text.partition("/")
+    if int(below) == 0:
+        raise Misread(f"`{text}` divides by zero", "write a fraction such as 2/3")
+    return Fraction(int(above), int(below))
+
+
+class Test(StrEnum):
+    """What a vote is held against."""
+
+    SHARE = "share"
+    COUNT = "count"
+    UNANIMITY = "unanimity"
+    NO_OBJECTION = "no objection"
+    CONSENSUS = "consensus"
+    PLURALITY = "plurality"
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold(Written):
+    """What it takes to pass."""
+
+    test: Test
+    more_than: bool = False
+    """Whether the share or count must be exceeded (`more than 1/2`) rather than reached (`at least 2/3`)."""
+    share: Fraction = Fraction(0)
+    count: int = 0
+    written: str = ""
+    """The share as the body wrote it: `2/3` and `65%` print as they were given."""
+
+    NAME: ClassVar[str] = "a threshold"
+    PATTERN: ClassVar[str] = (
+        rf"^(?:(?:more than|at least) (?:{_SHARE}|[0-9]+ votes?)|unanimous|no objection|consensus|most votes)$"
+    )
+    GRAMMAR: ClassVar[str] = (
+        "`more than` or `at least`, with a fraction (`2/3`), a percentage (`65%`) or a number of votes (`3 votes`); "
+        "or `unanimous`, `no objection`, `consensus`, `most votes`."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("at least 2/3", "more than 1/2", "at least 3 votes", "no objection")
+
+    _WORDS: ClassVar[dict[str, Test]] = {
+        "unanimous": Test.UNANIMITY,
+        "no objection": Test.NO_OBJECTION,
+        "consensus": Test.CONSENSUS,
+        "most votes": Test.PLURALITY,
+    }
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the written form.
+
+        Raises:
+            Misread: for other words, and for shares that nothing or everything would pass.
+        """
+        words = " ".join(text.split())
+        if words in cls._WORDS:
+            return cls(cls._WORDS[words], written=words)
+        found = re.fullmatch(rf"(more than|at least) (?:({_SHARE})|([0-9]+) votes?)", words)
+        if not found:
+            raise Misread(f"`{text}` is not a threshold", "write, for example, `at least 2/3` or `more than 1/2`")
+        more_than = found[1] == "more than"
+        if found[3]:
+            if int(found[3]) + more_than < 1:
+                raise Misread(f"`{text}` always passes", "ask for at least 1 vote")
+            return cls(Test.COUNT, more_than, count=int(found[3]), written=found[3])
+        share = share_of(found[2])
+        if not share + (Fraction(1, 1000) if more_than else 0) > 0:
+            raise Misread(f"`{text}` always passes", "ask for a share above 0")
+        if share > 1 or (more_than and share == 1):
+            raise Misread(f"`{text}` can never pass", "ask for a share of at most 1")
+        return cls(Test.SHARE, more_than, share=share, written=found[2])
+
+    @property
+    def counts_votes(self) -> bool:
+        """Whether votes in favor are counted, so that a worked number can be given."""
+        return self.test in (Test.SHARE, Test.COUNT, Test.UNANIMITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Written):
+    """How many people: exactly, or within bounds. None means no bound on that side."""
+
+    least: int | None = None
+    most: int | None = None
+
+    NAME: ClassVar[str] = "a number of people"
+    PATTERN: ClassVar[str] = r"^(?:[0-9]+(?: to [0-9]+)?|at (?:least|most) [0-9]+)$"
+    GRAMMAR: ClassVar[str] = "A number, or `2 to 9`, `at least 2`, `at most 9`."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("5", "2 to 9", "at least 2", "at most 9")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        found = re.fullmatch(r"(?:([0-9]+)(?: to ([0-9]+))?|at (least|most) ([0-9]+))", words)
+        if not found:
+            raise Misread(f"`{text}` is not a size", "write, for example, `5`, `2 to 9` or `at least 2`")
+        if found[4]:
+            number = int(found[4])
+            return cls(least=number) if found[3] == "least" else cls(most=number)
+        least = int(found[1])
+        most = int(found[2] or found[1])
+        if most < least:
+            raise Misread(f"`{text}` runs backwards", f"write `{most} to {least}`")
+        return cls(least, most)
+
+    @property
+    def exact(self) -> bool:
+        return self.least == self.most
+
+    def allows(self, number: int) -> bool:
+        """Whether so many people are within the bounds."""
+        return (self.least is None or number >= self.least) and (self.most is None or number <= self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit(Written):
+    """The most that one organization may hold: a number of seats, or a share of them."""
+
+    share: Fraction | None = None
+    count: int | None = None
+    below: bool = False
+    """Whether the share must stay below the limit (`less than 1/2`) rather than not exceed it (`at most 1/2`)."""
+    written: str = ""
+
+    NAME: ClassVar[str] = "a limit"
+    PATTERN: ClassVar[str] = rf"^(?:(?:at most|less than) )?(?:{_SHARE}|[0-9]+) per organi[sz]ation$"
+    GRAMMAR: ClassVar[str] = "A number or a share `per organization`; `less than` before a share excludes the limit."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("2 per organization", "at most 1/2 per organization")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        found = re.fullmatch(rf"(?:(at most|less than) )?(?:({_SHARE})|([0-9]+)) per organi[sz]ation", words)
+        if not found:
+            raise Misread(f"`{text}` is not a limit", "write, for example, `2 per organization`")
+        below = found[1] == "less than"
+        if found[3]:
+            if int(found[3]) < 1 + below:
+                raise Misread(f"`{text}` lets nobody in", "allow at least 1 per organization")
+            return cls(count=int(found[3]) - below, written=str(int(found[3]) - below))
+        share = share_of(found[2])
+        if not 0 < share <= 1:
+            raise Misread(f"`{text}` is not between 0 and 1", "write a share such as 1/2")
+        return cls(share=share, below=below, written=found[2])
+
+    def allows(self, held: int, total: int) -> bool:
+        """Whether one organization may hold so many of so many seats."""
+        if self.count is not None:
+            return held <= self.count
+        assert self.share is not None
+        return held < self.share * total if self.below else held <= self.share * total

@@ -1,0 +1,150 @@
+"""The parts of a body: repositories, areas and subprojects, in which roles are held and decisions taken."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bylaws.model.decided import Decided
+from bylaws.model.groups import Group
+from bylaws.model.noted import Noted
+from bylaws.model.times import Date, Duration
+from bylaws.shape import FLAG, TARGET, TEXT, URL, Node, optional, ref, required, several
+
+
+class ScopeKind(StrEnum):
+    """What a role can be held in."""
+
+    BODY = "body"
+    """The whole body."""
+    SUBPROJECT = "subproject"
+    REPOSITORY = "repository"
+    REPOSITORIES = "repositories"
+    """A group of related repositories."""
+    SERVICE = "service"
+    """Something that is run, such as a website."""
+    AREA = "area"
+    """A subject, with or without paths in a repository."""
+    SUPPORT = "support"
+    """Work that supports the others, such as marketing or community management."""
+
+
+class Maturity(StrEnum):
+    """The state of a subproject."""
+
+    EXPERIMENTAL = "experimental"
+    ACTIVE = "active"
+    MAINTENANCE = "maintenance"
+    ARCHIVED = "archived"
+
+
+class Scope(Noted):
+    """A part of the body: who holds what there follows from the seats."""
+
+    name: str = required(TEXT, "Documentation")
+    """The name, as it is printed."""
+
+    kind: ScopeKind = optional(ScopeKind, "repository", default=ScopeKind.AREA)
+    """What kind of part it is."""
+
+    description: str | None = optional(TEXT, "The user guide and the website.")
+    """What belongs to it."""
+
+    repositories: tuple[str, ...] = several(URL, "https://github.com/WasmEdge/docs")
+    """Its repositories."""
+
+    paths: tuple[str, ...] = several(TEXT, "docs/", "website/")
+    """Its paths within the repositories, as CODEOWNERS patterns."""
+
+    github_team: str | None = optional(TEXT, "wasmCloud/wash-maintainers")
+    """The GitHub team that mirrors its holders, as organization/team."""
+
+    roster: str | None = optional(URL, "https://github.com/wasmCloud/wadm/blob/main/MAINTAINERS.md")
+    """Where its own people are listed, when that is not here."""
+
+    status: Maturity = optional(Maturity, "active", default=Maturity.ACTIVE)
+    """Its state."""
+
+    since: Date | None = optional(Date, "2022-03")
+    """When it joined."""
+
+    sponsor: str | None = optional(ref("person"), "ada")
+    """Who speaks for it in the body that admitted it."""
+
+    meetings: tuple[str, ...] = several(ref("meeting"), "docs-call")
+    """Its own meetings."""
+
+    channels: tuple[str, ...] = several(ref("channel"), "docs-chat")
+    """Its own channels."""
+
+    governance: str | None = optional(TARGET, "https://github.com/example/docs/blob/main/GOVERNANCE.md")
+    """Its own governance, where that differs."""
+
+    contributing: str | None = optional(TARGET, "https://github.com/example/docs/blob/main/CONTRIBUTING.md")
+    """Its own contributing guide."""
+
+    alignment: str | None = optional(TEXT, "Documents every release of the runtime.")
+    """How it serves the goals of the whole."""
+
+    packaged: bool | None = optional(FLAG, True)
+    """Whether it is released together with the main project."""
+
+    review_every: Duration | None = optional(Duration, "1 year")
+    """How often the body looks at it again."""
+
+
+class Admission(Decided):
+    """How a subproject joins."""
+
+    proposed_by: Group | None = optional(Group, "anyone")
+    """Who may propose one."""
+
+    criteria: tuple[str, ...] = several(TEXT, "Its license is Apache-2.0.")
+    """What it must fulfill."""
+
+    own_consent: str | None = optional(TEXT, "Its maintainers agree among themselves first.")
+    """What it must have settled itself before."""
+
+    mentor: str | None = optional(TEXT, "A member of the steering committee helps it to settle in.")
+    """Who helps it afterwards."""
+
+
+class Experimental(Node):
+    """Subprojects on trial."""
+
+    marking: str | None = optional(TEXT, "The README says `experimental` in its first line.")
+    """How one can tell."""
+
+    votes: bool = optional(FLAG, False, default=False)
+    """Whether they have a vote or a seat."""
+
+    review_every: Duration | None = optional(Duration, "6 months")
+    """How often their state is reviewed."""
+
+
+class Departure(Decided):
+    """How a subproject is archived or leaves."""
+
+    reasons: tuple[str, ...] = several(TEXT, "It has had no commit for a year.")
+    """What may lead to it."""
+
+    new_home: str | None = optional(TEXT, "It may move to its own organization.")
+    """Where it can go."""
+
+    archive: str | None = optional(TEXT, "Its repository is archived, read-only, in the organization.")
+    """What happens to what remains."""
+
+
+class Subprojects(Node):
+    """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
+
+    own_rules: str | None = optional(TEXT, "A subproject may add rules for its own reviewers.")
+    """What a subproject may settle by itself."""
+
+    admission: Admission | None = optional(Admission, {"vote": "two-thirds"})
+    """How one joins."""
+
+    experimental: Experimental | None = optional(Experimental, {"review_every": "6 months"})
+    """Subprojects on trial."""
+
+    departure: Departure | None = optional(Departure, {"vote": "two-thirds"})
+    """How one is archived or leaves."""

@@ -1,0 +1,37 @@
+"""How reports of vulnerabilities are handled."""
+
+from __future__ import annotations
+
+from bylaws.model.times import Duration
+from bylaws.shape import TARGET, TEXT, URL, Node, one_or_several, optional, ref, several
+
+
+class Security(Node):
+    """Security reports."""
+
+    policy: str | None = optional(TARGET, "SECURITY.md")
+    """The security policy."""
+
+    report_to: tuple[str, ...] = one_or_several(ref("channel"), ["security-list"])
+    """Private channels for reports. The first one is printed first."""
+
+    advisories: str | None = optional(URL, "https://github.com/WasmEdge/WasmEdge/security/advisories/new")
+    """The form for a private advisory."""
+
+    team: str | None = optional(ref("role"), "security-response")
+    """The team that handles reports: a key of `teams`."""
+
+    acknowledged_within: Duration | None = optional(Duration, "24 hours")
+    """How soon a reporter gets an answer."""
+
+    answered_within: Duration | None = optional(Duration, "48 hours")
+    """How soon after that the next steps are explained."""
+
+    disclosed_after: Duration | None = optional(Duration, "90 days")
+    """The disclosure timeline."""
+
+    embargo: str | None = optional(TARGET, "docs/embargo-policy.md")
+    """The embargo policy."""
+
+    supported: tuple[str, ...] = several(TEXT, "the last 3 minor releases")
+    """Which releases get fixes, as phrases."""

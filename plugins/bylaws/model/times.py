@@ -1,0 +1,206 @@
+"""When and how long: durations, dates, clock times, zones and recurring dates, each with a written form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Final, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bylaws.problems import nearest
+from bylaws.shape import Misread, Written
+
+UNITS: Final = ("minute", "hour", "day", "week", "month", "quarter", "year")
+QUALIFIERS: Final = ("about", "at least", "at most", "more than", "less than")
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Written):
+    """A length of time, possibly soft (`about`) or a range (`3 to 5 business days`)."""
+
+    least: int
+    most: int
+    unit: str
+    """One of `UNITS`, in the singular."""
+    business: bool = False
+    qualifier: str = ""
+    """One of `QUALIFIERS`, or empty for exactly."""
+
+    NAME: ClassVar[str] = "a length of time"
+    PATTERN: ClassVar[str] = (
+        rf"^(?:(?:{'|'.join(QUALIFIERS)}) )?[0-9]+(?: to [0-9]+)? (?:business )?(?:{'|'.join(UNITS)})s?$"
+    )
+    GRAMMAR: ClassVar[str] = (
+        "A number or a range with a unit (minutes to years, `business days`); `about`, `at least`, `at most`, "
+        "`more than` or `less than` may stand before it."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("2 years", "at least 5 days", "about 3 to 5 business days")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        found = re.fullmatch(
+            rf"(?:({'|'.join(QUALIFIERS)}) )?([0-9]+)(?: to ([0-9]+))? (business )?({'|'.join(UNITS)})s?", words
+        )
+        if not found:
+            raise Misread(f"`{text}` is not a length of time", "write, for example, `5 days` or `3 to 5 business days`")
+        least, most = int(found[2]), int(found[3] or found[2])
+        if most < least:
+            raise Misread(f"`{text}` runs backwards", f"write `{most} to {least} {found[5]}s`")
+        if most == 0:
+            raise Misread(f"`{text}` is no time at all", "write a length above zero, or delete the key")
+        if found[4] and found[5] != "day":
+            raise Misread(f"`{text}`: only days can be business days", "write `business days`")
+        return cls(least, most, found[5], bool(found[4]), found[1] or "")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Date(Written):
+    """A date, or only its month or year where no more is known."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    NAME: ClassVar[str] = "a date"
+    PATTERN: ClassVar[str] = r"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"
+    GRAMMAR: ClassVar[str] = "`2024-05-31`; only `2024-05` or `2024` where no more is known."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("2024-05-31", "2021-04", "2019")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text.strip())
+        if not found:
+            raise Misread(f"`{text}` is not a date", "write year-month-day, such as 2024-05-31")
+        year, month, day = (int(part) if part else None for part in found.groups())
+        assert year is not None
+        try:
+            date(year, month or 1, day or 1)
+        except ValueError:
+            raise Misread(f"there is no {text}", "mend the month or the day") from None
+        return cls(year, month, day)
+
+    def __str__(self) -> str:
+        return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Clock(Written):
+    """A local time of day."""
+
+    hour: int
+    minute: int
+
+    NAME: ClassVar[str] = "a time of day"
+    PATTERN: ClassVar[str] = r"^(?:[01]?[0-9]|2[0-3]):[0-5][0-9]$"
+    GRAMMAR: ClassVar[str] = "Hours and minutes on a 24-hour clock. No quotes are needed."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("16:00", "9:30")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        if not re.fullmatch(cls.PATTERN, text):
+            raise Misread(f"`{text}` is not a time of day", "write hours and minutes, such as 16:00")
+        hour, minute = text.split(":")
+        return cls(int(hour), int(minute))
+
+    def __str__(self) -> str:
+        return f"{self.hour:02d}:{self.minute:02d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Zone(Written):
+    """A time zone by its IANA name, which follows daylight-saving time; abbreviations such as CEST do not."""
+
+    name: str
+
+    NAME: ClassVar[str] = "a time zone"
+    PATTERN: ClassVar[str] = r"^(?:UTC|[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"
+    GRAMMAR: ClassVar[str] = "An IANA zone such as `Europe/Berlin`, or `UTC`."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("Europe/Berlin", "Asia/Shanghai", "UTC")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        # UTC alone is read without asking: the abbreviations EST and MST are zone names too, and do not follow
+        # daylight-saving time, so only Area/City is looked up
+        if text == "UTC":
+            return cls(text)
+        try:
+            if not re.fullmatch(cls.PATTERN, text):
+                raise ValueError
+            ZoneInfo(text)
+        except (ValueError, ZoneInfoNotFoundError, OSError):
+            raise Misread(f"`{text}` is not an IANA time zone", cls._advice(text)) from None
+        return cls(text)
+
+    @staticmethod
+    def _advice(text: str) -> str:
+        from zoneinfo import available_timezones  # walks the zone database: only when somebody is wrong
+
+        guess = nearest(text, (name for name in available_timezones() if "/" in name)) if "/" in text else None
+        return f"did you mean `{guess}`?" if guess else "write Area/City, such as Europe/Berlin"
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence(Written):
+    """Dates that come again: every n weeks or months on a weekday, or when there is need."""
+
+    every: int
+    """The number of units between two dates; 0 for `on demand`."""
+    unit: str = ""
+    """`week`, `month` or `year`."""
+    weekday: str = ""
+    ordinal: str = ""
+    """Which of the month's weekdays: a key of `ORDINALS`."""
+
+    _DAY: ClassVar[str] = "|".join(WEEKDAYS)
+    NAME: ClassVar[str] = "a recurrence"
+    PATTERN: ClassVar[str] = (
+        rf"^(?:every (?:[0-9]+ )?(?:week|month|quarter|year)s?"
+        rf"(?: on (?:the (?:{'|'.join(ORDINALS)}) )?(?:{_DAY}))?|on demand)$"
+    )
+    GRAMMAR: ClassVar[str] = (
+        "`every week on Tuesday`, `every 2 weeks on Tuesday`, `every month on the first Tuesday`, `every quarter`, "
+        "`on demand`."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("every month on the first Tuesday", "every 2 weeks on Thursday")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        if words == "on demand":
+            return cls(0)
+        found = re.fullmatch(
+            rf"every (?:([0-9]+) )?(week|month|quarter|year)s?(?: on (?:the (\w+) )?({cls._DAY}))?",
+            words,
+            re.IGNORECASE,
+        )
+        if not found or (found[3] and found[3].lower() not in ORDINALS):
+            raise Misread(f"`{text}` is not a recurrence", "write, for example, `every month on the first Tuesday`")
+        every, unit = int(found[1] or 1), found[2].lower()
+        weekday, ordinal = (found[4] or "").capitalize(), (found[3] or "").lower()
+        if every == 0:
+            raise Misread(f"`{text}` never comes", "write at least 1")
+        if unit == "quarter":
+            every, unit = every * 3, "month"
+        if weekday and bool(ordinal) == (unit == "week"):
+            hint = f"write `on {weekday}`" if ordinal else f"say which one: `on the first {weekday}`"
+            raise Misread(f"`{text}` does not name one date", hint)
+        return cls(every, unit, weekday, ordinal)
+
+    def rule(self) -> str | None:
+        """The RFC 5545 recurrence rule, or None where no date can be worked out."""
+        if not self.every or not self.weekday:
+            return None
+        day = self.weekday[:2].upper()
+        interval = f";INTERVAL={self.every}" if self.every > 1 else ""
+        if self.unit == "week":
+            return f"FREQ=WEEKLY{interval};BYDAY={day}"
+        frequency = {"month": "MONTHLY", "year": "YEARLY"}[self.unit]
+        return f"FREQ={frequency}{interval};BYDAY={ORDINALS[self.ordinal]}{day}"

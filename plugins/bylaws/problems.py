@@ -1,0 +1,78 @@
+"""What is wrong, where, and what to do about it.
+
+Everything that judges (the reader, the model, the rules, the renderer, the outputs) speaks in `Problem`s; only
+`reports` turns them into text. Standard library only: every other module may import this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem matters: only an error changes the exit code."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A position in a file. Lines and columns count from 1; a column counts characters, not bytes."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One finding.
+
+    `message` is lower case, puts the user's own words in backticks and ends without a full stop; `hint` begins with a
+    verb. `related` names the other side of a contradiction: places, each with a few words on what stands there.
+    `root` problems (a file that cannot be read) are printed before those that may follow from them.
+    """
+
+    place: Place
+    rule: str
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+    related: tuple[tuple[Place, str], ...] = ()
+    root: bool = field(default=False, compare=False)
+
+
+class Refused(Exception):
+    """Raised where going on makes no sense; carries every problem found so far."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = ordered(problems)
+        super().__init__(f"{len(self.problems)} problem(s)")
+
+
+def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, causes before consequences, then by place: the same input gives the same order."""
+    return tuple(sorted(set(problems), key=lambda problem: (not problem.root, problem)))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that was most likely meant, or None."""
+    from difflib import get_close_matches  # 5 ms of imports that a clean run does not need
+
+    by_folded = {name.casefold(): name for name in sorted(known)}
+    found = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    return by_folded[found[0]] if found else None
+
+
+def quoted(words: Iterable[str]) -> str:
+    """`a`, `b` and `c`: a list for people."""
+    marked = [f"`{word}`" for word in words]
+    if len(marked) < 2:
+        return "".join(marked)
+    return f"{', '.join(marked[:-1])} and {marked[-1]}"

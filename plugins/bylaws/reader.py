@@ -1,0 +1,103 @@
+"""From a folder of YAML files to a `Body`: which files belong together, and what is wrong with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from bylaws.model.body import Body
+from bylaws.problems import Place, Problem, Refused
+from bylaws.shape import Holder
+from bylaws.source import Document, read_file
+
+SINGLE_FILE: Final = "governance.yaml"
+DATA_FOLDER: Final = "data"
+SUFFIXES: Final = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files of one body. Paths are relative to the root, with forward slashes."""
+
+    folder: str
+    files: tuple[str, ...]
+    shared: bool
+    """Whether the data folder holds other bodies too: then each has an output folder of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came out of reading one body; `body` is None when its problems leave nothing to work with."""
+
+    sources: Sources
+    body: Body | None
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+
+
+def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
+    """The bodies under a root: `governance.yaml`, or the YAML files of the data folder, or of each folder in it.
+
+    Raises:
+        Refused: when there is none, or when one folder holds files of a body and folders of others.
+    """
+    folder = root / data
+    if not folder.is_dir():
+        if (root / SINGLE_FILE).is_file():
+            return (Sources(".", (SINGLE_FILE,), shared=False),)
+        message = f"there is neither a folder `{data}` nor a file `{SINGLE_FILE}` here"
+        raise Refused([Problem(Place(str(root)), "no-data", message, "run `bylaws init` to make a first body")])
+    own = _yaml_files(root, folder)
+    below = [path for path in sorted(folder.iterdir()) if path.is_dir() and _yaml_files(root, path)]
+    if own and below:
+        message = f"`{data}` holds files of one body (`{own[0]}`) and folders of others (`{below[0].name}`)"
+        raise Refused([Problem(Place(own[0]), "mixed-data", message, "move the files into a folder of their own")])
+    if own:
+        return (Sources(data, own, shared=False),)
+    if below:
+        return tuple(Sources(f"{data}/{path.name}", _yaml_files(root, path), shared=True) for path in below)
+    message = f"the folder `{data}` holds no YAML file"
+    raise Refused([Problem(Place(data), "no-data", message, "run `bylaws init` to make a first body")])
+
+
+def _yaml_files(root: Path, folder: Path) -> tuple[str, ...]:
+    found = (path for path in folder.iterdir() if path.suffix in SUFFIXES and path.is_file())
+    return tuple(sorted(PurePosixPath(path.relative_to(root)).as_posix() for path in found))
+
+
+def read_body(root: Path, sources: Sources) -> Reading:
+    """Read all files of a body. Never raises for what they contain."""
+    documents = tuple(read_file(root / name, name) for name in sources.files)
+    return assemble(sources, documents)
+
+
+def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
+    """Make one body of documents that are read already."""
+    problems: list[Problem] = []
+    given: dict[str, Any] = {}
+    first: dict[str, Document] = {}
+    sound = True
+    for document in documents:
+        if not isinstance(document.data, dict):
+            sound = False
+            continue
+        mine: dict[str, Any] = {}
+        for key, value in document.data.items():
+            if key in first:
+                other = first[key]
+                place = document.key_place(document.data, key)
+                related = ((other.key_place(other.data, key), f"`{key}` stands here first"),)
+                message = f"`{key}` stands in two files"
+                problems.append(Problem(place, "defined-twice", message, "move all of it into one file", related=related))
+                continue
+            first[key] = document
+            mine[key] = value
+        sound &= Body.read_into(given, mine, Holder(document, document.data))
+    if "project" not in first and all(isinstance(document.data, dict) for document in documents):
+        hint = "add `project:` with `id` and `name`"
+        place = Place(documents[0].path if documents else sources.folder)
+        problems.append(Problem(place, "missing-key", "`project` is missing", hint))
+    problems += (problem for document in documents for problem in document.problems)
+    body = Body(**given) if sound and "project" in given else None
+    return Reading(sources, body, documents, tuple(problems))
