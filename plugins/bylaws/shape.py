@@ -362,6 +362,15 @@ class Node:
             return holder.key_place(key)
         return holder.value_place(key)
 
+    def place_in_text(self, name: str, line: int) -> Place:
+        """The place of a line (from 1) of a text of several lines; of the value itself where it is on one line."""
+        start = self.place(name)
+        if self._origin is None:
+            return start
+        lines = self._origin[0].document.text.split("\n")
+        opening = lines[start.line - 1][start.column - 1 :] if start.line <= len(lines) else ""
+        return Place(start.path, start.line + line) if opening.startswith(("|", ">")) else start
+
     def is_open(self, name: str) -> str | None:
         """`undecided` or `unspecified` when a key was given as that, else None."""
         return self.left_open.get(name)

@@ -29,7 +29,7 @@ class Channel(Noted):
     """A place where people talk or decide."""
 
     name: str = required(TEXT, "developer mailing list")
-    """The name in running text, without an article."""
+    """The name in running text, without an article. One that begins with a capital, such as GitHub, never gets one."""
 
     kind: ChannelKind = required(ChannelKind, "mailing-list")
     """What kind of channel it is."""

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.shape import FLAG, TARGET, TEXT, WHOLE, Node, one_of, one_or_several, optional, ref, several
-
-
-class Handler(StrEnum):
-    """Who handles a report, beside the groups of the body."""
-
-    FOUNDATION = "foundation"
-    """The foundation's code of conduct committee."""
 
 
 class Route(Noted):

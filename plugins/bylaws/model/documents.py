@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.shape import FLAG, SLUG, TEXT, Node, by_id, optional, several
+from bylaws.shape import FLAG, MARKDOWN, SLUG, TEXT, Node, by_id, optional, several
 
 
 class Section(Node):
@@ -15,18 +15,21 @@ class Section(Node):
     title: str | None = optional(TEXT, "How we vote")
     """The heading."""
 
-    text: str | None = optional(TEXT, "Our own words, in Markdown.")
+    text: str | None = optional(MARKDOWN, "Our own words, in Markdown.")
     """Own Markdown. For a section of ours it takes the place of our words; for a new id it makes a new section.
     Expressions such as `{{ project.name }}` are worked out."""
 
     file: str | None = optional(TEXT, "own/history.md")
     """A file with own Markdown instead of `text`, relative to the data folder."""
 
-    before: str | None = optional(TEXT, "We met for the first time in 2019.")
+    before: str | None = optional(MARKDOWN, "We met for the first time in 2019.")
     """Own Markdown above our words."""
 
-    behind: str | None = optional(TEXT, "See also the roadmap.")
+    behind: str | None = optional(MARKDOWN, "See also the roadmap.")
     """Own Markdown below our words."""
+
+    within: str | None = optional(SLUG, "voting")
+    """The section of which this one is a part; `none` to make it a section of its own."""
 
     after: str | None = optional(SLUG, "voting")
     """The section behind which a new section stands. Without it, at the end."""

@@ -35,6 +35,11 @@ class ElectorateDate(StrEnum):
 ANYONE = "anyone"
 """The group of everybody, members of the body or not: usable wherever a role is."""
 
+FOUNDATION = "foundation"
+"""The foundation that hosts the body: usable wherever a role is, for matters that it decides."""
+
+RESERVED_GROUPS = frozenset({ANYONE, FOUNDATION})
+
 CONCERNED = "concerned"
 WHERE_RAISED = "where-raised"
 RELATIVE_SCOPES = frozenset({CONCERNED, WHERE_RAISED})
@@ -47,7 +52,8 @@ class Group(Noted):
     ONE_LINE: ClassVar[str] = "role"
 
     role: str | None = optional(ref("role"), "maintainer")
-    """The role, office or team whose active holders are meant; `anyone` for everybody."""
+    """The role, office or team whose active holders are meant; `anyone` for everybody, `foundation` for the
+    foundation that hosts the body."""
 
     scope: str | None = optional(ref("scope"), "docs")
     """Only holders in this scope. `concerned`: the scope that the matter concerns; `where-raised`: the one in which it

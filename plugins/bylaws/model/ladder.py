@@ -381,7 +381,7 @@ class Role(Noted):
     """The name in the singular, as it is printed in headings."""
 
     plural: str | None = optional(TEXT, "maintainers")
-    """The plural in running text. Without it, the name in lower case with an s."""
+    """The plural in running text. Without it, the name in lower case with an s at its end."""
 
     description: str | None = optional(TEXT, "Maintainers look after the project as a whole.")
     """What it is, in a sentence or two."""
@@ -436,9 +436,15 @@ class Role(Noted):
     specializations: Mapping[str, str] = by_id(TEXT, {"Community": "Plans meetings and events"}, ids=TEXT)
     """Kinds of holders with the same rank and another focus: name and what they do."""
 
-    def plural_words(self) -> str:
+    @property
+    def singular(self) -> str:
+        """The name in running text: in lower case, but for abbreviations such as TAG."""
+        return " ".join(word.lower() if word[1:].islower() or len(word) == 1 else word for word in self.name.split())
+
+    @property
+    def plural_noun(self) -> str:
         """The plural in running text."""
-        return self.plural or f"{self.name[:1].lower()}{self.name[1:]}s"
+        return self.plural or f"{self.singular}s"
 
 
 class Level(Role):

@@ -1,0 +1,312 @@
+"""A whole body: indexes over the model, and the questions that pages, rules and exports ask of it.
+
+Nothing here reads files, the clock or the environment. Answers keep the order of the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from bylaws.model.body import Body
+from bylaws.model.decided import Decided
+from bylaws.model.decisions import Decision, Topic
+from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, Excluded, Group
+from bylaws.model.ladder import Removal, Role
+from bylaws.model.people import INDEPENDENT, Organization, Person, Seat, Status
+from bylaws.model.scopes import Scope
+from bylaws.model.teams import Team
+from bylaws.model.voting import Abstention, Base, Quorum, Silence, Subject, Tie, Venue, VoteKind, Voting
+from bylaws.tally import votes_needed
+
+HELD: Final = (Status.ACTIVE,)
+"""The seats that vote and that are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A kind of vote with everything that follows from the body's defaults filled in."""
+
+    kind: VoteKind
+    of: Base
+    quorum: Quorum | None
+    tie: Tie
+    abstentions: Abstention
+    silence: Silence
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A worked number: how many votes it takes in an electorate of today's size."""
+
+    electorate: int
+    base: int
+    needed: int | None
+    """None where votes in favor are not what counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One line of the decision table."""
+
+    what: str
+    topic: Topic
+    rule: Decided
+    role: Role | None = None
+    """The role that it is about, for appointments and removals."""
+    removes: bool = False
+    decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many holders of a role belong to one organization, its subsidiaries included."""
+
+    organization: str
+    """The id; the handle of the person for somebody independent; empty where no affiliation is known."""
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How the holders of a role are spread over organizations, the largest first."""
+
+    total: int
+    shares: tuple[Share, ...]
+
+    @property
+    def known(self) -> tuple[Share, ...]:
+        return tuple(share for share in self.shares if share.name)
+
+
+class Governance:
+    """One body, ready to be asked."""
+
+    def __init__(self, body: Body, files: tuple[str, ...] = (), folder: str = "") -> None:
+        self.body = body
+        self.files = files
+        """The data files that it was read from."""
+        self.folder = folder
+        """The output folder, relative to the root; empty for the root itself."""
+
+    # --- roles and people ---------------------------------------------------------------------------------------------
+
+    @cached_property
+    def roles(self) -> Mapping[str, Role]:
+        """Levels, offices and teams, by id."""
+        return {**self.body.ladder, **self.body.offices, **self.body.teams}
+
+    @cached_property
+    def voting(self) -> Voting:
+        return self.body.voting or Voting()
+
+    @cached_property
+    def governing_role(self) -> Role | None:
+        """The role that governs: the one that the project names, else the highest level of the ladder."""
+        named = self.body.project.governing_body
+        if named:
+            return self.roles.get(named)
+        levels = list(self.body.ladder.values())
+        return levels[-1] if levels else None
+
+    def person(self, handle: str) -> Person | None:
+        return self.body.people.get(handle)
+
+    def name_of(self, handle: str) -> str:
+        """The name of a person; the handle where no name is known."""
+        person = self.body.people.get(handle)
+        return (person.name if person else None) or handle
+
+    def github_of(self, handle: str) -> str | None:
+        """The GitHub account of a person, or None."""
+        person = self.body.people.get(handle)
+        account = (person.handle if person else None) or handle
+        return None if account == "none" else account
+
+    def seats(self, role: str, *, scope: str | None = None, status: tuple[Status, ...] = HELD) -> tuple[Seat, ...]:
+        """Seats of a role in the order of the data; with `scope`, those in that scope only."""
+        found = self._seats_by_role.get(role, ())
+        return tuple(seat for seat in found if seat.status in status and (scope is None or seat.scope == scope))
+
+    @cached_property
+    def _seats_by_role(self) -> Mapping[str, list[Seat]]:
+        by_role: dict[str, list[Seat]] = {}
+        for seat in self.body.seats:
+            by_role.setdefault(seat.role, []).append(seat)
+        return by_role
+
+    def holders(self, role: str, *, scope: str | None = None) -> tuple[str, ...]:
+        """The people who hold a role now, each once."""
+        team = self.body.teams.get(role)
+        if team and team.members:
+            return self.members(team.members) or ()
+        return tuple(dict.fromkeys(seat.person for seat in self.seats(role, scope=scope)))
+
+    def members(self, group: Group) -> tuple[str, ...] | None:
+        """The people in a group now; None where that depends on the matter, or where everybody is in it."""
+        if group.any_of:
+            parts = [self.members(part) for part in group.any_of]
+            if any(part is None for part in parts):
+                return None
+            return tuple(dict.fromkeys(person for part in parts for person in part or ()))
+        if group.all_of:
+            parts = [self.members(part) for part in group.all_of]
+            if any(part is None for part in parts):
+                return None
+            return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
+        if group.role in (None, ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES:
+            return None
+        return self.holders(group.role or "", scope=group.scope)
+
+    def scope(self, name: str) -> Scope | None:
+        return self.body.scopes.get(name)
+
+    # --- organizations ------------------------------------------------------------------------------------------------
+
+    def organization_of(self, handle: str) -> Organization | None:
+        """The organization that a person belongs to now; None for independent people and where none is known."""
+        person = self.body.people.get(handle)
+        affiliation = person.present_affiliation() if person else None
+        return self.body.organizations.get(affiliation.organization) if affiliation else None
+
+    def is_independent(self, handle: str) -> bool:
+        person = self.body.people.get(handle)
+        affiliation = person.present_affiliation() if person else None
+        return affiliation is not None and affiliation.organization == INDEPENDENT
+
+    def controller(self, organization: Organization) -> Organization:
+        """The organization at the top of the chain of parents, which is counted in its place."""
+        seen = {organization.id}
+        while organization.parent and organization.parent not in seen:
+            above = self.body.organizations.get(organization.parent)
+            if above is None:
+                break
+            organization = above
+            seen.add(organization.id)
+        return organization
+
+    def balance(self, handles: tuple[str, ...]) -> Balance:
+        """How people are spread over organizations: an independent person counts as an organization of one."""
+        names: dict[str, str] = {}
+        counts: dict[str, int] = {}
+        for handle in handles:
+            organization = self.organization_of(handle)
+            if organization:
+                top = self.controller(organization)
+                key, name = top.id, top.name
+            elif self.is_independent(handle):
+                key, name = f"@{handle}", INDEPENDENT
+            else:
+                key, name = "", ""
+            names[key] = name
+            counts[key] = counts.get(key, 0) + 1
+        ranked = sorted(counts, key=lambda key: -counts[key])  # stable: equal counts keep the order of the data
+        return Balance(len(handles), tuple(Share(key, names[key], counts[key]) for key in ranked))
+
+    # --- votes --------------------------------------------------------------------------------------------------------
+
+    def kind(self, rule: Decided | None) -> VoteKind | None:
+        """The kind of vote of a rule: its own, else the default of the body."""
+        name = (rule.vote if rule else None) or self.voting.default
+        return self.voting.kinds.get(name) if name else None
+
+    def electorate(self, rule: Decided | None = None) -> Group | None:
+        """Who decides: the rule's own group, else the electorate of the body, else its governing body."""
+        if rule and rule.by:
+            return rule.by
+        if self.voting.electorate:
+            return self.voting.electorate
+        return Group(role=self.governing_role.id) if self.governing_role else None
+
+    def terms(self, kind: VoteKind) -> Terms:
+        """A kind of vote with the defaults of the body filled in."""
+        of = kind.of or self.voting.of
+        counted_away = of is Base.CAST
+        abstentions = kind.abstentions or (Abstention.SMALLER_BASE if counted_away else Abstention.AGAINST)
+        silence = kind.silence or Silence.AGAINST
+        quorum = kind.quorum or self.voting.quorum
+        return Terms(kind, of, quorum, kind.tie or self.voting.tie, abstentions, silence)
+
+    def count(self, kind: VoteKind, group: Group | None, *, without_subject: bool = False) -> Count | None:
+        """The worked number of a vote today, or None where the electorate or the base is not known beforehand."""
+        people = self.members(group) if group else None
+        terms = self.terms(kind)
+        if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
+            return None
+        left_out = without_subject and (terms.of is Base.OTHERS or Excluded.SUBJECT in kind.excluding)
+        base = len(people) - left_out
+        return Count(len(people), base, votes_needed(kind.passes, base))
+
+    def venues(self, rule: Decided | None, subject: Subject = Subject.EVERYTHING_ELSE) -> tuple[str, ...]:
+        """The channels in which a rule is decided: its own, else those of the body for its subject."""
+        if rule and rule.venues:
+            return rule.venues
+        return tuple(venue.channel for venue in self.voting.venues if _serves(venue, subject))
+
+    # --- what is decided ----------------------------------------------------------------------------------------------
+
+    def removal(self, role: Role) -> Removal | None:
+        """How a role is lost: its own rule, else that of every role."""
+        if role.removal:
+            return role.removal
+        if role.becoming is None or role.becoming.automatic:
+            return None
+        return self.body.lifecycle.removal
+
+    @cached_property
+    def matters(self) -> tuple[Matter, ...]:
+        """Everything that is decided by a rule of its own: roles, then the decisions, then the rules themselves."""
+        return tuple(self._matters())
+
+    def _matters(self) -> Iterator[Matter]:
+        for role in self.roles.values():
+            yield from self._matters_of(role)
+        for decision in self.body.decisions.values():
+            yield Matter(decision.what, decision.topic, decision, decision=decision)
+        subprojects = self.body.subprojects
+        if subprojects and subprojects.admission:
+            yield Matter("Add a subproject", Topic.SUBPROJECTS, subprojects.admission)
+        if subprojects and subprojects.departure:
+            yield Matter("Archive or remove a subproject", Topic.SUBPROJECTS, subprojects.departure)
+        if self.body.amendments:
+            yield Matter("Change these rules", Topic.GOVERNANCE, self.body.amendments)
+
+    def _matters_of(self, role: Role) -> Iterator[Matter]:
+        becoming = role.becoming
+        removal = self.removal(role)
+        noun = role_noun(role)
+        appoints = becoming is not None and bool(becoming.vote)
+        removes = removal is not None and bool(removal.vote)
+        if appoints and removes and _same_rule(becoming, removal):
+            assert becoming is not None
+            yield Matter(f"Appoint or remove {noun}", Topic.PEOPLE, becoming, role)
+            return
+        if appoints and becoming is not None:
+            yield Matter(f"Appoint {noun}", Topic.PEOPLE, becoming, role)
+        if removes and removal is not None:
+            yield Matter(f"Remove {noun}", Topic.PEOPLE, removal, role, removes=True)
+
+    def on(self, topic: Topic) -> tuple[Matter, ...]:
+        """The matters of one topic."""
+        return tuple(matter for matter in self.matters if matter.topic is topic)
+
+
+def role_noun(role: Role) -> str:
+    """`a maintainer`; `a member of the steering committee` for a team."""
+    if isinstance(role, Team):
+        return f"a member of the {role.name}"
+    return f"{'an' if role.singular[:1] in 'aeiou' else 'a'} {role.singular}"
+
+
+def _serves(venue: Venue, subject: Subject) -> bool:
+    return subject in venue.subjects
+
+
+def _same_rule(one: Decided | None, other: Decided | None) -> bool:
+    def terms(rule: Decided | None) -> tuple[object, ...]:
+        return () if rule is None else (rule.vote, rule.by, rule.discussion, rule.open_for, rule.venues, rule.fallback)
+
+    return terms(one) == terms(other)

@@ -1,0 +1,47 @@
+"""CHARTER.md: what a working group or committee is for, what it makes, and who leads it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from bylaws.governance import Governance
+from bylaws.pages.compose import Section
+from bylaws.pages.sentences import Sentences
+
+NAME: Final = "charter"
+PATH: Final = "CHARTER.md"
+SECTIONS: Final = (
+    Section("introduction", "Introduction"),
+    Section("background", "Background"),
+    Section("mission", "Mission"),
+    Section("scope", "Scope"),
+    Section("deliverables", "Deliverables"),
+    Section("results", "Results so far"),
+    Section("projects", "Related projects"),
+    Section("coordination", "Coordination"),
+    Section("operations", "Operations"),
+    Section("leadership", "Leadership"),
+    Section("communication", "Communication"),
+    Section("code-of-conduct", "Code of Conduct"),
+    Section("end", "Review and end"),
+    Section("contributors", "Contributors to this charter"),
+)
+
+
+def sections(words: Sentences) -> Sequence[Section]:
+    return SECTIONS
+
+
+def title(words: Sentences) -> str:
+    return f"{words.governance.body.project.name} Charter"
+
+
+def applies(governance: Governance) -> bool:
+    return governance.body.charter is not None
+
+
+def context(words: Sentences) -> Mapping[str, Any]:
+    governance = words.governance
+    offices = [role for role in governance.body.offices.values() if governance.seats(role.id)]
+    return {"charter": governance.body.charter, "offices": offices}

@@ -1,0 +1,374 @@
+"""A page is a list of sections. This module decides which ones, in which order, and puts them together.
+
+Which sections a page has by default, and what its templates may use, is said by the page's own module; what a body
+changes is said by `documents` in its data. The words are in the templates.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+
+from bylaws.governance import Governance
+from bylaws.markdown import Markup, bullets, code, finalize, heading, link, mail, numbered, paragraphs, slug, table
+from bylaws.model.documents import Page as PageOptions
+from bylaws.model.documents import Section as SectionOptions
+from bylaws.pages import words as wording
+from bylaws.pages.sentences import Sentences
+from bylaws.problems import Place, Problem, nearest, quoted
+
+TEMPLATES: Final = Path(__file__).parent / "templates"
+CONTENTS_FROM: Final = 6
+"""A page with so many sections gets a table of contents."""
+OPENING: Final = "introduction"
+"""The section without a heading that opens a page."""
+
+_UNCHANGED: Final = SectionOptions()
+
+_LINK: Final = re.compile("\ue000([^\ue001]*)\ue001")  # private-use characters, which `plain` drops from data
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section that a page has by default. Its id is its anchor, and the name of its template."""
+
+    id: str
+    title: str
+    within: str = ""
+    template: str = ""
+    """The template, where it is not named like the section: sections made from data share one."""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """What only this section's template may use."""
+    kin: str = ""
+    """The word by which `order` can name all sections of this sort at once, such as `levels`."""
+
+
+class PageModule(Protocol):
+    """What a module in `pages` provides."""
+
+    NAME: str
+    """The key in `documents`, and the folder of the templates."""
+    PATH: str
+
+    @staticmethod
+    def sections(words: Sentences) -> Sequence[Section]:
+        """The sections in their default order."""
+        ...
+
+    @staticmethod
+    def title(words: Sentences) -> str:
+        """The first heading."""
+        ...
+
+    @staticmethod
+    def applies(governance: Governance) -> bool:
+        """Whether there is data for this page."""
+        ...
+
+    @staticmethod
+    def context(words: Sentences) -> Mapping[str, Any]:
+        """What the templates may use besides the common names."""
+        ...
+
+
+@dataclass(slots=True)
+class Part:
+    """A section of one page, with its words."""
+
+    id: str
+    title: str
+    within: str
+    text: str
+    parts: list[Part] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        return not self.text and all(part.empty for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as text. Links to other pages are still open: `resolve` closes them."""
+
+    module: PageModule
+    path: str
+    title: str
+    text: str
+    anchors: frozenset[str]
+
+
+def environment() -> Environment:
+    """Jinja for our templates and for own sections: data is text until a function of ours says that it is Markdown."""
+    return _environment()
+
+
+@cache
+def _environment() -> Environment:
+    made = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(TEMPLATES / "en"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.filters |= {
+        "mid": _mid,
+        "sentence": wording.sentence,
+        "capital": wording.capital,
+        "duration": wording.duration,
+        "every": wording.every,
+        "date": wording.date,
+        "paragraphs": paragraphs,
+        "code": code,
+    }
+    made.globals = {
+        "link": link,
+        "mail": mail,
+        "bullets": bullets,
+        "numbered": numbered,
+        "table": table,
+        "joined": wording.joined,
+        "amount": wording.amount,
+        "spelled": wording.spelled,
+        "size": wording.size,
+        "recurrence": wording.recurrence,
+        "threshold": wording.threshold,
+    }
+    return made
+
+
+def _mid(text: str) -> str:
+    """A phrase in the middle of a sentence: in lower case, unless it begins with a name."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+class Composer:
+    """Renders the pages of one body."""
+
+    def __init__(self, governance: Governance, modules: Sequence[PageModule], own: Mapping[str, str]) -> None:
+        self.governance = governance
+        self.words = Sentences(governance)
+        self.own = own
+        """The own files that sections name, by path."""
+        self.problems: list[Problem] = []
+        documents = governance.body.documents
+        self.modules = [
+            module for module in modules if module.NAME not in documents.without and module.applies(governance)
+        ]
+        self.paths = {module.NAME: self._path(module) for module in self.modules}
+
+    def options(self, module: PageModule) -> PageOptions:
+        given = getattr(self.governance.body.documents, module.NAME)
+        return given or PageOptions()
+
+    def _path(self, module: PageModule) -> str:
+        return self.options(module).path or module.PATH
+
+    def render(self) -> tuple[Rendered, ...]:
+        """All pages, links closed. Look at `problems` before using them."""
+        pages = tuple(self._page(module) for module in self.modules)
+        anchors = {page.path: page.anchors for page in pages}
+        return tuple(
+            Rendered(page.module, page.path, page.title, _close_links(page, anchors), page.anchors) for page in pages
+        )
+
+    # --- one page -----------------------------------------------------------------------------------------------------
+
+    def _page(self, module: PageModule) -> Rendered:
+        options = self.options(module)
+        title = options.title or module.title(self.words)
+        parts = self._arranged(module, options)
+        opening = next((part.text for part in parts if part.id == OPENING), "")
+        parts = [part for part in parts if part.id != OPENING]
+        blocks = [str(heading(1, title)), opening]
+        with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
+        if with_contents:
+            blocks.append(_contents(parts))
+        anchors: set[str] = set()
+        seen = {slug(title)}
+        for part in parts:
+            blocks += _blocks(part, 2, seen, anchors)
+        text = "\n\n".join(block for block in blocks if block) + "\n"
+        return Rendered(module, self._path(module), title, text, frozenset(anchors))
+
+    def _arranged(self, module: PageModule, options: PageOptions) -> list[Part]:
+        """The sections in their order, each with its parts, empty ones left out."""
+        context = self._context(module)
+        known = {section.id: section for section in module.sections(self.words)}
+        self._check_ids(options, known)
+        order = _order(options, known)
+        parts: dict[str, Part] = {}
+        for name in order:
+            default = known.get(name)
+            change = options.sections.get(name, _UNCHANGED)
+            within = change.within or (default.within if default else "")
+            title = change.title or (default.title if default else name.replace("-", " ").capitalize())
+            text = self._text(module, name, default, change, context)
+            parts[name] = Part(name, title, within if within in order else "", text)
+        for part in parts.values():
+            if part.within:
+                parts[part.within].parts.append(part)
+        return [part for part in parts.values() if not part.within and not part.empty]
+
+    def _check_ids(self, options: PageOptions, known: Mapping[str, Section]) -> None:
+        own = {name for name, change in options.sections.items() if change.text or change.file or change.by_hand}
+        kins = {section.kin for section in known.values() if section.kin}
+        for index, name in enumerate(options.order):
+            if name not in {*known, *own, *kins}:
+                self._unknown(options.place("order", index), name, {*known, *own, *kins})
+        for name, change in options.sections.items():
+            if name not in known and name not in own:
+                self._unknown(change.place(), name, known)
+            for key in ("within", "after"):
+                target = getattr(change, key)
+                if target and target not in {*known, *own, "none"}:
+                    self._unknown(change.place(key), target, {*known, *own})
+
+    def _unknown(self, place: Place, name: str, known: Any) -> None:
+        guess = nearest(name, known)
+        hint = f"did you mean `{guess}`?" if guess else f"use one of {quoted(sorted(known))}, or give it a `text`"
+        self.problems.append(Problem(place, "unknown-section", f"there is no section `{name}` on this page", hint))
+
+    # --- one section --------------------------------------------------------------------------------------------------
+
+    def _context(self, module: PageModule) -> dict[str, Any]:
+        governance = self.governance
+        return {
+            "g": governance,
+            "body": governance.body,
+            "project": governance.body.project,
+            "w": self.words,
+            "to": self._linker(module),
+            "foundation": self.words.host,
+            **module.context(self.words),
+        }
+
+    def _linker(self, module: PageModule) -> Callable[..., Markup | None]:
+        def to(name: str, text: str, section: str = "") -> Markup | None:
+            """A link to another page of this body, or to a section of it; None where that page is not made."""
+            if name not in self.paths:
+                return None
+            here = posixpath.dirname(self.paths[module.NAME])
+            path = "" if name == module.NAME else posixpath.relpath(self.paths[name], here or ".")
+            return Markup(f"[{finalize(text)}](\ue000{self.paths[name]}|{path}|{section}\ue001)")
+
+        return to
+
+    def _text(
+        self,
+        module: PageModule,
+        name: str,
+        default: Section | None,
+        change: SectionOptions,
+        context: Mapping[str, Any],
+    ) -> str:
+        if change.by_hand:
+            return f"<!-- bylaws:keep {name} -->\n\n<!-- bylaws:end {name} -->"
+        if change.text is not None:
+            text = self._own(change, "text", change.text, context)
+        elif change.file is not None:
+            text = self._own(change, "file", self.own.get(change.file, ""), context)
+        elif default:
+            template = environment().get_template(f"{module.NAME}/{default.template or name}.md.j2")
+            text = _tidy(template.render({**context, **default.values}))
+        else:
+            text = ""
+        before = self._own(change, "before", change.before, context) if change.before and text else ""
+        behind = self._own(change, "behind", change.behind, context) if change.behind and text else ""
+        return "\n\n".join(block for block in (before, text, behind) if block)
+
+    def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
+        """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
+        try:
+            return environment().from_string(markdown).render(context).strip("\n")
+        except (TemplateError, SecurityError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+            line = _line_of(error)
+            place = _place_in_text(change, key, line)
+            reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
+            message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
+            self.problems.append(Problem(place, "bad-expression", message, "mend what stands between the braces"))
+            return ""
+
+
+def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
+    """Which sections, in which order: exactly `order` where it is given, with the parts that belong to them."""
+    dropped = {name for name, change in options.sections.items() if change.drop}
+    if options.order:
+        chosen = [OPENING] * (OPENING in known and OPENING not in options.order)
+        for name in options.order:
+            kin = [section.id for section in known.values() if section.kin == name]
+            chosen += kin or [name]
+        within = {name: section.within for name, section in known.items()}
+        within |= {name: change.within for name, change in options.sections.items() if change.within}
+        order = chosen + [name for name, outer in within.items() if outer in chosen and name not in chosen]
+    else:
+        order = list(known)
+        for name, change in options.sections.items():
+            if name not in known:
+                behind = order.index(change.after) + 1 if change.after in order else len(order)
+                order.insert(behind, name)
+    return [name for name in order if name not in dropped]
+
+
+
+def _line_of(error: Exception) -> int:
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    line = 1
+    trace = error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _place_in_text(change: SectionOptions, key: str, line: int) -> Place:
+    if key == "file":
+        return Place(change.file or "", line)
+    return change.place_in_text(key, line)
+
+
+def _tidy(text: str) -> str:
+    """Blank lines between blocks, none at the ends: templates need not care."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip("\n")
+
+
+def _contents(parts: Sequence[Part]) -> str:
+    return "\n".join(f"- [{finalize(part.title)}](#{part.id})" for part in parts)
+
+
+def _blocks(part: Part, level: int, seen: set[str], anchors: set[str]) -> Iterator[str]:
+    """A section as blocks of Markdown. Its id is an anchor under every slug rule, whatever its title is."""
+    anchors.add(part.id)
+    own_slug = slug(part.title)
+    title = heading(level, part.title)
+    if own_slug != part.id or own_slug in seen:
+        yield f'<a id="{part.id}"></a>'
+    seen.add(own_slug)
+    yield str(title)
+    yield part.text
+    anchors.update(re.findall(r'<a id="([^"]+)"></a>', part.text))
+    anchors.update(slug(found) for found in re.findall(r"^#+ (.+)$", part.text, re.MULTILINE))
+    for inner in part.parts:
+        if not inner.empty:
+            yield from _blocks(inner, level + 1, seen, anchors)
+
+
+def _close_links(page: Rendered, anchors: Mapping[str, frozenset[str]]) -> str:
+    def close(match: re.Match[str]) -> str:
+        target, path, section = match[1].split("|")
+        anchor = f"#{section}" if section and section in anchors[target] else ""
+        return f"{path}{anchor}" or "#"
+
+    return _LINK.sub(close, page.text)

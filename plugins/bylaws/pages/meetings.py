@@ -1,0 +1,35 @@
+"""MEETINGS.md: when the body meets, where, and who comes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from bylaws.governance import Governance
+from bylaws.pages.compose import Section
+from bylaws.pages.sentences import Sentences
+
+NAME: Final = "meetings"
+PATH: Final = "MEETINGS.md"
+SECTIONS: Final = (
+    Section("introduction", "Introduction"),
+    Section("regular-meetings", "Regular meetings"),
+    Section("closed-meetings", "Closed meetings"),
+    Section("channels", "Between meetings"),
+)
+
+
+def sections(words: Sentences) -> Sequence[Section]:
+    return SECTIONS
+
+
+def title(words: Sentences) -> str:
+    return f"{words.governance.body.project.called} Meetings"
+
+
+def applies(governance: Governance) -> bool:
+    return bool(governance.body.meetings or governance.body.closed_meetings)
+
+
+def context(words: Sentences) -> Mapping[str, Any]:
+    return {"channels": [channel for channel in words.governance.body.channels.values() if channel.public]}
