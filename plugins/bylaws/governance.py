@@ -13,7 +13,7 @@ from typing import Final
 from bylaws.model.body import Body
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
-from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, Excluded, Group
+from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Excluded, Group
 from bylaws.model.ladder import Removal, Role
 from bylaws.model.people import INDEPENDENT, Organization, Person, Seat, Status
 from bylaws.model.scopes import Scope
@@ -129,7 +129,8 @@ class Governance:
     def seats(self, role: str, *, scope: str | None = None, status: tuple[Status, ...] = HELD) -> tuple[Seat, ...]:
         """Seats of a role in the order of the data; with `scope`, those in that scope only."""
         found = self._seats_by_role.get(role, ())
-        return tuple(seat for seat in found if seat.status in status and (scope is None or seat.scope == scope))
+        wanted = None if scope == WHOLE_BODY else scope
+        return tuple(seat for seat in found if seat.status in status and (scope is None or seat.scope == wanted))
 
     @cached_property
     def _seats_by_role(self) -> Mapping[str, list[Seat]]:
@@ -147,6 +148,8 @@ class Governance:
 
     def members(self, group: Group) -> tuple[str, ...] | None:
         """The people in a group now; None where that depends on the matter, or where everybody is in it."""
+        if group.scope and (group.any_of or group.all_of):
+            group = spread_scope(group)
         if group.any_of:
             parts = [self.members(part) for part in group.any_of]
             if any(part is None for part in parts):
@@ -210,6 +213,8 @@ class Governance:
 
     def kind(self, rule: Decided | None) -> VoteKind | None:
         """The kind of vote of a rule: its own, else the default of the body."""
+        if rule and rule.is_open("vote"):
+            return None
         name = (rule.vote if rule else None) or self.voting.default
         return self.voting.kinds.get(name) if name else None
 
@@ -250,11 +255,14 @@ class Governance:
 
     def removal(self, role: Role) -> Removal | None:
         """How a role is lost: its own rule, else that of every role."""
+        general = self.body.lifecycle.removal
+        if role.removal and general:
+            return role.removal.over(general)
         if role.removal:
             return role.removal
         if role.becoming is None or role.becoming.automatic:
             return None
-        return self.body.lifecycle.removal
+        return general
 
     @cached_property
     def matters(self) -> tuple[Matter, ...]:
@@ -292,6 +300,17 @@ class Governance:
     def on(self, topic: Topic) -> tuple[Matter, ...]:
         """The matters of one topic."""
         return tuple(matter for matter in self.matters if matter.topic is topic)
+
+
+def spread_scope(group: Group) -> Group:
+    """The same people, with the scope of a combination given to each of its parts."""
+    scoped = {"scope": group.scope}
+    return Group(
+        any_of=tuple(Group(**{**scoped, **part.given()}) for part in group.any_of),
+        all_of=tuple(Group(**{**scoped, **part.given()}) for part in group.all_of),
+        excluding=group.excluding,
+        as_of=group.as_of,
+    )
 
 
 def role_noun(role: Role) -> str:

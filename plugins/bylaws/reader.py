@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from bylaws.model.body import Body
+from bylaws.model.documents import Section
 from bylaws.problems import Place, Problem, Refused
 from bylaws.shape import Holder
 from bylaws.source import Document, read_file
@@ -34,6 +36,8 @@ class Reading:
     body: Body | None
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
+    own: Mapping[str, str] = field(default_factory=dict)
+    """The own Markdown files that sections of pages name, by the path that they name."""
 
 
 def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
@@ -69,7 +73,33 @@ def _yaml_files(root: Path, folder: Path) -> tuple[str, ...]:
 def read_body(root: Path, sources: Sources) -> Reading:
     """Read all files of a body. Never raises for what they contain."""
     documents = tuple(read_file(root / name, name) for name in sources.files)
-    return assemble(sources, documents)
+    reading = assemble(sources, documents)
+    if reading.body is None:
+        return reading
+    own, problems = _own_files(root, sources, reading.body)
+    return replace(reading, own=own, problems=(*reading.problems, *problems))
+
+
+def _own_files(root: Path, sources: Sources, body: Body) -> tuple[dict[str, str], list[Problem]]:
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    named = [node for node in body.documents.nodes() if isinstance(node, Section) and node.file]
+    for section in named:
+        name = section.file or ""
+        path = root / sources.folder / name
+        if not path.resolve().is_relative_to(root.resolve()):
+            hint = "keep own files beside the data"
+            problems.append(Problem(section.place("file"), "outside-root", f"`{name}` is outside the project", hint))
+            continue
+        try:
+            found[name] = path.read_bytes().decode("utf-8-sig")
+        except UnicodeDecodeError:
+            message = f"`{name}` is not UTF-8"
+            problems.append(Problem(section.place("file"), "not-utf-8", message, "save it as UTF-8"))
+        except OSError:
+            hint = f"write the file, or mend the path: it is relative to `{sources.folder}`"
+            problems.append(Problem(section.place("file"), "missing-file", f"there is no file `{name}`", hint))
+    return found, problems
 
 
 def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
@@ -89,7 +119,9 @@ def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
                 place = document.key_place(document.data, key)
                 related = ((other.key_place(other.data, key), f"`{key}` stands here first"),)
                 message = f"`{key}` stands in two files"
-                problems.append(Problem(place, "defined-twice", message, "move all of it into one file", related=related))
+                problems.append(
+                    Problem(place, "defined-twice", message, "move all of it into one file", related=related)
+                )
                 continue
             first[key] = document
             mine[key] = value

@@ -96,7 +96,8 @@ def parse(path: str, text: str) -> Parsed:
     problems = [*found.problems, *pairing.problems, *_misplaced(path, found.markers, is_generated)]
     if is_generated:
         problems += _framed(path, found.lines, banners, seals)
-    kept, inserted = {}, {}
+    kept: dict[str, Region] = {}
+    inserted: dict[str, Region] = {}
     for name, (begin, end) in pairing.pairs.items():
         start, stop = begin.line.end, end.line.start
         regions = kept if begin.verb == "keep" else inserted
@@ -196,7 +197,7 @@ def banner(sources: Iterable[str], command: str = COMMAND) -> str:
 
 def sealed(body: str, banner: str) -> str:
     """A whole generated file: banner, body, and the checksum of both."""
-    page = _unix(body).strip("\n")
+    page = unix(body).strip("\n")
     above = f"{banner}\n\n{page}\n\n"
     open_file = parse("", above)
     return f"{above}{written('seal', checksum=checksum(open_file.sealed_text))}\n"
@@ -204,7 +205,8 @@ def sealed(body: str, banner: str) -> str:
 
 def with_kept(parsed: Parsed, contents: Mapping[str, str]) -> str:
     """The text with other content in these kept regions, exactly as given."""
-    return _spliced(parsed.text, [(parsed.kept[name].start, parsed.kept[name].end, contents[name]) for name in contents])
+    regions = [parsed.kept[name] for name in contents]
+    return _spliced(parsed.text, [(region.start, region.end, contents[region.begin.name]) for region in regions])
 
 
 def with_inserted(parsed: Parsed, texts: Mapping[str, str]) -> str:
@@ -223,7 +225,7 @@ def with_inserted(parsed: Parsed, texts: Mapping[str, str]) -> str:
 
 def inserted_content(region: Region, text: str) -> str:
     """What stands between the markers for this generated text: set off by blank lines, and indented as they are."""
-    body = _unix(text).strip("\n")
+    body = unix(text).strip("\n")
     lines = ["", *body.split("\n"), ""] if body else []
     ending = region.begin.line.ending
     return "".join(f"{region.indentation if line else ''}{line}{ending}" for line in lines)
@@ -234,7 +236,8 @@ def with_endings_of(text: str, model: str) -> str:
     return text.replace("\n", "\r\n") if model.partition("\n")[0].endswith("\r") else text
 
 
-def _unix(text: str) -> str:
+def unix(text: str) -> str:
+    """The text with `\n` for every line ending."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

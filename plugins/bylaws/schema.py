@@ -5,8 +5,10 @@ a number wherever the reader would take its text, and every word that YAML has a
 stands. It refuses nothing that the reader accepts, except what is a mistake nearly always (`true` as text, two spaces
 within a duration). It accepts more than the reader: whether an id or a date exists, no pattern knows.
 
-An editor shows one description for a value, and takes that of a definition before that of the property that refers to
-it. So only properties are described; what a definition is for stands in its `$comment`.
+The YAML language server, which most editors use, shows one description for a value, and takes that of a definition
+before that of the property that refers to it. So only properties are described; what a definition is for stands in its
+`$comment`. The meanings of words are `enumDescriptions`, the one keyword here that is not of the standard: validators
+ignore it, and the descriptions of a standard `oneOf` would hide that of the property again.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from typing import Any, Final
 from bylaws.model.body import Body
 from bylaws.shape import (
     EMAIL,
+    FLAG,
     HANDLE,
     MARKDOWN,
     OPEN_WORDS,
@@ -31,6 +34,7 @@ from bylaws.shape import (
     TARGET,
     TEXT,
     URL,
+    WHOLE,
     Field,
     Kind,
     Misread,
@@ -41,6 +45,8 @@ from bylaws.shape import (
     _Listed,
     _NodeKind,
     _Register,
+    article,
+    words_of,
 )
 from bylaws.source import Plain
 
@@ -64,6 +70,8 @@ _PLAIN: Final = {
     EMAIL.parse: "Email",
     URL.parse: "Url",
     TARGET.parse: "Target",
+    WHOLE.parse: "Number",
+    FLAG.parse: "Flag",
 }
 """The definitions of plain kinds, by what reads them: a reference (`ref`) is read like the id that it is."""
 
@@ -122,30 +130,30 @@ class _Definitions:
         """What a value of this kind may be."""
         if isinstance(kind, _NodeKind):
             node = kind.node()
-            return self._refer(node.__name__, node, lambda: self._node(node))
+            return self._refer(node.__name__, node, partial(self._node, node))
         if isinstance(kind, _Listed):
             item = self.value(kind.item)
-            listed = {"type": "array", "items": item}
+            listed = {"title": called(kind), "type": "array", "items": item}
             return {"anyOf": [item, listed]} if kind.one_will_do else listed
         if isinstance(kind, _Register):
             item = self.value(kind.item)
             if isinstance(kind.item, _NodeKind):  # an id has no property that could describe it
                 item = {"description": one_line(class_doc(kind.item.node())), **item}
             names = {} if kind.key.parse == TEXT.parse else {"propertyNames": self.value(kind.key)}
-            return {"type": "object", **names, "additionalProperties": item}
+            return {"title": called(kind), "type": "object", **names, "additionalProperties": item}
         assert isinstance(kind, Scalar)
         return self._scalar(kind)
 
     def _scalar(self, kind: Scalar[Any]) -> Schema:
         words = words_class(kind)
         if words:
-            return self._refer(words.__name__, words, lambda: _words(member_docs(words)))
+            return self._refer(words.__name__, words, lambda: _words(called(kind), member_docs(words)))
         written = written_class(kind)
         if written:
             return self._refer(_camel(written.NAME), written, lambda: _as_editors_see_it(kind))
         if kind.parse in _PLAIN:
             return self._refer(_PLAIN[kind.parse], kind.parse, lambda: _as_editors_see_it(kind))
-        return kind.schema(lambda node: self._refer(node.__name__, node, lambda: self._node(node)))
+        return {"title": called(kind), **kind.schema(lambda node: self.value(_NodeKind(lambda: node)))}
 
     def _node(self, node: type[Node]) -> Schema:
         mapping: Schema = {"type": "object", "additionalProperties": False, "properties": self.properties(node)}
@@ -154,7 +162,7 @@ class _Definitions:
             mapping["required"] = required
         if node.ONE_OF:
             mapping["oneOf"] = [{"required": [node.FIELDS[name].key]} for name in node.ONE_OF]
-        comment = {"$comment": one_line(class_doc(node))}
+        comment = {"$comment": one_line(class_doc(node)), "title": article(words_of(node.__name__))}
         if node.ONE_LINE:
             return {**comment, "anyOf": [self.value(node.FIELDS[node.ONE_LINE].kind), mapping]}
         return {**comment, **mapping}
@@ -176,7 +184,11 @@ class _Definitions:
         if isinstance(field.default, (str, int)) and field.default != "":
             described["default"] = field.default.value if isinstance(field.default, StrEnum) else field.default
         value = self.value(field.kind)
-        left_open = self._refer("Open", OPEN_WORDS, lambda: _words(OPEN))
+        if isinstance(field.kind, _Listed) and any(isinstance(item, dict) for item in field.example):
+            # `items` here as well: the YAML language server then offers the keys of an item, and not the example,
+            # of which it would write `[object Object]`
+            described["items"] = self.value(field.kind.item)
+        left_open = self._refer("Open", OPEN_WORDS, lambda: _words("left open", OPEN))
         if not field.required:
             choices = value["anyOf"] if value.keys() == {"anyOf"} else [value]
             return {**described, "anyOf": [*choices, left_open]}
@@ -185,25 +197,22 @@ class _Definitions:
         return {**described, **value}
 
 
-def _words(meanings: Mapping[str, str]) -> Schema:
-    if not any(meanings.values()):
-        return {"enum": list(meanings)}
-    described = ({"const": word, "description": meaning} for word, meaning in meanings.items())
-    return {"oneOf": [{key: value for key, value in word.items() if value} for word in described]}
+def _words(title: str, meanings: Mapping[str, str]) -> Schema:
+    described = {"enumDescriptions": list(meanings.values())} if any(meanings.values()) else {}
+    return {"title": title, "enum": list(meanings), **described}
 
 
 def _as_editors_see_it(kind: Scalar[Any]) -> Schema:
-    schema = kind.schema(lambda node: {})
-    types = schema.pop("type")
+    schema = {"title": kind.name, **kind.schema(lambda node: {})}
     schema.pop("examples", None)  # those of the property fit better
-    if types != "string":
-        # not a list of types: editors would then offer `true`, `false` and `null` wherever a handle is wanted
-        return {"not": {"type": ["object", "array"]}, **schema}
-    if _reads(kind, "1.5"):
-        return {"type": ["string", "number"], **schema}
-    if _reads(kind, "5") or _reads(kind, "2024"):
-        return {"type": ["string", "integer"], "minimum": 0, **schema}
-    return {"type": types, **schema}
+    if isinstance(schema["type"], list):  # editors would offer `true`, `false` and `null` wherever a handle is wanted
+        del schema["type"]
+        return schema | {"not": {"type": ["object", "array"]}}
+    if schema["type"] == "string" and _reads(kind, "1.5"):
+        return schema | {"type": ["string", "number"]}
+    if schema["type"] == "string" and (_reads(kind, "5") or _reads(kind, "2024")):
+        return schema | {"type": ["string", "integer"], "minimum": 0}
+    return schema
 
 
 def _reads(kind: Kind[Any], text: str) -> bool:
@@ -221,6 +230,32 @@ def _reads(kind: Kind[Any], text: str) -> bool:
 
 
 # --- what the model says about itself, for the schema and for the reference -------------------------------------------
+
+
+def called(kind: Kind[Any], link: Callable[[str], str] = str, code: Callable[[str], str] = str) -> str:
+    """What a kind is called. `link` is put around the names of what is described elsewhere, `code` around words."""
+    if isinstance(kind, _Listed):
+        item = called(kind.item, link, code)
+        return f"{item}, or a list" if kind.one_will_do else f"a list: {item}"
+    if isinstance(kind, _Register):
+        return f"a mapping from {called(kind.key, link, code)} to {called(kind.item, link, code)}"
+    if isinstance(kind, _NodeKind):
+        return _with_article(words_of(kind.node().__name__), link)
+    assert isinstance(kind, Scalar)
+    if words := words_class(kind):
+        return _with_article(words_of(words.__name__), link)
+    if written := written_class(kind):
+        article_, noun = written.NAME.split(" ", 1)
+        return f"{article_} {link(noun)}"
+    if isinstance(kind, _Choice):
+        return " or ".join(code(option) for option in kind.options)
+    if kind.refers_to:
+        return f"{kind.name.removesuffix(kind.refers_to)}{link(kind.refers_to)}"
+    return kind.name
+
+
+def _with_article(noun: str, link: Callable[[str], str]) -> str:
+    return f"{article(noun).removesuffix(noun)}{link(noun)}"
 
 
 def words_class(kind: Kind[Any]) -> type[StrEnum] | None:

@@ -69,6 +69,9 @@ class Holder:
 class Kind(Generic[T]):
     """How one value is read, and how it is described."""
 
+    refers_to: str | None = None
+    """What the value, or each value of the list, is the id of; `rules.unknown_reference` checks every such value."""
+
     def read(self, value: Any, holder: Holder, key: str | int) -> T | _Unreadable:
         """The value, or UNREADABLE after noting why."""
         raise NotImplementedError
@@ -95,7 +98,6 @@ class Scalar(Kind[T]):
         self.parse = parse
         self._schema = schema
         self.refers_to = refers_to
-        """What the value is the id of, or None: `rules.unknown_reference` checks every such value."""
 
     def read(self, value: Any, holder: Holder, key: str | int) -> T | _Unreadable:
         if not isinstance(value, str):
@@ -159,6 +161,7 @@ class _Listed(Kind[tuple[T, ...]]):
     def __init__(self, item: Kind[T], *, one_will_do: bool) -> None:
         self.item = item
         self.one_will_do = one_will_do
+        self.refers_to = item.refers_to
 
     def read(self, value: Any, holder: Holder, key: str | int) -> tuple[T, ...] | _Unreadable:
         if not isinstance(value, list):
@@ -261,6 +264,11 @@ class Field:
         self.default = default
         self.required = required
         self.key = key or ""
+
+    @property
+    def refers_to(self) -> str:
+        """What the value is the id of; empty where it is not one."""
+        return self.kind.refers_to or ""
 
 
 def required(kind: KindLike[T], example: Any, *, key: str | None = None) -> T:
@@ -375,6 +383,22 @@ class Node:
         """`undecided` or `unspecified` when a key was given as that, else None."""
         return self.left_open.get(name)
 
+    def referring(self) -> Iterator[tuple[str, Field]]:
+        """The given keys whose values are ids of something else."""
+        for name, field in _referring(type(self)):
+            if name in self.__dict__:
+                yield name, field
+
+    def given(self) -> dict[str, Any]:
+        """What the data gives, by attribute."""
+        return {name: value for name, value in self.__dict__.items() if name != "_origin"}
+
+    def over(self, general: Self) -> Self:
+        """This node, with what it leaves out taken from a more general one."""
+        merged = object.__new__(type(self))
+        merged.__dict__.update(general.__dict__ | self.__dict__)
+        return merged
+
     def nodes(self) -> Iterator[Node]:
         """This node and every node inside it."""
         yield self
@@ -478,6 +502,16 @@ def _names_of(node: type[Node]) -> Mapping[str, str]:
     if names is None:
         names = _NAMES[node] = {field.key: name for name, field in node.FIELDS.items()}
     return names
+
+
+_REFERRING: dict[type[Node], tuple[tuple[str, Field], ...]] = {}
+
+
+def _referring(node: type[Node]) -> tuple[tuple[str, Field], ...]:
+    found = _REFERRING.get(node)
+    if found is None:
+        found = _REFERRING[node] = tuple((name, field) for name, field in node.FIELDS.items() if field.refers_to)
+    return found
 
 
 def words_of(class_name: str) -> str:

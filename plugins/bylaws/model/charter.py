@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
+from bylaws.model.decided import Link
 from bylaws.model.noted import Noted
 from bylaws.model.project import Point
 from bylaws.model.times import Date, Duration
@@ -37,16 +38,6 @@ class Progress(StrEnum):
     COMPLETED = "completed"
     COMPLETED_AND_ONGOING = "completed-and-ongoing"
     """A first result is there; the work goes on."""
-
-
-class Link(Node):
-    """A link with its words."""
-
-    text: str = required(TEXT, "the meeting recordings")
-    """The words."""
-
-    url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
-    """The address."""
 
 
 class Deliverable(Noted):
@@ -121,7 +112,7 @@ class CharterApproval(Node):
     """Where."""
 
 
-class Charter(Node):
+class Charter(Noted):
     """The charter of a working group or committee."""
 
     background: tuple[str, ...] = several(TEXT, "WebAssembly is a portable instruction format.")

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import ClassVar
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.quantities import Threshold
 from bylaws.model.times import Duration
-from bylaws.shape import TEXT, WHOLE, one_or_several, optional, ref, required
+from bylaws.shape import FLAG, TEXT, URL, WHOLE, Node, one_or_several, optional, ref, required, several
+
+
+class Strength(StrEnum):
+    """How binding something is. A `should` is never printed as a `must`."""
+
+    MUST = "must"
+    SHOULD = "should"
+    MAY = "may"
+    TARGET = "target"
+
+
+class Link(Node):
+    """A link with its words."""
+
+    text: str = required(TEXT, "the meeting recordings")
+    """The words."""
+
+    url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
+    """The address."""
 
 
 class Decided(Noted):
@@ -29,8 +49,11 @@ class Decided(Noted):
     fallback: str | None = optional(ref("vote kind"), "simple-majority")
     """The kind of vote that follows when the first way brings no decision."""
 
-    venues: tuple[str, ...] = one_or_several(ref("channel"), ["dev-list"])
-    """Where it is decided, where that differs from `voting.venues`."""
+    must_be_voted: bool = optional(FLAG, True, default=False)
+    """Whether it always takes a vote, even where nobody objects."""
+
+    venues: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    """The channels or meetings in which it is decided, where that differs from `voting.venues`."""
 
 
 class Approval(Noted):
@@ -67,8 +90,14 @@ class Step(Noted):
     actor: Group | None = optional(Group, "maintainer")
     """Who does it."""
 
-    where: tuple[str, ...] = one_or_several(ref("channel"), ["dev-list"])
-    """Where it is done."""
+    where: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    """The channels or meetings in which it is done."""
 
     within: Duration | None = optional(Duration, "7 days")
     """How long it may take."""
+
+    strength: Strength = optional(Strength, "should", default=Strength.MUST)
+    """How binding it is."""
+
+    links: tuple[Link, ...] = several(Link, {"text": "the foundation's list", "url": "https://example.org/list"})
+    """Pages that belong to it."""

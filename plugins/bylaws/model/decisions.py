@@ -49,9 +49,6 @@ class Decision(Decided):
     proposed_by: Group | None = optional(Group, "maintainer")
     """Who may put it forward."""
 
-    must_be_voted: bool = optional(FLAG, True, default=False)
-    """Whether it always takes a vote, even where nobody objects."""
-
     covers: tuple[str, ...] = several(TEXT, "the documentation in WasmEdge/docs")
     """What belongs to the matter, as phrases."""
 

@@ -40,6 +40,9 @@ FOUNDATION = "foundation"
 
 RESERVED_GROUPS = frozenset({ANYONE, FOUNDATION})
 
+WHOLE_BODY = "whole"
+"""The scope of seats that are held in the whole body: leaves out those who hold the role in a part of it only."""
+
 CONCERNED = "concerned"
 WHERE_RAISED = "where-raised"
 RELATIVE_SCOPES = frozenset({CONCERNED, WHERE_RAISED})
@@ -57,7 +60,7 @@ class Group(Noted):
 
     scope: str | None = optional(ref("scope"), "docs")
     """Only holders in this scope. `concerned`: the scope that the matter concerns; `where-raised`: the one in which it
-    was raised."""
+    was raised; `whole`: only those who hold the role in the whole body."""
 
     any_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "committer")
     """People in at least one of these groups; each person counts once."""

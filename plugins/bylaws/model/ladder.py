@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
-from bylaws.model.decided import Approval, Decided, Sponsors, Step
+from bylaws.model.decided import Approval, Decided, Sponsors, Step, Strength
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.quantities import Count, Limit
@@ -25,15 +25,6 @@ from bylaws.shape import (
     required,
     several,
 )
-
-
-class Strength(StrEnum):
-    """How binding something is. A `should` is never printed as a `must`."""
-
-    MUST = "must"
-    SHOULD = "should"
-    MAY = "may"
-    TARGET = "target"
 
 
 class Access(StrEnum):
@@ -241,7 +232,7 @@ class Removal(Decided):
 
 
 class Clock(Noted):
-    """A silence that is measured. The line form is what is missing; `for` says how long."""
+    """A silence that is measured. The line form is what is missing; `longer_than` says how long."""
 
     ONE_LINE: ClassVar[str] = "without"
 
@@ -429,6 +420,9 @@ class Role(Noted):
 
     represents_body: bool = optional(FLAG, True, default=False)
     """Whether the foundation lists its holders as the maintainers of this body."""
+
+    github_team: str | None = optional(TEXT, "wasmCloud/org-maintainers")
+    """The GitHub team that mirrors its holders in the whole body, as organization/team."""
 
     listed_in: str | None = optional(TEXT, "docs/OWNER.md")
     """The record that makes somebody a holder, where others keep one."""

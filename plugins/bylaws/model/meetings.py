@@ -56,7 +56,7 @@ class Meeting(Noted):
     calendar: str | None = optional(URL, "https://calendar.example")
     """The calendar that shows it."""
 
-    announced_in: tuple[str, ...] = one_or_several(ref("channel"), ["dev-list"])
+    announced_in: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
     """Where notes and changes are announced."""
 
     private_parts: tuple[str, ...] = several(TEXT, "personnel matters")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
+from bylaws.model.decided import Link
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date
 from bylaws.shape import EMAIL, SLUG, TARGET, TEXT, URL, Node, by_id, one_of, optional, ref, required, several
@@ -92,6 +93,9 @@ class Point(Noted):
     text: str = required(TEXT, "Wasm workloads run beside containers.")
     """The point."""
 
+    links: tuple[Link, ...] = several(Link, {"text": "the alliance", "url": "https://bytecodealliance.org"})
+    """Pages that belong to it."""
+
 
 class ProjectScope(Node):
     """What belongs to the body, and what does not."""
@@ -165,6 +169,9 @@ class Project(Node):
 
     sign_off: str | None = optional(one_of("dco", "cla"), "dco")
     """What contributors agree to: the Developer Certificate of Origin, or a contributor license agreement."""
+
+    roadmap: str | None = optional(TARGET, "https://github.com/orgs/wasmCloud/projects/7")
+    """The public roadmap."""
 
     contributing: str | None = optional(TARGET, "CONTRIBUTING.md")
     """The contributing guide."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
-from bylaws.shape import TARGET, TEXT, URL, Node, one_or_several, optional, ref, several
+from bylaws.shape import TARGET, TEXT, URL, one_or_several, optional, ref, several
 
 
-class Security(Node):
+class Security(Noted):
     """Security reports."""
 
     policy: str | None = optional(TARGET, "SECURITY.md")

@@ -174,7 +174,7 @@ class Venue(Noted):
 
     ONE_LINE: ClassVar[str] = "channel"
 
-    channel: str = required(ref("channel"), "dev-list")
+    channel: str = required(ref("place"), "dev-list")
     """The channel, or the meeting."""
 
     subjects: tuple[Subject, ...] = one_or_several(Subject, ["security", "conduct"], default=(Subject.EVERYTHING_ELSE,))

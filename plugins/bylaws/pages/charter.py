@@ -17,15 +17,15 @@ SECTIONS: Final = (
     Section("mission", "Mission"),
     Section("scope", "Scope"),
     Section("deliverables", "Deliverables"),
-    Section("results", "Results so far"),
-    Section("projects", "Related projects"),
+    Section("results-so-far", "Results so far"),
+    Section("related-projects", "Related projects"),
     Section("coordination", "Coordination"),
     Section("operations", "Operations"),
     Section("leadership", "Leadership"),
     Section("communication", "Communication"),
     Section("code-of-conduct", "Code of Conduct"),
-    Section("end", "Review and end"),
-    Section("contributors", "Contributors to this charter"),
+    Section("review-and-end", "Review and end"),
+    Section("contributors-to-this-charter", "Contributors to this charter"),
 )
 
 

@@ -14,8 +14,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+    Undefined,
+)
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, bullets, code, finalize, heading, link, mail, numbered, paragraphs, slug, table
@@ -54,27 +62,29 @@ class Section:
 class PageModule(Protocol):
     """What a module in `pages` provides."""
 
-    NAME: str
-    """The key in `documents`, and the folder of the templates."""
-    PATH: str
+    @property
+    def NAME(self) -> str:  # noqa: N802
+        """The key in `documents`, and the folder of the templates."""
+        ...
 
-    @staticmethod
-    def sections(words: Sentences) -> Sequence[Section]:
+    @property
+    def PATH(self) -> str:  # noqa: N802
+        """Where the page is written by default."""
+        ...
+
+    def sections(self, words: Sentences) -> Sequence[Section]:
         """The sections in their default order."""
         ...
 
-    @staticmethod
-    def title(words: Sentences) -> str:
+    def title(self, words: Sentences) -> str:
         """The first heading."""
         ...
 
-    @staticmethod
-    def applies(governance: Governance) -> bool:
+    def applies(self, governance: Governance) -> bool:
         """Whether there is data for this page."""
         ...
 
-    @staticmethod
-    def context(words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: Sentences) -> Mapping[str, Any]:
         """What the templates may use besides the common names."""
         ...
 
@@ -116,7 +126,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(TEMPLATES / "en"),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=finalize,
+        finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
@@ -145,6 +155,11 @@ def _environment() -> Environment:
         "threshold": wording.threshold,
     }
     return made
+
+
+def _finalize(value: Any) -> Markup:
+    # an inline `if` without `else` gives this plain kind of Undefined; a name that does not exist gives the strict one
+    return Markup("") if type(value) is Undefined else finalize(value)
 
 
 def _mid(text: str) -> str:
@@ -320,7 +335,6 @@ def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
     return [name for name in order if name not in dropped]
 
 
-
 def _line_of(error: Exception) -> int:
     if isinstance(error, TemplateSyntaxError):
         return error.lineno
@@ -341,7 +355,8 @@ def _place_in_text(change: SectionOptions, key: str, line: int) -> Place:
 
 def _tidy(text: str) -> str:
     """Blank lines between blocks, none at the ends: templates need not care."""
-    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip("\n")
+    unpadded = re.sub(r"^ (?=\S)", "", re.sub(r"[ \t]+\n", "\n", text), flags=re.MULTILINE)
+    return re.sub(r"\n{3,}", "\n\n", unpadded).strip("\n")
 
 
 def _contents(parts: Sequence[Part]) -> str:

@@ -14,8 +14,8 @@ PATH: Final = "CODE_OF_CONDUCT.md"
 SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("reporting", "Reporting"),
-    Section("handling", "How reports are handled"),
-    Section("guidelines", "Further rules"),
+    Section("how-reports-are-handled", "How reports are handled"),
+    Section("further-rules", "Further rules"),
 )
 
 

@@ -23,7 +23,7 @@ SECTIONS: Final = (
     Section("roles", "Roles"),
     Section("teams", "Teams and committees"),
     Section("elections", "Elections"),
-    Section("subprojects", "Repositories and subprojects"),
+    Section("repositories-and-subprojects", "Repositories and subprojects"),
     Section("meetings", "Meetings"),
     Section("voting", "Voting"),
     Section("decisions", "Decisions", within="voting"),
@@ -33,7 +33,7 @@ SECTIONS: Final = (
     Section("vendor-neutrality", "Vendor neutrality"),
     Section("communication", "Communication"),
     Section("licenses", "Licenses"),
-    Section("amendments", "Changing these rules"),
+    Section("changing-these-rules", "Changing these rules"),
     Section("credits", "Credits"),
 )
 
@@ -103,15 +103,16 @@ def _row(words: Sentences, matter: Matter) -> list[str | Markup]:
     governance = words.governance
     kind = governance.kind(matter.rule)
     group = governance.electorate(matter.rule)
+    venues = governance.venues(matter.rule) if kind else ()
     window = matter.rule.open_for or (kind.open_for if kind else None)
     votes = kind is not None and kind.passes.counts_votes
     return [
-        matter.what,
+        words.matter(matter),
         capital(words.group(group)) if group else "",
-        words.kind(kind) if kind else "",
+        words.vote(matter.rule),
         words.today(matter.rule, without_subject=matter.removes) if kind else "",
         duration(window) if window else "",
-        joined((words.channel(name, article=False) for name in governance.venues(matter.rule)), "or"),
+        joined((words.place_name(name) for name in venues), "or"),
         Markup(words.tie(governance.terms(kind).tie).removeprefix("the proposal ")) if kind and votes else "",
     ]
 
@@ -125,8 +126,6 @@ def _default_row(words: Sentences, kind: VoteKind) -> list[str | Markup]:
         words.kind(kind),
         words.today(None),
         duration(kind.open_for) if kind.open_for else "",
-        joined((words.channel(name, article=False) for name in governance.venues(None)), "or"),
-        Markup(words.tie(governance.terms(kind).tie).removeprefix("the proposal "))
-        if kind.passes.counts_votes
-        else "",
+        joined((words.place_name(name) for name in governance.venues(None)), "or"),
+        Markup(words.tie(governance.terms(kind).tie).removeprefix("the proposal ")) if kind.passes.counts_votes else "",
     ]

@@ -18,11 +18,11 @@ PATH: Final = "CONTRIBUTOR_LADDER.md"
 SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("overview", "Overview"),
-    Section("joining", "When somebody joins"),
+    Section("when-somebody-joins", "When somebody joins"),
     Section("inactivity", "Inactivity"),
     Section("removal", "Removal"),
     Section("stepping-down", "Stepping down"),
-    Section("leave", "Leave of absence"),
+    Section("leave-of-absence", "Leave of absence"),
     Section("emeritus", "Emeritus"),
     Section("contact", "Contact"),
 )
@@ -32,9 +32,9 @@ _SCOPES: Final = {
     ScopeKind.SUBPROJECT: "a subproject",
     ScopeKind.REPOSITORY: "a repository",
     ScopeKind.REPOSITORIES: "a group of related repositories",
-    ScopeKind.SERVICE: "a service, such as a website",
+    ScopeKind.SERVICE: "a service",
     ScopeKind.AREA: "an area",
-    ScopeKind.SUPPORT: "work that supports the others, such as marketing",
+    ScopeKind.SUPPORT: "supporting work",
 }
 
 
@@ -77,7 +77,9 @@ def context(words: Sentences) -> Mapping[str, Any]:
 
 
 def held_in(role: Role) -> Markup:
-    """`a repository, an area or a service`."""
+    """`a repository, an area or a service`; nothing where that is the whole body."""
+    if set(role.held_in) == {ScopeKind.BODY}:
+        return Markup("")
     return joined((_SCOPES[kind] for kind in role.held_in), "or")
 
 
@@ -148,7 +150,9 @@ def _deciding(words: Sentences, role: Role) -> list[Markup]:
     steps += [words.step(step) for step in becoming.steps]
     if becoming.consent:
         steps.append(sentence(becoming.consent))
-    steps += [Markup(f"{capital(words.approval(approval))} approve.{words.note(approval)}") for approval in becoming.approvals]
+    steps += [
+        Markup(f"{capital(words.approval(approval))} approve.{words.note(approval)}") for approval in becoming.approvals
+    ]
     if becoming.appointed_by:
         steps.append(sentence(Markup(f"{capital(words.group(becoming.appointed_by))} appoint the candidate")))
     if becoming.vote or becoming.by:
@@ -182,9 +186,13 @@ def _decision(words: Sentences, role: Role) -> Markup:
     length = (becoming.open_for if becoming else None) or kind.open_for
     if not kind.passes.counts_votes:
         window = f" within {duration(length)}" if length else ""
-        return Markup(f"{capital(words.group(group))} decide by {words.kind_linked(kind)}: {threshold(kind.passes)}{window}.")
+        return Markup(
+            f"{capital(words.group(group))} decide by {words.kind_linked(kind)}: {threshold(kind.passes)}{window}."
+        )
     window = f" The vote stays open for {duration(length)}." if length else ""
-    return Markup(f"{capital(words.group(group))} decide by {words.kind_linked(kind)}: {words.takes(kind, group)}.{window}")
+    return Markup(
+        f"{capital(words.group(group))} decide by {words.kind_linked(kind)} ({words.takes(kind, group)}).{window}"
+    )
 
 
 def _overview(words: Sentences) -> Markup:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, plain, slug, table, without_empty_columns
+from bylaws.markdown import Markup, code, plain, slug, table, without_empty_columns
 from bylaws.model.ladder import Role
 from bylaws.model.people import Seat, Status, Visibility
 from bylaws.model.project import BodyType
@@ -54,7 +54,9 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "top": top,
         "on_leave": _former(words, (Status.ON_LEAVE,)),
         "emeritus": _former(words, (Status.EMERITUS,)),
-        "rosters": [scope for scope in governance.body.scopes.values() if scope.roster or _held_elsewhere(words, scope)],
+        "rosters": [
+            scope for scope in governance.body.scopes.values() if scope.roster or _held_elsewhere(words, scope)
+        ],
     }
 
 
@@ -65,7 +67,7 @@ def _held_elsewhere(words: Sentences, scope: Scope) -> bool:
 
 def _order(governance: Governance) -> Iterator[Role]:
     """The governing role first, then the ladder from the top, then offices and teams."""
-    roles = [*reversed(governance.body.ladder.values()), *governance.body.offices.values()]
+    roles: list[Role] = [*reversed(list(governance.body.ladder.values())), *governance.body.offices.values()]
     roles += governance.body.teams.values()
     top = governance.governing_role
     if top and top in roles and not isinstance(top, Team):
@@ -83,14 +85,14 @@ def _groups(words: Sentences) -> Iterator[Section]:
             continue
         name = role.name if isinstance(role, Team) else _title_case(role)
         whole = [seat for seat in seats if seat.scope is None]
-        values = {"introduction": _role_words(role), "rows": _people_table(words, whole), "aliases": [role.id]}
-        yield Section(role.id if slug(name) != role.id else role.id, name, "", "_group", values, kin="people")
+        values = {"introduction": _role_words(role), "rows": _people_table(words, whole)}
+        yield Section(outer := slug(name), name, "", "_group", values, kin="people")
         for scope_id in dict.fromkeys(seat.scope for seat in seats if seat.scope):
             scope = governance.scope(scope_id)
             held = [seat for seat in seats if seat.scope == scope_id]
-            values = {"introduction": _scope_words(scope), "rows": _people_table(words, held), "aliases": []}
+            values = {"introduction": _scope_words(scope), "rows": _people_table(words, held)}
             heading = scope.name if scope else scope_id
-            yield Section(f"{role.id}-{scope_id}", heading, role.id, "_group", values, kin="people")
+            yield Section(f"{outer}-{scope_id}", heading, outer, "_group", values, kin="people")
 
 
 def _title_case(role: Role) -> str:
@@ -100,14 +102,18 @@ def _title_case(role: Role) -> str:
 
 def _role_words(role: Role) -> Markup:
     purpose = role.purpose if isinstance(role, Team) else None
-    return plain(purpose or role.description or "")
+    return _with_team(plain(purpose or role.description or ""), role.github_team)
 
 
 def _scope_words(scope: Scope | None) -> Markup:
     if scope is None:
         return Markup("")
-    team = Markup(f"GitHub team: `@{scope.github_team}`.") if scope.github_team else Markup("")
-    return Markup("\n").join(part for part in (plain(scope.description or ""), team) if part)
+    return _with_team(plain(scope.description or ""), scope.github_team)
+
+
+def _with_team(words: Markup, team: str | None) -> Markup:
+    mention = Markup(f"GitHub team: {code(f'@{team}')}.") if team else Markup("")
+    return Markup("\n").join(part for part in (words, mention) if part)
 
 
 def _people_table(words: Sentences, seats: Sequence[Seat]) -> Markup:

@@ -15,7 +15,7 @@ SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("regular-meetings", "Regular meetings"),
     Section("closed-meetings", "Closed meetings"),
-    Section("channels", "Between meetings"),
+    Section("between-meetings", "Between meetings"),
 )
 
 

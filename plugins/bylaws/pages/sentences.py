@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bylaws.foundations import CNCF, FOUNDATIONS
 from bylaws.governance import Balance, Matter, Share
 from bylaws.markdown import Markup, link, plain, table, without_empty_columns
-from bylaws.model.charter import Link
 from bylaws.model.conduct import CodeOfConduct, Route
-from bylaws.model.decided import Decided
+from bylaws.model.decided import Decided, Link, Strength
 from bylaws.model.groups import FOUNDATION, Group
-from bylaws.model.ladder import Cap, Inactivity, Removal, Role, Strength
+from bylaws.model.ladder import Cap, Inactivity, Removal, Role
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.project import Credit
@@ -63,13 +62,25 @@ class Sentences(Words):
         foundation = self.governance.body.project.foundation
         return FOUNDATIONS[foundation.name] if foundation else CNCF
 
+    def since_level(self) -> Markup:
+        """Since when the body has its level at the foundation: ` since April 2021`."""
+        foundation = self.governance.body.project.foundation
+        history = foundation.history if foundation else ()
+        found = [change for change in history if foundation and change.level is foundation.level]
+        if not found:
+            return raw("")
+        day = date_words(found[-1].date)
+        return raw(f" since {link(day, found[-1].issue) if found[-1].issue else day}")
+
     # --- left open ----------------------------------------------------------------------------------------------------
 
     def left_open(self, node: Node, key: str, what: str) -> Markup:
         """Says plainly that something is not settled, or not said; nothing where it is."""
-        return raw({"undecided": f"**{what} is not decided yet.**", "unspecified": f"{what} is not said."}.get(
-            node.is_open(key) or "", ""
-        ))
+        return raw(
+            {"undecided": f"**{what} is not decided yet.**", "unspecified": f"{what} is not stated."}.get(
+                node.is_open(key) or "", ""
+            )
+        )
 
     # --- roles --------------------------------------------------------------------------------------------------------
 
@@ -81,9 +92,11 @@ class Sentences(Words):
     def inactivity(self, rule: Inactivity) -> Markup:
         """A role's own rule on inactivity, as running text."""
         clocks = joined((self.clock(clock) for clock in rule.clocks), "and" if rule.needs == "all" else "or")
-        more = f" {capital(self.rule(rule.extended_by))} can grant more time.{self.note(rule.extended_by)}" if (
-            rule.extended_by
-        ) else ""
+        more = (
+            f" {capital(self.rule(rule.extended_by))} can grant more time.{self.note(rule.extended_by)}"
+            if (rule.extended_by)
+            else ""
+        )
         follows = "".join(f" {sentence(item)}" for item in rule.consequences)
         return raw(f"{clocks}.{follows}{more}{self.note(rule)}")
 
@@ -105,6 +118,12 @@ class Sentences(Words):
         return self.people(tuple(handles))
 
     # --- decisions ----------------------------------------------------------------------------------------------------
+
+    def matter(self, matter: Matter) -> Markup:
+        """What is decided, with the parts of the body that it concerns: `Change the documentation (docs)`."""
+        scopes = matter.decision.scopes if matter.decision else ()
+        where = f" ({joined(self._scope_names(scopes))})" if scopes else ""
+        return raw(f"{plain(matter.what)}{where}")
 
     def decision(self, matter: Matter) -> Markup:
         """A decision in full: who proposes, what happens, who decides."""
@@ -214,7 +233,7 @@ class Sentences(Words):
         if voting.record:
             what = joined(voting.record.what) if voting.record.what else raw("every vote and its outcome")
             where = f" in {self.channel(voting.record.where)}" if voting.record.where else ""
-            unsaid = " Where is not said." if voting.record.is_open("where") else ""
+            unsaid = " Where is not stated." if voting.record.is_open("where") else ""
             facts.append(f"**Record:** we record {what}{where}.{unsaid}{self.note(voting.record)}")
         return [raw(fact) for fact in facts if fact]
 
@@ -237,17 +256,23 @@ class Sentences(Words):
 
     def meeting(self, meeting: Meeting) -> Markup:
         """When a meeting takes place, in one sentence, with what is not said."""
-        name = meeting.name if meeting.name[:1].isupper() else meeting.name
         when = f" {recurrence(meeting.when)}" if meeting.when else ""
         time = f" at {meeting.at}" if meeting.at else ""
         zone = f" ({meeting.zone.name.replace('_', ' ')} time)" if meeting.zone and meeting.at else ""
-        lines = [f"The {plain(_mid(name))} takes place{when}{time}{zone}."]
+        lines = [f"The {plain(_mid(meeting.name))} takes place{when}{time}{zone}."]
         if meeting.when and meeting.when.unit == "week" and meeting.when.every > 1:
             lines.append(
                 f"One of its dates is {date_words(meeting.first)}." if meeting.first else "The notes say the next date."
             )
-        lines += [str(self.left_open(meeting, key, what)) for key, what in _MEETING_GAPS if meeting.is_open(key)]
+        lines += self._gaps(meeting)
         return raw("\n".join(lines))
+
+    def _gaps(self, meeting: Meeting) -> Iterator[str]:
+        """What the data says is not settled, or not stated, about a meeting."""
+        for openness, verdict in (("undecided", "not decided yet"), ("unspecified", "not stated")):
+            gaps = [words for key, words in _MEETING_GAPS if meeting.is_open(key) == openness]
+            if gaps:
+                yield f"{capital(joined(gaps))} {'is' if len(gaps) == 1 else 'are'} {verdict}."
 
     def meeting_links(self, meeting: Meeting) -> list[Markup]:
         """Where a meeting is held and written down."""
@@ -267,7 +292,7 @@ class Sentences(Words):
             lines.append(f"{capital(self.anyone_of(meeting.called_by))} calls one{trigger}.")
         if meeting.invited:
             excluded = meeting.invited.excluding
-            everyone = Group(**{**meeting.invited.__dict__, "excluding": ()}) if excluded else meeting.invited
+            everyone = Group(**{**meeting.invited.given(), "excluding": ()}) if excluded else meeting.invited
             lines.append(f"All {str(self.group(everyone)).removeprefix('the ')} are invited{self._but(excluded)}.")
         return raw(" ".join(lines) + str(self.note(meeting)))
 
@@ -282,13 +307,16 @@ class Sentences(Words):
         """Who handles conduct reports, and where."""
         handled_by = conduct.handled_by
         if handled_by and handled_by.role == FOUNDATION:
-            return raw(f"Reports are handled by the {self.foundation} Code of Conduct Committee.{self.note(handled_by)}")
+            return raw(
+                f"Reports are handled by the {self.foundation} Code of Conduct Committee.{self.note(handled_by)}"
+            )
         where = f" in private, in {self.channels(conduct.handled_in)}" if conduct.handled_in else " in private"
         return raw(f"{capital(self.group(handled_by))} handle reports{where}.")
 
     def route(self, route: Route) -> Markup:
         """What differs when certain people are part of a report."""
-        about = self.anyone_of(route.about) if route.about else raw("somebody else")
+        role = route.about.role if route.about else None
+        about = self.noun(role) if role and role in self.governance.roles else self.anyone_of(route.about)
         part = {"accused": "is accused", "reporter": "makes the report", "involved": "is involved"}[route.role]
         lines = [f"If {about} {part},"]
         acts: list[str] = []
@@ -297,8 +325,13 @@ class Sentences(Words):
         if route.designates:
             acts.append(self._designation(route))
         if route.handled_by:
-            acts.append(f"{self._handler(route.handled_by)} decides")
+            acts.append(self._deciding(route))
         return raw(f"{lines[0]} {joined(map(raw, acts))}.{self.note(route)}") if acts else self.note(route)
+
+    def _deciding(self, route: Route) -> str:
+        if route.handled_by and route.handled_by.role == FOUNDATION:
+            return "the committee decides" if route.designates else f"the {self.foundation} committee decides"
+        return f"{self.group(route.handled_by)} decide"
 
     def _designation(self, route: Route) -> str:
         whom = self._designee(route)
@@ -310,16 +343,15 @@ class Sentences(Words):
         number = route.designates or 1
         role = route.designated_from.role if route.designated_from else None
         found = self.governance.roles.get(role or "")
-        uninvolved = " who has no part in the matter" if route.uninvolved and number == 1 else (
-            " who have no part in the matter" if route.uninvolved else ""
+        uninvolved = (
+            " who has no part in the matter"
+            if route.uninvolved and number == 1
+            else (" who have no part in the matter" if route.uninvolved else "")
         )
         if found is None:
             return f"{'one person' if number == 1 else f'{spelled(number)} people'}{uninvolved}"
         noun = self.noun(found) if number == 1 else raw(f"{spelled(number)} {self.plural(found)}")
         return f"{noun}{uninvolved}"
-
-    def _handler(self, group: Group) -> Markup:
-        return raw(f"the {self.foundation} Code of Conduct Committee") if group.role == FOUNDATION else self.group(group)
 
     def readers(self, name: str) -> Markup:
         """Who reads a private channel: `, which only the maintainers read`."""
@@ -333,7 +365,9 @@ class Sentences(Words):
         holders = self.governance.holders(team.id)
         lines: list[str] = []
         if team.appointed_by:
-            lines.append(f"{capital(self.group(team.appointed_by))} appoint the {plain(team.name)}, which handles all reports.")
+            lines.append(
+                f"{capital(self.group(team.appointed_by))} appoint the {plain(team.name)}, which handles all reports."
+            )
         else:
             lines.append(f"The {plain(team.name)} handles all reports.")
         if team.may_be_everyone:
@@ -365,9 +399,11 @@ class Sentences(Words):
         unsaid = f" No affiliation is given for {amount(unknown, 'person', 'people')}." if unknown else ""
         if len(balance.known) == 1 and organizations and not unknown:
             comes = "come" if balance.total > 1 else "comes"
-            return raw(f"{who} all {comes} from {plain(organizations[0].name)}." if balance.total > 1 else (
-                f"{who} {comes} from {plain(organizations[0].name)}."
-            ))
+            return raw(
+                f"{who} all {comes} from {plain(organizations[0].name)}."
+                if balance.total > 1
+                else (f"{who} {comes} from {plain(organizations[0].name)}.")
+            )
         return raw(f"{who} come from {self._spread(balance)}.{unsaid}")
 
     def _spread(self, balance: Balance) -> Markup:
@@ -418,10 +454,10 @@ class Sentences(Words):
     def left_open_terms(self, offices: Sequence[Role]) -> Markup:
         """Says that no term is set, where the data says that none is known."""
         names = [self.plural(office) for office in offices if office.is_open("term")]
-        return raw(f"How long {joined(names)} serve is not said.") if names else raw("")
+        return raw(f"How long {joined(names)} serve is not stated.") if names else raw("")
 
 
-_MEETING_GAPS = (("when", "On which days"), ("at", "The time"), ("zone", "The time zone"), ("link", "The place"))
+_MEETING_GAPS = (("when", "the day"), ("at", "the time"), ("zone", "the time zone"), ("link", "the link"))
 
 
 def _mid(text: str) -> str:

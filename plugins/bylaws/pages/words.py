@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 from bylaws.governance import Count, Governance, role_noun
 from bylaws.markdown import Markup, link, mail, plain, profile
 from bylaws.model.channels import Channel
-from bylaws.model.decided import Approval, Decided, Sponsors, Step
-from bylaws.model.groups import ANYONE, CONCERNED, FOUNDATION, WHERE_RAISED, Excluded, Group
-from bylaws.model.ladder import Access, Cap, Clock, Duty, Privilege, Requirement, Role, Strength
+from bylaws.model.decided import Approval, Decided, Sponsors, Step, Strength
+from bylaws.model.groups import ANYONE, CONCERNED, FOUNDATION, WHERE_RAISED, WHOLE_BODY, Excluded, Group
+from bylaws.model.ladder import Access, Cap, Clock, Duty, Privilege, Requirement, Role
 from bylaws.model.noted import Noted
-from bylaws.model.quantities import Limit, Test, Threshold
 from bylaws.model.quantities import Count as Size
+from bylaws.model.quantities import Limit, Test, Threshold
 from bylaws.model.teams import Team
 from bylaws.model.times import MONTHS, Date, Duration, Recurrence
 from bylaws.model.voting import Base, Tie, VoteKind
@@ -61,8 +61,9 @@ def joined(items: Iterable[str | Markup], conjunction: str = "and") -> Markup:
 
 
 def capital(words: str) -> Markup:
-    """The same words, beginning a sentence."""
-    return raw(words[:1].upper() + words[1:])
+    """The same words, beginning a sentence; a link begins with its first word."""
+    start = 1 if words.startswith("[") else 0
+    return raw(words[:start] + words[start : start + 1].upper() + words[start + 1 :])
 
 
 def sentence(words: str | Markup) -> Markup:
@@ -200,7 +201,8 @@ class Words:
 
     def _group(self, group: Group, counted: bool) -> Markup:
         if group.any_of:
-            return joined(self.group(part, counted=counted) for part in group.any_of)
+            parts = joined(self.group(part, counted=counted) for part in group.any_of)
+            return raw(f"{parts}{self._where(group)}")
         if group.all_of:
             first, *others = (self._bare(part) for part in group.all_of)
             return raw(f"the {first} who are also {joined(others)}")
@@ -220,7 +222,7 @@ class Words:
         return raw(f"{self.plural(group.role or '')}{self._where(group)}")
 
     def _where(self, group: Group) -> str:
-        if group.scope is None:
+        if group.scope in (None, WHOLE_BODY):
             return ""
         if group.scope == CONCERNED:
             return " of the part concerned"
@@ -279,7 +281,7 @@ class Words:
         count = self.governance.count(kind, group)
         people = self._bare(group) if group and group.role and not group.any_of else raw("voters")
         if group and group.role in self.governance.body.teams:
-            people = self.plural(group.role)
+            people = self.plural(group.role or "")
         number = f"{count.base} " if count else ""
         if count and count.base == 1 and group:
             people = self._one_of(group)
@@ -309,6 +311,14 @@ class Words:
         if count is None or count.needed is None or kind.passes.test is Test.COUNT:
             return ""
         return f": {amount(count.needed, 'vote')}"
+
+    def vote(self, rule: Decided | None) -> Markup:
+        """The kind of vote of a rule, or that it is left open."""
+        kind = self.governance.kind(rule)
+        if kind:
+            return self.kind(kind)
+        openness = rule.is_open("vote") if rule else None
+        return raw({"undecided": "not decided yet", "unspecified": "not stated"}.get(openness or "", ""))
 
     def today(self, rule: Decided | None, *, without_subject: bool = False) -> Markup:
         """The table cell for today's number: `4 of 5`."""
@@ -358,6 +368,11 @@ class Words:
         the = "the " if article and not channel.name[:1].isupper() else ""
         return raw(f"{the}{self.channel_name(channel)}")
 
+    def place_name(self, name: str) -> Markup:
+        """A channel or meeting by its bare name, for tables."""
+        place = self.governance.body.channels.get(name) or self.governance.body.meetings.get(name)
+        return plain(place.name if place else name)
+
     def channel_name(self, channel: Channel) -> Markup:
         if channel.url:
             return link(channel.name, channel.url)
@@ -372,7 +387,9 @@ class Words:
         """How to write to a channel: its e-mail address where it has one, else its name, linked."""
         channel = self.governance.body.channels.get(name)
         if channel and channel.address:
-            return raw(f"{self.channel(name) if channel.url else plain(f'the {channel.name}')}, {mail(channel.address)}")
+            return raw(
+                f"{self.channel(name) if channel.url else plain(f'the {channel.name}')}, {mail(channel.address)}"
+            )
         return self.channel(name)
 
     def step(self, step: Step) -> Markup:
@@ -380,7 +397,9 @@ class Words:
         actor = f" {capital(self.anyone_of(step.actor))} does this." if step.actor else ""
         where = f" Where: {self.channels(step.where)}." if step.where else ""
         within = f" It is done within {duration(step.within)}." if step.within else ""
-        return raw(f"{sentence(step.action)}{actor}{where}{within}{self.note(step)}")
+        links = f" See {joined(link(item.text, item.url) for item in step.links)}." if step.links else ""
+        strength = "" if step.strength is Strength.MUST else f"({step.strength}) "
+        return raw(f"{strength}{sentence(step.action)}{actor}{where}{within}{links}{self.note(step)}")
 
     def note(self, node: Noted | None) -> Markup:
         """The body's own words behind a rule, as a sentence of their own."""
@@ -391,7 +410,12 @@ class Words:
     def duty(self, duty: Duty) -> Markup:
         """A responsibility as a list item."""
         words = plain(duty.text) if duty.text else self._counted(duty.count or 0, duty.of, duty.per, duty.source)
-        return raw(f"{_strength(duty.strength)}{words}{self.note(duty)}")
+        return self._item(duty, duty.strength, words)
+
+    def _item(self, node: Noted, strength: Strength, words: str) -> Markup:
+        """A phrase of a list; a note behind it makes it a sentence."""
+        phrase = f"{_strength(strength)}{words}"
+        return raw(f"{sentence(raw(phrase))}{self.note(node)}" if node.note else phrase)
 
     def _counted(self, count: int, of: str | None, per: Duration | None, source: str | None) -> Markup:
         time = f" in {period(per)}" if per else ""
@@ -401,13 +425,13 @@ class Words:
     def privilege(self, privilege: Privilege) -> Markup:
         """A privilege as a list item."""
         if privilege.text:
-            return raw(f"{plain(privilege.text)}{self.note(privilege)}")
+            return self._item(privilege, Strength.MUST, plain(privilege.text))
         on = f" to {plain(privilege.on)}" if privilege.on else " on GitHub"
-        return raw(f"{_ACCESS[privilege.access or Access.READ]}{on}{self.note(privilege)}")
+        return self._item(privilege, Strength.MUST, f"{_ACCESS[privilege.access or Access.READ]}{on}")
 
     def requirement(self, requirement: Requirement) -> Markup:
         """A requirement as a list item; combinations list their parts below."""
-        return raw(f"{_strength(requirement.strength)}{self._condition(requirement)}{self.note(requirement)}")
+        return self._item(requirement, requirement.strength, self._condition(requirement))
 
     def _condition(self, requirement: Requirement) -> Markup:
         match requirement.kind:
@@ -475,5 +499,6 @@ def article(noun: str) -> str:
 
 
 def _strength(strength: Strength) -> str:
-    return {Strength.MUST: "", Strength.SHOULD: "Should: ", Strength.MAY: "May: ", Strength.TARGET: "Target: "}[strength]
-
+    return {Strength.MUST: "", Strength.SHOULD: "Should: ", Strength.MAY: "May: ", Strength.TARGET: "Target: "}[
+        strength
+    ]

@@ -1,0 +1,119 @@
+"""The folder that outputs go to: what may be touched in it, and what stands there. Reads, never writes."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+from typing import Final
+
+from bylaws.problems import Place, Problem, Refused
+
+SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv"})
+
+_ODD = re.compile(r"[\\\x00-\x1f\x7f\ud800-\udfff]")  # not in a path that means the same on every system
+
+
+class Folder:
+    """A folder, and paths in it: relative, with `/`. Every method raises `Refused` with one problem of that path."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = Path(os.path.realpath(root))
+
+    def target(self, path: str) -> Path:
+        """Where a file is really written and read, symlinks followed: always inside the folder, never in `.git`."""
+        fault = ""
+        if not path or re.match(r"/|[A-Za-z]:", path) or ".." in path.split("/") or _ODD.search(path):
+            fault, hint = "leads outside the output folder", "write a relative path with `/` and without `..`"
+        else:
+            # realpath, not Path.resolve: the latter raises for a symlink to itself
+            target = Path(os.path.realpath(self.root / path))
+            hint = "choose another path, or replace the symlink"
+            if not target.is_relative_to(self.root):
+                fault = "leads outside the output folder through a symlink"
+            elif ".git" in map(str.lower, target.relative_to(self.root).parts):
+                fault = "leads into `.git`"
+        if fault:
+            raise _refused(path, "outside-root", f"`{path}` {fault}", hint)
+        return target
+
+    def read(self, path: str) -> str | None:
+        """The text of a file as it stands, line endings included, or None where there is none."""
+        raw = self._read_bytes(path)
+        return None if raw is None else _decoded(path, raw)
+
+    def read_ours(self, path: str) -> str | None:
+        """The text of a file, but None for a file that is not UTF-8 and does not speak of us either."""
+        raw = self._read_bytes(path)
+        if raw is None:
+            return None
+        try:
+            return _decoded(path, raw)
+        except Refused:
+            if b"bylaws" in raw.replace(b"\0", b"").lower():  # without the zeros of UTF-16
+                raise
+            return None
+
+    def identity(self, path: str) -> tuple[int, int] | None:
+        """What two paths of one file have in common, also where case does not count or symlinks lead to it."""
+        try:
+            found = self.target(path).stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def markdown(self, entry: str) -> tuple[list[str], list[Problem]]:
+        """The Markdown files below a folder, or the one file, in order; and the folders that cannot be listed.
+
+        Hidden folders, installed packages and symlinks below the folder are passed over; the entry itself may be any.
+        """
+        top = self.target(entry)
+        if not top.exists():
+            raise _refused(entry, "unreadable-file", f"`{entry}` does not exist", "correct the path, or drop it")
+        if not top.is_dir():
+            return [top.relative_to(self.root).as_posix()], []
+        paths: list[str] = []
+        failures: list[OSError] = []
+        for parent, folders, files in os.walk(top, onerror=failures.append):
+            folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED)
+            for name in sorted(files):
+                found = Path(parent, name)
+                if name.lower().endswith(".md") and not _ODD.search(name) and stat.S_ISREG(found.lstat().st_mode):
+                    paths.append(found.relative_to(self.root).as_posix())
+        unlisted = [(Path(failure.filename).relative_to(self.root).as_posix(), failure) for failure in failures]
+        return paths, [problem for path, failure in unlisted for problem in unreadable(path, failure).problems]
+
+    def _read_bytes(self, path: str) -> bytes | None:
+        target = self.target(path)
+        try:
+            mode = target.stat().st_mode
+            if stat.S_ISDIR(mode):
+                raise _refused(path, "is-folder", f"`{path}` is a folder", "choose another path, or move the folder")
+            if not stat.S_ISREG(mode):  # reading a pipe would wait for ever
+                raise _refused(path, "unreadable-file", f"`{path}` is not a regular file", "choose another path")
+            return target.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise unreadable(path, error) from error
+
+
+def unreadable(path: str, error: OSError) -> Refused:
+    """The problem of a file that the system does not let us read."""
+    reason = (error.strerror or "the system refuses it").lower()
+    return _refused(path, "unreadable-file", f"`{path}` cannot be read: {reason}", "check the path and its mode")
+
+
+def _decoded(path: str, raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8")
+        place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        raise Refused([Problem(place, "not-utf-8", message, "save as UTF-8", root=True)]) from error
+
+
+def _refused(path: str, rule: str, message: str, hint: str) -> Refused:
+    return Refused([Problem(Place(path), rule, message, hint, root=True)])
