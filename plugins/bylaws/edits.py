@@ -12,6 +12,7 @@ FORCE: Final = "or run with --force"
 
 
 def lost_regions(standing: Parsed, fresh: Parsed) -> Iterator[Problem]:
+    """Kept regions with text in them that the new page has no place for."""
     for name, region in standing.kept.items():
         if name not in fresh.kept and region.content.strip():
             message = f"text stands in the kept region `{name}`, which the page no longer has"
@@ -20,14 +21,13 @@ def lost_regions(standing: Parsed, fresh: Parsed) -> Iterator[Problem]:
 
 
 def edited_page(standing: Parsed, fresh: Parsed) -> Iterator[Problem]:
+    """An edit of the generated text of a file, unless the edit is what we would write anyway."""
     assert standing.seal
     assert fresh.seal
-    if standing.is_intact or standing.sealed_text == fresh.sealed_text:
+    if standing.is_intact or unix(standing.sealed_text) == unix(fresh.sealed_text):
         return
-    place, message = (
-        standing.seal.place(standing.path),
-        "generated text was edited by hand: the checksum does not match",
-    )
+    place = standing.seal.place(standing.path)
+    message = "generated text was edited by hand: the checksum does not match"
     if standing.seal.checksum == fresh.seal.checksum:  # the data is as it was, so each difference is an edit
         place = Place(standing.path, first_difference(standing.text, fresh.text))
         message = "generated text was edited by hand here"
@@ -35,6 +35,7 @@ def edited_page(standing: Parsed, fresh: Parsed) -> Iterator[Problem]:
 
 
 def edited_region(path: str, region: Region, text: str) -> Iterator[Problem]:
+    """An edit of inserted text, unless the edit is what we would write anyway."""
     name = region.begin.name
     new = inserted_content(region, text)
     if region.is_intact or unix(region.content) == unix(new):

@@ -69,17 +69,18 @@ class Folder:
         Hidden folders, installed packages and symlinks below the folder are passed over; the entry itself may be any.
         """
         top = self.target(entry)
-        if not top.exists():
-            raise _refused(entry, "unreadable-file", f"`{entry}` does not exist", "correct the path, or drop it")
-        if not top.is_dir():
-            return [top.relative_to(self.root).as_posix()], []
+        try:
+            if not stat.S_ISDIR(top.stat().st_mode):
+                return [top.relative_to(self.root).as_posix()], []
+        except OSError as error:
+            raise unreadable(entry, error) from error
         paths: list[str] = []
         failures: list[OSError] = []
         for parent, folders, files in os.walk(top, onerror=failures.append):
             folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED)
             for name in sorted(files):
                 found = Path(parent, name)
-                if name.lower().endswith(".md") and not _ODD.search(name) and stat.S_ISREG(found.lstat().st_mode):
+                if name.lower().endswith(".md") and not _ODD.search(name) and not found.is_symlink():
                     paths.append(found.relative_to(self.root).as_posix())
         unlisted = [(Path(failure.filename).relative_to(self.root).as_posix(), failure) for failure in failures]
         return paths, [problem for path, failure in unlisted for problem in unreadable(path, failure).problems]

@@ -241,8 +241,9 @@ class Governance:
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
             return None
-        left_out = without_subject and (terms.of is Base.OTHERS or Excluded.SUBJECT in kind.excluding)
-        base = len(people) - left_out
+        left_out = group is not None and Excluded.SUBJECT in group.excluding
+        one_less = left_out or (without_subject and Excluded.SUBJECT in kind.excluding)
+        base = len(people) - one_less
         return Count(len(people), base, votes_needed(kind.passes, base))
 
     def venues(self, rule: Decided | None, subject: Subject = Subject.EVERYTHING_ELSE) -> tuple[str, ...]:
@@ -260,7 +261,8 @@ class Governance:
             return role.removal.over(general)
         if role.removal:
             return role.removal
-        if role.becoming is None or role.becoming.automatic:
+        applies_to = self.body.lifecycle.removes
+        if role.becoming is None or role.becoming.automatic or (applies_to and role.id not in applies_to):
             return None
         return general
 

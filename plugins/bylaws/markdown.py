@@ -45,22 +45,24 @@ def _apart(found: str) -> str:
 
 
 def _address(found: str) -> str:
-    # GitHub links it, and a link would show the escapes: one that needs some must not become a link
-    start = 4 if found[:4].lower() == "www." else found.index(":") + 3
-    path = _IN_LINE(found[start:])
-    if path == found[start:] and found[:1] not in "fF":
+    # GitHub makes it a link and shows what stands there; so one that needs escapes must not become a link
+    www = found[0] in "wW"
+    head, path = (found[:4], found[4:]) if www else found.split("//", 1)
+    escaped = _IN_LINE(path)
+    if escaped == path and found[0] not in "fF" and path[-1:] != "#":
         return found
-    return (r"www\." if start == 4 else found[: start - 1] + "&#47;") + path
+    return rf"{head[:3]}\.{escaped}" if www else f"{head}/&#47;{escaped}"
 
 
 _INLINE: Final[Sequence[Rule]] = (
     (r"(?i:https?://|ftp://|(?<![^\W_])www\.)\S*", _address),
     (r"\{(?=[+=~>-]{2})", _entity),  # proposed changes
-    (r"\\(?![^\W_])|[`{|\[\]]", _slashed),
     (r"(?<= )\*(?= )", _kept),
     (r"\*|(?<![^\W_])_+|_+(?!\w)", _slashed),  # not the `_` inside a word
-    (r"<(?=[A-Za-z/!?]|\Z)|(?<=-8)<", lambda _: "&lt;"),  # HTML; `--8<--` includes a file
-    (r"&(?=#?\w+;)", lambda _: "&amp;"),
+    (r"\](?=:)", _entity),  # begins a footnote, a shared address or an abbreviation, even after a backslash
+    (r"\\(?![^\W_])|[`{|\[\]]", _slashed),
+    (r"<(?=[A-Za-z/!?]|\S*@|\Z)|(?<=-8)<", lambda _: "&lt;"),  # HTML; an address; `--8<--` includes a file
+    (r"&(?=#|\w+;)", lambda _: "&amp;"),
     (r"(?:(?<!\S)~(?=[^\s~])|(?<=[/(])~(?=\w)|(?<= )~(?= ))(?!\S*~)", _kept),  # could open, has nothing to close it
     (r"[~^]", _entity),  # deleted, below, above, inserted
     (r"(?<![ =])={2,}|={2,}(?![ =])", lambda run: run.replace("==", "=&#61;")),  # marked
@@ -68,13 +70,16 @@ _INLINE: Final[Sequence[Rule]] = (
     (r"(?<![^ (])\$(?=\w)(?!.*\$)", _kept),  # one sum of money is no formula
     (r"\$|:(?=(?:100|1234|(?!\d+:)[a-zñ\d_+-]+):)|(?i:(?<=\Smailto)|(?<=xmpp)):(?=\S*@)", _apart),
 )
+_AT_END: Final[Sequence[Rule]] = (  # a heading loses it
+    (r"(?i:https?://|ftp://|(?<![^\W_])www\.)\S*#\Z", lambda found: _address(found)[:-1] + r"\#"),
+    (r"#\Z", _slashed),
+)
 _AT_START: Final[Sequence[Rule]] = (
-    (r"\A(?:[#>]|[-+](?= |\Z)|-(?=[- ]+\Z)|!(?=!!))", _slashed),  # heading, quotation, list, ruler, admonition
+    (r"\A(?:[#>]|[-+](?= |\Z)|-(?=[- ]*:?\Z)|!(?=!!))", _slashed),  # heading, quotation, list, ruler, admonition
     (r"\A\d+[.)](?= |\Z)", lambda number: f"{number[:-1]}\\{number[-1]}"),
     # `\[` begins a formula on a site; the others begin the blocks of a site, which has no backslash for them
-    (r"\A(?:\[|\?(?=\?\?)|/(?=//)|:(?=::| |\Z)|=(?==*\Z))", _entity),
+    (r"\A(?:\[|\?(?=\?\?)|/(?=//)|:(?=::| |-*:?\Z)|=(?==*\Z))", _entity),
 )
-_AT_END: Final[Sequence[Rule]] = ((r"#\Z", _slashed),)  # a heading loses it
 
 
 def _escape(*groups: Sequence[Rule]) -> Callable[[str], str]:
@@ -89,8 +94,8 @@ def _escape(*groups: Sequence[Rule]) -> Callable[[str], str]:
 
 
 _IN_LINE: Final = _escape(_INLINE)
-_IN_HEADING: Final = _escape(_INLINE, _AT_END)
-_ALONE: Final = _escape(_AT_START, _INLINE, _AT_END)
+_IN_HEADING: Final = _escape(_AT_END, _INLINE)
+_ALONE: Final = _escape(_AT_END, _AT_START, _INLINE)
 
 
 def shown(text: str) -> str:
@@ -141,7 +146,7 @@ def code(text: str) -> Markup:
     text = shown(text)
     if not text:
         return Markup("")
-    if re.search(r"[|\\]|<[A-Za-z/!?]|\{[+=~>-]{2}|\A(?:#!|:::)", text):
+    if re.search(r"[|\\]|<[A-Za-z/!?]|&[#\w]|\{[+=~>-]{2}|\A(?:#!|:::)", text):
         return Markup(f"<code>{_inner(text)}</code>")
     ticks = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
     space = " " if "`" in (text[0], text[-1]) else ""

@@ -27,7 +27,7 @@ _MARKER = re.compile(
 )
 _SUSPECT = re.compile(
     r"<!--+\s*bylaws"  # every comment that begins with our name, wherever its lines break
-    r"|(?:<|!-)[\s!–—-]*(?P<word>\w{5,9})\s*:\s*(?:keep|insert|end)\b",  # a slip in the name or in the `<!--`
+    r"|(?:<|!-)[\s!–—-]*(?P<word>b\w{4,8})\s*:\s*(?:keep|insert|end)\b",  # a slip in the name or in the `<!--`
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -140,7 +140,7 @@ def _misread(path: str, line: Line, start: int) -> tuple[Problem, Marker | None]
     loose = _LOOSE.match(rest)
     verb = nearest(loose["verb"], VERBS) if loose else None
     meant = None
-    hint = "write `<!-- bylaws:keep NAME -->`, or begin the comment with another word"
+    hint = "write `bylaws:keep`, `bylaws:insert` or `bylaws:end` and a name, or begin the comment with another word"
     if _SEAL_START.match(rest):
         meant = Marker("seal", "", "", line, start + 1)
         hint = "restore this line from version control"
@@ -150,6 +150,8 @@ def _misread(path: str, line: Line, start: int) -> tuple[Problem, Marker | None]
         if _NAME.fullmatch(name):
             meant = Marker(verb, name, loose["checksum"] or "" if verb == "insert" else "", line, start + 1)
             hint = f"write `{meant}`"
+    elif not closing:
+        hint = "write the comment on one line"
     if _MARKER.fullmatch(shown):
         message, hint = f"`{shown}` does not stand alone on its line", "move it to a line of its own"
     else:

@@ -83,9 +83,8 @@ def plan(
     not generated, and generated text that was edited; it never overrides damage, and kept regions stay.
     """
     draft = _Draft(Folder(root), inserts, force)
-    pages = sorted(
-        (replace(output, path=str(PurePosixPath(output.path))) for output in outputs), key=lambda page: page.path
-    )
+    pages = [replace(output, path=str(PurePosixPath(output.path))) for output in outputs]
+    pages.sort(key=lambda page: page.path)
     own = set()
     for output in pages:
         with draft.collecting():
@@ -147,12 +146,9 @@ class _Draft:
                 by_file.setdefault(_folded(target), []).append(output)
         for file, (first, *others) in by_file.items():
             for other in others:
-                same = first.path == other.path
-                what = (
-                    f"two pages are written to `{first.path}`"
-                    if same
-                    else f"{quoted([first.path, other.path])} are one file"
-                )
+                what = f"{quoted([first.path, other.path])} are one file"
+                if first.path == other.path:
+                    what = f"two pages are written to `{first.path}`"
                 self.note(Place(other.path), "same-path", what, "give one of them another path")
             for above in file.parents:
                 if above in by_file:
@@ -191,7 +187,9 @@ class _Draft:
         fresh = _sound(path, regions.with_kept(fresh, carried))
         if standing.is_generated and not self.force:
             problems += edited_page(standing, fresh)
-        self.settle(path, old, fresh.text, problems)
+        if problems:
+            raise Refused(problems)
+        self.settle(path, old, fresh.text)
 
     def hand_written(self, path: str) -> None:
         """Compare what a hand-written file asks for with what it shows; or find that it is an orphan."""
@@ -218,13 +216,12 @@ class _Draft:
                 hint = f"did you mean `{guess}`?" if guess else known
                 message = f"nothing named `{name}` can be inserted"
                 problems.append(Problem(region.begin.place(path), "unknown-insert", message, hint))
-        new = _sound(path, regions.with_inserted(parsed, texts)).text
-        self.settle(path, old, new, problems)
-
-    def settle(self, path: str, old: str, new: str, problems: Sequence[Problem]) -> None:
         if problems:
-            self.problems += problems
-        elif new == old:
+            raise Refused(problems)
+        self.settle(path, old, _sound(path, regions.with_inserted(parsed, texts)).text)
+
+    def settle(self, path: str, old: str, new: str) -> None:
+        if new == old:
             self.unchanged.append(path)
         else:
             self.changes.append(Change(path, old, new))

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
@@ -14,10 +15,12 @@ from bylaws.problems import quoted
 from bylaws.schema import (
     OPEN,
     attribute_docs,
+    bare,
     called,
     class_doc,
     declared_by,
     member_docs,
+    noun_of,
     words_class,
     written_class,
 )
@@ -77,7 +80,7 @@ _EXAMPLES_HELP: Final = {TEXT.parse, MARKDOWN.parse, TARGET.parse}
 
 def reference() -> str:
     """The page, in Markdown that reads the same on GitHub and in MkDocs."""
-    plan = _Plan()
+    plan = _plan()
     parts = [_HEAD.rstrip("\n"), _words(OPEN), "## Top-level keys", _table(Body, Body.FIELDS)]
     for name, field in Body.FIELDS.items():
         parts += _top_level(name, field)
@@ -86,8 +89,13 @@ def reference() -> str:
     parts += (part for thing in plan.under("") for part in _section(thing))
     parts += ["## Written forms", "Values that stand on one line and have a grammar of their own."]
     parts += (part for written in plan.written for part in _written(written))
-    parts += ["## Plain values", "\n".join(f"- {kind.name}: {meaning}" for kind, meaning in PLAIN.items())]
+    parts += ["## Plain values", "\n".join(f"- {bare(kind.name)}: {meaning}" for kind, meaning in PLAIN.items())]
     return "\n\n".join(parts) + "\n"
+
+
+@cache
+def _plan() -> _Plan:
+    return _Plan()
 
 
 class _Plan:
@@ -98,6 +106,7 @@ class _Plan:
         self._reached: dict[type, list[str]] = {}
         for name, field in Body.FIELDS.items():
             self._walk(name, field.kind)
+        self.nouns = {*map(noun_of, self.written), *(words_of(thing.__name__) for thing in self._reached)}
 
     def under(self, name: str) -> Iterator[type]:
         """What is described under a key, or, for an empty name, what several keys share."""
@@ -160,7 +169,7 @@ def _top_level(name: str, field: Field) -> Iterator[str]:
     yield f"## {_heading(field.key.replace('_', ' '))}"
     node = _direct_node(field.kind)
     if node is None:
-        yield f"{attribute_docs(Body)[name]} `{field.key}` is {_value(field.kind)}."
+        yield f"{attribute_docs(Body)[name]} Value: {_value(field.kind)}."
     else:
         yield class_doc(node)
     yield f"```yaml\n{yaml_of({field.key: field.example})}\n```"
@@ -183,7 +192,7 @@ def _words(meanings: Mapping[str, str]) -> str:
 
 
 def _written(written: type[Written]) -> Iterator[str]:
-    yield f"### {_heading(written.NAME.split(' ', 1)[1])}"
+    yield f"### {_heading(noun_of(written))}"
     yield class_doc(written)
     yield f"How it is written: {written.GRAMMAR[0].lower()}{written.GRAMMAR[1:]}"
     yield f"Examples: {', '.join(map(_code, written.EXAMPLES))}."
@@ -192,12 +201,12 @@ def _written(written: type[Written]) -> Iterator[str]:
 def _keys(node: type[Node]) -> Iterator[str]:
     if node.ONE_LINE:
         field = node.FIELDS[node.ONE_LINE]
-        example = _code(field.example)
-        yield f"On one line: {example}, which stands for {_code(f'{field.key}: {field.example}')}."
+        yield f"On one line, `{field.key}` alone: {_code(field.example)}"
     if node.ONE_OF:
         yield f"Exactly one of {quoted(node.FIELDS[name].key for name in node.ONE_OF)} is given."
     bases = _bases(node)
-    own = {name: field for name, field in node.FIELDS.items() if all(base.FIELDS.get(name) is not field for base in bases)}
+    inherited = {name for base in bases for name, field in base.FIELDS.items() if field is node.FIELDS[name]}
+    own = {name: field for name, field in node.FIELDS.items() if name not in inherited}
     for base in bases:
         also = ", and these:" if own else "."
         yield f"It has all keys of {_link(words_of(base.__name__))}{also}"
@@ -209,7 +218,8 @@ def _table(node: type[Node], fields: Mapping[str, Field]) -> str:
     lines = ["| Key | Value | Default | Meaning |", "| --- | --- | --- | --- |"]
     for name, field in fields.items():
         key = f"[`{field.key}`](#{field.key.replace('_', '-')})" if node is Body else f"`{field.key}`"
-        meaning = attribute_docs(declared_by(node, name)).get(name, "") + _such_as(field)
+        declaring = declared_by(node, name)
+        meaning = attribute_docs(declaring).get(name, "") + ("" if declaring is Noted else _such_as(field))
         lines.append(_row(key, _value(field.kind), _default(field), meaning))
     return "\n".join(lines)
 
@@ -227,7 +237,10 @@ def _value(kind: Kind[Any]) -> str:
 
 
 def _link(noun: str) -> str:
-    return f"[{noun}](#{noun.replace(' ', '-')})"
+    if noun not in _plan().nouns:
+        return noun
+    # a link that is called "link" tells nobody where it leads, says the linter
+    return f"[{f'{noun} entry' if noun == 'link' else noun}](#{noun.replace(' ', '-')})"
 
 
 def _heading(noun: str) -> str:

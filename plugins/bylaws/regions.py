@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
-from types import MappingProxyType
 from typing import Final
 
 from bylaws.markers import Line, Marker, find, written
@@ -50,11 +49,8 @@ class Region:
 
     @property
     def is_intact(self) -> bool:
-        """Whether inserted text is as it was generated. Where nothing was generated yet, nothing may stand there."""
-        return self.checksum == checksum(self.content) if self.checksum else not self.content.strip()
-
-
-_NONE: Mapping[str, Region] = MappingProxyType({})
+        """Whether inserted text is as it was generated, or there is none."""
+        return not self.content.strip() or self.checksum == checksum(self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +61,8 @@ class Parsed:
     text: str
     is_generated: bool = False
     seal: Marker | None = None
-    kept: Mapping[str, Region] = _NONE
-    inserted: Mapping[str, Region] = _NONE
+    kept: Mapping[str, Region] = field(default_factory=dict)
+    inserted: Mapping[str, Region] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
     @property

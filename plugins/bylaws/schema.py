@@ -16,6 +16,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import re
 import sys
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -45,7 +46,6 @@ from bylaws.shape import (
     _Listed,
     _NodeKind,
     _Register,
-    article,
     words_of,
 )
 from bylaws.source import Plain
@@ -150,7 +150,7 @@ class _Definitions:
             return self._refer(words.__name__, words, lambda: _words(called(kind), member_docs(words)))
         written = written_class(kind)
         if written:
-            return self._refer(_camel(written.NAME), written, lambda: _as_editors_see_it(kind))
+            return self._refer(_camel(noun_of(written)), written, lambda: _as_editors_see_it(kind))
         if kind.parse in _PLAIN:
             return self._refer(_PLAIN[kind.parse], kind.parse, lambda: _as_editors_see_it(kind))
         return {"title": called(kind), **kind.schema(lambda node: self.value(_NodeKind(lambda: node)))}
@@ -162,7 +162,7 @@ class _Definitions:
             mapping["required"] = required
         if node.ONE_OF:
             mapping["oneOf"] = [{"required": [node.FIELDS[name].key]} for name in node.ONE_OF]
-        comment = {"$comment": one_line(class_doc(node)), "title": article(words_of(node.__name__))}
+        comment = {"$comment": one_line(class_doc(node)), "title": words_of(node.__name__)}
         if node.ONE_LINE:
             return {**comment, "anyOf": [self.value(node.FIELDS[node.ONE_LINE].kind), mapping]}
         return {**comment, **mapping}
@@ -203,7 +203,7 @@ def _words(title: str, meanings: Mapping[str, str]) -> Schema:
 
 
 def _as_editors_see_it(kind: Scalar[Any]) -> Schema:
-    schema = {"title": kind.name, **kind.schema(lambda node: {})}
+    schema = {"title": called(kind), **kind.schema(lambda node: {})}
     schema.pop("examples", None)  # those of the property fit better
     if isinstance(schema["type"], list):  # editors would offer `true`, `false` and `null` wherever a handle is wanted
         del schema["type"]
@@ -236,26 +236,33 @@ def called(kind: Kind[Any], link: Callable[[str], str] = str, code: Callable[[st
     """What a kind is called. `link` is put around the names of what is described elsewhere, `code` around words."""
     if isinstance(kind, _Listed):
         item = called(kind.item, link, code)
-        return f"{item}, or a list" if kind.one_will_do else f"a list: {item}"
+        return f"{item}, or a list" if kind.one_will_do else f"list of {item}"
     if isinstance(kind, _Register):
-        return f"a mapping from {called(kind.key, link, code)} to {called(kind.item, link, code)}"
+        key = "name" if kind.key.parse == TEXT.parse else called(kind.key, link, code)
+        return f"{called(kind.item, link, code)} by {key}"
     if isinstance(kind, _NodeKind):
-        return _with_article(words_of(kind.node().__name__), link)
+        return link(words_of(kind.node().__name__))
     assert isinstance(kind, Scalar)
     if words := words_class(kind):
-        return _with_article(words_of(words.__name__), link)
+        return link(words_of(words.__name__))
     if written := written_class(kind):
-        article_, noun = written.NAME.split(" ", 1)
-        return f"{article_} {link(noun)}"
+        return link(noun_of(written))
     if isinstance(kind, _Choice):
-        return " or ".join(code(option) for option in kind.options)
+        *before, last = map(code, kind.options)
+        return f"{', '.join(before)} or {last}" if before else last
     if kind.refers_to:
-        return f"{kind.name.removesuffix(kind.refers_to)}{link(kind.refers_to)}"
-    return kind.name
+        return bare(kind.name).removesuffix(kind.refers_to) + link(kind.refers_to)
+    return bare(kind.name)
 
 
-def _with_article(noun: str, link: Callable[[str], str]) -> str:
-    return f"{article(noun).removesuffix(noun)}{link(noun)}"
+def noun_of(written: type[Written]) -> str:
+    """What a written form is called."""
+    return bare(written.NAME)
+
+
+def bare(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^(?:an?|the) ", "", name)
 
 
 def words_class(kind: Kind[Any]) -> type[StrEnum] | None:
@@ -317,6 +324,6 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _camel(name: str) -> str:
-    """`a length of time` as `LengthOfTime`."""
-    return "".join(word.capitalize() for word in name.split()[1:])
+def _camel(noun: str) -> str:
+    """`length of time` as `LengthOfTime`."""
+    return "".join(word.capitalize() for word in noun.split())

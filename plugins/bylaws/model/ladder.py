@@ -337,6 +337,9 @@ class Lifecycle(Node):
     removal: Removal | None = optional(Removal, {"vote": "two-thirds"})
     """Removal."""
 
+    removes: tuple[str, ...] = several(ref("role"), "committer", "maintainer")
+    """The roles to which `removal` applies. Without it, every role that somebody grants."""
+
     stepping_down: SteppingDown | None = optional(SteppingDown, {"any_time": True})
     """Stepping down."""
 

@@ -39,8 +39,6 @@ class Base(StrEnum):
     """Everybody who votes, abstentions included."""
     PRESENT = "present"
     """Everybody who is present."""
-    OTHERS = "others"
-    """Everybody who may vote except the person concerned."""
     ACTIVE = "active"
     """Everybody who may vote and is active, as the body defines it."""
     SEATS = "seats"

@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
+from bylaws.markdown import Markup, table, without_empty_columns
+from bylaws.model.ladder import Role
 from bylaws.pages.compose import Section
 from bylaws.pages.sentences import Sentences
+from bylaws.pages.words import size
 
 NAME: Final = "charter"
 PATH: Final = "CHARTER.md"
@@ -44,4 +47,12 @@ def applies(governance: Governance) -> bool:
 def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
     offices = [role for role in governance.body.offices.values() if governance.seats(role.id)]
-    return {"charter": governance.body.charter, "offices": offices}
+    rows = [_row(words, office) for office in offices]
+    header = ("Role", "Seats", "People")
+    leadership = table(*without_empty_columns(header, rows)) if rows else Markup("")
+    return {"charter": governance.body.charter, "offices": offices, "leadership": leadership}
+
+
+def _row(words: Sentences, office: Role) -> list[str | Markup]:
+    seats = size(office.size, "seat") if office.size else ""
+    return [office.name, seats, words.people(words.governance.holders(office.id))]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -97,6 +97,7 @@ class Part:
     title: str
     within: str
     text: str
+    kin: str = ""
     parts: list[Part] = field(default_factory=list)
 
     @property
@@ -106,13 +107,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A page as text. Links to other pages are still open: `resolve` closes them."""
+    """A page as text. Links to other pages are still open; `closed` closes them for the place where the text stands."""
 
     module: PageModule
     path: str
+    """Relative to the output folder of the body."""
     title: str
     text: str
     anchors: frozenset[str]
+    sections: Mapping[str, str]
+    """Each section without its heading, and each sort of sections (`kin`) with smaller headings, by id."""
 
 
 def environment() -> Environment:
@@ -163,8 +167,8 @@ def _finalize(value: Any) -> Markup:
 
 
 def _mid(text: str) -> str:
-    """A phrase in the middle of a sentence: in lower case, unless it begins with a name."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+    """A phrase in the middle of a sentence: only an article loses its capital, for any other word may be a name."""
+    return text[:1].lower() + text[1:] if text.startswith(("A ", "An ", "The ")) else text
 
 
 class Composer:
@@ -190,12 +194,8 @@ class Composer:
         return self.options(module).path or module.PATH
 
     def render(self) -> tuple[Rendered, ...]:
-        """All pages, links closed. Look at `problems` before using them."""
-        pages = tuple(self._page(module) for module in self.modules)
-        anchors = {page.path: page.anchors for page in pages}
-        return tuple(
-            Rendered(page.module, page.path, page.title, _close_links(page, anchors), page.anchors) for page in pages
-        )
+        """All pages. Look at `problems` before using them."""
+        return tuple(self._page(module) for module in self.modules)
 
     # --- one page -----------------------------------------------------------------------------------------------------
 
@@ -213,8 +213,8 @@ class Composer:
         seen = {slug(title)}
         for part in parts:
             blocks += _blocks(part, 2, seen, anchors)
-        text = "\n\n".join(block for block in blocks if block) + "\n"
-        return Rendered(module, self._path(module), title, text, frozenset(anchors))
+        text = _stacked(blocks)
+        return Rendered(module, self._path(module), title, text, frozenset(anchors), _sections(parts))
 
     def _arranged(self, module: PageModule, options: PageOptions) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""
@@ -229,7 +229,8 @@ class Composer:
             within = change.within or (default.within if default else "")
             title = change.title or (default.title if default else name.replace("-", " ").capitalize())
             text = self._text(module, name, default, change, context)
-            parts[name] = Part(name, title, within if within in order else "", text)
+            kin = default.kin if default else ""
+            parts[name] = Part(name, title, within if within in order else "", text, kin)
         for part in parts.values():
             if part.within:
                 parts[part.within].parts.append(part)
@@ -263,19 +264,17 @@ class Composer:
             "body": governance.body,
             "project": governance.body.project,
             "w": self.words,
-            "to": self._linker(module),
+            "to": self._linker(),
             "foundation": self.words.host,
             **module.context(self.words),
         }
 
-    def _linker(self, module: PageModule) -> Callable[..., Markup | None]:
+    def _linker(self) -> Callable[..., Markup | None]:
         def to(name: str, text: str, section: str = "") -> Markup | None:
             """A link to another page of this body, or to a section of it; None where that page is not made."""
             if name not in self.paths:
                 return None
-            here = posixpath.dirname(self.paths[module.NAME])
-            path = "" if name == module.NAME else posixpath.relpath(self.paths[name], here or ".")
-            return Markup(f"[{finalize(text)}](\ue000{self.paths[name]}|{path}|{section}\ue001)")
+            return Markup(f"[{finalize(text)}](\ue000{self.paths[name]}|{section}\ue001)")
 
         return to
 
@@ -380,10 +379,35 @@ def _blocks(part: Part, level: int, seen: set[str], anchors: set[str]) -> Iterat
             yield from _blocks(inner, level + 1, seen, anchors)
 
 
-def _close_links(page: Rendered, anchors: Mapping[str, frozenset[str]]) -> str:
-    def close(match: re.Match[str]) -> str:
-        target, path, section = match[1].split("|")
-        anchor = f"#{section}" if section and section in anchors[target] else ""
-        return f"{path}{anchor}" or "#"
+def _stacked(blocks: Iterable[str]) -> str:
+    return "\n\n".join(block for block in blocks if block) + "\n"
 
-    return _LINK.sub(close, page.text)
+
+def _sections(parts: Sequence[Part]) -> Mapping[str, str]:
+    """What other files may ask for: sections by id, and all sections of one sort by the name of the sort."""
+    found: dict[str, str] = {}
+    kins: dict[str, list[str]] = {}
+    for part in parts:
+        inner = [block for below in part.parts for block in _blocks(below, 3, set(), set())]
+        found[part.id] = _stacked([part.text, *inner])
+        found |= {below.id: _stacked([below.text]) for below in part.parts if not below.empty}
+        if part.kin:
+            kins.setdefault(part.kin, []).extend(_blocks(part, 3, set(), set()))
+    return found | {kin: _stacked(blocks) for kin, blocks in kins.items()}
+
+
+def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> str:
+    """A text with its links closed, as they must be in the file `at`. Paths are relative to the root.
+
+    `folder` is the output folder of the body, `anchors` the anchors of its pages by path within that folder. A link to
+    a section that a page does not have leads to the page.
+    """
+
+    def close(match: re.Match[str]) -> str:
+        page, section = match[1].split("|")
+        target = posixpath.join(folder, page)
+        path = "" if target == at else posixpath.relpath(target, posixpath.dirname(at) or ".")
+        anchor = f"#{section}" if section and section in anchors[page] else ""
+        return f"{path}{anchor}" or posixpath.basename(at)
+
+    return _LINK.sub(close, text)

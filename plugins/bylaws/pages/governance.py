@@ -21,7 +21,7 @@ SECTIONS: Final = (
     Section("mission-and-scope", "Mission and scope"),
     Section("values", "Values"),
     Section("roles", "Roles"),
-    Section("teams", "Teams and committees"),
+    Section("teams-and-committees", "Teams and committees"),
     Section("elections", "Elections"),
     Section("repositories-and-subprojects", "Repositories and subprojects"),
     Section("meetings", "Meetings"),

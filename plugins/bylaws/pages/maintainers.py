@@ -23,7 +23,7 @@ SECTIONS: Final = (
     Section("organizations", "Organizations"),
     Section("on-leave", "On leave"),
     Section("emeritus", "Emeritus"),
-    Section("elsewhere", "Listed elsewhere"),
+    Section("listed-elsewhere", "Listed elsewhere"),
     Section("keeping-this-list", "Keeping this list"),
 )
 

@@ -246,7 +246,7 @@ class Sentences(Words):
 
     def _abstention_fact(self, kinds: Sequence[VoteKind]) -> str:
         terms = [self.governance.terms(kind) for kind in kinds]
-        if all(term.of in (Base.ALL, Base.OTHERS, Base.SEATS, Base.ACTIVE) for term in terms):
+        if all(term.of in (Base.ALL, Base.SEATS, Base.ACTIVE) for term in terms):
             return "**Abstention:** not voting and abstaining have the same effect as voting against."
         if all(term.abstentions is Abstention.SMALLER_BASE for term in terms):
             return "**Abstention:** abstentions are not counted."
@@ -326,7 +326,10 @@ class Sentences(Words):
             acts.append(self._designation(route))
         if route.handled_by:
             acts.append(self._deciding(route))
-        return raw(f"{lines[0]} {joined(map(raw, acts))}.{self.note(route)}") if acts else self.note(route)
+        if not acts:
+            return self.note(route)
+        told = joined(map(raw, acts))
+        return raw(f"{lines[0]} {told}.{self.note(route)}" if route.about else f"{capital(told)}.{self.note(route)}")
 
     def _deciding(self, route: Route) -> str:
         if route.handled_by and route.handled_by.role == FOUNDATION:

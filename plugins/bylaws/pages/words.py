@@ -6,6 +6,7 @@ returned is safe Markdown (`Markup`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bylaws.governance import Count, Governance, role_noun
@@ -16,10 +17,12 @@ from bylaws.model.groups import ANYONE, CONCERNED, FOUNDATION, WHERE_RAISED, WHO
 from bylaws.model.ladder import Access, Cap, Clock, Duty, Privilege, Requirement, Role
 from bylaws.model.noted import Noted
 from bylaws.model.quantities import Count as Size
+from bylaws.model.project import BodyType
 from bylaws.model.quantities import Limit, Test, Threshold
 from bylaws.model.teams import Team
 from bylaws.model.times import MONTHS, Date, Duration, Recurrence
 from bylaws.model.voting import Base, Tie, VoteKind
+from bylaws.shape import TARGET_PATTERN
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -63,6 +66,8 @@ def joined(items: Iterable[str | Markup], conjunction: str = "and") -> Markup:
 def capital(words: str) -> Markup:
     """The same words, beginning a sentence; a link begins with its first word."""
     start = 1 if words.startswith("[") else 0
+    if words.strip("[").split(" ")[0][1:].lower() != words.strip("[").split(" ")[0][1:]:
+        return raw(words)  # names such as wasmCloud keep their spelling
     return raw(words[:start] + words[start : start + 1].upper() + words[start + 1 :])
 
 
@@ -165,6 +170,9 @@ class Words:
         self.governance = governance
         foundation = governance.body.project.foundation
         self.foundation = _FOUNDATIONS[foundation.name] if foundation else ""
+        project = governance.body.project
+        self.called = plain(project.called if project.type is BodyType.PROJECT else f"the {project.called}")
+        """The body in the middle of a sentence: `WasmEdge`, `the Wasm Working Group`."""
 
     # --- people and groups --------------------------------------------------------------------------------------------
 
@@ -197,7 +205,7 @@ class Words:
         words = self._group(group, counted)
         if group.excluding:
             words = raw(f"{words}, except {joined((_EXCLUDED[kind] for kind in group.excluding), 'or')}")
-        return raw(f"{words} ({plain(group.note)})") if group.note else words
+        return raw(f"{words} ({plain(group.note.rstrip('.'))})") if group.note else words
 
     def _group(self, group: Group, counted: bool) -> Markup:
         if group.any_of:
@@ -288,7 +296,6 @@ class Words:
         words = {
             Base.ALL: f"all {number}{people}" if not count or count.base != 1 else f"the one {people}",
             Base.SEATS: f"all {number}seats",
-            Base.OTHERS: f"all other {people}",
             Base.CAST: "the votes cast",
             Base.VOTING: f"the {people} who vote",
             Base.PRESENT: f"the {people} present",
@@ -349,6 +356,11 @@ class Words:
     def approval(self, approval: Approval) -> Markup:
         """`at least 1/3 of the reviewers, the committers and the maintainers`."""
         return raw(f"{threshold(approval.passes)} of {self.group(approval.by)}")
+
+    def document(self, text: str) -> Markup:
+        """A document of the project: linked where the data gives a path or an address, else as written."""
+        is_target = re.match(TARGET_PATTERN, text) and ("/" in text or "." in text)
+        return link(text, self.target(text)) if is_target else plain(text)
 
     def target(self, target: str) -> str:
         """Where a target of the data leads: paths are paths in the main repository, so that they work everywhere."""

@@ -1,0 +1,22 @@
+"""Governance as data: GOVERNANCE.md, MAINTAINERS.md and contributor ladders from one record.
+
+The command line and the MkDocs plugin are the usual ways in. From Python, `build` reads, judges and renders every body
+under a root; nothing it does writes, and the same data gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["Built", "Governance", "Place", "Problem", "Refused", "Severity", "build"]
+
+_HOMES = {"Built": "pipeline", "Governance": "governance", "build": "pipeline"}
+
+
+def __getattr__(name: str) -> Any:
+    # imported on demand: `bylaws --help` needs none of this
+    if name not in __all__:
+        raise AttributeError(f"module `bylaws` has no attribute `{name}`")
+    from importlib import import_module
+
+    return getattr(import_module(f"bylaws.{_HOMES.get(name, 'problems')}"), name)

@@ -1,0 +1,5 @@
+"""`python -m bylaws`."""
+
+from bylaws.cli import main
+
+main()

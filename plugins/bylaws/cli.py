@@ -1,0 +1,92 @@
+"""The command line: arguments to commands. Each command's module is imported when it runs."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+import click
+
+_ROOT = click.option(
+    "-C",
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The folder that holds the data. Default: this one.",
+)
+_DATA = click.option("--data", default="data", show_default=True, help="The name of the data folder.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
+@click.version_option(installed_version("bylaws"), message="bylaws %(version)s")
+def cli() -> None:
+    """Governance as data: one record, from which every copy is made.
+
+    Start with `bylaws init`, edit the YAML, then run `bylaws render`.
+    In continuous integration, run `bylaws check`.
+
+    Exit codes: 0 nothing to complain about, 1 problems found, 2 wrong usage, 3 a mistake of ours.
+    """
+
+
+@cli.command()
+@_ROOT
+@click.option("--name", help="The name of the project. Default: what Git or the folder says.")
+@click.option("--maintainer", metavar="HANDLE", help="Your GitHub handle. Default: Git's `github.user`.")
+def init(root: Path, name: str | None, maintainer: str | None) -> int:
+    """Write a small first body to `governance.yaml`."""
+    from bylaws.commands.init import init as run
+
+    return run(root, name, maintainer)
+
+
+@cli.command()
+@_ROOT
+@_DATA
+def check(root: Path, data: str) -> int:
+    """Find what is wrong in the data, and pages that are not current."""
+    from bylaws.commands.check import check as run
+
+    return run(root, data)
+
+
+@cli.command()
+@_ROOT
+@_DATA
+@click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or are not ours.")
+def render(root: Path, data: str, diff: bool, force: bool) -> int:
+    """Write the pages."""
+    from bylaws.commands.render import render as run
+
+    return run(root, data, diff=diff, force=force)
+
+
+@cli.command()
+def schema() -> int:
+    """Print the JSON Schema of the data, for editors."""
+    from bylaws.commands.schema import schema as run
+
+    return run()
+
+
+def main() -> None:
+    """The entry point: what a command returns is the exit code."""
+    try:
+        code = cli.main(prog_name="bylaws", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.Abort:
+        click.echo("Aborted.", err=True)
+        code = 2
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        code = 0
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        click.echo("This is a mistake of bylaws. Please report it, with the lines above.", err=True)
+        code = 3
+    sys.exit(code)

@@ -1,0 +1,139 @@
+"""From a root to everything that can be made of it: read, judged, rendered. Nothing here writes.
+
+The commands and the MkDocs plugin stand on this; what they differ in is what they do with the result.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from bylaws import rules
+from bylaws.governance import Governance
+from bylaws.outputs import Insert, Output
+from bylaws.pages import all_pages
+from bylaws.pages.compose import Composer, Rendered, closed
+from bylaws.pages.portal import PortalEntry, bodies
+from bylaws.problems import Place, Problem, ordered
+from bylaws.reader import DATA_FOLDER, Reading, Sources, find_bodies, read_body
+
+OUTPUT_FOLDER: Final = "governance"
+"""Where several bodies that share a data folder have their output folders."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of one body, ready to be written or served."""
+
+    governance: Governance
+    name: str
+    """The key of the page in `documents`."""
+    title: str
+    path: str
+    """Relative to the root."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Everything that was made of a root. With problems that are errors, `pages` may be incomplete."""
+
+    root: Path
+    readings: tuple[Reading, ...]
+    governances: tuple[Governance, ...]
+    pages: tuple[Page, ...]
+    inserts: Mapping[str, Insert]
+    problems: tuple[Problem, ...]
+
+    def outputs(self) -> tuple[Output, ...]:
+        """The pages as files."""
+        return tuple(Output(page.path, page.text, page.governance.files) for page in self.pages)
+
+    def scanned(self) -> tuple[str, ...]:
+        """Where hand-written files may ask for generated text, and where orphans are looked for."""
+        folders = dict.fromkeys(governance.folder or "docs" for governance in self.governances)
+        shared = [OUTPUT_FOLDER] if any(reading.sources.shared for reading in self.readings) else []
+        return ("*.md", *(name for name in (*shared, *folders) if (self.root / name).is_dir()))
+
+
+def build(root: Path, data: str = DATA_FOLDER) -> Built:
+    """Read, judge and render every body under a root.
+
+    Raises:
+        Refused: when there is no data at all. Problems of the data itself are part of the result.
+    """
+    readings = tuple(read_body(root, sources) for sources in find_bodies(root, data))
+    problems = [problem for reading in readings for problem in reading.problems]
+    governances: list[Governance] = []
+    pages: list[Page] = []
+    inserts: dict[str, Insert] = {}
+    entries: list[PortalEntry] = []
+    for reading in readings:
+        if reading.body is None:
+            continue
+        governance = Governance(reading.body, reading.sources.files, _output_folder(reading))
+        governances.append(governance)
+        found = rules.run(governance)
+        problems += found
+        if reading.problems or found:
+            continue  # pages of unsound data would only add problems that follow from the first ones
+        composer = Composer(governance, all_pages(), reading.own)
+        rendered = composer.render()
+        problems += composer.problems
+        body_pages, body_inserts = _placed(governance, rendered, reading.sources)
+        pages += body_pages
+        inserts |= body_inserts
+        entries.append(PortalEntry(composer.words, {page.name: (page.title, page.path) for page in body_pages}))
+    problems += _same_ids(governances)
+    if any(reading.sources.shared for reading in readings):
+        files = tuple(name for reading in readings for name in reading.sources.files)
+        inserts["bodies"] = Insert("bodies", lambda at: bodies(entries, at), files)
+    return Built(root, readings, tuple(governances), tuple(pages), inserts, ordered(problems))
+
+
+def _output_folder(reading: Reading) -> str:
+    assert reading.body is not None
+    given = reading.body.documents.folder
+    if given is not None:
+        return "" if given == "." else given.rstrip("/")
+    return posixpath.join(OUTPUT_FOLDER, reading.body.project.id) if reading.sources.shared else ""
+
+
+def _placed(
+    governance: Governance, rendered: Sequence[Rendered], sources: Sources
+) -> tuple[list[Page], dict[str, Insert]]:
+    """Pages with their links closed, and their sections as text that other files may ask for."""
+    anchors = {page.path: page.anchors for page in rendered}
+    folder = governance.folder
+    pages: list[Page] = []
+    inserts: dict[str, Insert] = {}
+    prefix = f"{governance.body.project.id}/" if sources.shared else ""
+    for page in rendered:
+        path = posixpath.join(folder, page.path)
+        pages.append(Page(governance, page.module.NAME, page.title, path, closed(page.text, path, folder, anchors)))
+        for section, text in page.sections.items():
+            name = f"{prefix}{page.module.NAME}/{section}"
+            inserts[name] = Insert(name, _for_file(text, folder, anchors), governance.files)
+    return pages, inserts
+
+
+def _for_file(text: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> Insert.Text:
+    return lambda at: closed(text, at, folder, anchors)
+
+
+def _same_ids(governances: Sequence[Governance]) -> list[Problem]:
+    """Two bodies under one root must not have one id: their pages would have one path."""
+    first: dict[str, Place] = {}
+    problems: list[Problem] = []
+    for governance in governances:
+        project = governance.body.project
+        place = project.place("id")
+        if project.id in first:
+            related = ((first[project.id], "the other one"),)
+            message = f"two bodies have the id `{project.id}`"
+            problems.append(Problem(place, "same-id", message, "give each body an id of its own", related=related))
+        first.setdefault(project.id, place)
+    return problems

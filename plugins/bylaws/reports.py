@@ -1,0 +1,75 @@
+"""Problems as text for people: the place, what is wrong, the line with a mark under it, and what to do."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from bylaws.problems import Place, Problem, Severity
+
+Style = Callable[..., str]
+
+
+def plain_style(text: str, **_: object) -> str:
+    """No color at all."""
+    return text
+
+
+def as_text(problems: Sequence[Problem], root: Path, style: Style = plain_style) -> str:
+    """One paragraph a problem, in the given order. `style` colors words, as `click.style` does."""
+    lines_of = _Lines(root)
+    return "\n".join(_paragraph(problem, lines_of, style) for problem in problems)
+
+
+def summary(problems: Sequence[Problem]) -> str:
+    """`2 errors, 1 warning`."""
+    counts = {severity: sum(problem.severity is severity for problem in problems) for severity in Severity}
+    return ", ".join(f"{count} {severity}{'' if count == 1 else 's'}" for severity, count in counts.items() if count)
+
+
+def _paragraph(problem: Problem, lines_of: _Lines, style: Style) -> str:
+    color = "red" if problem.severity is Severity.ERROR else "yellow"
+    head = f"{style(str(problem.place), bold=True)}: {style(problem.rule, fg=color)} {problem.message}"
+    parts = [head, *_excerpt(problem.place, lines_of, style, color)]
+    parts += [f"    {place}: {words}" for place, words in problem.related]
+    if problem.hint:
+        parts.append(f"    {style('hint:', fg='cyan')} {problem.hint}")
+    return "\n".join(parts) + "\n"
+
+
+def _excerpt(place: Place, lines_of: _Lines, style: Style, color: str) -> list[str]:
+    line = lines_of.get(place)
+    if not line.strip():
+        return []
+    shown = line.replace("\t", " ")
+    start = max(0, place.column - 100)  # a very long line is shown around its mark
+    cut = shown[start : start + 160]
+    before = cut[: place.column - 1 - start]
+    return [f"    {cut.rstrip()}", f"    {' ' * _width(before)}{style('^', fg=color)}"]
+
+
+def _width(text: str) -> int:
+    """The columns that a text takes in a terminal: wide characters take two, combining marks none."""
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(bool(unicodedata.combining(char)) for char in text)
+
+
+class _Lines:
+    """The lines of the files that problems name, each file read once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.files: dict[str, Sequence[str]] = {}
+
+    def get(self, place: Place) -> str:
+        if place.path not in self.files:
+            self.files[place.path] = self._read(place.path)
+        lines = self.files[place.path]
+        return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+
+    def _read(self, path: str) -> Sequence[str]:
+        try:
+            return (self.root / path).read_bytes().decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
+        except OSError:
+            return ()
