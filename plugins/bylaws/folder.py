@@ -25,7 +25,7 @@ class Folder:
         """Where a file is really written and read, symlinks followed: always inside the folder, never in `.git`."""
         fault = ""
         if not path or re.match(r"/|[A-Za-z]:", path) or ".." in path.split("/") or _ODD.search(path):
-            fault, hint = "leads outside the output folder", "write a relative path with `/` and without `..`"
+            fault, hint = "is not a path in the output folder", "write a relative path with `/` and without `..`"
         else:
             # realpath, not Path.resolve: the latter raises for a symlink to itself
             target = Path(os.path.realpath(self.root / path))
@@ -73,7 +73,7 @@ class Folder:
             if not stat.S_ISDIR(top.stat().st_mode):
                 return [top.relative_to(self.root).as_posix()], []
         except OSError as error:
-            raise unreadable(entry, error) from error
+            raise _unreadable(entry, error) from error
         paths: list[str] = []
         failures: list[OSError] = []
         for parent, folders, files in os.walk(top, onerror=failures.append):
@@ -83,7 +83,7 @@ class Folder:
                 if name.lower().endswith(".md") and not _ODD.search(name) and not found.is_symlink():
                     paths.append(found.relative_to(self.root).as_posix())
         unlisted = [(Path(failure.filename).relative_to(self.root).as_posix(), failure) for failure in failures]
-        return paths, [problem for path, failure in unlisted for problem in unreadable(path, failure).problems]
+        return paths, [problem for path, failure in unlisted for problem in _unreadable(path, failure).problems]
 
     def _read_bytes(self, path: str) -> bytes | None:
         target = self.target(path)
@@ -97,10 +97,10 @@ class Folder:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise unreadable(path, error) from error
+            raise _unreadable(path, error) from error
 
 
-def unreadable(path: str, error: OSError) -> Refused:
+def _unreadable(path: str, error: OSError) -> Refused:
     """The problem of a file that the system does not let us read."""
     reason = (error.strerror or "the system refuses it").lower()
     return _refused(path, "unreadable-file", f"`{path}` cannot be read: {reason}", "check the path and its mode")

@@ -107,6 +107,8 @@ class Governance:
     def governing_role(self) -> Role | None:
         """The role that governs: the one that the project names, else the highest level of the ladder."""
         named = self.body.project.governing_body
+        if self.body.project.is_open("governing_body"):
+            return None
         if named:
             return self.roles.get(named)
         levels = list(self.body.ladder.values())

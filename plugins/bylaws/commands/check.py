@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from bylaws.pipeline import build
 from bylaws.commands.show import counted, problems_shown
 from bylaws.outputs import plan, stale
+from bylaws.pipeline import build
 from bylaws.problems import Refused, ordered
 
 

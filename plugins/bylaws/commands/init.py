@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from bylaws.problems import Place, Problem
 from bylaws.commands.show import problems_shown
+from bylaws.problems import Place, Problem
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.shape import HANDLE_PATTERN
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
@@ -203,18 +203,23 @@ def _overview(words: Sentences) -> Markup:
         rows.append(
             [
                 Markup(f"[{plain(level.name)}](#{level.id})"),
-                joined((_flat(words.requirement(item)) for item in level.requirements), "and"),
-                joined((words.duty(item) for item in level.responsibilities), "and"),
-                joined((words.privilege(item) for item in level.privileges), "and"),
+                _lines(_flat(words.requirement(item)) for item in level.requirements),
+                _lines(words.duty(item) for item in level.responsibilities),
+                _lines(words.privilege(item) for item in level.privileges),
             ]
         )
     return table(*without_empty_columns(("Level", "Requirements", "Responsibilities", "Privileges"), rows))
 
 
+def _lines(items: Iterable[Markup]) -> Markup:
+    """Several items in one cell, each on a line of its own."""
+    return Markup("<br>".join(items))
+
+
 def _flat(words: Markup) -> Markup:
     """A requirement with parts, on one line of a table."""
     head, *parts = [line.strip().removeprefix("- ") for line in words.split("\n")]
-    return Markup(f"{head} {', '.join(parts)}") if parts else words
+    return Markup(f"{head} {'; '.join(parts)}") if parts else words
 
 
 def _whom_to_ask(words: Sentences) -> str | None:

@@ -24,10 +24,12 @@ from bylaws.model.voting import Abstention, Base, Quorum, VoteKind
 from bylaws.pages.words import (
     Words,
     amount,
+    article,
     capital,
     duration,
     every,
     joined,
+    mid,
     raw,
     recurrence,
     sentence,
@@ -106,7 +108,7 @@ class Sentences(Words):
         today = self.today(rule, without_subject=True)
         number = f" ({today} votes today)" if today else ""
         who = self.group(self.governance.electorate(rule))
-        decided = f"{_article(self.kind(kind))} of {who}{number}" if kind else f"a decision of {who}"
+        decided = f"{article(self.kind(kind))} of {who}{number}" if kind else f"a decision of {who}"
         grounds = f" for {joined(rule.grounds, 'or')}" if rule.grounds and rule is role.removal else ""
         return raw(f"it takes {decided}{grounds}.{self.note(rule) if rule is role.removal else ''}")
 
@@ -259,7 +261,7 @@ class Sentences(Words):
         when = f" {recurrence(meeting.when)}" if meeting.when else ""
         time = f" at {meeting.at}" if meeting.at else ""
         zone = f" ({meeting.zone.name.replace('_', ' ')} time)" if meeting.zone and meeting.at else ""
-        lines = [f"The {plain(_mid(meeting.name))} takes place{when}{time}{zone}."]
+        lines = [f"The {plain(mid(meeting.name))} takes place{when}{time}{zone}."]
         if meeting.when and meeting.when.unit == "week" and meeting.when.every > 1:
             lines.append(
                 f"One of its dates is {date_words(meeting.first)}." if meeting.first else "The notes say the next date."
@@ -449,7 +451,7 @@ class Sentences(Words):
         return link(*known) if known else plain(expression)
 
     def credits(self, credits: Sequence[Credit]) -> list[Markup]:
-        return [link(_mid(credit.text), credit.url) if credit.url else plain(_mid(credit.text)) for credit in credits]
+        return [link(mid(credit.text), credit.url) if credit.url else plain(mid(credit.text)) for credit in credits]
 
     def links(self, links: Sequence[Link]) -> list[Markup]:
         return [link(item.text, item.url) for item in links]
@@ -463,15 +465,7 @@ class Sentences(Words):
 _MEETING_GAPS = (("when", "the day"), ("at", "the time"), ("zone", "the time zone"), ("link", "the link"))
 
 
-def _mid(text: str) -> str:
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
-
-
 def _once(rhythm: str) -> str:
     """`once a year` for `every year`; other rhythms stay."""
     head, _, unit = rhythm.partition(" ")
     return f"once a {unit}" if head == "every" and " " not in unit else rhythm
-
-
-def _article(noun: str) -> str:
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"

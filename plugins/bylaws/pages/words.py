@@ -16,8 +16,8 @@ from bylaws.model.decided import Approval, Decided, Sponsors, Step, Strength
 from bylaws.model.groups import ANYONE, CONCERNED, FOUNDATION, WHERE_RAISED, WHOLE_BODY, Excluded, Group
 from bylaws.model.ladder import Access, Cap, Clock, Duty, Privilege, Requirement, Role
 from bylaws.model.noted import Noted
-from bylaws.model.quantities import Count as Size
 from bylaws.model.project import BodyType
+from bylaws.model.quantities import Count as Size
 from bylaws.model.quantities import Limit, Test, Threshold
 from bylaws.model.teams import Team
 from bylaws.model.times import MONTHS, Date, Duration, Recurrence
@@ -75,6 +75,11 @@ def sentence(words: str | Markup) -> Markup:
     """The same words, ending with a full stop."""
     text = (words if isinstance(words, Markup) else plain(words)).rstrip()
     return raw(text if text.endswith((".", "!", "?", ":", "。")) else f"{text}.")
+
+
+def mid(name: str) -> str:
+    """A name that is made of common words, such as `Developer meeting`, in the middle of a sentence."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def amount(number: int, singular: str, plural: str = "") -> str:
@@ -376,7 +381,7 @@ class Words:
         channel = self.governance.body.channels.get(name)
         if channel is None:
             meeting = self.governance.body.meetings.get(name)
-            return plain(f"the {meeting.name}" if meeting else name)
+            return plain(f"the {mid(meeting.name)}" if meeting else name)
         the = "the " if article and not channel.name[:1].isupper() else ""
         return raw(f"{the}{self.channel_name(channel)}")
 
