@@ -64,11 +64,12 @@ def render(root: Path, data: str, diff: bool, force: bool) -> int:
 
 
 @cli.command()
-def schema() -> int:
+@click.option("--reference", is_flag=True, help="Print a page for people instead: every key of the data, in Markdown.")
+def schema(reference: bool) -> int:
     """Print the JSON Schema of the data, for editors."""
     from bylaws.commands.schema import schema as run
 
-    return run()
+    return run(as_reference=reference)
 
 
 def main() -> None:

@@ -68,7 +68,7 @@ _INLINE: Final[Sequence[Rule]] = (
     (r"(?<![ =])={2,}|={2,}(?![ =])", lambda run: run.replace("==", "=&#61;")),  # marked
     (r"""\+{2,}(?=[\w+-]*(?:\+\+|["'].*\+\+))""", _slashed),  # keys
     (r"(?<![^ (])\$(?=\w)(?!.*\$)", _kept),  # one sum of money is no formula
-    (r"\$|:(?=(?:100|1234|(?!\d+:)[a-zñ\d_+-]+):)|(?i:(?<=\Smailto)|(?<=xmpp)):(?=\S*@)", _apart),
+    (r"\$|:(?=(?:100|1234|(?!\d+:)[a-zñ\d_+-]+):)|(?i:(?<=mailto)|(?<=xmpp)):(?=\S*@)", _apart),
 )
 _AT_END: Final[Sequence[Rule]] = (  # a heading loses it
     (r"(?i:https?://|ftp://|(?<![^\W_])www\.)\S*#\Z", lambda found: _address(found)[:-1] + r"\#"),

@@ -94,10 +94,7 @@ def find(path: str, text: str) -> Found:
     """All markers of a file, in order; `path` is what problems call it. A file without any costs one search."""
     if not _MENTION.search(text):
         return Found()
-    lines, fence = _lines(text)
-    problems: list[Problem] = []
-    if fence is not None:
-        lines, problems = _uncovered(path, lines, fence)
+    lines, problems = _uncovered(path, text)
     markers: list[Marker] = []
     for line, start in _suspects(lines):
         exact = _MARKER.fullmatch(line.text.strip(" \t"))
@@ -163,21 +160,27 @@ def _misread(path: str, line: Line, start: int) -> tuple[Problem, Marker | None]
 # --- code: markers in it are examples --------------------------------------------------------------------------------
 
 
-def _uncovered(path: str, lines: list[Line], fence: int) -> tuple[list[Line], list[Problem]]:
-    """Read a code fence that is never closed as text, if it hides a marker: better an error than a lost region."""
-    opened = [replace(line, is_code=line.is_code and number < fence) for number, line in enumerate(lines)]
-    hidden = next((item for item in _suspects(opened) if item[0].number > fence), None)
+def _uncovered(path: str, text: str) -> tuple[list[Line], list[Problem]]:
+    """The lines of a text. A code fence that is never closed is no code if it hides a marker: better an error."""
+    lines, fence = _lines(text)
+    if fence is None:
+        return lines, []
+    shown = [replace(line, is_code=line.is_code and number < fence) for number, line in enumerate(lines)]
+    hidden = next((found for found in _suspects(shown) if found[0].number > fence), None)
     if hidden is None:
         return lines, []
-    line, start = hidden
-    place = Place(path, lines[fence].number, len(lines[fence].text) - len(lines[fence].text.lstrip()) + 1)
+    opening = lines[fence]
+    place = Place(path, opening.number, len(opening.text) - len(opening.text.lstrip()) + 1)
     message = "the code fence that opens here is never closed and hides a marker"
-    related = ((Place(path, line.number, start + 1), "hidden here"),)
+    related = ((Place(path, hidden[0].number, hidden[1] + 1), "hidden here"),)
     hint = "close the code fence above the marker"
-    return opened, [Problem(place, "damaged-region", message, hint, related=related, root=True)]
+    # without this fence, those below it may be whole: examples in them are no further problems
+    without, next_fence = _lines(text, not_a_fence=fence)
+    problem = Problem(place, "damaged-region", message, hint, related=related, root=True)
+    return (without if next_fence is None else shown), [problem]
 
 
-def _lines(text: str) -> tuple[list[Line], int | None]:
+def _lines(text: str, not_a_fence: int = -1) -> tuple[list[Line], int | None]:
     """The lines of a text, and the index of the line that opens a code fence which is never closed.
 
     Fences are CommonMark's, also in list items: there a fence may be indented further, and ends with its item.
@@ -204,7 +207,7 @@ def _lines(text: str) -> tuple[list[Line], int | None]:
                 column = item.end() if item.end() < len(spaced) else item.end() + 1
                 items.append(column)
             opening = _FENCE.match(spaced, column)
-            if opening:
+            if opening and number - 1 != not_a_fence:
                 fence, opened = opening["fence"], number - 1
         lines.append(Line(number, start, end, shown, is_code=was_code or bool(fence)))
         start = end

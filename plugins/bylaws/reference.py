@@ -36,12 +36,12 @@ from bylaws.shape import (
     WHOLE,
     Field,
     Kind,
+    Listed,
     Node,
+    NodeKind,
+    Register,
     Scalar,
     Written,
-    _Listed,
-    _NodeKind,
-    _Register,
     words_of,
 )
 
@@ -61,14 +61,14 @@ PLAIN: Final[Mapping[Scalar[Any], str]] = {
 _HEAD: Final = """\
 # Data reference
 
-Every key that the data of a body may hold. The [top-level keys](#top-level-keys) are spread over the files of the body
-as it likes; each of them stands in one file only. `bylaws schema` prints the same as a JSON Schema, for editors.
+Every key that the data of a body may hold. Each of the [top-level keys](#top-level-keys) stands in one file of the
+body, and any file will do. `bylaws schema` prints the same as a JSON Schema, for editors.
 
 ## How to read this page
 
 - **Value** says what may be written: a [plain value](#plain-values), a [written form](#written-forms), one of a few
   words, or a mapping with keys of its own. What has a section of its own is linked.
-- **Default** says what holds when the key is left out. Where nothing stands there, leaving it out says nothing.
+- **Default** is what holds when the key is left out. Where it is empty, nothing holds, or **Meaning** says what does.
 - No type is guessed: the time `16:00`, the date `2024-05-31` and the handle `1234` need no quotes.
 
 A key that is not required may be left open in so many words, without quotes:
@@ -114,9 +114,9 @@ class _Plan:
         return (thing for thing in self._reached if thing is not direct and self._home(thing) == name)
 
     def _walk(self, name: str, kind: Kind[Any]) -> None:
-        if isinstance(kind, _Listed | _Register):
+        if isinstance(kind, Listed | Register):
             self._walk(name, kind.item)
-        elif isinstance(kind, _NodeKind):
+        elif isinstance(kind, NodeKind):
             self._walk_node(name, kind.node())
         elif words := words_class(kind):
             self._reach(name, words)
@@ -147,14 +147,14 @@ class _Plan:
 
 def _item_node(kind: Kind[Any]) -> type[Node]:
     """The node that a top-level key holds, alone, in a list or by id."""
-    if isinstance(kind, _Listed | _Register):
+    if isinstance(kind, Listed | Register):
         return _item_node(kind.item)
-    assert isinstance(kind, _NodeKind)
+    assert isinstance(kind, NodeKind)
     return kind.node()
 
 
 def _direct_node(kind: Kind[Any]) -> type[Node] | None:
-    return kind.node() if isinstance(kind, _NodeKind) else None
+    return kind.node() if isinstance(kind, NodeKind) else None
 
 
 def _bases(node: type[Node]) -> list[type[Node]]:
@@ -255,7 +255,7 @@ def _default(field: Field) -> str:
 
 
 def _such_as(field: Field) -> str:
-    kind = field.kind.item if isinstance(field.kind, _Listed) else field.kind
+    kind = field.kind.item if isinstance(field.kind, Listed) else field.kind
     if not isinstance(kind, Scalar) or kind.parse not in _EXAMPLES_HELP:
         return ""
     example = field.example[0] if isinstance(field.example, list) else field.example

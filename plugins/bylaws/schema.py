@@ -2,8 +2,8 @@
 
 An editor has read the YAML before it asks the schema: `2024` is a number to it, `null` is nothing. So the schema allows
 a number wherever the reader would take its text, and every word that YAML has a meaning for where a GitHub handle
-stands. It refuses nothing that the reader accepts, except what is a mistake nearly always (`true` as text, two spaces
-within a duration). It accepts more than the reader: whether an id or a date exists, no pattern knows.
+stands. It refuses nothing that the reader accepts, except what is a mistake nearly always (`true` and `null` as text)
+or another spelling (`every week on tuesday`). It accepts more: whether an id or a date exists, no pattern knows.
 
 The YAML language server, which most editors use, shows one description for a value, and takes that of a definition
 before that of the property that refers to it. So only properties are described; what a definition is for stands in its
@@ -36,16 +36,16 @@ from bylaws.shape import (
     TEXT,
     URL,
     WHOLE,
+    Choice,
     Field,
     Kind,
+    Listed,
     Misread,
     Node,
+    NodeKind,
+    Register,
     Scalar,
     Written,
-    _Choice,
-    _Listed,
-    _NodeKind,
-    _Register,
     words_of,
 )
 from bylaws.source import Plain
@@ -128,16 +128,16 @@ class _Definitions:
 
     def value(self, kind: Kind[Any]) -> Schema:
         """What a value of this kind may be."""
-        if isinstance(kind, _NodeKind):
+        if isinstance(kind, NodeKind):
             node = kind.node()
             return self._refer(node.__name__, node, partial(self._node, node))
-        if isinstance(kind, _Listed):
+        if isinstance(kind, Listed):
             item = self.value(kind.item)
             listed = {"title": called(kind), "type": "array", "items": item}
             return {"anyOf": [item, listed]} if kind.one_will_do else listed
-        if isinstance(kind, _Register):
+        if isinstance(kind, Register):
             item = self.value(kind.item)
-            if isinstance(kind.item, _NodeKind):  # an id has no property that could describe it
+            if isinstance(kind.item, NodeKind):  # an id has no property that could describe it
                 item = {"description": one_line(class_doc(kind.item.node())), **item}
             names = {} if kind.key.parse == TEXT.parse else {"propertyNames": self.value(kind.key)}
             return {"title": called(kind), "type": "object", **names, "additionalProperties": item}
@@ -153,7 +153,7 @@ class _Definitions:
             return self._refer(_camel(noun_of(written)), written, lambda: _as_editors_see_it(kind))
         if kind.parse in _PLAIN:
             return self._refer(_PLAIN[kind.parse], kind.parse, lambda: _as_editors_see_it(kind))
-        return {"title": called(kind), **kind.schema(lambda node: self.value(_NodeKind(lambda: node)))}
+        return _as_editors_see_it(kind)
 
     def _node(self, node: type[Node]) -> Schema:
         mapping: Schema = {"type": "object", "additionalProperties": False, "properties": self.properties(node)}
@@ -184,7 +184,7 @@ class _Definitions:
         if isinstance(field.default, (str, int)) and field.default != "":
             described["default"] = field.default.value if isinstance(field.default, StrEnum) else field.default
         value = self.value(field.kind)
-        if isinstance(field.kind, _Listed) and any(isinstance(item, dict) for item in field.example):
+        if isinstance(field.kind, Listed) and any(isinstance(item, dict) for item in field.example):
             # `items` here as well: the YAML language server then offers the keys of an item, and not the example,
             # of which it would write `[object Object]`
             described["items"] = self.value(field.kind.item)
@@ -203,21 +203,22 @@ def _words(title: str, meanings: Mapping[str, str]) -> Schema:
 
 
 def _as_editors_see_it(kind: Scalar[Any]) -> Schema:
-    schema = {"title": called(kind), **kind.schema(lambda node: {})}
+    schema = {"title": called(kind), **kind.json_schema}
     schema.pop("examples", None)  # those of the property fit better
-    if isinstance(schema["type"], list):  # editors would offer `true`, `false` and `null` wherever a handle is wanted
+    types = schema.get("type")
+    if isinstance(types, list):  # editors would offer `true`, `false` and `null` wherever a handle is wanted
         del schema["type"]
-        return schema | {"not": {"type": ["object", "array"]}}
-    if schema["type"] == "string" and _reads(kind, "1.5"):
-        return schema | {"type": ["string", "number"]}
-    if schema["type"] == "string" and (_reads(kind, "5") or _reads(kind, "2024")):
-        return schema | {"type": ["string", "integer"], "minimum": 0}
+        schema["not"] = {"type": ["object", "array"]}
+    elif types == "string" and _reads(kind, "1.5"):
+        schema["type"] = ["string", "number"]
+    elif types == "string" and (_reads(kind, "5") or _reads(kind, "2024")):
+        schema |= {"type": ["string", "integer"], "minimum": 0}
     return schema
 
 
 def _reads(kind: Kind[Any], text: str) -> bool:
     """Whether a kind would read this text as its value."""
-    if isinstance(kind, _NodeKind):
+    if isinstance(kind, NodeKind):
         node = kind.node()
         return bool(node.ONE_LINE) and _reads(node.FIELDS[node.ONE_LINE].kind, text)
     if not isinstance(kind, Scalar):
@@ -234,20 +235,20 @@ def _reads(kind: Kind[Any], text: str) -> bool:
 
 def called(kind: Kind[Any], link: Callable[[str], str] = str, code: Callable[[str], str] = str) -> str:
     """What a kind is called. `link` is put around the names of what is described elsewhere, `code` around words."""
-    if isinstance(kind, _Listed):
+    if isinstance(kind, Listed):
         item = called(kind.item, link, code)
         return f"{item}, or a list" if kind.one_will_do else f"list of {item}"
-    if isinstance(kind, _Register):
+    if isinstance(kind, Register):
         key = "name" if kind.key.parse == TEXT.parse else called(kind.key, link, code)
         return f"{called(kind.item, link, code)} by {key}"
-    if isinstance(kind, _NodeKind):
+    if isinstance(kind, NodeKind):
         return link(words_of(kind.node().__name__))
     assert isinstance(kind, Scalar)
     if words := words_class(kind):
         return link(words_of(words.__name__))
     if written := written_class(kind):
         return link(noun_of(written))
-    if isinstance(kind, _Choice):
+    if isinstance(kind, Choice):
         *before, last = map(code, kind.options)
         return f"{', '.join(before)} or {last}" if before else last
     if kind.refers_to:
@@ -267,7 +268,7 @@ def bare(name: str) -> str:
 
 def words_class(kind: Kind[Any]) -> type[StrEnum] | None:
     """The class of the words that a kind chooses from, if they have one."""
-    if isinstance(kind, _Choice):
+    if isinstance(kind, Choice):
         option = next(iter(kind.options.values()))
         return type(option) if isinstance(option, StrEnum) else None
     return None

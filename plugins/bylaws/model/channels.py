@@ -13,16 +13,27 @@ class ChannelKind(StrEnum):
     """What kind of channel it is."""
 
     MAILING_LIST = "mailing-list"
+    """A mailing list."""
     EMAIL = "email"
+    """An address that a few people read."""
     CHAT = "chat"
+    """A chat, such as Slack or Matrix."""
     FORUM = "forum"
+    """A forum."""
     ISSUES = "issues"
+    """An issue tracker."""
     PULL_REQUESTS = "pull-requests"
+    """Pull requests."""
     DISCUSSIONS = "discussions"
+    """GitHub Discussions, or the like."""
     MEETING = "meeting"
+    """A meeting that is not in `meetings`."""
     CLOSED_MEETING = "closed-meeting"
+    """Meetings behind closed doors."""
     SOCIAL = "social"
+    """A social network."""
     CALENDAR = "calendar"
+    """A calendar."""
 
 
 class Channel(Noted):

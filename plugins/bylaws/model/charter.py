@@ -34,8 +34,11 @@ class Progress(StrEnum):
     """The state of a piece of work."""
 
     PLANNED = "planned"
+    """Not begun."""
     ONGOING = "ongoing"
+    """Begun."""
     COMPLETED = "completed"
+    """Done."""
     COMPLETED_AND_ONGOING = "completed-and-ongoing"
     """A first result is there; the work goes on."""
 
@@ -72,7 +75,7 @@ class RelatedProject(Noted):
     url: str | None = optional(URL, "https://github.com/kuasar-io/kuasar")
     """Its address."""
 
-    note: str | None = optional(TEXT, "A container runtime with support for Wasm")
+    about: str | None = optional(TEXT, "A container runtime with support for Wasm")
     """What it has to do with the group, as a phrase."""
 
 

@@ -16,9 +16,13 @@ class Strength(StrEnum):
     """How binding something is. A `should` is never printed as a `must`."""
 
     MUST = "must"
+    """A rule."""
     SHOULD = "should"
+    """Advice that needs a reason not to be followed."""
     MAY = "may"
+    """Allowed."""
     TARGET = "target"
+    """An aim that is not reached yet, or not always."""
 
 
 class Link(Node):

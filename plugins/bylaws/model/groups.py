@@ -15,7 +15,9 @@ class Excluded(StrEnum):
     SUBJECT = "subject"
     """The person whom the matter is about."""
     ACCUSED = "accused"
+    """Anyone who is accused."""
     CANDIDATE = "candidate"
+    """The candidate."""
     AUTHOR = "author"
     """Whoever made the proposal or the change."""
     INVOLVED = "involved"
@@ -28,8 +30,11 @@ class ElectorateDate(StrEnum):
     """The moment at which a group is counted."""
 
     NOW = "now"
+    """Today."""
     VOTE_OPENED = "vote-opened"
+    """When the vote was opened."""
     LAST_ELECTION = "last-election"
+    """At the last election."""
 
 
 ANYONE = "anyone"

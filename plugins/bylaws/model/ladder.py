@@ -31,18 +31,26 @@ class Access(StrEnum):
     """A repository permission, in GitHub's words."""
 
     READ = "read"
+    """See the code."""
     TRIAGE = "triage"
+    """Manage issues and pull requests, without writing."""
     WRITE = "write"
+    """Push and merge."""
     MAINTAIN = "maintain"
+    """Manage the repository, without its dangerous settings."""
     ADMIN = "admin"
+    """Everything."""
 
 
 class Inherited(StrEnum):
     """What a level takes over from a lower one."""
 
     RESPONSIBILITIES = "responsibilities"
+    """What holders do."""
     REQUIREMENTS = "requirements"
+    """What it takes to be considered."""
     PRIVILEGES = "privileges"
+    """What holders may do."""
 
 
 class Duty(Noted):

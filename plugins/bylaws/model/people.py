@@ -14,10 +14,15 @@ class OrganizationKind(StrEnum):
     """What an organization is, in the categories that foundations ask for."""
 
     VENDOR = "vendor"
+    """It sells products or services that use the project."""
     END_USER = "end-user"
+    """It uses the project for its own purposes."""
     UNIVERSITY = "university"
+    """It teaches or does research."""
     GOVERNMENT = "government"
+    """It is part of a state."""
     NON_PROFIT = "non-profit"
+    """It is a foundation or another body without profit."""
 
 
 class Organization(Noted):
@@ -64,7 +69,9 @@ class Visibility(StrEnum):
     """Who may see a contact."""
 
     PUBLIC = "public"
+    """It is printed."""
     PRIVATE = "private"
+    """It is kept in the data and printed nowhere."""
 
 
 class Contact(Noted):
@@ -112,10 +119,15 @@ class Status(StrEnum):
     """The state of a seat. A status belongs to a seat, not to a person: one may leave one role and keep another."""
 
     ACTIVE = "active"
+    """Held now."""
     ON_LEAVE = "on-leave"
+    """Held, but its holder is away and does not vote."""
     EMERITUS = "emeritus"
+    """Ended with thanks; its holder stays on record."""
     RESIGNED = "resigned"
+    """Given up."""
     REMOVED = "removed"
+    """Taken away."""
 
 
 class Seat(Noted):

@@ -16,17 +16,24 @@ class BodyType(StrEnum):
     """What is governed."""
 
     PROJECT = "project"
+    """A project."""
     WORKING_GROUP = "working-group"
+    """A working group."""
     COMMITTEE = "committee"
+    """A committee."""
 
 
 class MaturityLevel(StrEnum):
     """A foundation's levels."""
 
     SANDBOX = "sandbox"
+    """The first level."""
     INCUBATING = "incubating"
+    """The second level."""
     GRADUATED = "graduated"
+    """The highest level."""
     ARCHIVED = "archived"
+    """No longer hosted."""
 
 
 class LevelChange(Node):

@@ -27,11 +27,17 @@ class Test(StrEnum):
     """What a vote is held against."""
 
     SHARE = "share"
+    """A share of the votes."""
     COUNT = "count"
+    """A number of votes."""
     UNANIMITY = "unanimity"
+    """Every vote."""
     NO_OBJECTION = "no objection"
+    """Nobody objects."""
     CONSENSUS = "consensus"
+    """Nobody has a serious objection left."""
     PLURALITY = "plurality"
+    """More votes than any other proposal."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,9 @@ class ScopeKind(StrEnum):
     BODY = "body"
     """The whole body."""
     SUBPROJECT = "subproject"
+    """A project within the project."""
     REPOSITORY = "repository"
+    """One repository."""
     REPOSITORIES = "repositories"
     """A group of related repositories."""
     SERVICE = "service"
@@ -32,9 +34,13 @@ class Maturity(StrEnum):
     """The state of a subproject."""
 
     EXPERIMENTAL = "experimental"
+    """On trial."""
     ACTIVE = "active"
+    """Developed."""
     MAINTENANCE = "maintenance"
+    """Kept working, without new features."""
     ARCHIVED = "archived"
+    """Ended; read-only."""
 
 
 class Scope(Noted):

@@ -17,9 +17,11 @@ class TeamKind(StrEnum):
     """What kind of team it is."""
 
     TEAM = "team"
+    """People with a task."""
     COUNCIL = "council"
     """All holders of a role, acting together."""
     COMMITTEE = "committee"
+    """People who decide for others."""
 
 
 class Delegation(Noted):

@@ -58,15 +58,20 @@ class Silence(StrEnum):
     """What it means not to vote."""
 
     AGAINST = "against"
+    """It works like a vote against."""
     CONSENT = "consent"
+    """It is agreement."""
     ABSTENTION = "abstention"
+    """It is an abstention."""
 
 
 class Tie(StrEnum):
     """What an equal number of votes for and against means."""
 
     FAILS = "fails"
+    """The proposal fails."""
     PASSES = "passes"
+    """The proposal passes."""
     CHAIR = "chair"
     """The chair decides."""
     ESCALATES = "escalates"
@@ -77,9 +82,13 @@ class Subject(StrEnum):
     """What a vote is about, as far as that decides where it may be held."""
 
     EVERYTHING_ELSE = "everything-else"
+    """Whatever has no venue of its own."""
     SECURITY = "security"
+    """Security problems."""
     CONDUCT = "conduct"
+    """Reports about the code of conduct."""
     PEOPLE = "people"
+    """Appointments and removals."""
 
 
 @dataclass(frozen=True, slots=True)

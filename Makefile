@@ -1,0 +1,46 @@
+# Everything installs into .venv; nothing else on the machine is touched. PYTHON can name another interpreter.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve test bench fix check clean
+
+site: check ## Check the data, verify that the committed pages are current, build the site.
+	$(BIN)/mkdocs build --strict
+
+serve: $(INSTALLED) ## Show the site, and rebuild it when the data changes.
+	$(BIN)/mkdocs serve
+
+check: $(INSTALLED)
+	$(BIN)/bylaws check
+
+test: $(INSTALLED) ## Lint, types, import directions, tests, Markdown style.
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/rumdl check --quiet .
+	$(BIN)/pytest -n auto
+
+bench: $(INSTALLED) ## Measure; the figures in docs are from here.
+	$(BIN)/python tests/bench.py
+
+fix: $(INSTALLED) ## Format the code, and make again everything that is generated.
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+	$(BIN)/bylaws schema > schema.tmp && mv schema.tmp plugins/bylaws/presets/schema.json
+	$(BIN)/bylaws schema --reference > reference.tmp && mv reference.tmp governance/reference/data.md
+	$(BIN)/bylaws render
+	$(BIN)/pytest -q -n auto --bless tests
+
+clean: ## Remove what was installed and built.
+	rm -rf $(VENV) site dist build
+
+$(INSTALLED): constraints.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@

@@ -1,0 +1,98 @@
+"""Reading untyped values into typed, frozen objects that know where they came from.
+
+A `Node` is a mapping in the data. Its class lists the keys that the mapping may hold; each key has a *kind*, which
+reads one value and describes itself for the JSON Schema. Reading never stops at the first mistake: it notes a
+`Problem` at the place of each and goes on.
+
+Why not a validation library: the best one takes 0.3 s to import and to build the validators of this model, which is
+most of what the whole of `bylaws check` may take. It also reports paths instead of places, and guesses types that the
+data leaves open on purpose (see `source`).
+"""
+
+from bylaws.shape.kinds import (
+    EMAIL,
+    EMAIL_PATTERN,
+    FLAG,
+    HANDLE,
+    HANDLE_PATTERN,
+    MARKDOWN,
+    SLUG,
+    SLUG_PATTERN,
+    TARGET,
+    TARGET_PATTERN,
+    TEXT,
+    UNREADABLE,
+    URL,
+    URL_PATTERN,
+    WHOLE,
+    Choice,
+    Holder,
+    Kind,
+    Listed,
+    Misread,
+    Scalar,
+    Unreadable,
+    Written,
+    article,
+    one_of,
+    ref,
+    words_of,
+)
+from bylaws.shape.nodes import (
+    OPEN_WORDS,
+    Field,
+    KindLike,
+    Node,
+    NodeKind,
+    Register,
+    by_id,
+    each,
+    kind_for,
+    one_or_several,
+    optional,
+    required,
+    several,
+)
+
+__all__ = [
+    "Choice",
+    "EMAIL",
+    "EMAIL_PATTERN",
+    "FLAG",
+    "Field",
+    "HANDLE",
+    "HANDLE_PATTERN",
+    "Holder",
+    "Kind",
+    "KindLike",
+    "Listed",
+    "MARKDOWN",
+    "Misread",
+    "Node",
+    "NodeKind",
+    "OPEN_WORDS",
+    "Register",
+    "SLUG",
+    "SLUG_PATTERN",
+    "Scalar",
+    "TARGET",
+    "TARGET_PATTERN",
+    "TEXT",
+    "UNREADABLE",
+    "URL",
+    "URL_PATTERN",
+    "Unreadable",
+    "WHOLE",
+    "Written",
+    "article",
+    "by_id",
+    "each",
+    "kind_for",
+    "one_of",
+    "one_or_several",
+    "optional",
+    "ref",
+    "required",
+    "several",
+    "words_of",
+]
