@@ -63,13 +63,13 @@ _INLINE: Final[Sequence[Rule]] = (
     (r"\\(?![^\W_])|[`{|\[\]]", _slashed),
     (r"<(?=[A-Za-z/!?]|\S*@|\Z)|(?<=-8)<", lambda _: "&lt;"),  # HTML; an address; `--8<--` includes a file
     (r"&(?=#|\w+;)", lambda _: "&amp;"),
-    (r"(?:(?<!\S)~(?=[^\s~])|(?<=[/(])~(?=\w)|(?<= )~(?= ))(?!\S*~)", _kept),  # could open, has nothing to close it
+    (r"(?:(?<![^\s/(])~(?=[^\W_])|(?<= )~(?= ))(?!\S*~)", _kept),  # could open, has nothing to close it
     (r"[~^]", _entity),  # deleted, below, above, inserted
     (r"(?<![ =])={2,}|={2,}(?![ =])", lambda run: run.replace("==", "=&#61;")),  # marked
     (r"""\+{2,}(?=[\w+-]*(?:\+\+|["'].*\+\+))""", _slashed),  # keys
-    (r"(?<![^ (])\$(?=\w)(?!.*\$)", _kept),  # one sum of money is no formula
     (r"\$|:(?=(?:100|1234|(?!\d+:)[a-zñ\d_+-]+):)|(?i:(?<=mailto)|(?<=xmpp)):(?=\S*@)", _apart),
 )
+_MONEY: Final[Sequence[Rule]] = ((r"(?<![^ (])\$(?=\w)(?!.*\$)", _kept),)  # no formula while it is alone in its place
 _AT_END: Final[Sequence[Rule]] = (  # a heading loses it
     (r"(?i:https?://|ftp://|(?<![^\W_])www\.)\S*#\Z", lambda found: _address(found)[:-1] + r"\#"),
     (r"#\Z", _slashed),
@@ -93,8 +93,8 @@ def _escape(*groups: Sequence[Rule]) -> Callable[[str], str]:
     return lambda text: one_of.sub(escaped, text)
 
 
-_IN_LINE: Final = _escape(_INLINE)
-_IN_HEADING: Final = _escape(_AT_END, _INLINE)
+_IN_LINE: Final = _escape(_MONEY, _INLINE)
+_IN_HEADING: Final = _escape(_AT_END, _MONEY, _INLINE)
 _ALONE: Final = _escape(_AT_END, _AT_START, _INLINE)
 
 

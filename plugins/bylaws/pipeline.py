@@ -6,7 +6,7 @@ The commands and the MkDocs plugin stand on this; what they differ in is what th
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -54,9 +54,11 @@ class Built:
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
-        folders = dict.fromkeys(governance.folder or "docs" for governance in self.governances)
-        shared = [OUTPUT_FOLDER] if any(reading.sources.shared for reading in self.readings) else []
-        return ("*.md", *(name for name in (*shared, *folders) if (self.root / name).is_dir()))
+        at_root = sorted(path.name for path in self.root.glob("*.md"))
+        shared = any(reading.sources.shared for reading in self.readings)
+        folders = [OUTPUT_FOLDER] if shared else ["docs", ".github"]
+        folders += [governance.folder for governance in self.governances if governance.folder]
+        return (*at_root, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
 
 
 def build(root: Path, data: str = DATA_FOLDER) -> Built:
@@ -120,7 +122,7 @@ def _placed(
     return pages, inserts
 
 
-def _for_file(text: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> Insert.Text:
+def _for_file(text: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> Callable[[str], str]:
     return lambda at: closed(text, at, folder, anchors)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -37,11 +37,18 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """Generated text that hand-written files may ask for by name."""
+    """Generated text that hand-written files may ask for by name.
+
+    Its links depend on the file in which it stands, so it may be a function of the path of that file.
+    """
 
     name: str
-    text: str
+    text: str | Callable[[str], str]
     sources: tuple[str, ...] = ()
+
+    def at(self, path: str) -> str:
+        """The text as it stands in the file at `path`."""
+        return self.text if isinstance(self.text, str) else self.text(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +214,7 @@ class _Draft:
         texts: dict[str, str] = {}
         for name, region in parsed.inserted.items():
             if name in self.inserts:
-                texts[name] = self.inserts[name].text
+                texts[name] = self.inserts[name].at(path)
                 if not self.force:
                     problems += edited_region(path, region, texts[name])
             else:
