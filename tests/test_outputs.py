@@ -17,8 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bylaws.outputs import Change, Insert, Output, Plan, plan, stale, write
+from bylaws.outputs.regions import banner, checksum, parse, sealed
 from bylaws.problems import Problem, Refused
-from bylaws.regions import banner, checksum, parse, sealed
 
 SOURCES = ("data/people.yaml",)
 PAGE = """\
@@ -159,6 +159,13 @@ def test_inserted_text_follows_the_data_and_the_rest_stays(hosted: Path) -> None
         "insert people -->\n", f"insert people {checksum(chr(10) + '- Ada' + chr(10) + '- Bob' + chr(10) * 2)} -->\n"
         "\n- Ada\n- Bob\n\n",
     )  # fmt: skip
+
+
+def test_inserted_text_may_depend_on_the_file_it_stands_in(tmp_path: Path) -> None:
+    put(tmp_path, README, "docs/README.md")
+    linked = {"people": Insert("people", lambda path: f"[Ada]({path}.html)")}
+    assert render(tmp_path, inserts=linked, scan=["."]) == ["docs/README.md"]
+    assert "\n[Ada](docs/README.md.html)\n" in read(tmp_path, "docs/README.md")
 
 
 def test_an_emptied_region_is_filled_again(hosted: Path) -> None:
@@ -444,6 +451,16 @@ def test_a_kept_region_that_the_page_no_longer_has(kept: Path) -> None:
     assert refusals(kept, renamed, force=True) == lost
 
 
+def test_kept_text_that_reads_differently_in_the_new_page(tmp_path: Path) -> None:
+    render(tmp_path, page("1. item\n\n   <!-- bylaws:keep n -->\n   <!-- bylaws:end n -->"))
+    example = "     ```\n     <!-- bylaws -->\n     ```\n"  # code in a list item, and only there
+    replaced(tmp_path, "keep n -->\n", f"keep n -->\n{example}")
+    assert refusals(tmp_path, page("<!-- bylaws:keep n -->\n<!-- bylaws:end n -->")) == [
+        "MAINTAINERS.md:6:6: damaged-marker: in the new text, `<!-- bylaws -->` is not a marker; "
+        "mend the Markdown that it is made from"
+    ]
+
+
 def test_an_insert_that_nobody_provides(tmp_path: Path) -> None:
     put(tmp_path, README.replace("people", "peple"), "README.md")
     other = {**people(), "meetings": Insert("meetings", "Mondays")}
@@ -505,6 +522,9 @@ def test_two_pages_for_one_path(tmp_path: Path) -> None:
         "a.md:1:1: same-path: two pages are written to `a.md`; give one of them another path",
         "a/B.md:1:1: same-path: `A/b.md` and `a/B.md` are one file; give one of them another path",
     ]
+    assert plan(tmp_path, [page(path="a.md"), page(path="a.md"), page(path="b.md")], {}).changes == (
+        Change("b.md", None, sealed(PAGE, banner(SOURCES))),
+    )
     assert refusals(tmp_path, page(path="README.md"), page(path="link.md")) == [
         "link.md:1:1: same-path: `README.md` and `link.md` are one file; give one of them another path"
     ]
@@ -581,7 +601,7 @@ def test_a_damaged_orphan_is_a_problem(kept: Path) -> None:
 def test_a_page_with_a_problem_is_neither_orphan_nor_hand_written(kept: Path) -> None:
     replaced(kept, "The end.", "The End.")
     made = plan(kept, [page()], {}, scan=["."])
-    assert made.orphans == made.changes == made.unchanged == ()
+    assert (made.orphans, made.changes, made.unchanged) == ((), (), ())
     assert [problem.rule for problem in made.problems] == ["edited-by-hand"]
 
 

@@ -9,9 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from bylaws.markers import find
+from bylaws.outputs.markers import find
+from bylaws.outputs.regions import banner, checksum, parse, sealed, with_endings_of, with_inserted, with_kept
 from bylaws.problems import Problem
-from bylaws.regions import banner, checksum, parse, sealed, with_endings_of, with_inserted, with_kept
 
 BANNER = banner(["data/people.yaml"])
 PAGE = """\
@@ -529,3 +529,11 @@ def test_parsing_never_fails(text: str) -> None:
         parsed = parse("a.md", whole)
         for region in (*parsed.kept.values(), *parsed.inserted.values()):
             assert whole[region.start : region.end] == region.content
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!-- bylaws", "<!-- bylaws:keep a ", "!-", "<", "`", "` ``", "- ", "\n", "```md\n", "<!--\n", "a"]
+)
+def test_long_files_take_no_longer_than_they_are(piece: str) -> None:
+    parse("a.md", f"<!-- bylaws {piece * 20_000} -->")  # minutes if anything in it is quadratic
+    parse("a.md", f"bylaws\n{piece * 20_000}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+__version__ = "0.1.0"
 __all__ = ["Built", "Governance", "Place", "Problem", "Refused", "Severity", "build"]
 
 _HOMES = {"Built": "pipeline", "Governance": "governance", "build": "pipeline"}

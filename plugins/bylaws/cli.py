@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version as installed_version
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
+
+from bylaws import __version__
 
 _ROOT = click.option(
     "-C",
@@ -15,11 +17,22 @@ _ROOT = click.option(
     default=Path(),
     help="The folder that holds the data. Default: this one.",
 )
-_DATA = click.option("--data", default="data", show_default=True, help="The name of the data folder.")
+
+
+def _below_root(_: click.Context, __: click.Parameter, name: str) -> str:
+    """Every page and problem names data files by their path in the root: there is none for what is outside."""
+    if Path(name).is_absolute() or ".." in Path(name).parts:
+        raise click.BadParameter("it must be a path in the root.")
+    return name
+
+
+_DATA = click.option(
+    "--data", default="data", show_default=True, callback=_below_root, help="The name of the data folder."
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
-@click.version_option(installed_version("bylaws"), message="bylaws %(version)s")
+@click.version_option(__version__, message="bylaws %(version)s")
 def cli() -> None:
     """Governance as data: one record, from which every copy is made.
 
@@ -74,6 +87,8 @@ def schema(reference: bool) -> int:
 
 def main() -> None:
     """The entry point: what a command returns is the exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):  # a name that the terminal cannot show is no mistake of ours
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code = cli.main(prog_name="bylaws", standalone_mode=False)
     except click.ClickException as error:
@@ -82,8 +97,6 @@ def main() -> None:
     except click.Abort:
         click.echo("Aborted.", err=True)
         code = 2
-    except BrokenPipeError:  # the reader of our output went away, as `head` does
-        code = 0
     except Exception:
         import traceback
 

@@ -1,14 +1,13 @@
-"""The pages of a body in a site of MkDocs or ProperDocs. The only module that knows MkDocs."""
+"""The pages of all bodies on a site of MkDocs or ProperDocs. The only module that knows MkDocs."""
 
 from __future__ import annotations
 
 import logging
 import os
-import posixpath
 import re
-from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
-from typing import Any, Final, Literal
+from posixpath import dirname, join, normpath, relpath
+from typing import Final, Literal
 
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
@@ -21,58 +20,121 @@ from mkdocs.structure.pages import Page as SitePage
 from bylaws.markdown import bullets, heading, link, slug
 from bylaws.outputs import plan, stale
 from bylaws.pipeline import Built, Page, build
-from bylaws.problems import Place, Problem, Refused, Severity
+from bylaws.problems import Problem, Refused, Severity
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.regions import BANNER_START
 from bylaws.reports import summary
 
-log = get_plugin_logger(__name__)
-
-_LINK: Final = re.compile(r"(\]\(|\]: +)([^\s()#]+)")
-_EDITED: Final = {"maintainers": "people", "conduct": "code_of_conduct"}  # other pages are named like their key
-_HIDDEN: Final = "is not shown: a page of the data has its place on the site"
+_LOG: Final = get_plugin_logger(__name__)
+_LINK: Final = re.compile(r"(\]\(|^\[[^]]+\]: +)([^\s()#]+)", re.MULTILINE)
+_KEYS: Final = {"governance": "project", "maintainers": "people", "conduct": "code_of_conduct"}
 
 
 class BylawsConfig(Config):
-    """The options. Not one of them may be called `data`, which would break the class of MkDocs."""
+    """The options. None may be called `data`, where MkDocs' class keeps them all."""
 
     enabled = options.Type(bool, default=True)
-    """Whether the plugin does anything, such as `!ENV [GOVERNANCE, true]`."""
+    """Whether the plugin does anything."""
     root = options.Optional(options.Dir(exists=True))
-    """The folder that holds the data. Default: the folder of mkdocs.yml."""
+    """The folder that holds the data, relative to the folder of mkdocs.yml, which is the default."""
     data_dir = options.Type(str, default=DATA_FOLDER)
     """The name of the data folder in it."""
 
 
 class BylawsPlugin(BasePlugin[BylawsConfig]):
-    """Pages are made in memory; committed ones are replaced by them, and reported where they differ."""
+    """Makes the pages in memory; they stand in for committed ones, which are reported where they are not current."""
 
-    serving = False
-    built: Built | None = None
-    is_sound = False
-    """Whether `built` was made of data without errors."""
-    seen: frozenset[tuple[Path, int, int]] = frozenset()
-    watched: tuple[Path, ...] = ()
-
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Having this method, the plugin lives as long as `mkdocs serve`, and can fall back on the pages before."""
-        self.serving = command == "serve"
+    def __init__(self) -> None:
+        self.serving = self.is_sound = False
+        self.built: Built | None = None  # of the last sound data; until there was any, of what is sound in it
+        self.seen: list[tuple[Path, int, int]] = []
         self.texts: dict[str, str] = {}
 
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Learn whether this is a server. MkDocs keeps a plugin that has this method from build to build."""
+        self.serving = command == "serve"
+
     def on_config(self, config: MkDocsConfig) -> None:
-        """Read the data, unless nothing changed. Its errors fail a build; a server goes on with the pages before."""
+        """Read the data if it changed. Its errors fail a build; a server shows what it showed before."""
         if not self.config.enabled:
             return
         self.root = Path(self.config.root or os.path.dirname(config.config_file_path))
         self.docs = PurePath(os.path.relpath(config.docs_dir, self.root)).as_posix()
-        # under --strict an error, not a warning: MkDocs does not even count the warnings of `build --quiet --strict`
-        self.warning = logging.ERROR if config.strict else logging.WARNING
-        # so that an anchor is the same here and on GitHub, where nobody collapses hyphens
+        # a warning would not do under --strict: MkDocs does not count them where the build is quiet as well
+        self.level = logging.ERROR if config.strict else logging.WARNING
+        # by default, anchors are not GitHub's where a heading has an accent or two hyphens in a row
         config.mdx_configs.setdefault("toc", {}).setdefault("slugify", lambda text, separator: slug(text))
-        first = (self.root / self.config.data_dir, self.root / SINGLE_FILE)
-        self.watched = self.watched or tuple(path for path in first if path.exists())[:1]
-        seen = frozenset(_states(self.watched))
-        if not self.is_sound or seen != self.seen:
-            self._read()
-            self.seen = seen if self.is_sound else frozenset()
-        config.watch += map(str, self.watched)
+        states = [(path, path.stat()) for top in self._watched() for path in (top, *top.rglob("*")) if path.exists()]
+        seen = [(path, state.st_mtime_ns, state.st_size) for path, state in states]
+        if seen != self.seen:
+            self.seen = seen if self._read() else []
+        config.watch += map(str, self._watched())
+
+    def _watched(self) -> list[Path]:
+        data = [path for path in (self.root / self.config.data_dir, self.root / SINGLE_FILE) if path.exists()][:1]
+        readings = self.built.readings if self.built else ()
+        own = [Path(normpath(self.root / found.sources.folder / name)) for found in readings for name in found.own]
+        return [*data, *(path for path in own if not {*data} & {*path.parents})]
+
+    def _read(self) -> bool:
+        built: Built | None = None
+        try:
+            built = build(self.root, self.config.data_dir)
+            problems = built.problems
+        except Refused as refused:
+            problems = refused.problems
+        is_sound = all(problem.severity is not Severity.ERROR for problem in problems)
+        for problem in problems:
+            _log(problem, logging.ERROR if problem.severity is Severity.ERROR else self.level)
+        if not is_sound and not (self.serving and self._watched()):
+            raise PluginError(f"bylaws: {summary(problems)} in the data")
+        if is_sound or not self.is_sound:
+            self.built, self.is_sound = built, is_sound
+        return is_sound
+
+    @event_priority(50)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files | None:
+        """Add the pages before other plugins look at the files, and fill the regions of hand-written ones."""
+        if not self.config.enabled or not self.built:
+            return None
+        planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:3] != "../"))
+        if self.is_sound:  # of unsound data, pages are missing and files left over
+            for problem in (*planned.problems, *stale(planned)):
+                if problem.rule != "missing-file" and _below(self.docs, problem.place.path):
+                    _log(problem, logging.INFO if self.serving else self.level)
+        fresh = {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
+        fresh = {page.path: page.text for page in self.built.pages if page.path not in planned.unchanged} | fresh
+        self.uris = {page.path: self._uri(page) for page in self.built.pages}
+        self.paths = {uri: path for path, uri in self.uris.items()}
+        ours = [self._file(page, fresh.get(page.path), config) for page in self.built.pages]
+        others = [file for file in files if file.src_uri not in self.paths]
+        for file in others:
+            file.content_string = fresh.get(join(self.docs, file.src_uri))
+        if ours and not any(file.dest_uri == "index.html" for file in (*others, *ours)):
+            links = bullets(link(page.title, self.uris[page.path]) for page in self.built.pages)
+            home = File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}\n")
+            home.inclusion = InclusionLevel.NOT_IN_NAV if config.nav else InclusionLevel.UNDEFINED
+            others.insert(0, home)
+        return Files([*others, *ours])
+
+    def _uri(self, page: Page) -> str:
+        """Where the page stands in `docs_dir`, or would if that were the output folder."""
+        prefix = page.governance.body.project.id if self.built and len(self.built.governances) > 1 else ""
+        return _below(self.docs, page.path) or join(prefix, relpath(page.path, page.governance.folder or "."))
+
+    def _file(self, page: Page, text: str | None, config: MkDocsConfig) -> File:
+        file = _Page(self.uris[page.path], None, config.site_dir, config.use_directory_urls)
+        if text is None:  # the file is current: plugins may ask Git when it changed
+            file.abs_src_path = str(self.root / page.path)
+        else:
+            file.content_string, file.generated_by = text, "bylaws"
+        file.is_new = self.texts.get(page.path) != file.content_string
+        self.texts[page.path] = file.content_string
+        return file
+
+    def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """Lead links that are right in the repository to where the page is on the site."""
+        if markdown.startswith(BANNER_START):  # MkDocs takes the title only from a heading that is the first block
+            markdown = markdown.partition("-->")[2].lstrip()
+        here = page.file.src_uri
+        ...

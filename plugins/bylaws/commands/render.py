@@ -20,12 +20,13 @@ def render(root: Path, data: str, *, diff: bool, force: bool) -> int:
             raise Refused(built.problems)
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force)
         if diff:
-            click.echo(planned.diff(), nl=False)
+            click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
             return problems_shown(planned.problems, root)
         written = write(planned)
     except Refused as refused:
         code = problems_shown(refused.problems, root)
-        click.echo("Nothing was written.", err=True)
+        if not any(problem.rule == "unwritable-file" for problem in refused.problems):
+            click.echo("Nothing was written.", err=True)
         return code
     for path in written:
         click.echo(f"wrote {path}")

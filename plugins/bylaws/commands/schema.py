@@ -12,7 +12,8 @@ def schema(*, as_reference: bool) -> int:
     if as_reference:
         from bylaws.reference import reference
 
-        click.echo(reference(), nl=False)
+        text = reference()
     else:
-        click.echo(schema_text(), nl=False)
+        text = schema_text()
+    click.echo(text.encode(), nl=False)  # bytes: the same file on every system
     return 0

@@ -30,6 +30,7 @@ from bylaws.markdown import Markup, bullets, code, finalize, heading, link, mail
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
 from bylaws.pages import words as wording
+from bylaws.pages.compiled import compiled_beside
 from bylaws.pages.sentences import Sentences
 from bylaws.problems import Place, Problem, nearest, quoted
 
@@ -134,6 +135,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=compiled_beside(TEMPLATES),
     )
     made.filters |= {
         "mid": _mid,

@@ -1,23 +1,16 @@
-"""Plans to files: the only module that writes.
-
-planned = plan(root, outputs, inserts, scan=["."])
-written = write(planned)
-"""
+"""Plans to files: the only module that writes."""
 
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
 
-from bylaws.folder import Folder
-from bylaws.plans import Change, Insert, Output, Plan, plan, stale
+from bylaws.outputs.folder import Folder
+from bylaws.outputs.plans import Plan
+from bylaws.outputs.regions import COMMAND
 from bylaws.problems import Place, Problem, Refused
-from bylaws.regions import COMMAND
-
-__all__ = ["Change", "Insert", "Output", "Plan", "plan", "stale", "write"]
 
 
 def write(plan: Plan) -> list[str]:
@@ -37,7 +30,7 @@ def write(plan: Plan) -> list[str]:
             at = change.path
             target = folder.target(at)
             target.parent.mkdir(parents=True, exist_ok=True)
-            prepared.append((target.with_name(f".bylaws-{secrets.token_hex(8)}.tmp"), target))
+            prepared.append((target.with_name(f".bylaws-{os.urandom(8).hex()}.tmp"), target))
             _prepare(*prepared[-1], change.new)
         for change, (temporary, target) in zip(plan.changes, prepared, strict=True):
             at = change.path

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
 
-from bylaws.markers import Line, Marker, find, written
-from bylaws.pairing import Pairing
+from bylaws.outputs.markers import Line, Marker, find, written
+from bylaws.outputs.pairing import Pairing
 from bylaws.problems import Place, Problem, ordered
 
 COMMAND: Final = "bylaws render"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bylaws.markers import Marker, written
+from bylaws.outputs.markers import Marker, written
 from bylaws.problems import Problem
 
 

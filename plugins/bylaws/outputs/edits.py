@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from bylaws.outputs.regions import Parsed, Region, checksum, inserted_content, unix
 from bylaws.problems import Place, Problem
-from bylaws.regions import Parsed, Region, checksum, inserted_content, unix
 
 FORCE: Final = "or run with --force"
 

@@ -27,7 +27,7 @@ _MARKER = re.compile(
 )
 _SUSPECT = re.compile(
     r"<!--+\s*bylaws"  # every comment that begins with our name, wherever its lines break
-    r"|(?:<|!-)[\s!–—-]*(?P<word>b\w{4,8})\s*:\s*(?:keep|insert|end)\b",  # a slip in the name or in the `<!--`
+    r"|(?:<|!-)[\s!–—-]{0,9}(?P<word>b\w{4,8})\s*:\s*(?:keep|insert|end)\b",  # a slip in the name or in the `<!--`
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -35,7 +35,7 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _SEAL_START = re.compile(r"\W*bylaws\s+sha", re.IGNORECASE)
-_MENTION = re.compile(r"bylaw|:\s*(?:keep|insert|end)\b", re.IGNORECASE)
+_VERB = re.compile(r":\s*(?:keep|insert|end)\b")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
 _ITEM = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| (?= )|$)")
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
@@ -91,8 +91,9 @@ def written(verb: str, name: str = "", checksum: str = "") -> str:
 
 
 def find(path: str, text: str) -> Found:
-    """All markers of a file, in order; `path` is what problems call it. A file without any costs one search."""
-    if not _MENTION.search(text):
+    """All markers of a file, in order; `path` is what problems call it. Other files cost next to nothing."""
+    lowered = text.lower()
+    if "bylaw" not in lowered and not _VERB.search(lowered):
         return Found()
     lines, problems = _uncovered(path, text)
     markers: list[Marker] = []
@@ -134,7 +135,7 @@ def _misread(path: str, line: Line, start: int) -> tuple[Problem, Marker | None]
     """What is wrong with a line that is not a marker but looks like one, and the marker that was meant."""
     rest, closing, _ = line.text[start:].partition("-->")
     shown = (rest + closing).strip()
-    loose = _LOOSE.match(rest)
+    loose = _LOOSE.match(rest) if len(rest) < 200 else None  # long lines would take it ages
     verb = nearest(loose["verb"], VERBS) if loose else None
     meant = None
     hint = "write `bylaws:keep`, `bylaws:insert` or `bylaws:end` and a name, or begin the comment with another word"

@@ -14,11 +14,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from bylaws import regions
-from bylaws.edits import FORCE, edited_page, edited_region, first_difference, lost_regions
-from bylaws.folder import Folder
+from bylaws.outputs import regions
+from bylaws.outputs.edits import FORCE, edited_page, edited_region, first_difference, lost_regions
+from bylaws.outputs.folder import Folder
+from bylaws.outputs.regions import COMMAND, Parsed
 from bylaws.problems import Place, Problem, Refused, nearest, ordered, quoted
-from bylaws.regions import COMMAND, Parsed
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

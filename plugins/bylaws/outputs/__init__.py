@@ -1,0 +1,10 @@
+"""From pages to files, without losing a line that somebody wrote.
+
+`plan` compares pages with what stands on the disk and finds what forbids writing; `write` carries a plan out, and is
+the only place in the project that writes files. The grammar of markers is in `regions`.
+"""
+
+from bylaws.outputs.plans import Change, Insert, Output, Plan, plan, stale
+from bylaws.outputs.writing import write
+
+__all__ = ["Change", "Insert", "Output", "Plan", "plan", "stale", "write"]
