@@ -93,11 +93,12 @@ _AT_BEGIN: Final[Rules] = (
     # `\[` begins a formula on a site; the others begin blocks there, and there is no backslash for them
     (r"\A(?:\[|\?(?=\?\?)|/(?=//)|:(?=::| |-*:?\Z)|=(?==*\Z))", _entity),
 )
+_STARTS: Final = r"""(?=\A|[^\w .,()'"@%-]|[FfHhWw_])"""  # of the rules above: looking there only is four times as fast
 
 
 def _escape(*groups: Rules) -> Callable[[str], Markup]:
     rules = [rule for group in groups for rule in group]
-    one_of = re.compile("|".join(f"({pattern})" for pattern, _ in rules))
+    one_of = re.compile(_STARTS + "(?:" + "|".join(f"({pattern})" for pattern, _ in rules) + ")")
 
     def escaped(match: re.Match[str]) -> str:
         return rules[(match.lastindex or 1) - 1][1](match[0])

@@ -6,6 +6,8 @@ import re
 import subprocess
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
+from unicodedata import normalize
 
 import click
 
@@ -14,6 +16,9 @@ from bylaws.problems import Place, Problem
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.shape import HANDLE_PATTERN
 
+_GITHUB: Final = r"(?:^|[/@])(?:www\.)?github\.com[:/]([\w.-]+)/([\w.-]+?)(?:\.git)?/?$"
+_NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
+
 
 def init(root: Path, name: str | None, maintainer: str | None) -> int:
     """Write a first `governance.yaml`. What Git knows is not asked."""
@@ -21,45 +26,59 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
     if standing:
         problem = Problem(Place(standing), "already-there", f"`{standing}` is here already", "edit it, or move it away")
         return problems_shown([problem], root)
-    remote = _git(root, "remote", "get-url", "origin")
-    found = re.search(r"github\.com[:/]([^/\s]+)/([^/\s]+?)(?:\.git)?/?$", remote)
-    project = name or (found[2] if found else root.resolve().name) or "example"
-    handle = maintainer or _git(root, "config", "github.user")
-    if not re.match(HANDLE_PATTERN, handle):
+    found = re.search(_GITHUB, _git(root, "remote", "get-url", "origin"))
+    project = _printable(name or (found[2] if found else root.resolve().name)) or "example"
+    handle = _handle(maintainer) if maintainer else _git(root, "config", "github.user")
+    if not re.fullmatch(HANDLE_PATTERN, handle):
         handle = click.prompt("Your GitHub handle", value_proc=_handle)
-    text = files("bylaws.presets").joinpath("first-body.yaml").read_text(encoding="utf-8")
     values = {
-        "ID": re.sub(r"[^a-z0-9]+", "-", project.casefold()).strip("-") or "example",
+        "ID": _quoted(_id(project)),
         "NAME": _quoted(project),
-        "HANDLE": handle,
+        "HANDLE": _quoted(handle),
         "REPOSITORY": f"\n  repository: https://github.com/{found[1]}/{found[2]}" if found else "",
     }
-    for key, value in values.items():
-        text = text.replace(f"@{key}@", value)
-    (root / SINGLE_FILE).write_text(text, encoding="utf-8")
+    text = files("bylaws.presets").joinpath("first-body.yaml").read_text(encoding="utf-8")
+    text = re.sub(r"@([A-Z]+)@", lambda key: values[key[1]], text)
+    try:
+        with (root / SINGLE_FILE).open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        message = f"`{SINGLE_FILE}` cannot be written: {(error.strerror or 'the system refuses it').lower()}"
+        problem = Problem(Place(SINGLE_FILE), "unwritable-file", message, "check the folder and its mode")
+        return problems_shown([problem], root)
     click.echo(f"wrote {SINGLE_FILE}")
     click.echo("Read it, change what is not true, then run `bylaws render`.")
     return 0
 
 
-def _quoted(name: str) -> str:
-    """A name as YAML text: in quotes where plain text would be something else."""
-    if re.fullmatch(r"[A-Za-z][\w .-]*", name):
-        return name
-    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _printable(name: str) -> str:
+    """A name in one line: a folder may be called anything, even what is not text."""
+    return " ".join("".join(char if char.isprintable() else " " for char in name).split())
+
+
+def _id(name: str) -> str:
+    plain = normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "example"
+
+
+def _quoted(text: str) -> str:
+    """Text as YAML: in quotes where any reader might take the plain text for something else."""
+    if re.fullmatch(r"[A-Za-z][\w .-]*", text) and text.lower() not in _NOT_TEXT:
+        return text
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _handle(value: str) -> str:
     handle = value.strip().removeprefix("@")
-    if not re.match(HANDLE_PATTERN, handle):
-        raise click.BadParameter("a handle has letters, digits and hyphens")
+    if not re.fullmatch(HANDLE_PATTERN, handle):
+        raise click.BadParameter("a handle has letters, digits and hyphens", param_hint="'--maintainer'")
     return handle
 
 
 def _git(root: Path, *arguments: str) -> str:
     """What Git says, or nothing."""
     try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=False)
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
     except OSError:
         return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
+    return done.stdout.decode(errors="replace").strip() if done.returncode == 0 else ""

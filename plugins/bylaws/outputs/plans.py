@@ -176,8 +176,12 @@ class _Draft:
     def page(self, output: Output) -> None:
         """Compare a page with the file at its path."""
         path = output.path
-        fresh = _sound(path, regions.sealed(output.text, regions.banner(output.sources)))
+        new = regions.sealed(output.text, regions.banner(output.sources))
         old = self.folder.read(path)
+        if new == old:  # the usual case, and nothing else needs to be known: it was sound when it was written
+            self.unchanged.append(path)
+            return
+        fresh = _sound(path, new)
         if old is None:
             self.changes.append(Change(path, None, fresh.text))
             return
