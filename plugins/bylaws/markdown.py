@@ -24,7 +24,7 @@ _UNSEEN: Final = {"Cc", "Cf", "Co", "Cs"}
 _JOINERS: Final = "\u200c\u200d"  # Persian, Hindi and many emoji depend on them
 _IN_SLUG: Final = {"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"}
 _REFUSED_IN_TARGET: Final = re.compile(r"""[\s"'()<>\[\\\]^`{|}*$]""")
-_NOT_FOR_BACKTICKS: Final = re.compile(r"[|\\]|<[A-Za-z/!?]|&[#\w]|\{[+=~>-]{2}|\A(?:#!|:::)")
+_NOT_FOR_BACKTICKS: Final = re.compile(r"[|\\]|<[A-Za-z/!?]|&#|\{[+=~>-]{2}|\A(?:#!|:::)")
 
 
 def shown(text: str) -> str:
@@ -72,7 +72,7 @@ _ANYWHERE: Final[Rules] = (
     (r"(?<= )\*(?= )", _kept),
     (r"\*|(?<![^\W_])_+|_+(?!\w)", _slashed),  # `_` inside a word is safe
     (r"\](?=:)|\{(?=[+=~>-]{2})", _entity),  # a footnote or a shared address; proposed changes
-    (r"\\(?![^\W_])|[`{|\[\]]", _slashed),
+    (r"[\\`{|\[\]]", _slashed),
     (r"<(?=[A-Za-z/!?]|\S*@|\Z)|(?<=-8)<", lambda _: "&lt;"),  # HTML; a mail address; `--8<--` includes a file
     (r"&(?=#|\w+;)", lambda _: "&amp;"),
     (r"(?:(?<![^\s/(])~(?=[^\W_])|(?<= )~(?= ))(?!\S*~)", _kept),  # these could open something, but nothing closes it
@@ -91,7 +91,7 @@ _AT_BEGIN: Final[Rules] = (
     (r"\A(?:[#>]|[-+](?= |\Z)|-(?=[- ]*:?\Z)|!(?=!!))", _slashed),
     (r"\A\d+[.)](?= |\Z)", lambda found: f"{found[:-1]}\\{found[-1]}"),
     # `\[` begins a formula on a site; the others begin blocks there, and there is no backslash for them
-    (r"\A(?:\[|\?(?=\?\?)|/(?=//)|:(?=::| |-*:?\Z)|=(?==*\Z))", _entity),
+    (r"\A(?:\[|\?(?=\?\?)|/(?=//)|:(?=::| |-+:?\Z)|=(?==*\Z))", _entity),
 )
 _STARTS: Final = r"""(?=\A|[^\w .,()'"@%-]|[FfHhWw_])"""  # of the rules above: looking there only is four times as fast
 

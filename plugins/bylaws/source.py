@@ -34,8 +34,8 @@ Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH: Final = 50
 MAX_NODES: Final = 500_000
 
-_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ufeff\ufffe\uffff]")
-_LATER_LINES_ONLY = {None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_HARMLESS_TAGS = {None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 
 
 class Plain(str):
@@ -199,12 +199,8 @@ class _Builder:
         if self.left < 0:
             self.stop(event, "too-large", f"more than {MAX_NODES:,} values in one file", "split the file")
         kind = type(event)
-        if kind is AliasEvent or event.anchor is not None:
-            sign = "*" if kind is AliasEvent else "&"
-            message = f"`{sign}{event.anchor}`: anchors and aliases are not used in governance data"
-            self.stop(event, "alias", message, "write the value out, or refer to it by its id")
-        if event.tag not in _LATER_LINES_ONLY:
-            self.stop(event, "tag", f"the tag `{event.tag}` is not used in governance data", "delete the tag")
+        if kind is AliasEvent or event.anchor is not None or event.tag is not None:
+            self.refuse_properties(event)
         if kind is ScalarEvent:
             return Plain(event.value) if event.implicit[0] and event.tag is None else event.value
         if depth > MAX_DEPTH:
@@ -213,6 +209,15 @@ class _Builder:
             return self.sequence(event, depth)
         assert kind is MappingStartEvent
         return self.mapping(event, depth)
+
+    def refuse_properties(self, event: Any) -> None:
+        kind = type(event)
+        if kind is AliasEvent or event.anchor is not None:
+            sign = "*" if kind is AliasEvent else "&"
+            message = f"`{sign}{event.anchor}`: anchors and aliases are not used in governance data"
+            self.stop(event, "alias", message, "write the value out, or refer to it by its id")
+        if event.tag not in _HARMLESS_TAGS:
+            self.stop(event, "tag", f"the tag `{event.tag}` is not used in governance data", "delete the tag")
 
     def sequence(self, start: Any, depth: int) -> list[Any]:
         items: list[Any] = []
@@ -230,7 +235,10 @@ class _Builder:
         self.document._starts[id(found)] = start.start_mark.index
         self.document._keys[id(found)] = places
         while type(key_event := self.next()) is not MappingEndEvent:
-            if type(key_event) is not ScalarEvent:
+            kind = type(key_event)
+            if kind is not ScalarEvent or key_event.anchor is not None or key_event.tag is not None:
+                self.refuse_properties(key_event)
+            if kind is not ScalarEvent:
                 self.stop(key_event, "wrong-type", "a key must be text", "use a plain word as the key")
             key = str(key_event.value)
             event = self.next()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Final, Self
 
-from bylaws.shape import Misread, Written
+from bylaws.shape import Misread, Written, number
 
 _SHARE: Final = r"(?:[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?\s?%)"
 
@@ -16,11 +16,12 @@ _SHARE: Final = r"(?:[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?\s?%)"
 def share_of(text: str) -> Fraction:
     """`2/3` or `65%` as an exact fraction of one."""
     if text.endswith("%"):
-        return Fraction(text.removesuffix("%").strip()) / 100
+        whole, _, decimals = text.removesuffix("%").strip().partition(".")
+        return Fraction(number(whole + decimals), 100 * 10 ** len(decimals))
     above, _, below = text.partition("/")
-    if int(below) == 0:
+    if number(below) == 0:
         raise Misread(f"`{text}` divides by zero", "write a fraction such as 2/3")
-    return Fraction(int(above), int(below))
+    return Fraction(number(above), number(below))
 
 
 class Test(StrEnum):
@@ -84,9 +85,9 @@ class Threshold(Written):
             raise Misread(f"`{text}` is not a threshold", "write, for example, `at least 2/3` or `more than 1/2`")
         more_than = found[1] == "more than"
         if found[3]:
-            if int(found[3]) + more_than < 1:
+            if number(found[3]) + more_than < 1:
                 raise Misread(f"`{text}` always passes", "ask for at least 1 vote")
-            return cls(Test.COUNT, more_than, count=int(found[3]), written=found[3])
+            return cls(Test.COUNT, more_than, count=number(found[3]), written=found[3])
         share = share_of(found[2])
         if not share + (Fraction(1, 1000) if more_than else 0) > 0:
             raise Misread(f"`{text}` always passes", "ask for a share above 0")
@@ -119,10 +120,10 @@ class Count(Written):
         if not found:
             raise Misread(f"`{text}` is not a size", "write, for example, `5`, `2 to 9` or `at least 2`")
         if found[4]:
-            number = int(found[4])
-            return cls(least=number) if found[3] == "least" else cls(most=number)
-        least = int(found[1])
-        most = int(found[2] or found[1])
+            bound = number(found[4])
+            return cls(least=bound) if found[3] == "least" else cls(most=bound)
+        least = number(found[1])
+        most = number(found[2] or found[1])
         if most < least:
             raise Misread(f"`{text}` runs backwards", f"write `{most} to {least}`")
         return cls(least, most)
@@ -131,9 +132,9 @@ class Count(Written):
     def exact(self) -> bool:
         return self.least == self.most
 
-    def allows(self, number: int) -> bool:
+    def allows(self, people: int) -> bool:
         """Whether so many people are within the bounds."""
-        return (self.least is None or number >= self.least) and (self.most is None or number <= self.most)
+        return (self.least is None or people >= self.least) and (self.most is None or people <= self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +160,10 @@ class Limit(Written):
             raise Misread(f"`{text}` is not a limit", "write, for example, `2 per organization`")
         below = found[1] == "less than"
         if found[3]:
-            if int(found[3]) < 1 + below:
+            count = number(found[3]) - below
+            if count < 1:
                 raise Misread(f"`{text}` lets nobody in", "allow at least 1 per organization")
-            return cls(count=int(found[3]) - below, written=str(int(found[3]) - below))
+            return cls(count=count, written=str(count))
         share = share_of(found[2])
         if not 0 < share <= 1:
             raise Misread(f"`{text}` is not between 0 and 1", "write a share such as 1/2")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import total_ordering
 from typing import ClassVar, Final, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bylaws.problems import nearest
-from bylaws.shape import Misread, Written
+from bylaws.shape import Misread, Written, number
 
 UNITS: Final = ("minute", "hour", "day", "week", "month", "quarter", "year")
 QUALIFIERS: Final = ("about", "at least", "at most", "more than", "less than")
@@ -51,9 +52,9 @@ class Duration(Written):
         )
         if not found:
             raise Misread(f"`{text}` is not a length of time", "write, for example, `5 days` or `3 to 5 business days`")
-        least, most = int(found[2]), int(found[3] or found[2])
+        least, most = number(found[2]), number(found[3] or found[2])
         if most < least:
-            raise Misread(f"`{text}` runs backwards", f"write `{most} to {least} {found[5]}s`")
+            raise Misread(f"`{text}` runs backwards", f"write `{most} to {least} {found[4] or ''}{found[5]}s`")
         if most == 0:
             raise Misread(f"`{text}` is no time at all", "write a length above zero, or delete the key")
         if found[4] and found[5] != "day":
@@ -61,9 +62,10 @@ class Duration(Written):
         return cls(least, most, found[5], bool(found[4]), found[1] or "")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class Date(Written):
-    """A date, or only its month or year where no more is known."""
+    """A date, or only its month or year where no more is known; in order, a year stands before its first month."""
 
     year: int
     month: int | None = None
@@ -87,8 +89,12 @@ class Date(Written):
             raise Misread(f"there is no {text}", "mend the month or the day") from None
         return cls(year, month, day)
 
+    def __lt__(self, other: Date) -> bool:
+        return (self.year, self.month or 0, self.day or 0) < (other.year, other.month or 0, other.day or 0)
+
     def __str__(self) -> str:
-        return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)
+        parts = (f"{self.year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part is not None))
+        return "-".join(parts)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -177,14 +183,14 @@ class Recurrence(Written):
         if words == "on demand":
             return cls(0)
         found = re.fullmatch(
-            rf"every (?:([0-9]+) )?(week|month|quarter|year)s?(?: on (?:the (\w+) )?({cls._DAY}))?",
+            rf"every (?:([0-9]+) )?(week|month|quarter|year)s?"
+            rf"(?: on (?:the ({'|'.join(ORDINALS)}) )?({cls._DAY}))?",
             words,
-            re.IGNORECASE,
         )
-        if not found or (found[3] and found[3].lower() not in ORDINALS):
+        if not found:
             raise Misread(f"`{text}` is not a recurrence", "write, for example, `every month on the first Tuesday`")
-        every, unit = int(found[1] or 1), found[2].lower()
-        weekday, ordinal = (found[4] or "").capitalize(), (found[3] or "").lower()
+        every, unit = number(found[1] or "1"), found[2]
+        weekday, ordinal = found[4] or "", found[3] or ""
         if every == 0:
             raise Misread(f"`{text}` never comes", "write at least 1")
         if unit == "quarter":

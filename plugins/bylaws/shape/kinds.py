@@ -111,6 +111,13 @@ class Written:
         raise NotImplementedError
 
 
+def number(digits: str) -> int:
+    """A number out of a written form. Python itself refuses those with thousands of digits."""
+    if len(digits) > 9:
+        raise Misread(f"`{digits[:9]}…` is too large", "write a number of at most 9 digits")
+    return int(digits)
+
+
 class Choice(Scalar[T]):
     def __init__(self, options: Mapping[str, T]) -> None:
         self.options = options
@@ -173,6 +180,8 @@ _PLAIN_WORD: Final = ["string", "number", "boolean", "null"]  # what other reade
 
 
 def _text(value: str) -> str:
+    if not value.strip():
+        raise Misread("this text is blank", "write some words, or delete the key")
     return " ".join(value.split()) if "\n" not in value else value.strip()
 
 

@@ -1,0 +1,267 @@
+"""How long everything takes: `make bench`, or `python tests/bench.py --quick` without the minutes of large sites.
+
+Prints Markdown. Every sample is a process of its own, with bytecode and templates compiled before, as for somebody
+who runs bylaws a second time. Nothing is written outside of a temporary folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from time import perf_counter, sleep
+from typing import Any
+
+from synthetic import write_bodies
+
+REPOSITORY = Path(__file__).parents[1]
+ENVIRONMENT = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+BYLAWS = (sys.executable, "-m", "bylaws")
+MKDOCS = (sys.executable, "-m", "mkdocs")
+STAGES = ("load", "model", "rules", "render", "plan", "write")
+SITE = """\
+site_name: Benchmark
+docs_dir: governance
+theme: {name: material, font: false, features: [navigation.prune]}
+plugins: [%s]
+"""
+
+
+# --- what is measured -------------------------------------------------------------------------------------------------
+
+
+def own_bodies(root: Path) -> None:
+    shutil.copytree(REPOSITORY / "data", root / "data")
+
+
+def own_body(root: Path) -> None:
+    shutil.copytree(REPOSITORY / "data" / "wasmedge", root / "data")
+
+
+def made_up(bodies: int, people: int) -> Callable[[Path], None]:
+    return lambda root: write_bodies(root, bodies, people)
+
+
+DATA: Mapping[str, Callable[[Path], None]] = {
+    "own data, 1 body": own_body,
+    "own data, 4 bodies": own_bodies,
+    "250 bodies, 10 people each": made_up(250, 10),
+    "200 bodies, 20 people each": made_up(200, 20),
+}
+SITES: Mapping[str, tuple[Callable[[Path], None], int]] = {
+    "own data, 4 bodies": (own_bodies, 5),
+    "25 bodies, 20 people each": (made_up(25, 20), 3),
+    "200 bodies, 20 people each": (made_up(200, 20), 1),
+}
+"""What sites are made of, and how often each is measured."""
+
+
+def stages(root: Path) -> dict[str, float]:
+    """The parts of `bylaws render`, one after the other in this process, into a folder without pages."""
+    from bylaws import pipeline, reader, rules
+    from bylaws.outputs import plan, write
+
+    spent = dict.fromkeys(STAGES, 0.0)
+
+    def watch(module: Any, name: str, stage: str) -> None:
+        function = getattr(module, name)
+
+        def watched(*arguments: Any) -> Any:
+            start = perf_counter()
+            try:
+                return function(*arguments)
+            finally:
+                spent[stage] += perf_counter() - start
+
+        setattr(module, name, watched)
+
+    watch(reader, "read_file", "load")
+    watch(reader, "assemble", "model")
+    watch(rules, "run", "rules")
+    start = perf_counter()
+    built = pipeline.build(root)
+    spent["render"] = perf_counter() - start - sum(spent.values())
+    start = perf_counter()
+    planned = plan(root, built.outputs(), built.inserts, scan=built.scanned())
+    spent["plan"] = perf_counter() - start
+    start = perf_counter()
+    write(planned)
+    spent["write"] = perf_counter() - start
+    return spent
+
+
+# --- measuring --------------------------------------------------------------------------------------------------------
+
+
+def ran(command: Sequence[str], cwd: Path) -> tuple[float, float]:
+    """The seconds that a command took, and the megabytes of memory that it had at the most."""
+    start = perf_counter()
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(command, cwd=cwd, env=ENVIRONMENT, stdout=said, stderr=said)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            sys.exit(f"{' '.join(command)} ended with {process.returncode}:\n{said.read().decode()[-2000:]}")
+    return seconds, usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
+
+
+def measured(command: Sequence[str], cwd: Path, times: int, before: Callable[[], None] | None = None) -> str:
+    """`median (least to most), memory` of a command; `before` is done before each run, and not measured."""
+    samples = []
+    for _ in range(times):
+        if before:
+            before()
+        samples.append(ran(command, cwd))
+    seconds = sorted(took for took, _ in samples)
+    spread = f" ({seconds[0]:.2f} to {seconds[-1]:.2f})" if times > 1 else ""
+    return f"{median(seconds):.2f}{spread}, {max(memory for _, memory in samples):.0f} MB"
+
+
+@contextmanager
+def folder(make: Callable[[Path], None]) -> Iterator[Path]:
+    """A root with data, and a page that shows all its bodies."""
+    with tempfile.TemporaryDirectory(prefix="bylaws-bench-") as made:
+        root = Path(made)
+        make(root)
+        without_pages(root)
+        yield root
+
+
+def without_pages(root: Path) -> None:
+    for path in [root / "governance", root / "site", *root.glob("*.md")]:
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    (root / "governance").mkdir()
+    several = not any((root / "data").glob("*.yaml"))
+    insert = "<!-- bylaws:insert bodies -->\n<!-- bylaws:end bodies -->\n" if several else ""
+    (root / "governance" / "index.md").write_text(f"# Everybody\n\n{insert}")
+
+
+def row(*cells: str) -> None:
+    print(f"| {' | '.join(cells)} |", flush=True)
+
+
+def table(title: str, *heads: str) -> None:
+    print(f"\n### {title}\n", flush=True)
+    row(*heads)
+    row(*["---"] * len(heads))
+
+
+# --- the tables -------------------------------------------------------------------------------------------------------
+
+
+def tables_of_the_core(times: int) -> None:
+    table("The parts of `bylaws render`, seconds, no pages there yet", "data", *STAGES, "total")
+    for name, make in DATA.items():
+        with folder(make) as root:
+            samples = []
+            for _ in range(times + 1):
+                without_pages(root)
+                command = [sys.executable, __file__, "--stages", str(root)]
+                done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, check=True)
+                samples.append(json.loads(done.stdout))
+            middle = {stage: median(sample[stage] for sample in samples[1:]) for stage in STAGES}
+            row(name, *(f"{middle[stage]:.3f}" for stage in STAGES), f"**{sum(middle.values()):.2f}**")
+    heads = ("data", "`render`, no pages yet", "`render`, all pages current", "`check`")
+    table("Whole processes, seconds (least to most), memory", *heads)
+    for name, make in DATA.items():
+        with folder(make) as root:
+            first = measured([*BYLAWS, "render"], root, times, before=lambda root=root: without_pages(root))
+            again = measured([*BYLAWS, "render"], root, times)
+            row(name, first, again, measured([*BYLAWS, "check"], root, times))
+    row("no data: `bylaws --help`", "", "", measured([*BYLAWS, "--help"], REPOSITORY, times))
+
+
+def tables_of_sites(names: Sequence[str]) -> None:
+    heads = ("data", "static pages", "plugin, no pages there", "plugin, pages committed", "ratio")
+    table("`mkdocs build` with Material and `navigation.prune`, seconds (least to most), memory", *heads)
+    for name in names:
+        make, times = SITES[name]
+        with folder(make) as root:
+            (root / "mkdocs.yml").write_text(SITE % "search, bylaws")
+            (root / "static.yml").write_text(SITE % "search")
+            fresh = measured([*MKDOCS, "build", "-q"], root, times)
+            ran([*BYLAWS, "render"], root)
+            static = measured([*MKDOCS, "build", "-q", "-f", "static.yml"], root, times)
+            committed = measured([*MKDOCS, "build", "-q"], root, times)
+            ratios = [
+                float(found.split()[0].rstrip(",")) / float(static.split()[0].rstrip(","))
+                for found in (fresh, committed)
+            ]
+            row(name, static, fresh, committed, " and ".join(f"{ratio:.2f}" for ratio in ratios))
+    heads = ("data", "pages in memory", "pages committed")
+    table("`mkdocs serve`, from an edit of the YAML to the reload, seconds (least to most)", *heads)
+    for name in names[:1] + names[2:]:
+        make, _ = SITES[name]
+        with folder(make) as root:
+            (root / "mkdocs.yml").write_text(SITE % "search, bylaws")
+            fresh = reloaded(root)
+            ran([*BYLAWS, "render"], root)
+            row(name, fresh, reloaded(root))
+
+
+def reloaded(root: Path, times: int = 3) -> str:
+    """How long a server takes to show an edit: from the moment the file is saved until it tells browsers to reload."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    edited = min(root.glob("data/*/project.yaml"))
+    original = edited.read_text(encoding="utf-8")
+    seconds = []
+    command = [*MKDOCS, "serve", "-a", address]
+    with subprocess.Popen(command, cwd=root, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True) as server:
+        try:
+            until("Serving on", server)
+            for number in range(times):
+                sleep(1)
+                start = perf_counter()
+                edited.write_text(re.sub("description: ", f"description: Edit {number}. ", original, count=1), "utf-8")
+                until("Reloading browsers", server)
+                seconds.append(perf_counter() - start)
+        finally:
+            server.terminate()
+            edited.write_text(original, encoding="utf-8")
+    return f"{median(seconds):.2f} ({min(seconds):.2f} to {max(seconds):.2f})"
+
+
+def until(words: str, server: subprocess.Popen[str]) -> None:
+    said = []
+    for line in server.stderr or ():
+        said.append(line)
+        if words in line:
+            return
+    sys.exit(f"the server ended before it said `{words}`:\n{''.join(said)[-2000:]}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="leave out the sites of 200 bodies")
+    parser.add_argument("--stages", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.stages:
+        print(json.dumps(stages(options.stages)))
+        return
+    subprocess.run([sys.executable, "-m", "compileall", "-q", REPOSITORY / "plugins"], env=ENVIRONMENT, check=True)
+    names = ("bylaws", "mkdocs", "mkdocs-material")
+    packages = ", ".join(f"{name} {version(name)}" for name in names)
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.platform()}; {packages}")
+    tables_of_the_core(times=5)
+    tables_of_sites(list(SITES)[: 2 if options.quick else 3])
+
+
+if __name__ == "__main__":
+    main()
