@@ -85,12 +85,16 @@ class Balance:
 class Governance:
     """One body, ready to be asked."""
 
-    def __init__(self, body: Body, files: tuple[str, ...] = (), folder: str = "") -> None:
+    def __init__(
+        self, body: Body, files: tuple[str, ...] = (), folder: str = "", unread: frozenset[str] = frozenset()
+    ) -> None:
         self.body = body
         self.files = files
         """The data files that it was read from."""
         self.folder = folder
         """The output folder, relative to the root; empty for the root itself."""
+        self.unread = unread
+        """Ids of things that the data defines, but in a way that could not be read."""
 
     # --- roles and people ---------------------------------------------------------------------------------------------
 
@@ -141,30 +145,30 @@ class Governance:
             by_role.setdefault(seat.role, []).append(seat)
         return by_role
 
-    def holders(self, role: str, *, scope: str | None = None) -> tuple[str, ...]:
-        """The people who hold a role now, each once."""
+    def holders(self, role: str, *, scope: str | None = None, asked: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        """The people who hold a role now, each once. `asked`: teams whose members are being worked out already."""
         team = self.body.teams.get(role)
-        if team and team.members:
-            return self.members(team.members) or ()
+        if team and team.members and role not in asked:
+            return self.members(team.members, asked | {role}) or ()
         return tuple(dict.fromkeys(seat.person for seat in self.seats(role, scope=scope)))
 
-    def members(self, group: Group) -> tuple[str, ...] | None:
+    def members(self, group: Group, asked: frozenset[str] = frozenset()) -> tuple[str, ...] | None:
         """The people in a group now; None where that depends on the matter, or where everybody is in it."""
         if group.scope and (group.any_of or group.all_of):
             group = spread_scope(group)
         if group.any_of:
-            parts = [self.members(part) for part in group.any_of]
+            parts = [self.members(part, asked) for part in group.any_of]
             if any(part is None for part in parts):
                 return None
             return tuple(dict.fromkeys(person for part in parts for person in part or ()))
         if group.all_of:
-            parts = [self.members(part) for part in group.all_of]
+            parts = [self.members(part, asked) for part in group.all_of]
             if any(part is None for part in parts):
                 return None
             return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
         if group.role in (None, ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES:
             return None
-        return self.holders(group.role or "", scope=group.scope)
+        return self.holders(group.role or "", scope=group.scope, asked=asked)
 
     def scope(self, name: str) -> Scope | None:
         return self.body.scopes.get(name)
@@ -245,8 +249,16 @@ class Governance:
             return None
         left_out = group is not None and Excluded.SUBJECT in group.excluding
         one_less = left_out or (without_subject and Excluded.SUBJECT in kind.excluding)
-        base = len(people) - one_less
+        electors = len(people) if terms.of is not Base.SEATS else self._seats_of(group)
+        if electors is None:
+            return None
+        base = electors - one_less
         return Count(len(people), base, votes_needed(kind.passes, base))
+
+    def _seats_of(self, group: Group | None) -> int | None:
+        """How many seats a role has, empty ones included; None where that is not one number."""
+        role = self.roles.get(group.role or "") if group else None
+        return role.size.least if role and role.size and role.size.exact else None
 
     def venues(self, rule: Decided | None, subject: Subject = Subject.EVERYTHING_ELSE) -> tuple[str, ...]:
         """The channels in which a rule is decided: its own, else those of the body for its subject."""
@@ -258,15 +270,11 @@ class Governance:
 
     def removal(self, role: Role) -> Removal | None:
         """How a role is lost: its own rule, else that of every role."""
-        general = self.body.lifecycle.removal
-        if role.removal and general:
-            return role.removal.over(general)
-        if role.removal:
-            return role.removal
         applies_to = self.body.lifecycle.removes
-        if role.becoming is None or role.becoming.automatic or (applies_to and role.id not in applies_to):
-            return None
-        return general
+        general = None if applies_to and role.id not in applies_to else self.body.lifecycle.removal
+        if role.removal:
+            return role.removal.over(general) if general else role.removal
+        return general if role.becoming and not role.becoming.automatic else None
 
     @cached_property
     def matters(self) -> tuple[Matter, ...]:
@@ -291,7 +299,7 @@ class Governance:
         removal = self.removal(role)
         noun = role_noun(role)
         appoints = becoming is not None and bool(becoming.vote)
-        removes = removal is not None and bool(removal.vote)
+        removes = removal is not None and bool(removal.vote or removal.is_open("vote"))
         if appoints and removes and _same_rule(becoming, removal):
             assert becoming is not None
             yield Matter(f"Appoint or remove {noun}", Topic.PEOPLE, becoming, role)

@@ -9,8 +9,7 @@ from pathlib import Path, PurePath
 from posixpath import commonpath, dirname, join, normpath, relpath
 from typing import Final, Literal
 
-from mkdocs.config import config_options as options
-from mkdocs.config.base import Config
+from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -30,9 +29,9 @@ log: Final = get_plugin_logger(__name__)
 class BylawsConfig(Config):  # type: ignore[no-untyped-call]
     """The options, besides `enabled`, which every plugin has. None may be called `data`: it would hide all others."""
 
-    root = options.Optional(options.Dir(exists=True))
+    root = config_options.Optional(config_options.Dir(exists=True))
     """The folder that holds the data, relative to the folder of mkdocs.yml, which is the default."""
-    data_dir = options.Type(str, default=DATA_FOLDER)
+    data_dir = config_options.Type(str, default=DATA_FOLDER)
     """The name of the data folder in it."""
 
 
@@ -121,7 +120,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         return file
 
     def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
-        """Lead the links that are right in the repository to where pages are on the site."""
+        """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
         here = page.file.src_uri
         folder = dirname(self.paths.get(here, join(self.docs, here)))
 
@@ -130,8 +129,9 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             uri = self.uris.get(target) or _below(self.docs, target)
             return f"{found[1]}{relpath(uri, dirname(here) or '.')}" if uri in files.src_uris else found[0]
 
-        if here in self.paths and markdown.startswith("<!--"):  # the banner: MkDocs finds no title below it
-            markdown = markdown.partition("-->")[2].lstrip()
+        if here in self.paths:  # below the banner, no title is found; a diagram is mere code where nothing draws it
+            diagram = "" if "mermaid" in f"{config.mdx_configs} {[*config.plugins]}" else r"|^```mermaid\n.*?^```\s*"
+            markdown = re.sub(rf"\A<!--.*?-->\s*{diagram}", "", markdown, flags=re.DOTALL | re.MULTILINE)
         return re.sub(r"(\]\(|^\[[^]]+\]: +)([^\s()#]+)", led, markdown, flags=re.MULTILINE)
 
 

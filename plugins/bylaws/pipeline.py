@@ -76,7 +76,8 @@ def build(root: Path, data: str = DATA_FOLDER) -> Built:
     for reading in readings:
         if reading.body is None:
             continue
-        governance = Governance(reading.body, reading.sources.files, _output_folder(reading))
+        unread = frozenset(name for document in reading.documents for name in document.unread)
+        governance = Governance(reading.body, reading.sources.files, _output_folder(reading), unread)
         governances.append(governance)
         found = rules.run(governance)
         problems += found

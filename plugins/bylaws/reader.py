@@ -87,7 +87,11 @@ def _own_files(root: Path, sources: Sources, body: Body) -> tuple[dict[str, str]
     for section in named:
         name = section.file or ""
         path = root / sources.folder / name
-        if not path.resolve().is_relative_to(root.resolve()):
+        try:
+            inside = path.resolve().is_relative_to(root.resolve())
+        except (ValueError, RuntimeError):  # no path at all, or a link to itself
+            inside = False
+        if not inside:
             hint = "keep own files beside the data"
             problems.append(Problem(section.place("file"), "outside-root", f"`{name}` is outside the project", hint))
             continue

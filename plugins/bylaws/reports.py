@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 from bylaws.problems import Place, Problem, Severity
 
 Style = Callable[..., str]
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def plain_style(text: str, **_: object) -> str:
@@ -30,19 +33,25 @@ def summary(problems: Sequence[Problem]) -> str:
 
 def _paragraph(problem: Problem, lines_of: _Lines, style: Style) -> str:
     color = "red" if problem.severity is Severity.ERROR else "yellow"
-    head = f"{style(str(problem.place), bold=True)}: {style(problem.rule, fg=color)} {problem.message}"
+    place = style(_on_one_line(str(problem.place)), bold=True)
+    head = f"{place}: {style(problem.rule, fg=color)} {_on_one_line(problem.message)}"
     parts = [head, *_excerpt(problem.place, lines_of, style, color)]
-    parts += [f"    {place}: {words}" for place, words in problem.related]
+    parts += [f"    {_on_one_line(f'{other}: {words}')}" for other, words in problem.related]
     if problem.hint:
-        parts.append(f"    {style('hint:', fg='cyan')} {problem.hint}")
+        parts.append(f"    {style('hint:', fg='cyan')} {_on_one_line(problem.hint)}")
     return "\n".join(parts) + "\n"
+
+
+def _on_one_line(text: str) -> str:
+    """Text of the user's without what would move the cursor, color the terminal or begin a line of its own."""
+    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
 
 
 def _excerpt(place: Place, lines_of: _Lines, style: Style, color: str) -> list[str]:
     line = lines_of.get(place)
     if not line.strip():
         return []
-    shown = line.replace("\t", " ")
+    shown = _CONTROL.sub("\ufffd", line.rstrip("\r").replace("\t", " "))
     start = max(0, place.column - 100)  # a very long line is shown around its mark
     cut = shown[start : start + 160]
     before = cut[: place.column - 1 - start]

@@ -56,11 +56,15 @@ class Document:
         self.text = text
         self.data: Any = None
         self.problems: list[Problem] = []
+        self.unread: set[str] = set()
+        """Ids of things that are defined here but could not be read: that they are missing is no problem of its own."""
         self._starts: dict[int, int] = {}
         self._keys: dict[int, dict[str, tuple[int, int]]] = {}
         self._items: dict[int, list[int]] = {}
         self._kept: list[Any] = []
         self._line_starts: list[int] | None = None
+        self.read_items: dict[int, list[int]] = {}
+        """Of a list with items that could not be read, by its id: which items could."""
 
     def place(self, offset: int) -> Place:
         """The line and column of a character offset."""

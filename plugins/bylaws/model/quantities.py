@@ -17,7 +17,7 @@ def share_of(text: str) -> Fraction:
     """`2/3` or `65%` as an exact fraction of one."""
     if text.endswith("%"):
         whole, _, decimals = text.removesuffix("%").strip().partition(".")
-        return Fraction(number(whole + decimals), 100 * 10 ** len(decimals))
+        return (number(whole) + Fraction(number(decimals or "0"), 10 ** len(decimals))) / 100
     above, _, below = text.partition("/")
     if number(below) == 0:
         raise Misread(f"`{text}` divides by zero", "write a fraction such as 2/3")

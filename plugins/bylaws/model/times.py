@@ -65,7 +65,7 @@ class Duration(Written):
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class Date(Written):
-    """A date, or only its month or year where no more is known; in order, a year stands before its first month."""
+    """A date, or only its month or year where no more is known."""
 
     year: int
     month: int | None = None
@@ -90,6 +90,7 @@ class Date(Written):
         return cls(year, month, day)
 
     def __lt__(self, other: Date) -> bool:
+        # where no more is known, the whole year stands before its months, and the month before its days
         return (self.year, self.month or 0, self.day or 0) < (other.year, other.month or 0, other.day or 0)
 
     def __str__(self) -> str:

@@ -59,7 +59,7 @@ def check(governance: Governance) -> Iterator[Problem]:
     for node in governance.body.nodes():
         for name, field in node.referring():
             for word, place in _named(node, name, field):
-                if word not in known[field.refers_to]:
+                if word not in known[field.refers_to] and word not in governance.unread:
                     missing.setdefault((field.refers_to, word), []).append(place)
     for (kind, word), places in missing.items():
         yield _problem(kind, word, places, known[kind])

@@ -114,7 +114,7 @@ class Written:
 def number(digits: str) -> int:
     """A number out of a written form. Python itself refuses those with thousands of digits."""
     if len(digits) > 9:
-        raise Misread(f"`{digits[:9]}…` is too large", "write a number of at most 9 digits")
+        raise Misread(f"`{digits[:9]}…` has too many digits", "write at most 9 digits")
     return int(digits)
 
 
@@ -151,6 +151,9 @@ class Listed(Kind[tuple[T, ...]]):
             return holder.note(key, "wrong-type", f"`{key}` wants a list, not {kind_of(value)}", "put `- ` before it")
         inside = Holder(holder.document, value)
         items = [self._item(item, inside, index) for index, item in enumerate(value)]
+        read = [index for index, item in enumerate(items) if not isinstance(item, Unreadable)]
+        if len(read) < len(items):
+            holder.document.read_items[id(value)] = read
         return tuple(item for item in items if not isinstance(item, Unreadable))
 
     def _item(self, item: Any, inside: Holder, index: int) -> T | Unreadable:

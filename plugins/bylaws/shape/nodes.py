@@ -59,7 +59,9 @@ class Register(Kind[Mapping[str, T]]):
                 inside.note(name, "no-value", f"`{name}` has no value", "write a value, or delete the key")
                 continue
             item = self.item.read(item_value, inside, name)
-            if not isinstance(item, Unreadable):
+            if isinstance(item, Unreadable):
+                holder.document.unread.add(name)
+            else:
                 if isinstance(item, Node):
                     item.__dict__["id"] = name
                 found[name] = item
@@ -203,7 +205,8 @@ class Node:
             if data_key in container:
                 value = container[data_key]
                 if index is not None and isinstance(value, list):
-                    return holder.document.value_place(value, index)
+                    read = holder.document.read_items.get(id(value))
+                    return holder.document.value_place(value, read[index] if read else index)
                 return holder.document.value_place(container, data_key)
         if isinstance(container, dict) and isinstance(key, str):
             return holder.key_place(key)
@@ -235,7 +238,9 @@ class Node:
     def over(self, general: Self) -> Self:
         """This node, with what it leaves out taken from a more general one."""
         merged = object.__new__(type(self))
-        merged.__dict__.update(general.__dict__ | self.__dict__)
+        inherited = {name: value for name, value in general.given().items() if name not in self.left_open}
+        still_open = {name: word for name, word in general.left_open.items() if name not in self.__dict__}
+        merged.__dict__.update(inherited | self.__dict__, left_open={**still_open, **self.left_open})
         return merged
 
     def nodes(self) -> Iterator[Node]:
@@ -318,8 +323,10 @@ class Node:
     def _one_of(cls, given: Mapping[str, Any], value: dict[str, Any], holder: Holder) -> bool:
         keys = [cls.FIELDS[name].key for name in cls.ONE_OF]
         found = [key for key in keys if key in value]
-        if not cls.ONE_OF or len(found) == 1:
+        if not cls.ONE_OF:
             return True
+        if len(found) == 1:
+            return cls._given_one(given, found[0], Holder(holder.document, value))
         what = article(words_of(cls.__name__))
         if found:
             place = holder.document.key_place(value, found[1])
@@ -331,6 +338,14 @@ class Node:
             problem = Problem(place, "missing-key", f"{what} needs one of {quoted(keys)}", f"add one of {quoted(keys)}")
         holder.document.problems.append(problem)
         return False
+
+    @classmethod
+    def _given_one(cls, given: Mapping[str, Any], key: str, inside: Holder) -> bool:
+        name = _names_of(cls)[key]
+        if given.get(name) == ():
+            inside.note(key, "no-value", f"`{key}` has no value", "write a value, or delete all of it")
+            return False
+        return name in given or name in given.get("left_open", ())
 
 
 _NAMES: dict[type[Node], Mapping[str, str]] = {}
