@@ -41,7 +41,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self.serving = self.is_sound = False
         self.built = Built(Path(), (), (), (), {}, ())  # from the last sound data, or what is sound if none ever was
-        self.seen: list[tuple[Path, int]] = []
+        self.seen: list[tuple[Path, int]] | None = None
         self.texts: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -57,7 +57,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         # by default, anchors are not GitHub's where a heading has an accent or two hyphens in a row
         config.mdx_configs.setdefault("toc", {}).setdefault("slugify", lambda text, separator: slug(text))
         seen = [(at, at.stat().st_mtime_ns) for top in self._watched() for at in (top, *top.rglob("*")) if at.exists()]
-        self.seen = seen if seen == self.seen or self._read() else []
+        self.seen = seen if seen == self.seen or self._read() else None
         config.watch += map(str, self._watched())
 
     def _watched(self) -> list[Path]:

@@ -57,6 +57,7 @@ class Register(Kind[Mapping[str, T]]):
                 continue
             if item_value == "":
                 inside.note(name, "no-value", f"`{name}` has no value", "write a value, or delete the key")
+                holder.document.unread.add(name)
                 continue
             item = self.item.read(item_value, inside, name)
             if isinstance(item, Unreadable):

@@ -1,0 +1,99 @@
+"""What the tests have in common: bodies out of a few lines of YAML, problems as text, projects on disk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from bylaws import rules
+from bylaws.governance import Governance
+from bylaws.model.body import Body
+from bylaws.problems import Problem, ordered
+from bylaws.reader import Reading, Sources, assemble
+from bylaws.source import read_text
+
+PATH = "governance.yaml"
+PROJECT = "project: {id: example, name: Example}\n"
+
+Maker = Callable[[Mapping[str, str | bytes]], Path]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--bless",
+        action="store_true",
+        help="Write what the tests compare committed files with to those files, instead of comparing. "
+        "Read the difference before you commit it.",
+    )
+
+
+@pytest.fixture
+def bless(request: pytest.FixtureRequest) -> bool:
+    """Whether expected files are to be written instead of compared."""
+    return bool(request.config.getoption("--bless"))
+
+
+@pytest.fixture
+def root_with(tmp_path: Path) -> Maker:
+    """Makes a root with files: texts by path, written as UTF-8, or bytes."""
+
+    def make(files: Mapping[str, str | bytes]) -> Path:
+        for name, content in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else dedent(content).encode())
+        return tmp_path
+
+    return make
+
+
+def whole(text: str) -> str:
+    """The lines of a test without their indentation, with a project at the end where they hold none."""
+    lines = dedent(text.removeprefix("\n")).rstrip() + "\n"
+    return lines if re.search("^project:", lines, re.MULTILINE) else lines + PROJECT
+
+
+def reading(text: str) -> Reading:
+    """What comes out of one file with this text."""
+    return assemble(Sources(".", (PATH,), shared=False), (read_text(PATH, text),))
+
+
+def body(text: str) -> Body:
+    """The body of these lines, which must be readable without a problem."""
+    found = reading(whole(text))
+    assert told(found.problems) == []
+    assert found.body is not None
+    return found.body
+
+
+def governance(text: str) -> Governance:
+    """The body of these lines, ready to be asked."""
+    return Governance(body(text), (PATH,))
+
+
+def problems_of(text: str) -> list[str]:
+    """Everything that is wrong with these lines, as `path:line:column rule message | hint`."""
+    found = reading(whole(text))
+    return told([*found.problems, *rule_problems(found)])
+
+
+def rule_problems(found: Reading) -> list[Problem]:
+    """What the rules find in a body, if there is one."""
+    if found.body is None:
+        return []
+    unread = frozenset(name for document in found.documents for name in document.unread)
+    return rules.run(Governance(found.body, found.sources.files, unread=unread))
+
+
+def told(problems: Iterable[Problem]) -> list[str]:
+    """Problems in their order, each as one line; what is related to them behind slashes."""
+    lines = []
+    for problem in ordered(problems):
+        line = f"{problem.place} {problem.rule} {problem.message}"
+        line += f" | {problem.hint}" if problem.hint else ""
+        lines.append(line + "".join(f" / {place} {words}" for place, words in problem.related))
+    return lines
