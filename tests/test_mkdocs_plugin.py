@@ -7,13 +7,17 @@ import logging
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
+from urllib.request import urlopen
 
 import pytest
 from mkdocs.commands.build import build
@@ -65,6 +69,7 @@ MINIMAL = "site_name: Demo site\nplugins: [search, bylaws]\n"
 class Spy(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     """Sees the files and the navigation as other plugins do."""
 
+    @event_priority(25)
     def on_files(self, files: Any, *, config: MkDocsConfig) -> None:
         self.files = {file.src_uri: file for file in files}
 
@@ -223,13 +228,11 @@ def test_bodies_that_share_a_data_folder_have_folders_of_their_own(site: Site) -
     assert "Two Maintainers" in site.page("two/MAINTAINERS")
 
 
-def test_a_diagram_is_shown_only_where_something_draws_it(site: Site) -> None:
+def test_the_diagram_is_drawn_without_a_script(site: Site) -> None:
     site.build()
-    assert "flowchart" not in site.page("CONTRIBUTOR_LADDER")
-    fence = "{name: mermaid, class: mermaid, format: !!python/name:pymdownx.superfences.fence_code_format }"
-    site.write({"mkdocs.yml": f"{MINIMAL}markdown_extensions: [pymdownx.superfences: {{custom_fences: [{fence}]}}]\n"})
-    site.build()
-    assert '<pre class="mermaid"><code>flowchart' in site.page("CONTRIBUTOR_LADDER")
+    page = site.page("CONTRIBUTOR_LADDER")
+    assert '<svg class="bylaws-ladder" role="img"' in page
+    assert "flowchart" not in page
 
 
 def test_anchors_are_the_ones_of_github(site: Site) -> None:
@@ -299,11 +302,13 @@ def test_pages_may_stand_in_and_outside_of_the_docs(site: Site) -> None:
     assert "../rules/GOVERNANCE/" in site.links("MAINTAINERS")
 
 
-def test_regions_of_hand_written_pages_are_filled(site: Site) -> None:
+@pytest.mark.parametrize("start", ["", "\ufeff"])
+def test_regions_of_hand_written_pages_are_filled(site: Site, start: str) -> None:
     names = ("maintainers/maintainers", "governance/voting")
     regions = [f"<!-- bylaws:insert {name} -->\n<!-- bylaws:end {name} -->\n" for name in names]
-    site.write({"docs/index.md": "\n".join(["# Home\n", *regions])})
+    site.write({"docs/index.md": "\n".join([f"{start}# Home\n", *regions])})
     complaints = site.build()
+    assert site.spy.nav[0] == ("Home", "index.md")
     assert "Ada Lovelace" in site.page("")
     assert "MAINTAINERS/" in site.links("")
     assert [text.split(" ")[:2] for text in complaints] == [["bylaws:", "docs/index.md:3:1:"]]
@@ -445,6 +450,41 @@ def test_a_server_starts_with_a_problem(site: Site) -> None:
     site.replace("data/people.yaml", "role: maintaner", "role: maintainer")
     assert site.build() == []
     assert "Ada Lovelace" in site.page("MAINTAINERS")
+
+
+def test_the_server_itself(site: Site) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = "127.0.0.1:{}".format(free.getsockname()[1])
+    log = site.root / "serve.log"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+
+    def page() -> str:
+        with suppress(OSError), urlopen(f"http://{address}/MAINTAINERS/") as answer:
+            return str(answer.read(), "utf-8")
+        return ""
+
+    def wait_for(found: Callable[[], bool]) -> None:
+        end = time.monotonic() + 60
+        while not found():
+            assert server.poll() is None, log.read_text(encoding="utf-8")
+            assert time.monotonic() < end, log.read_text(encoding="utf-8")
+            time.sleep(0.1)
+
+    with log.open("wb") as file, subprocess.Popen(command, cwd=site.root, env=environment, stderr=file) as server:
+        try:
+            wait_for(lambda: "Ada Lovelace" in page())
+            site.replace("data/people.yaml", "Ada Lovelace", "Ada King")
+            wait_for(lambda: "Ada King" in page())
+            site.replace("data/people.yaml", "role: maintainer", "role: maintaner")
+            wait_for(lambda: "data/people.yaml:4:25: unknown-reference" in log.read_text(encoding="utf-8"))
+            site.replace("data/people.yaml", "Ada King", "Ada Byron")
+            site.replace("data/people.yaml", "role: maintaner", "role: maintainer")
+            wait_for(lambda: "Ada Byron" in page())
+        finally:
+            server.terminate()
+    assert "Traceback" not in log.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("command", ["build", "serve"])

@@ -85,7 +85,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         outputs = commonpath([governance.folder for governance in self.built.governances] or [""]) or "."
         pages = [page for page in self.built.pages if _below(".", page.path)]
         self.uris = {page.path: _below(self.docs, page.path) or _below(outputs, page.path) for page in pages}
-        self.paths = {uri: path for path, uri in self.uris.items()}
+        self.pages = {self.uris[page.path]: page for page in pages}
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
             if flaw.rule == "outside-root" or (_below(self.docs, flaw.place.path) and flaw.rule != "missing-file"):
@@ -95,12 +95,12 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
             path = join(self.docs, file.src_uri)
-            if self.paths.get(file.src_uri, path) != path:
-                log.log(self.level, f"{path} is not on the site: {self.paths[file.src_uri]} has its place")
+            if file.src_uri in self.pages and self.pages[file.src_uri].path != path:
+                log.log(self.level, f"{path} is not on the site: {self.pages[file.src_uri].path} has its place")
             elif path in fresh:
                 file.content_string = fresh[path]
         ours = [self._file(page, fresh.get(page.path), config) for page in pages]
-        others = [file for file in files if file.src_uri not in self.paths]
+        others = [file for file in files if file.src_uri not in self.pages]
         if ours and not config.nav and not any(file.dest_uri == "index.html" for file in (*others, *ours)):
             links = bullets(link(page.title, self.uris[page.path]) for page in pages)
             others = [File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}"), *others]
@@ -122,16 +122,17 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
         here = page.file.src_uri
-        folder = dirname(self.paths.get(here, join(self.docs, here)))
+        folder = dirname(self.pages[here].path if here in self.pages else join(self.docs, here))
 
         def led(found: re.Match[str]) -> str:
             target = normpath(join(folder, found[2]))
             uri = self.uris.get(target) or _below(self.docs, target)
             return f"{found[1]}{relpath(uri, dirname(here) or '.')}" if uri in files.src_uris else found[0]
 
-        if here in self.paths:  # below the banner, no title is found; a diagram is mere code where nothing draws it
-            diagram = "" if "mermaid" in f"{config.mdx_configs} {[*config.plugins]}" else r"|^```mermaid\n.*?^```\s*"
-            markdown = re.sub(rf"\A<!--.*?-->\s*{diagram}", "", markdown, flags=re.DOTALL | re.MULTILINE)
+        if here in self.pages:  # below the banner, MkDocs finds no title
+            markdown = re.sub(r"\A<!--.*?-->\s*", "", markdown, flags=re.DOTALL)
+            for diagram, drawing in self.pages[here].figures.items():
+                markdown = markdown.replace(diagram, drawing)
         return re.sub(r"(\]\(|^\[[^]]+\]: +)([^\s()#]+)", led, markdown, flags=re.MULTILINE)
 
 

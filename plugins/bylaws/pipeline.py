@@ -35,6 +35,8 @@ class Page:
     path: str
     """Relative to the root."""
     text: str
+    figures: Mapping[str, str]
+    """Drawings for sites, by the Markdown in `text` that they can stand in for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ def _placed(
     prefix = f"{governance.body.project.id}/" if sources.shared else ""
     for page in rendered:
         path = posixpath.join(folder, page.path)
-        pages.append(Page(governance, page.module.NAME, page.title, path, closed(page.text, path, folder, anchors)))
+        text = closed(page.text, path, folder, anchors)
+        pages.append(Page(governance, page.module.NAME, page.title, path, text, page.figures))
         for section, text in page.sections.items():
             name = f"{prefix}{page.module.NAME}/{section}"
             inserts[name] = Insert(name, _for_file(text, folder, anchors), governance.files)

@@ -86,7 +86,7 @@ class PageModule(Protocol):
         ...
 
     def context(self, words: Sentences) -> Mapping[str, Any]:
-        """What the templates may use besides the common names."""
+        """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
 
 
@@ -118,6 +118,8 @@ class Rendered:
     anchors: frozenset[str]
     sections: Mapping[str, str]
     """Each section without its heading, and each sort of sections (`kin`) with smaller headings, by id."""
+    figures: Mapping[str, str]
+    """Drawings for sites, by the Markdown that they can stand in for."""
 
 
 def environment() -> Environment:
@@ -216,7 +218,8 @@ class Composer:
         for part in parts:
             blocks += _blocks(part, 2, seen, anchors)
         text = _stacked(blocks)
-        return Rendered(module, self._path(module), title, text, frozenset(anchors), _sections(parts))
+        figures = self._context(module).get("figures", {})
+        return Rendered(module, self._path(module), title, text, frozenset(anchors), _sections(parts), figures)
 
     def _arranged(self, module: PageModule, options: PageOptions) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""

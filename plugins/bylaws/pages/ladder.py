@@ -10,6 +10,7 @@ from bylaws.markdown import Markup, plain, table, without_empty_columns
 from bylaws.model.ladder import Inherited, Level, Role
 from bylaws.model.scopes import ScopeKind
 from bylaws.pages.compose import Section
+from bylaws.pages.diagram import as_mermaid, as_svg
 from bylaws.pages.sentences import Sentences
 from bylaws.pages.words import capital, duration, joined, sentence, threshold
 
@@ -57,8 +58,11 @@ def applies(governance: Governance) -> bool:
 
 def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
+    rungs = _rungs(words)
+    diagram = as_mermaid(title(words), rungs)
     return {
-        "diagram": _diagram(words),
+        "diagram": diagram,
+        "figures": {str(diagram): as_svg(title(words), rungs)},
         "overview": lambda: _overview(words),
         "levels": list(governance.body.ladder.values()),
         "deciding": lambda role: _deciding(words, role),
@@ -95,29 +99,8 @@ def _inherits(words: Sentences, role: Role) -> Markup:
     return Markup(f"The {what} of {words.noun(lower)} apply here too.")
 
 
-def _diagram(words: Sentences) -> Markup:
-    """The ladder as a Mermaid flowchart, the lowest level at the bottom."""
-    levels = list(words.governance.body.ladder.values())
-    lines = ["```mermaid", "flowchart BT", f"    accTitle: {_mermaid(title(words))}"]
-    steps = ", then ".join(_mermaid(level.name) for level in levels)
-    lines.append(f"    accDescr: From the lowest level to the highest: {steps}.")
-    lines += [f'    {_node(index)}["{_mermaid(level.name)}"]' for index, level in enumerate(levels)]
-    for index, level in enumerate(levels[1:], start=1):
-        label = _edge(words, level)
-        arrow = f'-->|"{_mermaid(label)}"|' if label else "-->"
-        lines.append(f"    {_node(index - 1)} {arrow} {_node(index)}")
-    return Markup("\n".join([*lines, "```"]))
-
-
-def _node(index: int) -> str:
-    return f"level{index + 1}"
-
-
-def _mermaid(text: str) -> str:
-    """Text inside quotes of Mermaid, where a quote, a hash or a tag would end it or become markup."""
-    kept = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    codes = {'"': "#quot;", "#": "#35;", "<": "#lt;", ">": "#gt;", "`": "#96;", ";": "#59;", "&": "#amp;"}
-    return "".join(codes.get(char, char) for char in kept)
+def _rungs(words: Sentences) -> list[tuple[str, str]]:
+    return [(level.name, _edge(words, level)) for level in words.governance.body.ladder.values()]
 
 
 def _edge(words: Sentences, level: Level) -> str:
