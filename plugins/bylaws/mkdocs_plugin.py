@@ -7,7 +7,6 @@ import os
 import re
 from pathlib import Path, PurePath
 from posixpath import commonpath, dirname, join, normpath, relpath
-from typing import Final, Literal
 
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,7 +22,7 @@ from bylaws.problems import Refused, Severity
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.reports import as_text, summary
 
-log: Final = get_plugin_logger(__name__)
+log = get_plugin_logger(__name__)
 
 
 class BylawsConfig(Config):  # type: ignore[no-untyped-call]
@@ -44,7 +43,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         self.seen: list[tuple[Path, int]] | None = None
         self.texts: dict[str, str] = {}
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether this is a server. MkDocs keeps a plugin that has this method from build to build."""
         self.serving = command == "serve"
 

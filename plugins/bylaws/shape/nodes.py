@@ -220,7 +220,11 @@ class Node:
             return start
         lines = self._origin[0].document.text.split("\n")
         opening = lines[start.line - 1][start.column - 1 :] if start.line <= len(lines) else ""
-        return Place(start.path, start.line + line) if opening.startswith(("|", ">")) else start
+        if not opening.startswith(("|", ">")):
+            return start
+        below = lines[start.line :]
+        blank = next((number for number, text in enumerate(below) if text.strip()), 0)  # no part of the value
+        return Place(start.path, start.line + blank + line)
 
     def is_open(self, name: str) -> str | None:
         """`undecided` or `unspecified` when a key was given as that, else None."""
