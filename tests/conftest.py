@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from textwrap import dedent
+from typing import TypeVar
 
 import pytest
 
@@ -14,12 +15,14 @@ from bylaws.governance import Governance
 from bylaws.model.body import Body
 from bylaws.problems import Problem, ordered
 from bylaws.reader import Reading, Sources, assemble
+from bylaws.shape import Misread
 from bylaws.source import read_text
 
 PATH = "governance.yaml"
 PROJECT = "project: {id: example, name: Example}\n"
 
 Maker = Callable[[Mapping[str, str | bytes]], Path]
+T = TypeVar("T")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -97,3 +100,18 @@ def told(problems: Iterable[Problem]) -> list[str]:
         line += f" | {problem.hint}" if problem.hint else ""
         lines.append(line + "".join(f" / {place} {words}" for place, words in problem.related))
     return lines
+
+
+def parsed(parse: Callable[[str], T], text: str) -> T | Misread:
+    """What a written form is read as, or why it is not; any other exception is a mistake."""
+    try:
+        return parse(text)
+    except Misread as misread:
+        return misread
+
+
+def misread(parse: Callable[[str], object], text: str) -> str:
+    """Why a written form is not read, as `message | hint`."""
+    found = parsed(parse, text)
+    assert isinstance(found, Misread), found
+    return f"{found.message} | {found.hint}"

@@ -455,7 +455,7 @@ def test_a_server_starts_with_a_problem(site: Site) -> None:
 def test_the_server_itself(site: Site) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        address = "127.0.0.1:{}".format(free.getsockname()[1])
+        address = f"127.0.0.1:{free.getsockname()[1]}"
     log = site.root / "serve.log"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bylaws.foundations import CNCF, FOUNDATIONS
 from bylaws.governance import Balance, Matter, Share
 from bylaws.markdown import Markup, link, plain, table, without_empty_columns
 from bylaws.model.conduct import CodeOfConduct, Route
@@ -57,12 +56,6 @@ _SUBJECTS = {
 
 class Sentences(Words):
     """Everything that a template may say."""
-
-    @property
-    def host(self) -> object:
-        """What bylaws knows about the foundation; the CNCF's code of conduct is the default."""
-        foundation = self.governance.body.project.foundation
-        return FOUNDATIONS[foundation.name] if foundation else CNCF
 
     def since_level(self) -> Markup:
         """Since when the body has its level at the foundation: ` since April 2021`."""
@@ -398,47 +391,40 @@ class Sentences(Words):
         balance = self.governance.balance(self.governance.holders(role.id))
         if not balance.known:
             return raw("")
-        who = f"The {balance.total} {self.plural(role)}" if balance.total > 1 else f"The one {self.singular(role)}"
-        organizations = [share for share in balance.known if share.name != INDEPENDENT]
         unknown = sum(share.count for share in balance.shares if not share.name)
         unsaid = f" No affiliation is given for {amount(unknown, 'person', 'people')}." if unknown else ""
-        if len(balance.known) == 1 and organizations and not unknown:
-            comes = "come" if balance.total > 1 else "comes"
-            return raw(
-                f"{who} all {comes} from {plain(organizations[0].name)}."
-                if balance.total > 1
-                else (f"{who} {comes} from {plain(organizations[0].name)}.")
-            )
-        return raw(f"{who} come from {self._spread(balance)}.{unsaid}")
+        if balance.total == 1:
+            return raw(f"The one {self.singular(role)} {self._single(balance.known[0])}.")
+        who = f"The {balance.total} {self.plural(role)}"
+        if balance.known[0].count == balance.total:
+            return raw(f"{who} all come from {plain(balance.known[0].name)}.")
+        return raw(f"{who} {self._spread(balance)}.{unsaid}")
 
-    def _spread(self, balance: Balance) -> Markup:
+    def _single(self, share: Share) -> str:
+        return "is independent" if share.name == INDEPENDENT else f"comes from {plain(share.name)}"
+
+    def _spread(self, balance: Balance) -> str:
         organizations = [share for share in balance.known if share.name != INDEPENDENT]
         independent = sum(share.count for share in balance.known if share.name == INDEPENDENT)
-        named = [raw(f"{plain(share.name)} ({share.count})") for share in organizations]
-        parts = raw(f"{amount(len(organizations), 'organization')}: {joined(named)}") if named else raw("")
+        if not organizations:
+            return "are all independent" if independent == balance.total else f"include {independent} independent ones"
+        named = joined(raw(f"{plain(share.name)} ({share.count})") for share in organizations)
+        come = f"come from {amount(len(organizations), 'organization')}: {named}"
         if not independent:
-            return parts
-        alone = raw(f"{independent} {'is' if independent == 1 else 'are'} independent")
-        return raw(f"{parts}; {alone}") if named else alone
+            return come
+        return f"{come}; {independent} {'is' if independent == 1 else 'are'} independent"
 
     def cap_today(self, cap: Cap, role: Role) -> Markup:
         """Where a role stands against a limit per organization today."""
         balance = self.governance.balance(self.governance.holders(role.id))
-        known = balance.known
-        if not known:
+        if not balance.known:
             return raw("")
-        largest = max(known, key=lambda share: share.count)
-        held = cap.limit.allows(largest.count, balance.total)
+        largest = max(balance.known, key=lambda share: share.count)
         percent = round(100 * largest.count / balance.total)
+        limit = "target" if cap.strength is Strength.TARGET else "limit"
+        side = "within" if cap.limit.allows(largest.count, balance.total) else "above"
         who = self._organization_words(largest)
-        verdict = "within" if held else ("above" if cap.strength is not Strength.MUST else "which exceeds")
-        name = "target" if cap.strength is Strength.TARGET else "limit"
-        tail = f"{verdict} the {name}"
-        if verdict == "within":
-            tail = f"which is within the {name}"
-        elif verdict == "above":
-            tail = f"which is above the {name}"
-        return raw(f"Today {who} holds {largest.count} of {balance.total} ({percent} %), {tail}.")
+        return raw(f"Today {who} holds {largest.count} of {balance.total} ({percent} %), which is {side} the {limit}.")
 
     def _organization_words(self, share: Share) -> Markup:
         return plain("an independent person" if share.name == INDEPENDENT else share.name)

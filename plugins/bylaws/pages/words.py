@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from bylaws.foundations import CNCF, FOUNDATIONS
 from bylaws.governance import Count, Governance, role_noun
 from bylaws.markdown import Markup, link, mail, plain, profile
 from bylaws.model.channels import Channel
@@ -47,7 +48,6 @@ _TIES = {
     Tie.CHAIR: "the chair decides",
     Tie.ESCALATES: "the next higher body decides",
 }
-_FOUNDATIONS = {"cncf": "CNCF"}
 
 
 def raw(text: str) -> Markup:
@@ -174,10 +174,14 @@ class Words:
     def __init__(self, governance: Governance) -> None:
         self.governance = governance
         foundation = governance.body.project.foundation
-        self.foundation = _FOUNDATIONS[foundation.name] if foundation else ""
+        self.host = FOUNDATIONS[foundation.name] if foundation else CNCF
+        """The foundation whose code of conduct is followed: the CNCF's where the body belongs to none."""
+        self.foundation = self.host.short
         project = governance.body.project
         self.called = plain(project.called if project.type is BodyType.PROJECT else f"the {project.called}")
         """The body in the middle of a sentence: `WasmEdge`, `the Wasm Working Group`."""
+        self.called_first = plain(project.called if project.type is BodyType.PROJECT else f"The {project.called}")
+        """The same at the beginning of a sentence. A name such as `my-project` keeps its small letter."""
 
     # --- people and groups --------------------------------------------------------------------------------------------
 
@@ -222,7 +226,7 @@ class Words:
         if group.role == ANYONE:
             return raw("everybody")
         if group.role == FOUNDATION:
-            return raw(f"the {self.foundation or 'foundation'}")
+            return raw(f"the {self.foundation}")
         if isinstance(self.governance.roles.get(group.role or ""), Team):
             return plain(f"the {self.governance.roles[group.role or ''].name}")
         members = self.governance.members(group) if counted else None
