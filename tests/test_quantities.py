@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import example, given, settings
@@ -24,13 +25,14 @@ FORMS: dict[type[Written], str] = {
 }
 each_form = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
 
-TOKENS = (
-    "more", "than", "at", "least", "most", "less", "no", "objection", "consensus", "unanimous", "none", "per",
-    "organization", "organisation", "to", "votes", "vote", "0", "1", "2", "3", "10", "007", "2/3", "1/2", "0/1", "1/0",
-    "5/4", "50%", "0%", "100%", "66.7%", "66.", ".5", "65", "%", "-1", "1e3", "²", "٣", "At", "LEAST", ",", ".",
+BEFORE = ("", "more than", "at least", "at most", "less than", "At least", "atleast", "about", "no", "most", "none")
+AMOUNTS = (
+    "", "0", "1", "2", "3", "10", "007", "-1", "+1", "1e3", "²", "٣", "1_0", "2/3", "1/2", "0/1", "1/0", "5/4", "1/2/3",
+    "50%", "50 %", "50  %", "0%", "100%", "66.7%", "66.%", ".5%", "65", "0.5", "1,5%", "unanimous", "consensus",
+    "objection", "votes",
 )  # fmt: skip
-PHRASES = ("more than", "at least", "at most", "less than", "per organization", "no objection", "most votes")
-near_misses = st.lists(st.sampled_from([*TOKENS, *PHRASES, *PHRASES]), max_size=4).map(" ".join)
+BEHIND = ("", "vote", "votes", "Votes", "per organization", "per organisation", "per company", "to 3", "to 0", "%", ".")
+NEAR = [" ".join(filter(None, parts)) for parts in product(BEFORE, AMOUNTS, BEHIND)]
 numbers = st.integers(0, 999_999_999)
 
 
@@ -39,10 +41,8 @@ numbers = st.integers(0, 999_999_999)
 
 @each_form
 def test_no_text_raises_anything_but_misread(form: type[Written]) -> None:
-    @settings(max_examples=200)
-    @given(st.text() | near_misses)
+    @given(st.text() | st.text("0123456789/%. atleosmrhnpgizc\n", max_size=20))
     @example("")
-    @example("\0")
     def holds(text: str) -> None:
         found = parsed(form.parse, text)
         assert isinstance(found, form) or (found.message and found.hint)
@@ -51,19 +51,23 @@ def test_no_text_raises_anything_but_misread(form: type[Written]) -> None:
 
 
 @each_form
-def test_what_is_read_matches_the_pattern_that_editors_get(form: type[Written]) -> None:
-    @settings(max_examples=500)
-    @given(near_misses)
-    def holds(text: str) -> None:
-        if not isinstance(parsed(form.parse, text), Misread):
-            assert re.search(form.PATTERN, text), text
-
-    holds()
+def test_what_is_read_matches_the_pattern_that_editors_get_and_the_reverse(form: type[Written]) -> None:
+    read = 0
+    for text in NEAR:
+        found = parsed(form.parse, text)
+        words = " ".join(text.split())
+        if isinstance(found, Misread):
+            for_its_form = FORMS[form] in found.message
+            assert bool(re.search(form.PATTERN, words)) is not for_its_form, text
+        else:
+            read += 1
+            assert re.search(form.PATTERN, words), text
+    assert read > 5
 
 
 @each_form
 def test_what_matches_the_pattern_is_read_or_refused_for_its_meaning(form: type[Written]) -> None:
-    @settings(max_examples=200)
+    @settings(max_examples=60)
     @given(st.from_regex(form.PATTERN, fullmatch=True))
     def holds(text: str) -> None:
         found = parsed(form.parse, text)
@@ -84,7 +88,7 @@ def test_what_is_read_is_what_is_written_whatever_the_blanks(form: type[Written]
     [
         (Threshold, "at least {} votes"),
         (Threshold, "at least {}/7"),
-        (Threshold, "at least 7/{}"),
+        (Threshold, "at least 1/{}"),
         (Threshold, "at least {}%"),
         (Threshold, "at least 1.{}%"),
         (Quorum, "more than {} votes"),
