@@ -84,9 +84,9 @@ class Date(Written):
         year, month, day = (int(part) if part else None for part in found.groups())
         assert year is not None
         try:
-            date(year, month or 1, day or 1)
+            date(year, 1 if month is None else month, 1 if day is None else day)
         except ValueError:
-            raise Misread(f"there is no {text}", "mend the month or the day") from None
+            raise Misread(f"there is no date `{text}`", "mend the month or the day") from None
         return cls(year, month, day)
 
     def __lt__(self, other: Date) -> bool:

@@ -314,9 +314,6 @@ class Words:
 
     def takes(self, kind: VoteKind, group: Group | None) -> Markup:
         """What it takes, with today's number: `at least 2/3 of all 5 maintainers: 4 votes`."""
-        if not kind.passes.counts_votes:
-            window = f" within {duration(kind.open_for)}" if kind.open_for and not kind.open_for.qualifier else ""
-            return raw(f"{threshold(kind.passes)}{window}")
         words = threshold(kind.passes)
         if kind.passes.test is Test.SHARE:
             words = f"{words} of {self.base(kind, group)}"
