@@ -309,6 +309,14 @@ class Governance:
         if removes and removal is not None:
             yield Matter(f"Remove {noun}", Topic.PEOPLE, removal, role, removes=True)
 
+    def electorate_of(self, kind: VoteKind) -> Group | None:
+        """Who votes by a kind: the usual electorate, unless all that is decided in this way has another one."""
+        usual = self.electorate()
+        groups = [self.electorate(matter.rule) for matter in self.matters if self.kind(matter.rule) is kind]
+        if not groups or usual in groups:
+            return usual
+        return groups[0] if all(group == groups[0] for group in groups) else None
+
     def on(self, topic: Topic) -> tuple[Matter, ...]:
         """The matters of one topic."""
         return tuple(matter for matter in self.matters if matter.topic is topic)

@@ -88,19 +88,17 @@ def _own_files(root: Path, sources: Sources, body: Body) -> tuple[dict[str, str]
         name = section.file or ""
         path = root / sources.folder / name
         try:
-            inside = path.resolve().is_relative_to(root.resolve())
-        except (ValueError, RuntimeError):  # no path at all, or a link to itself
-            inside = False
-        if not inside:
-            hint = "keep own files beside the data"
-            problems.append(Problem(section.place("file"), "outside-root", f"`{name}` is outside the project", hint))
-            continue
-        try:
+            if not path.resolve().is_relative_to(root.resolve()):
+                message = f"`{name}` is outside the project"
+                problems.append(
+                    Problem(section.place("file"), "outside-root", message, "keep own files beside the data")
+                )
+                continue
             found[name] = path.read_bytes().decode("utf-8-sig")
         except UnicodeDecodeError:
             message = f"`{name}` is not UTF-8"
             problems.append(Problem(section.place("file"), "not-utf-8", message, "save it as UTF-8"))
-        except OSError:
+        except (OSError, RuntimeError, ValueError):  # not there; a link to itself; no path at all
             hint = f"write the file, or mend the path: it is relative to `{sources.folder}`"
             problems.append(Problem(section.place("file"), "missing-file", f"there is no file `{name}`", hint))
     return found, problems

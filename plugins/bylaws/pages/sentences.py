@@ -190,7 +190,7 @@ class Sentences(Words):
         rows = [
             [
                 self.kind_linked(kind),
-                self.takes(kind, self.governance.electorate()),
+                self.takes(kind, self.governance.electorate_of(kind)),
                 duration(kind.open_for) if kind.open_for else "",
                 self._quorum(settled.quorum) if own_quorum and settled.quorum else "",
                 self.tie(settled.tie) if own_tie and kind.passes.counts_votes else "",
