@@ -452,6 +452,21 @@ def test_a_server_starts_with_a_problem(site: Site) -> None:
     assert "Ada Lovelace" in site.page("MAINTAINERS")
 
 
+def test_a_server_starts_with_the_bodies_that_are_sound(site: Site) -> None:
+    shutil.rmtree(site.root / "data")
+    (site.root / "governance").mkdir()
+    for name in ("one", "two"):
+        texts = {**BODY, "project.yaml": PROJECT.replace("id: demo", f"id: {name}")}
+        site.write({f"data/{name}/{file}": text for file, text in texts.items()})
+    site.write({"mkdocs.yml": f"{MINIMAL}docs_dir: governance\n"}).start("serve").render()
+    site.replace("data/one/people.yaml", "Ada Lovelace", "Ada King")
+    site.replace("data/two/people.yaml", "role: maintainer", "role: maintaner")
+    assert len(site.build()) == 1
+    assert "Ada King" in site.page("one/MAINTAINERS")
+    assert "Ada Lovelace" in site.page("two/MAINTAINERS")
+    assert "orphan" not in site.log.text
+
+
 def test_the_server_itself(site: Site) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

@@ -64,6 +64,10 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "told_teams": [team for team in governance.body.teams.values() if team is not security],
         "listed_scopes": [scope for scope in governance.body.scopes.values() if scope.kind is ScopeKind.SUBPROJECT],
         "capped": [role for role in governance.roles.values() if role.cap],
+        "more_than_a_vote": any(
+            role.becoming and (role.becoming.approvals or role.becoming.sponsors or role.becoming.no_objection_by)
+            for role in governance.roles.values()
+        ),
         "worked": any(words.today(matter.rule) for matter in governance.matters),
         "private_venues": _venues(governance, {Subject.SECURITY, Subject.CONDUCT, Subject.PEOPLE}),
         "public_venues": _venues(governance, {Subject.EVERYTHING_ELSE}),
