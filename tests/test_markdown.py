@@ -282,6 +282,12 @@ def test_a_sum_alone_in_its_cell_or_heading_needs_no_escape() -> None:
     assert heading(2, "Up to $5") == "## Up to $5"
 
 
+def test_long_text_is_no_problem() -> None:
+    assert plain("https://*" * 2000) == r"https:/&#47;\*" * 2000
+    for text in ("++", "<a", "$", "~", ":a", "\\", "`", "_", "==", "www.", "&#"):
+        assert len(plain(text * 2000)) < 2000 * 20
+
+
 def page(text: str) -> str:
     """Text in every place that our pages have for it."""
     return "\n\n".join(

@@ -58,17 +58,14 @@ def _apart(found: str) -> str:
 
 def _address(found: str) -> str:
     # GitHub makes it a link that shows the source as it is; so one that needs escapes must not become a link
-    www = found[0] in "wW"
-    head, path = (found[:4], found[4:]) if www else found.split("//", 1)
-    escaped = _IN_LINE(path)
-    if escaped == path and found[0] not in "fF" and path[-1:] != "#":
+    escaped = _IN_ADDRESS(found)
+    if escaped == found and found[0] not in "fF" and found[-1] != "#":
         return found
-    return rf"{head[:3]}\.{escaped}" if www else f"{head}/&#47;{escaped}"
+    return re.sub(r"(?i)(?<=:/)/|(?<=www)\.", lambda match: "&#47;" if match[0] == "/" else r"\.", escaped)
 
 
 _ADDRESS: Final = r"(?i:https?://|ftp://|(?<![^\W_])www\.)\S*"
-_ANYWHERE: Final[Rules] = (
-    (_ADDRESS, _address),
+_BUT_ADDRESSES: Final[Rules] = (
     (r"(?<= )\*(?= )", _kept),
     (r"\*|(?<![^\W_])_+|_+(?!\w)", _slashed),  # `_` inside a word is safe
     (r"\](?=:)|\{(?=[+=~>-]{2})", _entity),  # a footnote or a shared address; proposed changes
@@ -82,6 +79,7 @@ _ANYWHERE: Final[Rules] = (
     (r"\$|:(?=(?:100|1234|(?!\d+:)[a-zñ\d_+-]+):)", _apart),  # a formula; an emoji, but not a time of day
     (r"(?i:(?<=mailto)|(?<=xmpp)):(?=\S*@)", _apart),
 )
+_ANYWHERE: Final[Rules] = ((_ADDRESS, _address), *_BUT_ADDRESSES)
 _ALONE: Final[Rules] = ((r"(?<![^ (])\$(?=\w)(?!.*\$)", _kept),)  # a formula needs two
 _AT_END: Final[Rules] = (  # headings lose it
     (_ADDRESS + r"#\Z", lambda found: _address(found)[:-1] + r"\#"),
@@ -106,6 +104,7 @@ def _escape(*groups: Rules) -> Callable[[str], Markup]:
     return lru_cache(1 << 14)(lambda text: Markup(one_of.sub(escaped, shown(text))))
 
 
+_IN_ADDRESS: Final = _escape(_BUT_ADDRESSES)
 _IN_LINE: Final = _escape(_ANYWHERE)
 _IN_CELL: Final = _escape(_ALONE, _ANYWHERE)
 _IN_HEADING: Final = _escape(_AT_END, _ALONE, _ANYWHERE)

@@ -64,10 +64,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "told_teams": [team for team in governance.body.teams.values() if team is not security],
         "listed_scopes": [scope for scope in governance.body.scopes.values() if scope.kind is ScopeKind.SUBPROJECT],
         "capped": [role for role in governance.roles.values() if role.cap],
-        "more_than_a_vote": any(
-            role.becoming and (role.becoming.approvals or role.becoming.sponsors or role.becoming.no_objection_by)
-            for role in governance.roles.values()
-        ),
+        "more_than_a_vote": any(_asks_for_approvals(matter) for matter in governance.matters),
         "worked": any(words.today(matter.rule) for matter in governance.matters),
         "private_venues": _venues(governance, {Subject.SECURITY, Subject.CONDUCT, Subject.PEOPLE}),
         "public_venues": _venues(governance, {Subject.EVERYTHING_ELSE}),
@@ -80,6 +77,11 @@ def _needs_telling(matter: Matter) -> bool:
     if decision is None or decision.topic in (Topic.SUBPROJECTS, Topic.FOUNDATION):
         return False
     return bool(decision.steps or decision.covers or decision.note or decision.delegation or decision.proposed_by)
+
+
+def _asks_for_approvals(matter: Matter) -> bool:
+    becoming = matter.role.becoming if matter.role and not matter.removes else None
+    return becoming is not None and bool(becoming.approvals or becoming.sponsors or becoming.no_objection_by)
 
 
 def _venues(governance: Governance, subjects: set[Subject]) -> list[tuple[str, list[str]]]:
