@@ -1,4 +1,4 @@
-"""How long everything takes: `make bench`, or `python tests/bench.py --quick` without the minutes of large sites.
+"""How long everything takes: `make bench`, or `python tests/bench.py --quick` without what takes minutes.
 
 Prints Markdown. Every sample is a process of its own, with bytecode and templates compiled before, as for somebody
 who runs bylaws a second time. Nothing is written outside of a temporary folder.
@@ -18,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
@@ -40,33 +41,15 @@ plugins: [%s]
 """
 
 
-# --- what is measured -------------------------------------------------------------------------------------------------
-
-
-def own_bodies(root: Path) -> None:
-    shutil.copytree(REPOSITORY / "data", root / "data")
-
-
-def own_body(root: Path) -> None:
-    shutil.copytree(REPOSITORY / "data" / "wasmedge", root / "data")
-
-
-def made_up(bodies: int, people: int) -> Callable[[Path], None]:
-    return lambda root: write_bodies(root, bodies, people)
-
-
-DATA: Mapping[str, Callable[[Path], None]] = {
-    "own data, 1 body": own_body,
-    "own data, 4 bodies": own_bodies,
-    "250 bodies, 10 people each": made_up(250, 10),
-    "200 bodies, 20 people each": made_up(200, 20),
+DATA: Mapping[str, Callable[[Path], object]] = {
+    "own data, 1 body": lambda root: shutil.copytree(REPOSITORY / "data" / "wasmedge", root / "data"),
+    "own data, 4 bodies": lambda root: shutil.copytree(REPOSITORY / "data", root / "data"),
+    "25 bodies, 20 people each": lambda root: write_bodies(root, 25, 20),
+    "250 bodies, 10 people each": lambda root: write_bodies(root, 250, 10),
+    "200 bodies, 20 people each": lambda root: write_bodies(root, 200, 20),
 }
-SITES: Mapping[str, tuple[Callable[[Path], None], int]] = {
-    "own data, 4 bodies": (own_bodies, 5),
-    "25 bodies, 20 people each": (made_up(25, 20), 3),
-    "200 bodies, 20 people each": (made_up(200, 20), 1),
-}
-"""What sites are made of, and how often each is measured."""
+SITES = {"own data, 4 bodies": 5, "25 bodies, 20 people each": 3, "200 bodies, 20 people each": 1}
+"""What sites are made of, and how often each is built."""
 
 
 def stages(root: Path) -> dict[str, float]:
@@ -103,9 +86,6 @@ def stages(root: Path) -> dict[str, float]:
     return spent
 
 
-# --- measuring --------------------------------------------------------------------------------------------------------
-
-
 def ran(command: Sequence[str], cwd: Path) -> tuple[float, float]:
     """The seconds that a command took, and the megabytes of memory that it had at the most."""
     start = perf_counter()
@@ -133,7 +113,7 @@ def measured(command: Sequence[str], cwd: Path, times: int, before: Callable[[],
 
 
 @contextmanager
-def folder(make: Callable[[Path], None]) -> Iterator[Path]:
+def folder(make: Callable[[Path], object]) -> Iterator[Path]:
     """A root with data, and a page that shows all its bodies."""
     with tempfile.TemporaryDirectory(prefix="bylaws-bench-") as made:
         root = Path(made)
@@ -161,53 +141,48 @@ def table(title: str, *heads: str) -> None:
     row(*["---"] * len(heads))
 
 
-# --- the tables -------------------------------------------------------------------------------------------------------
-
-
-def tables_of_the_core(times: int) -> None:
+def tables_of_the_core(names: Sequence[str], times: int) -> None:
     table("The parts of `bylaws render`, seconds, no pages there yet", "data", *STAGES, "total")
-    for name, make in DATA.items():
-        with folder(make) as root:
-            samples = []
-            for _ in range(times + 1):
-                without_pages(root)
-                command = [sys.executable, __file__, "--stages", str(root)]
-                done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, check=True)
-                samples.append(json.loads(done.stdout))
-            middle = {stage: median(sample[stage] for sample in samples[1:]) for stage in STAGES}
+    for name in names:
+        with folder(DATA[name]) as root:
+            samples = [staged(root) for _ in range(times + 1)][1:]  # the first one compiles
+            middle = {stage: median(sample[stage] for sample in samples) for stage in STAGES}
             row(name, *(f"{middle[stage]:.3f}" for stage in STAGES), f"**{sum(middle.values()):.2f}**")
     heads = ("data", "`render`, no pages yet", "`render`, all pages current", "`check`")
     table("Whole processes, seconds (least to most), memory", *heads)
-    for name, make in DATA.items():
-        with folder(make) as root:
-            first = measured([*BYLAWS, "render"], root, times, before=lambda root=root: without_pages(root))
+    for name in names:
+        with folder(DATA[name]) as root:
+            first = measured([*BYLAWS, "render"], root, times, before=partial(without_pages, root))
             again = measured([*BYLAWS, "render"], root, times)
             row(name, first, again, measured([*BYLAWS, "check"], root, times))
-    row("no data: `bylaws --help`", "", "", measured([*BYLAWS, "--help"], REPOSITORY, times))
+    row("none: `bylaws --help`", "", "", measured([*BYLAWS, "--help"], REPOSITORY, times))
+
+
+def staged(root: Path) -> dict[str, float]:
+    without_pages(root)
+    command = [sys.executable, __file__, "--stages", str(root)]
+    done = subprocess.run(command, env=ENVIRONMENT, stdout=subprocess.PIPE, check=True)
+    return dict(json.loads(done.stdout))
 
 
 def tables_of_sites(names: Sequence[str]) -> None:
     heads = ("data", "static pages", "plugin, no pages there", "plugin, pages committed", "ratio")
     table("`mkdocs build` with Material and `navigation.prune`, seconds (least to most), memory", *heads)
     for name in names:
-        make, times = SITES[name]
-        with folder(make) as root:
+        times = SITES[name]
+        with folder(DATA[name]) as root:
             (root / "mkdocs.yml").write_text(SITE % "search, bylaws")
             (root / "static.yml").write_text(SITE % "search")
             fresh = measured([*MKDOCS, "build", "-q"], root, times)
             ran([*BYLAWS, "render"], root)
             static = measured([*MKDOCS, "build", "-q", "-f", "static.yml"], root, times)
             committed = measured([*MKDOCS, "build", "-q"], root, times)
-            ratios = [
-                float(found.split()[0].rstrip(",")) / float(static.split()[0].rstrip(","))
-                for found in (fresh, committed)
-            ]
-            row(name, static, fresh, committed, " and ".join(f"{ratio:.2f}" for ratio in ratios))
+            floor, *ours = (float(re.split("[ ,]", found)[0]) for found in (static, fresh, committed))
+            row(name, static, fresh, committed, " and ".join(f"{seconds / floor:.2f}" for seconds in ours))
     heads = ("data", "pages in memory", "pages committed")
     table("`mkdocs serve`, from an edit of the YAML to the reload, seconds (least to most)", *heads)
     for name in names[:1] + names[2:]:
-        make, _ = SITES[name]
-        with folder(make) as root:
+        with folder(DATA[name]) as root:
             (root / "mkdocs.yml").write_text(SITE % "search, bylaws")
             fresh = reloaded(root)
             ran([*BYLAWS, "render"], root)
@@ -249,7 +224,9 @@ def until(words: str, server: subprocess.Popen[str]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="leave out the sites of 200 bodies")
+    parser.add_argument(
+        "--quick", action="store_true", help="leave out what takes minutes: the data and the sites of 200 bodies"
+    )
     parser.add_argument("--stages", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.stages:
@@ -259,7 +236,7 @@ def main() -> None:
     names = ("bylaws", "mkdocs", "mkdocs-material")
     packages = ", ".join(f"{name} {version(name)}" for name in names)
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.platform()}; {packages}")
-    tables_of_the_core(times=5)
+    tables_of_the_core(list(DATA)[: 3 if options.quick else 5], times=5)
     tables_of_sites(list(SITES)[: 2 if options.quick else 3])
 
 

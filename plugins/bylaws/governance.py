@@ -253,7 +253,7 @@ class Governance:
         if electors is None:
             return None
         base = electors - one_less
-        return Count(len(people), base, votes_needed(kind.passes, base))
+        return Count(len(people), base, votes_needed(kind.passes, base)) if base else None  # else nobody is left
 
     def _seats_of(self, group: Group | None) -> int | None:
         """How many seats a role has, empty ones included; None where that is not one number."""

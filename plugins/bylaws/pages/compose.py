@@ -166,8 +166,10 @@ def _environment() -> Environment:
 
 
 def _finalize(value: Any) -> Markup:
-    # an inline `if` without `else` gives this plain kind of Undefined; a name that does not exist gives the strict one
-    return Markup("") if type(value) is Undefined else finalize(value)
+    if isinstance(value, Undefined):
+        # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
+        return Markup(str(value))
+    return finalize(value)
 
 
 def _mid(text: str) -> str:
