@@ -235,7 +235,8 @@ def main() -> None:
     subprocess.run([sys.executable, "-m", "compileall", "-q", REPOSITORY / "plugins"], env=ENVIRONMENT, check=True)
     names = ("bylaws", "mkdocs", "mkdocs-material")
     packages = ", ".join(f"{name} {version(name)}" for name in names)
-    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.platform()}; {packages}")
+    machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {platform.platform()}"
+    print(f"Python {platform.python_version()}, {machine}; {packages}", flush=True)
     tables_of_the_core(list(DATA)[: 3 if options.quick else 5], times=5)
     tables_of_sites(list(SITES)[: 2 if options.quick else 3])
 

@@ -165,33 +165,33 @@ def test_a_word_that_is_near_is_guessed() -> None:
 
 
 KINDS_OF_REFERENCE = {
-    "person": ("scopes: {a: {name: A, sponsor: gone}}", "1:32", "person", "people"),
-    "organization": ("people: {a: {affiliation: gone}}", "1:27", "organization", "organizations"),
+    "person": ("scopes: {a: {name: A, sponsor: xyz}}", "1:32", "person", "people"),
+    "organization": ("people: {a: {affiliation: xyz}}", "1:27", "organization", "organizations"),
     "a past organization": (
-        "people: {a: {affiliation: [{organization: gone, until: 2020}]}}",
+        "people: {a: {affiliation: [{organization: xyz, until: 2020}]}}",
         "1:43",
         "organization",
         "organizations",
     ),
-    "a parent": ("organizations: {a: {name: A, parent: gone}}", "1:38", "organization", "organizations"),
-    "role": ("project: {id: a, name: A, governing_body: gone}", "1:43", "role", "ladder"),
-    "a group": ("voting: {electorate: gone}", "1:22", "role", "ladder"),
-    "a group in a group": ("voting: {electorate: {any_of: [{all_of: [gone]}]}}", "1:42", "role", "ladder"),
-    "a role in a list": ("lifecycle: {removes: [gone]}", "1:23", "role", "ladder"),
-    "scope": ("meetings: {a: {name: A, scope: gone}}", "1:32", "scope", "scopes"),
-    "a scope without a list": ("decisions: {a: {what: A, scopes: gone}}", "1:34", "scope", "scopes"),
-    "channel": ("security: {report_to: gone}", "1:23", "channel", "channels"),
-    "place": ("meetings: {a: {name: A, announced_in: gone}}", "1:39", "channel or meeting", "channels"),
-    "vote kind": ("amendments: {vote: gone}", "1:20", "vote kind", "voting.kinds"),
-    "meeting": ("scopes: {a: {name: A, meetings: [gone]}}", "1:34", "meeting", "meetings"),
-    "election": ("teams: {a: {name: A, election: gone}}", "1:32", "election", "elections"),
+    "a parent": ("organizations: {a: {name: A, parent: xyz}}", "1:38", "organization", "organizations"),
+    "role": ("project: {id: a, name: A, governing_body: xyz}", "1:43", "role", "ladder"),
+    "a group": ("voting: {electorate: xyz}", "1:22", "role", "ladder"),
+    "a group in a group": ("voting: {electorate: {any_of: [{all_of: [xyz]}]}}", "1:42", "role", "ladder"),
+    "a role in a list": ("lifecycle: {removes: [xyz]}", "1:23", "role", "ladder"),
+    "scope": ("meetings: {a: {name: A, scope: xyz}}", "1:32", "scope", "scopes"),
+    "a scope without a list": ("decisions: {a: {what: A, scopes: xyz}}", "1:34", "scope", "scopes"),
+    "channel": ("security: {report_to: xyz}", "1:23", "channel", "channels"),
+    "place": ("meetings: {a: {name: A, announced_in: xyz}}", "1:39", "channel or meeting", "channels"),
+    "vote kind": ("amendments: {vote: xyz}", "1:20", "vote kind", "voting.kinds"),
+    "meeting": ("scopes: {a: {name: A, meetings: [xyz]}}", "1:34", "meeting", "meetings"),
+    "election": ("teams: {a: {name: A, election: xyz}}", "1:32", "election", "elections"),
 }
 
 
 @pytest.mark.parametrize("text, place, noun, key", KINDS_OF_REFERENCE.values(), ids=KINDS_OF_REFERENCE)  # noqa: PT006
 def test_everything_that_is_referred_to_must_be_there(text: str, place: str, noun: str, key: str) -> None:
     assert wrong(text) == [
-        f"{place} unknown-reference there is no {noun} `gone` | add it to `{key}`, or name one that is there"
+        f"{place} unknown-reference there is no {noun} `xyz` | add it to `{key}`, or name one that is there"
     ]
 
 

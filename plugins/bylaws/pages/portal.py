@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bylaws.markdown import Markup, heading, link
+from bylaws.model.project import BodyType
 from bylaws.pages.sentences import Sentences
 from bylaws.pages.words import amount, joined, sentence
 
@@ -50,7 +51,7 @@ def _introduction(words: Sentences) -> Markup:
 
 def _links(entry: PortalEntry, at: str) -> Markup:
     here = posixpath.dirname(at) or "."
-    links = [
-        link(_SHORT.get(name, title), posixpath.relpath(path, here)) for name, (title, path) in entry.pages.items()
-    ]
+    is_project = entry.words.governance.body.project.type is BodyType.PROJECT
+    names = _SHORT if is_project else {**_SHORT, "maintainers": "Members"}
+    links = [link(names[name], posixpath.relpath(path, here)) for name, (_, path) in entry.pages.items()]
     return Markup(f"Read: {joined(links)}.")
