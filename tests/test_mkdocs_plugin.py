@@ -295,6 +295,14 @@ def test_links_from_hand_written_pages_lead_to_pages_at_the_root(site: Site) -> 
     assert site.links("") == ["GOVERNANCE/#voting", "MAINTAINERS/", "guide/more/", "https://a.example"]
 
 
+def test_links_from_pages_at_the_root_lead_to_hand_written_pages(site: Site) -> None:
+    text = "See [the guide](docs/guide.md), [the code](src/main.c) and [us](MAINTAINERS.md)."
+    section = f"documents: {{governance: {{sections: {{more: {{text: '{text}'}}}}}}}}\n"
+    site.write({"data/documents.yaml": section, "docs/guide.md": "# Guide\n"})
+    assert "Doc file 'GOVERNANCE.md' contains a link 'src/main.c'" in site.build()[0]  # which is not on the site
+    assert site.links("GOVERNANCE")[-3:] == ["../guide/", "src/main.c", "../MAINTAINERS/"]
+
+
 def test_pages_may_stand_in_and_outside_of_the_docs(site: Site) -> None:
     site.write({"data/documents.yaml": "documents: {governance: docs/rules/GOVERNANCE.md}\n"})
     assert site.build(strict=True) == []
@@ -560,6 +568,9 @@ def test_a_dirty_build_makes_only_changed_pages_again(site: Site, folder: str) -
         return {page.parent.name for page in pages if page.stat().st_mtime < 2e9}
 
     assert made_again() == set()
+    shutil.rmtree(site.root / "site/GOVERNANCE")  # as after a build that failed
+    site.build(dirty=True)
+    assert site.page("GOVERNANCE")
     site.replace("data/people.yaml", "Ada Lovelace", "Ada King")
     assert made_again() == {"MAINTAINERS"}
     assert "Ada King" in site.page("MAINTAINERS")
