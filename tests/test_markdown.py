@@ -295,6 +295,7 @@ def page(text: str) -> str:
             heading(1, text),
             f"## {plain(text)}",
             paragraphs(text),
+            f"A line.\n{plain(text)}",
             f"Some {plain(text)} and ({plain(text)}) here.",
             bullets([text, Markup(f"**{plain(text)}**\n\n{bullets([text])}")]),
             "Then.",
@@ -383,6 +384,8 @@ def test_every_reader_shows_the_text_and_nothing_else(reader: str, text: str) ->
         "---",
         "===",
         "- - -",
+        "-=",
+        "=-",
         "+",
         "# #",
         "https://x.org/#",
@@ -413,7 +416,7 @@ def test_the_page_of_a_word_has_what_was_asked_for() -> None:
     for reader in READERS:
         html = READERS[reader](page(WORD))
         assert [html.count(f"<{tag}") for tag in ("h1", "h2", "a ", "code", "td", "strong")] == [1, 1, 2, 3, 6, 2]
-        assert html.count(WORD) == 19
+        assert html.count(WORD) == 20
         assert re.findall("</?[uo]l>", html) == ["<ul>", "<ul>", "</ul>", "</ul>", "<ol>", "</ol>"]
 
 

@@ -314,9 +314,9 @@ def test_pages_may_stand_in_and_outside_of_the_docs(site: Site) -> None:
 def test_regions_of_hand_written_pages_are_filled(site: Site, start: str) -> None:
     names = ("maintainers/maintainers", "governance/voting")
     regions = [f"<!-- bylaws:insert {name} -->\n<!-- bylaws:end {name} -->\n" for name in names]
-    site.write({"docs/index.md": "\n".join([f"{start}# Home\n", *regions])})
+    site.write({"docs/index.md": "\n".join([f"{start}# Welcome\n", *regions])})
     complaints = site.build()
-    assert site.spy.nav[0] == ("Home", "index.md")
+    assert site.spy.nav[0] == ("Welcome", "index.md")
     assert "Ada Lovelace" in site.page("")
     assert "MAINTAINERS/" in site.links("")
     assert [text.split(" ")[:2] for text in complaints] == [["bylaws:", "docs/index.md:3:1:"]]

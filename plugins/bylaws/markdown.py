@@ -86,10 +86,10 @@ _AT_END: Final[Rules] = (  # headings lose it
     (r"#\Z", _slashed),
 )
 _AT_BEGIN: Final[Rules] = (
-    (r"\A(?:[#>]|[-+](?= |\Z)|-(?=[- ]*:?\Z)|!(?=!!))", _slashed),
+    (r"\A(?:[#>]|[-+](?= |\Z)|-(?=[-= ]*:?\Z)|!(?=!!))", _slashed),
     (r"\A\d+[.)](?= |\Z)", lambda found: f"{found[:-1]}\\{found[-1]}"),
     # `\[` begins a formula on a site; the others begin blocks there, and there is no backslash for them
-    (r"\A(?:\[|\?(?=\?\?)|/(?=//)|:(?=::| |-+:?\Z)|=(?==*\Z))", _entity),
+    (r"\A(?:\[|\?(?=\?\?)|/(?=//)|:(?=::| |-+:?\Z)|=(?=[-=]*\Z))", _entity),
 )
 _STARTS: Final = r"""(?=\A|[^\w .,()'"@%-]|[FfHhWw_])"""  # of the rules above: looking there only is four times as fast
 
