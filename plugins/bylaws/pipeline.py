@@ -8,7 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from bylaws import rules
@@ -17,8 +17,9 @@ from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
 from bylaws.pages.compose import Composer, Rendered, closed
 from bylaws.pages.portal import PortalEntry, bodies
-from bylaws.problems import Place, Problem, ordered
+from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.reader import DATA_FOLDER, Reading, Sources, find_bodies, read_body
+from bylaws.shape import Node
 
 OUTPUT_FOLDER: Final = "governance"
 """Where several bodies that share a data folder have their output folders."""
@@ -83,7 +84,9 @@ def build(root: Path, data: str = DATA_FOLDER) -> Built:
         governances.append(governance)
         found = rules.run(governance)
         problems += found
-        if reading.problems or found:
+        outside = _outside(governance)
+        problems += outside
+        if any(problem.severity is Severity.ERROR for problem in (*reading.problems, *found, *outside)):
             continue  # pages of unsound data would only add problems that follow from the first ones
         composer = Composer(governance, all_pages(), reading.own)
         rendered = composer.render()
@@ -128,6 +131,20 @@ def _placed(
 
 def _for_file(text: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> Callable[[str], str]:
     return lambda at: closed(text, at, folder, anchors)
+
+
+def _outside(governance: Governance) -> list[Problem]:
+    """Paths in `documents` that lead out of the root, each at its place."""
+    documents = governance.body.documents
+    named: list[tuple[Node, str, str | None]] = [(documents, "folder", documents.folder)]
+    pages = [getattr(documents, module.NAME) for module in all_pages()]
+    named += [(page, "path", page.path) for page in pages if page]
+    problems: list[Problem] = []
+    for node, key, path in named:
+        if path and (path.startswith(("/", "\\")) or ".." in PurePosixPath(path.replace("\\", "/")).parts):
+            message = f"`{path}` leads out of the root"
+            problems.append(Problem(node.place(key), "outside-root", message, "write a path below the root"))
+    return problems
 
 
 def _same_ids(governances: Sequence[Governance]) -> list[Problem]:

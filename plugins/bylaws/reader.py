@@ -44,8 +44,12 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
     """The bodies under a root: `governance.yaml`, or the YAML files of the data folder, or of each folder in it.
 
     Raises:
-        Refused: when there is none, or when one folder holds files of a body and folders of others.
+        Refused: when there is none, when it is not below the root, or when one folder holds files of a body and
+            folders of others.
     """
+    if PurePosixPath(data).is_absolute() or ".." in PurePosixPath(data).parts:
+        message = f"the data folder `{data}` is not below the root"
+        raise Refused([Problem(Place(data), "outside-root", message, "name a folder below the root")])
     folder = root / data
     if not folder.is_dir():
         if (root / SINGLE_FILE).is_file():
