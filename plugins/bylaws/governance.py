@@ -346,6 +346,10 @@ def _serves(venue: Venue, subject: Subject) -> bool:
 
 def _same_rule(one: Decided | None, other: Decided | None) -> bool:
     def terms(rule: Decided | None) -> tuple[object, ...]:
-        return () if rule is None else (rule.vote, rule.by, rule.discussion, rule.open_for, rule.venues, rule.fallback)
+        return (
+            ()
+            if rule is None
+            else (rule.vote, rule.by, rule.discussion, rule.open_for, rule.venues, rule.fallback, rule.must_be_voted)
+        )
 
     return terms(one) == terms(other)

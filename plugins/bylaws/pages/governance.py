@@ -65,6 +65,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "listed_scopes": [scope for scope in governance.body.scopes.values() if scope.kind is ScopeKind.SUBPROJECT],
         "capped": [role for role in governance.roles.values() if role.cap],
         "more_than_a_vote": any(_asks_for_approvals(matter) for matter in governance.matters),
+        "always_voted": [matter for matter in governance.matters if matter.rule.must_be_voted],
         "worked": any(words.today(matter.rule) for matter in governance.matters),
         "private_venues": _venues(governance, {Subject.SECURITY, Subject.CONDUCT, Subject.PEOPLE}),
         "public_venues": _venues(governance, {Subject.EVERYTHING_ELSE}),

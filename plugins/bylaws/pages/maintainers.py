@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, code, plain, slug, table, without_empty_columns
+from bylaws.markdown import Markup, code, link, plain, slug, table, without_empty_columns
 from bylaws.model.ladder import Role
 from bylaws.model.people import Seat, Status, Visibility
 from bylaws.model.project import BodyType
@@ -14,7 +14,7 @@ from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team
 from bylaws.pages.compose import Section
 from bylaws.pages.sentences import Sentences
-from bylaws.pages.words import date, joined
+from bylaws.pages.words import date, joined, sentence
 
 NAME: Final = "maintainers"
 PATH: Final = "MAINTAINERS.md"
@@ -27,7 +27,17 @@ SECTIONS: Final = (
     Section("keeping-this-list", "Keeping this list"),
 )
 
-HEADER: Final = ("Name", "GitHub ID", "Company/Organization", "Domain of responsibility", "Contact", "Since", "Term")
+HEADER: Final = (
+    "Name",
+    "GitHub ID",
+    "Company/Organization",
+    "Domain of responsibility",
+    "Seat",
+    "Contact",
+    "LFX ID",
+    "Since",
+    "Term",
+)
 """The words that the foundation's readers look for, in the order that they ask for."""
 
 
@@ -85,7 +95,7 @@ def _groups(words: Sentences) -> Iterator[Section]:
             continue
         name = role.name if isinstance(role, Team) else _title_case(role)
         whole = [seat for seat in seats if seat.scope is None]
-        values = {"introduction": _role_words(role), "rows": _people_table(words, whole)}
+        values = {"introduction": _role_words(words, role), "rows": _people_table(words, whole)}
         yield Section(outer := slug(name), name, "", "_group", values, kin="people")
         for scope_id in dict.fromkeys(seat.scope for seat in seats if seat.scope):
             scope = governance.scope(scope_id)
@@ -100,9 +110,13 @@ def _title_case(role: Role) -> str:
     return plural[:1].upper() + plural[1:]
 
 
-def _role_words(role: Role) -> Markup:
+def _role_words(words: Sentences, role: Role) -> Markup:
     purpose = role.purpose if isinstance(role, Team) else None
-    return _with_team(plain(purpose or role.description or ""), role.github_team)
+    said = [sentence(text) for text in (purpose or role.description,) if text]
+    if role.represents_body and words.governance.body.project.foundation:
+        called = words.governance.body.project.called
+        said.append(Markup(f"The {words.foundation} lists them as the maintainers of {plain(called)}."))
+    return _with_team(Markup("\n").join(said), role.github_team)
 
 
 def _scope_words(scope: Scope | None) -> Markup:
@@ -124,15 +138,26 @@ def _people_table(words: Sentences, seats: Sequence[Seat]) -> Markup:
 
 def _row(words: Sentences, seat: Seat) -> list[str | Markup]:
     governance = words.governance
+    person = governance.person(seat.person)
     return [
         governance.name_of(seat.person),
         words.account(seat.person),
         words.organization(seat.person),
         seat.title or "",
+        seat.seat_class or "",
         _contact(words, seat.person),
-        date(seat.since) if seat.since else "",
+        (person.lfx if person else None) or "",
+        _since(seat),
         f"until {date(seat.until)}" if seat.until else "",
     ]
+
+
+def _since(seat: Seat) -> Markup:
+    """Since when somebody holds a seat, linked to the decision that gave it."""
+    since = date(seat.since) if seat.since else "decision"
+    if seat.evidence:
+        return link(since, seat.evidence)
+    return plain(since if seat.since else "")
 
 
 def _contact(words: Sentences, handle: str) -> Markup:

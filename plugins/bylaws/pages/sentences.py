@@ -105,6 +105,18 @@ class Sentences(Words):
         grounds = f" for {joined(rule.grounds, 'or')}" if rule.grounds and rule is role.removal else ""
         return raw(f"it takes {decided}{grounds}.{self.note(rule) if rule is role.removal else ''}")
 
+    def scope_words(self, scope: Scope) -> Markup:
+        """What a part of the body is, how it serves the whole, and who speaks for it."""
+        parts = [sentence(text) for text in (scope.description, scope.alignment) if text]
+        if scope.packaged is not None:
+            how = "Released together with" if scope.packaged else "Released apart from"
+            parts.append(raw(f"{how} the main project."))
+        if scope.sponsor:
+            parts.append(raw(f"Sponsor: {self.person(scope.sponsor)}."))
+        if scope.since:
+            parts.append(raw(f"Since {date_words(scope.since)}."))
+        return raw(" ".join(parts))
+
     def scope_people(self, scope: Scope) -> Markup:
         """Who looks after a part of the body, or where they are listed."""
         if scope.roster:
