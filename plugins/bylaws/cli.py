@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -87,6 +88,7 @@ def schema(reference: bool) -> int:
 
 def main() -> None:
     """The entry point: what a command returns is the exit code."""
+    gc.disable()  # a short life: looking for garbage costs more than it would free
     if isinstance(sys.stdout, TextIOWrapper):  # a name that the terminal cannot show is no mistake of ours
         sys.stdout.reconfigure(errors="backslashreplace")
     try:

@@ -19,7 +19,7 @@ def compiled_beside(templates: Path) -> FileSystemBytecodeCache | None:
         return None
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
-    return _ForgivingCache(str(folder)) if folder.is_dir() else None
+    return _ForgivingCache(str(folder), "compiled_%s.cache") if folder.is_dir() else None
 
 
 class _ForgivingCache(FileSystemBytecodeCache):

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FileSystemLoader,
     StrictUndefined,
@@ -122,14 +123,20 @@ class Rendered:
     """Drawings for sites, by the Markdown that they can stand in for."""
 
 
+@cache
 def environment() -> Environment:
-    """Jinja for our templates and for own sections: data is text until a function of ours says that it is Markdown."""
-    return _environment()
+    """Jinja for our templates: data is text until a function of ours says that it is Markdown."""
+    return _prepared(Environment, bytecode_cache=compiled_beside(TEMPLATES))
 
 
 @cache
-def _environment() -> Environment:
-    made = ImmutableSandboxedEnvironment(
+def sandbox() -> Environment:
+    """The same for the expressions in own sections, which may use what our templates use and nothing else."""
+    return _prepared(ImmutableSandboxedEnvironment, bytecode_cache=None)
+
+
+def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> Environment:
+    made = kind(
         loader=FileSystemLoader(TEMPLATES / "en"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -137,7 +144,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=compiled_beside(TEMPLATES),
+        bytecode_cache=bytecode_cache,
     )
     made.filters |= {
         "mid": _mid,
@@ -208,7 +215,8 @@ class Composer:
     def _page(self, module: PageModule) -> Rendered:
         options = self.options(module)
         title = options.title or module.title(self.words)
-        parts = self._arranged(module, options)
+        context = self._context(module)
+        parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
         blocks = [str(heading(1, title)), opening]
@@ -220,12 +228,11 @@ class Composer:
         for part in parts:
             blocks += _blocks(part, 2, seen, anchors)
         text = _stacked(blocks)
-        figures = self._context(module).get("figures", {})
+        figures = context.get("figures", {})
         return Rendered(module, self._path(module), title, text, frozenset(anchors), _sections(parts), figures)
 
-    def _arranged(self, module: PageModule, options: PageOptions) -> list[Part]:
+    def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""
-        context = self._context(module)
         known = {section.id: section for section in module.sections(self.words)}
         self._check_ids(options, known)
         order = _order(options, known)
@@ -311,7 +318,7 @@ class Composer:
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
         """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
         try:
-            return environment().from_string(markdown).render(context).strip("\n")
+            return sandbox().from_string(markdown).render(context).strip("\n")
         except (TemplateError, SecurityError, ArithmeticError, LookupError, TypeError, ValueError) as error:
             line = _line_of(error)
             place = _place_in_text(change, key, line)
