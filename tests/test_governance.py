@@ -31,6 +31,7 @@ teams:
   circle: {name: Circle, members: wheel}
   wheel: {name: Wheel, members: {any_of: [circle, chair]}}
   self: {name: Self, members: self}
+  public: {name: Public, members: anyone}
 seats:
   - {person: eve, role: maintainer}
   - {person: ada, role: maintainer}
@@ -60,6 +61,7 @@ def people() -> Governance:
 def test_levels_offices_and_teams_are_roles(people: Governance) -> None:
     assert [*people.roles] == [
         "reviewer", "maintainer", "chair", "security", "council", "board", "circle", "wheel", "self",
+        "public",
     ]  # fmt: skip
 
 
@@ -114,6 +116,7 @@ def test_the_members_of_a_team_may_follow_from_another_role(people: Governance) 
     assert people.holders("council") == ("eve", "ada", "bob")
     assert people.holders("board") == ("eve", "ada", "bob", "max")
     assert people.holders("security") == ("kim", "ada")
+    assert people.holders("public") == ()
 
 
 def test_teams_that_follow_from_each_other_end(people: Governance) -> None:

@@ -313,7 +313,9 @@ def test_keys_that_yaml_1_1_takes_for_something_else_are_keys() -> None:
 def own(
     root_with: Maker, name: str, files: dict[str, str | bytes] | None = None, folder: str = "data"
 ) -> tuple[dict[str, str], list[str]]:
-    section = f"documents: {{governance: {{sections: {{own: {{title: Own, file: {name}}}}}}}}}\n"
+    section = (
+        f"documents: {{governance: {{sections: {{own: {{title: Own, file: {name}}}, credits: {{drop: true}}}}}}}}\n"
+    )
     root = root_with({f"{folder}/project.yaml": PROJECT + section, **(files or {})})
     (sources,) = find_bodies(root)
     found = read_body(root, sources)
