@@ -34,7 +34,6 @@ fix: $(INSTALLED) ## Format the code, and make again everything that is generate
 	$(BIN)/bylaws schema > schema.tmp && mv schema.tmp plugins/bylaws/presets/schema.json
 	$(BIN)/bylaws schema --reference > reference.tmp && mv reference.tmp governance/reference/data.md
 	$(BIN)/bylaws render
-	$(BIN)/pytest -q -n auto --bless tests
 
 clean: ## Remove what was installed and built.
 	rm -rf $(VENV) site dist build
