@@ -9,8 +9,8 @@ from bylaws.governance import Governance
 from bylaws.markdown import Markup, table, without_empty_columns
 from bylaws.model.ladder import Role
 from bylaws.pages.compose import Section
+from bylaws.pages.phrases import size
 from bylaws.pages.sentences import Sentences
-from bylaws.pages.words import size
 
 NAME: Final = "charter"
 PATH: Final = "CHARTER.md"

@@ -30,7 +30,7 @@ from bylaws.governance import Governance
 from bylaws.markdown import Markup, bullets, code, finalize, heading, link, mail, numbered, paragraphs, slug, table
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
-from bylaws.pages import words as wording
+from bylaws.pages import phrases as wording
 from bylaws.pages.compiled import compiled_beside
 from bylaws.pages.sentences import Sentences
 from bylaws.problems import Place, Problem, nearest, quoted

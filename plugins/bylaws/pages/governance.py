@@ -11,8 +11,8 @@ from bylaws.model.decisions import Topic
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.voting import Subject, VoteKind
 from bylaws.pages.compose import Section
+from bylaws.pages.phrases import capital, duration, joined
 from bylaws.pages.sentences import Sentences
-from bylaws.pages.words import capital, duration, joined
 
 NAME: Final = "governance"
 PATH: Final = "GOVERNANCE.md"

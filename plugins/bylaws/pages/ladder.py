@@ -11,8 +11,8 @@ from bylaws.model.ladder import Inherited, Level, Role
 from bylaws.model.scopes import ScopeKind
 from bylaws.pages.compose import Section
 from bylaws.pages.diagram import as_mermaid, as_svg
+from bylaws.pages.phrases import capital, duration, joined, sentence, threshold
 from bylaws.pages.sentences import Sentences
-from bylaws.pages.words import capital, duration, joined, sentence, threshold
 
 NAME: Final = "ladder"
 PATH: Final = "CONTRIBUTOR_LADDER.md"

@@ -13,8 +13,8 @@ from bylaws.model.project import BodyType
 from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team
 from bylaws.pages.compose import Section
+from bylaws.pages.phrases import date, joined, sentence
 from bylaws.pages.sentences import Sentences
-from bylaws.pages.words import date, joined, sentence
 
 NAME: Final = "maintainers"
 PATH: Final = "MAINTAINERS.md"

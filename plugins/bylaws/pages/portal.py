@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from bylaws.markdown import Markup, heading, link
 from bylaws.model.project import BodyType
+from bylaws.pages.phrases import amount, joined, sentence
 from bylaws.pages.sentences import Sentences
-from bylaws.pages.words import amount, joined, sentence
 
 _SHORT = {
     "charter": "Charter",

@@ -20,8 +20,7 @@ from bylaws.model.quantities import Test
 from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team
 from bylaws.model.voting import Abstention, Base, Quorum, VoteKind
-from bylaws.pages.words import (
-    Words,
+from bylaws.pages.phrases import (
     amount,
     article,
     capital,
@@ -36,7 +35,8 @@ from bylaws.pages.words import (
     spelled,
     threshold,
 )
-from bylaws.pages.words import date as date_words
+from bylaws.pages.phrases import date as date_words
+from bylaws.pages.words import Words
 from bylaws.shape import Node
 
 _LICENSES = {
