@@ -14,7 +14,8 @@ from bylaws.model.body import Body
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Excluded, Group
-from bylaws.model.ladder import Removal, Role
+from bylaws.model.ladder import Role
+from bylaws.model.lifecycle import Removal
 from bylaws.model.people import INDEPENDENT, Organization, Person, Seat, Status
 from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team

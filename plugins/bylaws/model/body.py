@@ -10,7 +10,8 @@ from bylaws.model.conduct import CodeOfConduct
 from bylaws.model.decisions import Amendments, Decision
 from bylaws.model.documents import Documents
 from bylaws.model.elections import Election
-from bylaws.model.ladder import Level, Lifecycle, Office
+from bylaws.model.ladder import Level, Office
+from bylaws.model.lifecycle import Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.neutrality import Neutrality
 from bylaws.model.people import Organization, Person, Seat

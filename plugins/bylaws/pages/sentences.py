@@ -12,7 +12,8 @@ from bylaws.markdown import Markup, link, plain, table, without_empty_columns
 from bylaws.model.conduct import CodeOfConduct, Route
 from bylaws.model.decided import Decided, Link, Strength
 from bylaws.model.groups import FOUNDATION, Group
-from bylaws.model.ladder import Cap, Inactivity, Removal, Role
+from bylaws.model.ladder import Cap, Role
+from bylaws.model.lifecycle import Inactivity, Removal
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.project import Credit

@@ -15,7 +15,8 @@ from bylaws.markdown import Markup, link, mail, plain, profile
 from bylaws.model.channels import Channel
 from bylaws.model.decided import Approval, Decided, Sponsors, Step, Strength
 from bylaws.model.groups import ANYONE, CONCERNED, FOUNDATION, WHERE_RAISED, WHOLE_BODY, Excluded, Group
-from bylaws.model.ladder import Access, Cap, Clock, Duty, Privilege, Requirement, Role
+from bylaws.model.ladder import Access, Cap, Duty, Privilege, Requirement, Role
+from bylaws.model.lifecycle import Clock
 from bylaws.model.noted import Noted
 from bylaws.model.project import BodyType
 from bylaws.model.quantities import Test
