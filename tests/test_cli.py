@@ -86,8 +86,8 @@ def python(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 # --- help and usage ---------------------------------------------------------------------------------------------------
 
 
-def test_the_version_is_the_one_that_is_installed(run: Bylaws) -> None:
-    assert run("--version") == (0, "bylaws 0.1.0\n", "")
+def test_the_version_is_the_one_of_the_package(run: Bylaws) -> None:
+    assert run("--version") == (0, f"bylaws {bylaws.__version__}\n", "")
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])
@@ -267,6 +267,14 @@ def test_a_mistake_of_ours_asks_for_a_report(
     assert err.endswith(
         "RuntimeError: the wheel came off\nThis is a mistake of bylaws. Please report it, with the lines above.\n"
     )
+
+
+def test_somebody_who_stops_it_sees_no_traceback(project: Path, run: Bylaws, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("bylaws.commands.check.build", stopped)
+    assert run("check") == (2, "", "\nAborted.\n")
 
 
 # --- render -----------------------------------------------------------------------------------------------------------

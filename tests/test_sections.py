@@ -8,11 +8,11 @@ from pathlib import Path
 import cmarkgfm
 import pytest
 from cmarkgfm.cmark import Options
-from tests.conftest import body
 
 from bylaws.governance import Governance
 from bylaws.pages import all_pages
 from bylaws.pages.compose import Composer, closed
+from conftest import body
 
 DATA = """
 project:

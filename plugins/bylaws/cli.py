@@ -89,20 +89,27 @@ def schema(reference: bool) -> int:
 def main() -> None:
     """The entry point: what a command returns is the exit code."""
     gc.disable()  # a short life: looking for garbage costs more than it would free
+    try:
+        code = _exit_code()
+    finally:
+        gc.enable()
+    sys.exit(code)
+
+
+def _exit_code() -> int:
     if isinstance(sys.stdout, TextIOWrapper):  # a name that the terminal cannot show is no mistake of ours
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        code = cli.main(prog_name="bylaws", standalone_mode=False)
+        return int(cli.main(prog_name="bylaws", standalone_mode=False) or 0)
     except click.ClickException as error:
         error.show()
-        code = error.exit_code
+        return error.exit_code
     except click.Abort:
         click.echo("Aborted.", err=True)
-        code = 2
+        return 2
     except Exception:
         import traceback
 
         traceback.print_exc()
         click.echo("This is a mistake of bylaws. Please report it, with the lines above.", err=True)
-        code = 3
-    sys.exit(code)
+        return 3

@@ -8,8 +8,9 @@ from typing import Any, Final
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, table, without_empty_columns
 from bylaws.model.ladder import Role
-from bylaws.pages.compose import Section
-from bylaws.pages.phrases import size
+from bylaws.pages.compose import Section, free_id
+from bylaws.pages.left_open import verdict
+from bylaws.pages.phrases import duration, sentence, size
 from bylaws.pages.sentences import Sentences
 
 NAME: Final = "charter"
@@ -30,10 +31,27 @@ SECTIONS: Final = (
     Section("review-and-end", "Review and end"),
     Section("contributors-to-this-charter", "Contributors to this charter"),
 )
+_IN_LINES: Final = frozenset({"name", "plural", "description", "size", "term", "left_open", "id"})
+"""What the table and the list below it say about an office; one with more than this has a section."""
 
 
 def sections(words: Sentences) -> Sequence[Section]:
-    return SECTIONS
+    """The sections of ours, with one for each office that no other page tells about."""
+    before = [section.id for section in SECTIONS].index("leadership") + 1
+    return (*SECTIONS[:before], *_offices(words), *SECTIONS[before:])
+
+
+def _offices(words: Sentences) -> list[Section]:
+    taken = {section.id for section in SECTIONS}
+    return [
+        Section(free_id(taken, it.id, f"office-{it.id}"), it.name, "leadership", "_office", {"role": it}, kin="offices")
+        for it in words.governance.body.offices.values()
+        if _has_section(words, it)
+    ]
+
+
+def _has_section(words: Sentences, office: Role) -> bool:
+    return not words.has_rules and bool(office.given().keys() - _IN_LINES)
 
 
 def title(words: Sentences) -> str:
@@ -46,13 +64,27 @@ def applies(governance: Governance) -> bool:
 
 def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
-    offices = [role for role in governance.body.offices.values() if governance.seats(role.id)]
-    rows = [_row(words, office) for office in offices]
-    header = ("Role", "Seats", "People")
-    leadership = table(*without_empty_columns(header, rows)) if rows else Markup("")
-    return {"charter": governance.body.charter, "offices": offices, "leadership": leadership}
+    offices = list(governance.body.offices.values())
+    in_lines = [office for office in offices if not _has_section(words, office)]
+    return {
+        "charter": governance.body.charter,
+        "leadership": _leadership(words, offices),
+        "gaps": words.open_offices(in_lines),
+        "channels": [channel for channel in governance.body.channels.values() if channel.public],
+    }
 
 
-def _row(words: Sentences, office: Role) -> list[str | Markup]:
-    seats = size(office.size, "seat") if office.size else ""
-    return [office.name, seats, words.people(words.governance.holders(office.id))]
+def _leadership(words: Sentences, offices: Sequence[Role]) -> Markup:
+    """The offices with their holders, as a table."""
+    header = ("Role", "Seats", "People", "Term", "What they do")
+    rows = [
+        [
+            office.name,
+            size(office.size, "seat") if office.size else verdict(office, "size"),
+            words.people(words.governance.holders(office.id)),
+            duration(office.term) if office.term else verdict(office, "term"),
+            sentence(office.description) if office.description else "",
+        ]
+        for office in offices
+    ]
+    return table(*without_empty_columns(header, rows)) if rows else Markup("")

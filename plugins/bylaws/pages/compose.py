@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Protocol
+from urllib.parse import quote
 
 from jinja2 import (
     BytecodeCache,
@@ -27,7 +28,20 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, bullets, code, finalize, heading, link, mail, numbered, paragraphs, slug, table
+from bylaws.markdown import (
+    Markup,
+    bullets,
+    code,
+    finalize,
+    heading,
+    link,
+    mail,
+    numbered,
+    paragraphs,
+    site_slug,
+    slug,
+    table,
+)
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
 from bylaws.pages import phrases as wording
@@ -43,7 +57,10 @@ OPENING: Final = "introduction"
 
 _UNCHANGED: Final = SectionOptions()
 
-_LINK: Final = re.compile("\ue000([^\ue001]*)\ue001")  # private-use characters, which `plain` drops from data
+_LINK: Final = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\(\ue000([^\ue001]*)\ue002([^\ue001]*)\ue001\)")
+"""A link that is still open. Its marks are private-use characters, which `plain` drops from data."""
+_HEADING: Final = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
+_ANCHOR: Final = re.compile(r'<a id="([^"]+)"></a>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +118,8 @@ class Part:
     text: str
     kin: str = ""
     parts: list[Part] = field(default_factory=list)
+    named: bool = False
+    """Whether the body gave the title, which is then kept as it is."""
 
     @property
     def empty(self) -> bool:
@@ -147,12 +166,15 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         bytecode_cache=bytecode_cache,
     )
     made.filters |= {
-        "mid": _mid,
         "sentence": wording.sentence,
+        "clause": wording.clause,
         "capital": wording.capital,
         "duration": wording.duration,
         "every": wording.every,
+        "within": wording.within,
         "date": wording.date,
+        "on": wording.on,
+        "mid": wording.mid,
         "paragraphs": paragraphs,
         "code": code,
     }
@@ -166,22 +188,18 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         "amount": wording.amount,
         "spelled": wording.spelled,
         "size": wording.size,
-        "recurrence": wording.recurrence,
-        "threshold": wording.threshold,
     }
     return made
 
 
+_NOTHING: Final = "\ue003"
+"""What an expression prints that has nothing to say: a line with nothing else is no line, and splits no paragraph."""
+
+
 def _finalize(value: Any) -> Markup:
-    if isinstance(value, Undefined):
-        # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
-        return Markup(str(value))
-    return finalize(value)
-
-
-def _mid(text: str) -> str:
-    """A phrase in the middle of a sentence: only an article loses its capital, for any other word may be a name."""
-    return text[:1].lower() + text[1:] if text.startswith(("A ", "An ", "The ")) else text
+    # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
+    shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
+    return shown or Markup(_NOTHING)
 
 
 class Composer:
@@ -208,7 +226,11 @@ class Composer:
 
     def render(self) -> tuple[Rendered, ...]:
         """All pages. Look at `problems` before using them."""
-        return tuple(self._page(module) for module in self.modules)
+        return tuple(self.pages())
+
+    def pages(self) -> Iterator[Rendered]:
+        """The same, one by one."""
+        return map(self._page, self.modules)
 
     # --- one page -----------------------------------------------------------------------------------------------------
 
@@ -219,12 +241,13 @@ class Composer:
         parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
-        blocks = [str(heading(1, title)), opening]
+        _distinguish(parts, {slug(title)})
+        blocks = [str(heading(1, title)), opening, self.words.note(options).strip()]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
             blocks.append(_contents(parts))
         anchors: set[str] = set()
-        seen = {slug(title)}
+        seen = {slug(title), *_slugs_in(opening)}
         for part in parts:
             blocks += _blocks(part, 2, seen, anchors)
         text = _stacked(blocks)
@@ -244,7 +267,9 @@ class Composer:
             title = change.title or (default.title if default else name.replace("-", " ").capitalize())
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
-            parts[name] = Part(name, title, within if within in order else "", text, kin)
+            named = change.title is not None
+            parts[name] = Part(name, title, within if within in order else "", text, kin, named=named)
+        self._check_nesting(options, parts)
         for part in parts.values():
             if part.within:
                 parts[part.within].parts.append(part)
@@ -263,6 +288,20 @@ class Composer:
                 target = getattr(change, key)
                 if target and target not in {*known, *own, "none"}:
                     self._unknown(change.place(key), target, {*known, *own})
+
+    def _check_nesting(self, options: PageOptions, parts: Mapping[str, Part]) -> None:
+        """A section must not be a part of itself, not even by a detour."""
+        for part in parts.values():
+            seen = {part.id}
+            outer = part.within
+            while outer and outer not in seen:
+                seen.add(outer)
+                outer = parts[outer].within
+            if outer == part.id:
+                place = options.sections[part.id].place("within") if part.id in options.sections else options.place()
+                message = f"the section `{part.id}` is a part of itself"
+                self.problems.append(Problem(place, "section-in-itself", message, "change `within`, or delete it"))
+                part.within = ""
 
     def _unknown(self, place: Place, name: str, known: Any) -> None:
         guess = nearest(name, known)
@@ -288,7 +327,7 @@ class Composer:
             """A link to another page of this body, or to a section of it; None where that page is not made."""
             if name not in self.paths:
                 return None
-            return Markup(f"[{finalize(text)}](\ue000{self.paths[name]}|{section}\ue001)")
+            return Markup(f"[{finalize(text)}](\ue000{self.paths[name]}\ue002{section}\ue001)")
 
         return to
 
@@ -318,7 +357,7 @@ class Composer:
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
         """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
         try:
-            return sandbox().from_string(markdown).render(context).strip("\n")
+            return _without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
         except (TemplateError, SecurityError, ArithmeticError, LookupError, TypeError, ValueError) as error:
             line = _line_of(error)
             place = _place_in_text(change, key, line)
@@ -338,7 +377,9 @@ def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
             chosen += kin or [name]
         within = {name: section.within for name, section in known.items()}
         within |= {name: change.within for name, change in options.sections.items() if change.within}
-        order = chosen + [name for name, outer in within.items() if outer in chosen and name not in chosen]
+        order = chosen
+        while parts := [name for name, outer in within.items() if outer in order and name not in order]:
+            order = order + parts
     else:
         order = list(known)
         for name, change in options.sections.items():
@@ -362,14 +403,20 @@ def _line_of(error: Exception) -> int:
 
 def _place_in_text(change: SectionOptions, key: str, line: int) -> Place:
     if key == "file":
-        return Place(change.file or "", line)
+        return Place(posixpath.join(posixpath.dirname(change.place().path), change.file or ""), line)
     return change.place_in_text(key, line)
 
 
 def _tidy(text: str) -> str:
     """Blank lines between blocks, none at the ends: templates need not care."""
-    unpadded = re.sub(r"^ (?=\S)", "", re.sub(r"[ \t]+\n", "\n", text), flags=re.MULTILINE)
-    return re.sub(r"\n{3,}", "\n\n", unpadded).strip("\n")
+    text = re.sub(r"[ \t]+\n", "\n", _without_nothing(text))
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"^ (?=\S)", "", text, flags=re.MULTILINE)).strip("\n")
+
+
+def _without_nothing(text: str) -> str:
+    return re.sub(rf"^[ \t{_NOTHING}]*{_NOTHING}[ \t]*\n", "", f"{text}\n", flags=re.MULTILINE).replace(_NOTHING, "")[
+        :-1
+    ]
 
 
 def _contents(parts: Sequence[Part]) -> str:
@@ -378,19 +425,40 @@ def _contents(parts: Sequence[Part]) -> str:
 
 def _blocks(part: Part, level: int, seen: set[str], anchors: set[str]) -> Iterator[str]:
     """A section as blocks of Markdown. Its id is an anchor under every slug rule, whatever its title is."""
-    anchors.add(part.id)
     own_slug = slug(part.title)
-    title = heading(level, part.title)
-    if own_slug != part.id or own_slug in seen:
+    if own_slug != part.id or own_slug in seen or site_slug(part.title) != part.id:
         yield f'<a id="{part.id}"></a>'
-    seen.add(own_slug)
-    yield str(title)
+    seen |= {own_slug, *_slugs_in(part.text)}
+    anchors |= {part.id, *_ANCHOR.findall(part.text), *_slugs_in(part.text)}
+    yield str(heading(min(level, 6), part.title))
     yield part.text
-    anchors.update(re.findall(r'<a id="([^"]+)"></a>', part.text))
-    anchors.update(slug(found) for found in re.findall(r"^#+ (.+)$", part.text, re.MULTILINE))
     for inner in part.parts:
         if not inner.empty:
             yield from _blocks(inner, level + 1, seen, anchors)
+
+
+def _slugs_in(text: str) -> Iterator[str]:
+    """The anchors of the headings in own Markdown."""
+    return (slug(found) for found in _HEADING.findall(text))
+
+
+def _distinguish(parts: Sequence[Part], used: set[str], outer: str = "") -> None:
+    """Give sections that are made from data, and have one title, different ones: `Docs` and `Docs (Reviewers)`."""
+    for part in parts:
+        if slug(part.title) in used and not part.named:
+            apart = [outer] * bool(outer) + [str(number) for number in range(2, len(used) + 3)]
+            titles = (f"{part.title} ({words})" for words in apart)
+            part.title = next(title for title in titles if slug(title) not in used)
+        used.add(slug(part.title))
+        _distinguish(part.parts, used, part.title)
+
+
+def free_id(taken: set[str], *wanted: str) -> str:
+    """The first of some ids that is not taken, for a section made from data; it is taken then."""
+    counted = (f"{wanted[-1]}-{number}" for number in range(2, len(taken) + 3))
+    found = next(name for name in (*wanted, *counted) if name and name not in taken)
+    taken.add(found)
+    return found
 
 
 def _stacked(blocks: Iterable[str]) -> str:
@@ -414,14 +482,16 @@ def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]
     """A text with its links closed, as they must be in the file `at`. Paths are relative to the root.
 
     `folder` is the output folder of the body, `anchors` the anchors of its pages by path within that folder. A link to
-    a section that a page does not have leads to the page.
+    a section that a page does not have leads to the page; on that page itself, only its words are left.
     """
 
     def close(match: re.Match[str]) -> str:
-        page, section = match[1].split("|")
+        text, page, section = match.groups()
         target = posixpath.join(folder, page)
-        path = "" if target == at else posixpath.relpath(target, posixpath.dirname(at) or ".")
-        anchor = f"#{section}" if section and section in anchors[page] else ""
-        return f"{path}{anchor}" or posixpath.basename(at)
+        known = section in anchors[page]
+        if target == at:
+            return f"[{text}](#{section})" if known else text
+        path = posixpath.relpath(target, posixpath.dirname(at) or ".")
+        return f"[{text}]({quote(path)}{f'#{section}' if known else ''})"
 
     return _LINK.sub(close, text)

@@ -34,9 +34,9 @@ def as_mermaid(title: str, rungs: Sequence[Rung]) -> Markup:
 
 
 def _mermaid(text: str) -> str:
-    """Text inside quotes of Mermaid, where a quote, a hash or a tag would end it or become markup."""
+    """Text inside quotes of Mermaid, where a quote, a hash or a tag would end it or become markup, and `%%` a rule."""
     kept = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    codes = {'"': "#quot;", "#": "#35;", "<": "#lt;", ">": "#gt;", "`": "#96;", ";": "#59;", "&": "#amp;"}
+    codes = {'"': "#quot;", "#": "#35;", "<": "#lt;", ">": "#gt;", "`": "#96;", ";": "#59;", "&": "#amp;", "%": "#37;"}
     return "".join(codes.get(char, char) for char in kept)
 
 

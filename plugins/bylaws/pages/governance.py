@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance, Matter
 from bylaws.markdown import Markup, table, without_empty_columns
 from bylaws.model.decisions import Topic
-from bylaws.model.scopes import ScopeKind
-from bylaws.model.voting import Subject, VoteKind
-from bylaws.pages.compose import Section
+from bylaws.model.groups import Excluded
+from bylaws.model.scopes import Scope, ScopeKind
+from bylaws.model.voting import Subject, Venue, VoteKind
+from bylaws.pages.compose import Section, free_id
 from bylaws.pages.phrases import capital, duration, joined
 from bylaws.pages.sentences import Sentences
+from bylaws.pages.votes import TIES
 
 NAME: Final = "governance"
 PATH: Final = "GOVERNANCE.md"
@@ -36,10 +38,45 @@ SECTIONS: Final = (
     Section("changing-these-rules", "Changing these rules"),
     Section("credits", "Credits"),
 )
+_BESIDE: Final = (Topic.SUBPROJECTS, Topic.FOUNDATION)
+"""Topics whose decisions are told in a section of their own."""
+_SUBJECTS: Final = {Topic.PEOPLE: Subject.PEOPLE, Topic.CONDUCT: Subject.CONDUCT, Topic.SECURITY: Subject.SECURITY}
+"""Topics for whose votes there can be another place."""
 
 
 def sections(words: Sentences) -> Sequence[Section]:
-    return SECTIONS
+    """The sections of ours, with one for each office and team that there is more to say about."""
+    return tuple(_sections(words))
+
+
+def _sections(words: Sentences) -> Iterator[Section]:
+    body = words.governance.body
+    taken = {section.id for section in SECTIONS}
+    security = _security_team(words.governance)
+    for section in SECTIONS:
+        yield section
+        if section.id == "roles":
+            for office in filter(words.has_section, body.offices.values()):
+                name = free_id(taken, office.id, f"office-{office.id}")
+                yield Section(name, office.name, "roles", "_office", {"role": office}, kin="offices")
+        if section.id == "teams-and-committees":
+            for team in body.teams.values():
+                if team.id != security:
+                    name = free_id(taken, team.id, f"team-{team.id}")
+                    values = {"role": team, "leads": False}
+                    yield Section(name, team.name, section.id, "_team", values, kin="teams")
+        if section.id == "elections" and len(body.elections) > 1:
+            for election in body.elections.values():
+                name = free_id(taken, election.id, f"election-{election.id}")
+                heading = election.id.replace("-", " ").capitalize()
+                yield Section(name, heading, section.id, "_election", {"election": election}, kin="elections")
+
+
+def _security_team(governance: Governance) -> str:
+    """The team that the section on security tells about."""
+    security = governance.body.security
+    team = (security.team if security else None) or ""
+    return team if team in governance.body.teams else ""
 
 
 def title(words: Sentences) -> str:
@@ -47,37 +84,44 @@ def title(words: Sentences) -> str:
 
 
 def applies(governance: Governance) -> bool:
-    body = governance.body
-    return bool(body.voting or body.decisions or body.ladder or body.amendments)
+    return Sentences(governance).has_rules
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
-    named = governance.body.security.team if governance.body.security else None
-    security = governance.body.teams.get(named or "")
+    body = governance.body
     return {
         "decision_table": lambda: _decision_table(words),
         "told_in_full": [matter for matter in governance.matters if _needs_telling(matter)],
         "on_subprojects": governance.on(Topic.SUBPROJECTS),
         "on_foundation": governance.on(Topic.FOUNDATION),
-        "kinds": tuple(governance.voting.kinds.values()),
-        "told_teams": [team for team in governance.body.teams.values() if team is not security],
-        "listed_scopes": [scope for scope in governance.body.scopes.values() if scope.kind is ScopeKind.SUBPROJECT],
+        "security_team": body.teams.get(_security_team(governance)),
+        "listed_scopes": [scope for scope in body.scopes.values() if _is_listed(governance, scope)],
         "capped": [role for role in governance.roles.values() if role.cap],
         "more_than_a_vote": any(_asks_for_approvals(matter) for matter in governance.matters),
         "always_voted": [matter for matter in governance.matters if matter.rule.must_be_voted],
         "worked": any(words.today(matter.rule) for matter in governance.matters),
-        "private_venues": _venues(governance, {Subject.SECURITY, Subject.CONDUCT, Subject.PEOPLE}),
-        "public_venues": _venues(governance, {Subject.EVERYTHING_ELSE}),
+        "venues": _venues(governance),
+        "elections": list(body.elections.values()),
     }
+
+
+def _is_listed(governance: Governance, scope: Scope) -> bool:
+    """Subprojects, and every part that the list of people does not name."""
+    if scope.kind is ScopeKind.SUBPROJECT:
+        return True
+    held = any(governance.seats(role, scope=scope.id) for role in governance.roles)
+    return not (held or scope.roster or (scope.repositories and scope.github_team))
 
 
 def _needs_telling(matter: Matter) -> bool:
     """Whether a decision has more to it than a line of the table can say, and no section of its own."""
     decision = matter.decision
-    if decision is None or decision.topic in (Topic.SUBPROJECTS, Topic.FOUNDATION):
+    if decision is None or decision.topic in _BESIDE:
         return False
-    return bool(decision.steps or decision.covers or decision.note or decision.delegation or decision.proposed_by)
+    extra = ("steps", "covers", "note", "delegation", "proposed_by", "discussion", "fallback", "at_scope_level")
+    open_keys = decision.left_open.keys() - {"vote", "by"}
+    return bool(open_keys or any(getattr(decision, key) for key in extra) or (decision.by and decision.by.note))
 
 
 def _asks_for_approvals(matter: Matter) -> bool:
@@ -85,13 +129,14 @@ def _asks_for_approvals(matter: Matter) -> bool:
     return becoming is not None and bool(becoming.approvals or becoming.sponsors or becoming.no_objection_by)
 
 
-def _venues(governance: Governance, subjects: set[Subject]) -> list[tuple[str, list[str]]]:
-    found = []
-    for venue in governance.voting.venues:
-        served = [str(subject) for subject in venue.subjects if subject in subjects]
-        if served:
-            found.append((venue.channel, served))
-    return found
+def _venues(governance: Governance) -> list[tuple[Venue, tuple[Subject, ...]]]:
+    """Where votes are held, public places first, each with the only subjects that are voted on there."""
+    everything = Subject.EVERYTHING_ELSE
+    public = [(venue, ()) for venue in governance.voting.venues if everything in venue.subjects]
+    return [*public, *((it, it.subjects) for it in governance.voting.venues if everything not in it.subjects)]
+
+
+# --- decisions -------------------------------------------------------------------------------------------------------
 
 
 def _decision_table(words: Sentences) -> Markup:
@@ -101,30 +146,48 @@ def _decision_table(words: Sentences) -> Markup:
     default = governance.kind(None)
     if rows and default:
         rows.append(_default_row(words, default))
-    if not rows:
-        return Markup("")
-    return table(*without_empty_columns(header, rows))
+    return table(*without_empty_columns(header, rows)) if rows else Markup("")
 
 
-def _row(words: Sentences, matter: Matter) -> list[str | Markup]:
+def _row(words: Sentences, matter: Matter) -> list[str]:
     governance = words.governance
     kind = governance.kind(matter.rule)
-    group = governance.electorate(matter.rule)
-    venues = governance.venues(matter.rule) if kind else ()
     window = matter.rule.open_for or (kind.open_for if kind else None)
-    votes = kind is not None and kind.passes.counts_votes
     return [
         words.matter(matter),
-        capital(words.group(group)) if group else "",
+        words.deciders(matter.rule),
         words.vote(matter.rule),
-        words.today(matter.rule, without_subject=matter.removes) if kind else "",
+        _today(words, matter, kind) if kind else "",
         duration(window) if window else "",
-        joined((words.place_name(name) for name in venues), "or"),
-        Markup(words.tie(governance.terms(kind).tie).removeprefix("the proposal ")) if kind and votes else "",
+        joined((words.place_name(name) for name in _venues_of(governance, matter)), "or") if kind else "",
+        _tie(words, kind) if kind else "",
     ]
 
 
-def _default_row(words: Sentences, kind: VoteKind) -> list[str | Markup]:
+def _venues_of(governance: Governance, matter: Matter) -> tuple[str, ...]:
+    """Where a matter is decided: in the place for its subject, where there is one."""
+    subject = _SUBJECTS.get(matter.topic)
+    return (governance.venues(matter.rule, subject) if subject else ()) or governance.venues(matter.rule)
+
+
+def _today(words: Sentences, matter: Matter, kind: VoteKind) -> str:
+    """Today's number. Where the person concerned has no vote, a removal has another one than an appointment."""
+    number = words.today(matter.rule, without_subject=matter.removes)
+    both = matter.role is not None and not matter.removes and matter.what.startswith("Appoint or remove")
+    if both and number and Excluded.SUBJECT in kind.excluding:
+        return f"{number}; for a removal {words.today(matter.rule, without_subject=True)}"
+    return number
+
+
+def _tie(words: Sentences, kind: VoteKind) -> str:
+    voting = words.governance.voting
+    unsettled = kind.is_open("tie") or (kind.tie is None and voting.is_open("tie"))
+    if unsettled or not kind.passes.counts_votes:
+        return ""
+    return TIES[words.governance.terms(kind).tie].removeprefix("the proposal ")
+
+
+def _default_row(words: Sentences, kind: VoteKind) -> list[str]:
     governance = words.governance
     group = governance.electorate()
     return [
@@ -134,5 +197,5 @@ def _default_row(words: Sentences, kind: VoteKind) -> list[str | Markup]:
         words.today(None),
         duration(kind.open_for) if kind.open_for else "",
         joined((words.place_name(name) for name in governance.venues(None)), "or"),
-        Markup(words.tie(governance.terms(kind).tie).removeprefix("the proposal ")) if kind.passes.counts_votes else "",
+        _tie(words, kind),
     ]

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, code, link, plain, slug, table, without_empty_columns
+from bylaws.markdown import Markup, code, plain, slug, table, without_empty_columns
 from bylaws.model.ladder import Role
-from bylaws.model.people import Seat, Status, Visibility
+from bylaws.model.people import Contact, Organization, Person, Seat, Status, Visibility
 from bylaws.model.project import BodyType
-from bylaws.model.scopes import Scope
+from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
-from bylaws.pages.compose import Section
-from bylaws.pages.phrases import date, joined, sentence
+from bylaws.pages.compose import Section, free_id
+from bylaws.pages.phrases import date, joined, raw, sentence, told
 from bylaws.pages.sentences import Sentences
 
 NAME: Final = "maintainers"
@@ -37,8 +37,11 @@ HEADER: Final = (
     "LFX ID",
     "Since",
     "Term",
+    "Notes",
 )
 """The words that the foundation's readers look for, in the order that they ask for."""
+
+_KINDS: Final = {"end-user": "end user", "non-profit": "non-profit organization", "government": "part of a government"}
 
 
 def sections(words: Sentences) -> Sequence[Section]:
@@ -57,13 +60,11 @@ def applies(governance: Governance) -> bool:
 
 def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
-    top = governance.governing_role
-    holders = governance.holders(top.id) if top else ()
     return {
-        "balance": governance.balance(holders),
-        "top": top,
-        "on_leave": _former(words, (Status.ON_LEAVE,)),
-        "emeritus": _former(words, (Status.EMERITUS,)),
+        "top": governance.governing_role,
+        "organization_table": _organization_table(words),
+        "on_leave": _former(words, Status.ON_LEAVE),
+        "emeritus": _former(words, Status.EMERITUS),
         "rosters": [
             scope for scope in governance.body.scopes.values() if scope.roster or _held_elsewhere(words, scope)
         ],
@@ -89,20 +90,22 @@ def _order(governance: Governance) -> Iterator[Role]:
 
 def _groups(words: Sentences) -> Iterator[Section]:
     governance = words.governance
+    taken = {section.id for section in SECTIONS}
     for role in _order(governance):
         seats = governance.seats(role.id)
         if not seats:
             continue
         name = role.name if isinstance(role, Team) else _title_case(role)
+        outer = free_id(taken, slug(name), role.id)
         whole = [seat for seat in seats if seat.scope is None]
         values = {"introduction": _role_words(words, role), "rows": _people_table(words, whole)}
-        yield Section(outer := slug(name), name, "", "_group", values, kin="people")
+        yield Section(outer, name, "", "_group", values, kin="people")
         for scope_id in dict.fromkeys(seat.scope for seat in seats if seat.scope):
             scope = governance.scope(scope_id)
             held = [seat for seat in seats if seat.scope == scope_id]
-            values = {"introduction": _scope_words(scope), "rows": _people_table(words, held)}
+            values = {"introduction": _scope_words(words, scope), "rows": _people_table(words, held)}
             heading = scope.name if scope else scope_id
-            yield Section(f"{outer}-{scope_id}", heading, outer, "_group", values, kin="people")
+            yield Section(free_id(taken, f"{outer}-{scope_id}"), heading, outer, "_group", values, kin="people")
 
 
 def _title_case(role: Role) -> str:
@@ -112,22 +115,21 @@ def _title_case(role: Role) -> str:
 
 def _role_words(words: Sentences, role: Role) -> Markup:
     purpose = role.purpose if isinstance(role, Team) else None
-    said = [sentence(text) for text in (purpose or role.description,) if text]
-    if role.represents_body and words.governance.body.project.foundation:
-        called = words.governance.body.project.called
-        said.append(Markup(f"The {words.foundation} lists them as the maintainers of {plain(called)}."))
-    return _with_team(Markup("\n").join(said), role.github_team)
+    lines = [sentence(text) for text in (purpose or role.description,) if text]
+    return Markup("\n").join(filter(None, [*lines, words.official(role), words.github_team(role.github_team)]))
 
 
-def _scope_words(scope: Scope | None) -> Markup:
+def _scope_words(words: Sentences, scope: Scope | None) -> Markup:
+    """What a part of the body is; the governance page tells the rest about subprojects."""
     if scope is None:
         return Markup("")
-    return _with_team(plain(scope.description or ""), scope.github_team)
+    if scope.kind is ScopeKind.SUBPROJECT:
+        lines = [sentence(scope.description)] if scope.description else []
+        return Markup("\n").join(filter(None, [*lines, words.github_team(scope.github_team)]))
+    return words.scope_facts(scope)
 
 
-def _with_team(words: Markup, team: str | None) -> Markup:
-    mention = Markup(f"GitHub team: {code(f'@{team}')}.") if team else Markup("")
-    return Markup("\n").join(part for part in (words, mention) if part)
+# --- people ----------------------------------------------------------------------------------------------------------
 
 
 def _people_table(words: Sentences, seats: Sequence[Seat]) -> Markup:
@@ -136,7 +138,7 @@ def _people_table(words: Sentences, seats: Sequence[Seat]) -> Markup:
     return table(*without_empty_columns(HEADER, [_row(words, seat) for seat in seats]))
 
 
-def _row(words: Sentences, seat: Seat) -> list[str | Markup]:
+def _row(words: Sentences, seat: Seat) -> list[str]:
     governance = words.governance
     person = governance.person(seat.person)
     return [
@@ -145,54 +147,113 @@ def _row(words: Sentences, seat: Seat) -> list[str | Markup]:
         words.organization(seat.person),
         seat.title or "",
         seat.seat_class or "",
-        _contact(words, seat.person),
+        _contact(words, person),
         (person.lfx if person else None) or "",
-        _since(seat),
+        _since(words, seat),
         f"until {date(seat.until)}" if seat.until else "",
+        _notes(words, seat),
     ]
 
 
-def _since(seat: Seat) -> Markup:
+def _since(words: Sentences, seat: Seat) -> str:
     """Since when somebody holds a seat, linked to the decision that gave it."""
-    since = date(seat.since) if seat.since else "decision"
-    if seat.evidence:
-        return link(since, seat.evidence)
-    return plain(since if seat.since else "")
+    since = date(seat.since) if seat.since else ""
+    return words.link(since or "decision", seat.evidence) if seat.evidence else since
 
 
-def _contact(words: Sentences, handle: str) -> Markup:
-    person = words.governance.person(handle)
+def _notes(words: Sentences, seat: Seat) -> Markup:
+    """What is said about a person, and about this seat."""
+    person = words.governance.person(seat.person)
+    affiliation = person.present_affiliation() if person else None
+    before = words.governance.body.organizations.get(seat.organization or "")
+    return told(
+        raw(f"Affiliation when taking the seat: {plain(before.name)}.") if before else "",
+        words.note(seat),
+        words.note(person),
+        words.note(affiliation),
+    )
+
+
+def _contact(words: Sentences, person: Person | None) -> Markup:
     if person is None:
         return Markup("")
-    shown = [
-        f"{'' if contact.kind in ('email', 'website') else f'{contact.kind.capitalize()}: '}{contact.value}"
-        for contact in person.contacts
-        if contact.visibility is Visibility.PUBLIC
-    ]
-    return joined([*([person.email] if person.email else []), *shown], "and") if shown or person.email else Markup("")
+    shown = [contact for contact in person.contacts if contact.visibility is Visibility.PUBLIC]
+    ways = [plain(person.email)] if person.email else []
+    return raw(", ".join([*ways, *(_contact_words(words, it) for it in shown)]))
 
 
-def _former(words: Sentences, status: tuple[Status, ...]) -> Markup:
+def _contact_words(words: Sentences, contact: Contact) -> Markup:
+    """A contact. Names of other services stand in code: a reader of the file takes `@ada` for a GitHub handle."""
+    value = contact.value
+    kind = contact.kind.capitalize()
+    if contact.kind == "website" and "://" in value and not set(value) & set(" <>\\"):
+        shown = words.link("website", value)
+    elif contact.kind in ("email", "website"):
+        shown = plain(value)
+    elif contact.kind == "other":
+        shown = code(value)
+    else:
+        shown = Markup(f"{kind}: {code(value)}")
+    note = told(words.note(contact))
+    return Markup(f"{shown} ({note})") if note else shown
+
+
+def _former(words: Sentences, status: Status) -> Markup:
     """People whose seats have this status, each once, with the roles that they held."""
-    governance = words.governance
-    seats = [seat for seat in governance.body.seats if seat.status in status]
+    seats = [seat for seat in words.governance.body.seats if seat.status is status]
     if not seats:
         return Markup("")
-    rows: list[list[str | Markup]] = []
-    for handle in dict.fromkeys(seat.person for seat in seats):
-        held = [seat for seat in seats if seat.person == handle]
-        roles = dict.fromkeys(
-            governance.roles[seat.role].name if seat.role in governance.roles else seat.role for seat in held
-        )
-        ends = [seat.until for seat in held if seat.until]
-        rows.append(
-            [
-                governance.name_of(handle),
-                words.account(handle),
-                words.organization(handle),
-                joined(roles),
-                date(max(ends)) if ends else "",
-            ]
-        )
-    header = ("Name", "GitHub ID", "Company/Organization", "Role", "Until")
+    header = ("Name", "GitHub ID", "Company/Organization", "Role", "Since", "Until", "Notes")
+    rows = [
+        _former_row(words, handle, [seat for seat in seats if seat.person == handle])
+        for handle in dict.fromkeys(seat.person for seat in seats)
+    ]
     return table(*without_empty_columns(header, rows))
+
+
+def _former_row(words: Sentences, handle: str, held: Sequence[Seat]) -> list[str]:
+    governance = words.governance
+    ends = [seat.until for seat in held if seat.until]
+    begins = [_since(words, seat) for seat in held if seat.since or seat.evidence]
+    return [
+        governance.name_of(handle),
+        words.account(handle),
+        words.organization(handle),
+        joined(dict.fromkeys(_held_role(words, seat) for seat in held)),
+        joined(dict.fromkeys(begins)),
+        date(max(ends)) if ends else "",
+        told(*dict.fromkeys(_notes(words, seat) for seat in held)),
+    ]
+
+
+def _held_role(words: Sentences, seat: Seat) -> Markup:
+    """A role that somebody held, with its part of the body: `Reviewer (docs)`."""
+    role = words.governance.roles.get(seat.role)
+    scope = words.governance.scope(seat.scope) if seat.scope else None
+    details = ", ".join(filter(None, (scope.name if scope else "", seat.title, seat.seat_class)))
+    return plain(f"{role.name if role else seat.role}{f' ({details})' if details else ''}")
+
+
+# --- organizations ---------------------------------------------------------------------------------------------------
+
+
+def _organization_table(words: Sentences) -> Markup:
+    """What is known about the organizations of today's holders, where it is more than the name."""
+    governance = words.governance
+    handles = dict.fromkeys(seat.person for role in governance.roles for seat in governance.seats(role))
+    found = {it.id: it for it in map(governance.organization_of, handles) if it}
+    told_of = [it for it in found.values() if it.kind or it.parent or it.website or it.note]
+    header = ("Organization", "Kind", "Belongs to", "Notes")
+    rows = [_organization_row(words, it) for it in told_of]
+    return table(*without_empty_columns(header, rows)) if rows else Markup("")
+
+
+def _organization_row(words: Sentences, it: Organization) -> list[str]:
+    above = words.governance.controller(it)
+    kind = str(it.kind.value) if it.kind else ""
+    return [
+        words.named(it.name, it.website),
+        _KINDS.get(kind, kind),
+        above.name if above is not it else "",
+        told(words.note(it)),
+    ]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.pages.compose import Section
+from bylaws.pages.compose import Section, free_id
 from bylaws.pages.sentences import Sentences
 
 NAME: Final = "meetings"
@@ -20,7 +20,20 @@ SECTIONS: Final = (
 
 
 def sections(words: Sentences) -> Sequence[Section]:
-    return SECTIONS
+    """The sections of ours, with one for each regular meeting."""
+    taken = {section.id for section in SECTIONS}
+    meetings = [
+        Section(
+            free_id(taken, meeting.id, f"meeting-{meeting.id}"),
+            meeting.name,
+            "regular-meetings",
+            "_meeting",
+            {"meeting": meeting},
+            kin="meetings",
+        )
+        for meeting in words.governance.body.meetings.values()
+    ]
+    return (*SECTIONS[:2], *meetings, *SECTIONS[2:])
 
 
 def title(words: Sentences) -> str:

@@ -1,6 +1,7 @@
-"""Single values as words: durations, dates, thresholds, lists. None of them needs to know the body.
+"""The words for every typed value that means the same in every body: times, numbers, lists.
 
-Everything returned is safe Markdown: either `Markup`, or plain words of ours in which nothing comes from the data.
+Templates say what stands where; how a duration, a threshold or a list reads is said here, once. What is returned as
+`Markup` is safe Markdown; what is returned as `str` consists of our own words only.
 """
 
 from __future__ import annotations
@@ -8,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bylaws.markdown import Markup, plain
+from bylaws.model.decided import Strength
 from bylaws.model.quantities import Count as Size
 from bylaws.model.quantities import Limit, Test, Threshold
 from bylaws.model.times import MONTHS, Date, Duration, Recurrence
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+_STRENGTHS = {Strength.MUST: "", Strength.SHOULD: "Should: ", Strength.MAY: "May: ", Strength.TARGET: "Target: "}
 
 
 def raw(text: str) -> Markup:
@@ -20,31 +24,49 @@ def raw(text: str) -> Markup:
     return Markup(text)
 
 
-def joined(items: Iterable[str | Markup], conjunction: str = "and") -> Markup:
+def safe(words: str) -> Markup:
+    """Words as Markdown: text of the data escaped, Markdown as it is."""
+    return words if isinstance(words, Markup) else plain(words)
+
+
+def joined(items: Iterable[str], conjunction: str = "and") -> Markup:
     """`a, b and c`."""
-    words = [item if isinstance(item, Markup) else plain(item) for item in items]
+    words = [safe(item) for item in items]
     if len(words) < 2:
         return raw("".join(words))
     return raw(f"{', '.join(words[:-1])} {conjunction} {words[-1]}")
 
 
+def told(*sentences: str) -> Markup:
+    """Sentences in a row, the empty ones left out."""
+    return raw(" ".join(filter(None, (safe(words).strip() for words in sentences))))
+
+
 def capital(words: str) -> Markup:
     """The same words, beginning a sentence; a link begins with its first word."""
-    start = 1 if words.startswith("[") else 0
-    if words.strip("[").split(" ")[0][1:].lower() != words.strip("[").split(" ")[0][1:]:
-        return raw(words)  # names such as wasmCloud keep their spelling
-    return raw(words[:start] + words[start : start + 1].upper() + words[start + 1 :])
+    text = safe(words)
+    start = 1 if text.startswith("[") else 0
+    first = text[start:].split(" ")[0]
+    if first[1:].lower() != first[1:]:
+        return text  # names such as wasmCloud keep their spelling
+    return raw(text[:start] + text[start : start + 1].upper() + text[start + 1 :])
 
 
-def sentence(words: str | Markup) -> Markup:
+def sentence(words: str) -> Markup:
     """The same words, ending with a full stop."""
-    text = (words if isinstance(words, Markup) else plain(words)).rstrip()
+    text = safe(words).rstrip()
     return raw(text if text.endswith((".", "!", "?", ":", "。")) else f"{text}.")
 
 
-def mid(name: str) -> str:
-    """A name that is made of common words, such as `Developer meeting`, in the middle of a sentence."""
-    return name[:1].lower() + name[1:] if name[1:2].islower() else name
+def mid(words: str) -> Markup:
+    """A phrase in the middle of a sentence: only an article loses its capital, for any other word may be a name."""
+    text = safe(words)
+    return raw(text[:1].lower() + text[1:]) if text.startswith(("A ", "An ", "The ")) else text
+
+
+def clause(words: str) -> Markup:
+    """The same words without their full stop, to go on behind them."""
+    return raw(safe(words).rstrip().rstrip("."))
 
 
 def amount(number: int, singular: str, plural: str = "") -> str:
@@ -57,30 +79,64 @@ def spelled(number: int) -> str:
     return NUMBERS[number] if number < len(NUMBERS) else str(number)
 
 
+def article(noun: str) -> str:
+    """The noun with `a` or `an`."""
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def strength(how: Strength) -> str:
+    """The word before a rule that does not bind: a `should` never reads like a `must`."""
+    return _STRENGTHS[how]
+
+
 # --- time ------------------------------------------------------------------------------------------------------------
 
 
 def duration(length: Duration) -> str:
     """`at least 5 days`, `3 to 5 business days`."""
-    number = f"{length.least} to {length.most}" if length.most != length.least else str(length.least)
-    unit = f"{'business ' if length.business else ''}{length.unit}{'' if length.most == 1 else 's'}"
-    return " ".join(part for part in (length.qualifier, number, unit) if part)
+    return " ".join(part for part in (length.qualifier, _number(length), _unit(length)) if part)
+
+
+def _number(length: Duration) -> str:
+    return f"{length.least} to {length.most}" if length.most != length.least else str(length.least)
+
+
+def _unit(length: Duration) -> str:
+    return f"{'business ' if length.business else ''}{length.unit}{'' if length.most == 1 else 's'}"
+
+
+def within(length: Duration) -> str:
+    """`within 7 days`."""
+    return f"within {duration(length).removeprefix('at most ')}"
 
 
 def every(length: Duration) -> str:
-    """`every year`, `every 6 months`."""
-    return f"every {length.unit}" if length.least == length.most == 1 else f"every {duration(length)}"
+    """`every year`, `every 6 months`, `at least every quarter`."""
+    rhythm = f"every {_unit(length)}" if length.most == 1 else f"every {_number(length)} {_unit(length)}"
+    return f"{length.qualifier} {rhythm}".strip()
+
+
+def at_least_every(length: Duration) -> str:
+    """`at least once a year`, `at least every 6 months`."""
+    if length.most == 1 and not length.business:
+        return f"at least once {article(length.unit)}"
+    return f"at least every {_number(length)} {_unit(length)}"
 
 
 def period(length: Duration) -> str:
     """`a year`, `3 months`: for `30 contributions in …`."""
-    return f"{'an' if length.unit == 'hour' else 'a'} {length.unit}" if length.most == 1 else duration(length)
+    return article(length.unit) if length.most == 1 and not length.qualifier else duration(length)
 
 
 def date(day: Date) -> str:
     """`31 May 2024`, `April 2021`, `2019`."""
     month = MONTHS[day.month - 1] if day.month else ""
     return " ".join(str(part) for part in (day.day, month, day.year) if part)
+
+
+def on(day: Date) -> str:
+    """`on 31 May 2024`, `in April 2021`, `in 2019`."""
+    return f"{'on' if day.day else 'in'} {date(day)}"
 
 
 def recurrence(when: Recurrence) -> str:
@@ -109,20 +165,25 @@ def threshold(passes: Threshold) -> str:
     return {
         Test.UNANIMITY: "every vote",
         Test.NO_OBJECTION: "nobody objects",
-        Test.CONSENSUS: "consensus",
-        Test.PLURALITY: "most votes",
+        Test.CONSENSUS: "nobody has a serious objection left",
+        Test.PLURALITY: "more votes than any other proposal",
     }[passes.test]
+
+
+def of_people(part: Threshold) -> str:
+    """`more than 1/2`, `at least 3`: a threshold that people reach, not votes."""
+    return threshold(part).removesuffix(" votes").removesuffix(" vote")
 
 
 def size(people: Size, noun: str = "member", plural: str = "") -> str:
     """`2 to 9 members`, `at least 2 members`."""
-    if people.exact:
-        return amount(people.least or 0, noun, plural)
     many = plural or f"{noun}s"
+    if people.exact:
+        return amount(people.least or 0, noun, many)
     if people.least is None:
-        return f"at most {amount(people.most or 0, noun, plural)}"
+        return f"at most {amount(people.most or 0, noun, many)}"
     if people.most is None:
-        return f"at least {amount(people.least, noun, plural)}"
+        return f"at least {amount(people.least, noun, many)}"
     return f"{people.least} to {people.most} {many}"
 
 
@@ -131,8 +192,3 @@ def limit(most: Limit, seats: str) -> str:
     if most.count is not None:
         return f"at most {amount(most.count, 'seat')}"
     return f"{'less than' if most.below else 'at most'} {most.written} of {seats}"
-
-
-def article(noun: str) -> str:
-    """The noun with `a` or `an`."""
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bylaws.markdown import Markup, heading, link
 from bylaws.model.project import BodyType
-from bylaws.pages.phrases import amount, joined, sentence
+from bylaws.pages.phrases import joined, sentence
 from bylaws.pages.sentences import Sentences
 
 _SHORT = {
@@ -44,7 +44,7 @@ def _introduction(words: Sentences) -> Markup:
     top = words.governance.governing_role
     holders = words.governance.holders(top.id) if top else ()
     if top and holders:
-        count = amount(len(holders), str(words.singular(top)), str(words.plural(top)))
+        count = words.numbered_role(len(holders), top)
         lines.append(Markup(f"It is governed by {count}."))
     return Markup("\n").join(lines)
 

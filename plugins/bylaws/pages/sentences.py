@@ -1,286 +1,310 @@
-"""Whole sentences about matters that several pages tell: meetings, decisions, reports, balance.
+"""Whole sentences about matters that several pages tell: meetings, decisions, reports, parts of the body.
 
-`words` has the words for single values; here they become sentences, so that two pages cannot tell one fact in two ways.
+The other modules have the words for single values; here they become sentences, so that two pages cannot tell one fact
+in two ways.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
+from typing import Final
 
-from bylaws.governance import Balance, Matter, Share
+from bylaws.governance import Matter
 from bylaws.markdown import Markup, link, plain, table, without_empty_columns
+from bylaws.model.channels import Channel
+from bylaws.model.charter import Deliverable
 from bylaws.model.conduct import CodeOfConduct, Route
-from bylaws.model.decided import Decided, Link, Strength
-from bylaws.model.groups import FOUNDATION, Group
-from bylaws.model.ladder import Cap, Role
-from bylaws.model.lifecycle import Inactivity, Removal
+from bylaws.model.groups import ANYONE, FOUNDATION, Group
+from bylaws.model.ladder import Role
 from bylaws.model.meetings import ClosedMeeting, Meeting
-from bylaws.model.people import INDEPENDENT
-from bylaws.model.project import Credit
-from bylaws.model.quantities import Test
-from bylaws.model.scopes import Scope
-from bylaws.model.teams import Team
-from bylaws.model.voting import Abstention, Base, Quorum, VoteKind
+from bylaws.model.project import Credit, Point
+from bylaws.model.scopes import Maturity, Scope
+from bylaws.model.security import Security
+from bylaws.model.teams import SeatClass, Team
+from bylaws.pages.ballots import Ballots
+from bylaws.pages.left_open import left_open, verdict
 from bylaws.pages.phrases import (
-    amount,
     article,
+    at_least_every,
     capital,
+    date,
     duration,
     every,
     joined,
-    mid,
+    on,
     raw,
     recurrence,
     sentence,
     size,
     spelled,
-    threshold,
+    told,
 )
-from bylaws.pages.phrases import date as date_words
-from bylaws.pages.words import Words
-from bylaws.shape import Node
+from bylaws.pages.words import EXCLUDED
 
-_LICENSES = {
+_LICENSES: Final = {
     "Apache-2.0": ("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0"),
     "CC-BY-4.0": ("Creative Commons Attribution 4.0", "https://creativecommons.org/licenses/by/4.0/"),
     "MIT": ("MIT License", "https://opensource.org/license/mit"),
     "BSD-3-Clause": ("BSD 3-Clause License", "https://opensource.org/license/bsd-3-clause"),
     "MPL-2.0": ("Mozilla Public License 2.0", "https://www.mozilla.org/MPL/2.0/"),
 }
-_SUBJECTS = {
-    "security": "security matters",
-    "conduct": "conduct matters",
-    "people": "matters of people",
-    "everything-else": "everything else",
+_FILLED: Final = {
+    "election": "filled by election",
+    "appointment": "filled by appointment",
+    "ex-officio": "held because of another office",
+    "subproject": "one for each subproject, which chooses its holder",
+}
+_STATES: Final = {
+    Maturity.EXPERIMENTAL: "on trial",
+    Maturity.ACTIVE: "active",
+    Maturity.MAINTENANCE: "in maintenance",
+    Maturity.ARCHIVED: "archived",
 }
 
 
-class Sentences(Words):
+class Sentences(Ballots):
     """Everything that a template may say."""
 
-    def since_level(self) -> Markup:
-        """Since when the body has its level at the foundation: ` since April 2021`."""
-        foundation = self.governance.body.project.foundation
-        history = foundation.history if foundation else ()
-        found = [change for change in history if foundation and change.level is foundation.level]
-        if not found:
-            return raw("")
-        day = date_words(found[-1].date)
-        return raw(f" since {link(day, found[-1].issue) if found[-1].issue else day}")
+    # --- the body -----------------------------------------------------------------------------------------------------
 
-    # --- left open ----------------------------------------------------------------------------------------------------
+    @property
+    def has_rules(self) -> bool:
+        """Whether there are rules for a governance page; a charter tells the little that a group without them has."""
+        body = self.body
+        project = body.project
+        rules = (body.voting, body.decisions, body.ladder, body.amendments, body.elections, body.teams)
+        more = (body.subprojects, body.security, body.neutrality)
+        alone = body.charter is None and (body.offices or project.values or project.mission or project.scope)
+        return any((*rules, *more, alone))
 
-    def left_open(self, node: Node, key: str, what: str) -> Markup:
-        """Says plainly that something is not settled, or not said; nothing where it is."""
+    def scope_name(self, scope_id: str) -> Markup:
+        scope = self.governance.scope(scope_id)
+        return plain(scope.name if scope else scope_id)
+
+    def report_to(self, security: Security, lead: str) -> Markup:
+        """Where a vulnerability is reported: the private addresses, and the form."""
+        places = [*map(self.address, security.report_to)]
+        form = self.link("form for private advisories", security.advisories) if security.advisories else raw("")
+        if not places:
+            return raw(f"You can use the {form}." if form else "")
+        return raw(f"{lead} {joined(places, 'or')}{f', or use the {form}' if form else ''}.")
+
+    def deliverable(self, item: Deliverable) -> Markup:
+        """A piece of work as a list item."""
+        title = f"**{plain(item.title)}:** " if item.title else ""
         return raw(
-            {"undecided": f"**{what} is not decided yet.**", "unspecified": f"{what} is not stated."}.get(
-                node.is_open(key) or "", ""
+            told(
+                raw(f"{title}{sentence(item.text)}"),
+                f"Due {on(item.due)}." if item.due else "",
+                f"State: {item.status.value.replace('-', ' ')}." if item.status else "",
             )
+            + self.see(item.links)
+            + self.note(item)
         )
 
-    # --- roles --------------------------------------------------------------------------------------------------------
-
-    def held(self, role: Role) -> Markup:
-        """How many people hold a role today: ` (5 people)`."""
-        count = len(self.governance.holders(role.id))
-        return raw(f" ({amount(count, 'person', 'people')})" if count else "")
-
-    def inactivity(self, rule: Inactivity) -> Markup:
-        """A role's own rule on inactivity, as running text."""
-        clocks = joined((self.clock(clock) for clock in rule.clocks), "and" if rule.needs == "all" else "or")
-        more = (
-            f" {capital(self.rule(rule.extended_by))} can grant more time.{self.note(rule.extended_by)}"
-            if (rule.extended_by)
-            else ""
+    def hosting(self) -> Markup:
+        """The level at the foundation, since when, and the levels before."""
+        project = self.governance.body.project
+        foundation = project.foundation
+        if foundation is None:
+            return raw("")
+        steps = {change.level: change for change in foundation.history}
+        host = link(f"{self.host.name} ({self.host.short})", self.host.website)
+        now = steps.pop(foundation.level, None) if foundation.level else None
+        since = f" since {self.named(date(now.date), now.issue)}" if now else ""
+        is_one = f"{article(foundation.level.value)} project of" if foundation.level else "hosted by"
+        before = [
+            raw(f"{change.level.value} since {self.named(date(change.date), change.issue)}")
+            for change in steps.values()
+        ]
+        return told(
+            raw(f"It is {is_one} the {host}{since}."),
+            raw(f"Levels before: {joined(before)}.") if before else "",
+            self.note(foundation, "maintainer_list"),
         )
-        follows = "".join(f" {sentence(item)}" for item in rule.consequences)
-        return raw(f"{clocks}.{follows}{more}{self.note(rule)}")
 
-    def removal(self, role: Role, rule: Removal) -> Markup:
-        """How a role is lost, as running text."""
-        kind = self.governance.kind(rule)
-        today = self.today(rule, without_subject=True)
-        number = f" ({today} votes today)" if today else ""
-        who = self.group(self.governance.electorate(rule))
-        decided = f"{article(self.kind(kind))} of {who}{number}" if kind else f"a decision of {who}"
-        grounds = f" for {joined(rule.grounds, 'or')}" if rule.grounds and rule is role.removal else ""
-        return raw(f"it takes {decided}{grounds}.{self.note(rule) if rule is role.removal else ''}")
+    def belonging(self) -> Markup:
+        """The body to which this one belongs."""
+        parent = self.governance.body.project.parent
+        return raw(f"belongs to {self.named(parent.name, parent.url)}.{self.note(parent)}") if parent else raw("")
 
-    def scope_words(self, scope: Scope) -> Markup:
-        """What a part of the body is, how it serves the whole, and who speaks for it."""
-        parts = [sentence(text) for text in (scope.description, scope.alignment) if text]
-        if scope.packaged is not None:
-            how = "Released together with" if scope.packaged else "Released apart from"
-            parts.append(raw(f"{how} the main project."))
-        if scope.sponsor:
-            parts.append(raw(f"Sponsor: {self.person(scope.sponsor)}."))
-        if scope.since:
-            parts.append(raw(f"Since {date_words(scope.since)}."))
-        return raw(" ".join(parts))
+    def home(self) -> Markup:
+        """The website and the code."""
+        project = self.governance.body.project
+        code = [url for url in (project.repository, *project.repositories) if url]
+        return told(
+            raw(f"Website: {self._site(project.website)}.") if project.website else "",
+            raw(f"Code: {joined(map(self._site, code))}.") if code else "",
+        )
+
+    def _site(self, url: str) -> Markup:
+        """An address by its short form: `example.org`, `example/docs`."""
+        everything = re.fullmatch(r"https://github\.com/orgs/([\w-]+)/repositories", url)
+        if everything:
+            return self.link(f"all repositories of {everything[1]}", url)
+        return self.link(url.split("://")[1].removeprefix("www.").removeprefix("github.com/").rstrip("/"), url)
+
+    def license(self, expression: str) -> Markup:
+        """A license by its SPDX expression, linked where we know it."""
+        known = _LICENSES.get(expression)
+        return link(*known) if known else plain(expression)
+
+    def credits(self, credits: Sequence[Credit]) -> Markup:
+        names = joined(self.named(self.middle(item.text), item.url) for item in credits)
+        return told(raw(f"These rules build on {names}."), *(self.note(item) for item in credits))
+
+    def point(self, point: Point) -> Markup:
+        """A point of a list, with the words in front and its links."""
+        title = f"**{plain(point.title)}:** " if point.title else ""
+        text = sentence(point.text) if point.title or point.links or point.note else plain(point.text)
+        return raw(f"{title}{text}{self.see(point.links)}{self.note(point)}")
+
+    # --- teams --------------------------------------------------------------------------------------------------------
+
+    def membership(self, team: Team) -> Markup:
+        """Who is on a team, how many, and who says so: one sentence a line."""
+        holders = self.governance.holders(team.id)
+        lines: list[str] = []
+        if team.members:
+            lines.append(f"Its members are {self.group(team.members)}.{self.about(team.members)}")
+        if team.may_be_everyone:
+            themselves = f"{self.group(team.may_be_everyone)} themselves"
+            lines.append(f"It may consist of {themselves}.{self.about(team.may_be_everyone)}")
+        if team.size:
+            lines.append(f"{'If others are appointed, it' if team.may_be_everyone else 'It'} has {size(team.size)}.")
+        if holders and not team.members and len(holders) < 10:
+            one = len(holders) == 1
+            lines.append(f"Today its {'only member is' if one else 'members are'} {self.people(holders)}.")
+        elif holders and not team.members:
+            lines.append(f"Today it has {len(holders)} members.")
+        return raw("\n".join(lines))
+
+    def review(self, team: Team) -> Markup:
+        """How often the membership of a team is reviewed, and when it last was."""
+        last = f"the last review was {on(team.reviewed)}" if team.reviewed else ""
+        if team.review_every is None:
+            return raw(f"{capital(last)}." if last else "")
+        return raw(f"Its membership is reviewed {at_least_every(team.review_every)}{f'; {last}' if last else ''}.")
+
+    def cohorts(self, team: Team) -> Markup:
+        """`Terms overlap: 3 and 2 seats are filled in turn.`"""
+        return raw(f"Terms overlap: {joined(map(str, team.cohorts))} seats are filled in turn." if team.cohorts else "")
+
+    def seat_class(self, seats: SeatClass) -> Markup:
+        """A kind of seat as a list item."""
+        facts = [
+            size(seats.size, "seat") if seats.size else "",
+            _FILLED[seats.filled_by] if seats.filled_by else "",
+            f"open to {self.group(seats.eligible)}" if seats.eligible else "",
+            f"for {duration(seats.term)}" if seats.term else "",
+            "" if seats.required else "may stay empty",
+        ]
+        told_facts = ", ".join(filter(None, facts))
+        head = f"**{plain(seats.name)}**{f': {told_facts}' if told_facts else ''}."
+        return raw(f"{head}{self.about(seats.eligible)}{self.note(seats)}")
+
+    # --- parts of the body --------------------------------------------------------------------------------------------
+
+    def scope_facts(self, scope: Scope, *, with_state: bool = True) -> Markup:
+        """What a reader wants to know about a part of the body, in sentences."""
+        sponsor = f"Sponsor: {self.person(scope.sponsor)}." if scope.sponsor else ""
+        packaged = {True: "Released together with the main project.", False: "Released apart from the main project."}
+        pages = [
+            self.link(words, target)
+            for words, target in (("governance", scope.governance), ("contributing guide", scope.contributing))
+            if target
+        ]
+        state = self.scope_state(scope) if with_state and (scope.since or scope.status is not Maturity.ACTIVE) else ""
+        return told(
+            sentence(scope.description) if scope.description else "",
+            sentence(scope.alignment) if scope.alignment else "",
+            f"State: {state}." if state else "",
+            raw(f"Code: {joined(map(self._site, scope.repositories))}.") if scope.repositories else "",
+            self.github_team(scope.github_team),
+            raw(f"Its own pages: {joined(pages)}.") if pages else "",
+            raw(sponsor),
+            packaged[scope.packaged] if scope.packaged is not None else "",
+            f"It is reviewed {every(scope.review_every)}." if scope.review_every else "",
+            raw(f"Meetings: {self.channels(scope.meetings, 'and')}.") if scope.meetings else "",
+            raw(f"Channels: {self.channels(scope.channels, 'and')}.") if scope.channels else "",
+            self.note(scope),
+        )
+
+    def scope_state(self, scope: Scope) -> str:
+        """`active since March 2022`."""
+        since = f" since {date(scope.since)}" if scope.since else ""
+        return f"{_STATES[scope.status]}{since}"
 
     def scope_people(self, scope: Scope) -> Markup:
         """Who looks after a part of the body, or where they are listed."""
         if scope.roster:
-            return link("listed there", scope.roster)
-        handles = dict.fromkeys(seat.person for seat in self.governance.body.seats if seat.scope == scope.id)
-        return self.people(tuple(handles))
+            return self.link("listed there", scope.roster)
+        held = (seat.person for role in self.governance.roles for seat in self.governance.seats(role, scope=scope.id))
+        return self.people(tuple(dict.fromkeys(held)))
 
     # --- decisions ----------------------------------------------------------------------------------------------------
 
     def matter(self, matter: Matter) -> Markup:
         """What is decided, with the parts of the body that it concerns: `Change the documentation (docs)`."""
         scopes = matter.decision.scopes if matter.decision else ()
-        where = f" ({joined(self._scope_names(scopes))})" if scopes else ""
-        return raw(f"{plain(matter.what)}{where}")
+        return raw(f"{plain(matter.what)}{f' ({joined(self._scope_names(scopes))})' if scopes else ''}")
 
     def decision(self, matter: Matter) -> Markup:
         """A decision in full: who proposes, what happens, who decides."""
-        decision = matter.decision
-        if decision is None:
+        it = matter.decision
+        if it is None:
             return raw("")
-        parts: list[str] = []
-        if decision.proposed_by:
-            parts.append(f"{capital(self.anyone_of(decision.proposed_by))} may propose this.")
-        if decision.scopes:
-            parts.append(f"This applies to {joined(self._scope_names(decision.scopes))}.")
-        if decision.covers:
-            parts.append(f"It covers {joined(decision.covers)}.")
-        steps = "\n".join(f"{number}. {self.step(step)}" for number, step in enumerate(decision.steps, start=1))
-        after: list[str] = []
-        if decision.discussion:
-            after.append(f"The matter is discussed for {duration(decision.discussion)}.")
-        after.append(self._decided(decision))
-        if decision.at_scope_level:
-            after.append(f"Each part of {plain(self.governance.body.project.called)} decides this for itself.")
-        if decision.delegation:
-            after.append(str(sentence(decision.delegation)))
-        after.append(str(self.note(decision)).strip())
-        lead = f"**{plain(decision.what)}:**"
-        if steps:
-            opening = " ".join([lead, *parts])
-            return raw("\n\n".join([opening, steps, " ".join(part for part in after if part)]))
-        return raw(" ".join(part for part in [lead, *parts, *after] if part))
+        before = told(
+            raw(f"**{plain(it.what)}:**"),
+            raw(f"{capital(self.anyone_of(it.proposed_by))} may propose this.{self.about(it.proposed_by)}")
+            if it.proposed_by
+            else "",
+            raw(f"This applies to {joined(self._scope_names(it.scopes))}.") if it.scopes else "",
+            raw(f"It covers {joined(it.covers)}.") if it.covers else "",
+        )
+        after = told(
+            self.discussed(it),
+            self.decides(it),
+            self.terms(it),
+            f"Each part of {self.called} decides this for itself." if it.at_scope_level else "",
+            sentence(it.delegation) if it.delegation else "",
+            self.note(it),
+        )
+        steps = "\n".join(f"{number}. {self.step(step)}" for number, step in enumerate(it.steps, start=1))
+        return raw("\n\n".join((before, steps, after)) if steps else told(before, after))
 
     def _scope_names(self, scopes: Sequence[str]) -> list[str]:
         found = (self.governance.scope(name) for name in scopes)
         return [scope.name if scope else name for scope, name in zip(found, scopes, strict=True)]
 
-    def _decided(self, rule: Decided) -> str:
-        kind = self.governance.kind(rule)
-        group = self.governance.electorate(rule)
-        venues = f" It is decided {self._places(rule.venues)}." if rule.venues else ""
-        fallback = self.governance.voting.kinds.get(rule.fallback or "")
-        then = f" If they do not agree, {self.group(group)} vote: {self.kind(fallback)}." if fallback else ""
-        if kind is None:
-            return f"{capital(self.group(group))} decide.{then}{venues}"
-        return f"{capital(self.group(group))} decide by {self._by(kind, rule)}.{then}{venues}"
-
-    def _by(self, kind: VoteKind, rule: Decided) -> str:
-        today = self.today(rule)
-        return f"{self.kind(kind)} ({today} votes today)" if today else str(self.kind(kind))
-
-    def _places(self, names: Sequence[str]) -> Markup:
-        return raw(f"in {self.channels(names)}")
-
-    def subjects(self, names: Sequence[str]) -> list[str]:
-        return [_SUBJECTS[name] for name in names]
-
-    def default_words(self, kind: VoteKind) -> Markup:
-        """What lazy consensus, or another default without counting, means."""
-        window = f" within {duration(kind.open_for)}" if kind.open_for else ""
-        if kind.passes.test is Test.NO_OBJECTION:
-            return raw(f"a proposal stands if nobody objects{window}. Silence is agreement.")
-        if kind.passes.test is Test.CONSENSUS:
-            return raw(f"people talk until nobody has a serious objection left{window}.")
-        return raw(f"the proposal with the most votes wins{window}.")
-
-    def kinds_table(self, kinds: Sequence[VoteKind]) -> Markup:
-        """Every kind of vote, with today's number."""
-        header = ("Kind of vote", "What it takes", "Open for", "Quorum", "Tie", "Per organization", "Notes")
-        terms = [self.governance.terms(kind) for kind in kinds]
-        own_quorum = any(kind.quorum for kind in kinds)
-        own_tie = any(kind.tie for kind in kinds)
-        rows = [
-            [
-                self.kind_linked(kind),
-                self.takes(kind, self.governance.electorate_of(kind)),
-                duration(kind.open_for) if kind.open_for else "",
-                self._quorum(settled.quorum) if own_quorum and settled.quorum else "",
-                self.tie(settled.tie) if own_tie and kind.passes.counts_votes else "",
-                amount(kind.votes_per_organization.most, "vote") if kind.votes_per_organization else "",
-                raw(" ".join(self._kind_notes(kind))),
-            ]
-            for kind, settled in zip(kinds, terms, strict=True)
-        ]
-        return table(*without_empty_columns(header, rows))
-
-    def _kind_notes(self, kind: VoteKind) -> list[str]:
-        notes = []
-        if kind.excluding:
-            notes.append("The person concerned has no vote.")
-        if kind.closes_early:
-            notes.append("It ends early once the result is certain.")
-        if kind.secret:
-            notes.append("Votes are secret.")
-        if kind.note:
-            notes.append(str(sentence(kind.note)))
-        return notes
-
-    def _quorum(self, quorum: Quorum) -> str:
-        return threshold(quorum.threshold) if quorum.threshold else "none"
-
-    def vote_facts(self) -> list[Markup]:
-        """What holds for every vote, defaults included, so that a reader never guesses."""
-        voting = self.governance.voting
-        counted = [kind for kind in voting.kinds.values() if kind.passes.counts_votes]
-        facts: list[str] = []
-        if counted:
-            facts.append(self._quorum_fact(voting.quorum))
-            facts.append(f"**Tie:** when as many vote for as against, {self.tie(voting.tie)}.")
-            facts.append(self._abstention_fact(counted))
-        if voting.record:
-            what = joined(voting.record.what) if voting.record.what else raw("every vote and its outcome")
-            where = f" in {self.channel(voting.record.where)}" if voting.record.where else ""
-            unsaid = " Where is not stated." if voting.record.is_open("where") else ""
-            facts.append(f"**Record:** we record {what}{where}.{unsaid}{self.note(voting.record)}")
-        return [raw(fact) for fact in facts if fact]
-
-    def _quorum_fact(self, quorum: Quorum | None) -> str:
-        if self.governance.voting.is_open("quorum"):
-            return str(self.left_open(self.governance.voting, "quorum", "The quorum"))
-        if quorum is None or quorum.threshold is None:
-            return "**Quorum:** none; what counts is the share of everybody who may vote."
-        return f"**Quorum:** {threshold(quorum.threshold)} of those who may vote must take part."
-
-    def _abstention_fact(self, kinds: Sequence[VoteKind]) -> str:
-        terms = [self.governance.terms(kind) for kind in kinds]
-        if all(term.of in (Base.ALL, Base.SEATS, Base.ACTIVE) for term in terms):
-            return "**Abstention:** not voting and abstaining have the same effect as voting against."
-        if all(term.abstentions is Abstention.SMALLER_BASE for term in terms):
-            return "**Abstention:** abstentions are not counted."
-        return ""
-
-    # --- meetings -----------------------------------------------------------------------------------------------------
+    # --- meetings and channels ----------------------------------------------------------------------------------------
 
     def meeting(self, meeting: Meeting) -> Markup:
-        """When a meeting takes place, in one sentence, with what is not said."""
+        """When a meeting takes place, in one sentence, with what is not said: one sentence a line."""
         when = f" {recurrence(meeting.when)}" if meeting.when else ""
         time = f" at {meeting.at}" if meeting.at else ""
         zone = f" ({meeting.zone.name.replace('_', ' ')} time)" if meeting.zone and meeting.at else ""
-        lines = [f"The {plain(mid(meeting.name))} takes place{when}{time}{zone}."]
-        if meeting.when and meeting.when.unit == "week" and meeting.when.every > 1:
-            lines.append(
-                f"One of its dates is {date_words(meeting.first)}." if meeting.first else "The notes say the next date."
-            )
-        lines += self._gaps(meeting)
-        return raw("\n".join(lines))
+        name = self.middle(meeting.name)
+        there = f"The {name} takes place{when}{time}{zone}." if when or time else f"There is {article(name)}."
+        lines = [there, self.open(meeting, "when", "at", "zone", "link"), self._next(meeting)]
+        return raw("\n".join(filter(None, lines)))
 
-    def _gaps(self, meeting: Meeting) -> Iterator[str]:
-        """What the data says is not settled, or not stated, about a meeting."""
-        for openness, verdict in (("undecided", "not decided yet"), ("unspecified", "not stated")):
-            gaps = [words for key, words in _MEETING_GAPS if meeting.is_open(key) == openness]
-            if gaps:
-                yield f"{capital(joined(gaps))} {'is' if len(gaps) == 1 else 'are'} {verdict}."
+    def _next(self, meeting: Meeting) -> str:
+        """How to know the dates of a meeting that is not held every week."""
+        if not (meeting.when and meeting.when.unit == "week" and meeting.when.every > 1):
+            return ""
+        if meeting.first:
+            return f"One of its dates is {date(meeting.first)}."
+        return "The notes say the next date." if meeting.notes else ""
+
+    def attendance(self, meeting: Meeting) -> Markup:
+        """Who is expected to come."""
+        if meeting.attendance is None:
+            return raw("")
+        excused = ", as far as their time zones allow" if meeting.zones_permitting else ""
+        who = self.does(meeting.attendance, "are", "is")
+        return raw(f"{who} expected to take part{excused}.{self.about(meeting.attendance)}")
 
     def meeting_links(self, meeting: Meeting) -> list[Markup]:
         """Where a meeting is held and written down."""
@@ -290,181 +314,125 @@ class Sentences(Words):
             ("Recordings", meeting.recordings),
             ("Calendar", meeting.calendar),
         )
-        return [link(words, url) for words, url in links if url]
+        return [self.link(words, url) for words, url in links if url]
 
     def closed_meeting(self, meeting: ClosedMeeting) -> Markup:
         """Why a closed meeting is held, who calls it, and who is invited."""
-        lines = [f"Closed meetings are held for {joined(meeting.purposes)}."]
+        words = [raw(f"Closed meetings are held for {joined(meeting.purposes)}.")]
+        trigger = f" {plain(meeting.trigger)}" if meeting.trigger else ""
         if meeting.called_by:
-            trigger = f" {plain(meeting.trigger)}" if meeting.trigger else ""
-            lines.append(f"{capital(self.anyone_of(meeting.called_by))} calls one{trigger}.")
+            caller = raw(f"{capital(self.anyone_of(meeting.called_by))} calls one{trigger}.")
+            words.append(raw(f"{caller}{self.about(meeting.called_by)}"))
+        elif trigger:
+            words.append(raw(f"One is called{trigger}."))
         if meeting.invited:
-            excluded = meeting.invited.excluding
-            everyone = Group(**{**meeting.invited.given(), "excluding": ()}) if excluded else meeting.invited
-            lines.append(f"All {str(self.group(everyone)).removeprefix('the ')} are invited{self._but(excluded)}.")
-        return raw(" ".join(lines) + str(self.note(meeting)))
+            words.append(raw(f"{self._invited(meeting.invited)}{self.about(meeting.invited)}"))
+        return raw(f"{told(*words)}{self.note(meeting)}")
 
-    def _but(self, excluded: Sequence[object]) -> str:
-        if not excluded:
-            return ""
-        return ", except anyone who is accused" if "accused" in excluded else ", except those who are involved"
+    def _invited(self, invited: Group) -> Markup:
+        everyone = Group(**{**invited.given(), "excluding": ()})
+        but = f", except {joined((EXCLUDED[kind] for kind in invited.excluding), 'or')}" if invited.excluding else ""
+        verb = "is" if invited.role in (ANYONE, FOUNDATION) else "are"
+        return raw(f"{capital(self.all_of(everyone))} {verb} invited{but}.")
 
-    # --- conduct and security -----------------------------------------------------------------------------------------
+    def channel_item(self, channel: Channel) -> Markup:
+        """A channel as a list item, with its purpose and its archive."""
+        purpose = f": {sentence(channel.purpose)}" if channel.purpose else ""
+        archive = f" {self.link('Archive', channel.archive)}." if channel.archive else ""
+        stop = "." if not purpose and archive else ""
+        return raw(f"{capital(self.channel_name(channel))}{purpose}{stop}{archive}{self.note(channel)}")
+
+    def channel_table(self) -> Markup:
+        """All channels: what each is for, who reads it, how to reach it."""
+        header = ("Channel", "For", "Who can read it", "Address", "Archive", "Notes")
+        rows = [
+            [
+                capital(self.channel_name(channel)),
+                channel.purpose or verdict(channel, "purpose"),
+                self._who_reads(channel),
+                link(channel.address, f"mailto:{channel.address}") if channel.address and channel.url else "",
+                self.link("archive", channel.archive) if channel.archive else verdict(channel, "archive"),
+                told(
+                    self.about(channel.readers), self.note(channel, "purpose", "archive", "public", *_readers(channel))
+                ),
+            ]
+            for channel in self.governance.body.channels.values()
+        ]
+        return table(*without_empty_columns(header, rows)) if rows else raw("")
+
+    def _who_reads(self, channel: Channel) -> str:
+        if channel.is_open("public"):
+            return verdict(channel, "public")
+        if channel.public:
+            return "everybody"
+        return verdict(channel, "readers") or (self.group(channel.readers) if channel.readers else "not public")
+
+    # --- conduct ------------------------------------------------------------------------------------------------------
 
     def conduct_handling(self, conduct: CodeOfConduct) -> Markup:
         """Who handles conduct reports, and where."""
         handled_by = conduct.handled_by
-        if handled_by and handled_by.role == FOUNDATION:
-            return raw(
-                f"Reports are handled by the {self.foundation} Code of Conduct Committee.{self.note(handled_by)}"
-            )
-        where = f" in private, in {self.channels(conduct.handled_in)}" if conduct.handled_in else " in private"
-        return raw(f"{capital(self.group(handled_by))} handle reports{where}.")
+        where = f" in private, in {self.channels(conduct.handled_in)}" if conduct.handled_in else ""
+        if handled_by is None:
+            return raw(f"Reports are discussed{where}." if where else "")
+        if handled_by.role == FOUNDATION:
+            ours = f" We talk about them{where}." if where else ""
+            return raw(f"Reports are handled by the {self.committee}.{ours}{self.about(handled_by)}")
+        who = self.does(handled_by, "handle")
+        return raw(f"{who} reports{where or ' in private'}.{self.about(handled_by)}")
+
+    @property
+    def committee(self) -> str:
+        return f"{self.host.short} Code of Conduct Committee"
 
     def route(self, route: Route) -> Markup:
         """What differs when certain people are part of a report."""
-        role = route.about.role if route.about else None
-        about = self.noun(role) if role and role in self.governance.roles else self.anyone_of(route.about)
-        part = {"accused": "is accused", "reporter": "makes the report", "involved": "is involved"}[route.role]
-        lines = [f"If {about} {part},"]
-        acts: list[str] = []
+        acts: list[Markup] = []
         if route.recused:
-            acts.append("that person takes no part in the decision")
+            acts.append(raw("that person takes no part in the decision"))
         if route.designates:
             acts.append(self._designation(route))
         if route.handled_by:
             acts.append(self._deciding(route))
-        if not acts:
-            return self.note(route)
-        told = joined(map(raw, acts))
-        return raw(f"{lines[0]} {told}.{self.note(route)}" if route.about else f"{capital(told)}.{self.note(route)}")
-
-    def _deciding(self, route: Route) -> str:
-        if route.handled_by and route.handled_by.role == FOUNDATION:
-            return "the committee decides" if route.designates else f"the {self.foundation} committee decides"
-        return f"{self.group(route.handled_by)} decide"
-
-    def _designation(self, route: Route) -> str:
-        whom = self._designee(route)
-        namer = self.group(route.designated_by or route.designated_from)
-        plural = f"{namer} name" if not str(namer).startswith("any") else f"{namer} names"
-        return f"{plural} {whom} to work with the {self.foundation} Code of Conduct Committee"
-
-    def _designee(self, route: Route) -> str:
-        number = route.designates or 1
-        role = route.designated_from.role if route.designated_from else None
-        found = self.governance.roles.get(role or "")
-        uninvolved = (
-            " who has no part in the matter"
-            if route.uninvolved and number == 1
-            else (" who have no part in the matter" if route.uninvolved else "")
+        remarks = told(
+            self.about(route.about, route.designated_from, route.designated_by, route.handled_by), self.note(route)
         )
-        if found is None:
-            return f"{'one person' if number == 1 else f'{spelled(number)} people'}{uninvolved}"
-        noun = self.noun(found) if number == 1 else raw(f"{spelled(number)} {self.plural(found)}")
-        return f"{noun}{uninvolved}"
+        if not acts:
+            return remarks
+        if route.about:
+            part = {"accused": "is accused", "reporter": "makes the report", "involved": "is involved"}[route.role]
+            acts[0] = raw(f"If {self._one_of(route.about)} {part}, {acts[0]}")
+        return told(*(raw(f"{capital(act)}.") for act in acts), remarks)
 
-    def readers(self, name: str) -> Markup:
-        """Who reads a private channel: `, which only the maintainers read`."""
-        channel = self.governance.body.channels.get(name)
-        if channel is None or channel.public:
-            return raw(", which everybody can read" if channel else "")
-        return raw(f", which only {self.group(channel.readers)} read" if channel.readers else ", which is not public")
+    def _deciding(self, route: Route) -> Markup:
+        if route.handled_by and route.handled_by.role == FOUNDATION:
+            return raw("the committee decides" if route.designates else f"the {self.host.short} committee decides")
+        return self.acting(route.handled_by, "decide")
 
-    def response_team(self, team: Team) -> Markup:
-        """The team that handles security reports, and the rules for it."""
-        holders = self.governance.holders(team.id)
-        lines: list[str] = []
-        if team.appointed_by:
-            lines.append(
-                f"{capital(self.group(team.appointed_by))} appoint the {plain(team.name)}, which handles all reports."
-            )
-        else:
-            lines.append(f"The {plain(team.name)} handles all reports.")
-        if team.may_be_everyone:
-            lines.append(f"It may consist of {self.group(team.may_be_everyone)} themselves.")
-        if team.size:
-            prefix = "If others are appointed, it" if team.may_be_everyone else "It"
-            lines.append(f"{prefix} has {size(team.size)}.")
-        if holders:
-            lines.append(f"Today its members are {self.people(holders)}.")
-        if team.review_every:
-            reviewed = f"; the last review was in {date_words(team.reviewed)}" if team.reviewed else ""
-            lines.append(f"Its membership is reviewed at least {_once(every(team.review_every))}{reviewed}.")
-        text = "\n".join(lines) + str(self.note(team))
-        duties = "\n".join(f"- {self.duty(duty)}" for duty in team.responsibilities)
-        return raw(f"{text}\n\nIts duties:\n\n{duties}" if duties else text)
+    def _designation(self, route: Route) -> Markup:
+        namer = self.acting(route.designated_by or route.designated_from, "name")
+        return raw(f"{namer} {self._designees(route)} to work with the {self.committee}")
 
-    # --- organizations ------------------------------------------------------------------------------------------------
+    def _designees(self, route: Route) -> str:
+        number = route.designates or 1
+        apart = f" who {'has' if number == 1 else 'have'} no part in the matter" if route.uninvolved else ""
+        group = route.designated_from
+        if group is None or not group.role:
+            among = f" from among {self.group(group)}" if group else ""
+            return f"{'one person' if number == 1 else f'{spelled(number)} people'}{among}{apart}"
+        return f"{self._one_of(group) if number == 1 else self.several(spelled(number), group)}{apart}"
 
-    def balance(self, role: Role | None) -> Markup:
-        """How the holders of a role are spread over organizations, worked out from the seats."""
-        if role is None:
-            return raw("")
-        balance = self.governance.balance(self.governance.holders(role.id))
-        if not balance.known:
-            return raw("")
-        unknown = sum(share.count for share in balance.shares if not share.name)
-        unsaid = f" No affiliation is given for {amount(unknown, 'person', 'people')}." if unknown else ""
-        if balance.total == 1:
-            return raw(f"The one {self.singular(role)} {self._single(balance.known[0])}.")
-        who = f"The {balance.total} {self.plural(role)}"
-        if balance.known[0].count == balance.total:
-            return raw(f"{who} all come from {plain(balance.known[0].name)}.")
-        return raw(f"{who} {self._spread(balance)}.{unsaid}")
+    # --- what is left open -----------------------------------------------------------------------------------------
 
-    def _single(self, share: Share) -> str:
-        return "is independent" if share.name == INDEPENDENT else f"comes from {plain(share.name)}"
-
-    def _spread(self, balance: Balance) -> str:
-        organizations = [share for share in balance.known if share.name != INDEPENDENT]
-        independent = sum(share.count for share in balance.known if share.name == INDEPENDENT)
-        if not organizations:
-            return "are all independent" if independent == balance.total else f"include {independent} independent ones"
-        named = joined(raw(f"{plain(share.name)} ({share.count})") for share in organizations)
-        come = f"come from {amount(len(organizations), 'organization')}: {named}"
-        if not independent:
-            return come
-        return f"{come}; {independent} {'is' if independent == 1 else 'are'} independent"
-
-    def cap_today(self, cap: Cap, role: Role) -> Markup:
-        """Where a role stands against a limit per organization today."""
-        balance = self.governance.balance(self.governance.holders(role.id))
-        if not balance.known:
-            return raw("")
-        largest = max(balance.known, key=lambda share: share.count)
-        percent = round(100 * largest.count / balance.total)
-        limit = "target" if cap.strength is Strength.TARGET else "limit"
-        side = "within" if cap.limit.allows(largest.count, balance.total) else "above"
-        who = self._organization_words(largest)
-        return raw(f"Today {who} holds {largest.count} of {balance.total} ({percent} %), which is {side} the {limit}.")
-
-    def _organization_words(self, share: Share) -> Markup:
-        return plain("an independent person" if share.name == INDEPENDENT else share.name)
-
-    # --- small things -------------------------------------------------------------------------------------------------
-
-    def license(self, expression: str) -> Markup:
-        """A license by its SPDX expression, linked where we know it."""
-        known = _LICENSES.get(expression)
-        return link(*known) if known else plain(expression)
-
-    def credits(self, credits: Sequence[Credit]) -> list[Markup]:
-        return [link(mid(credit.text), credit.url) if credit.url else plain(mid(credit.text)) for credit in credits]
-
-    def links(self, links: Sequence[Link]) -> list[Markup]:
-        return [link(item.text, item.url) for item in links]
-
-    def left_open_terms(self, offices: Sequence[Role]) -> Markup:
-        """Says that no term is set, where the data says that none is known."""
-        names = [self.plural(office) for office in offices if office.is_open("term")]
-        return raw(f"How long {joined(names)} serve is not stated.") if names else raw("")
+    def open_offices(self, offices: Sequence[Role]) -> list[tuple[Markup, Markup]]:
+        """What several offices leave open in the same words: their names, and the words."""
+        gaps: dict[Markup, list[str]] = {}
+        for office in offices:
+            if words := left_open(office, but=("term", "size")):
+                gaps.setdefault(words, []).append(office.name)
+        return [(joined(names), words) for words, names in gaps.items()]
 
 
-_MEETING_GAPS = (("when", "the day"), ("at", "the time"), ("zone", "the time zone"), ("link", "the link"))
-
-
-def _once(rhythm: str) -> str:
-    """`once a year` for `every year`; other rhythms stay."""
-    head, _, unit = rhythm.partition(" ")
-    return f"once a {unit}" if head == "every" and " " not in unit else rhythm
+def _readers(channel: Channel) -> tuple[str, ...]:
+    """What the column on readers says already about a private channel."""
+    return () if channel.public else ("readers",)

@@ -1,0 +1,96 @@
+"""The words for elections: who votes, who stands, who runs them, and when things happen."""
+
+from __future__ import annotations
+
+from bylaws.markdown import Markup, table
+from bylaws.model.elections import Candidates, Election, Officers, Voters
+from bylaws.pages.balances import Balances
+from bylaws.pages.phrases import amount, capital, duration, every, joined, mid, raw, sentence, size, told, within
+
+
+class Ballots(Balances):
+    """How elections read."""
+
+    def election(self, election: Election) -> Markup:
+        """What an election fills, how often it is held, and how votes are counted."""
+        teams = [team.name for team in self.body.teams.values() if team.election == election.id]
+        tie = election.tie
+        return told(
+            f"An election is held {every(election.every)}." if election.every else "",
+            raw(f"It fills seats of the {joined(teams, 'and of the')}.") if teams else "",
+            raw(f"Votes are counted by this method: {sentence(election.method)}") if election.method else "",
+            raw(f"If there is a tie: {sentence(mid(tie))}") if tie else "",
+            self.note(election),
+        )
+
+    def timetable(self, election: Election) -> Markup:
+        """When things happen, as a table."""
+        times, officers = election.timetable, election.officers
+        rows: list[tuple[str, str]] = []
+        if officers and officers.appointed_before:
+            rows.append(("Officers are named", f"{duration(officers.appointed_before)} before voting begins"))
+        if times and times.nominations_open_before:
+            rows.append(("Nominations open", f"{duration(times.nominations_open_before)} before voting begins"))
+        if times and times.nominations_close_before:
+            rows.append(("Nominations close", f"{duration(times.nominations_close_before)} before voting begins"))
+        if times and times.voting_for:
+            rows.append(("Voting lasts", duration(times.voting_for)))
+        if times and times.results_within:
+            rows.append(("Results are published", f"{within(times.results_within)} after voting ends"))
+        if times and times.office_begins:
+            rows.append(("Those elected take office", times.office_begins))
+        if times and times.bootstrap_within:
+            rows.append(("First election after an appointed start", within(times.bootstrap_within)))
+        return table(("Step", "When"), rows) if rows else raw("")
+
+    def voters(self, voters: Voters) -> Markup:
+        """Who may vote."""
+        time = f" in the {duration(voters.within)} before" if voters.within else ""
+        number = amount(voters.contributions or 0, "contribution")
+        return told(
+            raw(f"{capital(self.group(voters.group))}.{self.about(voters.group)}") if voters.group else "",
+            f"Everybody with at least {number}{time}." if voters.contributions else "",
+            raw(f"Contributions are counted by {self.link('this dashboard', voters.measured_by)}.")
+            if voters.measured_by
+            else "",
+            raw(f"Whoever is not on the roll can {self.link('apply for an exception', voters.exceptions)}.")
+            if voters.exceptions
+            else "",
+            raw(f"The {self.link('roll of voters', voters.roll)} is public.") if voters.roll else "",
+            raw(f"See the {self.link('guide for voters', voters.guide)}.") if voters.guide else "",
+            self.note(voters),
+        )
+
+    def candidates(self, candidates: Candidates) -> Markup:
+        """Who may stand."""
+        drawn, nominators = candidates.drawn_from, candidates.nominated_by
+        others = {
+            True: "Candidates may hold other roles at the same time.",
+            False: "Candidates may not hold other roles at the same time.",
+        }
+        organizations = amount(candidates.endorsing_organizations or 0, "organization")
+        return told(
+            raw(f"{capital(self.group(drawn))}.{self.about(drawn)}") if drawn else "",
+            raw(f"{capital(self.anyone_of(nominators))} may nominate.{self.about(nominators)}") if nominators else "",
+            "Candidates may nominate themselves." if candidates.self_nomination else "",
+            f"A candidate needs {amount(candidates.endorsements, 'endorsement')}." if candidates.endorsements else "",
+            f"Endorsements must come from at least {organizations}." if candidates.endorsing_organizations else "",
+            self._term_limit(candidates.term_limit),
+            others[candidates.other_roles] if candidates.other_roles is not None else "",
+            self.note(candidates),
+        )
+
+    def _term_limit(self, limit: str | None) -> Markup:
+        if limit == "none":
+            return raw("There is no limit on how often somebody may be elected.")
+        return raw(f"Limit on terms: {sentence(limit)}" if limit else "")
+
+    def officers(self, officers: Officers) -> Markup:
+        """Who runs the election."""
+        return told(
+            f"The election is run by {size(officers.count, 'election officer')}.",
+            "They do not all come from one organization." if officers.from_several_organizations else "",
+            raw(f"They {joined(officers.conditions)}.") if officers.conditions else "",
+            raw(f"For the present election they are {self.people(officers.people)}.") if officers.people else "",
+            self.note(officers),
+        )

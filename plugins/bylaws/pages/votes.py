@@ -1,0 +1,355 @@
+"""The words for votes: what a kind of vote takes, who decides a matter and how, and today's numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+from bylaws.governance import Count
+from bylaws.markdown import Markup, plain, table, without_empty_columns
+from bylaws.model.decided import Approval, Decided
+from bylaws.model.groups import ElectorateDate, Excluded, Group
+from bylaws.model.quantities import Test
+from bylaws.model.times import Duration
+from bylaws.model.voting import Abstention, Base, Quorum, Silence, Subject, Tie, VoteKind
+from bylaws.pages.left_open import verdict
+from bylaws.pages.phrases import (
+    amount,
+    article,
+    capital,
+    duration,
+    joined,
+    of_people,
+    raw,
+    threshold,
+    told,
+)
+from bylaws.pages.words import EXCLUDED, Words
+
+TIES: Final[Mapping[Tie, str]] = {
+    Tie.FAILS: "the proposal fails",
+    Tie.PASSES: "the proposal passes",
+    Tie.CHAIR: "the chair decides",
+    Tie.ESCALATES: "the next higher body decides",
+}
+SUBJECTS: Final[Mapping[Subject, str]] = {
+    Subject.SECURITY: "security matters",
+    Subject.CONDUCT: "conduct matters",
+    Subject.PEOPLE: "matters of people",
+    Subject.EVERYTHING_ELSE: "everything else",
+}
+_EVERYBODY: Final = (Base.ALL, Base.SEATS, Base.ACTIVE)
+_BASES: Final[Mapping[tuple[Base, ...], tuple[str, str]]] = {
+    _EVERYBODY: ("everybody who may vote", "not voting and abstaining have the same effect as voting against"),
+    (Base.VOTING,): ("everybody who votes", "abstaining has the same effect as voting against"),
+    (Base.PRESENT,): ("everybody present", "being present without a vote has the same effect as voting against"),
+    (Base.CAST,): ("the votes cast", "abstentions are not counted"),
+}
+"""For each kind of base: what a share is taken of, and what an abstention then means."""
+_ABSTENTIONS: Final[Mapping[Abstention, str]] = {
+    Abstention.AGAINST: "An abstention has the same effect as a vote against.",
+    Abstention.SMALLER_BASE: "Abstentions are not counted.",
+}
+_SILENCES: Final[Mapping[Silence, str]] = {
+    Silence.AGAINST: "Not voting has the same effect as a vote against.",
+    Silence.CONSENT: "Not voting means agreement.",
+    Silence.ABSTENTION: "Not voting is an abstention.",
+}
+_NOBODY_IN_PARTICULAR: Final[Mapping[Base, str]] = {
+    Base.ALL: "everybody who may vote",
+    Base.SEATS: "all seats",
+    Base.CAST: "the votes cast",
+    Base.VOTING: "everybody who votes",
+    Base.PRESENT: "everybody present",
+    Base.ACTIVE: "everybody who may vote and is active",
+}
+_DEPENDS: Final = frozenset({Excluded.ACCUSED, Excluded.AUTHOR, Excluded.INVOLVED, Excluded.SAME_ORGANIZATION})
+"""Exclusions of as many people as the matter brings: no number can be worked out beforehand."""
+
+
+class Votes(Words):
+    """How votes read, with the numbers of today."""
+
+    # --- kinds --------------------------------------------------------------------------------------------------------
+
+    def kind(self, kind: VoteKind) -> Markup:
+        """`two-thirds majority`."""
+        return plain(kind.name or kind.id.replace("-", " "))
+
+    def kind_linked(self, kind: VoteKind) -> Markup:
+        """The name of a kind of vote, linked to a page that explains it where there is one."""
+        return self.link(self.kind(kind), kind.reference) if kind.reference else self.kind(kind)
+
+    def count(self, kind: VoteKind, group: Group | None, *, without_subject: bool = False) -> Count | None:
+        """Today's number, or None where it depends on the matter or on what the body has not settled."""
+        unknown = kind.votes_per_organization or kind.is_open("votes_per_organization") or self._base_is_open(kind)
+        if unknown or group is None or self._depends_on_the_matter(kind, group):
+            return None
+        count = self.governance.count(kind, group, without_subject=without_subject)
+        return count if count and count.base > 0 else None
+
+    def _depends_on_the_matter(self, kind: VoteKind, group: Group) -> bool:
+        """Whether people are left out, or counted at another time, so that today's number says nothing."""
+        groups = (group, *group.any_of, *group.all_of)
+        left_out = {*kind.excluding, *(each for part in groups for each in part.excluding)}
+        return bool(_DEPENDS & left_out) or any(part.as_of is ElectorateDate.LAST_ELECTION for part in groups)
+
+    def _base_is_open(self, kind: VoteKind) -> bool:
+        return bool(kind.is_open("of") or (kind.of is None and self.governance.voting.is_open("of")))
+
+    def base(self, kind: VoteKind, group: Group | None) -> Markup:
+        """Of what the share is taken: `all 5 maintainers`, `the votes cast`."""
+        if self._base_is_open(kind):
+            return raw("the votes")
+        count = self.count(kind, group)
+        if group is not None and not (group.role or group.any_of or group.all_of):
+            return raw(_NOBODY_IN_PARTICULAR[self.governance.terms(kind).of])
+        people = self.bare(group) if group and group.role else raw("voters")
+        number = f"{count.base} " if count else ""
+        if count and count.base == 1 and group and group.role:
+            return raw(f"the one {self.one(group)}")
+        return raw(
+            {
+                Base.ALL: f"all {number}{people}",
+                Base.SEATS: f"all {number}seats",
+                Base.CAST: "the votes cast",
+                Base.VOTING: f"the {people} who vote",
+                Base.PRESENT: f"the {people} present",
+                Base.ACTIVE: f"all active {people}",
+            }[self.governance.terms(kind).of]
+        )
+
+    def takes(self, kind: VoteKind, group: Group | None, rule: Decided | None = None) -> Markup:
+        """What it takes, with today's number: `at least 2/3 of all 5 maintainers: 4 votes`."""
+        words = threshold(kind.passes)
+        if kind.passes.test is Test.NO_OBJECTION:
+            length = (rule.open_for if rule else None) or kind.open_for
+            return raw(f"{words} within {duration(length)}" if length and not length.qualifier else words)
+        if not kind.passes.counts_votes:
+            return raw(words)
+        if kind.passes.test is Test.UNANIMITY and self.governance.terms(kind).of is Base.CAST:
+            return raw("every vote that is cast")
+        if kind.passes.test is not Test.COUNT:
+            words = f"{words} of {self.base(kind, group)}"
+        count = self.count(kind, group) if kind.passes.test is not Test.COUNT else None
+        return raw(f"{words}: {amount(count.needed, 'vote')}" if count and count.needed is not None else words)
+
+    def meaning(self, kind: VoteKind) -> Markup:
+        """What a default that counts no votes means, as a sentence of its own."""
+        if kind.passes.test is Test.NO_OBJECTION:
+            window = f" within {duration(kind.open_for)}" if kind.open_for and not kind.open_for.qualifier else ""
+            more = "" if window else self.window(kind, kind.open_for)
+            return told(f"a proposal stands if nobody objects{window}.", more, "Silence is agreement.")
+        if kind.passes.test is Test.CONSENSUS:
+            return told("people talk until nobody has a serious objection left.", self.window(kind, kind.open_for))
+        return told("the proposal with the most votes wins.", self.window(kind, kind.open_for))
+
+    def window(self, kind: VoteKind | None, length: Duration | None) -> str:
+        """How long people have, as a sentence."""
+        if length is None:
+            return ""
+        if kind and kind.passes.test is Test.NO_OBJECTION:
+            return f"People have {duration(length)} to object."
+        if kind and kind.passes.test is Test.CONSENSUS:
+            return f"This takes {duration(length)}."
+        return f"The vote stays open for {duration(length)}."
+
+    # --- one rule -----------------------------------------------------------------------------------------------------
+
+    def vote(self, rule: Decided | None) -> Markup:
+        """The kind of vote of a rule, or that it is left open, for a cell."""
+        kind = self.governance.kind(rule)
+        return self.kind(kind) if kind else raw(verdict(rule, "vote") if rule else "")
+
+    def deciders(self, rule: Decided) -> Markup:
+        """Who decides, for a cell: `The maintainers`, or that it is left open."""
+        group = self.governance.electorate(rule)
+        return raw(verdict(rule, "by")) or (capital(self.group(group)) if group else raw(""))
+
+    def today(self, rule: Decided | None, *, without_subject: bool = False) -> Markup:
+        """The cell for today's number: `4 of 5`."""
+        kind = self.governance.kind(rule)
+        if kind is None or (rule and rule.is_open("by")):
+            return raw("")
+        count = self.count(kind, self.governance.electorate(rule), without_subject=without_subject)
+        if count is None or count.needed is None:
+            return raw("")
+        short = count.needed > count.base
+        return raw(f"{count.needed}, but only {count.base} vote" if short else f"{count.needed} of {count.base}")
+
+    def _today_aside(self, rule: Decided, without_subject: bool) -> str:
+        """` (4 of 5 votes today)`."""
+        words = self.today(rule, without_subject=without_subject)
+        if not words or "only" in words:
+            return f" ({words} today)" if words else ""
+        return f" ({words} {'vote' if words.endswith(' of 1') else 'votes'} today)"
+
+    def rule(self, rule: Decided, *, without_subject: bool = False) -> Markup:
+        """Who decides and how: `a two-thirds majority of the maintainers (4 of 5 votes today)`."""
+        kind = self.governance.kind(rule)
+        group = self.governance.electorate(rule)
+        whose = "" if rule.is_open("by") else f" of {self.group(group)}"
+        if kind is None:
+            return raw("a decision") if rule.is_open("by") else self.group(group)
+        return raw(f"{self._named(kind)}{whose}{self._today_aside(rule, without_subject)}")
+
+    def _named(self, kind: VoteKind) -> str:
+        return article(self.kind(kind)) if kind.passes.counts_votes else self.kind(kind)
+
+    def usual(self) -> Markup:
+        """What a decision takes for which no rule says anything else."""
+        return self.rule(Decided())
+
+    def needs(self, rule: Decided, *, without_subject: bool = False) -> Markup:
+        """`takes a two-thirds majority of the maintainers (4 of 5 votes today)`, `is decided by the maintainers`."""
+        by_people = self.governance.kind(rule) is None and not rule.is_open("by")
+        return raw(f"{'is decided by' if by_people else 'takes'} {self.rule(rule, without_subject=without_subject)}")
+
+    def decides(self, rule: Decided, *, in_full: bool = False) -> Markup:
+        """`The maintainers decide by two-thirds majority (4 of 5 votes today).`; in full, what that majority is."""
+        kind = self.governance.kind(rule)
+        group = self.governance.electorate(rule)
+        if rule.is_open("by"):
+            return raw(f"It takes {self.rule(rule)}.") if kind else raw("")
+        who = self.does(group, "decide")
+        if kind is None:
+            return raw(f"{who}.{self.about(group)}")
+        if not in_full:
+            return raw(f"{who} by {self.kind(kind)}{self._today_aside(rule, False)}.{self.about(group)}")
+        takes = self.takes(kind, group, rule)
+        meaning = f" ({takes})" if kind.passes.counts_votes else f": {takes}"
+        return raw(f"{who} by {self.kind_linked(kind)}{meaning}.{self.about(group)}")
+
+    def discussed(self, rule: Decided, what: str = "The matter") -> Markup:
+        return raw(f"{what} is discussed for {duration(rule.discussion)}." if rule.discussion else "")
+
+    def terms(self, rule: Decided, *, with_window: bool = True) -> Markup:
+        """What else a rule says about its vote, in sentences: how long, where, and what follows."""
+        kind = self.governance.kind(rule)
+        fallback = self.governance.voting.kinds.get(rule.fallback or "")
+        window = rule.open_for if with_window else None
+        return told(
+            "It always takes a vote, even where nobody objects." if rule.must_be_voted else "",
+            self.window(kind, window),
+            raw(f"If that brings no decision, {self._named(fallback)} decides.") if fallback else "",
+            raw(f"Where it is decided: {self.channels(rule.venues)}.") if rule.venues else "",
+        )
+
+    def everything_of(self, rule: Decided) -> Markup:
+        """All that a rule says, in sentences."""
+        return raw(f"{told(self.discussed(rule), self.decides(rule), self.terms(rule))}{self.note(rule)}")
+
+    def approval(self, approval: Approval) -> Markup:
+        """`At least 1/3 of the reviewers and the maintainers approve.`"""
+        words = {
+            Test.SHARE: f"{of_people(approval.passes)} of {self.group(approval.by)} approve",
+            Test.COUNT: f"{of_people(approval.passes)} of {self.group(approval.by)} approve",
+            Test.UNANIMITY: f"{self.all_of(approval.by)} approve",
+            Test.NO_OBJECTION: f"none of {self.group(approval.by)} objects",
+            Test.CONSENSUS: f"{self.acting(approval.by, 'reach', 'reaches')} consensus",
+            Test.PLURALITY: f"most of {self.group(approval.by)} approve",
+        }[approval.passes.test]
+        return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
+
+    # --- all votes ----------------------------------------------------------------------------------------------------
+
+    def kinds_table(self) -> Markup:
+        """Every kind of vote, with today's number."""
+        voting = self.governance.voting
+        header = ("Kind of vote", "What it takes", "Open for", "Quorum", "Tie", "Per organization", "Notes")
+        own_tie = any(kind.tie or kind.is_open("tie") for kind in voting.kinds.values())
+        own_quorum = any(kind.quorum or kind.is_open("quorum") for kind in voting.kinds.values())
+        rows = [self._kind_row(kind, own_quorum, own_tie) for kind in voting.kinds.values()]
+        return table(*without_empty_columns(header, rows)) if rows else raw("")
+
+    def _kind_row(self, kind: VoteKind, own_quorum: bool, own_tie: bool) -> list[str]:
+        settled = self.governance.terms(kind)
+        quorum = _quorum(settled.quorum) if settled.quorum else verdict(self.governance.voting, "quorum")
+        tie = verdict(self.governance.voting, "tie") if kind.tie is None else ""
+        most, counted = kind.votes_per_organization, kind.passes.counts_votes
+        return [
+            self.kind_linked(kind),
+            self.takes(kind, self._electorate_of(kind)) if counted else threshold(kind.passes),
+            duration(kind.open_for) if kind.open_for else verdict(kind, "open_for"),
+            (verdict(kind, "quorum") or quorum) if own_quorum and counted else "",
+            (verdict(kind, "tie") or tie or TIES[settled.tie]) if own_tie and counted else "",
+            f"at most {amount(most.most, 'vote')}" if most else "",
+            told(*self._kind_notes(kind), self.note(kind, "open_for", *(("quorum", "tie") if counted else ()))),
+        ]
+
+    @cached_property
+    def _rules(self) -> list[Decided]:
+        return [node for node in self.body.nodes() if isinstance(node, Decided)]
+
+    def _electorate_of(self, kind: VoteKind) -> Group | None:
+        """Who votes in this way, where it is the same people every time; an unnamed group where it is not."""
+        voting, amendments = self.governance.voting, self.body.amendments
+        usual = (voting.default, voting.otherwise, amendments.editorial if amendments else None)
+        rules = [rule for rule in self._rules if kind.id in (rule.vote, rule.fallback)]
+        groups = [self.governance.electorate(rule) for rule in rules if not rule.is_open("by")]
+        if kind.id in usual or not groups:
+            groups.append(self.governance.electorate())
+        found = [_people_of(group) for group in groups if group]
+        return found[0] if all(group == found[0] for group in found[1:]) and found else Group()
+
+    def _kind_notes(self, kind: VoteKind) -> Iterator[str]:
+        if kind.excluding:
+            who = capital(joined((EXCLUDED[each] for each in kind.excluding), "and"))
+            yield raw(f"{who} {'has' if len(kind.excluding) == 1 else 'have'} no vote.")
+        if kind.abstentions:
+            yield _ABSTENTIONS[kind.abstentions]
+        if kind.silence:
+            yield _SILENCES[kind.silence]
+        if kind.closes_early:
+            yield "It ends early once the result is certain."
+        if kind.secret:
+            yield "Votes are secret."
+
+    def vote_facts(self) -> list[Markup]:
+        """What holds for every vote, defaults included, so that a reader never guesses."""
+        voting = self.governance.voting
+        counted = [kind for kind in voting.kinds.values() if kind.passes.counts_votes]
+        facts = [self._quorum_fact(counted), self._tie_fact(), self._abstention_fact(counted)] if counted else []
+        if voting.record:
+            what = joined(voting.record.what) if voting.record.what else raw("every vote and its outcome")
+            where = f" in {self.channel(voting.record.where)}" if voting.record.where else ""
+            facts.append(f"**Record:** we record {what}{where}.{self.note(voting.record)}")
+        return [raw(fact) for fact in (*facts, self.open(voting)) if fact]
+
+    def _quorum_fact(self, counted: Sequence[VoteKind]) -> str:
+        quorum = self.governance.voting.quorum
+        if self.governance.voting.is_open("quorum"):
+            return ""
+        if quorum and quorum.threshold:
+            return f"**Quorum:** {of_people(quorum.threshold)} of those who may vote must take part."
+        everybody = all(self.governance.terms(kind).of in _EVERYBODY for kind in counted)
+        return f"**Quorum:** none{'; what counts is the share of everybody who may vote' if everybody else ''}."
+
+    def _tie_fact(self) -> str:
+        voting = self.governance.voting
+        if voting.is_open("tie"):
+            return ""
+        return f"**Tie:** when as many vote for as against, {TIES[voting.tie]}."
+
+    def _abstention_fact(self, counted: Sequence[VoteKind]) -> str:
+        """What follows from the bases, for the kinds that do not say it themselves."""
+        silent = [kind for kind in counted if not (kind.abstentions or kind.silence or self._base_is_open(kind))]
+        used = {self.governance.terms(kind).of for kind in silent if kind.passes.test is not Test.COUNT}
+        found = [words for bases, words in _BASES.items() if used.intersection(bases)]
+        if len(found) == 1:
+            return f"**Abstention:** {found[0][1]}."
+        parts = "; ".join(f"where the share is taken of {of}, {effect}" for of, effect in found)
+        return f"**Abstention:** {parts}." if parts else ""
+
+    def subjects(self, subjects: Sequence[Subject]) -> Markup:
+        return joined(SUBJECTS[subject] for subject in subjects)
+
+
+def _people_of(group: Group) -> Group:
+    """The same people without what depends on the matter."""
+    return Group(role=group.role, scope=group.scope, any_of=group.any_of, all_of=group.all_of)
+
+
+def _quorum(quorum: Quorum) -> str:
+    return of_people(quorum.threshold) if quorum.threshold else "none"
