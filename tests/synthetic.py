@@ -202,7 +202,7 @@ lifecycle:
     clocks:
       - {without: contributions, longer_than: $inactive months}
       - {without: communication, longer_than: 6 months}
-    consequences:
+    effects:
       - The person is asked to take emeritus status.
   removal:
     vote: two-thirds
@@ -291,7 +291,7 @@ amendments:
   vote: two-thirds
   covers: [the governance document, the documents that support it]
   proposal: A change is proposed as a pull request.
-  comment_period: at least 1 week
+  discussion: at least 1 week
   editorial: lazy-consensus
 """
 

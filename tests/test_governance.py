@@ -11,10 +11,11 @@ from bylaws.model.body import Body
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Topic
 from bylaws.model.groups import ANYONE, FOUNDATION, Group
+from bylaws.model.kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.people import Affiliation, Organization, Person, Seat, Status
 from bylaws.model.project import Project
 from bylaws.model.quantities import Threshold
-from bylaws.model.voting import Abstention, Base, Quorum, Silence, Subject, Tie, VoteKind
+from bylaws.model.voting import Subject
 from conftest import governance
 
 PEOPLE = """
@@ -559,7 +560,7 @@ ladder:
                 f"becoming: {{vote: half}}, removal: {{vote: half, {key}}}",
                 [("Appoint a reviewer", "half", False), ("Remove a reviewer", "half", True)],
             )
-            for key in ("by: a", "discussion: 1 day", "open_for: 1 day", "venues: list", "fallback: most")
+            for key in ("by: a", "discussion: 1 day", "open_for: 1 day", "venues: list", "then: most")
         ),
         (
             "becoming: {vote: half}, removal: {vote: most}",

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from bylaws.model.kinds import Quorum, VoteLimit
 from bylaws.model.quantities import Count, Limit, Threshold, share_of
 from bylaws.model.quantities import Test as HeldAgainst
-from bylaws.model.voting import OrganizationVotes, Quorum
 from bylaws.shape import Misread, Written
 from conftest import misread, parsed
 
@@ -21,7 +21,7 @@ FORMS: dict[type[Written], str] = {
     Count: "is not a size",
     Limit: "is not a limit",
     Quorum: "is not a threshold",
-    OrganizationVotes: "is not a number of votes",
+    VoteLimit: "is not a limit on votes",
 }
 each_form = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
 
@@ -363,11 +363,11 @@ def test_what_is_no_quorum_is_refused(text: str, problem: str) -> None:
 
 @pytest.mark.parametrize(("text", "most"), [("1 vote", 1), ("2 votes", 2), ("at most 10 votes", 10)])
 def test_a_number_of_votes_is_read(text: str, most: int) -> None:
-    assert OrganizationVotes.parse(text) == OrganizationVotes(most)
+    assert VoteLimit.parse(text) == VoteLimit(most, written=text)
 
 
 @pytest.mark.parametrize("text", ["0 votes", "1", "at least 1 vote", "one vote", "-1 votes", "1.5 votes"])
 def test_what_is_no_number_of_votes_is_refused(text: str) -> None:
-    assert misread(OrganizationVotes.parse, text) == (
-        f"`{text}` is not a number of votes | write `1 vote` or `at most 2 votes`"
+    assert misread(VoteLimit.parse, text) == (
+        f"`{text}` is not a limit on votes | write `1 vote`, `at most 2 votes` or `at most 1/5`"
     )

@@ -13,7 +13,7 @@ import pytest
 from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
-from bylaws.model.voting import Base, VoteKind
+from bylaws.model.kinds import Base, VoteKind
 from bylaws.problems import Problem, Refused
 from bylaws.reader import Sources, assemble, find_bodies, read_body
 from bylaws.schema import (

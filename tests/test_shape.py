@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bylaws.model.body import Body
-from bylaws.model.decided import Link, Step
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Includes, Inherited
-from bylaws.model.lifecycle import Removal
 from bylaws.model.people import Affiliation, Person, Seat, Status
+from bylaws.model.procedures import Link, Step
+from bylaws.model.removal import Removal
 from bylaws.model.times import Date
 from bylaws.shape import (
     EMAIL,

@@ -11,15 +11,17 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.model.body import Body
+from bylaws.model.conditions import Condition
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Excluded, Group
+from bylaws.model.kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.ladder import Role
-from bylaws.model.lifecycle import Removal
 from bylaws.model.people import INDEPENDENT, Organization, Person, Seat, Status
+from bylaws.model.removal import Removal
 from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team
-from bylaws.model.voting import Abstention, Base, Quorum, Silence, Subject, Tie, Venue, VoteKind, Voting
+from bylaws.model.voting import Subject, Venue, Voting
 from bylaws.tally import votes_needed
 
 HELD: Final = (Status.ACTIVE,)
@@ -81,6 +83,11 @@ class Balance:
     @property
     def known(self) -> tuple[Share, ...]:
         return tuple(share for share in self.shares if share.name)
+
+    @property
+    def organizations(self) -> int:
+        """How many organizations there are; an independent person is one. People of whom none is known are none."""
+        return len(self.known)
 
 
 class Governance:
@@ -151,10 +158,22 @@ class Governance:
         team = self.body.teams.get(role)
         if team and team.members and role not in asked:
             return self.members(team.members, asked | {role}) or ()
-        return tuple(dict.fromkeys(seat.person for seat in self.seats(role, scope=scope)))
+        held = [seat.person for seat in self.seats(role, scope=scope)]
+        found = self.roles.get(role)
+        granting = found.becoming.automatic.held if found and found.becoming and found.becoming.automatic else ()
+        for other in granting if role not in asked else ():
+            held += self.holders(other, scope=scope, asked=asked | {role})
+        return tuple(dict.fromkeys(held))
 
     def members(self, group: Group, asked: frozenset[str] = frozenset()) -> tuple[str, ...] | None:
         """The people in a group now; None where that depends on the matter, or where everybody is in it."""
+        found = self._members(group, asked)
+        if found is None or group.but_not is None:
+            return found
+        left_out = self.members(group.but_not, asked)
+        return None if left_out is None else tuple(person for person in found if person not in left_out)
+
+    def _members(self, group: Group, asked: frozenset[str]) -> tuple[str, ...] | None:
         if group.scope and (group.any_of or group.all_of):
             group = spread_scope(group)
         if group.any_of:
@@ -267,6 +286,30 @@ class Governance:
             return rule.venues
         return tuple(venue.channel for venue in self.voting.venues if _serves(venue, subject))
 
+    # --- variants -----------------------------------------------------------------------------------------------------
+
+    def holds(self, condition: Condition | None) -> bool | None:
+        """Whether a condition is met by today's roster; None where the roster does not say."""
+        size = condition.number or condition.organizations if condition else None
+        if condition is None or size is None or size.about:
+            return None
+        group = condition.of or self.electorate()
+        people = self.members(group) if group else None
+        if people is None:
+            return None
+        return size.allows(len(people) if condition.number else self.balance(people).organizations)
+
+    def in_force(self, rule: Decided) -> Decided:
+        """A rule as it is today: with the first of its variants whose condition today's roster meets."""
+        found = next((variant for variant in rule.variants if self.holds(variant.when)), None)
+        if found is None:
+            return rule
+        changed = found.given()
+        own = {name: value for name, value in rule.given().items() if name not in ("variants", "left_open")}
+        left_open = {name: word for name, word in rule.left_open.items() if name not in changed} | dict(found.left_open)
+        changed = {name: value for name, value in changed.items() if name not in ("when", "until", "left_open", "id")}
+        return type(rule)(**own | changed, left_open=left_open)
+
     # --- what is decided ----------------------------------------------------------------------------------------------
 
     def removal(self, role: Role) -> Removal | None:
@@ -350,7 +393,7 @@ def _same_rule(one: Decided | None, other: Decided | None) -> bool:
         return (
             ()
             if rule is None
-            else (rule.vote, rule.by, rule.discussion, rule.open_for, rule.venues, rule.fallback, rule.must_be_voted)
+            else (rule.vote, rule.by, rule.discussion, rule.open_for, rule.venues, rule.then, rule.must_be_voted)
         )
 
     return terms(one) == terms(other)

@@ -8,6 +8,7 @@ from bylaws.model.channels import Channel
 from bylaws.model.charter import Charter
 from bylaws.model.conduct import CodeOfConduct
 from bylaws.model.decisions import Amendments, Decision
+from bylaws.model.definitions import Definition
 from bylaws.model.documents import Documents
 from bylaws.model.elections import Election
 from bylaws.model.ladder import Level, Office
@@ -20,7 +21,7 @@ from bylaws.model.scopes import Scope, Subprojects
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
 from bylaws.model.voting import Voting
-from bylaws.shape import HANDLE, Node, by_id, optional, required, several
+from bylaws.shape import HANDLE, TEXT, Node, by_id, optional, required, several
 
 
 class Body(Node):
@@ -39,6 +40,11 @@ class Body(Node):
         Person, {"juntao": {"name": "Michael Yuan", "affiliation": "second-state"}}, ids=HANDLE
     )
     """People, by GitHub handle. Each person stands here once, whatever they do."""
+
+    definitions: Mapping[str, Definition] = by_id(
+        Definition, {"Active": "Somebody who has contributed in the last 6 months."}, ids=TEXT
+    )
+    """What words mean in these rules, by the word."""
 
     seats: tuple[Seat, ...] = several(Seat, {"person": "juntao", "role": "maintainer"})
     """Who holds which role, where, and since when."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from bylaws.model.decided import Link
 from bylaws.model.noted import Noted
+from bylaws.model.procedures import Link
 from bylaws.model.project import Point
 from bylaws.model.times import Date, Duration
 from bylaws.shape import FLAG, TARGET, TEXT, URL, Node, each, optional, ref, required, several

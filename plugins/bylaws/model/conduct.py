@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
+from bylaws.model.removal import Appeal
 from bylaws.shape import FLAG, TARGET, TEXT, WHOLE, Node, one_of, one_or_several, optional, ref, several
 
 
@@ -55,6 +56,15 @@ class CodeOfConduct(Node):
 
     routes: tuple[Route, ...] = several(Route, {"about": "maintainer", "designates": 2, "handled_by": "foundation"})
     """What differs when certain people are part of the report."""
+
+    sanctions: tuple[str, ...] = several(TEXT, "a warning", "the loss of a role")
+    """What can follow a violation, as phrases, from the mildest to the hardest."""
+
+    heard: bool = optional(FLAG, True, default=False)
+    """Whether whoever is accused can answer before it is decided."""
+
+    appeal: Appeal | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
+    """How somebody can have the decision looked at again."""
 
     guidelines: tuple[str, ...] = several(TEXT, "Credit other developers when you reuse their work.")
     """Further rules of the body, as full sentences."""

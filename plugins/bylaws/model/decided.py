@@ -1,42 +1,101 @@
-"""What every decision has: a vote kind, an electorate, and the way there."""
+"""What every decision has: a vote kind, an electorate, what follows it, and other values for other cases."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
 
+from bylaws.model.backing import Sponsors, Veto
+from bylaws.model.conditions import Condition
 from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
-from bylaws.model.quantities import Threshold
-from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TEXT, URL, WHOLE, Node, one_or_several, optional, ref, required, several
+from bylaws.model.noted import Binding, Noted
+from bylaws.model.times import Duration, Moment
+from bylaws.shape import FLAG, TEXT, one_or_several, optional, ref, several
 
 
-class Strength(StrEnum):
-    """How binding something is. A `should` is never printed as a `must`."""
+class On(StrEnum):
+    """What leads to the next stage of a decision."""
 
-    MUST = "must"
-    """A rule."""
-    SHOULD = "should"
-    """Advice that needs a reason not to be followed."""
-    MAY = "may"
-    """Allowed."""
-    TARGET = "target"
-    """An aim that is not reached yet, or not always."""
+    NO_RESULT = "no-result"
+    """The stage before brings no decision, for whatever reason."""
+    OBJECTION = "objection"
+    """Somebody objects."""
+    NO_CONSENSUS = "no-consensus"
+    """There is no consensus."""
+    NO_QUORUM = "no-quorum"
+    """Too few take part."""
+    TIE = "tie"
+    """As many are for as against."""
+    SILENCE = "silence"
+    """Nobody answers."""
+    PASSED = "passed"
+    """It is accepted: the next stage must follow before it holds."""
+    REJECTED = "rejected"
+    """It is rejected."""
+    INSTEAD = "instead"
+    """Nothing: this is another way, which may be taken in place of the one before."""
 
 
-class Link(Node):
-    """A link with its words."""
+class Act(StrEnum):
+    """What is done in a stage."""
 
-    text: str = required(TEXT, "the meeting recordings")
-    """The words."""
+    DECIDE = "decide"
+    """The matter is decided."""
+    RATIFY = "ratify"
+    """The decision is confirmed or refused."""
+    MEDIATE = "mediate"
+    """Those who disagree are helped to agree."""
+    ADVISE = "advise"
+    """Advice is given; it does not bind."""
 
-    url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
-    """The address."""
+
+class Outcome(StrEnum):
+    """What follows without anybody deciding."""
+
+    PASSES = "passes"
+    """The proposal is accepted."""
+    FAILS = "fails"
+    """The proposal is rejected."""
+    REPEATED = "repeated"
+    """The vote is held again."""
+    LONGER = "longer"
+    """The vote stays open for longer."""
+    CHANGED = "changed"
+    """The proposal is changed or dropped."""
 
 
-class Decided(Noted):
-    """Something that is decided. What is left out follows from `voting`: its default, its electorate, its venues."""
+class Stage(Noted):
+    """A further stage of a decision. The line form is a kind of vote, by the same people.
+
+    Give at least one of `vote`, `by` and `outcome`.
+    """
+
+    ONE_LINE: ClassVar[str] = "vote"
+
+    on: On = optional(On, "objection", default=On.NO_RESULT)
+    """What leads to it."""
+
+    act: Act = optional(Act, "mediate", default=Act.DECIDE)
+    """What is done."""
+
+    vote: str | None = optional(ref("vote kind"), "simple-majority")
+    """The kind of vote."""
+
+    by: Group | None = optional(Group, "steering-committee")
+    """Who decides. Without it, the same people as before."""
+
+    open_for: Duration | None = optional(Duration, "1 week")
+    """How long it takes."""
+
+    venues: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    """Where."""
+
+    outcome: Outcome | None = optional(Outcome, "fails")
+    """What follows, where nobody decides."""
+
+
+class Ruled(Binding):
+    """How something is decided. What is left out follows from `voting`: its default, its electorate, its venues."""
 
     vote: str | None = optional(ref("vote kind"), "two-thirds")
     """The kind of vote: a key of `voting.kinds`. Without it, `voting.default`."""
@@ -44,14 +103,17 @@ class Decided(Noted):
     by: Group | None = optional(Group, "maintainer")
     """Who decides. Without it, `voting.electorate`."""
 
+    seconded_by: Sponsors | None = optional(Sponsors, {"count": 1, "role": "maintainer"})
+    """People who must support the proposal before it is decided."""
+
     discussion: Duration | None = optional(Duration, "about 3 to 5 business days")
-    """How long it is discussed before."""
+    """How long it is open for comments before it is decided."""
 
     open_for: Duration | None = optional(Duration, "at least 7 days")
     """How long the vote stays open, where that differs from its kind."""
 
-    fallback: str | None = optional(ref("vote kind"), "simple-majority")
-    """The kind of vote that follows when the first way brings no decision."""
+    opens: Moment | None = optional(Moment, "at most 6 weeks before the term ends")
+    """When the vote may open, counted from another event."""
 
     must_be_voted: bool = optional(FLAG, True, default=False)
     """Whether it always takes a vote, even where nobody objects."""
@@ -59,49 +121,31 @@ class Decided(Noted):
     venues: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
     """The channels or meetings in which it is decided, where that differs from `voting.venues`."""
 
+    consulted: Group | None = optional(Group, "reviewer")
+    """Who is heard before, without a vote."""
 
-class Approval(Noted):
-    """Approvals that are needed before, or instead of, a vote."""
+    then: tuple[Stage, ...] = one_or_several(Stage, "simple-majority")
+    """What follows, stage by stage."""
 
-    passes: Threshold = required(Threshold, "at least 1/3")
-    """How many approvals."""
+    veto: Veto | None = optional(Veto, "owner")
+    """Who can stop it."""
 
-    by: Group = required(Group, "reviewer")
-    """Whose approvals count."""
-
-
-class Sponsors(Noted):
-    """People who vouch for a candidate."""
-
-    count: int = required(WHOLE, 2)
-    """How many."""
-
-    role: Group = required(Group, "approver")
-    """Who may vouch."""
-
-    from_other_organizations: int | None = optional(WHOLE, 1)
-    """How many of them must not be of the candidate's organization."""
+    takes_effect: Moment | None = optional(Moment, "after the term ends")
+    """When the decision begins to hold. Without it, at once."""
 
 
-class Step(Noted):
-    """One step of a procedure. The line form is the action."""
+class Variant(Ruled):
+    """Other values of a rule, for one case or for some time. What it leaves out is as in the rule."""
 
-    ONE_LINE: ClassVar[str] = "action"
+    when: Condition | None = optional(Condition, {"number": "at most 6", "of": "maintainer"})
+    """The case."""
 
-    action: str = required(TEXT, "Open a pull request that adds the new maintainer.")
-    """What is done: a full sentence."""
+    until: str | None = optional(TEXT, "the first election has been held")
+    """The end of it: a date, or an event in words with a verb."""
 
-    actor: Group | None = optional(Group, "maintainer")
-    """Who does it."""
 
-    where: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
-    """The channels or meetings in which it is done."""
+class Decided(Ruled):
+    """Something that is decided. What is left out follows from `voting`: its default, its electorate, its venues."""
 
-    within: Duration | None = optional(Duration, "7 days")
-    """How long it may take."""
-
-    strength: Strength = optional(Strength, "should", default=Strength.MUST)
-    """How binding it is."""
-
-    links: tuple[Link, ...] = several(Link, {"text": "the foundation's list", "url": "https://example.org/list"})
-    """Pages that belong to it."""
+    variants: tuple[Variant, ...] = several(Variant, {"when": "the matter is urgent", "vote": "simple-majority"})
+    """Other values for other cases."""

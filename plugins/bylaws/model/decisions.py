@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
-from bylaws.model.decided import Decided, Step
+from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
+from bylaws.model.noted import Noted
+from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.shape import FLAG, TEXT, one_or_several, optional, ref, required, several
 
@@ -61,6 +64,9 @@ class Decision(Decided):
     proposed_by: Group | None = optional(Group, "maintainer")
     """Who may put it forward."""
 
+    reserved: bool = optional(FLAG, True, default=False)
+    """Whether nobody else may decide it, in so many words."""
+
     covers: tuple[str, ...] = several(TEXT, "the documentation in WasmEdge/docs")
     """What belongs to the matter, as phrases."""
 
@@ -69,6 +75,21 @@ class Decision(Decided):
 
     delegation: str | None = optional(TEXT, "The maintainers may let somebody else do the work.")
     """To whom the work may be handed, as a full sentence."""
+
+
+class Editorial(Noted):
+    """Changes of the rules that do not alter their meaning. The line form is the kind of vote."""
+
+    ONE_LINE: ClassVar[str] = "vote"
+
+    vote: str = required(ref("vote kind"), "lazy-consensus")
+    """The kind of vote."""
+
+    means: tuple[str, ...] = several(TEXT, "corrections of spelling", "repaired links")
+    """What counts as such a change, as phrases."""
+
+    challenged_by: Group | None = optional(Group, "maintainer")
+    """Any one of these people can demand that it is treated like every other change."""
 
 
 class Amendments(Decided):
@@ -83,11 +104,17 @@ class Amendments(Decided):
     proposed_by: Group | None = optional(Group, "anyone")
     """Who may propose one."""
 
-    comment_period: Duration | None = optional(Duration, "at least 1 week")
-    """How long the proposal is open for comments before the vote."""
-
-    editorial: str | None = optional(ref("vote kind"), "lazy-consensus")
+    editorial: Editorial | None = optional(Editorial, "lazy-consensus")
     """How changes are decided that do not alter the meaning."""
+
+    precedence: tuple[str, ...] = several(TEXT, "this document", "the contributor ladder")
+    """Which document counts where two disagree: the first one of these, as phrases."""
+
+    interpreted_by: Group | None = optional(Group, "steering-committee")
+    """Who says what these rules mean when that is in doubt."""
+
+    reviewed_every: Duration | None = optional(Duration, "1 year")
+    """How often the rules are looked at again."""
 
     bootstrap: Decided | None = optional(Decided, {"vote": "simple-majority"})
     """How it is decided as long as the body that decides does not exist."""

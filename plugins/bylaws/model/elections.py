@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import ClassVar
+
+from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
+from bylaws.model.procedures import Step
 from bylaws.model.quantities import Count
-from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TARGET, TEXT, URL, WHOLE, Node, optional, ref, required, several
+from bylaws.model.requirements import Requirement
+from bylaws.model.times import Duration, Moment
+from bylaws.shape import FLAG, TARGET, TEXT, WHOLE, Node, one_of, optional, ref, required, several
 
 
 class Officers(Noted):
@@ -29,22 +35,21 @@ class Officers(Noted):
 
 
 class Voters(Noted):
-    """Who may vote."""
+    """Who may vote. The line form is a group."""
 
-    group: Group | None = optional(Group, "member")
-    """A group of the body."""
+    ONE_LINE: ClassVar[str] = "group"
 
-    contributions: int | None = optional(WHOLE, 50)
-    """How many contributions make a voter."""
+    group: Group | None = optional(Group, {"contributors": {"count": 50, "of": "contributions", "per": "12 months"}})
+    """The people: holders of a role, contributors, or both."""
 
-    within: Duration | None = optional(Duration, "12 months")
-    """In which time."""
-
-    measured_by: str | None = optional(URL, "https://example.devstats.cncf.io")
-    """Where contributions are counted."""
+    frozen: Moment | None = optional(Moment, "at least 1 week before voting opens")
+    """By when somebody must belong to it."""
 
     exceptions: str | None = optional(TARGET, "https://example.org/exception-form")
     """Where somebody applies who is not on the roll."""
+
+    exceptions_by: Decided | None = optional(Decided, {"by": "steering-committee"})
+    """Who decides about such applications, and how."""
 
     roll: str | None = optional(TARGET, "elections/2026/voters.yaml")
     """Where the roll is published."""
@@ -71,8 +76,14 @@ class Candidates(Noted):
     endorsing_organizations: int | None = optional(WHOLE, 2)
     """From how many organizations they must come at the least."""
 
-    term_limit: str | None = optional(TEXT, "none")
-    """How often somebody may be elected: `none` where there is no limit."""
+    requirements: tuple[Requirement, ...] = several(Requirement, {"held": "maintainer", "held_for": "at least 1 year"})
+    """What it takes to stand."""
+
+    nominations_each: int | None = optional(WHOLE, 2)
+    """How many people somebody may nominate at the most."""
+
+    statement: str | None = optional(TEXT, "their name, their employer and what they want to do")
+    """What candidates write about themselves, as a phrase that stands behind `candidates state`."""
 
     other_roles: bool | None = optional(FLAG, True)
     """Whether candidates may hold other roles at the same time."""
@@ -100,14 +111,67 @@ class Timetable(Node):
     """How soon the first election follows after a body was appointed."""
 
 
+class Method(StrEnum):
+    """How the votes of an election are counted."""
+
+    CONDORCET = "condorcet"
+    """Voters rank the candidates; whoever beats every other one in pairs wins."""
+    SCHULZE = "schulze"
+    """The same, with the Schulze method where nobody beats every other one."""
+    INSTANT_RUNOFF = "instant-runoff"
+    """Voters rank the candidates; the last one drops out, round by round."""
+    SINGLE_TRANSFERABLE = "single-transferable"
+    """Voters rank the candidates; votes that a winner does not need go to the next one."""
+    APPROVAL = "approval"
+    """Voters name everybody they agree to; the most votes win."""
+    PLURALITY = "plurality"
+    """The most votes win."""
+    MAJORITY = "majority"
+    """Whoever has more than half of the votes wins."""
+    YES_OR_NO = "yes-or-no"
+    """Each candidate is voted on alone."""
+
+
+class Uncontested(Noted):
+    """What differs when there are no more candidates than seats."""
+
+    ONE_OF: ClassVar[tuple[str, ...]] = ("elected", "vote")
+
+    elected: bool | None = optional(FLAG, True)
+    """Whether they are elected without a vote."""
+
+    vote: str | None = optional(ref("vote kind"), "two-thirds")
+    """The kind of vote that each of them needs."""
+
+
 class Election(Noted):
     """An election that fills seats."""
 
     every: Duration | None = optional(Duration, "1 year")
     """How often it is held."""
 
-    method: str | None = optional(TEXT, "Condorcet, with the lowest option first")
-    """How votes are counted, as a phrase."""
+    method: Method | None = optional(Method, "condorcet")
+    """How votes are counted."""
+
+    tool: str | None = optional(TEXT, "Elekto")
+    """What it is held with: a name or an address."""
+
+    votes_each: int | None = optional(WHOLE, 2)
+    """How many candidates somebody may vote for."""
+
+    uncontested: Uncontested | None = optional(Uncontested, {"elected": True})
+    """What differs when there are no more candidates than seats."""
+
+    special_for: tuple[str, ...] = several(TEXT, "a member resigns")
+    """What leads to an election out of turn, as phrases with a verb."""
+
+    special_roll: str | None = optional(one_of("last", "new"), "last")
+    """Who votes then: those of the `last` election, or a `new` roll."""
+
+    steps: tuple[Step, ...] = several(
+        Step, {"action": "Name the election officers.", "at": "6 weeks before voting opens"}
+    )
+    """What else is done, and when."""
 
     officers: Officers | None = optional(Officers, {"count": "1 to 3"})
     """The people who run it."""

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.shape import optional, ref, several
+from bylaws.model.times import Duration
+from bylaws.shape import TEXT, WHOLE, one_or_several, optional, ref, several
 
 
 class Excluded(StrEnum):
@@ -49,13 +50,32 @@ WHOLE_BODY = "whole"
 """The scope of seats that are held in the whole body: leaves out those who hold the role in a part of it only."""
 
 CONCERNED = "concerned"
+EACH_CONCERNED = "each-concerned"
 WHERE_RAISED = "where-raised"
-RELATIVE_SCOPES = frozenset({CONCERNED, WHERE_RAISED})
-"""Scopes that depend on the matter: the scope that it concerns, and the one in which it was raised."""
+RELATIVE_SCOPES = frozenset({CONCERNED, EACH_CONCERNED, WHERE_RAISED})
+"""Scopes that depend on the matter: the scope that it concerns, each of those that it concerns, and the one in which it
+was raised."""
+
+
+class Counted(Noted):
+    """Something that is counted: contributions in some time."""
+
+    count: int | None = optional(WHOLE, 5)
+    """How many, at the least."""
+
+    of: tuple[str, ...] = one_or_several(TEXT, "merged pull requests")
+    """What is counted, in the plural. Several kinds are counted together."""
+
+    per: Duration | None = optional(Duration, "1 year")
+    """The time in which they are counted."""
+
+    source: str | None = optional(TEXT, "DevStats")
+    """Where the number is read: a name or an address."""
 
 
 class Group(Noted):
-    """People: the active holders of a role, or a combination of such groups. One word names a role, office or team."""
+    """People: the active holders of a role, contributors, or a combination of such groups. One word names a role,
+    office or team."""
 
     ONE_LINE: ClassVar[str] = "role"
 
@@ -64,8 +84,12 @@ class Group(Noted):
     foundation that hosts the body."""
 
     scope: str | None = optional(ref("scope"), "docs")
-    """Only holders in this scope. `concerned`: the scope that the matter concerns; `where-raised`: the one in which it
-    was raised; `whole`: only those who hold the role in the whole body."""
+    """Only holders in this scope. `concerned`: the scope that the matter concerns; `each-concerned`: where it concerns
+    several, so many in each of them; `where-raised`: the one in which it was raised; `whole`: only those who hold the
+    role in the whole body."""
+
+    contributors: Counted | None = optional(Counted, {"count": 1, "of": "merged changes", "per": "12 months"})
+    """Everybody who has contributed so much, whatever role they hold."""
 
     any_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "committer")
     """People in at least one of these groups; each person counts once."""
@@ -73,7 +97,10 @@ class Group(Noted):
     all_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "security-response")
     """People in every one of these groups."""
 
-    excluding: tuple[Excluded, ...] = several(Excluded, "accused")
+    but_not: Group | None = optional(lambda: Group, "chair")
+    """People who are left out because they are in this group too."""
+
+    excluding: tuple[Excluded, ...] = one_or_several(Excluded, "accused")
     """People who are left out because of the matter at hand."""
 
     as_of: ElectorateDate = optional(ElectorateDate, "vote-opened", default=ElectorateDate.NOW)

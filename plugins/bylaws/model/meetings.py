@@ -35,6 +35,15 @@ class Meeting(Noted):
     public: bool = optional(FLAG, True, default=True)
     """Whether everybody may come."""
 
+    chaired_by: Group | None = optional(Group, "chair")
+    """Who leads it."""
+
+    minutes_by: Group | None = optional(Group, "chair")
+    """Who writes down what was decided."""
+
+    notice: Duration | None = optional(Duration, "at least 1 week")
+    """How long before it is announced."""
+
     attendance: Group | None = optional(Group, "maintainer")
     """Who is expected to come."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bylaws.model.decided import Decided
 from bylaws.model.times import Date, Duration
 from bylaws.shape import TARGET, TEXT, Node, optional, several
 
@@ -11,6 +12,12 @@ class Neutrality(Node):
 
     commitment: str | None = optional(TEXT, "No organization may steer this project alone.")
     """What the body commits itself to, in full sentences."""
+
+    one_organization: str | None = optional(TEXT, "Companies under common control count as one.")
+    """What counts as one organization, as a full sentence."""
+
+    doubts: Decided | None = optional(Decided, {"by": "steering-committee"})
+    """Who decides when that is in doubt."""
 
     plan: tuple[str, ...] = several(TEXT, "Find and support contributors from other organizations")
     """What it does to get there, as phrases."""

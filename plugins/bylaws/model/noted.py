@@ -1,8 +1,23 @@
-"""The key that almost every node has."""
+"""The keys that many nodes have: own words behind a rule, and how binding it is."""
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from bylaws.shape import TEXT, Node, optional
+
+
+class Strength(StrEnum):
+    """How binding something is. A `should` is never printed as a `must`."""
+
+    MUST = "must"
+    """A rule."""
+    SHOULD = "should"
+    """Advice that needs a reason not to be followed."""
+    MAY = "may"
+    """Allowed."""
+    TARGET = "target"
+    """An aim that is not reached yet, or not always."""
 
 
 class Noted(Node):
@@ -10,3 +25,10 @@ class Noted(Node):
 
     note: str | None = optional(TEXT, "Depends on how much there is to discuss.")
     """Own words, printed right behind the rule: for what the other keys cannot say."""
+
+
+class Binding(Noted):
+    """A rule that may be softer than a rule."""
+
+    strength: Strength = optional(Strength, "should", default=Strength.MUST)
+    """How binding it is."""

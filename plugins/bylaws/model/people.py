@@ -122,6 +122,12 @@ class Status(StrEnum):
     """Held now."""
     ON_LEAVE = "on-leave"
     """Held, but its holder is away and does not vote."""
+    ON_TRIAL = "on-trial"
+    """On the way to it: its holder does not vote yet."""
+    INACTIVE = "inactive"
+    """Held, but its holder counts as inactive and does not vote."""
+    SUSPENDED = "suspended"
+    """Held, but its holder may not use it for now."""
     EMERITUS = "emeritus"
     """Ended with thanks; its holder stays on record."""
     RESIGNED = "resigned"
@@ -157,8 +163,11 @@ class Seat(Noted):
     title: str | None = optional(TEXT, "Release lead")
     """What this person does in particular."""
 
-    seat_class: str | None = optional(TEXT, "end user")
-    """Which class of seat this is, in a team that has classes."""
+    seat_class: str | None = optional(ref("seat class"), "end-user")
+    """Which class of seat this is, in a team that has classes: a key of its `classes`."""
+
+    acting_for: str | None = optional(ref("person"), "ada")
+    """The member for whom this person acts, for a stand-in or an alternate."""
 
     evidence: str | None = optional(URL, "https://github.com/example/community/pull/7")
     """The decision that gave or ended the seat."""

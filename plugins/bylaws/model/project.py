@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
-from bylaws.model.decided import Link
 from bylaws.model.noted import Noted
+from bylaws.model.procedures import Link
 from bylaws.model.times import Date
 from bylaws.shape import EMAIL, SLUG, TARGET, TEXT, URL, Node, by_id, one_of, optional, ref, required, several
 

@@ -10,7 +10,7 @@ from typing import ClassVar, Final, Self
 
 from bylaws.shape import Misread, Written, number
 
-_SHARE: Final = r"(?:[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?\s?%)"
+SHARE: Final = r"(?:[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?\s?%)"
 
 
 def share_of(text: str) -> Fraction:
@@ -55,7 +55,7 @@ class Threshold(Written):
 
     NAME: ClassVar[str] = "a threshold"
     PATTERN: ClassVar[str] = (
-        rf"^(?:(?:more than|at least) (?:{_SHARE}|[0-9]+ votes?)|unanimous|no objection|consensus|most votes)$"
+        rf"^(?:(?:more than|at least) (?:{SHARE}|[0-9]+ votes?)|unanimous|no objection|consensus|most votes)$"
     )
     GRAMMAR: ClassVar[str] = (
         "`more than` or `at least`, with a fraction (`2/3`), a percentage (`65%`) or a number of votes (`3 votes`); "
@@ -80,7 +80,7 @@ class Threshold(Written):
         words = " ".join(text.split())
         if words in cls._WORDS:
             return cls(cls._WORDS[words], written=words)
-        found = re.fullmatch(rf"(more than|at least) (?:({_SHARE})|([0-9]+) votes?)", words)
+        found = re.fullmatch(rf"(more than|at least) (?:({SHARE})|([0-9]+) votes?)", words)
         if not found:
             raise Misread(f"`{text}` is not a threshold", "write, for example, `at least 2/3` or `more than 1/2`")
         more_than = found[1] == "more than"
@@ -107,15 +107,21 @@ class Count(Written):
 
     least: int | None = None
     most: int | None = None
+    about: bool = False
+    """Whether the number is only roughly meant: then there are no bounds, and both are None."""
+    written: str = ""
 
     NAME: ClassVar[str] = "a number of people"
-    PATTERN: ClassVar[str] = r"^(?:[0-9]+(?: to [0-9]+)?|at (?:least|most) [0-9]+)$"
-    GRAMMAR: ClassVar[str] = "A number, or `2 to 9`, `at least 2`, `at most 9`."
-    EXAMPLES: ClassVar[tuple[str, ...]] = ("5", "2 to 9", "at least 2", "at most 9")
+    PATTERN: ClassVar[str] = r"^(?:(?:about )?[0-9]+(?: to [0-9]+)?|at (?:least|most) [0-9]+)$"
+    GRAMMAR: ClassVar[str] = "A number, or `2 to 9`, `at least 2`, `at most 9`, `about 5`."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("5", "2 to 9", "at least 2", "at most 9", "about 5")
 
     @classmethod
     def parse(cls, text: str) -> Self:
         words = " ".join(text.split())
+        if words.startswith("about "):
+            cls.parse(words.removeprefix("about "))
+            return cls(about=True, written=words)
         found = re.fullmatch(r"(?:([0-9]+)(?: to ([0-9]+))?|at (least|most) ([0-9]+))", words)
         if not found:
             raise Misread(f"`{text}` is not a size", "write, for example, `5`, `2 to 9` or `at least 2`")
@@ -130,7 +136,7 @@ class Count(Written):
 
     @property
     def exact(self) -> bool:
-        return self.least == self.most
+        return self.least is not None and self.least == self.most
 
     def allows(self, people: int) -> bool:
         """Whether so many people are within the bounds."""
@@ -148,14 +154,14 @@ class Limit(Written):
     written: str = ""
 
     NAME: ClassVar[str] = "a limit"
-    PATTERN: ClassVar[str] = rf"^(?:(?:at most|less than) )?(?:{_SHARE}|[0-9]+) per organi[sz]ation$"
+    PATTERN: ClassVar[str] = rf"^(?:(?:at most|less than) )?(?:{SHARE}|[0-9]+) per organi[sz]ation$"
     GRAMMAR: ClassVar[str] = "A number or a share `per organization`; `less than` before a share excludes the limit."
     EXAMPLES: ClassVar[tuple[str, ...]] = ("2 per organization", "at most 1/2 per organization")
 
     @classmethod
     def parse(cls, text: str) -> Self:
         words = " ".join(text.split())
-        found = re.fullmatch(rf"(?:(at most|less than) )?(?:({_SHARE})|([0-9]+)) per organi[sz]ation", words)
+        found = re.fullmatch(rf"(?:(at most|less than) )?(?:({SHARE})|([0-9]+)) per organi[sz]ation", words)
         if not found:
             raise Misread(f"`{text}` is not a limit", "write, for example, `2 per organization`")
         below = found[1] == "less than"
@@ -175,3 +181,55 @@ class Limit(Written):
             return held <= self.count
         assert self.share is not None
         return held < self.share * total if self.below else held <= self.share * total
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Written):
+    """A share of something that is not a vote: of meetings, of working time, of contributions."""
+
+    share: Fraction
+    qualifier: str = ""
+    """`at least`, `more than`, `at most`, `less than`, `about`, or empty for exactly."""
+    written: str = ""
+
+    _QUALIFIERS: ClassVar[str] = "at least|more than|at most|less than|about"
+    NAME: ClassVar[str] = "a share"
+    PATTERN: ClassVar[str] = rf"^(?:(?:{_QUALIFIERS}) )?{SHARE}$"
+    GRAMMAR: ClassVar[str] = (
+        "A fraction or a percentage; `at least`, `more than`, `at most`, `less than` or `about` may stand before it."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("at least 20%", "more than 1/2", "about 1/4")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        found = re.fullmatch(rf"(?:({cls._QUALIFIERS}) )?({SHARE})", words)
+        if not found:
+            raise Misread(f"`{text}` is not a share", "write, for example, `at least 20%` or `more than 1/2`")
+        share = share_of(found[2])
+        if not 0 < share <= 1:
+            raise Misread(f"`{text}` is not between 0 and 1", "write a share such as 1/2")
+        return cls(share, found[1] or "", found[2])
+
+
+@dataclass(frozen=True, slots=True)
+class TermLimit(Written):
+    """How many terms somebody may serve; `most` is None for `none`."""
+
+    most: int | None = None
+    in_a_row: bool = False
+
+    NAME: ClassVar[str] = "a limit on terms"
+    PATTERN: ClassVar[str] = r"^(?:none|[1-9][0-9]* terms?(?: in a row)?)$"
+    GRAMMAR: ClassVar[str] = "`none`, `2 terms`, or `2 terms in a row`."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("none", "2 terms", "2 terms in a row")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        found = re.fullmatch(r"([1-9][0-9]*) terms?( in a row)?", words)
+        if words == "none":
+            return cls()
+        if not found:
+            raise Misread(f"`{text}` is not a limit on terms", "write `none`, `2 terms` or `2 terms in a row`")
+        return cls(number(found[1]), bool(found[2]))

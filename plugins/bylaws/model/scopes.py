@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date, Duration
-from bylaws.shape import FLAG, TARGET, TEXT, URL, Node, optional, ref, required, several
+from bylaws.shape import FLAG, TARGET, TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
 
 
 class ScopeKind(StrEnum):
@@ -70,6 +71,9 @@ class Scope(Noted):
     status: Maturity = optional(Maturity, "active", default=Maturity.ACTIVE)
     """Its state."""
 
+    tier: str | None = optional(ref("tier"), "experimental")
+    """Its class: a key of `subprojects.tiers`."""
+
     since: Date | None = optional(Date, "2022-03")
     """When it joined."""
 
@@ -107,6 +111,9 @@ class Admission(Decided):
     criteria: tuple[str, ...] = several(TEXT, "Its license is Apache-2.0.")
     """What it must fulfill."""
 
+    refused_only_for: tuple[str, ...] = several(TEXT, "a conflict with the license")
+    """For a subproject that is accepted unless there is a reason against it: the only reasons, as phrases."""
+
     own_consent: str | None = optional(TEXT, "Its maintainers agree among themselves first.")
     """What it must have settled itself before."""
 
@@ -114,17 +121,29 @@ class Admission(Decided):
     """Who helps it afterwards."""
 
 
-class Experimental(Node):
-    """Subprojects on trial."""
+class Tier(Noted):
+    """A class of subprojects with its own rights and duties."""
+
+    name: str = required(TEXT, "Experimental")
+    """The name, as it is printed."""
+
+    description: str | None = optional(TEXT, "Subprojects on trial.")
+    """What it is, as a full sentence."""
 
     marking: str | None = optional(TEXT, "The README says `experimental` in its first line.")
-    """How one can tell."""
+    """How one can tell, as a full sentence."""
 
-    votes: bool = optional(FLAG, False, default=False)
-    """Whether they have a vote or a seat."""
+    votes: bool | None = optional(FLAG, False)
+    """Whether its subprojects have a vote or a seat in the whole."""
+
+    duties: tuple[str, ...] = several(TEXT, "Report on their state once a year")
+    """What its subprojects do, as phrases that begin with a verb."""
+
+    promotion: Decided | None = optional(Decided, {"vote": "two-thirds"})
+    """How a subproject comes into this class from another one."""
 
     review_every: Duration | None = optional(Duration, "6 months")
-    """How often their state is reviewed."""
+    """How often the state of its subprojects is reviewed."""
 
 
 class Departure(Decided):
@@ -143,14 +162,20 @@ class Departure(Decided):
 class Subprojects(Node):
     """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
 
-    own_rules: str | None = optional(TEXT, "A subproject may add rules for its own reviewers.")
-    """What a subproject may settle by itself."""
+    own_rules: tuple[str, ...] = one_or_several(TEXT, ["its own reviewers"])
+    """What a subproject may settle by itself, as phrases."""
+
+    fixed_rules: tuple[str, ...] = one_or_several(TEXT, ["the Code of Conduct"])
+    """What is the same for every subproject, as phrases."""
+
+    otherwise: str | None = optional(TEXT, "Without rules of its own, a subproject follows these.")
+    """What holds for a subproject that has settled nothing, as a full sentence."""
 
     admission: Admission | None = optional(Admission, {"vote": "two-thirds"})
     """How one joins."""
 
-    experimental: Experimental | None = optional(Experimental, {"review_every": "6 months"})
-    """Subprojects on trial."""
+    tiers: Mapping[str, Tier] = by_id(Tier, {"experimental": {"name": "Experimental", "review_every": "6 months"}})
+    """Classes of subprojects, by id."""
 
     departure: Departure | None = optional(Departure, {"vote": "two-thirds"})
     """How one is archived or leaves."""

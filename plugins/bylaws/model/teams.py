@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
-from bylaws.model.decided import Decided, Step
+from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Noted
-from bylaws.model.quantities import Count
+from bylaws.model.seating import Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.times import Date, Duration
-from bylaws.shape import FLAG, TEXT, WHOLE, one_of, one_or_several, optional, ref, required, several
+from bylaws.shape import FLAG, TEXT, WHOLE, by_id, one_of, one_or_several, optional, ref, required, several
 
 
 class TeamKind(StrEnum):
@@ -32,41 +33,6 @@ class Delegation(Noted):
 
     to: str = required(TEXT, "the Code of Conduct committee")
     """To whom."""
-
-
-class SeatClass(Noted):
-    """A class of seats within a team, filled in its own way."""
-
-    name: str = required(TEXT, "End user seat")
-    """The name of the class."""
-
-    size: Count | None = optional(Count, "1")
-    """How many such seats there are."""
-
-    filled_by: str | None = optional(one_of("election", "appointment", "ex-officio", "subproject"), "election")
-    """How they are filled; `subproject`: each subproject sends its own."""
-
-    eligible: Group | None = optional(Group, "anyone")
-    """Who may hold one."""
-
-    term: Duration | None = optional(Duration, "1 year")
-    """For how long, where that differs from the team."""
-
-    required: bool = optional(FLAG, False, default=True)
-    """Whether the seats must be filled."""
-
-
-class Vacancy(Noted):
-    """What happens when a seat falls empty."""
-
-    steps: tuple[Step, ...] = several(Step, "The candidate with the next most votes takes the seat.")
-    """What is tried, in this order."""
-
-    rest_of_term: bool = optional(FLAG, True, default=False)
-    """Whether a successor serves the rest of the term only."""
-
-    skip_within: Duration | None = optional(Duration, "7 weeks")
-    """A seat that falls empty so soon before the regular election stays empty until then."""
 
 
 class Team(Role):
@@ -103,10 +69,16 @@ class Team(Role):
     """Whether people from outside the body may be members."""
 
     seat_owner: str | None = optional(one_of("person", "organization"), "person")
-    """To whom a seat belongs when its holder changes employer."""
+    """To whom a seat belongs when its holder changes employer. An organization may replace its people at any time."""
 
-    classes: tuple[SeatClass, ...] = several(SeatClass, {"name": "End user seat", "size": "1"})
-    """Classes of seats that are filled in different ways."""
+    classes: Mapping[str, SeatClass] = by_id(SeatClass, {"end-user": {"name": "End user seat", "size": "1"}})
+    """Classes of seats that are filled in different ways, by id."""
+
+    odd: bool = optional(FLAG, True, default=False)
+    """Whether the number of its members must be odd."""
+
+    quotas: tuple[Quota, ...] = several(Quota, {"organizations": "at least 3"})
+    """What kinds of members there must be."""
 
     cohorts: tuple[int, ...] = several(WHOLE, 3, 2)
     """How many seats are filled in each round, for terms that overlap."""
@@ -125,6 +97,15 @@ class Team(Role):
 
     vacancy: Vacancy | None = optional(Vacancy, {"rest_of_term": True})
     """What happens when a seat falls empty."""
+
+    forfeiture: tuple[Forfeiture, ...] = several(Forfeiture, {"missed": "more than 1/2", "per": "6 months"})
+    """How a seat is lost without a vote."""
+
+    alternates: str | None = optional(TEXT, "Each organization names one alternate for each of its members.")
+    """Who may act for a member, as a full sentence."""
+
+    begun_by: str | None = optional(TEXT, "All maintainers are members until the first election.")
+    """Who the first members are, as a full sentence."""
 
     review_every: Duration | None = optional(Duration, "1 year")
     """How often its membership is reviewed at the least."""

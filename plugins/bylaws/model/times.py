@@ -62,6 +62,44 @@ class Duration(Written):
         return cls(least, most, found[5], bool(found[4]), found[1] or "")
 
 
+EVENTS: Final = (
+    "the term ends", "the term begins", "nominations open", "nominations close", "voting opens", "voting closes",
+    "the seat falls empty", "the proposal is made", "the decision", "the meeting", "the release",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Moment(Written):
+    """A time that is counted from an event."""
+
+    event: str
+    """One of `EVENTS`."""
+    after: bool
+    length: Duration | None = None
+    """How long before or after it; None for any time before or after."""
+
+    _EVENT: ClassVar[str] = "|".join(EVENTS)
+    NAME: ClassVar[str] = "a time before or after an event"
+    PATTERN: ClassVar[str] = rf"^(?:{Duration.PATTERN[1:-1]} )?(?:before|after) (?:{_EVENT})$"
+    GRAMMAR: ClassVar[str] = (
+        f"A length of time, `before` or `after`, and an event: {', '.join(f'`{event}`' for event in EVENTS)}. "
+        "Without a length: at any time before or after it."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = (
+        "at most 6 weeks before the term ends", "1 week after voting closes", "after the term ends",
+    )  # fmt: skip
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        found = re.fullmatch(rf"(?:(.+) )?(before|after) ({cls._EVENT})", words)
+        if not found:
+            raise Misread(
+                f"`{text}` is not a time before or after an event", "write, for example, `6 weeks before the term ends`"
+            )
+        return cls(found[3], found[2] == "after", Duration.parse(found[1]) if found[1] else None)
+
+
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class Date(Written):

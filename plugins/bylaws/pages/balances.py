@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bylaws.governance import Balance, Share
 from bylaws.markdown import Markup, plain
-from bylaws.model.decided import Strength
-from bylaws.model.ladder import Cap, Role
+from bylaws.model.ladder import Role
+from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
+from bylaws.model.seating import Cap
 from bylaws.pages.phrases import amount, joined, limit, raw, told
 from bylaws.pages.roles import Roles
 

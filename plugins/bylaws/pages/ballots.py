@@ -45,14 +45,8 @@ class Ballots(Balances):
 
     def voters(self, voters: Voters) -> Markup:
         """Who may vote."""
-        time = f" in the {duration(voters.within)} before" if voters.within else ""
-        number = amount(voters.contributions or 0, "contribution")
         return told(
             raw(f"{capital(self.group(voters.group))}.{self.about(voters.group)}") if voters.group else "",
-            f"Everybody with at least {number}{time}." if voters.contributions else "",
-            raw(f"Contributions are counted by {self.link('this dashboard', voters.measured_by)}.")
-            if voters.measured_by
-            else "",
             raw(f"Whoever is not on the roll can {self.link('apply for an exception', voters.exceptions)}.")
             if voters.exceptions
             else "",
@@ -75,15 +69,9 @@ class Ballots(Balances):
             "Candidates may nominate themselves." if candidates.self_nomination else "",
             f"A candidate needs {amount(candidates.endorsements, 'endorsement')}." if candidates.endorsements else "",
             f"Endorsements must come from at least {organizations}." if candidates.endorsing_organizations else "",
-            self._term_limit(candidates.term_limit),
             others[candidates.other_roles] if candidates.other_roles is not None else "",
             self.note(candidates),
         )
-
-    def _term_limit(self, limit: str | None) -> Markup:
-        if limit == "none":
-            return raw("There is no limit on how often somebody may be elected.")
-        return raw(f"Limit on terms: {sentence(limit)}" if limit else "")
 
     def officers(self, officers: Officers) -> Markup:
         """Who runs the election."""

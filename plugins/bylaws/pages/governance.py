@@ -9,12 +9,13 @@ from bylaws.governance import Governance, Matter
 from bylaws.markdown import Markup, table, without_empty_columns
 from bylaws.model.decisions import Topic
 from bylaws.model.groups import Excluded
+from bylaws.model.kinds import VoteKind
 from bylaws.model.scopes import Scope, ScopeKind
-from bylaws.model.voting import Subject, Venue, VoteKind
+from bylaws.model.voting import Subject, Venue
 from bylaws.pages.compose import Section, free_id
+from bylaws.pages.kinds import TIES
 from bylaws.pages.phrases import capital, duration, joined
 from bylaws.pages.sentences import Sentences
-from bylaws.pages.votes import TIES
 
 NAME: Final = "governance"
 PATH: Final = "GOVERNANCE.md"
@@ -119,14 +120,14 @@ def _needs_telling(matter: Matter) -> bool:
     decision = matter.decision
     if decision is None or decision.topic in _BESIDE:
         return False
-    extra = ("steps", "covers", "note", "delegation", "proposed_by", "discussion", "fallback", "at_scope_level")
+    extra = ("steps", "covers", "note", "delegation", "proposed_by", "discussion", "then", "at_scope_level")
     open_keys = decision.left_open.keys() - {"vote", "by"}
     return bool(open_keys or any(getattr(decision, key) for key in extra) or (decision.by and decision.by.note))
 
 
 def _asks_for_approvals(matter: Matter) -> bool:
     becoming = matter.role.becoming if matter.role and not matter.removes else None
-    return becoming is not None and bool(becoming.approvals or becoming.sponsors or becoming.no_objection_by)
+    return becoming is not None and bool(becoming.approvals or becoming.sponsors or becoming.veto)
 
 
 def _venues(governance: Governance) -> list[tuple[Venue, tuple[Subject, ...]]]:

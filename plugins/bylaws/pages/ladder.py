@@ -89,9 +89,10 @@ def _edge(words: Sentences, level: Level) -> str:
     if kind:
         return kind.name or kind.id.replace("-", " ")
     if becoming.sponsors:
-        noun = words.governance.roles.get(becoming.sponsors.role.role or "")
-        who = (noun.singular if becoming.sponsors.count == 1 else noun.plural_noun) if noun else "sponsors"
-        return f"{becoming.sponsors.count} {who}"
+        sponsors = becoming.sponsors[0]
+        noun = words.governance.roles.get(sponsors.role.role or "")
+        who = (noun.singular if sponsors.count == 1 else noun.plural_noun) if noun else "sponsors"
+        return f"{sponsors.count} {who}"
     return "appointed" if becoming.appointed_by else ""
 
 

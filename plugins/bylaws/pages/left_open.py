@@ -10,23 +10,33 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from bylaws.markdown import Markup
+from bylaws.model.access import Privilege
+from bylaws.model.backing import Sponsors
+from bylaws.model.becoming import Becoming
 from bylaws.model.body import Body
 from bylaws.model.channels import Channel
 from bylaws.model.charter import Charter, CharterApproval, Deliverable, Mission, Operations
 from bylaws.model.conduct import CodeOfConduct, Route
-from bylaws.model.decided import Decided, Sponsors, Step
+from bylaws.model.decided import Decided
 from bylaws.model.decisions import Amendments, Decision
 from bylaws.model.elections import Candidates, Election, Officers, Timetable, Voters
 from bylaws.model.groups import Group
-from bylaws.model.ladder import Becoming, Cap, Duty, Level, Privilege, Requirement, Role
-from bylaws.model.lifecycle import AffiliationRule, Clock, Emeritus, Inactivity, Leave, Lifecycle, Removal, SteppingDown
+from bylaws.model.inactivity import Clock, Inactivity
+from bylaws.model.kinds import VoteKind
+from bylaws.model.ladder import Level, Role
+from bylaws.model.leaving import Emeritus, Leave, SteppingDown
+from bylaws.model.lifecycle import AffiliationRule, Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.neutrality import Neutrality
+from bylaws.model.procedures import Step
 from bylaws.model.project import Foundation, Project, ProjectScope
-from bylaws.model.scopes import Admission, Departure, Experimental, Scope, Subprojects
+from bylaws.model.removal import Removal
+from bylaws.model.requirements import Duty, Requirement
+from bylaws.model.scopes import Admission, Departure, Scope, Subprojects, Tier
+from bylaws.model.seating import Cap, SeatClass, Vacancy
 from bylaws.model.security import Security
-from bylaws.model.teams import SeatClass, Team, Vacancy
-from bylaws.model.voting import Record, Venue, VoteKind, Voting
+from bylaws.model.teams import Team
+from bylaws.model.voting import Record, Venue, Voting
 from bylaws.pages.phrases import capital, joined, raw, told
 from bylaws.shape import Node
 
@@ -94,7 +104,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "own_consent": "what a subproject must have settled before",
         "mentor": "who helps a new subproject",
     },
-    Experimental: {
+    Tier: {
         "marking": "how one can tell",
         "votes": "whether they have a vote",
         "review_every": "how often their state is reviewed",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bylaws.markdown import Markup, plain
-from bylaws.model.decided import Strength
+from bylaws.model.noted import Strength
 from bylaws.model.quantities import Count as Size
 from bylaws.model.quantities import Limit, Test, Threshold
 from bylaws.model.times import MONTHS, Date, Duration, Recurrence

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from bylaws.markdown import Markup, plain
-from bylaws.model.decided import Sponsors, Step, Strength
+from bylaws.model.access import Access, Privilege
+from bylaws.model.backing import Sponsors
+from bylaws.model.becoming import Becoming
 from bylaws.model.groups import ANYONE
-from bylaws.model.ladder import Access, Becoming, Duty, Inherited, Privilege, Requirement, Role
-from bylaws.model.lifecycle import Clock, Inactivity
-from bylaws.model.noted import Noted
+from bylaws.model.inactivity import Clock, Effect, Inactivity
+from bylaws.model.ladder import Inherited, Role
+from bylaws.model.noted import Noted, Strength
+from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit, Test
+from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
 from bylaws.model.times import Duration
@@ -31,7 +35,7 @@ from bylaws.pages.phrases import (
     told,
     within,
 )
-from bylaws.pages.votes import Votes
+from bylaws.pages.rulings import Rulings
 
 _ACCESS: Final[Mapping[Access, str]] = {
     Access.READ: "Read access",
@@ -64,7 +68,7 @@ _PLAIN: Final = frozenset({"name", "plural", "description", "size", "id", "_orig
 """What a list of roles says in one line; a role with more than this has a section."""
 
 
-class Roles(Votes):
+class Roles(Rulings):
     """How levels, offices and teams read."""
 
     def has_section(self, role: Role) -> bool:
@@ -127,10 +131,10 @@ class Roles(Votes):
             return raw(f"{head} ({clause(note.strip())}){line}{parts}")
         return raw(f"{sentence(phrase)}{note}") if note else phrase
 
-    def _counted(self, count: int | None, of: str | None, per: Duration | None, source: str | None) -> Markup:
+    def _counted(self, count: int | None, of: Sequence[str], per: Duration | None, source: str | None) -> Markup:
         time = f" in {period(per)}" if per else ""
         read = f", as counted by {plain(source)}" if source else ""
-        things = plain(of or "contributions")
+        things = joined(map(plain, of or ["contributions"]), "or")
         if count in (None, 1):
             return raw(f"{capital(things)}{': at least 1' if count else ''}{time}{read}")
         return raw(f"At least {count} {things}{time}{read}")
@@ -151,7 +155,8 @@ class Roles(Votes):
         if it.text:
             return plain(it.text)
         if it.held:
-            return raw(f"{capital(self.noun(it.held))}{f' for {duration(it.held_for)}' if it.held_for else ''}")
+            held = joined(map(self.noun, it.held), "or")
+            return raw(f"{capital(held)}{f' for {duration(it.held_for)}' if it.held_for else ''}")
         if it.active_for:
             return raw(f"Active for {duration(it.active_for)}")
         if it.effort:
@@ -212,8 +217,8 @@ class Roles(Votes):
 
     def _path(self, role: Role, becoming: Becoming) -> Iterator[Markup]:
         yield self._nomination(becoming)
-        if becoming.sponsors:
-            yield sentence(raw(f"{capital(self.noun(role))} is {self.sponsors(becoming.sponsors)}"))
+        for sponsors in becoming.sponsors:
+            yield sentence(raw(f"{capital(self.noun(role))} is {self.sponsors(sponsors)}"))
         yield from map(self.step, becoming.steps)
         if becoming.consent:
             yield sentence(becoming.consent)
@@ -228,11 +233,10 @@ class Roles(Votes):
             self._window(becoming),
             self.terms(becoming, with_window=False),
         )
-        if becoming.no_objection_by:
-            who = capital(self.anyone_of(becoming.no_objection_by))
-            yield raw(f"{who} can stop it by objecting.{self.about(becoming.no_objection_by)}")
+        if becoming.veto:
+            yield self.veto(becoming.veto)
         if becoming.probation:
-            yield raw(f"A time of trial of {duration(becoming.probation)} follows.")
+            yield raw(f"A time of trial of {duration(becoming.probation.length)} follows.")
 
     def _window(self, becoming: Becoming) -> str:
         """How long people have, unless the decision says it already: the rule's own time, else that of its kind."""
@@ -294,6 +298,10 @@ class Roles(Votes):
         words, note = capital(self.clock(clock)), self.note(clock)
         return raw(f"{words}.{note}") if note else words
 
+    def effect(self, effect: Effect) -> Markup:
+        """What follows inactivity, as a sentence."""
+        return raw(f"{sentence(effect.text or '')}{self.note(effect)}")
+
     def more_time(self, rule: Inactivity) -> Markup:
         """Who can grant more time to somebody who is inactive."""
         extension = rule.extended_by
@@ -308,7 +316,7 @@ class Roles(Votes):
         return told(
             sentence(clocks) if clocks else "",
             *map(self.note, rule.clocks),
-            *map(sentence, rule.consequences),
+            *map(self.effect, rule.effects),
             self.more_time(rule),
             self.note(rule),
         )

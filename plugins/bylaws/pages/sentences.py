@@ -20,8 +20,9 @@ from bylaws.model.ladder import Role
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.project import Credit, Point
 from bylaws.model.scopes import Maturity, Scope
+from bylaws.model.seating import SeatClass
 from bylaws.model.security import Security
-from bylaws.model.teams import SeatClass, Team
+from bylaws.model.teams import Team
 from bylaws.pages.ballots import Ballots
 from bylaws.pages.left_open import left_open, verdict
 from bylaws.pages.phrases import (

@@ -11,7 +11,6 @@ from bylaws.foundations import Foundation as Host
 from bylaws.governance import Governance, role_noun
 from bylaws.markdown import Markup, code, link, mail, plain, profile, shown
 from bylaws.model.channels import Channel
-from bylaws.model.decided import Link
 from bylaws.model.groups import (
     ANYONE,
     CONCERNED,
@@ -24,6 +23,7 @@ from bylaws.model.groups import (
 )
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Noted
+from bylaws.model.procedures import Link
 from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
 from bylaws.model.times import WEEKDAYS

@@ -49,6 +49,8 @@ _DEFINED_BY: Final = {
     "decision": "decisions",
     "meeting": "meetings",
     "election": "elections",
+    "seat class": "classes",
+    "tier": "subprojects.tiers",
 }
 
 
@@ -103,4 +105,6 @@ def _known(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
         "decision": body.decisions,
         "meeting": body.meetings,
         "election": body.elections,
+        "seat class": dict.fromkeys(seats for team in body.teams.values() for seats in team.classes),
+        "tier": body.subprojects.tiers if body.subprojects else {},
     }

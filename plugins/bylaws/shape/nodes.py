@@ -119,10 +119,12 @@ def required(kind: KindLike[T], example: Any, *, key: str | None = None) -> T:
 
 
 @overload
-def optional(kind: KindLike[T], example: Any, *, key: str | None = None) -> T | None: ...
+def optional(kind: KindLike[T] | Callable[[], type[T]], example: Any, *, key: str | None = None) -> T | None: ...
 @overload
-def optional(kind: KindLike[T], example: Any, *, default: T, key: str | None = None) -> T: ...
-def optional(kind: KindLike[T], example: Any, *, default: Any = None, key: str | None = None) -> Any:
+def optional(kind: KindLike[T] | Callable[[], type[T]], example: Any, *, default: T, key: str | None = None) -> T: ...
+def optional(
+    kind: KindLike[T] | Callable[[], type[T]], example: Any, *, default: Any = None, key: str | None = None
+) -> Any:
     """A key that may be left out."""
     return Field(kind_for(kind), example, default=default, required=False, key=key)
 

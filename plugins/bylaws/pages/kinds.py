@@ -1,4 +1,4 @@
-"""The words for votes: what a kind of vote takes, who decides a matter and how, and today's numbers."""
+"""The words for kinds of votes: what each takes, with the numbers of today, and what holds for every vote."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Final
 
 from bylaws.governance import Count
 from bylaws.markdown import Markup, plain, table, without_empty_columns
-from bylaws.model.decided import Approval, Decided
+from bylaws.model.decided import Decided
 from bylaws.model.groups import ElectorateDate, Excluded, Group
+from bylaws.model.kinds import Abstention, Base, Closing, Quorum, Secrecy, Silence, Tie, VoteKind, VoteLimit
 from bylaws.model.quantities import Test
 from bylaws.model.times import Duration
-from bylaws.model.voting import Abstention, Base, Quorum, Silence, Subject, Tie, VoteKind
+from bylaws.model.voting import Subject
 from bylaws.pages.left_open import verdict
 from bylaws.pages.phrases import (
     amount,
-    article,
     capital,
     duration,
     joined,
@@ -56,6 +56,18 @@ _SILENCES: Final[Mapping[Silence, str]] = {
     Silence.CONSENT: "Not voting means agreement.",
     Silence.ABSTENTION: "Not voting is an abstention.",
 }
+_CLOSINGS: Final[Mapping[Closing, str]] = {
+    Closing.ON_TIME: "It ends when its time is over.",
+    Closing.ALL_VOTED: "It ends early once everybody has voted.",
+    Closing.REACHED: "It ends early once there are enough votes in favor.",
+    Closing.CERTAIN: "It ends early once the result is certain.",
+    Closing.QUORUM: "It stays open until the quorum has voted.",
+}
+_SECRECY: Final[Mapping[Secrecy, str]] = {
+    Secrecy.PUBLIC: "Everybody can see how somebody votes.",
+    Secrecy.PRIVATE: "Only those who may vote see how somebody votes.",
+    Secrecy.SECRET: "Votes are secret.",
+}
 _NOBODY_IN_PARTICULAR: Final[Mapping[Base, str]] = {
     Base.ALL: "everybody who may vote",
     Base.SEATS: "all seats",
@@ -68,8 +80,8 @@ _DEPENDS: Final = frozenset({Excluded.ACCUSED, Excluded.AUTHOR, Excluded.INVOLVE
 """Exclusions of as many people as the matter brings: no number can be worked out beforehand."""
 
 
-class Votes(Words):
-    """How votes read, with the numbers of today."""
+class Kinds(Words):
+    """How kinds of votes read, with the numbers of today."""
 
     # --- kinds --------------------------------------------------------------------------------------------------------
 
@@ -155,103 +167,6 @@ class Votes(Words):
             return f"This takes {duration(length)}."
         return f"The vote stays open for {duration(length)}."
 
-    # --- one rule -----------------------------------------------------------------------------------------------------
-
-    def vote(self, rule: Decided | None) -> Markup:
-        """The kind of vote of a rule, or that it is left open, for a cell."""
-        kind = self.governance.kind(rule)
-        return self.kind(kind) if kind else raw(verdict(rule, "vote") if rule else "")
-
-    def deciders(self, rule: Decided) -> Markup:
-        """Who decides, for a cell: `The maintainers`, or that it is left open."""
-        group = self.governance.electorate(rule)
-        return raw(verdict(rule, "by")) or (capital(self.group(group)) if group else raw(""))
-
-    def today(self, rule: Decided | None, *, without_subject: bool = False) -> Markup:
-        """The cell for today's number: `4 of 5`."""
-        kind = self.governance.kind(rule)
-        if kind is None or (rule and rule.is_open("by")):
-            return raw("")
-        count = self.count(kind, self.governance.electorate(rule), without_subject=without_subject)
-        if count is None or count.needed is None:
-            return raw("")
-        short = count.needed > count.base
-        return raw(f"{count.needed}, but only {count.base} vote" if short else f"{count.needed} of {count.base}")
-
-    def _today_aside(self, rule: Decided, without_subject: bool) -> str:
-        """` (4 of 5 votes today)`."""
-        words = self.today(rule, without_subject=without_subject)
-        if not words or "only" in words:
-            return f" ({words} today)" if words else ""
-        return f" ({words} {'vote' if words.endswith(' of 1') else 'votes'} today)"
-
-    def rule(self, rule: Decided, *, without_subject: bool = False) -> Markup:
-        """Who decides and how: `a two-thirds majority of the maintainers (4 of 5 votes today)`."""
-        kind = self.governance.kind(rule)
-        group = self.governance.electorate(rule)
-        whose = "" if rule.is_open("by") else f" of {self.group(group)}"
-        if kind is None:
-            return raw("a decision") if rule.is_open("by") else self.group(group)
-        return raw(f"{self._named(kind)}{whose}{self._today_aside(rule, without_subject)}")
-
-    def _named(self, kind: VoteKind) -> str:
-        return article(self.kind(kind)) if kind.passes.counts_votes else self.kind(kind)
-
-    def usual(self) -> Markup:
-        """What a decision takes for which no rule says anything else."""
-        return self.rule(Decided())
-
-    def needs(self, rule: Decided, *, without_subject: bool = False) -> Markup:
-        """`takes a two-thirds majority of the maintainers (4 of 5 votes today)`, `is decided by the maintainers`."""
-        by_people = self.governance.kind(rule) is None and not rule.is_open("by")
-        return raw(f"{'is decided by' if by_people else 'takes'} {self.rule(rule, without_subject=without_subject)}")
-
-    def decides(self, rule: Decided, *, in_full: bool = False) -> Markup:
-        """`The maintainers decide by two-thirds majority (4 of 5 votes today).`; in full, what that majority is."""
-        kind = self.governance.kind(rule)
-        group = self.governance.electorate(rule)
-        if rule.is_open("by"):
-            return raw(f"It takes {self.rule(rule)}.") if kind else raw("")
-        who = self.does(group, "decide")
-        if kind is None:
-            return raw(f"{who}.{self.about(group)}")
-        if not in_full:
-            return raw(f"{who} by {self.kind(kind)}{self._today_aside(rule, False)}.{self.about(group)}")
-        takes = self.takes(kind, group, rule)
-        meaning = f" ({takes})" if kind.passes.counts_votes else f": {takes}"
-        return raw(f"{who} by {self.kind_linked(kind)}{meaning}.{self.about(group)}")
-
-    def discussed(self, rule: Decided, what: str = "The matter") -> Markup:
-        return raw(f"{what} is discussed for {duration(rule.discussion)}." if rule.discussion else "")
-
-    def terms(self, rule: Decided, *, with_window: bool = True) -> Markup:
-        """What else a rule says about its vote, in sentences: how long, where, and what follows."""
-        kind = self.governance.kind(rule)
-        fallback = self.governance.voting.kinds.get(rule.fallback or "")
-        window = rule.open_for if with_window else None
-        return told(
-            "It always takes a vote, even where nobody objects." if rule.must_be_voted else "",
-            self.window(kind, window),
-            raw(f"If that brings no decision, {self._named(fallback)} decides.") if fallback else "",
-            raw(f"Where it is decided: {self.channels(rule.venues)}.") if rule.venues else "",
-        )
-
-    def everything_of(self, rule: Decided) -> Markup:
-        """All that a rule says, in sentences."""
-        return raw(f"{told(self.discussed(rule), self.decides(rule), self.terms(rule))}{self.note(rule)}")
-
-    def approval(self, approval: Approval) -> Markup:
-        """`At least 1/3 of the reviewers and the maintainers approve.`"""
-        words = {
-            Test.SHARE: f"{of_people(approval.passes)} of {self.group(approval.by)} approve",
-            Test.COUNT: f"{of_people(approval.passes)} of {self.group(approval.by)} approve",
-            Test.UNANIMITY: f"{self.all_of(approval.by)} approve",
-            Test.NO_OBJECTION: f"none of {self.group(approval.by)} objects",
-            Test.CONSENSUS: f"{self.acting(approval.by, 'reach', 'reaches')} consensus",
-            Test.PLURALITY: f"most of {self.group(approval.by)} approve",
-        }[approval.passes.test]
-        return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
-
     # --- all votes ----------------------------------------------------------------------------------------------------
 
     def kinds_table(self) -> Markup:
@@ -274,7 +189,7 @@ class Votes(Words):
             duration(kind.open_for) if kind.open_for else verdict(kind, "open_for"),
             (verdict(kind, "quorum") or quorum) if own_quorum and counted else "",
             (verdict(kind, "tie") or tie or TIES[settled.tie]) if own_tie and counted else "",
-            f"at most {amount(most.most, 'vote')}" if most else "",
+            _limit(most.limit) if most else "",
             told(*self._kind_notes(kind), self.note(kind, "open_for", *(("quorum", "tie") if counted else ()))),
         ]
 
@@ -285,8 +200,9 @@ class Votes(Words):
     def _electorate_of(self, kind: VoteKind) -> Group | None:
         """Who votes in this way, where it is the same people every time; an unnamed group where it is not."""
         voting, amendments = self.governance.voting, self.body.amendments
-        usual = (voting.default, voting.otherwise, amendments.editorial if amendments else None)
-        rules = [rule for rule in self._rules if kind.id in (rule.vote, rule.fallback)]
+        editorial = amendments.editorial if amendments else None
+        usual = (voting.default, voting.otherwise, editorial.vote if editorial else None)
+        rules = [rule for rule in self._rules if kind.id in (rule.vote, *(stage.vote for stage in rule.then))]
         groups = [self.governance.electorate(rule) for rule in rules if not rule.is_open("by")]
         if kind.id in usual or not groups:
             groups.append(self.governance.electorate())
@@ -301,10 +217,10 @@ class Votes(Words):
             yield _ABSTENTIONS[kind.abstentions]
         if kind.silence:
             yield _SILENCES[kind.silence]
-        if kind.closes_early:
-            yield "It ends early once the result is certain."
-        if kind.secret:
-            yield "Votes are secret."
+        if kind.closes:
+            yield _CLOSINGS[kind.closes]
+        if kind.secrecy:
+            yield _SECRECY[kind.secrecy]
 
     def vote_facts(self) -> list[Markup]:
         """What holds for every vote, defaults included, so that a reader never guesses."""
@@ -349,6 +265,10 @@ class Votes(Words):
 def _people_of(group: Group) -> Group:
     """The same people without what depends on the matter."""
     return Group(role=group.role, scope=group.scope, any_of=group.any_of, all_of=group.all_of)
+
+
+def _limit(limit: VoteLimit) -> str:
+    return f"at most {amount(limit.most, 'vote')}" if limit.most is not None else f"at most {limit.written}"
 
 
 def _quorum(quorum: Quorum) -> str:

@@ -1,0 +1,71 @@
+"""Access that a role gives, and that is taken back when its holder leaves."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from bylaws.model.noted import Noted
+from bylaws.shape import TEXT, one_or_several, optional
+
+
+class Access(StrEnum):
+    """A repository permission, in GitHub's words."""
+
+    READ = "read"
+    """See the code."""
+    TRIAGE = "triage"
+    """Manage issues and pull requests, without writing."""
+    WRITE = "write"
+    """Push and merge."""
+    MAINTAIN = "maintain"
+    """Manage the repository, without its dangerous settings."""
+    ADMIN = "admin"
+    """Everything."""
+
+
+class Resource(StrEnum):
+    """Something beside the repositories to which a role gives access."""
+
+    SECRETS = "secrets"
+    """Passwords, keys and signing keys."""
+    CI = "ci"
+    """The machines and accounts that build and test."""
+    RELEASES = "releases"
+    """The means to publish a release."""
+    SOCIAL_ACCOUNTS = "social-accounts"
+    """Accounts in social networks."""
+    MAILING_LISTS = "mailing-lists"
+    """Private mailing lists."""
+    PRIVATE_CHANNELS = "private-channels"
+    """Private channels of a chat."""
+    ADVISORIES = "advisories"
+    """Private security advisories."""
+    SERVICE_DESK = "service-desk"
+    """The foundation's service desk."""
+    WEBSITES = "websites"
+    """Websites and domain names."""
+    FUNDS = "funds"
+    """Money."""
+
+
+class Privilege(Noted):
+    """Something that a holder may do. The line form is the text.
+
+    A permission on repositories has `access`, access to other things has `resources`.
+    """
+
+    ONE_LINE: ClassVar[str] = "text"
+    ONE_OF: ClassVar[tuple[str, ...]] = ("text", "access", "resources")
+
+    text: str | None = optional(TEXT, "Approve pull requests in their area")
+    """The privilege, as a phrase that begins with a verb, without a full stop."""
+
+    access: Access | None = optional(Access, "write")
+    """A repository permission. It is taken back when the holder leaves the role."""
+
+    resources: tuple[Resource, ...] = one_or_several(Resource, "secrets")
+    """Other things to which the role gives access. It is taken back when the holder leaves the role."""
+
+    on: str | None = optional(TEXT, "the repositories of their area")
+    """What the permission covers, where that is not the scope of the seat."""

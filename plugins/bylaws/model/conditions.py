@@ -1,0 +1,35 @@
+"""Conditions: when a variant of a rule holds."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from bylaws.model.groups import Group
+from bylaws.model.noted import Noted
+from bylaws.model.quantities import Count
+from bylaws.shape import TEXT, one_or_several, optional, ref
+
+
+class Condition(Noted):
+    """When a variant holds. The line form is the text; a number of people is counted in today's roster.
+
+    Give exactly one of `text`, `number`, `organizations` and `scopes`.
+    """
+
+    ONE_LINE: ClassVar[str] = "text"
+    ONE_OF: ClassVar[tuple[str, ...]] = ("text", "number", "organizations", "scopes")
+
+    text: str | None = optional(TEXT, "the matter is urgent")
+    """The condition in words, as they stand behind `when`: with a verb, without a full stop."""
+
+    number: Count | None = optional(Count, "at most 6")
+    """How many people there are in `of`."""
+
+    organizations: Count | None = optional(Count, "at least 2")
+    """From how many organizations the people in `of` come; subsidiaries count as one."""
+
+    of: Group | None = optional(Group, "maintainer")
+    """The people who are counted. Without it, those who govern."""
+
+    scopes: tuple[str, ...] = one_or_several(ref("scope"), ["docs"])
+    """The parts of the body in which the variant holds."""

@@ -1,0 +1,52 @@
+"""Procedures: ordered steps, each with an actor, a place, a time, and what follows an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from bylaws.model.groups import Group
+from bylaws.model.noted import Binding
+from bylaws.model.times import Duration, Moment
+from bylaws.shape import TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
+
+
+class Link(Node):
+    """A link with its words."""
+
+    text: str = required(TEXT, "the meeting recordings")
+    """The words."""
+
+    url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
+    """The address."""
+
+
+class Step(Binding):
+    """One step of a procedure. The line form is the action."""
+
+    ONE_LINE: ClassVar[str] = "action"
+
+    action: str = required(TEXT, "Open a pull request that adds the new maintainer.")
+    """What is done: a full sentence."""
+
+    actor: Group | None = optional(Group, "maintainer")
+    """Who does it."""
+
+    where: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    """The channels or meetings in which it is done."""
+
+    at: Moment | None = optional(Moment, "at least 6 weeks before voting opens")
+    """When it is done, counted from another event."""
+
+    within: Duration | None = optional(Duration, "7 days")
+    """How long it may take."""
+
+    waits: Duration | None = optional(Duration, "2 weeks")
+    """How long an answer is waited for before the next step."""
+
+    replies: Mapping[str, str] = by_id(TEXT, {"The person wants to stay": "The procedure ends."}, ids=TEXT)
+    """What follows an answer: the answer as a sentence without its full stop, and what then happens, as a full
+    sentence. Without an answer, the next step follows."""
+
+    links: tuple[Link, ...] = several(Link, {"text": "the foundation's list", "url": "https://example.org/list"})
+    """Pages that belong to it."""

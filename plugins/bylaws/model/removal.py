@@ -1,0 +1,61 @@
+"""How somebody loses a role against their will, and what they can do about it."""
+
+from __future__ import annotations
+
+from bylaws.model.decided import Decided
+from bylaws.model.groups import Group
+from bylaws.model.noted import Noted
+from bylaws.model.procedures import Step
+from bylaws.model.times import Duration
+from bylaws.shape import FLAG, TEXT, one_or_several, optional, ref, required, several
+
+
+class Appeal(Noted):
+    """The right to have a decision looked at again."""
+
+    to: Group = required(Group, "steering-committee")
+    """Who decides about it."""
+
+    within: Duration | None = optional(Duration, "14 days")
+    """How long somebody has to ask for it."""
+
+    where: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    """Where."""
+
+
+class Suspension(Noted):
+    """A role that is withdrawn at once, until somebody decides."""
+
+    by: Group = required(Group, "maintainer")
+    """Any one of these people can do so."""
+
+    most: Duration | None = optional(Duration, "2 weeks")
+    """How soon the role must be given back or taken away for good."""
+
+
+class Removal(Decided):
+    """How somebody loses a role against their will."""
+
+    proposed_by: Group | None = optional(Group, "maintainer")
+    """Who may propose it."""
+
+    grounds: tuple[str, ...] = several(TEXT, "a violation of the Code of Conduct")
+    """What can lead to it, as phrases."""
+
+    only_these: bool = optional(FLAG, True, default=False)
+    """Whether nothing else can lead to it."""
+
+    steps: tuple[Step, ...] = several(Step, "Write to the person in private first.")
+    """What happens before the decision."""
+
+    heard: bool = optional(FLAG, True, default=False)
+    """Whether the person can answer before it is decided."""
+
+    to_lower_level: bool = optional(FLAG, True, default=False)
+    """Whether the person may be moved to a lower level instead."""
+
+    suspension: Suspension | None = optional(Suspension, {"by": "maintainer", "most": "2 weeks"})
+    """Who can withdraw the role at once, in an emergency."""
+
+    appeal: Appeal | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
+    """How the person can have the decision looked at again."""
