@@ -169,7 +169,8 @@ def test_inherited_keys_refer_to_where_they_are_declared():
 def test_a_default_is_said_where_there_is_one():
     properties = SCHEMA["$defs"]["Requirement"]["anyOf"][1]["properties"]
     assert properties["at_least"]["default"] == 1
-    assert properties["strength"]["default"] == "must"
+    assert properties["strength"] == {"$ref": "#/$defs/Binding/properties/strength"}
+    assert SCHEMA["$defs"]["Binding"]["properties"]["strength"]["default"] == "must"
     assert "default" not in properties["text"]
     assert SCHEMA["$defs"]["Cap"]["anyOf"][1]["properties"]["on_breach"].keys() == {"description", "examples", "anyOf"}
     assert SCHEMA["$defs"]["Record"]["properties"]["where"].keys() == {"description", "examples", "anyOf"}

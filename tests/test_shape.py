@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bylaws.model.backing import Sponsors, Veto
 from bylaws.model.body import Body
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Includes, Inherited
 from bylaws.model.people import Affiliation, Person, Seat, Status
 from bylaws.model.procedures import Link, Step
-from bylaws.model.removal import Removal
 from bylaws.model.times import Date
 from bylaws.shape import (
     EMAIL,
@@ -587,9 +587,9 @@ def test_a_node_made_by_hand_takes_its_keys_and_no_others() -> None:
 
 def test_an_inherited_note_comes_last() -> None:
     assert list(Step.FIELDS)[-1] == list(Seat.FIELDS)[-1] == list(Person.FIELDS)[-1] == "note"
-    assert list(Removal.FIELDS) == [
-        "vote", "by", "discussion", "open_for", "fallback", "must_be_voted", "venues", "grounds", "steps", "note",
-    ]  # fmt: skip
+    assert list(Veto.FIELDS) == ["by", "vote", "within", "with_reasons", "note"]
+    assert list(Sponsors.FIELDS)[:2] == ["strength", "count"]
+    assert list(Sponsors.FIELDS)[-1] == "note"
 
 
 def test_every_key_of_the_model_has_a_name_that_python_allows_and_no_method_has() -> None:

@@ -10,8 +10,9 @@ from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Binding, Noted
 from bylaws.problems import quoted
+from bylaws.reference.examples import Example, examples
 from bylaws.schema import (
     OPEN,
     attribute_docs,
@@ -73,6 +74,18 @@ body, and any file will do. `bylaws schema` prints the same as a JSON Schema, fo
 
 A key that is not required may be left open in so many words, without quotes:
 """
+
+_HOMES: Final[Mapping[str, str]] = {
+    "requirements": "ladder",
+    "access": "ladder",
+    "becoming": "ladder",
+    "kinds": "voting",
+    "seating": "teams",
+    "removal": "lifecycle",
+    "inactivity": "lifecycle",
+    "leaving": "lifecycle",
+}
+"""Under which top-level key the things of a module are described that belong to one subject, whoever else uses them."""
 
 _EXAMPLES_HELP: Final = {TEXT.parse, MARKDOWN.parse, TARGET.parse}
 """Kinds whose description does not tell how a value looks."""
@@ -141,6 +154,8 @@ class _Plan:
     def _home(self, thing: type) -> str:
         # a duty is reached from offices and teams too, but belongs to the ladder, in whose module it is defined
         by = self._reached[thing]
+        if home := _HOMES.get(thing.__module__.rpartition(".")[2]):
+            return home
         related = [name for name in by if _item_node(Body.FIELDS[name].kind).__module__ == thing.__module__]
         return related[0] if related else by[0] if len(by) == 1 else ""
 
@@ -158,8 +173,8 @@ def _direct_node(kind: Kind[Any]) -> type[Node] | None:
 
 
 def _bases(node: type[Node]) -> list[type[Node]]:
-    """The classes from which a node has keys, apart from `note`, which is shown everywhere."""
-    return [base for base in node.__bases__ if issubclass(base, Node) and base not in (Node, Noted)]
+    """The classes from which a node has keys, apart from `note` and `strength`, which are shown everywhere."""
+    return [base for base in node.__bases__ if issubclass(base, Node) and base not in (Node, Noted, Binding)]
 
 
 # --- sections --------------------------------------------------------------------------------------------------------
@@ -175,6 +190,7 @@ def _top_level(name: str, field: Field) -> Iterator[str]:
     yield f"```yaml\n{yaml_of({field.key: field.example})}\n```"
     if node is not None:
         yield from _keys(node)
+        yield from _examples(node)
 
 
 def _section(thing: type) -> Iterator[str]:
@@ -182,9 +198,24 @@ def _section(thing: type) -> Iterator[str]:
     yield class_doc(thing)
     if issubclass(thing, Node):
         yield from _keys(thing)
+        yield from _examples(thing)
     else:
         assert issubclass(thing, StrEnum)
         yield _words(member_docs(thing))
+
+
+def _examples(node: type[Node]) -> Iterator[str]:
+    """The shortest way to write it, then more of it, each with what it prints."""
+    for number, example in enumerate(examples().get(words_of(node.__name__), ())):
+        yield _introduction(number, example)
+        yield f"```yaml\n{example.text}\n```"
+        if example.printed:
+            yield "This prints:"
+            yield example.printed
+
+
+def _introduction(number: int, example: Example) -> str:
+    return example.title or ("The short form:" if number == 0 else "In full:")
 
 
 def _words(meanings: Mapping[str, str]) -> str:
@@ -219,7 +250,7 @@ def _table(node: type[Node], fields: Mapping[str, Field]) -> str:
     for name, field in fields.items():
         key = f"[`{field.key}`](#{field.key.replace('_', '-')})" if node is Body else f"`{field.key}`"
         declaring = declared_by(node, name)
-        meaning = attribute_docs(declaring).get(name, "") + ("" if declaring is Noted else _such_as(field))
+        meaning = attribute_docs(declaring).get(name, "") + ("" if declaring in (Noted, Binding) else _such_as(field))
         lines.append(_row(key, _value(field.kind), _default(field), meaning))
     return "\n".join(lines)
 
