@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeVar
 
 from bylaws.model.body import Body
 from bylaws.model.conditions import Condition
-from bylaws.model.decided import Decided
+from bylaws.model.decided import Decided, Ruled, Variant
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Excluded, Group
 from bylaws.model.kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
@@ -22,8 +22,12 @@ from bylaws.model.removal import Removal
 from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team
 from bylaws.model.voting import Subject, Venue, Voting
-from bylaws.tally import votes_needed
+from bylaws.tally import votes_allowed, votes_needed
 
+R = TypeVar("R", bound=Ruled)
+
+_OF_A_VARIANT: Final = frozenset({"when", "until", "left_open", "id", "note"})
+"""What a variant says about itself, and not about the rule."""
 HELD: Final = (Status.ACTIVE,)
 """The seats that vote and that are counted."""
 
@@ -48,6 +52,10 @@ class Count:
     base: int
     needed: int | None
     """None where votes in favor are not what counts."""
+    most: int | None = None
+    """How many votes can count at the most, where an organization has only some."""
+    alone: tuple[str, ...] = ()
+    """The organizations whose people alone have as many votes as are needed, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,14 +245,14 @@ class Governance:
 
     # --- votes --------------------------------------------------------------------------------------------------------
 
-    def kind(self, rule: Decided | None) -> VoteKind | None:
+    def kind(self, rule: Ruled | None) -> VoteKind | None:
         """The kind of vote of a rule: its own, else the default of the body."""
         if rule and rule.is_open("vote"):
             return None
         name = (rule.vote if rule else None) or self.voting.default
         return self.voting.kinds.get(name) if name else None
 
-    def electorate(self, rule: Decided | None = None) -> Group | None:
+    def electorate(self, rule: Ruled | None = None) -> Group | None:
         """Who decides: the rule's own group, else the electorate of the body, else its governing body."""
         if rule and rule.by:
             return rule.by
@@ -269,18 +277,36 @@ class Governance:
             return None
         left_out = group is not None and Excluded.SUBJECT in group.excluding
         one_less = left_out or (without_subject and Excluded.SUBJECT in kind.excluding)
-        electors = len(people) if terms.of is not Base.SEATS else self._seats_of(group)
-        if electors is None:
-            return None
+        votes = self._votes_by_organization(kind, people)
+        most = sum(count for _, count in votes) if kind.votes_per_organization else None
+        electors = len(people) if most is None else most
+        if terms.of is Base.SEATS:
+            seats = self._seats_of(group)
+            if seats is None:
+                return None
+            electors = seats
         base = electors - one_less
-        return Count(len(people), base, votes_needed(kind.passes, base)) if base else None  # else nobody is left
+        if not base:
+            return None  # nobody is left
+        needed = votes_needed(kind.passes, base)
+        alone = tuple(name for name, count in votes if name != INDEPENDENT and needed and count >= needed)
+        return Count(len(people), base, needed, most, alone)
+
+    def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
+        """The name of each organization, with the votes that its people have; one for each independent person."""
+        balance = self.balance(people)
+        limit = kind.votes_per_organization.limit if kind.votes_per_organization else None
+        most = votes_allowed(limit, balance.total) if limit else balance.total
+        known = [(share.name, min(share.count, most)) for share in balance.known]
+        unknown = balance.total - sum(share.count for share in balance.known)
+        return [*known, *((INDEPENDENT, 1) for _ in range(unknown))]
 
     def _seats_of(self, group: Group | None) -> int | None:
         """How many seats a role has, empty ones included; None where that is not one number."""
         role = self.roles.get(group.role or "") if group else None
         return role.size.least if role and role.size and role.size.exact else None
 
-    def venues(self, rule: Decided | None, subject: Subject = Subject.EVERYTHING_ELSE) -> tuple[str, ...]:
+    def venues(self, rule: Ruled | None, subject: Subject = Subject.EVERYTHING_ELSE) -> tuple[str, ...]:
         """The channels in which a rule is decided: its own, else those of the body for its subject."""
         if rule and rule.venues:
             return rule.venues
@@ -299,16 +325,18 @@ class Governance:
             return None
         return size.allows(len(people) if condition.number else self.balance(people).organizations)
 
-    def in_force(self, rule: Decided) -> Decided:
+    def in_force(self, rule: R) -> R:
         """A rule as it is today: with the first of its variants whose condition today's roster meets."""
-        found = next((variant for variant in rule.variants if self.holds(variant.when)), None)
-        if found is None:
-            return rule
-        changed = found.given()
+        variants = rule.variants if isinstance(rule, Decided) else ()
+        found = next((variant for variant in variants if self.holds(variant.when)), None)
+        return self.varied(rule, found) if found else rule
+
+    def varied(self, rule: R, variant: Variant) -> R:
+        """A rule with the values of one of its variants."""
+        changed = {name: value for name, value in variant.given().items() if name not in _OF_A_VARIANT}
         own = {name: value for name, value in rule.given().items() if name not in ("variants", "left_open")}
-        left_open = {name: word for name, word in rule.left_open.items() if name not in changed} | dict(found.left_open)
-        changed = {name: value for name, value in changed.items() if name not in ("when", "until", "left_open", "id")}
-        return type(rule)(**own | changed, left_open=left_open)
+        left_open = {name: word for name, word in rule.left_open.items() if name not in changed}
+        return type(rule)(**own | changed, left_open={**left_open, **variant.left_open})
 
     # --- what is decided ----------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import ceil, floor
 
+from bylaws.model.kinds import VoteLimit
 from bylaws.model.quantities import Test, Threshold
 
 
@@ -29,3 +30,12 @@ def passes(threshold: Threshold, in_favor: int, base: int) -> bool:
     if needed is None:
         raise ValueError(f"votes in favor do not decide `{threshold.written}`")
     return in_favor >= needed
+
+
+def votes_allowed(limit: VoteLimit, voters: int) -> int:
+    """How many votes of one kind, or of one organization, a limit allows among so many voters."""
+    if limit.most is not None:
+        return limit.most
+    assert limit.share is not None
+    share = limit.share * voters
+    return max(1, ceil(share) - 1 if limit.below else floor(share))

@@ -8,11 +8,12 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
+from bylaws.model.teams import Team
+from bylaws.pages.leaving import Leaving
 from bylaws.pages.phrases import amount, joined, limit, raw, told
-from bylaws.pages.roles import Roles
 
 
-class Balances(Roles):
+class Balances(Leaving):
     """Where organizations stand, worked out from the seats."""
 
     def balance(self, role: Role | None) -> Markup:
@@ -51,7 +52,7 @@ class Balances(Roles):
 
     def cap(self, cap: Cap, role: Role) -> Markup:
         """A limit per organization, as a sentence."""
-        seats = self.seats_of(role)
+        seats = self._seats_counted(cap, role)
         count = cap.limit.count
         words = limit(cap.limit, seats) if count is None else f"at most {count} of {seats}"
         lead = {
@@ -60,11 +61,26 @@ class Balances(Roles):
             Strength.MUST: "One organization may hold",
             Strength.MAY: "One organization may hold",
         }[cap.strength]
-        return raw(f"{lead} {words}.{self.note(cap)}")
+        return raw(f"{lead} {words}.{self._begins(cap)}{self.note(cap)}")
+
+    def _begins(self, cap: Cap) -> Markup:
+        return raw(f" This holds from then on when {plain(cap.from_)}." if cap.from_ else "")
+
+    def _counted_seats(self, cap: Cap, role: Role) -> tuple[str, ...]:
+        """The people whose seats a limit counts: all, or those of some classes."""
+        if not cap.classes:
+            return self.governance.holders(role.id)
+        held = self.governance.seats(role.id)
+        return tuple(dict.fromkeys(seat.person for seat in held if seat.seat_class in cap.classes))
+
+    def _seats_counted(self, cap: Cap, role: Role) -> Markup:
+        classes = role.classes if isinstance(role, Team) else {}
+        names = [classes[name].name if name in classes else name for name in cap.classes]
+        return raw(f"the seats of these kinds: {joined(names)}") if names else self.seats_of(role)
 
     def cap_today(self, cap: Cap, role: Role) -> Markup:
         """Where a role stands against a limit per organization today."""
-        balance = self.governance.balance(self.governance.holders(role.id))
+        balance = self.governance.balance(self._counted_seats(cap, role))
         if not balance.known:
             return raw("")
         largest = max(balance.known, key=lambda share: share.count)

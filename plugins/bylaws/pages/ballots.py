@@ -2,10 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from bylaws.markdown import Markup, table
-from bylaws.model.elections import Candidates, Election, Officers, Voters
+from bylaws.model.elections import Candidates, Election, Method, Officers, Uncontested, Voters
 from bylaws.pages.balances import Balances
-from bylaws.pages.phrases import amount, capital, duration, every, joined, mid, raw, sentence, size, told, within
+from bylaws.pages.phrases import (
+    amount,
+    capital,
+    duration,
+    every,
+    joined,
+    mid,
+    moment,
+    raw,
+    sentence,
+    size,
+    told,
+    within,
+)
+
+_METHODS: Final[Mapping[Method, str]] = {
+    Method.CONDORCET: "Voters rank the candidates; whoever beats every other candidate in pairs wins (Condorcet).",
+    Method.SCHULZE: "Voters rank the candidates, and the Schulze method finds the winners (Condorcet).",
+    Method.INSTANT_RUNOFF: "Voters rank the candidates; round by round, the last one drops out.",
+    Method.SINGLE_TRANSFERABLE: "Voters rank the candidates; votes that a winner does not need go to the next one.",
+    Method.APPROVAL: "Voters name everybody they agree to; the candidates with the most votes win.",
+    Method.PLURALITY: "The candidates with the most votes win.",
+    Method.MAJORITY: "A candidate with more than half of the votes wins.",
+    Method.YES_OR_NO: "Each candidate is voted on alone, with yes or no.",
+}
 
 
 class Ballots(Balances):
@@ -18,9 +45,31 @@ class Ballots(Balances):
         return told(
             f"An election is held {every(election.every)}." if election.every else "",
             raw(f"It fills seats of the {joined(teams, 'and of the')}.") if teams else "",
-            raw(f"Votes are counted by this method: {sentence(election.method)}") if election.method else "",
+            _METHODS[election.method] if election.method else "",
+            f"Everybody can vote for {amount(election.votes_each, 'candidate')}." if election.votes_each else "",
+            raw(f"The election is held with {self.document(election.tool)}.") if election.tool else "",
+            self._uncontested(election.uncontested) if election.uncontested else "",
             raw(f"If there is a tie: {sentence(mid(tie))}") if tie else "",
+            self._special(election),
             self.note(election),
+        )
+
+    def _uncontested(self, rule: Uncontested) -> Markup:
+        lead = "If there are no more candidates than seats,"
+        kind = self.governance.voting.kinds.get(rule.vote or "")
+        takes = f"each of them takes {self._named(kind)}" if kind else "each of them is voted on"
+        return raw(f"{lead} {'they are elected without a vote' if rule.elected else takes}.{self.note(rule)}")
+
+    def _special(self, election: Election) -> Markup:
+        roll = {
+            "last": "Those who could vote in the last election vote then.",
+            "new": "A new roll of voters is made then.",
+        }
+        return told(
+            raw(f"An election out of turn is held when {joined(election.special_for, 'or')}.")
+            if election.special_for
+            else "",
+            roll[election.special_roll] if election.special_roll else "",
         )
 
     def timetable(self, election: Election) -> Markup:
@@ -43,13 +92,19 @@ class Ballots(Balances):
             rows.append(("First election after an appointed start", within(times.bootstrap_within)))
         return table(("Step", "When"), rows) if rows else raw("")
 
+    def further_steps(self, election: Election) -> list[Markup]:
+        """What else is done, step by step."""
+        return list(map(self.step, election.steps))
+
     def voters(self, voters: Voters) -> Markup:
         """Who may vote."""
         return told(
             raw(f"{capital(self.group(voters.group))}.{self.about(voters.group)}") if voters.group else "",
+            f"Somebody must belong to them {moment(voters.frozen)}." if voters.frozen else "",
             raw(f"Whoever is not on the roll can {self.link('apply for an exception', voters.exceptions)}.")
             if voters.exceptions
             else "",
+            raw(f"Exceptions: {self.everything_of(voters.exceptions_by)}") if voters.exceptions_by else "",
             raw(f"The {self.link('roll of voters', voters.roll)} is public.") if voters.roll else "",
             raw(f"See the {self.link('guide for voters', voters.guide)}.") if voters.guide else "",
             self.note(voters),
@@ -67,6 +122,10 @@ class Ballots(Balances):
             raw(f"{capital(self.group(drawn))}.{self.about(drawn)}") if drawn else "",
             raw(f"{capital(self.anyone_of(nominators))} may nominate.{self.about(nominators)}") if nominators else "",
             "Candidates may nominate themselves." if candidates.self_nomination else "",
+            f"Nobody nominates more than {amount(candidates.nominations_each, 'candidate')}."
+            if candidates.nominations_each
+            else "",
+            raw(f"Candidates state {sentence(candidates.statement)}") if candidates.statement else "",
             f"A candidate needs {amount(candidates.endorsements, 'endorsement')}." if candidates.endorsements else "",
             f"Endorsements must come from at least {organizations}." if candidates.endorsing_organizations else "",
             others[candidates.other_roles] if candidates.other_roles is not None else "",

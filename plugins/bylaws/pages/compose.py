@@ -188,6 +188,7 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         "amount": wording.amount,
         "spelled": wording.spelled,
         "size": wording.size,
+        "strength": wording.strength,
     }
     return made
 

@@ -37,6 +37,7 @@ SECTIONS: Final = (
     Section("communication", "Communication"),
     Section("licenses", "Licenses"),
     Section("changing-these-rules", "Changing these rules"),
+    Section("definitions", "Definitions"),
     Section("credits", "Credits"),
 )
 _BESIDE: Final = (Topic.SUBPROJECTS, Topic.FOUNDATION)
@@ -115,14 +116,20 @@ def _is_listed(governance: Governance, scope: Scope) -> bool:
     return not (held or scope.roster or (scope.repositories and scope.github_team))
 
 
+_IN_THE_TABLE: Final = frozenset(
+    {"what", "topic", "scopes", "vote", "by", "open_for", "venues", "must_be_voted", "left_open", "id", "_origin"}
+)
+"""What the table says about a decision."""
+
+
 def _needs_telling(matter: Matter) -> bool:
     """Whether a decision has more to it than a line of the table can say, and no section of its own."""
     decision = matter.decision
     if decision is None or decision.topic in _BESIDE:
         return False
-    extra = ("steps", "covers", "note", "delegation", "proposed_by", "discussion", "then", "at_scope_level")
+    more = decision.given().keys() - _IN_THE_TABLE
     open_keys = decision.left_open.keys() - {"vote", "by"}
-    return bool(open_keys or any(getattr(decision, key) for key in extra) or (decision.by and decision.by.note))
+    return bool(open_keys or more or (decision.by and decision.by.note))
 
 
 def _asks_for_approvals(matter: Matter) -> bool:
@@ -152,12 +159,13 @@ def _decision_table(words: Sentences) -> Markup:
 
 def _row(words: Sentences, matter: Matter) -> list[str]:
     governance = words.governance
-    kind = governance.kind(matter.rule)
-    window = matter.rule.open_for or (kind.open_for if kind else None)
+    rule = governance.in_force(matter.rule)
+    kind = governance.kind(rule)
+    window = rule.open_for or (kind.open_for if kind else None)
     return [
         words.matter(matter),
-        words.deciders(matter.rule),
-        words.vote(matter.rule),
+        words.deciders(rule),
+        words.vote(rule),
         _today(words, matter, kind) if kind else "",
         duration(window) if window else "",
         joined((words.place_name(name) for name in _venues_of(governance, matter)), "or") if kind else "",
@@ -173,10 +181,11 @@ def _venues_of(governance: Governance, matter: Matter) -> tuple[str, ...]:
 
 def _today(words: Sentences, matter: Matter, kind: VoteKind) -> str:
     """Today's number. Where the person concerned has no vote, a removal has another one than an appointment."""
-    number = words.today(matter.rule, without_subject=matter.removes)
+    rule = words.governance.in_force(matter.rule)
+    number = words.today(rule, without_subject=matter.removes)
     both = matter.role is not None and not matter.removes and matter.what.startswith("Appoint or remove")
     if both and number and Excluded.SUBJECT in kind.excluding:
-        return f"{number}; for a removal {words.today(matter.rule, without_subject=True)}"
+        return f"{number}; for a removal {words.today(rule, without_subject=True)}"
     return number
 
 

@@ -8,12 +8,27 @@ from typing import Final
 
 from bylaws.governance import Count
 from bylaws.markdown import Markup, plain, table, without_empty_columns
-from bylaws.model.decided import Decided
+from bylaws.model.decided import Decided, Ruled, Stage
 from bylaws.model.groups import ElectorateDate, Excluded, Group
-from bylaws.model.kinds import Abstention, Base, Closing, Quorum, Secrecy, Silence, Tie, VoteKind, VoteLimit
+from bylaws.model.kinds import (
+    Abstention,
+    Base,
+    CastBy,
+    Closing,
+    Extension,
+    Objection,
+    OrganizationVotes,
+    Quorum,
+    Secrecy,
+    Silence,
+    Tie,
+    VoteKind,
+)
+from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.times import Duration
 from bylaws.model.voting import Subject
+from bylaws.pages.conditions import Conditions
 from bylaws.pages.left_open import verdict
 from bylaws.pages.phrases import (
     amount,
@@ -22,16 +37,18 @@ from bylaws.pages.phrases import (
     joined,
     of_people,
     raw,
+    strength,
     threshold,
     told,
 )
-from bylaws.pages.words import EXCLUDED, Words
+from bylaws.pages.words import EXCLUDED
 
 TIES: Final[Mapping[Tie, str]] = {
     Tie.FAILS: "the proposal fails",
     Tie.PASSES: "the proposal passes",
     Tie.CHAIR: "the chair decides",
     Tie.ESCALATES: "the next higher body decides",
+    Tie.REPEATED: "the vote is held again",
 }
 SUBJECTS: Final[Mapping[Subject, str]] = {
     Subject.SECURITY: "security matters",
@@ -50,6 +67,7 @@ _BASES: Final[Mapping[tuple[Base, ...], tuple[str, str]]] = {
 _ABSTENTIONS: Final[Mapping[Abstention, str]] = {
     Abstention.AGAINST: "An abstention has the same effect as a vote against.",
     Abstention.SMALLER_BASE: "Abstentions are not counted.",
+    Abstention.FORBIDDEN: "Nobody can abstain.",
 }
 _SILENCES: Final[Mapping[Silence, str]] = {
     Silence.AGAINST: "Not voting has the same effect as a vote against.",
@@ -76,11 +94,25 @@ _NOBODY_IN_PARTICULAR: Final[Mapping[Base, str]] = {
     Base.PRESENT: "everybody present",
     Base.ACTIVE: "everybody who may vote and is active",
 }
+_QUORUM_OF: Final[Mapping[str, str]] = {
+    "": "those who may vote",
+    "seats": "all seats",
+    "active": "those who may vote and are active",
+    "present": "those who are present",
+}
+_CAST_BY: Final[Mapping[CastBy, str]] = {
+    CastBy.FIRST: "those who vote first count",
+    CastBy.REPRESENTATIVE: "the organization says whose votes count",
+    CastBy.MAJORITY: "they go the way of the majority of its people, and count as abstentions without one",
+    CastBy.IN_PROPORTION: "they are split in the proportion in which its people vote",
+}
+_SHORT: Final = 90
+"""How many characters the table takes as a note; what is longer stands below it."""
 _DEPENDS: Final = frozenset({Excluded.ACCUSED, Excluded.AUTHOR, Excluded.INVOLVED, Excluded.SAME_ORGANIZATION})
 """Exclusions of as many people as the matter brings: no number can be worked out beforehand."""
 
 
-class Kinds(Words):
+class Kinds(Conditions):
     """How kinds of votes read, with the numbers of today."""
 
     # --- kinds --------------------------------------------------------------------------------------------------------
@@ -95,7 +127,7 @@ class Kinds(Words):
 
     def count(self, kind: VoteKind, group: Group | None, *, without_subject: bool = False) -> Count | None:
         """Today's number, or None where it depends on the matter or on what the body has not settled."""
-        unknown = kind.votes_per_organization or kind.is_open("votes_per_organization") or self._base_is_open(kind)
+        unknown = kind.is_open("votes_per_organization") or self._base_is_open(kind)
         if unknown or group is None or self._depends_on_the_matter(kind, group):
             return None
         count = self.governance.count(kind, group, without_subject=without_subject)
@@ -115,6 +147,8 @@ class Kinds(Words):
         if self._base_is_open(kind):
             return raw("the votes")
         count = self.count(kind, group)
+        if count and count.most is not None:
+            return raw(f"the {amount(count.most, 'vote')} that can count")
         if group is not None and not (group.role or group.any_of or group.all_of):
             return raw(_NOBODY_IN_PARTICULAR[self.governance.terms(kind).of])
         people = self.bare(group) if group and group.role else raw("voters")
@@ -132,7 +166,7 @@ class Kinds(Words):
             }[self.governance.terms(kind).of]
         )
 
-    def takes(self, kind: VoteKind, group: Group | None, rule: Decided | None = None) -> Markup:
+    def takes(self, kind: VoteKind, group: Group | None, rule: Ruled | None = None) -> Markup:
         """What it takes, with today's number: `at least 2/3 of all 5 maintainers: 4 votes`."""
         words = threshold(kind.passes)
         if kind.passes.test is Test.NO_OBJECTION:
@@ -145,7 +179,8 @@ class Kinds(Words):
         if kind.passes.test is not Test.COUNT:
             words = f"{words} of {self.base(kind, group)}"
         count = self.count(kind, group) if kind.passes.test is not Test.COUNT else None
-        return raw(f"{words}: {amount(count.needed, 'vote')}" if count and count.needed is not None else words)
+        number = f": {amount(count.needed, 'vote')}" if count and count.needed is not None else ""
+        return raw(f"{words}{number}{_against(kind)}")
 
     def meaning(self, kind: VoteKind) -> Markup:
         """What a default that counts no votes means, as a sentence of its own."""
@@ -172,7 +207,7 @@ class Kinds(Words):
     def kinds_table(self) -> Markup:
         """Every kind of vote, with today's number."""
         voting = self.governance.voting
-        header = ("Kind of vote", "What it takes", "Open for", "Quorum", "Tie", "Per organization", "Notes")
+        header = ("Kind of vote", "What it takes", "Open for", "Quorum", "Tie", "Notes")
         own_tie = any(kind.tie or kind.is_open("tie") for kind in voting.kinds.values())
         own_quorum = any(kind.quorum or kind.is_open("quorum") for kind in voting.kinds.values())
         rows = [self._kind_row(kind, own_quorum, own_tie) for kind in voting.kinds.values()]
@@ -182,16 +217,26 @@ class Kinds(Words):
         settled = self.governance.terms(kind)
         quorum = _quorum(settled.quorum) if settled.quorum else verdict(self.governance.voting, "quorum")
         tie = verdict(self.governance.voting, "tie") if kind.tie is None else ""
-        most, counted = kind.votes_per_organization, kind.passes.counts_votes
+        counted = kind.passes.counts_votes
+        notes = self._kind_details(kind)
         return [
             self.kind_linked(kind),
             self.takes(kind, self._electorate_of(kind)) if counted else threshold(kind.passes),
             duration(kind.open_for) if kind.open_for else verdict(kind, "open_for"),
             (verdict(kind, "quorum") or quorum) if own_quorum and counted else "",
             (verdict(kind, "tie") or tie or TIES[settled.tie]) if own_tie and counted else "",
-            _limit(most.limit) if most else "",
-            told(*self._kind_notes(kind), self.note(kind, "open_for", *(("quorum", "tie") if counted else ()))),
+            notes if len(notes) <= _SHORT else "",
         ]
+
+    def kinds_in_full(self) -> list[Markup]:
+        """What is too long for the table: a list item for each kind of vote that has more to it."""
+        found = ((kind, self._kind_details(kind)) for kind in self.governance.voting.kinds.values())
+        return [raw(f"**{capital(self.kind(kind))}:** {words}") for kind, words in found if len(words) > _SHORT]
+
+    def _kind_details(self, kind: VoteKind) -> Markup:
+        counted = kind.passes.counts_votes
+        notes = told(*self._kind_notes(kind))
+        return told(notes, self.note(kind, "open_for", *(("quorum", "tie") if counted else ())))
 
     @cached_property
     def _rules(self) -> list[Decided]:
@@ -210,23 +255,80 @@ class Kinds(Words):
         return found[0] if all(group == found[0] for group in found[1:]) and found else Group()
 
     def _kind_notes(self, kind: VoteKind) -> Iterator[str]:
+        if kind.strength is not Strength.MUST:
+            yield f"{strength(kind.strength)}decide like this."
+        if kind.floor:
+            yield f"The winner must have {threshold(kind.floor)} of {self.base(kind, self._electorate_of(kind))}."
+        yield from self._who_counts(kind)
+        if kind.objection:
+            yield self._objection(kind.objection)
+        if kind.closes:
+            yield _CLOSINGS[kind.closes]
+        if kind.extension:
+            yield self._extension(kind.extension)
+        if kind.secrecy:
+            yield _SECRECY[kind.secrecy]
+        yield from (self.stage(stage) for stage in kind.then)
+        if kind.again_after:
+            yield f"A proposal that has failed can come back after {duration(kind.again_after)}."
+
+    def _who_counts(self, kind: VoteKind) -> Iterator[str]:
         if kind.excluding:
             who = capital(joined((EXCLUDED[each] for each in kind.excluding), "and"))
             yield raw(f"{who} {'has' if len(kind.excluding) == 1 else 'have'} no vote.")
+        if kind.votes_per_organization:
+            yield self._per_organization(kind, kind.votes_per_organization)
         if kind.abstentions:
             yield _ABSTENTIONS[kind.abstentions]
         if kind.silence:
             yield _SILENCES[kind.silence]
-        if kind.closes:
-            yield _CLOSINGS[kind.closes]
-        if kind.secrecy:
-            yield _SECRECY[kind.secrecy]
+
+    def stage(self, stage: Stage, rule: Ruled | None = None) -> Markup:
+        """What follows when a decision has gone one way or another: the words are in `Rulings`."""
+        raise NotImplementedError
+
+    def _per_organization(self, kind: VoteKind, votes: OrganizationVotes) -> Markup:
+        """How many votes an organization has, and what that means today."""
+        limit = votes.limit
+        most = amount(limit.most, "vote") if limit.most else f"{limit.written} of the votes"
+        lead = "less than" if limit.below else "at most"
+        rule = f"One organization has {lead} {most}, however many of its people vote; {_CAST_BY[votes.cast_by]}."
+        return raw(f"{rule}{self._alone_today(kind)}{self.note(votes)}")
+
+    def _alone_today(self, kind: VoteKind) -> str:
+        """Whether one organization can pass a proposal alone today."""
+        count = self.count(kind, self._electorate_of(kind))
+        if count is None or count.most is None:
+            return ""
+        today = f" Today {amount(count.most, 'vote')} of {amount(count.electorate, 'person', 'people')} can count"
+        if count.alone:
+            return f"{today}, and {joined(map(plain, count.alone))} alone can pass a proposal."
+        return f"{today}, and no organization alone can pass a proposal."
+
+    def _objection(self, objection: Objection) -> Markup:
+        who = f"Only {self.group(objection.by)} can object." if objection.by else ""
+        needs = [
+            "reasons" if objection.with_reasons else "",
+            "another proposal, or the will to look for one" if objection.with_alternative else "",
+        ]
+        wanted = f"An objection needs {joined(filter(None, needs))}." if any(needs) else ""
+        return raw(f"{told(raw(who), wanted)}{self.about(objection.by)}{self.note(objection)}")
+
+    def _extension(self, extension: Extension) -> Markup:
+        most = f", to {duration(extension.most)} at the most" if extension.most else ""
+        reason = f" if {plain(extension.reason)}" if extension.reason else ""
+        words = f"{capital(self.anyone_of(extension.by))} can extend the vote{most}{reason}."
+        return raw(f"{words}{self.about(extension.by)}{self.note(extension)}")
 
     def vote_facts(self) -> list[Markup]:
         """What holds for every vote, defaults included, so that a reader never guesses."""
         voting = self.governance.voting
         counted = [kind for kind in voting.kinds.values() if kind.passes.counts_votes]
-        facts = [self._quorum_fact(counted), self._tie_fact(), self._abstention_fact(counted)] if counted else []
+        facts: list[str] = []
+        if counted:
+            facts += [self._quorum_fact(counted), self._tie_fact(), self._abstention_fact(counted)]
+        if counted and not voting.is_open("closes"):
+            facts.append(f"**End:** {_CLOSINGS[voting.closes].replace('It ', 'a vote ', 1)}")
         if voting.record:
             what = joined(voting.record.what) if voting.record.what else raw("every vote and its outcome")
             where = f" in {self.channel(voting.record.where)}" if voting.record.where else ""
@@ -238,7 +340,7 @@ class Kinds(Words):
         if self.governance.voting.is_open("quorum"):
             return ""
         if quorum and quorum.threshold:
-            return f"**Quorum:** {of_people(quorum.threshold)} of those who may vote must take part."
+            return f"**Quorum:** {_quorum(quorum)} must take part."
         everybody = all(self.governance.terms(kind).of in _EVERYBODY for kind in counted)
         return f"**Quorum:** none{'; what counts is the share of everybody who may vote' if everybody else ''}."
 
@@ -267,9 +369,20 @@ def _people_of(group: Group) -> Group:
     return Group(role=group.role, scope=group.scope, any_of=group.any_of, all_of=group.all_of)
 
 
-def _limit(limit: VoteLimit) -> str:
-    return f"at most {amount(limit.most, 'vote')}" if limit.most is not None else f"at most {limit.written}"
-
-
 def _quorum(quorum: Quorum) -> str:
-    return of_people(quorum.threshold) if quorum.threshold else "none"
+    """`more than 1/2 of those who may vote`."""
+    if quorum.threshold is None:
+        return "none"
+    if quorum.threshold.test is Test.COUNT:
+        return f"{of_people(quorum.threshold)} people"
+    return f"{of_people(quorum.threshold)} of {_QUORUM_OF[quorum.of]}"
+
+
+def _against(kind: VoteKind) -> str:
+    """`, and no vote against`."""
+    limit = kind.against
+    if limit is None:
+        return ""
+    if limit.most is not None:
+        return f", and at most {amount(limit.most, 'vote')} against" if limit.most else ", and no vote against"
+    return f", and {'less than' if limit.below else 'at most'} {limit.written} of the votes against"

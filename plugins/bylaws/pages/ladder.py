@@ -70,8 +70,8 @@ def context(words: Sentences) -> Mapping[str, Any]:
             level for level in levels if level.becoming and not level.becoming.automatic and governance.removal(level)
         ],
         "ask": _whom_to_ask(words),
-        "joining_roles": [role for role in roles if role.onboarding],
-        "leaving_roles": [role for role in roles if role.offboarding],
+        "joining_roles": [role for role in roles if words.joining_steps(role)],
+        "leaving_roles": [role for role in roles if words.leaving_steps(role)],
     }
 
 

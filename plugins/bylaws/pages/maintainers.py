@@ -22,6 +22,7 @@ SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("organizations", "Organizations"),
     Section("on-leave", "On leave"),
+    Section("not-active", "Not active at present"),
     Section("emeritus", "Emeritus"),
     Section("listed-elsewhere", "Listed elsewhere"),
     Section("keeping-this-list", "Keeping this list"),
@@ -64,6 +65,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "top": governance.governing_role,
         "organization_table": _organization_table(words),
         "on_leave": _former(words, Status.ON_LEAVE),
+        "not_active": _not_active(words),
         "emeritus": _former(words, Status.EMERITUS),
         "rosters": [
             scope for scope in governance.body.scopes.values() if scope.roster or _held_elsewhere(words, scope)
@@ -146,7 +148,7 @@ def _row(words: Sentences, seat: Seat) -> list[str]:
         words.account(seat.person),
         words.organization(seat.person),
         seat.title or "",
-        seat.seat_class or "",
+        _class_name(words, seat),
         _contact(words, person),
         (person.lfx if person else None) or "",
         _since(words, seat),
@@ -168,6 +170,7 @@ def _notes(words: Sentences, seat: Seat) -> Markup:
     before = words.governance.body.organizations.get(seat.organization or "")
     return told(
         raw(f"Affiliation when taking the seat: {plain(before.name)}.") if before else "",
+        raw(f"Acts for {words.person(seat.acting_for)}.") if seat.acting_for else "",
         words.note(seat),
         words.note(person),
         words.note(affiliation),
@@ -196,6 +199,39 @@ def _contact_words(words: Sentences, contact: Contact) -> Markup:
         shown = Markup(f"{kind}: {code(value)}")
     note = told(words.note(contact))
     return Markup(f"{shown} ({note})") if note else shown
+
+
+_STATES: Final = {
+    Status.ON_TRIAL: "on trial, without a vote yet",
+    Status.INACTIVE: "inactive, not counted in votes",
+    Status.SUSPENDED: "suspended for now",
+}
+"""Seats that are held but do not vote, other than those of people on leave."""
+
+
+def _not_active(words: Sentences) -> Markup:
+    seats = [seat for seat in words.governance.body.seats if seat.status in _STATES]
+    header = ("Name", "GitHub ID", "Company/Organization", "Role", "State", "Since", "Notes")
+    rows = [
+        [
+            words.governance.name_of(seat.person),
+            words.account(seat.person),
+            words.organization(seat.person),
+            _held_role(words, seat),
+            _STATES[seat.status],
+            _since(words, seat),
+            _notes(words, seat),
+        ]
+        for seat in seats
+    ]
+    return table(*without_empty_columns(header, rows)) if rows else Markup("")
+
+
+def _class_name(words: Sentences, seat: Seat) -> str:
+    """The name of the class of a seat, in a team that has classes."""
+    team = words.governance.body.teams.get(seat.role)
+    found = team.classes.get(seat.seat_class or "") if team else None
+    return found.name if found else seat.seat_class or ""
 
 
 def _former(words: Sentences, status: Status) -> Markup:
@@ -230,7 +266,7 @@ def _held_role(words: Sentences, seat: Seat) -> Markup:
     """A role that somebody held, with its part of the body: `Reviewer (docs)`."""
     role = words.governance.roles.get(seat.role)
     scope = words.governance.scope(seat.scope) if seat.scope else None
-    details = ", ".join(filter(None, (scope.name if scope else "", seat.title, seat.seat_class)))
+    details = ", ".join(filter(None, (scope.name if scope else "", seat.title, _class_name(words, seat))))
     return plain(f"{role.name if role else seat.role}{f' ({details})' if details else ''}")
 
 

@@ -11,11 +11,17 @@ from collections.abc import Iterable
 from bylaws.markdown import Markup, plain
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Count as Size
-from bylaws.model.quantities import Limit, Test, Threshold
-from bylaws.model.times import MONTHS, Date, Duration, Recurrence
+from bylaws.model.quantities import Limit, Part, Test, Threshold
+from bylaws.model.times import MONTHS, Date, Duration, Moment, Recurrence
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
+MODALS = {
+    Strength.MUST: "must",
+    Strength.SHOULD: "should",
+    Strength.MAY: "may",
+    Strength.TARGET: "should, if possible,",
+}
 _STRENGTHS = {Strength.MUST: "", Strength.SHOULD: "Should: ", Strength.MAY: "May: ", Strength.TARGET: "Target: "}
 
 
@@ -152,6 +158,12 @@ def recurrence(when: Recurrence) -> str:
     return f"every {rhythm}{f' on {when.weekday}' if when.weekday else ''}"
 
 
+def moment(when: Moment) -> str:
+    """`at least 6 weeks before voting opens`, `after the term ends`."""
+    length = f"{duration(when.length)} " if when.length else ""
+    return f"{length}{'after' if when.after else 'before'} {when.event}"
+
+
 # --- numbers ---------------------------------------------------------------------------------------------------------
 
 
@@ -175,9 +187,16 @@ def of_people(part: Threshold) -> str:
     return threshold(part).removesuffix(" votes").removesuffix(" vote")
 
 
+def part(share: Part) -> str:
+    """`at least 20 %`, `more than 1/2`."""
+    return f"{share.qualifier} {share.written.replace('%', ' %').replace('  ', ' ')}".strip()
+
+
 def size(people: Size, noun: str = "member", plural: str = "") -> str:
     """`2 to 9 members`, `at least 2 members`."""
     many = plural or f"{noun}s"
+    if people.about:
+        return f"{people.written} {many}"
     if people.exact:
         return amount(people.least or 0, noun, many)
     if people.least is None:

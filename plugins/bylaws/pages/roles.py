@@ -1,49 +1,31 @@
-"""The words for roles: what holders do and may do, how somebody becomes one, and how somebody leaves."""
+"""The words for roles: what they are, how long they last, and how somebody becomes one."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bylaws.markdown import Markup, plain
-from bylaws.model.access import Access, Privilege
-from bylaws.model.backing import Sponsors
-from bylaws.model.becoming import Becoming
-from bylaws.model.groups import ANYONE
-from bylaws.model.inactivity import Clock, Effect, Inactivity
+from bylaws.model.becoming import Becoming, Probation
 from bylaws.model.ladder import Inherited, Role
-from bylaws.model.noted import Noted, Strength
-from bylaws.model.procedures import Step
+from bylaws.model.noted import Strength
 from bylaws.model.quantities import Limit, Test
-from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
-from bylaws.model.times import Duration
 from bylaws.pages.phrases import (
+    MODALS,
     amount,
     capital,
-    clause,
     duration,
+    every,
     joined,
-    period,
     raw,
     sentence,
     size,
-    spelled,
-    strength,
     told,
-    within,
 )
-from bylaws.pages.rulings import Rulings
+from bylaws.pages.requirements import Requirements
 
-_ACCESS: Final[Mapping[Access, str]] = {
-    Access.READ: "Read access",
-    Access.TRIAGE: "Triage access",
-    Access.WRITE: "Write access",
-    Access.MAINTAIN: "Maintain access",
-    Access.ADMIN: "Admin access",
-}
 _SCOPES: Final[Mapping[ScopeKind, str]] = {
     ScopeKind.BODY: "the whole project",
     ScopeKind.SUBPROJECT: "a subproject",
@@ -53,22 +35,11 @@ _SCOPES: Final[Mapping[ScopeKind, str]] = {
     ScopeKind.AREA: "an area",
     ScopeKind.SUPPORT: "supporting work",
 }
-_OPEN_CONDITIONS: Final[Mapping[str, str]] = {
-    "text": "A further condition",
-    "held": "An earlier role",
-    "active_for": "Active contribution",
-    "effort": "Time for the project",
-    "sponsors": "Sponsors",
-    "two_factor": "Two-factor authentication on the GitHub account",
-    "any_of": "Further conditions",
-    "all_of": "Further conditions",
-}
-"""How a condition reads of which the body has only settled that there is one."""
 _PLAIN: Final = frozenset({"name", "plural", "description", "size", "id", "_origin"})
 """What a list of roles says in one line; a role with more than this has a section."""
 
 
-class Roles(Rulings):
+class Roles(Requirements):
     """How levels, offices and teams read."""
 
     def has_section(self, role: Role) -> bool:
@@ -118,95 +89,38 @@ class Roles(Rulings):
         record = f"The record of all {self.plural(role)} is {self.document(role.listed_in)}." if role.listed_in else ""
         return told(self.official(role), raw(record), self.github_team(role.github_team))
 
-    def duty(self, duty: Duty) -> Markup:
-        """A responsibility as a list item."""
-        words = plain(duty.text) if duty.text else self._counted(duty.count, duty.of, duty.per, duty.source)
-        return self._item(duty, duty.strength, words)
+    # --- how long it is held ------------------------------------------------------------------------------------------
 
-    def _item(self, node: Noted, how: Strength, words: str) -> Markup:
-        """A phrase of a list; a note behind it makes it a sentence, or stands in brackets before the parts."""
-        phrase, note = raw(f"{strength(how)}{words}"), self.note(node)
-        head, line, parts = phrase.partition(":\n")
-        if note and line:
-            return raw(f"{head} ({clause(note.strip())}){line}{parts}")
-        return raw(f"{sentence(phrase)}{note}") if note else phrase
+    def tenure(self, role: Role) -> Markup:
+        """For how long a role is held, and how often."""
+        limit = role.term_limit
+        each = f"For each {plain(role.per)}, {self.noun(role)} is named." if role.per else ""
+        row = " in a row" if limit and limit.in_a_row else ""
+        often = f"Nobody serves more than {amount(limit.most, 'term')}{row}." if limit and limit.most else ""
+        if limit and limit.most is None:
+            often = "There is no limit on how often somebody may hold it."
+        return told(raw(each), f"A term lasts {duration(role.term)}." if role.term else "", often)
 
-    def _counted(self, count: int | None, of: Sequence[str], per: Duration | None, source: str | None) -> Markup:
-        time = f" in {period(per)}" if per else ""
-        read = f", as counted by {plain(source)}" if source else ""
-        things = joined(map(plain, of or ["contributions"]), "or")
-        if count in (None, 1):
-            return raw(f"{capital(things)}{': at least 1' if count else ''}{time}{read}")
-        return raw(f"At least {count} {things}{time}{read}")
+    def refined(self, role: Role) -> Markup:
+        """Who may add requirements."""
+        if role.refined_by is None:
+            return raw("")
+        who = capital(self.acting(role.refined_by, "may", "may"))
+        return raw(f"{who} add requirements for their own part.{self.about(role.refined_by)}")
 
-    def privilege(self, privilege: Privilege) -> Markup:
-        """A privilege as a list item."""
-        if privilege.text:
-            return self._item(privilege, Strength.MUST, plain(privilege.text))
-        access = _ACCESS[privilege.access] if privilege.access else "Access"
-        on = f" to {plain(privilege.on)}" if privilege.on else " on GitHub"
-        return self._item(privilege, Strength.MUST, f"{access}{on}")
+    # --- joining and leaving ------------------------------------------------------------------------------------------
 
-    def requirement(self, requirement: Requirement) -> Markup:
-        """A requirement as a list item; combinations list their parts below."""
-        return self._item(requirement, requirement.strength, self._condition(requirement))
+    def granted(self, role: Role) -> list[Markup]:
+        """The access that a role gives, each as a phrase: it is given to a new holder, and taken back afterwards."""
+        return [words for words in map(self.access, role.privileges) if words]
 
-    def _condition(self, it: Requirement) -> Markup:
-        if it.text:
-            return plain(it.text)
-        if it.held:
-            held = joined(map(self.noun, it.held), "or")
-            return raw(f"{capital(held)}{f' for {duration(it.held_for)}' if it.held_for else ''}")
-        if it.active_for:
-            return raw(f"Active for {duration(it.active_for)}")
-        if it.effort:
-            return raw(f"Time for the project: {duration(it.effort)}{_each(it.per) if it.per else ''}")
-        if it.sponsors:
-            return capital(self.sponsors(it.sponsors))
-        if it.any_of:
-            return raw(f"At least {spelled(it.at_least)} of these:{self._parts(it.any_of)}")
-        if it.all_of:
-            return raw(f"All of these:{self._parts(it.all_of)}")
-        if it.two_factor is False:
-            return raw("Two-factor authentication is not asked for")
-        kind = next(key for key in it.ONE_OF if key in it.given() or it.is_open(key))
-        return (
-            raw(_OPEN_CONDITIONS[kind])
-            if kind in _OPEN_CONDITIONS
-            else self._counted(it.count, it.of, it.per, it.source)
-        )
+    def joining_steps(self, role: Role) -> list[Markup]:
+        """What is done for a new holder: the access comes by itself, so that no copy of it can be forgotten."""
+        return [*(raw(f"Give {words}.") for words in self.granted(role)), *map(self.step, role.onboarding)]
 
-    def _parts(self, parts: Sequence[Requirement]) -> str:
-        lines = "\n".join(f"- {self.requirement(part)}" for part in parts)
-        return "\n" + "\n".join(f"    {line}" for line in lines.split("\n"))
-
-    def sponsors(self, sponsors: Sponsors) -> Markup:
-        """`sponsored by two approvers`."""
-        others = sponsors.from_other_organizations
-        apart = f", at least {spelled(others)} of them from another organization" if others else ""
-        who = self.several(spelled(sponsors.count), sponsors.role)
-        remarks = told(self.about(sponsors.role), self.note(sponsors))
-        words = raw(f"sponsored by {who}{apart}")
-        return raw(f"{sentence(words)} {remarks}") if remarks else words
-
-    def step(self, step: Step) -> Markup:
-        """A step as a sentence or two."""
-        return raw(
-            told(
-                raw(f"{strength(step.strength)}{sentence(step.action)}"),
-                raw(f"{self._actor(step)}{self.about(step.actor)}") if step.actor else "",
-                raw(f"Where: {self.channels(step.where)}.") if step.where else "",
-                f"Time: {within(step.within)}." if step.within else "",
-                self.see(step.links),
-            )
-            + self.note(step)
-        )
-
-    def _actor(self, step: Step) -> Markup:
-        group = step.actor
-        if group and self.is_one(group) and group.role != ANYONE:
-            return raw(f"{capital(self.group(group))} does this.")
-        return raw(f"{capital(self.anyone_of(group))} does this.")
+    def leaving_steps(self, role: Role) -> list[Markup]:
+        """What is done when a holder has left."""
+        return [*(raw(f"Take back {words}.") for words in self.granted(role)), *map(self.step, role.offboarding)]
 
     # --- how somebody becomes one -------------------------------------------------------------------------------------
 
@@ -218,11 +132,21 @@ class Roles(Rulings):
     def _path(self, role: Role, becoming: Becoming) -> Iterator[Markup]:
         yield self._nomination(becoming)
         for sponsors in becoming.sponsors:
-            yield sentence(raw(f"{capital(self.noun(role))} is {self.sponsors(sponsors)}"))
+            how = {Strength.MUST: "is"}.get(sponsors.strength, f"{MODALS[sponsors.strength]} be")
+            yield sentence(raw(f"{capital(self.noun(role))} {how} {self.sponsors(sponsors)}"))
         yield from map(self.step, becoming.steps)
         if becoming.consent:
             yield sentence(becoming.consent)
+        if becoming.probation and becoming.probation.before:
+            yield self._trial(becoming.probation)
         yield from map(self.approval, becoming.approvals)
+        if becoming.on_request:
+            yield raw(f"Whoever is eligible becomes {self.noun(role)} by asking; nobody has to agree.")
+        if becoming.invited_by:
+            inviter = capital(self.anyone_of(becoming.invited_by))
+            yield raw(
+                f"{inviter} can make somebody {self.noun(role)}, without a vote.{self.about(becoming.invited_by)}"
+            )
         if becoming.appointed_by:
             who = self.does(becoming.appointed_by, "appoint")
             yield raw(f"{who} the candidate.{self.about(becoming.appointed_by)}")
@@ -233,10 +157,37 @@ class Roles(Rulings):
             self._window(becoming),
             self.terms(becoming, with_window=False),
         )
-        if becoming.veto:
-            yield self.veto(becoming.veto)
-        if becoming.probation:
-            yield raw(f"A time of trial of {duration(becoming.probation.length)} follows.")
+        if becoming.probation and not becoming.probation.before:
+            yield self._trial(becoming.probation)
+
+    def _trial(self, trial: Probation) -> Markup:
+        """A time of trial, before the decision or behind it."""
+        verb = {Strength.MUST: "there is"}.get(trial.strength, f"there {MODALS[trial.strength]} be")
+        when = "Before the decision" if trial.before else "Afterwards"
+        guide = (
+            f" {capital(self.anyone_of(trial.guided_by))} helps.{self.about(trial.guided_by)}"
+            if trial.guided_by
+            else ""
+        )
+        return raw(f"{when}, {verb} a time of trial of {duration(trial.length)}.{guide}{self.note(trial)}")
+
+    def automatic(self, role: Role) -> Markup:
+        """What makes somebody a holder of a role that nobody grants."""
+        rule = role.becoming.automatic if role.becoming else None
+        if rule is None:
+            return raw("")
+        if rule.text:
+            return raw(f"{sentence(rule.text)}{self.note(rule)}")
+        if rule.held:
+            others = joined(map(self.one_of_role, rule.held), "or")
+            return raw(f"{capital(others)} is {self.noun(role)} too.{self.note(rule)}")
+        count = self.counted(rule)
+        ends = " The role ends by itself when that is no longer true." if rule.per else ""
+        return raw(f"Everybody with {count[:1].lower()}{count[1:]} is {self.noun(role)}.{ends}{self.note(rule)}")
+
+    def one_of_role(self, role: str) -> Markup:
+        """`every maintainer`."""
+        return raw(f"every {self.singular(role)}")
 
     def _window(self, becoming: Becoming) -> str:
         """How long people have, unless the decision says it already: the rule's own time, else that of its kind."""
@@ -277,6 +228,9 @@ class Roles(Rulings):
             neutral if becoming.neutral else "",
             self._spread(becoming.spread) if becoming.spread else "",
             "There is no formal process for this yet." if becoming.informal else "",
+            f"Those who decide look for candidates themselves {every(becoming.reviewed_every)}."
+            if becoming.reviewed_every
+            else "",
             self.note(becoming),
         )
 
@@ -284,79 +238,8 @@ class Roles(Rulings):
         held = f"{most.written} of the seats" if most.count is None else amount(most.count, "seat")
         return f"Nominations should be avoided from an organization that already holds {held}."
 
-    # --- how somebody leaves ------------------------------------------------------------------------------------------
-
-    def clock(self, clock: Clock) -> Markup:
-        """`no contributions for longer than 12 months`."""
-        length = clock.longer_than
-        longer = "" if length and length.qualifier else "longer than "
-        time = f" for {longer}{duration(length)}" if length else ""
-        return raw(f"no {plain(re.sub('^an? ', '', clock.without))}{time}")
-
-    def clock_item(self, clock: Clock) -> Markup:
-        """The same as a list item."""
-        words, note = capital(self.clock(clock)), self.note(clock)
-        return raw(f"{words}.{note}") if note else words
-
-    def effect(self, effect: Effect) -> Markup:
-        """What follows inactivity, as a sentence."""
-        return raw(f"{sentence(effect.text or '')}{self.note(effect)}")
-
-    def more_time(self, rule: Inactivity) -> Markup:
-        """Who can grant more time to somebody who is inactive."""
-        extension = rule.extended_by
-        if extension is None:
-            return raw("")
-        words = raw(f"{capital(self.rule(extension))} can grant more time.{self.about(extension.by)}")
-        return raw(f"{told(words, self.discussed(extension), self.terms(extension))}{self.note(extension)}")
-
-    def inactivity(self, rule: Inactivity) -> Markup:
-        """A role's own rule on inactivity, as running text."""
-        clocks = joined((self.clock(clock) for clock in rule.clocks), "and" if rule.needs == "all" else "or")
-        return told(
-            sentence(clocks) if clocks else "",
-            *map(self.note, rule.clocks),
-            *map(self.effect, rule.effects),
-            self.more_time(rule),
-            self.note(rule),
-        )
-
-    def removal(self, role: Role) -> Markup:
-        """Who decides that somebody loses a role, and how: behind `To remove a maintainer, `."""
-        rule = self.governance.removal(role)
-        if rule is None:
-            return raw("")
-        counted = self.governance.kind(rule) is not None or rule.is_open("by")
-        decided = (
-            f"it {self.needs(rule, without_subject=True)}"
-            if counted
-            else self.acting(rule.by or self.governance.electorate(rule), "decide")
-        )
-        return raw(f"{decided}.{self.about(rule.by)}")
-
-    def own_removal(self, role: Role) -> Markup:
-        """What the role's own rule on removal says besides who decides."""
-        own = role.removal
-        if own is None:
-            return raw("")
-        steps = told(*map(self.step, own.steps))
-        return raw(
-            told(
-                raw(f"Possible reasons: {joined(own.grounds, 'or')}.") if own.grounds else "",
-                raw(f"Before that: {steps}") if steps else "",
-                self.discussed(own),
-                self.terms(own),
-            )
-            + self.note(own)
-        )
-
     # --- limits -------------------------------------------------------------------------------------------------------
 
     def seats_of(self, role: Role) -> Markup:
         """`the maintainer seats`, `the seats of the Steering Committee`."""
         return plain(f"the seats of the {role.name}" if isinstance(role, Team) else f"the {role.singular} seats")
-
-
-def _each(length: Duration) -> str:
-    """` a month`, ` in 3 months`: behind an amount of time."""
-    return f" {period(length)}" if length.most == 1 else f" in {duration(length)}"

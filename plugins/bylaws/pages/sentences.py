@@ -15,32 +15,30 @@ from bylaws.markdown import Markup, link, plain, table, without_empty_columns
 from bylaws.model.channels import Channel
 from bylaws.model.charter import Deliverable
 from bylaws.model.conduct import CodeOfConduct, Route
+from bylaws.model.decisions import Editorial
 from bylaws.model.groups import ANYONE, FOUNDATION, Group
 from bylaws.model.ladder import Role
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.project import Credit, Point
-from bylaws.model.scopes import Maturity, Scope
-from bylaws.model.seating import SeatClass
+from bylaws.model.scopes import Maturity, Scope, Tier
 from bylaws.model.security import Security
-from bylaws.model.teams import Team
-from bylaws.pages.ballots import Ballots
 from bylaws.pages.left_open import left_open, verdict
 from bylaws.pages.phrases import (
     article,
-    at_least_every,
     capital,
     date,
     duration,
     every,
     joined,
+    mid,
     on,
     raw,
     recurrence,
     sentence,
-    size,
     spelled,
     told,
 )
+from bylaws.pages.seating import Seating
 from bylaws.pages.words import EXCLUDED
 
 _LICENSES: Final = {
@@ -50,12 +48,6 @@ _LICENSES: Final = {
     "BSD-3-Clause": ("BSD 3-Clause License", "https://opensource.org/license/bsd-3-clause"),
     "MPL-2.0": ("Mozilla Public License 2.0", "https://www.mozilla.org/MPL/2.0/"),
 }
-_FILLED: Final = {
-    "election": "filled by election",
-    "appointment": "filled by appointment",
-    "ex-officio": "held because of another office",
-    "subproject": "one for each subproject, which chooses its holder",
-}
 _STATES: Final = {
     Maturity.EXPERIMENTAL: "on trial",
     Maturity.ACTIVE: "active",
@@ -64,7 +56,7 @@ _STATES: Final = {
 }
 
 
-class Sentences(Ballots):
+class Sentences(Seating):
     """Everything that a template may say."""
 
     # --- the body -----------------------------------------------------------------------------------------------------
@@ -161,50 +153,6 @@ class Sentences(Ballots):
         text = sentence(point.text) if point.title or point.links or point.note else plain(point.text)
         return raw(f"{title}{text}{self.see(point.links)}{self.note(point)}")
 
-    # --- teams --------------------------------------------------------------------------------------------------------
-
-    def membership(self, team: Team) -> Markup:
-        """Who is on a team, how many, and who says so: one sentence a line."""
-        holders = self.governance.holders(team.id)
-        lines: list[str] = []
-        if team.members:
-            lines.append(f"Its members are {self.group(team.members)}.{self.about(team.members)}")
-        if team.may_be_everyone:
-            themselves = f"{self.group(team.may_be_everyone)} themselves"
-            lines.append(f"It may consist of {themselves}.{self.about(team.may_be_everyone)}")
-        if team.size:
-            lines.append(f"{'If others are appointed, it' if team.may_be_everyone else 'It'} has {size(team.size)}.")
-        if holders and not team.members and len(holders) < 10:
-            one = len(holders) == 1
-            lines.append(f"Today its {'only member is' if one else 'members are'} {self.people(holders)}.")
-        elif holders and not team.members:
-            lines.append(f"Today it has {len(holders)} members.")
-        return raw("\n".join(lines))
-
-    def review(self, team: Team) -> Markup:
-        """How often the membership of a team is reviewed, and when it last was."""
-        last = f"the last review was {on(team.reviewed)}" if team.reviewed else ""
-        if team.review_every is None:
-            return raw(f"{capital(last)}." if last else "")
-        return raw(f"Its membership is reviewed {at_least_every(team.review_every)}{f'; {last}' if last else ''}.")
-
-    def cohorts(self, team: Team) -> Markup:
-        """`Terms overlap: 3 and 2 seats are filled in turn.`"""
-        return raw(f"Terms overlap: {joined(map(str, team.cohorts))} seats are filled in turn." if team.cohorts else "")
-
-    def seat_class(self, seats: SeatClass) -> Markup:
-        """A kind of seat as a list item."""
-        facts = [
-            size(seats.size, "seat") if seats.size else "",
-            _FILLED[seats.filled_by] if seats.filled_by else "",
-            f"open to {self.group(seats.eligible)}" if seats.eligible else "",
-            f"for {duration(seats.term)}" if seats.term else "",
-            "" if seats.required else "may stay empty",
-        ]
-        told_facts = ", ".join(filter(None, facts))
-        head = f"**{plain(seats.name)}**{f': {told_facts}' if told_facts else ''}."
-        return raw(f"{head}{self.about(seats.eligible)}{self.note(seats)}")
-
     # --- parts of the body --------------------------------------------------------------------------------------------
 
     def scope_facts(self, scope: Scope, *, with_state: bool = True) -> Markup:
@@ -216,11 +164,14 @@ class Sentences(Ballots):
             for words, target in (("governance", scope.governance), ("contributing guide", scope.contributing))
             if target
         ]
+        tiers = self.body.subprojects.tiers if self.body.subprojects else {}
+        tier = tiers.get(scope.tier or "")
         state = self.scope_state(scope) if with_state and (scope.since or scope.status is not Maturity.ACTIVE) else ""
         return told(
             sentence(scope.description) if scope.description else "",
             sentence(scope.alignment) if scope.alignment else "",
             f"State: {state}." if state else "",
+            raw(f"Class: {plain(tier.name)}.") if tier else "",
             raw(f"Code: {joined(map(self._site, scope.repositories))}.") if scope.repositories else "",
             self.github_team(scope.github_team),
             raw(f"Its own pages: {joined(pages)}.") if pages else "",
@@ -230,6 +181,25 @@ class Sentences(Ballots):
             raw(f"Meetings: {self.channels(scope.meetings, 'and')}.") if scope.meetings else "",
             raw(f"Channels: {self.channels(scope.channels, 'and')}.") if scope.channels else "",
             self.note(scope),
+        )
+
+    def tier(self, tier: Tier) -> Markup:
+        """A class of subprojects, with those that are in it."""
+        inside = [scope.name for scope in self.body.scopes.values() if scope.tier == tier.id]
+        votes = {True: "They have a vote in the whole.", False: "They have no vote in the whole."}
+        joining = tier.promotion
+        return raw(
+            told(
+                raw(f"**{plain(tier.name)}:**"),
+                sentence(tier.description) if tier.description else "",
+                raw(f"Today: {joined(inside)}.") if inside else "",
+                sentence(tier.marking) if tier.marking else "",
+                votes[tier.votes] if tier.votes is not None else "",
+                raw(f"What they do: {joined(map(mid, tier.duties))}.") if tier.duties else "",
+                raw(f"A subproject comes into this class like this: {self.everything_of(joining)}") if joining else "",
+                f"Their state is reviewed {every(tier.review_every)}." if tier.review_every else "",
+            )
+            + self.note(tier)
         )
 
     def scope_state(self, scope: Scope) -> str:
@@ -269,11 +239,25 @@ class Sentences(Ballots):
             self.decides(it),
             self.terms(it),
             f"Each part of {self.called} decides this for itself." if it.at_scope_level else "",
+            "Nobody else may decide this." if it.reserved else "",
             sentence(it.delegation) if it.delegation else "",
             self.note(it),
         )
         steps = "\n".join(f"{number}. {self.step(step)}" for number, step in enumerate(it.steps, start=1))
         return raw("\n\n".join((before, steps, after)) if steps else told(before, after))
+
+    def editorial(self, rule: Editorial) -> Markup:
+        """How changes of the rules are decided that do not alter the meaning."""
+        kind = self.governance.voting.kinds.get(rule.vote)
+        if kind is None:
+            return raw("")
+        means = f" Such changes are {joined(rule.means)}." if rule.means else ""
+        challenge = ""
+        if rule.challenged_by:
+            who = capital(self.anyone_of(rule.challenged_by))
+            challenge = f" {who} can demand that it is treated like every other change.{self.about(rule.challenged_by)}"
+        words = f"Changes that do not alter the meaning are decided by {self.kind(kind)}."
+        return raw(f"{words}{means}{challenge}{self.note(rule)}")
 
     def _scope_names(self, scopes: Sequence[str]) -> list[str]:
         found = (self.governance.scope(name) for name in scopes)
@@ -298,6 +282,20 @@ class Sentences(Ballots):
         if meeting.first:
             return f"One of its dates is {date(meeting.first)}."
         return "The notes say the next date." if meeting.notes else ""
+
+    def running(self, meeting: Meeting) -> Markup:
+        """Who leads a meeting, who writes the minutes, and how long before it is announced."""
+        chair, writer = meeting.chaired_by, meeting.minutes_by
+        if chair and chair == writer:
+            one = raw(f"{self.does(chair, 'lead it and write', 'leads it and writes')} the minutes.{self.about(chair)}")
+            lines = [one]
+        else:
+            lines = [
+                raw(f"{self.does(chair, 'lead', 'leads')} it.{self.about(chair)}") if chair else raw(""),
+                raw(f"{self.does(writer, 'write', 'writes')} the minutes.{self.about(writer)}") if writer else raw(""),
+            ]
+        notice = f"It is announced {duration(meeting.notice)} before." if meeting.notice else ""
+        return told(*lines, notice)
 
     def attendance(self, meeting: Meeting) -> Markup:
         """Who is expected to come."""

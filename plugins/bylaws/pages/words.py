@@ -14,9 +14,11 @@ from bylaws.model.channels import Channel
 from bylaws.model.groups import (
     ANYONE,
     CONCERNED,
+    EACH_CONCERNED,
     FOUNDATION,
     WHERE_RAISED,
     WHOLE_BODY,
+    Counted,
     ElectorateDate,
     Excluded,
     Group,
@@ -28,7 +30,7 @@ from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
 from bylaws.model.times import WEEKDAYS
 from bylaws.pages.left_open import left_open
-from bylaws.pages.phrases import article, capital, joined, raw, safe, sentence, told
+from bylaws.pages.phrases import article, capital, joined, period, raw, safe, sentence, told
 from bylaws.shape import TARGET_PATTERN, Node
 
 EXCLUDED: Final[Mapping[Excluded, str]] = {
@@ -117,7 +119,8 @@ class Words:
             return True
         if group.any_of or group.all_of:
             return len(group.any_of) == 1 and self.is_one(group.any_of[0])
-        return group.role in (ANYONE, FOUNDATION) or group.role in self.body.teams
+        by_contribution = bool(group.contributors and not group.role)
+        return by_contribution or group.role in (ANYONE, FOUNDATION) or group.role in self.body.teams
 
     def is_governing(self, group: Group) -> bool:
         """Whether a group is just the holders of the role that governs."""
@@ -132,7 +135,8 @@ class Words:
         if group is None:
             return raw("the community")
         out = f", except {joined((EXCLUDED[kind] for kind in group.excluding), 'or')}" if group.excluding else ""
-        return raw(f"{self._group(group)}{out}{_COUNTED[group.as_of]}")
+        without = f" without {self.group(group.but_not)}" if group.but_not else ""
+        return raw(f"{self._group(group)}{without}{out}{_COUNTED[group.as_of]}")
 
     def _group(self, group: Group) -> Markup:
         if group.any_of:
@@ -146,7 +150,7 @@ class Words:
         if group.role == FOUNDATION:
             return raw(self.foundation)
         if not group.role:
-            return raw(f"a group{self._where(group)}")
+            return raw(f"everybody{self._with(group)}" if group.contributors else f"a group{self._where(group)}")
         if team := self.body.teams.get(group.role or ""):
             return plain(f"the {team.name}")
         return raw(f"the {self.bare(group)}")
@@ -163,12 +167,14 @@ class Words:
 
     def bare(self, group: Group) -> Markup:
         """`maintainers of the documentation`."""
-        return raw(f"{self.plural(group.role or '')}{self._where(group)}")
+        return raw(f"{self.plural(group.role or '')}{self._where(group)}{self._with(group)}")
 
     def all_of(self, group: Group) -> Markup:
         """`all maintainers`, `all reviewers, committers and maintainers`."""
         if group.role == ANYONE:
             return raw("everybody")
+        if group.contributors and not group.role:
+            return self.group(group)
         if group.any_of:
             return raw(f"all {joined(self.bare(part) if part.role else self.group(part) for part in group.any_of)}")
         return raw(f"all {self.bare(group)}") if group.role else self.group(group)
@@ -181,10 +187,28 @@ class Words:
             return ""
         if group.scope == CONCERNED:
             return " of the part concerned"
+        if group.scope == EACH_CONCERNED:
+            return " of each part concerned"
         if group.scope == WHERE_RAISED:
             return " of the project in which it was raised"
         scope = self.governance.scope(group.scope)
         return f" of {plain(scope.name if scope else group.scope)}"
+
+    def _with(self, group: Group) -> str:
+        """` with at least 20 contributions in a year`."""
+        if group.contributors is None:
+            return ""
+        count = self.counted(group.contributors)
+        return f" with {count[:1].lower()}{count[1:]}{self.note(group.contributors)}"
+
+    def counted(self, it: Counted) -> Markup:
+        """`At least 5 merged pull requests or reviews in 6 months, as counted by DevStats`."""
+        time = f" in {period(it.per)}" if it.per else ""
+        read = f", as counted by {self.document(it.source)}" if it.source else ""
+        things = joined(map(plain, it.of or ["contributions"]), "or")
+        if it.count in (None, 1):
+            return raw(f"{capital(things)}{': at least 1' if it.count else ''}{time}{read}")
+        return raw(f"At least {it.count} {things}{time}{read}")
 
     def anyone_of(self, group: Group | None) -> Markup:
         """One of a group, whoever it is: `any maintainer`, `a reviewer or a maintainer`, `anybody`."""
@@ -195,6 +219,8 @@ class Words:
             words = raw(f"{parts}{self._where(group)}")
         elif group.all_of or group.role == FOUNDATION:
             words = raw(f"one of {self._group(group)}") if group.all_of else self._group(group)
+        elif group.contributors and not group.role:
+            words = raw(f"anybody{self._with(group)}")
         else:
             words = raw(f"any {self.one(group)}")
         out = (
@@ -202,16 +228,17 @@ class Words:
             if group and group.excluding
             else ""
         )
-        return raw(f"{words}{out}")
+        without = f" who is not among {self.group(group.but_not)}" if group and group.but_not else ""
+        return raw(f"{words}{without}{out}")
 
     def _one_of(self, group: Group) -> Markup:
-        if group.any_of or group.all_of or group.role in (ANYONE, FOUNDATION):
+        if group.any_of or group.all_of or group.role in (ANYONE, FOUNDATION, None):
             return self.anyone_of(group)
-        return raw(f"{self.noun(group.role or '')}{self._where(group)}")
+        return raw(f"{self.noun(group.role or '')}{self._where(group)}{self._with(group)}")
 
     def one(self, group: Group) -> Markup:
         """`maintainer of the documentation`."""
-        return raw(f"{self.singular(group.role or '')}{self._where(group)}")
+        return raw(f"{self.singular(group.role or '')}{self._where(group)}{self._with(group)}")
 
     def several(self, number: str, group: Group) -> Markup:
         """`two maintainers`, `two of the reviewers and the maintainers`."""
@@ -329,3 +356,5 @@ def _with_parts(group: Group) -> Iterator[Group]:
     yield group
     for part in (*group.any_of, *group.all_of):
         yield from _with_parts(part)
+    if group.but_not:
+        yield from _with_parts(group.but_not)
