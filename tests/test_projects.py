@@ -1,6 +1,6 @@
-"""Three fictional bodies: their whole pages, and that nothing of what a body states is lost on the way to them.
+"""Four fictional bodies: their whole pages, and that nothing of what a body states is lost on the way to them.
 
-`projects/full` gives every key of the data at least once, together with `projects/group`, which has a charter.
+`projects/full`, `projects/wide` and `projects/group`, which has a charter, give every key of the data at least once.
 `projects/minimal` is what `bylaws init` writes.
 """
 
@@ -21,6 +21,7 @@ from bylaws.model.body import Body
 from bylaws.pages import all_pages
 from bylaws.pages.compose import Composer
 from bylaws.pages.left_open import what
+from bylaws.schema import declared_by
 from bylaws.shape import Choice, Field, Kind, Listed, Node, NodeKind
 from bylaws.shape.nodes import Register
 from bylaws.source import Plain
@@ -85,8 +86,8 @@ DATA_ONLY = {
     "Contact.visibility": "`public` is the default, and `private` ones are not printed",
     "Channel.public": "`true` is the default",
     "Meeting.public": "`true` is the default",
-    "Experimental.votes": "`false` is the default",
     "Inactivity.needs": "`any` is the default",
+    "Leave.counted": "`false` is the default",
 }
 """Keys that may have no effect on any page where they stand, and why that is right."""
 
@@ -172,7 +173,8 @@ def keys(project: str, node: type[Node], value: Any, way: Way = ()) -> Iterator[
             yield from keys(project, inner, it, (*way, *inner_way))
 
 
-GIVEN = [given for project in ("full", "group") for given in keys(project, Body, data(project))]
+BODIES = ("full", "wide", "group")
+GIVEN = [given for project in BODIES for given in keys(project, Body, data(project))]
 
 
 def once(given: Iterable[Given]) -> list[Given]:
@@ -223,13 +225,42 @@ def without(given: Given) -> Body:
 
 
 def test_every_key_of_the_model_is_given() -> None:
-    given = {(it.node, it.key) for it in GIVEN}
+    given = {(declared_by(it.node, it.key), it.key) for it in GIVEN}
     reachable = [Body]
     for node in reachable:
         inner = {found: None for field in node.FIELDS.values() if (found := node_of(field.kind))}
         reachable += [found for found in inner if found not in reachable]
-    missing = [f"{node.__name__}.{key}" for node in reachable for key in node.FIELDS if (node, key) not in given]
-    assert missing == []
+    declared = {(declared_by(node, key), key): None for node in reachable for key in node.FIELDS}
+    assert [f"{node.__name__}.{key}" for node, key in declared if (node, key) not in given] == []
+    assert [node.__name__ for node in reachable if node not in {it.node for it in GIVEN}] == []
+
+
+def inherited() -> list[list[Given]]:
+    """For each key that a class inherits and the data does not give there, the places where it could stand."""
+    given = {(it.node, it.key) for it in GIVEN}
+    places: dict[str, dict[Way, Given]] = {}
+    for it in GIVEN:
+        for name, field in it.node.FIELDS.items():
+            if (it.node, name) not in given and name not in it.node.ONE_OF:
+                way = (*it.way, field.key) if it.short else (*it.way[:-1], field.key)
+                found = it._replace(way=way, key=name)
+                places.setdefault(str(found), {}).setdefault(way, found)
+    return [list(found.values()) for found in places.values()]
+
+
+@pytest.mark.parametrize("places", inherited(), ids=lambda places: str(places[0]))
+def test_every_inherited_key_has_an_effect_where_it_can_stand(places: list[Given]) -> None:
+    assert any(has_effect(given.project, with_example(given)) for given in places) or str(places[0]) in DATA_ONLY
+
+
+def with_example(given: Given) -> Body:
+    """The project with a key more, which has the value of its example."""
+    copy = deepcopy(data(given.project))
+    *way, name, key = given.way
+    holder = at(copy, tuple(way))
+    value = {given.node.ONE_LINE: holder[name]} if given.short else holder[name]
+    holder[name] = {**value, key: as_read(given.field.example)}
+    return body_of(yaml_of(copy))
 
 
 @parametrized(once(given for given in GIVEN if given.optional))
@@ -318,7 +349,7 @@ def noted(project: str) -> dict[Way, type[Node]]:
     return {it.way if it.short else it.way[:-1]: it.node for it in nodes}
 
 
-@pytest.mark.parametrize("project", ["full", "group"])
+@pytest.mark.parametrize("project", BODIES)
 def test_every_note_is_printed(project: str) -> None:
     copy = deepcopy(data(project))
     marks = {}
@@ -350,12 +381,18 @@ NOT_ASKED = {
     "Charter": {"projects_note"},
     "Parent": {"url"},
     "Foundation": {"name", "history"},
-    "Duty": {"of", "source", "strength"},
-    "Requirement": {"of", "at_least", "strength"},
+    "Duty": {"of"},
+    "Requirement": {"of", "at_least"},
     "Privilege": {"on"},
-    "Step": {"strength", "links"},
-    "Cap": {"strength"},
+    "Step": {"links"},
     "Group": {"any_of", "all_of", "excluding", "as_of"},
+    "Counted": {"of"},
+    "Automatic": {"of"},
+    "Stage": {"on"},
+    "Variant": {"when", "until"},
+    "Quota": {"of"},
+    "Condition": {"of"},
+    "OrganizationVotes": {"cast_by"},
     "VoteKind": {"name", "reference"},
     "Route": {"about", "role", "designated_from"},
     "Deliverable": {"title", "links"},
@@ -364,7 +401,7 @@ NOT_ASKED = {
 
 NEVER_ASKED = {
     "Documents", "Page", "Section", "Organization", "Person", "Affiliation", "Contact", "Seat", "Credit", "Includes",
-    "LevelChange", "Point", "RelatedProject", "RelatedProjects",
+    "LevelChange", "Point", "RelatedProject", "RelatedProjects", "Definition",
 }  # fmt: skip
 """Classes that hold no rules, but names, words and links."""
 
@@ -382,7 +419,7 @@ def open_keys() -> list[Given]:
 
 def is_asked(given: Given) -> bool:
     name = given.node.__name__
-    return name not in NEVER_ASKED and given.key not in NOT_ASKED.get(name, ())
+    return not (name in NEVER_ASKED or given.key in ("strength", "variants") or given.key in NOT_ASKED.get(name, ()))
 
 
 def test_every_key_is_asked_for_or_not() -> None:

@@ -185,6 +185,13 @@ KINDS_OF_REFERENCE = {
     "vote kind": ("amendments: {vote: xyz}", "1:20", "vote kind", "voting.kinds"),
     "meeting": ("scopes: {a: {name: A, meetings: [xyz]}}", "1:34", "meeting", "meetings"),
     "election": ("teams: {a: {name: A, election: xyz}}", "1:32", "election", "elections"),
+    "seat class": (
+        "teams: {a: {name: A, cap: {limit: 1 per organization, classes: xyz}}}",
+        "1:62",
+        "seat class",
+        "classes",
+    ),
+    "tier": ("scopes: {a: {name: A, tier: xyz}}", "1:29", "tier", "subprojects.tiers"),
 }
 
 

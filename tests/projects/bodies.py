@@ -19,7 +19,7 @@ from bylaws.source import Plain, read_text
 PROJECTS = Path(__file__).parent
 ROOT = PROJECTS.parent.parent
 REAL = ("kmesh", "wasmcloud", "wasmedge", "wg-wasm")
-MADE = ("full", "group", "minimal")
+MADE = ("full", "group", "minimal", "wide")
 
 
 def yaml_of(value: Any) -> str:

@@ -45,7 +45,7 @@ class Veto(Noted):
 
     ONE_LINE: ClassVar[str] = "by"
 
-    by: Group = required(Group, "owner")
+    by: Group = required(Group, "maintainer")
     """Who."""
 
     vote: str | None = optional(ref("vote kind"), "two-thirds")

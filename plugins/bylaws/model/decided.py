@@ -127,7 +127,7 @@ class Ruled(Binding):
     then: tuple[Stage, ...] = one_or_several(Stage, "simple-majority")
     """What follows, stage by stage."""
 
-    veto: Veto | None = optional(Veto, "owner")
+    veto: Veto | None = optional(Veto, "maintainer")
     """Who can stop it."""
 
     takes_effect: Moment | None = optional(Moment, "after the term ends")

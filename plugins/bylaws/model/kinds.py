@@ -129,7 +129,10 @@ class Quorum(Written):
 
     _OF: ClassVar[str] = "seats|active|present"
     NAME: ClassVar[str] = "a quorum"
-    PATTERN: ClassVar[str] = Threshold.PATTERN.replace("^(?:", "^(?:none|", 1).replace(")$", f")(?: of (?:{_OF}))?$")
+    PATTERN: ClassVar[str] = (
+        rf"^(?:none|(?:more than|at least) (?:{SHARE}(?: of (?:seats|active|present))?|[0-9]+ votes?)"
+        r"|unanimous|no objection|consensus|most votes)$"
+    )
     GRAMMAR: ClassVar[str] = (
         "`none`, or a threshold such as `more than 1/2` or `at least 3 votes`. `of seats`, `of active` or `of present` "
         "may stand behind a share; without it, it is a share of everybody who may vote."
@@ -188,7 +191,7 @@ class OrganizationVotes(Noted):
 
     ONE_LINE: ClassVar[str] = "limit"
 
-    limit: VoteLimit = required(VoteLimit, "at most 2 votes")
+    limit: VoteLimit = required(VoteLimit, "1 vote")
     """The limit. A share is a share of everybody who may vote."""
 
     cast_by: CastBy = optional(CastBy, "majority", default=CastBy.FIRST)

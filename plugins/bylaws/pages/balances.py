@@ -10,7 +10,7 @@ from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.pages.leaving import Leaving
-from bylaws.pages.phrases import amount, joined, limit, raw, told
+from bylaws.pages.phrases import amount, event, joined, limit, raw, sentence, told
 
 
 class Balances(Leaving):
@@ -64,7 +64,7 @@ class Balances(Leaving):
         return raw(f"{lead} {words}.{self._begins(cap)}{self.note(cap)}")
 
     def _begins(self, cap: Cap) -> Markup:
-        return raw(f" This holds from then on when {plain(cap.from_)}." if cap.from_ else "")
+        return raw(f" This begins to hold when this is so: {sentence(event(cap.from_))}" if cap.from_ else "")
 
     def _counted_seats(self, cap: Cap, role: Role) -> tuple[str, ...]:
         """The people whose seats a limit counts: all, or those of some classes."""

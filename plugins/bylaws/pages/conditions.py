@@ -6,7 +6,7 @@ from bylaws.markdown import Markup, plain
 from bylaws.model.conditions import Condition
 from bylaws.model.groups import Group
 from bylaws.model.quantities import Count
-from bylaws.pages.phrases import joined, raw, size
+from bylaws.pages.phrases import clause, event, joined, raw, size, told
 from bylaws.pages.procedures import Procedures
 
 
@@ -15,7 +15,7 @@ class Conditions(Procedures):
 
     def case(self, when: Condition | None, until: str | None) -> Markup:
         """`when there are at most 6 maintainers (today: 5), until 2027`."""
-        parts = (self.condition(when), raw(f"until {plain(until)}") if until else raw(""))
+        parts = (self.condition(when), raw(f"until {event(until)}") if until else raw(""))
         return raw(", ".join(filter(None, parts)))
 
     def condition(self, condition: Condition | None) -> Markup:
@@ -28,8 +28,8 @@ class Conditions(Procedures):
             words = raw(f"in {joined(self._scope(name) for name in condition.scopes)}")
         else:
             words = self._number(condition, condition.of or self.governance.electorate() or Group())
-        note = self.note(condition).strip()
-        return raw(f"{words} ({note})" if note else words)
+        note = told(self.note(condition), self.about(condition.of))
+        return raw(f"{words} ({clause(note)})" if note else words)
 
     def _scope(self, name: str) -> Markup:
         scope = self.governance.scope(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
@@ -37,7 +38,6 @@ from bylaws.pages.phrases import (
     joined,
     of_people,
     raw,
-    strength,
     threshold,
     told,
 )
@@ -106,6 +106,13 @@ _CAST_BY: Final[Mapping[CastBy, str]] = {
     CastBy.MAJORITY: "they go the way of the majority of its people, and count as abstentions without one",
     CastBy.IN_PROPORTION: "they are split in the proportion in which its people vote",
 }
+_STRENGTHS: Final[Mapping[Strength, str]] = {
+    Strength.SHOULD: "This way should be taken, but need not be.",
+    Strength.MAY: "This way may be taken.",
+    Strength.TARGET: "This way is an aim: it is not always taken yet.",
+}
+_PART: Final = re.compile(r" (?:half|thirds|quarters|fifths)$")
+"""A name that is a share alone, such as `two thirds`."""
 _SHORT: Final = 90
 """How many characters the table takes as a note; what is longer stands below it."""
 _DEPENDS: Final = frozenset({Excluded.ACCUSED, Excluded.AUTHOR, Excluded.INVOLVED, Excluded.SAME_ORGANIZATION})
@@ -119,7 +126,8 @@ class Kinds(Conditions):
 
     def kind(self, kind: VoteKind) -> Markup:
         """`two-thirds majority`."""
-        return plain(kind.name or kind.id.replace("-", " "))
+        name = kind.id.replace("-", " ")
+        return plain(kind.name or (f"{name} majority" if _PART.search(f" {name}") else name))
 
     def kind_linked(self, kind: VoteKind) -> Markup:
         """The name of a kind of vote, linked to a page that explains it where there is one."""
@@ -256,7 +264,7 @@ class Kinds(Conditions):
 
     def _kind_notes(self, kind: VoteKind) -> Iterator[str]:
         if kind.strength is not Strength.MUST:
-            yield f"{strength(kind.strength)}decide like this."
+            yield _STRENGTHS[kind.strength]
         if kind.floor:
             yield f"The winner must have {threshold(kind.floor)} of {self.base(kind, self._electorate_of(kind))}."
         yield from self._who_counts(kind)

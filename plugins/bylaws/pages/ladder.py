@@ -70,8 +70,9 @@ def context(words: Sentences) -> Mapping[str, Any]:
             level for level in levels if level.becoming and not level.becoming.automatic and governance.removal(level)
         ],
         "ask": _whom_to_ask(words),
-        "joining_roles": [role for role in roles if words.joining_steps(role)],
-        "leaving_roles": [role for role in roles if words.leaving_steps(role)],
+        "joining_roles": [role for role in roles if role.onboarding],
+        "leaving_roles": [role for role in roles if role.offboarding],
+        "access": words.access_of(roles),
     }
 
 
@@ -87,7 +88,7 @@ def _edge(words: Sentences, level: Level) -> str:
         return ""
     kind = words.governance.kind(becoming) if becoming.vote else None
     if kind:
-        return kind.name or kind.id.replace("-", " ")
+        return str(words.kind(kind))
     if becoming.sponsors:
         sponsors = becoming.sponsors[0]
         noun = words.governance.roles.get(sponsors.role.role or "")

@@ -10,8 +10,9 @@ from bylaws.markdown import Markup, plain
 from bylaws.model.inactivity import Clock, Consequence, Effect, Inactivity
 from bylaws.model.ladder import Role
 from bylaws.model.leaving import Leave, Return
+from bylaws.model.noted import Strength
 from bylaws.model.removal import Appeal, Removal, Suspension
-from bylaws.pages.phrases import capital, duration, every, joined, mid, raw, sentence, strength, told, within
+from bylaws.pages.phrases import MODALS, capital, duration, every, joined, mid, raw, sentence, strength, told, within
 from bylaws.pages.roles import Roles
 
 _CONSEQUENCES: Final[Mapping[Consequence, str]] = {
@@ -66,8 +67,13 @@ class Leaving(Roles):
         extension = rule.extended_by
         if extension is None:
             return raw("")
-        words = raw(f"{capital(self.rule(extension))} can grant more time.{self.about(extension.by)}")
+        can = "can" if extension.strength is Strength.MUST else MODALS[extension.strength]
+        words = raw(f"{capital(self.rule(extension))} {can} grant more time.{self.about(extension.by)}")
         return raw(f"{told(words, self.discussed(extension), self.terms(extension))}{self.note(extension)}")
+
+    def counts_as_inactive(self, rule: Inactivity) -> Markup:
+        """The beginning of the sentence that says when somebody is inactive."""
+        return raw(f"{strength(rule.strength)}Somebody counts as inactive when")
 
     def watched(self, rule: Inactivity) -> Markup:
         """Who looks for inactive people, and how often."""
@@ -172,7 +178,7 @@ class Leaving(Roles):
     def back(self, rule: Return, who: str) -> Markup:
         """How somebody takes a role again, for `who` with a verb: `Somebody comes back`."""
         decided = rule.vote or rule.by or rule.is_open("vote") or rule.is_open("by")
-        return told(
+        words = told(
             sentence(rule.text) if rule.text else "",
             f"{who} without a decision of anybody." if rule.automatic else "",
             f"{who} in the same way in which one becomes a holder." if rule.as_new else "",
@@ -182,3 +188,4 @@ class Leaving(Roles):
             self.terms(rule),
             self.note(rule),
         )
+        return words if decided else raw(f"{strength(rule.strength)}{words}")

@@ -11,29 +11,30 @@ from typing import Final
 
 from bylaws.markdown import Markup
 from bylaws.model.access import Privilege
-from bylaws.model.backing import Sponsors
-from bylaws.model.becoming import Becoming
+from bylaws.model.backing import Sponsors, Veto
+from bylaws.model.becoming import Automatic, Becoming, Probation
 from bylaws.model.body import Body
 from bylaws.model.channels import Channel
 from bylaws.model.charter import Charter, CharterApproval, Deliverable, Mission, Operations
+from bylaws.model.conditions import Condition
 from bylaws.model.conduct import CodeOfConduct, Route
-from bylaws.model.decided import Decided
-from bylaws.model.decisions import Amendments, Decision
-from bylaws.model.elections import Candidates, Election, Officers, Timetable, Voters
-from bylaws.model.groups import Group
-from bylaws.model.inactivity import Clock, Inactivity
-from bylaws.model.kinds import VoteKind
+from bylaws.model.decided import Ruled, Stage
+from bylaws.model.decisions import Amendments, Decision, Editorial
+from bylaws.model.elections import Candidates, Election, Officers, Timetable, Uncontested, Voters
+from bylaws.model.groups import Counted, Group
+from bylaws.model.inactivity import Clock, Effect, Inactivity
+from bylaws.model.kinds import Extension, Objection, VoteKind
 from bylaws.model.ladder import Level, Role
-from bylaws.model.leaving import Emeritus, Leave, SteppingDown
+from bylaws.model.leaving import Emeritus, Leave, Return, SteppingDown
 from bylaws.model.lifecycle import AffiliationRule, Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.neutrality import Neutrality
 from bylaws.model.procedures import Step
 from bylaws.model.project import Foundation, Project, ProjectScope
-from bylaws.model.removal import Removal
+from bylaws.model.removal import Appeal, Removal, Suspension
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import Admission, Departure, Scope, Subprojects, Tier
-from bylaws.model.seating import Cap, SeatClass, Vacancy
+from bylaws.model.seating import Cap, Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
 from bylaws.model.voting import Record, Venue, Voting
@@ -42,6 +43,7 @@ from bylaws.shape import Node
 
 WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
     Body: {
+        "definitions": "what words mean",
         "seats": "who holds which role",
         "scopes": "which parts there are",
         "subprojects": "how subprojects join and leave",
@@ -81,6 +83,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     ProjectScope: {"inside": "what is within the scope", "outside": "what is outside the scope"},
     Scope: {
+        "tier": "the class",
         "repositories": "where the code is",
         "roster": "where the people are listed",
         "status": "the state",
@@ -93,18 +96,24 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "review_every": "how often it is reviewed",
     },
     Subprojects: {
+        "fixed_rules": "what is the same for every subproject",
+        "otherwise": "what holds for a subproject without rules of its own",
+        "tiers": "which classes of subprojects there are",
         "own_rules": "what a subproject may settle by itself",
         "admission": "how a subproject joins",
-        "experimental": "what is different for subprojects on trial",
         "departure": "how a subproject leaves",
     },
     Admission: {
+        "refused_only_for": "for which reasons a subproject can be refused",
         "proposed_by": "who may propose a subproject",
         "criteria": "what a subproject must fulfill",
         "own_consent": "what a subproject must have settled before",
         "mentor": "who helps a new subproject",
     },
     Tier: {
+        "description": "what it is",
+        "duties": "what its subprojects do",
+        "promotion": "how a subproject comes into this class",
         "marking": "how one can tell",
         "votes": "whether they have a vote",
         "review_every": "how often their state is reviewed",
@@ -114,16 +123,22 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "new_home": "where a subproject can go",
         "archive": "what happens to what remains",
     },
-    Decided: {
+    Ruled: {
+        "seconded_by": "who must support a proposal first",
+        "opens": "when the vote opens",
+        "consulted": "who is heard before",
+        "then": "what follows when there is no agreement",
+        "veto": "who can stop it",
+        "takes_effect": "when it takes effect",
         "vote": "the kind of vote",
         "by": "who decides",
         "discussion": "how long the matter is discussed",
         "open_for": "how long the vote stays open",
-        "fallback": "what follows when there is no agreement",
         "must_be_voted": "whether it always takes a vote",
         "venues": "where it is decided",
     },
     Decision: {
+        "reserved": "whether somebody else may decide this",
         "scopes": "to which parts this applies",
         "at_scope_level": "whether each part decides this for itself",
         "proposed_by": "who may propose it",
@@ -132,14 +147,19 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "delegation": "to whom the work may be handed",
     },
     Amendments: {
+        "precedence": "which document counts where two disagree",
+        "interpreted_by": "who says what these rules mean",
+        "reviewed_every": "how often these rules are looked at again",
         "covers": "which documents these rules are",
         "proposal": "how a change is proposed",
         "proposed_by": "who may propose a change",
-        "comment_period": "how long a proposal is open for comments",
         "editorial": "how changes are decided that do not alter the meaning",
         "bootstrap": "how it is decided as long as the body that decides does not exist",
     },
     Voting: {
+        "closes": "when a vote ends",
+        "demand": "how many people it takes to ask for a vote",
+        "stronger": "who may demand a stronger vote",
         "electorate": "who votes",
         "default": "how everything is decided for which nothing else is said",
         "otherwise": "the vote that follows when there is no agreement",
@@ -153,6 +173,14 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "aim": "what is tried before a vote",
     },
     VoteKind: {
+        "again_after": "when a proposal that failed can come back",
+        "against": "how many votes against it may have",
+        "closes": "when it ends",
+        "extension": "who can extend it",
+        "floor": "what the winner must have besides",
+        "objection": "who may object",
+        "secrecy": "who sees how somebody votes",
+        "then": "what follows when there is no result",
         "of": "of what the share is taken",
         "open_for": "how long it stays open",
         "quorum": "the quorum",
@@ -161,12 +189,14 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "silence": "what it means not to vote",
         "excluding": "who has no vote",
         "votes_per_organization": "how many votes one organization has",
-        "closes_early": "whether it can end early",
-        "secret": "whether votes are secret",
     },
     Venue: {"subjects": "on what this venue is used to vote"},
     Record: {"where": "where", "what": "what is recorded"},
     Role: {
+        "per": "for what the role is given anew",
+        "refined_by": "who may add requirements",
+        "standing": "what it takes to keep the role",
+        "term_limit": "how often somebody may hold the role",
         "held_in": "where the role is held",
         "responsibilities": "what holders of the role do",
         "requirements": "what it takes to be considered",
@@ -184,6 +214,11 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     Level: {"getting_started": "how to take part"},
     Team: {
+        "alternates": "who may act for a member",
+        "begun_by": "who the first members are",
+        "forfeiture": "how a seat is lost without a vote",
+        "odd": "whether the number of members must be odd",
+        "quotas": "what kinds of members there must be",
         "size": "how many members there are",
         "members": "who the members are",
         "purpose": "the purpose",
@@ -207,6 +242,9 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "contact": "how to reach it",
     },
     SeatClass: {
+        "appointed_by": "who appoints their holders",
+        "organization": "to which organization they belong",
+        "vacancy": "what happens when one falls empty",
         "size": "how many such seats there are",
         "filled_by": "how they are filled",
         "eligible": "who may hold one",
@@ -218,12 +256,34 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "rest_of_term": "how long a successor serves",
         "skip_within": "whether the seat can stay empty until the next election",
     },
-    Sponsors: {"from_other_organizations": "whether sponsors must come from other organizations"},
-    Step: {"actor": "who does this", "where": "where this is done", "within": "how long it may take"},
+    Sponsors: {
+        "from_other_organizations": "whether sponsors must come from other organizations",
+        "besides_nominator": "whether whoever nominated is counted",
+        "organizations": "from how many organizations sponsors must come",
+    },
+    Step: {
+        "actor": "who does this",
+        "where": "where this is done",
+        "within": "how long it may take",
+        "at": "when this is done",
+        "replies": "what follows an answer",
+        "waits": "how long an answer is waited for",
+    },
     Duty: {"text": "what is done", "count": "how many", "per": "the time in which it is counted"},
-    Privilege: {"text": "what holders of the role may do", "access": "which access"},
-    Group: {"role": "which group that is", "scope": "in which part"},
+    Privilege: {"text": "what holders of the role may do", "access": "which access", "resources": "which access"},
+    Group: {
+        "role": "which group that is",
+        "scope": "in which part",
+        "contributors": "how much somebody must have contributed",
+        "but_not": "who is left out",
+    },
     Requirement: {
+        "judged_by": "who says whether it is met",
+        "of_which": "what some of them must be",
+        "waived_by": "who can do without it",
+        "working_time": "how much of the working time",
+        "joined": "which channels",
+        "accepted": "which documents",
         "text": "what is asked for",
         "count": "how many",
         "held": "which role",
@@ -238,6 +298,9 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "held_for": "for how long",
     },
     Becoming: {
+        "invited_by": "who may invite",
+        "on_request": "whether it is enough to ask",
+        "reviewed_every": "how often candidates are looked for",
         "automatic": "what makes somebody a holder of the role",
         "drawn_from": "who is eligible",
         "nominated_by": "who may nominate",
@@ -249,7 +312,6 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "sponsors": "who must vouch for a candidate",
         "consent": "how a candidate agrees",
         "approvals": "which approvals are needed",
-        "no_objection_by": "who can stop it by objecting",
         "appointed_by": "who appoints",
         "neutral": "whether the employer of a candidate counts",
         "spread": "whether nominations from one organization are limited",
@@ -257,15 +319,35 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "probation": "whether there is a time of trial",
         "steps": "which steps lead there",
     },
-    Removal: {"grounds": "what can lead to a removal", "steps": "what happens before a removal is decided"},
+    Removal: {
+        "grounds": "what can lead to a removal",
+        "steps": "what happens before a removal is decided",
+        "appeal": "how the person can appeal",
+        "heard": "whether the person can answer",
+        "only_these": "whether other reasons count",
+        "proposed_by": "who may propose it",
+        "suspension": "who can withdraw the role at once",
+        "to_lower_level": "whether the person may be moved to a lower level",
+    },
     Inactivity: {
+        "effects": "what follows inactivity",
+        "reviewed_by": "who looks at this",
+        "reviewed_every": "how often this is looked at",
+        "steps": "what is done before anything follows",
         "clocks": "how inactivity is measured",
         "needs": "whether one of several signs is enough",
-        "consequences": "what follows inactivity",
         "extended_by": "who can grant more time",
     },
-    Clock: {"longer_than": "for how long"},
-    Cap: {"on_breach": "what happens when the limit is exceeded"},
+    Clock: {
+        "longer_than": "for how long",
+        "source": "where that is read",
+    },
+    Cap: {
+        "on_breach": "what happens when the limit is exceeded",
+        "classes": "which seats are counted",
+        "from_": "when the limit begins to hold",
+        "at_election": "what happens when an election exceeds the limit",
+    },
     Lifecycle: {
         "onboarding": "what is done when somebody takes a role",
         "offboarding": "what is done when somebody has left a role",
@@ -277,6 +359,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "affiliation": "how the affiliations here are kept current",
     },
     SteppingDown: {
+        "successor": "whether one helps to find a successor",
         "contact": "whom to tell",
         "notice": "how long before",
         "any_time": "whether people may step down at any time",
@@ -284,12 +367,16 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "steps": "which steps to take",
     },
     Leave: {
+        "most": "how long a leave may last",
+        "counted": "whether people on leave are counted in votes",
+        "stand_in": "who acts meanwhile",
         "reasons_needed": "whether reasons must be given",
         "how": "how a leave begins",
         "back": "how a leave ends",
         "silent_for": "how long a leave can last without contact",
     },
     Emeritus: {
+        "entry": "who gives this status",
         "when": "when emeritus status is given",
         "rights": "what people with this status may do",
         "permanent": "how long they stay on record",
@@ -300,6 +387,12 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "verify_every": "how often affiliations are confirmed",
     },
     Election: {
+        "tool": "what the election is held with",
+        "votes_each": "for how many candidates somebody may vote",
+        "uncontested": "what differs when there are no more candidates than seats",
+        "special_for": "when an election is held out of turn",
+        "special_roll": "who votes in an election out of turn",
+        "steps": "what else is done",
         "every": "how often elections are held",
         "method": "how votes are counted",
         "officers": "who runs the election",
@@ -315,21 +408,22 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "people": "who they are",
     },
     Voters: {
+        "exceptions_by": "who decides about exceptions",
+        "frozen": "by when somebody must belong to the voters",
         "group": "which group votes",
-        "contributions": "how many contributions make a voter",
-        "within": "in which time contributions are counted",
-        "measured_by": "where contributions are counted",
         "exceptions": "where to apply for an exception",
         "roll": "where the roll of voters is",
         "guide": "where the guide for voters is",
     },
     Candidates: {
+        "requirements": "what it takes to stand",
+        "nominations_each": "how many people somebody may nominate",
+        "statement": "what candidates write about themselves",
         "drawn_from": "who is eligible",
         "nominated_by": "who may nominate",
         "self_nomination": "whether candidates may nominate themselves",
         "endorsements": "how many endorsements a candidate needs",
         "endorsing_organizations": "from how many organizations the endorsements must come",
-        "term_limit": "how often somebody may be elected",
         "other_roles": "whether candidates may hold other roles at the same time",
     },
     Timetable: {
@@ -341,6 +435,9 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "bootstrap_within": "when the first election follows an appointed start",
     },
     Meeting: {
+        "chaired_by": "who leads it",
+        "minutes_by": "who writes the minutes",
+        "notice": "how long before it is announced",
         "purpose": "the purpose",
         "when": "the day",
         "at": "the time",
@@ -367,6 +464,9 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "readers": "who can read it",
     },
     CodeOfConduct: {
+        "sanctions": "what can follow a violation",
+        "heard": "whether the accused can answer",
+        "appeal": "how to appeal",
         "own_text": "whether there are further rules",
         "report_to": "where to report within the community",
         "handled_by": "who handles reports",
@@ -393,6 +493,8 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "supported": "which releases get fixes",
     },
     Neutrality: {
+        "doubts": "who decides when that is in doubt",
+        "one_organization": "what counts as one organization",
         "commitment": "what we commit ourselves to",
         "plan": "what we do to get there",
         "meanwhile": "what we do until then",
@@ -424,6 +526,88 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
     Mission: {"focus": "the focus", "secondary": "the secondary mission", "means": "how the group goes about it"},
     Deliverable: {"due": "when it is due", "status": "the state"},
     Operations: {"url": "where these rules are"},
+    Veto: {
+        "vote": "which vote it takes",
+        "with_reasons": "whether reasons must be given",
+        "within": "how long they have",
+    },
+    Appeal: {
+        "within": "how long somebody has to appeal",
+        "where": "where to appeal",
+    },
+    Suspension: {
+        "most": "how long the role can be withdrawn",
+    },
+    Probation: {
+        "before": "whether it comes before the decision",
+        "guided_by": "who helps",
+    },
+    Automatic: {
+        "text": "what makes somebody a holder",
+        "held": "which roles make somebody a holder",
+        "per": "in which time",
+        "source": "where the number is read",
+        "count": "how many",
+    },
+    Counted: {
+        "per": "the time in which it is counted",
+        "source": "where the number is read",
+        "count": "how many",
+    },
+    Effect: {
+        "text": "what follows",
+        "then": "what follows",
+        "after": "after how long",
+        "vote": "which vote it takes",
+        "unless": "what prevents it",
+    },
+    Return: {
+        "text": "how somebody returns",
+        "active_for": "how long somebody must have been active again",
+        "as_new": "whether everything is asked for again",
+        "automatic": "whether it needs a decision",
+    },
+    Extension: {
+        "most": "how long the vote may then be open",
+        "reason": "when this is allowed",
+    },
+    Objection: {
+        "by": "whose objections count",
+        "with_reasons": "whether it needs reasons",
+        "with_alternative": "whether it needs another proposal",
+    },
+    Quota: {
+        "text": "what kinds of members",
+        "organizations": "from how many organizations",
+        "number": "how many members",
+    },
+    Forfeiture: {
+        "text": "how",
+        "missed": "how many meetings",
+        "per": "in which time meetings are counted",
+    },
+    Editorial: {
+        "means": "what counts as such a change",
+        "challenged_by": "who can demand that it is treated like every other change",
+    },
+    Uncontested: {
+        "elected": "whether they are elected without a vote",
+        "vote": "which vote it takes",
+    },
+    Condition: {
+        "text": "in which case",
+        "number": "how many people",
+        "organizations": "how many organizations",
+        "scopes": "in which parts",
+    },
+    Stage: {
+        "act": "what is done",
+        "vote": "which vote follows",
+        "by": "who decides then",
+        "open_for": "how long that takes",
+        "venues": "where",
+        "outcome": "what follows",
+    },
     CharterApproval: {"date": "the date", "url": "the record"},
 }
 _VERDICTS: Final = {"undecided": "not decided yet", "unspecified": "not stated"}

@@ -13,6 +13,7 @@ from bylaws.model.noted import Strength
 from bylaws.model.quantities import Count as Size
 from bylaws.model.quantities import Limit, Part, Test, Threshold
 from bylaws.model.times import MONTHS, Date, Duration, Moment, Recurrence
+from bylaws.shape import Misread
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -129,6 +130,11 @@ def at_least_every(length: Duration) -> str:
     return f"at least every {_number(length)} {_unit(length)}"
 
 
+def another(length: Duration) -> str:
+    """`another week`, `another 3 days`."""
+    return f"another {length.unit if length.most == 1 and not length.qualifier else duration(length)}"
+
+
 def period(length: Duration) -> str:
     """`a year`, `3 months`: for `30 contributions in …`."""
     return article(length.unit) if length.most == 1 and not length.qualifier else duration(length)
@@ -156,6 +162,14 @@ def recurrence(when: Recurrence) -> str:
     if when.ordinal:
         return f"on the {when.ordinal} {when.weekday} of every {rhythm}"
     return f"every {rhythm}{f' on {when.weekday}' if when.weekday else ''}"
+
+
+def event(words: str) -> Markup:
+    """An event in words, or a date: `31 May 2027`, `the first election has been held`."""
+    try:
+        return raw(date(Date.parse(words)))
+    except Misread:
+        return plain(words)
 
 
 def moment(when: Moment) -> str:

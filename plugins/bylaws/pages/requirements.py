@@ -10,15 +10,28 @@ from bylaws.model.access import Access, Privilege, Resource
 from bylaws.model.noted import Strength
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.times import Duration
-from bylaws.pages.phrases import capital, clause, duration, joined, part, period, raw, sentence, spelled, strength, told
+from bylaws.pages.phrases import (
+    capital,
+    clause,
+    duration,
+    joined,
+    mid,
+    part,
+    period,
+    raw,
+    sentence,
+    spelled,
+    strength,
+    told,
+)
 from bylaws.pages.rulings import Rulings
 
 _ACCESS: Final[Mapping[Access, str]] = {
-    Access.READ: "Read access",
-    Access.TRIAGE: "Triage access",
-    Access.WRITE: "Write access",
-    Access.MAINTAIN: "Maintain access",
-    Access.ADMIN: "Admin access",
+    Access.READ: "read access",
+    Access.TRIAGE: "triage access",
+    Access.WRITE: "write access",
+    Access.MAINTAIN: "maintain access",
+    Access.ADMIN: "admin access",
 }
 _RESOURCES: Final[Mapping[Resource, str]] = {
     Resource.SECRETS: "passwords and keys",
@@ -110,7 +123,7 @@ class Requirements(Rulings):
     def _count(self, it: Requirement) -> Markup:
         if not it.of_which:
             return self.counted(it)
-        return raw(f"{self.counted(it)}. Among these:{self._parts(it.of_which)}")
+        return raw(f"{self.counted(it)}, among these:{self._parts(it.of_which)}")
 
     def _parts(self, parts: Sequence[Requirement]) -> str:
         lines = "\n".join(f"- {self.requirement(part)}" for part in parts)
@@ -122,7 +135,7 @@ def _item(how: Strength, words: str, note: Markup) -> Markup:
     phrase = raw(f"{strength(how)}{words}")
     head, line, parts = phrase.partition(":\n")
     if note and line:
-        return raw(f"{head} ({clause(note.strip())}){line}{parts}")
+        return raw(f"{head} ({mid(clause(note.strip()))}){line}{parts}")
     return raw(f"{sentence(phrase)}{note}") if note else phrase
 
 

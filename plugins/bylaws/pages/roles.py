@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from bylaws.markdown import Markup, plain
@@ -114,13 +114,9 @@ class Roles(Requirements):
         """The access that a role gives, each as a phrase: it is given to a new holder, and taken back afterwards."""
         return [words for words in map(self.access, role.privileges) if words]
 
-    def joining_steps(self, role: Role) -> list[Markup]:
-        """What is done for a new holder: the access comes by itself, so that no copy of it can be forgotten."""
-        return [*(raw(f"Give {words}.") for words in self.granted(role)), *map(self.step, role.onboarding)]
-
-    def leaving_steps(self, role: Role) -> list[Markup]:
-        """What is done when a holder has left."""
-        return [*(raw(f"Take back {words}.") for words in self.granted(role)), *map(self.step, role.offboarding)]
+    def access_of(self, roles: Sequence[Role]) -> list[Markup]:
+        """The roles that give access, each with what it gives, as list items: nobody has to write it a second time."""
+        return [raw(f"**{plain(role.name)}:** {joined(words)}") for role in roles if (words := self.granted(role))]
 
     # --- how somebody becomes one -------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from bylaws.model.voting import StrongerVote, Voting
 from bylaws.pages.kinds import Kinds
 from bylaws.pages.left_open import verdict
 from bylaws.pages.phrases import (
+    another,
     article,
     capital,
     duration,
@@ -196,7 +197,7 @@ class Rulings(Kinds):
 
     def _follows(self, stage: Stage, kind: VoteKind | None, rule: Ruled | None) -> str:
         if stage.outcome:
-            longer = f" for another {duration(stage.open_for)}" if stage.open_for else ""
+            longer = f" for {another(stage.open_for)}" if stage.open_for else ""
             return f"{_OUTCOMES[stage.outcome]}{longer if stage.outcome is Outcome.LONGER else ''}"
         how = f" by {self.kind(kind)}{self.count_aside(kind, self._stage_electorate(stage, rule))}" if kind else ""
         if stage.by is None and stage.act is Act.DECIDE:
@@ -219,7 +220,7 @@ class Rulings(Kinds):
     def variant(self, variant: Variant, rule: Ruled | None = None) -> Markup:
         """What differs in one case: `When there are at most 6 maintainers (today: 5), the maintainers decide by …`"""
         merged = self.governance.varied(rule or Ruled(), variant)
-        lead = capital(self.case(variant.when, variant.until))
+        lead = raw(f"{strength(variant.strength)}{capital(self.case(variant.when, variant.until))}")
         own = told(self.discussed(variant), self.terms(variant))
         remarks = told(self.about(variant.by), self.note(variant))
         if variant.vote or variant.by or variant.is_open("vote") or variant.is_open("by"):

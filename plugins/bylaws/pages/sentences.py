@@ -20,7 +20,7 @@ from bylaws.model.groups import ANYONE, FOUNDATION, Group
 from bylaws.model.ladder import Role
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.project import Credit, Point
-from bylaws.model.scopes import Maturity, Scope, Tier
+from bylaws.model.scopes import Admission, Departure, Maturity, Scope, Tier
 from bylaws.model.security import Security
 from bylaws.pages.left_open import left_open, verdict
 from bylaws.pages.phrases import (
@@ -258,6 +258,39 @@ class Sentences(Seating):
             challenge = f" {who} can demand that it is treated like every other change.{self.about(rule.challenged_by)}"
         words = f"Changes that do not alter the meaning are decided by {self.kind(kind)}."
         return raw(f"{words}{means}{challenge}{self.note(rule)}")
+
+    def in_order(self, names: Sequence[str]) -> Markup:
+        """`this document, then the contributor ladder`."""
+        return raw(", then ".join(map(plain, names)))
+
+    def admission(self, rule: Admission) -> Markup:
+        """How a subproject joins, as a paragraph."""
+        who = f"{capital(self.anyone_of(rule.proposed_by))} may propose one." if rule.proposed_by else ""
+        return raw(
+            told(
+                "**How a subproject joins:**",
+                raw(f"{who}{self.about(rule.proposed_by)}"),
+                sentence(rule.own_consent) if rule.own_consent else "",
+                self.discussed(rule, "The proposal"),
+                raw(f"It {self.needs(rule)}.{self.about(rule.by)}"),
+                self.terms(rule),
+                sentence(rule.mentor) if rule.mentor else "",
+            )
+            + self.note(rule)
+        )
+
+    def departure(self, rule: Departure) -> Markup:
+        """How a subproject leaves, behind the reasons."""
+        return raw(
+            told(
+                self.discussed(rule),
+                raw(f"It {self.needs(rule)}.{self.about(rule.by)}"),
+                self.terms(rule),
+                sentence(rule.new_home) if rule.new_home else "",
+                sentence(rule.archive) if rule.archive else "",
+            )
+            + self.note(rule)
+        )
 
     def _scope_names(self, scopes: Sequence[str]) -> list[str]:
         found = (self.governance.scope(name) for name in scopes)

@@ -82,7 +82,8 @@ class Words:
 
     def about(self, *groups: Group | None) -> Markup:
         """The body's own words about groups that a sentence has named, behind that sentence."""
-        words = told(*(self.note(part) for group in groups if group for part in _with_parts(group)))
+        named = (part for group in groups if group for part in _with_parts(group))
+        words = told(*(told(self.note(part), self.note(part.contributors)) for part in named))
         return raw(f" {words}") if words else words
 
     # --- roles and groups ---------------------------------------------------------------------------------------------
@@ -199,16 +200,15 @@ class Words:
         if group.contributors is None:
             return ""
         count = self.counted(group.contributors)
-        return f" with {count[:1].lower()}{count[1:]}{self.note(group.contributors)}"
+        return f" with {count[:1].lower()}{count[1:]}"
 
     def counted(self, it: Counted) -> Markup:
         """`At least 5 merged pull requests or reviews in 6 months, as counted by DevStats`."""
         time = f" in {period(it.per)}" if it.per else ""
         read = f", as counted by {self.document(it.source)}" if it.source else ""
         things = joined(map(plain, it.of or ["contributions"]), "or")
-        if it.count in (None, 1):
-            return raw(f"{capital(things)}{': at least 1' if it.count else ''}{time}{read}")
-        return raw(f"At least {it.count} {things}{time}{read}")
+        number = {None: "", 1: "one or more "}.get(it.count, f"at least {it.count} ")
+        return capital(raw(f"{number}{things}{time}{read}"))
 
     def anyone_of(self, group: Group | None) -> Markup:
         """One of a group, whoever it is: `any maintainer`, `a reviewer or a maintainer`, `anybody`."""
