@@ -187,7 +187,7 @@ KINDS_OF_REFERENCE = {
     "election": ("teams: {a: {name: A, election: xyz}}", "1:32", "election", "elections"),
     "seat class": (
         "teams: {a: {name: A, cap: {limit: 1 per organization, classes: xyz}}}",
-        "1:62",
+        "1:64",
         "seat class",
         "classes",
     ),
