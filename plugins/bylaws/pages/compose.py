@@ -25,6 +25,7 @@ from jinja2 import (
     Undefined,
 )
 from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bylaws.governance import Governance
@@ -148,10 +149,21 @@ def environment() -> Environment:
     return _prepared(Environment, bytecode_cache=compiled_beside(TEMPLATES))
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which nothing is multiplied that would not end: powers, and text by numbers."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        if operator == "**" or not all(isinstance(side, int | float) for side in (left, right)):
+            raise SecurityError(f"`{operator}` is not worked out here")
+        return super().call_binop(context, operator, left, right)
+
+
 @cache
 def sandbox() -> Environment:
     """The same for the expressions in own sections, which may use what our templates use and nothing else."""
-    return _prepared(ImmutableSandboxedEnvironment, bytecode_cache=None)
+    return _prepared(_Sandbox, bytecode_cache=None)
 
 
 def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> Environment:
@@ -359,7 +371,7 @@ class Composer:
         """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
         try:
             return _without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
-        except (TemplateError, SecurityError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
             line = _line_of(error)
             place = _place_in_text(change, key, line)
             reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__

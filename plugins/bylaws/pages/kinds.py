@@ -113,8 +113,6 @@ _STRENGTHS: Final[Mapping[Strength, str]] = {
 }
 _PART: Final = re.compile(r" (?:half|thirds|quarters|fifths)$")
 """A name that is a share alone, such as `two thirds`."""
-_SHORT: Final = 90
-"""How many characters the table takes as a note; what is longer stands below it."""
 _DEPENDS: Final = frozenset({Excluded.ACCUSED, Excluded.AUTHOR, Excluded.INVOLVED, Excluded.SAME_ORGANIZATION})
 """Exclusions of as many people as the matter brings: no number can be worked out beforehand."""
 
@@ -226,20 +224,23 @@ class Kinds(Conditions):
         quorum = _quorum(settled.quorum) if settled.quorum else verdict(self.governance.voting, "quorum")
         tie = verdict(self.governance.voting, "tie") if kind.tie is None else ""
         counted = kind.passes.counts_votes
-        notes = self._kind_details(kind)
         return [
             self.kind_linked(kind),
             self.takes(kind, self._electorate_of(kind)) if counted else threshold(kind.passes),
             duration(kind.open_for) if kind.open_for else verdict(kind, "open_for"),
             (verdict(kind, "quorum") or quorum) if own_quorum and counted else "",
             (verdict(kind, "tie") or tie or TIES[settled.tie]) if own_tie and counted else "",
-            notes if len(notes) <= _SHORT else "",
+            "" if self._has_more(kind) else self._kind_details(kind),
         ]
 
     def kinds_in_full(self) -> list[Markup]:
         """What is too long for the table: a list item for each kind of vote that has more to it."""
-        found = ((kind, self._kind_details(kind)) for kind in self.governance.voting.kinds.values())
-        return [raw(f"**{capital(self.kind(kind))}:** {words}") for kind, words in found if len(words) > _SHORT]
+        found = [kind for kind in self.governance.voting.kinds.values() if self._has_more(kind)]
+        return [raw(f"**{capital(self.kind(kind))}:** {self._kind_details(kind)}") for kind in found]
+
+    def _has_more(self, kind: VoteKind) -> bool:
+        """Whether a kind of vote has more to it than a table takes, however long the words of the body are."""
+        return len([*self._kind_notes(kind)]) > 1 or any((kind.votes_per_organization, kind.then, kind.objection))
 
     def _kind_details(self, kind: VoteKind) -> Markup:
         counted = kind.passes.counts_votes

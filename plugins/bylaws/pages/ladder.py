@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, table, without_empty_columns
-from bylaws.model.ladder import Level
+from bylaws.model.ladder import Level, Role
 from bylaws.pages.compose import Section, free_id
 from bylaws.pages.diagram import Rung, as_mermaid, as_svg
+from bylaws.pages.phrases import joined
 from bylaws.pages.sentences import Sentences
 
 NAME: Final = "ladder"
@@ -66,6 +67,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "diagram": diagram,
         "figures": {str(diagram): as_svg(title(words), rungs)} if diagram else {},
         "overview": lambda to: _overview(words, levels, to),
+        "shared_rules": lambda role, to: _shared_rules(words, role, to),
         "removable": [
             level for level in levels if level.becoming and not level.becoming.automatic and governance.removal(level)
         ],
@@ -74,6 +76,28 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "leaving_roles": [role for role in roles if role.offboarding],
         "access": words.access_of(roles),
     }
+
+
+_SHARED: Final = (
+    ("inactivity", "inactivity", "inactivity"),
+    ("stepping_down", "stepping-down", "stepping down"),
+    ("leave", "leave-of-absence", "leaves of absence"),
+    ("emeritus", "emeritus", "emeritus status"),
+)
+"""What every level has in common: the key, the section, and the words for it."""
+
+
+def _shared_rules(words: Sentences, role: Role, to: Any) -> Markup:
+    """Where the rules stand that are the same for every level, for a level that somebody grants."""
+    lifecycle = words.governance.body.lifecycle
+    if role.becoming is None or role.becoming.automatic:
+        return Markup("")
+    found = [
+        to(NAME, name, section)
+        for key, section, name in _SHARED
+        if getattr(lifecycle, key) and not (key == "inactivity" and role.inactivity)
+    ]
+    return Markup(f"The rules on {joined(found)} are the same for every level.") if found else Markup("")
 
 
 def _rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, code, plain, slug, table, without_empty_columns
+from bylaws.markdown import Markup, code, mail, plain, slug, table, without_empty_columns
 from bylaws.model.ladder import Role
 from bylaws.model.people import Contact, Organization, Person, Seat, Status, Visibility
 from bylaws.model.project import BodyType
@@ -15,6 +16,7 @@ from bylaws.model.teams import Team
 from bylaws.pages.compose import Section, free_id
 from bylaws.pages.phrases import date, joined, raw, sentence, told
 from bylaws.pages.sentences import Sentences
+from bylaws.shape import EMAIL_PATTERN
 
 NAME: Final = "maintainers"
 PATH: Final = "MAINTAINERS.md"
@@ -181,7 +183,7 @@ def _contact(words: Sentences, person: Person | None) -> Markup:
     if person is None:
         return Markup("")
     shown = [contact for contact in person.contacts if contact.visibility is Visibility.PUBLIC]
-    ways = [plain(person.email)] if person.email else []
+    ways = [mail(person.email)] if person.email else []
     return raw(", ".join([*ways, *(_contact_words(words, it) for it in shown)]))
 
 
@@ -191,6 +193,8 @@ def _contact_words(words: Sentences, contact: Contact) -> Markup:
     kind = contact.kind.capitalize()
     if contact.kind == "website" and "://" in value and not set(value) & set(" <>\\"):
         shown = words.link("website", value)
+    elif contact.kind == "email" and re.fullmatch(EMAIL_PATTERN, value):
+        shown = mail(value)
     elif contact.kind in ("email", "website"):
         shown = plain(value)
     elif contact.kind == "other":

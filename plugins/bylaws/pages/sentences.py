@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bylaws.governance import Matter
-from bylaws.markdown import Markup, link, plain, table, without_empty_columns
+from bylaws.markdown import Markup, link, mail, plain, table, without_empty_columns
 from bylaws.model.channels import Channel
 from bylaws.model.charter import Deliverable
 from bylaws.model.conduct import CodeOfConduct, Route
@@ -382,7 +382,7 @@ class Sentences(Seating):
                 capital(self.channel_name(channel)),
                 channel.purpose or verdict(channel, "purpose"),
                 self._who_reads(channel),
-                link(channel.address, f"mailto:{channel.address}") if channel.address and channel.url else "",
+                mail(channel.address) if channel.address and channel.url else "",
                 self.link("archive", channel.archive) if channel.archive else verdict(channel, "archive"),
                 told(
                     self.about(channel.readers), self.note(channel, "purpose", "archive", "public", *_readers(channel))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
+from urllib.parse import quote
 
 from bylaws.foundations import CNCF, FOUNDATIONS
 from bylaws.foundations import Foundation as Host
 from bylaws.governance import Governance, role_noun
-from bylaws.markdown import Markup, code, link, mail, plain, profile, shown
+from bylaws.markdown import Markup, code, link, mail, plain, profile
 from bylaws.model.channels import Channel
 from bylaws.model.groups import (
     ANYONE,
@@ -31,7 +32,7 @@ from bylaws.model.teams import Team
 from bylaws.model.times import WEEKDAYS
 from bylaws.pages.left_open import left_open
 from bylaws.pages.phrases import article, capital, joined, period, raw, safe, sentence, told
-from bylaws.shape import TARGET_PATTERN, Node
+from bylaws.shape import Node
 
 EXCLUDED: Final[Mapping[Excluded, str]] = {
     Excluded.SUBJECT: "the person concerned",
@@ -46,6 +47,10 @@ _COUNTED: Final[Mapping[ElectorateDate, str]] = {
     ElectorateDate.VOTE_OPENED: ", as of the day on which the vote opens",
     ElectorateDate.LAST_ELECTION: ", as of the last election",
 }
+_ADDRESS: Final = re.compile(r"(?<![\w/(<\[])https?://[^\s<>()\[\]|`\\]*[\w/]")
+"""A web address in text, which `plain` leaves alone only where nothing in it needs an escape."""
+_DOCUMENT: Final = re.compile(r"https?://[^\s<>\\]+|\w[\w@+-]*[./][\w@+./-]*")
+"""The address or the path of a document; a name with spaces is just a name."""
 _PERSONAL: Final = re.compile(r"^(https://github\.com/[A-Za-z0-9-]+)$")
 
 
@@ -72,7 +77,7 @@ class Words:
         """What a rule leaves open, but for some keys, and the body's own words behind it: sentences of their own."""
         if node is None:
             return raw("")
-        own = [sentence(node.note)] if isinstance(node, Noted) and node.note else []
+        own = [_with_links(sentence(node.note))] if isinstance(node, Noted) and node.note else []
         words = told(left_open(node, but=but), *own)
         return raw(f" {words}") if words else words
 
@@ -293,9 +298,9 @@ class Words:
 
     def channel_name(self, channel: Channel) -> Markup:
         if channel.url:
-            return link(channel.name, channel.url)
+            return self.link(channel.name, channel.url)
         if channel.address:
-            return link(channel.name, f"mailto:{channel.address}")
+            return self.link(channel.name, f"mailto:{channel.address}")
         return plain(channel.name)
 
     def channels(self, names: Sequence[str], conjunction: str = "or") -> Markup:
@@ -321,15 +326,15 @@ class Words:
 
     def document(self, text: str) -> Markup:
         """A document of the project: linked where the data gives a path or an address, else as written."""
-        is_target = re.match(TARGET_PATTERN, text) and ("/" in text or "." in text) and shown(text) == text
-        return self.link(text, text) if is_target else plain(text)
+        return self.link(text, text) if _DOCUMENT.fullmatch(text) else plain(text)
 
     def link(self, words: str, target: str) -> Markup:
         """A link to a target of the data: paths are paths in the main repository, so that they work everywhere."""
         project = self.body.project
-        if "://" not in target and project.repository:
+        if not target.startswith(("http://", "https://", "mailto:")) and project.repository:
             target = f"{project.repository}/blob/{project.branch}/{target}"
-        return link(words, _PERSONAL.sub(r"\1/", target))
+        visible = "".join(char if char.isprintable() else quote(char) for char in target)
+        return link(words, _PERSONAL.sub(r"\1/", visible))
 
     def links(self, links: Sequence[Link]) -> Markup:
         """`a, b and c`, each linked."""
@@ -346,6 +351,11 @@ class Words:
     def github_team(self, team: str | None) -> Markup:
         """The team on GitHub, in a form that no reader of the file takes for a person."""
         return raw(f"GitHub team: {code(f'@{team}')}.") if team else raw("")
+
+
+def _with_links(words: Markup) -> Markup:
+    """An address that the body has written out, as a link under every reader."""
+    return raw(_ADDRESS.sub(r"<\g<0>>", words))
 
 
 def _the(channel: Channel) -> str:
