@@ -77,6 +77,58 @@ def render(root: Path, data: str, diff: bool, force: bool) -> int:
     return run(root, data, diff=diff, force=force)
 
 
+class _Handles(click.ParamType[tuple[str, ...]]):
+    """`ada,bob`: handles in the order of their votes."""
+
+    name = "handles"
+
+    def convert(self, value: object, _: click.Parameter | None, __: click.Context | None) -> tuple[str, ...]:
+        names = value if isinstance(value, tuple) else str(value).split(",")
+        return tuple(name.strip().removeprefix("@") for name in names if name.strip())
+
+
+_HANDLES = _Handles()
+
+
+@cli.command()
+@_ROOT
+@_DATA
+@click.argument("what")
+@click.option(
+    "--for", "in_favor", type=_HANDLES, default=(), help="Who is for it, in the order of their votes: `ada,bob`."
+)
+@click.option("--against", type=_HANDLES, default=(), help="Who is against it, or objects.")
+@click.option("--abstain", type=_HANDLES, default=(), help="Who abstains.")
+@click.option("--present", type=_HANDLES, default=(), help="Who is present, where that counts.")
+@click.option("--about", metavar="HANDLE", default="", help="The person whom the matter is about.")
+@click.option("--over", is_flag=True, help="The time for the vote has run out.")
+@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def vote(
+    root: Path,
+    data: str,
+    what: str,
+    in_favor: tuple[str, ...],
+    against: tuple[str, ...],
+    abstain: tuple[str, ...],
+    present: tuple[str, ...],
+    about: str,
+    over: bool,
+    body: str,
+    as_json: bool,
+) -> int:
+    """Count a vote: does it pass, what is missing, and why?
+
+    WHAT is a decision, `appoint-ROLE`, `remove-ROLE`, `amendments`, or a kind of vote. Exit code 0: it passes.
+    """
+    from bylaws.commands.vote import vote as run
+    from bylaws.tally import Choice
+
+    ballots = {Choice.FOR: in_favor, Choice.AGAINST: against, Choice.ABSTAIN: abstain}
+    subject = about.removeprefix("@")
+    return run(root, data, what, ballots, body=body, about=subject, present=present, over=over, as_json=as_json)
+
+
 @cli.command()
 @click.option("--reference", is_flag=True, help="Print a page for people instead: every key of the data, in Markdown.")
 def schema(reference: bool) -> int:

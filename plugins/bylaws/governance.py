@@ -28,6 +28,7 @@ R = TypeVar("R", bound=Ruled)
 
 _OF_A_VARIANT: Final = frozenset({"when", "until", "left_open", "id", "note"})
 """What a variant says about itself, and not about the rule."""
+_HOW_IT_IS_DECIDED: Final = (*Ruled.FIELDS.keys() - {"note", "strength"}, "variants")
 HELD: Final = (Status.ACTIVE,)
 """The seats that vote and that are counted."""
 
@@ -281,7 +282,7 @@ class Governance:
         most = sum(count for _, count in votes) if kind.votes_per_organization else None
         electors = len(people) if most is None else most
         if terms.of is Base.SEATS:
-            seats = self._seats_of(group)
+            seats = self.seats_of(group)
             if seats is None:
                 return None
             electors = seats
@@ -301,7 +302,7 @@ class Governance:
         unknown = balance.total - sum(share.count for share in balance.known)
         return [*known, *((INDEPENDENT, 1) for _ in range(unknown))]
 
-    def _seats_of(self, group: Group | None) -> int | None:
+    def seats_of(self, group: Group | None) -> int | None:
         """How many seats a role has, empty ones included; None where that is not one number."""
         role = self.roles.get(group.role or "") if group else None
         return role.size.least if role and role.size and role.size.exact else None
@@ -417,11 +418,9 @@ def _serves(venue: Venue, subject: Subject) -> bool:
 
 
 def _same_rule(one: Decided | None, other: Decided | None) -> bool:
-    def terms(rule: Decided | None) -> tuple[object, ...]:
-        return (
-            ()
-            if rule is None
-            else (rule.vote, rule.by, rule.discussion, rule.open_for, rule.venues, rule.then, rule.must_be_voted)
-        )
+    """Whether two matters are decided in the same way, apart from what each says about itself."""
+
+    def terms(rule: Decided | None) -> Mapping[str, object]:
+        return {name: getattr(rule, name) for name in _HOW_IT_IS_DECIDED} if rule else {}
 
     return terms(one) == terms(other)

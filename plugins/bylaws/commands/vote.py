@@ -1,0 +1,136 @@
+"""`bylaws vote`: does a vote pass, is it open, what is missing, and why?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Final
+
+import click
+
+from bylaws.commands.show import counted, problems_shown
+from bylaws.governance import Governance
+from bylaws.pipeline import build
+from bylaws.polls import Poll, matters, poll
+from bylaws.problems import Refused, Severity, nearest, quoted
+from bylaws.tally import Choice, Result, State, Why, count
+
+_STATES: Final[Mapping[State, str]] = {
+    State.PASSED: "It passes",
+    State.FAILED: "It does not pass",
+    State.NO_QUORUM: "There is no result",
+    State.TIED: "It is a tie",
+    State.OPEN: "It is still open",
+}
+_WHYS: Final[Mapping[Why, str]] = {
+    Why.ENOUGH: "there are enough votes in favor",
+    Why.TOO_FEW: "there are too few votes in favor",
+    Why.AGAINST: "there are too many votes against",
+    Why.OBJECTION: "somebody objects",
+    Why.NO_OBJECTION: "nobody objects",
+    Why.QUORUM: "too few take part",
+    Why.TIE: "as many are for as against",
+    Why.NOBODY: "nobody may vote",
+}
+
+
+def vote(
+    root: Path,
+    data: str,
+    what: str,
+    ballots: Mapping[Choice, Sequence[str]],
+    *,
+    body: str = "",
+    about: str = "",
+    present: Sequence[str] = (),
+    over: bool = False,
+    as_json: bool = False,
+) -> int:
+    """Count the votes on a matter. 0 when it passes, else 1."""
+    try:
+        built = build(root, data)
+    except Refused as refused:
+        return problems_shown(refused.problems, root)
+    if any(problem.severity is Severity.ERROR for problem in built.problems) and not built.governances:
+        return problems_shown(built.problems, root)
+    governance = _body(built.governances, body)
+    known = matters(governance)
+    if what not in known:
+        guess = nearest(what, known)
+        hint = f"did you mean `{guess}`?" if guess else f"it is one of {quoted(sorted(known))}"
+        raise click.BadParameter(f"`{what}` is nothing that is voted on: {hint}", param_hint="WHAT")
+    it = poll(governance, *known[what], about=about, present=frozenset(present))
+    if it is None:
+        raise click.BadParameter(f"the data does not say who votes on `{what}`, or how", param_hint="WHAT")
+    said = {name: choice for choice, names in ballots.items() for name in names}
+    result = count(it.rule, it.voters, said, over=over, seats=it.seats)
+    click.echo(_as_json(it, said, result) if as_json else "\n".join(_told(it, said, result)))
+    return 0 if result.state is State.PASSED else 1
+
+
+def _body(governances: Sequence[Governance], name: str) -> Governance:
+    by_id = {governance.body.project.id: governance for governance in governances}
+    if name in by_id:
+        return by_id[name]
+    if not name and len(by_id) == 1:
+        return governances[0]
+    raise click.BadParameter(f"name one of {quoted(sorted(by_id))}", param_hint="--body")
+
+
+def _told(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
+    votes = result.votes
+    lines = [
+        f"{it.what}: {it.kind.name or it.kind.id.replace('-', ' ')}, {counted(len(it.voters), 'voter')}.",
+        f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
+        f"{_STATES[result.state]}: {_WHYS[result.why]}.",
+    ]
+    if result.needed is not None:
+        lines.append(f"Needed: {counted(result.needed, 'vote')} in favor, of {_number(result.base)}.")
+    if result.missing:
+        lines.append(f"Missing: {counted(result.missing, 'vote')} in favor.")
+    if result.quorum is not None:
+        lines.append(f"Quorum: {result.took_part} of {result.quorum} take part.")
+    if result.state is State.OPEN:
+        lines.append("The result is certain." if result.certain else "The result can still change.")
+    return [*lines, *_not_counted(it, said, result)]
+
+
+def _not_counted(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
+    names = {voter.name for voter in it.voters}
+    strangers = [name for name in said if name not in names and name not in it.excluded]
+    excluded = [name for name in said if name in it.excluded]
+    reasons = (
+        ("may not vote on this", strangers),
+        ("have no vote in this matter", excluded),
+        ("come after the last vote of their organization", result.votes.uncounted),
+    )
+    return [f"Not counted, for they {reason}: {', '.join(who)}." for reason, who in reasons if who]
+
+
+def _number(number: Fraction) -> str:
+    return str(number.numerator) if number.denominator == 1 else f"{number.numerator}/{number.denominator}"
+
+
+def _as_json(it: Poll, said: Mapping[str, Choice], result: Result) -> str:
+    names = {voter.name for voter in it.voters}
+    return json.dumps(
+        {
+            "what": it.what,
+            "kind": it.kind.id,
+            "state": result.state,
+            "why": result.why,
+            "for": _number(result.votes.in_favor),
+            "against": _number(result.votes.against),
+            "abstained": _number(result.votes.abstained),
+            "base": _number(result.base),
+            "needed": result.needed,
+            "missing": result.missing,
+            "quorum": result.quorum,
+            "took_part": result.took_part,
+            "certain": result.certain,
+            "not_counted": sorted({*(name for name in said if name not in names), *result.votes.uncounted}),
+        },
+        indent=2,
+    )

@@ -1,0 +1,121 @@
+"""`bylaws vote`: what it says, to the letter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bylaws.cli import cli
+
+DATA = """
+project: {id: example, name: Example}
+organizations: {acme: Acme, birch: {name: Birch, parent: acme}}
+people:
+  ada: {affiliation: acme}
+  bob: {affiliation: birch}
+  eve: {affiliation: independent}
+  kim: {affiliation: independent}
+ladder: {maintainer: {name: Maintainer, becoming: {vote: two-thirds}, removal: {vote: two-thirds}}}
+seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]
+voting:
+  default: lazy-consensus
+  kinds:
+    lazy-consensus: no objection
+    two-thirds: {passes: at least 2/3, excluding: subject}
+    one-each: {passes: more than 1/2, votes_per_organization: 1 vote, closes: certain}
+    present: {passes: more than 1/2, of: present, quorum: at least 2/3}
+decisions:
+  small: {what: Do something small, vote: two-thirds, variants: [{when: {number: at most 3}, vote: one-each}]}
+  anyone: {what: Ask everybody, vote: two-thirds, by: anyone}
+"""
+
+Bylaws = Callable[..., Result]
+
+
+@pytest.fixture
+def vote(tmp_path: Path) -> Bylaws:
+    (tmp_path / "governance.yaml").write_text(DATA, encoding="utf-8")
+    return lambda *arguments: CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), *arguments], standalone_mode=False)
+
+
+def test_a_vote_that_passes(vote: Bylaws) -> None:
+    ran = vote("two-thirds", "--for", "ada,@eve", "--against", "bob", "--over")
+    assert (ran.return_value, ran.output) == (
+        0,
+        "two thirds: two thirds, 3 voters.\n"
+        "For 2, against 1, abstained 0.\n"
+        "It passes: there are enough votes in favor.\n"
+        "Needed: 2 votes in favor, of 3.\n",
+    )
+
+
+def test_a_vote_that_is_open(vote: Bylaws) -> None:
+    ran = vote("lazy-consensus", "--for", "ada")
+    assert (ran.return_value, ran.output) == (
+        1,
+        "lazy consensus: lazy consensus, 3 voters.\n"
+        "For 1, against 0, abstained 0.\n"
+        "It is still open: nobody objects.\n"
+        "The result can still change.\n",
+    )
+
+
+def test_the_variant_of_today_counts_and_says_who_is_not_counted(vote: Bylaws) -> None:
+    ran = vote("small", "--for", "ada,bob,zoe")
+    assert (ran.return_value, ran.output) == (
+        1,
+        "Do something small: one each, 3 voters.\n"
+        "For 1, against 0, abstained 0.\n"
+        "It is still open: there are too few votes in favor.\n"
+        "Needed: 2 votes in favor, of 2.\n"
+        "Missing: 1 vote in favor.\n"
+        "The result can still change.\n"
+        "Not counted, for they may not vote on this: zoe.\n"
+        "Not counted, for they come after the last vote of their organization: bob.\n",
+    )
+
+
+def test_whom_it_is_about_has_no_vote(vote: Bylaws) -> None:
+    ran = vote("remove-maintainer", "--for", "ada,bob", "--against", "eve", "--about", "eve", "--over")
+    assert (ran.return_value, ran.output) == (
+        0,
+        "Remove maintainer: two thirds, 2 voters.\n"
+        "For 2, against 0, abstained 0.\n"
+        "It passes: there are enough votes in favor.\n"
+        "Needed: 2 votes in favor, of 2.\n"
+        "Not counted, for they have no vote in this matter: eve.\n",
+    )
+
+
+def test_people_who_are_present(vote: Bylaws) -> None:
+    ran = vote("present", "--for", "ada", "--present", "ada", "--over")
+    assert ran.output.splitlines()[2:] == [
+        "There is no result: too few take part.",
+        "Needed: 1 vote in favor, of 1.",
+        "Quorum: 1 of 2 take part.",
+    ]
+
+
+def test_the_same_as_json(vote: Bylaws) -> None:
+    ran = vote("two-thirds", "--for", "ada", "--abstain", "bob", "--json")
+    assert json.loads(ran.output) == {
+        "what": "two thirds", "kind": "two-thirds", "state": "open", "why": "too-few", "for": "1", "against": "0",
+        "abstained": "1", "base": "3", "needed": 2, "missing": 1, "quorum": None, "took_part": 2, "certain": False,
+        "not_counted": [],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["smal"], "`smal` is nothing that is voted on: did you mean `small`?"),
+        (["anyone"], "the data does not say who votes on `anyone`, or how"),
+        (["small", "--body", "other"], "name one of `example`"),
+    ],
+)
+def test_what_cannot_be_voted_on(vote: Bylaws, arguments: list[str], message: str) -> None:
+    assert str(vote(*arguments).exception) == message
