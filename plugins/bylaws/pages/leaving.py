@@ -68,7 +68,8 @@ class Leaving(Roles):
         if extension is None:
             return raw("")
         can = "can" if extension.strength is Strength.MUST else MODALS[extension.strength]
-        words = raw(f"{capital(self.rule(extension))} {can} grant more time.{self.about(extension.by)}")
+        comma = "," if extension.by and extension.by.excluding else ""
+        words = raw(f"{capital(self.rule(extension))}{comma} {can} grant more time.{self.about(extension.by)}")
         return raw(f"{told(words, self.discussed(extension), self.terms(extension))}{self.note(extension)}")
 
     def counts_as_inactive(self, rule: Inactivity) -> Markup:

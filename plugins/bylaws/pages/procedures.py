@@ -6,6 +6,7 @@ from bylaws.markdown import Markup
 from bylaws.model.backing import Sponsors
 from bylaws.model.groups import ANYONE
 from bylaws.model.procedures import Step
+from bylaws.model.times import Duration
 from bylaws.pages.phrases import (
     MODALS,
     amount,
@@ -35,7 +36,7 @@ class Procedures(Words):
                 raw(f"{self._actor(step)}{self.about(step.actor)}") if step.actor else "",
                 raw(f"Where: {self.channels(step.where)}.") if step.where else "",
                 f"When: {moment(step.at)}." if step.at else "",
-                f"Time: {within(step.within)}." if step.within else "",
+                f"Time: {_time(step.within)}." if step.within else "",
                 f"Then wait {duration(step.waits)} for an answer." if step.waits else "",
                 *(raw(f"If {mid(clause(reply))}: {mid(sentence(then))}") for reply, then in step.replies.items()),
                 self.see(step.links),
@@ -70,3 +71,8 @@ class Procedures(Words):
         words = raw(f"{lead}{who}{''.join(parts)}")
         remarks = told(self.about(sponsors.role), self.note(sponsors))
         return raw(f"{sentence(words)} {remarks}") if remarks else words
+
+
+def _time(length: Duration) -> str:
+    """`within 7 days`; `at least 2 weeks` for a step that must not be shorter."""
+    return duration(length) if length.qualifier in ("at least", "more than") else within(length)

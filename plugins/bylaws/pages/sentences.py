@@ -268,7 +268,7 @@ class Sentences(Seating):
         who = f"{capital(self.anyone_of(rule.proposed_by))} may propose one." if rule.proposed_by else ""
         return raw(
             told(
-                "**How a subproject joins:**",
+                raw("**How a subproject joins:**"),
                 raw(f"{who}{self.about(rule.proposed_by)}"),
                 sentence(rule.own_consent) if rule.own_consent else "",
                 self.discussed(rule, "The proposal"),
