@@ -188,14 +188,18 @@ KMESH = [
 WASMCLOUD = [
     ("between 2 and 9", "CONTRIBUTION_LADDER.md", "There are 2 to 9 org maintainers."),
     ("drawn from project maintainers", "CONTRIBUTION_LADDER.md", "- A project maintainer\n"),
-    ("anyone may nominate", "CONTRIBUTION_LADDER.md", "1. Anybody may nominate a project maintainer"),
+    (
+        "anyone may nominate",
+        "CONTRIBUTION_LADDER.md",
+        "1. Anybody with one or more contributions to a repository of the wasmCloud organization may nominate",
+    ),
     ("nominations for 3 weeks", "CONTRIBUTION_LADDER.md", "Once a seat is free, nominations are taken for 3 weeks."),
     ("elected by two thirds", "CONTRIBUTION_LADDER.md", "(at least 2/3 of all 7 org maintainers: 5 votes)"),
     ("unresponsive", "CONTRIBUTION_LADDER.md", "- Inactivity: no responses for more than 3 months."),
     (
         "the others may extend",
         "CONTRIBUTION_LADDER.md",
-        "the org maintainers, except the person concerned (4 of 6 votes today) can grant",
+        "the org maintainers, except the person concerned (4 of 6 votes today), can grant",
     ),
     ("onboarding", "CONTRIBUTION_LADDER.md", "nobody objects within 7 days"),
     ("leave", "CONTRIBUTION_LADDER.md", "Everybody may take a leave of absence; nobody needs to give a reason."),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
 from bylaws.governance import Governance
 from bylaws.model.body import Body
@@ -22,6 +22,9 @@ from bylaws.pages.compose import Composer, closed
 from bylaws.problems import Refused
 from bylaws.reader import Sources, assemble
 from bylaws.source import Plain, read_text
+
+_NOISE: Final = re.compile(r"<a id=|<!--|     |    level\d|- \[[^\]]*\]\(#")
+"""Lines that say nothing of their own: anchors, banners, lines of a diagram, and tables of contents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ def _new_lines(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
             for number in range(start, end):
                 yield from (after[line] for line in _with_head(after, number) if line not in told)
                 told.update(_with_head(after, number))
+            yield ""
 
 
 def _with_head(lines: Sequence[str], number: int) -> Sequence[int]:
@@ -139,10 +143,14 @@ def _quoted(lines: Iterator[str]) -> str:
     """Lines as a quotation: headings are bold there, and links are their words."""
     quoted: list[str] = []
     for line in lines:
-        if line.startswith(("<a id=", "<!--", "     ")) or (not line and not quoted):
+        if _NOISE.match(line) or (not line and not quoted):
             continue
-        text = re.sub(r"\[((?:[^\]\\]|\\.)+)\]\([^)]*\)", r"\1", line)
+        text = re.sub(r"\[([^\]]+)\]\(mailto:\1\)", r"`\1`", line)
+        text = re.sub(r"\[((?:[^\]\\]|\\.)+)\]\([^)]*\)", r"\1", text)
         text = re.sub(r"^#+ (.+)$", r"**\1**", text)
+        above = quoted[-2] if len(quoted) > 1 and quoted[-1] == ">" else ""
+        if text.startswith("|") and above.startswith("> |") and above.count(" | ") == text.count(" | "):
+            quoted.pop()  # a further row of the same table
         if text or quoted[-1] != ">":
             quoted.append(f"> {text}".rstrip())
     while quoted and quoted[-1] == ">":
