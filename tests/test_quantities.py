@@ -150,9 +150,16 @@ THRESHOLD_HINT = "write, for example, `at least 2/3` or `more than 1/2`"
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("2/3", f"`2/3` is not a threshold | {THRESHOLD_HINT}"),
-        ("at least two thirds", f"`at least two thirds` is not a threshold | {THRESHOLD_HINT}"),
-        ("at least 3", f"`at least 3` is not a threshold | {THRESHOLD_HINT}"),
+        ("2/3", "`2/3` is not a threshold | write `at least 2/3`, or `more than 2/3` if that is not enough"),
+        ("at least two thirds", "`at least two thirds` is not a threshold | write `at least 2/3`"),
+        ("at least 3", "`at least 3` is not a threshold | write `at least 3 votes`"),
+        ("simple majority", "`simple majority` is not a threshold | write `more than 1/2`"),
+        ("Lazy Consensus", "`Lazy Consensus` is not a threshold | write `no objection`"),
+        (
+            "supermajority",
+            "`supermajority` is not a threshold | write the share, such as `at least 2/3`, or `undecided`",
+        ),
+        ("at the weekend", f"`at the weekend` is not a threshold | {THRESHOLD_HINT}"),
         ("at most 1/2", f"`at most 1/2` is not a threshold | {THRESHOLD_HINT}"),
         ("At least 1/2", f"`At least 1/2` is not a threshold | {THRESHOLD_HINT}"),
         ("Unanimous", f"`Unanimous` is not a threshold | {THRESHOLD_HINT}"),

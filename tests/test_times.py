@@ -172,6 +172,8 @@ NO_TIME_HINT = "write a length above zero, or delete the key"
     ("text", "problem"),
     [
         ("5", f"`5` is not a length of time | {DURATION_HINT}"),
+        ("72h", "`72h` is not a length of time | write `72 hours`"),
+        ("5 working days", "`5 working days` is not a length of time | write `5 business days`"),
         ("five days", f"`five days` is not a length of time | {DURATION_HINT}"),
         ("1.5 years", f"`1.5 years` is not a length of time | {DURATION_HINT}"),
         ("-1 day", f"`-1 day` is not a length of time | {DURATION_HINT}"),

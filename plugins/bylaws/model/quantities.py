@@ -41,6 +41,30 @@ class Test(StrEnum):
     """More votes than any other proposal."""
 
 
+_COMMON_WORDS: Final = {
+    "lazy consensus": "no objection",
+    "unanimity": "unanimous",
+    "plurality": "most votes",
+    "two thirds": "at least 2/3",
+    "two-thirds": "at least 2/3",
+    "three quarters": "at least 3/4",
+    "simple majority": "more than 1/2",
+    "majority": "more than 1/2",
+}
+"""What people write first, and how it is written here."""
+
+
+def _threshold_hint(words: str) -> str:
+    if re.fullmatch(SHARE, words):
+        return f"write `at least {words}`, or `more than {words}` if that is not enough"
+    if re.fullmatch(r"(?:at least )?[0-9]+", words):
+        return f"write `at least {words.removeprefix('at least ')} votes`"
+    said = next((right for wrong, right in _COMMON_WORDS.items() if wrong in words.lower()), None)
+    if "super" in words.lower():
+        return "write the share, such as `at least 2/3`, or `undecided`"
+    return f"write `{said}`" if said else "write, for example, `at least 2/3` or `more than 1/2`"
+
+
 @dataclass(frozen=True, slots=True)
 class Threshold(Written):
     """What it takes to pass."""
@@ -82,7 +106,7 @@ class Threshold(Written):
             return cls(cls._WORDS[words], written=words)
         found = re.fullmatch(rf"(more than|at least) (?:({SHARE})|([0-9]+) votes?)", words)
         if not found:
-            raise Misread(f"`{text}` is not a threshold", "write, for example, `at least 2/3` or `more than 1/2`")
+            raise Misread(f"`{text}` is not a threshold", _threshold_hint(words))
         more_than = found[1] == "more than"
         if found[3]:
             if number(found[3]) + more_than < 1:

@@ -22,6 +22,18 @@ MONTHS: Final = (
 ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 
+_SHORT_UNITS: Final = {"min": "minutes", "h": "hours", "d": "days", "w": "weeks", "mo": "months", "y": "years"}
+
+
+def _duration_hint(words: str) -> str:
+    short = re.fullmatch(r"([0-9]+) ?(min|h|d|w|mo|y)", words.lower())
+    if short:
+        return f"write `{short[1]} {_SHORT_UNITS[short[2]]}`"
+    if "working day" in words.lower():
+        return f"write `{re.sub('working day', 'business day', words.lower())}`"
+    return "write, for example, `5 days` or `3 to 5 business days`"
+
+
 @dataclass(frozen=True, slots=True)
 class Duration(Written):
     """A length of time, possibly soft (`about`) or a range (`3 to 5 business days`)."""
@@ -51,7 +63,7 @@ class Duration(Written):
             rf"(?:({'|'.join(QUALIFIERS)}) )?([0-9]+)(?: to ([0-9]+))? (business )?({'|'.join(UNITS)})s?", words
         )
         if not found:
-            raise Misread(f"`{text}` is not a length of time", "write, for example, `5 days` or `3 to 5 business days`")
+            raise Misread(f"`{text}` is not a length of time", _duration_hint(words))
         least, most = number(found[2]), number(found[3] or found[2])
         if most < least:
             raise Misread(f"`{text}` runs backwards", f"write `{most} to {least} {found[4] or ''}{found[5]}s`")
