@@ -59,7 +59,7 @@ def test_a_vote_that_is_open(vote: Bylaws) -> None:
         1,
         "lazy consensus: lazy consensus, 3 voters.\n"
         "For 1, against 0, abstained 0.\n"
-        "It is still open: nobody objects.\n"
+        "It is still open: so far, nobody objects.\n"
         "The result can still change.\n",
     )
 
@@ -70,7 +70,7 @@ def test_the_variant_of_today_counts_and_says_who_is_not_counted(vote: Bylaws) -
         1,
         "Do something small: one each, 3 voters.\n"
         "For 1, against 0, abstained 0.\n"
-        "It is still open: there are too few votes in favor.\n"
+        "It is still open: so far, there are too few votes in favor.\n"
         "Needed: 2 votes in favor, of 2.\n"
         "Missing: 1 vote in favor.\n"
         "The result can still change.\n"

@@ -130,6 +130,20 @@ def vote(
 
 
 @cli.command()
+@click.argument("rule", required=False)
+@click.option("--all", "everything", is_flag=True, help="List all rules.")
+@click.option("--page", "as_page", is_flag=True, help="Print a page with all rules, in Markdown.")
+def explain(rule: str | None, everything: bool, as_page: bool) -> int:
+    """Say what a rule of `check` wants, and why.
+
+    Without RULE, all rules are listed.
+    """
+    from bylaws.commands.explain import explain as run
+
+    return run(rule, everything=everything, as_page=as_page)
+
+
+@cli.command()
 @click.option("--reference", is_flag=True, help="Print a page for people instead: every key of the data, in Markdown.")
 def schema(reference: bool) -> int:
     """Print the JSON Schema of the data, for editors."""

@@ -84,7 +84,7 @@ def _told(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
     lines = [
         f"{it.what}: {it.kind.name or it.kind.id.replace('-', ' ')}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        f"{_STATES[result.state]}: {_WHYS[result.why]}.",
+        f"{_STATES[result.state]}: {'so far, ' if result.state is State.OPEN else ''}{_WHYS[result.why]}.",
     ]
     if result.needed is not None:
         lines.append(f"Needed: {counted(result.needed, 'vote')} in favor, of {_number(result.base)}.")

@@ -11,7 +11,21 @@ from typing import Protocol
 
 from bylaws.governance import Governance
 from bylaws.problems import Problem, Severity
-from bylaws.rules import unknown_reference
+from bylaws.rules import (
+    duplicate_seat,
+    organization_loop,
+    over_cap,
+    placeholder_left,
+    private_matter_in_public,
+    quorum_above_electorate,
+    removal_easier,
+    same_decision_twice,
+    time_without_zone,
+    unclear_stage,
+    unknown_reference,
+    unreachable_threshold,
+    unused_person,
+)
 
 
 class Rule(Protocol):
@@ -32,7 +46,21 @@ class Rule(Protocol):
         ...
 
 
-RULES: Sequence[Rule] = (unknown_reference,)
+RULES: Sequence[Rule] = (
+    unknown_reference,
+    duplicate_seat,
+    unused_person,
+    organization_loop,
+    over_cap,
+    unreachable_threshold,
+    quorum_above_electorate,
+    private_matter_in_public,
+    same_decision_twice,
+    unclear_stage,
+    removal_easier,
+    time_without_zone,
+    placeholder_left,
+)
 
 
 def run(governance: Governance) -> list[Problem]:

@@ -1,0 +1,60 @@
+"""
+A quorum asks for more people than may vote.
+
+## Why
+
+No vote can then have a result.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}]
+voting: {kinds: {majority: {passes: more than 1/2, quorum: at least 3 votes}}}
+decisions: {release: {what: Publish a release, vote: majority}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}]
+voting: {kinds: {majority: {passes: more than 1/2, quorum: at least 1/2}}}
+decisions: {release: {what: Publish a release, vote: majority}}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.governance import Governance
+from bylaws.model.quantities import Test
+from bylaws.problems import Problem, Severity
+from bylaws.tally import votes_needed
+
+NAME: Final = "quorum-above-electorate"
+SEVERITY: Final = Severity.ERROR
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every quorum, in people, that today's electorate of a matter cannot reach."""
+    reported: set[str] = set()
+    for matter in governance.matters:
+        rule = governance.in_force(matter.rule)
+        kind, group = governance.kind(rule), governance.electorate(rule)
+        people = governance.members(group) if group else None
+        quorum = governance.terms(kind).quorum if kind else None
+        if kind is None or not people or kind.id in reported or not (quorum and quorum.threshold):
+            continue
+        needed = votes_needed(quorum.threshold, len(people))
+        if quorum.threshold.test is Test.COUNT and needed is not None and needed > len(people):
+            reported.add(kind.id)
+            place = kind.place("quorum") if kind.quorum else governance.voting.place("quorum")
+            message = f"the quorum is {needed}, but only {len(people)} may vote on `{matter.what}`"
+            yield Problem(place, NAME, message, "write a share, such as `at least 1/2`", SEVERITY)

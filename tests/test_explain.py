@@ -1,0 +1,76 @@
+"""`bylaws explain`, and the page of all rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bylaws.cli import cli
+from bylaws.commands.explain import page
+from bylaws.rules import RULES
+
+ROOT = Path(__file__).parents[1]
+
+
+def explain(*arguments: str) -> Result:
+    return CliRunner().invoke(cli, ["explain", *arguments], standalone_mode=False)
+
+
+def test_the_committed_page_is_current() -> None:
+    committed = (ROOT / "governance" / "reference" / "rules.md").read_text(encoding="utf-8")
+    assert committed == page(), "the rules have changed: run `make fix`"
+
+
+def test_the_readme_counts_the_rules() -> None:
+    assert f"{len(RULES)} [rules](governance/reference/rules.md)" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("arguments", [[], ["--all"]])
+def test_all_rules_are_listed(arguments: list[str]) -> None:
+    lines = explain(*arguments).output.splitlines()
+    assert [line.split(" ")[0] for line in lines] == [rule.NAME for rule in RULES]
+    assert lines[0] == "unknown-reference (error): Something is referred to that the data does not define."
+
+
+def test_a_rule_is_explained() -> None:
+    ran = explain("organization-loop")
+    assert ran.return_value == 0
+    assert (
+        ran.output
+        == """\
+# organization-loop (error)
+
+An organization is controlled by itself, through its parents.
+
+## Why
+
+Organizations under common control count as one. A chain of parents that has no end has no such one.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+organizations: {acme: {name: Acme, parent: birch}, birch: {name: Birch, parent: acme}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+organizations: {acme: {name: Acme, parent: birch}, birch: Birch}
+```
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("over-caps", "there is no rule `over-caps`: did you mean `over-cap`?"),
+        ("zzz", "there is no rule `zzz`: `bylaws explain --all` lists them"),
+    ],
+)
+def test_a_rule_that_is_not_there(name: str, message: str) -> None:
+    assert str(explain(name).exception) == message
