@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 
 from bylaws.governance import Balance, Count, Governance, Share, role_noun, spread_scope
 from bylaws.model.body import Body
-from bylaws.model.decided import Decided
+from bylaws.model.conditions import Condition
+from bylaws.model.decided import Decided, Variant
 from bylaws.model.decisions import Topic
-from bylaws.model.groups import ANYONE, FOUNDATION, Group
+from bylaws.model.groups import ANYONE, FOUNDATION, Counted, Group
 from bylaws.model.kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.people import Affiliation, Organization, Person, Seat, Status
 from bylaws.model.project import Project
+from bylaws.model.quantities import Count as Size
 from bylaws.model.quantities import Threshold
 from bylaws.model.voting import Subject
 from conftest import governance
@@ -656,3 +658,131 @@ def test_a_governance_made_by_hand_can_be_asked() -> None:
     asked = Governance(Body(project=Project(id="a", name="A"), seats=seats), ("a.yaml",), "out")
     assert (asked.files, asked.folder, asked.unread) == (("a.yaml",), "out", frozenset())
     assert asked.count(kind, Group(role="a")) == Count(1, 1, 1)
+
+
+# --- groups, variants and votes of organizations ---------------------------------------------------------------------
+
+WIDE = """
+organizations: {acme: Acme, birch: {name: Birch, parent: acme}, elm: Elm}
+people:
+  ada: {affiliation: acme}
+  bob: {affiliation: birch}
+  eve: {affiliation: elm}
+  kim: {affiliation: independent}
+  max: Max
+ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer}}
+offices:
+  chair: {name: Chair}
+  keeper: {name: Keeper, becoming: {automatic: {held: [chair, reviewer]}}}
+seats:
+  - {person: ada, role: maintainer}
+  - {person: bob, role: maintainer}
+  - {person: eve, role: maintainer}
+  - {person: kim, role: maintainer}
+  - {person: max, role: maintainer, status: on-leave}
+  - {person: max, role: reviewer}
+  - {person: eve, role: chair}
+voting:
+  default: most
+  kinds:
+    most: more than 1/2
+    one-each: {passes: at least 2/3, votes_per_organization: 1 vote}
+    two-each: {passes: more than 1/2, votes_per_organization: at most 2 votes}
+    tenth: {passes: more than 1/2, votes_per_organization: at most 1/10}
+"""
+
+
+@pytest.fixture(scope="module")
+def wide() -> Governance:
+    return governance(WIDE)
+
+
+def test_a_group_without_another_and_a_role_that_comes_with_others(wide: Governance) -> None:
+    without = Group(role="maintainer", but_not=Group(role="chair"))
+    assert wide.members(without) == ("ada", "bob", "kim")
+    assert wide.holders("keeper") == ("eve", "max")
+
+
+def test_nobody_knows_who_has_contributed(wide: Governance) -> None:
+    contributors = Group(contributors=Counted(count=5, of=("changes",)))
+    assert wide.members(contributors) is None
+    assert wide.members(Group(any_of=(Group(role="chair"), contributors))) is None
+    assert wide.members(Group(role="maintainer", but_not=contributors)) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"),
+    [
+        ("most", Count(4, 4, 3)),
+        ("one-each", Count(4, 3, 2, 3)),
+        ("two-each", Count(4, 4, 3, 4)),
+        ("tenth", Count(4, 3, 2, 3)),
+    ],
+)
+def test_votes_of_organizations_make_the_base(wide: Governance, kind: str, count: Count) -> None:
+    assert wide.count(wide.voting.kinds[kind], Group(role="maintainer")) == count
+
+
+def test_who_can_pass_alone_is_named() -> None:
+    people = "people: {ada: {affiliation: acme}, bob: {affiliation: acme}, eve: {affiliation: independent}}"
+    two = governance(
+        f"{people}\norganizations: {{acme: Acme}}\nladder: {{maintainer: {{name: M}}}}\n"
+        "seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]\n"
+        "voting: {kinds: {two-each: {passes: more than 1/2, votes_per_organization: at most 2 votes}}}"
+    )
+    assert two.count(two.voting.kinds["two-each"], Group(role="maintainer")) == Count(3, 3, 2, 3, ("Acme",))
+
+
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        (Condition(number=Size(most=4), of=Group(role="maintainer")), True),
+        (Condition(number=Size(least=5)), False),
+        (Condition(organizations=Size(least=3)), True),
+        (Condition(organizations=Size(least=4)), False),
+        (Condition(number=Size(about=True)), None),
+        (Condition(number=Size(least=1), of=Group(role=ANYONE)), None),
+        (Condition(text="it is urgent"), None),
+        (None, None),
+    ],
+)
+def test_a_condition_is_judged_by_the_people_of_today(
+    wide: Governance, condition: Condition | None, holds: bool | None
+) -> None:
+    assert wide.holds(condition) is holds
+
+
+def test_the_first_variant_that_holds_is_in_force(wide: Governance) -> None:
+    small, large = Condition(number=Size(most=9)), Condition(number=Size(least=10))
+    rule = Decided(
+        vote="most",
+        must_be_voted=True,
+        variants=(
+            Variant(when=large, vote="one-each"),
+            Variant(when=small, vote="two-each", note="Today."),
+            Variant(when=small, vote="tenth"),
+        ),
+    )
+    assert wide.in_force(rule) == Decided(vote="two-each", must_be_voted=True)
+    plain = Decided(vote="most")
+    assert wide.in_force(plain) is plain
+
+
+def test_people_on_leave_count_where_the_body_says_so() -> None:
+    counting = governance(f"{WIDE}\nlifecycle: {{leave: {{counted: true}}}}")
+    group = Group(role="maintainer")
+    assert counting.members(group) == ("ada", "bob", "eve", "kim", "max")
+    assert counting.holders("maintainer") == ("ada", "bob", "eve", "kim")
+    assert counting.count(counting.voting.kinds["most"], group) == Count(5, 5, 3)
+
+
+def test_matters_that_differ_in_what_follows_are_two() -> None:
+    both = "{maintainer: {name: M, becoming: {vote: most}, removal: {vote: most%s}}}"
+    told = [
+        [
+            matter.what
+            for matter in governance(f"ladder: {both % more}\nvoting: {{kinds: {{most: more than 1/2}}}}").matters
+        ]
+        for more in ("", ", veto: {by: maintainer}")
+    ]
+    assert told == [["Appoint or remove a m"], ["Appoint a m", "Remove a m"]]

@@ -162,16 +162,23 @@ class Governance:
             by_role.setdefault(seat.role, []).append(seat)
         return by_role
 
-    def holders(self, role: str, *, scope: str | None = None, asked: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    def holders(
+        self,
+        role: str,
+        *,
+        scope: str | None = None,
+        asked: frozenset[str] = frozenset(),
+        status: tuple[Status, ...] = HELD,
+    ) -> tuple[str, ...]:
         """The people who hold a role now, each once. `asked`: teams whose members are being worked out already."""
         team = self.body.teams.get(role)
         if team and team.members and role not in asked:
             return self.members(team.members, asked | {role}) or ()
-        held = [seat.person for seat in self.seats(role, scope=scope)]
+        held = [seat.person for seat in self.seats(role, scope=scope, status=status)]
         found = self.roles.get(role)
         granting = found.becoming.automatic.held if found and found.becoming and found.becoming.automatic else ()
         for other in granting if role not in asked else ():
-            held += self.holders(other, scope=scope, asked=asked | {role})
+            held += self.holders(other, scope=scope, asked=asked | {role}, status=status)
         return tuple(dict.fromkeys(held))
 
     def members(self, group: Group, asked: frozenset[str] = frozenset()) -> tuple[str, ...] | None:
@@ -197,7 +204,13 @@ class Governance:
             return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
         if group.role in (None, ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES:
             return None
-        return self.holders(group.role or "", scope=group.scope, asked=asked)
+        return self.holders(group.role or "", scope=group.scope, asked=asked, status=self._counted)
+
+    @property
+    def _counted(self) -> tuple[Status, ...]:
+        """The seats that count in votes: those of people on leave only where the body says so."""
+        leave = self.body.lifecycle.leave
+        return (*HELD, Status.ON_LEAVE) if leave and leave.counted else HELD
 
     def scope(self, name: str) -> Scope | None:
         return self.body.scopes.get(name)
