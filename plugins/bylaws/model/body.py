@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from bylaws.model.channels import Channel
 from bylaws.model.charter import Charter
@@ -26,6 +27,15 @@ from bylaws.shape import HANDLE, TEXT, Node, by_id, optional, required, several
 
 class Body(Node):
     """Everything about one body. Each key stands in one file only; which file that is does not matter."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "maintainers": "write the people in `people`, and who is a maintainer in `seats`",
+        "members": "write the people in `people`, and what they hold in `seats`",
+        "roles": "write roles that people grow into in `ladder`, the others in `offices` and `teams`",
+        "committees": "use `teams`",
+        "votes": "use `voting`",
+        "conduct": "use `code_of_conduct`",
+    }
 
     project: Project = required(Project, {"id": "wasmedge", "name": "WasmEdge Runtime"})
     """The body itself."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.removal import Appeal
@@ -37,7 +40,15 @@ class Route(Noted):
 
 
 class CodeOfConduct(Node):
-    """The code of conduct. The text itself is the foundation's: it is linked, never copied."""
+    """The code of conduct. The text itself is the foundation's: it is linked, never copied. The line form is whose it
+    is: `code_of_conduct: cncf`."""
+
+    ONE_LINE: ClassVar[str] = "follows"
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "url": "use `own_text` for a text of your own; the foundation's is linked without it",
+        "contact": "use `report_to`",
+        "contacts": "use `report_to`",
+    }
 
     follows: str = optional(one_of("cncf"), "cncf", default="cncf")
     """Whose code of conduct is adopted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
@@ -146,6 +147,15 @@ class Variant(Ruled):
 
 class Decided(Ruled):
     """Something that is decided. What is left out follows from `voting`: its default, its electorate, its venues."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "window": "use `open_for`",
+        "duration": "use `open_for`",
+        "threshold": "use `vote`, with a kind from `voting.kinds`",
+        "passes": "use `vote`, with a kind from `voting.kinds`",
+        "quorum": "write the quorum in the kind of vote, under `voting.kinds`",
+        "electorate": "use `by`",
+    }
 
     variants: tuple[Variant, ...] = several(Variant, {"when": "the matter is urgent", "vote": "simple-majority"})
     """Other values for other cases."""

@@ -78,6 +78,9 @@ class Group(Noted):
     office or team."""
 
     ONE_LINE: ClassVar[str] = "role"
+    IF_LISTED: ClassVar[str] = (
+        "name one role; combine roles with `{any_of: [maintainer, committer]}`; list people in `seats`"
+    )
 
     role: str | None = optional(ref("role"), "maintainer")
     """The role, office or team whose active holders are meant; `anyone` for everybody, `foundation` for the

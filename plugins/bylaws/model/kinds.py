@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -232,6 +233,14 @@ class VoteKind(Binding):
     """A way to decide. The line form is what it takes to pass: `two-thirds: at least 2/3`."""
 
     ONE_LINE: ClassVar[str] = "passes"
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "threshold": "use `passes`",
+        "majority": "use `passes`",
+        "window": "use `open_for`",
+        "duration": "use `open_for`",
+        "deadline": "use `open_for`",
+        "veto": "use `against`: `none` makes every vote against a veto",
+    }
 
     passes: Threshold = required(Threshold, "at least 2/3")
     """What it takes."""

@@ -49,6 +49,18 @@ class Includes(Noted):
 class Role(Noted):
     """What levels, offices and teams have in common: who holds it is said by `seats`."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "members": "list the holders in `seats`: `{person: ada, role: maintainer}`",
+        "people": "list the holders in `seats`: `{person: ada, role: maintainer}`",
+        "holders": "list the holders in `seats`: `{person: ada, role: maintainer}`",
+        "seats": "use `size` for the number of people; who they are stands in the top-level `seats`",
+        "max_per_organization": "write `cap: 2 per organization`",
+        "company_limit": "write `cap: 2 per organization`",
+        "permissions": "use `privileges`",
+        "duties": "use `responsibilities`",
+        "inactive_after": "write `inactivity: {clocks: [{without: contributions, longer_than: 6 months}]}`",
+    }
+
     name: str = required(TEXT, "Maintainer")
     """The name in the singular, as it is printed in headings."""
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Clock, Date, Duration, Recurrence, Zone
@@ -10,6 +13,15 @@ from bylaws.shape import FLAG, TEXT, URL, each, one_or_several, optional, ref, r
 
 class Meeting(Noted):
     """A regular meeting."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "url": "use `link`",
+        "time": "use `at`, and `zone` for the time zone",
+        "timezone": "use `zone`",
+        "duration": "use `lasts`",
+        "agenda": "use `notes`",
+        "minutes": "use `notes`",
+    }
 
     name: str = required(TEXT, "Developer meeting")
     """The name."""

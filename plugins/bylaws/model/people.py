@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
@@ -91,6 +92,14 @@ class Person(Noted):
     """A person, once. The key is the GitHub handle; the line form is the name."""
 
     ONE_LINE: ClassVar[str] = "name"
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "company": "use `affiliation`, with an id from `organizations`",
+        "employer": "use `affiliation`, with an id from `organizations`",
+        "organization": "use `affiliation`, with an id from `organizations`",
+        "github": "write the GitHub handle as the key of the person",
+        "role": "list what the person holds in `seats`: `{person: ada, role: maintainer}`",
+        "roles": "list what the person holds in `seats`: `{person: ada, role: maintainer}`",
+    }
 
     name: str | None = optional(TEXT, "Michael Yuan")
     """The name, as the person writes it; the handle where no name is known."""

@@ -117,6 +117,13 @@ class ProjectScope(Node):
 class Project(Node):
     """The body."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "level": "write it under `foundation`: `foundation: {name: cncf, level: sandbox}`",
+        "maturity": "write it under `foundation`: `foundation: {name: cncf, level: sandbox}`",
+        "url": "use `website`",
+        "homepage": "use `website`",
+    }
+
     id: str = required(SLUG, "wasmedge")
     """A short id, used for its folder."""
 

@@ -62,6 +62,14 @@ class StrongerVote(Noted):
 class Voting(Node):
     """How the body decides."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "majority": "add it to `voting.kinds`: `two-thirds: at least 2/3`",
+        "threshold": "add it to `voting.kinds`: `two-thirds: at least 2/3`",
+        "thresholds": "add it to `voting.kinds`: `two-thirds: at least 2/3`",
+        "voters": "use `electorate`",
+        "window": "write it in a kind of vote, under `voting.kinds`, as `open_for`",
+    }
+
     electorate: Group | None = optional(Group, "maintainer")
     """Who votes. Without it, `project.governing_body`."""
 

@@ -162,13 +162,18 @@ class Listed(Kind[tuple[T, ...]]):
         return self.item.read(item, inside, index)
 
 
+UNCOUNTABLE: Final = ("voting", "becoming", "inactivity", "neutrality", "security", "amendments", "documents")
+
+
 def words_of(class_name: str) -> str:
     """`VoteKind` as `vote kind`."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", class_name).lower()
 
 
 def article(noun: str | None) -> str:
-    """The noun with `a` or `an`."""
+    """The noun with `a` or `an`, where it can be counted."""
+    if noun in UNCOUNTABLE:
+        return noun
     return f"{'an' if (noun or '')[:1] in 'aeio' else 'a'} {noun}"
 
 

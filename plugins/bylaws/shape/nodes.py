@@ -27,6 +27,9 @@ from bylaws.source import Plain, kind_of
 T = TypeVar("T")
 N = TypeVar("N", bound="Node")
 
+MOST_KEYS_LISTED: Final = 12
+"""Nobody finds a key in a longer list on one line."""
+
 OPEN_WORDS: Final = ("undecided", "unspecified")
 
 KindLike = Kind[T] | type[T]
@@ -150,12 +153,15 @@ def by_id(kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None) -> M
 class Node:
     """A mapping in the data, read and checked; frozen.
 
-    A subclass may set `ONE_LINE`, the key whose value may stand for the whole mapping, and `ONE_OF`, keys of which
-    exactly one must be given.
+    A subclass may set `ONE_LINE`, the key whose value may stand for the whole mapping; `ONE_OF`, keys of which
+    exactly one must be given; `ELSEWHERE`, hints for keys that people look for in it under another name; and
+    `IF_LISTED`, a hint for those who write a list in its place.
     """
 
     ONE_LINE: ClassVar[str] = ""
     ONE_OF: ClassVar[tuple[str, ...]] = ()
+    ELSEWHERE: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    IF_LISTED: ClassVar[str] = ""
     FIELDS: ClassVar[Mapping[str, Field]] = MappingProxyType({})
 
     id: str = ""
@@ -270,6 +276,8 @@ class Node:
             if not cls.ONE_LINE or value == "" or isinstance(value, list):
                 wanted = article(words_of(cls.__name__))
                 hint = f"write its keys on the lines below: {quoted(list(cls._data_keys())[:4])}"
+                if isinstance(value, list) and cls.IF_LISTED:
+                    hint = cls.IF_LISTED
                 return holder.note(key, "wrong-type", f"{wanted} is a mapping, not {kind_of(value)}", hint)
             field = cls.FIELDS[cls.ONE_LINE]
             read = field.kind.read(value, holder, key)
@@ -295,6 +303,20 @@ class Node:
         return {field.key: name for name, field in cls.FIELDS.items()}
 
     @classmethod
+    def _hint_for(cls, unknown: str) -> str:
+        if unknown in cls.ELSEWHERE:
+            return cls.ELSEWHERE[unknown]
+        names = _names_of(cls)
+        guess = nearest(unknown, names)
+        if guess:
+            return f"did you mean `{guess}`?"
+        if len(names) > MOST_KEYS_LISTED:
+            return (
+                f"look for the right key under “{words_of(cls.__name__).capitalize()}” in `bylaws schema --reference`"
+            )
+        return f"use one of {quoted(names)}"
+
+    @classmethod
     def read_into(cls, given: dict[str, Any], value: dict[str, Any], inside: Holder) -> bool:
         """Read the keys of a mapping into `given`; false when a required one cannot be read."""
         sound = True
@@ -302,8 +324,7 @@ class Node:
         for data_key, item in value.items():
             name = names.get(data_key)
             if name is None:
-                guess = nearest(data_key, names)
-                hint = f"did you mean `{guess}`?" if guess else f"use one of {quoted(names)}"
+                hint = cls._hint_for(data_key)
                 place = inside.key_place(data_key)
                 message = f"`{data_key}` is not a key of {article(words_of(cls.__name__))}"
                 inside.document.problems.append(Problem(place, "unknown-key", message, hint))
