@@ -44,7 +44,7 @@ class Team(Role):
     members: Group | None = optional(Group, "maintainer")
     """For a team whose members follow from another role: nobody is listed twice."""
 
-    purpose: str | None = optional(TEXT, "Handles reports of security problems.")
+    purpose: str | None = optional(TEXT, "It handles reports of security problems.")
     """What it is for, as a full sentence."""
 
     powers: tuple[str, ...] = several(TEXT, "Decide what belongs to the project")

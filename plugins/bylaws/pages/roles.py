@@ -137,7 +137,8 @@ class Roles(Requirements):
             yield self._trial(becoming.probation)
         yield from map(self.approval, becoming.approvals)
         if becoming.on_request:
-            yield raw(f"Whoever is eligible becomes {self.noun(role)} by asking; nobody has to agree.")
+            where = f" in {self.channels(becoming.nominate_in)}" if becoming.nominate_in else ""
+            yield raw(f"Whoever is eligible becomes {self.noun(role)} by asking{where}; nobody has to agree.")
         if becoming.invited_by:
             inviter = capital(self.anyone_of(becoming.invited_by))
             yield raw(
@@ -194,7 +195,7 @@ class Roles(Requirements):
 
     def _nomination(self, becoming: Becoming) -> Markup:
         form = f" in {plain(becoming.nomination)}" if becoming.nomination else ""
-        where = f" ({self.channels(becoming.nominate_in)})" if becoming.nominate_in else ""
+        where = self._nominated_where(becoming)
         drawn = becoming.drawn_from
         about = self.about(becoming.nominated_by, drawn)
         if becoming.nominated_by:
@@ -209,6 +210,12 @@ class Roles(Requirements):
         if form or where:
             return raw(f"Candidates are nominated{form}{where}.{eligible}{about}")
         return raw(f"{eligible}{about}".strip())
+
+    def _nominated_where(self, becoming: Becoming) -> str:
+        if not becoming.nominate_in or becoming.on_request:  # a request names the place itself
+            return ""
+        channels = self.channels(becoming.nominate_in)
+        return f" ({channels})" if becoming.nomination else f" in {channels}"
 
     def opening(self, becoming: Becoming) -> Markup:
         """When nominations are taken, for a role with a fixed number of seats."""
