@@ -11,7 +11,8 @@ from cmarkgfm.cmark import Options
 
 from bylaws.governance import Governance
 from bylaws.pages import all_pages
-from bylaws.pages.compose import Composer, closed
+from bylaws.pages.compose import Composer
+from bylaws.pages.links import closed
 from conftest import body
 
 DATA = """
@@ -224,11 +225,11 @@ teams: {{board: {{name: {quoted}, purpose: {quoted}, powers: [{quoted}], criteri
 
 def test_the_package_of_templates_joins_no_text_by_hand() -> None:
     """`~` on text from the data would escape for HTML, which is not enough: only words of ours may be joined."""
-    import bylaws.pages.compose as compose
+    from bylaws.pages.templating import TEMPLATES
 
     joined = {
         f"{template.parent.name}/{template.name}: {line.strip()}"
-        for template in Path(compose.TEMPLATES).rglob("*.j2")
+        for template in TEMPLATES.rglob("*.j2")
         for line in template.read_text(encoding="utf-8").splitlines()
         for part in re.findall(r"\{[{%](.*?)[}%]\}", line)
         if "~" in part and not re.fullmatch(r'[^~]*foundation\.\w+(?: ~ (?:"[^"]*"|foundation\.\w+))+[^~]*', part)

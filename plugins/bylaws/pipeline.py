@@ -15,7 +15,8 @@ from bylaws import rules
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
-from bylaws.pages.compose import Composer, Rendered, closed
+from bylaws.pages.compose import Composer, Rendered
+from bylaws.pages.links import closed
 from bylaws.pages.portal import PortalEntry, bodies
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.reader import DATA_FOLDER, Reading, Sources, find_bodies, read_body

@@ -11,7 +11,8 @@ from typing import Any
 from bylaws.governance import Governance
 from bylaws.model.body import Body
 from bylaws.pages import all_pages
-from bylaws.pages.compose import Composer, closed
+from bylaws.pages.compose import Composer
+from bylaws.pages.links import closed
 from bylaws.problems import Problem
 from bylaws.reader import Sources, assemble, find_bodies, read_body
 from bylaws.source import Plain, read_text

@@ -10,47 +10,19 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 from typing import Any, Final, Protocol
-from urllib.parse import quote
 
-from jinja2 import (
-    BytecodeCache,
-    Environment,
-    FileSystemLoader,
-    StrictUndefined,
-    TemplateError,
-    TemplateSyntaxError,
-    Undefined,
-)
-from jinja2.exceptions import SecurityError
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import TemplateError, TemplateSyntaxError
 
 from bylaws.governance import Governance
-from bylaws.markdown import (
-    Markup,
-    bullets,
-    code,
-    finalize,
-    heading,
-    link,
-    mail,
-    numbered,
-    paragraphs,
-    site_slug,
-    slug,
-    table,
-)
+from bylaws.markdown import Markup, finalize, heading, site_slug, slug
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
-from bylaws.pages import phrases as wording
-from bylaws.pages.compiled import compiled_beside
+from bylaws.pages.links import opened
 from bylaws.pages.sentences import Sentences
+from bylaws.pages.templating import environment, sandbox, tidy, without_nothing
 from bylaws.problems import Place, Problem, nearest, quoted
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
 CONTENTS_FROM: Final = 6
 """A page with so many sections gets a table of contents."""
 OPENING: Final = "introduction"
@@ -58,8 +30,6 @@ OPENING: Final = "introduction"
 
 _UNCHANGED: Final = SectionOptions()
 
-_LINK: Final = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\(\ue000([^\ue001]*)\ue002([^\ue001]*)\ue001\)")
-"""A link that is still open. Its marks are private-use characters, which `plain` drops from data."""
 _HEADING: Final = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 _ANCHOR: Final = re.compile(r'<a id="([^"]+)"></a>')
 
@@ -141,78 +111,6 @@ class Rendered:
     """Each section without its heading, and each sort of sections (`kin`) with smaller headings, by id."""
     figures: Mapping[str, str]
     """Drawings for sites, by the Markdown that they can stand in for."""
-
-
-@cache
-def environment() -> Environment:
-    """Jinja for our templates: data is text until a function of ours says that it is Markdown."""
-    return _prepared(Environment, bytecode_cache=compiled_beside(TEMPLATES))
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """A sandbox in which nothing is multiplied that would not end: powers, and text by numbers."""
-
-    intercepted_binops = frozenset({"*", "**", "%"})
-
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        if operator == "**" or not all(isinstance(side, int | float) for side in (left, right)):
-            raise SecurityError(f"`{operator}` is not worked out here")
-        return super().call_binop(context, operator, left, right)
-
-
-@cache
-def sandbox() -> Environment:
-    """The same for the expressions in own sections, which may use what our templates use and nothing else."""
-    return _prepared(_Sandbox, bytecode_cache=None)
-
-
-def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> Environment:
-    made = kind(
-        loader=FileSystemLoader(TEMPLATES / "en"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        bytecode_cache=bytecode_cache,
-    )
-    made.filters |= {
-        "sentence": wording.sentence,
-        "clause": wording.clause,
-        "capital": wording.capital,
-        "duration": wording.duration,
-        "every": wording.every,
-        "within": wording.within,
-        "date": wording.date,
-        "on": wording.on,
-        "mid": wording.mid,
-        "paragraphs": paragraphs,
-        "code": code,
-    }
-    made.globals = {
-        "link": link,
-        "mail": mail,
-        "bullets": bullets,
-        "numbered": numbered,
-        "table": table,
-        "joined": wording.joined,
-        "amount": wording.amount,
-        "spelled": wording.spelled,
-        "size": wording.size,
-        "strength": wording.strength,
-    }
-    return made
-
-
-_NOTHING: Final = "\ue003"
-"""What an expression prints that has nothing to say: a line with nothing else is no line, and splits no paragraph."""
-
-
-def _finalize(value: Any) -> Markup:
-    # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
-    shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
-    return shown or Markup(_NOTHING)
 
 
 class Composer:
@@ -340,7 +238,7 @@ class Composer:
             """A link to another page of this body, or to a section of it; None where that page is not made."""
             if name not in self.paths:
                 return None
-            return Markup(f"[{finalize(text)}](\ue000{self.paths[name]}\ue002{section}\ue001)")
+            return opened(finalize(text), self.paths[name], section)
 
         return to
 
@@ -360,7 +258,7 @@ class Composer:
             text = self._own(change, "file", self.own.get(change.file, ""), context)
         elif default:
             template = environment().get_template(f"{module.NAME}/{default.template or name}.md.j2")
-            text = _tidy(template.render({**context, **default.values}))
+            text = tidy(template.render({**context, **default.values}))
         else:
             text = ""
         before = self._own(change, "before", change.before, context) if change.before and text else ""
@@ -370,7 +268,7 @@ class Composer:
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
         """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
         try:
-            return _without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
+            return without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
             line = _line_of(error)
             place = _place_in_text(change, key, line)
@@ -418,18 +316,6 @@ def _place_in_text(change: SectionOptions, key: str, line: int) -> Place:
     if key == "file":
         return Place(posixpath.join(posixpath.dirname(change.place().path), change.file or ""), line)
     return change.place_in_text(key, line)
-
-
-def _tidy(text: str) -> str:
-    """Blank lines between blocks, none at the ends: templates need not care."""
-    text = re.sub(r"[ \t]+\n", "\n", _without_nothing(text))
-    return re.sub(r"\n{3,}", "\n\n", re.sub(r"^ (?=\S)", "", text, flags=re.MULTILINE)).strip("\n")
-
-
-def _without_nothing(text: str) -> str:
-    return re.sub(rf"^[ \t{_NOTHING}]*{_NOTHING}[ \t]*\n", "", f"{text}\n", flags=re.MULTILINE).replace(_NOTHING, "")[
-        :-1
-    ]
 
 
 def _contents(parts: Sequence[Part]) -> str:
@@ -489,22 +375,3 @@ def _sections(parts: Sequence[Part]) -> Mapping[str, str]:
         if part.kin:
             kins.setdefault(part.kin, []).extend(_blocks(part, 3, set(), set()))
     return found | {kin: _stacked(blocks) for kin, blocks in kins.items()}
-
-
-def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> str:
-    """A text with its links closed, as they must be in the file `at`. Paths are relative to the root.
-
-    `folder` is the output folder of the body, `anchors` the anchors of its pages by path within that folder. A link to
-    a section that a page does not have leads to the page; on that page itself, only its words are left.
-    """
-
-    def close(match: re.Match[str]) -> str:
-        text, page, section = match.groups()
-        target = posixpath.join(folder, page)
-        known = section in anchors[page]
-        if target == at:
-            return f"[{text}](#{section})" if known else text
-        path = posixpath.relpath(target, posixpath.dirname(at) or ".")
-        return f"[{text}]({quote(path)}{f'#{section}' if known else ''})"
-
-    return _LINK.sub(close, text)

@@ -18,7 +18,8 @@ from typing import Any, Final
 from bylaws.governance import Governance
 from bylaws.model.body import Body
 from bylaws.pages import all_pages
-from bylaws.pages.compose import Composer, closed
+from bylaws.pages.compose import Composer
+from bylaws.pages.links import closed
 from bylaws.problems import Refused
 from bylaws.reader import Sources, assemble
 from bylaws.source import Plain, read_text
