@@ -282,6 +282,8 @@ def _is_tie(rule: Rule, votes: Votes, base: Fraction) -> bool:
 def _reaches(threshold: Threshold, in_favor: Fraction, base: Fraction) -> bool:
     if threshold.test is Test.SHARE:  # not by `votes_needed`: votes in proportion are no whole numbers
         return in_favor > threshold.share * base if threshold.more_than else in_favor >= threshold.share * base
+    if threshold.test is Test.UNANIMITY:
+        return in_favor >= base
     needed = votes_needed(threshold, base)
     return needed is not None and in_favor >= needed
 
@@ -293,19 +295,17 @@ def _missing(rule: Rule, votes: Votes, base: Fraction) -> int | None:
     if votes.in_favor > 0 and _reaches(rule.passes, votes.in_favor, base):
         return 0
     share = Fraction(1) if rule.passes.test is Test.UNANIMITY else rule.passes.share
-    gap: Fraction
+    grows = rule.of in (Base.CAST, Base.VOTING)  # each vote makes the base larger too
     if rule.passes.test is Test.COUNT:
-        gap = rule.passes.count + rule.passes.more_than - votes.in_favor
-    elif rule.of not in (Base.CAST, Base.VOTING):
-        gap = (votes_needed(rule.passes, base) or 0) - votes.in_favor
-    elif share == 1:
+        gap = ceil(rule.passes.count + rule.passes.more_than - votes.in_favor)
+    elif grows and share == 1:
         if votes.in_favor < base:
             return None
-        gap = Fraction(0)
-    else:  # each vote makes the base larger too
-        gap = (share * base - votes.in_favor) / (1 - share)
-        gap = Fraction(floor(gap) + 1 if rule.passes.more_than else ceil(gap))
-    return max(ceil(gap), 0 if votes.in_favor > 0 else 1)
+        gap = 0
+    else:
+        exact = (share * base - votes.in_favor) / (1 - share if grows else 1)
+        gap = floor(exact) + 1 if rule.passes.more_than else ceil(exact)
+    return max(gap, 0 if votes.in_favor > 0 else 1)
 
 
 def _most_against(limit: VoteLimit, base: Fraction) -> Fraction:
