@@ -21,7 +21,7 @@ test: $(INSTALLED) ## Lint, types, import directions, tests, Markdown style.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/rumdl check --quiet .
 	$(BIN)/pytest -n auto
 

@@ -119,3 +119,25 @@ def test_the_same_as_json(vote: Bylaws) -> None:
 )
 def test_what_cannot_be_voted_on(vote: Bylaws, arguments: list[str], message: str) -> None:
     assert str(vote(*arguments).exception) == message
+
+
+@pytest.mark.parametrize(
+    ("what", "first"),
+    [
+        ("small", "Do something small: one each, 3 voters."),
+        ("appoint-maintainer", "Appoint maintainer: two thirds, 3 voters."),
+        ("add-subproject", "Add a subproject: two thirds, 3 voters."),
+        ("remove-subproject", "Archive or remove a subproject: lazy consensus, 3 voters."),
+        ("amendments", "Change these rules: two thirds, 3 voters."),
+        ("present", "Meet: two thirds, 0 voters."),
+    ],
+)
+def test_all_that_is_voted_on_has_a_name(tmp_path: Path, what: str, first: str) -> None:
+    more = """  present: {what: Meet, vote: two-thirds, by: {role: chair}}
+offices: {chair: {name: Chair}}
+amendments: {vote: two-thirds}
+subprojects: {admission: {vote: two-thirds}, departure: {vote: lazy-consensus}}
+"""
+    (tmp_path / "governance.yaml").write_text(DATA + more, encoding="utf-8")
+    ran = CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), what], standalone_mode=False)
+    assert ran.output.splitlines()[:1] == [first]

@@ -119,7 +119,8 @@ def vote(
 ) -> int:
     """Count a vote: does it pass, what is missing, and why?
 
-    WHAT is a decision, `appoint-ROLE`, `remove-ROLE`, `amendments`, or a kind of vote. Exit code 0: it passes.
+    WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `add-subproject`, `remove-subproject` or
+    `amendments`. Exit code 0: it passes.
     """
     from bylaws.commands.vote import vote as run
     from bylaws.tally import Choice

@@ -27,11 +27,16 @@ class Poll:
 
 
 def matters(governance: Governance) -> Mapping[str, tuple[str, Ruled]]:
-    """What can be voted on, by a short name: decisions by their ids, roles with `appoint-` and `remove-`, and kinds."""
+    """What can be voted on, by a short name: kinds and decisions by their ids, roles with `appoint-` and `remove-`.
+
+    A kind that shares its name with a decision gives way to it: the decision says who votes.
+    """
     return dict(_matters(governance))
 
 
 def _matters(governance: Governance) -> Iterator[tuple[str, tuple[str, Ruled]]]:
+    for kind in governance.voting.kinds.values():
+        yield kind.id, (kind.name or kind.id.replace("-", " "), Decided(vote=kind.id))
     for decision in governance.body.decisions.values():
         yield decision.id, (decision.what, decision)
     for role in governance.roles.values():
@@ -40,10 +45,13 @@ def _matters(governance: Governance) -> Iterator[tuple[str, tuple[str, Ruled]]]:
             yield f"appoint-{role.id}", (f"Appoint {role.singular}", role.becoming)
         if removal and removal.vote:
             yield f"remove-{role.id}", (f"Remove {role.singular}", removal)
+    subprojects = governance.body.subprojects
+    if subprojects and subprojects.admission:
+        yield "add-subproject", ("Add a subproject", subprojects.admission)
+    if subprojects and subprojects.departure:
+        yield "remove-subproject", ("Archive or remove a subproject", subprojects.departure)
     if governance.body.amendments:
         yield "amendments", ("Change these rules", governance.body.amendments)
-    for kind in governance.voting.kinds.values():
-        yield kind.id, (kind.name or kind.id.replace("-", " "), Decided(vote=kind.id))
 
 
 def poll(
