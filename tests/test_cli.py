@@ -35,9 +35,10 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 
 """
 COMMANDS = {
-    "check": "Find what is wrong in the data, and pages that are not current.",
+    "check": "Find what is wrong in data, pages and Markdown.",
     "explain": "Say what a rule of `check` wants, and why.",
     "init": "Write a small first body to `governance.yaml`.",
+    "links": "Find what is wrong in any Markdown; no data is needed.",
     "render": "Write the pages.",
     "schema": "Print the JSON Schema of the data, for editors.",
     "vote": "Count a vote: does it pass, what is missing, and why?",
@@ -110,7 +111,7 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     code, out, err = run(command, "--help")
     assert (code, err) == (0, "")
     usage, _, rest = out.partition("\n\n")
-    arguments = {"vote": " WHAT", "explain": " [RULE]"}.get(command, "")
+    arguments = {"vote": " WHAT", "explain": " [RULE]", "links": " [PATHS]..."}.get(command, "")
     assert usage == f"Usage: bylaws {command} [OPTIONS]{arguments}"
     assert rest.startswith(f"  {COMMANDS[command]}\n")
     assert "\n\nOptions:\n" in rest
@@ -136,7 +137,7 @@ def test_without_a_command_the_help_goes_to_stderr(run: Bylaws) -> None:
     ("arguments", "complaint"),
     [
         (["chek"], "No such command 'chek'. (Did you mean one of: 'check', 'schema'?)"),
-        (["check", "--nope"], "No such option '--nope'."),
+        (["check", "--nonsense"], "No such option '--nonsense'."),
         (["check", "data"], "Got unexpected extra argument (data)"),
         (["check", "--root", "nowhere"], "Invalid value for '-C' / '--root': Directory 'nowhere' does not exist."),
         (

@@ -33,7 +33,7 @@ PAGE = reference()
 def nodes(base: type[Node] = Node) -> Iterator[type[Node]]:
     """Every class of the model that is written by itself."""
     for node in base.__subclasses__():
-        if node.__module__.startswith("bylaws.") and node.__name__ not in ("Body", "Noted", "Binding"):
+        if node.__module__.startswith("bylaws.model.") and node.__name__ not in ("Body", "Noted", "Binding"):
             yield node
         yield from nodes(node)
 

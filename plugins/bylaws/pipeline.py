@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from bylaws import rules
+from bylaws.exceptions import judged
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
@@ -20,6 +21,7 @@ from bylaws.pages.links import closed
 from bylaws.pages.portal import PortalEntry, bodies
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.reader import DATA_FOLDER, Reading, Sources, find_bodies, read_body
+from bylaws.settings import read_settings
 from bylaws.shape import Node
 
 OUTPUT_FOLDER: Final = "governance"
@@ -51,6 +53,16 @@ class Built:
     pages: tuple[Page, ...]
     inserts: Mapping[str, Insert]
     problems: tuple[Problem, ...]
+
+    @property
+    def standing(self) -> tuple[Problem, ...]:
+        """The problems of the data, without those that settings or comments let stand."""
+        return ordered(judged(self.problems, read_settings(self.root), (), data=self.texts))
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts of the data files, by path."""
+        return {document.path: document.text for reading in self.readings for document in reading.documents}
 
     def outputs(self) -> tuple[Output, ...]:
         """The pages as files."""

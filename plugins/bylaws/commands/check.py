@@ -1,29 +1,71 @@
-"""`bylaws check`: is the data sound, and is everything that was made from it current?"""
+"""`bylaws check`: is the data sound, is everything that was made from it current, and do all links lead somewhere?"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from bylaws.commands.show import counted, problems_shown
-from bylaws.outputs import plan, stale
-from bylaws.pipeline import build
-from bylaws.problems import Refused, ordered
+from bylaws import catalogue, text_rules
+from bylaws.commands.repository import name_on_github
+from bylaws.commands.show import Reporting, counted, problems_shown
+from bylaws.exceptions import judged
+from bylaws.foundations import FOUNDATIONS, Foundation
+from bylaws.links.reading import Document
+from bylaws.links.tracing import traced
+from bylaws.links.tree import Tree, markdown_below
+from bylaws.outputs import Plan, plan, stale
+from bylaws.pipeline import Built, build
+from bylaws.problems import Problem, Refused, Severity, ordered
+from bylaws.settings import Wanted, read_settings
 
 
-def check(root: Path, data: str) -> int:
-    """Report problems of the data, and files that are not as the data has them."""
+def check(root: Path, data: str, reporting: Reporting | None = None) -> int:
+    """Report problems of the data, files that are not as the data has them, and problems of the Markdown."""
+    reporting = reporting or Reporting()
+    wanted = read_settings(root, reporting.select, reporting.ignore)
     try:
         built = build(root, data)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     problems = list(built.problems)
-    if not problems:  # of unsound data, files can only be out of date
+    documents: Mapping[str, Document] = {}
+    ran = set(catalogue.rules())
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
+    else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned())
         problems += [*planned.problems, *stale(planned)]
-    code = problems_shown(ordered(problems), root)
-    if code == 0:
+        tree = _tree(built, planned, wanted)
+        sources = {page.path: page.governance.files for page in built.pages}
+        problems += traced(text_rules.run(tree), tree, built.texts, sources)
+        documents = tree.documents
+    left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
+    code = problems_shown(ordered(left), root, reporting)
+    if not left and reporting.is_text:
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
         click.echo(f"{bodies}, {pages}: no problems.")
     return code
+
+
+def _tree(built: Built, planned: Plan, wanted: Wanted) -> Tree:
+    """All documents: those that are made, as they are to be written, and the hand-written ones beside them."""
+    beside = {path for entry in built.scanned() for path in markdown_below(built.root, entry)}
+    changed = {change.path: change.new for change in planned.changes}
+    return Tree(
+        built.root,
+        (path for path in (beside | set(planned.unchanged)) - changed.keys() if not wanted.is_skipped(path)),
+        texts={path: text for path, text in changed.items() if not wanted.is_skipped(path)},
+        repository=name_on_github(built.root),
+        slugs=wanted.settings.links.anchors,
+        foundation=wanted.foundation(_host(built)),
+    )
+
+
+def _host(built: Built) -> Foundation | None:
+    """The foundation whose code of conduct the bodies follow."""
+    bodies = [governance.body for governance in built.governances]
+    follows = [body.code_of_conduct.follows for body in bodies if body.code_of_conduct]
+    hosted = [body.project.foundation.name for body in bodies if body.project.foundation]
+    return next((FOUNDATIONS[name] for name in (*follows, *hosted)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -44,6 +45,32 @@ def is_governing(path: str) -> bool:
 def own_codes(tree: Tree) -> tuple[Document, ...]:
     """The files of the tree that are a code of conduct."""
     return tuple(document for path, document in tree.documents.items() if is_code(path))
+
+
+def code_for(tree: Tree, path: str) -> Document | None:
+    """The code of conduct that holds for a file: the nearest one in its folder or above, or in `docs` or `.github`."""
+    codes = {code.path: code for code in own_codes(tree)}
+    for folder in _folders_above(path):
+        beside = {folder, posixpath.join(folder, "docs"), posixpath.join(folder, ".github")}
+        near = sorted(name for name in codes if posixpath.dirname(name) in beside)
+        if near:
+            return codes[near[0]]
+    return None
+
+
+def share_readers(one: str, other: str) -> bool:
+    """Whether two files are for the same readers: one stands in the folder of the other, or below it."""
+    folders = posixpath.dirname(one), posixpath.dirname(other)
+    return folders[0] in _folders_above(other) or folders[1] in _folders_above(one)
+
+
+def _folders_above(path: str) -> list[str]:
+    folder = posixpath.dirname(path)
+    found = [folder]
+    while folder:
+        folder = posixpath.dirname(folder)
+        found.append(folder)
+    return found
 
 
 def links_directly(document: Document, foundation: Foundation) -> bool:

@@ -107,15 +107,17 @@ class Passage:
     source: str
     words: str
     block: Block
-    _lines: Sequence[tuple[int, int]]
-    """For each of its lines: the line number and the column of its first character."""
+    _lines: Sequence[tuple[int, int, bool]]
+    """For each of its lines: the line number, the column of its first character, and whether `|` is escaped in it."""
     _path: str
 
     def place(self, offset: int) -> Place:
         """Where the character at an offset stands in the file."""
         before = self.source.count("\n", 0, offset)
-        line, column = self._lines[min(before, len(self._lines) - 1)]
-        return Place(self._path, line, column + offset - (self.source.rfind("\n", 0, offset) + 1))
+        line, column, is_escaped = self._lines[min(before, len(self._lines) - 1)]
+        start = self.source.rfind("\n", 0, offset) + 1
+        slashes = self.source.count("|", start, offset) if is_escaped else 0
+        return Place(self._path, line, column + offset - start + slashes)
 
 
 @dataclass(frozen=True)
@@ -232,17 +234,21 @@ class _Reader:
     def _passage(self, token: Token, block: Block) -> Passage:
         """A block with the places of its lines: the parser has taken indentation and marks of quotes from them."""
         first, end = token.map or (0, 1)
-        lines: list[tuple[int, int]] = []
+        lines: list[tuple[int, int, bool]] = []
         for offset, content in enumerate(token.content.split("\n")):
             number = min(first + offset, max(end - 1, first))
             line = self.lines[number] if number < len(self.lines) else ""
             start = self.in_cells.get(number, 0)
             at = line.find(content, start)
-            if at < 0:  # a cell with an escaped `|`, a tab that was expanded
+            is_escaped = at < 0 and block is Block.CELL and "|" in content
+            if is_escaped:  # the parser has taken the backslash away
+                content = content.replace("|", "\\|")
+                at = line.find(content, start)
+            if at < 0:  # a tab that was expanded
                 at = max(start, len(line) - len(line.lstrip()))
-            if end - first == 1 and token.type == "inline":
+            if block is Block.CELL:
                 self.in_cells[number] = at + len(content)
-            lines.append((number + 1, at + 1))
+            lines.append((number + 1, at + 1, is_escaped))
         return Passage(token.content, token.content, block, lines, self.path)
 
     # --- inside a block ----------------------------------------------------------------------------------------------

@@ -69,7 +69,7 @@ def check(tree: Tree) -> Iterator[Problem]:
 def _missing(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) -> Problem:
     document, link = links[0]
     related = tuple((other.place, "it is linked here too") for _, other in links[1:])
-    if "://" in link.address:
+    if "://" in link.address and not link.address.startswith("http"):
         message, hint = f"`{link.address}` is taken for the name of a file", "delete what stands before the address"
         return Problem(link.place, NAME, message, hint, SEVERITY, related)
     near = tree.named(posixpath.basename(path))

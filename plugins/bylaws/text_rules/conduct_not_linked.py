@@ -31,7 +31,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.links.conduct import is_code, mentions, own_codes, ways
+from bylaws.links.conduct import code_for, is_code, mentions, ways
 from bylaws.links.reading import Document
 from bylaws.links.tree import Tree
 from bylaws.problems import Place, Problem, Severity
@@ -44,11 +44,10 @@ def check(tree: Tree) -> Iterator[Problem]:
     """Every governing document that leads nowhere."""
     if tree.foundation is None or tree.is_foundations:
         return
-    own = own_codes(tree)
     for path, found in ways(tree).items():
         if found is None and not is_code(path):
             document = tree.documents[path]
-            near = min(own, key=lambda code: (code.path.count("/"), code.path), default=None)
+            near = code_for(tree, path)
             right = tree.foundation.code_of_conduct
             if near:
                 right = posixpath.relpath(near.path, posixpath.dirname(path) or ".")

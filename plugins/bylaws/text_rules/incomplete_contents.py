@@ -49,7 +49,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.links.reading import Document, Link
+from bylaws.links.reading import Block, Document, Link
 from bylaws.links.tree import Tree
 from bylaws.problems import Problem, Severity, quoted
 
@@ -88,7 +88,10 @@ def _listed(document: Document) -> dict[str, Link]:
     """The links of the table of contents, by anchor: those to this page that stand one below the other."""
     lists: list[dict[str, Link]] = [{}]
     line = 0
+    in_tables = {passage.place(0).line for passage in document.passages if passage.block is Block.CELL}
     for link in document.links:
+        if link.place.line in in_tables:
+            continue  # a table tells more than what there is
         if link.address.startswith("#") and len(link.address) > 1:
             if link.place.line > line + 2 and lists[-1]:
                 lists.append({})

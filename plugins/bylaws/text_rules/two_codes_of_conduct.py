@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.links.conduct import own_codes
+from bylaws.links.conduct import own_codes, share_readers
 from bylaws.links.reading import Block, Document
 from bylaws.links.tree import Tree
 from bylaws.problems import Place, Problem, Severity
@@ -45,21 +45,34 @@ SEVERITY: Final = Severity.WARNING
 
 
 def check(tree: Tree) -> Iterator[Problem]:
-    """One problem for the tree, if it has several."""
+    """One problem for each code that is followed by others."""
     if tree.foundation is None or tree.is_foundations:
         return
     codes = sorted(own_codes(tree), key=lambda code: (code.path.count("/"), code.path))
-    paths = {code.path for code in codes}
-    different: dict[str, Document] = {}
-    for code in codes:
-        leads_to = {target.path for link in code.links if (target := tree.target(code, link))}
-        if not (leads_to & (paths - {code.path})):
-            different.setdefault(_rules(code), code)
-    if len(different) > 1 and any(len(code.headings) > 1 for code in different.values()):
-        first, *others = different.values()
-        message = f"`{first.path}` is not the only code of conduct here"
-        related = tuple((Place(code.path), "another one, with another text") for code in others)
-        yield Problem(Place(first.path), NAME, message, "keep one of them, and link it", SEVERITY, related)
+    reported: set[str] = set()
+    for number, code in enumerate(codes):
+        others = [other for other in codes[number + 1 :] if _differ(tree, code, other)]
+        if others and code.path not in reported:
+            message = f"`{code.path}` is not the only code of conduct here"
+            related = tuple((Place(other.path), "another one, with another text") for other in others)
+            reported |= {other.path for other in others}
+            yield Problem(Place(code.path), NAME, message, "keep one of them, and link it", SEVERITY, related)
+
+
+def _differ(tree: Tree, one: Document, other: Document) -> bool:
+    """Whether two codes are for the same readers, and say different things; a file that only links a code says none."""
+    return (
+        share_readers(one.path, other.path)
+        and max(len(one.headings), len(other.headings)) > 1
+        and not _leads_to(tree, one, other)
+        and not _leads_to(tree, other, one)
+        and _rules(one) != _rules(other)
+    )
+
+
+def _leads_to(tree: Tree, one: Document, other: Document) -> bool:
+    targets = (tree.target(one, link) for link in one.links)
+    return any(target.path == other.path for target in targets if target)
 
 
 def _rules(code: Document) -> str:
