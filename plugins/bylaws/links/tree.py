@@ -125,6 +125,10 @@ class Tree:
         folder, name = posixpath.split(path)
         return name in (self._in(folder) or ()) and self.has(folder)
 
+    def is_file(self, path: str) -> bool:
+        """Whether this is a file, and no folder."""
+        return path in self.texts or (self.root / path).is_file()
+
     def spelled(self, path: str) -> str | None:
         """The file or folder that a path means if case does not count; None where there is none, or several."""
         found = ""

@@ -62,7 +62,7 @@ def check(tree: Tree) -> Iterator[Problem]:
             links = tuple((document, link) for document, link in links if not _ANOTHER_PROBLEM.fullmatch(link.address))
             if links:
                 yield _missing(tree, path, links)
-        elif tree.root.joinpath(path).is_file():
+        elif tree.is_file(path):
             yield from _not_a_folder(tree, path, links)
 
 
