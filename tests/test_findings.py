@@ -333,5 +333,19 @@ def test_settings_that_cannot_be_read(tmp_path: Path, text: str, expected: str) 
     assert told(read_settings(tmp_path).problems) == [f".bylaws.yaml:{expected}"]
 
 
+def test_rules_that_depend_on_the_day_name_it(check: Callable[[Mapping[str, str]], Check]) -> None:
+    data = SOUND.replace(", bob: Bob", "").replace("role: maintainer}", "role: maintainer, until: 2025-06}")
+    run = check({"governance.yaml": data})
+    assert run("--as-of", "2025-06-30").output == "1 body, 2 pages: no problems.\n"
+    ran = run("--as-of", "2025-07-01")
+    assert heads(ran) == [
+        "governance.yaml:4:48: term-ended the term of `ada` as `maintainer` ended on 2025-06",
+        "1 error. As of 2025-07-01.",
+    ]
+    assert json.loads(run("--as-of", "2025-07-01", "--format", "json").stdout)["as_of"] == "2025-07-01"
+    assert json.loads(run("--as-of", "2025-06-30", "--format", "json").stdout)["as_of"] is None
+    assert run().return_value == 1  # today is later
+
+
 def test_every_rule_can_be_named() -> None:
     assert len(rules()) > 30

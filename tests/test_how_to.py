@@ -10,6 +10,7 @@ import pytest
 from bylaws.exceptions import in_markdown, in_yaml
 from bylaws.governance import Governance
 from bylaws.links.reading import read
+from bylaws.problems import Severity
 from bylaws.reference.examples import body_with
 from bylaws.rules import run
 from bylaws.settings import read_settings
@@ -24,7 +25,8 @@ def test_there_are_pieces() -> None:
 
 @pytest.mark.parametrize("piece", PIECES, ids=[piece.splitlines()[-1].strip()[:40] for piece in PIECES])
 def test_every_piece_is_sound(piece: str) -> None:
-    assert run(Governance(body_with(piece))) == []
+    problems = run(Governance(body_with(piece)))
+    assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
 
 
 FINDINGS = (Path(__file__).parents[1] / "governance" / "how-to" / "findings.md").read_text(encoding="utf-8")

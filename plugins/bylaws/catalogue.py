@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from functools import cache
 
 from bylaws.problems import Severity
-from bylaws.rules import RULES, Rule
+from bylaws.rules import DATED, RULES, DatedRule, Rule
 from bylaws.text_rules import TEXT_RULES, TextRule
 
-AnyRule = Rule | TextRule
+AnyRule = Rule | DatedRule | TextRule
 
 
 @cache
 def rules() -> Mapping[str, AnyRule]:
     """All rules, in the order of the reference: those over the data, then those over Markdown."""
-    every: list[AnyRule] = [*RULES, *TEXT_RULES]
+    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES]
     return {rule.NAME: rule for rule in every}
 
 

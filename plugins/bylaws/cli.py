@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -111,10 +112,17 @@ def _wanted(
 @cli.command()
 @_ROOT
 @_DATA
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day for rules that depend on one: terms, reviews. Default: today.",
+)
 @_reporting
 def check(
     root: Path,
     data: str,
+    as_of: datetime | None,
     form: str | None,
     sarif: Path | None,
     select: Sequence[Sequence[str]],
@@ -123,7 +131,7 @@ def check(
     """Find what is wrong in data, pages and Markdown."""
     from bylaws.commands.check import check as run
 
-    return run(root, data, _wanted(form, sarif, select, ignore))
+    return run(root, data, _wanted(form, sarif, select, ignore), as_of.date() if as_of else None)
 
 
 @cli.command()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -77,8 +78,8 @@ class Built:
         return (*at_root, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
 
 
-def build(root: Path, data: str = DATA_FOLDER) -> Built:
-    """Read, judge and render every body under a root.
+def build(root: Path, data: str = DATA_FOLDER, today: date | None = None) -> Built:
+    """Read, judge and render every body under a root; rules that depend on the day run only if one is given.
 
     Raises:
         Refused: when there is no data at all. Problems of the data itself are part of the result.
@@ -95,7 +96,7 @@ def build(root: Path, data: str = DATA_FOLDER) -> Built:
         unread = frozenset(name for document in reading.documents for name in document.unread)
         governance = Governance(reading.body, reading.sources.files, _output_folder(reading), unread)
         governances.append(governance)
-        found = rules.run(governance)
+        found = rules.run(governance, today, is_whole=not reading.problems)
         problems += found
         outside = _outside(governance)
         problems += outside

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import click
@@ -18,15 +19,20 @@ from bylaws.links.tree import Tree, markdown_below
 from bylaws.outputs import Plan, plan, stale
 from bylaws.pipeline import Built, build
 from bylaws.problems import Problem, Refused, Severity, ordered
+from bylaws.rules import DATED
 from bylaws.settings import Wanted, read_settings
 
 
-def check(root: Path, data: str, reporting: Reporting | None = None) -> int:
-    """Report problems of the data, files that are not as the data has them, and problems of the Markdown."""
+def check(root: Path, data: str, reporting: Reporting | None = None, today: date | None = None) -> int:
+    """Report problems of the data, files that are not as the data has them, and problems of the Markdown.
+
+    `today` is the day for rules that depend on one. Without it, it is today.
+    """
+    today = today or date.today()
     reporting = reporting or Reporting()
     wanted = read_settings(root, reporting.select, reporting.ignore)
     try:
-        built = build(root, data)
+        built = build(root, data, today)
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     problems = list(built.problems)
@@ -42,7 +48,9 @@ def check(root: Path, data: str, reporting: Reporting | None = None) -> int:
         problems += traced(text_rules.run(tree), tree, built.texts, sources)
         documents = tree.documents
     left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
-    code = problems_shown(ordered(left), root, reporting)
+    dated = {rule.NAME for rule in DATED}
+    as_of = today if any(problem.rule in dated for problem in left) else None
+    code = problems_shown(ordered(left), root, reporting, as_of=as_of)
     if not left and reporting.is_text:
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
         click.echo(f"{bodies}, {pages}: no problems.")

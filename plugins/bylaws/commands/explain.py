@@ -9,7 +9,7 @@ import click
 from bylaws import catalogue
 from bylaws.catalogue import AnyRule, claim, manual
 from bylaws.problems import Severity, nearest
-from bylaws.rules import RULES
+from bylaws.rules import DATED, RULES
 from bylaws.text_rules import TEXT_RULES
 
 _WEIGHTS = {Severity.ERROR: "An error: it changes the exit code.", Severity.WARNING: "A warning."}
@@ -35,13 +35,14 @@ def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
 
 def page() -> str:
     """All manual pages as one page of Markdown."""
+    over_data: list[AnyRule] = [*RULES, *DATED]
     parts = [
         "# Rules",
         f"`bylaws check` finds what is wrong by these {len(catalogue.rules())} rules; `bylaws links` uses those over "
         "Markdown. `bylaws explain RULE` prints the same. [Live with findings](../how-to/findings.md) says how to "
         "leave a rule out, or one of its findings.",
         "## Over the data",
-        *(_entry(rule) for rule in RULES),
+        *(_entry(rule) for rule in over_data),
         "## Over Markdown",
         *(_entry(rule) for rule in TEXT_RULES),
     ]
