@@ -202,11 +202,11 @@ def test_describes_what_is_shared_once():
 
 EXPLAINED_BY_ITS_KEYS = {
     "Affiliation", "AffiliationRule", "Amendments", "Admission", "Binding", "Body", "Channel", "Charter",
-    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "Contact", "Credit", "Decided", "Delegation", "Deliverable",
-    "Departure", "Documents", "Foundation", "Includes", "Level", "LevelChange", "Lifecycle", "Link", "Mission",
-    "Neutrality", "Noted", "Office", "Officers", "Operations", "Organization", "Page", "Parent", "Person", "Point",
-    "Project", "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Role", "Ruled", "Scope", "Section",
-    "Security", "Subprojects", "Team", "Timetable", "Venue", "Voting",
+    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "Contact", "Copy", "Credit", "Decided", "Delegation",
+    "Deliverable", "Departure", "Documents", "Exports", "Foundation", "Includes", "Level", "LevelChange",
+    "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers", "Operations", "Organization",
+    "Page", "Parent", "Person", "Point", "Project", "ProjectScope", "Record", "RelatedProject", "RelatedProjects",
+    "Role", "Ruled", "Scope", "Section", "Security", "Subprojects", "Team", "Timetable", "Venue", "Voting",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from bylaws import rules
+from bylaws import exports, rules
+from bylaws.exports import Export, Exported, Pages
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
@@ -39,6 +40,7 @@ class Page:
     text: str
     figures: Mapping[str, str]
     """Drawings for sites, by the Markdown in `text` that they can stand in for."""
+    anchors: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,22 @@ class Built:
     pages: tuple[Page, ...]
     inserts: Mapping[str, Insert]
     problems: tuple[Problem, ...]
+    exports: tuple[Output, ...] = ()
+    """The copies for other tools that are kept in the repository."""
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the data is unsound: nothing may be written then."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
 
     def outputs(self) -> tuple[Output, ...]:
-        """The pages as files."""
-        return tuple(Output(page.path, page.text, page.governance.files) for page in self.pages)
+        """The pages and the kept exports as files."""
+        return (*(Output(page.path, page.text, page.governance.files) for page in self.pages), *self.exports)
+
+    def pages_of(self, governance: Governance) -> Pages:
+        """Where the pages of one body are."""
+        found = [page for page in self.pages if page.governance is governance]
+        return Pages({page.name: page.path for page in found}, {page.name: page.anchors for page in found})
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
@@ -100,7 +114,26 @@ def build(root: Path, data: str = DATA_FOLDER) -> Built:
     if any(reading.sources.shared for reading in readings):
         files = tuple(name for reading in readings for name in reading.sources.files)
         inserts["bodies"] = Insert("bodies", lambda at: bodies(entries, at), files)
-    return Built(root, readings, tuple(governances), tuple(pages), inserts, ordered(problems))
+    built = Built(root, readings, tuple(governances), tuple(pages), inserts, ordered(problems))
+    return built if built.has_errors else _with_exports(built)
+
+
+def _with_exports(built: Built) -> Built:
+    """With the exports that are kept in the repository, and what is wrong with them."""
+    problems = list(built.problems)
+    outputs: list[Output] = []
+    for governance in built.governances:
+        for module in exports.kept(governance):
+            made = export(built, governance, module)
+            problems += made.problems
+            outputs += (Output(file.path, file.text, governance.files, file.comment) for file in made.files)
+    return replace(built, problems=ordered(problems), exports=tuple(outputs))
+
+
+def export(built: Built, governance: Governance, module: Export) -> Exported:
+    """One export of one body, with the paths of its files relative to the root."""
+    folder = governance.folder if any(reading.sources.shared for reading in built.readings) else ""
+    return exports.exported(governance, module, built.pages_of(governance), folder)
 
 
 def _output_folder(reading: Reading) -> str:
@@ -123,7 +156,7 @@ def _placed(
     for page in rendered:
         path = posixpath.join(folder, page.path)
         text = closed(page.text, path, folder, anchors)
-        pages.append(Page(governance, page.module.NAME, page.title, path, text, page.figures))
+        pages.append(Page(governance, page.module.NAME, page.title, path, text, page.figures, page.anchors))
         for section, text in page.sections.items():
             name = f"{prefix}{page.module.NAME}/{section}"
             inserts[name] = Insert(name, _for_file(text, folder, anchors), governance.files)
@@ -135,11 +168,13 @@ def _for_file(text: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> 
 
 
 def _outside(governance: Governance) -> list[Problem]:
-    """Paths in `documents` that lead out of the root, each at its place."""
+    """Paths in `documents` and `exports` that lead out of the root, each at its place."""
     documents = governance.body.documents
     named: list[tuple[Node, str, str | None]] = [(documents, "folder", documents.folder)]
     pages = [getattr(documents, module.NAME) for module in all_pages()]
     named += [(page, "path", page.path) for page in pages if page]
+    copies = [exports.options(governance, module) for module in exports.EXPORTS]
+    named += [(copy, "path", copy.path) for copy in copies if copy]
     problems: list[Problem] = []
     for node, key, path in named:
         if path and (path.startswith(("/", "\\")) or ".." in PurePosixPath(path.replace("\\", "/")).parts):

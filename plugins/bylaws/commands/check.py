@@ -19,11 +19,12 @@ def check(root: Path, data: str) -> int:
     except Refused as refused:
         return problems_shown(refused.problems, root)
     problems = list(built.problems)
-    if not problems:  # of unsound data, files can only be out of date
+    if not built.has_errors:  # of unsound data, files can only be out of date
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned())
         problems += [*planned.problems, *stale(planned)]
     code = problems_shown(ordered(problems), root)
     if code == 0:
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
-        click.echo(f"{bodies}, {pages}: no problems.")
+        copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
+        click.echo(f"{bodies}, {pages}{copies}: no problems.")
     return code
