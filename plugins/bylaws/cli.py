@@ -138,7 +138,7 @@ def vote(
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The folder below which all files are written. Without it, the file is printed.",
+    help="The folder in which all files are written, at their usual paths. Without it, the file is printed.",
 )
 @click.option("--list", "as_list", is_flag=True, help="List all formats.")
 def export(root: Path, data: str, format: str | None, body: str, output: Path | None, as_list: bool) -> int:

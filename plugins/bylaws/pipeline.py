@@ -124,16 +124,24 @@ def _with_exports(built: Built) -> Built:
     outputs: list[Output] = []
     for governance in built.governances:
         for module in exports.kept(governance):
-            made = export(built, governance, module)
+            made = export(built, governance, module, in_place=True)
             problems += made.problems
             outputs += (Output(file.path, file.text, governance.files, file.comment) for file in made.files)
     return replace(built, problems=ordered(problems), exports=tuple(outputs))
 
 
-def export(built: Built, governance: Governance, module: Export) -> Exported:
-    """One export of one body, with the paths of its files relative to the root."""
-    folder = governance.folder if any(reading.sources.shared for reading in built.readings) else ""
-    return exports.exported(governance, module, built.pages_of(governance), folder)
+def export(built: Built, governance: Governance, module: Export, *, in_place: bool = False) -> Exported:
+    """One export of one body: with its files at their usual paths, or `in_place`, where they are kept below the root.
+
+    That is where the data says, else at the usual path in the folder of the body if several share a data folder.
+    """
+    pages = built.pages_of(governance)
+    if not in_place:
+        return exports.exported(governance, module, pages)
+    given = exports.options(governance, module)
+    shared = any(reading.sources.shared for reading in built.readings)
+    usual = posixpath.join(governance.folder if shared else "", module.PATH)
+    return exports.exported(governance, module, pages, at=given.path if given and given.path else usual)
 
 
 def _output_folder(reading: Reading) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bylaws.exports import security_contacts
+from bylaws.exports import codeowners, owners, security_contacts
 from bylaws.exports.made import Exported, File, Pages
 from bylaws.governance import Governance
 from bylaws.model.exports import Copy
@@ -38,7 +38,7 @@ class Export(Protocol):
         ...
 
 
-EXPORTS: Sequence[Export] = (security_contacts,)
+EXPORTS: Sequence[Export] = (codeowners, owners, security_contacts)
 
 
 def options(governance: Governance, module: Export) -> Copy | None:
@@ -52,19 +52,16 @@ def kept(governance: Governance) -> tuple[Export, ...]:
     return tuple(module for module in EXPORTS if (given := options(governance, module)) and given.keep)
 
 
-def exported(governance: Governance, module: Export, pages: Pages, folder: str = "") -> Exported:
-    """The copy of a body with its files at their paths: where the data says, else at the usual place in `folder`.
+def exported(governance: Governance, module: Export, pages: Pages, *, at: str | None = None) -> Exported:
+    """The copy of a body with its files at their paths: below `at` where it is given, else at the usual place.
 
     With an error there are no files: half of a copy is worse than none.
     """
     made = module.export(governance, pages)
     if any(problem.severity is Severity.ERROR for problem in made.problems):
         return Exported((), made.problems)
-    given = options(governance, module)
-    top = given.path if given and given.path else posixpath.join(folder, module.PATH)
+    top = module.PATH if at is None else at
     is_folder = module.PATH.endswith("/")
-    files = (
-        replace(file, path=posixpath.normpath(posixpath.join(top, file.path) if is_folder else top))
-        for file in made.files
-    )
+    paths = (posixpath.normpath(posixpath.join(top, file.path) if is_folder else top) for file in made.files)
+    files = (replace(file, path=path) for file, path in zip(made.files, paths, strict=True))
     return Exported(tuple(files), made.problems)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from bylaws.shape import FLAG, TEXT, Node, optional
+from bylaws.shape import FLAG, TEXT, Node, one_or_several, optional, ref
 
 
 class Copy(Node):
@@ -20,9 +20,38 @@ class Copy(Node):
     """Whether `bylaws render` writes it. With `false`, what else is said here is for `bylaws export` alone."""
 
 
+class CodeOwners(Copy):
+    """Who is asked to review what. The line form is its path."""
+
+    roles: tuple[str, ...] = one_or_several(ref("role"), ["maintainer", "committer"])
+    """The roles whose holders own code. Without it, those that give the access `write`, `maintain` or `admin`."""
+
+    teams: bool = optional(FLAG, True, default=False)
+    """Whether a `github_team` stands in place of its people."""
+
+    everywhere: bool = optional(FLAG, True, default=False)
+    """Whether people with a role in the whole body also stand in the lines of its parts."""
+
+
+class Owners(Copy):
+    """Who approves and reviews what, folder by folder. The line form is its folder."""
+
+    approvers: tuple[str, ...] = one_or_several(ref("role"), ["maintainer"])
+    """The roles whose holders approve. Without it, those that give the access `write`, `maintain` or `admin`."""
+
+    reviewers: tuple[str, ...] = one_or_several(ref("role"), ["maintainer", "reviewer"])
+    """The roles whose holders review. Without it, those that approve, and those that give the access `triage`."""
+
+
 class Exports(Node):
     """The copies that are kept in the repository: `bylaws render` writes them, `bylaws check` compares them.
     `bylaws export` prints every copy, whether it stands here or not."""
+
+    codeowners: CodeOwners | None = optional(CodeOwners, ".github/CODEOWNERS")
+    """Who is asked to review what, for GitHub."""
+
+    owners: Owners | None = optional(Owners, ".")
+    """Who approves and reviews what, for Prow: a file in each folder."""
 
     security_contacts: Copy | None = optional(Copy, "SECURITY_CONTACTS", key="security-contacts")
     """Whom to reach about security."""
