@@ -10,11 +10,11 @@ from typing import Any
 import codeowners as second_reader
 import pytest
 import yaml
-from tests.conftest import governance, told
 
 from bylaws.exports import codeowners, owners
 from bylaws.exports.made import Exported, Pages
 from bylaws.pipeline import build, export
+from conftest import governance, told
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"

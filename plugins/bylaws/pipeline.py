@@ -119,13 +119,16 @@ def build(root: Path, data: str = DATA_FOLDER) -> Built:
 
 
 def _with_exports(built: Built) -> Built:
-    """With the exports that are kept in the repository, and what is wrong with them."""
+    """With the exports that are kept in the repository, and what forbids them.
+
+    What an export leaves out is said by `bylaws export`, not each time: most of it is as the body wants it to be.
+    """
     problems = list(built.problems)
     outputs: list[Output] = []
     for governance in built.governances:
         for module in exports.kept(governance):
             made = export(built, governance, module, in_place=True)
-            problems += made.problems
+            problems += (problem for problem in made.problems if problem.severity is Severity.ERROR)
             outputs += (Output(file.path, file.text, governance.files, file.comment) for file in made.files)
     return replace(built, problems=ordered(problems), exports=tuple(outputs))
 

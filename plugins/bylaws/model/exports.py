@@ -50,6 +50,10 @@ class Exports(Node):
     codeowners: CodeOwners | None = optional(CodeOwners, ".github/CODEOWNERS")
     """Who is asked to review what, for GitHub."""
 
+    gitvote: Copy | None = optional(Copy, ".gitvote.yml")
+    """The votes that GitVote counts. The governance page then says how each vote is begun, and what is counted by
+    hand."""
+
     owners: Owners | None = optional(Owners, ".")
     """Who approves and reviews what, for Prow: a file in each folder."""
 
