@@ -167,8 +167,8 @@ profiles:
 {voters}    close_on_passing: true
 """,
         [
-            "governance.yaml:13:5 gitvote GitVote cannot count `lazy-consensus`: it passes with `no objection`, "
-            "not with a share of votes | count it by hand"
+            "governance.yaml:13:5 gitvote `lazy-consensus` is left out, for GitVote cannot count it: "
+            "it passes with `no objection`, not with a share of votes | count it by hand"
         ],
     )
 
@@ -309,10 +309,10 @@ def test_without_a_vote_that_it_can_count_it_is_refused() -> None:
     assert exported(text.replace("  otherwise: majority\n", "")) == (
         "",
         [
-            "governance.yaml:9:1 gitvote GitVote can count no vote of `example` "
+            "governance.yaml:9:1 gitvote `example` has no vote that GitVote can count "
             "| count them by hand, or change what is named",
-            "governance.yaml:12:5 gitvote GitVote cannot count `lazy-consensus`: it passes with `no objection`, "
-            "not with a share of votes | count it by hand",
+            "governance.yaml:12:5 gitvote `lazy-consensus` is left out, for GitVote cannot count it: "
+            "it passes with `no objection`, not with a share of votes | count it by hand",
         ],
     )
 

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from bylaws import exports, rules
-from bylaws.exports import Export, Exported, Pages
+from bylaws.exports import Export, Exported, Pages, readme
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
@@ -57,6 +57,11 @@ class Built:
     """The copies for other tools that are kept in the repository."""
 
     @property
+    def is_shared(self) -> bool:
+        """Whether several bodies share a data folder."""
+        return any(reading.sources.shared for reading in self.readings)
+
+    @property
     def has_errors(self) -> bool:
         """Whether the data is unsound: nothing may be written then."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
@@ -66,15 +71,19 @@ class Built:
         return (*(Output(page.path, page.text, page.governance.files) for page in self.pages), *self.exports)
 
     def pages_of(self, governance: Governance) -> Pages:
-        """Where the pages of one body are."""
+        """Where the pages of one body are in the repository that it governs.
+
+        Where several bodies share a data folder, the output folder of each stands for such a repository.
+        """
         found = [page for page in self.pages if page.governance is governance]
-        return Pages({page.name: page.path for page in found}, {page.name: page.anchors for page in found})
+        top = governance.folder if self.is_shared and governance.folder else "."
+        paths = {page.name: posixpath.relpath(page.path, top) for page in found}
+        return Pages(paths, {page.name: page.anchors for page in found})
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
         at_root = sorted(path.name for path in self.root.glob("*.md"))
-        shared = any(reading.sources.shared for reading in self.readings)
-        folders = [OUTPUT_FOLDER] if shared else ["docs", ".github"]
+        folders = [OUTPUT_FOLDER] if self.is_shared else ["docs", ".github"]
         folders += [governance.folder for governance in self.governances if governance.folder]
         return (*at_root, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
 
@@ -136,15 +145,16 @@ def _with_exports(built: Built) -> Built:
 def export(built: Built, governance: Governance, module: Export, *, in_place: bool = False) -> Exported:
     """One export of one body: with its files at their usual paths, or `in_place`, where they are kept below the root.
 
-    That is where the data says, else at the usual path in the folder of the body if several share a data folder.
+    That is where the data says, else at the usual path: in the output folder of the body where several share a data
+    folder, else in the root.
     """
     pages = built.pages_of(governance)
     if not in_place:
         return exports.exported(governance, module, pages)
     given = exports.options(governance, module)
-    shared = any(reading.sources.shared for reading in built.readings)
-    usual = posixpath.join(governance.folder if shared else "", module.PATH)
-    return exports.exported(governance, module, pages, at=given.path if given and given.path else usual)
+    folder = governance.folder if built.is_shared else ""
+    path = given.path if given and given.path else module.PATH
+    return exports.exported(governance, module, pages, at=posixpath.join(folder, path))
 
 
 def _output_folder(reading: Reading) -> str:
@@ -171,6 +181,10 @@ def _placed(
         for section, text in page.sections.items():
             name = f"{prefix}{page.module.NAME}/{section}"
             inserts[name] = Insert(name, _for_file(text, folder, anchors), governance.files)
+    name = f"{prefix}{readme.NAME}"
+    places = Pages({page.name: page.path for page in pages}, {page.name: page.anchors for page in pages})
+    shared = sources.shared
+    inserts[name] = Insert(name, lambda at: readme.links(governance, places, at, is_shared=shared), governance.files)
     return pages, inserts
 
 

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bylaws.exports import codeowners, gitvote, owners, security_contacts
+from bylaws.exports import (
+    codeowners,
+    dot_project,
+    foundation_csv,
+    gitvote,
+    owners,
+    security_contacts,
+    security_insights,
+)
 from bylaws.exports.made import Exported, File, Pages
 from bylaws.governance import Governance
 from bylaws.model.exports import Copy
@@ -38,7 +46,15 @@ class Export(Protocol):
         ...
 
 
-EXPORTS: Sequence[Export] = (codeowners, gitvote, owners, security_contacts)
+EXPORTS: Sequence[Export] = (
+    codeowners,
+    dot_project,
+    foundation_csv,
+    gitvote,
+    owners,
+    security_contacts,
+    security_insights,
+)
 
 
 def options(governance: Governance, module: Export) -> Copy | None:

@@ -38,13 +38,15 @@ def export(governance: Governance, pages: Pages) -> Exported:
     """A profile for each vote that can be counted; a warning for each that cannot."""
     found = GitVote(governance)
     problems = tuple(
-        Problem(it.place, NAME, f"GitVote cannot count `{it.what}`: {it.why}", it.hint, Severity.WARNING)
+        Problem(
+            it.place, NAME, f"`{it.what}` is left out, for GitVote cannot count it: {it.why}", it.hint, Severity.WARNING
+        )
         for it in found.by_hand
     )
     if not found.profiles:
         body = governance.body
         place = body.voting.place() if body.voting else body.project.place()
-        message = f"GitVote can count no vote of `{body.project.id}`"
+        message = f"`{body.project.id}` has no vote that GitVote can count"
         return Exported((), (*problems, Problem(place, NAME, message, "count them by hand, or change what is named")))
     profiles = "".join(
         f"{_comment(found.subjects[name])}{block({name: _profile(settings)})}"

@@ -59,8 +59,8 @@ def _inline(value: Value) -> str | None:
         return quoted(value)
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, datetime):
-        return value.isoformat(sep=" ")
+    if isinstance(value, datetime):  # without a zone, the form that YAML 1.1 and Elekto know
+        return value.isoformat(sep=" ") if value.tzinfo is None else value.strftime("%Y-%m-%dT%H:%M:%SZ")
     if isinstance(value, date | int | float):
         return str(value)
     if not value:

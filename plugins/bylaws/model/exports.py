@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from bylaws.model.times import Date
 from bylaws.shape import FLAG, TEXT, Node, one_or_several, optional, ref
 
 
@@ -13,8 +14,8 @@ class Copy(Node):
     ONE_LINE: ClassVar[str] = "path"
 
     path: str | None = optional(TEXT, "docs/SECURITY_CONTACTS")
-    """Where it is written, relative to the root: a file, or a folder for a copy of several files. Without it, its
-    usual place: in the root, or in the folder of the body where several bodies share a `data` folder."""
+    """Where it is written: a file, or a folder for a copy of several files. Without it, at its usual path. It is
+    relative to the root, or to the folder of the body where several bodies share a `data` folder."""
 
     keep: bool = optional(FLAG, False, default=True)
     """Whether `bylaws render` writes it. With `false`, what else is said here is for `bylaws export` alone."""
@@ -43,12 +44,31 @@ class Owners(Copy):
     """The roles whose holders review. Without it, those that approve, and those that give the access `triage`."""
 
 
+class SecurityInsights(Copy):
+    """Who looks after the project, and how vulnerabilities are reported. The line form is its path."""
+
+    reviewed: Date | None = optional(Date, "2026-03-01")
+    """When somebody last looked at all of it."""
+
+    updated: Date | None = optional(Date, "2026-03-01")
+    """When it last changed."""
+
+    bug_bounty: bool = optional(FLAG, True, default=False)
+    """Whether finders of vulnerabilities are paid."""
+
+
 class Exports(Node):
     """The copies that are kept in the repository: `bylaws render` writes them, `bylaws check` compares them.
     `bylaws export` prints every copy, whether it stands here or not."""
 
     codeowners: CodeOwners | None = optional(CodeOwners, ".github/CODEOWNERS")
     """Who is asked to review what, for GitHub."""
+
+    dot_project: Copy | None = optional(Copy, ".project", key="dot-project")
+    """What the CNCF asks of each project in its repository `.project`. The path is that of a folder."""
+
+    foundation_csv: Copy | None = optional(Copy, "project-maintainers.csv", key="foundation-csv")
+    """The rows of the project in the CNCF's list of maintainers."""
 
     gitvote: Copy | None = optional(Copy, ".gitvote.yml")
     """The votes that GitVote counts. The governance page then says how each vote is begun, and what is counted by
@@ -59,3 +79,10 @@ class Exports(Node):
 
     security_contacts: Copy | None = optional(Copy, "SECURITY_CONTACTS", key="security-contacts")
     """Whom to reach about security."""
+
+    security_insights: SecurityInsights | None = optional(
+        SecurityInsights,
+        {"path": "security-insights.yml", "reviewed": "2026-03-01", "updated": "2026-03-01"},
+        key="security-insights",
+    )
+    """Security Insights, for OpenSSF and CLOMonitor."""
