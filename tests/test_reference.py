@@ -203,11 +203,11 @@ def test_describes_what_is_shared_once():
 EXPLAINED_BY_ITS_KEYS = {
     "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
     "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
-    "Delegation", "Deliverable", "Departure", "Documents", "Exports", "Foundation", "Includes", "Level",
-    "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers", "Operations",
-    "Organization", "Owners", "Page", "Parent", "Person", "Point", "Project", "ProjectScope", "Record",
-    "RelatedProject", "RelatedProjects", "Role", "Ruled", "Scope", "Section", "Security", "SecurityInsights",
-    "Subprojects", "Team", "Timetable", "Venue", "Voting",
+    "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
+    "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
+    "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
+    "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Role", "Ruled", "Scope", "Section", "Security",
+    "SecurityInsights", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

@@ -12,11 +12,14 @@ from dataclasses import replace
 from typing import Protocol
 
 from bylaws.exports import (
+    clowarden,
     codeowners,
     dot_project,
+    elekto,
     foundation_csv,
     gitvote,
     owners,
+    peribolos,
     security_contacts,
     security_insights,
 )
@@ -47,11 +50,14 @@ class Export(Protocol):
 
 
 EXPORTS: Sequence[Export] = (
+    clowarden,
     codeowners,
     dot_project,
+    elekto,
     foundation_csv,
     gitvote,
     owners,
+    peribolos,
     security_contacts,
     security_insights,
 )

@@ -44,6 +44,20 @@ class Owners(Copy):
     """The roles whose holders review. Without it, those that approve, and those that give the access `triage`."""
 
 
+class TeamFile(Copy):
+    """The teams of an organization on GitHub. The line form is its path."""
+
+    maintainers: str | None = optional(ref("role"), "org-maintainer")
+    """The role whose holders manage the teams they are in on GitHub."""
+
+
+class OrganizationFile(TeamFile):
+    """The people and teams of an organization on GitHub. The line form is its path."""
+
+    admins: str | None = optional(ref("role"), "org-maintainer")
+    """The role whose holders administrate the organization."""
+
+
 class SecurityInsights(Copy):
     """Who looks after the project, and how vulnerabilities are reported. The line form is its path."""
 
@@ -61,11 +75,17 @@ class Exports(Node):
     """The copies that are kept in the repository: `bylaws render` writes them, `bylaws check` compares them.
     `bylaws export` prints every copy, whether it stands here or not."""
 
+    clowarden: TeamFile | None = optional(TeamFile, {"path": "config.yaml", "maintainers": "org-maintainer"})
+    """The teams of the organization on GitHub, for CLOWarden."""
+
     codeowners: CodeOwners | None = optional(CodeOwners, ".github/CODEOWNERS")
     """Who is asked to review what, for GitHub."""
 
     dot_project: Copy | None = optional(Copy, ".project", key="dot-project")
     """What the CNCF asks of each project in its repository `.project`. The path is that of a folder."""
+
+    elekto: Copy | None = optional(Copy, "elections")
+    """Elections, for Elekto: a folder for each. The path is that of the folder above them."""
 
     foundation_csv: Copy | None = optional(Copy, "project-maintainers.csv", key="foundation-csv")
     """The rows of the project in the CNCF's list of maintainers."""
@@ -76,6 +96,11 @@ class Exports(Node):
 
     owners: Owners | None = optional(Owners, ".")
     """Who approves and reviews what, for Prow: a file in each folder."""
+
+    peribolos: OrganizationFile | None = optional(
+        OrganizationFile, {"path": "org.yaml", "maintainers": "org-maintainer", "admins": "org-maintainer"}
+    )
+    """The people and teams of the organization on GitHub, for Peribolos."""
 
     security_contacts: Copy | None = optional(Copy, "SECURITY_CONTACTS", key="security-contacts")
     """Whom to reach about security."""
