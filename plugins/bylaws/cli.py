@@ -141,14 +141,20 @@ def vote(
     help="The folder in which all files are written, at their usual paths. Without it, the file is printed.",
 )
 @click.option("--list", "as_list", is_flag=True, help="List all formats.")
-def export(root: Path, data: str, format: str | None, body: str, output: Path | None, as_list: bool) -> int:
+@click.option("--page", "as_page", is_flag=True, help="Print a page with all formats, in Markdown.")
+def export(
+    root: Path, data: str, format: str | None, body: str, output: Path | None, as_list: bool, as_page: bool
+) -> int:
     """Make a copy of the data for another tool.
 
     Without FORMAT, all formats are listed. What the data names under `exports`, `bylaws render` writes.
     """
     from bylaws.commands.export import export as run
-    from bylaws.commands.export import formats
+    from bylaws.commands.export import formats, page
 
+    if as_page:
+        click.echo(page().encode(), nl=False)  # bytes: the same file on every system
+        return 0
     if as_list or format is None:
         return formats()
     return run(root, data, format, body=body, output=output)

@@ -26,7 +26,7 @@ from bylaws.exports import (
 from bylaws.exports.made import Exported, File, Pages
 from bylaws.governance import Governance
 from bylaws.model.exports import Copy
-from bylaws.problems import Severity
+from bylaws.problems import Severity, ordered
 
 __all__ = ["EXPORTS", "Export", "Exported", "File", "Pages", "exported", "kept", "options"]
 
@@ -80,10 +80,11 @@ def exported(governance: Governance, module: Export, pages: Pages, *, at: str | 
     With an error there are no files: half of a copy is worse than none.
     """
     made = module.export(governance, pages)
-    if any(problem.severity is Severity.ERROR for problem in made.problems):
-        return Exported((), made.problems)
+    problems = ordered(made.problems)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return Exported((), problems)
     top = module.PATH if at is None else at
     is_folder = module.PATH.endswith("/")
     paths = (posixpath.normpath(posixpath.join(top, file.path) if is_folder else top) for file in made.files)
     files = (replace(file, path=path) for file, path in zip(made.files, paths, strict=True))
-    return Exported(tuple(files), made.problems)
+    return Exported(tuple(files), problems)

@@ -8,12 +8,12 @@ so is that of a section which only says that nothing is stated. `maintainers.yam
 the active holders of the roles with `represents_body: true`.
 
 The pages are expected in the main repository, on its `branch`, at the paths of `documents`. A level with a month or a
-year only is written with its first day, and a warning says so. Of private lists,
-only the one to which vulnerabilities are reported is written.
+year only is written with its first day, and a warning says so. Of private lists, only the one to which vulnerabilities
+are reported is written.
 
 It is refused without a `description`, without a level of the CNCF and the issue in which it was decided, without a
-repository, and when nobody is known to be a maintainer. What the data does not have, such as artwork, adopters, audits
-and the landscape, stays for you to add: in the files of that repository, not in those that are generated.
+repository, and when nobody is known to be a maintainer. What the data does not have is not written: artwork, adopters,
+audits and the place in the landscape. A project that states these keeps `project.yaml` by hand, and compares.
 """
 
 from __future__ import annotations

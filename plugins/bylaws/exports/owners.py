@@ -74,16 +74,13 @@ class _Owners:
         for scope in self.governance.body.scopes.values():
             self._part(scope)
         if not any(entry.approvers for entries in self.folders.values() for entry in entries.values()):
-            return Exported((), (*self._distinct(), self._refusal()))
+            return Exported((), (*self.problems, self._refusal()))
         aliases = File("OWNERS_ALIASES", block({"aliases": self.aliases}))
         files = [
             File(posixpath.join(folder, "OWNERS"), block(_value(entries)))
             for folder, entries in sorted(self.folders.items())
         ]
-        return Exported((aliases, *files), self._distinct())
-
-    def _distinct(self) -> tuple[Problem, ...]:
-        return tuple(dict.fromkeys(self.problems))
+        return Exported((aliases, *files), tuple(self.problems))
 
     def _root(self) -> None:
         body = self.governance.body.project.id

@@ -1,4 +1,15 @@
-"""Links to the governance documents, as text that a hand-written README asks for.
+"""
+Links to the governance documents, as text that a hand-written README asks for.
+
+A README, or any other Markdown file of yours, has the two marks; `bylaws render` writes the links between them:
+
+```markdown
+<!-- bylaws:insert readme/governance-links -->
+<!-- bylaws:end readme/governance-links -->
+```
+
+Where several bodies share a data folder, the id of the body stands in front: `kmesh/readme/governance-links`. A page
+that is not made has no link.
 
 CLOMonitor looks for certain words in the README: `Governance`, `Maintainers`, `Code of Conduct`, `Contributing`,
 `Security` and `Roadmap` in the text of a link, and `Community meeting` anywhere. So these words are not changed with

@@ -1,9 +1,9 @@
 """
 Security Insights, version 2: who looks after a project, and how vulnerabilities are reported.
 
-OpenSSF Scorecard, CLOMonitor and others read it. It has the part on the project: its administrators, who are the active
-holders of the roles with `represents_body: true`, else of the role that governs; its repositories; where and how
-vulnerabilities are reported; and the address of the code of conduct. The part on a single repository (releases,
+CLOMonitor and other tools read it. It has the part on the project: its administrators, who are the active holders of
+the roles with `represents_body: true`, else of the role that governs; its repositories; where and how vulnerabilities
+are reported; and the address of the code of conduct. The part on a single repository (releases,
 assessments, what kind of changes are accepted) is left out: the data does not have it.
 
 The format wants two dates, and nothing here reads a clock: write them as `reviewed` and `updated` in

@@ -65,7 +65,6 @@ class Teams:
                 message = f"nobody in `{team.name}` holds `{self.given.maintainers}`, so nobody can manage the team"
                 self._refuse(team.place, message, "give one of them that role, or name another one in `maintainers`")
         self.problems += self._removed()
-        self.problems = list(dict.fromkeys(self.problems))
 
     def _of_role(self, role: Role) -> None:
         if role.github_team:
