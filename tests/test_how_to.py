@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bylaws.cli import main
 from bylaws.exceptions import in_markdown, in_yaml
 from bylaws.governance import Governance
 from bylaws.links.reading import read
@@ -55,3 +56,28 @@ def test_the_inputs_of_the_guide_are_those_of_the_action() -> None:
     assert "uses: OWNER/bylaws@main" in FINDINGS
     for name in ("sarif", "command", "root"):
         assert f"\n  {name}:\n" in action
+
+
+# --- copies for other tools -------------------------------------------------------------------------------------------
+
+EXPORT = (Path(__file__).parents[1] / "governance" / "how-to" / "export.md").read_text(encoding="utf-8")
+BLOCK = re.compile(r"^```(yaml|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def test_the_guide_on_copies_shows_what_happens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = 0
+    for kind, text in BLOCK.findall(EXPORT):
+        if kind == "yaml":
+            with Path("governance.yaml").open("a", encoding="utf-8") as file:
+                file.write(text)
+            continue
+        command, _, expected = text.partition("\n")
+        monkeypatch.setattr("sys.argv", command.removeprefix("$ ").split())
+        with pytest.raises(SystemExit):
+            main()
+        assert "".join(capsys.readouterr()) == expected
+        shown += 1
+    assert shown == 4

@@ -201,12 +201,13 @@ def test_describes_what_is_shared_once():
 # --- examples with what they print -----------------------------------------------------------------------------------
 
 EXPLAINED_BY_ITS_KEYS = {
-    "Affiliation", "AffiliationRule", "Amendments", "Admission", "Binding", "Body", "Channel", "Charter",
-    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "Contact", "Credit", "Decided", "Delegation", "Deliverable",
-    "Departure", "Documents", "Foundation", "Includes", "Level", "LevelChange", "Lifecycle", "Link", "Mission",
-    "Neutrality", "Noted", "Office", "Officers", "Operations", "Organization", "Page", "Parent", "Person", "Point",
-    "Project", "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Role", "Ruled", "Scope", "Section",
-    "Security", "Subprojects", "Team", "Timetable", "Venue", "Voting",
+    "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
+    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
+    "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
+    "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
+    "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
+    "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Role", "Ruled", "Scope", "Section", "Security",
+    "SecurityInsights", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

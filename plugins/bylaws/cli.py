@@ -225,6 +225,36 @@ def vote(
 
 
 @cli.command()
+@_ROOT
+@_DATA
+@click.argument("format", required=False)
+@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder in which all files are written, at their usual paths. Without it, the file is printed.",
+)
+@click.option("--list", "as_list", is_flag=True, help="List all formats.")
+@click.option("--page", "as_page", is_flag=True, help="Print a page with all formats, in Markdown.")
+def export(
+    root: Path, data: str, format: str | None, body: str, output: Path | None, as_list: bool, as_page: bool
+) -> int:
+    """Make a copy of the data for another tool.
+
+    Without FORMAT, all formats are listed. What the data names under `exports`, `bylaws render` writes.
+    """
+    from bylaws.commands.export import export as run
+    from bylaws.commands.export import formats, page
+
+    if as_page:
+        click.echo(page().encode(), nl=False)  # bytes: the same file on every system
+        return 0
+    if as_list or format is None:
+        return formats()
+    return run(root, data, format, body=body, output=output)
+
+
+@cli.command()
 @click.argument("rule", required=False)
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
 @click.option("--page", "as_page", is_flag=True, help="Print a page with all rules, in Markdown.")

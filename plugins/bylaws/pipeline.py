@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from bylaws import rules
+from bylaws import exports, rules
 from bylaws.exceptions import judged
+from bylaws.exports import Export, Exported, Pages, readme
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
@@ -42,6 +43,7 @@ class Page:
     text: str
     figures: Mapping[str, str]
     """Drawings for sites, by the Markdown in `text` that they can stand in for."""
+    anchors: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,18 @@ class Built:
     pages: tuple[Page, ...]
     inserts: Mapping[str, Insert]
     problems: tuple[Problem, ...]
+    exports: tuple[Output, ...] = ()
+    """The copies for other tools that are kept in the repository."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several bodies share a data folder."""
+        return any(reading.sources.shared for reading in self.readings)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the data is unsound: nothing may be written then."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
 
     @property
     def standing(self) -> tuple[Problem, ...]:
@@ -66,14 +80,23 @@ class Built:
         return {document.path: document.text for reading in self.readings for document in reading.documents}
 
     def outputs(self) -> tuple[Output, ...]:
-        """The pages as files."""
-        return tuple(Output(page.path, page.text, page.governance.files) for page in self.pages)
+        """The pages and the kept exports as files."""
+        return (*(Output(page.path, page.text, page.governance.files) for page in self.pages), *self.exports)
+
+    def pages_of(self, governance: Governance) -> Pages:
+        """Where the pages of one body are in the repository that it governs.
+
+        Where several bodies share a data folder, the output folder of each stands for such a repository.
+        """
+        found = [page for page in self.pages if page.governance is governance]
+        top = governance.folder if self.is_shared and governance.folder else "."
+        paths = {page.name: posixpath.relpath(page.path, top) for page in found}
+        return Pages(paths, {page.name: page.anchors for page in found})
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
         at_root = sorted(path.name for path in self.root.glob("*.md"))
-        shared = any(reading.sources.shared for reading in self.readings)
-        folders = [OUTPUT_FOLDER] if shared else ["docs", ".github"]
+        folders = [OUTPUT_FOLDER] if self.is_shared else ["docs", ".github"]
         folders += [governance.folder for governance in self.governances if governance.folder]
         return (*at_root, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
 
@@ -113,7 +136,38 @@ def build(root: Path, data: str = DATA_FOLDER, today: date | None = None) -> Bui
     if any(reading.sources.shared for reading in readings):
         files = tuple(name for reading in readings for name in reading.sources.files)
         inserts["bodies"] = Insert("bodies", lambda at: bodies(entries, at), files)
-    return Built(root, readings, tuple(governances), tuple(pages), inserts, ordered(problems))
+    built = Built(root, readings, tuple(governances), tuple(pages), inserts, ordered(problems))
+    return built if built.has_errors else _with_exports(built)
+
+
+def _with_exports(built: Built) -> Built:
+    """With the exports that are kept in the repository, and what forbids them.
+
+    What an export leaves out is said by `bylaws export`, not each time: most of it is as the body wants it to be.
+    """
+    problems = list(built.problems)
+    outputs: list[Output] = []
+    for governance in built.governances:
+        for module in exports.kept(governance):
+            made = export(built, governance, module, in_place=True)
+            problems += (problem for problem in made.problems if problem.severity is Severity.ERROR)
+            outputs += (Output(file.path, file.text, governance.files, file.comment) for file in made.files)
+    return replace(built, problems=ordered(problems), exports=tuple(outputs))
+
+
+def export(built: Built, governance: Governance, module: Export, *, in_place: bool = False) -> Exported:
+    """One export of one body: with its files at their usual paths, or `in_place`, where they are kept below the root.
+
+    That is where the data says, else at the usual path: in the output folder of the body where several share a data
+    folder, else in the root.
+    """
+    pages = built.pages_of(governance)
+    if not in_place:
+        return exports.exported(governance, module, pages)
+    given = exports.options(governance, module)
+    folder = governance.folder if built.is_shared else ""
+    path = given.path if given and given.path else module.PATH
+    return exports.exported(governance, module, pages, at=posixpath.join(folder, path))
 
 
 def _output_folder(reading: Reading) -> str:
@@ -136,10 +190,14 @@ def _placed(
     for page in rendered:
         path = posixpath.join(folder, page.path)
         text = closed(page.text, path, folder, anchors)
-        pages.append(Page(governance, page.module.NAME, page.title, path, text, page.figures))
+        pages.append(Page(governance, page.module.NAME, page.title, path, text, page.figures, page.anchors))
         for section, text in page.sections.items():
             name = f"{prefix}{page.module.NAME}/{section}"
             inserts[name] = Insert(name, _for_file(text, folder, anchors), governance.files)
+    name = f"{prefix}{readme.NAME}"
+    places = Pages({page.name: page.path for page in pages}, {page.name: page.anchors for page in pages})
+    shared = sources.shared
+    inserts[name] = Insert(name, lambda at: readme.links(governance, places, at, is_shared=shared), governance.files)
     return pages, inserts
 
 
@@ -148,11 +206,13 @@ def _for_file(text: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> 
 
 
 def _outside(governance: Governance) -> list[Problem]:
-    """Paths in `documents` that lead out of the root, each at its place."""
+    """Paths in `documents` and `exports` that lead out of the root, each at its place."""
     documents = governance.body.documents
     named: list[tuple[Node, str, str | None]] = [(documents, "folder", documents.folder)]
     pages = [getattr(documents, module.NAME) for module in all_pages()]
     named += [(page, "path", page.path) for page in pages if page]
+    copies = [exports.options(governance, module) for module in exports.EXPORTS]
+    named += [(copy, "path", copy.path) for copy in copies if copy]
     problems: list[Problem] = []
     for node, key, path in named:
         if path and (path.startswith(("/", "\\")) or ".." in PurePosixPath(path.replace("\\", "/")).parts):

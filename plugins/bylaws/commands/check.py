@@ -18,7 +18,7 @@ from bylaws.links.tracing import traced
 from bylaws.links.tree import Tree, markdown_below
 from bylaws.outputs import Plan, plan, stale
 from bylaws.pipeline import Built, build
-from bylaws.problems import Problem, Refused, Severity, ordered
+from bylaws.problems import Problem, Refused, ordered
 from bylaws.rules import DATED
 from bylaws.settings import Wanted, read_settings
 
@@ -38,7 +38,7 @@ def check(root: Path, data: str, reporting: Reporting | None = None, today: date
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
     ran = set(catalogue.rules())
-    if any(problem.severity is Severity.ERROR for problem in problems):
+    if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned())
@@ -53,17 +53,20 @@ def check(root: Path, data: str, reporting: Reporting | None = None, today: date
     code = problems_shown(ordered(left), root, reporting, as_of=as_of)
     if not left and reporting.is_text:
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
-        click.echo(f"{bodies}, {pages}: no problems.")
+        copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
+        click.echo(f"{bodies}, {pages}{copies}: no problems.")
     return code
 
 
 def _tree(built: Built, planned: Plan, wanted: Wanted) -> Tree:
     """All documents: those that are made, as they are to be written, and the hand-written ones beside them."""
     beside = {path for entry in built.scanned() for path in markdown_below(built.root, entry)}
-    changed = {change.path: change.new for change in planned.changes}
+    pages = {page.path for page in built.pages}
+    changed = {change.path: change.new for change in planned.changes if change.path in beside | pages}
+    current = beside | (pages & {*planned.unchanged})
     return Tree(
         built.root,
-        (path for path in (beside | set(planned.unchanged)) - changed.keys() if not wanted.is_skipped(path)),
+        (path for path in current - changed.keys() if not wanted.is_skipped(path)),
         texts={path: text for path, text in changed.items() if not wanted.is_skipped(path)},
         repository=name_on_github(built.root),
         slugs=wanted.settings.links.anchors,

@@ -17,12 +17,12 @@ def render(root: Path, data: str, *, diff: bool, force: bool) -> int:
     try:
         built = build(root, data)
         problems = built.standing
-        if any(problem.severity is Severity.ERROR for problem in problems):
+        if built.has_errors:
             raise Refused(problems)
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
-            return problems_shown(planned.problems, root)
+            return problems_shown(ordered([*built.problems, *planned.problems]), root)
         written = write(planned)
     except Refused as refused:
         code = problems_shown(refused.problems, root)
@@ -33,7 +33,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool) -> int:
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    return problems_shown((*problems, *_left_over(planned.orphans)), root)
+    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root)
 
 
 def _left_over(orphans: tuple[str, ...]) -> tuple[Problem, ...]:

@@ -10,8 +10,7 @@ from typing import Final
 
 import click
 
-from bylaws.commands.show import counted, problems_shown
-from bylaws.governance import Governance
+from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.pipeline import build
 from bylaws.polls import Poll, matters, poll
 from bylaws.problems import Refused, Severity, nearest, quoted
@@ -55,7 +54,7 @@ def vote(
         return problems_shown(refused.problems, root)
     if any(problem.severity is Severity.ERROR for problem in built.problems) and not built.governances:
         return problems_shown(built.problems, root)
-    governance = _body(built.governances, body)
+    governance = body_named(built.governances, body)
     known = matters(governance)
     if what not in known:
         guess = nearest(what, known)
@@ -68,15 +67,6 @@ def vote(
     result = count(it.rule, it.voters, said, over=over, seats=it.seats)
     click.echo(_as_json(it, said, result) if as_json else "\n".join(_told(it, said, result)))
     return 0 if result.state is State.PASSED else 1
-
-
-def _body(governances: Sequence[Governance], name: str) -> Governance:
-    by_id = {governance.body.project.id: governance for governance in governances}
-    if name in by_id:
-        return by_id[name]
-    if not name and len(by_id) == 1:
-        return governances[0]
-    raise click.BadParameter(f"name one of {quoted(sorted(by_id))}", param_hint="--body")
 
 
 def _told(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:

@@ -12,6 +12,7 @@ from bylaws.model.decisions import Amendments, Decision
 from bylaws.model.definitions import Definition
 from bylaws.model.documents import Documents
 from bylaws.model.elections import Election
+from bylaws.model.exports import Exports
 from bylaws.model.ladder import Level, Office
 from bylaws.model.lifecycle import Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
@@ -42,6 +43,9 @@ class Body(Node):
 
     documents: Documents = optional(Documents, {"ladder": "LADDER.md"}, default=Documents())
     """Which pages are made, and how."""
+
+    exports: Exports = optional(Exports, {"security-contacts": "SECURITY_CONTACTS"}, default=Exports())
+    """Copies of the data for other tools that are kept in the repository."""
 
     organizations: Mapping[str, Organization] = by_id(Organization, {"second-state": "Second State"})
     """Organizations, by id."""

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from bylaws.outputs import regions
+from bylaws.outputs import commented, regions
 from bylaws.outputs.edits import FORCE, edited_page, edited_region, first_difference, lost_regions
 from bylaws.outputs.folder import Folder
 from bylaws.outputs.regions import COMMAND, Parsed
@@ -25,14 +25,26 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A page to be written: `path` is relative to the root, with `/`; `text` has neither banner nor checksum.
+    """A file to be written: `path` is relative to the root, with `/`; `text` has neither banner nor checksum.
 
-    Keep and end markers in the text make a kept region; what stands between them is its content in a new file.
+    In Markdown, keep and end markers in the text make a kept region; what stands between them is its content in a new
+    file.
     """
 
     path: str
     text: str
     sources: tuple[str, ...] = ()
+    comment: str | None = None
+    """None for Markdown, else what begins a comment in the syntax of the file; empty where it has none."""
+    command: str = COMMAND
+    """What makes it again."""
+
+    @property
+    def sealed(self) -> str:
+        """The whole file as it is written first, with banner and checksum."""
+        if self.comment is not None:
+            return commented.sealed(self.text, self.comment, self.sources, self.command)
+        return regions.sealed(self.text, regions.banner(self.sources, self.command))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +186,15 @@ class _Draft:
         return sorted(found)
 
     def page(self, output: Output) -> None:
-        """Compare a page with the file at its path."""
+        """Compare an output with the file at its path."""
         path = output.path
-        new = regions.sealed(output.text, regions.banner(output.sources))
+        new = output.sealed
         old = self.folder.read(path)
         if new == old:  # the usual case, and nothing else needs to be known: it was sound when it was written
             self.unchanged.append(path)
+            return
+        if output.comment is not None:
+            self.other(output, old, new)
             return
         fresh = _sound(path, new)
         if old is None:
@@ -201,6 +216,20 @@ class _Draft:
         if problems:
             raise Refused(problems)
         self.settle(path, old, fresh.text)
+
+    def other(self, output: Output, old: str | None, new: str) -> None:
+        """Compare an output that is not Markdown."""
+        if old is not None and not self.force:
+            commented.refuse_edited(output.path, old, new, output.comment or "")
+        if old is not None and output.comment:
+            new = regions.with_endings_of(new, old)
+        if _SURROGATE.search(new):
+            message = f"the new text of `{output.path}` holds what is not a character"
+            raise Refused([Problem(Place(output.path), "not-utf-8", message, "mend the data that it is made from")])
+        if new == old:
+            self.unchanged.append(output.path)
+        else:
+            self.changes.append(Change(output.path, old, new))
 
     def hand_written(self, path: str) -> None:
         """Compare what a hand-written file asks for with what it shows; or find that it is an orphan."""

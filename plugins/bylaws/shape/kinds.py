@@ -162,7 +162,16 @@ class Listed(Kind[tuple[T, ...]]):
         return self.item.read(item, inside, index)
 
 
-UNCOUNTABLE: Final = ("voting", "becoming", "inactivity", "neutrality", "security", "amendments", "documents")
+UNCOUNTABLE: Final = (
+    "voting",
+    "becoming",
+    "inactivity",
+    "neutrality",
+    "security",
+    "amendments",
+    "documents",
+    "exports",
+)
 
 
 def words_of(class_name: str) -> str:

@@ -1,0 +1,95 @@
+"""`bylaws export`: a copy of the data for another tool."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+from bylaws import exports
+from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.exports import readme
+from bylaws.outputs import Output, plan, write
+from bylaws.outputs.regions import COMMAND
+from bylaws.pipeline import build
+from bylaws.pipeline import export as made_by
+from bylaws.problems import Refused, Severity, nearest
+
+_INTRODUCTION: Final = """\
+# Exports
+
+`bylaws export FORMAT` makes a copy of the data for another tool, in one of {number} formats. It prints a file, or
+writes all files of the format below the folder that `--output` names. What is left out is said as a warning; where too
+much is missing, the export is refused with the place in the data, and nothing is written.
+
+What the data names under [`exports`](data.md#exports) is kept in the repository: `bylaws render` writes it,
+`bylaws check` compares it, and both report only what forbids an export. Each file begins with a comment that names the
+data it was made from and ends with a checksum, so that an edit by hand is noticed and not overwritten. Files without
+comments (JSON, CSV, calendars) have neither: an edit there is reported as out of date, and overwritten."""
+
+
+def export(root: Path, data: str, name: str, *, body: str, output: Path | None) -> int:
+    """Print one copy, or write it below a folder. 1 when the data does not say enough for it: nothing is written."""
+    module = _format(name)
+    try:
+        built = build(root, data)
+        if built.has_errors:
+            raise Refused(built.problems)
+        governance = body_named(built.governances, body)
+        made = made_by(built, governance, module)
+        if any(problem.severity is Severity.ERROR for problem in made.problems):
+            raise Refused(made.problems)
+        command = COMMAND if module in exports.kept(governance) else f"bylaws export {name}"
+        outputs = [Output(file.path, file.text, governance.files, file.comment, command) for file in made.files]
+        if output is None:
+            _print(name, outputs)
+        else:
+            for path in write(plan(output, outputs, {})):
+                click.echo(f"wrote {path}")
+    except Refused as refused:
+        code = problems_shown(refused.problems, root)
+        if output and not any(problem.rule == "unwritable-file" for problem in refused.problems):
+            click.echo("Nothing was written.", err=True)
+        return code
+    return problems_shown(made.problems, root)
+
+
+def _format(name: str) -> exports.Export:
+    module = next((found for found in exports.EXPORTS if name == found.NAME), None)
+    if module is None:
+        guess = nearest(name, (found.NAME for found in exports.EXPORTS))
+        hint = f"did you mean `{guess}`?" if guess else "`bylaws export --list` lists them"
+        raise click.BadParameter(f"there is no format `{name}`: {hint}", param_hint="FORMAT")
+    return module
+
+
+def _print(name: str, outputs: Sequence[Output]) -> None:
+    if len(outputs) > 1:
+        raise click.UsageError(f"`{name}` has {counted(len(outputs), 'file')}: name a folder with --output.")
+    for only in outputs:
+        click.echo(only.sealed.encode(), nl=False)  # bytes: the same file on every system
+
+
+def formats() -> int:
+    """List the formats, each with the first line of its manual."""
+    for module in exports.EXPORTS:
+        click.echo(f"{module.NAME} ({module.PATH}): {manual(module).splitlines()[0]}")
+    return 0
+
+
+def page() -> str:
+    """All manual pages as one page of Markdown."""
+    parts = [_INTRODUCTION.format(number=len(exports.EXPORTS))]
+    for module in exports.EXPORTS:
+        what = "Folder" if module.PATH.endswith("/") else "File"
+        parts.append(f"## {module.NAME}\n\n{what}: `{module.PATH}`\n\n{manual(module)}")
+    parts.append(f"## {readme.NAME}\n\n{inspect.cleandoc(readme.__doc__ or '')}")
+    return "\n\n".join(parts) + "\n"
+
+
+def manual(module: exports.Export) -> str:
+    """The manual page of a format: its docstring."""
+    return inspect.cleandoc(module.__doc__ or "")
