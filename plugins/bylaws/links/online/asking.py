@@ -75,25 +75,29 @@ class Asker:
         queues: dict[str, deque[Location]] = {}
         for where in locations:
             queues.setdefault(where.host, deque()).append(where)
-        with ThreadPoolExecutor(self._manners.in_all) as threads:
-            lanes = [
-                threads.submit(self._lane, queue) for _ in range(self._manners.per_host) for queue in queues.values()
-            ]
-            try:
-                for lane in lanes:
-                    lane.result()
-            finally:  # after an interruption, no thread begins anything new
-                self._stop.set()
-        for host in self._hosts.values():
-            host.close()
+        lanes = [queue for _ in range(self._manners.per_host) for queue in queues.values()]
+        try:
+            with ThreadPoolExecutor(self._manners.in_all) as threads:
+                try:
+                    for done in [threads.submit(self._lane, queue) for queue in lanes]:
+                        done.result()
+                finally:  # after an interruption, no thread begins anything new
+                    self._stop.set()
+        finally:
+            for host in self._hosts.values():
+                host.close()
 
     def _lane(self, queue: deque[Location]) -> None:
-        while queue and not self._stop.is_set():
-            try:
+        """Ask what a queue holds, beside the other lanes of its host."""
+        try:
+            while queue and not self._stop.is_set():
                 where = queue.popleft()
                 self.answers[where.url] = self._answer(where)
-            except (IndexError, Stopped):
-                return
+        except (IndexError, Stopped):
+            return  # another lane took the last one, or nobody waits for answers any more
+        except BaseException:
+            self._stop.set()
+            raise
 
     # --- one address -------------------------------------------------------------------------------------------------
 
@@ -215,11 +219,11 @@ class Asker:
 
     def _failed(self, error: Exception) -> _Reply:
         cause = error.args[1] if len(error.args) > 1 else None
+        if isinstance(error, NewConnectionError):  # before its base, ConnectTimeoutError
+            return _Reply(reason="there is no connection to the host", of_host=True)
         if isinstance(error, (ConnectTimeoutError, ReadTimeoutError)):
             reason = f"no answer came within {self._manners.timeout:g} seconds"
             return _Reply(reason=reason, of_host=isinstance(error, ConnectTimeoutError))
-        if isinstance(error, NewConnectionError):
-            return _Reply(reason="there is no connection to the host", of_host=True)
         if isinstance(error, SSLError):
             unknown = any(isinstance(part, ssl.SSLCertVerificationError) for part in error.args)
             reason = "the certificate of the host is not trusted" if unknown else "there is no secure connection"

@@ -35,7 +35,7 @@ NAME: Final = "redirected-address"
 SEVERITY: Final = Severity.WARNING
 
 _LOGIN: Final = re.compile(
-    r"(?:^|[/._-])(?:log-?in|sign-?in|sso|saml|oauth2?|auth|accounts)(?:[/._-]|$)", re.IGNORECASE
+    r"(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sso|saml|oauth2?|auth|accounts)(?:[/._-]|$)", re.IGNORECASE
 )
 _INDEX: Final = re.compile(r"/(?:index\.html?)?\Z", re.IGNORECASE)
 
