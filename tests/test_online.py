@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -71,13 +72,7 @@ class Handler(BaseHTTPRequestHandler):
         with self.server.lock:
             self.server.asked.append(f"{self.command} {self.path}")
             self.server.agents.add(self.headers["User-Agent"])
-            self.server.at_once += 1
-            self.server.most_at_once = max(self.server.most_at_once, self.server.at_once)
-        try:
-            self.server.acts.get(self.path, says(200))(self)
-        finally:
-            with self.server.lock:
-                self.server.at_once -= 1
+        self.server.acts.get(self.path, says(200))(self)
 
     do_HEAD = do_GET  # noqa: N815
 
@@ -137,6 +132,18 @@ def endless(handler: Handler) -> None:
     says(200, Content_Length="99999999999")(handler)
     while handler.command == "GET" and not handler.server.released.is_set():
         handler.wfile.write(b"x" * 65536)
+
+
+def slow(handler: Handler) -> None:
+    """Take some time, and count who waits meanwhile; not later: a client may be quicker than the count."""
+    site = handler.server
+    with site.lock:
+        site.at_once += 1
+        site.most_at_once = max(site.most_at_once, site.at_once)
+    time.sleep(0.03)
+    with site.lock:
+        site.at_once -= 1
+    says(200)(handler)
 
 
 @pytest.fixture
@@ -324,48 +331,40 @@ def test_what_retry_after_means(text: str, date: str, seconds: float | None) -> 
 def test_429_without_a_wait_is_asked_again_then_given_up(site: Site) -> None:
     site.acts["/a"] = in_turn(says(429), says(429), says(200))
     assert asked(f"{site.base}/a") == []
-    site.acts["/b"] = says(429)
-    assert asked(f"{site.base}/b") == [unasked(1, "/b", "the host answers 429")]
+    site.asked.clear()
+    pages = [f"/b{number}" for number in range(10)]
+    site.acts.update(dict.fromkeys(pages, says(429)))
+    (found,) = asked(*(site.base + page for page in pages))
+    assert found.startswith(unasked(1, "/b0", "the host answers 429") + " / page.md:3:6 nor could `SITE/b1`")
+    assert found.count("nor could") == 9
+    assert len(site.asked) <= 3 * FAST.per_host
+
+
+def test_429_gets_a_pause_even_where_it_names_none(site: Site) -> None:
+    site.acts["/a"] = in_turn(says(429), says(200))
+    begin = time.monotonic()
+    assert asked(f"{site.base}/a", manners=replace(FAST, backoff=0.2)) == []
+    assert time.monotonic() - begin >= 0.2
 
 
 def test_a_host_is_never_asked_more_than_twice_at_once(site: Site) -> None:
-    def slow(handler: Handler) -> None:
-        time.sleep(0.02)
-        says(200)(handler)
-
     pages = [f"/{number}" for number in range(30)]
     site.acts.update(dict.fromkeys(pages, slow))
-    site.acts["/0"] = says(302, Location="/30")  # a redirect is a request too
     assert asked(*(site.base + page for page in pages)) == []
     assert site.most_at_once == 2
-    assert len(site.asked) == 31
+    assert len(site.asked) == 30
 
 
 def test_the_limit_of_a_host_also_holds_for_those_that_are_sent_there(site: Site, names: dict[str, list[str]]) -> None:
-    def slow(handler: Handler) -> None:
-        time.sleep(0.05)
-        says(200)(handler)
-
-    hosts = [f"host{number}.io" for number in range(8)]
-    names.update({host: ["127.0.0.1"] for host in hosts})
+    links = []
     for number in range(8):
+        names[f"host{number}.io"] = ["127.0.0.1"]
         site.acts[f"/{number}"] = says(302, Location=f"{site.base}/slow{number}")
         site.acts[f"/slow{number}"] = slow
-    most = 0
-
-    def counted(handler: Handler) -> None:
-        nonlocal most
-        with site.lock:
-            here.append(1)
-            most = max(most, len(here))
-        slow(handler)
-        with site.lock:
-            here.pop()
-
-    here: list[int] = []
-    site.acts.update({f"/slow{number}": counted for number in range(8)})
-    assert asked(*(f"http://{host}:{site.server_port}/{number}" for number, host in enumerate(hosts))) == []
-    assert most == 2
+        links.append(f"http://host{number}.io:{site.server_port}/{number}")
+    assert asked(*links) == []
+    assert site.most_at_once == 2
+    assert len(site.asked) == 16
 
 
 def test_many_hosts_are_asked_at_the_same_time(site: Site, names: dict[str, list[str]]) -> None:
@@ -378,19 +377,14 @@ def test_many_hosts_are_asked_at_the_same_time(site: Site, names: dict[str, list
     names.update({f"host{number}.io": ["127.0.0.1"] for number in range(6)})
     site.acts["/a"] = together
     assert asked(*(f"http://{name}:{site.server_port}/a" for name in names)) == []
-    assert site.most_at_once == 6
+    assert len(site.asked) == 6
 
 
 def test_there_is_a_limit_for_all_hosts_together(site: Site, names: dict[str, list[str]]) -> None:
     names.update({f"host{number}.io": ["127.0.0.1"] for number in range(10)})
-
-    def slow(handler: Handler) -> None:
-        time.sleep(0.02)
-        says(200)(handler)
-
     site.acts["/a"] = slow
-    addresses_ = [f"http://{name}:{site.server_port}/a" for name in names]
-    assert asked(*addresses_, manners=replace(FAST, in_all=3)) == []
+    links = [f"http://{name}:{site.server_port}/a" for name in names]
+    assert asked(*links, manners=replace(FAST, in_all=3)) == []
     assert site.most_at_once == 3
 
 
@@ -592,9 +586,56 @@ def test_no_network_is_one_problem(names: dict[str, list[str]]) -> None:
     ]
 
 
-def test_an_address_of_a_host_that_is_down_is_passed_over(site: Site, names: dict[str, list[str]]) -> None:
+def test_hosts_that_lead_nowhere_do_answer(site: Site, names: dict[str, list[str]]) -> None:
+    names.update({f"{name}.io": ["127.0.0.1"] for name in "abc"})
+    site.acts["/"] = says(302, Location="http://no-such-host.io/")
+    reason = "it leads to `http://no-such-host.io/`, and the name of the host is not known"
+    hint = "open it in a browser, or ask again later"
+    assert asked(*(f"http://{name}:{site.server_port}/" for name in names)) == [
+        f"page.md:{line}:6 unasked-address `http://{name}.io:PORT/` could not be asked: {reason} | {hint}"
+        for line, name in ((1, "a"), (3, "b"), (5, "c"))
+    ]
+
+
+def test_a_name_that_is_not_known_is_looked_up_once_a_lane(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up: list[str] = []
+
+    def look_up(host: str, *_: object, **__: object) -> list[object]:
+        looked_up.append(host)
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    (found,) = asked(*(f"https://no-such-host.io/{number}" for number in range(20)))
+    assert found.count("nor could") == 19
+    assert len(looked_up) <= FAST.per_host
+
+
+def test_an_address_of_a_host_that_is_down_is_passed_over(
+    site: Site, names: dict[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     names["two.io"] = ["127.0.0.3", "127.0.0.1"]  # nobody listens at the first
-    assert asked(f"http://two.io:{site.server_port}/a", f"http://two.io:{site.server_port}/b") == []
+    tried: list[object] = []
+    real = asking.Asker._request_at
+
+    def noted(self: asking.Asker, *rest: object) -> object:
+        tried.append(rest[1])
+        return real(self, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(asking.Asker, "_request_at", noted)
+    links = [f"http://two.io:{site.server_port}/{page}" for page in "abc"]
+    assert asked(*links, manners=replace(FAST, per_host=1)) == []
+    assert tried == ["127.0.0.3", "127.0.0.1", "127.0.0.1", "127.0.0.1"]
+
+
+def test_a_body_that_comes_late_is_not_taken_for_the_next_answer(site: Site) -> None:
+    def late(handler: Handler) -> None:
+        says(200, Content_Length="4")(handler)
+        time.sleep(0.05)
+        handler.wfile.write(b"late")
+
+    site.acts["/a"] = by_method(says(405), late)
+    assert asked(f"{site.base}/a", f"{site.base}/b", manners=replace(FAST, per_host=1)) == []
+    assert site.asked == ["HEAD /a", "GET /a", "HEAD /b"]
 
 
 def test_a_certificate_that_nobody_trusts(site: Site, tmp_path: Path) -> None:
@@ -873,21 +914,37 @@ def test_whether_a_host_is_public_is_not_kept(site: Site, tmp_path: Path) -> Non
     assert asked(f"{site.base}/a", cache=cache) == []
 
 
-def test_an_interrupted_run_keeps_what_it_has_learned(
-    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_interrupted_run_keeps_what_it_has_learned(site: Site, tmp_path: Path) -> None:
     cache = tmp_path / "addresses.json"
+
+    def interrupts(handler: Handler) -> None:
+        if len(site.asked) == 5:
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        slow(handler)
+
+    pages = [f"/{number}" for number in range(50)]
+    site.acts.update(dict.fromkeys(pages, interrupts))
+    with pytest.raises(KeyboardInterrupt):
+        asked(*(site.base + page for page in pages), cache=cache)
+    assert 3 <= len(json.loads(cache.read_text())) < 10
+    assert len(site.asked) < 10
+
+
+def test_a_failure_in_one_thread_stops_the_others(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    first: list[object] = []
     real = asking.Asker._request
 
-    def interrupted(self: asking.Asker, *rest: object) -> object:
-        if len(self.answers) == 3:
-            raise KeyboardInterrupt
+    def fails(self: asking.Asker, *rest: object) -> object:
+        first.append(threading.current_thread())
+        if first[0] is not first[-1]:  # not the one that is waited for
+            raise ZeroDivisionError
         return real(self, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(asking.Asker, "_request", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        asked(*(f"{site.base}/{number}" for number in range(50)), cache=cache)
-    assert 3 <= len(json.loads(cache.read_text())) < 10
+    monkeypatch.setattr(asking.Asker, "_request", fails)
+    pages = [f"/{number}" for number in range(50)]
+    site.acts.update(dict.fromkeys(pages, slow))
+    with pytest.raises(ZeroDivisionError):
+        asked(*(site.base + page for page in pages))
     assert len(site.asked) < 10
 
 

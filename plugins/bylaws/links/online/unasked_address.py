@@ -61,4 +61,6 @@ def check(asked: Sequence[Asked]) -> Iterator[Problem]:
 
 
 def _is_silent(one: Asked) -> bool:
-    return bool(one.answer.reason) and not one.answer.status and not one.answer.moved and one.answer.reason != PRIVATE
+    """Whether nobody on the way to the page has said a word."""
+    answer = one.answer
+    return not answer.status and answer.reason not in ("", PRIVATE) and answer.final == one.url
