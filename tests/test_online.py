@@ -50,7 +50,7 @@ class Site(ThreadingHTTPServer):
         self.acts: dict[str, Act] = {}
         self.asked: list[str] = []
         self.agents: set[str | None] = set()
-        self.at_once = self.most_at_once = 0
+        self.at_once = self.most_at_once = self.connections = 0
         self.lock = threading.Lock()
         self.released = threading.Event()
 
@@ -67,6 +67,12 @@ class Site(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     server: Site
+    protocol_version = "HTTP/1.1"  # connections stay open
+
+    def setup(self) -> None:
+        super().setup()
+        with self.server.lock:
+            self.server.connections += 1
 
     def do_GET(self) -> None:
         with self.server.lock:
@@ -353,6 +359,7 @@ def test_a_host_is_never_asked_more_than_twice_at_once(site: Site) -> None:
     assert asked(*(site.base + page for page in pages)) == []
     assert site.most_at_once == 2
     assert len(site.asked) == 30
+    assert site.connections == 2
 
 
 def test_the_limit_of_a_host_also_holds_for_those_that_are_sent_there(site: Site, names: dict[str, list[str]]) -> None:
