@@ -311,6 +311,11 @@ def test_a_host_that_asks_for_too_long_a_wait_is_left_alone(site: Site, wait: st
     assert len(site.asked) <= FAST.per_host
 
 
+def test_only_a_busy_host_is_waited_for(site: Site) -> None:
+    site.acts["/gone"] = says(404, Retry_After="3600")
+    assert asked(f"{site.base}/gone") == [dead(1, "/gone", "its host answers 404")]
+
+
 @pytest.mark.parametrize(
     ("text", "date", "seconds"),
     [

@@ -90,11 +90,14 @@ class Asker:
     def _lane(self, queue: deque[Location]) -> None:
         """Ask what a queue holds, beside the other lanes of its host."""
         try:
-            while queue and not self._stop.is_set():
-                where = queue.popleft()
+            while not self._stop.is_set():
+                try:
+                    where = queue.popleft()
+                except IndexError:  # not a look before: another lane may take the last one in between
+                    return
                 self.answers[where.url] = self._answer(where)
-        except (IndexError, Stopped):
-            return  # another lane took the last one, or nobody waits for answers any more
+        except Stopped:
+            return
         except BaseException:
             self._stop.set()
             raise
@@ -210,7 +213,8 @@ class Asker:
         )
         try:
             location = response.headers.get("Location", "") if response.status in _REDIRECTS else ""
-            wait = None if response.status < 400 else _seconds(response.headers, self._now)
+            busy = response.status == 429 or response.status >= 500
+            wait = _seconds(response.headers, self._now) if busy else None
             return _Reply(response.status, location, wait)
         finally:  # the body of a page is not read: it may have no end, and its head has said enough
             if method != "HEAD":
