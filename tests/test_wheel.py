@@ -22,8 +22,9 @@ PACKAGE = ROOT / "plugins" / "bylaws"
 
 IMPORT_ALL = """
 import importlib, pkgutil, bylaws
+with_extras = ("mkdocs_plugin", "links.online.addresses", "links.online.asking", "links.online.hosts")
 for module in pkgutil.walk_packages(bylaws.__path__, "bylaws."):
-    if module.name not in ("bylaws.__main__", "bylaws.mkdocs_plugin"):
+    if module.name.removeprefix("bylaws.") not in ("__main__", *with_extras):
         importlib.import_module(module.name)
 print(bylaws.__file__)
 """
@@ -101,6 +102,7 @@ def test_the_dependencies_are_the_declared_ones_and_few(wheel: Path) -> None:
     assert sorted(map(str, requirements(wheel))) == sorted(str(Requirement(one)) for one in declared["dependencies"])
     assert {one.name for one in requirements(wheel)} == {"click", "jinja2", "markdown-it-py", "pyyaml", "tzdata"}
     assert {one.name for one in requirements(wheel, "site")} == {"mkdocs", "mkdocs-material"}
+    assert {one.name for one in requirements(wheel, "online")} == {"idna", "urllib3"}
 
 
 @pytest.mark.parametrize("name", ["py.typed", "presets/schema.json", "presets/first-body.yaml", "cli.py"])
