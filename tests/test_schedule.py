@@ -159,7 +159,9 @@ def _first(weekday: str) -> str:
 
 
 DAY_HINT = "write `when`, such as `every week on Tuesday`"
-NO_ANCHOR = "first: gives no date from which the others can be counted | write `first: 2026-01-08`"
+NO_ANCHOR = (
+    "first: gives no date from which the others can be counted | write the date of one meeting: `first: 2026-01-08`"
+)
 YEARS = "write a year from 1970 to 2100"
 MEND = "mend `first` or `when`"
 TOO_EARLY = "until: ends before it begins | mend `until` or `first`"

@@ -59,7 +59,11 @@ def why_unknown(meeting: Meeting) -> Unknown | None:
     if not when.weekday:
         return Unknown("when", "does not say on which weekday it is held", "name one: `every week on Tuesday`")
     if meeting.first is None and when.every > 1:
-        return Unknown("first", "gives no date from which the others can be counted", "write `first: 2026-01-08`")
+        return Unknown(
+            "first",
+            "gives no date from which the others can be counted",
+            "write the date of one meeting: `first: 2026-01-08`",
+        )
     return _why_first(meeting, when) or _why_end(meeting)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bylaws.exports import security_contacts
+from bylaws.exports import calendar, security_contacts
 from bylaws.exports.made import Exported, File, Pages
 from bylaws.governance import Governance
 from bylaws.model.exports import Copy
@@ -38,7 +38,7 @@ class Export(Protocol):
         ...
 
 
-EXPORTS: Sequence[Export] = (security_contacts,)
+EXPORTS: Sequence[Export] = (calendar, security_contacts)
 
 
 def options(governance: Governance, module: Export) -> Copy | None:

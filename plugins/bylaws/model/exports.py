@@ -24,5 +24,8 @@ class Exports(Node):
     """The copies that are kept in the repository: `bylaws render` writes them, `bylaws check` compares them.
     `bylaws export` prints every copy, whether it stands here or not."""
 
+    calendar: Copy | None = optional(Copy, "calendar")
+    """The public meetings, for calendar programs. The path is that of a folder."""
+
     security_contacts: Copy | None = optional(Copy, "SECURITY_CONTACTS", key="security-contacts")
     """Whom to reach about security."""
