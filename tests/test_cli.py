@@ -39,6 +39,7 @@ COMMANDS = {
     "explain": "Say what a rule of `check` wants, and why.",
     "export": "Make a copy of the data for another tool.",
     "init": "Write a small first body to `governance.yaml`.",
+    "next": "List the next meetings, in UTC and in local time.",
     "render": "Write the pages.",
     "schema": "Print the JSON Schema of the data, for editors.",
     "vote": "Count a vote: does it pass, what is missing, and why?",
