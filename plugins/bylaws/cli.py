@@ -188,12 +188,13 @@ def explain(rule: str | None, everything: bool, as_page: bool) -> int:
 
 
 @cli.command()
-@click.option("--reference", is_flag=True, help="Print a page for people instead: every key of the data, in Markdown.")
-def schema(reference: bool) -> int:
+@click.option("--reference", is_flag=True, help="Print a page for people instead: every key, in Markdown.")
+@click.option("--api", is_flag=True, help="Of the files that `bylaws export api` writes, not of the data.")
+def schema(reference: bool, api: bool) -> int:
     """Print the JSON Schema of the data, for editors."""
     from bylaws.commands.schema import schema as run
 
-    return run(as_reference=reference)
+    return run(as_reference=reference, of_api=api)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from bylaws import exports, rules
+from bylaws.api import VERSION, api_files
 from bylaws.exports import Export, Exported, Pages
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
@@ -69,6 +70,17 @@ class Built:
         """Where the pages of one body are."""
         found = [page for page in self.pages if page.governance is governance]
         return Pages({page.name: page.path for page in found}, {page.name: page.anchors for page in found})
+
+    def api(self) -> Mapping[str, str]:
+        """The files of the API by their path on a site; none, where there is no body or the data is unsound."""
+        return {} if self.has_errors or not self.governances else api_files(self.governances, f"api/{VERSION}")
+
+    def source_of(self, page: Page) -> str:
+        """The data file that somebody edits to change a page: the one with its main subject."""
+        subjects = {"governance": "project", "maintainers": "people", "conduct": "code_of_conduct"}
+        key = subjects.get(page.name, page.name)
+        (reading,) = (found for found in self.readings if found.sources.files == page.governance.files)
+        return next((found.path for found in reading.documents if key in found.data), page.governance.files[0])
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""

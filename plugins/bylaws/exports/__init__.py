@@ -7,17 +7,17 @@ page (what reads it, what it can say, what it refuses), and `export`. The module
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bylaws.exports import calendar, security_contacts
+from bylaws.exports import api, calendar, security_contacts
 from bylaws.exports.made import Exported, File, Pages
 from bylaws.governance import Governance
 from bylaws.model.exports import Copy
 from bylaws.problems import Severity
 
-__all__ = ["EXPORTS", "Export", "Exported", "File", "Pages", "exported", "kept", "options"]
+__all__ = ["EXPORTS", "Export", "Exported", "File", "Pages", "exported", "kept", "options", "together"]
 
 
 class Export(Protocol):
@@ -38,7 +38,7 @@ class Export(Protocol):
         ...
 
 
-EXPORTS: Sequence[Export] = (calendar, security_contacts)
+EXPORTS: Sequence[Export] = (api, calendar, security_contacts)
 
 
 def options(governance: Governance, module: Export) -> Copy | None:
@@ -68,3 +68,12 @@ def exported(governance: Governance, module: Export, pages: Pages, folder: str =
         for file in made.files
     )
     return Exported(tuple(files), made.problems)
+
+
+def together(governances: Sequence[Governance], module: Export) -> Exported | None:
+    """The copy of several bodies at once, at its usual path; None for a format that has one body only."""
+    make: Callable[[Sequence[Governance]], Exported] | None = getattr(module, "together", None)
+    if make is None:
+        return None
+    made = make(governances)
+    return replace(made, files=tuple(replace(file, path=posixpath.join(module.PATH, file.path)) for file in made.files))
