@@ -7,33 +7,34 @@ from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from importlib.resources import files as packaged
 from typing import Any, Final
 
-from bylaws.api.bodies import body, index, meetings
-from bylaws.api.decisions import decisions
-from bylaws.api.people import organizations, people, roles
 from bylaws.governance import Governance
 
 VERSION: Final = "v1"
 SCHEMA: Final = "schema.json"
 """The path of the schema among the files."""
 
-_MAKERS: Final = {
-    "body": body, "people": people, "organizations": organizations, "roles": roles, "decisions": decisions,
-    "meetings": meetings,
-}  # fmt: skip
-
 
 def api_files(governances: Sequence[Governance], folder: str = "") -> Mapping[str, str]:
     """The text of each file by its path: `index.json`, `wasmedge/people.json`, all below `folder`."""
+    # thirty classes that most commands have no use for
+    from bylaws.api.bodies import body, index, meetings
+    from bylaws.api.decisions import decisions
+    from bylaws.api.people import organizations, people, roles
+
+    makers: Mapping[str, Callable[[Governance], object]] = {
+        "body": body, "people": people, "organizations": organizations, "roles": roles, "decisions": decisions,
+        "meetings": meetings,
+    }  # fmt: skip
     found: dict[str, str] = {}
     paths: dict[str, list[str]] = {}
     for governance in governances:
         identity = governance.body.project.id
-        for name, make in _MAKERS.items():
+        for name, make in makers.items():
             path = f"{identity}/{name}.json"
             found[path] = _text(make(governance))
             paths.setdefault(identity, []).append(path)

@@ -17,7 +17,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bylaws.exports.icalendar import Event, calendar, event
 from bylaws.exports.made import Exported, File, Pages
 from bylaws.governance import Governance
 from bylaws.model.meetings import Meeting
@@ -30,6 +29,8 @@ PATH: Final = "calendar/"
 
 def export(governance: Governance, pages: Pages) -> Exported:
     """`<body>.ics`, and `meetings/<meeting>.ics` for each meeting."""
+    from bylaws.exports.icalendar import Event, calendar, event  # only where somebody wants a calendar
+
     project = governance.body.project
     events: list[Event] = []
     problems: list[Problem] = []
