@@ -40,6 +40,7 @@ COMMANDS = {
     "export": "Make a copy of the data for another tool.",
     "init": "Write a small first body to `governance.yaml`.",
     "links": "Find what is wrong in any Markdown; no data is needed.",
+    "next": "List the next meetings, in UTC and in local time.",
     "render": "Write the pages.",
     "schema": "Print the JSON Schema of the data, for editors.",
     "vote": "Count a vote: does it pass, what is missing, and why?",

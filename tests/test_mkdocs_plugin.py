@@ -605,6 +605,7 @@ def test_the_plugin_can_be_switched_off(site: Site) -> None:
         ("{data_dir: 5}", "Plugin 'bylaws' option 'data_dir': Expected type: <class 'str'>"),
         ("{root: nowhere}", "nowhere' isn't an existing directory."),
         ("{root: [a]}", "Plugin 'bylaws' option 'root': Expected type: <class 'str'>"),
+        ("{api: perhaps}", "Plugin 'bylaws' option 'api': Expected type: <class 'bool'>"),
         ("{enabled: perhaps}", "Plugin 'bylaws' option 'enabled': Expected boolean"),
         ("[data_dir]", "Invalid config options for the 'bylaws' plugin."),
     ],
@@ -623,6 +624,33 @@ def test_unknown_options_are_named(site: Site, name: str) -> None:
     assert any(complaint in text for text in [*site.build(), *site.complaints()])
     with pytest.raises(Abort, match="configuration warnings in 'strict' mode"):
         site.build(strict=True)
+
+
+# --- the API ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_record_is_published_as_json_too(site: Site) -> None:
+    site.start("serve")
+    assert site.build() == []
+    published = {
+        path.relative_to(site.root / "site").as_posix(): path for path in (site.root / "site/api").rglob("*.*")
+    }
+    assert {name: path.read_text(encoding="utf-8") for name, path in published.items()} == build_pages(site.root).api()
+    assert len(published) == 8
+    sound = published["api/v1/demo/people.json"].read_text(encoding="utf-8")
+    site.replace("data/people.yaml", "Ada Lovelace", "Ada King")
+    site.build()
+    people = published["api/v1/demo/people.json"].read_text(encoding="utf-8")
+    assert people == sound.replace("Ada Lovelace", "Ada King")
+    site.replace("data/people.yaml", "role: maintainer", "role: nobody")  # a server shows what it showed before
+    site.build()
+    assert published["api/v1/demo/people.json"].read_text(encoding="utf-8") == people
+
+
+def test_it_is_left_out_where_nobody_wants_it(site: Site) -> None:
+    site.replace("mkdocs.yml", "bylaws", "bylaws: {api: false}")
+    assert site.build() == []
+    assert not (site.root / "site/api").exists()
 
 
 # --- the plugin itself -----------------------------------------------------------------------------------------------

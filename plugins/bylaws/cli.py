@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -36,6 +36,9 @@ def _below_root(_: click.Context, __: click.Parameter, name: str) -> str:
 _DATA = click.option(
     "--data", default="data", show_default=True, callback=_below_root, help="The name of the data folder."
 )
+
+
+_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
@@ -254,6 +257,21 @@ def export(
     return run(root, data, format, body=body, output=output)
 
 
+@cli.command("next")
+@_ROOT
+@_DATA
+@click.option("--body", metavar="ID", default="", help="Which body. Default: all.")
+@click.option("--until", type=_DAY, metavar="DATE", help="The last day, such as 2027-01-31. Default: a year.")
+@click.option("--as-of", type=_DAY, metavar="DATE", help="The first day. Default: today.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def next_dates(root: Path, data: str, body: str, until: datetime | None, as_of: datetime | None, as_json: bool) -> int:
+    """List the next meetings, in UTC and in local time."""
+    from bylaws.commands.next import next_dates as run
+
+    since = as_of.date() if as_of else date.today()
+    return run(root, data, body=body, since=since, until=until.date() if until else None, as_json=as_json)
+
+
 @cli.command()
 @click.argument("rule", required=False)
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
@@ -269,12 +287,13 @@ def explain(rule: str | None, everything: bool, as_page: bool) -> int:
 
 
 @cli.command()
-@click.option("--reference", is_flag=True, help="Print a page for people instead: every key of the data, in Markdown.")
-def schema(reference: bool) -> int:
+@click.option("--reference", is_flag=True, help="Print a page for people instead: every key, in Markdown.")
+@click.option("--api", is_flag=True, help="Of the files that `bylaws export api` writes, not of the data.")
+def schema(reference: bool, api: bool) -> int:
     """Print the JSON Schema of the data, for editors."""
     from bylaws.commands.schema import schema as run
 
-    return run(as_reference=reference)
+    return run(as_reference=reference, of_api=api)
 
 
 def main() -> None:

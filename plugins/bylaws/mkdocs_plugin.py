@@ -32,6 +32,8 @@ class BylawsConfig(Config):  # type: ignore[no-untyped-call]
     """The folder that holds the data, relative to the folder of mkdocs.yml, which is the default."""
     data_dir = config_options.Type(str, default=DATA_FOLDER)
     """The name of the data folder in it."""
+    api = config_options.Type(bool, default=True)
+    """Whether the record is published as JSON too, below `api/v1`."""
 
 
 class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
@@ -103,7 +105,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         if ours and not config.nav and not any(file.dest_uri == "index.html" for file in (*others, *ours)):
             links = bullets(link(page.title, self.uris[page.path]) for page in pages)
             others = [File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}"), *others]
-        return Files([*others, *ours])
+        api = self.built.api() if self.config.api else {}
+        return Files([*others, *ours, *(File.generated(config, path, content=text) for path, text in api.items())])
 
     def _file(self, page: Page, text: str | None, config: MkDocsConfig) -> File:
         file = _Page(self.uris[page.path], None, config.site_dir, config.use_directory_urls)
@@ -111,10 +114,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             file.abs_src_path = str(self.root / page.path)
         else:
             file.content_string, file.generated_by = text, "bylaws"
-        key = {"governance": "project", "maintainers": "people", "conduct": "code_of_conduct"}.get(page.name, page.name)
-        (reading,) = (found for found in self.built.readings if found.sources.files == page.governance.files)
-        source = next((found.path for found in reading.documents if key in found.data), page.governance.files[0])
-        file.edit_uri = PurePath(os.path.relpath(self.root / source, config.docs_dir)).as_posix()
+        file.edit_uri = PurePath(os.path.relpath(self.root / self.built.source_of(page), config.docs_dir)).as_posix()
         file.is_new, self.texts[page.path] = self.texts.get(page.path) != file.content_string, file.content_string
         return file
 

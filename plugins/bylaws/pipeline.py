@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from bylaws import exports, rules
+from bylaws.api import VERSION, api_files
 from bylaws.exceptions import judged
 from bylaws.exports import Export, Exported, Pages, readme
 from bylaws.governance import Governance
@@ -92,6 +93,17 @@ class Built:
         top = governance.folder if self.is_shared and governance.folder else "."
         paths = {page.name: posixpath.relpath(page.path, top) for page in found}
         return Pages(paths, {page.name: page.anchors for page in found})
+
+    def api(self) -> Mapping[str, str]:
+        """The files of the API by their path on a site; none, where there is no body or the data is unsound."""
+        return {} if self.has_errors or not self.governances else api_files(self.governances, f"api/{VERSION}")
+
+    def source_of(self, page: Page) -> str:
+        """The data file that somebody edits to change a page: the one with its main subject."""
+        subjects = {"governance": "project", "maintainers": "people", "conduct": "code_of_conduct"}
+        key = subjects.get(page.name, page.name)
+        (reading,) = (found for found in self.readings if found.sources.files == page.governance.files)
+        return next((found.path for found in reading.documents if key in found.data), page.governance.files[0])
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""

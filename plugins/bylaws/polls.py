@@ -70,7 +70,7 @@ def poll(
     voters = tuple(
         Voter(name, _colleagues(governance, name), present=name in present) for name in people if name not in left_out
     )
-    return Poll(what, kind, _rule(governance, kind), group, voters, governance.seats_of(group), left_out)
+    return Poll(what, kind, rule_of(governance, kind), group, voters, governance.seats_of(group), left_out)
 
 
 def _left_out(
@@ -90,7 +90,8 @@ def _colleagues(governance: Governance, handle: str) -> str | None:
     return governance.controller(organization).id if organization else None
 
 
-def _rule(governance: Governance, kind: VoteKind) -> Rule:
+def rule_of(governance: Governance, kind: VoteKind) -> Rule:
+    """How votes of a kind are counted, with every default of the body filled in."""
     terms = governance.terms(kind)
     votes = kind.votes_per_organization
     return Rule(

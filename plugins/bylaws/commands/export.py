@@ -12,6 +12,7 @@ import click
 from bylaws import exports
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.exports import readme
+from bylaws.governance import Governance
 from bylaws.outputs import Output, plan, write
 from bylaws.outputs.regions import COMMAND
 from bylaws.pipeline import build
@@ -38,12 +39,16 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
         built = build(root, data)
         if built.has_errors:
             raise Refused(built.problems)
-        governance = body_named(built.governances, body)
-        made = made_by(built, governance, module)
+        governances: Sequence[Governance] = built.governances
+        made = None if body else exports.together(governances, module)
+        if made is None:
+            governances = [body_named(built.governances, body)]
+            made = made_by(built, governances[0], module)
         if any(problem.severity is Severity.ERROR for problem in made.problems):
             raise Refused(made.problems)
-        command = COMMAND if module in exports.kept(governance) else f"bylaws export {name}"
-        outputs = [Output(file.path, file.text, governance.files, file.comment, command) for file in made.files]
+        command = COMMAND if module in exports.kept(governances[0]) else f"bylaws export {name}"
+        sources = tuple(path for governance in governances for path in governance.files)
+        outputs = [Output(file.path, file.text, sources, file.comment, command) for file in made.files]
         if output is None:
             _print(name, outputs)
         else:

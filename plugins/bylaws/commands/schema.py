@@ -1,4 +1,4 @@
-"""`bylaws schema`: the JSON Schema of the data, for editors, and the reference, for people."""
+"""`bylaws schema`: the JSON Schema of the data or of the API, for programs, and their references, for people."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ import click
 from bylaws.schema import schema_text
 
 
-def schema(*, as_reference: bool) -> int:
-    """Print the JSON Schema of every data file, or the same as a page."""
-    if as_reference:
+def schema(*, as_reference: bool, of_api: bool = False) -> int:
+    """Print the JSON Schema of every data file, or of every file of the API; or the same as a page."""
+    if of_api:
+        from bylaws.reference.interface import api_page, api_schema
+
+        text = api_page() if as_reference else api_schema()
+    elif as_reference:
         from bylaws.reference import reference
 
         text = reference()

@@ -7,11 +7,13 @@ page (what reads it, what it can say, what it refuses), and `export`. The module
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from bylaws.exports import (
+    api,
+    calendar,
     clowarden,
     codeowners,
     dot_project,
@@ -28,7 +30,7 @@ from bylaws.governance import Governance
 from bylaws.model.exports import Copy
 from bylaws.problems import Severity, ordered
 
-__all__ = ["EXPORTS", "Export", "Exported", "File", "Pages", "exported", "kept", "options"]
+__all__ = ["EXPORTS", "Export", "Exported", "File", "Pages", "exported", "kept", "options", "together"]
 
 
 class Export(Protocol):
@@ -50,6 +52,8 @@ class Export(Protocol):
 
 
 EXPORTS: Sequence[Export] = (
+    api,
+    calendar,
     clowarden,
     codeowners,
     dot_project,
@@ -88,3 +92,12 @@ def exported(governance: Governance, module: Export, pages: Pages, *, at: str | 
     paths = (posixpath.normpath(posixpath.join(top, file.path) if is_folder else top) for file in made.files)
     files = (replace(file, path=path) for file, path in zip(made.files, paths, strict=True))
     return Exported(tuple(files), problems)
+
+
+def together(governances: Sequence[Governance], module: Export) -> Exported | None:
+    """The copy of several bodies at once, at its usual path; None for a format that has one body only."""
+    make: Callable[[Sequence[Governance]], Exported] | None = getattr(module, "together", None)
+    if make is None:
+        return None
+    made = make(governances)
+    return replace(made, files=tuple(replace(file, path=posixpath.join(module.PATH, file.path)) for file in made.files))

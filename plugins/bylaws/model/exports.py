@@ -75,6 +75,11 @@ class Exports(Node):
     """The copies that are kept in the repository: `bylaws render` writes them, `bylaws check` compares them.
     `bylaws export` prints every copy, whether it stands here or not."""
 
+    api: Copy | None = optional(Copy, "api/v1")
+    """The record as JSON, for programs. The path is that of a folder."""
+
+    calendar: Copy | None = optional(Copy, "calendar")
+    """The public meetings, for calendar programs. The path is that of a folder."""
     clowarden: TeamFile | None = optional(TeamFile, {"path": "config.yaml", "maintainers": "org-maintainer"})
     """The teams of the organization on GitHub, for CLOWarden."""
 

@@ -42,7 +42,11 @@ class Meeting(Noted):
     """How long it takes."""
 
     first: Date | None = optional(Date, "2026-01-06")
-    """A date on which it is or was held: needed to know the dates of a meeting every two weeks."""
+    """A date on which it is or was held: needed to know the dates of a meeting every two weeks. Calendars begin with
+    it."""
+
+    until: Date | None = optional(Date, "2026-12-31")
+    """The last day on which it can be held, where an end is agreed."""
 
     public: bool = optional(FLAG, True, default=True)
     """Whether everybody may come."""

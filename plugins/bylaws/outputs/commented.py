@@ -21,9 +21,9 @@ _SEAL: Final = r"bylaws (sha256:[0-9a-f]{16})"
 
 def sealed(text: str, comment: str, sources: tuple[str, ...], command: str) -> str:
     """A whole generated file; just the text, where the syntax has no comments."""
-    body = unix(text)
     if not comment:
-        return body
+        return text  # as it is: calendars have line ends of their own
+    body = unix(text)
     head = "".join(f"{comment} {line}\n" for line in banner_lines(_START, sources, command))
     above = f"{head}\n{body.strip(chr(10))}\n\n"
     return f"{above}{comment} bylaws {checksum(above)}\n"

@@ -448,6 +448,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "at": "the time",
         "zone": "the time zone",
         "lasts": "the length",
+        "until": "the last day",
         "public": "whether everybody may come",
         "attendance": "who is expected to take part",
         "link": "the link",

@@ -22,7 +22,8 @@ class Venues(Seating):
         zone = f" ({meeting.zone.name.replace('_', ' ')} time)" if meeting.zone and meeting.at else ""
         name = self.middle(meeting.name)
         there = f"The {name} takes place{when}{time}{zone}." if when or time else f"There is {article(name)}."
-        lines = [there, self.open(meeting, "when", "at", "zone", "link"), self._next(meeting)]
+        end = f"It is held until {date(meeting.until)}." if meeting.until else ""
+        lines = [there, self.open(meeting, "when", "at", "zone", "link"), self._next(meeting), end]
         return raw("\n".join(filter(None, lines)))
 
     def _next(self, meeting: Meeting) -> str:
