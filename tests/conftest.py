@@ -10,6 +10,7 @@ from textwrap import dedent
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings
 
 from bylaws import rules
 from bylaws.governance import Governance
@@ -18,6 +19,9 @@ from bylaws.problems import Problem, ordered
 from bylaws.reader import Reading, Sources, assemble
 from bylaws.shape import Misread
 from bylaws.source import read_text
+
+settings.register_profile("here", deadline=None)  # how fast the machine is, is no property of the code
+settings.load_profile("here")
 
 PATH = "governance.yaml"
 EXAMPLE_DAY = date(2026, 6, 1)

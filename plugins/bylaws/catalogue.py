@@ -6,17 +6,18 @@ import inspect
 from collections.abc import Mapping
 from functools import cache
 
+from bylaws.links.online import ONLINE_RULES, OnlineRule
 from bylaws.problems import Severity
 from bylaws.rules import DATED, RULES, DatedRule, Rule
 from bylaws.text_rules import TEXT_RULES, TextRule
 
-AnyRule = Rule | DatedRule | TextRule
+AnyRule = Rule | DatedRule | TextRule | OnlineRule
 
 
 @cache
 def rules() -> Mapping[str, AnyRule]:
-    """All rules, in the order of the reference: those over the data, then those over Markdown."""
-    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES]
+    """All rules, in the order of the reference: those over the data, over Markdown, and over the answers of hosts."""
+    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES, *ONLINE_RULES]
     return {rule.NAME: rule for rule in every}
 
 

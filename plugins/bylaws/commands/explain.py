@@ -8,6 +8,7 @@ import click
 
 from bylaws import catalogue
 from bylaws.catalogue import AnyRule, claim, manual
+from bylaws.links.online import ONLINE_RULES
 from bylaws.problems import Severity, nearest
 from bylaws.rules import DATED, RULES
 from bylaws.text_rules import TEXT_RULES
@@ -45,6 +46,9 @@ def page() -> str:
         *(_entry(rule) for rule in over_data),
         "## Over Markdown",
         *(_entry(rule) for rule in TEXT_RULES),
+        "## Over the answers of other hosts",
+        "Only `bylaws links --online` asks other hosts, and these rules judge what they answer.",
+        *(_entry(rule) for rule in ONLINE_RULES),
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -13,12 +15,14 @@ from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
 from bylaws.exceptions import judged
 from bylaws.links.conduct import Way, ways
+from bylaws.links.online import ONLINE_RULES, ask
 from bylaws.links.tree import Tree, markdown_below
 from bylaws.outputs import fixing, write
 from bylaws.problems import Place, Problem, Refused, ordered
 from bylaws.settings import Wanted, read_settings
 
 _RULES = frozenset(rule.NAME for rule in text_rules.TEXT_RULES)
+_ONLINE = frozenset(rule.NAME for rule in ONLINE_RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,22 @@ class _Part:
     tree: Tree
     wanted: Wanted
 
-    def problems(self) -> list[Problem]:
-        return judged(text_rules.run(self.tree), self.wanted, _RULES, documents=self.tree.documents)
+    def problems(self, *, online: bool = False) -> list[Problem]:
+        found, ran = text_rules.run(self.tree), _RULES
+        if online:
+            skip = self.wanted.settings.links.skip_addresses
+            found += ask(self.tree, cache=_cache(), now=datetime.now(UTC), skip=skip)
+            ran |= _ONLINE
+        return judged(found, self.wanted, ran, documents=self.tree.documents)
 
 
-def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False) -> int:
-    """Report what is wrong in the Markdown files below some paths; with `fix`, mend what has one right answer first."""
+def links(
+    paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False, online: bool = False
+) -> int:
+    """Report what is wrong in the Markdown files below some paths.
+
+    With `fix`, what has one right answer is mended first; with `online`, other hosts are asked for their addresses.
+    """
     by_root: dict[Path, list[Path]] = {}
     for path in paths:
         by_root.setdefault(root_of(path), []).append(path)
@@ -45,7 +59,10 @@ def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, con
                 return code
     parts = [_part(root, below, reporting) for root, below in by_root.items()]
     here = Path()
-    problems = [_seen_from(here, part.root, problem) for part in parts for problem in part.problems()]
+    try:
+        problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems(online=online)]
+    except Refused as refused:
+        return problems_shown(refused.problems, here, reporting)
     if conduct:
         for part in parts:
             _conduct_shown(part.root, ways(part.tree))
@@ -72,6 +89,12 @@ def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
         ),
         wanted,
     )
+
+
+def _cache() -> Path:
+    """Where the answers of hosts are kept from run to run."""
+    folder = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(folder) / "bylaws" / "addresses.json"
 
 
 def _fixed(part: _Part) -> int:
