@@ -36,6 +36,7 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 """
 COMMANDS = {
     "check": "Find what is wrong in the data, and pages that are not current.",
+    "diff": "Say what changed in the governance between two commits.",
     "explain": "Say what a rule of `check` wants, and why.",
     "export": "Make a copy of the data for another tool.",
     "init": "Write a small first body to `governance.yaml`.",
@@ -112,7 +113,7 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     code, out, err = run(command, "--help")
     assert (code, err) == (0, "")
     usage, _, rest = out.partition("\n\n")
-    arguments = {"vote": " WHAT", "explain": " [RULE]", "export": " [FORMAT]"}.get(command, "")
+    arguments = {"diff": " REV [REV]", "vote": " WHAT", "explain": " [RULE]", "export": " [FORMAT]"}.get(command, "")
     assert usage == f"Usage: bylaws {command} [OPTIONS]{arguments}"
     assert rest.startswith(f"  {COMMANDS[command]}\n")
     assert "\n\nOptions:\n" in rest
