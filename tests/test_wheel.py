@@ -99,7 +99,7 @@ def shipped(wheel: Path) -> set[str]:
 def test_the_dependencies_are_the_declared_ones_and_few(wheel: Path) -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert sorted(map(str, requirements(wheel))) == sorted(str(Requirement(one)) for one in declared["dependencies"])
-    assert {one.name for one in requirements(wheel)} == {"click", "jinja2", "pyyaml", "tzdata"}
+    assert {one.name for one in requirements(wheel)} == {"click", "jinja2", "python-dateutil", "pyyaml", "tzdata"}
     assert {one.name for one in requirements(wheel, "site")} == {"mkdocs", "mkdocs-material"}
 
 
