@@ -36,6 +36,7 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 """
 COMMANDS = {
     "check": "Find what is wrong in data, pages and Markdown.",
+    "diff": "Say what changed in the governance between two commits.",
     "explain": "Say what a rule of `check` wants, and why.",
     "export": "Make a copy of the data for another tool.",
     "init": "Write a small first body to `governance.yaml`.",
@@ -113,7 +114,13 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     code, out, err = run(command, "--help")
     assert (code, err) == (0, "")
     usage, _, rest = out.partition("\n\n")
-    arguments = {"vote": " WHAT", "explain": " [RULE]", "links": " [PATHS]...", "export": " [FORMAT]"}.get(command, "")
+    arguments = {
+        "diff": " REV [REV]",
+        "explain": " [RULE]",
+        "export": " [FORMAT]",
+        "links": " [PATHS]...",
+        "vote": " WHAT",
+    }.get(command, "")
     assert usage == f"Usage: bylaws {command} [OPTIONS]{arguments}"
     assert rest.startswith(f"  {COMMANDS[command]}\n")
     assert "\n\nOptions:\n" in rest

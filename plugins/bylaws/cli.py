@@ -259,6 +259,23 @@ def export(
     return run(root, data, format, body=body, output=output)
 
 
+@cli.command()
+@_ROOT
+@_DATA
+@click.argument("old", metavar="REV")
+@click.argument("new", metavar="[REV]", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def diff(root: Path, data: str, old: str, new: str | None, as_json: bool) -> int:
+    """Say what changed in the governance between two commits.
+
+    It says, in Markdown, which decision each change needed under the rules before it. Without the second REV, a commit
+    is compared with the files as they are.
+    """
+    from bylaws.commands.diff import diff as run
+
+    return run(root, data, old, new, as_json=as_json)
+
+
 @cli.command("next")
 @_ROOT
 @_DATA

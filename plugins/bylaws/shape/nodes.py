@@ -238,6 +238,16 @@ class Node:
         """`undecided` or `unspecified` when a key was given as that, else None."""
         return self.left_open.get(name)
 
+    def written(self, name: str) -> Any:
+        """The value of a key as the data writes it: text, a list or a mapping; None where the data does not give it."""
+        if self._origin is None or (name not in self.__dict__ and name not in self.left_open):
+            return None
+        holder, key = self._origin
+        value = holder.container[key]
+        if isinstance(value, dict):
+            return value.get(self.FIELDS[name].key)
+        return value if name == self.ONE_LINE else None
+
     def referring(self) -> Iterator[tuple[str, Field]]:
         """The given keys whose values are ids of something else."""
         for name, field in _referring(type(self)):

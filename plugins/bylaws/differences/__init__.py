@@ -1,0 +1,119 @@
+"""What changed in the governance of a body, in words, and which decision each change needed before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+from bylaws.differences import numbers, seats
+from bylaws.differences.changes import Change, Id, Need
+from bylaws.differences.needs import to_amend, to_change_parts
+from bylaws.differences.values import differences
+from bylaws.governance import Governance
+from bylaws.model.scopes import Scope
+from bylaws.shape import Node
+
+__all__ = ["SECTIONS", "Change", "Need", "compare"]
+
+
+class Part(NamedTuple):
+    """A top-level key of the data."""
+
+    key: str
+    section: str
+    noun: str
+    """What one of its things is called, for those with ids; else what the whole is called."""
+    amends: bool = False
+    """Whether a change of it is a change of the rules."""
+
+
+_PARTS: Final = (
+    Part("organizations", "Organizations", "organization"),
+    Part("ladder", "Roles", "level", amends=True),
+    Part("offices", "Roles", "office", amends=True),
+    Part("teams", "Roles", "team", amends=True),
+    Part("lifecycle", "Roles", "every role", amends=True),
+    Part("voting", "Votes", "votes", amends=True),
+    Part("decisions", "Decisions", "decision", amends=True),
+    Part("amendments", "Decisions", "changing these rules", amends=True),
+    Part("elections", "Elections", "election", amends=True),
+    Part("scopes", "Parts", "part"),
+    Part("subprojects", "Parts", "subprojects", amends=True),
+    Part("meetings", "Meetings", "meeting"),
+    Part("closed_meetings", "Meetings", "closed meetings", amends=True),
+    Part("channels", "Channels", "channel"),
+    Part("project", "The body", "the body"),
+    Part("definitions", "Other rules", "definition", amends=True),
+    Part("code_of_conduct", "Other rules", "code of conduct", amends=True),
+    Part("security", "Other rules", "security", amends=True),
+    Part("neutrality", "Other rules", "neutrality", amends=True),
+    Part("charter", "Other rules", "charter", amends=True),
+    Part("documents", "Documents", "documents"),
+    Part("exports", "Documents", "exports"),
+)
+_RULES_OF_THE_BODY: Final = ("governing body",)
+SECTIONS: Final = tuple(dict.fromkeys((seats.SECTION, *(part.section for part in _PARTS))))
+
+
+def compare(
+    before: Governance, after: Governance, own_before: Mapping[str, str], own_after: Mapping[str, str]
+) -> tuple[Change, ...]:
+    """All changes from one version of a body to another, section by section; `own`: own Markdown, by file."""
+    found = [*seats.people(before, after), *numbers.balances(before, after)]
+    for part in _PARTS:
+        found += _part(before, after, part)
+    found += numbers.votes(before, after)
+    changed = (name for name in own_after if name in own_before and own_before[name] != own_after[name])
+    found += (Change("Documents", "{}: another text", (Id(name),)) for name in changed)
+    return tuple(sorted(found, key=lambda change: SECTIONS.index(change.section)))  # stable
+
+
+def _part(before: Governance, after: Governance, part: Part) -> Iterator[Change]:
+    old, new = getattr(before.body, part.key), getattr(after.body, part.key)
+    need = to_amend(before) if part.amends else None
+    if isinstance(new, Mapping):
+        yield from _things(before, part, old, new, need)
+    elif isinstance(new, Node) and isinstance(old, Node):
+        for found in differences(old, new, without=("kinds",) if part.key == "voting" else ()):
+            needed = to_amend(before) if found.where in _RULES_OF_THE_BODY else need
+            yield Change(part.section, f"{part.noun}: {{}}{found.wording}", (found.where, *found.values), needed)
+        if part.key == "voting":
+            kinds = Part("kinds", part.section, "votes", amends=True)
+            yield from _things(before, kinds, before.voting.kinds, after.voting.kinds, need)
+    elif old != new:
+        word = "new" if not old else "gone" if not new else "changed"
+        yield Change(part.section, f"{part.noun}: {word}", (), need)
+
+
+def _things(
+    before: Governance, part: Part, old: Mapping[str, Any], new: Mapping[str, Any], need: Need | None
+) -> Iterator[Change]:
+    """Things with ids: those that are new, those that are gone, and what is different in the others."""
+    for name in {**old, **new}:
+        one, other = old.get(name), new.get(name)
+        called = _called(other or one, name)
+        if one is None or other is None:
+            word = "new" if one is None else "gone"
+            yield Change(part.section, f"{part.noun} {{}}: {word}", (called,), _need_for(before, part, one, need))
+            continue
+        for found in differences(one, other):
+            wording = f"{{}}{_suffix(part)}: {{}}{found.wording}"
+            yield Change(part.section, wording, (called, found.where, *found.values), need)
+    if list(old) != list(new) and sorted(old) == sorted(new) and part.key == "ladder":
+        yield Change(part.section, "the levels stand in another order", (), need)
+
+
+def _need_for(before: Governance, part: Part, old: object, need: Need | None) -> Need | None:
+    return to_change_parts(before, leaves=old is not None) if part.key == "scopes" else need
+
+
+def _suffix(part: Part) -> str:
+    return " votes" if part.key == "kinds" else ""
+
+
+def _called(thing: object, name: str) -> str:
+    """What a thing is called in running text."""
+    given: Callable[[str], str | None] = lambda key: getattr(thing, key, None)  # noqa: E731
+    if isinstance(thing, Scope):
+        return thing.name
+    return given("what") or given("name") or name.replace("-", " ")

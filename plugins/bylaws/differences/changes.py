@@ -1,0 +1,47 @@
+"""A change in words, as text and as Markdown, and the decision that it needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bylaws.markdown import Markup, code, plain
+
+
+class Id(str):
+    """A handle or an id: code in Markdown, so that a comment on a pull request does not call the person."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A decision under the rules in force before the change."""
+
+    what: str
+    """`Appoint a maintainer`."""
+    how: str
+    """`two-thirds majority, 4 of 5 votes`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference. `wording` is ours, with `{}` for each of `values`, which are the body's."""
+
+    section: str
+    wording: str
+    values: tuple[str, ...] = ()
+    needs: Need | None = None
+
+    @property
+    def text(self) -> str:
+        """The change in plain text, with ids in backticks."""
+        shown = (f"`{value}`" if isinstance(value, Id) else " ".join(value.split()) for value in self.values)
+        return self.wording.format(*shown)
+
+    @property
+    def markdown(self) -> Markup:
+        """The change with its values as Markdown that shows them as they are, and what it needed."""
+        values = (code(value) if isinstance(value, Id) else plain(" ".join(value.split())) for value in self.values)
+        said = self.wording.format(*values)
+        needed = f" *Needed: {plain(self.needs.what)} ({plain(self.needs.how)}).*" if self.needs else ""
+        return Markup(f"{said}.{needed}")

@@ -1,0 +1,88 @@
+"""Which decision a change needed, under the rules in force before it."""
+
+from __future__ import annotations
+
+from bylaws import tally
+from bylaws.differences.changes import Need
+from bylaws.governance import Governance, role_noun
+from bylaws.model.decided import Decided, Ruled
+from bylaws.model.decisions import Topic
+from bylaws.model.ladder import Role
+from bylaws.model.teams import Team
+from bylaws.polls import poll
+
+
+def ruling(before: Governance, rule: Ruled) -> str:
+    """How something was decided: `two-thirds majority, 4 of 5 votes`."""
+    now = before.in_force(rule)
+    kind = before.kind(now)
+    if kind is None:
+        return "the rules do not say how"
+    name = kind.name or kind.id.replace("-", " ")
+    it = poll(before, "", rule)
+    if it is None:
+        return name
+    so_far = tally.count(it.rule, it.voters, {}, over=False, seats=it.seats)
+    voters = f"{len(it.voters)} voter{'' if len(it.voters) == 1 else 's'}"
+    return f"{name}, {so_far.needed} of {so_far.base} votes" if so_far.base and so_far.needed else f"{name}, {voters}"
+
+
+def to_appoint(before: Governance, role_id: str) -> Need | None:
+    """What it took to make somebody a holder of a role; None where nobody decides that, or there was no such role."""
+    role = before.roles.get(role_id)
+    if role is None:
+        return None
+    what, becoming = f"Appoint {role_noun(role)}", role.becoming
+    if becoming and becoming.vote:
+        return Need(what, ruling(before, becoming))
+    if becoming and (becoming.automatic or becoming.on_request):
+        return None
+    named = _named(before, role)
+    return Need(what, named) if named else Need(what, f"no rule of its own: {ruling(before, Decided())}")
+
+
+def _named(before: Governance, role: Role) -> str:
+    """How somebody became a holder without a vote of their own."""
+    becoming = role.becoming
+    if isinstance(role, Team) and role.election:
+        return "an election"
+    appointing = (becoming.appointed_by if becoming else None) or (
+        role.appointed_by if isinstance(role, Team) else None
+    )
+    inviting = becoming.invited_by if becoming else None
+    for group, verb in ((appointing, "appointed by"), (inviting, "invited by")):
+        if group:
+            found = before.roles.get(group.role or "")
+            return f"{verb} the {found.plural_noun}" if found else f"{verb} others"
+    return ""
+
+
+def to_remove(before: Governance, role_id: str) -> Need | None:
+    """What it took to take a role from somebody against their will."""
+    role = before.roles.get(role_id)
+    if role is None:
+        return None
+    removal, what = before.removal(role), f"Remove {role_noun(role)}"
+    if removal and removal.vote:
+        return Need(what, ruling(before, removal))
+    if role.becoming and role.becoming.automatic:
+        return None
+    return Need(what, f"no rule of its own: {ruling(before, Decided())}")
+
+
+def to_amend(before: Governance) -> Need:
+    """What it took to change the rules."""
+    amendments = before.body.amendments
+    if amendments:
+        return Need("Change these rules", ruling(before, amendments))
+    return Need("Change these rules", f"no rule of its own: {ruling(before, Decided())}")
+
+
+def to_change_parts(before: Governance, *, leaves: bool) -> Need | None:
+    """What it took to add a part of the body, or to take one away; None where no rule says it."""
+    subprojects = before.body.subprojects
+    rule = (subprojects.departure if leaves else subprojects.admission) if subprojects else None
+    if rule:
+        return Need("Archive or remove a subproject" if leaves else "Add a subproject", ruling(before, rule))
+    matter = next(iter(before.on(Topic.SUBPROJECTS)), None)
+    return Need(matter.what, ruling(before, matter.rule)) if matter else None
