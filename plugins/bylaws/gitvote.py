@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import floor
 from typing import Final
 
@@ -245,6 +245,7 @@ def length(window: Duration) -> str | None:
     return f"{minutes // size}{unit}"
 
 
+@lru_cache(256)
 def percentage(threshold: Threshold, voters: int) -> float:
     """The percentage with which GitVote passes exactly what reaches a threshold, with the fewest digits.
 

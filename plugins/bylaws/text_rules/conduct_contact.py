@@ -64,9 +64,9 @@ def _problem(places: list[tuple[Place, str]], message: str, hint: str, fixes: tu
 
 def _named(document: Document, address: str) -> list[tuple[Place, str]]:
     """Every place that names an address, with the address as it stands there."""
-    pattern = re.compile(rf"(?<![\w.+-]){address}(?![\w-])", re.IGNORECASE)
-    if not pattern.search(document.text):
+    if address.replace("\\", "").lower() not in document.lowered:
         return []
+    pattern = re.compile(rf"(?<![\w.+-]){address}(?![\w-])", re.IGNORECASE)
     return [
         (passage.place(found.start()), found[0])
         for passage in document.passages
