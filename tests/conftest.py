@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from textwrap import dedent
 from typing import TypeVar
@@ -19,6 +20,8 @@ from bylaws.shape import Misread
 from bylaws.source import read_text
 
 PATH = "governance.yaml"
+EXAMPLE_DAY = date(2026, 6, 1)
+"""The day on which the examples of rules that depend on the day are judged."""
 PROJECT = "project: {id: example, name: Example}\n"
 
 Maker = Callable[[Mapping[str, str | bytes]], Path]
@@ -84,12 +87,12 @@ def problems_of(text: str) -> list[str]:
     return told([*found.problems, *rule_problems(found)])
 
 
-def rule_problems(found: Reading) -> list[Problem]:
-    """What the rules find in a body, if there is one."""
+def rule_problems(found: Reading, today: date | None = EXAMPLE_DAY) -> list[Problem]:
+    """What the rules find in a body on a day, if there is one."""
     if found.body is None:
         return []
     unread = frozenset(name for document in found.documents for name in document.unread)
-    return rules.run(Governance(found.body, found.sources.files, unread=unread))
+    return rules.run(Governance(found.body, found.sources.files, unread=unread), today, is_whole=not found.problems)
 
 
 def told(problems: Iterable[Problem]) -> list[str]:

@@ -35,11 +35,12 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 
 """
 COMMANDS = {
-    "check": "Find what is wrong in the data, and pages that are not current.",
+    "check": "Find what is wrong in data, pages and Markdown.",
     "diff": "Say what changed in the governance between two commits.",
     "explain": "Say what a rule of `check` wants, and why.",
     "export": "Make a copy of the data for another tool.",
     "init": "Write a small first body to `governance.yaml`.",
+    "links": "Find what is wrong in any Markdown; no data is needed.",
     "next": "List the next meetings, in UTC and in local time.",
     "render": "Write the pages.",
     "schema": "Print the JSON Schema of the data, for editors.",
@@ -113,7 +114,13 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     code, out, err = run(command, "--help")
     assert (code, err) == (0, "")
     usage, _, rest = out.partition("\n\n")
-    arguments = {"diff": " REV [REV]", "vote": " WHAT", "explain": " [RULE]", "export": " [FORMAT]"}.get(command, "")
+    arguments = {
+        "diff": " REV [REV]",
+        "vote": " WHAT",
+        "explain": " [RULE]",
+        "links": " [PATHS]...",
+        "export": " [FORMAT]",
+    }.get(command, "")
     assert usage == f"Usage: bylaws {command} [OPTIONS]{arguments}"
     assert rest.startswith(f"  {COMMANDS[command]}\n")
     assert "\n\nOptions:\n" in rest
@@ -139,7 +146,7 @@ def test_without_a_command_the_help_goes_to_stderr(run: Bylaws) -> None:
     ("arguments", "complaint"),
     [
         (["chek"], "No such command 'chek'. (Did you mean one of: 'check', 'schema'?)"),
-        (["check", "--nope"], "No such option '--nope'."),
+        (["check", "--nonsense"], "No such option '--nonsense'."),
         (["check", "data"], "Got unexpected extra argument (data)"),
         (["check", "--root", "nowhere"], "Invalid value for '-C' / '--root': Directory 'nowhere' does not exist."),
         (

@@ -7,9 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from bylaws.cli import main
+from bylaws.exceptions import in_markdown, in_yaml
 from bylaws.governance import Governance
+from bylaws.links.reading import read
+from bylaws.problems import Severity
 from bylaws.reference.examples import body_with
 from bylaws.rules import run
+from bylaws.settings import read_settings
 
 GUIDE = (Path(__file__).parents[1] / "governance" / "how-to" / "say-it.md").read_text(encoding="utf-8")
 PIECES = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -21,4 +26,58 @@ def test_there_are_pieces() -> None:
 
 @pytest.mark.parametrize("piece", PIECES, ids=[piece.splitlines()[-1].strip()[:40] for piece in PIECES])
 def test_every_piece_is_sound(piece: str) -> None:
-    assert run(Governance(body_with(piece))) == []
+    problems = run(Governance(body_with(piece)))
+    assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
+
+
+FINDINGS = (Path(__file__).parents[1] / "governance" / "how-to" / "findings.md").read_text(encoding="utf-8")
+
+
+def test_the_settings_of_the_guide_can_be_read(tmp_path: Path) -> None:
+    blocks = re.findall(r"^```yaml\n(.*?)^```$", FINDINGS, re.MULTILINE | re.DOTALL)
+    of_settings = [block for block in blocks if re.match("severity|links|exempt", block)]
+    assert len(of_settings) == 2
+    for block in of_settings:
+        (tmp_path / ".bylaws.yaml").write_text(block)
+        assert read_settings(tmp_path).problems == ()
+
+
+def test_the_comments_of_the_guide_are_exceptions() -> None:
+    found = [line for line in FINDINGS.splitlines() if "bylaws:ignore" in line and "because" in line]
+    comments = [*in_yaml("a.yaml", found[0]), *in_markdown(read("a.md", found[1]))]
+    assert [(comment.rules, comment.reason) for comment in comments] == [
+        (("over-cap",), "two of them change employer in May"),
+        (("broken-link",), "it is kept for readers of 2019"),
+    ]
+
+
+def test_the_inputs_of_the_guide_are_those_of_the_action() -> None:
+    action = (Path(__file__).parents[1] / "action.yml").read_text(encoding="utf-8")
+    assert "uses: OWNER/bylaws@main" in FINDINGS
+    for name in ("sarif", "command", "root"):
+        assert f"\n  {name}:\n" in action
+
+
+# --- copies for other tools -------------------------------------------------------------------------------------------
+
+EXPORT = (Path(__file__).parents[1] / "governance" / "how-to" / "export.md").read_text(encoding="utf-8")
+BLOCK = re.compile(r"^```(yaml|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def test_the_guide_on_copies_shows_what_happens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = 0
+    for kind, text in BLOCK.findall(EXPORT):
+        if kind == "yaml":
+            with Path("governance.yaml").open("a", encoding="utf-8") as file:
+                file.write(text)
+            continue
+        command, _, expected = text.partition("\n")
+        monkeypatch.setattr("sys.argv", command.removeprefix("$ ").split())
+        with pytest.raises(SystemExit):
+            main()
+        assert "".join(capsys.readouterr()) == expected
+        shown += 1
+    assert shown == 4

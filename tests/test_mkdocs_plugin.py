@@ -108,7 +108,7 @@ class Site:
     def render(self) -> None:
         """What `bylaws render` does."""
         built = build_pages(self.root)
-        assert not built.problems
+        assert not built.standing
         write(plan(self.root, built.outputs(), built.inserts, scan=built.scanned()))
 
     def start(self, command: str, dirty: bool = False) -> Site:

@@ -18,6 +18,7 @@ import pytest
 
 from bylaws.governance import Governance
 from bylaws.model.body import Body
+from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
 from bylaws.pages import all_pages
 from bylaws.pages.compose import Composer
 from bylaws.pages.left_open import what
@@ -90,6 +91,9 @@ DATA_ONLY = {
     "Leave.counted": "`false` is the default",
 }
 """Keys that may have no effect on any page where they stand, and why that is right."""
+for _copy in (Exports, Copy, CodeOwners, Owners, TeamFile, OrganizationFile, SecurityInsights):
+    DATA_ONLY |= {f"{_copy.__name__}.{key}": "is for copies that other tools read" for key in _copy.FIELDS}
+del DATA_ONLY["Exports.gitvote"]  # the governance page says what it counts
 
 HIDDEN = (("people", "ada-quill", "contacts", 1), ("people", "ada-quill", "affiliation", 0))
 """A private contact, which no page may show, and an affiliation of the past, which counts in rules only."""
@@ -365,7 +369,7 @@ def test_every_note_is_printed(project: str) -> None:
 # --- what is left open -----------------------------------------------------------------------------------------------
 
 NOT_ASKED = {
-    "Body": {"documents", "organizations", "people", "charter"},
+    "Body": {"documents", "exports", "organizations", "people", "charter"},
     "Project": {
         "short_name", "type", "description", "website", "repository", "repositories", "branch", "credits",
     },
@@ -402,6 +406,7 @@ NOT_ASKED = {
 NEVER_ASKED = {
     "Documents", "Page", "Section", "Organization", "Person", "Affiliation", "Contact", "Seat", "Credit", "Includes",
     "LevelChange", "Point", "RelatedProject", "RelatedProjects", "Definition",
+    "Exports", "Copy", "CodeOwners", "Owners", "TeamFile", "OrganizationFile", "SecurityInsights",
 }  # fmt: skip
 """Classes that hold no rules, but names, words and links."""
 

@@ -50,12 +50,25 @@ def test_there_are_twelve() -> None:
     assert len(BODIES) == 12
 
 
+REALLY_SO = {
+    "cubefs": ["channel-without-purpose", "unused-vote-kind"],
+    "dapr": ["no-window"],
+    "istio": ["unreachable-level"],
+    "knative": ["one-list-for-two"],
+    "kubearmor": ["report-without-address"],
+    "kubernetes-steering": ["channel-without-purpose", "no-window"],
+    "virtual-kubelet": ["channel-without-purpose", "no-window"],
+}
+"""What the documents themselves leave open or contradict."""
+
+
 @each
-def test_it_is_read_and_judged_without_a_problem(name: str) -> None:
+def test_it_is_read_without_a_problem_and_judged_as_it_is(name: str) -> None:
     reading = read_body(REAL / name, find_bodies(REAL / name)[0])
     assert reading.problems == ()
     assert reading.body is not None
-    assert run(Governance(reading.body)) == []
+    found = run(Governance(reading.body))
+    assert sorted(problem.rule for problem in found) == REALLY_SO.get(name, [])
 
 
 @each

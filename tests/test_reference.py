@@ -33,7 +33,7 @@ PAGE = reference()
 def nodes(base: type[Node] = Node) -> Iterator[type[Node]]:
     """Every class of the model that is written by itself."""
     for node in base.__subclasses__():
-        if node.__module__.startswith("bylaws.") and node.__name__ not in ("Body", "Noted", "Binding"):
+        if node.__module__.startswith("bylaws.model.") and node.__name__ not in ("Body", "Noted", "Binding"):
             yield node
         yield from nodes(node)
 
@@ -201,12 +201,13 @@ def test_describes_what_is_shared_once():
 # --- examples with what they print -----------------------------------------------------------------------------------
 
 EXPLAINED_BY_ITS_KEYS = {
-    "Affiliation", "AffiliationRule", "Amendments", "Admission", "Binding", "Body", "Channel", "Charter",
-    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "Contact", "Copy", "Credit", "Decided", "Delegation",
-    "Deliverable", "Departure", "Documents", "Exports", "Foundation", "Includes", "Level", "LevelChange",
-    "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers", "Operations", "Organization",
-    "Page", "Parent", "Person", "Point", "Project", "ProjectScope", "Record", "RelatedProject", "RelatedProjects",
-    "Role", "Ruled", "Scope", "Section", "Security", "Subprojects", "Team", "Timetable", "Venue", "Voting",
+    "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
+    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
+    "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
+    "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
+    "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
+    "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Role", "Ruled", "Scope", "Section", "Security",
+    "SecurityInsights", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

@@ -13,11 +13,13 @@ from bylaws import rules
 from bylaws.governance import Governance
 from bylaws.model.body import Body
 from bylaws.problems import Severity
-from bylaws.rules import RULES, unknown_reference
+from bylaws.rules import DATED, RULES, unknown_reference
 from bylaws.shape import HANDLE, SLUG, Listed, Register, Scalar
-from conftest import PATH, body, problems_of, reading, rule_problems, told, whole
+from conftest import EXAMPLE_DAY, PATH, body, problems_of, reading, rule_problems, told, whole
 
-each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__.rpartition(".")[2])
+EVERY = (*RULES, *DATED)
+
+each_rule = pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.__name__.rpartition(".")[2])
 
 
 def wrong(text: str) -> list[str]:
@@ -46,8 +48,8 @@ def example(rule: ModuleType, heading: str) -> str:
 
 def test_every_module_is_registered() -> None:
     modules = {path.stem for path in Path(rules.__file__).parent.glob("*.py")} - {"__init__"}
-    assert {rule.__name__.rpartition(".")[2] for rule in RULES} == modules
-    assert len(RULES) == len(modules)
+    assert {rule.__name__.rpartition(".")[2] for rule in EVERY} == modules
+    assert len(EVERY) == len(modules)
 
 
 @each_rule
@@ -82,7 +84,8 @@ def test_the_good_example_is_sound(rule: ModuleType) -> None:
 
 @each_rule
 def test_a_rule_says_nothing_about_a_body_that_says_nothing(rule: ModuleType) -> None:
-    assert list(rule.check(Governance(body("people: {}")))) == []
+    day = (EXAMPLE_DAY,) if rule in DATED else ()
+    assert list(rule.check(Governance(body("people: {}")), *day)) == []
 
 
 @each_rule
@@ -110,12 +113,24 @@ def test_rules_run_in_the_order_of_the_register(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_rules_read_no_files_and_no_clock() -> None:
-    for rule in RULES:
+    for rule in EVERY:
         assert rule.__file__
         tree = ast.parse(Path(rule.__file__).read_text(encoding="utf-8"))
         named = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
         named |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-        assert not {name for name in named if name} & {"pathlib", "os", "datetime", "time", "subprocess", "random"}
+        assert not {name for name in named if name} & {"pathlib", "os", "time", "subprocess", "random"}
+        assert not {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)} & {
+            "today",
+            "now",
+            "utcnow",
+        }
+
+
+def test_rules_that_depend_on_the_day_need_one() -> None:
+    for rule in DATED:
+        found = reading(example(rule, "Bad"))
+        assert rule_problems(found, None) == []
+        assert [problem.rule for problem in rule_problems(found, EXAMPLE_DAY)] == [rule.NAME]
 
 
 # --- unknown-reference -----------------------------------------------------------------------------------------------

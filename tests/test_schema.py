@@ -67,7 +67,7 @@ def problems_of(text: str) -> tuple[Problem, ...]:
 def nodes(base: type[Node] = Node) -> Iterator[type[Node]]:
     """Every class of the model."""
     for node in base.__subclasses__():
-        if node.__module__.startswith("bylaws."):
+        if node.__module__.startswith("bylaws.model."):
             yield node
         yield from nodes(node)
 

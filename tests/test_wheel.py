@@ -22,8 +22,9 @@ PACKAGE = ROOT / "plugins" / "bylaws"
 
 IMPORT_ALL = """
 import importlib, pkgutil, bylaws
+with_extras = ("mkdocs_plugin", "links.online.addresses", "links.online.asking", "links.online.hosts")
 for module in pkgutil.walk_packages(bylaws.__path__, "bylaws."):
-    if module.name not in ("bylaws.__main__", "bylaws.mkdocs_plugin"):
+    if module.name.removeprefix("bylaws.") not in ("__main__", *with_extras):
         importlib.import_module(module.name)
 print(bylaws.__file__)
 """
@@ -99,8 +100,11 @@ def shipped(wheel: Path) -> set[str]:
 def test_the_dependencies_are_the_declared_ones_and_few(wheel: Path) -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert sorted(map(str, requirements(wheel))) == sorted(str(Requirement(one)) for one in declared["dependencies"])
-    assert {one.name for one in requirements(wheel)} == {"click", "jinja2", "python-dateutil", "pyyaml", "tzdata"}
+    assert {one.name for one in requirements(wheel)} == {
+        "click", "jinja2", "markdown-it-py", "python-dateutil", "pyyaml", "tzdata",
+    }  # fmt: skip
     assert {one.name for one in requirements(wheel, "site")} == {"mkdocs", "mkdocs-material"}
+    assert {one.name for one in requirements(wheel, "online")} == {"idna", "urllib3"}
 
 
 @pytest.mark.parametrize("name", ["py.typed", "presets/schema.json", "presets/first-body.yaml", "cli.py"])

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from bylaws import __version__
+
+if TYPE_CHECKING:
+    from bylaws.commands.show import Reporting
 
 _ROOT = click.option(
     "-C",
@@ -59,14 +64,102 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
     return run(root, name, maintainer)
 
 
+class _RuleNames(click.ParamType[tuple[str, ...]]):
+    """`broken-link,over-cap`: names of rules."""
+
+    name = "rules"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        from bylaws.settings import rule_name
+        from bylaws.shape import Misread
+
+        try:
+            return tuple(rule_name(name.strip()) for name in str(value).split(",") if name.strip())
+        except Misread as misread:
+            self.fail(f"{misread.message}: {misread.hint}", param, ctx)
+
+
+_FORMATS = ("text", "json", "sarif", "github")
+F = TypeVar("F", bound=Callable[..., int])
+
+
+def _reporting(command: F) -> F:
+    """The options that say how findings are wanted."""
+    for option in (
+        click.option("--sarif", type=click.Path(dir_okay=False, path_type=Path), help="Write SARIF to this file too."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(_FORMATS),
+            help="How findings are printed. Default: `github` in GitHub Actions, else `text`.",
+        ),
+        click.option(
+            "--ignore", type=_RuleNames(), multiple=True, metavar="RULES", help="Leave out these rules: `one,other`."
+        ),
+        click.option("--select", type=_RuleNames(), multiple=True, metavar="RULES", help="Run only these rules."),
+    ):
+        command = option(command)
+    return command
+
+
+def _wanted(
+    form: str | None, sarif: Path | None, select: Sequence[Sequence[str]], ignore: Sequence[Sequence[str]]
+) -> Reporting:
+    from bylaws.commands.show import Reporting
+    from bylaws.reports import Format
+
+    chosen, left_out = ([name for names in given for name in names] for given in (select, ignore))
+    return Reporting(Format(form) if form else None, sarif, chosen, left_out)
+
+
 @cli.command()
 @_ROOT
 @_DATA
-def check(root: Path, data: str) -> int:
-    """Find what is wrong in the data, and pages that are not current."""
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day for rules that depend on one: terms, reviews. Default: today.",
+)
+@_reporting
+def check(
+    root: Path,
+    data: str,
+    as_of: datetime | None,
+    form: str | None,
+    sarif: Path | None,
+    select: Sequence[Sequence[str]],
+    ignore: Sequence[Sequence[str]],
+) -> int:
+    """Find what is wrong in data, pages and Markdown."""
     from bylaws.commands.check import check as run
 
-    return run(root, data)
+    return run(root, data, _wanted(form, sarif, select, ignore), as_of.date() if as_of else None)
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--fix", is_flag=True, help="Mend what has one right answer.")
+@click.option("--conduct", is_flag=True, help="Say how each governing document comes to the code of conduct.")
+@_reporting
+def links(
+    paths: tuple[Path, ...],
+    fix: bool,
+    conduct: bool,
+    form: str | None,
+    sarif: Path | None,
+    select: Sequence[Sequence[str]],
+    ignore: Sequence[Sequence[str]],
+) -> int:
+    """Find what is wrong in any Markdown; no data is needed.
+
+    Judged are links, anchors, and the way to the code of conduct.
+
+    PATHS are files or folders. Default: this folder.
+    """
+    from bylaws.commands.links import links as run
+
+    return run(paths or (Path(),), _wanted(form, sarif, select, ignore), fix=fix, conduct=conduct)
 
 
 @cli.command()
@@ -142,17 +235,23 @@ def vote(
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The folder below which all files are written. Without it, the file is printed.",
+    help="The folder in which all files are written, at their usual paths. Without it, the file is printed.",
 )
 @click.option("--list", "as_list", is_flag=True, help="List all formats.")
-def export(root: Path, data: str, format: str | None, body: str, output: Path | None, as_list: bool) -> int:
+@click.option("--page", "as_page", is_flag=True, help="Print a page with all formats, in Markdown.")
+def export(
+    root: Path, data: str, format: str | None, body: str, output: Path | None, as_list: bool, as_page: bool
+) -> int:
     """Make a copy of the data for another tool.
 
     Without FORMAT, all formats are listed. What the data names under `exports`, `bylaws render` writes.
     """
     from bylaws.commands.export import export as run
-    from bylaws.commands.export import formats
+    from bylaws.commands.export import formats, page
 
+    if as_page:
+        click.echo(page().encode(), nl=False)  # bytes: the same file on every system
+        return 0
     if as_list or format is None:
         return formats()
     return run(root, data, format, body=body, output=output)

@@ -71,11 +71,11 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             built = build(self.root, self.config.data_dir)
         except Refused as refused:
             built = Built(self.root, (), (), (), {}, refused.problems)
-        errors = [problem for problem in built.problems if problem.severity is Severity.ERROR]
-        for problem in built.problems:
+        errors = [problem for problem in built.standing if problem.severity is Severity.ERROR]
+        for problem in (problems := built.standing):
             log.log(logging.ERROR if problem in errors else self.level, as_text([problem], self.root).rstrip())
         if errors and not (self.serving and self._watched()):
-            raise PluginError(f"bylaws: {summary(built.problems)} in the data")
+            raise PluginError(f"bylaws: {summary(problems)} in the data")
         if not errors or not self.is_sound:
             self.built, self.is_sound = built, not errors
         return not errors

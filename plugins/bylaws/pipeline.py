@@ -8,12 +8,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from bylaws import exports, rules
 from bylaws.api import VERSION, api_files
-from bylaws.exports import Export, Exported, Pages
+from bylaws.exceptions import judged
+from bylaws.exports import Export, Exported, Pages, readme
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
@@ -22,6 +24,7 @@ from bylaws.pages.links import closed
 from bylaws.pages.portal import PortalEntry, bodies
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.reader import DATA_FOLDER, Reading, Sources, find_bodies, read_body
+from bylaws.settings import read_settings
 from bylaws.shape import Node
 
 OUTPUT_FOLDER: Final = "governance"
@@ -58,18 +61,38 @@ class Built:
     """The copies for other tools that are kept in the repository."""
 
     @property
+    def is_shared(self) -> bool:
+        """Whether several bodies share a data folder."""
+        return any(reading.sources.shared for reading in self.readings)
+
+    @property
     def has_errors(self) -> bool:
         """Whether the data is unsound: nothing may be written then."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    @property
+    def standing(self) -> tuple[Problem, ...]:
+        """The problems of the data, without those that settings or comments let stand."""
+        return ordered(judged(self.problems, read_settings(self.root), (), data=self.texts))
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts of the data files, by path."""
+        return {document.path: document.text for reading in self.readings for document in reading.documents}
 
     def outputs(self) -> tuple[Output, ...]:
         """The pages and the kept exports as files."""
         return (*(Output(page.path, page.text, page.governance.files) for page in self.pages), *self.exports)
 
     def pages_of(self, governance: Governance) -> Pages:
-        """Where the pages of one body are."""
+        """Where the pages of one body are in the repository that it governs.
+
+        Where several bodies share a data folder, the output folder of each stands for such a repository.
+        """
         found = [page for page in self.pages if page.governance is governance]
-        return Pages({page.name: page.path for page in found}, {page.name: page.anchors for page in found})
+        top = governance.folder if self.is_shared and governance.folder else "."
+        paths = {page.name: posixpath.relpath(page.path, top) for page in found}
+        return Pages(paths, {page.name: page.anchors for page in found})
 
     def api(self) -> Mapping[str, str]:
         """The files of the API by their path on a site; none, where there is no body or the data is unsound."""
@@ -85,14 +108,13 @@ class Built:
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
         at_root = sorted(path.name for path in self.root.glob("*.md"))
-        shared = any(reading.sources.shared for reading in self.readings)
-        folders = [OUTPUT_FOLDER] if shared else ["docs", ".github"]
+        folders = [OUTPUT_FOLDER] if self.is_shared else ["docs", ".github"]
         folders += [governance.folder for governance in self.governances if governance.folder]
         return (*at_root, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
 
 
-def build(root: Path, data: str = DATA_FOLDER) -> Built:
-    """Read, judge and render every body under a root.
+def build(root: Path, data: str = DATA_FOLDER, today: date | None = None) -> Built:
+    """Read, judge and render every body under a root; rules that depend on the day run only if one is given.
 
     Raises:
         Refused: when there is no data at all. Problems of the data itself are part of the result.
@@ -109,7 +131,7 @@ def build(root: Path, data: str = DATA_FOLDER) -> Built:
         unread = frozenset(name for document in reading.documents for name in document.unread)
         governance = Governance(reading.body, reading.sources.files, _output_folder(reading), unread)
         governances.append(governance)
-        found = rules.run(governance)
+        found = rules.run(governance, today, is_whole=not reading.problems)
         problems += found
         outside = _outside(governance)
         problems += outside
@@ -131,21 +153,33 @@ def build(root: Path, data: str = DATA_FOLDER) -> Built:
 
 
 def _with_exports(built: Built) -> Built:
-    """With the exports that are kept in the repository, and what is wrong with them."""
+    """With the exports that are kept in the repository, and what forbids them.
+
+    What an export leaves out is said by `bylaws export`, not each time: most of it is as the body wants it to be.
+    """
     problems = list(built.problems)
     outputs: list[Output] = []
     for governance in built.governances:
         for module in exports.kept(governance):
-            made = export(built, governance, module)
-            problems += made.problems
+            made = export(built, governance, module, in_place=True)
+            problems += (problem for problem in made.problems if problem.severity is Severity.ERROR)
             outputs += (Output(file.path, file.text, governance.files, file.comment) for file in made.files)
     return replace(built, problems=ordered(problems), exports=tuple(outputs))
 
 
-def export(built: Built, governance: Governance, module: Export) -> Exported:
-    """One export of one body, with the paths of its files relative to the root."""
-    folder = governance.folder if any(reading.sources.shared for reading in built.readings) else ""
-    return exports.exported(governance, module, built.pages_of(governance), folder)
+def export(built: Built, governance: Governance, module: Export, *, in_place: bool = False) -> Exported:
+    """One export of one body: with its files at their usual paths, or `in_place`, where they are kept below the root.
+
+    That is where the data says, else at the usual path: in the output folder of the body where several share a data
+    folder, else in the root.
+    """
+    pages = built.pages_of(governance)
+    if not in_place:
+        return exports.exported(governance, module, pages)
+    given = exports.options(governance, module)
+    folder = governance.folder if built.is_shared else ""
+    path = given.path if given and given.path else module.PATH
+    return exports.exported(governance, module, pages, at=posixpath.join(folder, path))
 
 
 def _output_folder(reading: Reading) -> str:
@@ -172,6 +206,10 @@ def _placed(
         for section, text in page.sections.items():
             name = f"{prefix}{page.module.NAME}/{section}"
             inserts[name] = Insert(name, _for_file(text, folder, anchors), governance.files)
+    name = f"{prefix}{readme.NAME}"
+    places = Pages({page.name: page.path for page in pages}, {page.name: page.anchors for page in pages})
+    shared = sources.shared
+    inserts[name] = Insert(name, lambda at: readme.links(governance, places, at, is_shared=shared), governance.files)
     return pages, inserts
 
 

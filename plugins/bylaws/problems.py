@@ -30,13 +30,23 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The one right answer to a problem: `new` instead of `old`, which stands at `place` in the file."""
+
+    place: Place
+    old: str
+    new: str
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One finding.
 
     `message` is lower case, puts the user's own words in backticks and ends without a full stop; `hint` begins with a
     verb. `related` names the other side of a contradiction: places, each with a few words on what stands there.
-    `root` problems (a file that cannot be read) are printed before those that may follow from them.
+    `root` problems (a file that cannot be read) are printed before those that may follow from them. Where there is one
+    right answer, `fixes` has it for every place that is named.
     """
 
     place: Place
@@ -46,6 +56,7 @@ class Problem:
     severity: Severity = Severity.ERROR
     related: tuple[tuple[Place, str], ...] = ()
     root: bool = field(default=False, compare=False)
+    fixes: tuple[Fix, ...] = field(default=(), compare=False)
 
 
 class Refused(Exception):

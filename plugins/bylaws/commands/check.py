@@ -1,30 +1,82 @@
-"""`bylaws check`: is the data sound, and is everything that was made from it current?"""
+"""`bylaws check`: is the data sound, is everything that was made from it current, and do all links lead somewhere?"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import click
 
-from bylaws.commands.show import counted, problems_shown
-from bylaws.outputs import plan, stale
-from bylaws.pipeline import build
-from bylaws.problems import Refused, ordered
+from bylaws import catalogue, text_rules
+from bylaws.commands.repository import name_on_github
+from bylaws.commands.show import Reporting, counted, problems_shown
+from bylaws.exceptions import judged
+from bylaws.foundations import FOUNDATIONS, Foundation
+from bylaws.links.reading import Document
+from bylaws.links.tracing import traced
+from bylaws.links.tree import Tree, markdown_below
+from bylaws.outputs import Plan, plan, stale
+from bylaws.pipeline import Built, build
+from bylaws.problems import Problem, Refused, ordered
+from bylaws.rules import DATED
+from bylaws.settings import Wanted, read_settings
 
 
-def check(root: Path, data: str) -> int:
-    """Report problems of the data, and files that are not as the data has them."""
+def check(root: Path, data: str, reporting: Reporting | None = None, today: date | None = None) -> int:
+    """Report problems of the data, files that are not as the data has them, and problems of the Markdown.
+
+    `today` is the day for rules that depend on one. Without it, it is today.
+    """
+    today = today or date.today()
+    reporting = reporting or Reporting()
+    wanted = read_settings(root, reporting.select, reporting.ignore)
     try:
-        built = build(root, data)
+        built = build(root, data, today)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     problems = list(built.problems)
-    if not built.has_errors:  # of unsound data, files can only be out of date
+    documents: Mapping[str, Document] = {}
+    ran = set(catalogue.rules())
+    if built.has_errors:
+        ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
+    else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned())
         problems += [*planned.problems, *stale(planned)]
-    code = problems_shown(ordered(problems), root)
-    if code == 0:
+        tree = _tree(built, planned, wanted)
+        sources = {page.path: page.governance.files for page in built.pages}
+        problems += traced(text_rules.run(tree), tree, built.texts, sources)
+        documents = tree.documents
+    left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
+    dated = {rule.NAME for rule in DATED}
+    as_of = today if any(problem.rule in dated for problem in left) else None
+    code = problems_shown(ordered(left), root, reporting, as_of=as_of)
+    if not left and reporting.is_text:
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
         copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
         click.echo(f"{bodies}, {pages}{copies}: no problems.")
     return code
+
+
+def _tree(built: Built, planned: Plan, wanted: Wanted) -> Tree:
+    """All documents: those that are made, as they are to be written, and the hand-written ones beside them."""
+    beside = {path for entry in built.scanned() for path in markdown_below(built.root, entry)}
+    pages = {page.path for page in built.pages}
+    changed = {change.path: change.new for change in planned.changes if change.path in beside | pages}
+    current = beside | (pages & {*planned.unchanged})
+    return Tree(
+        built.root,
+        (path for path in current - changed.keys() if not wanted.is_skipped(path)),
+        texts={path: text for path, text in changed.items() if not wanted.is_skipped(path)},
+        repository=name_on_github(built.root),
+        slugs=wanted.settings.links.anchors,
+        foundation=wanted.foundation(_host(built)),
+    )
+
+
+def _host(built: Built) -> Foundation | None:
+    """The foundation whose code of conduct the bodies follow."""
+    bodies = [governance.body for governance in built.governances]
+    follows = [body.code_of_conduct.follows for body in bodies if body.code_of_conduct]
+    hosted = [body.project.foundation.name for body in bodies if body.project.foundation]
+    return next((FOUNDATIONS[name] for name in (*follows, *hosted)), None)

@@ -2,47 +2,55 @@
 
 from __future__ import annotations
 
-import inspect
+import re
 
 import click
 
-from bylaws.problems import nearest
-from bylaws.rules import RULES, Rule
+from bylaws import catalogue
+from bylaws.catalogue import AnyRule, claim, manual
+from bylaws.problems import Severity, nearest
+from bylaws.rules import DATED, RULES
+from bylaws.text_rules import TEXT_RULES
+
+_WEIGHTS = {Severity.ERROR: "An error: it changes the exit code.", Severity.WARNING: "A warning."}
 
 
 def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
     """Print the manual page of one rule, the names of all of them, or all manual pages as one page."""
+    rules = catalogue.rules()
     if as_page:
         click.echo(page().encode(), nl=False)  # bytes: the same file on every system
         return 0
     if everything or name is None:
-        for rule in RULES:
-            click.echo(f"{rule.NAME} ({rule.SEVERITY}): {manual(rule).splitlines()[0]}")
+        for rule in rules.values():
+            click.echo(f"{rule.NAME} ({rule.SEVERITY}): {claim(rule)}")
         return 0
-    found = next((rule for rule in RULES if name == rule.NAME), None)
-    if found is None:
-        guess = nearest(name, (rule.NAME for rule in RULES))
+    if name not in rules:
+        guess = nearest(name, rules)
         hint = f"did you mean `{guess}`?" if guess else "`bylaws explain --all` lists them"
         raise click.BadParameter(f"there is no rule `{name}`: {hint}", param_hint="RULE")
-    click.echo(f"# {found.NAME} ({found.SEVERITY})\n\n{manual(found)}")
+    click.echo(f"# {name} ({rules[name].SEVERITY})\n\n{manual(rules[name])}")
     return 0
 
 
 def page() -> str:
     """All manual pages as one page of Markdown."""
+    over_data: list[AnyRule] = [*RULES, *DATED]
     parts = [
         "# Rules",
-        f"`bylaws check` judges the data by these {len(RULES)} rules. `bylaws explain RULE` prints the same.",
+        f"`bylaws check` finds what is wrong by these {len(catalogue.rules())} rules; `bylaws links` uses those over "
+        "Markdown. `bylaws explain RULE` prints the same. [Live with findings](../how-to/findings.md) says how to "
+        "leave a rule out, or one of its findings.",
+        "## Over the data",
+        *(_entry(rule) for rule in over_data),
+        "## Over Markdown",
+        *(_entry(rule) for rule in TEXT_RULES),
     ]
-    for rule in RULES:
-        words = {"error": "An error: it changes the exit code.", "warning": "A warning."}[rule.SEVERITY]
-        text = manual(rule).replace("\n## ", "\n### ")
-        for heading in ("Why", "Bad", "Good"):  # headings of one page must differ
-            text = text.replace(f"### {heading}\n", f"**{heading}:**\n")
-        parts.append(f"## {rule.NAME}\n\n{words} {text}")
     return "\n\n".join(parts) + "\n"
 
 
-def manual(rule: Rule) -> str:
-    """The manual page of a rule: its docstring."""
-    return inspect.cleandoc(rule.__doc__ or "")
+def _entry(rule: AnyRule) -> str:
+    # no headings in an entry: those of one page must differ
+    text = re.sub(r"^## (Why|Bad|Good)$", r"**\1:**", manual(rule), flags=re.MULTILINE)
+    text = re.sub(r"^```markdown (\S+)$", r"`\1`:\n\n```markdown", text, flags=re.MULTILINE)
+    return f"### {rule.NAME}\n\n{_WEIGHTS[rule.SEVERITY]} {text}"

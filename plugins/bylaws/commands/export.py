@@ -5,17 +5,31 @@ from __future__ import annotations
 import inspect
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
 from bylaws import exports
 from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.exports import readme
 from bylaws.governance import Governance
 from bylaws.outputs import Output, plan, write
 from bylaws.outputs.regions import COMMAND
 from bylaws.pipeline import build
 from bylaws.pipeline import export as made_by
 from bylaws.problems import Refused, Severity, nearest
+
+_INTRODUCTION: Final = """\
+# Exports
+
+`bylaws export FORMAT` makes a copy of the data for another tool, in one of {number} formats. It prints a file, or
+writes all files of the format below the folder that `--output` names. What is left out is said as a warning; where too
+much is missing, the export is refused with the place in the data, and nothing is written.
+
+What the data names under [`exports`](data.md#exports) is kept in the repository: `bylaws render` writes it,
+`bylaws check` compares it, and both report only what forbids an export. Each file begins with a comment that names the
+data it was made from and ends with a checksum, so that an edit by hand is noticed and not overwritten. Files without
+comments (JSON, CSV, calendars) have neither: an edit there is reported as out of date, and overwritten."""
 
 
 def export(root: Path, data: str, name: str, *, body: str, output: Path | None) -> int:
@@ -69,6 +83,16 @@ def formats() -> int:
     for module in exports.EXPORTS:
         click.echo(f"{module.NAME} ({module.PATH}): {manual(module).splitlines()[0]}")
     return 0
+
+
+def page() -> str:
+    """All manual pages as one page of Markdown."""
+    parts = [_INTRODUCTION.format(number=len(exports.EXPORTS))]
+    for module in exports.EXPORTS:
+        what = "Folder" if module.PATH.endswith("/") else "File"
+        parts.append(f"## {module.NAME}\n\n{what}: `{module.PATH}`\n\n{manual(module)}")
+    parts.append(f"## {readme.NAME}\n\n{inspect.cleandoc(readme.__doc__ or '')}")
+    return "\n\n".join(parts) + "\n"
 
 
 def manual(module: exports.Export) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -11,12 +10,12 @@ from unicodedata import normalize
 
 import click
 
+from bylaws.commands.repository import git, name_on_github
 from bylaws.commands.show import problems_shown
 from bylaws.problems import Place, Problem
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.shape import HANDLE_PATTERN
 
-_GITHUB: Final = r"(?:^|[/@])(?:www\.)?github\.com[:/]([\w.-]+)/([\w.-]+?)(?:\.git)?/?$"
 _NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 
 
@@ -26,16 +25,16 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
     if standing:
         problem = Problem(Place(standing), "already-there", f"`{standing}` is here already", "edit it, or move it away")
         return problems_shown([problem], root)
-    found = re.search(_GITHUB, _git(root, "remote", "get-url", "origin"))
-    project = _printable(name or (found[2] if found else root.resolve().name)) or "example"
-    handle = _handle(maintainer) if maintainer else _git(root, "config", "github.user")
+    on_github = name_on_github(root)
+    project = _printable(name or on_github.partition("/")[2] or root.resolve().name) or "example"
+    handle = _handle(maintainer) if maintainer else git(root, "config", "github.user")
     if not re.fullmatch(HANDLE_PATTERN, handle):
         handle = click.prompt("Your GitHub handle", value_proc=_handle)
     values = {
         "ID": _quoted(_id(project)),
         "NAME": _quoted(project),
         "HANDLE": _quoted(handle),
-        "REPOSITORY": f"\n  repository: https://github.com/{found[1]}/{found[2]}" if found else "",
+        "REPOSITORY": f"\n  repository: https://github.com/{on_github}" if on_github else "",
     }
     text = files("bylaws.presets").joinpath("first-body.yaml").read_text(encoding="utf-8")
     text = re.sub(r"@([A-Z]+)@", lambda key: values[key[1]], text)
@@ -73,12 +72,3 @@ def _handle(value: str) -> str:
     if not re.fullmatch(HANDLE_PATTERN, handle):
         raise click.BadParameter("a handle has letters, digits and hyphens", param_hint="'--maintainer'")
     return handle
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """What Git says, or nothing."""
-    try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
-    except OSError:
-        return ""
-    return done.stdout.decode(errors="replace").strip() if done.returncode == 0 else ""

@@ -16,8 +16,9 @@ def render(root: Path, data: str, *, diff: bool, force: bool) -> int:
     """Write every page and every generated region that is not current; with `diff`, only show the changes."""
     try:
         built = build(root, data)
+        problems = built.standing
         if built.has_errors:
-            raise Refused(built.problems)
+            raise Refused(problems)
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
@@ -32,7 +33,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool) -> int:
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    return problems_shown(ordered([*built.problems, *_left_over(planned.orphans)]), root)
+    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root)
 
 
 def _left_over(orphans: tuple[str, ...]) -> tuple[Problem, ...]:

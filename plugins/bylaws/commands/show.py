@@ -2,22 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import posixpath
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import click
 
 from bylaws.governance import Governance
 from bylaws.problems import Problem, Severity, quoted
-from bylaws.reports import as_text, summary
+from bylaws.reports import Format, as_text, report, summary
 
 
-def problems_shown(problems: Sequence[Problem], root: Path) -> int:
-    """Print problems and their number to standard error; the exit code that follows from them."""
-    if problems:
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """How findings are wanted: the rules, the format, and a file with SARIF beside it."""
+
+    form: Format | None = None
+    """Without one: annotations in a workflow of GitHub Actions, else text."""
+    sarif: Path | None = None
+    select: Collection[str] = ()
+    ignore: Collection[str] = ()
+
+    @property
+    def format(self) -> Format:
+        return self.form or (Format.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else Format.TEXT)
+
+    @property
+    def is_text(self) -> bool:
+        return self.format is Format.TEXT
+
+
+def problems_shown(
+    problems: Sequence[Problem], root: Path, reporting: Reporting | None = None, *, as_of: date | None = None
+) -> int:
+    """Print problems and their number; the exit code that follows from them.
+
+    Text goes to standard error, where it is in nobody's way; what programs read goes to standard output.
+    """
+    reporting = reporting or Reporting(Format.TEXT)
+    base = _base(root)
+    if not reporting.is_text:
+        click.echo(report(problems, root, reporting.format, base=base, as_of=as_of), nl=False)
+    elif problems:
         click.echo(as_text(problems, root, click.style), err=True)
-        click.echo(f"{summary(problems)}.", err=True)
+    if reporting.sarif:
+        reporting.sarif.write_text(report(problems, root, Format.SARIF, base=base), encoding="utf-8")
+    if problems and reporting.format in (Format.TEXT, Format.GITHUB):
+        day = f" As of {as_of.isoformat()}." if as_of else ""
+        click.echo(f"{summary(problems)}.{day}", err=True)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+def _base(root: Path) -> str:
+    """The way from the folder of the process, from which programs count paths, to the root."""
+    path = os.path.relpath(root, Path.cwd()).replace(os.sep, posixpath.sep)
+    return "" if path == "." else path
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

@@ -11,11 +11,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bylaws.exports import api, calendar, security_contacts
+from bylaws.exports import (
+    api,
+    calendar,
+    clowarden,
+    codeowners,
+    dot_project,
+    elekto,
+    foundation_csv,
+    gitvote,
+    owners,
+    peribolos,
+    security_contacts,
+    security_insights,
+)
 from bylaws.exports.made import Exported, File, Pages
 from bylaws.governance import Governance
 from bylaws.model.exports import Copy
-from bylaws.problems import Severity
+from bylaws.problems import Severity, ordered
 
 __all__ = ["EXPORTS", "Export", "Exported", "File", "Pages", "exported", "kept", "options", "together"]
 
@@ -38,7 +51,20 @@ class Export(Protocol):
         ...
 
 
-EXPORTS: Sequence[Export] = (api, calendar, security_contacts)
+EXPORTS: Sequence[Export] = (
+    api,
+    calendar,
+    clowarden,
+    codeowners,
+    dot_project,
+    elekto,
+    foundation_csv,
+    gitvote,
+    owners,
+    peribolos,
+    security_contacts,
+    security_insights,
+)
 
 
 def options(governance: Governance, module: Export) -> Copy | None:
@@ -52,22 +78,20 @@ def kept(governance: Governance) -> tuple[Export, ...]:
     return tuple(module for module in EXPORTS if (given := options(governance, module)) and given.keep)
 
 
-def exported(governance: Governance, module: Export, pages: Pages, folder: str = "") -> Exported:
-    """The copy of a body with its files at their paths: where the data says, else at the usual place in `folder`.
+def exported(governance: Governance, module: Export, pages: Pages, *, at: str | None = None) -> Exported:
+    """The copy of a body with its files at their paths: below `at` where it is given, else at the usual place.
 
     With an error there are no files: half of a copy is worse than none.
     """
     made = module.export(governance, pages)
-    if any(problem.severity is Severity.ERROR for problem in made.problems):
-        return Exported((), made.problems)
-    given = options(governance, module)
-    top = given.path if given and given.path else posixpath.join(folder, module.PATH)
+    problems = ordered(made.problems)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return Exported((), problems)
+    top = module.PATH if at is None else at
     is_folder = module.PATH.endswith("/")
-    files = (
-        replace(file, path=posixpath.normpath(posixpath.join(top, file.path) if is_folder else top))
-        for file in made.files
-    )
-    return Exported(tuple(files), made.problems)
+    paths = (posixpath.normpath(posixpath.join(top, file.path) if is_folder else top) for file in made.files)
+    files = (replace(file, path=path) for file, path in zip(made.files, paths, strict=True))
+    return Exported(tuple(files), problems)
 
 
 def together(governances: Sequence[Governance], module: Export) -> Exported | None:

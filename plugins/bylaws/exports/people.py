@@ -25,3 +25,17 @@ def accounts(governance: Governance, people: Iterable[str], name: str) -> tuple[
         else:
             found.setdefault(account.casefold(), account)
     return tuple(found.values()), tuple(problems)
+
+
+def representatives(governance: Governance, name: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The people whom the foundation lists as maintainers, or why nobody knows who they are."""
+    roles = [role for role in governance.roles.values() if role.represents_body]
+    people = tuple(dict.fromkeys(person for role in roles for person in governance.holders(role.id)))
+    if people:
+        return people, ()
+    if not roles:
+        message = f"no role of `{governance.body.project.id}` is listed by the foundation"
+        hint = "write `represents_body: true` in the role whose holders it lists"
+        return (), (Problem(governance.body.project.place(), name, message, hint),)
+    message = f"nobody holds `{roles[0].id}`"
+    return (), (Problem(roles[0].place(), name, message, f"list the holders in `seats`, with `role: {roles[0].id}`"),)

@@ -11,7 +11,7 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Count
 from bylaws.model.requirements import Requirement
-from bylaws.model.times import Duration, Moment
+from bylaws.model.times import Date, Duration, Moment
 from bylaws.shape import FLAG, TARGET, TEXT, WHOLE, Node, one_of, optional, ref, required, several
 
 
@@ -111,6 +111,22 @@ class Timetable(Node):
     """How soon the first election follows after a body was appointed."""
 
 
+class ElectionDates(Node):
+    """When the present election is held, and for how many seats."""
+
+    opens: Date = required(Date, "2026-09-12")
+    """The day on which voting opens."""
+
+    closes: Date = required(Date, "2026-10-25")
+    """The last day of voting."""
+
+    exceptions_until: Date | None = optional(Date, "2026-10-01")
+    """The last day on which somebody can apply who is not on the roll."""
+
+    seats: int | None = optional(WHOLE, 3)
+    """How many seats it fills."""
+
+
 class Method(StrEnum):
     """How the votes of an election are counted."""
 
@@ -184,6 +200,9 @@ class Election(Noted):
 
     timetable: Timetable | None = optional(Timetable, {"voting_for": "2 to 4 weeks"})
     """When things happen."""
+
+    dates: ElectionDates | None = optional(ElectionDates, {"opens": "2026-09-12", "closes": "2026-10-25"})
+    """The election at hand."""
 
     tie: str | None = optional(TEXT, "A further round between the tied candidates.")
     """What follows when two candidates have the same result, as a full sentence."""

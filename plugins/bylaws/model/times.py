@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date, timedelta
 from functools import total_ordering
 from typing import ClassVar, Final, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -73,6 +74,20 @@ class Duration(Written):
             raise Misread(f"`{text}`: only days can be business days", "write `business days`")
         return cls(least, most, found[5], bool(found[4]), found[1] or "")
 
+    def end(self, start: date) -> date:
+        """The day on which it is over at the latest, counted from a day; business days are counted as five a week."""
+        number = self.most
+        if self.unit in ("month", "quarter", "year"):
+            months = number * {"month": 1, "quarter": 3, "year": 12}[self.unit]
+            year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+            if year > MAXYEAR:
+                return date.max
+            return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+        days = {"minute": 0, "hour": 0, "day": number, "week": 7 * number}[self.unit]
+        if self.business:
+            days = number + 2 * (number // 5)
+        return start + timedelta(days=days) if days <= (date.max - start).days else date.max
+
 
 EVENTS: Final = (
     "the term ends", "the term begins", "nominations open", "nominations close", "voting opens", "voting closes",
@@ -138,6 +153,17 @@ class Date(Written):
         except ValueError:
             raise Misread(f"there is no date `{text}`", "mend the month or the day") from None
         return cls(year, month, day)
+
+    @property
+    def first(self) -> date:
+        """The first day that it can mean."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The last day that it can mean."""
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     def __lt__(self, other: Date) -> bool:
         # where no more is known, the whole year stands before its months, and the month before its days

@@ -26,7 +26,7 @@ _MARKER = re.compile(
     r") -->"
 )
 _SUSPECT = re.compile(
-    r"<!--+\s*bylaws"  # every comment that begins with our name, wherever its lines break
+    r"<!--+(?!\s*bylaws:\s*ignore\b)\s*bylaws"  # every comment that begins with our name, wherever its lines break
     r"|(?:<|!-)[\s!–—-]{0,9}(?P<word>b\w{4,8})\s*:\s*(?:keep|insert|end)\b",  # a slip in the name or in the `<!--`
     re.IGNORECASE,
 )

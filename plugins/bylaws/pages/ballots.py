@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bylaws.markdown import Markup, table
@@ -11,6 +11,7 @@ from bylaws.pages.balances import Balances
 from bylaws.pages.phrases import (
     amount,
     capital,
+    date,
     duration,
     every,
     joined,
@@ -88,9 +89,19 @@ class Ballots(Balances):
             rows.append(("Results are published", f"{within(times.results_within)} after voting ends"))
         if times and times.office_begins:
             rows.append(("Those elected take office", times.office_begins))
+        rows += self._dates(election)
         if times and times.bootstrap_within:
             rows.append(("First election after an appointed start", within(times.bootstrap_within)))
         return table(("Step", "When"), rows) if rows else raw("")
+
+    def _dates(self, election: Election) -> Iterator[tuple[str, str]]:
+        """The days of the election at hand."""
+        dates = election.dates
+        if dates:
+            seats = f", for {amount(dates.seats, 'seat')}" if dates.seats else ""
+            yield "Voting in the present election", f"from {date(dates.opens)} to {date(dates.closes)}{seats}"
+            if dates.exceptions_until:
+                yield "Exceptions in the present election", f"until {date(dates.exceptions_until)}"
 
     def further_steps(self, election: Election) -> list[Markup]:
         """What else is done, step by step."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from bylaws.gitvote import GitVote
 from bylaws.governance import Governance, Matter
-from bylaws.markdown import Markup, table, without_empty_columns
+from bylaws.markdown import Markup, code, table, without_empty_columns
+from bylaws.model.decided import Decided
 from bylaws.model.decisions import Topic
 from bylaws.model.groups import Excluded
 from bylaws.model.kinds import VoteKind
@@ -92,8 +94,10 @@ def applies(governance: Governance) -> bool:
 def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
     body = governance.body
+    gitvote = GitVote(governance) if body.exports.gitvote else None
     return {
-        "decision_table": lambda: _decision_table(words),
+        "decision_table": lambda: _decision_table(words, gitvote),
+        "gitvote": gitvote is not None and bool(gitvote.profiles),
         "told_in_full": [matter for matter in governance.matters if _needs_telling(matter)],
         "on_subprojects": governance.on(Topic.SUBPROJECTS),
         "on_foundation": governance.on(Topic.FOUNDATION),
@@ -147,14 +151,22 @@ def _venues(governance: Governance) -> list[tuple[Venue, tuple[Subject, ...]]]:
 # --- decisions -------------------------------------------------------------------------------------------------------
 
 
-def _decision_table(words: Sentences) -> Markup:
+def _decision_table(words: Sentences, gitvote: GitVote | None) -> Markup:
     governance = words.governance
-    header = ("Decision", "Decided by", "Vote", "Votes needed today", "Open for", "Where", "Tie")
-    rows = [_row(words, matter) for matter in governance.matters]
+    header = ("Decision", "Decided by", "Vote", "Votes needed today", "Open for", "Where", "Tie", "Counted")
+    rows = [[*_row(words, it), _counted(governance, gitvote, it.rule, it.topic)] for it in governance.matters]
     default = governance.kind(None)
     if rows and default:
-        rows.append(_default_row(words, default))
+        rows.append([*_default_row(words, default), _counted(governance, gitvote, None, Topic.OTHER)])
     return table(*without_empty_columns(header, rows)) if rows else Markup("")
+
+
+def _counted(governance: Governance, gitvote: GitVote | None, rule: Decided | None, topic: Topic) -> str:
+    """The command that begins a vote, or that people count it; nothing for what is not voted on."""
+    if gitvote is None or governance.kind(governance.in_force(rule) if rule else None) is None:
+        return ""
+    command = gitvote.command(rule, topic)
+    return code(command) if command else "by hand"
 
 
 def _row(words: Sentences, matter: Matter) -> list[str]:

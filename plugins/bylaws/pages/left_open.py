@@ -20,7 +20,7 @@ from bylaws.model.conditions import Condition
 from bylaws.model.conduct import CodeOfConduct, Route
 from bylaws.model.decided import Ruled, Stage
 from bylaws.model.decisions import Amendments, Decision, Editorial
-from bylaws.model.elections import Candidates, Election, Officers, Timetable, Uncontested, Voters
+from bylaws.model.elections import Candidates, Election, ElectionDates, Officers, Timetable, Uncontested, Voters
 from bylaws.model.groups import Counted, Group
 from bylaws.model.inactivity import Clock, Effect, Inactivity
 from bylaws.model.kinds import Extension, Objection, VoteKind
@@ -399,6 +399,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "voters": "who may vote",
         "candidates": "who may stand",
         "timetable": "the timetable",
+        "dates": "when the present election is held",
         "tie": "what follows a tie",
     },
     Officers: {
@@ -425,6 +426,10 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "endorsements": "how many endorsements a candidate needs",
         "endorsing_organizations": "from how many organizations the endorsements must come",
         "other_roles": "whether candidates may hold other roles at the same time",
+    },
+    ElectionDates: {
+        "exceptions_until": "until when somebody can ask for an exception",
+        "seats": "how many seats the present election fills",
     },
     Timetable: {
         "nominations_open_before": "when nominations open",

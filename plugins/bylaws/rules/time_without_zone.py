@@ -10,14 +10,14 @@ holds in summer.
 
 ```yaml
 project: {id: example, name: Example}
-meetings: {call: {name: Call, when: every week on Tuesday, at: 16:00}}
+meetings: {call: {name: Call, when: every week on Tuesday, at: 16:00, notes: https://docs.example/1}}
 ```
 
 ## Good
 
 ```yaml
 project: {id: example, name: Example}
-meetings: {call: {name: Call, when: every week on Tuesday, at: 16:00, zone: Europe/Berlin}}
+meetings: {call: {name: Call, when: every week on Tuesday, at: 16:00, zone: Europe/Berlin, notes: https://docs.example/1}}
 ```
 """
 

@@ -21,7 +21,7 @@ def plain_style(text: str, **_: object) -> str:
 
 def as_text(problems: Sequence[Problem], root: Path, style: Style = plain_style) -> str:
     """One paragraph a problem, in the given order. `style` colors words, as `click.style` does."""
-    lines_of = _Lines(root)
+    lines_of = Lines(root)
     return "\n".join(_paragraph(problem, lines_of, style) for problem in problems)
 
 
@@ -31,7 +31,7 @@ def summary(problems: Sequence[Problem]) -> str:
     return ", ".join(f"{count} {severity}{'' if count == 1 else 's'}" for severity, count in counts.items() if count)
 
 
-def _paragraph(problem: Problem, lines_of: _Lines, style: Style) -> str:
+def _paragraph(problem: Problem, lines_of: Lines, style: Style) -> str:
     color = "red" if problem.severity is Severity.ERROR else "yellow"
     place = style(_on_one_line(str(problem.place)), bold=True)
     head = f"{place}: {style(problem.rule, fg=color)} {_on_one_line(problem.message)}"
@@ -47,7 +47,7 @@ def _on_one_line(text: str) -> str:
     return _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
 
 
-def _excerpt(place: Place, lines_of: _Lines, style: Style, color: str) -> list[str]:
+def _excerpt(place: Place, lines_of: Lines, style: Style, color: str) -> list[str]:
     line = lines_of.get(place)
     if not line.strip():
         return []
@@ -64,7 +64,7 @@ def _width(text: str) -> int:
     return len(text) + wide - sum(bool(unicodedata.combining(char)) for char in text)
 
 
-class _Lines:
+class Lines:
     """The lines of the files that problems name, each file read once."""
 
     def __init__(self, root: Path) -> None:

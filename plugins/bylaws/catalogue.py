@@ -1,0 +1,36 @@
+"""Every rule by its name, with its manual page: what `explain`, settings and reports know of rules."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from functools import cache
+
+from bylaws.problems import Severity
+from bylaws.rules import DATED, RULES, DatedRule, Rule
+from bylaws.text_rules import TEXT_RULES, TextRule
+
+AnyRule = Rule | DatedRule | TextRule
+
+
+@cache
+def rules() -> Mapping[str, AnyRule]:
+    """All rules, in the order of the reference: those over the data, then those over Markdown."""
+    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES]
+    return {rule.NAME: rule for rule in every}
+
+
+def manual(rule: AnyRule) -> str:
+    """The manual page of a rule: its docstring."""
+    return inspect.cleandoc(rule.__doc__ or "")
+
+
+def claim(rule: AnyRule) -> str:
+    """What the rule says is wrong, in one sentence."""
+    return manual(rule).splitlines()[0]
+
+
+def severity(name: str) -> Severity:
+    """How much a rule matters if nothing else is set; what is found outside of rules is an error."""
+    rule = rules().get(name)
+    return rule.SEVERITY if rule else Severity.ERROR

@@ -1,0 +1,112 @@
+"""`bylaws links`: judge the Markdown of any repository, with no data at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from bylaws import text_rules
+from bylaws.commands.repository import name_on_github, root_of
+from bylaws.commands.show import Reporting, counted, problems_shown
+from bylaws.exceptions import judged
+from bylaws.links.conduct import Way, ways
+from bylaws.links.tree import Tree, markdown_below
+from bylaws.outputs import fixing, write
+from bylaws.problems import Place, Problem, Refused, ordered
+from bylaws.settings import Wanted, read_settings
+
+_RULES = frozenset(rule.NAME for rule in text_rules.TEXT_RULES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is judged of one repository."""
+
+    root: Path
+    tree: Tree
+    wanted: Wanted
+
+    def problems(self) -> list[Problem]:
+        return judged(text_rules.run(self.tree), self.wanted, _RULES, documents=self.tree.documents)
+
+
+def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False) -> int:
+    """Report what is wrong in the Markdown files below some paths; with `fix`, mend what has one right answer first."""
+    by_root: dict[Path, list[Path]] = {}
+    for path in paths:
+        by_root.setdefault(root_of(path), []).append(path)
+    if fix:
+        for root, below in by_root.items():
+            code = _fixed(_part(root, below, reporting))
+            if code:
+                return code
+    parts = [_part(root, below, reporting) for root, below in by_root.items()]
+    here = Path()
+    problems = [_seen_from(here, part.root, problem) for part in parts for problem in part.problems()]
+    if conduct:
+        for part in parts:
+            _conduct_shown(part.root, ways(part.tree))
+    code = problems_shown(ordered(problems), here, reporting)
+    if not problems and reporting.is_text and not conduct:
+        files = counted(sum(len(part.tree.documents) for part in parts), "file")
+        click.echo(f"{files}: no problems.")
+    return code
+
+
+def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
+    wanted = read_settings(root, reporting.select, reporting.ignore)
+    top = root.resolve()
+    entries = [path.resolve().relative_to(top).as_posix() for path in below]
+    found = (path for entry in entries for path in markdown_below(root, "" if entry == "." else entry))
+    return _Part(
+        root,
+        Tree(
+            root,
+            (path for path in found if not wanted.is_skipped(path)),
+            repository=name_on_github(root),
+            slugs=wanted.settings.links.anchors,
+            foundation=wanted.foundation(),
+        ),
+        wanted,
+    )
+
+
+def _fixed(part: _Part) -> int:
+    """Mend files; a code above 0 where that was refused."""
+    try:
+        written = write(fixing(part.root, part.problems()))
+    except Refused as refused:
+        return problems_shown(refused.problems, part.root)
+    for path in written:
+        click.echo(f"fixed {part.root / path}")
+    return 0
+
+
+def _seen_from(here: Path, root: Path, problem: Problem) -> Problem:
+    """A problem with its paths as seen from the folder of the process."""
+
+    def moved(place: Place) -> Place:
+        return replace(place, path=(root / place.path).as_posix())
+
+    return replace(
+        problem,
+        place=moved(problem.place),
+        related=tuple((moved(place), words) for place, words in problem.related),
+        fixes=tuple(replace(fix, place=moved(fix.place)) for fix in problem.fixes),
+    )
+
+
+def _conduct_shown(root: Path, found: Mapping[str, Way | None]) -> None:
+    for path, way in found.items():
+        if way is None:
+            words = "does not lead to the code of conduct"
+        elif not way.through:
+            words = "links it directly"
+        elif way.known:
+            words = f"leads to it through {root / way.through}"
+        else:
+            words = f"leads to another one, which may link it: {way.through}"
+        click.echo(f"{root / path}: {words}")

@@ -1,0 +1,55 @@
+"""Findings for people and for programs: one format a module, all of the same problems in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from bylaws.problems import Problem
+from bylaws.reports.annotations import as_annotations
+from bylaws.reports.records import as_json
+from bylaws.reports.sarif import as_sarif
+from bylaws.reports.text import Style, as_text, plain_style, summary
+
+
+class Format(StrEnum):
+    """How findings are written."""
+
+    TEXT = "text"
+    """For people: the line, a mark under it, and what to do."""
+    JSON = "json"
+    """For programs of your own."""
+    SARIF = "sarif"
+    """For code scanning (SARIF 2.1.0)."""
+    GITHUB = "github"
+    """Annotations in a workflow of GitHub Actions."""
+
+
+def report(problems: Sequence[Problem], root: Path, form: Format, *, base: str = "", as_of: date | None = None) -> str:
+    """All problems in one format, without colors.
+
+    `base` is where the root is, seen from the folder that programs count paths from; `as_of` is the day on which rules
+    that depend on the day were judged.
+    """
+    if form is Format.TEXT:
+        return as_text(problems, root)
+    if form is Format.JSON:
+        return as_json(problems, base, as_of)
+    if form is Format.SARIF:
+        return as_sarif(problems, root, base)
+    return as_annotations(problems, base)
+
+
+__all__ = [
+    "Format",
+    "Style",
+    "as_annotations",
+    "as_json",
+    "as_sarif",
+    "as_text",
+    "plain_style",
+    "report",
+    "summary",
+]
