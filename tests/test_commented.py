@@ -123,6 +123,18 @@ def test_line_endings_of_windows_are_kept(root: Path) -> None:
     assert path.read_bytes().count(b"\r\n") == path.read_bytes().count(b"\n") == 6
 
 
+@pytest.mark.parametrize(("made", "found"), [("\n", "\r\n"), ("\r\n", "\n")])
+def test_other_line_ends_are_no_difference_where_there_are_no_comments(tmp_path: Path, made: str, found: str) -> None:
+    output = Output("a.ics", f"BEGIN{made}END{made}", comment="")
+    assert write(plan(tmp_path, [output], {})) == ["a.ics"]
+    assert (tmp_path / "a.ics").read_bytes().decode() == f"BEGIN{made}END{made}"
+    (tmp_path / "a.ics").write_bytes(f"BEGIN{found}END{found}".encode())
+    again = plan(tmp_path, [output], {})
+    assert (again.unchanged, told(again)) == (("a.ics",), [])
+    (tmp_path / "a.ics").write_bytes(f"BEGIN{found}ENDE{found}".encode())
+    assert [change.new for change in plan(tmp_path, [output], {}).changes] == [output.text]
+
+
 def test_half_a_character_is_refused(tmp_path: Path) -> None:
     made = plan(tmp_path, [replace(YAML, text="a: \ud800\n")], {})
     message = "the new text of `team.yaml` holds what is not a character"

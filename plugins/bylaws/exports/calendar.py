@@ -4,8 +4,8 @@ The public meetings, for calendar programs: one file for each meeting, and one f
 Anything that reads RFC 5545 can subscribe to them: Google Calendar, Outlook, Thunderbird, Apple Calendar, phones. Each
 meeting is one event that comes again, at the same local time all year round. A local time that a change of the clocks
 leaves out is read as the RFC says, with the offset from before the change. A meeting whose time or zone is not known
-takes the whole day. Times of day never depend on the day on which the file was made: it has no dates but those of the
-data.
+takes the whole day. The files have no dates but those of the data: they do not depend on the day on which they are
+made.
 
 Closed meetings and meetings that are not public are left out. So are those whose dates nobody can know, with the
 reason: those on demand, those without a weekday, those every two weeks without `first`. It is refused when none is

@@ -223,6 +223,8 @@ class _Draft:
             commented.refuse_edited(output.path, old, new, output.comment or "")
         if old is not None and output.comment:
             new = regions.with_endings_of(new, old)
+        elif old is not None and regions.unix(old) == regions.unix(new):
+            new = old  # Git may have its own mind about line ends, and would change them back
         if _SURROGATE.search(new):
             message = f"the new text of `{output.path}` holds what is not a character"
             raise Refused([Problem(Place(output.path), "not-utf-8", message, "mend the data that it is made from")])
