@@ -30,6 +30,7 @@ from synthetic import write_bodies
 REPOSITORY = Path(__file__).parents[1]
 ENVIRONMENT = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 ENVIRONMENT |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+CORPUS = REPOSITORY.parent / "shared" / "corpus"
 BYLAWS = (sys.executable, "-m", "bylaws")
 MKDOCS = (sys.executable, "-m", "mkdocs")
 STAGES = ("load", "model", "rules", "render", "plan", "write")
@@ -62,10 +63,10 @@ def stages(root: Path) -> dict[str, float]:
     def watch(module: Any, name: str, stage: str) -> None:
         function = getattr(module, name)
 
-        def watched(*arguments: Any) -> Any:
+        def watched(*arguments: Any, **options: Any) -> Any:
             start = perf_counter()
             try:
-                return function(*arguments)
+                return function(*arguments, **options)
             finally:
                 spent[stage] += perf_counter() - start
 
@@ -86,7 +87,7 @@ def stages(root: Path) -> dict[str, float]:
     return spent
 
 
-def ran(command: Sequence[str], cwd: Path) -> tuple[float, float]:
+def ran(command: Sequence[str], cwd: Path, codes: tuple[int, ...] = (0,)) -> tuple[float, float]:
     """The seconds that a command took, and the megabytes of memory that it had at the most."""
     start = perf_counter()
     with tempfile.TemporaryFile() as said:
@@ -94,19 +95,28 @@ def ran(command: Sequence[str], cwd: Path) -> tuple[float, float]:
         _, status, usage = os.wait4(process.pid, 0)
         seconds = perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
+        if process.returncode not in codes:
             said.seek(0)
             sys.exit(f"{' '.join(command)} ended with {process.returncode}:\n{said.read().decode()[-2000:]}")
     return seconds, usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
 
 
-def measured(command: Sequence[str], cwd: Path, times: int, before: Callable[[], None] | None = None) -> str:
-    """`median (least to most), memory` of a command; `before` is done before each run, and not measured."""
+def measured(
+    command: Sequence[str],
+    cwd: Path,
+    times: int,
+    before: Callable[[], None] | None = None,
+    codes: tuple[int, ...] = (0,),
+) -> str:
+    """`median (least to most), memory` of a command; `before` is done before each run, and not measured.
+
+    Other exit codes than `codes` end the benchmark.
+    """
     samples = []
     for _ in range(times):
         if before:
             before()
-        samples.append(ran(command, cwd))
+        samples.append(ran(command, cwd, codes))
     seconds = sorted(took for took, _ in samples)
     spread = f" ({seconds[0]:.2f} to {seconds[-1]:.2f})" if times > 1 else ""
     return f"{median(seconds):.2f}{spread}, {max(memory for _, memory in samples):.0f} MB"
@@ -156,6 +166,25 @@ def tables_of_the_core(names: Sequence[str], times: int) -> None:
             again = measured([*BYLAWS, "render"], root, times)
             row(name, first, again, measured([*BYLAWS, "check"], root, times))
     row("none: `bylaws --help`", "", "", measured([*BYLAWS, "--help"], REPOSITORY, times))
+
+
+def table_of_links(times: int) -> None:
+    """The documents of the corpus, each repository with an own root; without it, only those of this repository."""
+    table("`bylaws links`, seconds (least to most), memory", "documents", "whole process")
+    row("this repository", measured([*BYLAWS, "links"], REPOSITORY, times, codes=(0, 1)))
+    if not CORPUS.is_dir():
+        row(f"the corpus is not at {CORPUS.relative_to(REPOSITORY.parent)}", "")
+        return
+    with tempfile.TemporaryDirectory(prefix="bylaws-bench-") as made:
+        names = sorted(path.stem for path in (CORPUS / "trees").glob("*.txt"))
+        for name in names:
+            shutil.copytree(CORPUS / name, Path(made, name))
+            Path(made, name, ".git").mkdir()
+        number = sum(1 for _ in Path(made).rglob("*.md"))
+        row(
+            f"{number} in {len(names)} repositories",
+            measured([*BYLAWS, "links", *names], Path(made), times, codes=(0, 1)),
+        )
 
 
 def staged(root: Path) -> dict[str, float]:
@@ -240,6 +269,7 @@ def main() -> None:
     machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {platform.platform()}"
     print(f"Python {platform.python_version()}, {machine}; {packages}", flush=True)
     tables_of_the_core(list(DATA)[: 3 if options.quick else 5], times=5)
+    table_of_links(times=5)
     tables_of_sites(list(SITES)[: 2 if options.quick else 3])
 
 

@@ -306,7 +306,7 @@ meetings:
     at: $hour:00
     zone: $zone
     lasts: 1 hour
-    first: 2026-01-06
+    first: $first
     link: https://zoom.example/j/$number
     notes: https://docs.example/$id/notes
     recordings: https://video.example/$id
@@ -317,12 +317,14 @@ meetings:
     at: $hour:30
     zone: $zone
     attendance: maintainer
+    notes: https://docs.example/$id/maintainers
     private_parts: [personnel matters]
   planning:
     name: Planning meeting
     purpose: Discusses the roadmap.
     when: every quarter
     first: 2026-01-13
+    notes: https://docs.example/$id/planning
 
 closed_meetings:
   - purposes: [security reports, reports about the Code of Conduct]
@@ -419,6 +421,8 @@ def _files(random: Random, index: int, people: int) -> Mapping[str, str]:
         "meetings": _MEETINGS,
         "policies": _POLICIES,
     }
+    days = {"Monday": 5, "Tuesday": 6, "Wednesday": 7, "Thursday": 8}  # in January 2026
+    values["first"] = f"2026-01-{days[str(values['weekday'])]:02}"
     texts = {name: Template(template).substitute(values) for name, template in templates.items()}
     return {**texts, "people": "\n".join(_people(random, people)) + "\n"}
 
