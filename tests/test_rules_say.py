@@ -58,6 +58,11 @@ OF_THE_BAD_EXAMPLE = {
         " | ask for as many votes as for an appointment"
         " / governance.yaml:3:58 `two-thirds` for an appointment",
     ],
+    "removal-differs": [
+        "7:13 removal-differs `Remove a maintainer` is decided in another way than the removal of `maintainer`"
+        " | delete this decision, or make both the same"
+        " / governance.yaml:3:87 the other rule",
+    ],
     "time-without-zone": [
         "2:64 time-without-zone `16:00` is in no time zone | add `zone`, such as Europe/Berlin",
     ],
@@ -139,6 +144,10 @@ OF_THE_BAD_EXAMPLE = {
         " | add a seat of `board`, or say who decides"
         " / governance.yaml:6:45 they decide: Spend money",
     ],
+    "subproject-incomplete": [
+        "2:10 subproject-incomplete `sdk` does not say who leads it or where it is"
+        " | add seats in it or `roster`, and `repositories`",
+    ],
     "unreachable-level": [
         "5:3 unreachable-level nothing says how somebody becomes `maintainer`"
         " | add `becoming`, or write `becoming: undecided`",
@@ -178,6 +187,12 @@ OF_THE_BAD_EXAMPLE = {
     ],
     "terms-outlast-limit": [
         "2:42 terms-outlast-limit `board` has a limit on terms, but no term | add `term`, or delete the limit",
+    ],
+    "too-many-terms": [
+        "6:5 too-many-terms `ada` is in term 2 as `board`, and 1 may be served"
+        " | fill the seat anew, or mend the dates"
+        " / governance.yaml:3:56 the limit"
+        " / governance.yaml:5:5 an earlier term",
     ],
     "unused-election": [
         "2:13 unused-election no team is filled by `yearly` | write `election: yearly` in a team, or delete it",
@@ -327,6 +342,14 @@ SILENT_MORE = {
     "terms by class": "teams: {board: {name: Board, term_limit: 2 terms, classes: {user: {name: User seat, term: 1 year}}}}",
     "the last Friday": "meetings: {call: {name: Call, when: every month on the last Friday, first: 2026-01-30, notes: 'https://n.example'}}",
     "a month alone": "meetings: {call: {name: Call, when: every month on the last Friday, first: 2026-01, notes: 'https://n.example'}}",
+    "a removal said twice alike": "people: {ada: Ada}\nladder: {m: {name: Keeper, becoming: {vote: half}, removal: {vote: half}}}\n"
+    "seats: [{person: ada, role: m}]\nvoting: {kinds: {half: more than 1/2}}\n"
+    "decisions: {it: {what: Remove a keeper, topic: people, vote: half}, other: {what: Remove the keepers' sign, vote: half}}",
+    "a subproject that was archived": "scopes: {s: {name: S, kind: subproject, status: archived}}",
+    "a break between two terms": "people: {ada: Ada}\nteams: {t: {name: T, term: 1 year, term_limit: 1 term in a row}}\n"
+    "seats: [{person: ada, role: t, since: 2020-01, until: 2020-12, status: emeritus}, {person: ada, role: t, since: 2022-01}]",
+    "as many terms as are allowed": "people: {ada: Ada}\nteams: {t: {name: T, term: 1 year, term_limit: 2 terms}}\n"
+    "seats: [{person: ada, role: t, since: 2020-01, until: 2020-12, status: emeritus}, {person: ada, role: t, since: 2021-01}]",
     "a private meeting": "meetings: {call: {name: Call, public: false}}",
     "a term that ends today": "people: {ada: Ada}\nladder: {m: {name: M}}\nseats: [{person: ada, role: m, until: 2026-06-01}]",
     "a term that ends this month": "people: {ada: Ada}\nladder: {m: {name: M}}\nseats: [{person: ada, role: m, until: 2026-06}]",
@@ -343,6 +366,14 @@ def test_where_nothing_is_wrong(text: str) -> None:
 
 
 FIRES_TOO = {
+    "two terms in a row": (
+        "people: {ada: Ada}\nteams: {t: {name: T, term: 1 year, term_limit: 1 term in a row}}\n"
+        "seats: [{person: ada, role: t, since: 2021, until: 2021, status: emeritus}, {person: ada, role: t, since: 2022}]",
+        [
+            "3:77 too-many-terms `ada` is in term 2 as `t`, and 1 may be served | fill the seat anew, or mend the dates"
+            " / 2:48 the limit / 3:9 an earlier term"
+        ],
+    ),
     "a period that runs backwards": (
         "organizations: {acme: Acme}\npeople: {ada: {affiliation: [{organization: acme, since: 2024, until: 2023}, acme]}}\n"
         "ladder: {m: {name: M}}\nseats: [{person: ada, role: m}]",

@@ -17,7 +17,8 @@ meetings: {call: {name: Call, when: every week on Tuesday, at: 16:00, notes: htt
 
 ```yaml
 project: {id: example, name: Example}
-meetings: {call: {name: Call, when: every week on Tuesday, at: 16:00, zone: Europe/Berlin, notes: https://docs.example/1}}
+meetings:
+  call: {name: Call, when: every week on Tuesday, at: 16:00, zone: Europe/Berlin, notes: https://docs.example/1}
 ```
 """
 
