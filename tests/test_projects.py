@@ -79,6 +79,11 @@ DATA_ONLY = {
     "CodeOfConduct.follows": "has one value, which is the default",
     "Foundation.name": "has one value, which is the default",
     "Decision.topic": "is for reviews; two topics have a section of their own",
+    "Documents.address": "is for links from other repositories",
+    "Documents.repositories": "is for other repositories",
+    "Repository.scopes": "is for other repositories",
+    "Repository.maintainers": "is for other repositories",
+    "Repository.governance": "is for other repositories",
     # what is kept for rules
     "Affiliation.since": "counts in rules on affiliations; the pages show the present one",
     # what says in so many words what is true without it
@@ -405,7 +410,7 @@ NOT_ASKED = {
 
 NEVER_ASKED = {
     "Documents", "Page", "Section", "Organization", "Person", "Affiliation", "Contact", "Seat", "Credit", "Includes",
-    "LevelChange", "Point", "RelatedProject", "RelatedProjects", "Definition",
+    "LevelChange", "Point", "RelatedProject", "RelatedProjects", "Definition", "Repository",
     "Exports", "Copy", "CodeOwners", "Owners", "TeamFile", "OrganizationFile", "SecurityInsights",
 }  # fmt: skip
 """Classes that hold no rules, but names, words and links."""

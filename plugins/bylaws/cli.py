@@ -41,6 +41,28 @@ _DATA = click.option(
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
+class _Checkout(click.ParamType[tuple[str, Path]]):
+    """`docs=../docs`: a repository by its name, and where it is checked out."""
+
+    name = "checkout"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Path]:
+        name, _, path = str(value).partition("=")
+        if not (name and path and Path(path).is_dir()):
+            self.fail("write NAME=PATH, and name a folder that is there", param, ctx)
+        return name, Path(path)
+
+
+_CHECKOUTS = click.option(
+    "--repo",
+    "checkouts",
+    type=_Checkout(),
+    multiple=True,
+    metavar="NAME=PATH",
+    help="A repository of `documents.repositories`, and where it is checked out: then only its files are looked at.",
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
 @click.version_option(__version__, message="bylaws %(version)s")
 def cli() -> None:
@@ -121,11 +143,13 @@ def _wanted(
     metavar="DATE",
     help="The day for rules that depend on one: terms, reviews. Default: today.",
 )
+@_CHECKOUTS
 @_reporting
 def check(
     root: Path,
     data: str,
     as_of: datetime | None,
+    checkouts: tuple[tuple[str, Path], ...],
     form: str | None,
     sarif: Path | None,
     select: Sequence[Sequence[str]],
@@ -134,7 +158,7 @@ def check(
     """Find what is wrong in data, pages and Markdown."""
     from bylaws.commands.check import check as run
 
-    return run(root, data, _wanted(form, sarif, select, ignore), as_of.date() if as_of else None)
+    return run(root, data, _wanted(form, sarif, select, ignore), as_of.date() if as_of else None, checkouts)
 
 
 @cli.command()
@@ -169,11 +193,12 @@ def links(
 @_DATA
 @click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or are not ours.")
-def render(root: Path, data: str, diff: bool, force: bool) -> int:
+@_CHECKOUTS
+def render(root: Path, data: str, diff: bool, force: bool, checkouts: tuple[tuple[str, Path], ...]) -> int:
     """Write the pages."""
     from bylaws.commands.render import render as run
 
-    return run(root, data, diff=diff, force=force)
+    return run(root, data, diff=diff, force=force, checkouts=checkouts)
 
 
 class _Handles(click.ParamType[tuple[str, ...]]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -20,14 +20,22 @@ from bylaws.links.tree import Tree, markdown_below
 from bylaws.outputs import Plan, plan, stale
 from bylaws.pipeline import Built, build
 from bylaws.problems import Problem, Refused, ordered
+from bylaws.repositories import outputs_for
 from bylaws.rules import DATED
 from bylaws.settings import Wanted, read_settings
 
 
-def check(root: Path, data: str, reporting: Reporting | None = None, today: date | None = None) -> int:
+def check(
+    root: Path,
+    data: str,
+    reporting: Reporting | None = None,
+    today: date | None = None,
+    checkouts: Sequence[tuple[str, Path]] = (),
+) -> int:
     """Report problems of the data, files that are not as the data has them, and problems of the Markdown.
 
-    `today` is the day for rules that depend on one. Without it, it is today.
+    `today` is the day for rules that depend on one. Without it, it is today. `checkouts` are other repositories of the
+    body by name: then only their files are compared.
     """
     today = today or date.today()
     reporting = reporting or Reporting()
@@ -36,6 +44,8 @@ def check(root: Path, data: str, reporting: Reporting | None = None, today: date
         built = build(root, data, today)
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
+    if checkouts and not built.has_errors:
+        return _other_repositories(built, checkouts, reporting)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
     ran = catalogue.rules().keys() - {rule.NAME for rule in ONLINE_RULES}
@@ -56,6 +66,20 @@ def check(root: Path, data: str, reporting: Reporting | None = None, today: date
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
         copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
         click.echo(f"{bodies}, {pages}{copies}: no problems.")
+    return code
+
+
+def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], reporting: Reporting) -> int:
+    code = 0
+    for name, path in checkouts:
+        try:
+            planned = plan(path, outputs_for(built, name), {})
+        except Refused as refused:
+            code = problems_shown(refused.problems, built.root, reporting)
+            continue
+        code = max(code, problems_shown(ordered([*planned.problems, *stale(planned)]), path, reporting))
+        if not code and reporting.is_text:
+            click.echo(f"{name}: {counted(len(planned.unchanged), 'page')}, no problems.")
     return code
 
 

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from bylaws.commands.show import counted, problems_shown
 from bylaws.outputs import plan, write
-from bylaws.pipeline import build
+from bylaws.pipeline import Built, build
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
+from bylaws.repositories import outputs_for
 
 
-def render(root: Path, data: str, *, diff: bool, force: bool) -> int:
-    """Write every page and every generated region that is not current; with `diff`, only show the changes."""
+def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequence[tuple[str, Path]] = ()) -> int:
+    """Write every page and every generated region that is not current; with `diff`, only show the changes.
+
+    `checkouts` are other repositories of the body by name: then only their files are written, all of them or none.
+    """
     try:
         built = build(root, data)
         problems = built.standing
         if built.has_errors:
             raise Refused(problems)
+        if checkouts:
+            return _other_repositories(built, checkouts, diff=diff, force=force)
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
-            return problems_shown(ordered([*built.problems, *planned.problems]), root)
+            return problems_shown(ordered([*problems, *planned.problems]), root)
         written = write(planned)
     except Refused as refused:
         code = problems_shown(refused.problems, root)
@@ -34,6 +41,23 @@ def render(root: Path, data: str, *, diff: bool, force: bool) -> int:
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
     return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root)
+
+
+def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, diff: bool, force: bool) -> int:
+    plans = [(path, plan(path, outputs_for(built, name), {}, force=force)) for name, path in checkouts]
+    if diff:
+        for _, planned in plans:
+            click.echo(planned.diff().encode(), nl=False)
+        return max(problems_shown(planned.problems, path) for path, planned in plans)
+    for path, planned in plans:  # all are looked at before the first one is written
+        if planned.problems:
+            code = problems_shown(planned.problems, path)
+            click.echo("Nothing was written.", err=True)
+            return code
+    for path, planned in plans:
+        for name in write(planned):
+            click.echo(f"wrote {path / name}")
+    return 0
 
 
 def _left_over(orphans: tuple[str, ...]) -> tuple[Problem, ...]:

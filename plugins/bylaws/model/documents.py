@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.shape import FLAG, MARKDOWN, SLUG, TEXT, Node, by_id, optional, several
+from bylaws.shape import FLAG, MARKDOWN, SLUG, TEXT, URL, Node, by_id, one_or_several, optional, ref, several
 
 
 class Section(Node):
@@ -62,6 +62,21 @@ class Page(Noted):
     """Whether there is a table of contents. Without it, where there are more than five sections."""
 
 
+class Repository(Node):
+    """What another repository of the body holds. The line form is the part of the body that it is about."""
+
+    ONE_LINE: ClassVar[str] = "scopes"
+
+    scopes: tuple[str, ...] = one_or_several(ref("scope"), ["docs"])
+    """The parts of the body whose people it lists. Without it, everybody."""
+
+    maintainers: str = optional(TEXT, "docs/MAINTAINERS.md", default="MAINTAINERS.md")
+    """The path of the page that lists them."""
+
+    governance: str | None = optional(TEXT, "GOVERNANCE.md")
+    """The path of a short page that leads to the rules of the whole. Without it, only the list of people does."""
+
+
 class Documents(Node):
     """The pages of this body. A page that is not named here is made when there is data for it."""
 
@@ -86,6 +101,12 @@ class Documents(Node):
 
     charter: Page | None = optional(Page, "CHARTER.md")
     """The charter of a working group or committee."""
+
+    address: str | None = optional(URL, "https://github.com/example/community/blob/main")
+    """Where the pages are read, for links to them from other repositories. Without it, in the project's repository."""
+
+    repositories: Mapping[str, Repository] = by_id(Repository, {"docs": {"scopes": ["docs"]}}, ids=TEXT)
+    """What other repositories hold, by the name that `bylaws render --repo NAME=PATH` gives them."""
 
     without: tuple[str, ...] = several(SLUG, "meetings")
     """Pages that are not made."""

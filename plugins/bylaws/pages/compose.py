@@ -15,7 +15,7 @@ from typing import Any, Final, Protocol
 from jinja2 import TemplateError, TemplateSyntaxError
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, finalize, heading, site_slug, slug
+from bylaws.markdown import Markup, finalize, heading, link, site_slug, slug
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
 from bylaws.pages.links import opened
@@ -113,14 +113,39 @@ class Rendered:
     """Drawings for sites, by the Markdown that they can stand in for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The pages of the body that stand in another repository."""
+
+    whole: Markup
+    """The body to which this part belongs, linked."""
+    addresses: Mapping[str, str]
+    """By the name of the page."""
+    anchors: Mapping[str, frozenset[str]]
+
+    def link(self, name: str, text: str, section: str) -> Markup | None:
+        """A link to a page, or to a section that it has; None where there is no such page."""
+        address = self.addresses.get(name)
+        if address is None:
+            return None
+        return link(finalize(text), f"{address}#{section}" if section in self.anchors[name] else address)
+
+
 class Composer:
     """Renders the pages of one body."""
 
-    def __init__(self, governance: Governance, modules: Sequence[PageModule], own: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        governance: Governance,
+        modules: Sequence[PageModule],
+        own: Mapping[str, str],
+        elsewhere: Elsewhere | None = None,
+    ) -> None:
         self.governance = governance
         self.words = Sentences(governance)
         self.own = own
         """The own files that sections name, by path."""
+        self.elsewhere = elsewhere
         self.problems: list[Problem] = []
         documents = governance.body.documents
         self.modules = [
@@ -229,6 +254,7 @@ class Composer:
             "project": governance.body.project,
             "w": self.words,
             "to": self._linker(),
+            "whole": self.elsewhere.whole if self.elsewhere else None,
             "foundation": self.words.host,
             **module.context(self.words),
         }
@@ -237,7 +263,7 @@ class Composer:
         def to(name: str, text: str, section: str = "") -> Markup | None:
             """A link to another page of this body, or to a section of it; None where that page is not made."""
             if name not in self.paths:
-                return None
+                return self.elsewhere.link(name, text, section) if self.elsewhere else None
             return opened(finalize(text), self.paths[name], section)
 
         return to
