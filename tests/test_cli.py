@@ -37,6 +37,7 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 COMMANDS = {
     "check": "Find what is wrong in data, pages and Markdown.",
     "diff": "Say what changed in the governance between two commits.",
+    "drift": "Compare the record with the copies that others keep.",
     "explain": "Say what a rule of `check` wants, and why.",
     "export": "Make a copy of the data for another tool.",
     "init": "Write a small first body to `governance.yaml`.",
@@ -116,6 +117,7 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     usage, _, rest = out.partition("\n\n")
     arguments = {
         "diff": " REV [REV]",
+        "drift": " [PATHS]...",
         "explain": " [RULE]",
         "export": " [FORMAT]",
         "links": " [PATHS]...",

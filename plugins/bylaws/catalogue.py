@@ -6,18 +6,19 @@ import inspect
 from collections.abc import Mapping
 from functools import cache
 
+from bylaws.drift.kinds import KINDS, DriftKind
 from bylaws.links.online import ONLINE_RULES, OnlineRule
 from bylaws.problems import Severity
 from bylaws.rules import DATED, RULES, DatedRule, Rule
 from bylaws.text_rules import TEXT_RULES, TextRule
 
-AnyRule = Rule | DatedRule | TextRule | OnlineRule
+AnyRule = Rule | DatedRule | TextRule | OnlineRule | DriftKind
 
 
 @cache
 def rules() -> Mapping[str, AnyRule]:
-    """All rules, in the order of the reference: those over the data, over Markdown, and over the answers of hosts."""
-    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES, *ONLINE_RULES]
+    """All rules, in the order of the reference: over the data, Markdown, the answers of hosts, and copies."""
+    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES, *ONLINE_RULES, *KINDS]
     return {rule.NAME: rule for rule in every}
 
 

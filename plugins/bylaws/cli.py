@@ -317,6 +317,42 @@ def next_dates(root: Path, data: str, body: str, until: datetime | None, as_of: 
 
 
 @cli.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@_ROOT
+@_DATA
+@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@click.option(
+    "--foundation-csv",
+    "rows",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The foundation's list of maintainers.",
+)
+@click.option("--markdown", "as_markdown", is_flag=True, help="Print a table for a pull request.")
+@_reporting
+def drift(
+    paths: tuple[Path, ...],
+    root: Path,
+    data: str,
+    body: str,
+    rows: Path | None,
+    as_markdown: bool,
+    form: str | None,
+    sarif: Path | None,
+    select: Sequence[Sequence[str]],
+    ignore: Sequence[Sequence[str]],
+) -> int:
+    """Compare the record with the copies that others keep.
+
+    PATHS are checked-out repositories or files: CODEOWNERS, OWNERS, MAINTAINERS.md and their kind. Default: this
+    folder. Nothing is changed.
+    """
+    from bylaws.commands.drift import drift as run
+
+    wanted = _wanted(form, sarif, select, ignore)
+    return run(root, data, paths or (Path(),), wanted, body=body, rows=rows, as_markdown=as_markdown)
+
+
+@cli.command()
 @click.argument("rule", required=False)
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
 @click.option("--page", "as_page", is_flag=True, help="Print a page with all rules, in Markdown.")

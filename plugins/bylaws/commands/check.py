@@ -11,6 +11,7 @@ import click
 from bylaws import catalogue, text_rules
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown
+from bylaws.drift.kinds import KINDS
 from bylaws.exceptions import judged
 from bylaws.foundations import FOUNDATIONS, Foundation
 from bylaws.links.online import ONLINE_RULES
@@ -48,7 +49,7 @@ def check(
         return _other_repositories(built, checkouts, reporting)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
-    ran = catalogue.rules().keys() - {rule.NAME for rule in ONLINE_RULES}
+    ran = catalogue.rules().keys() - {rule.NAME for rule in (*ONLINE_RULES, *KINDS)}
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:

@@ -8,6 +8,7 @@ import click
 
 from bylaws import catalogue
 from bylaws.catalogue import AnyRule, claim, manual
+from bylaws.drift.kinds import KINDS
 from bylaws.links.online import ONLINE_RULES
 from bylaws.problems import Severity, nearest
 from bylaws.rules import DATED, RULES
@@ -49,6 +50,9 @@ def page() -> str:
         "## Over the answers of other hosts",
         "Only `bylaws links --online` asks other hosts, and these rules judge what they answer.",
         *(_entry(rule) for rule in ONLINE_RULES),
+        "## Over the copies of others",
+        "`bylaws drift` compares the record with files that name people, and these rules say how they differ.",
+        *(_entry(kind) for kind in KINDS),
     ]
     return "\n\n".join(parts) + "\n"
 

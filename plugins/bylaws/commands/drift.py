@@ -1,0 +1,90 @@
+"""`bylaws drift`: what others keep, compared with the record. Report only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from bylaws.commands.show import Reporting, body_named, problems_shown
+from bylaws.copies import Copy, foundation_csv, read_copy
+from bylaws.drift import drift as compared
+from bylaws.governance import Governance
+from bylaws.pipeline import build
+from bylaws.problems import Place, Problem, Refused, Severity, ordered
+
+_SKIPPED = frozenset({".git", "node_modules", "vendor", "venv", ".venv", "testdata"})
+
+
+def drift(
+    root: Path,
+    data: str,
+    paths: Sequence[Path],
+    reporting: Reporting,
+    *,
+    body: str = "",
+    rows: Path | None = None,
+    as_markdown: bool = False,
+) -> int:
+    """Compare the record of a body with files, and with the rows of the foundation's list."""
+    try:
+        built = build(root, data)
+    except Refused as refused:
+        return problems_shown(refused.problems, root, reporting)
+    if built.has_errors:
+        return problems_shown(built.problems, root, reporting)
+    governance = body_named(built.governances, body)
+    copies = [copy for path in paths for copy in _copies(path)]
+    if rows:
+        project = governance.body.project
+        copies.append(foundation_csv.read(rows.as_posix(), _text(rows), (project.name, project.called, project.id)))
+    found = ordered(_chosen(compared(governance, copies), reporting))
+    if as_markdown:
+        click.echo(markdown(governance, found, len(copies)), nl=False)
+        return int(any(problem.severity is Severity.ERROR for problem in found))
+    code = problems_shown(found, Path(), reporting)
+    if not found and reporting.is_text:
+        click.echo(f"{len(copies)} files: as the record.")
+    return code
+
+
+def _chosen(problems: Sequence[Problem], reporting: Reporting) -> Iterator[Problem]:
+    for problem in problems:
+        if problem.rule not in reporting.ignore and (not reporting.select or problem.rule in reporting.select):
+            yield problem
+
+
+def _copies(path: Path) -> Iterator[Copy]:
+    files = [path] if path.is_file() else [it for it in sorted(path.rglob("*")) if it.is_file()]
+    for file in files:
+        if not _SKIPPED & {*file.relative_to(path).parts}:
+            copy = read_copy(file.as_posix(), _text(file) if _is_wanted(file) else "")
+            if copy and (copy.entries or copy.problems):
+                yield copy
+
+
+def _is_wanted(file: Path) -> bool:
+    """Whether a file is worth reading: the readers look at the name only."""
+    return read_copy(file.as_posix(), "") is not None
+
+
+def _text(file: Path) -> str:
+    return file.read_bytes().decode("utf-8", "replace")
+
+
+def markdown(governance: Governance, problems: Sequence[Problem], files: int, as_of: date | None = None) -> str:
+    """The differences as a table for a pull request."""
+    name = governance.body.project.name
+    if not problems:
+        return f"## {name}\n\nThe {files} files that name people are as the record.\n"
+    lines = [f"## {name}", "", "| Where | What | In the record |", "| --- | --- | --- |"]
+    for problem in problems:
+        record = "; ".join(f"{words} ({_short(place)})" for place, words in problem.related)
+        lines.append(f"| {_short(problem.place)} | {problem.message} | {record} |")
+    return "\n".join(lines) + "\n"
+
+
+def _short(place: Place) -> str:
+    return f"`{place.path}:{place.line}`"
