@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bylaws.cli import cli
-from bylaws.copies import Copy, foundation_csv, read_copy, roster
+from bylaws.copies import Copy, Sort, foundation_csv, read_copy, roster
 from conftest import Maker
 
 ROOT = Path(__file__).parents[1]
@@ -82,6 +82,22 @@ def test_gitvote_and_dot_project() -> None:
         "maintainers:\n- project_id: x\n  teams:\n  - name: project-maintainers\n    members: ['@ada']\n",
     )
     assert shown(people) == ["5:15 ada |  |  | project-maintainers"]
+
+
+def test_teams_of_bots() -> None:
+    clowarden = read_copy("config.yaml", "teams:\n- name: docs\n  maintainers: [ada]\n  members: [bob]\n- odd\n")
+    assert shown(clowarden) == ["3:17 ada |  |  | team docs", "4:13 bob |  |  | team docs"]
+    peribolos = read_copy(
+        "org.yaml",
+        "orgs:\n  x:\n    admins: [eve]\n    teams:\n      a:\n        members: [ada]\n        teams: {b: {members: [bob]}}\n",
+    )
+    assert shown(peribolos) == [
+        "3:14 eve |  |  | organization owner",
+        "6:19 ada |  |  | team a",
+        "7:31 bob |  |  | team b",
+    ]
+    assert shown(read_copy("config.yaml", "teams: no\nmembers: x\n")) == []
+    assert read_copy("config.yaml", "a: [") == Copy("config.yaml", Sort.RIGHTS)
 
 
 def test_the_rows_of_one_project() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from bylaws.copies import codeowners, dot_project, gitvote, owners, owners_aliases, roster
+from bylaws.copies import codeowners, dot_project, gitvote, owners, owners_aliases, roster, teams
 from bylaws.copies.entries import Copy, Entry, Sort
 
 __all__ = ["FORMATS", "Copy", "Entry", "Format", "Sort", "read_copy"]
@@ -26,7 +26,7 @@ class Format(Protocol):
         ...
 
 
-FORMATS: Sequence[Format] = (codeowners, owners, owners_aliases, gitvote, dot_project, roster)
+FORMATS: Sequence[Format] = (codeowners, owners, owners_aliases, gitvote, dot_project, teams, roster)
 
 
 def read_copy(path: str, text: str) -> Copy | None:
