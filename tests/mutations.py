@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 from bylaws import text_rules
@@ -20,6 +21,8 @@ from bylaws.links.tree import Tree
 from bylaws.pipeline import build
 from bylaws.problems import Severity
 
+DAY = date(2026, 11, 25)
+"""For rules that depend on the day."""
 ROOT = Path(__file__).parents[1]
 Edit = Callable[[re.Match[str], random.Random], str]
 
@@ -73,13 +76,21 @@ KINDS: tuple[tuple[str, str, Edit], ...] = (
     ("a value lost", r"^ +[a-z_]+: (?P<it>[\w][^{}\[\]]*)$", _named("it", _to(""))),
     ("a bracket lost", r"(?P<it>\})\s*$", _named("it", _to(""))),
     ("an old address of the code of conduct", r"(?P<it>https://github\.com/[^\s,}\"']+)", _named("it", _to("https://github.com/cncf/foundation/blob/master/code-of-conduct.md"))),
+    ("a threshold that nobody can meet", r"(?P<it>(?:at least|more than) \d/\d)", _named("it", _to("at least 90 votes"))),
+    ("a private channel made public", r"\bpublic: (?P<it>false)", _named("it", _to("true"))),
+    ("a role of another rank for the governing body", r"\bgoverning_body: (?P<it>[\w-]+)", _named("it", _to("contributor", "member", "reviewer"))),
+    ("a size that is not kept", r"\bsize: (?P<it>at least \d|\d+(?: to \d+)?)", _named("it", _to("at least 40", "1"))),
+    ("a seat that ended long ago", r"^(?P<it> *- \{person: [^}]*)\}$", lambda match, _: f"{match['it']}, until: 2019-05}}"),
+    ("a seat that ends before it begins", r"^(?P<it> *- \{person: [^}]*)\}$", lambda match, _: f"{match['it']}, since: 2024, until: 2023}}"),
+    ("a limit that is exceeded", r"^(?P<it>    name: (?:Maintainer|Approver|Org maintainer))$", lambda match, _: f"{match['it']}\n    cap: 1 per organization"),
+    ("a quorum above everybody", r"^(?P<it>      passes: (?:at least|more than) \d/\d)$", lambda match, _: f"{match['it']}\n      quorum: at least 60 votes"),
     ("a number that is none", r"\b(?:count|designates|size|number): (?P<it>\"?[\w ]*\d+\"?)", _named("it", _to("many", "-1", "2.5", "two"))),
 )  # fmt: skip
 
 
 def findings(root: Path) -> Counter[str]:
     """What is found, without where: lines move."""
-    built = build(root)
+    built = build(root, today=DAY)
     problems = list(built.problems)
     if not any(problem.severity is Severity.ERROR for problem in problems):
         problems += text_rules.run(Tree(root, texts={page.path: page.text for page in built.pages}))

@@ -249,7 +249,7 @@ people: {ada: {affiliation: acme}, bob: {affiliation: birch}, eve: {affiliation:
 organizations: {acme: Acme, birch: {name: Birch, parent: acme}}
 ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer, cap: 1 per organization}}
 scopes: {docs: {name: Docs}, site: {name: Site}}
-voting: {default: most, kinds: {most: more than 1/2, three: at least 3 votes}, otherwise: three}
+voting: {default: most, kinds: {most: more than 1/2, three: at least 3 votes}, stronger: {by: maintainer, vote: three}}
 """
 SEATS = "seats: [{person: ada, role: maintainer}, {person: bob, role: reviewer}, {person: eve, role: maintainer}]"
 
@@ -366,6 +366,22 @@ def test_where_nothing_is_wrong(text: str) -> None:
 
 
 FIRES_TOO = {
+    "a quorum for everything else": (
+        "people: {ada: Ada}\nladder: {m: {name: M}}\nseats: [{person: ada, role: m}]\n"
+        "voting: {default: half, kinds: {half: {passes: more than 1/2, quorum: at least 3 votes}}}",
+        [
+            "4:71 quorum-above-electorate the quorum is 3, but only 1 may vote on everything else"
+            " | write a share, such as `at least 1/2`"
+        ],
+    ),
+    "a number for everything else": (
+        "people: {ada: Ada}\nladder: {m: {name: M}}\nseats: [{person: ada, role: m}]\n"
+        "voting: {otherwise: three, kinds: {three: at least 3 votes}}",
+        [
+            "4:21 unreachable-threshold everything else needs 3 votes, but today there are 1 | lower the number"
+            " / 4:43 `three` asks for so many"
+        ],
+    ),
     "two terms in a row": (
         "people: {ada: Ada}\nteams: {t: {name: T, term: 1 year, term_limit: 1 term in a row}}\n"
         "seats: [{person: ada, role: t, since: 2021, until: 2021, status: emeritus}, {person: ada, role: t, since: 2022}]",

@@ -403,6 +403,11 @@ class Governance:
             return usual
         return groups[0] if all(group == groups[0] for group in groups) else None
 
+    def usual_kinds(self) -> Mapping[str, VoteKind]:
+        """The kinds of vote for everything for which nothing else is said, by the key that names them."""
+        named = {"default": self.voting.default, "otherwise": self.voting.otherwise}
+        return {key: kind for key, name in named.items() if name and (kind := self.voting.kinds.get(name))}
+
     def on(self, topic: Topic) -> tuple[Matter, ...]:
         """The matters of one topic."""
         return tuple(matter for matter in self.matters if matter.topic is topic)

@@ -34,6 +34,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.governance import Governance
+from bylaws.model.groups import Group
+from bylaws.model.kinds import VoteKind
 from bylaws.model.quantities import Test
 from bylaws.problems import Problem, Severity
 from bylaws.tally import votes_needed
@@ -45,9 +47,7 @@ SEVERITY: Final = Severity.ERROR
 def check(governance: Governance) -> Iterator[Problem]:
     """Every quorum, in people, that today's electorate of a matter cannot reach."""
     reported: set[str] = set()
-    for matter in governance.matters:
-        rule = governance.in_force(matter.rule)
-        kind, group = governance.kind(rule), governance.electorate(rule)
+    for what, kind, group in _votes(governance):
         people = governance.members(group) if group else None
         quorum = governance.terms(kind).quorum if kind else None
         if kind is None or not people or kind.id in reported or not (quorum and quorum.threshold):
@@ -56,5 +56,13 @@ def check(governance: Governance) -> Iterator[Problem]:
         if quorum.threshold.test is Test.COUNT and needed is not None and needed > len(people):
             reported.add(kind.id)
             place = kind.place("quorum") if kind.quorum else governance.voting.place("quorum")
-            message = f"the quorum is {needed}, but only {len(people)} may vote on `{matter.what}`"
+            message = f"the quorum is {needed}, but only {len(people)} may vote on {what}"
             yield Problem(place, NAME, message, "write a share, such as `at least 1/2`", SEVERITY)
+
+
+def _votes(governance: Governance) -> Iterator[tuple[str, VoteKind | None, Group | None]]:
+    for matter in governance.matters:
+        rule = governance.in_force(matter.rule)
+        yield f"`{matter.what}`", governance.kind(rule), governance.electorate(rule)
+    for kind in governance.usual_kinds().values():
+        yield "everything else", kind, governance.electorate()

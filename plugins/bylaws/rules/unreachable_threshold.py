@@ -56,3 +56,9 @@ def check(governance: Governance) -> Iterator[Problem]:
             yield Problem(
                 rule.place("vote") if rule.vote else matter.rule.place(), NAME, message, hint, SEVERITY, related
             )
+    for key, kind in governance.usual_kinds().items():
+        count = governance.count(kind, governance.electorate())
+        if count and count.needed is not None and count.needed > count.base:
+            message = f"everything else needs {count.needed} votes, but today there are {count.base}"
+            related = ((kind.place("passes"), f"`{kind.id}` asks for so many"),)
+            yield Problem(governance.voting.place(key), NAME, message, "lower the number", SEVERITY, related)
