@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bylaws.cli import cli
 from bylaws.copies import Copy, Sort, foundation_csv, read_copy, roster
@@ -324,3 +326,28 @@ def test_the_committed_sample_is_current(monkeypatch: pytest.MonkeyPatch) -> Non
         ]
         ran = CliRunner().invoke(cli, [*arguments, "--markdown"], standalone_mode=False)
         assert ran.stdout in page
+
+
+PIECES = st.sampled_from(
+    ["approvers:", "- ada", "\n", " ", "[", "]", "{", "}", "teams:", "members:", "| Name | GitHub |\n|---|---|\n", "| a | @b |\n", "@ada ",
+     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\t", "\0", "漢", "!!x", "```\n"]
+)  # fmt: skip
+
+
+@settings(max_examples=200)
+@given(st.lists(PIECES).map("".join))
+def test_no_file_is_too_odd_to_be_read(text: str) -> None:
+    for path in (
+        "CODEOWNERS",
+        "OWNERS",
+        "OWNERS_ALIASES",
+        ".gitvote.yml",
+        ".project/maintainers.yaml",
+        "config.yaml",
+        "MAINTAINERS.md",
+    ):
+        copy = read_copy(path, text)
+        assert copy is not None
+        for entry in copy.entries:
+            assert 1 <= entry.place.line <= text.count("\n") + 1
+    foundation_csv.read("list.csv", text, ["x"])

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bylaws.cli import cli
+from bylaws.foundations import FOUNDATIONS
 from bylaws.links.conduct import Way, ways
 from bylaws.links.tree import Slugs, Tree, markdown_below
 from bylaws.problems import ordered
@@ -386,3 +387,20 @@ def test_several_repositories_at_once(links: Callable[[Mapping[str, str]], Links
     )
     ran = run_links("one", "two", "--format", "json")
     assert [problem["path"] for problem in json.loads(ran.stdout)["problems"]] == ["one/a.md"]
+
+
+def test_other_foundations_have_codes_of_their_own(root_with: Maker) -> None:
+    own = "https://www.apache.org/foundation/policies/conduct.html"
+    root = root_with(
+        {
+            "GOVERNANCE.md": f"[c]({own}#specific) ",
+            "CONTRIBUTING.md": "x",
+            "CODE_OF_CONDUCT.md": f"[c]({own})",
+        }
+    )
+    assert found(root, foundation=FOUNDATIONS["apache"]) == [
+        "CONTRIBUTING.md:1:1 conduct-not-linked `CONTRIBUTING.md` does not link the code of conduct"
+        " | link `CODE_OF_CONDUCT.md`",
+        "GOVERNANCE.md:1:5 conduct-address this is not the address of the code of conduct of the ASF:"
+        f" it is not the page itself | write `{own}`",
+    ]

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bylaws import rules, text_rules
 from bylaws.links.tree import Tree, markdown_below
@@ -62,3 +64,30 @@ def test_the_good_example_is_sound(rule: ModuleType, root_with: Maker) -> None:
 @each_rule
 def test_a_rule_says_nothing_about_nothing(rule: ModuleType, tmp_path: Path) -> None:
     assert list(rule.check(Tree(tmp_path))) == []
+
+
+WORDS = st.sampled_from(
+    [
+        "# Voting\n", "## Code of Conduct\n", "section above on voting ", "[a](b.md)", "[a](#b)", "[a][b] ", "| a | b |\n|---|---|\n",
+        "every Tuesday at 5 pm CEST (Pacific Time) ", "two-thirds majority required for:\n- removing a maintainer\n", "\n\n",
+        "mishi@linux.com ", "conduct@kubernetes.io ", "<https://github.com/cncf/foundation/blob/master/code-of-conduct.md>",
+        "[x](https://github.com/a/b/issues) for security or conduct matters ", "the approvers are the governing body ",
+        "[TODO: x] ", "TODO ", "\u202e", "\0", "漢字 ", "[", "](", ")", "`", "<!--", "-->", "<a href=", "\\", "%zz", "../" * 9, "é" * 9,
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(
+    st.dictionaries(
+        st.sampled_from(["GOVERNANCE.md", "CODE_OF_CONDUCT.md", "docs/ladder.md", "README.md"]),
+        st.lists(WORDS).map("".join),
+    )
+)
+def test_no_text_is_too_odd_to_be_judged(texts: dict[str, str]) -> None:
+    tree = Tree(Path("nowhere"), texts=texts)
+    for problem in run(tree):
+        lines = texts[problem.place.path].replace("\0", "\ufffd").split("\n")
+        assert 1 <= problem.place.line <= len(lines)
+        assert problem.message
+        assert problem.hint

@@ -95,7 +95,11 @@ class Tree:
     @property
     def is_foundations(self) -> bool:
         """Whether this is the very repository in which the foundation keeps its code of conduct."""
-        return self.foundation is not None and self.repository.lower() == self.foundation.repository
+        return (
+            bool(self.repository)
+            and self.foundation is not None
+            and self.repository.lower() == self.foundation.repository
+        )
 
     # --- what is there -----------------------------------------------------------------------------------------------
 
