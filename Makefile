@@ -36,6 +36,7 @@ fix: $(INSTALLED) ## Format the code, and make again everything that is generate
 	$(BIN)/bylaws schema --api > schema.tmp && mv schema.tmp plugins/bylaws/presets/api-v1.schema.json
 	$(BIN)/bylaws schema --api --reference > reference.tmp && mv reference.tmp governance/reference/api.md
 	$(BIN)/bylaws explain --page > rules.tmp && mv rules.tmp governance/reference/rules.md
+	$(BIN)/bylaws explain --commands > commands.tmp && mv commands.tmp governance/reference/commands.md
 	$(BIN)/bylaws export --page > exports.tmp && mv exports.tmp governance/reference/exports.md
 	$(BIN)/bylaws render
 

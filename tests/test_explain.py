@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from bylaws.catalogue import rules
 from bylaws.cli import cli
 from bylaws.commands.explain import page
+from bylaws.commands.manual import manual
 
 ROOT = Path(__file__).parents[1]
 
@@ -21,6 +22,12 @@ def explain(*arguments: str) -> Result:
 def test_the_committed_page_is_current() -> None:
     committed = (ROOT / "governance" / "reference" / "rules.md").read_text(encoding="utf-8")
     assert committed == page(), "the rules have changed: run `make fix`"
+
+
+def test_the_committed_page_of_commands_is_current() -> None:
+    committed = (ROOT / "governance" / "reference" / "commands.md").read_text(encoding="utf-8")
+    assert committed == manual(cli), "the commands have changed: run `make fix`"
+    assert committed.count("\n## ") == len(cli.commands)
 
 
 def test_the_readme_counts_the_rules() -> None:

@@ -356,11 +356,17 @@ def drift(
 @click.argument("rule", required=False)
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
 @click.option("--page", "as_page", is_flag=True, help="Print a page with all rules, in Markdown.")
-def explain(rule: str | None, everything: bool, as_page: bool) -> int:
+@click.option("--commands", is_flag=True, help="Print a page with all commands instead, in Markdown.")
+def explain(rule: str | None, everything: bool, as_page: bool, commands: bool) -> int:
     """Say what a rule of `check` wants, and why.
 
     Without RULE, all rules are listed.
     """
+    if commands:
+        from bylaws.commands.manual import manual
+
+        click.echo(manual(cli).encode(), nl=False)
+        return 0
     from bylaws.commands.explain import explain as run
 
     return run(rule, everything=everything, as_page=as_page)
