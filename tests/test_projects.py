@@ -25,6 +25,7 @@ from bylaws.pages.left_open import what
 from bylaws.schema import declared_by
 from bylaws.shape import Choice, Field, Kind, Listed, Node, NodeKind
 from bylaws.shape.nodes import Register
+from bylaws.site import site_pages
 from bylaws.source import Plain
 from projects.bodies import MADE, PROJECTS, ROOT, body_of, data_of, of_project, texts_one_by_one, yaml_of
 
@@ -81,6 +82,7 @@ DATA_ONLY = {
     "Decision.topic": "is for reviews; two topics have a section of their own",
     "Documents.address": "is for links from other repositories",
     "Documents.repositories": "is for other repositories",
+    "Site.without": "is for websites",
     "Repository.scopes": "is for other repositories",
     "Repository.maintainers": "is for other repositories",
     "Repository.governance": "is for other repositories",
@@ -221,7 +223,10 @@ def has_effect(project: str, body: Body) -> bool:
 
 
 def _count(body: Body) -> int:
-    return len(Composer(Governance(body), all_pages(), {}).modules)
+    documents = Composer(Governance(body), all_pages(), {})
+    return len(documents.modules) + len(
+        Composer(documents.governance, site_pages(), {}, options=body.documents.site).modules
+    )
 
 
 def parametrized(given: list[Given]) -> pytest.MarkDecorator:
@@ -411,7 +416,7 @@ NOT_ASKED = {
 NEVER_ASKED = {
     "Documents", "Page", "Section", "Organization", "Person", "Affiliation", "Contact", "Seat", "Credit", "Includes",
     "LevelChange", "Point", "RelatedProject", "RelatedProjects", "Definition", "Repository",
-    "Exports", "Copy", "CodeOwners", "Owners", "TeamFile", "OrganizationFile", "SecurityInsights",
+    "Exports", "Copy", "CodeOwners", "Owners", "TeamFile", "OrganizationFile", "SecurityInsights", "Site",
 }  # fmt: skip
 """Classes that hold no rules, but names, words and links."""
 

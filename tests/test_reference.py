@@ -207,7 +207,7 @@ EXPLAINED_BY_ITS_KEYS = {
     "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
     "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled", "Scope", "Section",
-    "Security", "SecurityInsights", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
+    "Security", "SecurityInsights", "Site", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

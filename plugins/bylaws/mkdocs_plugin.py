@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from datetime import date
 from pathlib import Path, PurePath
 from posixpath import commonpath, dirname, join, normpath, relpath
 
@@ -12,15 +13,16 @@ from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 
 from bylaws.markdown import bullets, heading, link, slug
 from bylaws.outputs import plan, stale
-from bylaws.pipeline import Built, Page, build
+from bylaws.pipeline import Built, Page, Site, build
 from bylaws.problems import Refused, Severity
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.reports import as_text, summary
+from bylaws.site.assembling import assets, with_tabs
 
 log = get_plugin_logger(__name__)
 
@@ -34,6 +36,8 @@ class BylawsConfig(Config):  # type: ignore[no-untyped-call]
     """The name of the data folder in it."""
     api = config_options.Type(bool, default=True)
     """Whether the record is published as JSON too, below `api/v1`."""
+    site = config_options.Type(bool, default=True)
+    """Whether there are pages that only a site has, and tabs on the documents."""
 
 
 class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
@@ -60,6 +64,12 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         seen = [(at, at.stat().st_mtime_ns) for top in self._watched() for at in (top, *top.rglob("*")) if at.exists()]
         self.seen = seen if seen == self.seen or self._read() else None
         config.watch += map(str, self._watched())
+        self.assets = assets() if self.config.site else {}
+        for path in self.assets:
+            if path.endswith(".css"):
+                config.extra_css = [path, *config.extra_css]  # before those of the site, which have the last word
+            else:
+                config.extra_javascript.append(path)
 
     def _watched(self) -> list[Path]:
         data = [path for path in (self.root / self.config.data_dir, self.root / SINGLE_FILE) if path.exists()]
@@ -84,7 +94,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, placed as in `docs_dir` or else as in the output folder; fill regions of hand-written ones."""
         outputs = commonpath([governance.folder for governance in self.built.governances] or [""]) or "."
-        pages = [page for page in self.built.pages if _below(".", page.path)]
+        has_front = any(file.dest_uri == "index.html" for file in files)
+        site = self._site("overview.md" if has_front else "index.md")
+        self.tabs = site.tabs
+        pages = [page for page in (*self.built.pages, *site.pages) if _below(".", page.path)]
         self.uris = {page.path: _below(self.docs, page.path) or _below(outputs, page.path) for page in pages}
         self.pages = {self.uris[page.path]: page for page in pages}
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
@@ -93,6 +106,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
                 level = logging.INFO if self.serving else self.level
                 log.log(level, f"{flaw.place}: {flaw.rule} {flaw.message} ({flaw.hint})")
         fresh = {page.path: page.text for page in pages if page.path not in planned.unchanged}
+        self.site_paths = {page.path for page in site.pages}
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
             path = join(self.docs, file.src_uri)
@@ -106,7 +120,16 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             links = bullets(link(page.title, self.uris[page.path]) for page in pages)
             others = [File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}"), *others]
         api = self.built.api() if self.config.api else {}
-        return Files([*others, *ours, *(File.generated(config, path, content=text) for path, text in api.items())])
+        more = {**api, **self.assets}
+        return Files([*others, *ours, *(File.generated(config, path, content=text) for path, text in more.items())])
+
+    def _site(self, front: str) -> Site:
+        if not self.config.site or not self.is_sound:
+            return Site((), {}, ())
+        site = self.built.site(date.today(), front=front)
+        for problem in site.problems:
+            log.log(self.level, as_text([problem], self.root).rstrip())
+        return site
 
     def _file(self, page: Page, text: str | None, config: MkDocsConfig) -> File:
         file = _Page(self.uris[page.path], None, config.site_dir, config.use_directory_urls)
@@ -114,6 +137,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             file.abs_src_path = str(self.root / page.path)
         else:
             file.content_string, file.generated_by = text, "bylaws"
+        if page.path in self.site_paths and (config.nav or page.name != "overview"):
+            file.inclusion = InclusionLevel.NOT_IN_NAV
         file.edit_uri = PurePath(os.path.relpath(self.root / self.built.source_of(page), config.docs_dir)).as_posix()
         file.is_new, self.texts[page.path] = self.texts.get(page.path) != file.content_string, file.content_string
         return file
@@ -132,6 +157,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             markdown = re.sub(r"\A<!--.*?-->\s*", "", markdown, flags=re.DOTALL)
             for diagram, drawing in self.pages[here].figures.items():
                 markdown = markdown.replace(diagram, drawing)
+            markdown = with_tabs(markdown, self.tabs.get(self.pages[here].path, ""))
         return re.sub(r"(\]\(|^\[[^]]+\]: +)([^\s()#]+)", led, markdown, flags=re.MULTILINE)
 
 

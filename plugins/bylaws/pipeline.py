@@ -26,6 +26,7 @@ from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.reader import DATA_FOLDER, Reading, Sources, find_bodies, read_body
 from bylaws.settings import read_settings
 from bylaws.shape import Node
+from bylaws.site.assembling import FRONT, site_of
 
 OUTPUT_FOLDER: Final = "governance"
 """Where several bodies that share a data folder have their output folders."""
@@ -48,6 +49,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """What a site has besides the documents."""
+
+    pages: tuple[Page, ...]
+    tabs: Mapping[str, str]
+    """For each document, by its path, the list of links to the pages of its body."""
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """Everything that was made of a root. With problems that are errors, `pages` may be incomplete."""
 
@@ -59,6 +70,8 @@ class Built:
     problems: tuple[Problem, ...]
     exports: tuple[Output, ...] = ()
     """The copies for other tools that are kept in the repository."""
+    rendered: tuple[tuple[Composer, tuple[Rendered, ...]], ...] = ()
+    """The documents of each sound body, as they were before their links were closed."""
 
     @property
     def is_shared(self) -> bool:
@@ -98,9 +111,40 @@ class Built:
         """The files of the API by their path on a site; none, where there is no body or the data is unsound."""
         return {} if self.has_errors or not self.governances else api_files(self.governances, f"api/{VERSION}")
 
+    def site(self, today: date, *, front: str = FRONT) -> Site:
+        """The pages that only a site has; what they say of terms and meetings, they say of one day.
+
+        `front` is the name of the first page, for a site that has an `index.md` of its own.
+        """
+        pages: list[Page] = []
+        tabs: dict[str, str] = {}
+        problems: list[Problem] = []
+        for composer, documents in self.rendered:
+            governance = composer.governance
+            found = site_of(
+                composer,
+                documents,
+                labels={page.module.NAME: page.title for page in documents},
+                today=today,
+                findings=self._findings(governance, today),
+                front=FRONT if self.is_shared else front,
+            )
+            pages += (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
+            tabs |= found.tabs
+            problems += found.problems
+        return Site(tuple(pages), tabs, ordered(problems))
+
+    def _findings(self, governance: Governance, today: date) -> tuple[Problem, ...]:
+        """What is wrong with the data of one body on one day, without what settings or comments let stand."""
+        found = rules.run(governance, today)
+        return ordered(judged(found, read_settings(self.root), (), data=self.texts))
+
     def source_of(self, page: Page) -> str:
         """The data file that somebody edits to change a page: the one with its main subject."""
-        subjects = {"governance": "project", "maintainers": "people", "conduct": "code_of_conduct"}
+        subjects = {
+            "governance": "project", "maintainers": "people", "conduct": "code_of_conduct", "overview": "project",
+            "levels": "ladder", "calendar": "meetings",
+        }  # fmt: skip
         key = subjects.get(page.name, page.name)
         (reading,) = (found for found in self.readings if found.sources.files == page.governance.files)
         return next((found.path for found in reading.documents if key in found.data), page.governance.files[0])
@@ -125,6 +169,7 @@ def build(root: Path, data: str = DATA_FOLDER, today: date | None = None) -> Bui
     pages: list[Page] = []
     inserts: dict[str, Insert] = {}
     entries: list[PortalEntry] = []
+    documents: list[tuple[Composer, tuple[Rendered, ...]]] = []
     for reading in readings:
         if reading.body is None:
             continue
@@ -143,12 +188,15 @@ def build(root: Path, data: str = DATA_FOLDER, today: date | None = None) -> Bui
         body_pages, body_inserts = _placed(governance, rendered, reading.sources)
         pages += body_pages
         inserts |= body_inserts
+        documents.append((composer, rendered))
         entries.append(PortalEntry(composer.words, {page.name: (page.title, page.path) for page in body_pages}))
     problems += _same_ids(governances)
     if any(reading.sources.shared for reading in readings):
         files = tuple(name for reading in readings for name in reading.sources.files)
         inserts["bodies"] = Insert("bodies", lambda at: bodies(entries, at), files)
-    built = Built(root, readings, tuple(governances), tuple(pages), inserts, ordered(problems))
+    built = Built(
+        root, readings, tuple(governances), tuple(pages), inserts, ordered(problems), rendered=tuple(documents)
+    )
     return built if built.has_errors else _with_exports(built)
 
 

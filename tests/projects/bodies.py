@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +17,14 @@ from bylaws.pages.compose import Composer
 from bylaws.pages.links import closed
 from bylaws.problems import Problem
 from bylaws.reader import Sources, assemble, find_bodies, read_body
+from bylaws.site import site_pages
 from bylaws.source import Plain, read_text
 
 PROJECTS = Path(__file__).parent
 ROOT = PROJECTS.parent.parent
 REAL = ("kmesh", "wasmcloud", "wasmedge", "wg-wasm")
+DAY = date(2026, 6, 1)
+"""The day of which site pages tell."""
 MADE = ("full", "group", "minimal", "wide")
 
 
@@ -63,7 +68,11 @@ def pages_one_by_one(body: Body, own: Mapping[str, str] | None = None) -> Iterat
 def texts_one_by_one(body: Body, own: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The path and the text of each page as they come, with links still open: for those who look for a difference."""
     folder = body.documents.folder or ""
-    return ((f"{folder}/{page.path}", page.text) for page in Composer(Governance(body), all_pages(), own).pages())
+    documents = Composer(Governance(body), all_pages(), own)
+    given = {"today": DAY, "findings": (), "documents": {name: name for name in documents.paths}}
+    options = body.documents.site
+    site = Composer(documents.governance, site_pages(), own, options=options, beside=documents.paths, given=given)
+    return ((f"{folder}/{page.path}", page.text) for page in chain(documents.pages(), site.pages()))
 
 
 def problems_of_pages(text: str, own: Mapping[str, str] | None = None) -> list[Problem]:

@@ -62,6 +62,16 @@ class Page(Noted):
     """Whether there is a table of contents. Without it, where there are more than five sections."""
 
 
+class Site(Node):
+    """The pages that only a website has, beside the documents. None of them is kept in the repository."""
+
+    overview: Page | None = optional(Page, "index.md")
+    """The first page: what the body is, and where a reader goes from here."""
+
+    without: tuple[str, ...] = several(SLUG, "overview")
+    """Pages that are not made."""
+
+
 class Repository(Node):
     """What another repository of the body holds. The line form is the part of the body that it is about."""
 
@@ -101,6 +111,9 @@ class Documents(Node):
 
     charter: Page | None = optional(Page, "CHARTER.md")
     """The charter of a working group or committee."""
+
+    site: Site = optional(Site, {"without": ["overview"]}, default=Site())
+    """The pages that only a website has."""
 
     address: str | None = optional(URL, "https://github.com/example/community/blob/main")
     """Where the pages are read, for links to them from other repositories. Without it, in the project's repository."""

@@ -16,6 +16,7 @@ from jinja2 import TemplateError, TemplateSyntaxError
 
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, finalize, heading, link, site_slug, slug
+from bylaws.model.documents import Documents, Site
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
 from bylaws.pages.links import opened
@@ -140,6 +141,11 @@ class Composer:
         modules: Sequence[PageModule],
         own: Mapping[str, str],
         elsewhere: Elsewhere | None = None,
+        *,
+        options: Documents | Site | None = None,
+        beside: Mapping[str, str] | None = None,
+        moved: Mapping[str, str] | None = None,
+        given: Mapping[str, Any] | None = None,
     ) -> None:
         self.governance = governance
         self.words = Sentences(governance)
@@ -147,18 +153,23 @@ class Composer:
         """The own files that sections name, by path."""
         self.elsewhere = elsewhere
         self.problems: list[Problem] = []
-        documents = governance.body.documents
-        self.modules = [
-            module for module in modules if module.NAME not in documents.without and module.applies(governance)
-        ]
-        self.paths = {module.NAME: self._path(module) for module in self.modules}
+        self.settings = options or governance.body.documents
+        """Where the data says what it wants of these pages."""
+        self.moved = moved or {}
+        """Other paths than the usual ones, by the name of the page; those in the data come first."""
+        self.given = given or {}
+        """What the templates may use that is not in the data."""
+        without = self.settings.without
+        self.modules = [module for module in modules if module.NAME not in without and module.applies(governance)]
+        self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
+        """Where the pages are, and those `beside` them that links may lead to, by name."""
 
     def options(self, module: PageModule) -> PageOptions:
-        given = getattr(self.governance.body.documents, module.NAME)
+        given = getattr(self.settings, module.NAME)
         return given or PageOptions()
 
     def _path(self, module: PageModule) -> str:
-        return self.options(module).path or module.PATH
+        return self.options(module).path or self.moved.get(module.NAME) or module.PATH
 
     def render(self) -> tuple[Rendered, ...]:
         """All pages. Look at `problems` before using them."""
@@ -256,6 +267,7 @@ class Composer:
             "to": self._linker(),
             "whole": self.elsewhere.whole if self.elsewhere else None,
             "foundation": self.words.host,
+            **self.given,
             **module.context(self.words),
         }
 

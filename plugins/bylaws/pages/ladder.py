@@ -44,6 +44,11 @@ def _ids(governance: Governance) -> Mapping[str, str]:
     return {level: free_id(taken, level, f"level-{level}") for level in governance.body.ladder}
 
 
+def section_of(governance: Governance, level: Level) -> str:
+    """The section of this page that tells about a level."""
+    return _ids(governance)[level.id]
+
+
 def title(words: Sentences) -> str:
     body = words.governance.body
     return f"{body.project.called} Contributor Ladder" if body.ladder else f"Joining and leaving {body.project.called}"

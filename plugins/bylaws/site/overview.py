@@ -1,0 +1,168 @@
+"""The first page of a body: what it is, how it decides, its numbers, and where a reader goes from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from bylaws.governance import Governance
+from bylaws.markdown import Markup
+from bylaws.model.ladder import Level
+from bylaws.model.teams import Team
+from bylaws.pages import ladder
+from bylaws.pages.compose import Section
+from bylaws.pages.phrases import amount, capital, raw, told
+from bylaws.pages.sentences import Sentences
+from bylaws.site.html import block, element, text
+
+NAME: Final = "overview"
+PATH: Final = "index.md"
+SECTIONS: Final = (
+    Section("introduction", "Introduction"),
+    Section("i-want-to", "I want to"),
+    Section("how-it-decides", "How it decides"),
+    Section("documents", "Documents"),
+)
+
+Linker = Callable[..., Markup | None]
+
+
+def sections(words: Sentences) -> Sequence[Section]:
+    return SECTIONS
+
+
+def title(words: Sentences) -> str:
+    return words.governance.body.project.name
+
+
+def applies(governance: Governance) -> bool:
+    return True
+
+
+def context(words: Sentences) -> Mapping[str, Any]:
+    return {
+        "numbers": _numbers(words),
+        "tasks": lambda to: [
+            raw(f"**{head}**<br>\n{more}" if more else f"**{head}**") for head, more in _tasks(words, to)
+        ],
+    }
+
+
+# --- numbers ---------------------------------------------------------------------------------------------------------
+
+
+def _numbers(words: Sentences) -> Markup:
+    """The numbers that describe a body, as a list of terms."""
+    found = [element("div", element("dt", text(what)) + element("dd", text(number))) for number, what in _facts(words)]
+    return block("dl", found, class_="bylaws-numbers") if found else raw("")
+
+
+def _facts(words: Sentences) -> Iterator[tuple[str, str]]:
+    governance = words.governance
+    top = governance.governing_role
+    holders = governance.holders(top.id) if top else ()
+    if top and holders:
+        yield str(len(holders)), _called(top.singular if len(holders) == 1 else top.plural_noun, top)
+    active = {seat.person for role in governance.roles for seat in governance.seats(role)}
+    if len(active) > len(holders):
+        yield str(len(active)), "people with a role"
+    organizations = governance.balance(holders).organizations
+    if organizations:
+        yield str(organizations), amount(organizations, "organization").partition(" ")[2]
+    amendments = governance.body.amendments
+    if amendments and (today := words.today(governance.in_force(amendments))):
+        yield str(today), "votes to change the rules"
+
+
+def _called(noun: str, role: Any) -> str:
+    return f"members of the {role.name}" if isinstance(role, Team) else noun
+
+
+# --- tasks -----------------------------------------------------------------------------------------------------------
+
+
+def _tasks(words: Sentences, to: Linker) -> Iterator[tuple[Markup, Markup]]:
+    """What a reader may want, each as a link to the section that says how, with the answer in a line."""
+    for task in (_contribute, _rise, _propose, _call_vote, _report_conduct, _report_vulnerability, _join_meeting):
+        found = task(words, to)
+        if found and found[0]:
+            yield found[0], found[1]
+
+
+Task = tuple[Markup | None, Markup] | None
+
+
+def _contribute(words: Sentences, to: Linker) -> Task:
+    body = words.governance.body
+    guide = body.project.contributing
+    first = next(iter(body.ladder.values()), None)
+    more = raw("The contributing guide says how.") if guide else raw("")
+    if guide:
+        return words.link("Contribute", guide), more
+    if first is None:
+        return None
+    words_of = raw(f"Everybody begins as {words.noun(first)}.")
+    return to("ladder", "Contribute", ladder.section_of(words.governance, first)), words_of
+
+
+def _rise(words: Sentences, to: Linker) -> Task:
+    governance = words.governance
+    top = governance.governing_role
+    if top is None:
+        return None
+    name = f"Become {words.noun(top)}"
+    becoming = governance.in_force(top.becoming) if top.becoming else None
+    more = raw(f"It {words.needs(becoming)}.") if becoming and becoming.vote else raw("")
+    if isinstance(top, Level):
+        return to("ladder", name, ladder.section_of(governance, top)), more
+    return to("governance", name, top.id), more
+
+
+def _propose(words: Sentences, to: Linker) -> Task:
+    default = words.governance.kind(None)
+    if default is None:
+        return None
+    more = raw(f"Most decisions {_taken(words)}.")
+    return to("decisions", "Propose a change") or to("governance", "Propose a change", "voting"), more
+
+
+def _taken(words: Sentences) -> str:
+    default = words.governance.kind(None)
+    assert default is not None
+    if default.passes.counts_votes:
+        return f"take {words.usual()}"
+    return f"are taken by {words.kind(default)}: {str(words.meaning(default)).rstrip('.')}"
+
+
+def _call_vote(words: Sentences, to: Linker) -> Task:
+    voting = words.governance.voting
+    if not voting.kinds:
+        return None
+    who = told(
+        raw(f"{capital(words.anyone_of(voting.demanded_by))} may ask for one at any time.")
+        if voting.demanded_by and not voting.demand
+        else ""
+    )
+    return to("governance", "Call a vote", "voting"), who
+
+
+def _report_conduct(words: Sentences, to: Linker) -> Task:
+    conduct = words.body.code_of_conduct
+    where = raw("In private, and without having to be sure.") if conduct else raw("")
+    return to("conduct", "Report a breach of the Code of Conduct", "reporting"), where
+
+
+def _report_vulnerability(words: Sentences, to: Linker) -> Task:
+    security = words.body.security
+    if security is None:
+        return None
+    more = words.report_to(security, "In private: write to")
+    return to("governance", "Report a vulnerability", "security-response"), more
+
+
+def _join_meeting(words: Sentences, to: Linker) -> Task:
+    public = [meeting for meeting in words.body.meetings.values() if meeting.public]
+    if not public:
+        return None
+    more = raw(f"{amount(len(public), 'meeting is', 'meetings are')} open to everybody.")
+    return to("calendar", "Join a meeting"), more
