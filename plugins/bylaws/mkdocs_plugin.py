@@ -22,7 +22,8 @@ from bylaws.pipeline import Built, Page, Site, build
 from bylaws.problems import Refused, Severity
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.reports import as_text, summary
-from bylaws.site.assembling import assets, with_tabs
+from bylaws.site.assembling import with_tabs
+from bylaws.site.assets import assets
 
 log = get_plugin_logger(__name__)
 
@@ -120,12 +121,13 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             links = bullets(link(page.title, self.uris[page.path]) for page in pages)
             others = [File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}"), *others]
         api = self.built.api() if self.config.api else {}
-        more = {**api, **self.assets}
+        calendars = {_below(self.docs, path) or _below(outputs, path): text for path, text in site.calendars.items()}
+        more = {**api, **self.assets, **calendars}
         return Files([*others, *ours, *(File.generated(config, path, content=text) for path, text in more.items())])
 
     def _site(self, front: str) -> Site:
         if not self.config.site or not self.is_sound:
-            return Site((), {}, ())
+            return Site((), {}, {}, ())
         site = self.built.site(date.today(), front=front)
         for problem in site.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())

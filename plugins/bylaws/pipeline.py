@@ -14,8 +14,8 @@ from typing import Final
 
 from bylaws import exports, rules
 from bylaws.api import VERSION, api_files
-from bylaws.exceptions import judged
-from bylaws.exports import Export, Exported, Pages, readme
+from bylaws.exceptions import in_yaml, judged
+from bylaws.exports import Export, Exported, Pages, calendar, readme
 from bylaws.governance import Governance
 from bylaws.outputs import Insert, Output
 from bylaws.pages import all_pages
@@ -55,6 +55,8 @@ class Site:
     pages: tuple[Page, ...]
     tabs: Mapping[str, str]
     """For each document, by its path, the list of links to the pages of its body."""
+    calendars: Mapping[str, str]
+    """Files for calendar programs, by their path."""
     problems: tuple[Problem, ...]
 
 
@@ -118,6 +120,7 @@ class Built:
         """
         pages: list[Page] = []
         tabs: dict[str, str] = {}
+        calendars: dict[str, str] = {}
         problems: list[Problem] = []
         for composer, documents in self.rendered:
             governance = composer.governance
@@ -127,17 +130,32 @@ class Built:
                 labels={page.module.NAME: page.title for page in documents},
                 today=today,
                 findings=self._findings(governance, today),
+                let_stand=self._let_stand(governance),
                 front=FRONT if self.is_shared else front,
             )
             pages += (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
             tabs |= found.tabs
+            calendars |= self._calendars(governance)
             problems += found.problems
-        return Site(tuple(pages), tabs, ordered(problems))
+        return Site(tuple(pages), tabs, calendars, ordered(problems))
+
+    def _calendars(self, governance: Governance) -> Mapping[str, str]:
+        made = export(self, governance, calendar)
+        return {posixpath.join(governance.folder, file.path): file.text for file in made.files}
 
     def _findings(self, governance: Governance, today: date) -> tuple[Problem, ...]:
         """What is wrong with the data of one body on one day, without what settings or comments let stand."""
         found = rules.run(governance, today)
         return ordered(judged(found, read_settings(self.root), (), data=self.texts))
+
+    def _let_stand(self, governance: Governance) -> list[tuple[tuple[str, ...], str, str]]:
+        """The findings that comments in the data of one body let stand: rules, reason and place of each comment."""
+        documents = self._reading_of(governance).documents
+        comments = (comment for document in documents for comment in in_yaml(document.path, document.text))
+        return [(comment.rules, comment.reason, str(comment.place)) for comment in comments]
+
+    def _reading_of(self, governance: Governance) -> Reading:
+        return next(found for found in self.readings if found.sources.files == governance.files)
 
     def source_of(self, page: Page) -> str:
         """The data file that somebody edits to change a page: the one with its main subject."""
@@ -146,8 +164,8 @@ class Built:
             "levels": "ladder", "calendar": "meetings",
         }  # fmt: skip
         key = subjects.get(page.name, page.name)
-        (reading,) = (found for found in self.readings if found.sources.files == page.governance.files)
-        return next((found.path for found in reading.documents if key in found.data), page.governance.files[0])
+        documents = self._reading_of(page.governance).documents
+        return next((found.path for found in documents if key in found.data), page.governance.files[0])
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""

@@ -68,7 +68,25 @@ class Site(Node):
     overview: Page | None = optional(Page, "index.md")
     """The first page: what the body is, and where a reader goes from here."""
 
-    without: tuple[str, ...] = several(SLUG, "overview")
+    people: Page | None = optional(Page, "people.md")
+    """A card for each person."""
+
+    levels: Page | None = optional(Page, "levels.md")
+    """The way up: the levels side by side."""
+
+    decisions: Page | None = optional(Page, "decisions.md")
+    """What is decided by whom, and whether a vote passes."""
+
+    calendar: Page | None = optional(Page, "calendar.md")
+    """The next meetings."""
+
+    organizations: Page | None = optional(Page, "organizations.md")
+    """How many seats each organization holds."""
+
+    checks: Page | None = optional(Page, "checks.md")
+    """What `bylaws check` finds in the data of this body."""
+
+    without: tuple[str, ...] = several(SLUG, "checks")
     """Pages that are not made."""
 
 
@@ -112,7 +130,7 @@ class Documents(Node):
     charter: Page | None = optional(Page, "CHARTER.md")
     """The charter of a working group or committee."""
 
-    site: Site = optional(Site, {"without": ["overview"]}, default=Site())
+    site: Site = optional(Site, {"without": ["checks"]}, default=Site())
     """The pages that only a website has."""
 
     address: str | None = optional(URL, "https://github.com/example/community/blob/main")

@@ -96,7 +96,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
     body = governance.body
     gitvote = GitVote(governance) if body.exports.gitvote else None
     return {
-        "decision_table": lambda: _decision_table(words, gitvote),
+        "decision_table": lambda: decision_table(words, gitvote),
         "gitvote": gitvote is not None and bool(gitvote.profiles),
         "told_in_full": [matter for matter in governance.matters if _needs_telling(matter)],
         "on_subprojects": governance.on(Topic.SUBPROJECTS),
@@ -151,7 +151,8 @@ def _venues(governance: Governance) -> list[tuple[Venue, tuple[Subject, ...]]]:
 # --- decisions -------------------------------------------------------------------------------------------------------
 
 
-def _decision_table(words: Sentences, gitvote: GitVote | None) -> Markup:
+def decision_table(words: Sentences, gitvote: GitVote | None = None) -> Markup:
+    """Every decision with who takes it and how; the last line is for all others."""
     governance = words.governance
     header = ("Decision", "Decided by", "Vote", "Votes needed today", "Open for", "Where", "Tie", "Counted")
     rows = [[*_row(words, it), _counted(governance, gitvote, it.rule, it.topic)] for it in governance.matters]

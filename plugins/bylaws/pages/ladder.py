@@ -65,12 +65,12 @@ def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
     levels = list(governance.body.ladder.values())
     roles = list(governance.roles.values())
-    rungs = _rungs(words, levels)
-    diagram = as_mermaid(title(words), rungs) if len(levels) > 1 else Markup("")
+    steps = rungs(words, levels)
+    diagram = as_mermaid(title(words), steps) if len(levels) > 1 else Markup("")
     return {
         "levels": levels,
         "diagram": diagram,
-        "figures": {str(diagram): as_svg(title(words), rungs)} if diagram else {},
+        "figures": {str(diagram): as_svg(title(words), steps)} if diagram else {},
         "overview": lambda to: _overview(words, levels, to),
         "shared_rules": lambda role, to: _shared_rules(words, role, to),
         "removable": [
@@ -105,7 +105,7 @@ def _shared_rules(words: Sentences, role: Role, to: Any) -> Markup:
     return Markup(f"The rules on {joined(found)} are the same for every level.") if found else Markup("")
 
 
-def _rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
+def rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
     """The levels from the lowest to the highest, each with how one gets there."""
     return [(level.name, _edge(words, level)) for level in levels]
 

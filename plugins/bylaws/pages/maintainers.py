@@ -80,7 +80,7 @@ def _held_elsewhere(words: Sentences, scope: Scope) -> bool:
     return bool(scope.repositories and scope.github_team) and all(seat.scope != scope.id for seat in seats)
 
 
-def _order(governance: Governance) -> Iterator[Role]:
+def in_order(governance: Governance) -> Iterator[Role]:
     """The governing role first, then the ladder from the top, then offices and teams."""
     roles: list[Role] = [*reversed(list(governance.body.ladder.values())), *governance.body.offices.values()]
     roles += governance.body.teams.values()
@@ -95,7 +95,7 @@ def _order(governance: Governance) -> Iterator[Role]:
 def _groups(words: Sentences) -> Iterator[Section]:
     governance = words.governance
     taken = {section.id for section in SECTIONS}
-    for role in _order(governance):
+    for role in in_order(governance):
         seats = governance.seats(role.id)
         if not seats:
             continue

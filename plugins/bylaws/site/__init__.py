@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 def site_pages() -> Sequence[PageModule]:
     """Every page module, in the order in which the pages are offered."""
-    from bylaws.site import overview
+    from bylaws.site import calendar, checks, decisions, levels, organizations, overview, people
 
-    return (overview,)
+    return (overview, people, levels, decisions, calendar, organizations, checks)

@@ -6,7 +6,6 @@ import posixpath
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files as packaged
 from typing import Final
 
 from bylaws.markdown import Markup, bullets
@@ -18,9 +17,6 @@ from bylaws.site import site_pages
 FRONT: Final = "index.md"
 """The path of a first page, unless somebody has written one by hand."""
 
-STYLE: Final = "bylaws.css"
-SCRIPT: Final = "bylaws.js"
-
 _LABELS: Final = {
     "overview": "Overview",
     "people": "People",
@@ -30,6 +26,8 @@ _LABELS: Final = {
     "organizations": "Organizations",
     "checks": "Checks",
 }
+_WIDE: Final = "---\nhide: [toc]\n---\n\n"
+"""For pages with wide tables and few sections: Material leaves them the room of its table of contents."""
 _TABS: Final = '<div class="bylaws-tabs"></div>'
 """What the style sheet looks for: the list behind it is shown as a row of tabs."""
 
@@ -63,15 +61,16 @@ def site_of(
     labels: Mapping[str, str],
     today: date,
     findings: Sequence[Problem],
+    let_stand: Sequence[tuple[tuple[str, ...], str, str]],
     front: str = FRONT,
 ) -> SiteOfBody:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
-    `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `front`: the
-    path of the overview.
+    `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `let_stand`:
+    what else is, with the reason why nobody mends it. `front`: the path of the overview.
     """
     governance = composer.governance
-    given = {"today": today, "findings": findings, "documents": labels}
+    given = {"today": today, "findings": findings, "let_stand": let_stand, "documents": labels}
     found = Composer(
         governance,
         site_pages(),
@@ -88,7 +87,8 @@ def site_of(
     pages = []
     for page in rendered:
         path = posixpath.join(folder, page.path)
-        text = closed(with_tabs(page.text, tabs), path, folder, anchors)
+        wide = _WIDE if page.module.NAME in ("levels", "decisions") else ""
+        text = f"{wide}{closed(with_tabs(page.text, tabs), path, folder, anchors)}"
         pages.append(SitePage(page.module.NAME, page.title, path, text, page.anchors))
     at = {posixpath.join(folder, page.path) for page in documents}
     return SiteOfBody(tuple(pages), {path: closed(tabs, path, folder, anchors) for path in at}, tuple(found.problems))
@@ -103,9 +103,3 @@ def with_tabs(text: str, tabs: str) -> str:
     """A page with its tabs behind its first heading."""
     head, line, rest = text.partition("\n\n")
     return f"{head}{line}{tabs}\n\n{rest}" if tabs else text
-
-
-def assets() -> Mapping[str, str]:
-    """The style sheet and the script that the pages need, by their path on the site."""
-    folder = packaged("bylaws.site").joinpath("assets")
-    return {f"assets/{name}": folder.joinpath(name).read_text(encoding="utf-8") for name in (STYLE, SCRIPT)}

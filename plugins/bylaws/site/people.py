@@ -1,0 +1,140 @@
+"""The people of a body: a card for each, and thanks to those who have left their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+from unicodedata import category
+
+from bylaws.governance import Governance
+from bylaws.markdown import Markup
+from bylaws.model.people import INDEPENDENT, Seat, Status
+from bylaws.model.teams import Team
+from bylaws.pages.compose import Section
+from bylaws.pages.maintainers import in_order
+from bylaws.pages.phrases import amount, date
+from bylaws.pages.sentences import Sentences
+from bylaws.site.html import anchor, block, element, text
+
+NAME: Final = "people"
+PATH: Final = "people.md"
+SECTIONS: Final = (Section("introduction", "Introduction"), Section("emeritus", "Emeritus"))
+
+FILTERS: Final = "Role=roles|Part=parts|Organization=organization"
+"""What the script offers to filter by: the label of each field, and the attribute of the cards."""
+_STATES: Final = {
+    Status.ON_LEAVE: "on leave",
+    Status.ON_TRIAL: "on trial",
+    Status.INACTIVE: "not active at present",
+    Status.SUSPENDED: "suspended for now",
+}
+
+
+def sections(words: Sentences) -> Sequence[Section]:
+    return SECTIONS
+
+
+def title(words: Sentences) -> str:
+    return f"{words.governance.body.project.called} people"
+
+
+def applies(governance: Governance) -> bool:
+    return bool(governance.body.seats)
+
+
+def context(words: Sentences) -> Mapping[str, Any]:
+    governance = words.governance
+    held = _held(governance, lambda seat: seat.status is not Status.EMERITUS)
+    past = _held(governance, lambda seat: seat.status is Status.EMERITUS)
+    left = {handle: seats for handle, seats in past.items() if handle not in held}
+    return {
+        "present": amount(len(held), "person holds a role", "people hold a role"),
+        "cards": _cards(governance, held, FILTERS),
+        "past": _cards(governance, left),
+    }
+
+
+def _held(governance: Governance, wanted: Any) -> Mapping[str, list[Seat]]:
+    """The wanted seats of each person, those with the highest roles first."""
+    by_role: dict[str, list[Seat]] = {}
+    for seat in filter(wanted, governance.body.seats):
+        by_role.setdefault(seat.role, []).append(seat)
+    found: dict[str, list[Seat]] = {}
+    for role in in_order(governance):
+        for seat in by_role.get(role.id, ()):
+            found.setdefault(seat.person, []).append(seat)
+    return found
+
+
+def _cards(governance: Governance, held: Mapping[str, Sequence[Seat]], filters: str | None = None) -> Markup:
+    cards = (_card(governance, handle, seats) for handle, seats in held.items())
+    return block("ul", cards, class_="bylaws-people", data_filter=filters) if held else Markup("")
+
+
+def _card(governance: Governance, handle: str, seats: Sequence[Seat]) -> str:
+    name = governance.name_of(handle)
+    account = governance.github_of(handle)
+    organization = _organization(governance, handle)
+    roles = [_role(governance, seat) for seat in seats]
+    scopes = [scope for seat in seats if seat.scope and (scope := governance.scope(seat.scope))]
+    lines = [
+        element("span", text(initials(name)), class_="bylaws-initials", aria_hidden="true"),
+        element("strong", text(name)),
+        anchor(f"@{account}", f"https://github.com/{account}") if account else "",
+        *(element("span", text(_seat(governance, seat))) for seat in seats),
+        element("em", text(organization)) if organization else "",
+    ]
+    return element(
+        "li",
+        "".join(lines),
+        data_roles=_values(roles),
+        data_parts=_values(scope.name for scope in scopes),
+        data_organization=organization or None,
+    )
+
+
+def _values(names: Iterable[str]) -> str | None:
+    """Several values of an attribute, as the script takes them apart; no attribute where there is none."""
+    return "|".join(dict.fromkeys(name.replace("|", "/") for name in names)) or None
+
+
+def _organization(governance: Governance, handle: str) -> str:
+    organization = governance.organization_of(handle)
+    if organization:
+        return organization.name
+    return INDEPENDENT.capitalize() if governance.is_independent(handle) else ""
+
+
+def _role(governance: Governance, seat: Seat) -> str:
+    role = governance.roles.get(seat.role)
+    return role.name if role else seat.role
+
+
+def _seat(governance: Governance, seat: Seat) -> str:
+    """`Reviewer, documentation, since March 2024`."""
+    scope = governance.scope(seat.scope) if seat.scope else None
+    team = governance.body.teams.get(seat.role)
+    kind = team.classes.get(seat.seat_class or "") if isinstance(team, Team) else None
+    details = (
+        _role(governance, seat),
+        seat.title,
+        kind.name if kind else "",
+        scope.name if scope else seat.scope,
+        f"since {date(seat.since)}" if seat.since else "",
+        f"until {date(seat.until)}" if seat.until else "",
+        _STATES.get(seat.status, ""),
+    )
+    return ", ".join(filter(None, details))
+
+
+def initials(name: str) -> str:
+    """One or two characters that stand for a name: the first of its first word and of its last one."""
+    words = ["".join(char for char in word if category(char)[0] in "LMN") for word in name.split()]
+    first, *others = [word for word in words if word] or ["?"]
+    return (_first(first) + (_first(others[-1]) if others else "")).upper()
+
+
+def _first(word: str) -> str:
+    """The first character with the marks that belong to it."""
+    marks = next((place for place, char in enumerate(word) if place and category(char)[0] != "M"), len(word))
+    return word[:marks]

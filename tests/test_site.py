@@ -1,0 +1,82 @@
+"""The pages that only a site has: whole pages of the projects beside, and what hostile names do to them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bylaws.pipeline import Site, build
+from bylaws.site.assets import assets
+from bylaws.site.people import initials
+from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT
+
+OUR_SHARE = 20_000
+"""How many bytes of style sheet and script a site may have from us."""
+
+
+def site_of(root: Path, day: date = DAY, **options: Any) -> Site:
+    site = build(root).site(day, **options)
+    assert not site.problems
+    return site
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_the_pages_are_the_expected_ones(name: str, bless: bool) -> None:
+    pages = {page.path: page.text for page in site_of(PROJECTS / name).pages}
+    folder = PROJECTS / name / "expected-site"
+    if bless:
+        for old in [*folder.rglob("*.md")]:
+            old.unlink()
+        for path, text in pages.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, encoding="utf-8", newline="\n")
+    assert {it.relative_to(folder).as_posix(): it.read_text(encoding="utf-8") for it in folder.rglob("*.md")} == pages
+
+
+def test_every_body_has_its_pages() -> None:
+    pages = {(page.governance.body.project.id, page.name) for page in site_of(ROOT).pages}
+    everywhere = {"overview", "people", "calendar", "checks"}
+    with_rules = {"levels", "decisions", "organizations"}
+    assert pages == {
+        (body, name) for body in REAL for name in (everywhere if body == "wg-wasm" else everywhere | with_rules)
+    }
+
+
+def test_a_first_page_of_the_site_itself_is_kept() -> None:
+    paths = [page.path for page in site_of(PROJECTS / "minimal", front="overview.md").pages]
+    assert "overview.md" in paths
+    assert "index.md" not in paths
+
+
+def test_the_tabs_of_a_document_lead_to_all_pages() -> None:
+    site = site_of(PROJECTS / "minimal")
+    assert site.tabs["GOVERNANCE.md"] == (
+        '<div class="bylaws-tabs"></div>\n\n- [Overview](index.md)\n- [People](people.md)\n- [Way up](levels.md)\n'
+        "- [Decisions](decisions.md)\n- [Organizations](organizations.md)\n- [Checks](checks.md)"
+    )
+
+
+def test_our_share_is_small() -> None:
+    assert sum(len(text.encode()) for text in assets().values()) < OUR_SHARE
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Lovelace", "AL"),
+        ("Grace Brewster Murray Hopper", "GH"),
+        ("ada-quill", "A"),
+        ("王小明", "王"),
+        ("محمد علي", "مع"),
+        ("É́tienne d'Arc", "É́D"),
+        ("e\u0301mile", "E\u0301"),
+        ("(none) — !", "N"),
+        ("!!!", "?"),
+        ("ß", "SS"),
+    ],
+)
+def test_initials(name: str, expected: str) -> None:
+    assert initials(name) == expected
