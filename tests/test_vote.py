@@ -83,7 +83,7 @@ def test_whom_it_is_about_has_no_vote(vote: Bylaws) -> None:
     ran = vote("remove-maintainer", "--for", "ada,bob", "--against", "eve", "--about", "eve", "--over")
     assert (ran.return_value, ran.output) == (
         0,
-        "Remove maintainer: two thirds, 2 voters.\n"
+        "Remove a maintainer: two thirds, 2 voters.\n"
         "For 2, against 0, abstained 0.\n"
         "It passes: there are enough votes in favor.\n"
         "Needed: 2 votes in favor, of 2.\n"
@@ -125,7 +125,7 @@ def test_what_cannot_be_voted_on(vote: Bylaws, arguments: list[str], message: st
     ("what", "first"),
     [
         ("small", "Do something small: one each, 3 voters."),
-        ("appoint-maintainer", "Appoint maintainer: two thirds, 3 voters."),
+        ("appoint-maintainer", "Appoint a maintainer: two thirds, 3 voters."),
         ("add-subproject", "Add a subproject: two thirds, 3 voters."),
         ("remove-subproject", "Archive or remove a subproject: lazy consensus, 3 voters."),
         ("amendments", "Change these rules: two thirds, 3 voters."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bylaws.governance import Governance
+from bylaws.governance import Governance, role_noun
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.kinds import CastBy, VoteKind
@@ -42,9 +42,9 @@ def _matters(governance: Governance) -> Iterator[tuple[str, tuple[str, Ruled]]]:
     for role in governance.roles.values():
         removal = governance.removal(role)
         if role.becoming and role.becoming.vote:
-            yield f"appoint-{role.id}", (f"Appoint {role.singular}", role.becoming)
+            yield f"appoint-{role.id}", (f"Appoint {role_noun(role)}", role.becoming)
         if removal and removal.vote:
-            yield f"remove-{role.id}", (f"Remove {role.singular}", removal)
+            yield f"remove-{role.id}", (f"Remove {role_noun(role)}", removal)
     subprojects = governance.body.subprojects
     if subprojects and subprojects.admission:
         yield "add-subproject", ("Add a subproject", subprojects.admission)

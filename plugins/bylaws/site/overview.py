@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup
+from bylaws.markdown import Markup, mail
 from bylaws.model.ladder import Level
+from bylaws.model.people import INDEPENDENT
 from bylaws.model.teams import Team
 from bylaws.pages import ladder
 from bylaws.pages.compose import Section
-from bylaws.pages.phrases import amount, capital, raw, told
+from bylaws.pages.phrases import amount, capital, joined, raw, told
 from bylaws.pages.sentences import Sentences
 from bylaws.site.html import block, element, text
 
@@ -66,7 +67,7 @@ def _facts(words: Sentences) -> Iterator[tuple[str, str]]:
     active = {seat.person for role in governance.roles for seat in governance.seats(role)}
     if len(active) > len(holders):
         yield str(len(active)), "people with a role"
-    organizations = governance.balance(holders).organizations
+    organizations = sum(share.name != INDEPENDENT for share in governance.balance(holders).known)
     if organizations:
         yield str(organizations), amount(organizations, "organization").partition(" ")[2]
     amendments = governance.body.amendments
@@ -148,8 +149,10 @@ def _call_vote(words: Sentences, to: Linker) -> Task:
 
 def _report_conduct(words: Sentences, to: Linker) -> Task:
     conduct = words.body.code_of_conduct
-    where = raw("In private, and without having to be sure.") if conduct else raw("")
-    return to("conduct", "Report a breach of the Code of Conduct", "reporting"), where
+    ours = [words.address(name) for name in conduct.report_to] if conduct else []
+    committee = raw(f"the {words.committee}, {mail(words.host.conduct_contact)}")
+    more = raw(f"Write to {joined([*ours, committee], 'or')}.")
+    return to("conduct", "Report a breach of the Code of Conduct", "reporting"), more
 
 
 def _report_vulnerability(words: Sentences, to: Linker) -> Task:
