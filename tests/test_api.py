@@ -235,7 +235,8 @@ def test_decisions() -> None:
         ("remove-maintainer", "removal", "maintainer"),
     ]  # fmt: skip
     assert found["decisions"][2] == {
-        "id": "remove-maintainer", "what": "Remove a maintainer", "type": "removal", "topic": None, "role": "maintainer",
+        "id": "remove-maintainer", "what": "Remove a maintainer", "type": "removal", "topic": None,
+        "role": "maintainer",
         "vote": "majority", "vote_name": "majority",
         "rule": {
             "passes": {

@@ -37,7 +37,7 @@ def test_the_pages_are_the_expected_ones(name: str, bless: bool) -> None:
 
 
 def test_every_body_has_its_pages() -> None:
-    pages = {(page.governance.body.project.id, page.name) for page in site_of(ROOT).pages}
+    pages = {(page.governance.body.project.id, page.name) for page in site_of(ROOT).pages if page.name != "portal"}
     everywhere = {"overview", "people", "calendar", "checks"}
     with_rules = {"levels", "decisions", "organizations"}
     assert pages == {
@@ -49,6 +49,29 @@ def test_a_first_page_of_the_site_itself_is_kept() -> None:
     paths = [page.path for page in site_of(PROJECTS / "minimal", front="overview.md").pages]
     assert "overview.md" in paths
     assert "index.md" not in paths
+
+
+def test_several_bodies_have_a_page_that_lists_them() -> None:
+    (page,) = (page for page in site_of(ROOT, front=None).pages if page.name == "portal")
+    assert page.path == "governance/bodies.md"
+    assert page.text == (
+        "# Projects and groups\n\n3 projects and 1 working group.\n\n"
+        '<div class="bylaws-tasks" data-filter="Kind=kind|Level=level"></div>\n\n'
+        "- **[Kmesh](kmesh/index.md)**<br>\n"
+        "    A fast data plane for service meshes that costs little overhead, built on eBPF and a programmable kernel.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 7 approvers</span>\n'
+        "- **[wasmCloud](wasmcloud/index.md)**<br>\n"
+        "    A platform to build and run applications made of WebAssembly components.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Project" data-level="Incubating">'
+        "Project, Incubating, 7 org maintainers</span>\n"
+        "- **[WasmEdge Runtime](wasmedge/index.md)**<br>\n"
+        "    A light and fast WebAssembly runtime for the cloud, the edge and decentralized applications.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 5 maintainers</span>\n'
+        "- **[WebAssembly (Wasm) Working Group](wg-wasm/index.md)**<br>\n"
+        "    A group for building, packaging and distributing Wasm artifacts, and for solutions that use Wasm.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Working group">Working group</span>\n'
+    )
+    assert "governance/index.md" in {page.path for page in site_of(ROOT).pages}
 
 
 def test_the_tabs_of_a_document_lead_to_all_pages() -> None:

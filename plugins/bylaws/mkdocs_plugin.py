@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from datetime import date
 from pathlib import Path, PurePath
-from posixpath import commonpath, dirname, join, normpath, relpath
+from posixpath import join
+from typing import Final
 
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,14 +18,17 @@ from mkdocs.structure.pages import Page as SitePage
 
 from bylaws.markdown import bullets, heading, link, slug
 from bylaws.outputs import plan, stale
-from bylaws.pipeline import Built, Page, Site, build
+from bylaws.pipeline import Built, Page, build
 from bylaws.problems import Refused, Severity
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.reports import as_text, summary
-from bylaws.site.assembling import with_tabs
-from bylaws.site.assets import assets
+from bylaws.site.assets import FOLDER, SCRIPTS, STYLES
+from bylaws.sites import below, site_map
 
 log = get_plugin_logger(__name__)
+
+LISTED: Final = 20
+"""How many bodies a navigation that nobody has written lists, beside the page that lists all."""
 
 
 class BylawsConfig(Config):  # type: ignore[no-untyped-call]
@@ -65,12 +68,9 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         seen = [(at, at.stat().st_mtime_ns) for top in self._watched() for at in (top, *top.rglob("*")) if at.exists()]
         self.seen = seen if seen == self.seen or self._read() else None
         config.watch += map(str, self._watched())
-        self.assets = assets() if self.config.site else {}
-        for path in self.assets:
-            if path.endswith(".css"):
-                config.extra_css = [path, *config.extra_css]  # before those of the site, which have the last word
-            else:
-                config.extra_javascript.append(path)
+        if self.config.site:  # before those of the site, which have the last word
+            config.extra_css = [*(f"{FOLDER}/{name}" for name in STYLES), *config.extra_css]
+            config.extra_javascript = [*(f"{FOLDER}/{name}" for name in SCRIPTS), *config.extra_javascript]
 
     def _watched(self) -> list[Path]:
         data = [path for path in (self.root / self.config.data_dir, self.root / SINGLE_FILE) if path.exists()]
@@ -94,73 +94,64 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     @event_priority(50)  # other plugins are to see the pages
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, placed as in `docs_dir` or else as in the output folder; fill regions of hand-written ones."""
-        outputs = commonpath([governance.folder for governance in self.built.governances] or [""]) or "."
-        has_front = any(file.dest_uri == "index.html" for file in files)
-        site = self._site("overview.md" if has_front else "index.md")
-        self.tabs = site.tabs
-        pages = [page for page in (*self.built.pages, *site.pages) if _below(".", page.path)]
-        self.uris = {page.path: _below(self.docs, page.path) or _below(outputs, page.path) for page in pages}
-        self.pages = {self.uris[page.path]: page for page in pages}
+        written = {file.src_uri for file in files if not self._is_ours(file)} | {file.dest_uri for file in files}
+        today = date.today() if self.config.site and self.is_sound else None
+        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
+        for problem in self.map.problems:
+            log.log(self.level, as_text([problem], self.root).rstrip())
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
-            if flaw.rule == "outside-root" or (_below(self.docs, flaw.place.path) and flaw.rule != "missing-file"):
+            if flaw.rule == "outside-root" or (below(self.docs, flaw.place.path) and flaw.rule != "missing-file"):
                 level = logging.INFO if self.serving else self.level
                 log.log(level, f"{flaw.place}: {flaw.rule} {flaw.message} ({flaw.hint})")
-        fresh = {page.path: page.text for page in pages if page.path not in planned.unchanged}
-        self.site_paths = {page.path for page in site.pages}
+        pages = self.map.pages
+        fresh = {page.path: page.text for page in pages.values() if page.path not in planned.unchanged}
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
             path = join(self.docs, file.src_uri)
-            if file.src_uri in self.pages and self.pages[file.src_uri].path != path:
-                log.log(self.level, f"{path} is not on the site: {self.pages[file.src_uri].path} has its place")
+            if file.src_uri in pages and pages[file.src_uri].path != path:
+                log.log(self.level, f"{path} is not on the site: {pages[file.src_uri].path} has its place")
             elif path in fresh:
                 file.content_string = fresh[path]
-        ours = [self._file(page, fresh.get(page.path), config) for page in pages]
-        others = [file for file in files if file.src_uri not in self.pages]
+        ours = [self._file(uri, page, fresh.get(page.path), config) for uri, page in pages.items()]
+        others = [file for file in files if file.src_uri not in pages]
         if ours and not config.nav and not any(file.dest_uri == "index.html" for file in (*others, *ours)):
-            links = bullets(link(page.title, self.uris[page.path]) for page in pages)
+            links = bullets(link(page.title, uri) for uri, page in pages.items())
             others = [File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}"), *others]
-        api = self.built.api() if self.config.api else {}
-        calendars = {_below(self.docs, path) or _below(outputs, path): text for path, text in site.calendars.items()}
-        more = {**api, **self.assets, **calendars}
-        return Files([*others, *ours, *(File.generated(config, path, content=text) for path, text in more.items())])
+        more = (File.generated(config, path, content=text) for path, text in self.map.files.items())
+        return Files([*others, *ours, *more])
 
-    def _site(self, front: str) -> Site:
-        if not self.config.site or not self.is_sound:
-            return Site((), {}, {}, ())
-        site = self.built.site(date.today(), front=front)
-        for problem in site.problems:
-            log.log(self.level, as_text([problem], self.root).rstrip())
-        return site
+    def _is_ours(self, file: File) -> bool:
+        return any(page.path == join(self.docs, file.src_uri) for page in self.built.pages)
 
-    def _file(self, page: Page, text: str | None, config: MkDocsConfig) -> File:
-        file = _Page(self.uris[page.path], None, config.site_dir, config.use_directory_urls)
+    def _file(self, uri: str, page: Page, text: str | None, config: MkDocsConfig) -> File:
+        file = _Page(uri, None, config.site_dir, config.use_directory_urls)
         if text is None:  # current: it stays a file, for plugins that ask Git when it changed
             file.abs_src_path = str(self.root / page.path)
         else:
             file.content_string, file.generated_by = text, "bylaws"
-        if page.path in self.site_paths and (config.nav or page.name != "overview"):
+        if not self._is_in_navigation(uri, page, config):
             file.inclusion = InclusionLevel.NOT_IN_NAV
-        file.edit_uri = PurePath(os.path.relpath(self.root / self.built.source_of(page), config.docs_dir)).as_posix()
+        source = self.built.source_of(page)
+        if source:
+            file.edit_uri = PurePath(os.path.relpath(self.root / source, config.docs_dir)).as_posix()
         file.is_new, self.texts[page.path] = self.texts.get(page.path) != file.content_string, file.content_string
         return file
 
+    def _is_in_navigation(self, uri: str, page: Page, config: MkDocsConfig) -> bool:
+        """Whether MkDocs should miss a page in a navigation that was written, or put it into one that it makes.
+
+        The tabs lead to the pages of a body. A navigation with all pages of many bodies is long, and each page has it.
+        """
+        if config.nav or not self.map.only_here:
+            return uri not in self.map.only_here
+        if self.built.is_shared:
+            return page.name == "portal" or (page.name == "overview" and len(self.built.governances) <= LISTED)
+        return uri not in self.map.only_here or page.name == "overview"
+
     def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
-        here = page.file.src_uri
-        folder = dirname(self.pages[here].path if here in self.pages else join(self.docs, here))
-
-        def led(found: re.Match[str]) -> str:
-            target = normpath(join(folder, found[2]))
-            uri = self.uris.get(target) or _below(self.docs, target)
-            return f"{found[1]}{relpath(uri, dirname(here) or '.')}" if uri in files.src_uris else found[0]
-
-        if here in self.pages:  # below the banner, MkDocs finds no title
-            markdown = re.sub(r"\A<!--.*?-->\s*", "", markdown, flags=re.DOTALL)
-            for diagram, drawing in self.pages[here].figures.items():
-                markdown = markdown.replace(diagram, drawing)
-            markdown = with_tabs(markdown, self.tabs.get(self.pages[here].path, ""))
-        return re.sub(r"(\]\(|^\[[^]]+\]: +)([^\s()#]+)", led, markdown, flags=re.MULTILINE)
+        return self.map.text(page.file.src_uri, markdown, files.src_uris)
 
 
 class _Page(File):
@@ -170,8 +161,3 @@ class _Page(File):
 
     def is_modified(self) -> bool:
         return self.is_new or not os.path.isfile(self.abs_dest_path)
-
-
-def _below(folder: str, path: str) -> str:
-    """A path as seen from a folder above it; nothing if it is not in that folder."""
-    return "" if relpath(path, folder)[:2] in ("..", ".") else relpath(path, folder)

@@ -26,6 +26,7 @@ from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.reader import DATA_FOLDER, Reading, Sources, find_bodies, read_body
 from bylaws.settings import read_settings
 from bylaws.shape import Node
+from bylaws.site import portal
 from bylaws.site.assembling import FRONT, site_of
 
 OUTPUT_FOLDER: Final = "governance"
@@ -113,10 +114,11 @@ class Built:
         """The files of the API by their path on a site; none, where there is no body or the data is unsound."""
         return {} if self.has_errors or not self.governances else api_files(self.governances, f"api/{VERSION}")
 
-    def site(self, today: date, *, front: str = FRONT) -> Site:
+    def site(self, today: date, *, front: str | None = FRONT) -> Site:
         """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
-        `front` is the name of the first page, for a site that has an `index.md` of its own.
+        `front` is the path of the first page: the overview of one body, or the list of several ones. Without it, the
+        site has a first page of its own, and ours stands beside it.
         """
         pages: list[Page] = []
         tabs: dict[str, str] = {}
@@ -131,13 +133,29 @@ class Built:
                 today=today,
                 findings=self._findings(governance, today),
                 let_stand=self._let_stand(governance),
-                front=FRONT if self.is_shared else front,
+                front=FRONT if self.is_shared else front or "overview.md",
             )
             pages += (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
             tabs |= found.tabs
             calendars |= self._calendars(governance)
             problems += found.problems
+        if self.is_shared and pages:
+            pages.append(self._portal(pages, posixpath.join(self.output_folder, front or "bodies.md")))
         return Site(tuple(pages), tabs, calendars, ordered(problems))
+
+    def _portal(self, pages: Sequence[Page], at: str) -> Page:
+        firsts = {page.governance.body.project.id: page.path for page in reversed(pages)}
+        bodies = [
+            (governance, firsts[governance.body.project.id])
+            for governance in self.governances
+            if governance.body.project.id in firsts
+        ]
+        return Page(self.governances[0], portal.NAME, portal.TITLE, at, portal.portal(bodies, at), {})
+
+    @property
+    def output_folder(self) -> str:
+        """The folder in which the output folders of all bodies are."""
+        return posixpath.commonpath([governance.folder for governance in self.governances] or [""])
 
     def _calendars(self, governance: Governance) -> Mapping[str, str]:
         made = export(self, governance, calendar)
@@ -157,8 +175,11 @@ class Built:
     def _reading_of(self, governance: Governance) -> Reading:
         return next(found for found in self.readings if found.sources.files == governance.files)
 
-    def source_of(self, page: Page) -> str:
-        """The data file that somebody edits to change a page: the one with its main subject."""
+    def source_of(self, page: Page) -> str | None:
+        """The data file that somebody edits to change a page: the one with its main subject; None for the list of all
+        bodies."""
+        if page.name == portal.NAME:
+            return None
         subjects = {
             "governance": "project", "maintainers": "people", "conduct": "code_of_conduct", "overview": "project",
             "levels": "ladder", "calendar": "meetings",

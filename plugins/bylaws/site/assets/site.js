@@ -20,22 +20,25 @@
 
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-  function filtered(list) {
-    const items = [...list.children].map((item) => ({ item, text: plain(item.textContent) }));
+  /* A list with cards that carry what is filtered by; or a mark before a list, with items in which one element does. */
+  function filtered(mark) {
+    const list = mark.children.length ? mark : mark.nextElementSibling;
+    const items = [...list.children].map((item) => (
+      { item, text: plain(item.textContent), facts: (item.querySelector(".bylaws-facts") || item).dataset }));
     const search = make("input", { type: "search", autocomplete: "off" });
     const fields = [];
-    for (const entry of list.dataset.filter.split("|")) {
+    for (const entry of mark.dataset.filter.split("|")) {
       const [label, key] = entry.split("=");
-      const found = new Set(items.flatMap(({ item }) => (item.dataset[key] || "").split("|").filter(Boolean)));
+      const found = new Set(items.flatMap(({ facts }) => (facts[key] || "").split("|").filter(Boolean)));
       if (found.size > 1) fields.push({ label, key, field: choice([["", "All"], ...[...found].map((it) => [it, it])]) });
     }
     const status = make("p", { role: "status" });
     const show = () => {
       const words = plain(search.value).split(/\s+/).filter(Boolean);
       let shown = 0;
-      for (const { item, text } of items) {
+      for (const { item, text, facts } of items) {
         const fits = words.every((word) => text.includes(word)) && fields.every(({ key, field }) =>
-          !field.value || (item.dataset[key] || "").split("|").includes(field.value));
+          !field.value || (facts[key] || "").split("|").includes(field.value));
         item.hidden = !fits;
         shown += fits;
       }
@@ -45,7 +48,7 @@
       labelled("Search", search), ...fields.map(({ label, field }) => labelled(label, field)));
     form.addEventListener("input", show);
     form.addEventListener("submit", (event) => event.preventDefault());
-    if (items.length > 3) list.before(form, status);
+    if (items.length > 3) mark.before(form, status);
   }
 
   // --- meetings ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,99 @@
+"""Where the pages of all bodies stand on a site, and how their text reads there: the same for every engine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from posixpath import dirname, join, normpath, relpath
+from typing import Final
+
+from bylaws.pipeline import Built, Page
+from bylaws.problems import Problem
+from bylaws.site.assembling import FRONT, with_tabs
+from bylaws.site.assets import assets
+
+_BANNER: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
+_TARGET: Final = re.compile(r"(\]\(|^\[[^]]+\]: +)([^\s()#]+)", re.MULTILINE)
+"""The target of a link, inline or as a reference, without its anchor."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMap:
+    """The pages of a site and their places in its folder, which MkDocs calls `docs_dir`."""
+
+    docs: str
+    """That folder, relative to the root of the data."""
+    pages: Mapping[str, Page]
+    """The pages of the bodies, by their path in that folder."""
+    only_here: frozenset[str]
+    """The pages among them that are not kept in the repository."""
+    tabs: Mapping[str, str]
+    files: Mapping[str, str]
+    """What is no page: the API, calendars, the style sheet and the scripts."""
+    problems: tuple[Problem, ...]
+    uris: Mapping[str, str]
+    """The places of the pages, by their path in the repository."""
+
+    def text(self, uri: str, text: str, known: Collection[str]) -> str:
+        """A page, ours or written by hand, as it is on the site: its links lead to where pages are there.
+
+        `known`: the paths of everything in the folder. What is not for a site is left out, and figures are drawn.
+        """
+        page = self.pages.get(uri)
+        folder = dirname(page.path if page else join(self.docs, uri))
+
+        def led(found: re.Match[str]) -> str:
+            target = normpath(join(folder, found[2]))
+            at = self.uris.get(target) or below(self.docs, target)
+            return f"{found[1]}{relpath(at, dirname(uri) or '.')}" if at in known else found[0]
+
+        if page:
+            text = _BANNER.sub("", text)  # below it, MkDocs finds no title
+            for diagram, drawing in page.figures.items():
+                text = text.replace(diagram, drawing)
+            text = with_tabs(text, self.tabs.get(page.path, ""))
+        return _TARGET.sub(led, text)
+
+
+def site_map(
+    built: Built, docs: str, *, today: date | None, written: Collection[str] = (), with_api: bool = True
+) -> SiteMap:
+    """The map of a site.
+
+    Args:
+        docs: the folder of the pages, relative to the root of the data.
+        today: the day of which pages tell that only a site has; without it, there are none of them.
+        written: the paths in `docs` that are taken by pages of the site itself: `index.html` too, where it has a front
+            page. They stay; a document of ours at the same path takes their place all the same.
+    """
+    outputs = built.output_folder or "."
+
+    def place(path: str) -> str:
+        return below(docs, path) or below(outputs, path)
+
+    front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
+    site = built.site(today, front=front) if today else None
+    documents = [page for page in built.pages if below(".", page.path)]
+    ours = {place(page.path) for page in documents}
+    more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
+    pages = {place(page.path): page for page in (*documents, *more)}
+    files = dict(built.api()) if with_api else {}
+    if site:
+        files |= {place(path): text for path, text in site.calendars.items()}
+        files |= assets()
+    return SiteMap(
+        docs,
+        pages,
+        frozenset(place(page.path) for page in more),
+        site.tabs if site else {},
+        files,
+        site.problems if site else (),
+        {page.path: uri for uri, page in pages.items()},
+    )
+
+
+def below(folder: str, path: str) -> str:
+    """A path as seen from a folder above it; nothing if it is not in that folder."""
+    return "" if relpath(path, folder)[:2] in ("..", ".") else relpath(path, folder)
