@@ -194,10 +194,31 @@ def links(
 @click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or are not ours.")
 @_CHECKOUTS
-def render(root: Path, data: str, diff: bool, force: bool, checkouts: tuple[tuple[str, Path], ...]) -> int:
+@click.option(
+    "--site",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the folder of a site instead, for an engine that runs no plugins.",
+)
+@click.option("--docs", default="docs", help="With --site: the folder of pages that you write.", show_default=True)
+@click.option("--as-of", type=_DAY, metavar="DATE", help="With --site: the day of which it tells. Default: today.")
+def render(
+    root: Path,
+    data: str,
+    diff: bool,
+    force: bool,
+    checkouts: tuple[tuple[str, Path], ...],
+    site: Path | None,
+    docs: str,
+    as_of: datetime | None,
+) -> int:
     """Write the pages."""
     from bylaws.commands.render import render as run
+    from bylaws.commands.render import render_site
 
+    if site and (diff or force or checkouts):
+        raise click.UsageError("--site goes with none of --diff, --force and --repo")
+    if site:
+        return render_site(root, data, site, docs=docs, today=as_of.date() if as_of else date.today())
     return run(root, data, diff=diff, force=force, checkouts=checkouts)
 
 

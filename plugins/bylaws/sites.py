@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
 from typing import Final
 
+from bylaws.outputs import plan
 from bylaws.pipeline import Built, Page
-from bylaws.problems import Problem
+from bylaws.problems import Problem, ordered
 from bylaws.site.assembling import FRONT, with_tabs
 from bylaws.site.assets import assets
 
@@ -92,6 +94,38 @@ def site_map(
         site.problems if site else (),
         {page.path: uri for uri, page in pages.items()},
     )
+
+
+def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
+    """Everything that the folder of a site holds, by path: our pages, and those of `docs` with regions filled.
+
+    With it go the problems of the pages and of the regions. `docs` need not be there.
+    """
+    planned = plan(built.root, built.outputs(), built.inserts, scan=[docs] if (built.root / docs).is_dir() else [])
+    fresh = {change.path: change.new for change in planned.changes}
+    own = {path.relative_to(built.root / docs).as_posix(): path for path in _files(built.root / docs)}
+    ours = {page.path for page in built.pages}
+    written = {uri for uri in own if join(docs, uri) not in ours}
+    found = site_map(built, docs, today=today, written=written)
+    known = {*written, *found.pages, *found.files}
+    files: dict[str, bytes] = {}
+    for uri in written - found.pages.keys():
+        if uri.endswith(".md"):
+            text = fresh.get(normpath(join(docs, uri))) or own[uri].read_text(encoding="utf-8", errors="replace")
+            files[uri] = found.text(uri, text, known).encode()
+        else:
+            files[uri] = own[uri].read_bytes()
+    files |= {uri: found.text(uri, page.text, known).encode() for uri, page in found.pages.items()}
+    files |= {path: text.encode() for path, text in found.files.items()}
+    in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
+    return files, ordered([*found.problems, *in_docs])
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files below a folder, without hidden ones."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield path
 
 
 def below(folder: str, path: str) -> str:

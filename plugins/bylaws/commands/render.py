@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import click
 
 from bylaws.commands.show import counted, problems_shown
-from bylaws.outputs import plan, write
+from bylaws.outputs import plan, write, write_site
 from bylaws.pipeline import Built, build
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 from bylaws.repositories import outputs_for
+from bylaws.sites import contents
 
 
 def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequence[tuple[str, Path]] = ()) -> int:
@@ -41,6 +43,25 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
     return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root)
+
+
+def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) -> int:
+    """Write the folder of a site: the pages as they are on it, pages that only a site has, and those of `docs`."""
+    try:
+        built = build(root, data)
+        if built.has_errors:
+            raise Refused(built.standing)
+        files, problems = contents(built, docs, today)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise Refused(problems)
+        written, removed = write_site(target, files)
+    except Refused as refused:
+        code = problems_shown(refused.problems, root)
+        click.echo("Nothing was written.", err=True)
+        return code
+    unchanged = len(files) - written
+    click.echo(f"{counted(written, 'file')} written to {target}, {unchanged} unchanged, {removed} removed.")
+    return problems_shown(ordered([*built.standing, *problems]), root)
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, diff: bool, force: bool) -> int:

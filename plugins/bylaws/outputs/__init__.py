@@ -6,6 +6,7 @@ the only place in the project that writes files. The grammar of markers is in `r
 
 from bylaws.outputs.fixes import fixing
 from bylaws.outputs.plans import Change, Insert, Output, Plan, plan, stale
+from bylaws.outputs.site_folder import write_site
 from bylaws.outputs.writing import write
 
-__all__ = ["Change", "Insert", "Output", "Plan", "fixing", "plan", "stale", "write"]
+__all__ = ["Change", "Insert", "Output", "Plan", "fixing", "plan", "stale", "write", "write_site"]
