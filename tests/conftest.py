@@ -20,6 +20,8 @@ from bylaws.reader import Reading, Sources, assemble
 from bylaws.shape import Misread
 from bylaws.source import read_text
 
+pytest_plugins = ["browsing"]
+
 settings.register_profile("here", deadline=None)  # how fast the machine is, is no property of the code
 settings.load_profile("here")
 

@@ -44,7 +44,7 @@ def _decision(governance: Governance, name: str, what: str, given: Ruled) -> sha
         role=name.partition("-")[2] if type_ in ("appointment", "removal") else None,
         vote=kind.id if kind else None,
         vote_name=(kind.name or kind.id.replace("-", " ")) if kind else None,
-        rule=_rule(rule_of(governance, kind)) if kind else None,
+        rule=published(rule_of(governance, kind)) if kind else None,
         voters=tuple(shape.Voter(one.name, one.organization, one.active) for one in it.voters) if it else None,
         seats=governance.seats_of(group),
         excluding=tuple(word(option) for option in sorted(excluding)),
@@ -55,7 +55,8 @@ def _decision(governance: Governance, name: str, what: str, given: Ruled) -> sha
     )
 
 
-def _rule(rule: tally.Rule) -> shape.Rule:
+def published(rule: tally.Rule) -> shape.Rule:
+    """How votes are counted, as the API gives it."""
     return shape.Rule(
         passes=threshold(rule.passes),
         of=word(rule.of),

@@ -54,7 +54,7 @@ def _side_by_side(words: Sentences, levels: Sequence[Level], to: Linker) -> Mark
         ("Votes today", [_today(words, level) for level in levels]),
     ]
     rows = [[raw(f"**{what}**"), *cells] for what, cells in lines if any(cells)]
-    return table(["", *names], rows)
+    return table(["Level", *names], rows)
 
 
 def _today(words: Sentences, level: Level) -> str:

@@ -175,6 +175,16 @@
     chosen();
   }
 
+  // --- what the theme forgets ----------------------------------------------------------------------------------------
+
+  function forAll() {
+    document.querySelectorAll("[role=dialog]:not([aria-label])").forEach((it) => it.setAttribute("aria-label", "Search"));
+    // a table that is wider than the page scrolls in a box of the theme, which no key reaches
+    document.querySelectorAll(".md-typeset__scrollwrap").forEach((it) => {
+      if (it.scrollWidth > it.clientWidth) it.tabIndex = 0;
+    });
+  }
+
   // Material can replace the page without loading it anew, and says when
   const each = (selector, enhance) => document.querySelectorAll(`${selector}:not([data-ready])`).forEach((element) => {
     element.dataset.ready = "";
@@ -184,7 +194,9 @@
     each("[data-filter]", filtered);
     each("time[datetime]", inOwnTime);
     each(".bylaws-calculator", calculator);
+    setTimeout(forAll);
   };
+  window.addEventListener("resize", forAll);
   if (window.document$) window.document$.subscribe(enhance);
   else enhance();
 })();
