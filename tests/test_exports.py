@@ -16,7 +16,7 @@ from bylaws.commands.export import page
 from bylaws.exports import EXPORTS, Export
 from bylaws.model.exports import Exports
 from bylaws.outputs.regions import checksum
-from bylaws.pipeline import Built, build, export
+from bylaws.pipeline import Built, build
 from bylaws.problems import Severity
 
 ROOT = Path(__file__).parent.parent
@@ -52,8 +52,8 @@ def test_the_data_knows_every_format() -> None:
 @pytest.mark.parametrize("module", EXPORTS, ids=by_name)
 def test_every_body_has_files_or_a_reason_at_a_place_in_the_data(built: Built, module: Export) -> None:
     for governance in built.governances:
-        made = export(built, governance, module)
-        assert made == export(built, governance, module)
+        made = built.export(governance, module)
+        assert made == built.export(governance, module)
         errors = [problem for problem in made.problems if problem.severity is Severity.ERROR]
         assert bool(made.files) != bool(errors)
         assert [problem.place.path in governance.files and problem.place.line > 0 for problem in made.problems] == [

@@ -13,7 +13,7 @@ import yaml
 
 from bylaws.exports import codeowners, owners
 from bylaws.exports.made import Exported, Pages
-from bylaws.pipeline import build, export
+from bylaws.pipeline import build
 from conftest import governance, told
 
 ROOT = Path(__file__).parent.parent
@@ -341,7 +341,7 @@ def test_without_approvers_owners_are_refused() -> None:
 def test_the_owners_of_kmesh_are_those_of_its_own_file() -> None:
     built = build(ROOT)
     (kmesh,) = (found for found in built.governances if found.body.project.id == "kmesh")
-    files = {file.path: yaml.safe_load(file.text) for file in export(built, kmesh, owners).files}
+    files = {file.path: yaml.safe_load(file.text) for file in built.export(kmesh, owners).files}
     theirs = yaml.safe_load((CORPUS / "kmesh-net__kmesh/OWNERS").read_text())
     for key in ("approvers", "reviewers"):
         names = [name for alias in files["OWNERS"][key] for name in files["OWNERS_ALIASES"]["aliases"][alias]]

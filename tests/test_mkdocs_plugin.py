@@ -534,9 +534,9 @@ def test_an_edit_is_on_the_next_build(site: Site) -> None:
 def test_data_is_read_again_only_when_it_changed(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[Path] = []
 
-    def counted(root: Path, data: str) -> Any:
+    def counted(root: Path, data: str, **options: Any) -> Any:
         calls.append(root)
-        return build_pages(root, data)
+        return build_pages(root, data, **options)
 
     monkeypatch.setattr(mkdocs_plugin, "build", counted)
     site.start("serve").build()

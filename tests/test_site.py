@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bylaws.pipeline import Site, build
+from bylaws.bodies import Site
+from bylaws.pipeline import build
 from bylaws.site.assets import assets
 from bylaws.site.people import initials
 from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT

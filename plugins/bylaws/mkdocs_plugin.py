@@ -16,9 +16,10 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 
+from bylaws.bodies import Page
 from bylaws.markdown import bullets, heading, link, slug
 from bylaws.outputs import plan, stale
-from bylaws.pipeline import Built, Page, build
+from bylaws.pipeline import Built, build
 from bylaws.problems import Refused, Severity
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.reports import as_text, summary
@@ -49,7 +50,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def __init__(self) -> None:
         self.serving = self.is_sound = False
-        self.built = Built(Path(), (), (), (), {}, ())  # from the last sound data, or what is sound if none ever was
+        self.built = Built(Path())  # from the last sound data, or what is sound if none ever was
         self.seen: list[tuple[Path, int]] | None = None
         self.texts: dict[str, str] = {}
 
@@ -74,14 +75,15 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def _watched(self) -> list[Path]:
         data = [path for path in (self.root / self.config.data_dir, self.root / SINGLE_FILE) if path.exists()]
-        own = [self.root / reading.sources.folder / name for reading in self.built.readings for name in reading.own]
+        readings = [body.reading for body in self.built.bodies]
+        own = [self.root / reading.sources.folder / name for reading in readings for name in reading.own]
         return data[:1] + own
 
     def _read(self) -> bool:
         try:
-            built = build(self.root, self.config.data_dir)
+            built = build(self.root, self.config.data_dir, before=self.built)
         except Refused as refused:
-            built = Built(self.root, (), (), (), {}, refused.problems)
+            built = Built(self.root, problems=refused.problems)
         errors = [problem for problem in built.standing if problem.severity is Severity.ERROR]
         for problem in (problems := built.standing):
             log.log(logging.ERROR if problem in errors else self.level, as_text([problem], self.root).rstrip())

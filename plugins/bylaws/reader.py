@@ -84,6 +84,17 @@ def read_body(root: Path, sources: Sources) -> Reading:
     return replace(reading, own=own, problems=(*reading.problems, *problems))
 
 
+def is_current(root: Path, reading: Reading) -> bool:
+    """Whether reading a body again would give the same: never where something is wrong with its files."""
+    files = {name: document.text for name, document in zip(reading.sources.files, reading.documents, strict=True)}
+    files |= {f"{reading.sources.folder}/{name}": text for name, text in reading.own.items()}
+    try:
+        same = all((root / name).read_bytes().decode("utf-8-sig") == text for name, text in files.items())
+    except (OSError, ValueError):
+        return False
+    return same and not reading.problems
+
+
 def _own_files(root: Path, sources: Sources, body: Body) -> tuple[dict[str, str], list[Problem]]:
     found: dict[str, str] = {}
     problems: list[Problem] = []

@@ -10,8 +10,9 @@ from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
 from typing import Final
 
+from bylaws.bodies import Page
 from bylaws.outputs import plan
-from bylaws.pipeline import Built, Page
+from bylaws.pipeline import Built
 from bylaws.problems import Problem, ordered
 from bylaws.site.assembling import FRONT, with_tabs
 from bylaws.site.assets import assets

@@ -6,7 +6,6 @@ Nothing in them depends on the day on which they are made, and nothing that the 
 from __future__ import annotations
 
 import json
-import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from importlib.resources import files as packaged
@@ -19,27 +18,35 @@ SCHEMA: Final = "schema.json"
 """The path of the schema among the files."""
 
 
-def api_files(governances: Sequence[Governance], folder: str = "") -> Mapping[str, str]:
-    """The text of each file by its path: `index.json`, `wasmedge/people.json`, all below `folder`."""
+def api_files(governances: Sequence[Governance]) -> Mapping[str, str]:
+    """The text of each file by its path: `index.json`, `wasmedge/people.json`."""
+    made = {path: text for governance in governances for path, text in body_files(governance).items()}
+    return {**index_files(governances), **made}
+
+
+def index_files(governances: Sequence[Governance]) -> Mapping[str, str]:
+    """The list of bodies, and the schema of all files."""
+    from bylaws.api.bodies import index
+
+    return {"index.json": _text(index(governances, [f"{name}.json" for name in _makers()])), SCHEMA: schema_text()}
+
+
+def body_files(governance: Governance) -> Mapping[str, str]:
+    """The files of one body."""
+    folder = governance.body.project.id
+    return {f"{folder}/{name}.json": _text(make(governance)) for name, make in _makers().items()}
+
+
+def _makers() -> Mapping[str, Callable[[Governance], object]]:
     # thirty classes that most commands have no use for
-    from bylaws.api.bodies import body, index, meetings
+    from bylaws.api.bodies import body, meetings
     from bylaws.api.decisions import decisions
     from bylaws.api.people import organizations, people, roles
 
-    makers: Mapping[str, Callable[[Governance], object]] = {
+    return {
         "body": body, "people": people, "organizations": organizations, "roles": roles, "decisions": decisions,
         "meetings": meetings,
     }  # fmt: skip
-    found: dict[str, str] = {}
-    paths: dict[str, list[str]] = {}
-    for governance in governances:
-        identity = governance.body.project.id
-        for name, make in makers.items():
-            path = f"{identity}/{name}.json"
-            found[path] = _text(make(governance))
-            paths.setdefault(identity, []).append(path)
-    found = {"index.json": _text(index(governances, paths)), SCHEMA: schema_text(), **found}
-    return {posixpath.join(folder, path): text for path, text in found.items()}
 
 
 def schema_text() -> str:

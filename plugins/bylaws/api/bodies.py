@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bylaws.api.shapes import bodies as shape
 from bylaws.api.values import duration, word, written
@@ -80,8 +80,11 @@ def _meeting(meeting: model.Meeting) -> shape.Meeting:
     )
 
 
-def index(governances: Sequence[Governance], files: Mapping[str, Sequence[str]]) -> shape.Index:
-    """All bodies, each with the paths of its files."""
+def index(governances: Sequence[Governance], files: Sequence[str]) -> shape.Index:
+    """All bodies, each with the paths of its files, which have the same names for all."""
     projects = [governance.body.project for governance in governances]
-    entries = (shape.Entry(one.id, one.name, one.called, word(one.type), tuple(files[one.id])) for one in projects)
+    entries = (
+        shape.Entry(one.id, one.name, one.called, word(one.type), tuple(f"{one.id}/{name}" for name in files))
+        for one in projects
+    )
     return shape.Index("v1", "index", tuple(entries))

@@ -16,7 +16,6 @@ from bylaws.governance import Governance
 from bylaws.outputs import Output, plan, write
 from bylaws.outputs.regions import COMMAND
 from bylaws.pipeline import build
-from bylaws.pipeline import export as made_by
 from bylaws.problems import Refused, Severity, nearest
 
 _INTRODUCTION: Final = """\
@@ -43,7 +42,7 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
         made = None if body else exports.together(governances, module)
         if made is None:
             governances = [body_named(built.governances, body)]
-            made = made_by(built, governances[0], module)
+            made = built.export(governances[0], module)
         if any(problem.severity is Severity.ERROR for problem in made.problems):
             raise Refused(made.problems)
         command = COMMAND if module in exports.kept(governances[0]) else f"bylaws export {name}"

@@ -174,6 +174,9 @@ def run(governance: Governance, today: date | None = None, *, is_whole: bool = T
     found += (
         problem for rule in others if is_whole or rule.SEVERITY is Severity.ERROR for problem in rule.check(governance)
     )
-    if today:
-        found += (problem for dated in DATED for problem in dated.check(governance, today))
-    return found
+    return found + run_dated(governance, today) if today else found
+
+
+def run_dated(governance: Governance, today: date) -> list[Problem]:
+    """What the rules find that depend on the day."""
+    return [problem for rule in DATED for problem in rule.check(governance, today)]
