@@ -22,6 +22,7 @@ from bylaws.model.removal import Removal
 from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team
 from bylaws.model.voting import Subject, Venue, Voting
+from bylaws.shape import Node
 from bylaws.tally import votes_allowed, votes_needed
 
 R = TypeVar("R", bound=Ruled)
@@ -114,6 +115,11 @@ class Governance:
         """Ids of things that the data defines, but in a way that could not be read."""
 
     # --- roles and people ---------------------------------------------------------------------------------------------
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """The body and everything inside it."""
+        return tuple(self.body.nodes())
 
     @cached_property
     def roles(self) -> Mapping[str, Role]:

@@ -96,7 +96,9 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     @event_priority(50)  # other plugins are to see the pages
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, placed as in `docs_dir` or else as in the output folder; fill regions of hand-written ones."""
-        written = {file.src_uri for file in files if not self._is_ours(file)} | {file.dest_uri for file in files}
+        ours_at = {page.path for page in self.built.pages}
+        by_hand = {file.src_uri for file in files if join(self.docs, file.src_uri) not in ours_at}
+        written = by_hand | {file.dest_uri for file in files}
         today = date.today() if self.config.site and self.is_sound else None
         self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
         for problem in self.map.problems:
@@ -106,8 +108,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             if flaw.rule == "outside-root" or (below(self.docs, flaw.place.path) and flaw.rule != "missing-file"):
                 level = logging.INFO if self.serving else self.level
                 log.log(level, f"{flaw.place}: {flaw.rule} {flaw.message} ({flaw.hint})")
-        pages = self.map.pages
-        fresh = {page.path: page.text for page in pages.values() if page.path not in planned.unchanged}
+        pages, current = self.map.pages, set(planned.unchanged)
+        fresh = {page.path: page.text for page in pages.values() if page.path not in current}
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
             path = join(self.docs, file.src_uri)
@@ -122,9 +124,6 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             others = [File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}"), *others]
         more = (File.generated(config, path, content=text) for path, text in self.map.files.items())
         return Files([*others, *ours, *more])
-
-    def _is_ours(self, file: File) -> bool:
-        return any(page.path == join(self.docs, file.src_uri) for page in self.built.pages)
 
     def _file(self, uri: str, page: Page, text: str | None, config: MkDocsConfig) -> File:
         file = _Page(uri, None, config.site_dir, config.use_directory_urls)

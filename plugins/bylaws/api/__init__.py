@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from importlib.resources import files as packaged
 from typing import Any, Final
 
@@ -55,4 +55,9 @@ def schema_text() -> str:
 
 
 def _text(shape: Any) -> str:
-    return json.dumps(asdict(shape), indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(shape, default=_fields, indent=1, ensure_ascii=False) + "\n"
+
+
+def _fields(shape: Any) -> dict[str, Any]:
+    """The fields of one dataclass: `asdict` copies everything below as well."""
+    return {field.name: getattr(shape, field.name) for field in fields(shape)}

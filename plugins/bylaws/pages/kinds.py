@@ -249,7 +249,7 @@ class Kinds(Conditions):
 
     @cached_property
     def _rules(self) -> list[Decided]:
-        return [node for node in self.body.nodes() if isinstance(node, Decided)]
+        return [node for node in self.governance.nodes if isinstance(node, Decided)]
 
     def _electorate_of(self, kind: VoteKind) -> Group | None:
         """Who votes in this way, where it is the same people every time; an unnamed group where it is not."""

@@ -41,7 +41,7 @@ _PLACEHOLDER: Final = re.compile(
 
 def check(governance: Governance) -> Iterator[Problem]:
     """Every text with a placeholder."""
-    for node in governance.body.nodes():
+    for node in governance.nodes:
         for text, place in _texts(node):
             if found := _PLACEHOLDER.search(text):
                 hint = "write what holds, or `undecided`"

@@ -58,7 +58,7 @@ def check(governance: Governance) -> Iterator[Problem]:
     """One problem for each thing that is missing, at the first place that names it."""
     known = _known(governance)
     missing: dict[tuple[str, str], list[Place]] = {}
-    for node in governance.body.nodes():
+    for node in governance.nodes:
         for name, field in node.referring():
             for word, place in _named(node, name, field):
                 if word not in known[field.refers_to] and word not in governance.unread:

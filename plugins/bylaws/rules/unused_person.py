@@ -42,7 +42,7 @@ def check(governance: Governance) -> Iterator[Problem]:
     if not governance.body.seats:
         return
     named: set[str] = set()
-    for node in governance.body.nodes():
+    for node in governance.nodes:
         for name, field in node.referring():
             if field.refers_to == "person":
                 value = getattr(node, name)

@@ -31,7 +31,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.governance import Governance
-from bylaws.model.body import Body
 from bylaws.problems import Problem, Severity
 
 NAME: Final = "unused-vote-kind"
@@ -40,14 +39,14 @@ SEVERITY: Final = Severity.WARNING
 
 def check(governance: Governance) -> Iterator[Problem]:
     """Every kind that no key names."""
-    used = set(_named(governance.body))
+    used = set(_named(governance))
     for kind in governance.voting.kinds.values():
         if kind.id not in used:
             yield Problem(kind.place(), NAME, f"nothing is decided by `{kind.id}`", "use it, or delete it", SEVERITY)
 
 
-def _named(body: Body) -> Iterator[str]:
-    for node in body.nodes():
+def _named(governance: Governance) -> Iterator[str]:
+    for node in governance.nodes:
         for name, field in node.referring():
             if field.refers_to == "vote kind":
                 value = getattr(node, name)

@@ -271,7 +271,9 @@ class Node:
         yield self
         for name in self.FIELDS:
             value = self.__dict__.get(name)
-            children = value.values() if isinstance(value, Mapping) else value if isinstance(value, tuple) else (value,)
+            # not Mapping: this is asked for each value of a body, and an abstract class takes ten times as long
+            is_mapping = isinstance(value, (MappingProxyType, dict))
+            children = value.values() if is_mapping else value if isinstance(value, tuple) else (value,)
             for child in children:
                 if isinstance(child, Node):
                     yield from child.nodes()
