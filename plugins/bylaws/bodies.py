@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from bylaws import exports, rules
 from bylaws.api import body_files
-from bylaws.exceptions import in_yaml, judged
+from bylaws.exceptions import judged, let_stand
 from bylaws.exports import Export, Exported, Pages, calendar, readme
 from bylaws.governance import Governance
 from bylaws.outputs import Insert
@@ -129,23 +129,22 @@ class BuiltBody:
         path = given.path if given and given.path else module.PATH
         return exports.exported(self.governance, module, self.places, at=posixpath.join(folder, path))
 
-    def site(self, today: date, wanted: Wanted, front: str = FRONT) -> Site:
+    def site(self, today: date, wanted: Wanted, front: str = FRONT, above: str | None = None) -> Site:
         """The pages that only a site has, on one day, of a body that was built without one.
 
-        `front` is the path of the first page.
+        `front` is the path of the first page, `above` that of the list of all bodies, relative to the root.
         """
-        asked = (today, wanted, front)
+        asked = (today, wanted, front, above)
         if not self._last_site or self._last_site[0] != asked:
             self._last_site[:] = [asked, self._site(*asked)]
         site: Site = self._last_site[1]
         return site
 
-    def _site(self, today: date, wanted: Wanted, front: str) -> Site:
+    def _site(self, today: date, wanted: Wanted, front: str, above: str | None) -> Site:
         composer, governance = self.composer, self.governance
         if composer is None or governance is None:
             return Site((), {}, {}, ())
         texts = {document.path: document.text for document in self.reading.documents}
-        comments = [comment for path, text in texts.items() for comment in in_yaml(path, text)]
         findings = [*self.problems, *rules.run_dated(governance, today)]
         found = site_of(
             composer,
@@ -153,8 +152,9 @@ class BuiltBody:
             labels={page.module.NAME: page.title for page in self.documents},
             today=today,
             findings=ordered(judged(findings, wanted, (), data=texts)),
-            let_stand=[(comment.rules, comment.reason, str(comment.place)) for comment in comments],
+            known=let_stand(ordered(findings), wanted, texts),
             front=front,
+            above=above,
         )
         pages = (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
         calendars = {posixpath.join(governance.folder, file.path): file.text for file in self.export(calendar).files}

@@ -49,41 +49,39 @@ def judged(
     were looked for.
     """
     active = {name for name in ran if wanted.runs(name)}
-    comments = [comment for path, text in (data or {}).items() for comment in in_yaml(path, text)]
-    comments += [comment for document in (documents or {}).values() for comment in in_markdown(document)]
-    hiding: dict[tuple[str, int, str], Comment] = {
-        (comment.place.path, comment.line, rule): comment for comment in comments for rule in comment.rules
-    }
-    used: set[tuple[Place, str]] = set()
-    exempt: set[int] = set()
-    left: list[Problem] = []
-    for problem in problems:
-        if not wanted.runs(problem.rule):
-            continue
-        comment = hiding.get((problem.place.path, problem.place.line, problem.rule))
-        if comment and comment.reason:
-            used.add((comment.place, problem.rule))
-            continue
-        number = _exempt(problem, wanted)
-        if number is not None:
-            exempt.add(number)
-            continue
-        left.append(replace(problem, severity=wanted.severity(problem)))
+    comments = _comments(data or {}, documents or {})
+    sorted_out = [(problem, _standing(problem, comments, wanted)) for problem in problems if wanted.runs(problem.rule)]
+    left = [replace(problem, severity=wanted.severity(problem)) for problem, why in sorted_out if why is None]
+    used = {(why.place, problem.rule) for problem, why in sorted_out if isinstance(why, Comment)}
+    exempt = {id(why) for _, why in sorted_out if isinstance(why, Exempt)}
     for comment in comments:
         left += _wrong(comment, used, active)
     left += (
-        _unused(it.place(), it.rule)
-        for number, it in enumerate(wanted.settings.exempt)
-        if number not in exempt and it.rule in active
+        _unused(it.place(), it.rule) for it in wanted.settings.exempt if id(it) not in exempt and it.rule in active
     )
     return [*wanted.problems, *left]
 
 
-def _exempt(problem: Problem, wanted: Wanted) -> int | None:
-    def hides(it: Exempt) -> bool:
-        return it.rule == problem.rule and matches(it.path, problem.place.path)
+def let_stand(problems: Sequence[Problem], wanted: Wanted, data: Mapping[str, str]) -> list[tuple[Problem, str]]:
+    """The problems of data that settings or comments let stand, each with the reason."""
+    comments = _comments(data, {})
+    found = ((problem, _standing(problem, comments, wanted)) for problem in problems if wanted.runs(problem.rule))
+    return [(problem, why.reason) for problem, why in found if why]
 
-    return next((number for number, it in enumerate(wanted.settings.exempt) if hides(it)), None)
+
+def _comments(data: Mapping[str, str], documents: Mapping[str, Document]) -> list[Comment]:
+    found = [comment for path, text in data.items() for comment in in_yaml(path, text)]
+    return found + [comment for document in documents.values() for comment in in_markdown(document)]
+
+
+def _standing(problem: Problem, comments: Sequence[Comment], wanted: Wanted) -> Comment | Exempt | None:
+    """What lets a problem stand."""
+    place = problem.place
+    for comment in comments:
+        is_here = (comment.place.path, comment.line) == (place.path, place.line)
+        if is_here and problem.rule in comment.rules and comment.reason:
+            return comment
+    return next((it for it in wanted.settings.exempt if it.rule == problem.rule and matches(it.path, place.path)), None)
 
 
 def in_yaml(path: str, text: str) -> Iterator[Comment]:

@@ -289,14 +289,19 @@ class Governance:
         quorum = kind.quorum or self.voting.quorum
         return Terms(kind, of, quorum, kind.tie or self.voting.tie, abstentions, silence)
 
-    def count(self, kind: VoteKind, group: Group | None, *, without_subject: bool = False) -> Count | None:
-        """The worked number of a vote today, or None where the electorate or the base is not known beforehand."""
+    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Count | None:
+        """The worked number of a vote today, or None where the electorate or the base is not known beforehand.
+
+        `removing`: the role that somebody is to lose by the vote.
+        """
         people = self.members(group) if group else None
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
             return None
         left_out = group is not None and Excluded.SUBJECT in group.excluding
-        one_less = left_out or (without_subject and Excluded.SUBJECT in kind.excluding)
+        one_less = left_out or (removing is not None and Excluded.SUBJECT in kind.excluding)
+        if removing is not None and not set(people) & set(self.holders(removing.id)):
+            one_less = False  # whoever it is about has no vote anyway
         votes = self._votes_by_organization(kind, people)
         most = sum(count for _, count in votes) if kind.votes_per_organization else None
         electors = len(people) if most is None else most

@@ -23,6 +23,7 @@ from bylaws.pipeline import Built, build
 from bylaws.problems import Refused, Severity
 from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.reports import as_text, summary
+from bylaws.site.assembling import with_landmark
 from bylaws.site.assets import FOLDER, SCRIPTS, STYLES
 from bylaws.sites import below, site_map
 
@@ -152,7 +153,13 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
+        page.meta.setdefault("hide", self.map.hides(page.file.src_uri))
         return self.map.text(page.file.src_uri, markdown, files.src_uris)
+
+    def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """Make navigation of the tabs."""
+        ours = self.map.pages.get(page.file.src_uri)
+        return with_landmark(html, ours.governance.body.project.called) if ours else html
 
 
 class _Page(File):

@@ -97,10 +97,11 @@ class Built:
         """
         wanted = read_settings(self.root)
         first = FRONT if self.is_shared else front or "overview.md"
-        sites = [body.site(today, wanted, first) for body in self.bodies]
+        above = posixpath.join(self.output_folder, front or "bodies.md") if self.is_shared else None
+        sites = [body.site(today, wanted, first, above) for body in self.bodies]
         pages = [page for site in sites for page in site.pages]
-        if self.is_shared and pages:
-            pages.append(self._portal(pages, posixpath.join(self.output_folder, front or "bodies.md")))
+        if above and pages:
+            pages.append(self._portal(pages, above))
         return Site(
             tuple(pages),
             {path: tabs for site in sites for path, tabs in site.tabs.items()},

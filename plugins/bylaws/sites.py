@@ -14,10 +14,13 @@ from bylaws.bodies import Page
 from bylaws.outputs import plan
 from bylaws.pipeline import Built
 from bylaws.problems import Problem, ordered
+from bylaws.site import portal
 from bylaws.site.assembling import FRONT, with_tabs
 from bylaws.site.assets import assets
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
+_WIDE: Final = ("levels", "decisions")
+"""Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
 _TARGET: Final = re.compile(r"(\]\(|^\[[^]]+\]: +)([^\s()#]+)", re.MULTILINE)
 """The target of a link, inline or as a reference, without its anchor."""
 
@@ -38,6 +41,8 @@ class SiteMap:
     problems: tuple[Problem, ...]
     uris: Mapping[str, str]
     """The places of the pages, by their path in the repository."""
+    shared: bool
+    """Whether there are several bodies."""
 
     def text(self, uri: str, text: str, known: Collection[str]) -> str:
         """A page, ours or written by hand, as it is on the site: its links lead to where pages are there.
@@ -58,6 +63,14 @@ class SiteMap:
                 text = text.replace(diagram, drawing)
             text = with_tabs(text, self.tabs.get(page.path, ""))
         return _TARGET.sub(led, text)
+
+    def hides(self, uri: str) -> list[str]:
+        """The columns that a theme leaves out beside a page; where there are many bodies, tabs lead to all of one."""
+        page = self.pages.get(uri)
+        if page is None or page.name == portal.NAME:
+            return []
+        is_led_to = self.shared and (uri in self.only_here or page.path in self.tabs)
+        return ["navigation"] * is_led_to + ["toc"] * (page.name in _WIDE)
 
 
 def site_map(
@@ -94,6 +107,7 @@ def site_map(
         files,
         site.problems if site else (),
         {page.path: uri for uri, page in pages.items()},
+        built.is_shared,
     )
 
 
@@ -116,7 +130,10 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
             files[uri] = found.text(uri, text, known).encode()
         else:
             files[uri] = own[uri].read_bytes()
-    files |= {uri: found.text(uri, page.text, known).encode() for uri, page in found.pages.items()}
+    for uri, page in found.pages.items():
+        hidden = ", ".join(found.hides(uri))
+        head = f"---\nhide: [{hidden}]\n---\n\n" if hidden else ""
+        files[uri] = f"{head}{found.text(uri, page.text, known)}".encode()
     files |= {path: text.encode() for path, text in found.files.items()}
     in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
     return files, ordered([*found.problems, *in_docs])

@@ -10,7 +10,7 @@ from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.pages.leaving import Leaving
-from bylaws.pages.phrases import amount, event, joined, limit, raw, sentence, told
+from bylaws.pages.phrases import amount, event, joined, limit, percent, raw, sentence, told
 
 
 class Balances(Leaving):
@@ -86,8 +86,8 @@ class Balances(Leaving):
         largest = max(balance.known, key=lambda share: share.count)
         kept = cap.limit.allows(largest.count, balance.total)
         name = "target" if cap.strength is Strength.TARGET else "limit"
-        percent = round(100 * largest.count / balance.total)
-        held = f"{self._holder(largest)} holds {largest.count} of {balance.total} ({percent} %)"
+        share = percent(largest.count, balance.total)
+        held = f"{self._holder(largest)} holds {largest.count} of {balance.total} ({share})"
         return raw(f"Today {held}, which is {'within' if kept else 'above'} the {name}.")
 
     def _holder(self, share: Share) -> Markup:

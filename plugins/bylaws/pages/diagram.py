@@ -42,19 +42,19 @@ def _mermaid(text: str) -> str:
 
 def as_svg(title: str, rungs: Sequence[Rung]) -> str:
     """The same as a drawing in the colors of the text around it, in one line: a blank line would end it in Markdown."""
-    widest = max(_width(text) for rung in rungs for text in rung)
-    box = widest + 40
-    width, height = box + widest + 20, len(rungs) * (_BOX + _GAP) - _GAP + 4
+    box = max(width_of(name) for name, _ in rungs) + 40
+    center = box // 2 + 2
+    widest = max((width_of(how) for _, how in rungs[1:]), default=0)
+    width, height = max(box + 4, center + 14 + widest), len(rungs) * (_BOX + _GAP) - _GAP + 4
     steps = ", then ".join(name for name, _ in rungs)
     parts = [
-        f'<svg class="bylaws-ladder" role="img" viewBox="0 0 {width} {height}" width="{width}" '
+        f'<svg class="bylaws-ladder" role="img" data-search-exclude viewBox="0 0 {width} {height}" width="{width}" '
         'style="max-width: 100%; height: auto" xmlns="http://www.w3.org/2000/svg" font-size="16">',
         f"<title>{_xml(title)}</title>",
         f"<desc>From the lowest level to the highest: {_xml(steps)}.</desc>",
         '<g fill="none" stroke="currentColor" stroke-width="1.5">',
     ]
     labels: list[str] = []
-    center = box // 2 + 2
     for index, (name, how) in enumerate(reversed(rungs)):
         top = index * (_BOX + _GAP) + 2
         parts.append(f'<rect x="2" y="{top}" width="{box}" height="{_BOX}" rx="6"/>')
@@ -66,7 +66,7 @@ def as_svg(title: str, rungs: Sequence[Rung]) -> str:
     return "".join([*parts, "</g>", '<g fill="currentColor">', *labels, "</g></svg>"])
 
 
-def _width(text: str) -> int:
+def width_of(text: str) -> int:
     """About how wide a text is, in pixels; Chinese characters are twice as wide as Latin ones."""
     return sum(2 * _LETTER if east_asian_width(char) in "WF" else _LETTER for char in text)
 

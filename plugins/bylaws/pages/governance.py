@@ -195,10 +195,10 @@ def _venues_of(governance: Governance, matter: Matter) -> tuple[str, ...]:
 def _today(words: Sentences, matter: Matter, kind: VoteKind) -> str:
     """Today's number. Where the person concerned has no vote, a removal has another one than an appointment."""
     rule = words.governance.in_force(matter.rule)
-    number = words.today(rule, without_subject=matter.removes)
+    number = words.today(rule, removing=matter.role if matter.removes else None)
     both = matter.role is not None and not matter.removes and matter.what.startswith("Appoint or remove")
     if both and number and Excluded.SUBJECT in kind.excluding:
-        return f"{number}; for a removal {words.today(rule, without_subject=True)}"
+        return f"{number}; for a removal {words.today(rule, removing=matter.role)}"
     return number
 
 

@@ -25,6 +25,7 @@ from bylaws.model.kinds import (
     Tie,
     VoteKind,
 )
+from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.times import Duration
@@ -131,12 +132,12 @@ class Kinds(Conditions):
         """The name of a kind of vote, linked to a page that explains it where there is one."""
         return self.link(self.kind(kind), kind.reference) if kind.reference else self.kind(kind)
 
-    def count(self, kind: VoteKind, group: Group | None, *, without_subject: bool = False) -> Count | None:
+    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Count | None:
         """Today's number, or None where it depends on the matter or on what the body has not settled."""
         unknown = kind.is_open("votes_per_organization") or self._base_is_open(kind)
         if unknown or group is None or self._depends_on_the_matter(kind, group):
             return None
-        count = self.governance.count(kind, group, without_subject=without_subject)
+        count = self.governance.count(kind, group, removing=removing)
         return count if count and count.base > 0 else None
 
     def _depends_on_the_matter(self, kind: VoteKind, group: Group) -> bool:

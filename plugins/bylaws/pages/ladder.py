@@ -132,7 +132,7 @@ def _overview(words: Sentences, levels: Sequence[Level], to: Any) -> Markup:
     rows: list[list[str]] = [
         [
             to(NAME, level.name, ids[level.id]),
-            _lines(_flat(words.requirement(item)) for item in level.requirements),
+            _lines(flat(words.requirement(item)) for item in level.requirements),
             _lines(words.duty(item) for item in level.responsibilities),
             _lines(words.privilege(item) for item in level.privileges),
         ]
@@ -146,7 +146,7 @@ def _lines(items: Iterable[Markup]) -> Markup:
     return Markup("<br>".join(items))
 
 
-def _flat(words: Markup) -> Markup:
+def flat(words: Markup) -> Markup:
     """A requirement with parts, on one line of a table."""
     head, *parts = [line.strip().removeprefix("- ") for line in words.split("\n")]
     return Markup(f"{head} {'; '.join(parts)}") if parts else words

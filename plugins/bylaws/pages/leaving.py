@@ -106,7 +106,7 @@ class Leaving(Roles):
             return raw("")
         counted = self.governance.kind(rule) is not None or rule.is_open("by")
         decided = (
-            f"it {self.needs(rule, without_subject=True)}"
+            f"it {self.needs(rule, removing=role)}"
             if counted
             else self.acting(rule.by or self.governance.electorate(rule), "decide")
         )

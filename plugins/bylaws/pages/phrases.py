@@ -81,6 +81,12 @@ def amount(number: int, singular: str, plural: str = "") -> str:
     return f"{number} {singular if number == 1 else plural or f'{singular}s'}"
 
 
+def percent(part: int, whole: int) -> str:
+    """`80 %`, `62.5 %`: with one decimal where it is not whole."""
+    tenths = (2000 * part + whole) // (2 * whole)
+    return f"{tenths // 10}{f'.{tenths % 10}' if tenths % 10 else ''} %"
+
+
 def spelled(number: int) -> str:
     """Small numbers in words, as running text wants them."""
     return NUMBERS[number] if number < len(NUMBERS) else str(number)

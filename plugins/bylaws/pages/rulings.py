@@ -11,6 +11,7 @@ from bylaws.model.backing import Approval, Veto
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
 from bylaws.model.groups import Group
 from bylaws.model.kinds import VoteKind
+from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.voting import StrongerVote, Voting
@@ -83,29 +84,29 @@ class Rulings(Kinds):
         group = self.governance.electorate(rule)
         return raw(verdict(rule, "by")) or (capital(self.group(group)) if group else raw(""))
 
-    def today(self, rule: Ruled | None, *, without_subject: bool = False) -> Markup:
+    def today(self, rule: Ruled | None, *, removing: Role | None = None) -> Markup:
         """The cell for today's number: `4 of 5`."""
         kind = self.governance.kind(rule)
         if kind is None or (rule and rule.is_open("by")):
             return raw("")
-        return raw(_of(self.count(kind, self.governance.electorate(rule), without_subject=without_subject)))
+        return raw(_of(self.count(kind, self.governance.electorate(rule), removing=removing)))
 
-    def _today_aside(self, rule: Ruled, without_subject: bool) -> str:
+    def _today_aside(self, rule: Ruled, removing: Role | None = None) -> str:
         """` (4 of 5 votes today)`."""
-        return _aside(self.today(rule, without_subject=without_subject))
+        return _aside(self.today(rule, removing=removing))
 
     def count_aside(self, kind: VoteKind, group: Group | None) -> str:
         """The same for a kind of vote of some people."""
         return _aside(_of(self.count(kind, group))) if group else ""
 
-    def rule(self, rule: Ruled, *, without_subject: bool = False) -> Markup:
+    def rule(self, rule: Ruled, *, removing: Role | None = None) -> Markup:
         """Who decides and how: `a two-thirds majority of the maintainers (4 of 5 votes today)`."""
         kind = self.governance.kind(rule)
         group = self.governance.electorate(rule)
         whose = "" if rule.is_open("by") else f" of {self.group(group)}"
         if kind is None:
             return raw("a decision") if rule.is_open("by") else self.group(group)
-        return raw(f"{self._named(kind)}{whose}{self._today_aside(rule, without_subject)}")
+        return raw(f"{self._named(kind)}{whose}{self._today_aside(rule, removing)}")
 
     def _named(self, kind: VoteKind) -> str:
         return article(self.kind(kind)) if kind.passes.counts_votes else self.kind(kind)
@@ -114,11 +115,11 @@ class Rulings(Kinds):
         """What a decision takes for which no rule says anything else."""
         return self.rule(Decided())
 
-    def needs(self, rule: Ruled, *, without_subject: bool = False) -> Markup:
+    def needs(self, rule: Ruled, *, removing: Role | None = None) -> Markup:
         """`takes a two-thirds majority of the maintainers (4 of 5 votes today)`, `is decided by the maintainers`."""
         by_people = self.governance.kind(rule) is None and not rule.is_open("by")
         verb = _DECIDED_BY[rule.strength] if by_people else _TAKES[rule.strength]
-        return raw(f"{verb} {self.rule(rule, without_subject=without_subject)}")
+        return raw(f"{verb} {self.rule(rule, removing=removing)}")
 
     def decides(self, rule: Ruled, *, in_full: bool = False) -> Markup:
         """`The maintainers decide by two-thirds majority (4 of 5 votes today).`; in full, what that majority is."""
@@ -138,7 +139,7 @@ class Rulings(Kinds):
         if kind is None:
             return who
         if not in_full:
-            return raw(f"{who} by {self.kind(kind)}{self._today_aside(rule, False)}")
+            return raw(f"{who} by {self.kind(kind)}{self._today_aside(rule)}")
         takes = self.takes(kind, group, rule)
         meaning = f" ({takes})" if kind.passes.counts_votes else f": {takes}"
         return raw(f"{who} by {self.kind_linked(kind)}{meaning}")

@@ -48,7 +48,7 @@ def check(governance: Governance) -> Iterator[Problem]:
         kind, group = governance.kind(rule), governance.electorate(rule)
         if kind is None or group is None:
             continue
-        count = governance.count(kind, group, without_subject=matter.removes)
+        count = governance.count(kind, group, removing=matter.role if matter.removes else None)
         if count and count.needed is not None and count.needed > count.base:
             message = f"`{matter.what}` needs {count.needed} votes, but today there are {count.base}"
             related = ((kind.place("passes"), f"`{kind.id}` asks for so many"),)

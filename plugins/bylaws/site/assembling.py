@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,9 +14,13 @@ from bylaws.pages.compose import Composer, Rendered
 from bylaws.pages.links import closed, opened
 from bylaws.problems import Problem
 from bylaws.site import site_pages
+from bylaws.site.html import text
 
 FRONT: Final = "index.md"
 """The path of a first page, unless somebody has written one by hand."""
+
+ALL: Final = "All projects"
+"""The link to the list of all bodies."""
 
 _LABELS: Final = {
     "overview": "Overview",
@@ -26,10 +31,10 @@ _LABELS: Final = {
     "organizations": "Organizations",
     "checks": "Checks",
 }
-_WIDE: Final = "---\nhide: [toc]\n---\n\n"
-"""For pages with wide tables and few sections: Material leaves them the room of its table of contents."""
 _TABS: Final = '<div class="bylaws-tabs"></div>'
 """What the style sheet looks for: the list behind it is shown as a row of tabs."""
+_AS_HTML: Final = re.compile(re.escape(_TABS) + r"\s*<ul>(.*?)</ul>", re.DOTALL)
+"""The same in the HTML of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +66,18 @@ def site_of(
     labels: Mapping[str, str],
     today: date,
     findings: Sequence[Problem],
-    let_stand: Sequence[tuple[tuple[str, ...], str, str]],
+    known: Sequence[tuple[Problem, str]],
     front: str = FRONT,
+    above: str | None = None,
 ) -> SiteOfBody:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
-    `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `let_stand`:
-    what else is, with the reason why nobody mends it. `front`: the path of the overview.
+    `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `known`: what
+    else is, with the reason why nobody mends it. `front`: the path of the overview. `above`: the path of the list
+    of all bodies, relative to the root.
     """
     governance = composer.governance
-    given = {"today": today, "findings": findings, "let_stand": let_stand, "documents": labels}
+    given = {"today": today, "findings": findings, "known": known, "documents": labels}
     found = Composer(
         governance,
         site_pages(),
@@ -83,23 +90,38 @@ def site_of(
     rendered = found.render()
     folder = governance.folder
     anchors = {page.path: page.anchors for page in (*documents, *rendered)}
-    tabs = _tabs(found)
+    top = posixpath.relpath(above, folder or ".") if above else None
+    tabs = _tabs(found, top)
+    anchors |= {top: frozenset()} if top else {}
     pages = []
     for page in rendered:
         path = posixpath.join(folder, page.path)
-        wide = _WIDE if page.module.NAME in ("levels", "decisions") else ""
-        text = f"{wide}{closed(with_tabs(page.text, tabs), path, folder, anchors)}"
-        pages.append(SitePage(page.module.NAME, page.title, path, text, page.anchors))
+        whole = closed(with_tabs(page.text, tabs), path, folder, anchors)
+        pages.append(SitePage(page.module.NAME, page.title, path, whole, page.anchors))
     at = {posixpath.join(folder, page.path) for page in documents}
     return SiteOfBody(tuple(pages), {path: closed(tabs, path, folder, anchors) for path in at}, tuple(found.problems))
 
 
-def _tabs(composer: Composer) -> str:
+def _tabs(composer: Composer, top: str | None) -> str:
     links = [opened(Markup(_LABELS[module.NAME]), composer.paths[module.NAME], "") for module in composer.modules]
-    return f"{_TABS}\n\n{bullets(links)}" if len(links) > 1 else ""
+    if len(links) < 2:
+        return ""
+    links[:0] = [opened(Markup(ALL), top, "")] if top else []
+    return f"{_TABS}\n\n{bullets(links)}"
 
 
-def with_tabs(text: str, tabs: str) -> str:
+def with_tabs(page: str, tabs: str) -> str:
     """A page with its tabs behind its first heading."""
-    head, line, rest = text.partition("\n\n")
-    return f"{head}{line}{tabs}\n\n{rest}" if tabs else text
+    head, line, rest = page.partition("\n\n")
+    return f"{head}{line}{tabs}\n\n{rest}" if tabs else page
+
+
+def with_landmark(html: str, whose: str) -> str:
+    """A page in HTML with its tabs as navigation, which a search for the words of the page leaves out."""
+    found = _AS_HTML.search(html)
+    if found is None:
+        return html
+    items = re.sub(r"<li>([^<]*)</li>", r'<li><span aria-current="page">\1</span></li>', found[1])
+    label = text(f"Pages of {whose}")
+    tabs = f'<nav class="bylaws-tabs" aria-label="{label}" data-search-exclude><ul>{items}</ul></nav>'
+    return f"{html[: found.start()]}{tabs}{html[found.end() :]}"

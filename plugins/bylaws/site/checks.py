@@ -15,10 +15,11 @@ from bylaws.problems import Problem, Severity
 
 NAME: Final = "checks"
 PATH: Final = "checks.md"
+_PLACES: Final = 4
 SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("findings", "Findings"),
-    Section("known", "Known, and let stand"),
+    Section("known", "Known and accepted"),
 )
 
 
@@ -35,7 +36,7 @@ def applies(governance: Governance) -> bool:
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
-    return {"count": _count, "told": _told, "marked": marked}
+    return {"count": _count, "told": _told, "accepted": _accepted}
 
 
 def _count(findings: Sequence[Problem]) -> str:
@@ -46,11 +47,27 @@ def _count(findings: Sequence[Problem]) -> str:
 
 
 def _told(finding: Problem) -> Markup:
-    """A finding with its places and what to do, as a list item."""
-    places = [(finding.place, ""), *finding.related]
-    where = "; ".join(f"{code(str(place))}{f' ({marked(what)})' if what else ''}" for place, what in places)
+    """A finding with what to do, its rule and its places, as a list item."""
     hint = f" {sentence(capital(marked(finding.hint)))}" if finding.hint else ""
-    return raw(f"**{finding.severity.value.capitalize()}:** {sentence(marked(finding.message))}{hint}<br>\n{where}")
+    return raw(
+        f"**{finding.severity.value.capitalize()}:** {sentence(capital(marked(finding.message)))}{hint}<br>\n"
+        f"{_where(finding)}"
+    )
+
+
+def _accepted(finding: Problem, reason: str) -> Markup:
+    """A finding that stands, with the reason, as a list item."""
+    why = sentence(capital(marked(reason)))
+    where = f"{code(finding.rule)}: {code(str(finding.place))}"
+    return raw(f"{sentence(capital(marked(finding.message)))} Why it stands: {why}<br>\n{where}")
+
+
+def _where(finding: Problem) -> str:
+    """The rule and the places of a finding, as far as a reader wants to know them."""
+    places = [(finding.place, ""), *finding.related]
+    where = "; ".join(f"{code(str(place))}{f' ({marked(what)})' if what else ''}" for place, what in places[:_PLACES])
+    more = f"; and {amount(len(places) - _PLACES, 'other place')}" if len(places) > _PLACES else ""
+    return f"{code(finding.rule)}: {where}{more}"
 
 
 def marked(message: str) -> Markup:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
-from bylaws.api.shapes.decisions import Voter
+from bylaws.api.shapes.decisions import Decision, Voter
 from bylaws.governance import Governance
 from bylaws.markdown import Markup
 from bylaws.pages import governance as page
@@ -38,23 +38,48 @@ def applies(governance: Governance) -> bool:
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
-    return {"decision_table": page.decision_table(words), "votes": votes(words.governance)}
-
-
-def votes(governance: Governance) -> Markup:
-    """What the script needs to count: the part of the API that says how a vote is counted, and who votes."""
+    # what is asked for here is asked for by no command: thirty classes
     from bylaws.api.decisions import decisions
 
+    governance = words.governance
+    found = [one for one in decisions(governance).decisions if one.type != "kind" or _usual(governance, one)]
+    found.sort(key=lambda one: _RANKS[one.type])
+    return {
+        "decision_table": page.decision_table(words),
+        "votes": _votes(governance, [one for one in found if one.rule and one.voters]),
+        "left_out": [(one.what, _why(one)) for one in found if one.type != "kind" and not (one.rule and one.voters)],
+    }
+
+
+_RANKS: Final = {"appointment": 0, "removal": 0, "decision": 1, "subprojects": 2, "amendments": 3, "kind": 4}
+"""The order of the table: what is about roles first, and everything else last."""
+
+
+def _usual(governance: Governance, one: Decision) -> str:
+    """What is decided by a kind of vote for which nothing else is said; nothing for the other kinds."""
+    kinds = {kind.id: key for key, kind in governance.usual_kinds().items()}
+    return {"default": "Everything else", "otherwise": "Everything else, when a vote is held"}.get(
+        kinds.get(one.vote or "", ""), ""
+    )
+
+
+def _why(one: Decision) -> str:
+    """Why nobody can count a vote beforehand."""
+    if one.rule is None:
+        return "the rules name no vote"
+    return "nobody may vote today" if one.voters is not None else "who votes depends on the matter"
+
+
+def _votes(governance: Governance, matters: Sequence[Decision]) -> Markup:
+    """What the script needs to count: the part of the API that says how a vote is counted, and who votes."""
     electorates: list[tuple[Voter, ...]] = []
     found: list[dict[str, Any]] = []
-    matters = sorted(decisions(governance).decisions, key=lambda one: one.type == "kind")  # these for all the rest
     for one in matters:
-        if one.rule is None or not one.voters:
-            continue
+        assert one.voters is not None
         if one.voters not in electorates:  # most decisions share one, and it is the largest part of the data
             electorates.append(one.voters)
         values = asdict(one)
-        what = f"Anything else, by {one.vote_name}" if one.type == "kind" else one.what
+        what = f"{_usual(governance, one)} ({one.vote_name})" if one.type == "kind" else one.what
         kept = {key: values[key] for key in _KEPT}
         found.append({"what": what, **kept, "electorate": electorates.index(one.voters)})
     people = dict.fromkeys(voter.person for voters in electorates for voter in voters)

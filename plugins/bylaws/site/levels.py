@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, plain, table
-from bylaws.model.ladder import Level
+from bylaws.model.ladder import Inherited, Level
 from bylaws.pages import ladder
 from bylaws.pages.compose import Section
 from bylaws.pages.diagram import as_svg
+from bylaws.pages.left_open import verdict
 from bylaws.pages.phrases import capital, joined, raw, sentence, told
 from bylaws.pages.sentences import Sentences
 
 NAME: Final = "levels"
 PATH: Final = "levels.md"
 SECTIONS: Final = (Section("introduction", "Introduction"), Section("side-by-side", "Side by side"))
+
+_VERBS: Final = {
+    Inherited.RESPONSIBILITIES: "does",
+    Inherited.REQUIREMENTS: "needs",
+    Inherited.PRIVILEGES: "may do",
+}
 
 Linker = Callable[..., Markup | None]
 
@@ -47,14 +54,20 @@ def _side_by_side(words: Sentences, levels: Sequence[Level], to: Linker) -> Mark
     governance = words.governance
     names = [to("ladder", it.name, ladder.section_of(governance, it)) or plain(it.name) for it in levels]
     lines: list[tuple[str, list[str]]] = [
-        ("People today", [str(len(governance.holders(level.id)) or "") for level in levels]),
-        ("What you do", [_list(map(words.duty, level.responsibilities)) for level in levels]),
-        ("What it gives you", [_list(map(words.privilege, level.privileges)) for level in levels]),
+        ("What you do", [_list(words, it, Inherited.RESPONSIBILITIES) for it in levels]),
+        ("What you need", [_list(words, it, Inherited.REQUIREMENTS) for it in levels]),
         ("Who decides", [_decided(words, level) for level in levels]),
         ("Votes today", [_today(words, level) for level in levels]),
+        ("What it gives you", [_list(words, it, Inherited.PRIVILEGES) for it in levels]),
+        ("People today", [_people(governance, level) for level in levels]),
     ]
     rows = [[raw(f"**{what}**"), *cells] for what, cells in lines if any(cells)]
     return table(["Level", *names], rows)
+
+
+def _people(governance: Governance, level: Level) -> str:
+    """How many hold a level. That nobody does would be wrong of most: few bodies list all contributors."""
+    return str(len(governance.holders(level.id)) or "none listed")
 
 
 def _today(words: Sentences, level: Level) -> str:
@@ -62,9 +75,17 @@ def _today(words: Sentences, level: Level) -> str:
     return words.today(becoming) if becoming and becoming.vote else ""
 
 
-def _list(items: Iterable[Markup]) -> Markup:
-    """A list in a cell. Markdown has none, and readers of a page pass this one on as it is."""
-    found = "".join(f"<li>{item}</li>" for item in items)
+def _list(words: Sentences, level: Level, what: Inherited) -> Markup:
+    """What a level has of one sort, as a list in a cell. Markdown has none, and readers of a page pass this one on."""
+    items = {
+        Inherited.RESPONSIBILITIES: map(words.duty, level.responsibilities),
+        Inherited.REQUIREMENTS: (ladder.flat(words.requirement(it)) for it in level.requirements),
+        Inherited.PRIVILEGES: map(words.privilege, level.privileges),
+    }[what]
+    below = words.governance.roles.get(level.includes.role) if level.includes else None
+    taken = level.includes and what in level.includes.inherits and below and getattr(below, what.value)
+    lead = [raw(f"All that {words.noun(below)} {_VERBS[what]}")] if below and taken else []
+    found = "".join(f"<li>{item}</li>" for item in (*lead, *items))
     return raw(f"<ul>{found}</ul>" if found else "")
 
 
@@ -76,6 +97,8 @@ def _decided(words: Sentences, level: Level) -> Markup:
     if becoming.automatic:
         return words.automatic(level)
     becoming = words.governance.in_force(becoming)
+    if unsaid := verdict(becoming, "vote") or verdict(becoming, "by"):
+        return raw(unsaid.capitalize())
     if becoming.vote or becoming.by:
         how = f", by {words.vote(becoming)}" if becoming.vote else ""
         return raw(f"{words.deciders(becoming)}{how}")

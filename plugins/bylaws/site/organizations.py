@@ -12,8 +12,9 @@ from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.pages.compose import Section, free_id
+from bylaws.pages.diagram import width_of
 from bylaws.pages.maintainers import in_order
-from bylaws.pages.phrases import amount
+from bylaws.pages.phrases import amount, percent
 from bylaws.pages.sentences import Sentences
 from bylaws.site.html import element, text
 
@@ -22,13 +23,13 @@ PATH: Final = "organizations.md"
 SECTIONS: Final = (Section("introduction", "Introduction"),)
 
 _COLOR: Final = "var(--md-accent-fg-color, currentColor)"
-_ROW: Final = 28
-"""The height of a bar with the space around it."""
-_NAMES: Final = 230
-"""The width of the names, and of the bars."""
-_BARS: Final = 400
-_LETTERS: Final = 28
-"""How many letters of a name fit."""
+_WIDTH: Final = 400
+"""A drawing so wide needs hardly to be made smaller on a phone."""
+_BARS: Final = 360
+_ROW: Final = 48
+"""The height of a name with its bar below it."""
+_LINE: Final = 18
+"""The height of what is said of a limit."""
 
 
 def sections(words: Sentences) -> Sequence[Section]:
@@ -87,12 +88,9 @@ def _table(governance: Governance, role: Role) -> Markup:
     rows = []
     for name, count in _shares(balance):
         within = of_it.get(name, ())
-        rows.append([f"{name} (with {', '.join(within)})" if within else name, str(count), _percent(count, balance)])
+        named = f"{name} (with {', '.join(within)})" if within else name
+        rows.append([named, str(count), percent(count, balance.total)])
     return table(("Organization", "Seats", "Share"), rows)
-
-
-def _percent(count: int, balance: Balance) -> str:
-    return f"{round(100 * count / balance.total)} %"
 
 
 def _subsidiaries(governance: Governance, role: Role) -> Mapping[str, tuple[str, ...]]:
@@ -106,35 +104,47 @@ def _subsidiaries(governance: Governance, role: Role) -> Mapping[str, tuple[str,
 
 
 def _drawing(governance: Governance, role: Role) -> Markup:
-    """Bars, with a line where a limit is. The numbers stand in the table, so the drawing has only its name to say."""
+    """Bars, each a part of all seats, with a line where a limit is.
+
+    The numbers stand in the table, so the drawing has only its name to say.
+    """
     balance = _balance(governance, role)
     shares = list(_shares(balance))
     limits = [(cap, most) for cap in role.cap if (most := _most(cap, balance)) is not None]
-    height = len(shares) * _ROW + (18 * len(limits) if limits else 0)
-    width = _NAMES + _BARS + 60
+    below = len(shares) * _ROW
     parts = []
     for index, (name, count) in enumerate(shares):
         top = index * _ROW
-        length = round(_BARS * count / balance.total)
-        label = name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…"
+        length = max(2, round(_BARS * count / balance.total))
         parts += [
-            element("text", text(label), x=str(_NAMES - 10), y=str(top + 19), text_anchor="end"),
-            f'<rect x="{_NAMES}" y="{top + 4}" width="{length}" height="{_ROW - 8}" rx="2" fill="{_COLOR}"/>',
-            element("text", str(count), x=str(_NAMES + length + 8), y=str(top + 19)),
+            element("text", text(_fitting(name)), y=str(top + 15)),
+            f'<rect y="{top + 22}" width="{_BARS}" height="16" rx="2" fill="currentColor" fill-opacity=".1"/>',
+            f'<rect y="{top + 22}" width="{length}" height="16" rx="2" fill="{_COLOR}"/>',
+            element("text", str(count), x=str(_BARS + 8), y=str(top + 35)),
         ]
     for index, (cap, most) in enumerate(limits):
-        at = _NAMES + round(_BARS * most / balance.total)
-        below = len(shares) * _ROW
+        at = round(_BARS * most / balance.total)
+        over_bars = "".join(f"M{at} {number * _ROW + 19}v22" for number in range(len(shares)))
+        side = "end" if at > _WIDTH // 2 else "start"
         parts += [
-            f'<path d="M{at} 0V{below}" stroke="currentColor" stroke-width="2" stroke-dasharray="5 4"/>',
-            element("text", _limit(cap, most), x=str(at), y=str(below + 14 + 18 * index), text_anchor="middle"),
+            f'<path d="{over_bars}" stroke="currentColor" stroke-width="2" stroke-dasharray="5 3"/>',
+            element("text", _limit(cap, most), x=str(at), y=str(below + 12 + _LINE * index), text_anchor=side),
         ]
+    height = below + _LINE * len(limits)
     named = f"{role.name}: seats by organization"
     return Markup(
-        f'<svg class="bylaws-balance" role="img" viewBox="0 0 {width} {height}" width="{width}" '
+        f'<svg class="bylaws-balance" role="img" data-search-exclude viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" '
         'style="max-width: 100%; height: auto" xmlns="http://www.w3.org/2000/svg" font-size="15" '
         f'fill="currentColor"><title>{text(named)}</title>{"".join(parts)}</svg>'
     )
+
+
+def _fitting(name: str) -> str:
+    """A name that is not wider than the drawing."""
+    kept = name
+    while width_of(kept) * 5 // 6 > _WIDTH - 20:
+        kept = kept[:-1]
+    return name if kept == name else f"{kept.rstrip()}…"
 
 
 def _limit(cap: Cap, most: int) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, mail
+from bylaws.markdown import Markup, mail, plain
 from bylaws.model.ladder import Level
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.teams import Team
@@ -24,6 +25,9 @@ SECTIONS: Final = (
     Section("how-it-decides", "How it decides"),
     Section("documents", "Documents"),
 )
+
+NAMED: Final = 8
+"""So many people, or organizations, can be named in a sentence."""
 
 Linker = Callable[..., Markup | None]
 
@@ -43,9 +47,9 @@ def applies(governance: Governance) -> bool:
 def context(words: Sentences) -> Mapping[str, Any]:
     return {
         "numbers": _numbers(words),
-        "tasks": lambda to: [
-            raw(f"**{head}**<br>\n{more}" if more else f"**{head}**") for head, more in _tasks(words, to)
-        ],
+        "balance": _balance(words),
+        "they": lambda to: _they(words, to),
+        "tasks": lambda to, today: [raw(f"**{head}**<br>\n{more}") for head, more in _tasks(words, to, today)],
     }
 
 
@@ -79,15 +83,37 @@ def _called(noun: str, role: Any) -> str:
     return f"members of the {role.name}" if isinstance(role, Team) else noun
 
 
+def _they(words: Sentences, to: Linker) -> Markup:
+    """Who those are who govern: by name, or where they are listed."""
+    governance = words.governance
+    holders = governance.holders(governance.governing_role.id) if governance.governing_role else ()
+    if 1 < len(holders) <= NAMED:
+        return raw(f"They are {joined(plain(governance.name_of(holder)) for holder in holders)}.")
+    page = to("people", "people page")
+    return raw(f"The {page} lists them.") if len(holders) > NAMED and page else raw("")
+
+
+def _balance(words: Sentences) -> Markup:
+    """From which organizations those who govern come; only how many these are, where a sentence cannot name them."""
+    top = words.governance.governing_role
+    organizations = words.governance.balance(words.governance.holders(top.id)).organizations if top else 0
+    if top and organizations > NAMED:
+        return raw(f"They come from {organizations} organizations.")
+    return words.balance(top)
+
+
 # --- tasks -----------------------------------------------------------------------------------------------------------
 
 
-def _tasks(words: Sentences, to: Linker) -> Iterator[tuple[Markup, Markup]]:
+def _tasks(words: Sentences, to: Linker, today: date) -> Iterator[tuple[Markup, Markup]]:
     """What a reader may want, each as a link to the section that says how, with the answer in a line."""
-    for task in (_contribute, _rise, _propose, _call_vote, _report_conduct, _report_vulnerability, _join_meeting):
+    for task in (_contribute, _rise, _propose, _call_vote, _report_conduct, _report_vulnerability):
         found = task(words, to)
         if found and found[0]:
             yield found[0], found[1]
+    found = _join_meeting(words, to, today)
+    if found and found[0]:
+        yield found[0], found[1]
 
 
 Task = tuple[Markup | None, Markup] | None
@@ -113,7 +139,11 @@ def _rise(words: Sentences, to: Linker) -> Task:
         return None
     name = f"Become {words.noun(top)}"
     becoming = governance.in_force(top.becoming) if top.becoming else None
-    more = raw(f"It {words.needs(becoming)}.") if becoming and becoming.vote else raw("")
+    more = raw("The rules do not say how.")
+    if becoming and becoming.vote:
+        more = raw(f"It {words.needs(becoming)}.")
+    elif becoming and becoming.given():
+        more = raw("The rules say what it takes.")
     if isinstance(top, Level):
         return to("ladder", name, ladder.section_of(governance, top)), more
     return to("governance", name, top.id), more
@@ -123,8 +153,10 @@ def _propose(words: Sentences, to: Linker) -> Task:
     default = words.governance.kind(None)
     if default is None:
         return None
-    more = raw(f"Most decisions {_taken(words)}.")
-    return to("decisions", "Propose a change") or to("governance", "Propose a change", "voting"), more
+    venues = words.governance.venues(None)
+    where = raw(f"Where: {words.channels(venues)}.") if venues else ""
+    more = told(where, raw(f"Most decisions {_taken(words)}."))
+    return to("governance", "Propose a change", "voting") or to("decisions", "Propose a change"), more
 
 
 def _taken(words: Sentences) -> str:
@@ -139,11 +171,11 @@ def _call_vote(words: Sentences, to: Linker) -> Task:
     voting = words.governance.voting
     if not voting.kinds:
         return None
-    who = told(
-        raw(f"{capital(words.anyone_of(voting.demanded_by))} may ask for one at any time.")
-        if voting.demanded_by and not voting.demand
-        else ""
-    )
+    who = raw("The rules do not say who may ask for one.")
+    if voting.demanded_by and voting.demand:
+        who = raw(f"{words.demand(voting)}.")
+    elif voting.demanded_by:
+        who = raw(f"{capital(words.anyone_of(voting.demanded_by))} may ask for one at any time.")
     return to("governance", "Call a vote", "voting"), who
 
 
@@ -163,7 +195,7 @@ def _report_vulnerability(words: Sentences, to: Linker) -> Task:
     return to("governance", "Report a vulnerability", "security-response"), more
 
 
-def _join_meeting(words: Sentences, to: Linker) -> Task:
+def _join_meeting(words: Sentences, to: Linker, today: date) -> Task:
     public = [meeting for meeting in words.body.meetings.values() if meeting.public]
     if not public:
         return None

@@ -78,15 +78,15 @@ def _card(governance: Governance, handle: str, seats: Sequence[Seat]) -> str:
     roles = [_role(governance, seat) for seat in seats]
     scopes = [scope for seat in seats if seat.scope and (scope := governance.scope(seat.scope))]
     lines = [
-        element("span", text(initials(name)), class_="bylaws-initials", aria_hidden="true"),
-        element("strong", text(name)),
+        element("span", text(initials(name)), class_="bylaws-initials", aria_hidden="true", data_search_exclude=""),
+        element("strong", element("bdi", text(name))),
         anchor(f"@{account}", f"https://github.com/{account}") if account else "",
         *(element("span", text(_seat(governance, seat))) for seat in seats),
         element("em", text(organization)) if organization else "",
     ]
     return element(
         "li",
-        "".join(lines),
+        " ".join(filter(None, lines)),  # a space, for readers that take the words out of their elements
         data_roles=_values(roles),
         data_parts=_values(scope.name for scope in scopes),
         data_organization=organization or None,
