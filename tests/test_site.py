@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bylaws.model.people import Status
 from bylaws.pipeline import Site, build
 from bylaws.site.assets import assets
 from bylaws.site.people import initials
@@ -84,6 +86,19 @@ def test_the_tabs_of_a_document_lead_to_all_pages() -> None:
 
 def test_our_share_is_small() -> None:
     assert sum(len(text.encode()) for text in assets().values()) < OUR_SHARE
+
+
+def test_who_has_left_a_role_has_no_card_for_it(tmp_path: Path) -> None:
+    seats = [f"{{person: {status}, role: maintainer, status: {status}}}" for status in Status]
+    people = "\n".join(f"  {status}: {{name: {status.value.capitalize()}}}" for status in Status)
+    body = (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8")
+    body = body.replace("  ada-quill: {affiliation: independent}", people)
+    body = body.replace("- {person: ada-quill, role: maintainer}", "\n  ".join(f"- {seat}" for seat in seats))
+    (tmp_path / "governance.yaml").write_text(body, encoding="utf-8")
+    (page,) = (page for page in site_of(tmp_path).pages if page.name == "people")
+    present, _, past = page.text.partition("## Emeritus")
+    assert re.findall("<strong>(.*?)</strong>", present) == ["Active", "On-leave", "On-trial", "Inactive", "Suspended"]
+    assert re.findall("<strong>(.*?)</strong>", past) == ["Emeritus"]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date
@@ -143,6 +143,10 @@ class Status(StrEnum):
     """Given up."""
     REMOVED = "removed"
     """Taken away."""
+
+
+ENDED: Final = (Status.EMERITUS, Status.RESIGNED, Status.REMOVED)
+"""The seats that nobody holds any more."""
 
 
 class Seat(Noted):

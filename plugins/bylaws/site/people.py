@@ -8,7 +8,7 @@ from unicodedata import category
 
 from bylaws.governance import Governance
 from bylaws.markdown import Markup
-from bylaws.model.people import INDEPENDENT, Seat, Status
+from bylaws.model.people import ENDED, INDEPENDENT, Seat, Status
 from bylaws.model.teams import Team
 from bylaws.pages.compose import Section
 from bylaws.pages.maintainers import in_order
@@ -44,7 +44,7 @@ def applies(governance: Governance) -> bool:
 
 def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
-    held = _held(governance, lambda seat: seat.status is not Status.EMERITUS)
+    held = _held(governance, lambda seat: seat.status not in ENDED)
     past = _held(governance, lambda seat: seat.status is Status.EMERITUS)
     left = {handle: seats for handle, seats in past.items() if handle not in held}
     return {
