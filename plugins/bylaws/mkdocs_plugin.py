@@ -151,7 +151,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
-        return self.map.text(page.file.src_uri, markdown, files.src_uris)
+        return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
 
 class _Page(File):

@@ -28,6 +28,7 @@ from bylaws.settings import read_settings
 from bylaws.shape import Node
 from bylaws.site import portal
 from bylaws.site.assembling import FRONT, site_of
+from bylaws.site.pictures import NOBODYS, files
 
 OUTPUT_FOLDER: Final = "governance"
 """Where several bodies that share a data folder have their output folders."""
@@ -58,6 +59,8 @@ class Site:
     """For each document, by its path, the list of links to the pages of its body."""
     calendars: Mapping[str, str]
     """Files for calendar programs, by their path."""
+    pictures: Mapping[str, bytes]
+    """Of people, by their path."""
     problems: tuple[Problem, ...]
 
 
@@ -114,18 +117,21 @@ class Built:
         """The files of the API by their path on a site; none, where there is no body or the data is unsound."""
         return {} if self.has_errors or not self.governances else api_files(self.governances, f"api/{VERSION}")
 
-    def site(self, today: date, *, front: str | None = FRONT) -> Site:
+    def site(self, today: date, *, front: str | None = FRONT, pictures: Mapping[str, bytes] = NOBODYS) -> Site:
         """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
         `front` is the path of the first page: the overview of one body, or the list of several ones. Without it, the
-        site has a first page of its own, and ours stands beside it.
+        site has a first page of its own, and ours stands beside it. `pictures` are those of GitHub accounts, in lower
+        case; only bodies that want them show them.
         """
         pages: list[Page] = []
         tabs: dict[str, str] = {}
         calendars: dict[str, str] = {}
+        shown: dict[str, bytes] = {}
         problems: list[Problem] = []
         for composer, documents in self.rendered:
             governance = composer.governance
+            paths = files(governance, pictures)
             found = site_of(
                 composer,
                 documents,
@@ -134,14 +140,16 @@ class Built:
                 findings=self._findings(governance, today),
                 let_stand=self._let_stand(governance),
                 front=FRONT if self.is_shared else front or "overview.md",
+                pictures=paths,
             )
             pages += (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
             tabs |= found.tabs
             calendars |= self._calendars(governance)
+            shown |= {posixpath.join(governance.folder, path): pictures[account] for account, path in paths.items()}
             problems += found.problems
         if self.is_shared and pages:
             pages.append(self._portal(pages, posixpath.join(self.output_folder, front or "bodies.md")))
-        return Site(tuple(pages), tabs, calendars, ordered(problems))
+        return Site(tuple(pages), tabs, calendars, shown, ordered(problems))
 
     def _portal(self, pages: Sequence[Page], at: str) -> Page:
         firsts = {page.governance.body.project.id: page.path for page in reversed(pages)}

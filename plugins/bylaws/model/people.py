@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date
-from bylaws.shape import EMAIL, HANDLE, TEXT, URL, one_of, one_or_several, optional, ref, required, several
+from bylaws.shape import EMAIL, FLAG, HANDLE, TEXT, URL, one_of, one_or_several, optional, ref, required, several
 
 
 class OrganizationKind(StrEnum):
@@ -118,6 +118,9 @@ class Person(Noted):
 
     lfx: str | None = optional(TEXT, "juntao")
     """The Linux Foundation (LFX) id."""
+
+    avatar: bool = optional(FLAG, False, default=True)
+    """Whether their picture may be fetched and shown where `documents.site.avatars` asks for pictures."""
 
     def present_affiliation(self) -> Affiliation | None:
         """The affiliation that has no end, or None."""

@@ -63,14 +63,16 @@ def site_of(
     findings: Sequence[Problem],
     let_stand: Sequence[tuple[tuple[str, ...], str, str]],
     front: str = FRONT,
+    pictures: Mapping[str, str],
 ) -> SiteOfBody:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
     `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `let_stand`:
-    what else is, with the reason why nobody mends it. `front`: the path of the overview.
+    what else is, with the reason why nobody mends it. `front`: the path of the overview. `pictures`: the path of the
+    picture of each account, in the folder of the body.
     """
     governance = composer.governance
-    given = {"today": today, "findings": findings, "let_stand": let_stand, "documents": labels}
+    given = {"today": today, "findings": findings, "let_stand": let_stand, "documents": labels, "pictures": pictures}
     found = Composer(
         governance,
         site_pages(),
