@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path, PurePath
 from posixpath import join
 from typing import Final
@@ -16,6 +16,8 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 
+from bylaws.avatars import fetched
+from bylaws.caches import cache_folder
 from bylaws.markdown import bullets, heading, link, slug
 from bylaws.outputs import plan, stale
 from bylaws.pipeline import Built, Page, build
@@ -96,8 +98,18 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         """Add the pages, placed as in `docs_dir` or else as in the output folder; fill regions of hand-written ones."""
         written = {file.src_uri for file in files if not self._is_ours(file)} | {file.dest_uri for file in files}
         today = date.today() if self.config.site and self.is_sound else None
-        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
-        for problem in self.map.problems:
+        found = fetched(self.built.governances if today else (), cache=cache_folder(), now=datetime.now(UTC))
+        if found.note:  # no warning: a build without a network is no worse for it
+            log.info(found.note)
+        self.map = site_map(
+            self.built,
+            self.docs,
+            today=today,
+            written=written,
+            with_api=self.config.api,
+            pictures=found.pictures,
+        )
+        for problem in (*found.problems, *self.map.problems):
             log.log(self.level, as_text([problem], self.root).rstrip())
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
