@@ -70,6 +70,8 @@ class _Fetcher:
         self._end = monotonic() + source.in_all
         self._left = deque(accounts)
         self._number = len(accounts)
+        self._lanes = min(source.at_once, self._number)
+        """How many are left."""
         self._found: SimpleQueue[tuple[str, Answer | BaseException]] = SimpleQueue()
         self._given_up = ""
         """Why nobody else is asked."""
@@ -79,7 +81,7 @@ class _Fetcher:
 
     def answers(self) -> Iterator[tuple[str, Answer]]:
         """Start, and give the answers that come in time."""
-        for _ in range(min(self._source.at_once, self._number)):
+        for _ in range(self._lanes):
             Thread(target=self._lane, name="bylaws-avatars", daemon=True).start()
         for _ in range(self._number):
             try:
@@ -93,10 +95,18 @@ class _Fetcher:
     def stop(self) -> None:
         """Begin nothing new."""
         self._stop.set()
-        for host in [*self._hosts.values()]:
-            host.close()
 
     def _lane(self) -> None:
+        try:
+            self._work()
+        finally:
+            with self._lock:
+                self._lanes -= 1
+                is_last = not self._lanes
+            for host in self._hosts.values() if is_last else ():
+                host.close()
+
+    def _work(self) -> None:
         while not self._stop.is_set():
             try:
                 account = self._left.popleft()
