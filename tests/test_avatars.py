@@ -213,9 +213,9 @@ def test_a_picture_that_drips_is_not_waited_for(site: Site, run: Runs) -> None:
 def test_all_together_have_a_limit(site: Site, run: Runs) -> None:
     site.acts |= {path("ada"): gives(PNG)} | {path(f"p{number}"): hangs for number in range(10)}
     begin = time.monotonic()
-    found = run(body("ada", *(f"p{number}" for number in range(10))), in_all=0.5)
-    assert time.monotonic() - begin < 1.5
-    reason = "there was no time for it within 0.5 seconds"
+    found = run(body("ada", *(f"p{number}" for number in range(10))), in_all=1.5)
+    assert time.monotonic() - begin < 3
+    reason = "there was no time for it within 1.5 seconds"
     assert found == Fetched({"ada": PNG}, f"10 pictures could not be fetched: {reason} (`p0`, `p1`, `p2` and 7 more)")
     assert len(site.asked) == 5
 
