@@ -20,7 +20,7 @@ from bylaws.reader import Reading, Sources, assemble
 from bylaws.shape import Misread
 from bylaws.source import read_text
 
-pytest_plugins = ["browsing"]
+pytest_plugins = ["browsing", "serving"]
 
 settings.register_profile("here", deadline=None)  # how fast the machine is, is no property of the code
 settings.load_profile("here")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 import pytest
 
 from bylaws.bodies import Site
+from bylaws.model.people import Status
 from bylaws.pipeline import build
 from bylaws.site.assets import assets
 from bylaws.site.people import initials
+from bylaws.site.pictures import suffix
 from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT
 
 OUR_SHARE = 20_000
@@ -85,6 +88,94 @@ def test_the_tabs_of_a_document_lead_to_all_pages() -> None:
 
 def test_our_share_is_small() -> None:
     assert sum(len(text.encode()) for text in assets().values()) < OUR_SHARE
+
+
+def test_who_has_left_a_role_has_no_card_for_it(tmp_path: Path) -> None:
+    seats = [f"{{person: {status}, role: maintainer, status: {status}}}" for status in Status]
+    people = "\n".join(f"  {status}: {{name: {status.value.capitalize()}}}" for status in Status)
+    body = (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8")
+    body = body.replace("  ada-quill: {affiliation: independent}", people)
+    body = body.replace("- {person: ada-quill, role: maintainer}", "\n  ".join(f"- {seat}" for seat in seats))
+    (tmp_path / "governance.yaml").write_text(body, encoding="utf-8")
+    (page,) = (page for page in site_of(tmp_path).pages if page.name == "people")
+    present, _, past = page.text.partition("## Emeritus")
+    assert re.findall("<bdi>(.*?)</bdi>", present) == ["Active", "On-leave", "On-trial", "Inactive", "Suspended"]
+    assert re.findall("<bdi>(.*?)</bdi>", past) == ["Emeritus"]
+
+
+# --- pictures --------------------------------------------------------------------------------------------------------
+
+PNG = b"\x89PNG\r\n\x1a\nof ada"
+CARD = """\
+<ul class="bylaws-people" data-filter="Role=roles|Part=parts|Organization=organization">
+<li data-roles="Maintainer" data-organization="Independent">{face} <strong><bdi>Ada Quill</bdi></strong> \
+<a href="https://github.com/Ada-Quill">@Ada-Quill</a> <span>Maintainer</span> <em>Independent</em></li>
+</ul>
+"""
+INITIALS = '<span class="bylaws-initials" aria-hidden="true" data-search-exclude>AQ</span>'
+AVATAR = '<img class="bylaws-avatar" src="{source}" alt width="40" height="40" loading="lazy">'
+
+
+def with_pictures(root: Path, documents: str, person: str = "") -> tuple[str, dict[str, bytes]]:
+    """The card of Ada in a body, and the pictures that go with the pages."""
+    text = (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8").replace("ada-quill", "Ada-Quill")
+    text = text.replace("{affiliation: independent}", f"{{name: Ada Quill, affiliation: independent{person}}}")
+    (root / "governance.yaml").write_text(f"{text}documents: {{{documents}}}\n", encoding="utf-8")
+    site = site_of(root, pictures={"ada-quill": PNG, "somebody-else": PNG})
+    cards = [page.text[page.text.index("<ul") :] for page in site.pages if page.name == "people"]
+    return "".join(cards), dict(site.pictures)
+
+
+@pytest.mark.parametrize(
+    ("documents", "source", "path"),
+    [
+        ("site: {avatars: true}", "avatars/ada-quill.png", "avatars/ada-quill.png"),
+        ("folder: rules, site: {avatars: true}", "avatars/ada-quill.png", "rules/avatars/ada-quill.png"),
+        ("site: {avatars: true, people: a/b/us.md}", "../../avatars/ada-quill.png", "avatars/ada-quill.png"),
+    ],
+)
+def test_a_card_shows_the_picture_of_the_account(tmp_path: Path, documents: str, source: str, path: str) -> None:
+    assert with_pictures(tmp_path, documents) == (CARD.format(face=AVATAR.format(source=source)), {path: PNG})
+
+
+@pytest.mark.parametrize(
+    ("documents", "person"),
+    [("", ""), ("site: {avatars: false}", ""), ("site: {avatars: true}", ", avatar: false")],
+)
+def test_without_the_wish_of_the_body_or_against_that_of_the_person_there_is_none(
+    tmp_path: Path, documents: str, person: str
+) -> None:
+    assert with_pictures(tmp_path, documents, person) == (CARD.format(face=INITIALS), {})
+
+
+def test_without_cards_there_are_no_pictures(tmp_path: Path) -> None:
+    assert with_pictures(tmp_path, "site: {avatars: true, without: [people]}") == ("", {})
+
+
+def test_somebody_without_an_account_has_no_picture(tmp_path: Path) -> None:
+    assert with_pictures(tmp_path, "site: {avatars: true}", ", handle: none")[1] == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (PNG, "png"),
+        (b"\xff\xd8\xff\xe0", "jpg"),
+        (b"GIF87a", "gif"),
+        (b"GIF89a", "gif"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "webp"),
+        (b"RIFF\0\0\0\0WAVE", None),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", None),
+        (b"<!DOCTYPE html>", None),
+        (b" \x89PNG\r\n\x1a\n", None),
+        (b"", None),
+    ],
+)
+def test_the_format_of_a_picture(content: bytes, expected: str | None) -> None:
+    assert suffix(content) == expected
+
+
+# --- initials --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,8 @@ PACKAGE = ROOT / "plugins" / "bylaws"
 
 IMPORT_ALL = """
 import importlib, pkgutil, bylaws
-with_extras = ("mkdocs_plugin", "links.online.addresses", "links.online.asking", "links.online.hosts")
+online = ("addresses", "asking", "failures", "hosts")
+with_extras = ("mkdocs_plugin", "avatars.fetching", *(f"links.online.{name}" for name in online))
 for module in pkgutil.walk_packages(bylaws.__path__, "bylaws."):
     if module.name.removeprefix("bylaws.") not in ("__main__", *with_extras):
         importlib.import_module(module.name)

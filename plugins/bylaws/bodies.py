@@ -29,6 +29,7 @@ from bylaws.reader import Reading, Sources, is_current, read_body
 from bylaws.settings import Wanted
 from bylaws.shape import Node
 from bylaws.site.assembling import FRONT, site_of
+from bylaws.site.pictures import NOBODYS, files
 
 OUTPUT_FOLDER: Final = "governance"
 """Where several bodies that share a data folder have their output folders."""
@@ -65,6 +66,8 @@ class Site:
     """For each document, by its path, the list of links to the pages of its body."""
     calendars: Mapping[str, str]
     """Files for calendar programs, by their path."""
+    pictures: Mapping[str, bytes]
+    """Of people, by their path."""
     problems: tuple[Problem, ...]
 
 
@@ -129,21 +132,38 @@ class BuiltBody:
         path = given.path if given and given.path else module.PATH
         return exports.exported(self.governance, module, self.places, at=posixpath.join(folder, path))
 
-    def site(self, today: date, wanted: Wanted, front: str = FRONT, above: str | None = None) -> Site:
+    def site(
+        self,
+        today: date,
+        wanted: Wanted,
+        front: str = FRONT,
+        above: str | None = None,
+        pictures: Mapping[str, bytes] = NOBODYS,
+    ) -> Site:
         """The pages that only a site has, on one day, of a body that was built without one.
 
         `front` is the path of the first page, `above` that of the list of all bodies, relative to the root.
+        `pictures` are those of GitHub accounts, in lower case.
         """
-        asked = (today, wanted, front, above)
+        shown = files(self.governance, pictures) if self.governance else {}
+        asked = (today, wanted, front, above, {path: pictures[account] for account, path in shown.items()}, shown)
         if not self._last_site or self._last_site[0] != asked:
             self._last_site[:] = [asked, self._site(*asked)]
         site: Site = self._last_site[1]
         return site
 
-    def _site(self, today: date, wanted: Wanted, front: str, above: str | None) -> Site:
+    def _site(
+        self,
+        today: date,
+        wanted: Wanted,
+        front: str,
+        above: str | None,
+        pictures: Mapping[str, bytes],
+        paths: Mapping[str, str],
+    ) -> Site:
         composer, governance = self.composer, self.governance
         if composer is None or governance is None:
-            return Site((), {}, {}, ())
+            return Site((), {}, {}, {}, ())
         texts = {document.path: document.text for document in self.reading.documents}
         findings = [*self.problems, *rules.run_dated(governance, today)]
         found = site_of(
@@ -155,10 +175,12 @@ class BuiltBody:
             known=let_stand(ordered(findings), wanted, texts),
             front=front,
             above=above,
+            pictures=paths,
         )
         pages = (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
         calendars = {posixpath.join(governance.folder, file.path): file.text for file in self.export(calendar).files}
-        return Site(tuple(pages), found.tabs, calendars, found.problems)
+        shown = {posixpath.join(governance.folder, path): picture for path, picture in pictures.items()}
+        return Site(tuple(pages), found.tabs, calendars, shown, found.problems)
 
 
 def build_body(root: Path, sources: Sources, today: date | None = None, before: BuiltBody | None = None) -> BuiltBody:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path, PurePath
 from posixpath import join
 from typing import Final
@@ -16,7 +16,9 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 
+from bylaws.avatars import fetched
 from bylaws.bodies import Page
+from bylaws.caches import cache_folder
 from bylaws.markdown import bullets, heading, link, slug
 from bylaws.outputs import plan, stale
 from bylaws.pipeline import Built, build
@@ -101,8 +103,12 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         by_hand = {file.src_uri for file in files if join(self.docs, file.src_uri) not in ours_at}
         written = by_hand | {file.dest_uri for file in files}
         today = date.today() if self.config.site and self.is_sound else None
-        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
-        for problem in self.map.problems:
+        found = fetched(self.built.governances if today else (), cache=cache_folder(), now=datetime.now(UTC))
+        if found.note:  # no warning: a build without a network is no worse for it
+            log.info(found.note)
+        api, shown = self.config.api, found.pictures
+        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, pictures=shown)
+        for problem in (*found.problems, *self.map.problems):
             log.log(self.level, as_text([problem], self.root).rstrip())
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
@@ -154,7 +160,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
         page.meta.setdefault("hide", self.map.hides(page.file.src_uri))
-        return self.map.text(page.file.src_uri, markdown, files.src_uris)
+        return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
     def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 import click
 
 from bylaws import text_rules
+from bylaws.caches import cache_folder
 from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
 from bylaws.exceptions import judged
@@ -37,7 +37,7 @@ class _Part:
         found, ran = text_rules.run(self.tree), _RULES
         if online:
             skip = self.wanted.settings.links.skip_addresses
-            found += ask(self.tree, cache=_cache(), now=datetime.now(UTC), skip=skip)
+            found += ask(self.tree, cache=cache_folder() / "addresses.json", now=datetime.now(UTC), skip=skip)
             ran |= _ONLINE
         return judged(found, self.wanted, ran, documents=self.tree.documents)
 
@@ -89,12 +89,6 @@ def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
         ),
         wanted,
     )
-
-
-def _cache() -> Path:
-    """Where the answers of hosts are kept from run to run."""
-    folder = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(folder) / "bylaws" / "addresses.json"
 
 
 def _fixed(part: _Part) -> int:

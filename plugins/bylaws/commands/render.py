@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 
+from bylaws.avatars import fetched
+from bylaws.caches import cache_folder
 from bylaws.commands.show import counted, problems_shown
 from bylaws.outputs import plan, write, write_site
 from bylaws.pipeline import Built, build
@@ -51,7 +53,8 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
         built = build(root, data)
         if built.has_errors:
             raise Refused(built.standing)
-        files, problems = contents(built, docs, today)
+        found = fetched(built.governances, cache=cache_folder(), now=datetime.now(UTC))
+        files, problems = contents(built, docs, today, pictures=found.pictures)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise Refused(problems)
         written, removed = write_site(target, files)
@@ -61,7 +64,9 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
         return code
     unchanged = len(files) - written
     click.echo(f"{counted(written, 'file')} written to {target}, {unchanged} unchanged, {removed} removed.")
-    return problems_shown(ordered([*built.standing, *problems]), root)
+    if found.note:
+        click.echo(f"{found.note}.")
+    return problems_shown(ordered([*built.standing, *problems, *found.problems]), root)
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, diff: bool, force: bool) -> int:

@@ -9,10 +9,9 @@ from bylaws.differences.changes import Change, Id, Need
 from bylaws.differences.needs import to_appoint, to_remove
 from bylaws.differences.values import differences
 from bylaws.governance import Governance
-from bylaws.model.people import Seat, Status
+from bylaws.model.people import ENDED, Seat, Status
 
 SECTION: Final = "People"
-_ENDED: Final = (Status.EMERITUS, Status.RESIGNED, Status.REMOVED)
 Key = tuple[str, str | None]
 """A role and a scope."""
 
@@ -90,7 +89,7 @@ class Moves:
 
     def _records(self) -> Iterator[Change]:
         for key, seat in {**self.old, **self.new}.items():
-            if (key in self.old) != (key in self.new) and seat.status in _ENDED:
+            if (key in self.old) != (key in self.new) and seat.status in ENDED:
                 where, scope = _where(key[1])
                 word = "recorded as" if key in self.new else "no longer recorded as"
                 wording = f"{{}}: {word} {seat.status.value} {{}}{where}"
@@ -110,7 +109,7 @@ def _key(seat: Seat) -> Key:
 
 
 def _held(seats: dict[Key, Seat], key: Key) -> bool:
-    return key in seats and seats[key].status not in _ENDED
+    return key in seats and seats[key].status not in ENDED
 
 
 def _is_move(source: Key, key: Key) -> bool:

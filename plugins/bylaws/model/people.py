@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date
-from bylaws.shape import EMAIL, HANDLE, TEXT, URL, one_of, one_or_several, optional, ref, required, several
+from bylaws.shape import EMAIL, FLAG, HANDLE, TEXT, URL, one_of, one_or_several, optional, ref, required, several
 
 
 class OrganizationKind(StrEnum):
@@ -119,6 +119,9 @@ class Person(Noted):
     lfx: str | None = optional(TEXT, "juntao")
     """The Linux Foundation (LFX) id."""
 
+    avatar: bool = optional(FLAG, False, default=True)
+    """Whether their picture may be fetched and shown where `documents.site.avatars` asks for pictures."""
+
     def present_affiliation(self) -> Affiliation | None:
         """The affiliation that has no end, or None."""
         return next((affiliation for affiliation in self.affiliation if affiliation.until is None), None)
@@ -143,6 +146,10 @@ class Status(StrEnum):
     """Given up."""
     REMOVED = "removed"
     """Taken away."""
+
+
+ENDED: Final = (Status.EMERITUS, Status.RESIGNED, Status.REMOVED)
+"""The seats that nobody holds any more."""
 
 
 class Seat(Noted):

@@ -30,10 +30,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.governance import Governance
-from bylaws.model.people import Seat, Status
+from bylaws.model.people import ENDED, Seat
 from bylaws.problems import Problem, Severity
-
-_ENDED: Final = (Status.EMERITUS, Status.RESIGNED, Status.REMOVED)
 
 NAME: Final = "duplicate-seat"
 SEVERITY: Final = Severity.ERROR
@@ -54,5 +52,5 @@ def check(governance: Governance) -> Iterator[Problem]:
 
 
 def _came_back(before: Seat, after: Seat) -> bool:
-    ended = before.status in _ENDED and before.until is not None
+    ended = before.status in ENDED and before.until is not None
     return bool(ended and after.since and before.until and after.since >= before.until)

@@ -1,4 +1,4 @@
-"""Whether the addresses in documents answer: the one part of bylaws that uses the network, and only when it is asked.
+"""Whether the addresses in documents answer. It uses the network, and only when it is asked to.
 
 urllib3 comes with the extra `online`; nothing here is imported by a check that does not ask for it.
 """
@@ -98,11 +98,16 @@ def judge(
     return list(ordered(problem for rule in ONLINE_RULES for problem in rule.check(asked)))
 
 
-def _require_urllib3() -> None:
+def has_urllib3() -> bool:
+    """Whether urllib3 is installed, and new enough."""
     try:
-        sound = int(version("urllib3").partition(".")[0]) >= 2
-    except PackageNotFoundError:
-        sound = False
-    if not sound:
-        message = "`urllib3` 2 or later, which asks addresses, is not installed"
+        major, minor, *_ = version("urllib3").split(".")
+        return (int(major), int(minor)) >= (2, 2)
+    except (PackageNotFoundError, ValueError):
+        return False
+
+
+def _require_urllib3() -> None:
+    if not has_urllib3():
+        message = "`urllib3` 2.2 or later, which asks addresses, is not installed"
         raise Refused([Problem(Place("."), "missing-package", message, "install `bylaws[online]`")])

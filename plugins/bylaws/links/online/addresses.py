@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Final
+from urllib.parse import urljoin
 
 from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
@@ -18,6 +19,8 @@ from bylaws.links.tree import Tree
 
 LONGEST: Final = 2048
 """Characters of an address that is asked: no browser and no server promises more."""
+REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+"""The answers that lead to another address."""
 
 _WEB: Final = re.compile(r"https?:", re.IGNORECASE)
 _TO_FILL_IN: Final = re.compile(r"[{}<>]|\$[A-Z(]")
@@ -72,6 +75,17 @@ def located(address: str) -> Location:
     netloc = found.host if port == usual else f"{found.host}:{port}"
     path = (found.path or "/") + ("" if found.query is None else f"?{found.query}")
     return Location(found.scheme, found.host.strip("[]"), port, netloc, path)
+
+
+def redirected(where: Location, status: int, target: str) -> Location:
+    """Where a redirect leads, by the `Location` of its answer; raises `NotAsked`."""
+    if not target:
+        raise NotAsked(f"the host answers {status} without a new address")
+    target = target.encode("latin-1", "replace").decode("utf-8", "replace")  # http.client reads Latin-1
+    try:
+        return located(urljoin(where.url, target).partition("#")[0])
+    except (NotAsked, ValueError) as error:
+        raise NotAsked("it leads to an address that is never asked") from error
 
 
 def links_to_ask(tree: Tree, skip: Sequence[str]) -> dict[str, list[Link]]:

@@ -15,25 +15,18 @@ from functools import cached_property
 from math import inf
 from threading import Event, Lock
 from typing import Final
-from urllib.parse import urljoin
 
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    NewConnectionError,
-    ReadTimeoutError,
-    SSLError,
-)
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from bylaws import __version__
 from bylaws.links.online import addresses
-from bylaws.links.online.addresses import Location, NotAsked, located
+from bylaws.links.online.addresses import REDIRECTS, Location, NotAsked, redirected
 from bylaws.links.online.answers import DEAD, PRIVATE, Answer
+from bylaws.links.online.failures import failure
 from bylaws.links.online.hosts import Host, Manners, Stopped
 
 USER_AGENT: Final = f"bylaws/{__version__} (+link checker)"
 
-_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _PERMANENT: Final = frozenset({301, 308})
 _FOR_HEAD_ONLY: Final = frozenset({403, 404, 405, 501})
 """What many hosts answer to HEAD about pages that GET would bring."""
@@ -109,10 +102,10 @@ class Asker:
         seen = [first.url]
         where, moved, lasting = first, "", True
         reply = self._reply(where)
-        while reply.status in _REDIRECTS:
+        while reply.status in REDIRECTS:
             lasting = lasting and reply.status in _PERMANENT
             try:
-                where = _next(where, reply)
+                where = redirected(where, reply.status, reply.location)
                 if where.url in seen:
                     raise NotAsked("it redirects in a circle")
                 if len(seen) > self._manners.redirects:
@@ -212,7 +205,7 @@ class Asker:
             preload_content=False,
         )
         try:
-            location = response.headers.get("Location", "") if response.status in _REDIRECTS else ""
+            location = response.headers.get("Location", "") if response.status in REDIRECTS else ""
             busy = response.status == 429 or response.status >= 500
             wait = _seconds(response.headers, self._now) if busy else None
             return _Reply(response.status, location, wait)
@@ -222,36 +215,14 @@ class Asker:
             response.release_conn()
 
     def _failed(self, error: Exception) -> _Reply:
-        cause = error.args[1] if len(error.args) > 1 else None
-        if isinstance(error, NewConnectionError):  # before its base, ConnectTimeoutError
-            return _Reply(reason="there is no connection to the host", of_host=True)
-        if isinstance(error, (ConnectTimeoutError, ReadTimeoutError)):
-            reason = f"no answer came within {self._manners.timeout:g} seconds"
-            return _Reply(reason=reason, of_host=isinstance(error, ConnectTimeoutError))
-        if isinstance(error, SSLError):
-            unknown = any(isinstance(part, ssl.SSLCertVerificationError) for part in error.args)
-            reason = "the certificate of the host is not trusted" if unknown else "there is no secure connection"
-            return _Reply(reason=reason, again=not unknown, of_host=True)
-        if isinstance(cause, OSError):
-            return _Reply(reason="the host closes the connection without an answer")
-        return _Reply(reason="the answer is not HTTP")
+        found = failure(error, self._manners.timeout)
+        return _Reply(reason=found.reason, again=found.again, of_host=found.of_host)
 
 
 def _is_worth_a_try(reply: _Reply, method: str) -> bool:
     if reply.status in _FOR_HEAD_ONLY:
         return method == "HEAD"
     return reply.again and (reply.status in (0, 429) or reply.status >= 500)
-
-
-def _next(where: Location, reply: _Reply) -> Location:
-    """Where a redirect leads; raises `NotAsked`."""
-    if not reply.location:
-        raise NotAsked(f"the host answers {reply.status} without a new address")
-    location = reply.location.encode("latin-1", "replace").decode("utf-8", "replace")  # http.client reads Latin-1
-    try:
-        return located(urljoin(where.url, location).partition("#")[0])
-    except (NotAsked, ValueError) as error:
-        raise NotAsked("it leads to an address that is never asked") from error
 
 
 def _seconds(headers: Mapping[str, str], now: datetime) -> float | None:

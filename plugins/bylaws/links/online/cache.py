@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from bylaws.caches import replace_file
 from bylaws.links.online.answers import PRIVATE, Answer
 
 GOOD_FOR: Final = timedelta(days=7)
@@ -41,7 +40,7 @@ class Cache:
                 entries[url] = (answer, self._now)
         text = json.dumps({url: _written(entry) for url, entry in sorted(entries.items())}, indent=1) + "\n"
         with suppress(OSError):
-            _replace(self._path, text)
+            replace_file(self._path, text.encode())
 
     def _fresh(self) -> dict[str, Entry]:
         try:
@@ -77,16 +76,3 @@ def _read(value: Any) -> Entry | None:
         isinstance(text, str) for text in (answer.final, answer.moved, answer.reason)
     )
     return (answer, asked) if sound and asked.utcoffset() is not None else None
-
-
-def _replace(path: Path, text: str) -> None:
-    """Replace a file as a whole: another run may read it, or write it too."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with open(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
