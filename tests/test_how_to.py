@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from bylaws.problems import Severity
 from bylaws.reference.examples import body_with
 from bylaws.rules import run
 from bylaws.settings import read_settings
+from guides import PAGES, ROOT, blocks, played, shown, with_keys
 
 GUIDE = (Path(__file__).parents[1] / "governance" / "how-to" / "say-it.md").read_text(encoding="utf-8")
 PIECES = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -81,3 +83,62 @@ def test_the_guide_on_copies_shows_what_happens(
         assert "".join(capsys.readouterr()) == expected
         shown += 1
     assert shown == 4
+
+
+# --- publish ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_guide_on_sites_works(tmp_path: Path) -> None:
+    for engine in ("material", "properdocs", "zensical"):
+        pytest.importorskip(engine)
+    shown("bylaws init --maintainer ada", tmp_path)
+    meetings = next(block for block in blocks("tutorial.md") if block.text.startswith("meetings:"))
+    with (tmp_path / "governance.yaml").open("a", encoding="utf-8") as file:
+        file.write(meetings.text)
+    shown("bylaws render", tmp_path)
+    found = {(block.language, block.title): block for block in blocks("how-to/publish.md")}
+    own = (ROOT / "governance/assets/extra.css").read_text(encoding="utf-8")
+    assert own.startswith(found["css", "docs/assets/extra.css"].text)
+    assert played("how-to/publish.md", tmp_path) == [
+        "mkdir -p docs",
+        "mkdocs build --strict",
+        "mkdocs build --strict",
+        "properdocs build --strict",
+        "bylaws render --site pages --as-of 2027-03-01",
+        "zensical build --clean --strict --config-file zensical.yml",
+    ]
+    # the last block is a navigation for several bodies
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    (tmp_path / "governance.yaml").unlink()
+    shown("bylaws render", tmp_path)
+    assert shown("mkdocs build --strict 2> log || cat log", tmp_path) == ""
+    assert 'href="GOVERNANCE/"' in (tmp_path / "site/kmesh/index.html").read_text(encoding="utf-8")
+    assert "wg-wasm/CHARTER/" not in (tmp_path / "site/index.html").read_text(encoding="utf-8")
+
+
+# --- own wording ------------------------------------------------------------------------------------------------------
+
+
+def test_the_guide_on_wording_shows_what_happens(tmp_path: Path) -> None:
+    folder = tmp_path / "my-project"
+    folder.mkdir()
+    shown("bylaws init --maintainer ada; bylaws render", folder)
+    assert len(played("how-to/own-wording.md", folder)) == 7
+    shown("mkdir docs; bylaws render; bylaws render --site pages", folder)
+    assert (folder / "pages/index.md").read_text(encoding="utf-8").startswith("# Welcome\n")
+    assert (folder / "pages/who.md").exists()
+    assert not (folder / "pages/checks.md").exists()
+
+
+def test_the_guide_on_wording_has_expressions_that_work(tmp_path: Path) -> None:
+    shown("bylaws init --maintainer ada --name Example", tmp_path)
+    page = (PAGES / "how-to/own-wording.md").read_text(encoding="utf-8")
+    expressions = [
+        found.replace("\\|", "|").replace("…", "x") for found in re.findall("^\\| `(.+?)` \\|", page, re.MULTILINE)
+    ]
+    text = "".join(f"            {expression}\n" for expression in expressions)
+    own = f"documents:\n  governance:\n    sections:\n      own:\n        text: |\n{text}"
+    (tmp_path / "governance.yaml").write_text(with_keys((tmp_path / "governance.yaml").read_text(), own))
+    shown("bylaws render", tmp_path)
+    made = (tmp_path / "GOVERNANCE.md").read_text(encoding="utf-8")
+    assert "## Own\n\nExample\n1\n[our votes](#voting)\nx\n" in made
