@@ -67,7 +67,8 @@ def played(page: str, folder: Path, *, unplayed: tuple[str, ...] = ()) -> list[s
                 if command in left:
                     left.remove(command)
                 else:
-                    assert shown(f"{{ {command}; }} > .shown 2>&1 || cat .shown; rm .shown", folder) == "", command
+                    done = _done(command, folder)
+                    assert done.returncode == 0, f"$ {command}\n{done.stdout}"
                     run.append(command)
     assert left == []
     return run
@@ -75,22 +76,20 @@ def played(page: str, folder: Path, *, unplayed: tuple[str, ...] = ()) -> list[s
 
 def shown(command: str, folder: Path) -> str:
     """What a command shows in a terminal."""
+    return _done(command, folder).stdout
+
+
+def _done(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "GIT_"))}
     environment |= {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "GIT_CONFIG_GLOBAL": os.devnull,
         **{f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
     }
-    done = subprocess.run(
+    return subprocess.run(
         ["bash", "-c", command],
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    return done.stdout
+        cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+    )  # fmt: skip
 
 
 def _write(block: Block, folder: Path) -> None:
