@@ -1,4 +1,4 @@
-"""The how-to guides: every piece of data in them can be read, and prints something."""
+"""The how-to guides: every piece of data in them can be read, and what they show is what happens."""
 
 from __future__ import annotations
 
