@@ -37,6 +37,8 @@ fix: $(INSTALLED) ## Format the code, and make again everything that is generate
 	$(BIN)/bylaws schema --api --reference > reference.tmp && mv reference.tmp governance/reference/api.md
 	$(BIN)/bylaws explain --page > rules.tmp && mv rules.tmp governance/reference/rules.md
 	$(BIN)/bylaws explain --commands > commands.tmp && mv commands.tmp governance/reference/commands.md
+	$(BIN)/bylaws explain --settings > settings.tmp && mv settings.tmp governance/reference/settings.md
+	$(BIN)/python tests/plugin_page.py > plugin.tmp && mv plugin.tmp governance/reference/plugin.md
 	$(BIN)/bylaws export --page > exports.tmp && mv exports.tmp governance/reference/exports.md
 	$(BIN)/bylaws render
 

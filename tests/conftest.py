@@ -21,6 +21,7 @@ from bylaws.shape import Misread
 from bylaws.source import read_text
 
 pytest_plugins = ["browsing", "serving"]
+pytest.register_assert_rewrite("guides")
 
 settings.register_profile("here", deadline=None)  # how fast the machine is, is no property of the code
 settings.load_profile("here")

@@ -136,7 +136,7 @@ def test_the_keyboard_reaches_everything(portal: Portal, browser_page: MakePage)
     page = browser_page()
     page.goto(f"{portal.address}kmesh/")
     reached = []
-    for _ in range(40):
+    for _ in range(60):
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.textContent.trim()"))
     assert reached[0] == "Skip to content"

@@ -27,11 +27,13 @@ MACHINES: Mapping[str, Mapping[str, str]] = {
 
 
 def copied(place: Path) -> Path:
-    """The data of the repository, and the hand-written page that shows all bodies, without the pages made from them."""
+    """The data of the repository, and a hand-written page that shows all bodies, without the pages made from them."""
     root = place / "project"
     shutil.copytree(ROOT / "data", root / "data")
     (root / "governance").mkdir()
-    (root / "governance" / "index.md").write_bytes((ROOT / "governance" / "index.md").read_bytes())
+    (root / "governance" / "index.md").write_bytes(
+        b"# All\n\n<!-- bylaws:insert bodies -->\n<!-- bylaws:end bodies -->\n"
+    )
     return root
 
 

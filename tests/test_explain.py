@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from bylaws.catalogue import rules
 from bylaws.cli import cli
 from bylaws.commands.explain import page
 from bylaws.commands.manual import manual
+from bylaws.reference.settings import settings_page
+from bylaws.settings import Exempt, LinkSettings, Settings, read_settings
 
 ROOT = Path(__file__).parents[1]
 
@@ -28,6 +32,42 @@ def test_the_committed_page_of_commands_is_current() -> None:
     committed = (ROOT / "governance" / "reference" / "commands.md").read_text(encoding="utf-8")
     assert committed == manual(cli), "the commands have changed: run `make fix`"
     assert committed.count("\n## ") == len(cli.commands)
+
+
+def test_the_committed_page_of_settings_is_current() -> None:
+    committed = (ROOT / "governance" / "reference" / "settings.md").read_text(encoding="utf-8")
+    assert committed == explain("--settings").output, "the settings have changed: run `make fix`"
+    for node in (Settings, Exempt, LinkSettings):
+        assert [key for key in node.FIELDS if f"| `{key}` |" not in committed] == []
+
+
+def test_the_example_of_the_page_of_settings_can_be_read(tmp_path: Path) -> None:
+    (example,) = re.findall("```yaml\n(.+?)```", settings_page(), re.DOTALL)
+    (tmp_path / ".bylaws.yaml").write_text(example, encoding="utf-8")
+    wanted = read_settings(tmp_path)
+    assert wanted.problems == ()
+    assert wanted.settings.links.skip == ("docs/archive/*",)
+    assert [exempt.rule for exempt in wanted.settings.exempt] == ["broken-link"]
+
+
+def test_the_committed_page_of_the_plugin_is_current() -> None:
+    pytest.importorskip("mkdocs")
+    from plugin_page import plugin_page
+
+    committed = (ROOT / "governance" / "reference" / "plugin.md").read_text(encoding="utf-8")
+    assert committed == plugin_page(), "the options have changed: run `make fix`"
+
+
+def test_the_example_of_the_page_of_the_plugin_is_valid() -> None:
+    pytest.importorskip("mkdocs")
+    from bylaws.mkdocs_plugin import BylawsConfig
+
+    page = (ROOT / "governance" / "reference" / "plugin.md").read_text(encoding="utf-8")
+    (example,) = re.findall("```yaml\n(.+?)```", page, re.DOTALL)
+    (options,) = [one["bylaws"] for one in yaml.safe_load(example)["plugins"] if isinstance(one, dict)]
+    config = BylawsConfig()
+    config.load_dict(options)
+    assert config.validate() == ([], [])
 
 
 def test_the_readme_counts_the_rules() -> None:

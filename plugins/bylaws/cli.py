@@ -378,7 +378,8 @@ def drift(
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
 @click.option("--page", "as_page", is_flag=True, help="Print a page with all rules, in Markdown.")
 @click.option("--commands", is_flag=True, help="Print a page with all commands instead, in Markdown.")
-def explain(rule: str | None, everything: bool, as_page: bool, commands: bool) -> int:
+@click.option("--settings", is_flag=True, help="Print a page with all keys of `.bylaws.yaml` instead, in Markdown.")
+def explain(rule: str | None, everything: bool, as_page: bool, commands: bool, settings: bool) -> int:
     """Say what a rule of `check` wants, and why.
 
     Without RULE, all rules are listed.
@@ -387,6 +388,11 @@ def explain(rule: str | None, everything: bool, as_page: bool, commands: bool) -
         from bylaws.commands.manual import manual
 
         click.echo(manual(cli).encode(), nl=False)
+        return 0
+    if settings:
+        from bylaws.reference.settings import settings_page
+
+        click.echo(settings_page().encode(), nl=False)
         return 0
     from bylaws.commands.explain import explain as run
 
