@@ -301,7 +301,7 @@ def test_the_foundations_list_and_the_formats(drift: Callable[[Mapping[str, str]
     found = json.loads(run("--foundation-csv", "repo/list.csv", "--format", "json").stdout)
     assert [(problem["rule"], problem["line"]) for problem in found["problems"]] == [("other-affiliation", 1)]
     assert (
-        run("--foundation-csv", "repo/list.csv", "--ignore", "other-affiliation").output == "1 files: as the record.\n"
+        run("--foundation-csv", "repo/list.csv", "--ignore", "other-affiliation").output == "1 file: as the record.\n"
     )
 
 

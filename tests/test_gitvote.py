@@ -155,7 +155,7 @@ profiles:
     duration: "5d"
     pass_threshold: 50.01
 {voters}    close_on_passing: false
-  # two thirds
+  # two-thirds majority
   twoThirds:
     duration: "1w"
     pass_threshold: 66.66
@@ -329,7 +329,7 @@ def test_the_governance_page_says_how_each_vote_is_counted() -> None:
     assert [line for line in lines if re.search(r"\| (?:Counted|`/vote-\w+`|by hand) \|$", line)] == [
         "| Decision | Decided by | Vote | Votes needed today | Open for | Tie | Counted |",
         "| Spend money | The maintainers | majority | 2 of 3 | 5 days | fails | `/vote-majority` |",
-        "| Change the \\*name\\* | The maintainers | two thirds majority | 2 of 3 | 2 weeks | fails | `/vote-name` |",
+        "| Change the \\*name\\* | The maintainers | two-thirds majority | 2 of 3 | 2 weeks | fails | `/vote-name` |",
         "| Everything else | The maintainers | lazy consensus | | 3 days | | by hand |",
     ]
     assert "Every other vote is counted by hand." in page(f"{PEOPLE}{VOTING}exports: {{gitvote: .gitvote.yml}}\n")

@@ -404,9 +404,9 @@ FIRES_TOO = {
         ],
     ),
     "conduct in public": (
-        "channels: {dev: {name: dev, kind: issues, url: 'https://i.example'}}\ncode_of_conduct: {handled_in: dev}",
+        "channels: {dev: {name: dev, kind: issues, url: 'https://i.example'}}\ncode_of_conduct: {report_to: undecided, handled_in: dev}",
         [
-            "2:31 report-in-public reports about conduct go to `dev`, which is public"
+            "2:53 report-in-public reports about conduct go to `dev`, which is public"
             " | name a private channel, or write `public: false` there / 1:12 everybody can read it"
         ],
     ),

@@ -46,7 +46,7 @@ def test_a_vote_that_passes(vote: Bylaws) -> None:
     ran = vote("two-thirds", "--for", "ada,@eve", "--against", "bob", "--over")
     assert (ran.return_value, ran.output) == (
         0,
-        "two thirds: two thirds, 3 voters.\n"
+        "Two-thirds majority, 3 voters.\n"
         "For 2, against 1, abstained 0.\n"
         "It passes: there are enough votes in favor.\n"
         "Needed: 2 votes in favor, of 3.\n",
@@ -57,7 +57,7 @@ def test_a_vote_that_is_open(vote: Bylaws) -> None:
     ran = vote("lazy-consensus", "--for", "ada")
     assert (ran.return_value, ran.output) == (
         1,
-        "lazy consensus: lazy consensus, 3 voters.\n"
+        "Lazy consensus, 3 voters.\n"
         "For 1, against 0, abstained 0.\n"
         "It is still open: so far, nobody objects.\n"
         "The result can still change.\n",
@@ -83,7 +83,7 @@ def test_whom_it_is_about_has_no_vote(vote: Bylaws) -> None:
     ran = vote("remove-maintainer", "--for", "ada,bob", "--against", "eve", "--about", "eve", "--over")
     assert (ran.return_value, ran.output) == (
         0,
-        "Remove a maintainer: two thirds, 2 voters.\n"
+        "Remove a maintainer: two-thirds majority, 2 voters.\n"
         "For 2, against 0, abstained 0.\n"
         "It passes: there are enough votes in favor.\n"
         "Needed: 2 votes in favor, of 2.\n"
@@ -103,7 +103,7 @@ def test_people_who_are_present(vote: Bylaws) -> None:
 def test_the_same_as_json(vote: Bylaws) -> None:
     ran = vote("two-thirds", "--for", "ada", "--abstain", "bob", "--json")
     assert json.loads(ran.output) == {
-        "what": "two thirds", "kind": "two-thirds", "state": "open", "why": "too-few", "for": "1", "against": "0",
+        "what": "two-thirds majority", "kind": "two-thirds", "state": "open", "why": "too-few", "for": "1", "against": "0",
         "abstained": "1", "base": "3", "needed": 2, "missing": 1, "quorum": None, "took_part": 2, "certain": False,
         "not_counted": [],
     }  # fmt: skip
@@ -125,11 +125,11 @@ def test_what_cannot_be_voted_on(vote: Bylaws, arguments: list[str], message: st
     ("what", "first"),
     [
         ("small", "Do something small: one each, 3 voters."),
-        ("appoint-maintainer", "Appoint a maintainer: two thirds, 3 voters."),
-        ("add-subproject", "Add a subproject: two thirds, 3 voters."),
+        ("appoint-maintainer", "Appoint a maintainer: two-thirds majority, 3 voters."),
+        ("add-subproject", "Add a subproject: two-thirds majority, 3 voters."),
         ("remove-subproject", "Archive or remove a subproject: lazy consensus, 3 voters."),
-        ("amendments", "Change these rules: two thirds, 3 voters."),
-        ("present", "Meet: two thirds, 0 voters."),
+        ("amendments", "Change these rules: two-thirds majority, 3 voters."),
+        ("present", "Meet: two-thirds majority, 0 voters."),
     ],
 )
 def test_all_that_is_voted_on_has_a_name(tmp_path: Path, what: str, first: str) -> None:

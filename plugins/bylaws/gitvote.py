@@ -90,7 +90,7 @@ class GitVote:
                 refused[kind.id] = found.why
                 self.by_hand.append(found)
             else:
-                self._add(kind.id, found, kind.name or kind.id.replace("-", " "))
+                self._add(kind.id, found, kind.called)
         for matter in self.governance.matters:
             self._matter(matter, refused)
         usual = self.governance.voting.otherwise or self.governance.voting.default

@@ -36,7 +36,7 @@ def matters(governance: Governance) -> Mapping[str, tuple[str, Ruled]]:
 
 def _matters(governance: Governance) -> Iterator[tuple[str, tuple[str, Ruled]]]:
     for kind in governance.voting.kinds.values():
-        yield kind.id, (kind.name or kind.id.replace("-", " "), Decided(vote=kind.id))
+        yield kind.id, (kind.called, Decided(vote=kind.id))
     for decision in governance.body.decisions.values():
         yield decision.id, (decision.what, decision)
     for role in governance.roles.values():

@@ -43,7 +43,7 @@ def _decision(governance: Governance, name: str, what: str, given: Ruled) -> sha
         topic=given.topic.value if isinstance(given, Decision) else None,
         role=name.partition("-")[2] if type_ in ("appointment", "removal") else None,
         vote=kind.id if kind else None,
-        vote_name=(kind.name or kind.id.replace("-", " ")) if kind else None,
+        vote_name=(kind.called) if kind else None,
         rule=published(rule_of(governance, kind)) if kind else None,
         voters=tuple(shape.Voter(one.name, one.organization, one.active) for one in it.voters) if it else None,
         seats=governance.seats_of(group),

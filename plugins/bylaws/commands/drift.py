@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.commands.show import Reporting, body_named, problems_shown
+from bylaws.commands.show import Reporting, body_named, counted, problems_shown
 from bylaws.copies import Copy, foundation_csv, read_copy
 from bylaws.drift import drift as compared
 from bylaws.governance import Governance
@@ -46,7 +46,7 @@ def drift(
         return int(any(problem.severity is Severity.ERROR for problem in found))
     code = problems_shown(found, Path(), reporting)
     if not found and reporting.is_text:
-        click.echo(f"{len(copies)} files: as the record.")
+        click.echo(f"{counted(len(copies), 'file')}: as the record.")
     return code
 
 

@@ -72,7 +72,7 @@ def vote(
 def _told(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
     votes = result.votes
     lines = [
-        f"{it.what}: {it.kind.name or it.kind.id.replace('-', ' ')}, {counted(len(it.voters), 'voter')}.",
+        f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
         f"{_STATES[result.state]}: {'so far, ' if result.state is State.OPEN else ''}{_WHYS[result.why]}.",
     ]
@@ -85,6 +85,12 @@ def _told(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
     if result.state is State.OPEN:
         lines.append("The result is certain." if result.certain else "The result can still change.")
     return [*lines, *_not_counted(it, said, result)]
+
+
+def _headed(it: Poll) -> str:
+    """`Change the license: two-thirds majority`; only the second where it is all that is voted on."""
+    kind = it.kind.called
+    return f"{kind[:1].upper()}{kind[1:]}" if it.what == kind else f"{it.what}: {kind}"
 
 
 def _not_counted(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:

@@ -18,7 +18,7 @@ def ruling(before: Governance, rule: Ruled) -> str:
     kind = before.kind(now)
     if kind is None:
         return "the rules do not say how"
-    name = kind.name or kind.id.replace("-", " ")
+    name = kind.called
     it = poll(before, "", rule)
     if it is None:
         return name

@@ -93,5 +93,5 @@ def votes(before: Governance, after: Governance) -> Iterator[Change]:
         was = before.count(earlier, before.electorate_of(earlier))
         now = after.count(kind, after.electorate_of(kind))
         if was and now and was.needed and now.needed and (was.needed, was.base) != (now.needed, now.base):
-            values = (kind.name or name.replace("-", " "), *map(str, (now.needed, now.base, was.needed, was.base)))
+            values = (kind.called, *map(str, (now.needed, now.base, was.needed, was.base)))
             yield Change(VOTES, "{}: {} of {} votes, was {} of {}", values)

@@ -253,7 +253,7 @@ class VoteKind(Binding):
     """For `most votes`: what the winner must have besides."""
 
     name: str | None = optional(TEXT, "two-thirds majority")
-    """The name in running text, without an article. Without it, the key with spaces."""
+    """The name in running text, without an article. Without it, the key with spaces: `simple majority`."""
 
     of: Base | None = optional(Base, "all")
     """Of what a share is taken. Without it, `voting.of`."""
@@ -299,3 +299,12 @@ class VoteKind(Binding):
 
     reference: str | None = optional(TARGET, "https://community.apache.org/committers/lazyConsensus.html")
     """A page that explains it."""
+
+    @property
+    def called(self) -> str:
+        """The name in running text: `simple majority`, and `two-thirds majority` for the key `two-thirds`."""
+        return self.name or _SHARE.sub(r"\1-\2 majority", self.id.replace("-", " "))
+
+
+_SHARE = re.compile(r"^(\w+) (half|thirds|quarters|fifths)$")
+"""A key that is a share alone."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
@@ -112,8 +111,6 @@ _STRENGTHS: Final[Mapping[Strength, str]] = {
     Strength.MAY: "This way may be taken.",
     Strength.TARGET: "This way is an aim: it is not always taken yet.",
 }
-_PART: Final = re.compile(r" (?:half|thirds|quarters|fifths)$")
-"""A name that is a share alone, such as `two thirds`."""
 _DEPENDS: Final = frozenset({Excluded.ACCUSED, Excluded.AUTHOR, Excluded.INVOLVED, Excluded.SAME_ORGANIZATION})
 """Exclusions of as many people as the matter brings: no number can be worked out beforehand."""
 
@@ -125,8 +122,7 @@ class Kinds(Conditions):
 
     def kind(self, kind: VoteKind) -> Markup:
         """`two-thirds majority`."""
-        name = kind.id.replace("-", " ")
-        return plain(kind.name or (f"{name} majority" if _PART.search(f" {name}") else name))
+        return plain(kind.called)
 
     def kind_linked(self, kind: VoteKind) -> Markup:
         """The name of a kind of vote, linked to a page that explains it where there is one."""

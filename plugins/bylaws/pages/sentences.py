@@ -306,6 +306,13 @@ class Sentences(Venues):
         return raw(f"{who} reports{where or ' in private'}.{self.about(handled_by)}")
 
     @property
+    def has_committee(self) -> bool:
+        """Whether the committee of a foundation takes reports: it does for projects of that foundation only."""
+        conduct = self.body.code_of_conduct
+        named = (conduct.handled_by, *(route.handled_by for route in conduct.routes)) if conduct else ()
+        return self.body.project.foundation is not None or any(group and group.role == FOUNDATION for group in named)
+
+    @property
     def committee(self) -> str:
         return f"{self.host.short} Code of Conduct Committee"
 

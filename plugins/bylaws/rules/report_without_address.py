@@ -1,9 +1,10 @@
 """
-A channel for reports has no address.
+Reports have no address to go to.
 
 ## Why
 
-Whoever has something to report must know where to write. A name is not enough.
+Whoever has something to report must know where to write. The name of a channel is not enough. For a breach of the code
+of conduct, a project in a foundation has at least the address of its committee; others need one of their own.
 
 ## Bad
 
@@ -35,8 +36,13 @@ SEVERITY: Final = Severity.WARNING
 
 
 def check(governance: Governance) -> Iterator[Problem]:
-    """Every channel that takes reports and cannot be reached."""
+    """Every channel that takes reports and cannot be reached; and a code of conduct whose breach nobody can report."""
     body = governance.body
+    conduct = body.code_of_conduct
+    if conduct and not (conduct.report_to or conduct.is_open("report_to") or body.project.foundation):
+        message = "nothing says where to report a breach of the code of conduct"
+        hint = "add `report_to`, or write `report_to: undecided`"
+        yield Problem(conduct.place(), NAME, message, hint, SEVERITY)
     reporting = (
         *(body.security.report_to if body.security else ()),
         *(body.code_of_conduct.report_to if body.code_of_conduct else ()),

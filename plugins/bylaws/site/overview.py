@@ -182,8 +182,8 @@ def _call_vote(words: Sentences, to: Linker) -> Task:
 def _report_conduct(words: Sentences, to: Linker) -> Task:
     conduct = words.body.code_of_conduct
     ours = [words.address(name) for name in conduct.report_to] if conduct else []
-    committee = raw(f"the {words.committee}, {mail(words.host.conduct_contact)}")
-    more = raw(f"Write to {joined([*ours, committee], 'or')}.")
+    committee = [raw(f"the {words.committee}, {mail(words.host.conduct_contact)}")] if words.has_committee else []
+    more = raw(f"Write to {joined([*ours, *committee], 'or')}." if ours or committee else "Nobody is named yet.")
     return to("conduct", "Report a breach of the Code of Conduct", "reporting"), more
 
 
