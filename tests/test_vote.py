@@ -64,6 +64,18 @@ def test_a_vote_that_is_open(vote: Bylaws) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("ballots", "last"),
+    [
+        (["--for", "ada,bob"], ["Needed: 2 votes in favor, of 3.", "It will pass, whatever the others do."]),
+        (["--against", "ada,bob"], ["Needed: 2 votes in favor, of 3.", "It can no longer pass."]),
+        (["--for", "ada"], ["Missing: 1 vote in favor.", "The result can still change."]),
+    ],
+)
+def test_what_is_certain_is_said(vote: Bylaws, ballots: list[str], last: list[str]) -> None:
+    assert vote("two-thirds", *ballots).output.splitlines()[-2:] == last
+
+
 def test_the_variant_of_today_counts_and_says_who_is_not_counted(vote: Bylaws) -> None:
     ran = vote("small", "--for", "ada,bob,zoe")
     assert (ran.return_value, ran.output) == (
