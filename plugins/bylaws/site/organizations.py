@@ -91,8 +91,8 @@ def _table(governance: Governance, role: Role) -> Markup:
     return table(("Organization", "Seats", "Share"), rows)
 
 
-def _percent(count: int, balance: Balance) -> str:
-    return f"{round(100 * count / balance.total)} %"
+def _percent(count: int, balance: Balance) -> Markup:
+    return Markup(f"{round(100 * count / balance.total)}&nbsp;%")
 
 
 def _subsidiaries(governance: Governance, role: Role) -> Mapping[str, tuple[str, ...]]:
