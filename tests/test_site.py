@@ -86,6 +86,39 @@ def test_the_tabs_of_a_document_lead_to_all_pages() -> None:
     )
 
 
+def calendar_of(root: Path, meetings: str) -> str:
+    (root / "governance.yaml").write_text(f"project: {{id: x, name: X}}\nmeetings:\n{meetings}", encoding="utf-8")
+    (page,) = (it for it in site_of(root).pages if it.name == "calendar")
+    return page.text
+
+
+def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
+    text = calendar_of(
+        tmp_path,
+        "  weekly: {name: Weekly call, when: every week on Monday}\n"
+        "  india: {name: India call, when: every quarter, first: 2024-07-02}\n"
+        "  odd: {name: Odd call, when: every 2 weeks on Monday, first: 2026-01}\n"
+        "  ask: {name: Ask us, when: on demand}\n",
+    )
+    assert "subscribe to [all meetings with known dates](calendar/x.ics)." in text
+    assert (
+        "The India call takes place every quarter.\n"
+        "Its dates cannot be worked out: the data does not say on which weekday it is held. "
+        "One of its dates is 2 July 2024.\n" in text
+    )
+    assert (
+        "One of its dates is January 2026.\n"
+        "Its dates cannot be worked out: it is held every 2 weeks, and `2026-01` says only about when.\n" in text
+    )
+    assert text.count("cannot be worked out") == 2
+    assert "These are the next dates as of 1 June 2026.\n" in text
+
+
+def test_a_calendar_with_dates_of_all_meetings_says_so(tmp_path: Path) -> None:
+    text = calendar_of(tmp_path, "  weekly: {name: Weekly call, when: every week on Monday}\n")
+    assert "subscribe to [all meetings](calendar/x.ics)." in text
+
+
 def test_our_share_is_small() -> None:
     assert sum(len(text.encode()) for text in assets().values()) < OUR_SHARE
 

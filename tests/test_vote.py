@@ -64,6 +64,18 @@ def test_a_vote_that_is_open(vote: Bylaws) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("ballots", "last"),
+    [
+        (["--for", "ada,bob"], ["Needed: 2 votes in favor, of 3.", "It will pass, whatever the others do."]),
+        (["--against", "ada,bob"], ["Needed: 2 votes in favor, of 3.", "It can no longer pass."]),
+        (["--for", "ada"], ["Missing: 1 vote in favor.", "The result can still change."]),
+    ],
+)
+def test_what_is_certain_is_said(vote: Bylaws, ballots: list[str], last: list[str]) -> None:
+    assert vote("two-thirds", *ballots).output.splitlines()[-2:] == last
+
+
 def test_the_variant_of_today_counts_and_says_who_is_not_counted(vote: Bylaws) -> None:
     ran = vote("small", "--for", "ada,bob,zoe")
     assert (ran.return_value, ran.output) == (
@@ -103,9 +115,9 @@ def test_people_who_are_present(vote: Bylaws) -> None:
 def test_the_same_as_json(vote: Bylaws) -> None:
     ran = vote("two-thirds", "--for", "ada", "--abstain", "bob", "--json")
     assert json.loads(ran.output) == {
-        "what": "two-thirds majority", "kind": "two-thirds", "state": "open", "why": "too-few", "for": "1", "against": "0",
-        "abstained": "1", "base": "3", "needed": 2, "missing": 1, "quorum": None, "took_part": 2, "certain": False,
-        "not_counted": [],
+        "what": "two-thirds majority", "kind": "two-thirds", "state": "open", "why": "too-few", "for": "1",
+        "against": "0", "abstained": "1", "base": "3", "needed": 2, "missing": 1, "quorum": None, "took_part": 2,
+        "certain": False, "not_counted": [],
     }  # fmt: skip
 
 

@@ -6,33 +6,15 @@ import json
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
-from typing import Final
 
 import click
 
 from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.pages.results import CAN_CHANGE, CANNOT_PASS, STATES, WHYS, WILL_PASS
 from bylaws.pipeline import build
 from bylaws.polls import Poll, matters, poll
 from bylaws.problems import Refused, Severity, nearest, quoted
-from bylaws.tally import Choice, Result, State, Why, count
-
-_STATES: Final[Mapping[State, str]] = {
-    State.PASSED: "It passes",
-    State.FAILED: "It does not pass",
-    State.NO_QUORUM: "There is no result",
-    State.TIED: "It is a tie",
-    State.OPEN: "It is still open",
-}
-_WHYS: Final[Mapping[Why, str]] = {
-    Why.ENOUGH: "there are enough votes in favor",
-    Why.TOO_FEW: "there are too few votes in favor",
-    Why.AGAINST: "there are too many votes against",
-    Why.OBJECTION: "somebody objects",
-    Why.NO_OBJECTION: "nobody objects",
-    Why.QUORUM: "too few take part",
-    Why.TIE: "as many are for as against",
-    Why.NOBODY: "nobody may vote",
-}
+from bylaws.tally import Choice, Result, State, count
 
 
 def vote(
@@ -65,25 +47,30 @@ def vote(
         raise click.BadParameter(f"the data does not say who votes on `{what}`, or how", param_hint="WHAT")
     said = {name: choice for choice, names in ballots.items() for name in names}
     result = count(it.rule, it.voters, said, over=over, seats=it.seats)
-    click.echo(_as_json(it, said, result) if as_json else "\n".join(_told(it, said, result)))
+    if as_json:
+        click.echo(_as_json(it, said, result))
+    else:
+        passes = count(it.rule, it.voters, said, over=True, seats=it.seats).state is State.PASSED
+        click.echo("\n".join(_told(it, said, result, passes=passes)))
     return 0 if result.state is State.PASSED else 1
 
 
-def _told(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
-    votes = result.votes
+def _told(it: Poll, said: Mapping[str, Choice], result: Result, *, passes: bool) -> list[str]:
+    """What is said of a result; `passes`: whether it passes if nobody else votes."""
+    votes, is_open = result.votes, result.state is State.OPEN
     lines = [
         f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        f"{_STATES[result.state]}: {'so far, ' if result.state is State.OPEN else ''}{_WHYS[result.why]}.",
+        f"{STATES[result.state]}: {'so far, ' if is_open else ''}{WHYS[result.why]}.",
     ]
     if result.needed is not None:
         lines.append(f"Needed: {counted(result.needed, 'vote')} in favor, of {_number(result.base)}.")
-    if result.missing:
+    if result.missing and not (is_open and result.certain):
         lines.append(f"Missing: {counted(result.missing, 'vote')} in favor.")
     if result.quorum is not None:
         lines.append(f"Quorum: {result.took_part} of {result.quorum} take part.")
-    if result.state is State.OPEN:
-        lines.append("The result is certain." if result.certain else "The result can still change.")
+    if is_open:
+        lines.append((WILL_PASS if passes else CANNOT_PASS) if result.certain else CAN_CHANGE)
     return [*lines, *_not_counted(it, said, result)]
 
 

@@ -29,7 +29,6 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Link
 from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
-from bylaws.model.times import WEEKDAYS
 from bylaws.pages.left_open import left_open
 from bylaws.pages.phrases import article, capital, joined, period, raw, safe, sentence, told
 from bylaws.shape import Node
@@ -51,6 +50,15 @@ _ADDRESS: Final = re.compile(r"(?<![\w/(<\[])https?://[^\s<>()\[\]|`\\]*[\w/]")
 """A web address in text, which `plain` leaves alone only where nothing in it needs an escape."""
 _DOCUMENT: Final = re.compile(r"https?://[^\s<>\\]+|\w[\w@+-]*[./][\w@+./-]*")
 """The address or the path of a document; a name with spaces is just a name."""
+_COMMON: Final = frozenset((
+    "A", "All", "An", "Annual", "Architecture", "Biweekly", "Board", "Call", "Community", "Conference", "Contributor",
+    "Contributors", "Core", "Daily", "Design", "Developer", "Developers", "Development", "Documentation", "General",
+    "Governance", "Leadership", "Maintainer", "Maintainers", "Meeting", "Member", "Members", "Monthly", "New", "Office",
+    "Online", "Open", "Planning", "Project", "Public", "Quarterly", "Regular", "Release", "Review", "Roadmap",
+    "Security", "Steering", "Subproject", "Team", "Technical", "The", "Triage", "User", "Users", "Video", "Weekly",
+    "Working", "Yearly",
+))  # fmt: skip
+"""What the name of a meeting can begin with and be no proper name. Any other word can be one: `India call`."""
 _PERSONAL: Final = re.compile(r"^(https://github\.com/[A-Za-z0-9-]+)$")
 
 
@@ -69,7 +77,7 @@ class Words:
         """The body in the middle of a sentence: `WasmEdge`, `the Wasm Working Group`."""
         self.called_first = plain(project.called if project.type is BodyType.PROJECT else f"The {project.called}")
         """The same at the beginning of a sentence. A name such as `my-project` keeps its small letter."""
-        self._names = {word for name in (project.name, project.called) for word in name.split()[:1]} | {*WEEKDAYS}
+        self._names = {word for name in (project.name, project.called) for word in name.split()[:1]}
 
     # --- what is said behind a rule -----------------------------------------------------------------------------------
 
@@ -278,9 +286,9 @@ class Words:
 
     def middle(self, name: str) -> Markup:
         """A name that is made of common words, such as `Developer meeting`, in the middle of a sentence."""
-        first = name.split(" ")[0]
-        common = first[1:].islower() and first not in self._names
-        return plain(name[:1].lower() + name[1:] if common else name)
+        first, _, rest = name.partition(" ")
+        is_common = first in _COMMON - self._names and (first in ("A", "An", "The") or not rest[:1].isupper())
+        return plain(name[:1].lower() + name[1:] if is_common else name)
 
     def channel(self, name: str) -> Markup:
         """A channel in running text, linked: `the [developer mailing list](mailto:…)`."""

@@ -124,5 +124,5 @@ def with_landmark(html: str, whose: str) -> str:
         return html
     items = re.sub(r"<li>([^<]*)</li>", r'<li><span aria-current="page">\1</span></li>', found[1])
     label = text(f"Pages of {whose}")
-    tabs = f'<nav class="bylaws-tabs" aria-label="{label}" data-search-exclude><ul>{items}</ul></nav>'
+    tabs = f'<nav aria-label="{label}" data-search-exclude>{_TABS}<ul>{items}</ul></nav>'
     return f"{html[: found.start()]}{tabs}{html[found.end() :]}"

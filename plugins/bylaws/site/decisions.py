@@ -11,6 +11,7 @@ from bylaws.governance import Governance
 from bylaws.markdown import Markup
 from bylaws.pages import governance as page
 from bylaws.pages.compose import Section
+from bylaws.pages.results import CAN_CHANGE, CANNOT_PASS, CLOSES, STATES, WHYS, WILL_PASS
 from bylaws.pages.sentences import Sentences
 from bylaws.site.html import data
 
@@ -22,7 +23,9 @@ SECTIONS: Final = (
     Section("count-a-vote", "Count a vote"),
 )
 
-_KEPT: Final = ("vote_name", "rule", "seats", "excluding", "open_for")
+_KEPT: Final = ("vote_name", "rule", "seats", "open_for")
+_OF_PEOPLE: Final = ("people", "conduct", "conflicts", "other")
+"""The topics of decisions that can concern one person."""
 
 
 def sections(words: Sentences) -> Sequence[Section]:
@@ -81,8 +84,18 @@ def _votes(governance: Governance, matters: Sequence[Decision]) -> Markup:
         values = asdict(one)
         what = f"{_usual(governance, one)} ({one.vote_name})" if one.type == "kind" else one.what
         kept = {key: values[key] for key in _KEPT}
-        found.append({"what": what, **kept, "electorate": electorates.index(one.voters)})
+        excluding = one.excluding if _concerns_somebody(one) else ()
+        found.append({"what": what, **kept, "excluding": excluding, "electorate": electorates.index(one.voters)})
     people = dict.fromkeys(voter.person for voters in electorates for voter in voters)
     names = {person: governance.name_of(person) for person in people}
     voters = [[asdict(voter) for voter in one] for one in electorates]
-    return data("votes", {"names": names, "electorates": voters, "decisions": found}) if found else Markup("")
+    told = {"states": STATES, "whys": WHYS, "closes": CLOSES, "certain": {"true": WILL_PASS, "false": CANNOT_PASS}}
+    values = {"names": names, "electorates": voters, "decisions": found, "words": {**told, "open": CAN_CHANGE}}
+    return data("votes", values) if found else Markup("")
+
+
+def _concerns_somebody(one: Decision) -> bool:
+    """Whether anybody can be left out: a kind of vote can leave out its subject, and be used for things."""
+    if set(one.excluding) - {"subject", "same-organization"} or one.type in ("kind", "appointment", "removal"):
+        return True
+    return one.topic in _OF_PEOPLE

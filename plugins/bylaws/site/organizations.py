@@ -14,7 +14,7 @@ from bylaws.model.teams import Team
 from bylaws.pages.compose import Section, free_id
 from bylaws.pages.diagram import width_of
 from bylaws.pages.maintainers import in_order
-from bylaws.pages.phrases import amount, percent
+from bylaws.pages.phrases import amount, percent, raw
 from bylaws.pages.sentences import Sentences
 from bylaws.site.html import element, text
 
@@ -89,7 +89,8 @@ def _table(governance: Governance, role: Role) -> Markup:
     for name, count in _shares(balance):
         within = of_it.get(name, ())
         named = f"{name} (with {', '.join(within)})" if within else name
-        rows.append([named, str(count), percent(count, balance.total)])
+        share = raw(percent(count, balance.total).replace(" ", "&nbsp;"))
+        rows.append([named, str(count), share])
     return table(("Organization", "Seats", "Share"), rows)
 
 

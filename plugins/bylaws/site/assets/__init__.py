@@ -24,13 +24,18 @@ def assets() -> Mapping[str, str]:
     return {f"{FOLDER}/{name}": compact_script(it) if name in SCRIPTS else compact(it) for name, it in texts.items()}
 
 
-def compact(text: str, between: str = r"{};,") -> str:
-    """A text without what only its authors read: comments, indents, and spaces beside certain characters."""
-    return re.sub(rf"^ +| *([{between}]) *", r"\1", _COMMENT.sub("", text), flags=re.MULTILINE)
+def compact(text: str, between: str = r"{};,>+", after: str = ":") -> str:
+    """A text without what only its authors read: comments, indents, and spaces and line ends beside certain characters.
+
+    No line end ends a statement in our scripts: each has its semicolon, and needs it only where no brace follows.
+    """
+    text = re.sub(r"^ +", "", _COMMENT.sub("", text), flags=re.MULTILINE)
+    text = re.sub(rf" *([{between}]) *|([{after}]) +", r"\1\2", text)
+    return re.sub(r"(?<=[{};,(\[=>?|&+:])\n+|\n+(?=[})\].?:|&])|[;,](?=\n*})", "", text)
 
 
 def compact_script(text: str) -> str:
     """The same for a script, with its texts as they are."""
     pieces = _LITERAL.split(_COMMENT.sub("", text))
-    pieces[::2] = [compact(piece, r"{}()\[\];,:=<>+*?|&") for piece in pieces[::2]]
-    return "".join(pieces)
+    pieces[::2] = [compact(piece, r"{}()\[\];,:=<>+*?|&!-") for piece in pieces[::2]]
+    return re.sub(r"(?<=[^\w.])\((\w+)\)=>", r"\1=>", "".join(pieces))

@@ -1,17 +1,16 @@
 /* What a script adds to pages that are complete without one: fields that filter lists, a form that counts a vote, and
-   the reader's own time beside the times of meetings. */
+   the reader's own time below the times of meetings. */
 "use strict";
 
 (() => {
   const make = (tag, attributes = {}, ...children) => {
     const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
-    }
+    for (const one of Object.entries(attributes)) element.setAttribute(...one);
     element.append(...children);
     return element;
   };
-  const labelled = (label, field) => make("label", {}, make("span", {}, label), field);
+  const all = (selector) => document.querySelectorAll(selector);
+  const labelled = (label, field) => make("label", {}, label, field);
   const choice = (options, attributes = {}) =>
     make("select", attributes, ...options.map(([value, label]) => make("option", { value }, label)));
   const counted = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -26,81 +25,91 @@
     const items = [...list.children].map((item) => (
       { item, text: plain(item.textContent), facts: (item.querySelector(".bylaws-facts") || item).dataset }));
     const search = make("input", { type: "search", autocomplete: "off" });
-    const fields = [];
+    const fields = [{ label: "Search", key: "search", field: search }];
     for (const entry of mark.dataset.filter.split("|")) {
       const [label, key] = entry.split("=");
-      const found = new Set(items.flatMap(({ facts }) => (facts[key] || "").split("|").filter(Boolean)));
-      if (found.size > 1) fields.push({ label, key, field: choice([["", "All"], ...[...found].map((it) => [it, it])]) });
+      const found = [...new Set(items.flatMap(({ facts }) => (facts[key] || "").split("|").filter(Boolean)))];
+      found.sort((a, b) => a.localeCompare(b));
+      if (found.length > 1) fields.push({ label, key, field: choice([["", "All"], ...found.map((it) => [it, it])]) });
     }
     const status = make("p", { role: "status" });
+    const reset = make("button", {}, "Show all");
+    const form = make("div", { class: "bylaws-form", role: "search", "aria-label": "Filter this list" },
+      ...fields.map(({ label, field }) => labelled(label, field)), reset);
     const show = () => {
       const words = plain(search.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const { item, text, facts } of items) {
-        const fits = words.every((word) => text.includes(word)) && fields.every(({ key, field }) =>
+        const fits = words.every((word) => text.includes(word)) && fields.slice(1).every(({ key, field }) =>
           !field.value || (facts[key] || "").split("|").includes(field.value));
         item.hidden = !fits;
         shown += fits;
       }
-      status.textContent = shown === items.length ? "" : `${shown} of ${items.length} shown.`;
+      reset.hidden = shown === items.length;
+      const none = mark.matches(".bylaws-people") ? "Nobody fits." : "Nothing fits.";
+      status.textContent = reset.hidden ? "" : shown ? `${shown} of ${items.length} shown.` : none;
+      const address = new URL(location);
+      const query = address.searchParams;
+      fields.forEach(({ key, field }) => (field.value ? query.set(key, field.value) : query.delete(key)));
+      if (address.href !== location.href) history.replaceState(history.state, "", address);
     };
-    const form = make("form", { class: "bylaws-form", role: "search", "aria-label": "Filter this list" },
-      labelled("Search", search), ...fields.map(({ label, field }) => labelled(label, field)));
     form.addEventListener("input", show);
-    form.addEventListener("submit", (event) => event.preventDefault());
-    if (items.length > 3) mark.before(form, status);
+    reset.addEventListener("click", () => {
+      fields.forEach(({ field }) => { field.value = ""; });
+      search.focus();
+      show();
+    });
+    if (items.length < 4) return;
+    mark.before(form, status);
+    fields.forEach(({ key, field }) => {
+      field.value = new URL(location).searchParams.get(key) || "";
+      if (field.selectedIndex < 0) field.value = "";
+    });
+    show();
   }
 
   // --- meetings ------------------------------------------------------------------------------------------------------
 
+  /* A date in the reader's own time, where that is another one; what is over goes. */
   function inOwnTime(time) {
-    const value = time.getAttribute("datetime");
+    const value = time.dateTime;
     const item = time.closest("li");
     const moment = new Date(value);
-    const whole = !value.includes("T");
-    if (moment.getTime() + (whole ? 24 : 4) * 36e5 < Date.now() && item) item.hidden = true;
-    if (whole) return;
+    const isWhole = !value.includes("T");
+    // somewhere on earth, a day ends 36 hours after it has begun in UTC
+    item.hidden = new Date(time.dataset.ends || +moment + (isWhole ? 36 : 4) * 36e5) < Date.now();
+    if (isWhole || +new Date(value.slice(0, 19)) === +moment) return;
+    const list = item.parentElement;
+    if (!list.querySelector(".bylaws-own-time")) {
+      const zone = moment.toLocaleString("en-GB", { timeZoneName: "longGeneric" }).slice(21);
+      list.before(make("p", {}, `Your own time, ${zone}, stands below each date.`));
+    }
     const words = moment.toLocaleString("en-GB", {
       weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit",
     });
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("_", " ");
-    time.after(make("span", { class: "bylaws-own-time" }, ` = ${words} your time (${zone})`));
+    item.append(make("div", { class: "bylaws-own-time" }, `${words} your time`));
   }
 
   // --- votes ---------------------------------------------------------------------------------------------------------
 
-  const STATES = {
-    passed: "It has passed", failed: "It has failed", "no-quorum": "It has failed", tied: "It is tied",
-    open: "It is still open",
-  };
-  const WHYS = {
-    enough: "there are enough votes in favor", "too-few": "there are too few votes in favor",
-    against: "there are too many votes against", objection: "somebody has objected",
-    "no-objection": "nobody has objected", quorum: "too few take part", tie: "as many are for as against",
-    nobody: "nobody may vote",
-  };
-  const CLOSES = {
-    "all-voted": ", or as soon as everybody has voted", reached: ", or as soon as enough have voted in favor",
-    certain: ", or as soon as no vote can change the result", quorum: " and enough have taken part",
-  };
+  const WAYS = [["for", "For"], ["against", "Against"], ["abstain", "Abstain"]];
   const shown = ([above, below]) => (below === 1 ? `${above}` : `${above}/${below}`);
 
-  function told(decision, voters, result) {
-    const lines = [
-      `${STATES[result.state]}: ${result.state === "open" ? "so far, " : ""}${WHYS[result.why]}.`,
-      `${counted(voters.length, "person", "people")} may vote, by ${decision.vote_name}.`,
-    ];
-    if (result.needed !== null) {
-      lines.push(`Needed: ${counted(result.needed, "vote")} in favor, of ${shown(result.base)}.`);
+  /* The verdict, and what stands below it. `passes`: whether it passes if nobody else votes. */
+  function told(words, decision, voters, result, passes) {
+    const { state, needed, missing, quorum, certain } = result;
+    const open = state === "open";
+    const lines = [`${counted(voters.length, "person", "people")} may vote, by ${decision.vote_name}.`];
+    if (needed !== null) lines.push(`Needed: ${counted(needed, "vote")} in favor, of ${shown(result.base)}.`);
+    if (missing && !(open && certain)) lines.push(`Missing: ${counted(missing, "vote")} in favor.`);
+    if (quorum !== null) lines.push(`Quorum: ${result.tookPart} of ${quorum} take part.`);
+    if (open) {
+      if (!certain) lines.push(words.open);
+      const stays = decision.open_for ? `It stays open for ${decision.open_for.text}. ` : "";
+      lines.push(stays + words.closes[decision.rule.closes]);
     }
-    if (result.missing) lines.push(`Missing: ${counted(result.missing, "vote")} in favor.`);
-    if (result.quorum !== null) lines.push(`Quorum: ${result.tookPart} of ${result.quorum} take part.`);
-    if (result.state === "open") {
-      const open = decision.open_for ? ` It stays open for ${decision.open_for.text}.` : "";
-      lines.push(`${result.certain ? "The result is certain." : "The result can still change."}${open}`);
-      lines.push(`It closes when its time is over${CLOSES[decision.rule.closes] || ""}.`);
-    }
-    return lines;
+    const surely = open && certain ? ` ${words.certain[passes]}` : "";
+    return [`${words.states[state]}: ${open ? "so far, " : ""}${words.whys[result.why]}.${surely}`, lines];
   }
 
   function calculator(place) {
@@ -108,95 +117,144 @@
     const which = choice(data.decisions.map((one, index) => [index, one.what]));
     const about = choice([]);
     const over = make("input", { type: "checkbox" });
-    const people = make("fieldset", {}, make("legend", {}, "Votes"));
-    const number = () => make("input", { type: "number", min: 0, value: 0, inputmode: "numeric" });
-    const status = make("div", { role: "status", class: "bylaws-result" });
-    let decision, voters, fields;
+    const group = (label, ...fields) => make("div", { class: "bylaws-form", role: "group", "aria-label": label }, ...fields);
+    const people = group("Votes");
+    const verdict = make("p", { class: "bylaws-verdict" });
+    const details = make("div");
+    // only the verdict is read aloud, and only after a pause
+    const heard = make("p", { class: "bylaws-heard", role: "status" });
+    const kept = {};
+    let decision, voters, fields, numbers, timer;
 
     const inPerson = () => decision.rule.votes_per_organization !== null;
     const asksWhoCame = () => decision.rule.of === "present" || (decision.rule.quorum || {}).of === "present";
+    const isWhole = (value) => /^\d+$/.test(value);
 
     function leftOut() {
       const everybody = data.electorates[decision.electorate];
       if (!about.value) return everybody;
       const same = decision.excluding.includes("same-organization");
-      const organization = (everybody.find((voter) => voter.person === about.value) || {}).organization;
+      const { organization } = everybody.find((voter) => voter.person === about.value);
       return everybody.filter((voter) => voter.person !== about.value
         && !(same && organization && voter.organization === organization));
     }
 
     function chosen() {
       decision = data.decisions[which.value];
-      const everybody = data.electorates[decision.electorate];
-      about.replaceChildren(make("option", { value: "" }, "Somebody else"),
-        ...everybody.map(({ person }) => make("option", { value: person }, data.names[person])));
-      about.parentElement.hidden = !decision.excluding.length;
+      const before = about.value;
+      const everybody = decision.excluding.length ? data.electorates[decision.electorate] : [];
+      about.replaceChildren(...choice([["", "nobody who may vote"],
+        ...everybody.map(({ person }) => [person, data.names[person]])]).children);
+      about.value = everybody.some(({ person }) => person === before) ? before : "";
+      about.parentElement.hidden = !everybody.length;
       asked();
     }
 
+    /* Fields for the votes, with what was written there for another matter, where it fits. */
     function asked() {
       voters = leftOut();
-      const ways = [["", "Has not voted"], ["for", "For"], ["against", "Against"], ["abstain", "Abstains"]];
-      if (inPerson()) fields = voters.map(({ person }) => [data.names[person], choice(ways)]);
-      else fields = [["For", number()], ["Against", number()], ["Abstained", number()]];
-      if (asksWhoCame()) fields.push(["Present, with those who vote", number()]);
-      people.replaceChildren(people.firstChild, ...fields.map(([label, field]) => labelled(label, field)));
+      const ways = WAYS.filter(([way]) => way !== "abstain" || decision.rule.abstentions !== "forbidden");
+      let left = voters.length;
+      const number = (name) => {
+        const value = isWhole(kept[name]) && kept[name] <= left ? Number(kept[name]) : 0;
+        left -= value;
+        return make("input", { type: "number", name, min: 0, value: value, inputmode: "numeric" });
+      };
+      const vote = (person) => {
+        const field = choice([["", "Has not voted"], ...ways], { name: `@${person}` });
+        if (ways.some(([way]) => way === kept[field.name])) field.value = kept[field.name];
+        left -= field.value !== "";
+        return field;
+      };
+      fields = inPerson() ? voters.map(({ person }) => [data.names[person], vote(person)])
+        : ways.map(([way, label]) => [label, number(way)]);
+      if (asksWhoCame()) fields.push(["Present without a vote", number("present")]);
+      numbers = fields.map(([, field]) => field).filter(({ type }) => type === "number");
+      people.replaceChildren(...fields.map(([label, field]) => labelled(label, field)));
       answered();
     }
 
     function ballots() {
       if (inPerson()) return voters.map(({ person }, index) => [person, fields[index][1].value]).filter(([, it]) => it);
       const left = voters.map(({ person }) => person);
-      const take = (index, name) => left.splice(0, fields[index][1].valueAsNumber || 0).map((person) => [person, name]);
-      return [...take(0, "for"), ...take(1, "against"), ...take(2, "abstain")];
+      return numbers.filter(({ name }) => name !== "present").flatMap(({ name, value }) =>
+        left.splice(0, value).map((person) => [person, name]));
     }
 
     function answered() {
       const cast = ballots();
-      const sum = inPerson() ? 0 : fields.slice(0, 3).reduce((all, [, it]) => all + (it.valueAsNumber || 0), 0);
-      const present = asksWhoCame() ? Math.max(fields.at(-1)[1].valueAsNumber || 0, cast.length) : 0;
+      const room = voters.length - (inPerson() ? cast.length : 0);
+      const isTooMuch = numbers.reduce((sum, { value }) => sum + Number(value), 0) > room;
+      const wrong = numbers.filter(({ value }) => isTooMuch || !isWhole(value));
+      numbers.forEach((it) => it.setAttribute("aria-invalid", wrong.includes(it)));
+      if (wrong.length) {
+        const together = numbers.length > 1 ? `, together at most ${room}` : "";
+        return say("", `Whole numbers from 0 to ${room}${together}.`);
+      }
+      const present = asksWhoCame() ? cast.length + Number(numbers.at(-1).value) : 0;
       const voted = new Set(cast.map(([person]) => person));
       const ordered = [...voters].sort((a, b) => voted.has(b.person) - voted.has(a.person));
-      const all = ordered.map((voter, index) => ({ ...voter, present: index < present }));
-      const result = bylaws.count(decision.rule, all, cast, over.checked, decision.seats);
-      const lines = told(decision, voters, result);
-      if (sum > voters.length) lines.unshift(`There are only ${voters.length} votes.`);
-      status.dataset.state = result.state;
-      status.replaceChildren(...lines.map((line) => make("p", {}, line)));
+      const everybody = ordered.map((voter, index) => ({ ...voter, present: index < present }));
+      const count = (isOver) => bylaws.count(decision.rule, everybody, cast, isOver, decision.seats);
+      const result = count(over.checked);
+      say(result.state, ...told(data.words, decision, voters, result, count(true).state === "passed"));
     }
 
-    const form = make("form", { class: "bylaws-form", "aria-label": "Count a vote" },
-      labelled("Decision", which), labelled("It is about", about), people, labelled("Its time is over", over));
-    which.addEventListener("input", chosen);
-    about.addEventListener("input", asked);
-    form.addEventListener("input", (event) => { if (event.target !== which && event.target !== about) answered(); });
-    form.addEventListener("submit", (event) => event.preventDefault());
-    place.replaceChildren(form, status);
+    function say(state, first, texts = []) {
+      verdict.dataset.state = state;
+      verdict.textContent = first;
+      details.replaceChildren(...texts.map((text) => make("p", {}, text)));
+    }
+
+    const form = group("Count a vote", labelled("Decision", which), labelled("Person concerned", about), people,
+      labelled("Voting has ended", over));
+    form.addEventListener("input", ({ target }) => {
+      if (target.name) kept[target.name] = target.value;
+      if (target === which) chosen();
+      else if (target === about) asked();
+      else answered();
+      clearTimeout(timer);
+      timer = setTimeout(() => { heard.textContent = verdict.textContent; }, 800);
+    });
+    place.replaceChildren(form, verdict, details, heard);
     chosen();
   }
 
   // --- what the theme forgets ----------------------------------------------------------------------------------------
 
   function forAll() {
-    document.querySelectorAll("[role=dialog]:not([aria-label])").forEach((it) => it.setAttribute("aria-label", "Search"));
+    all(".md-search:not([aria-label])").forEach((it) => it.setAttribute("aria-label", "Search"));
     // a table that is wider than the page scrolls in a box of the theme, which no key reaches
-    document.querySelectorAll(".md-typeset__scrollwrap").forEach((it) => {
-      if (it.scrollWidth > it.clientWidth) it.tabIndex = 0;
+    all(".md-typeset__scrollwrap").forEach((it, index) => {
+      const needed = { tabindex: 0, role: "region", "aria-label": `Table ${index + 1}` };
+      const set = it.scrollWidth > it.clientWidth ? "setAttribute" : "removeAttribute";
+      Object.entries(needed).forEach((one) => it[set](...one));
     });
   }
 
+  /* A table of which each row becomes a card on a narrow screen: its cells say what their columns say above. */
+  function stacked(mark) {
+    const table = mark.nextElementSibling;
+    const labels = [...table.querySelectorAll("thead th")].map((it) => it.textContent);
+    table.querySelectorAll("td:not(:first-child)").forEach((it) => { it.dataset.label = labels[it.cellIndex]; });
+  }
+
   // Material can replace the page without loading it anew, and says when
-  const each = (selector, enhance) => document.querySelectorAll(`${selector}:not([data-ready])`).forEach((element) => {
+  const each = (selector, enhance) => all(`${selector}:not([data-ready])`).forEach((element) => {
     element.dataset.ready = "";
     enhance(element);
   });
   const enhance = () => {
     each("[data-filter]", filtered);
-    each("time[datetime]", inOwnTime);
+    each("time.bylaws-date", inOwnTime);
+    all(".bylaws-over").forEach((it) => {
+      it.hidden = document.querySelector("li:not([hidden]) > .bylaws-date");
+    });
     each(".bylaws-calculator", calculator);
+    each(".bylaws-rows", stacked);
     setTimeout(forAll);
   };
-  window.addEventListener("resize", forAll);
+  addEventListener("resize", forAll);
   if (window.document$) window.document$.subscribe(enhance);
   else enhance();
 })();

@@ -17,6 +17,7 @@ const bylaws = {};
   const floor = (a) => Math.floor(a[0] / a[1]);
   const ceil = (a) => Math.ceil(a[0] / a[1]);
   const share = (of) => [of.share.numerator, of.share.denominator];
+  const grows = (rule) => ["cast", "voting"].includes(rule.of);
 
   function needed(passes, base) {
     if (passes.test === "share") {
@@ -60,10 +61,9 @@ const bylaws = {};
   function counted(rule, voters, said) {
     const totals = { for: [0, 1], against: [0, 1], abstain: [0, 1] };
     const add = (choice, number) => { totals[choice] = plus(totals[choice], number); };
-    const organizationOf = new Map(voters.map((voter) => [voter.person, voter.organization]));
     const together = new Map();
     for (const [person, choice] of said) {
-      const organization = organizationOf.get(person);
+      const { organization } = voters.find((voter) => voter.person === person);
       if (organization === null || !rule.votes_per_organization) add(choice, [1, 1]);
       else together.set(organization, [...(together.get(organization) || []), choice]);
     }
@@ -76,7 +76,7 @@ const bylaws = {};
     rule.votes_per_organization ? within(rule.votes_per_organization, [voters.length, 1], 1) : voters.length;
 
   function baseOf(rule, voters, votes, seats) {
-    if (rule.of === "cast" || rule.of === "voting") {
+    if (grows(rule)) {
       const cast = plus(votes.for, votes.against);
       return rule.of === "cast" || rule.abstentions === "smaller-base" ? cast : plus(cast, votes.abstain);
     }
@@ -85,7 +85,7 @@ const bylaws = {};
       const sizes = new Map();
       let alone = 0;
       for (const voter of voters) {
-        if ((rule.of === "present" && !voter.present) || (rule.of === "active" && !voter.active)) continue;
+        if (["active", "present"].includes(rule.of) && !voter[rule.of]) continue;
         if (voter.organization === null) alone += 1;
         else sizes.set(voter.organization, (sizes.get(voter.organization) || 0) + 1);
       }
@@ -97,13 +97,8 @@ const bylaws = {};
 
   function quorumOf(quorum, voters, seats) {
     if (!quorum) return null;
-    const sizes = {
-      voters: voters.length,
-      seats: seats === null ? voters.length : seats,
-      active: voters.filter((voter) => voter.active).length,
-      present: voters.filter((voter) => voter.present).length,
-    };
-    return needed(quorum.threshold, [sizes[quorum.of], 1]);
+    const those = ["active", "present"].includes(quorum.of) ? voters.filter((voter) => voter[quorum.of]) : voters;
+    return needed(quorum.threshold, [quorum.of === "seats" && seats !== null ? seats : those.length, 1]);
   }
 
   function missing(rule, votes, base) {
@@ -111,13 +106,12 @@ const bylaws = {};
     if (!["share", "count", "unanimity"].includes(test)) return null;
     if (votes.for[0] > 0 && reaches(rule.passes, votes.for, base)) return 0;
     const part = test === "share" ? share(rule.passes) : [1, 1];
-    const grows = rule.of === "cast" || rule.of === "voting";
     let gap = 0;
     if (test === "count") gap = ceil(minus([rule.passes.count + (more ? 1 : 0), 1], votes.for));
-    else if (grows && part[0] === part[1]) {
+    else if (grows(rule) && part[0] === part[1]) {
       if (compare(votes.for, base) < 0) return null;
     } else {
-      const [left, of] = grows ? minus([1, 1], part) : [1, 1];
+      const [left, of] = grows(rule) ? minus([1, 1], part) : [1, 1];
       const exact = times(minus(times(part, base), votes.for), [of, left]);
       gap = more ? floor(exact) + 1 : ceil(exact);
     }
@@ -127,8 +121,8 @@ const bylaws = {};
   function isTie(rule, votes, base) {
     if (compare(votes.for, votes.against) !== 0 || votes.for[0] === 0) return false;
     const { test, more_than: more } = rule.passes;
-    const half = test === "share" && more && compare(share(rule.passes), [1, 2]) === 0;
-    return test === "most votes" || (half && compare(times([2, 1], votes.for), base) === 0);
+    return test === "most votes" || (test === "share" && more && compare(share(rule.passes), [1, 2]) === 0
+      && compare(times([2, 1], votes.for), base) === 0);
   }
 
   function byThreshold(rule, votes, base) {
@@ -181,9 +175,8 @@ const bylaws = {};
   /* What a vote has come to. `ballots`: pairs of a person and `for`, `against` or `abstain`, in the order of the
      votes. `isOver`: whether its time has run out. `seats`: how many there are, or null. */
   bylaws.count = (rule, voters, ballots, isOver, seats) => {
-    const people = new Set(voters.map((voter) => voter.person));
-    const forbidden = (choice) => choice === "abstain" && rule.abstentions === "forbidden";
-    const valid = new Map(ballots.filter(([person, choice]) => people.has(person) && !forbidden(choice)));
+    const valid = new Map(ballots.filter(([person, choice]) => voters.some((voter) => voter.person === person)
+      && (choice !== "abstain" || rule.abstentions !== "forbidden")));
     const now = judged(rule, voters, valid, seats, isOver);
     const certain = isCertain(rule, voters, valid, seats);
     const everybody = valid.size === voters.length;
