@@ -148,7 +148,7 @@ def test_a_part_of_the_dates_is_the_same_dates(weekday: str, ordinal: str, every
         whole = [found.day for found in occurrences(meeting(keys), date(1990, 1, 1), since + timedelta(span))]
         part = [found.day for found in occurrences(meeting(keys), since, since + timedelta(span))]
         assert part == [day for day in whole if day >= since]
-        assert {WEEKDAYS[day.weekday()] for day in whole} == {weekday}
+        assert {WEEKDAYS[day.weekday()] for day in whole} <= {weekday}
         assert len(set(whole)) == len(whole)
         if "weeks" in when:
             assert {(one - whole[0]).days % (7 * every) for one in whole} == {0}

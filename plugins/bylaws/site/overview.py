@@ -15,6 +15,7 @@ from bylaws.pages import ladder
 from bylaws.pages.compose import Section
 from bylaws.pages.phrases import amount, capital, joined, raw, told
 from bylaws.pages.sentences import Sentences
+from bylaws.site.dates import public, shown, upcoming
 from bylaws.site.html import block, element, text
 
 NAME: Final = "overview"
@@ -196,8 +197,13 @@ def _report_vulnerability(words: Sentences, to: Linker) -> Task:
 
 
 def _join_meeting(words: Sentences, to: Linker, today: date) -> Task:
-    public = [meeting for meeting in words.body.meetings.values() if meeting.public]
-    if not public:
+    meetings = public(words.governance)
+    if not meetings:
         return None
-    more = raw(f"{amount(len(public), 'meeting is', 'meetings are')} open to everybody.")
+    more = raw(f"{amount(len(meetings), 'meeting is', 'meetings are')} open to everybody.")
+    if dates := upcoming(words.governance, today):
+        meeting, when = dates[0]
+        words_of = f"The next one: {shown(meeting, when)}, {plain(meeting.name)}."
+        following = element("span", words_of, class_="bylaws-next")
+        more = raw(f"{more} {following}")
     return to("calendar", "Join a meeting"), more

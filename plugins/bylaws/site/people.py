@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from posixpath import dirname, relpath
 from typing import Any, Final
 from unicodedata import category
@@ -92,7 +92,7 @@ def _card(governance: Governance, handle: str, seats: Sequence[Seat], picture: s
         _picture(governance, picture) if picture else _initials(name),
         element("strong", element("bdi", text(name))),
         anchor(f"@{account}", f"https://github.com/{account}") if account else "",
-        *(element("span", text(_seat(governance, seat))) for seat in seats),
+        *(element("span", text(line)) for line in _seats(governance, seats)),
         element("em", text(organization)) if organization else "",
     ]
     return element(
@@ -131,21 +131,28 @@ def _role(governance: Governance, seat: Seat) -> str:
     return role.name if role else seat.role
 
 
-def _seat(governance: Governance, seat: Seat) -> str:
-    """`Reviewer, documentation, since March 2024`."""
-    scope = governance.scope(seat.scope) if seat.scope else None
-    team = governance.body.teams.get(seat.role)
-    kind = team.classes.get(seat.seat_class or "") if isinstance(team, Team) else None
-    details = (
-        _role(governance, seat),
-        seat.title,
-        kind.name if kind else "",
-        scope.name if scope else seat.scope,
-        f"since {date(seat.since)}" if seat.since else "",
-        f"until {date(seat.until)}" if seat.until else "",
-        _STATES.get(seat.status, ""),
-    )
-    return ", ".join(filter(None, details))
+def _seats(governance: Governance, seats: Sequence[Seat]) -> Iterator[str]:
+    """`Reviewer, documentation, since March 2024`; seats that differ only in their part together."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for number, seat in enumerate(seats):
+        team = governance.body.teams.get(seat.role)
+        kind = team.classes.get(seat.seat_class or "") if isinstance(team, Team) else None
+        scope = governance.scope(seat.scope) if seat.scope else None
+        details = (
+            "" if seat.scope else str(number),  # the whole body is no part
+            _role(governance, seat),
+            seat.title or "",
+            kind.name if kind else "",
+            f"since {date(seat.since)}" if seat.since else "",
+            f"until {date(seat.until)}" if seat.until else "",
+            _STATES.get(seat.status, ""),
+        )
+        together.setdefault(details, []).append(scope.name if scope else seat.scope or "")
+    for (_, role, title, kind_of_seat, *more), parts in together.items():
+        head = [role, title, kind_of_seat, *parts]
+        if len(parts) > 1:
+            head = [f"{role}: {', '.join(parts)}", title, kind_of_seat]
+        yield ", ".join(filter(None, (*head, *more)))
 
 
 def initials(name: str) -> str:

@@ -73,14 +73,14 @@
   /* A date in the reader's own time, where that is another one; what is over goes. */
   function inOwnTime(time) {
     const value = time.dateTime;
-    const item = time.closest("li");
+    const item = time.closest(".bylaws-next, li");
     const moment = new Date(value);
     const isWhole = !value.includes("T");
     // somewhere on earth, a day ends 36 hours after it has begun in UTC
     item.hidden = new Date(time.dataset.ends || +moment + (isWhole ? 36 : 4) * 36e5) < Date.now();
     if (isWhole || +new Date(value.slice(0, 19)) === +moment) return;
     const list = item.parentElement;
-    if (!list.querySelector(".bylaws-own-time")) {
+    if (item.matches("li") && !list.querySelector(".bylaws-own-time")) {
       const zone = moment.toLocaleString("en-GB", { timeZoneName: "longGeneric" }).slice(21);
       list.before(make("p", {}, `Your own time, ${zone}, stands below each date.`));
     }
