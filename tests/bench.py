@@ -25,21 +25,25 @@ from statistics import median
 from time import perf_counter, sleep
 from typing import Any
 
+from foundation import write_foundation
 from synthetic import write_bodies
 
 REPOSITORY = Path(__file__).parents[1]
 ENVIRONMENT = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 ENVIRONMENT |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
 CORPUS = REPOSITORY.parent / "shared" / "corpus"
+LISTED = CORPUS / "project-maintainers.csv"
 BYLAWS = (sys.executable, "-m", "bylaws")
 MKDOCS = (sys.executable, "-m", "mkdocs")
 STAGES = ("load", "model", "rules", "render", "plan", "write")
 SITE = """\
 site_name: Benchmark
-docs_dir: governance
-theme: {name: material, font: false, features: [navigation.prune]}
-plugins: [%s]
+docs_dir: {docs}
+theme: {{name: material, font: false}}
+plugins: [{plugins}]
 """
+STATIC = "not_in_nav: '*'\nnav: [index.md]\n"
+"""The pages of bodies are in no navigation of ours either."""
 
 
 DATA: Mapping[str, Callable[[Path], object]] = {
@@ -49,7 +53,16 @@ DATA: Mapping[str, Callable[[Path], object]] = {
     "250 bodies, 10 people each": lambda root: write_bodies(root, 250, 10),
     "200 bodies, 20 people each": lambda root: write_bodies(root, 200, 20),
 }
-SITES = {"own data, 4 bodies": 5, "25 bodies, 20 people each": 3, "200 bodies, 20 people each": 1}
+PORTAL = "226 projects of a foundation"
+"""A body for each project on the list of maintainers of the CNCF, with the rules of a first body."""
+THREE = "200 bodies, 20 people each, 3 documents of each"
+"""What others were measured with: no page that only a site has, no API."""
+SITES: Mapping[str, tuple[Callable[[Path], object], int]] = {
+    "own data, 4 bodies": (DATA["own data, 4 bodies"], 5),
+    "25 bodies, 20 people each": (DATA["25 bodies, 20 people each"], 3),
+    THREE: (lambda root: three_documents(root), 3),
+    PORTAL: (lambda root: write_foundation(root, LISTED), 3),
+}
 """What sites are made of, and how often each is built."""
 
 
@@ -194,39 +207,82 @@ def staged(root: Path) -> dict[str, float]:
     return dict(json.loads(done.stdout))
 
 
+def three_documents(root: Path) -> None:
+    """The governance, maintainers and ladder pages alone."""
+    write_bodies(root, 200, 20)
+    for folder in (root / "data").iterdir():
+        (folder / "documents.yaml").write_text("documents: {without: [conduct, meetings]}\n")
+
+
 def tables_of_sites(names: Sequence[str]) -> None:
-    heads = ("data", "static pages", "plugin, no pages there", "plugin, pages committed", "ratio")
-    table("`mkdocs build` with Material and `navigation.prune`, seconds (least to most), memory", *heads)
+    heads = ("data", "pages", "the same pages as static files", "plugin", "plugin, documents committed", "ratio")
+    table("`mkdocs build` with Material, seconds (least to most), memory", *heads)
     for name in names:
-        times = SITES[name]
-        with folder(DATA[name]) as root:
-            (root / "mkdocs.yml").write_text(SITE % "search, bylaws")
-            (root / "static.yml").write_text(SITE % "search")
-            fresh = measured([*MKDOCS, "build", "-q"], root, times)
+        make, times = SITES[name]
+        plugin = "bylaws: {site: false, api: false}" if name == THREE else "bylaws"
+        with folder(make) as root:
+            (root / "mkdocs.yml").write_text(SITE.format(docs="governance", plugins=f"search, {plugin}"))
+            fresh = measured([*MKDOCS, "build"], root, times)
             ran([*BYLAWS, "render"], root)
-            static = measured([*MKDOCS, "build", "-q", "-f", "static.yml"], root, times)
-            committed = measured([*MKDOCS, "build", "-q"], root, times)
+            committed = measured([*MKDOCS, "build"], root, times)
+            if name == THREE:
+                shutil.copytree(root / "governance", root / "static")
+            else:
+                ran([*BYLAWS, "render", "--site", "static", "--docs", "governance"], root)
+            (root / "static.yml").write_text(SITE.format(docs="static", plugins="search") + STATIC)
+            static = measured([*MKDOCS, "build", "-f", "static.yml"], root, times)
             floor, *ours = (float(re.split("[ ,]", found)[0]) for found in (static, fresh, committed))
-            row(name, static, fresh, committed, " and ".join(f"{seconds / floor:.2f}" for seconds in ours))
-    heads = ("data", "pages in memory", "pages committed")
-    table("`mkdocs serve`, from an edit of the YAML to the reload, seconds (least to most)", *heads)
-    for name in names[:1] + names[2:]:
-        with folder(DATA[name]) as root:
-            (root / "mkdocs.yml").write_text(SITE % "search, bylaws")
-            fresh = reloaded(root)
-            ran([*BYLAWS, "render"], root)
-            row(name, fresh, reloaded(root))
+            ratios = " and ".join(f"{seconds / floor:.2f}" for seconds in ours)
+            row(name, str(len([*(root / "static").rglob("*.md")])), static, fresh, committed, ratios)
+    heads = ("data", "`mkdocs serve`", "`mkdocs serve --dirty`")
+    table("From an edit of the YAML to the reload, seconds (least to most)", *heads)
+    for name in [name for name in names if name != THREE]:
+        with folder(SITES[name][0]) as root:
+            (root / "mkdocs.yml").write_text(SITE.format(docs="governance", plugins="search, bylaws"))
+            row(name, reloaded(root), reloaded(root, "--dirty"))
+    if PORTAL in names:
+        table_of_keystrokes()
 
 
-def reloaded(root: Path, times: int = 3) -> str:
+def table_of_keystrokes() -> None:
+    """How long the list of all bodies takes to show what fits, in Chromium."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        return
+    heads = ("list", "script", "until the next picture")
+    table("A keystroke in the field that searches a list, milliseconds (least to most)", *heads)
+    with folder(SITES[PORTAL][0]) as root, sync_playwright() as playwright:
+        (root / "governance" / "index.md").unlink()
+        (root / "mkdocs.yml").write_text(SITE.format(docs="governance", plugins="search, bylaws"))
+        ran([*MKDOCS, "build", "-q"], root)
+        page = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"]).new_page()
+        page.goto((root / "site" / "index.html").as_uri())
+        field = page.locator("input[type=search]")
+        samples = [field.evaluate(KEYSTROKE, text) for text in ("k", "ku", "kube", "kuber", "kubernetes", "k", "")]
+        cells = (f"{median(them):.1f} ({min(them):.1f} to {max(them):.1f})" for them in zip(*samples, strict=True))
+        row(PORTAL, *cells)
+
+
+KEYSTROKE = """async (field, text) => {
+  const begin = performance.now();
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  const done = performance.now();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return [done - begin, performance.now() - begin];
+}"""
+
+
+def reloaded(root: Path, *options: str, times: int = 3) -> str:
     """How long a server takes to show an edit: from the moment the file is saved until it tells browsers to reload."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    edited = min(root.glob("data/*/project.yaml"))
+    edited = min([*root.glob("data/*/project.yaml"), *root.glob("data/*/body.yaml")])
     original = edited.read_text(encoding="utf-8")
     seconds = []
-    command = [*MKDOCS, "serve", "-a", address]
+    command = [*MKDOCS, "serve", "-a", address, *options]
     with subprocess.Popen(command, cwd=root, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True) as server:
         try:
             until("Serving on", server)
@@ -234,7 +290,8 @@ def reloaded(root: Path, times: int = 3) -> str:
                 sleep(1)
                 start = perf_counter()
                 saved = root / "saved"
-                saved.write_text(original.replace("description: ", f"description: Edit {number}. ", 1), "utf-8")
+                text = re.sub('^  name: "?', rf"\g<0>Edit {number} of ", original, count=1, flags=re.MULTILINE)
+                saved.write_text(text, "utf-8")
                 saved.replace(edited)  # at once: a server that sees half of an edit builds twice
                 until("Reloading browsers", server)
                 seconds.append(perf_counter() - start)
@@ -256,7 +313,9 @@ def until(words: str, server: subprocess.Popen[str]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--quick", action="store_true", help="leave out what takes minutes: the data and the sites of 200 bodies"
+        "--quick",
+        action="store_true",
+        help="leave out what takes minutes: 200 bodies and more",
     )
     parser.add_argument("--stages", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -270,7 +329,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {machine}; {packages}", flush=True)
     tables_of_the_core(list(DATA)[: 3 if options.quick else 5], times=5)
     table_of_links(times=5)
-    tables_of_sites(list(SITES)[: 2 if options.quick else 3])
+    tables_of_sites([name for name in list(SITES)[: 2 if options.quick else 4] if name != PORTAL or LISTED.is_file()])
 
 
 if __name__ == "__main__":

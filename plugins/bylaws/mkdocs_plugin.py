@@ -32,7 +32,7 @@ from bylaws.sites import below, site_map
 log = get_plugin_logger(__name__)
 
 LISTED: Final = 20
-"""How many bodies a navigation that nobody has written lists, beside the page that lists all."""
+"""How many bodies a navigation that nobody has written lists: with more, it has only the page that lists all."""
 
 
 class BylawsConfig(Config):  # type: ignore[no-untyped-call]
@@ -151,10 +151,12 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
         The tabs lead to the pages of a body. A navigation with all pages of many bodies is long, and each page has it.
         """
-        if config.nav or not self.map.only_here:
+        if config.nav:
             return uri not in self.map.only_here
-        if self.built.is_shared:
-            return page.name == "portal" or (page.name == "overview" and len(self.built.governances) <= LISTED)
+        if self.built.is_shared and len(self.built.governances) > LISTED:
+            return page.name == "portal"
+        if self.built.is_shared and self.map.only_here:
+            return page.name in ("portal", "overview")
         return uri not in self.map.only_here or page.name == "overview"
 
     def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
