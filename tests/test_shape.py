@@ -234,7 +234,7 @@ def test_another_value_is_a_problem_at_its_place(kind: Kind[Any] | type[Any], te
         (TEXT, "{a: b}", "`it` wants text, not a mapping | write text"),
         (WHOLE, "[1]", "`it` wants a whole number, not a list | write a whole number"),
         (FLAG, "{}", "`it` wants true or false, not a mapping | write true or false"),
-        (Date, "[2024]", "`it` wants a date, not a list | write a date"),
+        (Date, "[2024]", "`it` wants a date, not a list | write, for example, `2024-05-31`"),
         (Color, "[red]", "`it` wants one of red, blue, not a list | write one of red, blue"),
         (
             ref("person"),

@@ -28,6 +28,7 @@ from bylaws.problems import Problem, Severity, ordered
 from bylaws.reader import Reading, Sources, is_current, read_body
 from bylaws.settings import Wanted
 from bylaws.shape import Node
+from bylaws.site import site_pages
 from bylaws.site.assembling import FRONT, site_of
 from bylaws.site.pictures import NOBODYS, files
 
@@ -246,6 +247,7 @@ def _outside(governance: Governance) -> list[Problem]:
     documents = governance.body.documents
     named: list[tuple[Node, str, str | None]] = [(documents, "folder", documents.folder)]
     pages = [getattr(documents, module.NAME) for module in all_pages()]
+    pages += [getattr(documents.site, module.NAME) for module in site_pages()]
     named += [(page, "path", page.path) for page in pages if page]
     copies = [exports.options(governance, module) for module in exports.EXPORTS]
     named += [(copy, "path", copy.path) for copy in copies if copy]

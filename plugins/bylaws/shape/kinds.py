@@ -70,9 +70,15 @@ class Scalar(Kind[T]):
     """A value on one line."""
 
     def __init__(
-        self, name: str, parse: Callable[[str], T], schema: Mapping[str, Any], refers_to: str | None = None
+        self,
+        name: str,
+        parse: Callable[[str], T],
+        schema: Mapping[str, Any],
+        refers_to: str | None = None,
+        example: str = "",
     ) -> None:
         self.name = name
+        self.example = example
         self.parse = parse
         self.json_schema = schema
         """How the JSON Schema describes the value."""
@@ -85,7 +91,8 @@ class Scalar(Kind[T]):
                 if isinstance(key, str)
                 else (f"this item wants to be {self.name}, not {kind_of(value)}")
             )
-            return holder.note(key, "wrong-type", message, f"write {self.name}")
+            hint = f"write, for example, `{self.example}`" if self.example else f"write {self.name}"
+            return holder.note(key, "wrong-type", message, hint)
         try:
             return self.parse(value)
         except Misread as misread:

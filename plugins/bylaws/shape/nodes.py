@@ -97,7 +97,7 @@ def kind_for(given: Kind[T] | type[T] | Callable[[], type[T]]) -> Kind[T]:
         return cast("Kind[T]", NodeKind(lambda: given))
     if issubclass(given, Written):
         schema = {"type": "string", "pattern": given.PATTERN, "examples": list(given.EXAMPLES)}
-        return cast("Kind[T]", Scalar(given.NAME, given.parse, schema))
+        return cast("Kind[T]", Scalar(given.NAME, given.parse, schema, example=given.EXAMPLES[0]))
     assert issubclass(given, StrEnum)
     return cast("Kind[T]", Choice({option.value: option for option in given}))
 
