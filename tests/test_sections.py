@@ -240,7 +240,8 @@ def test_the_package_of_templates_joins_no_text_by_hand() -> None:
 def test_a_page_cannot_leave_the_root(tmp_path: Path) -> None:
     from bylaws.pipeline import build
 
-    documents = "documents: {governance: ../GOVERNANCE.md, ladder: /tmp/LADDER.md, folder: a/../../b,\n  site: {people: ../p.md}}\n"
+    documents = "documents: {governance: ../GOVERNANCE.md, ladder: /tmp/LADDER.md, folder: a/../../b,\n"
+    documents += "  site: {people: ../p.md}}\n"
     (tmp_path / "governance.yaml").write_text(DATA + documents, encoding="utf-8")
     built = build(tmp_path)
     assert [f"{problem.place}: {problem.rule} {problem.message} | {problem.hint}" for problem in built.problems] == [

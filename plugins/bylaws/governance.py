@@ -113,6 +113,7 @@ class Governance:
         """The output folder, relative to the root; empty for the root itself."""
         self.unread = unread
         """Ids of things that the data defines, but in a way that could not be read."""
+        self._counts: dict[tuple[VoteKind, Group | None, Role | None], Count | None] = {}
 
     # --- roles and people ---------------------------------------------------------------------------------------------
 
@@ -294,6 +295,12 @@ class Governance:
 
         `removing`: the role that somebody is to lose by the vote.
         """
+        asked = (kind, group, removing)
+        if asked not in self._counts:  # pages ask for the same number again and again
+            self._counts[asked] = self._count(kind, group, removing)
+        return self._counts[asked]
+
+    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None) -> Count | None:
         people = self.members(group) if group else None
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):

@@ -207,7 +207,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
 
 
 def _cell(value: str) -> str:
-    text = " ".join(_markdown(value, _IN_CELL).split())
+    text = " ".join(str.split(_markdown(value, _IN_CELL)))  # of `str`: that of `Markup` makes more of it
     text = re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", text)  # Markdown from elsewhere may have some
     return f" {text} |" if text else " |"
 

@@ -28,7 +28,7 @@ _STRENGTHS = {Strength.MUST: "", Strength.SHOULD: "Should: ", Strength.MAY: "May
 
 def raw(text: str) -> Markup:
     """Our own words, which are Markdown already."""
-    return Markup(text)
+    return str.__new__(Markup, text)  # not `Markup(text)`, which first asks the text whether it is HTML: twice the time
 
 
 def safe(words: str) -> Markup:
@@ -46,17 +46,19 @@ def joined(items: Iterable[str], conjunction: str = "and") -> Markup:
 
 def told(*sentences: str) -> Markup:
     """Sentences in a row, the empty ones left out."""
-    return raw(" ".join(filter(None, (safe(words).strip() for words in sentences))))
+    # the methods of `str`: those of `Markup` make more of it, which takes five times as long
+    return raw(" ".join(filter(None, (str.strip(safe(words)) for words in sentences))))
 
 
 def capital(words: str) -> Markup:
     """The same words, beginning a sentence; a link begins with its first word."""
     text = safe(words)
     start = 1 if text.startswith("[") else 0
-    first = text[start:].split(" ")[0]
+    letters = str(text)
+    first = letters[start:].split(" ", 1)[0]
     if first[1:].lower() != first[1:]:
         return text  # names such as wasmCloud keep their spelling
-    return raw(text[:start] + text[start : start + 1].upper() + text[start + 1 :])
+    return raw(letters[:start] + letters[start : start + 1].upper() + letters[start + 1 :])
 
 
 def sentence(words: str) -> Markup:

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.governance import Governance
-from bylaws.problems import Place, Problem, Severity
+from bylaws.problems import Problem, Severity
 from bylaws.shape import Node
 
 NAME: Final = "placeholder-left"
@@ -42,17 +42,18 @@ _PLACEHOLDER: Final = re.compile(
 def check(governance: Governance) -> Iterator[Problem]:
     """Every text with a placeholder."""
     for node in governance.nodes:
-        for text, place in _texts(node):
+        for text, name, index in _texts(node):
             if found := _PLACEHOLDER.search(text):
                 hint = "write what holds, or `undecided`"
-                yield Problem(place, NAME, f"`{found[0]}` is a placeholder", hint, SEVERITY)
+                yield Problem(node.place(name, index), NAME, f"`{found[0]}` is a placeholder", hint, SEVERITY)
 
 
-def _texts(node: Node) -> Iterator[tuple[str, Place]]:
+def _texts(node: Node) -> Iterator[tuple[str, str, int | None]]:
+    """Each text with its key, and its index in a list."""
     for name, value in node.given().items():
         if name in ("id", "left_open"):
             continue
         if type(value) is str:
-            yield value, node.place(name)
+            yield value, name, None
         elif isinstance(value, tuple):
-            yield from ((text, node.place(name, number)) for number, text in enumerate(value) if type(text) is str)
+            yield from ((text, name, number) for number, text in enumerate(value) if type(text) is str)

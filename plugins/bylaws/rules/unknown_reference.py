@@ -33,7 +33,7 @@ from bylaws.governance import Governance
 from bylaws.model.groups import RELATIVE_SCOPES, RESERVED_GROUPS, WHOLE_BODY
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem, Severity, nearest
-from bylaws.shape import Field, Node
+from bylaws.shape import Node
 
 NAME: Final = "unknown-reference"
 SEVERITY: Final = Severity.ERROR
@@ -60,9 +60,9 @@ def check(governance: Governance) -> Iterator[Problem]:
     missing: dict[tuple[str, str], list[Place]] = {}
     for node in governance.nodes:
         for name, field in node.referring():
-            for word, place in _named(node, name, field):
+            for word, index in _named(node, name):
                 if word not in known[field.refers_to] and word not in governance.unread:
-                    missing.setdefault((field.refers_to, word), []).append(place)
+                    missing.setdefault((field.refers_to, word), []).append(node.place(name, index))
     for (kind, word), places in missing.items():
         yield _problem(kind, word, places, known[kind])
 
@@ -82,13 +82,13 @@ def _problem(kind: str, word: str, places: list[Place], known: Mapping[str, Any]
     return Problem(first, NAME, message, hint, SEVERITY, related)
 
 
-def _named(node: Node, name: str, field: Field) -> Iterator[tuple[str, Place]]:
+def _named(node: Node, name: str) -> Iterator[tuple[str, int | None]]:
+    """The ids that a key names, each with its index in a list."""
     value = getattr(node, name)
     if isinstance(value, tuple):
-        for index, word in enumerate(value):
-            yield word, node.place(name, index)
+        yield from ((word, index) for index, word in enumerate(value))
     elif value is not None:
-        yield value, node.place(name)
+        yield value, None
 
 
 def _known(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
