@@ -267,6 +267,14 @@ def test_a_difference(drift: Callable[[Mapping[str, str]], Drift], path: str, te
     assert ran.return_value == int("rights-after-leaving" in ran.stderr)
 
 
+def test_a_code_owner_need_not_be_an_owner(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = DATA.replace("reviewer: {name: Reviewer}", "reviewer: {name: Reviewer}, owner: {name: Owner}")
+    data = data.replace("  - {person: eve, role: reviewer}", "  - {person: eve, role: owner}")
+    monkeypatch.chdir(root_with({"governance.yaml": data, "repo/CODEOWNERS": "* @ada\n"}))
+    ran = CliRunner().invoke(cli, ["drift", "repo"], standalone_mode=False)
+    assert ran.output == "1 file: as the record.\n"
+
+
 def test_both_sides_are_shown_and_what_to_do(drift: Callable[[Mapping[str, str]], Drift]) -> None:
     assert drift({"CODEOWNERS": "* @old\n/docs @old\n"})().stderr == (
         "repo/CODEOWNERS:1:3: rights-after-leaving `old` is emeritus, and still in `repo/CODEOWNERS`\n"

@@ -576,7 +576,7 @@ ladder:
         ("becoming: {vote: half}", [("Appoint a reviewer", "half", False)]),
         ("removal: {vote: most}", [("Remove a reviewer", "most", True)]),
         ("becoming: {nominated_by: a}, removal: {grounds: [x]}", []),
-        ("becoming: {vote: undecided}", []),
+        ("becoming: {vote: undecided}", [("Appoint a reviewer", None, False)]),
         ("removal: {vote: undecided}", [("Remove a reviewer", None, True)]),
         ("term: 1 year", []),
     ],

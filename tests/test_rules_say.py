@@ -172,7 +172,7 @@ OF_THE_BAD_EXAMPLE = {
     "decision-missing": [
         "1:1 decision-missing nothing says how contributions are accepted,"
         " nor how the foundation is asked, nor how these rules are changed"
-        " | add it to `decisions`, set `voting.default`, or add `amendments`",
+        " | add it to `decisions`, set `voting.default` (`undecided` will do), or add `amendments`",
     ],
     "unused-vote-kind": [
         "4:60 unused-vote-kind nothing is decided by `two-thirds` | use it, or delete it",

@@ -251,3 +251,61 @@ def test_a_page_cannot_leave_the_root(tmp_path: Path) -> None:
         "governance.yaml:13:18: outside-root `../p.md` leads out of the root | write a path below the root",
     ]
     assert built.pages == ()
+
+
+# --- pages say no more than the data ---------------------------------------------------------------------------------
+
+SAID = """
+project: {id: example, name: Example}
+ladder: {maintainer: {name: Maintainer}}
+people: {ada: {name: Ada}}
+seats: [{person: ada, role: maintainer}]
+"""
+
+
+def test_an_address_in_a_note_is_a_link() -> None:
+    found, _ = pages(f"{SAID}amendments: {{vote: undecided, note: 'See https://example.org/a_b#c for details.'}}\n")
+    assert "See <https://example.org/a_b#c> for details." in found["GOVERNANCE.md"]
+
+
+def test_what_is_open_for_every_kind_is_not_told_as_settled() -> None:
+    kinds = (
+        "voting: {kinds: {majority: {passes: more than 1/2, quorum: unspecified, tie: undecided}}, closes: undecided}"
+    )
+    found, _ = pages(f"{SAID}{kinds}\n")
+    voting = found["GOVERNANCE.md"].partition("## Voting")[2]
+    assert "| not stated | not decided yet |\n" in voting
+    assert "**Quorum:**" not in voting
+    assert "**Tie:**" not in voting
+    assert "**End:**" not in voting
+
+
+@pytest.mark.parametrize(
+    ("rule", "row"),
+    [
+        ("becoming: {vote: unspecified}", "| Appoint a maintainer | not stated |"),
+        ("removal: {vote: undecided}", "| Remove a maintainer | not decided yet |"),
+        ("becoming: {vote: undecided, by: maintainer}", "| Appoint a maintainer | The maintainers | not decided yet |"),
+    ],
+)
+def test_a_matter_whose_vote_is_open_stands_in_the_table(rule: str, row: str) -> None:
+    found, _ = pages(SAID.replace("name: Maintainer", f"name: Maintainer, {rule}"))
+    assert row in found["GOVERNANCE.md"]
+
+
+COMMITTEE = "[conduct@cncf.io](mailto:conduct@cncf.io)"
+
+
+@pytest.mark.parametrize(
+    ("project", "conduct", "line"),
+    [
+        (", foundation: {name: cncf}", "cncf", COMMITTEE),
+        ("", "{handled_by: foundation}", COMMITTEE),
+        ("", "cncf", "Where to send a report is not stated."),
+        ("", "{report_to: undecided}", "Where to report within the community is not decided yet."),
+    ],
+)
+def test_only_a_foundation_of_ours_takes_our_reports(project: str, conduct: str, line: str) -> None:
+    found, _ = pages(f"{SAID.replace('name: Example', f'name: Example{project}')}code_of_conduct: {conduct}\n")
+    assert line in found["CODE_OF_CONDUCT.md"]
+    assert (COMMITTEE in found["CODE_OF_CONDUCT.md"]) == (line == COMMITTEE)

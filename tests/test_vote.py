@@ -153,3 +153,11 @@ subprojects: {admission: {vote: two-thirds}, departure: {vote: lazy-consensus}}
     (tmp_path / "governance.yaml").write_text(DATA + more, encoding="utf-8")
     ran = CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), what], standalone_mode=False)
     assert ran.output.splitlines()[:1] == [first]
+
+
+def test_a_matter_whose_vote_is_open_is_known_and_cannot_be_counted(tmp_path: Path) -> None:
+    data = DATA.replace("becoming: {vote: two-thirds}", "becoming: {vote: unspecified}")
+    (tmp_path / "governance.yaml").write_text(data, encoding="utf-8")
+    ran = CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), "appoint-maintainer", "--for", "ada"])
+    assert ran.exit_code == 2
+    assert "the data does not say who votes on `appoint-maintainer`, or how\n" in ran.stderr

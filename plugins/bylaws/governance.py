@@ -402,7 +402,7 @@ class Governance:
         becoming = role.becoming
         removal = self.removal(role)
         noun = role_noun(role)
-        appoints = becoming is not None and bool(becoming.vote)
+        appoints = becoming is not None and bool(becoming.vote or becoming.is_open("vote"))
         removes = removal is not None and bool(removal.vote or removal.is_open("vote"))
         if appoints and removes and _same_rule(becoming, removal):
             assert becoming is not None

@@ -41,9 +41,9 @@ def _matters(governance: Governance) -> Iterator[tuple[str, tuple[str, Ruled]]]:
         yield decision.id, (decision.what, decision)
     for role in governance.roles.values():
         removal = governance.removal(role)
-        if role.becoming and role.becoming.vote:
+        if role.becoming and (role.becoming.vote or role.becoming.is_open("vote")):
             yield f"appoint-{role.id}", (f"Appoint {role_noun(role)}", role.becoming)
-        if removal and removal.vote:
+        if removal and (removal.vote or removal.is_open("vote")):
             yield f"remove-{role.id}", (f"Remove {role_noun(role)}", removal)
     subprojects = governance.body.subprojects
     if subprojects and subprojects.admission:

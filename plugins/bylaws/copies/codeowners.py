@@ -9,6 +9,9 @@ from typing import Final
 from bylaws.copies.entries import IS_HANDLE, Copy, Entry, Sort
 from bylaws.problems import Place, Problem, Severity
 
+GROUP: Final = "code owner"
+"""What everybody in such a file is called."""
+
 _WORD: Final = re.compile(r"(?:\\.|\S)+")
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]+")
 _TEAM: Final = re.compile(r"@[\w.-]+/[\w./-]+")
@@ -31,7 +34,7 @@ def read(path: str, text: str) -> Copy:
         for owner in owners:
             word, place = owner[0], Place(path, number, owner.start() + 1)
             if IS_HANDLE.fullmatch(word.removeprefix("@")) and word.startswith("@"):
-                entries.append(Entry(word[1:], place, group="code owner", area=pattern[0]))
+                entries.append(Entry(word[1:], place, group=GROUP, area=pattern[0]))
             elif not _TEAM.fullmatch(word) and not _MAIL.fullmatch(word):
                 message = f"`{word}` is neither an account nor a team nor an e-mail address"
                 hint = "write `@` before the account: GitHub passes over this line"

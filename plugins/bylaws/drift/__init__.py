@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bylaws.copies import Copy, Entry, Sort
+from bylaws.copies import Copy, Entry, Sort, codeowners
 from bylaws.drift.kinds import (
     KINDS,
     DriftKind,
@@ -151,7 +151,9 @@ class _Comparison:
             return ()
         roles = self.governance.roles.values()
         team = [role for role in roles if role.github_team and role.github_team.casefold() in words]
-        named = [role for role in roles if _names(role) & _phrases(words)]
+        # a code owner is whoever a file of code owners names, and no owner in the sense of a ladder
+        phrases = {words} if words == codeowners.GROUP else _phrases(words)
+        named = [role for role in roles if _names(role) & phrases]
         longest = max((len(role.name) for role in named), default=0)
         return tuple(team or [role for role in named if len(role.name) == longest])
 

@@ -177,7 +177,7 @@ def _row(words: Sentences, matter: Matter) -> list[str]:
     window = rule.open_for or (kind.open_for if kind else None)
     return [
         words.matter(matter),
-        words.deciders(rule),
+        words.deciders(rule) if kind or rule.by or rule.is_open("by") else "",
         words.vote(rule),
         _today(words, matter, kind) if kind else "",
         duration(window) if window else "",

@@ -332,7 +332,7 @@ class Kinds(Conditions):
         counted = [kind for kind in voting.kinds.values() if kind.passes.counts_votes]
         facts: list[str] = []
         if counted:
-            facts += [self._quorum_fact(counted), self._tie_fact(), self._abstention_fact(counted)]
+            facts += [self._quorum_fact(counted), self._tie_fact(counted), self._abstention_fact(counted)]
         if counted and not voting.is_open("closes"):
             facts.append(f"**End:** {_CLOSINGS[voting.closes].replace('It ', 'a vote ', 1)}")
         if voting.record:
@@ -343,16 +343,16 @@ class Kinds(Conditions):
 
     def _quorum_fact(self, counted: Sequence[VoteKind]) -> str:
         quorum = self.governance.voting.quorum
-        if self.governance.voting.is_open("quorum"):
+        if self.governance.voting.is_open("quorum") or all(kind.is_open("quorum") for kind in counted):
             return ""
         if quorum and quorum.threshold:
             return f"**Quorum:** {_quorum(quorum)} must take part."
         everybody = all(self.governance.terms(kind).of in _EVERYBODY for kind in counted)
         return f"**Quorum:** none{'; what counts is the share of everybody who may vote' if everybody else ''}."
 
-    def _tie_fact(self) -> str:
+    def _tie_fact(self, counted: Sequence[VoteKind]) -> str:
         voting = self.governance.voting
-        if voting.is_open("tie"):
+        if voting.is_open("tie") or all(kind.is_open("tie") for kind in counted):
             return ""
         return f"**Tie:** when as many vote for as against, {TIES[voting.tie]}."
 

@@ -7,7 +7,9 @@ from typing import Any, Final
 
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, table, without_empty_columns
+from bylaws.model.channels import ChannelKind
 from bylaws.model.ladder import Level, Role
+from bylaws.model.people import Status
 from bylaws.pages.compose import Section, free_id
 from bylaws.pages.diagram import Rung, as_mermaid, as_svg
 from bylaws.pages.phrases import joined
@@ -77,6 +79,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
             level for level in levels if level.becoming and not level.becoming.automatic and governance.removal(level)
         ],
         "ask": _whom_to_ask(words),
+        "former": any(seat.status is Status.EMERITUS for seat in governance.body.seats),
         "joining_roles": [role for role in roles if role.onboarding],
         "leaving_roles": [role for role in roles if role.offboarding],
         "access": words.access_of(roles),
@@ -157,4 +160,5 @@ def _whom_to_ask(words: Sentences) -> str | None:
     stepping_down = words.governance.body.lifecycle.stepping_down
     if stepping_down and stepping_down.contact:
         return stepping_down.contact[0]
-    return next((channel.id for channel in words.governance.body.channels.values() if channel.public), None)
+    channels = words.governance.body.channels.values()
+    return next((it.id for it in channels if it.public and it.kind is not ChannelKind.PULL_REQUESTS), None)

@@ -303,7 +303,7 @@ class Sentences(Venues):
             ours = f" We talk about them{where}." if where else ""
             return raw(f"Reports are handled by the {self.committee}.{ours}{self.about(handled_by)}")
         who = self.does(handled_by, "handle")
-        return raw(f"{who} reports{where or ' in private'}.{self.about(handled_by)}")
+        return raw(f"{who} reports{where}.{self.about(handled_by)}")
 
     @property
     def has_committee(self) -> bool:

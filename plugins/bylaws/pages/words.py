@@ -363,7 +363,7 @@ class Words:
 
 def _with_links(words: Markup) -> Markup:
     """An address that the body has written out, as a link under every reader."""
-    return raw(_ADDRESS.sub(r"<\g<0>>", words))
+    return raw(_ADDRESS.sub(r"<\g<0>>", str(words)))  # `str`: what is put into `Markup` would be escaped
 
 
 def _the(channel: Channel) -> str:

@@ -51,7 +51,7 @@ def check(governance: Governance) -> Iterator[Problem]:
     if not body.project.foundation or body.project.type is not BodyType.PROJECT:
         return
     topics = {matter.topic for matter in governance.matters}
-    by_default = bool(governance.voting.default)
+    by_default = bool(governance.voting.default or governance.voting.is_open("default"))
     appointed = any(role.becoming or role.is_open("becoming") for role in governance.roles.values())
     said = {
         "who fills the leading roles": appointed or Topic.PEOPLE in topics,
@@ -62,5 +62,5 @@ def check(governance: Governance) -> Iterator[Problem]:
     missing = [matter for matter, rule in said.items() if not rule]
     if missing:
         message = f"nothing says {', nor '.join(missing)}"
-        hint = "add it to `decisions`, set `voting.default`, or add `amendments`"
+        hint = "add it to `decisions`, set `voting.default` (`undecided` will do), or add `amendments`"
         yield Problem(body.project.place(), NAME, message, hint, SEVERITY)

@@ -48,7 +48,7 @@ def sections(words: Sentences) -> Sequence[Section]:
 
 
 def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} calendar"
+    return f"Next meetings of {words.governance.body.project.called}"
 
 
 def applies(governance: Governance) -> bool:

@@ -36,7 +36,7 @@ def sections(words: Sentences) -> Sequence[Section]:
     """A section for each role that people of some organization hold."""
     taken = {section.id for section in SECTIONS}
     governance = words.governance
-    shown = [role for role in in_order(governance) if _balance(governance, role).known]
+    shown = [role for role in in_order(governance) if _is_shown(governance, role)]
     return (
         *SECTIONS,
         *(
@@ -58,11 +58,18 @@ def title(words: Sentences) -> str:
 
 
 def applies(governance: Governance) -> bool:
-    return any(_balance(governance, role).known for role in governance.roles.values())
+    return any(_is_shown(governance, role) for role in governance.roles.values())
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
     return {}
+
+
+def _is_shown(governance: Governance, role: Role) -> bool:
+    """Whether there is anything to balance: an office of one person has none."""
+    balance = _balance(governance, role)
+    is_for_one = role.size is not None and role.size.exact and role.size.least == 1
+    return bool(balance.known) and not is_for_one
 
 
 def _balance(governance: Governance, role: Role) -> Balance:
