@@ -116,7 +116,10 @@ organizations: {acme: {name: Acme, parent: birch}, birch: Birch}
     ("name", "message"),
     [
         ("over-caps", "there is no rule `over-caps`: did you mean `over-cap`?"),
-        ("zzz", "there is no rule `zzz`: `bylaws explain --all` lists them"),
+        (
+            "zzz",
+            "there is no rule `zzz`: `bylaws explain --all` lists them; any other finding says all that there is to say",
+        ),
     ],
 )
 def test_a_rule_that_is_not_there(name: str, message: str) -> None:

@@ -29,7 +29,11 @@ def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
         return 0
     if name not in rules:
         guess = nearest(name, rules)
-        hint = f"did you mean `{guess}`?" if guess else "`bylaws explain --all` lists them"
+        hint = (
+            f"did you mean `{guess}`?"
+            if guess
+            else "`bylaws explain --all` lists them; any other finding says all that there is to say"
+        )
         raise click.BadParameter(f"there is no rule `{name}`: {hint}", param_hint="RULE")
     click.echo(f"# {name} ({rules[name].SEVERITY})\n\n{manual(rules[name])}")
     return 0

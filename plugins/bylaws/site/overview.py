@@ -72,12 +72,17 @@ def _facts(words: Sentences) -> Iterator[tuple[str, str]]:
     active = {seat.person for role in governance.roles for seat in governance.seats(role)}
     if len(active) > len(holders):
         yield str(len(active)), "people with a role"
-    organizations = sum(share.name != INDEPENDENT for share in governance.balance(holders).known)
+    organizations = _organizations(governance, holders)
     if organizations:
         yield str(organizations), amount(organizations, "organization").partition(" ")[2]
     amendments = governance.body.amendments
     if amendments and (today := words.today(governance.in_force(amendments))):
         yield str(today), "votes to change the rules"
+
+
+def _organizations(governance: Governance, holders: tuple[str, ...]) -> int:
+    """How many organizations some people belong to; independent people belong to none."""
+    return sum(share.name != INDEPENDENT for share in governance.balance(holders).known)
 
 
 def _called(noun: str, role: Any) -> str:
@@ -97,8 +102,8 @@ def _they(words: Sentences, to: Linker) -> Markup:
 def _balance(words: Sentences) -> Markup:
     """From which organizations those who govern come; only how many these are, where a sentence cannot name them."""
     top = words.governance.governing_role
-    organizations = words.governance.balance(words.governance.holders(top.id)).organizations if top else 0
-    if top and organizations > NAMED:
+    organizations = _organizations(words.governance, words.governance.holders(top.id)) if top else 0
+    if organizations > NAMED:
         return raw(f"They come from {organizations} organizations.")
     return words.balance(top)
 
