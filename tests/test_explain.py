@@ -118,7 +118,7 @@ organizations: {acme: {name: Acme, parent: birch}, birch: Birch}
         ("over-caps", "there is no rule `over-caps`: did you mean `over-cap`?"),
         (
             "zzz",
-            "there is no rule `zzz`: `bylaws explain --all` lists them; any other finding says all that there is to say",
+            "there is no rule `zzz`: `bylaws explain --all` lists them; other findings say all in their hint",
         ),
     ],
 )

@@ -32,7 +32,7 @@ def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
         hint = (
             f"did you mean `{guess}`?"
             if guess
-            else "`bylaws explain --all` lists them; any other finding says all that there is to say"
+            else "`bylaws explain --all` lists them; other findings say all in their hint"
         )
         raise click.BadParameter(f"there is no rule `{name}`: {hint}", param_hint="RULE")
     click.echo(f"# {name} ({rules[name].SEVERITY})\n\n{manual(rules[name])}")
