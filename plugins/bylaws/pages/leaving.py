@@ -118,17 +118,15 @@ class Leaving(Roles):
         if own is None:
             return raw("")
         steps = told(*map(self.step, own.steps))
-        return raw(
-            told(
-                self._proposed(own),
-                raw(f"Possible reasons: {joined(own.grounds, 'or')}.") if own.grounds else "",
-                "Nothing else can lead to it." if own.only_these else "",
-                raw(f"Before that: {steps}") if steps else "",
-                self.discussed(own),
-                self.terms(own),
-                self.protection(own),
-            )
-            + self.note(own)
+        return told(
+            self._proposed(own),
+            raw(f"Possible reasons: {joined(own.grounds, 'or')}.") if own.grounds else "",
+            "Nothing else can lead to it." if own.only_these else "",
+            raw(f"Before that: {steps}") if steps else "",
+            self.discussed(own),
+            self.terms(own),
+            self.protection(own),
+            self.note(own),
         )
 
     def _proposed(self, rule: Removal) -> Markup:
