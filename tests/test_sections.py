@@ -281,6 +281,20 @@ def test_what_is_open_for_every_kind_is_not_told_as_settled() -> None:
 
 
 @pytest.mark.parametrize(
+    ("voting", "is_said"),
+    [
+        ("kinds: {majority: more than 1/2}", False),
+        ("kinds: {majority: {passes: more than 1/2, open_for: unspecified}}", False),
+        ("kinds: {majority: {passes: more than 1/2, open_for: 3 days}}", True),
+        ("kinds: {majority: more than 1/2}, closes: on-time", True),
+    ],
+)
+def test_a_vote_without_a_time_is_not_said_to_end_with_it(voting: str, is_said: bool) -> None:
+    found, _ = pages(f"{SAID}voting: {{{voting}}}\n")
+    assert ("- **End:** a vote ends when its time is over.\n" in found["GOVERNANCE.md"]) is is_said
+
+
+@pytest.mark.parametrize(
     ("rule", "row"),
     [
         ("becoming: {vote: unspecified}", "| Appoint a maintainer | not stated |"),

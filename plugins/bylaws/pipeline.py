@@ -130,14 +130,15 @@ class Built:
         """The data file that somebody edits to change a page; None for the list of all bodies."""
         if page.name == portal.NAME:
             return None
-        return self._body_of(page.governance).source_of(page)
+        return self.body_of(page.governance).source_of(page)
 
-    def _body_of(self, governance: Governance) -> BuiltBody:
+    def body_of(self, governance: Governance) -> BuiltBody:
+        """What was made of one of the bodies."""
         return next(body for body in self.bodies if body.governance is governance)
 
     def export(self, governance: Governance, module: Export) -> Exported:
         """One export of one body, with its files at their usual paths."""
-        return self._body_of(governance).export(module)
+        return self.body_of(governance).export(module)
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""

@@ -5,7 +5,6 @@ One record, many checkouts: a person who joins a part of the body is written onc
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -75,21 +74,19 @@ def _found(governances: Sequence[Governance], name: str) -> _Named:
 def _elsewhere(built: Built, governance: Governance) -> Elsewhere:
     """The pages of the whole, at the addresses at which they are read."""
     documents = governance.body.documents
-    pages = [page for page in built.pages if page.governance is governance]
-    top = governance.folder if built.is_shared else ""
+    pages = built.body_of(governance).places
     addresses: dict[str, str] = {}
-    for page in pages:
-        path = posixpath.relpath(page.path, top or ".")
+    for name, path in pages.paths.items():
         address = f"{documents.address.rstrip('/')}/{path}" if documents.address else of_file(governance, path)
         if address is None:
             message = "nobody knows where the pages are read, so that other repositories could link them"
             hint = "add `documents.address`, or `project.repository`"
             raise Refused([Problem(documents.place(), "no-address", message, hint)])
-        addresses[page.name] = address
+        addresses[name] = address
     project = governance.body.project
     home = addresses.get("maintainers") or addresses.get("governance") or project.website
     whole = link(project.called, home) if home else plain(project.called)
-    return Elsewhere(whole, addresses, {page.name: page.anchors for page in pages})
+    return Elsewhere(whole, addresses, pages.anchors)
 
 
 def _narrowed(governance: Governance, target: Repository) -> Governance:

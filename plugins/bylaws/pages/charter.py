@@ -8,8 +8,9 @@ from typing import Any, Final
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, table, without_empty_columns
 from bylaws.model.ladder import Role
-from bylaws.pages.compose import Section, free_id
+from bylaws.pages.compose import Section
 from bylaws.pages.left_open import verdict
+from bylaws.pages.parts import free_id
 from bylaws.pages.phrases import duration, sentence, size
 from bylaws.pages.sentences import Sentences
 

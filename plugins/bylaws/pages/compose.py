@@ -7,19 +7,19 @@ changes is said by `documents` in its data. The words are in the templates.
 from __future__ import annotations
 
 import posixpath
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
 from bylaws.governance import Governance
-from bylaws.markdown import Markup, finalize, heading, link, site_slug, slug
+from bylaws.markdown import Markup, finalize, heading, link, slug
 from bylaws.model.documents import Documents, Site
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
 from bylaws.pages.links import opened
+from bylaws.pages.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.sentences import Sentences
 from bylaws.pages.templating import environment, sandbox, tidy, without_nothing
 from bylaws.problems import Place, Problem, nearest, quoted
@@ -30,9 +30,6 @@ OPENING: Final = "introduction"
 """The section without a heading that opens a page."""
 
 _UNCHANGED: Final = SectionOptions()
-
-_HEADING: Final = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
-_ANCHOR: Final = re.compile(r'<a id="([^"]+)"></a>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +75,6 @@ class PageModule(Protocol):
     def context(self, words: Sentences) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
-
-
-@dataclass(slots=True)
-class Part:
-    """A section of one page, with its words."""
-
-    id: str
-    title: str
-    within: str
-    text: str
-    kin: str = ""
-    parts: list[Part] = field(default_factory=list)
-    named: bool = False
-    """Whether the body gave the title, which is then kept as it is."""
-
-    @property
-    def empty(self) -> bool:
-        return not self.text and all(part.empty for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,18 +167,18 @@ class Composer:
         parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
-        _distinguish(parts, {slug(title)})
+        distinguish(parts, {slug(title)})
         blocks = [str(heading(1, title)), opening, self.words.note(options).strip()]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
-            blocks.append(_contents(parts))
+            blocks.append(contents(parts))
         anchors: set[str] = set()
-        seen = {slug(title), *_slugs_in(opening)}
+        seen = {slug(title), *slugs_in(opening)}
         for part in parts:
-            blocks += _blocks(part, 2, seen, anchors)
-        text = _stacked(blocks)
+            blocks += as_blocks(part, 2, seen, anchors)
+        text = stacked(blocks)
         figures = context.get("figures", {})
-        return Rendered(module, self._path(module), title, text, frozenset(anchors), _sections(parts), figures)
+        return Rendered(module, self._path(module), title, text, frozenset(anchors), by_name(parts), figures)
 
     def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""
@@ -354,62 +333,3 @@ def _place_in_text(change: SectionOptions, key: str, line: int) -> Place:
     if key == "file":
         return Place(posixpath.join(posixpath.dirname(change.place().path), change.file or ""), line)
     return change.place_in_text(key, line)
-
-
-def _contents(parts: Sequence[Part]) -> str:
-    return "\n".join(f"- [{finalize(part.title)}](#{part.id})" for part in parts)
-
-
-def _blocks(part: Part, level: int, seen: set[str], anchors: set[str]) -> Iterator[str]:
-    """A section as blocks of Markdown. Its id is an anchor under every slug rule, whatever its title is."""
-    own_slug = slug(part.title)
-    if own_slug != part.id or own_slug in seen or site_slug(part.title) != part.id:
-        yield f'<a id="{part.id}"></a>'
-    seen |= {own_slug, *_slugs_in(part.text)}
-    anchors |= {part.id, *_ANCHOR.findall(part.text), *_slugs_in(part.text)}
-    yield str(heading(min(level, 6), part.title))
-    yield part.text
-    for inner in part.parts:
-        if not inner.empty:
-            yield from _blocks(inner, level + 1, seen, anchors)
-
-
-def _slugs_in(text: str) -> Iterator[str]:
-    """The anchors of the headings in own Markdown."""
-    return (slug(found) for found in _HEADING.findall(text))
-
-
-def _distinguish(parts: Sequence[Part], used: set[str], outer: str = "") -> None:
-    """Give sections that are made from data, and have one title, different ones: `Docs` and `Docs (Reviewers)`."""
-    for part in parts:
-        if slug(part.title) in used and not part.named:
-            apart = [outer] * bool(outer) + [str(number) for number in range(2, len(used) + 3)]
-            titles = (f"{part.title} ({words})" for words in apart)
-            part.title = next(title for title in titles if slug(title) not in used)
-        used.add(slug(part.title))
-        _distinguish(part.parts, used, part.title)
-
-
-def free_id(taken: set[str], *wanted: str) -> str:
-    """The first of some ids that is not taken, for a section made from data; it is taken then."""
-    counted = (f"{wanted[-1]}-{number}" for number in range(2, len(taken) + 3))
-    found = next(name for name in (*wanted, *counted) if name and name not in taken)
-    taken.add(found)
-    return found
-
-
-def _stacked(blocks: Iterable[str]) -> str:
-    return "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def _sections(parts: Sequence[Part]) -> Mapping[str, str]:
-    """What other files may ask for: sections by id, and all sections of one sort by the name of the sort."""
-    found: dict[str, str] = {}
-    kins: dict[str, list[str]] = {}
-    for part in parts:
-        inner = [block for below in part.parts for block in _blocks(below, 3, set(), set())]
-        found[part.id] = _stacked([part.text, *inner])
-        found |= {below.id: _stacked([below.text]) for below in part.parts if not below.empty}
-        if part.kin:
-            kins.setdefault(part.kin, []).extend(_blocks(part, 3, set(), set()))
-    return found | {kin: _stacked(blocks) for kin, blocks in kins.items()}

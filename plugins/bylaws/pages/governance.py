@@ -14,8 +14,9 @@ from bylaws.model.groups import Excluded
 from bylaws.model.kinds import VoteKind
 from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.voting import Subject, Venue
-from bylaws.pages.compose import Section, free_id
+from bylaws.pages.compose import Section
 from bylaws.pages.kinds import TIES
+from bylaws.pages.parts import free_id
 from bylaws.pages.phrases import capital, duration, joined
 from bylaws.pages.sentences import Sentences
 

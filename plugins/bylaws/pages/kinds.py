@@ -327,13 +327,14 @@ class Kinds(Conditions):
         return raw(f"{words}{self.about(extension.by)}{self.note(extension)}")
 
     def vote_facts(self) -> list[Markup]:
-        """What holds for every vote, defaults included, so that a reader never guesses."""
+        """What holds where a kind of vote says nothing else, defaults included, so that a reader never guesses."""
         voting = self.governance.voting
         counted = [kind for kind in voting.kinds.values() if kind.passes.counts_votes]
         facts: list[str] = []
         if counted:
             facts += [self._quorum_fact(counted), self._tie_fact(counted), self._abstention_fact(counted)]
-        if counted and not voting.is_open("closes"):
+        is_timed = "closes" in voting.given() or any(kind.open_for for kind in counted)
+        if counted and is_timed and not voting.is_open("closes"):
             facts.append(f"**End:** {_CLOSINGS[voting.closes].replace('It ', 'a vote ', 1)}")
         if voting.record:
             what = joined(voting.record.what) if voting.record.what else raw("every vote and its outcome")

@@ -10,8 +10,9 @@ from bylaws.markdown import Markup, table, without_empty_columns
 from bylaws.model.channels import ChannelKind
 from bylaws.model.ladder import Level, Role
 from bylaws.model.people import Status
-from bylaws.pages.compose import Section, free_id
+from bylaws.pages.compose import Section
 from bylaws.pages.diagram import Rung, as_mermaid, as_svg
+from bylaws.pages.parts import free_id
 from bylaws.pages.phrases import joined
 from bylaws.pages.sentences import Sentences
 

@@ -13,7 +13,8 @@ from bylaws.model.people import Contact, Organization, Person, Seat, Status, Vis
 from bylaws.model.project import BodyType
 from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
-from bylaws.pages.compose import Section, free_id
+from bylaws.pages.compose import Section
+from bylaws.pages.parts import free_id
 from bylaws.pages.phrases import date, joined, raw, sentence, told
 from bylaws.pages.sentences import Sentences
 from bylaws.shape import EMAIL_PATTERN

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.governance import Governance
-from bylaws.pages.compose import Section, free_id
+from bylaws.pages.compose import Section
+from bylaws.pages.parts import free_id
 from bylaws.pages.sentences import Sentences
 
 NAME: Final = "meetings"

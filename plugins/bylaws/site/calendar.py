@@ -8,7 +8,8 @@ from typing import Any, Final
 from bylaws.governance import Governance
 from bylaws.markdown import Markup, plain
 from bylaws.model.meetings import Meeting
-from bylaws.pages.compose import Section, free_id
+from bylaws.pages.compose import Section
+from bylaws.pages.parts import free_id
 from bylaws.pages.phrases import date as date_in_words
 from bylaws.pages.phrases import raw
 from bylaws.pages.sentences import Sentences

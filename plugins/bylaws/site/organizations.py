@@ -11,9 +11,10 @@ from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
-from bylaws.pages.compose import Section, free_id
+from bylaws.pages.compose import Section
 from bylaws.pages.diagram import width_of
 from bylaws.pages.maintainers import in_order
+from bylaws.pages.parts import free_id
 from bylaws.pages.phrases import amount, percent, raw
 from bylaws.pages.sentences import Sentences
 from bylaws.site.html import element, text
