@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -147,8 +148,6 @@ def test_without_a_command_the_help_goes_to_stderr(run: Bylaws) -> None:
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (["chek"], "No such command 'chek'. (Did you mean one of: 'check', 'schema'?)"),
-        (["check", "--nonsense"], "No such option '--nonsense'."),
         (["check", "data"], "Got unexpected extra argument (data)"),
         (["check", "--root", "nowhere"], "Invalid value for '-C' / '--root': Directory 'nowhere' does not exist."),
         (
@@ -166,6 +165,13 @@ def test_wrong_usage_is_said_in_one_line(project: Path, run: Bylaws, arguments: 
     assert (code, out) == (2, "")
     assert err.splitlines()[-1] == f"Error: {complaint}"
     assert files(project) == before
+
+
+@pytest.mark.parametrize("arguments", [["chek"], ["check", "--nonsense"]])
+def test_a_slip_in_a_name_is_said_in_the_words_of_click(project: Path, run: Bylaws, arguments: list[str]) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert re.search(rf"^Error: No such (command|option).* '?{arguments[-1]}\b", err, re.MULTILINE)  # by version
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"]], ids=" ".join)

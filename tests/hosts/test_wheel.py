@@ -16,6 +16,9 @@ from zipfile import ZipFile
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+from lowest import lowest as lowest_versions
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "plugins" / "bylaws"
@@ -105,6 +108,15 @@ def test_the_dependencies_are_the_declared_ones_and_few(wheel: Path) -> None:
     assert {one.name for one in requirements(wheel)} == needed
     assert {one.name for one in requirements(wheel, "site")} == {"mkdocs", "mkdocs-material"}
     assert {one.name for one in requirements(wheel, "online")} == {"idna", "urllib3"}
+
+
+def test_the_lowest_versions_are_declared_and_can_be_tried() -> None:
+    """`make lowest` runs the tests with them: each has one lower bound, which is a version."""
+    lowest = dict(line.split("==") for line in lowest_versions())
+    assert {"click", "jinja2", "mkdocs", "pyyaml"} <= lowest.keys()
+    assert Version(lowest["jinja2"]) >= Version("3.1.6"), "own sections can leave the sandbox of older ones"
+    for name, version in lowest.items():
+        assert Version(distribution(name).version) >= Version(version)
 
 
 @pytest.mark.parametrize("name", ["py.typed", "presets/schema.json", "presets/first-body.yaml", "cli.py"])
