@@ -1,0 +1,137 @@
+"""Values of the model as facts: lengths of time, dates, thresholds, sizes. How each reads is in the catalogue."""
+
+from __future__ import annotations
+
+from bylaws.model.noted import Binding, Strength
+from bylaws.model.quantities import Count, Limit, Part, Test, Threshold
+from bylaws.model.times import Date, Duration, Moment, Recurrence
+from bylaws.words.fact import Fact, Name, Text, arg
+
+
+@arg.register
+def duration(it: Duration) -> Fact:
+    """`at least 5 days`; `every`, `per`, `within` and `another` are forms of it."""
+    return Fact(
+        "duration",
+        {
+            "qualifier": it.qualifier or "exactly",
+            "least": it.least,
+            "most": it.most,
+            "range": it.least != it.most,
+            "unit": it.unit,
+            "business": it.business,
+            "number": "one" if it.most == 1 else "other",
+        },
+    )
+
+
+@arg.register
+def day(it: Date) -> Fact:
+    """`31 May 2024`, `April 2021` or `2019`; `on` is a form of it."""
+    known = "day" if it.day else "month" if it.month else "year"
+    return Fact(
+        "date", {"known": known, "day": it.day or 0, "month": str(it.month or 0), "year": Name(str(it.year))}
+    )
+
+
+@arg.register
+def recurrence(it: Recurrence) -> Fact:
+    """`on the first Tuesday of every month`, `every other Thursday`."""
+    quarterly = (it.every, it.unit) == (3, "month")
+    return Fact(
+        "recurrence",
+        {
+            "every": 1 if quarterly else it.every,
+            "unit": "quarter" if quarterly else it.unit,
+            "weekday": it.weekday.lower() if it.weekday else None,
+            "ordinal": it.ordinal or None,
+        },
+    )
+
+
+@arg.register
+def moment(it: Moment) -> Fact:
+    """`at least 6 weeks before voting opens`."""
+    return Fact(
+        "moment",
+        {"length": duration(it.length) if it.length else None, "after": it.after, "event": it.event.replace(" ", "-")},
+    )
+
+
+@arg.register
+def threshold(it: Threshold) -> Fact:
+    """`at least two thirds`, `more than half`, `at least three votes`, `no objection`."""
+    return Fact(
+        "threshold",
+        {
+            "test": it.test,
+            "more": it.more_than,
+            "share": share(it.written, it.share.numerator, it.share.denominator) if it.test is Test.SHARE else None,
+            "count": it.count,
+        },
+    )
+
+
+def share(written: str, top: int, bottom: int) -> Fact:
+    """`two thirds`, `half`, `80%`: a percentage stays one."""
+    percent = Name(written.replace(" ", "")) if "%" in written else None
+    return Fact("share", {"percent": percent, "top": top, "bottom": bottom})
+
+
+@arg.register
+def part(it: Part) -> Fact:
+    """`at least 20%`, `more than half`."""
+    return Fact(
+        "part",
+        {
+            "qualifier": it.qualifier.replace(" ", "-") or "exactly",
+            "share": share(it.written, it.share.numerator, it.share.denominator),
+        },
+    )
+
+
+@arg.register
+def size(it: Count) -> Fact:
+    """`2 to 9`, `at least two`; the noun behind it follows `number`."""
+    if it.about:
+        shape = "about"
+    elif it.exact:
+        shape = "exactly"
+    elif it.least is None:
+        shape = "at-most"
+    else:
+        shape = "at-least" if it.most is None else "range"
+    many = it.most if it.most is not None else it.least
+    return Fact(
+        "size",
+        {
+            "shape": shape,
+            "least": it.least or 0,
+            "most": it.most or 0,
+            "written": Name(it.written.removeprefix("about ")),
+            "number": "one" if many == 1 else "other",
+        },
+    )
+
+
+@arg.register
+def limit(it: Limit) -> Fact:
+    """`half of`, `two`: how much one organization may hold."""
+    return Fact(
+        "limit",
+        {
+            "count": it.count,
+            "below": it.below,
+            "share": share(it.written, it.share.numerator, it.share.denominator) if it.share is not None else None,
+        },
+    )
+
+
+def strength(rule: Binding) -> Strength | None:
+    """How binding a rule says that it is; None where it says nothing, and is said in the plain present."""
+    return rule.strength if "strength" in rule.given() else None
+
+
+def words(text: str | None) -> Text | None:
+    """Words of the body, or None."""
+    return Text(text) if text else None
