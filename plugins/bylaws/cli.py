@@ -87,8 +87,8 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
 
 def _rule_names(value: str) -> tuple[str, ...]:
     """`broken-link,over-cap`: names of rules."""
-    from bylaws.settings import rule_name
-    from bylaws.shape import Misread
+    from bylaws.checks.settings import rule_name
+    from bylaws.source import Misread
 
     try:
         return tuple(rule_name(name.strip()) for name in value.split(",") if name.strip())
@@ -259,8 +259,8 @@ def vote(
     WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `add-subproject`, `remove-subproject` or
     `amendments`. Exit code 0: it passes.
     """
+    from bylaws.body.tally import Choice
     from bylaws.commands.vote import vote as run
-    from bylaws.tally import Choice
 
     ballots = {Choice.FOR: in_favor, Choice.AGAINST: against, Choice.ABSTAIN: abstain}
     subject = about.removeprefix("@")
@@ -377,7 +377,7 @@ def explain(rule: str | None, everything: bool, as_page: bool, commands: bool, s
     Without RULE, all rules are listed.
     """
     if commands:
-        from bylaws.commands.manual import manual
+        from bylaws.reference.commands import manual
 
         click.echo(manual(cli).encode(), nl=False)
         return 0

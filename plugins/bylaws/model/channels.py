@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
-from bylaws.shape import EMAIL, FLAG, TEXT, URL, optional, required
+from bylaws.source import EMAIL, FLAG, TEXT, URL, optional, required
 
 
 class ChannelKind(StrEnum):
