@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test bench fix check clean
+.PHONY: site serve test lowest bench fix check clean
 
 site: check ## Check the data, verify that the committed pages are current, build the site.
 	$(BIN)/mkdocs build --strict
@@ -24,6 +24,14 @@ test: $(INSTALLED) ## Lint, types, import directions, tests, Markdown style.
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/rumdl check --quiet .
 	$(BIN)/pytest -n auto
+
+lowest: ## Run the tests with the lowest versions that the package says it works with.
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	.venv-lowest/bin/python tests/lowest.py > .venv-lowest/lowest.txt
+	.venv-lowest/bin/pip install --quiet --disable-pip-version-check -r .venv-lowest/lowest.txt
+	.venv-lowest/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	.venv-lowest/bin/pytest -n auto
 
 bench: $(INSTALLED) ## Measure; the figures in docs are from here.
 	$(BIN)/python tests/bench.py
@@ -43,7 +51,7 @@ fix: $(INSTALLED) ## Format the code, and make again everything that is generate
 	$(BIN)/bylaws render
 
 clean: ## Remove what was installed and built.
-	rm -rf $(VENV) site dist build
+	rm -rf $(VENV) .venv-lowest site dist build
 
 $(INSTALLED): constraints.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)

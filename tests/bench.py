@@ -68,8 +68,10 @@ SITES: Mapping[str, tuple[Callable[[Path], object], int]] = {
 
 def stages(root: Path) -> dict[str, float]:
     """The parts of `bylaws render`, one after the other in this process, into a folder without pages."""
-    from bylaws import pipeline, reader, rules
-    from bylaws.outputs import plan, write
+    from bylaws.body import files as reader
+    from bylaws.build import root as pipeline
+    from bylaws.build.outputs import plan, write
+    from bylaws.checks import data as rules
 
     spent = dict.fromkeys(STAGES, 0.0)
 

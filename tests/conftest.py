@@ -12,13 +12,13 @@ from typing import TypeVar
 import pytest
 from hypothesis import settings
 
-from bylaws import rules
-from bylaws.governance import Governance
+from bylaws.body.files import Reading, Sources, assemble
+from bylaws.body.governance import Governance
+from bylaws.checks import data as rules
 from bylaws.model.body import Body
 from bylaws.problems import Problem, ordered
-from bylaws.reader import Reading, Sources, assemble
-from bylaws.shape import Misread
-from bylaws.source import read_text
+from bylaws.source import Misread
+from bylaws.source.yaml import read_text
 
 pytest_plugins = ["browsing", "serving"]
 pytest.register_assert_rewrite("guides")

@@ -15,7 +15,7 @@ from itertools import takewhile
 from pathlib import Path
 from unicodedata import normalize
 
-from bylaws.shape import HANDLE_PATTERN
+from bylaws.source import HANDLE_PATTERN
 
 LEVEL, PROJECT, PERSON, COMPANY, ACCOUNT = "", "Project", "Maintainer Name", "Company", "Github Name"
 _ALONE = re.compile(r"independent|individual|self|none|n/?a|", re.IGNORECASE)

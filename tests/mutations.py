@@ -16,9 +16,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from bylaws import text_rules
-from bylaws.links.tree import Tree
-from bylaws.pipeline import build
+from bylaws.build.root import build_root
+from bylaws.checks import text as text_rules
+from bylaws.markdown.tree import Tree
 from bylaws.problems import Severity
 
 DAY = date(2026, 11, 25)
@@ -90,7 +90,7 @@ KINDS: tuple[tuple[str, str, Edit], ...] = (
 
 def findings(root: Path) -> Counter[str]:
     """What is found, without where: lines move."""
-    built = build(root, today=DAY)
+    built = build_root(root, today=DAY)
     problems = list(built.problems)
     if not any(problem.severity is Severity.ERROR for problem in problems):
         problems += text_rules.run(Tree(root, texts={page.path: page.text for page in built.pages}))

@@ -9,9 +9,9 @@ import sys
 
 from mkdocs.config import config_options
 
-from bylaws.markdown import Markup, code, table
+from bylaws.markdown.writing import Markup, code, table
 from bylaws.mkdocs_plugin import BylawsConfig
-from bylaws.schema import attribute_docs
+from bylaws.reference.schema import attribute_docs
 
 HEAD = """\
 # Options of the MkDocs plugin

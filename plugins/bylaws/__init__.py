@@ -1,7 +1,7 @@
 """Governance as data: GOVERNANCE.md, MAINTAINERS.md and contributor ladders from one record.
 
-The command line and the MkDocs plugin are the usual ways in. From Python, `build` reads, judges and renders every body
-under a root; nothing it does writes, and the same data gives the same bytes.
+The command line and the MkDocs plugin are the usual ways in. From Python, `build_root` reads, judges and renders every
+body under a root; nothing it does writes, and the same data gives the same bytes.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["Built", "Governance", "Place", "Problem", "Refused", "Severity", "build"]
+__all__ = ["Built", "Governance", "Place", "Problem", "Refused", "Severity", "build_root"]
 
-_HOMES = {"Built": "pipeline", "Governance": "governance", "build": "pipeline"}
+_HOMES = {"Built": "build.root", "Governance": "body.governance", "build_root": "build.root"}
 
 
 def __getattr__(name: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -41,22 +42,20 @@ _DATA = click.option(
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
-class _Checkout(click.ParamType[tuple[str, Path]]):
+# Functions and no classes below: of `ParamType`, the versions of click before 8.4 know no type in brackets, and types
+# are checked strictly here.
+def _checkout(value: str) -> tuple[str, Path]:
     """`docs=../docs`: a repository by its name, and where it is checked out."""
-
-    name = "checkout"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Path]:
-        name, _, path = str(value).partition("=")
-        if not (name and path and Path(path).is_dir()):
-            self.fail("write NAME=PATH, and name a folder that is there", param, ctx)
-        return name, Path(path)
+    name, _, path = value.partition("=")
+    if not (name and path and os.path.isdir(path)):
+        raise click.BadParameter("write NAME=PATH, and name a folder that is there")
+    return name, Path(path)
 
 
 _CHECKOUTS = click.option(
     "--repo",
     "checkouts",
-    type=_Checkout(),
+    type=_checkout,
     multiple=True,
     metavar="NAME=PATH",
     help="A repository of `documents.repositories`, and where it is checked out: then only its files are looked at.",
@@ -86,19 +85,15 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
     return run(root, name, maintainer)
 
 
-class _RuleNames(click.ParamType[tuple[str, ...]]):
+def _rule_names(value: str) -> tuple[str, ...]:
     """`broken-link,over-cap`: names of rules."""
+    from bylaws.checks.settings import rule_name
+    from bylaws.source import Misread
 
-    name = "rules"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
-        from bylaws.settings import rule_name
-        from bylaws.shape import Misread
-
-        try:
-            return tuple(rule_name(name.strip()) for name in str(value).split(",") if name.strip())
-        except Misread as misread:
-            self.fail(f"{misread.message}: {misread.hint}", param, ctx)
+    try:
+        return tuple(rule_name(name.strip()) for name in value.split(",") if name.strip())
+    except Misread as misread:
+        raise click.BadParameter(f"{misread.message}: {misread.hint}") from misread
 
 
 _FORMATS = ("text", "json", "sarif", "github")
@@ -116,9 +111,9 @@ def _reporting(command: F) -> F:
             help="How findings are printed. Default: `github` in GitHub Actions, else `text`.",
         ),
         click.option(
-            "--ignore", type=_RuleNames(), multiple=True, metavar="RULES", help="Leave out these rules: `one,other`."
+            "--ignore", type=_rule_names, multiple=True, metavar="RULES", help="Leave out these rules: `one,other`."
         ),
-        click.option("--select", type=_RuleNames(), multiple=True, metavar="RULES", help="Run only these rules."),
+        click.option("--select", type=_rule_names, multiple=True, metavar="RULES", help="Run only these rules."),
     ):
         command = option(command)
     return command
@@ -222,17 +217,9 @@ def render(
     return run(root, data, diff=diff, force=force, checkouts=checkouts)
 
 
-class _Handles(click.ParamType[tuple[str, ...]]):
+def _handles(value: str) -> tuple[str, ...]:
     """`ada,bob`: handles in the order of their votes."""
-
-    name = "handles"
-
-    def convert(self, value: object, _: click.Parameter | None, __: click.Context | None) -> tuple[str, ...]:
-        names = value if isinstance(value, tuple) else str(value).split(",")
-        return tuple(name.strip().removeprefix("@") for name in names if name.strip())
-
-
-_HANDLES = _Handles()
+    return tuple(name.strip().removeprefix("@") for name in value.split(",") if name.strip())
 
 
 @cli.command()
@@ -240,11 +227,16 @@ _HANDLES = _Handles()
 @_DATA
 @click.argument("what")
 @click.option(
-    "--for", "in_favor", type=_HANDLES, default=(), help="Who is for it, in the order of their votes: `ada,bob`."
+    "--for",
+    "in_favor",
+    type=_handles,
+    default="",
+    metavar="HANDLES",
+    help="Who is for it, in the order of their votes: `ada,bob`.",
 )
-@click.option("--against", type=_HANDLES, default=(), help="Who is against it, or objects.")
-@click.option("--abstain", type=_HANDLES, default=(), help="Who abstains.")
-@click.option("--present", type=_HANDLES, default=(), help="Who is present, where that counts.")
+@click.option("--against", type=_handles, default="", metavar="HANDLES", help="Who is against it, or objects.")
+@click.option("--abstain", type=_handles, default="", metavar="HANDLES", help="Who abstains.")
+@click.option("--present", type=_handles, default="", metavar="HANDLES", help="Who is present, where that counts.")
 @click.option("--about", metavar="HANDLE", default="", help="The person whom the matter is about.")
 @click.option("--over", is_flag=True, help="The time for the vote has run out.")
 @click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
@@ -267,8 +259,8 @@ def vote(
     WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `add-subproject`, `remove-subproject` or
     `amendments`. Exit code 0: it passes.
     """
+    from bylaws.body.tally import Choice
     from bylaws.commands.vote import vote as run
-    from bylaws.tally import Choice
 
     ballots = {Choice.FOR: in_favor, Choice.AGAINST: against, Choice.ABSTAIN: abstain}
     subject = about.removeprefix("@")
@@ -385,7 +377,7 @@ def explain(rule: str | None, everything: bool, as_page: bool, commands: bool, s
     Without RULE, all rules are listed.
     """
     if commands:
-        from bylaws.commands.manual import manual
+        from bylaws.reference.commands import manual
 
         click.echo(manual(cli).encode(), nl=False)
         return 0

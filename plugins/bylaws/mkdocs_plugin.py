@@ -17,17 +17,17 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 
 from bylaws.avatars import fetched
-from bylaws.bodies import Page
+from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
+from bylaws.build.body import Page
+from bylaws.build.outputs import plan, stale
+from bylaws.build.root import Built, build_root
+from bylaws.build.site import below, site_map
 from bylaws.caches import cache_folder
-from bylaws.markdown import bullets, heading, link, slug
-from bylaws.outputs import plan, stale
-from bylaws.pipeline import Built, build
+from bylaws.markdown.writing import bullets, heading, link, slug
+from bylaws.pages.site.assembling import with_landmark
+from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
 from bylaws.problems import Refused, Severity
-from bylaws.reader import DATA_FOLDER, SINGLE_FILE
 from bylaws.reports import as_text, summary
-from bylaws.site.assembling import with_landmark
-from bylaws.site.assets import FOLDER, SCRIPTS, STYLES
-from bylaws.sites import below, site_map
 
 log = get_plugin_logger(__name__)
 
@@ -84,7 +84,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def _read(self) -> bool:
         try:
-            built = build(self.root, self.config.data_dir, before=self.built)
+            built = build_root(self.root, self.config.data_dir, before=self.built)
         except Refused as refused:
             built = Built(self.root, problems=refused.problems)
         errors = [problem for problem in built.standing if problem.severity is Severity.ERROR]

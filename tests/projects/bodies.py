@@ -10,15 +10,15 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from bylaws.governance import Governance
+from bylaws.body.files import Sources, assemble, find_bodies, read_body
+from bylaws.body.governance import Governance
 from bylaws.model.body import Body
-from bylaws.pages import all_pages
-from bylaws.pages.compose import Composer
-from bylaws.pages.links import closed
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.composing.links import closed
+from bylaws.pages.documents import all_pages
+from bylaws.pages.site import site_pages
 from bylaws.problems import Problem
-from bylaws.reader import Sources, assemble, find_bodies, read_body
-from bylaws.site import site_pages
-from bylaws.source import Plain, read_text
+from bylaws.source.yaml import Plain, read_text
 
 PROJECTS = Path(__file__).parent
 ROOT = PROJECTS.parent.parent

@@ -15,10 +15,10 @@ from typing import Final
 
 from bylaws.avatars.kept import Kept, keep, kept_in
 from bylaws.avatars.source import GITHUB, Source
-from bylaws.governance import Governance
+from bylaws.body.governance import Governance
 from bylaws.links.online import has_urllib3
+from bylaws.pages.site.pictures import accounts
 from bylaws.problems import Problem, Severity, quoted
-from bylaws.site.pictures import accounts
 
 FOLDER: Final = "avatars"
 """The folder of the pictures in the cache."""

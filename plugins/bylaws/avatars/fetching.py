@@ -20,7 +20,7 @@ from bylaws.avatars.source import Answer, Source
 from bylaws.links.online.addresses import REDIRECTS, Location, NotAsked, located, redirected
 from bylaws.links.online.failures import failure
 from bylaws.links.online.hosts import Host, Manners
-from bylaws.site.pictures import suffix
+from bylaws.pages.site.pictures import suffix
 
 USER_AGENT: Final = f"bylaws/{__version__} (+pictures of people)"
 

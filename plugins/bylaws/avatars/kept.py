@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from bylaws.avatars.source import Answer
 from bylaws.caches import replace_file
-from bylaws.site.pictures import suffix
+from bylaws.pages.site.pictures import suffix
 
 GOOD_FOR: Final = timedelta(days=7)
 BAD_FOR: Final = timedelta(hours=1)

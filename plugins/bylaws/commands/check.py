@@ -8,22 +8,23 @@ from pathlib import Path
 
 import click
 
-from bylaws import catalogue, text_rules
+from bylaws.build.outputs import Plan, plan, stale
+from bylaws.build.repositories import outputs_for
+from bylaws.build.root import Built, build_root
+from bylaws.checks import catalogue
+from bylaws.checks import text as text_rules
+from bylaws.checks.copies.kinds import KINDS
+from bylaws.checks.data import DATED
+from bylaws.checks.exceptions import judged
+from bylaws.checks.settings import Wanted, read_settings
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown
-from bylaws.drift.kinds import KINDS
-from bylaws.exceptions import judged
-from bylaws.foundations import FOUNDATIONS, Foundation
 from bylaws.links.online import ONLINE_RULES
-from bylaws.links.reading import Document
-from bylaws.links.tracing import traced
-from bylaws.links.tree import Tree, markdown_below
-from bylaws.outputs import Plan, plan, stale
-from bylaws.pipeline import Built, build
+from bylaws.markdown.foundations import FOUNDATIONS, Foundation
+from bylaws.markdown.reading import Document
+from bylaws.markdown.tracing import traced
+from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Problem, Refused, ordered
-from bylaws.repositories import outputs_for
-from bylaws.rules import DATED
-from bylaws.settings import Wanted, read_settings
 
 
 def check(
@@ -42,7 +43,7 @@ def check(
     reporting = reporting or Reporting()
     wanted = read_settings(root, reporting.select, reporting.ignore)
     try:
-        built = build(root, data, today)
+        built = build_root(root, data, today)
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     if checkouts and not built.has_errors:

@@ -14,12 +14,12 @@ from typing import Final
 
 import click
 
+from bylaws.body.files import SINGLE_FILE, find_bodies, read_body
+from bylaws.body.governance import Governance
 from bylaws.commands.show import problems_shown
 from bylaws.differences import SECTIONS, Change, compare
-from bylaws.governance import Governance
-from bylaws.markdown import bullets, heading, plain
+from bylaws.markdown.writing import bullets, heading, plain
 from bylaws.problems import Problem, Refused, Severity
-from bylaws.reader import SINGLE_FILE, find_bodies, read_body
 
 _FILES: Final = (b"100644", b"100755")
 """The modes of files that are no links and no submodules."""

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
+from bylaws.body.governance import Governance
+from bylaws.build.root import build_root
+from bylaws.checks.copies import drift as compared
 from bylaws.commands.show import Reporting, body_named, counted, problems_shown
-from bylaws.copies import Copy, foundation_csv, read_copy
-from bylaws.drift import drift as compared
-from bylaws.governance import Governance
-from bylaws.pipeline import build
+from bylaws.formats.copies import Copy, foundation_csv, read_copy
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 
 _SKIPPED = frozenset({".git", "node_modules", "vendor", "venv", ".venv", "testdata"})
@@ -30,7 +30,7 @@ def drift(
 ) -> int:
     """Compare the record of a body with files, and with the rows of the foundation's list."""
     try:
-        built = build(root, data)
+        built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root, reporting)
     if built.has_errors:

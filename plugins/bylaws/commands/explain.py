@@ -6,13 +6,13 @@ import re
 
 import click
 
-from bylaws import catalogue
-from bylaws.catalogue import AnyRule, claim, manual
-from bylaws.drift.kinds import KINDS
+from bylaws.checks import catalogue
+from bylaws.checks.catalogue import AnyRule, claim, manual
+from bylaws.checks.copies.kinds import KINDS
+from bylaws.checks.data import DATED, RULES
+from bylaws.checks.text import TEXT_RULES
 from bylaws.links.online import ONLINE_RULES
 from bylaws.problems import Severity, nearest
-from bylaws.rules import DATED, RULES
-from bylaws.text_rules import TEXT_RULES
 
 _WEIGHTS = {Severity.ERROR: "An error: it changes the exit code.", Severity.WARNING: "A warning."}
 

@@ -9,13 +9,13 @@ from typing import Final
 
 import click
 
-from bylaws import exports
+from bylaws import formats as exports
+from bylaws.body.governance import Governance
+from bylaws.build.outputs import Output, plan, write
+from bylaws.build.outputs.regions import COMMAND
+from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
-from bylaws.exports import readme
-from bylaws.governance import Governance
-from bylaws.outputs import Output, plan, write
-from bylaws.outputs.regions import COMMAND
-from bylaws.pipeline import build
+from bylaws.formats import readme
 from bylaws.problems import Refused, Severity, nearest
 
 _INTRODUCTION: Final = """\
@@ -35,7 +35,7 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
     """Print one copy, or write it below a folder. 1 when the data does not say enough for it: nothing is written."""
     module = _format(name)
     try:
-        built = build(root, data)
+        built = build_root(root, data)
         if built.has_errors:
             raise Refused(built.problems)
         governances: Sequence[Governance] = built.governances

@@ -10,11 +10,11 @@ from unicodedata import normalize
 
 import click
 
+from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.commands.repository import git, name_on_github
 from bylaws.commands.show import problems_shown
 from bylaws.problems import Place, Problem
-from bylaws.reader import DATA_FOLDER, SINGLE_FILE
-from bylaws.shape import HANDLE_PATTERN
+from bylaws.source import HANDLE_PATTERN
 
 _NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import click
 
-from bylaws import text_rules
+from bylaws.build.outputs import fixing, write
 from bylaws.caches import cache_folder
+from bylaws.checks import text as text_rules
+from bylaws.checks.exceptions import judged
+from bylaws.checks.settings import Wanted, read_settings
 from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
-from bylaws.exceptions import judged
-from bylaws.links.conduct import Way, ways
 from bylaws.links.online import ONLINE_RULES, ask
-from bylaws.links.tree import Tree, markdown_below
-from bylaws.outputs import fixing, write
+from bylaws.markdown.conduct import Way, ways
+from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
-from bylaws.settings import Wanted, read_settings
 
 _RULES = frozenset(rule.NAME for rule in text_rules.TEXT_RULES)
 _ONLINE = frozenset(rule.NAME for rule in ONLINE_RULES)

@@ -11,13 +11,13 @@ from typing import Final
 
 import click
 
+from bylaws.body.governance import Governance
+from bylaws.body.schedule import EARLIEST, LATEST, Occurrence, occurrences, why_unknown
+from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
-from bylaws.governance import Governance
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
-from bylaws.pipeline import build
 from bylaws.problems import Problem, Refused, Severity
-from bylaws.schedule import EARLIEST, LATEST, Occurrence, occurrences, why_unknown
 
 UNKNOWN: Final = "no-dates"
 
@@ -46,7 +46,7 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     if last < since:
         raise click.BadParameter(f"{last} is before {since}", param_hint="--until")
     try:
-        built = build(root, data)
+        built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root)
     if built.has_errors:

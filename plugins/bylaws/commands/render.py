@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from bylaws.avatars import fetched
+from bylaws.build.outputs import plan, write, write_site
+from bylaws.build.repositories import outputs_for
+from bylaws.build.root import Built, build_root
+from bylaws.build.site import contents
 from bylaws.caches import cache_folder
 from bylaws.commands.show import counted, problems_shown
-from bylaws.outputs import plan, write, write_site
-from bylaws.pipeline import Built, build
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
-from bylaws.repositories import outputs_for
-from bylaws.sites import contents
 
 
 def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequence[tuple[str, Path]] = ()) -> int:
@@ -24,7 +24,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
     `checkouts` are other repositories of the body by name: then only their files are written, all of them or none.
     """
     try:
-        built = build(root, data)
+        built = build_root(root, data)
         problems = built.standing
         if built.has_errors:
             raise Refused(problems)
@@ -50,7 +50,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
 def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) -> int:
     """Write the folder of a site: the pages as they are on it, pages that only a site has, and those of `docs`."""
     try:
-        built = build(root, data)
+        built = build_root(root, data)
         if built.has_errors:
             raise Refused(built.standing)
         found = fetched(built.governances, cache=cache_folder(), now=datetime.now(UTC))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bylaws.schema import schema_text
+from bylaws.reference.schema import schema_text
 
 
 def schema(*, as_reference: bool, of_api: bool = False) -> int:

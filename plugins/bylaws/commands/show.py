@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.governance import Governance
+from bylaws.body.governance import Governance
 from bylaws.problems import Problem, Severity, quoted
 from bylaws.reports import Format, as_text, report, summary
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import click
 
+from bylaws.body.polls import Poll, matters, poll
+from bylaws.body.tally import Choice, Result, State, count
+from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
-from bylaws.pages.results import CAN_CHANGE, CANNOT_PASS, STATES, WHYS, WILL_PASS
-from bylaws.pipeline import build
-from bylaws.polls import Poll, matters, poll
 from bylaws.problems import Refused, Severity, nearest, quoted
-from bylaws.tally import Choice, Result, State, count
+from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, STATES, WHYS, WILL_PASS
 
 
 def vote(
@@ -31,7 +31,7 @@ def vote(
 ) -> int:
     """Count the votes on a matter. 0 when it passes, else 1."""
     try:
-        built = build(root, data)
+        built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root)
     if any(problem.severity is Severity.ERROR for problem in built.problems) and not built.governances:

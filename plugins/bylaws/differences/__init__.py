@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from bylaws.body.governance import Governance
 from bylaws.differences import numbers, seats
 from bylaws.differences.changes import Change, Id, Need
 from bylaws.differences.needs import to_amend, to_change_parts
 from bylaws.differences.values import differences
-from bylaws.governance import Governance
 from bylaws.model.scopes import Scope
-from bylaws.shape import Node
+from bylaws.source import Node
 
 __all__ = ["SECTIONS", "Change", "Need", "compare"]
 

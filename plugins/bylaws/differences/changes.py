@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bylaws.markdown import Markup, code, plain
+from bylaws.markdown.writing import Markup, code, plain
 
 
 class Id(str):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bylaws import tally
+from bylaws.body import tally
+from bylaws.body.governance import Governance, role_noun
+from bylaws.body.polls import poll
 from bylaws.differences.changes import Need
-from bylaws.governance import Governance, role_noun
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.decisions import Topic
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
-from bylaws.polls import poll
 
 
 def ruling(before: Governance, rule: Ruled) -> str:

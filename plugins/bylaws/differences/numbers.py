@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from bylaws.body.governance import Governance
 from bylaws.differences.changes import Change
-from bylaws.governance import Governance
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT

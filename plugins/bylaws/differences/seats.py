@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from bylaws.body.governance import Governance
 from bylaws.differences.changes import Change, Id, Need
 from bylaws.differences.needs import to_appoint, to_remove
 from bylaws.differences.values import differences
-from bylaws.governance import Governance
 from bylaws.model.people import ENDED, Seat, Status
 
 SECTION: Final = "People"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from bylaws.shape import Node
+from bylaws.source import Node
 
 _LONGEST: Final = 80
 _WORDS: Final[Mapping[str, str]] = {

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.shape import TEXT, one_or_several, optional
+from bylaws.source import TEXT, one_or_several, optional
 
 
 class Access(StrEnum):

@@ -8,7 +8,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.quantities import Threshold
 from bylaws.model.times import Duration
-from bylaws.shape import FLAG, WHOLE, optional, ref, required
+from bylaws.source import FLAG, WHOLE, optional, ref, required
 
 
 class Approval(Noted):

@@ -11,7 +11,7 @@ from bylaws.model.noted import Binding
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit
 from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TEXT, one_or_several, optional, ref, required, several
+from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, required, several
 
 
 class Automatic(Counted):

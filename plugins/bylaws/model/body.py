@@ -23,7 +23,7 @@ from bylaws.model.scopes import Scope, Subprojects
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
 from bylaws.model.voting import Voting
-from bylaws.shape import HANDLE, TEXT, Node, by_id, optional, required, several
+from bylaws.source import HANDLE, TEXT, Node, by_id, optional, required, several
 
 
 class Body(Node):

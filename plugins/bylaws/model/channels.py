@@ -7,7 +7,7 @@ from typing import Any
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
-from bylaws.shape import EMAIL, FLAG, TEXT, URL, optional, required
+from bylaws.source import EMAIL, FLAG, TEXT, URL, optional, required
 
 
 class ChannelKind(StrEnum):

@@ -9,7 +9,7 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Link
 from bylaws.model.project import Point
 from bylaws.model.times import Date, Duration
-from bylaws.shape import FLAG, TARGET, TEXT, URL, Node, each, optional, ref, required, several
+from bylaws.source import FLAG, TARGET, TEXT, URL, Node, each, optional, ref, required, several
 
 
 class Mission(Noted):

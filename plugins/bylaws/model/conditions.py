@@ -7,7 +7,7 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.quantities import Count
-from bylaws.shape import TEXT, one_or_several, optional, ref
+from bylaws.source import TEXT, one_or_several, optional, ref
 
 
 class Condition(Noted):

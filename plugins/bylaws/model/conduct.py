@@ -8,7 +8,7 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.removal import Appeal
-from bylaws.shape import FLAG, TARGET, TEXT, WHOLE, Node, one_of, one_or_several, optional, ref, several
+from bylaws.source import FLAG, TARGET, TEXT, WHOLE, Node, one_of, one_or_several, optional, ref, several
 
 
 class Route(Noted):

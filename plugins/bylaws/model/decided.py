@@ -11,7 +11,7 @@ from bylaws.model.conditions import Condition
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.times import Duration, Moment
-from bylaws.shape import FLAG, TEXT, one_or_several, optional, ref, several
+from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, several
 
 
 class On(StrEnum):

@@ -10,7 +10,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TEXT, one_or_several, optional, ref, required, several
+from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, required, several
 
 
 class Topic(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.shape import TEXT, required
+from bylaws.source import TEXT, required
 
 
 class Definition(Noted):

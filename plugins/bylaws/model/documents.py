@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.shape import FLAG, MARKDOWN, SLUG, TEXT, URL, Node, by_id, one_or_several, optional, ref, several
+from bylaws.source import (
+    FLAG,
+    MARKDOWN,
+    SLUG,
+    TEXT,
+    URL,
+    Node,
+    by_id,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Section(Node):

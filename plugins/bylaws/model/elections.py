@@ -12,7 +12,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.quantities import Count
 from bylaws.model.requirements import Requirement
 from bylaws.model.times import Date, Duration, Moment
-from bylaws.shape import FLAG, TARGET, TEXT, WHOLE, Node, one_of, optional, ref, required, several
+from bylaws.source import FLAG, TARGET, TEXT, WHOLE, Node, one_of, optional, ref, required, several
 
 
 class Officers(Noted):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bylaws.model.times import Date
-from bylaws.shape import FLAG, TEXT, Node, one_or_several, optional, ref
+from bylaws.source import FLAG, TEXT, Node, one_or_several, optional, ref
 
 
 class Copy(Node):

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
-from bylaws.shape import TEXT, WHOLE, one_or_several, optional, ref, several
+from bylaws.source import TEXT, WHOLE, one_or_several, optional, ref, several
 
 
 class Excluded(StrEnum):

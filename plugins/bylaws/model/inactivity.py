@@ -10,7 +10,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.shape import TEXT, one_of, optional, ref, required, several
+from bylaws.source import TEXT, one_of, optional, ref, required, several
 
 
 class Clock(Noted):

@@ -18,7 +18,7 @@ from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.seating import Cap
 from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TEXT, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import FLAG, TEXT, by_id, one_or_several, optional, ref, required, several
 
 
 class Inherited(StrEnum):

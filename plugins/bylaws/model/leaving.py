@@ -8,7 +8,7 @@ from bylaws.model.decided import Decided
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TEXT, one_or_several, optional, ref, several
+from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, several
 
 
 class Return(Decided):

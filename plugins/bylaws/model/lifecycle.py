@@ -8,7 +8,7 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Removal
 from bylaws.model.times import Duration
-from bylaws.shape import Node, optional, ref, several
+from bylaws.source import Node, optional, ref, several
 
 
 class AffiliationRule(Noted):

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Clock, Date, Duration, Recurrence, Zone
-from bylaws.shape import FLAG, TEXT, URL, each, one_or_several, optional, ref, required, several
+from bylaws.source import FLAG, TEXT, URL, each, one_or_several, optional, ref, required, several
 
 
 class Meeting(Noted):

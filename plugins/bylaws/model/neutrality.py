@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bylaws.model.decided import Decided
 from bylaws.model.times import Date, Duration
-from bylaws.shape import TARGET, TEXT, Node, optional, several
+from bylaws.source import TARGET, TEXT, Node, optional, several
 
 
 class Neutrality(Node):

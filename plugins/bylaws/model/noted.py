@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from bylaws.shape import TEXT, Node, optional
+from bylaws.source import TEXT, Node, optional
 
 
 class Strength(StrEnum):

@@ -8,7 +8,19 @@ from typing import Any, ClassVar, Final
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date
-from bylaws.shape import EMAIL, FLAG, HANDLE, TEXT, URL, one_of, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    EMAIL,
+    FLAG,
+    HANDLE,
+    TEXT,
+    URL,
+    one_of,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class OrganizationKind(StrEnum):

@@ -8,7 +8,7 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding
 from bylaws.model.times import Duration, Moment
-from bylaws.shape import TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
 
 
 class Link(Node):

@@ -9,7 +9,20 @@ from typing import ClassVar
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Link
 from bylaws.model.times import Date
-from bylaws.shape import EMAIL, SLUG, TARGET, TEXT, URL, Node, by_id, one_of, optional, ref, required, several
+from bylaws.source import (
+    EMAIL,
+    SLUG,
+    TARGET,
+    TEXT,
+    URL,
+    Node,
+    by_id,
+    one_of,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class BodyType(StrEnum):

@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Final, Self
 
-from bylaws.shape import Misread, Written, number
+from bylaws.source import Misread, Written, number
 
 SHARE: Final = r"(?:[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?\s?%)"
 

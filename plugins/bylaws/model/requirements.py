@@ -10,7 +10,7 @@ from bylaws.model.noted import Binding
 from bylaws.model.procedures import Link
 from bylaws.model.quantities import Part
 from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TEXT, WHOLE, one_or_several, optional, ref, several
+from bylaws.source import FLAG, TEXT, WHOLE, one_or_several, optional, ref, several
 
 
 class Duty(Counted, Binding):

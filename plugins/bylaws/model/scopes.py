@@ -9,7 +9,19 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date, Duration
-from bylaws.shape import FLAG, TARGET, TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TARGET,
+    TEXT,
+    URL,
+    Node,
+    by_id,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class ScopeKind(StrEnum):

@@ -9,7 +9,7 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Count, Limit, Part
 from bylaws.model.times import Duration
-from bylaws.shape import FLAG, TEXT, one_of, one_or_several, optional, ref, required, several
+from bylaws.source import FLAG, TEXT, one_of, one_or_several, optional, ref, required, several
 
 
 class Cap(Binding):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
-from bylaws.shape import TARGET, TEXT, URL, one_or_several, optional, ref, several
+from bylaws.source import TARGET, TEXT, URL, one_or_several, optional, ref, several
 
 
 class Security(Noted):

@@ -11,7 +11,18 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Noted
 from bylaws.model.seating import Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.times import Date, Duration
-from bylaws.shape import FLAG, TEXT, WHOLE, by_id, one_of, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    WHOLE,
+    by_id,
+    one_of,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class TeamKind(StrEnum):

@@ -11,7 +11,7 @@ from typing import ClassVar, Final, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bylaws.problems import nearest
-from bylaws.shape import Misread, Written, number
+from bylaws.source import Misread, Written, number
 
 UNITS: Final = ("minute", "hour", "day", "week", "month", "quarter", "year")
 QUALIFIERS: Final = ("about", "at least", "at most", "more than", "less than")

@@ -8,10 +8,10 @@ from typing import ClassVar
 
 from bylaws.model.decided import Variant
 from bylaws.model.groups import Group
-from bylaws.model.kinds import Base, Closing, Quorum, Tie, VoteKind
 from bylaws.model.noted import Noted
 from bylaws.model.quantities import Threshold
-from bylaws.shape import TEXT, Node, by_id, one_or_several, optional, ref, required, several
+from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind
+from bylaws.source import TEXT, Node, by_id, one_or_several, optional, ref, required, several
 
 
 class Subject(StrEnum):

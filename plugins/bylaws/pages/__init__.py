@@ -1,17 +1,1 @@
-"""The pages that can be made, one module each. The order here is their order in navigation."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bylaws.pages.compose import PageModule
-
-
-def all_pages() -> Sequence[PageModule]:
-    """Every page module."""
-    from bylaws.pages import charter, conduct, governance, ladder, maintainers, meetings
-
-    return (charter, governance, maintainers, ladder, meetings, conduct)
+"""What people read: the documents of a body, the pages that only a site has, and how both are composed."""

@@ -15,14 +15,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
-from bylaws.governance import Governance
+from bylaws.body.files import Sources, assemble
+from bylaws.body.governance import Governance
 from bylaws.model.body import Body
-from bylaws.pages import all_pages
-from bylaws.pages.compose import Composer
-from bylaws.pages.links import closed
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.composing.links import closed
+from bylaws.pages.documents import all_pages
 from bylaws.problems import Refused
-from bylaws.reader import Sources, assemble
-from bylaws.source import Plain, read_text
+from bylaws.source.yaml import Plain, read_text
 
 _NOISE: Final = re.compile(r"<a id=|<!--|     |    level\d|- \[[^\]]*\]\(#")
 """Lines that say nothing of their own: anchors, banners, lines of a diagram, and tables of contents."""

@@ -8,10 +8,10 @@ from dataclasses import fields
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
 
-from bylaws.api import VERSION
-from bylaws.api.shapes import FILES
-from bylaws.markdown import slug
-from bylaws.schema import DIALECT, attribute_docs, class_doc, one_line
+from bylaws.formats.json import VERSION
+from bylaws.formats.json.shapes import FILES
+from bylaws.markdown.writing import slug
+from bylaws.reference.schema import DIALECT, attribute_docs, class_doc, one_line
 
 Schema = dict[str, Any]
 

@@ -13,7 +13,7 @@ from bylaws.model.body import Body
 from bylaws.model.noted import Binding, Noted
 from bylaws.problems import quoted
 from bylaws.reference.examples import Example, examples
-from bylaws.schema import (
+from bylaws.reference.schema import (
     OPEN,
     attribute_docs,
     bare,
@@ -25,7 +25,7 @@ from bylaws.schema import (
     words_class,
     written_class,
 )
-from bylaws.shape import (
+from bylaws.source import (
     EMAIL,
     FLAG,
     HANDLE,

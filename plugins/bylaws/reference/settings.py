@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, Final
 
-from bylaws.links.tree import Slugs
-from bylaws.markdown import Markup, code, table
+from bylaws.checks.settings import FILE, Exempt, LinkSettings, Settings, Weight
+from bylaws.markdown.tree import Slugs
+from bylaws.markdown.writing import Markup, code, table
 from bylaws.reference.page import yaml_of
-from bylaws.schema import attribute_docs, called, class_doc, member_docs
-from bylaws.settings import FILE, Exempt, LinkSettings, Settings, Weight
-from bylaws.shape import Field, Node, words_of
+from bylaws.reference.schema import attribute_docs, called, class_doc, member_docs
+from bylaws.source import Field, Node, words_of
 
 _HEAD: Final = f"""\
 # Settings

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from bylaws import __version__, catalogue
+from bylaws import __version__
+from bylaws.checks import catalogue
 from bylaws.problems import Fix, Place, Problem
 from bylaws.reports.paths import seen_from
 from bylaws.reports.text import Lines

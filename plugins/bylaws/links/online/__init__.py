@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from bylaws.links.online import dead_address, redirected_address, unasked_address
 from bylaws.links.online.answers import Answer, Asked
-from bylaws.links.reading import Link
-from bylaws.links.tree import Tree
+from bylaws.markdown.reading import Link
+from bylaws.markdown.tree import Tree
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 
 if TYPE_CHECKING:

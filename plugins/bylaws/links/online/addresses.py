@@ -14,8 +14,8 @@ from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from bylaws.links.online.answers import CREDENTIALS, UNREADABLE
-from bylaws.links.reading import Kind, Link
-from bylaws.links.tree import Tree
+from bylaws.markdown.reading import Kind, Link
+from bylaws.markdown.tree import Tree
 
 LONGEST: Final = 2048
 """Characters of an address that is asked: no browser and no server promises more."""

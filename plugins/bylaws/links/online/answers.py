@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from bylaws.links.reading import Link
+from bylaws.markdown.reading import Link
 
 DEAD: Final = frozenset({404, 410})
 """What a host answers when it knows that a page is not there."""

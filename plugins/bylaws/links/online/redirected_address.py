@@ -27,8 +27,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
-from bylaws.foundations import FOUNDATIONS
 from bylaws.links.online.answers import Asked
+from bylaws.markdown.foundations import FOUNDATIONS
 from bylaws.problems import Problem, Severity
 
 NAME: Final = "redirected-address"

@@ -1,0 +1,1 @@
+"""A body, and the questions that pages, rules and formats ask of it: people, seats, votes, dates."""

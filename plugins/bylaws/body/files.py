@@ -1,0 +1,156 @@
+"""From a folder of YAML files to a `Body`: which files belong together, and what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from bylaws.model.body import Body
+from bylaws.model.documents import Section
+from bylaws.problems import Place, Problem, Refused
+from bylaws.source import Holder
+from bylaws.source.yaml import Document, read_file
+
+SINGLE_FILE: Final = "governance.yaml"
+DATA_FOLDER: Final = "data"
+SUFFIXES: Final = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files of one body. Paths are relative to the root, with forward slashes."""
+
+    folder: str
+    files: tuple[str, ...]
+    shared: bool
+    """Whether the data folder holds other bodies too: then each has an output folder of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came out of reading one body; `body` is None when its problems leave nothing to work with."""
+
+    sources: Sources
+    body: Body | None
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+    own: Mapping[str, str] = field(default_factory=dict)
+    """The own Markdown files that sections of pages name, by the path that they name."""
+
+
+def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
+    """The bodies under a root: `governance.yaml`, or the YAML files of the data folder, or of each folder in it.
+
+    Raises:
+        Refused: when there is none, when it is not below the root, or when one folder holds files of a body and
+            folders of others.
+    """
+    if PurePosixPath(data).is_absolute() or ".." in PurePosixPath(data).parts:
+        message = f"the data folder `{data}` is not below the root"
+        raise Refused([Problem(Place(data), "outside-root", message, "name a folder below the root")])
+    folder = root / data
+    if not folder.is_dir():
+        if (root / SINGLE_FILE).is_file():
+            return (Sources(".", (SINGLE_FILE,), shared=False),)
+        message = f"there is neither a folder `{data}` nor a file `{SINGLE_FILE}` here"
+        raise Refused([Problem(Place(str(root)), "no-data", message, "run `bylaws init` to make a first body")])
+    own = _yaml_files(root, folder)
+    below = [path for path in sorted(folder.iterdir()) if path.is_dir() and _yaml_files(root, path)]
+    if own and below:
+        message = f"`{data}` holds files of one body (`{own[0]}`) and folders of others (`{below[0].name}`)"
+        raise Refused([Problem(Place(own[0]), "mixed-data", message, "move the files into a folder of their own")])
+    if own:
+        return (Sources(data, own, shared=False),)
+    if below:
+        return tuple(Sources(f"{data}/{path.name}", _yaml_files(root, path), shared=True) for path in below)
+    message = f"the folder `{data}` holds no YAML file"
+    raise Refused([Problem(Place(data), "no-data", message, "run `bylaws init` to make a first body")])
+
+
+def _yaml_files(root: Path, folder: Path) -> tuple[str, ...]:
+    found = (path for path in folder.iterdir() if path.suffix in SUFFIXES and path.is_file())
+    return tuple(sorted(PurePosixPath(path.relative_to(root)).as_posix() for path in found))
+
+
+def read_body(root: Path, sources: Sources) -> Reading:
+    """Read all files of a body. Never raises for what they contain."""
+    documents = tuple(read_file(root / name, name) for name in sources.files)
+    reading = assemble(sources, documents)
+    if reading.body is None:
+        return reading
+    own, problems = _own_files(root, sources, reading.body)
+    return replace(reading, own=own, problems=(*reading.problems, *problems))
+
+
+def is_current(root: Path, reading: Reading) -> bool:
+    """Whether reading a body again would give the same: never where something is wrong with its files."""
+    files = {name: document.text for name, document in zip(reading.sources.files, reading.documents, strict=True)}
+    files |= {f"{reading.sources.folder}/{name}": text for name, text in reading.own.items()}
+    try:
+        same = all((root / name).read_bytes().decode("utf-8-sig") == text for name, text in files.items())
+    except (OSError, ValueError):
+        return False
+    return same and not reading.problems
+
+
+def _own_files(root: Path, sources: Sources, body: Body) -> tuple[dict[str, str], list[Problem]]:
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    named = [node for node in body.documents.nodes() if isinstance(node, Section) and node.file]
+    for section in named:
+        name = section.file or ""
+        path = root / sources.folder / name
+        try:
+            if not path.resolve().is_relative_to(root.resolve()):
+                message = f"`{name}` is outside the project"
+                problems.append(
+                    Problem(section.place("file"), "outside-root", message, "keep own files beside the data")
+                )
+                continue
+            found[name] = path.read_bytes().decode("utf-8-sig")
+        except UnicodeDecodeError:
+            message = f"`{name}` is not UTF-8"
+            problems.append(Problem(section.place("file"), "not-utf-8", message, "save it as UTF-8"))
+        except (OSError, RuntimeError, ValueError):  # not there; a link to itself; no path at all
+            hint = f"write the file, or mend the path: it is relative to `{sources.folder}`"
+            problems.append(Problem(section.place("file"), "missing-file", f"there is no file `{name}`", hint))
+    return found, problems
+
+
+def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
+    """Make one body of documents that are read already."""
+    problems: list[Problem] = []
+    given: dict[str, Any] = {}
+    first: dict[str, Document] = {}
+    sound = True
+    for document in documents:
+        if not isinstance(document.data, dict):
+            sound = False
+            continue
+        mine: dict[str, Any] = {}
+        for key, value in document.data.items():
+            if key in first:
+                other = first[key]
+                place = document.key_place(document.data, key)
+                related = ((other.key_place(other.data, key), f"`{key}` stands here first"),)
+                message = f"`{key}` stands in two files"
+                problems.append(
+                    Problem(place, "defined-twice", message, "move all of it into one file", related=related)
+                )
+                continue
+            first[key] = document
+            mine[key] = value
+        sound &= Body.read_into(given, mine, Holder(document, document.data))
+    project = first.get("project")
+    if project and "project" in given.get("left_open", ()):
+        place = project.value_place(project.data, "project")
+        problems.append(Problem(place, "missing-key", "`project` cannot be left open", "give it `id` and `name`"))
+    if "project" not in first and all(isinstance(document.data, dict) for document in documents):
+        hint = "add `project:` with `id` and `name`"
+        place = Place(documents[0].path if documents else sources.folder)
+        problems.append(Problem(place, "missing-key", "`project` is missing", hint))
+    problems += (problem for document in documents for problem in document.problems)
+    body = Body(**given) if sound and "project" in given else None
+    return Reading(sources, body, documents, tuple(problems))

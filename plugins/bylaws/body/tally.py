@@ -1,0 +1,391 @@
+"""The arithmetic of votes, on whole numbers and fractions. Nothing here knows people, roles or text.
+
+The cases that documents leave open are settled here, once:
+
+- With a limit of votes per organization, the base of a share is the number of votes that *can* count: of a body in
+  which one company has four of five people and each organization one vote, two votes can count, not five. Against a
+  base of five, no proposal could ever pass.
+- Whoever has no vote in a matter counts neither for the base nor for the quorum: pass only those who may vote.
+- A quorum counts heads, whatever an organization's limit is; where the people present are known, being there is
+  enough.
+- A tie is as many votes for as against that are together the whole base, where more than half is needed. With three
+  for, three against and one silent of seven, nothing is equal: four were needed.
+- Nothing passes without a vote in favor, unless silence is consent or nobody has to object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from math import ceil, floor
+
+from bylaws.model.quantities import Test, Threshold
+from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit
+
+
+class Choice(StrEnum):
+    """What somebody votes."""
+
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAIN = "abstain"
+
+
+class State(StrEnum):
+    """Where a vote stands."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NO_QUORUM = "no-quorum"
+    """It is over, and too few took part."""
+    TIED = "tied"
+    """It is over, and a tie is decided by somebody else or by another vote."""
+    OPEN = "open"
+
+
+class Why(StrEnum):
+    """What decided."""
+
+    ENOUGH = "enough"
+    """Enough votes in favor."""
+    TOO_FEW = "too-few"
+    """Too few votes in favor."""
+    AGAINST = "against"
+    """Too many votes against."""
+    OBJECTION = "objection"
+    """Somebody objected."""
+    NO_OBJECTION = "no-objection"
+    """Nobody objected."""
+    QUORUM = "quorum"
+    """Too few took part."""
+    TIE = "tie"
+    """As many for as against."""
+    NOBODY = "nobody"
+    """Nobody may vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of vote with every default filled in."""
+
+    passes: Threshold
+    of: Base = Base.ALL
+    against: VoteLimit | None = None
+    floor: Threshold | None = None
+    quorum: Quorum | None = None
+    tie: Tie = Tie.FAILS
+    abstentions: Abstention = Abstention.AGAINST
+    silence: Silence = Silence.AGAINST
+    closes: Closing = Closing.ON_TIME
+    limit: VoteLimit | None = None
+    """The most votes of one organization."""
+    cast_by: CastBy = CastBy.FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class Voter:
+    """Somebody who may vote."""
+
+    name: str
+    organization: str | None = None
+    """None for somebody who is nobody's colleague."""
+    active: bool = True
+    present: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """Votes that count, after the limits of organizations."""
+
+    in_favor: Fraction
+    against: Fraction
+    abstained: Fraction
+    uncounted: tuple[str, ...] = ()
+    """Those who voted after their organization had no vote left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a vote has come to."""
+
+    state: State
+    why: Why
+    votes: Votes
+    base: Fraction
+    needed: int | None
+    """The smallest number of votes in favor that passes in this base; None where they do not decide."""
+    missing: int | None
+    """How many more votes in favor it takes; None where they do not decide, 0 where there are enough."""
+    took_part: int
+    quorum: int | None
+    """How many must take part; None without a quorum."""
+    certain: bool
+    """Whether the votes that are missing cannot change whether it passes."""
+
+
+_Make = Callable[[State, Why], Result]
+
+
+# --- numbers ---------------------------------------------------------------------------------------------------------
+
+
+def votes_needed(threshold: Threshold, base: int | Fraction) -> int | None:
+    """The smallest number of votes that reaches a threshold in a base of so many voters.
+
+    None where votes in favor are not what counts (no objection, consensus, most votes). The number may exceed the
+    base: then nothing can pass, and saying so is the caller's matter.
+    """
+    if threshold.test is Test.SHARE:
+        share = threshold.share * base
+        return floor(share) + 1 if threshold.more_than else ceil(share)
+    if threshold.test is Test.COUNT:
+        return threshold.count + threshold.more_than
+    if threshold.test is Test.UNANIMITY:
+        return ceil(base)
+    return None
+
+
+def passes(threshold: Threshold, in_favor: int, base: int) -> bool:
+    """Whether so many votes reach a threshold. Raises ValueError where votes in favor are not what counts."""
+    needed = votes_needed(threshold, base)
+    if needed is None:
+        raise ValueError(f"votes in favor do not decide `{threshold.written}`")
+    return in_favor >= needed
+
+
+def votes_allowed(limit: VoteLimit, voters: int) -> int:
+    """How many votes of one kind, or of one organization, a limit allows among so many voters."""
+    if limit.most is not None:
+        return limit.most
+    assert limit.share is not None
+    share = limit.share * voters
+    return max(1, ceil(share) - 1 if limit.below else floor(share))
+
+
+# --- a whole vote ----------------------------------------------------------------------------------------------------
+
+
+def count(
+    rule: Rule, voters: Sequence[Voter], ballots: Mapping[str, Choice], *, over: bool, seats: int | None = None
+) -> Result:
+    """What a vote has come to.
+
+    `ballots`: what each of some voters chose, in the order of their votes; of others, they are not counted. `over`:
+    whether its time has run out. `seats`: how many seats there are, empty ones included, where shares are taken of
+    them. Nobody can both abstain and have the vote forbid it: such a ballot counts as none.
+    """
+    names = {voter.name for voter in voters}
+    valid = {
+        name: choice
+        for name, choice in ballots.items()
+        if name in names and not (choice is Choice.ABSTAIN and rule.abstentions is Abstention.FORBIDDEN)
+    }
+    now = _judged(rule, voters, valid, seats, final=over)
+    certain = _certain(rule, voters, valid, seats)
+    ended = over or _ends_early(rule, len(valid) == len(voters), now.state is State.PASSED, certain)
+    if rule.closes is Closing.QUORUM and now.quorum is not None and now.took_part < now.quorum:
+        ended = False  # it stays open until enough have voted
+    if not ended:
+        return _with(now, State.OPEN, certain)
+    final = now if over else _judged(rule, voters, valid, seats, final=True)
+    return _with(final, final.state, certain=True)
+
+
+def _ends_early(rule: Rule, everybody: bool, passed: bool, certain: bool) -> bool:
+    return {
+        Closing.ON_TIME: False,
+        Closing.QUORUM: False,
+        Closing.ALL_VOTED: everybody,
+        Closing.REACHED: passed or everybody,
+        Closing.CERTAIN: certain,
+    }[rule.closes]
+
+
+def _with(result: Result, state: State, certain: bool) -> Result:
+    return Result(
+        state, result.why, result.votes, result.base, result.needed, result.missing, result.took_part, result.quorum,
+        certain,
+    )  # fmt: skip
+
+
+def _certain(rule: Rule, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None) -> bool:
+    """Whether no way in which the others may still vote changes whether it passes.
+
+    Votes in favor never hurt, so that all of them together are the best that can happen. The worst is one of three:
+    nobody else votes, everybody votes against, or everybody abstains.
+    """
+    silent = [voter.name for voter in voters if voter.name not in ballots]
+    if not silent:
+        return True
+    choices: Iterable[Choice | None] = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN, None)
+    if rule.abstentions is Abstention.FORBIDDEN:
+        choices = (Choice.FOR, Choice.AGAINST, None)
+    outcomes = set()
+    for choice in choices:
+        more = dict.fromkeys(silent, choice) if choice else {}
+        outcomes.add(_judged(rule, voters, {**ballots, **more}, seats, final=True).state is State.PASSED)
+    return len(outcomes) == 1
+
+
+def _judged(
+    rule: Rule, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None, *, final: bool
+) -> Result:
+    """What the votes come to if there are no others; when `final`, silence means what the rule says."""
+    said = dict(ballots)
+    if final and rule.silence is not Silence.AGAINST:
+        quiet = Choice.FOR if rule.silence is Silence.CONSENT else Choice.ABSTAIN
+        said |= {voter.name: quiet for voter in voters if voter.name not in said}
+    votes = _counted(rule, voters, said)
+    base = _base(rule, voters, votes, seats)
+    taking_part = sum(voter.name in ballots or voter.present for voter in voters)
+    quorum = _quorum_needed(rule.quorum, voters, seats)
+    needed = votes_needed(rule.passes, base)
+    missing = _missing(rule, votes, base)
+
+    def result(state: State, why: Why) -> Result:
+        return Result(state, why, votes, base, needed, missing, taking_part, quorum, certain=False)
+
+    if not voters:
+        return result(State.FAILED, Why.NOBODY)
+    if quorum is not None and taking_part < quorum:
+        return result(State.NO_QUORUM, Why.QUORUM)
+    if rule.against is not None and votes.against > _most_against(rule.against, base):
+        return result(State.FAILED, Why.AGAINST)
+    return _by_threshold(rule, votes, base, result)
+
+
+def _by_threshold(rule: Rule, votes: Votes, base: Fraction, result: _Make) -> Result:
+    test = rule.passes.test
+    if test in (Test.NO_OBJECTION, Test.CONSENSUS):
+        objected = votes.against > 0
+        return result(*((State.FAILED, Why.OBJECTION) if objected else (State.PASSED, Why.NO_OBJECTION)))
+    if test is Test.PLURALITY:
+        above_floor = rule.floor is None or _reaches(rule.floor, votes.in_favor, base)
+        if votes.in_favor > votes.against and above_floor:
+            return result(State.PASSED, Why.ENOUGH)
+    elif votes.in_favor > 0 and _reaches(rule.passes, votes.in_favor, base):
+        return result(State.PASSED, Why.ENOUGH)
+    if _is_tie(rule, votes, base):
+        states = {Tie.FAILS: State.FAILED, Tie.PASSES: State.PASSED}
+        return result(states.get(rule.tie, State.TIED), Why.TIE)
+    return result(State.FAILED, Why.TOO_FEW)
+
+
+def _is_tie(rule: Rule, votes: Votes, base: Fraction) -> bool:
+    majority = rule.passes.test is Test.SHARE and rule.passes.share == Fraction(1, 2) and rule.passes.more_than
+    equal = votes.in_favor == votes.against > 0
+    return equal and (rule.passes.test is Test.PLURALITY or (majority and 2 * votes.in_favor == base))
+
+
+def _reaches(threshold: Threshold, in_favor: Fraction, base: Fraction) -> bool:
+    if threshold.test is Test.SHARE:  # not by `votes_needed`: votes in proportion are no whole numbers
+        return in_favor > threshold.share * base if threshold.more_than else in_favor >= threshold.share * base
+    if threshold.test is Test.UNANIMITY:
+        return in_favor >= base
+    needed = votes_needed(threshold, base)
+    return needed is not None and in_favor >= needed
+
+
+def _missing(rule: Rule, votes: Votes, base: Fraction) -> int | None:
+    """How many more votes in favor it takes, if nobody else votes; None where no number of them is enough."""
+    if not rule.passes.counts_votes:
+        return None
+    if votes.in_favor > 0 and _reaches(rule.passes, votes.in_favor, base):
+        return 0
+    share = Fraction(1) if rule.passes.test is Test.UNANIMITY else rule.passes.share
+    grows = rule.of in (Base.CAST, Base.VOTING)  # each vote makes the base larger too
+    if rule.passes.test is Test.COUNT:
+        gap = ceil(rule.passes.count + rule.passes.more_than - votes.in_favor)
+    elif grows and share == 1:
+        if votes.in_favor < base:
+            return None
+        gap = 0
+    else:
+        exact = (share * base - votes.in_favor) / (1 - share if grows else 1)
+        gap = floor(exact) + 1 if rule.passes.more_than else ceil(exact)
+    return max(gap, 0 if votes.in_favor > 0 else 1)
+
+
+def _most_against(limit: VoteLimit, base: Fraction) -> Fraction:
+    if limit.most is not None:
+        return Fraction(limit.most)
+    assert limit.share is not None
+    return Fraction(max(0, ceil(limit.share * base) - 1 if limit.below else floor(limit.share * base)))
+
+
+# --- who counts ------------------------------------------------------------------------------------------------------
+
+
+def _allowed(rule: Rule, voters: Sequence[Voter]) -> int:
+    return votes_allowed(rule.limit, len(voters)) if rule.limit else len(voters)
+
+
+def _can_count(rule: Rule, voters: Sequence[Voter], some: Sequence[Voter]) -> int:
+    """How many votes of some people can count, each organization within its limit."""
+    allowed = _allowed(rule, voters)
+    sizes: dict[str, int] = {}
+    for voter in some:
+        if voter.organization is not None:
+            sizes[voter.organization] = sizes.get(voter.organization, 0) + 1
+    alone = sum(voter.organization is None for voter in some)
+    return alone + sum(min(size, allowed) for size in sizes.values())
+
+
+def _base(rule: Rule, voters: Sequence[Voter], votes: Votes, seats: int | None) -> Fraction:
+    if rule.of in (Base.CAST, Base.VOTING):
+        counted = votes.in_favor + votes.against
+        without = rule.abstentions is Abstention.SMALLER_BASE or rule.of is Base.CAST
+        return counted if without else counted + votes.abstained
+    some = {
+        Base.PRESENT: [voter for voter in voters if voter.present],
+        Base.ACTIVE: [voter for voter in voters if voter.active],
+    }.get(rule.of, list(voters))
+    size = seats if rule.of is Base.SEATS and seats is not None else _can_count(rule, voters, some)
+    return Fraction(size) - (votes.abstained if rule.abstentions is Abstention.SMALLER_BASE else 0)
+
+
+def _quorum_needed(quorum: Quorum | None, voters: Sequence[Voter], seats: int | None) -> int | None:
+    if quorum is None or quorum.threshold is None:
+        return None
+    sizes = {
+        "seats": seats if seats is not None else len(voters),
+        "active": sum(voter.active for voter in voters),
+        "present": sum(voter.present for voter in voters),
+    }
+    return votes_needed(quorum.threshold, sizes.get(quorum.of, len(voters)))
+
+
+def _counted(rule: Rule, voters: Sequence[Voter], said: Mapping[str, Choice]) -> Votes:
+    organization_of = {voter.name: voter.organization for voter in voters}
+    by_organization: dict[str, list[str]] = {}
+    totals = dict.fromkeys(Choice, Fraction(0))
+    for name, choice in said.items():
+        organization = organization_of[name]
+        if organization is None or rule.limit is None:
+            totals[choice] += 1
+        else:
+            by_organization.setdefault(organization, []).append(name)
+    uncounted: list[str] = []
+    for names in by_organization.values():
+        shares, left_out = _of_one_organization(rule, [said[name] for name in names], _allowed(rule, voters))
+        for choice, share in shares.items():
+            totals[choice] += share
+        uncounted += names[len(names) - left_out :]
+    return Votes(totals[Choice.FOR], totals[Choice.AGAINST], totals[Choice.ABSTAIN], tuple(uncounted))
+
+
+def _of_one_organization(rule: Rule, choices: Sequence[Choice], allowed: int) -> tuple[Mapping[Choice, Fraction], int]:
+    """The votes of one organization, and how many of its people are not counted, the last ones."""
+    counts = {choice: Fraction(choices.count(choice)) for choice in Choice}
+    if len(choices) <= allowed and rule.cast_by is not CastBy.MAJORITY:
+        return counts, 0
+    if rule.cast_by is CastBy.IN_PROPORTION:
+        return {choice: number * allowed / len(choices) for choice, number in counts.items()}, 0
+    if rule.cast_by is CastBy.MAJORITY:
+        votes = min(len(choices), allowed)
+        ahead = next((choice for choice, number in counts.items() if 2 * number > len(choices)), Choice.ABSTAIN)
+        return {ahead: Fraction(votes)}, 0
+    first = choices[:allowed]
+    return {choice: Fraction(first.count(choice)) for choice in Choice}, len(choices) - allowed

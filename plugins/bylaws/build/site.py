@@ -1,0 +1,165 @@
+"""Where the pages of all bodies stand on a site, and how their text reads there: the same for every engine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from posixpath import dirname, join, normpath, relpath
+from typing import Final
+
+from bylaws.build.body import Page
+from bylaws.build.outputs import plan
+from bylaws.build.root import Built
+from bylaws.pages.site import portal
+from bylaws.pages.site.assembling import FRONT, with_tabs
+from bylaws.pages.site.assets import assets
+from bylaws.pages.site.pictures import NOBODYS
+from bylaws.problems import Problem, ordered
+
+_BANNER: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
+_WIDE: Final = ("levels", "decisions")
+"""Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
+_TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +|<img class="bylaws-avatar" src=")([^\s()#"]+)', re.MULTILINE)
+"""The target of a link, inline or as a reference, without its anchor; and that of a picture on a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMap:
+    """The pages of a site and their places in its folder, which MkDocs calls `docs_dir`."""
+
+    docs: str
+    """That folder, relative to the root of the data."""
+    pages: Mapping[str, Page]
+    """The pages of the bodies, by their path in that folder."""
+    only_here: frozenset[str]
+    """The pages among them that are not kept in the repository."""
+    tabs: Mapping[str, str]
+    files: Mapping[str, bytes]
+    """What is no page: the API, calendars, pictures, the style sheet and the scripts."""
+    problems: tuple[Problem, ...]
+    uris: Mapping[str, str]
+    """The places of pages and pictures, by their path in the repository; that of a picture is where it would be."""
+    shared: bool
+    """Whether there are several bodies."""
+
+    def text(self, uri: str, text: str, known: Collection[str], *, html: str = "") -> str:
+        """A page, ours or written by hand, as it is on the site: its links lead to where pages are there.
+
+        `known`: the paths of everything in the folder. What is not for a site is left out, and figures are drawn.
+        `html`: the path that the page itself will have, for an engine that leaves addresses in HTML as they are.
+        """
+        page = self.pages.get(uri)
+        folder = dirname(page.path if page else join(self.docs, uri))
+
+        def led(found: re.Match[str]) -> str:
+            target = normpath(join(folder, found[2]))
+            at = self.uris.get(target) or below(self.docs, target)
+            start = dirname(html if html and found[1].startswith("<") else uri)
+            return f"{found[1]}{relpath(at, start or '.')}" if at in known else found[0]
+
+        if page:
+            text = _BANNER.sub("", text)  # below it, MkDocs finds no title
+            for diagram, drawing in page.figures.items():
+                text = text.replace(diagram, drawing)
+            text = with_tabs(text, self.tabs.get(page.path, ""))
+        return _TARGET.sub(led, text)
+
+    def hides(self, uri: str) -> list[str]:
+        """The columns that a theme leaves out beside a page; where there are many bodies, tabs lead to all of one."""
+        page = self.pages.get(uri)
+        if page is None or page.name == portal.NAME:
+            return []
+        is_led_to = self.shared and (uri in self.only_here or page.path in self.tabs)
+        return ["navigation"] * is_led_to + ["toc"] * (page.name in _WIDE)
+
+
+def site_map(
+    built: Built,
+    docs: str,
+    *,
+    today: date | None,
+    written: Collection[str] = (),
+    with_api: bool = True,
+    pictures: Mapping[str, bytes] = NOBODYS,
+) -> SiteMap:
+    """The map of a site.
+
+    Args:
+        docs: the folder of the pages, relative to the root of the data.
+        today: the day of which pages tell that only a site has; without it, there are none of them.
+        written: the paths in `docs` that are taken by pages of the site itself: `index.html` too, where it has a front
+            page. They stay; a document of ours at the same path takes their place all the same.
+        pictures: those of GitHub accounts, in lower case, for the cards of people.
+    """
+    outputs = built.output_folder or "."
+
+    def place(path: str) -> str:
+        return below(docs, path) or below(outputs, path)
+
+    front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
+    site = built.site(today, front=front, pictures=pictures) if today else None
+    documents = [page for page in built.pages if below(".", page.path)]
+    ours = {place(page.path) for page in documents}
+    more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
+    pages = {place(page.path): page for page in (*documents, *more)}
+    texts = dict(built.api()) if with_api else {}
+    shown = site.pictures if site else NOBODYS
+    if site:
+        texts |= {place(path): text for path, text in site.calendars.items()}
+        texts |= assets()
+    return SiteMap(
+        docs,
+        pages,
+        frozenset(place(page.path) for page in more),
+        site.tabs if site else {},
+        {path: text.encode() for path, text in texts.items()} | {place(path): it for path, it in shown.items()},
+        site.problems if site else (),
+        {page.path: uri for uri, page in pages.items()} | {path: place(path) for path in shown},
+        built.is_shared,
+    )
+
+
+def contents(
+    built: Built, docs: str, today: date, *, pictures: Mapping[str, bytes] = NOBODYS
+) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
+    """Everything that the folder of a site holds, by path: our pages, and those of `docs` with regions filled.
+
+    With it go the problems of the pages and of the regions. `docs` need not be there. `pictures` are those of GitHub
+    accounts, in lower case.
+    """
+    planned = plan(built.root, built.outputs(), built.inserts, scan=[docs] if (built.root / docs).is_dir() else [])
+    fresh = {change.path: change.new for change in planned.changes}
+    own = {path.relative_to(built.root / docs).as_posix(): path for path in _files(built.root / docs)}
+    ours = {page.path for page in built.pages}
+    written = {uri for uri in own if join(docs, uri) not in ours}
+    found = site_map(built, docs, today=today, written=written, pictures=pictures)
+    known = {*written, *found.pages, *found.files}
+    files: dict[str, bytes] = {}
+    for uri in written - found.pages.keys():
+        if uri.endswith(".md"):
+            text = fresh.get(normpath(join(docs, uri))) or own[uri].read_text(encoding="utf-8", errors="replace")
+            files[uri] = found.text(uri, text, known).encode()
+        else:
+            files[uri] = own[uri].read_bytes()
+    for uri, page in found.pages.items():
+        hidden = ", ".join(found.hides(uri))
+        head = f"---\nhide: [{hidden}]\n---\n\n" if hidden else ""
+        files[uri] = f"{head}{found.text(uri, page.text, known)}".encode()
+    files |= found.files
+    in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
+    return files, ordered([*found.problems, *in_docs])
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files below a folder, without hidden ones."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield path
+
+
+def below(folder: str, path: str) -> str:
+    """A path as seen from a folder above it; nothing if it is not in that folder."""
+    return "" if relpath(path, folder)[:2] in ("..", ".") else relpath(path, folder)

@@ -1,0 +1,39 @@
+"""
+A body of a foundation does not say whose code of conduct it follows.
+
+## Why
+
+Foundations ask for it. `code_of_conduct: cncf` is enough.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example, foundation: {name: cncf}, type: working-group}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example, foundation: {name: cncf}, type: working-group}
+code_of_conduct: cncf
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "conduct-missing"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """One problem for the body."""
+    body = governance.body
+    if body.project.foundation and body.code_of_conduct is None and not body.is_open("code_of_conduct"):
+        message = "nothing says whose code of conduct is followed"
+        yield Problem(body.project.place(), NAME, message, "add `code_of_conduct: cncf`", SEVERITY)

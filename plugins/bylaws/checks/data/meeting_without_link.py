@@ -1,0 +1,52 @@
+"""
+Nobody can find out how to join a public meeting.
+
+## Why
+
+Foundations ask for a schedule with a way to join and with notes. One of a link, a calendar and notes is
+enough. Bodies that belong to no foundation are not judged.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example, type: committee, foundation: {name: cncf}}
+code_of_conduct: cncf
+meetings: {dev: {name: Developer meeting, when: every week on Monday, at: '16:00', zone: Europe/Berlin}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example, type: committee, foundation: {name: cncf}}
+code_of_conduct: cncf
+meetings:
+  dev:
+    name: Developer meeting
+    when: every week on Monday
+    at: '16:00'
+    zone: Europe/Berlin
+    link: 'https://zoom.example/j/1'
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "meeting-without-link"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every public meeting with neither a link nor a calendar nor notes."""
+    if governance.body.project.foundation is None:
+        return
+    for meeting in governance.body.meetings.values():
+        found = meeting.link or meeting.calendar or meeting.notes
+        if meeting.is_public and not found and not meeting.is_open("link"):
+            message = f"`{meeting.id}` is public, and nothing says how to join it"
+            yield Problem(meeting.place(), NAME, message, "add `link`, `calendar` or `notes`", SEVERITY)

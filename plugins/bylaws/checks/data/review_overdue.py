@@ -1,0 +1,49 @@
+"""
+A review that the rules ask for was not done in time.
+
+## Why
+
+A team whose members are looked at once a year, and last were two years ago, is not as its rules say; the same holds
+for reports on neutrality. The rule depends on the day: today, or `--as-of`.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+teams: {security: {name: Security Response Team, review_every: 1 year, reviewed: 2020-03-01}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+teams: {security: {name: Security Response Team, review_every: 1 year, reviewed: 2099-03-01}}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "review-overdue"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance, today: date) -> Iterator[Problem]:
+    """Every review and report whose time has run out since it was last done."""
+    body = governance.body
+    for team in body.teams.values():
+        if team.reviewed and team.review_every and team.review_every.end(team.reviewed.last) < today:
+            message = f"the review of `{team.id}` is overdue since {team.review_every.end(team.reviewed.last)}"
+            yield Problem(team.place("reviewed"), NAME, message, "review it, then write the day here", SEVERITY)
+    neutrality = body.neutrality
+    if neutrality and neutrality.reported and neutrality.reports:
+        due = neutrality.reports.end(neutrality.reported.last)
+        if due < today:
+            message = f"the report on neutrality is overdue since {due}"
+            yield Problem(neutrality.place("reported"), NAME, message, "write it, then write the day here", SEVERITY)

@@ -1,0 +1,55 @@
+"""
+All who govern belong to one organization.
+
+## Why
+
+The organization can change every rule alone. For graduation, foundations ask for maintainers of at least two
+organizations, and for a mechanism that balances them. Organizations under common control count as one.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+organizations: {acme: Acme}
+people: {ada: {affiliation: acme}, bob: {affiliation: acme}}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}]
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+organizations: {acme: Acme, birch: Birch}
+people: {ada: {affiliation: acme}, bob: {affiliation: birch}}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}]
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.noted import Strength
+from bylaws.model.people import INDEPENDENT
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "single-organization"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """One problem for the governing role, if it has several holders."""
+    role = governance.governing_role
+    if role is None or any(cap.strength is Strength.MUST and cap.from_ is None for cap in role.cap):
+        return  # a limit that is exceeded says so itself
+    holders = governance.holders(role.id)
+    balance = governance.balance(holders)
+    if len(holders) > 1 and len(balance.shares) == 1 and balance.known and balance.known[0].name != INDEPENDENT:
+        message = f"the {len(holders)} holders of `{role.id}` all belong to `{balance.known[0].name}`"
+        hint = "find holders elsewhere, and say in `neutrality.plan` how"
+        related = tuple((person.place(), f"`{person.id}`") for name in holders if (person := governance.person(name)))
+        yield Problem(role.place(), NAME, message, hint, SEVERITY, related)

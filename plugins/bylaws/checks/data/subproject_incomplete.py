@@ -1,0 +1,56 @@
+"""
+A subproject does not say who leads it, or where it is.
+
+## Why
+
+Foundations ask for a list of all subprojects with their leaders and repositories, and contributors look for the same.
+Its leaders are the seats in its scope, or stand elsewhere (`roster`). Archived subprojects are not judged.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+scopes: {sdk: {name: SDK, kind: subproject}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+scopes:
+  sdk:
+    name: SDK
+    kind: subproject
+    repositories: [https://github.com/example/sdk]
+    roster: https://github.com/example/sdk/blob/main/MAINTAINERS.md
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.people import Status
+from bylaws.model.scopes import Maturity, ScopeKind
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "subproject-incomplete"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every subproject without people, or without a repository or paths."""
+    led = {seat.scope for seat in governance.body.seats if seat.status is Status.ACTIVE}
+    for scope in governance.body.scopes.values():
+        if scope.kind is not ScopeKind.SUBPROJECT or scope.status is Maturity.ARCHIVED:
+            continue
+        missing = []
+        if scope.id not in led and not scope.roster and not scope.is_open("roster") and not scope.sponsor:
+            missing.append("who leads it")
+        if not scope.repositories and not scope.paths and not scope.is_open("repositories"):
+            missing.append("where it is")
+        if missing:
+            message = f"`{scope.id}` does not say {' or '.join(missing)}"
+            yield Problem(scope.place(), NAME, message, "add seats in it or `roster`, and `repositories`", SEVERITY)

@@ -1,0 +1,42 @@
+"""
+A meeting has a time, but no time zone.
+
+## Why
+
+A time without a zone is another one for every reader. Abbreviations such as CET are no zones: they do not say what
+holds in summer.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+meetings: {call: {name: Call, when: every week on Tuesday, at: 16:00, notes: https://docs.example/1}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+meetings:
+  call: {name: Call, when: every week on Tuesday, at: 16:00, zone: Europe/Berlin, notes: https://docs.example/1}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "time-without-zone"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every time that nobody can read. A zone that is left open in so many words is printed as that."""
+    for meeting in governance.body.meetings.values():
+        if meeting.at and not meeting.zone and not meeting.is_open("zone"):
+            hint = "add `zone`, such as Europe/Berlin"
+            yield Problem(meeting.place("at"), NAME, f"`{meeting.at}` is in no time zone", hint, SEVERITY)

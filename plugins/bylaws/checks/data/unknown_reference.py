@@ -1,0 +1,110 @@
+"""
+Something is referred to that the data does not define.
+
+## Why
+
+A role, a person or a kind of vote that stands in one place only is a mistake or a rule that nobody can follow. Every
+key whose value is the id of something else is checked. One missing thing is one problem, however often it is named.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+seats: [{person: ada, role: maintainer}]
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}]
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.groups import RELATIVE_SCOPES, RESERVED_GROUPS, WHOLE_BODY
+from bylaws.model.people import INDEPENDENT
+from bylaws.problems import Place, Problem, Severity, nearest
+from bylaws.source import Node
+
+NAME: Final = "unknown-reference"
+SEVERITY: Final = Severity.ERROR
+
+_DEFINED_BY: Final = {
+    "person": "people",
+    "organization": "organizations",
+    "role": "ladder",
+    "scope": "scopes",
+    "channel": "channels",
+    "place": "channels",
+    "vote kind": "voting.kinds",
+    "decision": "decisions",
+    "meeting": "meetings",
+    "election": "elections",
+    "seat class": "classes",
+    "tier": "subprojects.tiers",
+}
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """One problem for each thing that is missing, at the first place that names it."""
+    known = _known(governance)
+    missing: dict[tuple[str, str], list[Place]] = {}
+    for node in governance.nodes:
+        for name, field in node.referring():
+            for word, index in _named(node, name):
+                if word not in known[field.refers_to] and word not in governance.unread:
+                    missing.setdefault((field.refers_to, word), []).append(node.place(name, index))
+    for (kind, word), places in missing.items():
+        yield _problem(kind, word, places, known[kind])
+
+
+def _problem(kind: str, word: str, places: list[Place], known: Mapping[str, Any]) -> Problem:
+    first, *others = sorted(places)
+    noun = "channel or meeting" if kind == "place" else kind
+    message = f"there is no {noun} `{word}`"
+    guess = nearest(word, known)
+    if guess and guess.casefold() == word.casefold():
+        hint = f"write `{guess}`: capitals count"
+    elif guess:
+        hint = f"did you mean `{guess}`? Else add it to `{_DEFINED_BY[kind]}`"
+    else:
+        hint = f"add it to `{_DEFINED_BY[kind]}`, or name one that is there"
+    related = tuple((place, "it is named here too") for place in others)
+    return Problem(first, NAME, message, hint, SEVERITY, related)
+
+
+def _named(node: Node, name: str) -> Iterator[tuple[str, int | None]]:
+    """The ids that a key names, each with its index in a list."""
+    value = getattr(node, name)
+    if isinstance(value, tuple):
+        yield from ((word, index) for index, word in enumerate(value))
+    elif value is not None:
+        yield value, None
+
+
+def _known(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
+    body = governance.body
+    reserved = dict.fromkeys(RESERVED_GROUPS)
+    return {
+        "person": body.people,
+        "organization": {**body.organizations, INDEPENDENT: None},
+        "role": {**governance.roles, **reserved},
+        "scope": {**body.scopes, **dict.fromkeys(RELATIVE_SCOPES), WHOLE_BODY: None},
+        "channel": body.channels,
+        "place": {**body.meetings, **body.channels},
+        "vote kind": governance.voting.kinds,
+        "decision": body.decisions,
+        "meeting": body.meetings,
+        "election": body.elections,
+        "seat class": dict.fromkeys(seats for team in body.teams.values() for seats in team.classes),
+        "tier": body.subprojects.tiers if body.subprojects else {},
+    }

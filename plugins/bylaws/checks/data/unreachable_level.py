@@ -1,0 +1,50 @@
+"""
+Nobody can ever reach a level of the ladder.
+
+## Why
+
+Contributors see where they can go, and not how. The lowest level is open to everybody; every other one says how
+somebody becomes one (`becoming`), or that this is `undecided`.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+ladder:
+  contributor: {name: Contributor}
+  reviewer: {name: Reviewer, becoming: {on_request: true}}
+  maintainer: {name: Maintainer}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+ladder:
+  contributor: {name: Contributor}
+  reviewer: {name: Reviewer, becoming: {on_request: true}}
+  maintainer: {name: Maintainer, becoming: {appointed_by: maintainer}}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "unreachable-level"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every level above the first without a way to it, where others have one."""
+    levels = list(governance.body.ladder.values())
+    if not any(level.becoming for level in levels):
+        return
+    for level in levels[1:]:
+        if level.becoming is None and not level.is_open("becoming"):
+            message = f"nothing says how somebody becomes `{level.id}`"
+            yield Problem(level.place(), NAME, message, "add `becoming`, or write `becoming: undecided`", SEVERITY)

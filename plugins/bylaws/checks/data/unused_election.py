@@ -1,0 +1,45 @@
+"""
+An election fills no seats.
+
+## Why
+
+Its rules are printed, and nobody is elected by them.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+elections: {yearly: {every: 1 year}}
+teams: {board: {name: Board}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+elections: {yearly: {every: 1 year}}
+teams: {board: {name: Board, election: yearly}}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "unused-election"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every election that no team names."""
+    used = {team.election for team in governance.body.teams.values()}
+    for election in governance.body.elections.values():
+        if election.id not in used:
+            message = f"no team is filled by `{election.id}`"
+            yield Problem(
+                election.place(), NAME, message, f"write `election: {election.id}` in a team, or delete it", SEVERITY
+            )

@@ -1,0 +1,56 @@
+"""
+A role is held where it cannot be held.
+
+## Why
+
+The role says what it can be held in (`held_in`): the whole body, a repository, an area. A seat elsewhere gives rights
+that the ladder does not know.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+scopes: {docs: {name: Documentation, kind: area}}
+ladder: {owner: {name: Owner, held_in: body}}
+seats: [{person: ada, role: owner, scope: docs}]
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+scopes: {docs: {name: Documentation, kind: area}}
+ladder: {owner: {name: Owner, held_in: [body, area]}}
+seats: [{person: ada, role: owner, scope: docs}]
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.scopes import ScopeKind
+from bylaws.problems import Problem, Severity
+from bylaws.source import article
+
+NAME: Final = "wrong-scope"
+SEVERITY: Final = Severity.ERROR
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every seat in a scope of another kind."""
+    for seat in governance.body.seats:
+        role, scope = governance.roles.get(seat.role), governance.scope(seat.scope or "")
+        if role is None or not role.held_in or seat.is_open("scope") or (seat.scope and scope is None):
+            continue
+        kind = scope.kind if scope else ScopeKind.BODY
+        if kind not in role.held_in:
+            where = f"in `{seat.scope}`, which is {article(kind.value)}" if scope else "in the whole body"
+            message = f"`{seat.role}` is held {where}, but not meant for it"
+            hint = f"hold it in {' or '.join(article(it.value) for it in role.held_in)}, or extend `held_in`"
+            place = seat.place("scope") if scope else seat.place()
+            yield Problem(place, NAME, message, hint, SEVERITY, ((role.place("held_in"), "said here"),))

@@ -1,0 +1,53 @@
+"""
+A role has fewer or more holders than it says.
+
+## Why
+
+A team below its own minimum cannot do its work, and one above its maximum has votes that do not count. Roles of which
+nobody is listed are not judged.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+teams: {security: {name: Security Response Team, size: at least 2}}
+seats: [{person: ada, role: security}]
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada, bob: Bob}
+teams: {security: {name: Security Response Team, size: at least 2}}
+seats: [{person: ada, role: security}, {person: bob, role: security}]
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.teams import Team
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "wrong-size"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(governance: Governance) -> Iterator[Problem]:
+    """Every role whose holders of today are not as many as `size` or `odd` ask for."""
+    for role in governance.roles.values():
+        scoped = any(seat.scope for seat in governance.seats(role.id))
+        number = len(governance.holders(role.id))
+        if not number or scoped:  # a size for the whole body says nothing of its parts
+            continue
+        if role.size and not role.size.about and not role.size.allows(number):
+            message = f"`{role.id}` has {number} {'holder' if number == 1 else 'holders'} today"
+            yield Problem(role.place("size"), NAME, message, "fill or end seats, or change `size`", SEVERITY)
+        elif isinstance(role, Team) and role.odd and number % 2 == 0:
+            message = f"`{role.id}` has {number} holders today, which is not odd"
+            yield Problem(role.place("odd"), NAME, message, "fill or end a seat", SEVERITY)

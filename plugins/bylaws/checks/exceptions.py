@@ -1,0 +1,133 @@
+"""Findings that somebody has seen and lets stand: settings and comments say which, and why.
+
+`# bylaws:ignore RULE because REASON` stands at the end of a line of YAML, or on a line of its own above it; in Markdown
+it is `<!-- bylaws:ignore RULE because REASON -->`. Several rules are joined by commas. One that hides nothing is a
+finding itself: otherwise it would hide the next mistake.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bylaws.checks import catalogue
+from bylaws.checks.settings import Exempt, Wanted, matches
+from bylaws.markdown.reading import Document
+from bylaws.problems import Place, Problem, Severity, nearest
+
+_IN_YAML: Final = re.compile(r"(?:^|\s)(?P<mark>#\s*bylaws:\s*ignore\b(?P<rest>.*))$")
+_IN_MARKDOWN: Final = re.compile(r"bylaws:\s*ignore\b(?P<rest>.*)")
+_REST: Final = re.compile(
+    r"\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:\b(?:because|for)\b:?\s*|[:—–-]+\s*)?(?P<reason>.*?)\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment that hides findings of some rules on one line of a file."""
+
+    place: Place
+    rules: tuple[str, ...]
+    reason: str
+    line: int
+    """The line whose findings it hides."""
+
+
+def judged(
+    problems: Sequence[Problem],
+    wanted: Wanted,
+    ran: Collection[str],
+    *,
+    data: Mapping[str, str] | None = None,
+    documents: Mapping[str, Document] | None = None,
+) -> list[Problem]:
+    """The problems that remain, with their severity, and those of the exceptions themselves.
+
+    Comments are looked for in `data`, texts of YAML by path, and in `documents`; `ran` are the names of the rules that
+    were looked for.
+    """
+    active = {name for name in ran if wanted.runs(name)}
+    comments = _comments(data or {}, documents or {})
+    sorted_out = [(problem, _standing(problem, comments, wanted)) for problem in problems if wanted.runs(problem.rule)]
+    left = [replace(problem, severity=wanted.severity(problem)) for problem, why in sorted_out if why is None]
+    used = {(why.place, problem.rule) for problem, why in sorted_out if isinstance(why, Comment)}
+    exempt = {id(why) for _, why in sorted_out if isinstance(why, Exempt)}
+    for comment in comments:
+        left += _wrong(comment, used, active)
+    left += (
+        _unused(it.place(), it.rule) for it in wanted.settings.exempt if id(it) not in exempt and it.rule in active
+    )
+    return [*wanted.problems, *left]
+
+
+def let_stand(problems: Sequence[Problem], wanted: Wanted, data: Mapping[str, str]) -> list[tuple[Problem, str]]:
+    """The problems of data that settings or comments let stand, each with the reason."""
+    comments = _comments(data, {})
+    found = ((problem, _standing(problem, comments, wanted)) for problem in problems if wanted.runs(problem.rule))
+    return [(problem, why.reason) for problem, why in found if why]
+
+
+def _comments(data: Mapping[str, str], documents: Mapping[str, Document]) -> list[Comment]:
+    found = [comment for path, text in data.items() for comment in in_yaml(path, text)]
+    return found + [comment for document in documents.values() for comment in in_markdown(document)]
+
+
+def _standing(problem: Problem, comments: Sequence[Comment], wanted: Wanted) -> Comment | Exempt | None:
+    """What lets a problem stand."""
+    place = problem.place
+    for comment in comments:
+        is_here = (comment.place.path, comment.line) == (place.path, place.line)
+        if is_here and problem.rule in comment.rules and comment.reason:
+            return comment
+    return next((it for it in wanted.settings.exempt if it.rule == problem.rule and matches(it.path, place.path)), None)
+
+
+def in_yaml(path: str, text: str) -> Iterator[Comment]:
+    """The comments of a file of YAML that let findings stand."""
+    if "bylaws:" not in text:
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        found = _IN_YAML.search(line.rstrip("\r"))
+        if found:
+            is_alone = not line[: found.start("mark")].strip()
+            yield _comment(Place(path, number, found.start("mark") + 1), found["rest"], number + is_alone)
+
+
+def in_markdown(document: Document) -> Iterator[Comment]:
+    """The comments of a Markdown file that let findings stand; those in code are examples."""
+    for comment in document.comments:
+        found = _IN_MARKDOWN.fullmatch(comment.text)
+        if found:
+            number = comment.place.line
+            line = document.text.split("\n")[number - 1]
+            is_alone = not re.sub(r"<!--.*?-->", "", line).strip()
+            yield _comment(comment.place, found["rest"], number + is_alone)
+
+
+def _comment(place: Place, rest: str, line: int) -> Comment:
+    found = _REST.fullmatch(rest)
+    rules = tuple(re.split(r"\s*,\s*", found["rules"])) if found else ()
+    return Comment(place, rules, found["reason"] if found else "", line)
+
+
+def _wrong(comment: Comment, used: set[tuple[Place, str]], active: Collection[str]) -> Iterator[Problem]:
+    if not comment.rules:
+        hint = "write `bylaws:ignore RULE because REASON`"
+        yield Problem(comment.place, "unknown-rule", "this comment names no rule", hint, Severity.WARNING)
+    for rule in comment.rules:
+        if rule not in catalogue.rules():
+            guess = nearest(rule, catalogue.rules())
+            hint = f"did you mean `{guess}`?" if guess else "`bylaws explain --all` lists the rules"
+            yield Problem(comment.place, "unknown-rule", f"there is no rule `{rule}`", hint, Severity.WARNING)
+        elif not comment.reason:
+            hint = f"write `bylaws:ignore {rule} because REASON`"
+            yield Problem(comment.place, "no-reason", f"`{rule}` is ignored without a reason", hint, Severity.WARNING)
+        elif rule in active and (comment.place, rule) not in used:
+            yield _unused(comment.place, rule)
+
+
+def _unused(place: Place, rule: str) -> Problem:
+    message = f"nothing of `{rule}` is found here any more"
+    return Problem(place, "unused-exception", message, "delete this exception", Severity.WARNING)

@@ -1,0 +1,161 @@
+"""What a project wants of the checks: `.bylaws.yaml` at its root, and what the command line says beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fnmatch import translate
+from pathlib import Path
+from typing import Any, Final
+
+from bylaws.checks import catalogue
+from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
+from bylaws.markdown.tree import Slugs
+from bylaws.problems import Problem, Severity, nearest
+from bylaws.source import (
+    TEXT,
+    Holder,
+    Misread,
+    Node,
+    Scalar,
+    Unreadable,
+    by_id,
+    one_of,
+    one_or_several,
+    optional,
+    required,
+    several,
+)
+from bylaws.source.yaml import Document, read_file
+
+FILE: Final = ".bylaws.yaml"
+
+
+def rule_name(text: str) -> str:
+    """The name of a rule that there is.
+
+    Raises:
+        Misread: with the name that was most likely meant.
+    """
+    if text in catalogue.rules():
+        return text
+    guess = nearest(text, catalogue.rules())
+    hint = f"did you mean `{guess}`?" if guess else "`bylaws explain --all` lists the rules"
+    raise Misread(f"there is no rule `{text}`", hint)
+
+
+RULE: Final = Scalar("the name of a rule", rule_name, {"type": "string"})
+
+
+class Weight(StrEnum):
+    """How much the findings of a rule matter."""
+
+    ERROR = "error"
+    """They change the exit code."""
+    WARNING = "warning"
+    """They are printed."""
+    OFF = "off"
+    """They are not looked for."""
+
+
+class Exempt(Node):
+    """Findings that are known, and stay."""
+
+    rule: str = required(RULE, "broken-link")
+    """The rule."""
+
+    path: str = optional(TEXT, "docs/archive/*", default="*")
+    """The files: a path from the root, in which `*` stands for anything. Without it, all files."""
+
+    reason: str = required(TEXT, "The archive is kept as it was published.")
+    """Why they stay, for those who come later."""
+
+
+class LinkSettings(Node):
+    """How links are judged."""
+
+    anchors: Slugs = optional(Slugs, "both", default=Slugs.GITHUB)
+    """Whose anchors must be right. A site that uses the plugin makes the same ones as GitHub."""
+
+    foundation: str | None = optional(one_of(*FOUNDATIONS, "none"), "cncf")
+    """Whose code of conduct must be linked. Without it: for `check`, what the data says, and for `links`, `cncf`."""
+
+    skip: tuple[str, ...] = one_or_several(TEXT, ["docs/archive/*"])
+    """Files that are not judged."""
+
+    skip_addresses: tuple[str, ...] = one_or_several(TEXT, ["https://intranet.example/*"])
+    """Addresses that `links --online` does not ask."""
+
+
+class Settings(Node):
+    """The settings of a project."""
+
+    severity: Mapping[str, Weight] = by_id(Weight, {"over-cap": "error"}, ids=RULE)
+    """How much the findings of single rules matter."""
+
+    exempt: tuple[Exempt, ...] = several(Exempt, {"rule": "broken-link", "path": "docs/archive/*", "reason": "…"})
+    """Findings that are known, and stay. One that hides nothing is reported."""
+
+    links: LinkSettings = optional(LinkSettings, {"anchors": "both"}, default=LinkSettings())
+    """How links are judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Settings with the choice of rules for one run."""
+
+    settings: Settings
+    select: frozenset[str] = frozenset()
+    """Only these rules; all of them if empty."""
+    ignore: frozenset[str] = frozenset()
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the settings themselves."""
+
+    def runs(self, rule: str) -> bool:
+        """Whether a rule is looked for. What is found outside of rules always is."""
+        if rule not in catalogue.rules():
+            return True
+        if self.select and rule not in self.select:
+            return False
+        if rule in self.select:
+            return True
+        return rule not in self.ignore and self.settings.severity.get(rule) is not Weight.OFF
+
+    def severity(self, problem: Problem) -> Severity:
+        """How much a finding matters."""
+        weight = self.settings.severity.get(problem.rule)
+        return problem.severity if weight in (None, Weight.OFF) else Severity(str(weight))
+
+    def foundation(self, otherwise: Foundation | None = CNCF) -> Foundation | None:
+        """Whose code of conduct must be linked; `otherwise` where the settings do not say."""
+        named = self.settings.links.foundation
+        return FOUNDATIONS.get(named) if named else otherwise
+
+    def is_skipped(self, path: str) -> bool:
+        """Whether a Markdown file is not judged."""
+        return any(matches(pattern, path) for pattern in self.settings.links.skip)
+
+
+def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[str] = ()) -> Wanted:
+    """The settings of a root. Never raises for what stands in them."""
+    chosen = frozenset(select), frozenset(ignore)
+    if not (root / FILE).exists():
+        return Wanted(Settings(), *chosen)
+    document = read_file(root / FILE, FILE)
+    settings = _read(document)
+    return Wanted(settings, *chosen, tuple(document.problems))
+
+
+def _read(document: Document) -> Settings:
+    if not isinstance(document.data, dict):
+        return Settings()
+    holding: list[Any] = [document.data]  # a value is read out of what holds it
+    read = Settings.read(document.data, Holder(document, holding), 0)
+    return Settings() if isinstance(read, Unreadable) else read
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether a path is meant by a pattern: `*` stands for anything, also for several folders."""
+    return re.fullmatch(translate(pattern.removeprefix("./")), path) is not None

@@ -1,0 +1,72 @@
+"""
+The code of conduct is linked by another address than the canonical one.
+
+## Why
+
+There is one address to write. The branch `master` works only by a redirect. A commit pins a text that has changed
+since. A part of the page shows one clause to somebody who looks for all of it. A landing page is one step away from the
+text. `bylaws links --fix` writes the right one.
+
+## Bad
+
+```markdown GOVERNANCE.md
+We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/master/code-of-conduct.md).
+```
+
+## Good
+
+```markdown GOVERNANCE.md
+We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/code-of-conduct.md).
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.markdown.foundations import FOUNDATIONS, Foundation
+from bylaws.markdown.reading import Document, Link
+from bylaws.markdown.tree import Tree
+from bylaws.problems import Fix, Problem, Severity
+
+NAME: Final = "conduct-address"
+SEVERITY: Final = Severity.ERROR
+
+
+def check(tree: Tree) -> Iterator[Problem]:
+    """One problem for each wrong form in a file."""
+    for foundation in FOUNDATIONS.values():
+        for document in tree.documents.values():
+            yield from _forms(document, foundation)
+            if foundation is tree.foundation:
+                yield from _landing(document, foundation)
+
+
+def _forms(document: Document, foundation: Foundation) -> Iterator[Problem]:
+    found: dict[tuple[str, str], list[Link]] = {}
+    for link in document.links:
+        if "conduct" not in link.address.lower():
+            continue  # a thousand links are not compared with a dozen patterns
+        for form in foundation.conduct_forms:
+            right = form.right(link.address)
+            if right and right != link.address:
+                found.setdefault((right, form.why), []).append(link)
+                break
+    for (right, why), links in found.items():
+        first, *others = links
+        message = f"this is not the address of the code of conduct of the {foundation.short}"
+        message = f"{message}: {why}" if why else message
+        related = tuple((link.place, "it is linked here too") for link in others)
+        fixes = tuple(Fix(link.place, link.target, right) for link in links)
+        yield Problem(first.place, NAME, message, f"write `{right}`", SEVERITY, related, fixes=fixes)
+
+
+def _landing(document: Document, foundation: Foundation) -> Iterator[Problem]:
+    """A landing page, where the code itself is linked nowhere in the file."""
+    meant = [link for link in document.links if foundation.means_conduct(link.address)]
+    forms = [link for link in meant if any(form.right(link.address) for form in foundation.conduct_forms)]
+    if meant and not forms and all(link.address != foundation.code_of_conduct for link in meant):
+        message = f"this page is about the code of conduct of the {foundation.short}, but is not it"
+        hint = f"write `{foundation.code_of_conduct}`"
+        yield Problem(meant[0].place, NAME, message, hint, Severity.WARNING)

@@ -1,0 +1,100 @@
+"""
+A table of contents leaves out a section.
+
+## Why
+
+A contents list that is kept by hand goes stale when a section is added. Only lists that name nearly all sections of one
+level are judged: those mean to be complete.
+
+## Bad
+
+```markdown handbook.md
+# Governance
+
+- [Values](#values)
+- [Roles](#roles)
+- [Voting](#voting)
+
+## Values
+
+## Roles
+
+## Meetings
+
+## Voting
+```
+
+## Good
+
+```markdown handbook.md
+# Governance
+
+- [Values](#values)
+- [Roles](#roles)
+- [Meetings](#meetings)
+- [Voting](#voting)
+
+## Values
+
+## Roles
+
+## Meetings
+
+## Voting
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.markdown.reading import Block, Document, Link
+from bylaws.markdown.tree import Tree
+from bylaws.problems import Problem, Severity, quoted
+
+NAME: Final = "incomplete-contents"
+SEVERITY: Final = Severity.WARNING
+
+_FEWEST: Final = 3
+"""Sections that a list must name to be a table of contents."""
+
+
+def check(tree: Tree) -> Iterator[Problem]:
+    """One problem for each table of contents."""
+    for document in tree.documents.values():
+        yield from _incomplete(document)
+
+
+def _incomplete(document: Document) -> Iterator[Problem]:
+    listed = _listed(document)
+    if len(listed) < _FEWEST:
+        return
+    anchors = {place: anchor for anchor, place in document.anchors.items()}
+    named_so = {link.text.casefold() for link in listed.values()}  # its anchor may be broken: that is another problem
+    last = max(link.place for link in listed.values())
+    for level in (1, 2):  # the title of the page is often in no list
+        behind = [it for it in document.headings if it.level == level and it.place > last]
+        missing = [it for it in behind if anchors.get(it.place) not in listed and it.text.casefold() not in named_so]
+        named = len(behind) - len(missing)
+        if missing and named >= _FEWEST and len(missing) * 3 <= named:
+            first = next(iter(listed.values()))
+            message = f"the contents leave out {quoted(it.text for it in missing)}"
+            related = tuple((it.place, "this section") for it in missing)
+            yield Problem(first.place, NAME, message, "add it to the list, or have the list made", SEVERITY, related)
+
+
+def _listed(document: Document) -> dict[str, Link]:
+    """The links of the table of contents, by anchor: those to this page that stand one below the other."""
+    lists: list[dict[str, Link]] = [{}]
+    line = 0
+    in_tables = {passage.place(0).line for passage in document.passages if passage.block is Block.CELL}
+    for link in document.links:
+        if link.place.line in in_tables:
+            continue  # a table tells more than what there is
+        if link.address.startswith("#") and len(link.address) > 1:
+            if link.place.line > line + 2 and lists[-1]:
+                lists.append({})
+            lists[-1].setdefault(link.address[1:], link)
+            line = link.place.line
+    return max(lists, key=len)

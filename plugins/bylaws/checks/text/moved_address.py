@@ -1,0 +1,58 @@
+"""
+A link leads to a page of the foundation that has moved.
+
+## Why
+
+Old addresses work only as long as somebody keeps the redirect, and some have none. `bylaws links --fix` writes the new
+address where it shows the same page.
+
+## Bad
+
+```markdown handbook.md
+Our [badge](https://bestpractices.coreinfrastructure.org/en/projects/5059).
+```
+
+## Good
+
+```markdown handbook.md
+Our [badge](https://www.bestpractices.dev/projects/5059).
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.markdown.foundations import FOUNDATIONS, Moved
+from bylaws.markdown.reading import Link
+from bylaws.markdown.tree import Tree
+from bylaws.problems import Fix, Problem, Severity
+
+NAME: Final = "moved-address"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(tree: Tree) -> Iterator[Problem]:
+    """One problem for each old address in a file."""
+    known = [moved for foundation in FOUNDATIONS.values() for moved in foundation.moved]
+    for document in tree.documents.values():
+        found: dict[str, list[Link]] = {}
+        for link in document.links:
+            found.setdefault(link.address, []).append(link)
+        for address, links in found.items():
+            for moved in known:
+                right = moved.right(address)
+                if right is not None:
+                    yield _problem(moved, right, links)
+                    break
+
+
+def _problem(moved: Moved, right: str, links: list[Link]) -> Problem:
+    first, *others = links
+    message = f"this is an old address: {moved.why}"
+    hint = f"write `{right}`" if moved.exact else f"link what you mean in `{right}`"
+    hint = hint if right else "delete it, or link what took its place"
+    related = tuple((link.place, "it is linked here too") for link in others)
+    fixes = tuple(Fix(link.place, link.target, right) for link in links) if moved.exact else ()
+    return Problem(first.place, NAME, message, hint, SEVERITY, related, fixes=fixes)

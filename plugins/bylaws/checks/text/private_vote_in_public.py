@@ -1,0 +1,58 @@
+"""
+A public place is named for votes or talks on security or conduct.
+
+## Why
+
+Such matters are private: an open issue shows a vulnerability before it is mended, and a report before it is heard.
+
+## Bad
+
+```markdown handbook.md
+A vote is taken on the list, or in an [issue](https://github.com/example/community/issues) for security or conduct
+matters.
+```
+
+## Good
+
+```markdown handbook.md
+A vote is taken in an [issue](https://github.com/example/community/issues), or on the private list for security or
+conduct matters.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.markdown.tree import Tree
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "private-vote-in-public"
+SEVERITY: Final = Severity.ERROR
+
+_FOR_PRIVATE: Final = re.compile(
+    r"(?<=\))\s+(?:in the case of|for)\s+(?:any\s+)?(?:security|(?:code of )?conduct)\s+"
+    r"(?:(?:or|and)\s+(?:security|conduct)\s+)?(?:matters|issues|reports|violations)",
+    re.IGNORECASE,
+)
+_LAST_LINK: Final = re.compile(r"\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)\Z")
+_PUBLIC: Final = re.compile(
+    r"https?://github\.com/[^/]+/[^/]+/(?:issues|discussions)\b|https?://[\w-]+\.slack\.com/|\./?issues"
+)
+_PRIVATE: Final = re.compile(r"private|security/advisories", re.IGNORECASE)
+
+
+def check(tree: Tree) -> Iterator[Problem]:
+    """Every such place."""
+    for document in tree.documents.values():
+        for passage in document.passages:
+            for match in _FOR_PRIVATE.finditer(passage.source):
+                link = _LAST_LINK.search(passage.source[: match.start()])
+                around = passage.source[max(0, (link.start() if link else 0) - 60) : match.start()]
+                if link and _PUBLIC.match(link[1]) and not _PRIVATE.search(around):
+                    message = "everybody can read what is written there"
+                    hint = "name a private list, or a closed meeting"
+                    related = ((passage.place(match.end() - len(match[0].lstrip())), "for this"),)
+                    yield Problem(passage.place(link.start(1)), NAME, message, hint, SEVERITY, related)

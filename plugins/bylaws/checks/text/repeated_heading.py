@@ -1,0 +1,63 @@
+"""
+Two headings of one section are equal.
+
+## Why
+
+GitHub and the site number the second one in different ways (`-1` and `_1`), so no link to it works on both; and a
+reader cannot tell which one is meant. Equal headings below different headings are fine.
+
+## Bad
+
+```markdown handbook.md
+# Voting
+
+## Quorum
+
+## Quorum
+```
+
+## Good
+
+```markdown handbook.md
+# Voting
+
+## Quorum
+
+# Elections
+
+## Quorum
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.markdown.reading import Document, Heading
+from bylaws.markdown.tree import Tree
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "repeated-heading"
+SEVERITY: Final = Severity.WARNING
+
+
+def check(tree: Tree) -> Iterator[Problem]:
+    """Every heading that stands in its section already."""
+    for document in tree.documents.values():
+        yield from _repeated(document)
+
+
+def _repeated(document: Document) -> Iterator[Problem]:
+    above: list[Heading] = []
+    first: dict[tuple[str, ...], Heading] = {}
+    for heading in document.headings:
+        while above and above[-1].level >= heading.level:
+            above.pop()
+        path = (*(f"{it.level} {it.text}" for it in above), heading.text.casefold(), str(heading.level))
+        above.append(heading)
+        if path in first and heading.text:
+            message = f"`{heading.text}` is a heading of this section already"
+            related = ((first[path].place, "the first one"),)
+            yield Problem(heading.place, NAME, message, "give one of them another name", SEVERITY, related)
+        first.setdefault(path, heading)

@@ -1,0 +1,75 @@
+"""
+A regular meeting has a time whose zone is not clear.
+
+## Why
+
+`CEST`, `PST` and their kind hold for half of the year only, so a weekly meeting in such a zone is an hour off in the
+other half; and one time in two zones is a contradiction. A place says it all: `17:00 in Berlin`, or the name of an IANA
+zone, such as `Europe/Berlin`.
+
+## Bad
+
+```markdown MEETINGS.md
+We meet every Tuesday at 5:00 pm CEST (Pacific Time).
+```
+
+## Good
+
+```markdown MEETINGS.md
+We meet every Tuesday at 17:00, Europe/Berlin.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.markdown.reading import Passage
+from bylaws.markdown.tree import Tree
+from bylaws.problems import Problem, Severity
+
+NAME: Final = "unclear-time"
+SEVERITY: Final = Severity.WARNING
+
+_REGULAR: Final = re.compile(
+    r"\b(?:every|each|weekly|fortnightly|bi-?weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
+    re.IGNORECASE,
+)
+_TIME: Final = re.compile(r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:1[0-2]|[1-9]) ?(?:am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
+_ZONES: Final = {
+    "pacific": re.compile(r"\b(?:PST|PDT|PT|Pacific(?: Standard| Daylight)?(?: Time)?|America/Los_Angeles)\b"),
+    "mountain": re.compile(r"\b(?:MST|MDT|Mountain Time)\b"),
+    "central": re.compile(r"\b(?:CDT|Central Time)\b"),
+    "eastern": re.compile(r"\b(?:EST|EDT|ET|Eastern(?: Standard| Daylight)? Time|America/New_York)\b"),
+    "london": re.compile(r"\b(?:BST|Europe/London)\b"),
+    "central European": re.compile(r"\b(?:CET|CEST|Europe/(?:Berlin|Paris|Madrid|Rome|Amsterdam|Warsaw))\b"),
+    "eastern European": re.compile(r"\b(?:EET|EEST)\b"),
+    "Australian": re.compile(r"\b(?:AEST|AEDT)\b"),
+    "universal": re.compile(r"\b(?:UTC|GMT)\b"),
+}
+_HALF: Final = re.compile(r"\b(?:PST|PDT|MST|MDT|CDT|EST|EDT|BST|CEST|CET|EET|EEST|AEST|AEDT)\b")
+
+
+def check(tree: Tree) -> Iterator[Problem]:
+    """Every passage with such a time."""
+    for document in tree.documents.values():
+        for passage in document.passages:
+            if _REGULAR.search(passage.words):
+                yield from _unclear(passage)
+
+
+def _unclear(passage: Passage) -> Iterator[Problem]:
+    times = _TIME.findall(passage.words)
+    zones = {name: found for name, pattern in _ZONES.items() if (found := pattern.search(passage.words))}
+    hint = "name one IANA zone, such as `Europe/Berlin`"
+    half = _HALF.search(passage.words)
+    if len(times) == 1 and len(zones) > 1:
+        one, other = sorted(zones.values(), key=lambda found: found.start())[:2]
+        message = f"one time stands in two zones: `{one[0]}` and `{other[0]}`"
+        related = ((passage.place(other.start()), "the other zone"),)
+        yield Problem(passage.place(one.start()), NAME, message, hint, SEVERITY, related)
+    elif times and half:
+        message = f"`{half[0]}` holds for one half of the year only"
+        yield Problem(passage.place(half.start()), NAME, message, hint, SEVERITY)

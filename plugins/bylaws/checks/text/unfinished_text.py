@@ -1,0 +1,52 @@
+"""
+A placeholder of a template was never filled in.
+
+## Why
+
+Readers cannot know what was meant, and a reviewer takes the page for a draft. Code is not looked at.
+
+## Bad
+
+```markdown CODE_OF_CONDUCT.md
+We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/code-of-conduct.md).
+Write to [INSERT EMAIL ADDRESS].
+```
+
+## Good
+
+```markdown CODE_OF_CONDUCT.md
+We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/code-of-conduct.md).
+Write to conduct@cncf.io.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.markdown.tree import Tree
+from bylaws.problems import Place, Problem, Severity
+
+NAME: Final = "unfinished-text"
+SEVERITY: Final = Severity.WARNING
+
+_PLACEHOLDER: Final = re.compile(
+    r"\\?\[(?:INSERT|YOUR|TODO|TBD|PROJECT[ _]?NAME|NAME OF|ADD|FILL)\b[^\]\n]{0,60}\\?\](?!\()"
+    r"|(?<![\w/#@-])(?:TODO|TBD|FIXME)(?![\w/]|s\b)"
+    r"|(?i:\\?<(?:insert|your)[ _-][^>\n]{0,40}>|\{\{ ?(?:project|name)[^}\n]{0,40}\}\})"
+    r"|\b(?:YOUR|MY)_PROJECT(?:_NAME)?\b"
+)
+
+
+def check(tree: Tree) -> Iterator[Problem]:
+    """One problem for each placeholder in a file."""
+    for document in tree.documents.values():
+        found: dict[str, list[Place]] = {}
+        for passage in document.passages:
+            for match in _PLACEHOLDER.finditer(passage.words):
+                found.setdefault(match[0].replace("\\", ""), []).append(passage.place(match.start()))
+        for shown, (first, *others) in found.items():
+            related = tuple((place, "it stands here too") for place in others)
+            yield Problem(first, NAME, f"`{shown}` is a placeholder", "write what holds", SEVERITY, related)

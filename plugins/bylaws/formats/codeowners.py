@@ -1,0 +1,154 @@
+"""
+Who is asked to review what, for GitHub and for tools that read the same file.
+
+The first line is for everything: the people who hold a role in the whole body. Then come the `paths` of each scope
+with the people who hold a role there; where two scopes have the same path, both are on its line. GitHub takes the last
+line that fits, so general patterns stand before special ones. Whoever holds a role in the whole body is not repeated
+in the lines of the parts; `everywhere: true` repeats them. `teams: true` writes the `github_team` of a scope or role
+in place of its people.
+
+The roles are those that give the access `write`, `maintain` or `admin`; `roles` names others. Only seats that are
+active count: nobody who is on leave, inactive or emeritus is in the file.
+
+GitHub passes over some lines without a word. What can be seen in the data is left out of the file with a warning:
+patterns with `!`, `[ ]` or a `#` at their beginning, and people without a GitHub account. What only GitHub knows stays
+in your hands: each person needs write access, and a team must be visible and have write access itself.
+
+It is refused when no role is known to own code, when nobody holds one, and when the file has 3 MB or more: GitHub does
+not read it then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.owning import Holdings, named, with_access
+from bylaws.formats.parts import in_main_repository
+from bylaws.model.access import Access
+from bylaws.model.exports import CodeOwners
+from bylaws.model.scopes import Scope
+from bylaws.problems import Place, Problem, Severity
+
+NAME: Final = "codeowners"
+PATH: Final = ".github/CODEOWNERS"
+
+MOST_BYTES: Final = 3_000_000
+_WIDEST: Final = 40
+"""Owners stand below each other, but a long pattern does not push all of them to the right."""
+
+
+def export(governance: Governance, pages: Pages) -> Exported:
+    """One line for everything, then one a pattern."""
+    return _CodeOwners(governance).made()
+
+
+class _CodeOwners:
+    def __init__(self, governance: Governance) -> None:
+        self.governance = governance
+        self.given = governance.body.exports.codeowners or CodeOwners()
+        roles = named(governance, self.given.roles) if self.given.roles else with_access(governance, Access.WRITE)
+        self.holdings = Holdings(governance, roles, NAME)
+        self.problems = list(self.holdings.problems())
+
+    def made(self) -> Exported:
+        lines = self._lines()
+        if not lines:
+            return Exported((), (*self.problems, self._refusal()))
+        ranked = sorted(lines, key=_generality)
+        width = min(max(map(len, ranked)), _WIDEST)
+        text = "".join(f"{pattern:<{width}} {' '.join(lines[pattern])}\n" for pattern in ranked)
+        if len(text.encode()) >= MOST_BYTES - 10_000:  # the banner comes on top
+            message = "the file would have 3 MB or more, and GitHub does not read it then"
+            self.problems.append(Problem(self._place(), NAME, message, "write fewer and more general `paths`"))
+        return Exported((File(PATH, text),), tuple(self.problems))
+
+    def _lines(self) -> Mapping[str, list[str]]:
+        """The owners of each pattern."""
+        whole = self._whole()
+        lines: dict[str, list[str]] = {"*": list(whole)} if whole else {}
+        for scope in self.governance.body.scopes.values():
+            owners = self._owners(scope)
+            if not owners:
+                continue
+            for pattern in self._patterns(scope):
+                line = lines.setdefault(pattern, [])
+                line += [owner for owner in owners if owner not in line]
+        if self.given.everywhere:
+            for line in lines.values():
+                line += [owner for owner in whole if owner not in line]
+        return lines
+
+    def _whole(self) -> tuple[str, ...]:
+        holdings = self.holdings
+        owners: dict[str, None] = {}
+        for role in holdings.roles:
+            people = Holdings(self.governance, (role,), NAME).whole()
+            if people and self.given.teams and role.github_team:
+                owners[f"@{role.github_team}"] = None
+            else:
+                owners |= dict.fromkeys(f"@{account}" for account in holdings.accounts(people))
+        return tuple(owners)
+
+    def _owners(self, scope: Scope) -> tuple[str, ...]:
+        people = self.holdings.within(scope.id)
+        if people and self.given.teams and scope.github_team:
+            return (f"@{scope.github_team}",)
+        return tuple(f"@{account}" for account in self.holdings.accounts(people))
+
+    def _patterns(self, scope: Scope) -> Iterator[str]:
+        if not in_main_repository(self.governance, scope):
+            return
+        if not scope.paths:
+            if scope.repositories:
+                yield "*"
+                return
+            message = f"`{scope.id}` has people who own its code, but no `paths`: it has no line"
+            hint = "add the `paths` of the scope, or the `repositories` if it is in others"
+            self.problems.append(Problem(scope.place(), NAME, message, hint, Severity.WARNING))
+        for index, pattern in enumerate(scope.paths):
+            fault = _fault(pattern)
+            if fault:
+                message = f"the pattern `{pattern}` is left out: {fault}"
+                place = scope.place("paths", index)
+                hint = "write a pattern that CODEOWNERS files know, such as `/docs/` or `*.md`"
+                self.problems.append(Problem(place, NAME, message, hint, Severity.WARNING))
+            else:
+                yield re.sub(r"(?<!\\) ", r"\\ ", pattern)
+
+    def _refusal(self) -> Problem:
+        roles = self.holdings.roles
+        if roles:
+            names = ", ".join(f"`{role.id}`" for role in roles)
+            message = f"nobody is known to own code: no active seat of {names} is in the whole body or has `paths`"
+            return Problem(self._place(), NAME, message, "list the holders in `seats`, with a `scope` that has `paths`")
+        message = f"no role of `{self.governance.body.project.id}` is known to own code"
+        hint = "add `{access: write}` to the `privileges` of a role, or name the `roles` in `exports.codeowners`"
+        return Problem(self._place(), NAME, message, hint)
+
+    def _place(self) -> Place:
+        body = self.governance.body
+        return body.exports.codeowners.place() if body.exports.codeowners else body.project.place()
+
+
+def _fault(pattern: str) -> str:
+    """Why GitHub would pass over a line with this pattern, or nothing."""
+    if pattern.startswith("!"):
+        return "CODEOWNERS has no patterns with `!`"
+    if pattern.startswith(("#", "\\#")):
+        return "CODEOWNERS takes it for a comment"
+    if re.search(r"[\[\]]", pattern):
+        return "CODEOWNERS has no patterns with `[ ]`"
+    if re.search(r"[\x00-\x1f\x7f]", pattern):
+        return "it does not fit on one line"
+    return ""
+
+
+def _generality(pattern: str) -> tuple[bool, bool, int, bool, str]:
+    """Patterns for everything come first, then those that fit in any folder, then by depth; single files last."""
+    anchored = "/" in pattern.strip("/") or pattern.startswith("/")
+    depth = len([part for part in pattern.split("/") if part])
+    return pattern != "*", anchored, depth, "*" not in pattern, pattern

@@ -1,0 +1,85 @@
+"""`decisions.json` of a body."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from bylaws.body import tally
+from bylaws.body.governance import Governance
+from bylaws.body.polls import Poll, matters, poll, rule_of
+from bylaws.formats.json.shapes import decisions as shape
+from bylaws.formats.json.values import duration, limit, quorum, threshold, word
+from bylaws.model.becoming import Becoming
+from bylaws.model.decided import Ruled
+from bylaws.model.decisions import Amendments, Decision
+from bylaws.model.quantities import Test
+from bylaws.model.removal import Removal
+from bylaws.model.scopes import Admission, Departure
+from bylaws.model.vote_kinds import Base
+
+_TYPES: Final[tuple[tuple[type[Ruled], str], ...]] = (
+    (Decision, "decision"), (Becoming, "appointment"), (Removal, "removal"), (Admission, "subprojects"),
+    (Departure, "subprojects"), (Amendments, "amendments"), (Ruled, "kind"),
+)  # fmt: skip
+
+
+def decisions(governance: Governance) -> shape.Decisions:
+    """Everything that `bylaws vote` can count."""
+    found = (_decision(governance, name, what, rule) for name, (what, rule) in matters(governance).items())
+    default = governance.voting.default
+    return shape.Decisions("v1", "decisions", governance.body.project.id, default, tuple(found))
+
+
+def _decision(governance: Governance, name: str, what: str, given: Ruled) -> shape.Decision:
+    now = governance.in_force(given)
+    kind, group = governance.kind(now), governance.electorate(now)
+    it = poll(governance, what, given)
+    type_: Any = next(word for node, word in _TYPES if isinstance(given, node))
+    excluding = {*(kind.excluding if kind else ()), *(group.excluding if group else ())}
+    return shape.Decision(
+        id=name,
+        what=what,
+        type=type_,
+        topic=given.topic.value if isinstance(given, Decision) else None,
+        role=name.partition("-")[2] if type_ in ("appointment", "removal") else None,
+        vote=kind.id if kind else None,
+        vote_name=(kind.called) if kind else None,
+        rule=published(rule_of(governance, kind)) if kind else None,
+        voters=tuple(shape.Voter(one.name, one.organization, one.active) for one in it.voters) if it else None,
+        seats=governance.seats_of(group),
+        excluding=tuple(word(option) for option in sorted(excluding)),
+        discussion=duration(now.discussion),
+        open_for=duration(now.open_for or (kind.open_for if kind else None)),
+        venues=governance.venues(now),
+        today=_today(it) if it else None,
+    )
+
+
+def published(rule: tally.Rule) -> shape.Rule:
+    """How votes are counted, as the API gives it."""
+    return shape.Rule(
+        passes=threshold(rule.passes),
+        of=word(rule.of),
+        against=limit(rule.against),
+        floor=threshold(rule.floor) if rule.floor else None,
+        quorum=quorum(rule.quorum),
+        tie=word(rule.tie),
+        abstentions=word(rule.abstentions),
+        silence=word(rule.silence),
+        closes=word(rule.closes),
+        votes_per_organization=limit(rule.limit),
+        cast_by=word(rule.cast_by),
+    )
+
+
+def _today(it: Poll) -> shape.Worked:
+    rule = it.rule
+    so_far = tally.count(rule, it.voters, {}, over=False, seats=it.seats)
+    is_known = rule.of in (Base.ALL, Base.ACTIVE, Base.SEATS)
+    by_number = rule.passes.test is Test.COUNT
+    return shape.Worked(
+        voters=len(it.voters),
+        base=int(so_far.base) if is_known else None,
+        needed=so_far.needed if is_known or by_number else None,
+        quorum=None if rule.quorum is not None and rule.quorum.of == "present" else so_far.quorum,
+    )

@@ -1,0 +1,151 @@
+"""
+Who approves and who reviews what, folder by folder, for Prow and the bots that read its files.
+
+`OWNERS` in the root is for everything: the people who hold a role in the whole body. Each folder among the `paths` of
+a scope has an `OWNERS` of its own, for the people who hold a role there; Prow adds those of the folders above. Single
+files among the `paths` stand in the `OWNERS` of their folder, under `filters`. `OWNERS_ALIASES`, in the root, holds
+the people by group; the other files name the groups.
+
+Approvers hold a role that gives the access `write`, `maintain` or `admin`; `approvers` names others. Reviewers are the
+approvers and those whose role gives `triage`; `reviewers` names others. Only seats that are active count. Former
+holders of an approving role stand under `emeritus_approvers`, which gives them no rights.
+
+Patterns with `*`, `?`, `[`, `!` or `..` are left out with a warning: `OWNERS` knows folders and files. So are people
+without a GitHub account. It is refused when no role is known to approve, and when nobody holds one.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.owning import Holdings, named, with_access
+from bylaws.formats.parts import in_main_repository
+from bylaws.formats.yamltext import Value, block
+from bylaws.model.access import Access
+from bylaws.model.exports import Owners
+from bylaws.model.people import Status
+from bylaws.model.scopes import Scope
+from bylaws.problems import Place, Problem, Severity
+
+NAME: Final = "owners"
+PATH: Final = "./"
+
+
+@dataclass(slots=True)
+class _Entry:
+    """The groups that answer for one folder or file."""
+
+    approvers: list[str] = field(default_factory=list)
+    reviewers: list[str] = field(default_factory=list)
+    emeritus: list[str] = field(default_factory=list)
+
+    def value(self) -> dict[str, Value]:
+        named = {"approvers": self.approvers, "reviewers": self.reviewers, "emeritus_approvers": self.emeritus}
+        return {key: groups for key, groups in named.items() if groups}
+
+
+def export(governance: Governance, pages: Pages) -> Exported:
+    """`OWNERS_ALIASES`, and an `OWNERS` for the root and for each folder."""
+    return _Owners(governance).made()
+
+
+class _Owners:
+    def __init__(self, governance: Governance) -> None:
+        self.governance = governance
+        given = governance.body.exports.owners or Owners()
+        approving = named(governance, given.approvers) if given.approvers else with_access(governance, Access.WRITE)
+        at_least_triage = with_access(governance, Access.TRIAGE)
+        reviewing = named(governance, given.reviewers) if given.reviewers else (*approving, *at_least_triage)
+        self.approving = Holdings(governance, approving, NAME)
+        self.reviewing = Holdings(governance, tuple(dict.fromkeys(reviewing)), NAME)
+        self.problems = [*self.approving.problems(), *self.reviewing.problems()]
+        self.aliases: dict[str, Value] = {}
+        self.folders: dict[str, dict[str, _Entry]] = {}
+        """By folder, and by the name of a file in it; an empty name for the whole folder."""
+
+    def made(self) -> Exported:
+        self._root()
+        for scope in self.governance.body.scopes.values():
+            self._part(scope)
+        if not any(entry.approvers for entries in self.folders.values() for entry in entries.values()):
+            return Exported((), (*self.problems, self._refusal()))
+        aliases = File("OWNERS_ALIASES", block({"aliases": self.aliases}))
+        files = [
+            File(posixpath.join(folder, "OWNERS"), block(_value(entries)))
+            for folder, entries in sorted(self.folders.items())
+        ]
+        return Exported((aliases, *files), tuple(self.problems))
+
+    def _root(self) -> None:
+        body = self.governance.body.project.id
+        active = self.approving.accounts(self.approving.whole())
+        approvers = self._alias(f"{body}-approvers", active)
+        reviewers = self._alias(f"{body}-reviewers", self.reviewing.accounts(self.reviewing.whole()))
+        anywhere = {seat.person for seat in self.approving.seats()}
+        former = [seat for seat in self.approving.seats((Status.EMERITUS,)) if seat.person not in anywhere]
+        emeritus = self.approving.accounts([seat.person for seat in former if not seat.scope])
+        if approvers or reviewers or emeritus:
+            self.folders[""] = {"": _Entry(approvers, reviewers, list(emeritus))}
+
+    def _part(self, scope: Scope) -> None:
+        if not in_main_repository(self.governance, scope):
+            return
+        group = f"{self.governance.body.project.id}-{scope.id}"
+        approvers = self._alias(f"{group}-approvers", self.approving.accounts(self.approving.within(scope.id)))
+        reviewers = self._alias(f"{group}-reviewers", self.reviewing.accounts(self.reviewing.within(scope.id)))
+        if not approvers and not reviewers:
+            return
+        for folder, name in self._places(scope):
+            entry = self.folders.setdefault(folder, {}).setdefault(name, _Entry())
+            entry.approvers += approvers
+            entry.reviewers += reviewers
+
+    def _alias(self, name: str, accounts: tuple[str, ...]) -> list[str]:
+        if not accounts:
+            return []
+        self.aliases[name] = accounts
+        return [name]
+
+    def _places(self, scope: Scope) -> Iterator[tuple[str, str]]:
+        """The folders and files of a scope, each as a folder and a name in it."""
+        if not scope.paths and scope.repositories:
+            yield "", ""
+        for index, pattern in enumerate(scope.paths):
+            path = posixpath.normpath(pattern.strip("/"))
+            if re.search(r"[*?\[\]!#\\\x00-\x1f\x7f]", pattern) or ".." in path.split("/") or ".git" in path.split("/"):
+                message = f"the pattern `{pattern}` is left out: `OWNERS` files are for folders and files"
+                place = scope.place("paths", index)
+                hint = "write a folder, such as `/docs/`, or a file"
+                self.problems.append(Problem(place, NAME, message, hint, Severity.WARNING))
+            elif pattern.endswith("/"):
+                yield ("" if path == "." else path), ""
+            else:
+                yield posixpath.split(path)
+
+    def _refusal(self) -> Problem:
+        body = self.governance.body
+        place: Place = body.exports.owners.place() if body.exports.owners else body.project.place()
+        roles = self.approving.roles
+        if roles:
+            names = ", ".join(f"`{role.id}`" for role in roles)
+            message = f"nobody is known to approve: no active seat of {names} is in the whole body or has `paths`"
+            return Problem(place, NAME, message, "list the holders in `seats`, with a `scope` that has `paths`")
+        message = f"no role of `{body.project.id}` is known to approve changes"
+        hint = "add `{access: write}` to the `privileges` of a role, or name the `approvers` in `exports.owners`"
+        return Problem(place, NAME, message, hint)
+
+
+def _value(entries: dict[str, _Entry]) -> dict[str, Value]:
+    """The content of one file. Where single files have owners of their own, Prow wants everything under `filters`."""
+    if entries.keys() == {""}:
+        return entries[""].value()
+    filters: dict[str, Value] = {}
+    for name, entry in sorted(entries.items()):
+        filters[f"^{re.escape(name)}$" if name else ".*"] = entry.value()
+    return {"filters": filters}

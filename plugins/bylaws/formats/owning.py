@@ -1,0 +1,84 @@
+"""Who may approve and merge: which roles own code, who holds them, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bylaws.body.governance import HELD, Governance
+from bylaws.formats.people import accounts
+from bylaws.model.access import Access
+from bylaws.model.ladder import Inherited, Role
+from bylaws.model.people import Seat, Status
+from bylaws.problems import Problem, Severity
+
+_RANK: Final = {access: rank for rank, access in enumerate(Access)}
+
+
+def access_of(governance: Governance, role: Role, asked: frozenset[str] = frozenset()) -> Access | None:
+    """The highest access to repositories that a role gives, with what it takes over from lower ones."""
+    found = [privilege.access for privilege in role.privileges if privilege.access]
+    below = governance.roles.get(role.includes.role) if role.includes else None
+    if below and role.includes and Inherited.PRIVILEGES in role.includes.inherits and below.id not in asked:
+        inherited = access_of(governance, below, asked | {role.id})
+        found += [inherited] if inherited else []
+    return max(found, key=_RANK.__getitem__, default=None)
+
+
+def with_access(governance: Governance, least: Access) -> tuple[Role, ...]:
+    """The roles that give at least so much access, in the order of the data."""
+    found = ((role, access_of(governance, role)) for role in governance.roles.values())
+    return tuple(role for role, access in found if access and _RANK[access] >= _RANK[least])
+
+
+def named(governance: Governance, names: Sequence[str]) -> tuple[Role, ...]:
+    """Roles by their ids; `rules.unknown_reference` reports those that do not exist."""
+    return tuple(governance.roles[name] for name in names if name in governance.roles)
+
+
+class Holdings:
+    """Who holds some roles now, in the whole body and in each of its parts."""
+
+    def __init__(self, governance: Governance, roles: Sequence[Role], name: str) -> None:
+        self.governance = governance
+        self.roles = roles
+        self.name = name
+        """The format that asks."""
+
+    def whole(self) -> tuple[str, ...]:
+        """The people who hold a role in the whole body, role by role."""
+        return tuple(dict.fromkeys(person for role in self.roles for person in self._whole(role)))
+
+    def within(self, scope: str) -> tuple[str, ...]:
+        """The people who hold a role in one part of the body."""
+        return tuple(dict.fromkeys(seat.person for seat in self.seats() if seat.scope == scope))
+
+    def seats(self, status: tuple[Status, ...] = HELD) -> Iterator[Seat]:
+        """The seats of the roles, role by role."""
+        for role in self.roles:
+            yield from self.governance.seats(role.id, status=status)
+
+    def accounts(self, people: Sequence[str]) -> tuple[str, ...]:
+        """The GitHub accounts of people."""
+        return accounts(self.governance, people, self.name)[0]
+
+    def problems(self) -> Iterator[Problem]:
+        """Who is left out: people without a GitHub account, and seats of which nobody knows where they are held."""
+        everybody = (*self.whole(), *(seat.person for seat in self.seats()))
+        yield from accounts(self.governance, everybody, self.name)[1]
+        for role in self.roles:
+            nowhere = [seat for seat in self.governance.seats(role.id) if seat.is_open("scope")]
+            if nowhere:
+                message = f"{_seats(len(nowhere), role.id)} left out, for nobody says where they are held"
+                hint = "give each a `scope`, or none for the whole body"
+                yield Problem(nowhere[0].place("scope"), self.name, message, hint, Severity.WARNING)
+
+    def _whole(self, role: Role) -> tuple[str, ...]:
+        seats = self.governance.seats(role.id)
+        elsewhere = {seat.person for seat in seats if seat.scope or seat.is_open("scope")}
+        here = {seat.person for seat in seats if not seat.scope and not seat.is_open("scope")}
+        return tuple(person for person in self.governance.holders(role.id) if person in here or person not in elsewhere)
+
+
+def _seats(number: int, role: str) -> str:
+    return f"1 seat of `{role}` is" if number == 1 else f"{number} seats of `{role}` are"

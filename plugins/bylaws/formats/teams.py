@@ -1,0 +1,137 @@
+"""GitHub teams: who belongs to each team that the data names, who manages it, and what it may do where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.body.governance import HELD, Governance
+from bylaws.formats.addresses import organization, repositories
+from bylaws.formats.owning import Holdings
+from bylaws.formats.parts import same
+from bylaws.model.access import Access
+from bylaws.model.exports import TeamFile
+from bylaws.model.ladder import Role
+from bylaws.model.people import Status
+from bylaws.model.scopes import Scope
+from bylaws.problems import Place, Problem, Severity, quoted
+
+_RANK: Final = {access: rank for rank, access in enumerate(Access)}
+
+
+@dataclass(slots=True)
+class Team:
+    """A team of one GitHub organization. Accounts, not people; nobody is in both lists."""
+
+    name: str
+    description: str
+    place: Place
+    maintainers: list[str] = field(default_factory=list)
+    """Those who manage the team on GitHub: not the maintainers of a project."""
+    members: list[str] = field(default_factory=list)
+    access: dict[str, Access] = field(default_factory=dict)
+    """By the name of the repository."""
+
+
+class Teams:
+    """All teams that the data names, as one organization on GitHub."""
+
+    def __init__(self, governance: Governance, given: TeamFile | None, name: str) -> None:
+        self.governance = governance
+        self.name = name
+        self.given = given or TeamFile()
+        self.place = given.place() if given else governance.body.project.place()
+        self.organization = organization(governance) or ""
+        self.teams: dict[str, Team] = {}
+        self.problems: list[Problem] = []
+        role = governance.roles.get(self.given.maintainers or "")
+        self._leads = set(Holdings(governance, (role,), name).whole()) if role else set()
+        self._find()
+
+    def _find(self) -> None:
+        if not self.given.maintainers:
+            message = "nobody says who manages the teams on GitHub"
+            self._refuse(self.place, message, f"name a role in `exports.{self.name}.maintainers`")
+        for role in self.governance.roles.values():
+            self._of_role(role)
+        for scope in self.governance.body.scopes.values():
+            self._of_scope(scope)
+        if not self.teams and not any(problem.severity is Severity.ERROR for problem in self.problems[1:]):
+            message = f"no role and no scope of `{self.governance.body.project.id}` has a `github_team`"
+            self._refuse(self.governance.body.project.place(), message, "name the teams that mirror their holders")
+        for team in self.teams.values():
+            if team.members and not team.maintainers and self.given.maintainers:
+                message = f"nobody in `{team.name}` holds `{self.given.maintainers}`, so nobody can manage the team"
+                self._refuse(team.place, message, "give one of them that role, or name another one in `maintainers`")
+        self.problems += self._removed()
+
+    def _of_role(self, role: Role) -> None:
+        if role.github_team:
+            holdings = Holdings(self.governance, (role,), self.name)
+            urls = repositories(self.governance)
+            self._add(role.github_team, role.place("github_team"), role.name, holdings, holdings.whole(), urls)
+
+    def _of_scope(self, scope: Scope) -> None:
+        if scope.github_team:
+            roles = [role for role in self.governance.roles.values() if self.governance.seats(role.id, scope=scope.id)]
+            holdings = Holdings(self.governance, roles, self.name)
+            urls = scope.repositories or repositories(self.governance)[:1]
+            place = scope.place("github_team")
+            self._add(scope.github_team, place, scope.name, holdings, holdings.within(scope.id), urls)
+
+    def _add(
+        self, path: str, place: Place, description: str, holdings: Holdings, people: Sequence[str], urls: Sequence[str]
+    ) -> None:
+        owner, _, name = path.rpartition("/")
+        if owner and owner.casefold() != self.organization.casefold():
+            message = f"`{path}` is a team of another organization than `{self.organization}`"
+            self._refuse(place, message, "name a team of the organization that has the main repository")
+            return
+        if not people and name not in self.teams:
+            message = f"nobody is known to be in `{path}`, and the sync would remove the team"
+            self._refuse(place, message, "list its people in `seats`, or delete the team here")
+            return
+        self.problems += holdings.problems()
+        team = self.teams.setdefault(name, Team(name, description, place))
+        for person in people:
+            for account in holdings.accounts((person,)):
+                if account not in (*team.maintainers, *team.members):
+                    (team.maintainers if person in self._leads else team.members).append(account)
+        if people:
+            self._allow(team, holdings.roles, urls)
+
+    def _allow(self, team: Team, roles: Sequence[Role], urls: Sequence[str]) -> None:
+        # not what a role takes over from a lower one: a record that is silent about its own access would lower it
+        known = [privilege.access for role in roles for privilege in role.privileges if privilege.access]
+        if not known:
+            message = f"nobody says which access `{team.name}` has to repositories, and the sync would take it away"
+            hint = f"add `{{access: write}}` to the `privileges` of {quoted(role.id for role in roles)}"
+            self._refuse(team.place, message, hint)
+            return
+        access = max(known, key=_RANK.__getitem__)
+        for url in urls:
+            if f"/{self.organization}/".casefold() in f"{same(url)}/":
+                name = url.rstrip("/").removesuffix(".git").rpartition("/")[2]
+                team.access[name] = max(team.access.get(name, access), access, key=_RANK.__getitem__)
+
+    def _removed(self) -> Iterator[Problem]:
+        """What a sync with this file takes away, as far as the data tells."""
+        if not self.teams:
+            return
+        message = (
+            f"the sync removes from `{self.organization}` every team but {quoted(self.teams)}, and every member and "
+            "access that the file does not have"
+        )
+        yield Problem(self.place, self.name, message, "look for what is only on GitHub first", Severity.WARNING)
+        former = tuple(status for status in Status if status not in HELD)
+        everybody = {name for team in self.teams.values() for name in (*team.maintainers, *team.members)}
+        seats = [seat for seat in self.governance.body.seats if seat.status in former]
+        names = dict.fromkeys(self.governance.github_of(seat.person) or seat.person for seat in seats)
+        gone = [name for name in names if name not in everybody]
+        if gone:
+            message = f"no team has {quoted(gone)}: none of their seats is active"
+            yield Problem(self.place, self.name, message, "tell them before you sync", Severity.WARNING)
+
+    def _refuse(self, place: Place, message: str, hint: str) -> None:
+        self.problems.append(Problem(place, self.name, message, hint))

@@ -1,0 +1,118 @@
+"""How the documents of a tree come to the code of conduct of the foundation."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bylaws.markdown.foundations import Foundation, code_of_others
+from bylaws.markdown.reading import Document, Heading
+from bylaws.markdown.tree import Tree
+
+_OWN_CODE: Final = re.compile(r"(?:[^/]*/)*[^/]*code[-_ ]?of[-_ ]?conduct[^/]*\.(?:md|markdown)", re.IGNORECASE)
+_GOVERNING: Final = re.compile(
+    r"(?:[^/]*/)*(?:[^/]*governance[^/]*|contributing|[^/]*charter[^/]*"
+    r"|[^/]*(?:contribut\w+|community)[-_]?(?:ladder|membership|roles)[^/]*)\.(?:md|markdown)"
+    r"|(?:\.github/)?readme\.(?:md|markdown)",
+    re.IGNORECASE,
+)
+_VERSION: Final = re.compile(r"\bCode of Conduct,? (?:version |v)(\d+(?:\.\d+)*)", re.IGNORECASE)
+_CALLED_SO: Final = re.compile(r"code[-_ ]?of[-_ ]?conduct", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a document comes to the code: `through` is the file or address between them, empty for a direct link."""
+
+    through: str = ""
+    known: bool = True
+    """False where it leads to another repository, whose files are not here."""
+
+
+def is_code(path: str) -> bool:
+    """Whether a file is called like a code of conduct."""
+    return bool(_OWN_CODE.fullmatch(path))
+
+
+def is_governing(path: str) -> bool:
+    """Whether a file is one that must lead to the code of conduct."""
+    return bool(_GOVERNING.fullmatch(path)) and not is_code(path)
+
+
+def own_codes(tree: Tree) -> tuple[Document, ...]:
+    """The files of the tree that are a code of conduct."""
+    return tuple(document for path, document in tree.documents.items() if is_code(path))
+
+
+def code_for(tree: Tree, path: str) -> Document | None:
+    """The code of conduct that holds for a file: the nearest one in its folder or above, or in `docs` or `.github`."""
+    codes = {code.path: code for code in own_codes(tree)}
+    for folder in _folders_above(path):
+        beside = {folder, posixpath.join(folder, "docs"), posixpath.join(folder, ".github")}
+        near = sorted(name for name in codes if posixpath.dirname(name) in beside)
+        if near:
+            return codes[near[0]]
+    return None
+
+
+def share_readers(one: str, other: str) -> bool:
+    """Whether two files are for the same readers: one stands in the folder of the other, or below it."""
+    folders = posixpath.dirname(one), posixpath.dirname(other)
+    return folders[0] in _folders_above(other) or folders[1] in _folders_above(one)
+
+
+def _folders_above(path: str) -> list[str]:
+    folder = posixpath.dirname(path)
+    found = [folder]
+    while folder:
+        folder = posixpath.dirname(folder)
+        found.append(folder)
+    return found
+
+
+def links_directly(document: Document, foundation: Foundation) -> bool:
+    """Whether a document links the foundation's code itself."""
+    return any(foundation.means_conduct(link.address) for link in document.links)
+
+
+def way(tree: Tree, document: Document, foundation: Foundation) -> Way | None:
+    """How a document comes to the code of conduct; None where it does not."""
+    if links_directly(document, foundation):
+        return Way()
+    elsewhere = None
+    for link in document.links:
+        target = tree.target(document, link)
+        if target and is_code(target.path) and target.path != document.path and tree.spelled(target.path):
+            return Way(tree.spelled(target.path) or target.path)
+        outside = target is None or target.outside
+        if outside and _is_called_so(link.address) and not code_of_others(link.address, tree.owner):
+            elsewhere = elsewhere or Way(link.address, known=False)
+    return elsewhere
+
+
+def _is_called_so(address: str) -> bool:
+    if "contributor-covenant.org" in address:  # a model for such texts: nobody is reached there
+        return False
+    return bool(_CALLED_SO.search(address) or re.search(r"/conduct\b", address))
+
+
+def ways(tree: Tree) -> Mapping[str, Way | None]:
+    """For each governing document of a tree, how it comes to the code of conduct."""
+    if tree.foundation is None:
+        return {}
+    governing = (document for path, document in tree.documents.items() if is_governing(path) or is_code(path))
+    return {document.path: way(tree, document, tree.foundation) for document in governing}
+
+
+def copied(document: Document) -> Heading | None:
+    """The heading by which a file shows that it is a copy of a numbered version of a code of conduct."""
+    return next((heading for heading in document.headings if _VERSION.search(heading.text)), None)
+
+
+def mentions(text: str) -> int | None:
+    """Where a text first speaks of a code of conduct: an offset; None where it does not."""
+    found = _CALLED_SO.search(text)
+    return found.start() if found else None

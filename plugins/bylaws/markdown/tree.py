@@ -1,0 +1,255 @@
+"""A folder of Markdown files, and where the links in them lead: reads, never writes."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote
+
+from bylaws.markdown.foundations import CNCF, Foundation
+from bylaws.markdown.reading import Document, Link, read
+from bylaws.problems import Place, Problem
+
+MARKDOWN: Final = (".md", ".markdown")
+SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv", "testdata"})
+SHOWN_HIDDEN: Final = frozenset({".github", ".gitlab", ".project"})
+"""Hidden folders in which documents stand."""
+
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_OWN_FILE: Final = re.compile(
+    r"https?://github\.com/([\w.-]+/[\w.-]+)/(?:blob|tree)/(?:main|master|HEAD)(?:/([^?#]*))?(?:\?[^#]*)?(#.*)?",
+    re.IGNORECASE,
+)
+
+
+class Slugs(StrEnum):
+    """Who makes the anchors of headings."""
+
+    GITHUB = "github"
+    """GitHub; a site with the plugin makes the same ones."""
+    SITE = "site"
+    """MkDocs, as it comes."""
+    BOTH = "both"
+    """A link must work on both."""
+
+
+_BRANCH: Final = re.compile(r"\.\./(?:main|master|HEAD)/(.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link leads inside the tree: `path` is relative to the root, and empty for the root itself."""
+
+    path: str
+    fragment: str
+    outside: bool = False
+    """Whether it leads out of the root, where nothing is known."""
+    as_folder: bool = False
+    """Whether it ends with `/`, which only a folder may."""
+
+
+class Tree:
+    """The files below a root, and the documents among them that are judged."""
+
+    def __init__(
+        self,
+        root: Path,
+        paths: Iterable[str] = (),
+        *,
+        texts: Mapping[str, str] | None = None,
+        repository: str = "",
+        slugs: Slugs = Slugs.GITHUB,
+        foundation: Foundation | None = CNCF,
+    ) -> None:
+        """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
+
+        `repository` is `owner/name` on GitHub, if known. Without a `foundation`, codes of conduct are not looked at.
+        """
+        self.root = root
+        self.repository = repository
+        self.slugs = slugs
+        self.foundation = foundation
+        self.texts = dict(texts or {})
+        self.problems: list[Problem] = []
+        self._names: dict[str, frozenset[str] | None] = {}
+        self._read: dict[str, Document | None] = {}
+        self.documents: dict[str, Document] = {}
+        for path in sorted({*paths, *self.texts}):
+            document = self.document(path)
+            if document and document.text.strip():
+                self.documents[path] = document
+
+    @property
+    def owner(self) -> str:
+        """The account on GitHub to which the repository belongs; empty where that is not known."""
+        return self.repository.partition("/")[0].lower()
+
+    @property
+    def is_foundations(self) -> bool:
+        """Whether this is the very repository in which the foundation keeps its code of conduct."""
+        return (
+            bool(self.repository)
+            and self.foundation is not None
+            and self.repository.lower() == self.foundation.repository
+        )
+
+    # --- what is there -----------------------------------------------------------------------------------------------
+
+    def document(self, path: str) -> Document | None:
+        """A Markdown file of the tree, judged or not; None where there is none that can be read."""
+        if path not in self._read:
+            text = self.texts.get(path)
+            if text is None:
+                text = self._text(path)
+            self._read[path] = None if text is None else read(path, text)
+        return self._read[path]
+
+    def _text(self, path: str) -> str | None:
+        try:
+            raw = (self.root / path).read_bytes()
+        except (OSError, ValueError) as error:
+            reason = (getattr(error, "strerror", "") or "the system refuses it").lower()
+            message = f"`{path}` cannot be read: {reason}"
+            self.problems.append(Problem(Place(path), "unreadable-file", message, "check the path and its mode"))
+            return None
+        return raw.decode("utf-8", "replace")  # what it says may still be judged
+
+    def has(self, path: str) -> bool:
+        """Whether a file or folder is there, under exactly this name."""
+        if not path or self._written(path):
+            return True
+        folder, name = posixpath.split(path)
+        return name in (self._in(folder) or ()) and self.has(folder)
+
+    def is_file(self, path: str) -> bool:
+        """Whether this is a file, and no folder."""
+        return path in self.texts or (self.root / path).is_file()
+
+    def spelled(self, path: str) -> str | None:
+        """The file or folder that a path means if case does not count; None where there is none, or several."""
+        found = ""
+        for part in path.split("/"):
+            names = {*(self._in(found) or ()), *self._parts_written(found)}
+            same = [name for name in names if _folded(name) == _folded(part)]
+            if part in names:
+                same = [part]
+            if len(same) != 1:
+                return None
+            found = posixpath.join(found, same[0])
+        return found
+
+    def named(self, name: str) -> tuple[str, ...]:
+        """The files of the tree that have a name, wherever they stand."""
+        return self._by_name.get(name, ())
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for parent, folders, files in os.walk(self.root):
+            folders[:] = sorted(name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
+            for name in files:
+                found.setdefault(name, []).append(Path(parent, name).relative_to(self.root).as_posix())
+        return {name: tuple(sorted(paths)) for name, paths in found.items()}
+
+    def anchors(self, path: str) -> Collection[str] | None:
+        """The anchors of a Markdown file; None for other files, and for one of which nothing is known."""
+        if not path.lower().endswith(MARKDOWN) or not self.has(path):
+            return None
+        document = self.document(path)
+        if document is None or not document.text.strip():
+            return None
+        if self.slugs is Slugs.GITHUB:
+            return document.anchors
+        if self.slugs is Slugs.SITE:
+            return document.site_anchors
+        return [name for name in document.anchors if name in document.site_anchors]
+
+    def _in(self, folder: str) -> frozenset[str] | None:
+        if folder not in self._names:
+            try:
+                self._names[folder] = frozenset(os.listdir(self.root / folder))
+            except (OSError, ValueError):
+                self._names[folder] = None
+        return self._names[folder]
+
+    def _written(self, path: str) -> bool:
+        return path in self.texts or any(name.startswith(f"{path}/") for name in self.texts)
+
+    def _parts_written(self, folder: str) -> Iterator[str]:
+        prefix = f"{folder}/" if folder else ""
+        for name in self.texts:
+            if name.startswith(prefix):
+                yield name.removeprefix(prefix).partition("/")[0]
+
+    # --- where links lead --------------------------------------------------------------------------------------------
+
+    def target(self, document: Document, link: Link) -> Target | None:
+        """Where a link leads in the tree; None for a link to somewhere else."""
+        address = link.address
+        own = _OWN_FILE.fullmatch(address)
+        if own and self.repository and own[1].lower() == self.repository.lower():
+            return Target(_normal(unquote(own[2] or "")), unquote((own[3] or "").removeprefix("#")))
+        if not address or _SCHEME.match(address):
+            return None
+        path, _, fragment = address.partition("#")
+        path = unquote(path.partition("?")[0])
+        if not path:
+            return Target(document.path, unquote(fragment))
+        if path.startswith("/"):  # GitHub counts it from the root of the repository
+            joined = _normal(path.lstrip("/"))
+        else:
+            joined = _normal(posixpath.join(posixpath.dirname(document.path), path))
+        above = _BRANCH.fullmatch(joined)
+        if above:  # beside the root, GitHub has the branches
+            joined = above[1]
+        return Target(joined, unquote(fragment), joined.split("/")[0] == "..", path.endswith("/"))
+
+    @cached_property
+    def leading(self) -> Mapping[str, tuple[tuple[Document, Link], ...]]:
+        """For each path in the tree, the links that lead to it, with the documents that they stand in."""
+        found: dict[str, list[tuple[Document, Link]]] = {}
+        for document in self.documents.values():
+            for link in document.links:
+                target = self.target(document, link)
+                if target:
+                    found.setdefault(target.path, []).append((document, link))
+        return {path: tuple(links) for path, links in found.items()}
+
+
+def markdown_below(root: Path, entry: str = "") -> list[str]:
+    """The Markdown files below a folder of the root, or the one file, in order.
+
+    Passed over: hidden folders (but `.github`), installed packages, test data, and symlinks, which show a file twice.
+    """
+    top = root / entry
+    if top.is_file():
+        return [entry]
+    paths: list[str] = []
+    for parent, folders, files in os.walk(top):
+        folders[:] = sorted(name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
+        for name in sorted(files):
+            found = Path(parent, name)
+            if name.lower().endswith(MARKDOWN) and not found.is_symlink():
+                paths.append(found.relative_to(root).as_posix())
+    return paths
+
+
+def _is_passed_over(name: str) -> bool:
+    return name.startswith(".") or name in SKIPPED
+
+
+def _normal(path: str) -> str:
+    joined = posixpath.normpath(path)
+    return "" if joined == "." else joined
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

@@ -1,0 +1,310 @@
+"""Kinds of votes: what passes, of what, who is counted, for how long, and what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import ClassVar, Self
+
+from bylaws.model.decided import Stage
+from bylaws.model.groups import Excluded, Group
+from bylaws.model.noted import Binding, Noted
+from bylaws.model.quantities import SHARE, Test, Threshold, share_of
+from bylaws.model.times import Duration
+from bylaws.source import (
+    FLAG,
+    TARGET,
+    TEXT,
+    Misread,
+    Written,
+    number,
+    one_or_several,
+    optional,
+    required,
+)
+
+
+class Base(StrEnum):
+    """Of what the share is taken."""
+
+    ALL = "all"
+    """Everybody who may vote, whether they do or not."""
+    CAST = "cast"
+    """Votes for and against; abstentions are not counted."""
+    VOTING = "voting"
+    """Everybody who votes, abstentions included."""
+    PRESENT = "present"
+    """Everybody who is present."""
+    ACTIVE = "active"
+    """Everybody who may vote and is active, as the body defines it."""
+    SEATS = "seats"
+    """All seats, empty ones included."""
+
+
+class Abstention(StrEnum):
+    """What an abstention does."""
+
+    AGAINST = "against"
+    """It works like a vote against: it stays in the base and does not help."""
+    SMALLER_BASE = "smaller-base"
+    """It takes one voter out of the base."""
+    FORBIDDEN = "forbidden"
+    """Nobody can abstain."""
+
+
+class Silence(StrEnum):
+    """What it means not to vote."""
+
+    AGAINST = "against"
+    """It works like a vote against."""
+    CONSENT = "consent"
+    """It is agreement."""
+    ABSTENTION = "abstention"
+    """It is an abstention."""
+
+
+class Tie(StrEnum):
+    """What an equal number of votes for and against means."""
+
+    FAILS = "fails"
+    """The proposal fails."""
+    PASSES = "passes"
+    """The proposal passes."""
+    CHAIR = "chair"
+    """The chair decides."""
+    ESCALATES = "escalates"
+    """The next higher body decides, or whoever `then` names."""
+    REPEATED = "repeated"
+    """The vote is held again."""
+
+
+class Closing(StrEnum):
+    """When a vote ends."""
+
+    ON_TIME = "on-time"
+    """When its time is over, not before."""
+    ALL_VOTED = "all-voted"
+    """As soon as everybody has voted, at the latest when its time is over."""
+    REACHED = "reached"
+    """As soon as there are enough votes in favor, at the latest when its time is over."""
+    CERTAIN = "certain"
+    """As soon as the votes that are missing cannot change the result, at the latest when its time is over."""
+    QUORUM = "quorum"
+    """When its time is over and the quorum has voted: it stays open until both are true."""
+
+
+class Secrecy(StrEnum):
+    """Who sees how somebody votes."""
+
+    PUBLIC = "public"
+    """Everybody."""
+    PRIVATE = "private"
+    """Those who may vote."""
+    SECRET = "secret"
+    """Nobody."""
+
+
+class CastBy(StrEnum):
+    """Whose votes count when an organization has more people than votes."""
+
+    FIRST = "first"
+    """Those who vote first."""
+    REPRESENTATIVE = "representative"
+    """Those whom the organization names."""
+    MAJORITY = "majority"
+    """All its votes go the way of the majority of its people; without one, they are abstentions."""
+    IN_PROPORTION = "in-proportion"
+    """Its votes are split in the proportion in which its people vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quorum(Written):
+    """How many must take part; `threshold` is None for `none`."""
+
+    threshold: Threshold | None = None
+    of: str = ""
+    """`seats`, `active` or `present`; empty for everybody who may vote."""
+
+    _OF: ClassVar[str] = "seats|active|present"
+    NAME: ClassVar[str] = "a quorum"
+    PATTERN: ClassVar[str] = (
+        rf"^(?:none|(?:more than|at least) (?:{SHARE}(?: of (?:seats|active|present))?|[0-9]+ votes?)"
+        r"|unanimous|no objection|consensus|most votes)$"
+    )
+    GRAMMAR: ClassVar[str] = (
+        "`none`, or a threshold such as `more than 1/2` or `at least 3 votes`. `of seats`, `of active` or `of present` "
+        "may stand behind a share; without it, it is a share of everybody who may vote."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("none", "more than 1/2", "at least 2/3 of seats")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        if words == "none":
+            return cls()
+        found = re.fullmatch(rf"(.*?)(?: of ({cls._OF}))?", words)
+        assert found is not None
+        threshold = Threshold.parse(found[1])
+        if threshold.test not in (Test.SHARE, Test.COUNT) or (found[2] and threshold.test is Test.COUNT):
+            raise Misread(f"`{text}` is not a quorum", "write `none`, or a threshold such as `more than 1/2`")
+        return cls(threshold, found[2] or "")
+
+
+@dataclass(frozen=True, slots=True)
+class VoteLimit(Written):
+    """The most votes of one kind: a number, or a share."""
+
+    most: int | None = None
+    share: Fraction | None = None
+    below: bool = False
+    """Whether the share must stay below the limit (`less than 1/2`) rather than not exceed it (`at most 1/2`)."""
+    written: str = ""
+
+    NAME: ClassVar[str] = "a limit on votes"
+    PATTERN: ClassVar[str] = rf"^(?:none|(?:at most )?[1-9][0-9]* votes?|(?:at most|less than) {SHARE})$"
+    GRAMMAR: ClassVar[str] = "`none`, `1 vote`, `at most 2 votes`, `at most 1/5`, `less than 1/2`."
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("1 vote", "at most 2 votes", "less than 1/2")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        words = " ".join(text.split())
+        if words == "none":
+            return cls(0, written=words)
+        if found := re.fullmatch(r"(?:at most )?([1-9][0-9]*) votes?", words):
+            return cls(number(found[1]), written=words)
+        found = re.fullmatch(rf"(at most|less than) ({SHARE})", words)
+        if not found:
+            raise Misread(f"`{text}` is not a limit on votes", "write `1 vote`, `at most 2 votes` or `at most 1/5`")
+        share = share_of(found[2])
+        if not 0 < share <= 1:
+            raise Misread(f"`{text}` is not between 0 and 1", "write a share such as 1/5")
+        return cls(None, share, found[1] == "less than", found[2])
+
+
+class OrganizationVotes(Noted):
+    """How many votes one organization has, all its people together. The line form is the limit.
+
+    Independent people are nobody's colleagues: each of them has a vote.
+    """
+
+    ONE_LINE: ClassVar[str] = "limit"
+
+    limit: VoteLimit = required(VoteLimit, "1 vote")
+    """The limit. A share is a share of everybody who may vote."""
+
+    cast_by: CastBy = optional(CastBy, "majority", default=CastBy.FIRST)
+    """Whose votes count when more of its people vote."""
+
+
+class Extension(Noted):
+    """More time for a vote. The line form is who may ask for it."""
+
+    ONE_LINE: ClassVar[str] = "by"
+
+    by: Group = required(Group, "maintainer")
+    """Any one of these people can extend it."""
+
+    most: Duration | None = optional(Duration, "3 weeks")
+    """How long the vote may then be open, all in all."""
+
+    reason: str | None = optional(TEXT, "somebody cannot be reached")
+    """When this is allowed, as a phrase with a verb that stands behind `if`."""
+
+
+class Objection(Noted):
+    """Who may object, and what an objection must bring. The line form is who."""
+
+    ONE_LINE: ClassVar[str] = "by"
+
+    by: Group | None = optional(Group, "maintainer")
+    """Whose objections count. Without it, those of everybody who may vote."""
+
+    with_reasons: bool = optional(FLAG, True, default=False)
+    """Whether it must give reasons."""
+
+    with_alternative: bool = optional(FLAG, True, default=False)
+    """Whether it must propose something else, or be open to it."""
+
+
+class VoteKind(Binding):
+    """A way to decide. The line form is what it takes to pass: `two-thirds: at least 2/3`."""
+
+    ONE_LINE: ClassVar[str] = "passes"
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "threshold": "use `passes`",
+        "majority": "use `passes`",
+        "window": "use `open_for`",
+        "duration": "use `open_for`",
+        "deadline": "use `open_for`",
+        "veto": "use `against`: `none` makes every vote against a veto",
+    }
+
+    passes: Threshold = required(Threshold, "at least 2/3")
+    """What it takes."""
+
+    against: VoteLimit | None = optional(VoteLimit, "none")
+    """How many votes against it may have and still pass: `none` makes every vote against a veto. Without it, any
+    number."""
+
+    floor: Threshold | None = optional(Threshold, "more than 1/2")
+    """For `most votes`: what the winner must have besides."""
+
+    name: str | None = optional(TEXT, "two-thirds majority")
+    """The name in running text, without an article. Without it, the key with spaces: `simple majority`."""
+
+    of: Base | None = optional(Base, "all")
+    """Of what a share is taken. Without it, `voting.of`."""
+
+    open_for: Duration | None = optional(Duration, "at least 5 days")
+    """How long it stays open. For `no objection`: how long people have to object."""
+
+    closes: Closing | None = optional(Closing, "certain")
+    """When it ends. Without it, `voting.closes`."""
+
+    extension: Extension | None = optional(Extension, "maintainer")
+    """Who may give it more time."""
+
+    quorum: Quorum | None = optional(Quorum, "none")
+    """How many must take part. Without it, `voting.quorum`."""
+
+    tie: Tie | None = optional(Tie, "fails")
+    """What an equal number of votes means. Without it, `voting.tie`."""
+
+    abstentions: Abstention | None = optional(Abstention, "against")
+    """What an abstention does. Without it, that follows from `of`."""
+
+    silence: Silence | None = optional(Silence, "consent")
+    """What it means not to vote. Without it, that follows from `of`."""
+
+    excluding: tuple[Excluded, ...] = one_or_several(Excluded, "subject")
+    """Who has no vote because of the matter at hand: they count neither for the votes nor for the base or quorum."""
+
+    objection: Objection | None = optional(Objection, {"with_reasons": True})
+    """For `no objection` and `consensus`: who may object, and how."""
+
+    votes_per_organization: OrganizationVotes | None = optional(OrganizationVotes, "1 vote")
+    """How many votes one organization has at the most. Without it, everybody's vote counts."""
+
+    secrecy: Secrecy | None = optional(Secrecy, "secret")
+    """Who sees how somebody votes."""
+
+    then: tuple[Stage, ...] = one_or_several(Stage, {"on": "no-quorum", "outcome": "repeated"})
+    """What follows, stage by stage, wherever this kind of vote is taken."""
+
+    again_after: Duration | None = optional(Duration, "6 months")
+    """How long a proposal that failed must wait before it is put forward again."""
+
+    reference: str | None = optional(TARGET, "https://community.apache.org/committers/lazyConsensus.html")
+    """A page that explains it."""
+
+    @property
+    def called(self) -> str:
+        """The name in running text: `simple majority`, and `two-thirds majority` for the key `two-thirds`."""
+        return self.name or _SHARE.sub(r"\1-\2 majority", self.id.replace("-", " "))
+
+
+_SHARE = re.compile(r"^(\w+) (half|thirds|quarters|fifths)$")
+"""A key that is a share alone."""

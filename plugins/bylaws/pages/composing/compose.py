@@ -1,0 +1,335 @@
+"""A page is a list of sections. This module decides which ones, in which order, and puts them together.
+
+Which sections a page has by default, and what its templates may use, is said by the page's own module; what a body
+changes is said by `documents` in its data. The words are in the templates.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
+
+from jinja2 import TemplateError, TemplateSyntaxError
+
+from bylaws.body.governance import Governance
+from bylaws.markdown.writing import Markup, finalize, heading, link, slug
+from bylaws.model.documents import Documents, Site
+from bylaws.model.documents import Page as PageOptions
+from bylaws.model.documents import Section as SectionOptions
+from bylaws.pages.composing.links import opened
+from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
+from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
+from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.words.sentences import Sentences
+
+CONTENTS_FROM: Final = 6
+"""A page with so many sections gets a table of contents."""
+OPENING: Final = "introduction"
+"""The section without a heading that opens a page."""
+
+_UNCHANGED: Final = SectionOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section that a page has by default. Its id is its anchor, and the name of its template."""
+
+    id: str
+    title: str
+    within: str = ""
+    template: str = ""
+    """The template, where it is not named like the section: sections made from data share one."""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """What only this section's template may use."""
+    kin: str = ""
+    """The word by which `order` can name all sections of this sort at once, such as `levels`."""
+
+
+class PageModule(Protocol):
+    """What a module in `pages` provides."""
+
+    @property
+    def NAME(self) -> str:  # noqa: N802
+        """The key in `documents`, and the folder of the templates."""
+        ...
+
+    @property
+    def PATH(self) -> str:  # noqa: N802
+        """Where the page is written by default."""
+        ...
+
+    def sections(self, words: Sentences) -> Sequence[Section]:
+        """The sections in their default order."""
+        ...
+
+    def title(self, words: Sentences) -> str:
+        """The first heading."""
+        ...
+
+    def applies(self, governance: Governance) -> bool:
+        """Whether there is data for this page."""
+        ...
+
+    def context(self, words: Sentences) -> Mapping[str, Any]:
+        """What the templates may use besides the common names; and under `figures`, drawings for sites."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as text. Links to other pages are still open; `closed` closes them for the place where the text stands."""
+
+    module: PageModule
+    path: str
+    """Relative to the output folder of the body."""
+    title: str
+    text: str
+    anchors: frozenset[str]
+    sections: Mapping[str, str]
+    """Each section without its heading, and each sort of sections (`kin`) with smaller headings, by id."""
+    figures: Mapping[str, str]
+    """Drawings for sites, by the Markdown that they can stand in for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The pages of the body that stand in another repository."""
+
+    whole: Markup
+    """The body to which this part belongs, linked."""
+    addresses: Mapping[str, str]
+    """By the name of the page."""
+    anchors: Mapping[str, frozenset[str]]
+
+    def link(self, name: str, text: str, section: str) -> Markup | None:
+        """A link to a page, or to a section that it has; None where there is no such page."""
+        address = self.addresses.get(name)
+        if address is None:
+            return None
+        return link(finalize(text), f"{address}#{section}" if section in self.anchors[name] else address)
+
+
+class Composer:
+    """Renders the pages of one body."""
+
+    def __init__(
+        self,
+        governance: Governance,
+        modules: Sequence[PageModule],
+        own: Mapping[str, str],
+        elsewhere: Elsewhere | None = None,
+        *,
+        options: Documents | Site | None = None,
+        beside: Mapping[str, str] | None = None,
+        moved: Mapping[str, str] | None = None,
+        given: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.governance = governance
+        self.words = Sentences(governance)
+        self.own = own
+        """The own files that sections name, by path."""
+        self.elsewhere = elsewhere
+        self.problems: list[Problem] = []
+        self.settings = options or governance.body.documents
+        """Where the data says what it wants of these pages."""
+        self.moved = moved or {}
+        """Other paths than the usual ones, by the name of the page; those in the data come first."""
+        self.given = given or {}
+        """What the templates may use that is not in the data."""
+        without = self.settings.without
+        self.modules = [module for module in modules if module.NAME not in without and module.applies(governance)]
+        self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
+        """Where the pages are, and those `beside` them that links may lead to, by name."""
+
+    def options(self, module: PageModule) -> PageOptions:
+        given = getattr(self.settings, module.NAME)
+        return given or PageOptions()
+
+    def _path(self, module: PageModule) -> str:
+        return self.options(module).path or self.moved.get(module.NAME) or module.PATH
+
+    def render(self) -> tuple[Rendered, ...]:
+        """All pages. Look at `problems` before using them."""
+        return tuple(self.pages())
+
+    def pages(self) -> Iterator[Rendered]:
+        """The same, one by one."""
+        return map(self._page, self.modules)
+
+    # --- one page -----------------------------------------------------------------------------------------------------
+
+    def _page(self, module: PageModule) -> Rendered:
+        options = self.options(module)
+        title = options.title or module.title(self.words)
+        context = self._context(module)
+        parts = self._arranged(module, options, context)
+        opening = next((part.text for part in parts if part.id == OPENING), "")
+        parts = [part for part in parts if part.id != OPENING]
+        distinguish(parts, {slug(title)})
+        blocks = [str(heading(1, title)), opening, self.words.note(options).strip()]
+        with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
+        if with_contents:
+            blocks.append(contents(parts))
+        anchors: set[str] = set()
+        seen = {slug(title), *slugs_in(opening)}
+        for part in parts:
+            blocks += as_blocks(part, 2, seen, anchors)
+        text = stacked(blocks)
+        figures = context.get("figures", {})
+        return Rendered(module, self._path(module), title, text, frozenset(anchors), by_name(parts), figures)
+
+    def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
+        """The sections in their order, each with its parts, empty ones left out."""
+        known = {section.id: section for section in module.sections(self.words)}
+        self._check_ids(options, known)
+        order = _order(options, known)
+        parts: dict[str, Part] = {}
+        for name in order:
+            default = known.get(name)
+            change = options.sections.get(name, _UNCHANGED)
+            within = change.within or (default.within if default else "")
+            title = change.title or (default.title if default else name.replace("-", " ").capitalize())
+            text = self._text(module, name, default, change, context)
+            kin = default.kin if default else ""
+            named = change.title is not None
+            parts[name] = Part(name, title, within if within in order else "", text, kin, named=named)
+        self._check_nesting(options, parts)
+        for part in parts.values():
+            if part.within:
+                parts[part.within].parts.append(part)
+        return [part for part in parts.values() if not part.within and not part.empty]
+
+    def _check_ids(self, options: PageOptions, known: Mapping[str, Section]) -> None:
+        own = {name for name, change in options.sections.items() if change.text or change.file or change.by_hand}
+        kins = {section.kin for section in known.values() if section.kin}
+        for index, name in enumerate(options.order):
+            if name not in {*known, *own, *kins}:
+                self._unknown(options.place("order", index), name, {*known, *own, *kins})
+        for name, change in options.sections.items():
+            if name not in known and name not in own:
+                self._unknown(change.place(), name, known)
+            for key in ("within", "after"):
+                target = getattr(change, key)
+                if target and target not in {*known, *own, "none"}:
+                    self._unknown(change.place(key), target, {*known, *own})
+
+    def _check_nesting(self, options: PageOptions, parts: Mapping[str, Part]) -> None:
+        """A section must not be a part of itself, not even by a detour."""
+        for part in parts.values():
+            seen = {part.id}
+            outer = part.within
+            while outer and outer not in seen:
+                seen.add(outer)
+                outer = parts[outer].within
+            if outer == part.id:
+                place = options.sections[part.id].place("within") if part.id in options.sections else options.place()
+                message = f"the section `{part.id}` is a part of itself"
+                self.problems.append(Problem(place, "section-in-itself", message, "change `within`, or delete it"))
+                part.within = ""
+
+    def _unknown(self, place: Place, name: str, known: Any) -> None:
+        guess = nearest(name, known)
+        hint = f"did you mean `{guess}`?" if guess else f"use one of {quoted(sorted(known))}, or give it a `text`"
+        self.problems.append(Problem(place, "unknown-section", f"there is no section `{name}` on this page", hint))
+
+    # --- one section --------------------------------------------------------------------------------------------------
+
+    def _context(self, module: PageModule) -> dict[str, Any]:
+        governance = self.governance
+        return {
+            "g": governance,
+            "body": governance.body,
+            "project": governance.body.project,
+            "w": self.words,
+            "to": self._linker(),
+            "whole": self.elsewhere.whole if self.elsewhere else None,
+            "foundation": self.words.host,
+            **self.given,
+            **module.context(self.words),
+        }
+
+    def _linker(self) -> Callable[..., Markup | None]:
+        def to(name: str, text: str, section: str = "") -> Markup | None:
+            """A link to another page of this body, or to a section of it; None where that page is not made."""
+            if name not in self.paths:
+                return self.elsewhere.link(name, text, section) if self.elsewhere else None
+            return opened(finalize(text), self.paths[name], section)
+
+        return to
+
+    def _text(
+        self,
+        module: PageModule,
+        name: str,
+        default: Section | None,
+        change: SectionOptions,
+        context: Mapping[str, Any],
+    ) -> str:
+        if change.by_hand:
+            return f"<!-- bylaws:keep {name} -->\n\n<!-- bylaws:end {name} -->"
+        if change.text is not None:
+            text = self._own(change, "text", change.text, context)
+        elif change.file is not None:
+            text = self._own(change, "file", self.own.get(change.file, ""), context)
+        elif default:
+            template = environment().get_template(f"{module.NAME}/{default.template or name}.md.j2")
+            text = tidy(template.render({**context, **default.values}))
+        else:
+            text = ""
+        before = self._own(change, "before", change.before, context) if change.before and text else ""
+        behind = self._own(change, "behind", change.behind, context) if change.behind and text else ""
+        return "\n\n".join(block for block in (before, text, behind) if block)
+
+    def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
+        """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
+        try:
+            return without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
+        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+            line = _line_of(error)
+            place = _place_in_text(change, key, line)
+            reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
+            message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
+            self.problems.append(Problem(place, "bad-expression", message, "mend what stands between the braces"))
+            return ""
+
+
+def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
+    """Which sections, in which order: exactly `order` where it is given, with the parts that belong to them."""
+    dropped = {name for name, change in options.sections.items() if change.drop}
+    if options.order:
+        chosen = [OPENING] * (OPENING in known and OPENING not in options.order)
+        for name in options.order:
+            kin = [section.id for section in known.values() if section.kin == name]
+            chosen += kin or [name]
+        within = {name: section.within for name, section in known.items()}
+        within |= {name: change.within for name, change in options.sections.items() if change.within}
+        order = chosen
+        while parts := [name for name, outer in within.items() if outer in order and name not in order]:
+            order = order + parts
+    else:
+        order = list(known)
+        for name, change in options.sections.items():
+            if name not in known:
+                behind = order.index(change.after) + 1 if change.after in order else len(order)
+                order.insert(behind, name)
+    return [name for name in order if name not in dropped]
+
+
+def _line_of(error: Exception) -> int:
+    if isinstance(error, TemplateSyntaxError):
+        return error.lineno
+    line = 1
+    trace = error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _place_in_text(change: SectionOptions, key: str, line: int) -> Place:
+    if key == "file":
+        return Place(posixpath.join(posixpath.dirname(change.place().path), change.file or ""), line)
+    return change.place_in_text(key, line)

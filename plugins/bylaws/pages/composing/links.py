@@ -1,0 +1,41 @@
+"""Links between the pages of a body: open while a page is written, closed for the file in which the text stands.
+
+A text can stand in several files: the page itself, and the files of others that ask for a part of it.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote
+
+from bylaws.markdown.writing import Markup
+
+_LINK: Final = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\(\ue000([^\ue001]*)\ue002([^\ue001]*)\ue001\)")
+"""A link that is still open. Its marks are private-use characters, which `plain` drops from data."""
+
+
+def opened(text: Markup, page: str, section: str) -> Markup:
+    """A link to a section of a page of this body, or to the page itself where `section` is empty; still open."""
+    return Markup(f"[{text}](\ue000{page}\ue002{section}\ue001)")
+
+
+def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]]) -> str:
+    """A text with its links closed, as they must be in the file `at`. Paths are relative to the root.
+
+    `folder` is the output folder of the body, `anchors` the anchors of its pages by path within that folder. A link to
+    a section that a page does not have leads to the page; on that page itself, only its words are left.
+    """
+
+    def close(match: re.Match[str]) -> str:
+        text, page, section = match.groups()
+        target = posixpath.join(folder, page)
+        known = section in anchors[page]
+        if target == at:
+            return f"[{text}](#{section})" if known else text
+        path = posixpath.relpath(target, posixpath.dirname(at) or ".")
+        return f"[{text}]({quote(path)}{f'#{section}' if known else ''})"
+
+    return _LINK.sub(close, text)

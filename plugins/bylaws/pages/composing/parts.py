@@ -1,0 +1,93 @@
+"""The parts of a page: sections with sections inside, put together as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.markdown.writing import finalize, heading, site_slug, slug
+
+_HEADING: Final = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
+_ANCHOR: Final = re.compile(r'<a id="([^"]+)"></a>')
+
+
+@dataclass(slots=True)
+class Part:
+    """A section of one page, with its words."""
+
+    id: str
+    title: str
+    within: str
+    text: str
+    kin: str = ""
+    parts: list[Part] = field(default_factory=list)
+    named: bool = False
+    """Whether the body gave the title, which is then kept as it is."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return not self.text and all(part.empty for part in self.parts)
+
+
+def contents(parts: Sequence[Part]) -> str:
+    """A table of contents."""
+    return "\n".join(f"- [{finalize(part.title)}](#{part.id})" for part in parts)
+
+
+def as_blocks(part: Part, level: int, seen: set[str], anchors: set[str]) -> Iterator[str]:
+    """A section as blocks of Markdown. Its id is an anchor under every slug rule, whatever its title is."""
+    own_slug = slug(part.title)
+    if own_slug != part.id or own_slug in seen or site_slug(part.title) != part.id:
+        yield f'<a id="{part.id}"></a>'
+    seen |= {own_slug, *slugs_in(part.text)}
+    anchors |= {part.id, *_ANCHOR.findall(part.text), *slugs_in(part.text)}
+    yield str(heading(min(level, 6), part.title))
+    yield part.text
+    for inner in part.parts:
+        if not inner.empty:
+            yield from as_blocks(inner, level + 1, seen, anchors)
+
+
+def slugs_in(text: str) -> Iterator[str]:
+    """The anchors of the headings in own Markdown."""
+    return (slug(found) for found in _HEADING.findall(text))
+
+
+def distinguish(parts: Sequence[Part], used: set[str], outer: str = "") -> None:
+    """Give sections that are made from data, and have one title, different ones: `Docs` and `Docs (Reviewers)`."""
+    for part in parts:
+        if slug(part.title) in used and not part.named:
+            apart = [outer] * bool(outer) + [str(number) for number in range(2, len(used) + 3)]
+            titles = (f"{part.title} ({words})" for words in apart)
+            part.title = next(title for title in titles if slug(title) not in used)
+        used.add(slug(part.title))
+        distinguish(part.parts, used, part.title)
+
+
+def free_id(taken: set[str], *wanted: str) -> str:
+    """The first of some ids that is not taken, for a section made from data; it is taken then."""
+    counted = (f"{wanted[-1]}-{number}" for number in range(2, len(taken) + 3))
+    found = next(name for name in (*wanted, *counted) if name and name not in taken)
+    taken.add(found)
+    return found
+
+
+def stacked(blocks: Iterable[str]) -> str:
+    """Blocks as one text, a blank line between them."""
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def by_name(parts: Sequence[Part]) -> Mapping[str, str]:
+    """What other files may ask for: sections by id, and all sections of one sort by the name of the sort."""
+    found: dict[str, str] = {}
+    kins: dict[str, list[str]] = {}
+    for part in parts:
+        inner = [block for below in part.parts for block in as_blocks(below, 3, set(), set())]
+        found[part.id] = stacked([part.text, *inner])
+        found |= {below.id: stacked([below.text]) for below in part.parts if not below.empty}
+        if part.kin:
+            kins.setdefault(part.kin, []).extend(as_blocks(part, 3, set(), set()))
+    return found | {kin: stacked(blocks) for kin, blocks in kins.items()}

@@ -1,0 +1,17 @@
+"""The pages that can be made, one module each. The order here is their order in navigation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bylaws.pages.composing.compose import PageModule
+
+
+def all_pages() -> Sequence[PageModule]:
+    """Every page module."""
+    from bylaws.pages.documents import charter, conduct, governance, ladder, maintainers, meetings
+
+    return (charter, governance, maintainers, ladder, meetings, conduct)

@@ -1,0 +1,128 @@
+"""All site pages of one body, with the tabs that lead from one to the other."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bylaws.markdown.writing import Markup, bullets
+from bylaws.pages.composing.compose import Composer, Rendered
+from bylaws.pages.composing.links import closed, opened
+from bylaws.pages.site import site_pages
+from bylaws.pages.site.html import text
+from bylaws.problems import Problem
+
+FRONT: Final = "index.md"
+"""The path of a first page, unless somebody has written one by hand."""
+
+ALL: Final = "All projects"
+"""The link to the list of all bodies."""
+
+_LABELS: Final = {
+    "overview": "Overview",
+    "people": "People",
+    "levels": "Way up",
+    "decisions": "Decisions",
+    "calendar": "Meetings",
+    "organizations": "Organizations",
+    "checks": "Checks",
+}
+_TABS: Final = '<div class="bylaws-tabs"></div>'
+"""What the style sheet looks for: the list behind it is shown as a row of tabs."""
+_AS_HTML: Final = re.compile(re.escape(_TABS) + r"\s*<ul>(.*?)</ul>", re.DOTALL)
+"""The same in the HTML of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A page that only a site has."""
+
+    name: str
+    title: str
+    path: str
+    """Relative to the root, as if it stood in the output folder of the body."""
+    text: str
+    anchors: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteOfBody:
+    """What a site has of one body besides its documents."""
+
+    pages: tuple[SitePage, ...]
+    tabs: Mapping[str, str]
+    """The tabs for each document, by its path."""
+    problems: tuple[Problem, ...]
+
+
+def site_of(
+    composer: Composer,
+    documents: Sequence[Rendered],
+    *,
+    labels: Mapping[str, str],
+    today: date,
+    findings: Sequence[Problem],
+    known: Sequence[tuple[Problem, str]],
+    front: str = FRONT,
+    above: str | None = None,
+    pictures: Mapping[str, str],
+) -> SiteOfBody:
+    """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
+
+    `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `known`: what
+    else is, with the reason why nobody mends it. `front`: the path of the overview. `above`: the path of the list
+    of all bodies, relative to the root. `pictures`: the path of the picture of each account, in the folder of the body.
+    """
+    governance = composer.governance
+    given = {"today": today, "findings": findings, "known": known, "documents": labels, "pictures": pictures}
+    found = Composer(
+        governance,
+        site_pages(),
+        composer.own,
+        options=governance.body.documents.site,
+        beside=composer.paths,
+        moved={"overview": front},
+        given=given,
+    )
+    rendered = found.render()
+    folder = governance.folder
+    anchors = {page.path: page.anchors for page in (*documents, *rendered)}
+    top = posixpath.relpath(above, folder or ".") if above else None
+    tabs = _tabs(found, top)
+    anchors |= {top: frozenset()} if top else {}
+    pages = []
+    for page in rendered:
+        path = posixpath.join(folder, page.path)
+        whole = closed(with_tabs(page.text, tabs), path, folder, anchors)
+        pages.append(SitePage(page.module.NAME, page.title, path, whole, page.anchors))
+    at = {posixpath.join(folder, page.path) for page in documents}
+    return SiteOfBody(tuple(pages), {path: closed(tabs, path, folder, anchors) for path in at}, tuple(found.problems))
+
+
+def _tabs(composer: Composer, top: str | None) -> str:
+    links = [opened(Markup(_LABELS[module.NAME]), composer.paths[module.NAME], "") for module in composer.modules]
+    if len(links) < 2:
+        return ""
+    links[:0] = [opened(Markup(ALL), top, "")] if top else []
+    return f"{_TABS}\n\n{bullets(links)}"
+
+
+def with_tabs(page: str, tabs: str) -> str:
+    """A page with its tabs behind its first heading."""
+    head, line, rest = page.partition("\n\n")
+    return f"{head}{line}{tabs}\n\n{rest}" if tabs else page
+
+
+def with_landmark(html: str, whose: str) -> str:
+    """A page in HTML with its tabs as navigation, which a search for the words of the page leaves out."""
+    found = _AS_HTML.search(html)
+    if found is None:
+        return html
+    items = re.sub(r"<li>([^<]*)</li>", r'<li><span aria-current="page">\1</span></li>', found[1])
+    label = text(f"Pages of {whose}")
+    tabs = f'<nav aria-label="{label}" data-search-exclude>{_TABS}<ul>{items}</ul></nav>'
+    return f"{html[: found.start()]}{tabs}{html[found.end() :]}"

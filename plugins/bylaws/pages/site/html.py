@@ -1,0 +1,54 @@
+"""Pieces of HTML inside the Markdown of site pages.
+
+A block of HTML ends at a blank line for some readers of Markdown, so no piece has one; and what stands in such a block
+is not read as Markdown, so text is escaped for HTML only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from bylaws.markdown.writing import Markup, shown
+
+
+def text(words: str) -> str:
+    """Text that shows exactly as it is."""
+    # brackets, so that nobody looking for links of Markdown takes it for one
+    return escape(shown(words)).replace("[", "&#91;").replace("]", "&#93;")
+
+
+def element(tag: str, content: str = "", **attributes: str | None) -> str:
+    """An element around content that is HTML already. `class_` is `class`; `data_role` is `data-role`."""
+    return f"{_opening(tag, attributes)}{content}</{tag}>"
+
+
+def image(source: str, size: int, **attributes: str | None) -> str:
+    """A square picture, as wide as `size` pixels of CSS, that says nothing which the text beside it does not say."""
+    side = str(size)
+    given = {**attributes, "src": source, "alt": "", "width": side, "height": side, "loading": "lazy"}
+    return _opening("img", given)
+
+
+def _opening(tag: str, attributes: Mapping[str, str | None]) -> str:
+    named = ((name.rstrip("_").replace("_", "-"), value) for name, value in attributes.items() if value is not None)
+    given = "".join(f' {name}="{text(value)}"' if value else f" {name}" for name, value in named)
+    return f"<{tag}{given}>"
+
+
+def anchor(words: str, target: str) -> str:
+    """A link to a web address."""
+    return f'<a href="{text(target)}">{text(words)}</a>'
+
+
+def block(tag: str, parts: Iterable[str], **attributes: str | None) -> Markup:
+    """A block of its own, one part a line."""
+    return Markup(element(tag, "\n" + "\n".join(filter(None, parts)) + "\n", **attributes))
+
+
+def data(name: str, values: Mapping[str, object]) -> Markup:
+    """Data for the script of the page."""
+    # `</script>` and `<!--` must not stand in it; and as one line, it has no blank one
+    shown_as = json.dumps(values, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return Markup(f'<script type="application/json" class="bylaws-{name}-data">{shown_as}</script>')

@@ -1,0 +1,277 @@
+"""Kinds: how one value is read, and how it is described.
+
+A kind never guesses: it reads what its key asks for, or notes a problem at the place of the value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Final, Generic, Self, TypeVar
+
+from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.source.yaml import Document, Plain, kind_of
+
+T = TypeVar("T")
+
+
+class Misread(Exception):
+    """A scalar that cannot be read as what its key wants: the message, and a hint that begins with a verb."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        self.message = message
+        self.hint = hint
+        super().__init__(message)
+
+
+class Unreadable:
+    """Stands for a value that could not be read; the problem is noted already."""
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNREADABLE: Final = Unreadable()
+
+
+class Holder:
+    """A dict or list of a file: what a problem needs to find its place."""
+
+    __slots__ = ("container", "document")
+
+    def __init__(self, document: Document, container: Any) -> None:
+        self.document = document
+        self.container = container
+
+    def value_place(self, key: str | int) -> Place:
+        return self.document.value_place(self.container, key)
+
+    def key_place(self, key: str) -> Place:
+        return self.document.key_place(self.container, key)
+
+    def note(self, key: str | int, rule: str, message: str, hint: str) -> Unreadable:
+        """Note a problem with the value of a key."""
+        self.document.problems.append(Problem(self.value_place(key), rule, message, hint))
+        return UNREADABLE
+
+
+class Kind(Generic[T]):
+    """How one value is read, and how it is described."""
+
+    refers_to: str | None = None
+    """What the value, or each value of the list, is the id of; `rules.unknown_reference` checks every such value."""
+
+    def read(self, value: Any, holder: Holder, key: str | int) -> T | Unreadable:
+        """The value, or UNREADABLE after noting why."""
+        raise NotImplementedError
+
+
+class Scalar(Kind[T]):
+    """A value on one line."""
+
+    def __init__(
+        self,
+        name: str,
+        parse: Callable[[str], T],
+        schema: Mapping[str, Any],
+        refers_to: str | None = None,
+        example: str = "",
+    ) -> None:
+        self.name = name
+        self.example = example
+        self.parse = parse
+        self.json_schema = schema
+        """How the JSON Schema describes the value."""
+        self.refers_to = refers_to
+
+    def read(self, value: Any, holder: Holder, key: str | int) -> T | Unreadable:
+        if not isinstance(value, str):
+            message = (
+                f"`{key}` wants {self.name}, not {kind_of(value)}"
+                if isinstance(key, str)
+                else (f"this item wants to be {self.name}, not {kind_of(value)}")
+            )
+            hint = f"write, for example, `{self.example}`" if self.example else f"write {self.name}"
+            return holder.note(key, "wrong-type", message, hint)
+        try:
+            return self.parse(value)
+        except Misread as misread:
+            return holder.note(key, "wrong-value", misread.message, misread.hint)
+
+
+class Written:
+    """A value with a written form on one line, such as `5 days` or `at least 2/3`.
+
+    Subclasses are frozen dataclasses with `parse`, which raises `Misread`; the class variables describe the written
+    form for the schema and the reference.
+    """
+
+    __slots__ = ()
+
+    NAME: ClassVar[str]
+    PATTERN: ClassVar[str]
+    EXAMPLES: ClassVar[tuple[str, ...]]
+    GRAMMAR: ClassVar[str]
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        raise NotImplementedError
+
+
+def number(digits: str) -> int:
+    """A number out of a written form. Python itself refuses those with thousands of digits."""
+    if len(digits) > 9:
+        raise Misread(f"`{digits[:9]}…` has too many digits", "write at most 9 digits")
+    return int(digits)
+
+
+class Choice(Scalar[T]):
+    def __init__(self, options: Mapping[str, T]) -> None:
+        self.options = options
+        names = list(options)
+        super().__init__(f"one of {', '.join(names)}", self._parse, {"enum": names})
+
+    def _parse(self, text: str) -> T:
+        if text in self.options:
+            return self.options[text]
+        guess = nearest(text, self.options)
+        hint = f"did you mean `{guess}`?" if guess else f"write one of {quoted(self.options)}"
+        raise Misread(f"`{text}` is not one of {quoted(self.options)}", hint)
+
+
+def one_of(*options: str) -> Kind[str]:
+    """One of a few words."""
+    return Choice({option: option for option in options})
+
+
+class Listed(Kind[tuple[T, ...]]):
+    def __init__(self, item: Kind[T], *, one_will_do: bool) -> None:
+        self.item = item
+        self.one_will_do = one_will_do
+        self.refers_to = item.refers_to
+
+    def read(self, value: Any, holder: Holder, key: str | int) -> tuple[T, ...] | Unreadable:
+        if not isinstance(value, list):
+            if self.one_will_do and value != "":
+                only = self.item.read(value, holder, key)
+                return only if isinstance(only, Unreadable) else (only,)
+            return holder.note(key, "wrong-type", f"`{key}` wants a list, not {kind_of(value)}", "put `- ` before it")
+        inside = Holder(holder.document, value)
+        items = [self._item(item, inside, index) for index, item in enumerate(value)]
+        read = [index for index, item in enumerate(items) if not isinstance(item, Unreadable)]
+        if len(read) < len(items):
+            holder.document.read_items[id(value)] = read
+        return tuple(item for item in items if not isinstance(item, Unreadable))
+
+    def _item(self, item: Any, inside: Holder, index: int) -> T | Unreadable:
+        if item == "":
+            return inside.note(index, "no-value", "this item has no value", "write a value, or delete the item")
+        return self.item.read(item, inside, index)
+
+
+UNCOUNTABLE: Final = (
+    "voting",
+    "becoming",
+    "inactivity",
+    "neutrality",
+    "security",
+    "amendments",
+    "documents",
+    "exports",
+)
+
+
+def words_of(class_name: str) -> str:
+    """`VoteKind` as `vote kind`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", class_name).lower()
+
+
+def article(noun: str | None) -> str:
+    """The noun with `a` or `an`, where it can be counted."""
+    if noun in UNCOUNTABLE:
+        return noun
+    return f"{'an' if (noun or '')[:1] in 'aeio' else 'a'} {noun}"
+
+
+# --- plain kinds -----------------------------------------------------------------------------------------------------
+
+SLUG_PATTERN: Final = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+HANDLE_PATTERN: Final = r"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"
+EMAIL_PATTERN: Final = r"^[^@\s<>]+@[^@\s<>]+\.[A-Za-z]{2,}$"
+URL_PATTERN: Final = r"^https?://[^\s<>\\]+$"
+TARGET_PATTERN: Final = r"^(?:https?://[^\s<>\\]+|(?![a-zA-Z][a-zA-Z0-9+.-]*:|/|\\)[^\s<>\\]+)$"
+_PLAIN_WORD: Final = ["string", "number", "boolean", "null"]  # what other readers of YAML make of `1234` and `null`
+
+
+def _text(value: str) -> str:
+    if not value.strip():
+        raise Misread("this text is blank", "write some words, or delete the key")
+    return " ".join(value.split()) if "\n" not in value else value.strip()
+
+
+def _slug(value: str) -> str:
+    if not re.fullmatch(SLUG_PATTERN, value):
+        suggestion = re.sub(r"[^a-z0-9]+", "-", value.casefold()).strip("-")
+        hint = f"write `{suggestion}`" if suggestion else "use lower-case letters, digits and single hyphens"
+        raise Misread(f"`{value}` is not an id", hint)
+    return str(value)
+
+
+def _matching(pattern: str, wanted: str, hint: str) -> Callable[[str], str]:
+    matches = re.compile(pattern).fullmatch
+
+    def parse(value: str) -> str:
+        if not matches(value):
+            raise Misread(f"`{value}` is not {wanted}", hint)
+        return str(value)
+
+    return parse
+
+
+def _whole(value: str) -> int:
+    if not isinstance(value, Plain) or not re.fullmatch(r"[0-9]{1,9}", value):
+        raise Misread(f"`{value}` is not a whole number", "write digits without quotes")
+    return int(value)
+
+
+def _flag(value: str) -> bool:
+    if not isinstance(value, Plain) or value not in ("true", "false"):
+        raise Misread(f"`{value}` is neither true nor false", "write `true` or `false`")
+    return value == "true"
+
+
+TEXT = Scalar("text", _text, {"type": "string", "minLength": 1})
+"""Words for people, shown as written: no character in them is markup."""
+MARKDOWN = Scalar("Markdown", lambda value: str(value).strip("\n"), {"type": "string", "minLength": 1})
+"""Own words, with markup."""
+SLUG = Scalar("an id", _slug, {"type": "string", "pattern": SLUG_PATTERN})
+HANDLE = Scalar(
+    "a GitHub handle",
+    _matching(HANDLE_PATTERN, "a GitHub handle", "write the handle without `@` and without the address"),
+    {"type": _PLAIN_WORD, "pattern": HANDLE_PATTERN},
+)
+EMAIL = Scalar(
+    "an e-mail address",
+    _matching(EMAIL_PATTERN, "an e-mail address", "write name@host"),
+    {"type": "string", "pattern": EMAIL_PATTERN},
+)
+URL = Scalar(
+    "a web address", _matching(URL_PATTERN, "a web address", "begin with https://"),
+    {"type": "string", "pattern": URL_PATTERN},
+)  # fmt: skip
+TARGET = Scalar(
+    "a web address or a path",
+    _matching(TARGET_PATTERN, "a web address or a relative path", "begin with https://, or write a relative path"),
+    {"type": "string", "pattern": TARGET_PATTERN},
+)
+"""A web address, or a path relative to the root of the project's repository."""
+WHOLE = Scalar("a whole number", _whole, {"type": "integer", "minimum": 0})
+FLAG = Scalar("true or false", _flag, {"type": "boolean"})
+"""`yes`, `on` and `no` are refused, because readers of YAML disagree about them."""
+
+
+def ref(to: str) -> Scalar[str]:
+    """The id of something else in the data; `rules.unknown_reference` checks that it exists."""
+    if to == "person":
+        return Scalar("the handle of a person", HANDLE.parse, HANDLE.json_schema, refers_to=to)
+    return Scalar(f"the id of {article(to)}", SLUG.parse, SLUG.json_schema, refers_to=to)

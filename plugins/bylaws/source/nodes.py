@@ -1,0 +1,421 @@
+"""Nodes: the mappings of the data, as frozen objects that know where they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, ClassVar, Final, Self, TypeVar, cast, overload
+
+from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.source.kinds import (
+    SLUG,
+    UNREADABLE,
+    Choice,
+    Holder,
+    Kind,
+    Listed,
+    Misread,
+    Scalar,
+    Unreadable,
+    Written,
+    article,
+    words_of,
+)
+from bylaws.source.yaml import Plain, kind_of
+
+T = TypeVar("T")
+N = TypeVar("N", bound="Node")
+
+MOST_KEYS_LISTED: Final = 12
+"""Nobody finds a key in a longer list on one line."""
+
+OPEN_WORDS: Final = ("undecided", "unspecified")
+
+KindLike = Kind[T] | type[T]
+
+
+def each(kind: KindLike[T] | Callable[[], type[T]]) -> Kind[tuple[T, ...]]:
+    """A list."""
+    return Listed(kind_for(kind), one_will_do=False)
+
+
+class Register(Kind[Mapping[str, T]]):
+    def __init__(self, item: Kind[T], key: Scalar[str]) -> None:
+        self.item = item
+        self.key = key
+
+    def read(self, value: Any, holder: Holder, key: str | int) -> Mapping[str, T] | Unreadable:
+        if not isinstance(value, dict):
+            hint = f"write {self.key.name} as a key, then its values"
+            return holder.note(key, "wrong-type", f"`{key}` wants a mapping, not {kind_of(value)}", hint)
+        inside = Holder(holder.document, value)
+        found: dict[str, T] = {}
+        for name, item_value in value.items():
+            try:
+                self.key.parse(name)
+            except Misread as misread:
+                place = inside.key_place(name)
+                holder.document.problems.append(Problem(place, "wrong-value", misread.message, misread.hint))
+                continue
+            if item_value == "":
+                inside.note(name, "no-value", f"`{name}` has no value", "write a value, or delete the key")
+                holder.document.unread.add(name)
+                continue
+            item = self.item.read(item_value, inside, name)
+            if isinstance(item, Unreadable):
+                holder.document.unread.add(name)
+            else:
+                if isinstance(item, Node):
+                    item.__dict__["id"] = name
+                found[name] = item
+        return MappingProxyType(found)
+
+
+_MAPPINGS: Final = (MappingProxyType, dict)
+"""Asked for each value of a body, where an abstract class would take ten times as long."""
+
+
+class NodeKind(Kind[N]):
+    def __init__(self, node: Callable[[], type[N]]) -> None:
+        self.node = node
+
+    def read(self, value: Any, holder: Holder, key: str | int) -> N | Unreadable:
+        return self.node().read(value, holder, key)
+
+
+def kind_for(given: Kind[T] | type[T] | Callable[[], type[T]]) -> Kind[T]:
+    """The kind for what a key was declared with: a kind, or a class of nodes, written values or words.
+
+    A function that returns a node class stands for a class that is not complete yet.
+    """
+    if isinstance(given, Kind):
+        return given
+    if not isinstance(given, type):
+        return cast("Kind[T]", NodeKind(cast("Callable[[], type[Node]]", given)))
+    if issubclass(given, Node):
+        return cast("Kind[T]", NodeKind(lambda: given))
+    if issubclass(given, Written):
+        schema = {"type": "string", "pattern": given.PATTERN, "examples": list(given.EXAMPLES)}
+        return cast("Kind[T]", Scalar(given.NAME, given.parse, schema, example=given.EXAMPLES[0]))
+    assert issubclass(given, StrEnum)
+    return cast("Kind[T]", Choice({option.value: option for option in given}))
+
+
+class Field:
+    """A key of a node."""
+
+    __slots__ = ("default", "example", "key", "kind", "required")
+
+    def __init__(self, kind: Kind[Any], example: Any, *, default: Any, required: bool, key: str | None) -> None:
+        self.kind = kind
+        self.example = example
+        self.default = default
+        self.required = required
+        self.key = key or ""
+
+    @property
+    def refers_to(self) -> str:
+        """What the value is the id of; empty where it is not one."""
+        return self.kind.refers_to or ""
+
+
+def required(kind: KindLike[T], example: Any, *, key: str | None = None) -> T:
+    """A key that must be there. `key` is its name in the data, where Python does not allow that name."""
+    return cast("T", Field(kind_for(kind), example, default=None, required=True, key=key))
+
+
+@overload
+def optional(kind: KindLike[T] | Callable[[], type[T]], example: Any, *, key: str | None = None) -> T | None: ...
+@overload
+def optional(kind: KindLike[T] | Callable[[], type[T]], example: Any, *, default: T, key: str | None = None) -> T: ...
+def optional(
+    kind: KindLike[T] | Callable[[], type[T]], example: Any, *, default: Any = None, key: str | None = None
+) -> Any:
+    """A key that may be left out."""
+    return Field(kind_for(kind), example, default=default, required=False, key=key)
+
+
+def several(kind: KindLike[T] | Callable[[], type[T]], *examples: Any, default: tuple[T, ...] = ()) -> tuple[T, ...]:
+    """A key with a list, which may be left out."""
+    listed = Listed(kind_for(kind), one_will_do=False)
+    return cast("tuple[T, ...]", Field(listed, list(examples), default=default, required=False, key=None))
+
+
+def one_or_several(kind: KindLike[T], example: Any, *, default: tuple[T, ...] = ()) -> tuple[T, ...]:
+    """A key with a list, of which a single item may be written without the list."""
+    listed = Listed(kind_for(kind), one_will_do=True)
+    return cast("tuple[T, ...]", Field(listed, example, default=default, required=False, key=None))
+
+
+def by_id(kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None) -> Mapping[str, T]:
+    """A key with a mapping from ids to things, which may be left out. Each thing knows its id."""
+    register = Register(kind_for(kind), cast("Scalar[str]", ids or SLUG))
+    return cast("Mapping[str, T]", Field(register, example, default=MappingProxyType({}), required=False, key=None))
+
+
+class Node:
+    """A mapping in the data, read and checked; frozen.
+
+    A subclass may set `ONE_LINE`, the key whose value may stand for the whole mapping; `ONE_OF`, keys of which
+    exactly one must be given; `ELSEWHERE`, hints for keys that people look for in it under another name; and
+    `IF_LISTED`, a hint for those who write a list in its place.
+    """
+
+    ONE_LINE: ClassVar[str] = ""
+    ONE_OF: ClassVar[tuple[str, ...]] = ()
+    ELSEWHERE: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    IF_LISTED: ClassVar[str] = ""
+    FIELDS: ClassVar[Mapping[str, Field]] = MappingProxyType({})
+
+    id: str = ""
+    left_open: Mapping[str, str] = MappingProxyType({})
+    _origin: tuple[Holder, str | int] | None = None
+
+    def __init_subclass__(cls) -> None:
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        for name, field in own.items():
+            field.key = field.key or name
+            setattr(cls, name, field.default)  # an attribute that is not given falls back to its class
+        inherited: dict[str, Field] = {}
+        for base in reversed(cls.__mro__[1:]):
+            inherited |= base.__dict__.get("FIELDS", {})
+        note = inherited.pop("note", None)  # printed last everywhere
+        fields = {**inherited, **own}
+        if note:
+            fields["note"] = note
+        cls.FIELDS = MappingProxyType(fields)
+
+    def __init__(self, **values: Any) -> None:
+        unknown = values.keys() - self.FIELDS.keys() - {"id", "left_open"}
+        missing = [name for name, field in self.FIELDS.items() if field.required and name not in values]
+        if unknown or missing:
+            raise TypeError(f"{type(self).__name__}: unknown {sorted(unknown)}, missing {missing}")
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.id})"  # no values: they can be private, and this can end in a message
+
+    def __str__(self) -> str:
+        raise TypeError(f"{article(words_of(type(self).__name__))} is not text")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and all(
+            getattr(self, name) == getattr(other, name) for name in (*self.FIELDS, "id", "left_open")
+        )
+
+    __hash__ = object.__hash__
+
+    def place(self, name: str = "", index: int | None = None) -> Place:
+        """Where this node stands, or the value of one of its keys, or one item of that value."""
+        if self._origin is None:
+            return Place("")
+        holder, key = self._origin
+        container = holder.container[key]
+        if name and isinstance(container, dict):
+            data_key = self.FIELDS[name].key
+            if data_key in container:
+                value = container[data_key]
+                if index is not None and isinstance(value, list):
+                    read = holder.document.read_items.get(id(value))
+                    return holder.document.value_place(value, read[index] if read else index)
+                return holder.document.value_place(container, data_key)
+        if isinstance(container, dict) and isinstance(key, str):
+            return holder.key_place(key)
+        return holder.value_place(key)
+
+    def place_in_text(self, name: str, line: int) -> Place:
+        """The place of a line (from 1) of a text of several lines; of the value itself where it is on one line."""
+        start = self.place(name)
+        if self._origin is None:
+            return start
+        lines = self._origin[0].document.text.split("\n")
+        opening = lines[start.line - 1][start.column - 1 :] if start.line <= len(lines) else ""
+        if not opening.startswith(("|", ">")):
+            return start
+        below = lines[start.line :]
+        blank = next((number for number, text in enumerate(below) if text.strip()), 0)  # no part of the value
+        return Place(start.path, start.line + blank + line)
+
+    def is_open(self, name: str) -> str | None:
+        """`undecided` or `unspecified` when a key was given as that, else None."""
+        return self.left_open.get(name)
+
+    def written(self, name: str) -> Any:
+        """The value of a key as the data writes it: text, a list or a mapping; None where the data does not give it."""
+        if self._origin is None or (name not in self.__dict__ and name not in self.left_open):
+            return None
+        holder, key = self._origin
+        value = holder.container[key]
+        if isinstance(value, dict):
+            return value.get(self.FIELDS[name].key)
+        return value if name == self.ONE_LINE else None
+
+    def referring(self) -> Iterator[tuple[str, Field]]:
+        """The given keys whose values are ids of something else."""
+        for name, field in _referring(type(self)):
+            if name in self.__dict__:
+                yield name, field
+
+    def given(self) -> dict[str, Any]:
+        """What the data gives, by attribute."""
+        return {name: value for name, value in self.__dict__.items() if name != "_origin"}
+
+    def over(self, general: Self) -> Self:
+        """This node, with what it leaves out taken from a more general one."""
+        merged = object.__new__(type(self))
+        inherited = {name: value for name, value in general.given().items() if name not in self.left_open}
+        still_open = {name: word for name, word in general.left_open.items() if name not in self.__dict__}
+        merged.__dict__.update(inherited | self.__dict__, left_open={**still_open, **self.left_open})
+        return merged
+
+    def nodes(self) -> Iterator[Node]:
+        """This node and every node inside it."""
+        yield self
+        for name in self.FIELDS:
+            value = self.__dict__.get(name)
+            children: Iterable[Any] = (value,)
+            if isinstance(value, tuple):
+                children = value
+            elif isinstance(value, _MAPPINGS):
+                children = value.values()
+            for child in children:
+                if isinstance(child, Node):
+                    yield from child.nodes()
+
+    @classmethod
+    def read(cls, value: Any, holder: Holder, key: str | int) -> Self | Unreadable:
+        """Read a mapping, or the one-line form of it."""
+        self = object.__new__(cls)
+        given = self.__dict__
+        given["_origin"] = (holder, key)
+        if not isinstance(value, dict):
+            if not cls.ONE_LINE or value == "" or isinstance(value, list):
+                wanted = article(words_of(cls.__name__))
+                hint = f"write its keys on the lines below: {quoted(list(cls._data_keys())[:4])}"
+                if isinstance(value, list) and cls.IF_LISTED:
+                    hint = cls.IF_LISTED
+                return holder.note(key, "wrong-type", f"{wanted} is a mapping, not {kind_of(value)}", hint)
+            field = cls.FIELDS[cls.ONE_LINE]
+            read = field.kind.read(value, holder, key)
+            if isinstance(read, Unreadable):
+                return read
+            given[cls.ONE_LINE] = read
+            return self
+        inside = Holder(holder.document, value)
+        sound = cls.read_into(given, value, inside)
+        for name, field in cls.FIELDS.items():
+            if field.required and name not in given and (field.key not in value or name in given.get("left_open", ())):
+                message = f"`{field.key}` {'cannot be left open' if field.key in value else 'is missing'}"
+                place = holder.document.start_of(value)
+                hint = (
+                    f"add `{field.key}: {field.example}`" if isinstance(field.example, str) else f"add `{field.key}:`"
+                )
+                holder.document.problems.append(Problem(place, "missing-key", message, hint))
+                sound = False
+        cls.withhold(given)
+        return self if cls._one_of(given, value, holder) and sound else UNREADABLE
+
+    @classmethod
+    def withhold(cls, given: dict[str, Any]) -> None:
+        """Take out of what was read what nobody has agreed to publish: what is not there, nothing can print."""
+
+    @classmethod
+    def _data_keys(cls) -> Mapping[str, str]:
+        return {field.key: name for name, field in cls.FIELDS.items()}
+
+    @classmethod
+    def _hint_for(cls, unknown: str) -> str:
+        if unknown in cls.ELSEWHERE:
+            return cls.ELSEWHERE[unknown]
+        names = _names_of(cls)
+        guess = nearest(unknown, names)
+        if guess:
+            return f"did you mean `{guess}`?"
+        if len(names) > MOST_KEYS_LISTED:
+            return (
+                f"look for the right key under “{words_of(cls.__name__).capitalize()}” in `bylaws schema --reference`"
+            )
+        return f"use one of {quoted(names)}"
+
+    @classmethod
+    def read_into(cls, given: dict[str, Any], value: dict[str, Any], inside: Holder) -> bool:
+        """Read the keys of a mapping into `given`; false when a required one cannot be read."""
+        sound = True
+        names = _names_of(cls)
+        for data_key, item in value.items():
+            name = names.get(data_key)
+            if name is None:
+                hint = cls._hint_for(data_key)
+                place = inside.key_place(data_key)
+                message = f"`{data_key}` is not a key of {article(words_of(cls.__name__))}"
+                inside.document.problems.append(Problem(place, "unknown-key", message, hint))
+                continue
+            if type(item) is Plain and item in OPEN_WORDS:
+                given.setdefault("left_open", {})[name] = str(item)
+                continue
+            field = cls.FIELDS[name]
+            if item == "":
+                hint = f"write a value, such as `{field.example}`, or delete the key"
+                if not isinstance(field.example, str):
+                    hint = "write a value, or delete the key"
+                inside.note(data_key, "no-value", f"`{data_key}` has no value", hint)
+                sound = sound and not field.required
+                continue
+            read = field.kind.read(item, inside, data_key)
+            if isinstance(read, Unreadable):
+                sound = sound and not field.required
+            else:
+                given[name] = read
+        return sound
+
+    @classmethod
+    def _one_of(cls, given: Mapping[str, Any], value: dict[str, Any], holder: Holder) -> bool:
+        keys = [cls.FIELDS[name].key for name in cls.ONE_OF]
+        found = [key for key in keys if key in value]
+        if not cls.ONE_OF:
+            return True
+        if len(found) == 1:
+            return cls._given_one(given, found[0], Holder(holder.document, value))
+        what = article(words_of(cls.__name__))
+        if found:
+            place = holder.document.key_place(value, found[1])
+            problem = Problem(
+                place, "one-too-many", f"{quoted(found)} exclude each other in {what}", "keep one of them"
+            )
+        else:
+            place = holder.document.start_of(value)
+            problem = Problem(place, "missing-key", f"{what} needs one of {quoted(keys)}", f"add one of {quoted(keys)}")
+        holder.document.problems.append(problem)
+        return False
+
+    @classmethod
+    def _given_one(cls, given: Mapping[str, Any], key: str, inside: Holder) -> bool:
+        name = _names_of(cls)[key]
+        if given.get(name) == ():
+            inside.note(key, "no-value", f"`{key}` has no value", "write a value, or delete all of it")
+            return False
+        return name in given or name in given.get("left_open", ())
+
+
+_NAMES: dict[type[Node], Mapping[str, str]] = {}
+
+
+def _names_of(node: type[Node]) -> Mapping[str, str]:
+    names = _NAMES.get(node)
+    if names is None:
+        names = _NAMES[node] = {field.key: name for name, field in node.FIELDS.items()}
+    return names
+
+
+_REFERRING: dict[type[Node], tuple[tuple[str, Field], ...]] = {}
+
+
+def _referring(node: type[Node]) -> tuple[tuple[str, Field], ...]:
+    found = _REFERRING.get(node)
+    if found is None:
+        found = _REFERRING[node] = tuple((name, field) for name, field in node.FIELDS.items() if field.refers_to)
+    return found

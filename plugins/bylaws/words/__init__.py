@@ -1,0 +1,1 @@
+"""How what the data says reads."""

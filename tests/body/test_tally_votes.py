@@ -1,0 +1,318 @@
+"""Whole votes: what passes, what is open, what is missing, and why; against an oracle and by properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from itertools import product
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bylaws.body.tally import Choice, Result, Rule, State, Voter, Votes, Why, count, votes_needed
+from bylaws.model.quantities import Test as Kind
+from bylaws.model.quantities import Threshold
+from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit
+
+F, A, O = Choice.FOR, Choice.AGAINST, Choice.ABSTAIN  # noqa: E741
+PASSES = [
+    "more than 1/2", "at least 1/2", "at least 2/3", "more than 2/3", "at least 66%", "at least 2 votes", "unanimous",
+    "no objection", "consensus", "most votes",
+]  # fmt: skip
+QUORUMS = ["none", "at least 1/2", "more than 2/3 of active", "at least 3 votes"]
+LIMITS = [None, "1 vote", "at most 2 votes", "at most 1/3", "less than 1/2"]
+
+
+def rule(passes: str = "more than 1/2", limit: str | None = None, **more: object) -> Rule:
+    return Rule(Threshold.parse(passes), limit=VoteLimit.parse(limit) if limit else None, **more)  # type: ignore[arg-type]
+
+
+def voters(number: int, organizations: str = "") -> list[Voter]:
+    """Voters a, b, c …; `organizations` has a letter for each of them, `-` for nobody's colleague."""
+    return [
+        Voter(chr(97 + index), None if it == "-" else it)
+        for index, it in enumerate((organizations or "-" * number).ljust(number, "-"))
+    ]
+
+
+def votes(text: str) -> dict[str, Choice]:
+    """`fa-o`: a is for, b against, c silent, d abstains."""
+    said = {"f": F, "a": A, "o": O}
+    return {chr(97 + index): said[it] for index, it in enumerate(text) if it in said}
+
+
+def told(result: Result) -> str:
+    favor, against = result.votes.in_favor, result.votes.against
+    return f"{result.state} {result.why} {favor}:{against} of {result.base}, missing {result.missing}"
+
+
+# --- cases that people ask about -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("it", "ballots", "expected"),
+    [
+        (rule(), "fff--", "passed enough 3:0 of 5, missing 0"),
+        (rule(), "ff---", "failed too-few 2:0 of 5, missing 1"),
+        (rule(), "ffaa", "failed tie 2:2 of 4, missing 1"),
+        (rule(tie=Tie.PASSES), "ffaa", "passed tie 2:2 of 4, missing 1"),
+        (rule(tie=Tie.CHAIR), "ffaa", "tied tie 2:2 of 4, missing 1"),
+        (rule(tie=Tie.PASSES), "ffaa-", "failed too-few 2:2 of 5, missing 1"),
+        (rule(of=Base.CAST), "f----", "passed enough 1:0 of 1, missing 0"),
+        (rule(of=Base.CAST), "fao--", "failed tie 1:1 of 2, missing 1"),
+        (rule(of=Base.VOTING), "foo", "failed too-few 1:0 of 3, missing 2"),
+        (rule(of=Base.VOTING, abstentions=Abstention.SMALLER_BASE), "foo", "passed enough 1:0 of 1, missing 0"),
+        (rule("at least 2/3"), "fff-o", "failed too-few 3:0 of 5, missing 1"),
+        (rule("at least 2/3", abstentions=Abstention.SMALLER_BASE), "fff-o", "passed enough 3:0 of 4, missing 0"),
+        (rule("at least 2/3", silence=Silence.CONSENT), "f---a", "passed enough 4:1 of 5, missing 0"),
+        (rule("at least 2 votes", against=VoteLimit.parse("none")), "ff---", "passed enough 2:0 of 5, missing 0"),
+        (rule("at least 2 votes", against=VoteLimit.parse("none")), "ffa--", "failed against 2:1 of 5, missing 0"),
+        (rule("no objection"), "-----", "passed no-objection 0:0 of 5, missing None"),
+        (rule("no objection"), "fffa-", "failed objection 3:1 of 5, missing None"),
+        (rule("unanimous"), "fffff", "passed enough 5:0 of 5, missing 0"),
+        (rule("unanimous", of=Base.CAST), "ff-o", "passed enough 2:0 of 2, missing 0"),
+        (rule("most votes"), "ffaa", "failed tie 2:2 of 4, missing None"),
+        (rule("most votes", floor=Threshold.parse("more than 1/2")), "ffa---", "failed too-few 2:1 of 6, missing None"),
+        (rule(of=Base.CAST, quorum=Quorum.parse("at least 1/2")), "ff---", "no-quorum quorum 2:0 of 2, missing 0"),
+        (rule(of=Base.CAST, quorum=Quorum.parse("at least 1/2")), "ffo--", "passed enough 2:0 of 2, missing 0"),
+        (rule("at least 2 votes"), "f", "failed too-few 1:0 of 1, missing 1"),
+        (rule(), "f", "passed enough 1:0 of 1, missing 0"),
+        (rule(abstentions=Abstention.FORBIDDEN, of=Base.VOTING), "fo", "passed enough 1:0 of 1, missing 0"),
+    ],
+)
+def test_what_a_vote_comes_to(it: Rule, ballots: str, expected: str) -> None:
+    assert told(count(it, voters(len(ballots)), votes(ballots), over=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("it", "ballots", "organizations", "expected"),
+    [
+        (rule("at least 2/3", "1 vote"), "ffff-", "xxxxy", "failed too-few 1:0 of 2, missing 1"),
+        (rule("at least 2/3", "1 vote"), "ffff-f", "xxxxy-", "passed enough 2:0 of 3, missing 0"),
+        (rule("at least 2/3", "at most 2 votes"), "ffff-", "xxxxy", "passed enough 2:0 of 3, missing 0"),
+        (rule(limit="1 vote", cast_by=CastBy.MAJORITY), "ffaaf", "xxxyy", "failed too-few 1:0 of 2, missing 1"),
+        (rule("more than 1/2", "1 vote", of=Base.CAST), "fafa", "xxyy", "passed enough 2:0 of 2, missing 0"),
+        (
+            rule("more than 1/2", "at most 2 votes", cast_by=CastBy.IN_PROPORTION), "fffa", "xxxx",
+            "passed enough 3/2:1/2 of 2, missing 0",
+        ),
+    ],
+)  # fmt: skip
+def test_organizations_have_only_so_many_votes(it: Rule, ballots: str, organizations: str, expected: str) -> None:
+    assert told(count(it, voters(len(ballots), organizations), votes(ballots), over=True)) == expected
+
+
+def test_who_comes_too_late_is_named() -> None:
+    found = count(rule(limit="1 vote"), voters(4, "xxyy"), votes("ffa-"), over=True)
+    assert found.votes == Votes(Fraction(1), Fraction(1), Fraction(0), ("b",))
+
+
+def test_nobody_can_decide() -> None:
+    assert told(count(rule(), [], {}, over=True)) == "failed nobody 0:0 of 0, missing 1"
+
+
+def test_ballots_of_people_without_a_vote_are_nothing() -> None:
+    found = count(rule(), voters(3), {**votes("f--"), "zoe": F, "yan": F}, over=True)
+    assert told(found) == "failed too-few 1:0 of 3, missing 1"
+
+
+@pytest.mark.parametrize(
+    ("closes", "ballots", "state", "certain"),
+    [
+        (Closing.ON_TIME, "fff--", State.OPEN, True),
+        (Closing.CERTAIN, "fff--", State.PASSED, True),
+        (Closing.CERTAIN, "ff---", State.OPEN, False),
+        (Closing.CERTAIN, "aaa--", State.FAILED, True),
+        (Closing.REACHED, "fff--", State.PASSED, True),
+        (Closing.REACHED, "aaa--", State.OPEN, True),
+        (Closing.ALL_VOTED, "fff-o", State.OPEN, True),
+        (Closing.ALL_VOTED, "ffaao", State.FAILED, True),
+    ],
+)
+def test_a_vote_ends_when_its_kind_says_so(closes: Closing, ballots: str, state: State, certain: bool) -> None:
+    found = count(rule(closes=closes), voters(5), votes(ballots), over=False)
+    assert (found.state, found.certain) == (state, certain)
+
+
+def test_a_vote_can_stay_open_until_the_quorum_has_voted() -> None:
+    it = rule(of=Base.CAST, quorum=Quorum.parse("at least 2/3"), closes=Closing.QUORUM)
+    states = [count(it, voters(6), votes(text), over=True).state for text in ("fff---", "ffff--")]
+    assert states == [State.OPEN, State.PASSED]
+
+
+def test_people_present_and_active_and_seats_make_the_base() -> None:
+    people = [Voter("a", present=True), Voter("b", present=True, active=False), Voter("c")]
+    said = votes("f--")
+    bases = (Base.PRESENT, Base.ACTIVE, Base.SEATS)
+    assert [count(rule(of=base), people, said, over=True, seats=7).base for base in bases] == [2, 2, 7]
+    for_present = rule(of=Base.PRESENT, quorum=Quorum.parse("more than 1/2"))
+    assert told(count(for_present, people, said, over=True)) == "failed too-few 1:0 of 2, missing 1"
+
+
+# --- an oracle -------------------------------------------------------------------------------------------------------
+
+
+def by_the_words(it: Rule, people: list[Voter], said: Mapping[str, Choice]) -> bool:
+    """Whether it passes, by the words alone, for votes without limits of organizations."""
+    full = dict(said)
+    if it.silence is Silence.CONSENT:
+        full |= {voter.name: F for voter in people if voter.name not in said}
+    if it.silence is Silence.ABSTENTION:
+        full |= {voter.name: O for voter in people if voter.name not in said}
+    yes, no, abstained = ([*full.values()].count(choice) for choice in (F, A, O))
+    base = {Base.ALL: len(people), Base.CAST: yes + no, Base.VOTING: yes + no + abstained}[it.of]
+    if it.of is not Base.CAST and it.abstentions is Abstention.SMALLER_BASE:
+        base -= abstained
+    if it.quorum and it.quorum.threshold and Fraction(len(said), max(1, len(people))) < it.quorum.threshold.share:
+        return False
+    if it.passes.test in (Kind.NO_OBJECTION, Kind.CONSENSUS):
+        return no == 0
+    if it.passes.test is Kind.PLURALITY:
+        return yes > no or (yes == no > 0 and it.tie is Tie.PASSES)
+    if it.passes.test is Kind.UNANIMITY:
+        return yes == base > 0
+    if it.passes.test is Kind.COUNT:
+        return yes >= it.passes.count
+    part = Fraction(yes, base) if base else Fraction(0)
+    above = part > it.passes.share if it.passes.more_than else part >= it.passes.share
+    tie = yes == no > 0 and 2 * yes == base and it.passes.share == Fraction(1, 2) and it.passes.more_than
+    return (above and yes > 0) or (tie and it.tie is Tie.PASSES)
+
+
+@pytest.mark.parametrize("passes", PASSES)
+def test_every_small_vote_is_what_the_words_say(passes: str) -> None:
+    options = product(
+        (Base.ALL, Base.CAST, Base.VOTING), Abstention, Silence, (Tie.FAILS, Tie.PASSES), (None, "at least 1/2")
+    )
+    for of, abstentions, silence, tie, quorum in options:
+        if abstentions is Abstention.FORBIDDEN:
+            continue
+        half = Quorum.parse(quorum) if quorum else None
+        it = rule(passes, of=of, abstentions=abstentions, silence=silence, tie=tie, quorum=half)
+        for number in range(1, 4):
+            for text in product("fao-", repeat=number):
+                people, said = voters(number), votes("".join(text))
+                passed = count(it, people, said, over=True).state is State.PASSED
+                assert passed == by_the_words(it, people, said), (it, text)
+
+
+# --- properties ------------------------------------------------------------------------------------------------------
+
+rules = st.builds(
+    Rule,
+    passes=st.sampled_from(PASSES).map(Threshold.parse),
+    of=st.sampled_from(Base),
+    against=st.none() | st.sampled_from(["none", "at most 1 vote", "less than 1/3"]).map(VoteLimit.parse),
+    quorum=st.none() | st.sampled_from(QUORUMS).map(Quorum.parse),
+    tie=st.sampled_from(Tie),
+    abstentions=st.sampled_from(Abstention),
+    silence=st.sampled_from(Silence),
+    closes=st.sampled_from(Closing),
+    limit=st.sampled_from(LIMITS).map(lambda text: VoteLimit.parse(text) if text else None),
+    cast_by=st.sampled_from(CastBy),
+)
+
+Election = tuple[Rule, list[Voter], dict[str, Choice]]
+
+
+@st.composite
+def elections(draw: st.DrawFn, most: int = 12) -> Election:
+    number = draw(st.integers(1, most))
+    people = [
+        Voter(f"p{index}", draw(st.sampled_from([None, "x", "y", "z"])), draw(st.booleans()), draw(st.booleans()))
+        for index in range(number)
+    ]
+    said = {it.name: choice for it in people if (choice := draw(st.sampled_from([F, A, O, None]))) is not None}
+    it = draw(rules)
+    if it.abstentions is Abstention.FORBIDDEN:  # whoever abstains all the same can still vote
+        said = {name: choice for name, choice in said.items() if choice is not O}
+    return it, people, said
+
+
+# The votes of an organization can be a third each, and an abstention then leaves a base that is no whole number.
+A_BASE_IN_THIRDS: Election = (
+    rule("unanimous", "at most 2 votes", abstentions=Abstention.SMALLER_BASE, cast_by=CastBy.IN_PROPORTION),
+    [Voter(name, "x") for name in ("p0", "p1", "p2")],
+    {"p0": O, "p1": F},
+)
+
+
+@settings(max_examples=600)
+@given(elections())
+@example(A_BASE_IN_THIRDS)
+def test_one_more_vote_in_favor_never_hurts(election: Election) -> None:
+    it, people, said = election
+    if count(it, people, said, over=True).state is State.PASSED:
+        for voter in people:
+            assert count(it, people, {**said, voter.name: F}, over=True).state is State.PASSED
+
+
+def completions(people: list[Voter], said: Mapping[str, Choice]) -> Iterator[dict[str, Choice]]:
+    silent = [voter.name for voter in people if voter.name not in said]
+    for more in product((F, A, O, None), repeat=len(silent)):
+        yield {**said, **{name: choice for name, choice in zip(silent, more, strict=True) if choice}}
+
+
+@settings(max_examples=300, deadline=None)
+@given(elections(most=5))
+@example(A_BASE_IN_THIRDS)
+def test_what_is_certain_cannot_change(election: Election) -> None:
+    it, people, said = election
+    now = count(it, people, said, over=False)
+    ends = {count(it, people, full, over=True).state is State.PASSED for full in completions(people, said)}
+    assert now.certain == (len(ends) == 1) or now.state is not State.OPEN
+    if it.closes is Closing.CERTAIN and now.state is not State.OPEN:
+        assert ends == {now.state is State.PASSED}
+
+
+@settings(max_examples=300)
+@given(elections(most=40))
+def test_no_organization_counts_for_more_than_its_limit(election: Election) -> None:
+    it, people, said = election
+    if it.limit is None or it.limit.most is None:
+        return
+    counted = count(Rule(it.passes, limit=it.limit, cast_by=it.cast_by), people, said, over=True).votes
+    alone = sum(voter.organization is None for voter in people if voter.name in said)
+    organizations = {voter.organization for voter in people if voter.organization and voter.name in said}
+    total = counted.in_favor + counted.against + counted.abstained
+    assert total <= alone + it.limit.most * len(organizations)
+
+
+@pytest.mark.parametrize("passes", [words for words in PASSES if Threshold.parse(words).counts_votes])
+@pytest.mark.parametrize("limit", LIMITS)
+def test_the_worked_number_is_the_smallest_that_passes(passes: str, limit: str | None) -> None:
+    """For every electorate from 1 to 200: one vote less fails, and so many pass, whoever they are."""
+    for number in range(1, 201):
+        people = [Voter(f"p{index}", f"o{index}") for index in range(number)]
+        it = rule(passes, limit)
+        needed = votes_needed(it.passes, number)
+        assert needed is not None
+        for in_favor in {needed - 1, needed, min(needed, number)}:
+            said = {voter.name: F for voter in people[: max(0, in_favor)]}
+            passed = count(it, people, said, over=True).state is State.PASSED
+            assert passed == (in_favor >= needed and needed <= number), (number, in_favor)
+
+
+@settings(max_examples=200)
+@given(elections())
+def test_names_do_not_matter(election: Election) -> None:
+    it, people, said = election
+    renamed = [
+        Voter(f"q{one.name}", one.organization and f"q{one.organization}", one.active, one.present) for one in people
+    ]
+    found = count(it, people, said, over=True)
+    other = count(it, renamed, {f"q{name}": choice for name, choice in said.items()}, over=True)
+    assert (found.state, found.why, found.base, found.missing) == (other.state, other.why, other.base, other.missing)
+
+
+def test_every_reason_is_given_by_some_vote() -> None:
+    cases = [
+        count(rule(), voters(1), votes("f"), over=True), count(rule(), voters(2), votes("f-"), over=True),
+        count(rule(against=VoteLimit.parse("none")), voters(2), votes("fa"), over=True),
+        count(rule("no objection"), voters(1), votes("a"), over=True),
+        count(rule("consensus"), voters(1), {}, over=True),
+        count(rule(quorum=Quorum.parse("at least 1/2")), voters(1), {}, over=True),
+        count(rule(), voters(2), votes("fa"), over=True), count(rule(), [], {}, over=True),
+    ]  # fmt: skip
+    assert {found.why for found in cases} == {*Why}

@@ -1,0 +1,361 @@
+"""The copies that others keep: how they are read, and what is said where they differ from the record."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bylaws.cli import cli
+from bylaws.formats.copies import Copy, Sort, foundation_csv, read_copy, roster
+from conftest import Maker
+
+ROOT = Path(__file__).parents[2]
+CORPUS = ROOT.parent / "shared" / "corpus"
+needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+
+
+def shown(copy: Copy | None) -> list[str]:
+    """Entries as `line:column handle | name | organization | group | area`, with `-` before those who have left."""
+    assert copy is not None
+    return [
+        f"{'-' * it.is_former}{it.place.line}:{it.place.column} "
+        + " | ".join((it.handle, it.name, it.organization, it.group, it.area)).rstrip(" |")
+        for it in copy.entries
+    ]
+
+
+def faults(copy: Copy | None) -> list[str]:
+    assert copy is not None
+    return [f"{it.place.line}:{it.place.column} {it.message}" for it in copy.problems]
+
+
+# --- readers ---------------------------------------------------------------------------------------------------------
+
+
+def test_codeowners() -> None:
+    copy = read_copy(
+        ".github/CODEOWNERS",
+        "# all\n*  @ada @org/team a@b.example # but not @eve\n\n[Docs]\n/docs\\ x/ @Bob-1 eve app/bot\n/empty\n",
+    )
+    assert shown(copy) == ["2:4 ada |  |  | code owner | *", "5:11 Bob-1 |  |  | code owner | /docs\\ x/"]
+    assert faults(copy) == [
+        "5:18 `eve` is neither an account nor a team nor an e-mail address",
+        "5:22 `app/bot` is neither an account nor a team nor an e-mail address",
+    ]
+
+
+def test_owners_and_aliases() -> None:
+    owners = read_copy(
+        "sub/OWNERS",
+        "approvers: [ada, no, 1234]\nreviewers:\n- '@bob'\nemeritus_approvers: [eve]\n"
+        "filters:\n  '\\.md$':\n    approvers: [kim]\n",
+    )
+    assert shown(owners) == [
+        "1:13 ada |  |  | approvers | sub",
+        "1:18 no |  |  | approvers | sub",
+        "1:22 1234 |  |  | approvers | sub",
+        "3:3 bob |  |  | reviewers | sub",
+        "-4:22 eve |  |  | emeritus_approvers | sub",
+        "7:17 kim |  |  | approvers | sub/\\.md$",
+    ]
+    aliases = read_copy("OWNERS_ALIASES", "aliases:\n  Leads: [ada]\n")
+    assert shown(aliases) == ["2:11 ada |  |  | Leads"]
+    assert aliases is not None
+    assert aliases.aliases == {"leads"}
+
+
+def test_owners_that_are_no_yaml_are_a_fault_at_its_line() -> None:
+    assert faults(read_copy("OWNERS", "approvers:\n- ada: bob: c\n"))[0].startswith("2:")
+    assert shown(read_copy("OWNERS", "just words")) == []
+
+
+def test_gitvote_and_dot_project() -> None:
+    voters = read_copy(".gitvote.yml", "profiles:\n  default:\n    allowed_voters: {teams: [x], users: [ada]}\n")
+    assert shown(voters) == ["3:42 ada |  |  | voter of default"]
+    people = read_copy(
+        ".project/maintainers.yaml",
+        "maintainers:\n- project_id: x\n  teams:\n  - name: project-maintainers\n    members: ['@ada']\n",
+    )
+    assert shown(people) == ["5:15 ada |  |  | project-maintainers"]
+
+
+def test_teams_of_bots() -> None:
+    clowarden = read_copy("config.yaml", "teams:\n- name: docs\n  maintainers: [ada]\n  members: [bob]\n- odd\n")
+    assert shown(clowarden) == ["3:17 ada |  |  | team docs", "4:13 bob |  |  | team docs"]
+    peribolos = read_copy(
+        "org.yaml",
+        "orgs:\n  x:\n    admins: [eve]\n    teams:\n      a:\n        members: [ada]\n        teams: {b: {members: [bob]}}\n",
+    )
+    assert shown(peribolos) == [
+        "3:14 eve |  |  | organization owner",
+        "6:19 ada |  |  | team a",
+        "7:31 bob |  |  | team b",
+    ]
+    assert shown(read_copy("config.yaml", "teams: no\nmembers: x\n")) == []
+    assert read_copy("config.yaml", "a: [") == Copy("config.yaml", Sort.RIGHTS)
+
+
+def test_the_rows_of_one_project() -> None:
+    text = ',Project,Maintainer Name,Company,Github Name,OWNERS/MAINTAINERS\nSandbox,One,Ada,Acme,ada,x\n,,Bob,"B, Inc",bob,\n,Two,Eve,C,eve,\n'
+    assert shown(foundation_csv.read("list.csv", text, ["ONE"])) == [
+        "2:22 ada | Ada | Acme | maintainers",
+        "3:16 bob | Bob | B, Inc | maintainers",
+    ]
+
+
+def test_lists_of_people_as_they_are_written() -> None:
+    text = """\
+# Maintainers
+
+| Name | GitHub ID | Company |
+|------|-----------|---------|
+| Ada Lovelace | [ada](https://github.com/ada) | Acme |
+| Bob | @bob | |
+
+## Committers
+
+- [Eve](https://github.com/eve) (Birch)
+* Kim Lee @kim-lee
+- [Lou] (Cedar)
+
+## @org/docs-team
+
+Name: Max
+GitHub: @max
+Organization: Dogwood
+
+## Emeritus
+
+- @old
+
+```
+- @example
+```
+
+[Lou]: https://github.com/lou-1
+"""
+    assert shown(read_copy("docs/MAINTAINERS.md", text)) == [
+        "5:19 ada | Ada Lovelace | Acme | Maintainers",
+        "6:10 bob | Bob |  | Maintainers",
+        "10:28 eve | Eve | Birch | Committers",
+        "11:12 kim-lee | Kim Lee |  | Committers",
+        "12:4 lou-1 | Lou | Cedar | Committers",
+        "17:10 max | Max | Dogwood | @org/docs-team",
+        "-22:4 old |  |  | Emeritus",
+    ]
+
+
+def test_other_files_are_not_read() -> None:
+    assert read_copy("README.md", "@ada") is None
+
+
+@needs_corpus
+def test_every_real_file_of_rights_is_read() -> None:
+    """All CODEOWNERS, OWNERS and OWNERS_ALIASES: what is not accepted is a true fault."""
+    found: dict[str, list[str]] = {}
+    number = 0
+    for path in sorted(CORPUS.rglob("*")):
+        name = path.relative_to(CORPUS).as_posix()
+        if path.is_file() and "__" in name.split("/")[0] and path.name in ("CODEOWNERS", "OWNERS", "OWNERS_ALIASES"):
+            number += 1
+            copy = read_copy(name, path.read_bytes().decode("utf-8", "replace"))
+            if problems := faults(copy):
+                found[name] = problems
+    assert number > 100
+    assert found == {
+        "buildpacks__community/OWNERS": ["1:1 the file holds text, not keys"],
+        "konveyor__community/sig-ui/OWNERS": ["4:12 mapping values are not allowed in this context"],
+        "konveyor__community/ug-migration-experience/OWNERS": ["2:1 the file is empty"],
+        "runatlantis__atlantis/CODEOWNERS": [
+            "3:62 `app/renovate-approve` is neither an account nor a team nor an e-mail address"
+        ],
+    }
+
+
+@needs_corpus
+def test_real_lists_are_read_as_people_read_them() -> None:
+    """Accounts in lists of people against what was read by hand; plain text and TOML have no reader."""
+    right = ours = theirs = 0
+    with (CORPUS / "truth" / "index.csv").open() as file:
+        rows = [row for row in csv.DictReader(file) if row["path"].endswith(".md")]
+    for row in rows:
+        name = f"{row['owner']}__{row['repo']}"
+        records = json.loads((CORPUS / "truth" / f"{name}.json").read_text())
+        wanted = {record["github"].lower() for record in records if record.get("github")}
+        text = (CORPUS / name / row["path"]).read_text()
+        found = {entry.handle.lower() for entry in roster.read(row["path"], text).entries}
+        right, ours, theirs = right + len(found & wanted), ours + len(found), theirs + len(wanted)
+    assert len(rows) > 10
+    assert right / ours > 0.95
+    assert right / theirs > 0.9
+
+
+# --- differences -----------------------------------------------------------------------------------------------------
+
+DATA = """
+project: {id: example, name: Example, foundation: {name: cncf}}
+code_of_conduct: cncf
+organizations: {acme: {name: Acme, aliases: [Acme Inc.]}, birch: Birch}
+people:
+  ada: {name: Ada, affiliation: acme}
+  Bob: {name: Bob, affiliation: birch}
+  eve: {name: Eve, affiliation: independent}
+  old: {name: Old, affiliation: acme}
+ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer}}
+seats:
+  - {person: ada, role: maintainer}
+  - {person: Bob, role: maintainer}
+  - {person: eve, role: reviewer}
+  - {person: old, role: maintainer, status: emeritus}
+lifecycle: {inactivity: undecided, stepping_down: undecided, removal: undecided, emeritus: undecided}
+amendments: {by: maintainer}
+decisions: {a: {what: Accept a change, topic: contributions}, b: {what: Ask for help, topic: foundation},
+  c: {what: Appoint somebody, topic: people}}
+"""
+
+Drift = Callable[..., Result]
+
+
+@pytest.fixture
+def drift(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> Callable[[Mapping[str, str]], Drift]:
+    """Makes a root with data and a checkout `repo` the working directory; returns `bylaws drift` of it."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+    def made(files: Mapping[str, str]) -> Drift:
+        root = root_with(
+            {"governance.yaml": DATA, "repo/.keep": "", **{f"repo/{path}": text for path, text in files.items()}}
+        )
+        monkeypatch.chdir(root)
+        return lambda *arguments: CliRunner().invoke(cli, ["drift", "repo", *arguments], standalone_mode=False)
+
+    return made
+
+
+def heads(ran: Result) -> list[str]:
+    return [line for line in ran.stderr.splitlines() if line.startswith("repo")]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("CODEOWNERS", "* @ada @Bob\n", []),
+        ("CODEOWNERS", "* @old\n/docs @old", ["repo/CODEOWNERS:1:3: rights-after-leaving `old` is emeritus, and still in `repo/CODEOWNERS`"]),
+        ("OWNERS", "approvers: [ada, old]\nemeritus_approvers: [old]", ["repo/OWNERS:1:18: rights-after-leaving `old` is emeritus, and still in `repo/OWNERS`"]),
+        ("OWNERS", "emeritus_approvers: [old, gone]", []),
+        ("CODEOWNERS", "* @stranger", ["repo/CODEOWNERS:1:3: rights-without-role `stranger` is in `repo/CODEOWNERS`, and not in the record"]),
+        ("CODEOWNERS", "* @bob", ["repo/CODEOWNERS:1:3: other-spelling `bob` is `Bob` in the record"]),
+        ("MAINTAINERS.md", "# Maintainers\n- @ada\n- @Bob\n- @old\n", ["repo/MAINTAINERS.md:4:4: listed-after-leaving `old` is emeritus, and still in `repo/MAINTAINERS.md`"]),
+        ("MAINTAINERS.md", "# Maintainers\n- @ada\n- @Bob\n\n# Emeritus\n- @old\n", []),
+        ("MAINTAINERS.md", "# Example Maintainers\n- @ada\n", ["repo/MAINTAINERS.md:2:1: not-listed `Bob` holds `maintainer`, and is not in `repo/MAINTAINERS.md`"]),
+        ("MAINTAINERS.md", "# Maintainers\n- @ada\n- @Bob\n- @eve\n", ["repo/MAINTAINERS.md:4:4: listed-without-role `eve` stands under `Maintainers`, and does not hold `maintainer`"]),
+        ("MAINTAINERS.md", "# Maintainers\n- @ada\n- @Bob\n- @new\n", ["repo/MAINTAINERS.md:4:4: listed-without-role `new` is in `repo/MAINTAINERS.md`, and not in the record"]),
+        ("MAINTAINERS.md", "# Maintainers\n- @ada (Acme Inc.)\n- @Bob (Acme)\n", ["repo/MAINTAINERS.md:3:4: other-affiliation `Bob` belongs to `Acme` in `repo/MAINTAINERS.md`, and to `Birch` in the record"]),
+        ("OWNERS", "approvers: [leads]", ["repo/OWNERS:1:13: rights-without-role `leads` is in `repo/OWNERS`, and not in the record"]),
+        (".gitvote.yml", "profiles: {default: {allowed_voters: {users: [ada, old]}}}", ["repo/.gitvote.yml:1:52: rights-after-leaving `old` is emeritus, and still in `repo/.gitvote.yml`"]),
+    ],
+)  # fmt: skip
+def test_a_difference(drift: Callable[[Mapping[str, str]], Drift], path: str, text: str, expected: list[str]) -> None:
+    ran = drift({path: text})()
+    assert heads(ran) == expected
+    assert ran.return_value == int("rights-after-leaving" in ran.stderr)
+
+
+def test_a_code_owner_need_not_be_an_owner(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = DATA.replace("reviewer: {name: Reviewer}", "reviewer: {name: Reviewer}, owner: {name: Owner}")
+    data = data.replace("  - {person: eve, role: reviewer}", "  - {person: eve, role: owner}")
+    monkeypatch.chdir(root_with({"governance.yaml": data, "repo/CODEOWNERS": "* @ada\n"}))
+    ran = CliRunner().invoke(cli, ["drift", "repo"], standalone_mode=False)
+    assert ran.output == "1 file: as the record.\n"
+
+
+def test_both_sides_are_shown_and_what_to_do(drift: Callable[[Mapping[str, str]], Drift]) -> None:
+    assert drift({"CODEOWNERS": "* @old\n/docs @old\n"})().stderr == (
+        "repo/CODEOWNERS:1:3: rights-after-leaving `old` is emeritus, and still in `repo/CODEOWNERS`\n"
+        "    * @old\n"
+        "      ^\n"
+        "    governance.yaml:15:5: emeritus as `maintainer`\n"
+        "    repo/CODEOWNERS:2:7: it stands here too\n"
+        "    hint: take them out of the file\n"
+        "\n"
+        "1 error.\n"
+    )
+
+
+def test_aliases_are_no_people(drift: Callable[[Mapping[str, str]], Drift]) -> None:
+    ran = drift({"OWNERS": "approvers: [Leads]", "OWNERS_ALIASES": "aliases: {leads: [ada]}"})()
+    assert ran.output == "2 files: as the record.\n"
+
+
+def test_a_table_for_a_pull_request(drift: Callable[[Mapping[str, str]], Drift]) -> None:
+    run = drift({"CODEOWNERS": "* @old\n"})
+    assert run("--markdown").stdout == (
+        "## Example\n\n| Where | What | In the record |\n| --- | --- | --- |\n"
+        "| `repo/CODEOWNERS:1` | `old` is emeritus, and still in `repo/CODEOWNERS` |"
+        " emeritus as `maintainer` (`governance.yaml:15`) |\n"
+    )
+    Path("repo/CODEOWNERS").write_text("* @ada\n")
+    assert run("--markdown").stdout == "## Example\n\nThe 1 files that name people are as the record.\n"
+
+
+def test_the_foundations_list_and_the_formats(drift: Callable[[Mapping[str, str]], Drift]) -> None:
+    run = drift({"list.csv": "Sandbox,Example,Ada,Birch,ada,x\n,,Bob,Birch,Bob,\n"})
+    found = json.loads(run("--foundation-csv", "repo/list.csv", "--format", "json").stdout)
+    assert [(problem["rule"], problem["line"]) for problem in found["problems"]] == [("other-affiliation", 1)]
+    assert (
+        run("--foundation-csv", "repo/list.csv", "--ignore", "other-affiliation").output == "1 file: as the record.\n"
+    )
+
+
+@needs_corpus
+def test_the_committed_sample_is_current(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(CORPUS)
+    page = (ROOT / "governance" / "reference" / "drift.md").read_text(encoding="utf-8")
+    for body, repository in (
+        ("wasmedge", "WasmEdge__WasmEdge"),
+        ("kmesh", "kmesh-net__kmesh"),
+        ("wasmcloud", "wasmCloud__wasmCloud"),
+    ):
+        arguments = [
+            "drift",
+            repository,
+            "-C",
+            str(ROOT),
+            "--body",
+            body,
+            "--foundation-csv",
+            "project-maintainers.csv",
+        ]
+        ran = CliRunner().invoke(cli, [*arguments, "--markdown"], standalone_mode=False)
+        assert ran.stdout in page
+
+
+PIECES = st.sampled_from(
+    ["approvers:", "- ada", "\n", " ", "[", "]", "{", "}", "teams:", "members:", "| Name | GitHub |\n|---|---|\n", "| a | @b |\n", "@ada ",
+     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\t", "\0", "漢", "!!x", "```\n"]
+)  # fmt: skip
+
+
+@settings(max_examples=200)
+@given(st.lists(PIECES).map("".join))
+def test_no_file_is_too_odd_to_be_read(text: str) -> None:
+    for path in (
+        "CODEOWNERS",
+        "OWNERS",
+        "OWNERS_ALIASES",
+        ".gitvote.yml",
+        ".project/maintainers.yaml",
+        "config.yaml",
+        "MAINTAINERS.md",
+    ):
+        copy = read_copy(path, text)
+        assert copy is not None
+        for entry in copy.entries:
+            assert 1 <= entry.place.line <= text.count("\n") + 1
+    foundation_csv.read("list.csv", text, ["x"])

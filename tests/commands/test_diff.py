@@ -1,0 +1,568 @@
+"""`bylaws diff`: what changed between two commits, in words, and what each change needed before."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bylaws.body.governance import Governance
+from bylaws.build.root import build_root
+from bylaws.cli import cli
+from bylaws.differences import compare
+from conftest import governance
+
+GIT = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+
+BASE = """
+project: {id: small, name: Small Project, short_name: Small}
+organizations:
+  acorn: Acorn
+  birch: {name: "Birch, *Labs*", parent: acorn}
+  elm: Elm
+people:
+  ada: {name: Ada, affiliation: acorn, contacts: [{kind: email, value: old@example.org, visibility: private}]}
+  bob: {name: Bob, affiliation: acorn}
+  cy: {name: Cy, affiliation: elm}
+  dee: {name: Dee, affiliation: independent}
+  eve: {name: Eve, affiliation: elm}
+  fay: {name: Fay, affiliation: elm}
+scopes:
+  docs: {name: Documentation, kind: repository}
+  web: {name: Web}
+ladder:
+  reviewer: {name: Reviewer, becoming: {vote: majority}}
+  maintainer:
+    name: Maintainer
+    cap: at most 1/2 per organization
+    becoming: {vote: two-thirds}
+    removal: {vote: two-thirds, by: {role: maintainer, excluding: [subject]}}
+offices:
+  chair: {name: Chair, becoming: {appointed_by: maintainer}}
+voting:
+  electorate: maintainer
+  default: lazy
+  kinds:
+    lazy: {name: lazy consensus, passes: no objection, open_for: 3 days}
+    majority: {passes: more than 1/2}
+    two-thirds: {name: two-thirds majority, passes: at least 2/3, open_for: 3 days}
+decisions:
+  release: {what: Publish a release, topic: releases, vote: majority}
+  repository: {what: Create a repository, topic: subprojects, vote: majority}
+amendments: {vote: two-thirds, covers: [this document]}
+meetings:
+  call: {name: Community call, when: every 2 weeks on Thursday, at: 16:00, zone: Europe/Berlin}
+channels:
+  chat: {name: chat, kind: chat}
+seats:
+  - {person: ada, role: maintainer, since: 2021}
+  - {person: bob, role: maintainer}
+  - {person: cy, role: maintainer}
+  - {person: dee, role: maintainer}
+  - {person: eve, role: reviewer, scope: docs}
+  - {person: fay, role: reviewer}
+"""
+
+
+class Repository:
+    """A small repository, in which a commit is one call away."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.git("init", "-q", "-b", "main")
+
+    def git(self, *arguments: str) -> str:
+        identity = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"]
+        done = subprocess.run(["git", *identity, *arguments], cwd=self.root, env=GIT, capture_output=True, check=True)
+        return done.stdout.decode()
+
+    def write(self, files: Mapping[str, str]) -> None:
+        for name, text in files.items():
+            path = self.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(dedent(text), encoding="utf-8")
+
+    def commit(self, files: Mapping[str, str]) -> str:
+        self.write(files)
+        self.git("add", "-A")
+        self.git("commit", "-q", "--allow-empty", "-m", "A commit")
+        return self.git("rev-parse", "HEAD").strip()
+
+    def diff(self, *arguments: str, below: str = "") -> Result:
+        root = str(self.root / below)
+        return CliRunner().invoke(cli, ["diff", "-C", root, *arguments], standalone_mode=False)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    (tmp_path / "work").mkdir()
+    return Repository(tmp_path / "work")
+
+
+def edited(*edits: tuple[str, str], text: str = BASE) -> str:
+    for old, new in edits:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    return text
+
+
+def told(*edits: tuple[str, str]) -> list[str]:
+    """The changes that some edits make, as plain text, with what they need."""
+    changes = compare(governance(BASE), governance(edited(*edits)), {}, {})
+    return [
+        f"{change.section}: {change.text}{f' | {change.needs.what}: {change.needs.how}' if change.needs else ''}"
+        for change in changes
+    ]
+
+
+APPOINT = "Appoint a maintainer: two-thirds majority, 3 of 4 votes"
+REMOVE = "Remove a maintainer: two-thirds majority, 3 of 4 votes"
+AMEND = "Change these rules: two-thirds majority, 3 of 4 votes"
+
+
+# --- the whole --------------------------------------------------------------------------------------------------------
+
+AFTER = edited(
+    ("{person: fay, role: reviewer}", "{person: fay, role: maintainer}"),
+    ("{person: eve, role: reviewer, scope: docs}", "{person: eve, role: maintainer, scope: docs}"),
+    ("  - {person: dee, role: maintainer}\n", "  - {person: dee, role: maintainer, status: emeritus}\n"),
+    ("eve: {name: Eve, affiliation: elm}", "eve: {name: Eve, affiliation: birch}\n  new: {name: '*New* `One` 会议'}"),
+    ("seats:\n", "seats:\n  - {person: new, role: reviewer}\n"),
+    ("old@example.org", "new@example.org"),
+    (
+        "{name: two-thirds majority, passes: at least 2/3, open_for: 3 days}",
+        "{name: two-thirds majority, passes: at least 2/3, open_for: 5 days}",
+    ),
+    ("when: every 2 weeks on Thursday", "when: every week on Tuesday"),
+)
+
+MARKDOWN = """\
+## Small
+
+### People
+
+- `@ada`: other contacts.
+- `@dee`: no longer maintainer, now emeritus.
+- `@eve`: reviewer to maintainer, scope docs. *Needed: Appoint a maintainer (two-thirds majority, 3 of 4 votes).*
+- `@eve`: affiliation Birch, \\*Labs\\*, was Elm.
+- `@fay`: reviewer to maintainer. *Needed: Appoint a maintainer (two-thirds majority, 3 of 4 votes).*
+- `@new` joins: reviewer. *Needed: Appoint a reviewer (majority, 3 of 4 votes).*
+
+### Organizations
+
+- largest organization among the maintainers: Acorn, now 3 of 5 (was 2 of 4), cap 1/2 exceeded.
+
+### Votes
+
+- two-thirds majority votes: open 5 days, was 3 days. *Needed: Change these rules (two-thirds majority, 3 of 4 votes).*
+- majority: 3 of 5 votes, was 3 of 4.
+- two-thirds majority: 4 of 5 votes, was 3 of 4.
+
+### Meetings
+
+- Community call: held every week on Tuesday, was every 2 weeks on Thursday.
+"""
+
+
+def test_two_commits_are_compared_in_words(repository: Repository) -> None:
+    first = repository.commit({"governance.yaml": BASE})
+    repository.commit({"governance.yaml": AFTER})
+    result = repository.diff(first, "main")
+    assert (result.return_value, result.stderr, result.stdout) == (0, "", MARKDOWN)
+    same = repository.diff("main", "main")
+    assert (same.return_value, same.stderr, same.stdout) == (0, "", "The governance is the same.\n")
+
+
+def test_a_commit_is_compared_with_the_files_and_nothing_is_touched(repository: Repository) -> None:
+    repository.commit({"governance.yaml": BASE, "other.txt": "x"})
+    repository.write({"governance.yaml": AFTER, "other.txt": "not committed"})
+    before = {
+        path: (path.stat().st_mtime_ns, path.read_bytes()) for path in repository.root.iterdir() if path.is_file()
+    }
+    assert repository.diff("HEAD").stdout == MARKDOWN
+    assert {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in before} == before
+    assert repository.git("status", "--porcelain") == " M governance.yaml\n M other.txt\n"
+    assert repository.git("stash", "list") == ""
+
+
+def test_json(repository: Repository) -> None:
+    first = repository.commit({"governance.yaml": BASE})
+    repository.write(
+        {
+            "governance.yaml": edited(
+                ("open_for: 3 days}\n    maj", "open_for: 5 days}\n    maj"), ("name: Dee", "name: D.")
+            )
+        }
+    )
+    result = repository.diff(first, "--json")
+    assert (result.return_value, result.stderr) == (0, "")
+    assert json.loads(result.stdout) == {
+        "from": first,
+        "to": None,
+        "bodies": [
+            {
+                "id": "small", "name": "Small Project", "state": "changed",
+                "changes": [
+                    {"section": "People", "text": "`@dee`: name D., was Dee", "needs": None},
+                    {
+                        "section": "Votes", "text": "lazy consensus votes: open 5 days, was 3 days",
+                        "needs": {"what": "Change these rules", "how": "two-thirds majority, 3 of 4 votes"},
+                    },
+                ],
+            }
+        ],
+    }  # fmt: skip
+
+
+def test_bodies_that_are_new_or_gone(repository: Repository) -> None:
+    body = "project: {{id: {0}, name: {0}}}\n"
+    repository.commit({f"data/{name}/a.yaml": body.format(name) for name in ("one", "two")})
+    (repository.root / "data/two/a.yaml").unlink()
+    repository.commit({"data/three/a.yaml": body.format("three")})
+    assert repository.diff("HEAD~1", "HEAD").stdout == "## two\n\nThis body is gone.\n\n## three\n\nThis body is new.\n"
+    states = {one["id"]: one["state"] for one in json.loads(repository.diff("HEAD~1", "--json").stdout)["bodies"]}
+    assert states == {"one": "same", "two": "gone", "three": "new"}
+
+
+def test_the_first_commit_with_data_is_compared_with_nothing(repository: Repository) -> None:
+    repository.commit({"README.md": "x"})
+    repository.write({"governance.yaml": BASE})
+    assert repository.diff("HEAD").stdout == "## Small\n\nThis body is new.\n"
+
+
+def test_own_markdown_is_compared_wherever_it_stands(repository: Repository) -> None:
+    documents = "documents: {governance: {sections: {history: {file: texts/history.md}}}}\n"
+    repository.commit({"governance.yaml": BASE + documents, "texts/history.md": "Once.\n"})
+    repository.write({"texts/history.md": "Once upon a time.\n"})
+    assert repository.diff("HEAD").stdout == "## Small\n\n### Documents\n\n- `texts/history.md`: another text.\n"
+
+
+def test_what_is_kept_from_releases_links_and_odd_names_are_no_trouble(repository: Repository) -> None:
+    odd = "data/a b\n会.yaml"
+    repository.write(
+        {
+            odd: edited(("short_name: Small", "short_name: S")),
+            "data/notes.md": "x\n\n",
+            ".gitattributes": "* export-ignore\n",
+        }
+    )
+    (repository.root / "data/link.yaml").symlink_to("nowhere.yaml")
+    repository.commit({})
+    (repository.root / "data/link.yaml").unlink()
+    repository.write({odd: BASE})
+    assert repository.diff("HEAD").stdout == "## Small\n\n### The body\n\n- the body: short name Small, was S.\n"
+
+
+def test_a_root_below_the_top_of_the_repository(repository: Repository) -> None:
+    repository.commit({"project/governance.yaml": BASE, "governance.yaml": "project: {id: other, name: Other}\n"})
+    repository.write({"project/governance.yaml": edited(("name: Dee", "name: D."))})
+    result = repository.diff("HEAD", below="project")
+    assert result.stdout == "## Small\n\n### People\n\n- `@dee`: name D., was Dee.\n"
+
+
+# --- what goes wrong --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("side", ["old", "new"])
+def test_problems_of_either_side_are_reported(repository: Repository, side: str) -> None:
+    broken = edited(("passes: more than 1/2", "passes: most of us"))
+    first = repository.commit({"governance.yaml": broken if side == "old" else BASE})
+    repository.write({"governance.yaml": BASE if side == "old" else broken})
+    result = repository.diff(first)
+    assert (result.return_value, result.stdout) == (1, "")
+    assert result.stderr.splitlines()[:2] == [
+        f"The data of {first if side == 'old' else 'the work tree'} cannot be compared:",
+        "governance.yaml:31:24: wrong-value `most of us` is not a threshold",
+    ]
+
+
+def test_broken_yaml_is_a_problem_too(repository: Repository) -> None:
+    repository.commit({"governance.yaml": "project: {id: a, name: A}\nseats: [\n"})
+    result = repository.diff("HEAD", "HEAD")
+    assert (result.return_value, result.stdout) == (1, "")
+    assert result.stderr.startswith("The data of HEAD cannot be compared:\ngovernance.yaml:")
+
+
+def test_without_data_there_is_nothing_to_compare(repository: Repository) -> None:
+    repository.commit({"README.md": "x"})
+    result = repository.diff("HEAD")
+    assert result.return_value == 1
+    assert "no-data there is neither a folder `data` nor a file `governance.yaml` here" in result.stderr
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "", "HEAD:governance.yaml", "--all", "HEAD\x00", "HEAD..HEAD", "会议"])
+def test_what_is_no_commit_is_refused(repository: Repository, revision: str) -> None:
+    repository.commit({"governance.yaml": BASE})
+    result = repository.diff("--", revision)
+    assert getattr(result.exception, "message", None) == f"there is no commit `{revision}`."
+
+
+def test_a_folder_that_is_no_repository_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    (tmp_path / "plain").mkdir()
+    result = CliRunner().invoke(cli, ["diff", "-C", str(tmp_path / "plain"), "HEAD"], standalone_mode=False)
+    assert getattr(result.exception, "message", None) == "it is no Git repository."
+
+
+# --- people -----------------------------------------------------------------------------------------------------------
+
+SEAT = "{person: fay, role: reviewer}"
+DEE = "{person: dee, role: maintainer}"
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (
+            (SEAT, f"{SEAT}\n  - {{person: fay, role: chair}}"),
+            ["People: `@fay`: also chair | Appoint a chair: appointed by the maintainers"],
+        ),
+        (
+            (SEAT, "{person: fay, role: reviewer, scope: web}"),
+            ["People: `@fay`: reviewer, from the whole to web | Appoint a reviewer: majority, 3 of 4 votes"],
+        ),
+        ((SEAT, "{person: fay, role: reviewer, status: on-leave}"), ["People: `@fay`: reviewer: on leave, was active"]),
+        (
+            (SEAT, "{person: fay, role: reviewer, status: removed}"),
+            [
+                "People: `@fay`: no longer reviewer, now removed | Remove a reviewer: no rule of its own:"
+                " lazy consensus, 4 voters"
+            ],
+        ),
+        (
+            (SEAT, "{person: fay, role: reviewer, status: resigned}"),
+            ["People: `@fay`: no longer reviewer, now resigned"],
+        ),
+        (
+            (f"  - {SEAT}\n", ""),
+            [
+                "People: `@fay`: no longer reviewer | Remove a reviewer: no rule of its own: lazy"
+                " consensus, 4 voters; nothing, if it is their own wish"
+            ],
+        ),
+        (
+            ("role: maintainer, since: 2021}", "role: maintainer, since: 2022-03, title: Lead}"),
+            [
+                "People: `@ada`: maintainer: since 2022-03, was 2021",
+                "People: `@ada`: maintainer: title Lead, was not said",
+            ],
+        ),
+        (
+            ("  dee: {name: Dee, affiliation: independent}\n", "  dee: Dee\n"),
+            ["People: `@dee`: affiliation not known, was independent"],
+        ),
+        (
+            ("  web: {name: Web}\n", "  web: {name: Web}\n  cli: {name: CLI}\n"),
+            ["Parts: part CLI: new | Create a repository: majority, 3 of 4 votes"],
+        ),
+        (("people:\n", "people:\n  gus: {name: Gus}\n"), ["People: `@gus`: new, without a role"]),
+        (
+            (SEAT, "{person: fay, role: reviewer, status: emeritus}\n  - {person: fay, role: chair}"),
+            ["People: `@fay`: reviewer to chair | Appoint a chair: appointed by the maintainers"],
+        ),
+        (
+            (SEAT, f"{SEAT}\n  - {{person: fay, role: maintainer, status: emeritus, scope: web}}"),
+            ["People: `@fay`: recorded as emeritus maintainer, scope web"],
+        ),
+        (
+            (SEAT, "{person: fay, role: maintainer, status: on-trial}"),
+            [f"People: `@fay`: reviewer to maintainer | {APPOINT}"],
+        ),
+    ],
+)
+def test_people(edit: tuple[str, str], expected: list[str]) -> None:
+    assert told(edit) == expected
+
+
+def test_no_contact_is_shown_for_some_are_private_and_others_are_withdrawn() -> None:
+    assert told(("old@example.org", "new@example.org")) == ["People: `@ada`: other contacts"]
+    assert told(("name: Bob,", "name: Bob, email: bob@example.org,")) == ["People: `@bob`: other contacts"]
+
+
+def test_somebody_comes_back_and_somebody_is_forgotten() -> None:
+    gone = edited((DEE, "{person: dee, role: maintainer, status: emeritus}"))
+    back = compare(governance(gone), governance(BASE), {}, {})
+    assert [change.text for change in back if change.section == "People"] == ["`@dee`: maintainer again"]
+    forgotten = compare(governance(gone), governance(edited((f"  - {DEE}\n", ""))), {}, {})
+    assert [change.text for change in forgotten] == ["`@dee`: no longer recorded as emeritus maintainer"]
+    nobody = compare(governance(edited(("people:\n", "people:\n  gus: Gus\n"))), governance(BASE), {}, {})
+    assert [change.text for change in nobody] == ["`@gus`: not in the data any more"]
+
+
+def test_numbers_follow_people() -> None:
+    assert told((DEE, "{person: dee, role: maintainer, status: removed}")) == [
+        f"People: `@dee`: no longer maintainer, now removed | {REMOVE}",
+        "Organizations: largest organization among the maintainers: Acorn, now 2 of 3 (was 2 of 4), cap 1/2 exceeded",
+        "Votes: majority: 2 of 3 votes, was 3 of 4",
+        "Votes: two-thirds majority: 2 of 3 votes, was 3 of 4",
+    ]
+
+
+def test_a_limit_that_is_met_again_and_one_that_stays_exceeded() -> None:
+    three = edited((DEE, "{person: dee, role: maintainer, status: removed}"))
+    back = [change.text for change in compare(governance(three), governance(BASE), {}, {})]
+    assert "largest organization among the maintainers: Acorn, now 2 of 4 (was 2 of 3), cap 1/2 met again" in back
+    two = edited(("  - {person: cy, role: maintainer}\n", ""), text=three)
+    more = [change.text for change in compare(governance(three), governance(two), {}, {})]
+    assert "largest organization among the maintainers: Acorn, now 2 of 2 (was 2 of 3)" in more
+
+
+def test_another_organization_becomes_the_largest() -> None:
+    assert told(
+        ("  bob: {name: Bob, affiliation: acorn}", "  bob: {name: Bob, affiliation: elm}"),
+        ("  ada: {name: Ada, affiliation: acorn,", "  ada: {name: Ada, affiliation: elm,"),
+    ) == [
+        "People: `@ada`: affiliation Elm, was Acorn",
+        "People: `@bob`: affiliation Elm, was Acorn",
+        "Organizations: largest organization among the maintainers: Elm, now 3 of 4 (was Acorn, 2 of 4),"
+        " cap 1/2 exceeded",
+    ]
+
+
+# --- rules and the rest -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (
+            ("cap: at most 1/2 per organization", "cap: at most 3/4 per organization"),
+            [f"Roles: Maintainer: cap at most 3/4 per organization, was at most 1/2 per organization | {AMEND}"],
+        ),
+        (
+            ("    cap: at most 1/2 per organization\n", ""),
+            [f"Roles: Maintainer: cap without at most 1/2 per organization | {AMEND}"],
+        ),
+        (
+            ("removal: {vote: two-thirds, by: {role: maintainer, excluding: [subject]}}", "removal: {vote: majority}"),
+            [
+                f"Roles: Maintainer: removal, decided by majority, was two-thirds | {AMEND}",
+                f"Roles: Maintainer: removal, decided by: not said any more, was {{role: maintainer,"
+                f" excluding: [subject]}} | {AMEND}",
+            ],
+        ),
+        (("offices:\n", "offices:\n  lead: {name: Lead}\n"), [f"Roles: office Lead: new | {AMEND}"]),
+        (
+            ("  chair: {name: Chair, becoming: {appointed_by: maintainer}}\n", "  chair: {name: Chair}\n"),
+            [f"Roles: Chair: becoming: not said any more, was {{appointed_by: maintainer}} | {AMEND}"],
+        ),
+        (("  default: lazy\n", "  default: majority\n"), [f"Votes: votes: by default majority, was lazy | {AMEND}"]),
+        (
+            (
+                "    majority: {passes: more than 1/2}",
+                "    majority: {passes: more than 1/2, closes: certain}\n    all: unanimous",
+            ),
+            [f"Votes: majority votes: closes certain, was not said | {AMEND}", f"Votes: votes all: new | {AMEND}"],
+        ),
+        (
+            ("  release: {what: Publish a release, topic: releases, vote: majority}\n", ""),
+            [f"Decisions: decision Publish a release: gone | {AMEND}"],
+        ),
+        (
+            ("{vote: two-thirds, covers: [this document]}", "{vote: two-thirds, covers: [the ladder, this document]}"),
+            [f"Decisions: changing these rules: covers also the ladder | {AMEND}"],
+        ),
+        (
+            ("{vote: two-thirds, covers: [this document]}", "undecided"),
+            [f"Decisions: changing these rules: gone | {AMEND}"],
+        ),
+        (
+            ("kind: repository}", "kind: repository, status: archived}"),
+            ["Parts: Documentation: status archived, was active"],
+        ),
+        (
+            ("zone: Europe/Berlin}", "zone: Europe/Berlin, public: false}"),
+            ["Meetings: Community call: public no, was yes"],
+        ),
+        (("channels:\n", "channels:\n  list: {name: list, kind: mailing-list}\n"), ["Channels: channel list: new"]),
+        (
+            ("short_name: Small}", "short_name: Small, governing_body: maintainer}"),
+            [f"The body: the body: governing body maintainer, was not said | {AMEND}"],
+        ),
+        (
+            ("short_name: Small}", "short_name: Small, mission: undecided}"),
+            ["The body: the body: mission undecided, was not said"],
+        ),
+        (
+            (
+                "channels:\n",
+                "closed_meetings: [{purposes: [security]}]\ndocuments: {ladder: L.md, without:"
+                " [meetings]}\nchannels:\n",
+            ),
+            [
+                f"Meetings: closed meetings: new | {AMEND}",
+                "Documents: documents: ladder L.md, was not said",
+                "Documents: documents: without also meetings",
+            ],
+        ),
+    ],
+)
+def test_rules_and_the_rest(edit: tuple[str, str], expected: list[str]) -> None:
+    assert told(edit) == expected
+
+
+def test_the_levels_in_another_order() -> None:
+    ladder = BASE[BASE.index("  reviewer: {name") : BASE.index("  maintainer:\n")]
+    moved = edited((ladder, ""), ("offices:\n", f"{ladder}offices:\n"))
+    (change,) = compare(governance(BASE), governance(moved), {}, {})
+    assert change.text == "the levels stand in another order"
+
+
+def test_without_a_rule_for_amendments_the_default_is_named() -> None:
+    plain = edited(("amendments: {vote: two-thirds, covers: [this document]}\n", ""))
+    (change,) = compare(governance(plain), governance(edited(("name: Chair,", "name: Head,"), text=plain)), {}, {})
+    assert change.needs is not None
+    assert (
+        f"{change.text} | {change.needs.how}"
+        == "Head: name Head, was Chair | no rule of its own: lazy consensus, 4 voters"
+    )
+
+
+def test_words_that_look_like_a_pattern_are_shown_as_they_are() -> None:
+    texts = told(("what: Publish a release,", 'what: "Publish {} {0} a\\n release `x`",'))
+    assert texts == [
+        f"Decisions: Publish {{}} {{0}} a release `x`: the matter Publish {{}} {{0}} a release `x`, was"
+        f" Publish a release | {AMEND}"
+    ]
+    long = told(("what: Publish a release,", f"what: {'x' * 5000},"))
+    assert long[0].count("x") == 5000 + 79
+
+
+def test_the_same_in_other_words_is_no_change() -> None:
+    assert (
+        told(
+            (
+                "lazy: {name: lazy consensus, passes: no objection, open_for: 3 days}",
+                'lazy: {open_for: "3  days", passes: no objection, name: lazy consensus}',
+            ),
+            ("acorn: Acorn", "acorn: {name: Acorn}"),
+        )
+        == []
+    )
+
+
+ROOT = Path(__file__).parents[2]
+ALL = [
+    found
+    for root in (ROOT, ROOT / "tests/projects/full", ROOT / "tests/projects/group")
+    for found in build_root(root).governances
+]
+
+
+@pytest.mark.parametrize("after", ALL, ids=lambda found: found.body.project.id)
+def test_any_two_bodies_can_be_compared(after: Governance) -> None:
+    """Every kind of value comes up, in both directions, and none is shown as Python shows it."""
+    for before in ALL:
+        changes = compare(before, after, {}, {})
+        assert (changes == ()) == (before is after)
+        for change in changes:
+            assert "\n" not in change.text + change.markdown
+            assert not re.search(r"mappingproxy|=None|Fraction\(|<[A-Za-z]+\.|\bNone\b|\(\)", change.text), change.text
+            assert not change.text.endswith((" ", ":"))

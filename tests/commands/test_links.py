@@ -1,0 +1,406 @@
+"""`bylaws links`: what it says of trees of files, to the letter, and what it mends."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bylaws.checks.text import run
+from bylaws.cli import cli
+from bylaws.markdown.conduct import Way, ways
+from bylaws.markdown.foundations import FOUNDATIONS
+from bylaws.markdown.tree import Slugs, Tree, markdown_below
+from bylaws.problems import ordered
+from conftest import Maker, told
+
+CODE = "We follow the [code](https://github.com/cncf/foundation/blob/main/code-of-conduct.md).\n"
+SOUND = """\
+project: {id: example, name: Example}
+people: {ada: Ada}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}]
+"""
+MASTER = CODE.replace("/main/", "/master/")
+
+
+def found(root: Path, **more: object) -> list[str]:
+    return told(ordered(run(Tree(root, markdown_below(root), **more))))  # type: ignore[arg-type]
+
+
+# --- where links lead ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("b.md", None),
+        ("./b.md", None),
+        ("/docs/b.md", None),
+        ("../docs/b.md", None),
+        ("../README.md#top", None),
+        ("b.md?plain=1#L3", None),
+        ("b%20c.md", None),
+        ("folder/", None),
+        ("folder", None),
+        ("../../../issues/new", None),
+        ("../../../../other/blob/main/x.md", None),
+        ("../../main/c.md", None),
+        ("../../../blob/main/x.md", None),
+        ("b.md#two", None),
+        ("#one", None),
+        ("picture.png#x", None),
+        ("https://example.org/gone", None),
+        ("mailto:a@b.example", None),
+        ("//example.org/x", None),
+        ("?tab=readme", None),
+        (
+            "c.md",
+            "docs/a.md:3:5 broken-link there is no `docs/c.md` | write `../c.md`, if that file is meant",
+        ),
+        ("nowhere/d.md", "docs/a.md:3:5 broken-link there is no `docs/nowhere/d.md` | mend the path, or add the file"),
+        ("/b.md", "docs/a.md:3:5 broken-link there is no `b.md` | write `b.md`, if that file is meant"),
+        (
+            "b.md/",
+            "docs/a.md:3:5 broken-link `docs/b.md` is a file, but the `/` behind it asks for a folder | write `b.md`",
+        ),
+        (
+            "../../x.md",
+            "docs/a.md:3:5 broken-link `../../x.md` leads out of the repository"
+            " | write the whole address, or a path in the repository",
+        ),
+        ("B.md", "docs/a.md:3:5 wrong-case `B.md` is written `b.md` | write `b.md`"),
+        ("../DOCS/b.md#Two", "docs/a.md:3:5 wrong-case `../DOCS/b.md#Two` is written `b.md#Two` | write `b.md#Two`"),
+        ("b.md#Two", "docs/a.md:3:5 wrong-case `b.md#Two` is written `b.md#two` | write `b.md#two`"),
+        (
+            "b.md#tow",
+            "docs/a.md:3:5 broken-anchor `docs/b.md` has no section `#tow` | did you mean `#two`?",
+        ),
+        (
+            "#nothing-like-it",
+            "docs/a.md:3:5 broken-anchor `docs/a.md` has no section `#nothing-like-it`"
+            " | name a heading of the page, or add it",
+        ),
+        ("", "docs/a.md:3:5 empty-link this link has no address | write its address, or delete it"),
+        (
+            "a@b.example",
+            "docs/a.md:3:5 mail-without-mailto `a@b.example` is an e-mail address, but the link takes it for a file"
+            " | write `mailto:a@b.example`",
+        ),
+        (
+            "(https://b.example)",
+            "docs/a.md:3:5 broken-link `(https://b.example)` is taken for the name of a file"
+            " | delete what stands before the address",
+        ),
+    ],
+)
+def test_where_a_link_leads(root_with: Maker, link: str, expected: str | None) -> None:
+    root = root_with(
+        {
+            "docs/a.md": f"# One\n\n[x]({link})\n",
+            "docs/b.md": "# Two\n",
+            "docs/b c.md": "",
+            "docs/folder/x.txt": "",
+            "docs/picture.png": "",
+            "README.md": CODE,
+            "c.md": "",
+        }
+    )
+    assert found(root) == ([expected] if expected else [])
+
+
+def test_the_repository_itself_on_github_is_looked_at(root_with: Maker) -> None:
+    at = "https://github.com/Example/it/blob/main"
+    root = root_with({"a.md": f"[x]({at}/b.md) [y]({at}/c.md#one) [z]({at}/c.md#tow)", "c.md": "# One\n\n# Two\n"})
+    assert found(root) == []
+    assert found(root, repository="example/it") == [
+        "a.md:1:5 broken-link there is no `b.md` | mend the path, or add the file",
+        "a.md:1:109 broken-anchor `c.md` has no section `#tow` | did you mean `#two`?",
+    ]
+
+
+def test_what_several_links_miss_is_one_problem(root_with: Maker) -> None:
+    root = root_with({"a.md": "[x](gone.md) [y](gone.md)\n", "b/c.md": "[z](../gone.md#one)\n"})
+    assert found(root) == [
+        "a.md:1:5 broken-link there is no `gone.md` | mend the path, or add the file"
+        " / a.md:1:18 it is linked here too / b/c.md:1:5 it is linked here too"
+    ]
+
+
+def test_anchors_of_a_site_can_be_asked_for(root_with: Maker) -> None:
+    root = root_with({"a.md": "[x](#über-uns) [y](#uber-uns) [z](#plain)\n\n# Über uns\n\n# Plain\n"})
+    assert [one.split(" ")[6] for one in found(root)] == ["`#uber-uns`"]
+    assert [one.split(" ")[6] for one in found(root, slugs=Slugs.SITE)] == ["`#über-uns`"]
+    assert len(found(root, slugs=Slugs.BOTH)) == 2
+
+
+def test_an_anchor_into_a_file_without_text_is_unknown(root_with: Maker) -> None:
+    assert found(root_with({"a.md": "[x](b.md#c)", "b.md": ""})) == []
+
+
+def test_files_that_are_no_documents_are_passed_over(root_with: Maker) -> None:
+    wrong = "[x](gone.md)"
+    root = root_with(
+        {
+            **dict.fromkeys(("node_modules/a.md", ".git/a.md", "vendor/a.md", "testdata/a.md"), wrong),
+            **dict.fromkeys((".github/a.MD", "a.txt"), wrong),
+        }
+    )
+    assert [one.split(" ")[0] for one in found(root)] == [".github/a.MD:1:5"]
+
+
+def test_links_in_circles_of_folders_end(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("[x](loop/loop/loop/a.md) [y](loop/gone.md)")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert [one.split(" | ")[0] for one in found(tmp_path)] == ["a.md:1:30 broken-link there is no `loop/gone.md`"]
+
+
+def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path) -> None:
+    (tmp_path / "a.md").symlink_to(tmp_path / "gone.md")
+    assert told(ordered(run(Tree(tmp_path, ["a.md"])))) == [
+        "a.md:1:1 unreadable-file `a.md` cannot be read: no such file or directory | check the path and its mode"
+    ]
+
+
+# --- the code of conduct ---------------------------------------------------------------------------------------------
+
+AT = "https://github.com/cncf/foundation"
+
+
+@pytest.mark.parametrize(
+    ("address", "right"),
+    [
+        (f"{AT}/blob/master/code-of-conduct.md", f"{AT}/blob/main/code-of-conduct.md"),
+        (f"{AT}/blob/HEAD/code-of-conduct.md", f"{AT}/blob/main/code-of-conduct.md"),
+        (
+            f"{AT}/blob/0ce4694e5103c0c24ca90c189da81e5408a46632/code-of-conduct.md",
+            f"{AT}/blob/main/code-of-conduct.md",
+        ),
+        (f"{AT}/blob/main/code-of-conduct.md#cncf-events", f"{AT}/blob/main/code-of-conduct.md"),
+        (f"{AT}/tree/main/code-of-conduct.md", f"{AT}/blob/main/code-of-conduct.md"),
+        (f"{AT}/blob/main/CODE_OF_CONDUCT.md", f"{AT}/blob/main/code-of-conduct.md"),
+        ("http://www.github.com/cncf/foundation/blob/main/code-of-conduct.md", f"{AT}/blob/main/code-of-conduct.md"),
+        (
+            "https://raw.githubusercontent.com/cncf/foundation/master/code-of-conduct.md",
+            f"{AT}/blob/main/code-of-conduct.md",
+        ),
+        (f"{AT}/blob/master/code-of-conduct-languages/zh.md", f"{AT}/blob/main/code-of-conduct-languages/zh.md"),
+        (
+            "https://www.cncf.io/conduct/procedures/",
+            f"{AT}/blob/main/code-of-conduct/coc-incident-resolution-procedures.md",
+        ),
+        (
+            "https://cncf.io/conduct/jurisdiction",
+            f"{AT}/blob/main/code-of-conduct/coc-committee-jurisdiction-policy.md",
+        ),
+        (
+            "https://events.linuxfoundation.org/about/code-of-conduct/",
+            "https://events.linuxfoundation.org/code-of-conduct/",
+        ),
+        (f"{AT}/blob/main/code-of-conduct.md", None),
+        (f"{AT}/blob/main/code-of-conduct-languages/zh.md", None),
+        (f"{AT}/blob/main/code-of-conduct/coc-committee-charter.md", None),
+        ("https://github.com/other/foundation/blob/master/code-of-conduct.md", None),
+        ("https://www.cncf.io/conduct/committee/", None),
+    ],
+)
+def test_every_form_of_the_address_is_known(root_with: Maker, address: str, right: str | None) -> None:
+    root = root_with({"a.md": f"{CODE}See [it]({address}).\n"})
+    problems = run(Tree(root, ["a.md"]))
+    assert [problem.rule for problem in problems] == (["conduct-address"] if right else [])
+    assert [fix.new for problem in problems for fix in problem.fixes] == ([right] if right else [])
+
+
+def test_a_landing_page_is_wrong_only_alone(root_with: Maker) -> None:
+    root = root_with(
+        {"a.md": "[conduct](https://www.cncf.io/conduct/)\n", "b.md": f"[c](https://www.cncf.io/conduct/) {CODE}"}
+    )
+    assert found(root) == [
+        "a.md:1:11 conduct-address this page is about the code of conduct of the CNCF, but is not it"
+        f" | write `{AT}/blob/main/code-of-conduct.md`"
+    ]
+
+
+def test_one_wrong_form_in_a_file_is_one_problem(root_with: Maker) -> None:
+    root = root_with({"a.md": f"{MASTER}{MASTER}"})
+    assert found(root) == [
+        "a.md:1:22 conduct-address this is not the address of the code of conduct of the CNCF:"
+        " its branch is called `main`"
+        f" | write `{AT}/blob/main/code-of-conduct.md` / a.md:2:22 it is linked here too"
+    ]
+
+
+def test_how_documents_come_to_the_code(root_with: Maker) -> None:
+    root = root_with(
+        {
+            "GOVERNANCE.md": "[c](Code_of_Conduct.md)",
+            "CONTRIBUTING.md": CODE,
+            "docs/charter.md": "[c](https://github.com/example/community/blob/main/CODE_OF_CONDUCT.md)",
+            "docs/contributor-ladder.md": "[c](https://golang.org/conduct)",
+            "docs/README.md": "not the one at the root",
+            "MAINTAINERS.md": "a list of people",
+            "Code_of_Conduct.md": MASTER,
+        }
+    )
+    assert ways(Tree(root, markdown_below(root))) == {
+        "CONTRIBUTING.md": Way(),
+        "Code_of_Conduct.md": Way(),
+        "GOVERNANCE.md": Way("Code_of_Conduct.md"),
+        "docs/charter.md": Way("https://github.com/example/community/blob/main/CODE_OF_CONDUCT.md", known=False),
+        "docs/contributor-ladder.md": None,
+    }
+
+
+def test_the_nearest_code_is_the_one_to_link(root_with: Maker) -> None:
+    root = root_with({"a/GOVERNANCE.md": "x", "b/CODE_OF_CONDUCT.md": CODE, "a/docs/CODE_OF_CONDUCT.md": CODE})
+    assert found(root) == [
+        "a/GOVERNANCE.md:1:1 conduct-not-linked `a/GOVERNANCE.md` does not link the code of conduct"
+        " | link `docs/CODE_OF_CONDUCT.md`"
+    ]
+
+
+@pytest.mark.parametrize("repository", ["kubernetes/steering", "Kubernetes-SIGs/kind"])
+def test_what_belongs_to_others_is_right_with_them(root_with: Maker, repository: str) -> None:
+    text = "[c](https://git.k8s.io/community/code-of-conduct.md) conduct@kubernetes.io\n"
+    root = root_with({"CODE_OF_CONDUCT.md": text})
+    assert found(root, repository=repository) == []
+    assert [one.split(" ")[1] for one in found(root, repository="example/it")] == [
+        "conduct-not-adopted",
+        "conduct-of-others",
+        "conduct-contact",
+    ]
+
+
+def test_without_a_foundation_nobody_asks_for_its_code(root_with: Maker) -> None:
+    root = root_with({"GOVERNANCE.md": "x", "CODE_OF_CONDUCT.md": "Be kind. mishi@linux.com"})
+    assert found(root, foundation=None) == []
+
+
+# --- the command -----------------------------------------------------------------------------------------------------
+
+Links = Callable[..., Result]
+
+
+@pytest.fixture
+def links(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> Callable[[Mapping[str, str]], Links]:
+    """Makes a repository the working directory; returns the command in it."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+    def made(files: Mapping[str, str]) -> Links:
+        root = root_with({".git/HEAD": "", **files})
+        monkeypatch.chdir(root)
+        return lambda *arguments: CliRunner().invoke(cli, ["links", *arguments], standalone_mode=False)
+
+    return made
+
+
+def test_it_says_what_is_wrong_and_fails(links: Callable[[Mapping[str, str]], Links]) -> None:
+    ran = links({"docs/a.md": "see [this](b.md)\n"})()
+    assert ran.return_value == 1
+    assert ran.stderr == (
+        "docs/a.md:1:12: broken-link there is no `docs/b.md`\n"
+        "    see [this](b.md)\n"
+        "               ^\n"
+        "    hint: mend the path, or add the file\n"
+        "\n"
+        "1 error.\n"
+    )
+
+
+def test_it_says_that_all_is_well(links: Callable[[Mapping[str, str]], Links]) -> None:
+    ran = links({"a.md": CODE, "b.md": "x"})()
+    assert (ran.return_value, ran.output) == (0, "2 files: no problems.\n")
+
+
+def test_only_what_is_named_is_judged_but_links_lead_anywhere(links: Callable[[Mapping[str, str]], Links]) -> None:
+    run_links = links({"a.md": "[x](gone.md)", "docs/b.md": "[y](../a.md) [z](../gone.md)"})
+    assert run_links("docs").stderr.startswith("docs/b.md:1:18: broken-link there is no `gone.md`\n")
+    assert "a.md:1:5" not in run_links("docs").stderr
+    assert run_links("a.md", "--select", "broken-anchor").return_value == 0
+
+
+def test_fix_mends_what_has_one_right_answer_and_nothing_else(links: Callable[[Mapping[str, str]], Links]) -> None:
+    before = (
+        "\ufeff[code](https://github.com/cncf/foundation/blob/master/code-of-conduct.md) and again\r\n"
+        "<https://github.com/cncf/foundation/blob/master/code-of-conduct.md>,\t[x](readme.MD#One)\r\n"
+        "[y](a@b.example)  \r\n"
+        "[gone](gone.md) `[z](a@b.example)` mishi@linux.com\r\n"
+    )
+    after = (
+        "\ufeff[code](https://github.com/cncf/foundation/blob/main/code-of-conduct.md) and again\r\n"
+        "<https://github.com/cncf/foundation/blob/main/code-of-conduct.md>,\t[x](README.md#One)\r\n"
+        "[y](mailto:a@b.example)  \r\n"
+        "[gone](gone.md) `[z](a@b.example)` conduct@cncf.io\r\n"
+    )
+    run_links = links({"a.md": before, "README.md": f"# One\n\n{CODE}"})
+    Path("a.md").write_bytes(before.encode())
+    ran = run_links("--fix")
+    assert Path("a.md").read_bytes() == after.encode()
+    assert ran.stdout == "fixed a.md\n"
+    # the name of the file was wrong, and then its anchor: one after the other
+    assert [line for line in ran.stderr.splitlines() if line.startswith("a.md")] == [
+        "a.md:2:72: wrong-case `README.md#One` is written `README.md#one`",
+        "a.md:4:8: broken-link there is no `gone.md`",
+    ]
+    run_links("--fix")
+    assert b"README.md#one" in Path("a.md").read_bytes()
+    assert "fixed" not in run_links("--fix").stdout
+
+
+def test_fix_leaves_generated_files_to_the_data(links: Callable[[Mapping[str, str]], Links]) -> None:
+    own = f"own: {{title: Own, text: '[x]({AT}/blob/master/code-of-conduct.md)'}}"
+    run_links = links({"governance.yaml": f"{SOUND}documents: {{governance: {{sections: {{{own}}}}}}}\n"})
+    CliRunner().invoke(cli, ["render"], standalone_mode=False)
+    before = Path("GOVERNANCE.md").read_bytes()
+    ran = run_links("--fix", "--select", "conduct-address")
+    assert ran.return_value == 1
+    assert Path("GOVERNANCE.md").read_bytes() == before
+
+
+def test_the_way_to_the_code_of_conduct_is_shown(links: Callable[[Mapping[str, str]], Links]) -> None:
+    run_links = links({"GOVERNANCE.md": "[c](CODE_OF_CONDUCT.md)", "CODE_OF_CONDUCT.md": CODE, "README.md": "x"})
+    assert run_links("--conduct").stdout == (
+        "CODE_OF_CONDUCT.md: links it directly\n"
+        "GOVERNANCE.md: leads to it through CODE_OF_CONDUCT.md\n"
+        "README.md: does not lead to the code of conduct\n"
+    )
+
+
+def test_the_remote_tells_whose_repository_it_is(links: Callable[[Mapping[str, str]], Links]) -> None:
+    run_links = links({"a.md": "[x](https://github.com/example/it/blob/main/gone.md)"})
+    shutil.rmtree(".git")
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull}
+    for arguments in (["init", "-q"], ["remote", "add", "origin", "git@github.com:example/it.git"]):
+        subprocess.run(["git", *arguments], check=True, env=environment)
+    assert run_links().stderr.startswith("a.md:1:5: broken-link there is no `gone.md`\n")
+
+
+def test_several_repositories_at_once(links: Callable[[Mapping[str, str]], Links]) -> None:
+    run_links = links(
+        {"one/.git/HEAD": "", "one/a.md": "[x](/b.md)", "two/.git/HEAD": "", "two/a.md": "[x](/b.md)", "two/b.md": "x"}
+    )
+    ran = run_links("one", "two", "--format", "json")
+    assert [problem["path"] for problem in json.loads(ran.stdout)["problems"]] == ["one/a.md"]
+
+
+def test_other_foundations_have_codes_of_their_own(root_with: Maker) -> None:
+    own = "https://www.apache.org/foundation/policies/conduct.html"
+    root = root_with(
+        {
+            "GOVERNANCE.md": f"[c]({own}#specific) ",
+            "CONTRIBUTING.md": "x",
+            "CODE_OF_CONDUCT.md": f"[c]({own})",
+        }
+    )
+    assert found(root, foundation=FOUNDATIONS["apache"]) == [
+        "CONTRIBUTING.md:1:1 conduct-not-linked `CONTRIBUTING.md` does not link the code of conduct"
+        " | link `CODE_OF_CONDUCT.md`",
+        "GOVERNANCE.md:1:5 conduct-address this is not the address of the code of conduct of the ASF:"
+        f" it is not the page itself | write `{own}`",
+    ]

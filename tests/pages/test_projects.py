@@ -1,0 +1,462 @@
+"""Four fictional bodies: their whole pages, and that nothing of what a body states is lost on the way to them.
+
+`projects/full`, `projects/wide` and `projects/group`, which has a charter, give every key of the data at least once.
+`projects/minimal` is what `bylaws init` writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import deepcopy
+from difflib import unified_diff
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from bylaws.body.governance import Governance
+from bylaws.model.body import Body
+from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.documents import all_pages
+from bylaws.pages.site import site_pages
+from bylaws.reference.schema import declared_by
+from bylaws.source import Choice, Field, Kind, Listed, Node, NodeKind
+from bylaws.source.nodes import Register
+from bylaws.source.yaml import Plain
+from bylaws.words.left_open import what
+from projects.bodies import MADE, PROJECTS, ROOT, body_of, data_of, of_project, texts_one_by_one, yaml_of
+
+# --- whole pages -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_the_pages_are_the_expected_ones(name: str, request: pytest.FixtureRequest) -> None:
+    pages, _ = of_project(name)
+    folder = PROJECTS / name / "expected"
+    if request.config.getoption("--bless", default=False):
+        _bless(folder, pages)
+    expected = {it.relative_to(folder).as_posix(): it.read_text(encoding="utf-8") for it in folder.rglob("*.md")}
+    differences = [_difference(path, expected.get(path, ""), pages.get(path, "")) for path in {**expected, **pages}]
+    hint = "\nIf this is what you want: pytest tests/pages/test_projects.py --bless"
+    assert expected == pages, "\n".join(filter(None, differences)) + hint
+
+
+def _bless(folder: Path, pages: Mapping[str, str]) -> None:
+    for old in [*folder.rglob("*.md")]:
+        old.unlink()
+    for path, text in pages.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _difference(path: str, expected: str, found: str) -> str:
+    lines = unified_diff(expected.splitlines(True), found.splitlines(True), f"expected/{path}", f"rendered/{path}")
+    return "".join(lines)
+
+
+def test_the_minimal_project_is_what_init_writes() -> None:
+    written = (ROOT / "plugins/bylaws/presets/first-body.yaml").read_text(encoding="utf-8")
+    values = {"ID": "example", "NAME": "Example", "HANDLE": "ada-quill"}
+    values["REPOSITORY"] = "\n  repository: https://github.com/example/example"
+    for key, value in values.items():
+        written = written.replace(f"@{key}@", value)
+    assert (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8") == written
+
+
+# --- every key -------------------------------------------------------------------------------------------------------
+
+DATA_ONLY = {
+    # what other programs and other files use
+    "Project.id": "names the folder of the body",
+    "Organization.aliases": "are for reading rosters that others keep",
+    "Scope.paths": "are for CODEOWNERS",
+    "Channel.kind": "is for exports; the name says what a channel is",
+    "Team.kind": "is for exports; the name says what a team is",
+    "Team.plural": "is for exports; the pages say `members of the …`",
+    "CodeOfConduct.follows": "has one value, which is the default",
+    "Foundation.name": "has one value, which is the default",
+    "Decision.topic": "is for reviews; two topics have a section of their own",
+    "Documents.address": "is for links from other repositories",
+    "Documents.repositories": "is for other repositories",
+    "Site.without": "is for websites",
+    "Site.avatars": "is for websites, which fetch pictures",
+    "Person.avatar": "is for websites, which fetch pictures",
+    "Repository.scopes": "is for other repositories",
+    "Repository.maintainers": "is for other repositories",
+    "Repository.governance": "is for other repositories",
+    # what is kept for rules
+    "Affiliation.since": "counts in rules on affiliations; the pages show the present one",
+    # what says in so many words what is true without it
+    "Project.type": "`project` is the default",
+    "Seat.status": "`active` is the default",
+    "Contact.visibility": "`public` is the default, and `private` ones are not printed",
+    "Channel.public": "`true` is the default",
+    "Meeting.public": "`true` is the default",
+    "Inactivity.needs": "`any` is the default",
+    "Leave.counted": "`false` is the default",
+}
+"""Keys that may have no effect on any page where they stand, and why that is right."""
+for _copy in (Exports, Copy, CodeOwners, Owners, TeamFile, OrganizationFile, SecurityInsights):
+    DATA_ONLY |= {f"{_copy.__name__}.{key}": "is for copies that other tools read" for key in _copy.FIELDS}
+del DATA_ONLY["Exports.gitvote"]  # the governance page says what it counts
+
+HIDDEN = (("people", "ada-quill", "contacts", 1), ("people", "ada-quill", "affiliation", 0))
+"""A private contact, which no page may show, and an affiliation of the past, which counts in rules only."""
+
+Way = tuple[str | int, ...]
+"""The way to a key in the data."""
+
+
+class Given(NamedTuple):
+    """A key that is given."""
+
+    project: str
+    way: Way
+    node: type[Node]
+    """The class that the key belongs to."""
+    key: str
+    """Its name there."""
+    short: bool
+    """Whether the value stands for the whole node, and the key is not written."""
+
+    def __str__(self) -> str:
+        return f"{self.node.__name__}.{self.key}"
+
+    @property
+    def field(self) -> Field:
+        return self.node.FIELDS[self.key]
+
+    @property
+    def optional(self) -> bool:
+        """Whether the key can be taken away. Of keys that exclude each other, one must stay."""
+        return not (self.field.required or self.short or self.key in self.node.ONE_OF)
+
+    @property
+    def value(self) -> Any:
+        return at(data(self.project), self.way)
+
+
+@cache
+def data(project: str) -> dict[str, Any]:
+    return data_of(PROJECTS / project)
+
+
+@cache
+def own(project: str) -> Mapping[str, str]:
+    folder = PROJECTS / project / "data"
+    return {it.relative_to(folder).as_posix(): it.read_text(encoding="utf-8") for it in folder.rglob("*.md")}
+
+
+@cache
+def before(project: str) -> Mapping[str, str]:
+    """The texts of the pages of a project."""
+    return dict(texts_one_by_one(body_of(yaml_of(data(project))), own(project)))
+
+
+def node_of(kind: Kind[Any]) -> type[Node] | None:
+    """The class of the nodes that a kind holds, if it holds any."""
+    while isinstance(kind, Listed | Register):
+        kind = kind.item
+    return kind.node() if isinstance(kind, NodeKind) else None
+
+
+def keys(project: str, node: type[Node], value: Any, way: Way = ()) -> Iterator[Given]:
+    """Every key that is given in a node and the nodes in it."""
+    if not isinstance(value, dict):
+        yield Given(project, way, node, node.ONE_LINE, short=True)
+        return
+    names = {field.key: name for name, field in node.FIELDS.items()}
+    for key, item in value.items():
+        field = node.FIELDS[names[key]]
+        yield Given(project, (*way, key), node, names[key], short=False)
+        inner = node_of(field.kind)
+        if inner is None:
+            continue
+        if isinstance(field.kind, Register):
+            items = [((key, name), it) for name, it in item.items()]
+        elif isinstance(field.kind, Listed) and isinstance(item, list):
+            items = [((key, index), it) for index, it in enumerate(item)]
+        else:
+            items = [((key,), item)]
+        for inner_way, it in items:
+            yield from keys(project, inner, it, (*way, *inner_way))
+
+
+BODIES = ("full", "wide", "group")
+GIVEN = [given for project in BODIES for given in keys(project, Body, data(project))]
+
+
+def once(given: Iterable[Given]) -> list[Given]:
+    """Of keys that stand in the same place of several items of a list, one."""
+    places = {(it.project, *(step for step in it.way if isinstance(step, str)), it.node, it.key): it for it in given}
+    return list(places.values())
+
+
+def label(given: Given) -> str:
+    return f"{given.project}: {'.'.join(map(str, given.way))}"
+
+
+def at(value: Any, way: Way) -> Any:
+    for step in way:
+        value = value[step]
+    return value
+
+
+def changed(project: str, way: Way, change: Callable[[Any, str | int], None]) -> Body:
+    """A project in which something was done to the key at the end of a way."""
+    copy = deepcopy(data(project))
+    change(at(copy, way[:-1]), way[-1])
+    return body_of(yaml_of(copy))
+
+
+def with_value(project: str, way: Way, value: Any) -> Body:
+    return changed(project, way, lambda holder, key: holder.__setitem__(key, value))
+
+
+def has_effect(project: str, body: Body) -> bool:
+    """Whether the pages of a changed project differ from its own."""
+    texts = texts_one_by_one(body, own(project))
+    expected = before(project)
+    return any(expected.get(path) != text for path, text in texts) or len(expected) != _count(body)
+
+
+def _count(body: Body) -> int:
+    documents = Composer(Governance(body), all_pages(), {})
+    return len(documents.modules) + len(
+        Composer(documents.governance, site_pages(), {}, options=body.documents.site).modules
+    )
+
+
+def parametrized(given: list[Given]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("given", given, ids=map(label, given))
+
+
+def without(given: Given) -> Body:
+    """The project without a key."""
+    return changed(given.project, given.way, lambda holder, key: holder.__delitem__(key))
+
+
+def test_every_key_of_the_model_is_given() -> None:
+    given = {(declared_by(it.node, it.key), it.key) for it in GIVEN}
+    reachable = [Body]
+    for node in reachable:
+        inner = {found: None for field in node.FIELDS.values() if (found := node_of(field.kind))}
+        reachable += [found for found in inner if found not in reachable]
+    declared = {(declared_by(node, key), key): None for node in reachable for key in node.FIELDS}
+    assert [f"{node.__name__}.{key}" for node, key in declared if (node, key) not in given] == []
+    assert [node.__name__ for node in reachable if node not in {it.node for it in GIVEN}] == []
+
+
+def inherited() -> list[list[Given]]:
+    """For each key that a class inherits and the data does not give there, the places where it could stand."""
+    given = {(it.node, it.key) for it in GIVEN}
+    places: dict[str, dict[Way, Given]] = {}
+    for it in GIVEN:
+        for name, field in it.node.FIELDS.items():
+            if (it.node, name) not in given and name not in it.node.ONE_OF:
+                way = (*it.way, field.key) if it.short else (*it.way[:-1], field.key)
+                found = it._replace(way=way, key=name)
+                places.setdefault(str(found), {}).setdefault(way, found)
+    return [list(found.values()) for found in places.values()]
+
+
+@pytest.mark.parametrize("places", inherited(), ids=lambda places: str(places[0]))
+def test_every_inherited_key_has_an_effect_where_it_can_stand(places: list[Given]) -> None:
+    assert any(has_effect(given.project, with_example(given)) for given in places) or str(places[0]) in DATA_ONLY
+
+
+def with_example(given: Given) -> Body:
+    """The project with a key more, which has the value of its example."""
+    copy = deepcopy(data(given.project))
+    *way, name, key = given.way
+    holder = at(copy, tuple(way))
+    value = {given.node.ONE_LINE: holder[name]} if given.short else holder[name]
+    holder[name] = {**value, key: as_read(given.field.example)}
+    return body_of(yaml_of(copy))
+
+
+@parametrized(once(given for given in GIVEN if given.optional))
+def test_every_key_has_an_effect(given: Given) -> None:
+    assert has_effect(given.project, without(given)) or str(given) in DATA_ONLY
+
+
+def test_what_is_said_to_be_data_only_is() -> None:
+    listed = [given for given in GIVEN if str(given) in DATA_ONLY]
+    silent = {str(given) for given in listed if given.optional and not has_effect(given.project, without(given))}
+    required = {str(given) for given in listed if given.field.required}
+    assert DATA_ONLY.keys() == silent | required
+
+
+def others(given: Given) -> Iterator[Any]:
+    """Other values for a key: those of the same key elsewhere, the example of the model, and some of each kind."""
+    yield from (other.value for other in GIVEN if (other.project, str(other)) == (given.project, str(given)))
+    yield as_read(given.field.example)
+    yield from map(Plain, ("Other words", "7", "false", "2 years", "at least 3/4", "3 per organization", "2020"))
+
+
+def as_read(value: Any) -> Any:
+    """An example as the reader of YAML would give it."""
+    if isinstance(value, dict):
+        return {key: as_read(it) for key, it in value.items()}
+    if isinstance(value, list | tuple):
+        return [as_read(it) for it in value]
+    return Plain(str(value).lower() if isinstance(value, bool) else value)
+
+
+@parametrized(once(given for given in GIVEN if not given.optional and given.way != ("project",)))
+def test_every_value_that_must_be_there_has_an_effect(given: Given) -> None:
+    if str(given) in DATA_ONLY or given.way[:4] in HIDDEN:
+        pytest.skip("only data")
+    bodies = (readable(given, value) for value in others(given))
+    assert any(body is not None and has_effect(given.project, body) for body in bodies)
+
+
+def readable(given: Given, value: Any) -> Body | None:
+    """The project with another value, where it can still be read."""
+    try:
+        return with_value(given.project, given.way, value)
+    except (AssertionError, TypeError):
+        return None
+
+
+def test_no_page_shows_what_is_private() -> None:
+    assert "ada.private@example.org" in str(data("full"))
+    assert not [path for path, text in before("full").items() if "ada.private" in text]
+
+
+# --- every choice ----------------------------------------------------------------------------------------------------
+
+SAME_WORDS = {
+    "Cap.strength": "`may` and `must` set the same limit",
+    "Contact.kind": "an e-mail address and a website say themselves what they are",
+}
+
+
+def choices() -> list[Given]:
+    """The first place of each key that has a few words to choose from."""
+    first: dict[str, Given] = {}
+    for given in GIVEN:
+        if isinstance(given.field.kind, Choice) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
+            first.setdefault(str(given), given)
+    return list(first.values())
+
+
+@parametrized(choices())
+def test_every_choice_reads_differently(given: Given) -> None:
+    assert isinstance(given.field.kind, Choice)
+    readings = {}
+    for option in given.field.kind.options:
+        body = with_value(given.project, given.way, Plain(option))
+        readings[option] = "".join(text for _, text in texts_one_by_one(body, own(given.project)))
+    same = [(one, other) for one, other in combinations(readings, 2) if readings[one] == readings[other]]
+    assert same == [] or (str(given) in SAME_WORDS and len(same) == 1)
+
+
+# --- every note ------------------------------------------------------------------------------------------------------
+
+
+def noted(project: str) -> dict[Way, type[Node]]:
+    """Every node to which a note can be added."""
+    nodes = (it for it in GIVEN if it.project == project and "note" in it.node.FIELDS and it.way[:4] not in HIDDEN)
+    return {it.way if it.short else it.way[:-1]: it.node for it in nodes}
+
+
+@pytest.mark.parametrize("project", BODIES)
+def test_every_note_is_printed(project: str) -> None:
+    copy = deepcopy(data(project))
+    marks = {}
+    for number, (way, node) in enumerate(reversed(noted(project).items())):  # what is inside before what is around it
+        value, holder = at(copy, way), at(copy, way[:-1])
+        mark = f"This is note {number:04}"
+        holder[way[-1]] = {**(value if isinstance(value, dict) else {node.ONE_LINE: value}), "note": mark}
+        marks[mark] = way
+    printed = "".join(text for _, text in texts_one_by_one(body_of(yaml_of(copy)), own(project)))
+    assert [way for mark, way in marks.items() if mark not in printed] == []
+
+
+# --- what is left open -----------------------------------------------------------------------------------------------
+
+NOT_ASKED = {
+    "Body": {"documents", "exports", "organizations", "people", "charter"},
+    "Project": {
+        "short_name", "type", "description", "website", "repository", "repositories", "branch", "credits",
+    },
+    "Scope": {"kind", "description", "paths", "github_team", "meetings", "channels"},
+    "Level": {"plural", "description", "includes", "represents_body", "github_team"},
+    "Office": {"plural", "description", "includes", "represents_body", "github_team"},
+    "Team": {"plural", "description", "includes", "represents_body", "github_team", "kind"},
+    "Lifecycle": {"removes"},
+    "Decision": {"topic"},
+    "Meeting": {"first", "zones_permitting", "scope"},
+    "Channel": {"address", "url"},
+    "CodeOfConduct": {"follows"},
+    "Charter": {"projects_note"},
+    "Parent": {"url"},
+    "Foundation": {"name", "history"},
+    "Duty": {"of"},
+    "Requirement": {"of", "at_least"},
+    "Privilege": {"on"},
+    "Step": {"links"},
+    "Group": {"any_of", "all_of", "excluding", "as_of"},
+    "Counted": {"of"},
+    "Automatic": {"of"},
+    "Stage": {"on"},
+    "Variant": {"when", "until"},
+    "Quota": {"of"},
+    "Condition": {"of"},
+    "OrganizationVotes": {"cast_by"},
+    "VoteKind": {"name", "reference"},
+    "Route": {"about", "role", "designated_from"},
+    "Deliverable": {"title", "links"},
+}  # fmt: skip
+"""Keys of which no reader asks why they are not there: names, links, and what only makes another key more precise."""
+
+NEVER_ASKED = {
+    "Documents", "Page", "Section", "Organization", "Person", "Affiliation", "Contact", "Seat", "Credit", "Includes",
+    "LevelChange", "Point", "RelatedProject", "RelatedProjects", "Definition", "Repository",
+    "Exports", "Copy", "CodeOwners", "Owners", "TeamFile", "OrganizationFile", "SecurityInsights", "Site",
+}  # fmt: skip
+"""Classes that hold no rules, but names, words and links."""
+
+
+def open_keys() -> list[Given]:
+    """For each key that can be left open, one place where it can be said."""
+    first: dict[str, Given] = {}
+    for given in GIVEN:
+        for name, field in {} if given.short else given.node.FIELDS.items():
+            if not field.required and name != "note" and (name not in given.node.ONE_OF or name == given.key):
+                open_key = given._replace(way=(*given.way[:-1], field.key), key=name)
+                first.setdefault(str(open_key), open_key)
+    return list(first.values())
+
+
+def is_asked(given: Given) -> bool:
+    name = given.node.__name__
+    return not (name in NEVER_ASKED or given.key in ("strength", "variants") or given.key in NOT_ASKED.get(name, ()))
+
+
+def test_every_key_is_asked_for_or_not() -> None:
+    wordless = {str(given) for given in open_keys() if not what(given.node, given.key)}
+    assert wordless == {str(given) for given in open_keys() if not is_asked(given)}
+
+
+@parametrized(list(filter(is_asked, open_keys())))
+def test_what_is_undecided_is_said(given: Given) -> None:
+    assert says_more_often(given, "undecided", "not decided yet")
+
+
+@parametrized(list({given.node: given for given in open_keys() if is_asked(given)}.values()))
+def test_what_is_unspecified_is_said(given: Given) -> None:
+    assert says_more_often(given, "unspecified", "not stated")
+
+
+def says_more_often(given: Given, value: str, words: str) -> bool:
+    """Whether the pages have some words more often when a key has a value."""
+    body = with_value(given.project, given.way, Plain(value))
+    expected = before(given.project)
+    pages = texts_one_by_one(body, own(given.project))
+    return any(text.count(words) > expected.get(path, "").count(words) for path, text in pages)

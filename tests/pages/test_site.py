@@ -1,0 +1,230 @@
+"""The pages that only a site has: whole pages of the projects beside, and what hostile names do to them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bylaws.build.body import Site
+from bylaws.build.root import build_root
+from bylaws.model.people import Status
+from bylaws.pages.site.assets import assets
+from bylaws.pages.site.people import initials
+from bylaws.pages.site.pictures import suffix
+from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT
+
+OUR_SHARE = 20_000
+"""How many bytes of style sheet and script a site may have from us."""
+
+
+def site_of(root: Path, day: date = DAY, **options: Any) -> Site:
+    site = build_root(root).site(day, **options)
+    assert not site.problems
+    return site
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_the_pages_are_the_expected_ones(name: str, bless: bool) -> None:
+    pages = {page.path: page.text for page in site_of(PROJECTS / name).pages}
+    folder = PROJECTS / name / "expected-site"
+    if bless:
+        for old in [*folder.rglob("*.md")]:
+            old.unlink()
+        for path, text in pages.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, encoding="utf-8", newline="\n")
+    assert {it.relative_to(folder).as_posix(): it.read_text(encoding="utf-8") for it in folder.rglob("*.md")} == pages
+
+
+def test_every_body_has_its_pages() -> None:
+    pages = {(page.governance.body.project.id, page.name) for page in site_of(ROOT).pages if page.name != "portal"}
+    everywhere = {"overview", "people", "calendar", "checks"}
+    with_rules = {"levels", "decisions", "organizations"}
+    assert pages == {
+        (body, name) for body in REAL for name in (everywhere if body == "wg-wasm" else everywhere | with_rules)
+    }
+
+
+def test_a_first_page_of_the_site_itself_is_kept() -> None:
+    paths = [page.path for page in site_of(PROJECTS / "minimal", front="overview.md").pages]
+    assert "overview.md" in paths
+    assert "index.md" not in paths
+
+
+def test_several_bodies_have_a_page_that_lists_them() -> None:
+    (page,) = (page for page in site_of(ROOT, front=None).pages if page.name == "portal")
+    assert page.path == "governance/bodies.md"
+    assert page.text == (
+        "# Projects and groups\n\n3 projects and 1 working group.\n\n"
+        '<div class="bylaws-tasks" data-filter="Kind=kind|Level=level"></div>\n\n'
+        "- **[Kmesh](kmesh/index.md)**<br>\n"
+        "    A fast data plane for service meshes that costs little overhead, built on eBPF and a programmable kernel.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 7 approvers</span>\n'
+        "- **[wasmCloud](wasmcloud/index.md)**<br>\n"
+        "    A platform to build and run applications made of WebAssembly components.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Project" data-level="Incubating">'
+        "Project, Incubating, 7 org maintainers</span>\n"
+        "- **[WasmEdge Runtime](wasmedge/index.md)**<br>\n"
+        "    A light and fast WebAssembly runtime for the cloud, the edge and decentralized applications.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 5 maintainers</span>\n'
+        "- **[WebAssembly (Wasm) Working Group](wg-wasm/index.md)**<br>\n"
+        "    A group for building, packaging and distributing Wasm artifacts, and for solutions that use Wasm.<br>\n"
+        '    <span class="bylaws-facts" data-kind="Working group">Working group</span>\n'
+    )
+    assert "governance/index.md" in {page.path for page in site_of(ROOT).pages}
+
+
+def test_the_tabs_of_a_document_lead_to_all_pages() -> None:
+    site = site_of(PROJECTS / "minimal")
+    assert site.tabs["GOVERNANCE.md"] == (
+        '<div class="bylaws-tabs"></div>\n\n- [Overview](index.md)\n- [People](people.md)\n- [Way up](levels.md)\n'
+        "- [Decisions](decisions.md)\n- [Organizations](organizations.md)\n- [Checks](checks.md)"
+    )
+
+
+def calendar_of(root: Path, meetings: str) -> str:
+    (root / "governance.yaml").write_text(f"project: {{id: x, name: X}}\nmeetings:\n{meetings}", encoding="utf-8")
+    (page,) = (it for it in site_of(root).pages if it.name == "calendar")
+    return page.text
+
+
+def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
+    text = calendar_of(
+        tmp_path,
+        "  weekly: {name: Weekly call, when: every week on Monday}\n"
+        "  india: {name: India call, when: every quarter, first: 2024-07-02}\n"
+        "  odd: {name: Odd call, when: every 2 weeks on Monday, first: 2026-01}\n"
+        "  ask: {name: Ask us, when: on demand}\n",
+    )
+    assert "subscribe to [all meetings with known dates](calendar/x.ics)." in text
+    assert (
+        "The India call takes place every quarter.\n"
+        "Its dates cannot be worked out: the data does not say on which weekday it is held. "
+        "One of its dates is 2 July 2024.\n" in text
+    )
+    assert (
+        "One of its dates is January 2026.\n"
+        "Its dates cannot be worked out: it is held every 2 weeks, and `2026-01` says only about when.\n" in text
+    )
+    assert text.count("cannot be worked out") == 2
+    assert "These are the next dates as of 1 June 2026.\n" in text
+
+
+def test_a_calendar_with_dates_of_all_meetings_says_so(tmp_path: Path) -> None:
+    text = calendar_of(tmp_path, "  weekly: {name: Weekly call, when: every week on Monday}\n")
+    assert "subscribe to [all meetings](calendar/x.ics)." in text
+
+
+def test_our_share_is_small() -> None:
+    assert sum(len(text.encode()) for text in assets().values()) < OUR_SHARE
+
+
+def test_who_has_left_a_role_has_no_card_for_it(tmp_path: Path) -> None:
+    seats = [f"{{person: {status}, role: maintainer, status: {status}}}" for status in Status]
+    people = "\n".join(f"  {status}: {{name: {status.value.capitalize()}}}" for status in Status)
+    body = (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8")
+    body = body.replace("  ada-quill: {affiliation: independent}", people)
+    body = body.replace("- {person: ada-quill, role: maintainer}", "\n  ".join(f"- {seat}" for seat in seats))
+    (tmp_path / "governance.yaml").write_text(body, encoding="utf-8")
+    (page,) = (page for page in site_of(tmp_path).pages if page.name == "people")
+    present, _, past = page.text.partition("## Emeritus")
+    assert re.findall("<bdi>(.*?)</bdi>", present) == ["Active", "On-leave", "On-trial", "Inactive", "Suspended"]
+    assert re.findall("<bdi>(.*?)</bdi>", past) == ["Emeritus"]
+
+
+# --- pictures --------------------------------------------------------------------------------------------------------
+
+PNG = b"\x89PNG\r\n\x1a\nof ada"
+CARD = """\
+<ul class="bylaws-people" data-filter="Role=roles|Part=parts|Organization=organization">
+<li data-roles="Maintainer" data-organization="Independent">{face} <strong><bdi>Ada Quill</bdi></strong> \
+<a href="https://github.com/Ada-Quill">@Ada-Quill</a> <span>Maintainer</span> <em>Independent</em></li>
+</ul>
+"""
+INITIALS = '<span class="bylaws-initials" aria-hidden="true" data-search-exclude>AQ</span>'
+AVATAR = '<img class="bylaws-avatar" src="{source}" alt width="40" height="40" loading="lazy">'
+
+
+def with_pictures(root: Path, documents: str, person: str = "") -> tuple[str, dict[str, bytes]]:
+    """The card of Ada in a body, and the pictures that go with the pages."""
+    text = (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8").replace("ada-quill", "Ada-Quill")
+    text = text.replace("{affiliation: independent}", f"{{name: Ada Quill, affiliation: independent{person}}}")
+    (root / "governance.yaml").write_text(f"{text}documents: {{{documents}}}\n", encoding="utf-8")
+    site = site_of(root, pictures={"ada-quill": PNG, "somebody-else": PNG})
+    cards = [page.text[page.text.index("<ul") :] for page in site.pages if page.name == "people"]
+    return "".join(cards), dict(site.pictures)
+
+
+@pytest.mark.parametrize(
+    ("documents", "source", "path"),
+    [
+        ("site: {avatars: true}", "avatars/ada-quill.png", "avatars/ada-quill.png"),
+        ("folder: rules, site: {avatars: true}", "avatars/ada-quill.png", "rules/avatars/ada-quill.png"),
+        ("site: {avatars: true, people: a/b/us.md}", "../../avatars/ada-quill.png", "avatars/ada-quill.png"),
+    ],
+)
+def test_a_card_shows_the_picture_of_the_account(tmp_path: Path, documents: str, source: str, path: str) -> None:
+    assert with_pictures(tmp_path, documents) == (CARD.format(face=AVATAR.format(source=source)), {path: PNG})
+
+
+@pytest.mark.parametrize(
+    ("documents", "person"),
+    [("", ""), ("site: {avatars: false}", ""), ("site: {avatars: true}", ", avatar: false")],
+)
+def test_without_the_wish_of_the_body_or_against_that_of_the_person_there_is_none(
+    tmp_path: Path, documents: str, person: str
+) -> None:
+    assert with_pictures(tmp_path, documents, person) == (CARD.format(face=INITIALS), {})
+
+
+def test_without_cards_there_are_no_pictures(tmp_path: Path) -> None:
+    assert with_pictures(tmp_path, "site: {avatars: true, without: [people]}") == ("", {})
+
+
+def test_somebody_without_an_account_has_no_picture(tmp_path: Path) -> None:
+    assert with_pictures(tmp_path, "site: {avatars: true}", ", handle: none")[1] == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (PNG, "png"),
+        (b"\xff\xd8\xff\xe0", "jpg"),
+        (b"GIF87a", "gif"),
+        (b"GIF89a", "gif"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "webp"),
+        (b"RIFF\0\0\0\0WAVE", None),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", None),
+        (b"<!DOCTYPE html>", None),
+        (b" \x89PNG\r\n\x1a\n", None),
+        (b"", None),
+    ],
+)
+def test_the_format_of_a_picture(content: bytes, expected: str | None) -> None:
+    assert suffix(content) == expected
+
+
+# --- initials --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Lovelace", "AL"),
+        ("Grace Brewster Murray Hopper", "GH"),
+        ("ada-quill", "A"),
+        ("王小明", "王"),
+        ("محمد علي", "مع"),
+        ("É́tienne d'Arc", "É́D"),
+        ("e\u0301mile", "E\u0301"),
+        ("(none) — !", "N"),
+        ("!!!", "?"),
+        ("ß", "SS"),
+    ],
+)
+def test_initials(name: str, expected: str) -> None:
+    assert initials(name) == expected
