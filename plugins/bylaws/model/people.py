@@ -127,7 +127,7 @@ class Person(Noted):
     """The organization, or a list with dates when it has changed."""
 
     contacts: tuple[Contact, ...] = several(Contact, {"kind": "slack", "value": "@ada"})
-    """Further ways to reach the person. Once read, only those that may be printed are here."""
+    """Further ways to reach the person."""
 
     email: str | None = optional(EMAIL, "ada@example.org")
     """A public address that the person wants printed. Never copy one that they have not published for this purpose."""

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from bylaws.cli import cli
 from bylaws.differences import compare
-from bylaws.exports import EXPORTS
+from bylaws.formats import EXPORTS
 from conftest import Maker, governance
 
 BODY = """
