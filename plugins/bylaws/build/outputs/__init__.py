@@ -1,12 +1,13 @@
 """From pages to files, without losing a line that somebody wrote.
 
-`plan` compares pages with what stands on the disk and finds what forbids writing; `write` carries a plan out, and is
-the only place in the project that writes files. The grammar of markers is in `regions`.
+`plan` compares pages with what stands on the disk and finds what forbids writing; `write` carries a plan out. Every
+path goes through `Folder`, which nothing leaves. The grammar of markers is in `regions`.
 """
 
 from bylaws.build.outputs.fixes import fixing
+from bylaws.build.outputs.folder import Folder
 from bylaws.build.outputs.plans import Change, Insert, Output, Plan, plan, stale
 from bylaws.build.outputs.site_folder import write_site
 from bylaws.build.outputs.writing import write
 
-__all__ = ["Change", "Insert", "Output", "Plan", "fixing", "plan", "stale", "write", "write_site"]
+__all__ = ["Change", "Folder", "Insert", "Output", "Plan", "fixing", "plan", "stale", "write", "write_site"]
