@@ -403,6 +403,13 @@ FIRES_TOO = {
             " / 1:10 the other one"
         ],
     ),
+    "a channel for reports of which nobody says whether it is public": (
+        "channels: {dev: {name: dev, kind: email, address: a@b.example, public: undecided}}\nsecurity: {report_to: dev}",
+        [
+            "1:72 report-without-address `dev` takes reports, and nobody says whether its address may be printed"
+            " | write `public: true` or `public: false`"
+        ],
+    ),
     "conduct in public": (
         "channels: {dev: {name: dev, kind: issues, url: 'https://i.example'}}\ncode_of_conduct: {report_to: undecided, handled_in: dev}",
         [

@@ -88,7 +88,7 @@ def _project(governance: Governance, pages: Pages) -> Mapping[str, Value]:
     body = governance.body
     project = body.project
     history = project.foundation.history if project.foundation else ()
-    public = [channel for channel in body.channels.values() if channel.public]
+    public = [channel for channel in body.channels.values() if channel.is_public]
     given: dict[str, Value | None] = {
         "schema_version": "1.0.0",
         "slug": project.id,

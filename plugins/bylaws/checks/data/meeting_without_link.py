@@ -47,6 +47,6 @@ def check(governance: Governance) -> Iterator[Problem]:
         return
     for meeting in governance.body.meetings.values():
         found = meeting.link or meeting.calendar or meeting.notes
-        if meeting.public and not found and not meeting.is_open("link"):
+        if meeting.is_public and not found and not meeting.is_open("link"):
             message = f"`{meeting.id}` is public, and nothing says how to join it"
             yield Problem(meeting.place(), NAME, message, "add `link`, `calendar` or `notes`", SEVERITY)

@@ -42,7 +42,7 @@ def check(governance: Governance) -> Iterator[Problem]:
     for venue in governance.voting.venues:
         channel = governance.body.channels.get(venue.channel)
         named = [subject for subject in venue.subjects if subject in _PRIVATE]
-        if channel is None or not channel.public or channel.is_open("public") or not named:
+        if channel is None or not channel.is_public or not named:
             continue
         message = f"votes on {' and '.join(named)} are held in `{channel.id}`, which is public"
         related = ((channel.place(), "everybody can read it"),)

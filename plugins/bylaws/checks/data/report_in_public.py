@@ -54,7 +54,7 @@ def check(governance: Governance) -> Iterator[Problem]:
         ]
     for place, name, what in named:
         channel = body.channels.get(name)
-        if channel and channel.public and not channel.is_open("public") and channel.kind is not ChannelKind.EMAIL:
+        if channel and channel.is_public and channel.kind is not ChannelKind.EMAIL:
             message = f"reports {what} go to `{name}`, which is public"
             related = ((channel.place(), "everybody can read it"),)
             yield Problem(

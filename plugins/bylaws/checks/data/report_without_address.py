@@ -50,6 +50,10 @@ def check(governance: Governance) -> Iterator[Problem]:
     for name in dict.fromkeys(reporting):
         channel = body.channels.get(name)
         if channel and not channel.address and not channel.url:
-            yield Problem(
-                channel.place(), NAME, f"`{name}` takes reports, and has no address", "add `address` or `url`", SEVERITY
-            )
+            place = channel.place()
+            message, hint = f"`{name}` takes reports, and has no address", "add `address` or `url`"
+            if channel.is_open("public"):
+                place = channel.place("public")
+                message = f"`{name}` takes reports, and nobody says whether its address may be printed"
+                hint = "write `public: true` or `public: false`"
+            yield Problem(place, NAME, message, hint, SEVERITY)
