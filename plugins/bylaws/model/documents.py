@@ -159,5 +159,9 @@ class Documents(Node):
     without: tuple[str, ...] = several(SLUG, "meetings")
     """Pages that are not made."""
 
+    words: Mapping[str, str] = by_id(TEXT, {"voting-tie": "If a vote is tied, the proposal {what}."})
+    """Sentences in the body's own words, by the name of the message that they replace. What stands in braces is what
+    the message says it about."""
+
     ladder_table: bool = optional(FLAG, True, default=False)
     """Whether the ladder page begins with a table of all levels."""

@@ -50,7 +50,9 @@ def messages(text: str) -> list[ast.Message]:
     for entry in parse(text).body:
         if isinstance(entry, ast.Junk):
             line = text[: entry.span.start if entry.span else 0].count("\n") + 1
-            raise NotACatalogue(f"line {line}: {entry.annotations[0].message}: {entry.content.splitlines()[0]}")
+            raise NotACatalogue(
+                f"line {line}: {entry.annotations[0].message}: {(entry.content or '').split(chr(10))[0]}"
+            )
         if isinstance(entry, ast.Message):
             if entry.id.name in found:
                 raise NotACatalogue(f"`{entry.id.name}` is there twice")
@@ -123,7 +125,9 @@ def _type(keys: set[str]) -> str:
 
 
 def _python(name: str) -> str:
-    return f"{name.replace('-', '_')}_" if name in ("and", "or", "not", "is", "in", "lambda") else name.replace("-", "_")
+    return (
+        f"{name.replace('-', '_')}_" if name in ("and", "or", "not", "is", "in", "lambda") else name.replace("-", "_")
+    )
 
 
 def _collect(pattern: ast.Pattern, into: Arguments) -> None:

@@ -88,7 +88,6 @@ def arg(value: Any) -> Any:
     raise TypeError(f"no fact can be made of a {type(value).__name__}")
 
 
-
 def fact(name: str, /, **args: Any) -> Fact:
     """A fact, its arguments made of values of the model."""
     return Fact(name, {key: arg(value) for key, value in args.items()})

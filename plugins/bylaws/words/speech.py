@@ -1,7 +1,7 @@
 """Facts in the words of a language: what every language shares.
 
-A language is a catalogue and a subclass of `Language` with its grammar: how a list is joined, how a verb goes, how small
-numbers are written. `english.English` is the reference. What comes out is Markdown, and safe.
+A language is a catalogue and a subclass of `Language` with its grammar: how a list is joined, how a verb goes, how
+small numbers are written. `english.English` is the reference. What comes out is Markdown, and safe.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Language:
         """Messages that the body replaces by its own words."""
         self.in_digits = False
 
-    # --- facts --------------------------------------------------------------------------------------------------------
+    # --- facts -------------------------------------------------------------------------------------------------------
 
     def say(self, it: Fact | Text | Name | Markup | None) -> Markup:
         """A fact in words; nothing for None."""
@@ -69,7 +69,7 @@ class Language:
         finally:
             self.in_digits = before
 
-    # --- what the compiled messages ask for -----------------------------------------------------------------------------
+    # --- what the compiled messages ask for --------------------------------------------------------------------------
 
     @staticmethod
     def said(words: str) -> Markup:
@@ -127,7 +127,7 @@ class Language:
         words = self.said(text if isinstance(text, str) and not isinstance(text, Text | Name) else self.put(text))
         return str(self.linker.to(target, words)) if isinstance(target, Target | PageTarget) else str(words)
 
-    # --- what a language says -------------------------------------------------------------------------------------------
+    # --- what a language says ----------------------------------------------------------------------------------------
 
     def cap(self, value: Any) -> str:
         """The same words at the beginning of a sentence."""

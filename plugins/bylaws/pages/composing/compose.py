@@ -22,6 +22,10 @@ from bylaws.pages.composing.links import opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
 from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.words.english import English
+from bylaws.words.fact import PageTarget, Target
+from bylaws.words.facts import Facts
+from bylaws.words.override import own_words
 from bylaws.words.sentences import Sentences
 
 CONTENTS_FROM: Final = 6
@@ -128,10 +132,10 @@ class Composer:
     ) -> None:
         self.governance = governance
         self.words = Sentences(governance)
+        self.problems: list[Problem] = []
         self.own = own
         """The own files that sections name, by path."""
         self.elsewhere = elsewhere
-        self.problems: list[Problem] = []
         self.settings = options or governance.body.documents
         """Where the data says what it wants of these pages."""
         self.moved = moved or {}
@@ -142,6 +146,17 @@ class Composer:
         self.modules = [module for module in modules if module.NAME not in without and module.applies(governance)]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
+        self.facts = Facts(governance, frozenset(self.paths))
+        self.speech = English(self, own_words(governance))
+
+    def to(self, target: Target | PageTarget, text: Markup) -> Markup:
+        """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
+        if isinstance(target, PageTarget):
+            return self._linker()(target.page, text, target.section) or text
+        path, _, section = target.address.partition("#")
+        if path in self.paths.values():
+            return opened(text, path, section)
+        return self.words.link(text, target.address)
 
     def options(self, module: PageModule) -> PageOptions:
         given = getattr(self.settings, module.NAME)
@@ -244,6 +259,8 @@ class Composer:
             "body": governance.body,
             "project": governance.body.project,
             "w": self.words,
+            "f": self.facts,
+            "speech": self.speech,
             "to": self._linker(),
             "whole": self.elsewhere.whole if self.elsewhere else None,
             "foundation": self.words.host,

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from bylaws.markdown.writing import Markup, bullets, code, finalize, link, mail, numbered, paragraphs, table
+from bylaws.markdown.writing import (
+    Markup,
+    bullets,
+    code,
+    finalize,
+    link,
+    mail,
+    numbered,
+    paragraphs,
+    table,
+    without_empty_columns,
+)
 from bylaws.pages.composing.compiled import compiled_beside
 from bylaws.words import phrases as wording
+from bylaws.words.fact import Fact, Listed, Text
+from bylaws.words.speech import Language
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 
@@ -69,9 +84,10 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
     made.globals = {
         "link": link,
         "mail": mail,
-        "bullets": bullets,
-        "numbered": numbered,
-        "table": table,
+        "say": _say,
+        "bullets": _bullets,
+        "numbered": _numbered,
+        "table": _table,
         "joined": wording.joined,
         "amount": wording.amount,
         "spelled": wording.spelled,
@@ -85,9 +101,95 @@ _NOTHING: Final = "\ue003"
 """What an expression prints that has nothing to say: a line with nothing else is no line, and splits no paragraph."""
 
 
-def _finalize(value: Any) -> Markup:
+# --- facts -----------------------------------------------------------------------------------------------------------
+
+Said = Fact | Listed | Text | str | None
+"""What a template can print: facts, which are said in the language of the page, and Markdown."""
+
+
+def _words(context: Context, it: Said) -> str:
+    """A fact in words; anything else as it is."""
+    if isinstance(it, Fact | Listed | Text):
+        speech: Language = context["speech"]
+        return speech.said(speech.put(it))
+    return it or ""
+
+
+@pass_context
+def _say(context: Context, *facts: Any) -> Markup:
+    """Sentences, each on a line of its own: a paragraph in which a changed rule changes one line."""
+    said = [str(finalize(_words(context, one))) for one in _each(facts)]
+    return Markup("\n".join(words for words in said if words))
+
+
+def _each(facts: Sequence[Any]) -> Iterator[Said]:
+    for one in facts:
+        if isinstance(one, list | tuple):
+            yield from _each(one)
+        else:
+            yield one
+
+
+@pass_context
+def _bullets(context: Context, items: Iterable[Any], lead: Said = None) -> Markup:
+    """A list, behind a lead-in where there is one; nothing without items."""
+    return _list(context, bullets, items, lead)
+
+
+@pass_context
+def _numbered(context: Context, items: Iterable[Any], lead: Said = None) -> Markup:
+    """The same, numbered from 1."""
+    return _list(context, numbered, items, lead)
+
+
+def _list(context: Context, write: Callable[[Iterable[str]], Markup], items: Iterable[Any], lead: Said) -> Markup:
+    with _in_digits(context):
+        said = [words for one in items if (words := _item(context, one))]
+    written = write(said) if said else Markup("")
+    return Markup(f"{_words(context, lead)}\n\n{written}") if lead and written else written
+
+
+def _item(context: Context, it: Any) -> str:
+    """One item; several facts are sentences in a row."""
+    if isinstance(it, list | tuple):
+        return Markup(" ".join(words for one in _each(it) if (words := str(finalize(_words(context, one))))))
+    return _words(context, it)
+
+
+@pass_context
+def _table(context: Context, given: Any, rows: Any = None) -> Markup:
+    """A table of facts; columns that are empty in every row are left out. Each cell begins with a capital."""
+    if given is None:
+        return Markup("")
+    header, lines = (given, rows) if rows is not None else given
+    with _in_digits(context):
+        names = [_words(context, one) for one in header]
+        cells = [[_cell(context, one) for one in line] for line in lines]
+    return table(*without_empty_columns(names, cells)) if cells else Markup("")
+
+
+def _cell(context: Context, it: Any) -> str:
+    words = _item(context, it)
+    speech = context.get("speech")
+    return speech.said(speech.cap(words)) if speech and isinstance(words, Markup) else words
+
+
+def _in_digits(context: Context) -> AbstractContextManager[None]:
+    speech: Language | None = context.get("speech")
+    return speech.digits() if speech else nullcontext()
+
+
+@pass_context
+def _finalize(context: Context, value: Any) -> Markup:
     # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
-    shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
+    if isinstance(value, Fact | Listed | Text):
+        shown = finalize(_words(context, value))
+    elif isinstance(value, list | tuple):
+        shown = _say(context, *value)
+    elif value is None:
+        shown = Markup("")
+    else:
+        shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
     return shown or Markup(_NOTHING)
 
 

@@ -13,7 +13,7 @@ from bylaws.model.voting import Subject, Venue
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed
 from bylaws.words.names import Names
-from bylaws.words.values import share, strength
+from bylaws.words.values import share, strength, words
 
 TABLE_FROM: Final = 2
 """So many kinds of votes that count votes make a table; fewer are sentences."""
@@ -27,7 +27,7 @@ class VotingFacts:
         self.names = names
         self.voting = governance.voting
 
-    # --- the usual way --------------------------------------------------------------------------------------------------
+    # --- the usual way -----------------------------------------------------------------------------------------------
 
     @property
     def electorate(self) -> Fact:
@@ -49,6 +49,25 @@ class VotingFacts:
         if kind.passes.test is Test.PLURALITY:
             return say.voting_default_plurality(who=who, strength=how, kind=named)
         return say.voting_default_counted(who=who, strength=how, kind=named)
+
+    @property
+    def aim(self) -> Text | None:
+        """What the body tries before it votes, in its own words."""
+        return words(self.voting.aim)
+
+    @property
+    def stronger(self) -> Fact | None:
+        """Who may demand a stronger kind of vote."""
+        right = self.voting.stronger
+        kind = self._named(right.vote) if right else None
+        if not right or kind is None:
+            return None
+        return say.voting_stronger(who=say_any(self.names.who(right.by)), kind=self.names.kind(kind))
+
+    @property
+    def details(self) -> Sequence[Fact]:
+        """What is too long for the table, kind by kind."""
+        return ()
 
     @property
     def called(self) -> Fact | None:
@@ -90,7 +109,7 @@ class VotingFacts:
             if kind.id not in usual
         ]
 
-    # --- kinds ----------------------------------------------------------------------------------------------------------
+    # --- kinds -------------------------------------------------------------------------------------------------------
 
     @property
     def _counted(self) -> list[VoteKind]:
@@ -135,7 +154,7 @@ class VotingFacts:
             say.tie_short(what=kind.tie) if kind.tie else None,
         ]
 
-    # --- every vote -----------------------------------------------------------------------------------------------------
+    # --- every vote --------------------------------------------------------------------------------------------------
 
     @property
     def quorum(self) -> Fact | None:
@@ -176,7 +195,7 @@ class VotingFacts:
     def _given(self, key: str) -> bool:
         return key in self.voting.given() and bool(getattr(self.voting, key))
 
-    # --- places -----------------------------------------------------------------------------------------------------------
+    # --- places ------------------------------------------------------------------------------------------------------
 
     @property
     def venues(self) -> Sequence[Fact]:

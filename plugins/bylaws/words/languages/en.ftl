@@ -549,3 +549,35 @@ tie-short = { $what ->
         [repeated] held again
        *[fails] fails
     }
+
+## Decisions
+
+## Teams and elections
+
+## Subprojects
+
+## Charter
+
+## The project: introduction, values, scope, licenses
+
+## Roles and the ladder
+
+## Requirements, responsibilities and privileges
+
+## Becoming
+
+## Inactivity, removal, stepping down, leave, emeritus
+
+## Meetings and channels
+
+## Conduct
+
+## Security
+
+## Neutrality
+
+## Amendments
+
+## The list of people
+
+## The site
