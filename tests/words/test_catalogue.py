@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from bylaws.words import compiling
 
 ENGLISH = (compiling.LANGUAGES / "en.ftl").read_text(encoding="utf-8")

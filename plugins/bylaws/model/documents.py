@@ -13,12 +13,24 @@ from bylaws.source import (
     TEXT,
     URL,
     Node,
+    Scalar,
     by_id,
+    matching,
     one_or_several,
     optional,
     ref,
     several,
 )
+
+_SECTION = r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
+SECTION = Scalar(
+    "a section",
+    matching(
+        r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$", "a section", "write `roles` or `ladder/removal`"
+    ),
+    {"type": "string", "pattern": _SECTION},
+)
+"""The id of a section, behind that of its page where that is another one."""
 
 
 class Section(Node):
@@ -64,8 +76,8 @@ class Page(Noted):
     title: str | None = optional(TEXT, "WasmEdge Runtime Governance")
     """Its first heading."""
 
-    order: tuple[str, ...] = several(SLUG, "values", "roles", "voting")
-    """Exactly these sections, in this order."""
+    order: tuple[str, ...] = several(SECTION, "values", "roles", "ladder/removal")
+    """Exactly these sections, in this order. One of another page is named with that page: `ladder/removal`."""
 
     sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}})
     """Changes to sections, by id."""
@@ -123,7 +135,12 @@ class Repository(Node):
 
 
 class Documents(Node):
-    """The pages of this body. A page that is not named here is made when there is data for it."""
+    """The pages of this body.
+
+    The rules stand on the governance page and the people on the list of people. The ladder, the code of conduct and the
+    meetings have a page of their own where it is named here, as in `ladder: CONTRIBUTOR_LADDER.md`; else they are
+    sections of the governance page.
+    """
 
     folder: str | None = optional(TEXT, "governance/wasmedge")
     """The folder of the output, relative to the root. Without it, `governance/<id>` where several bodies share a
@@ -146,6 +163,9 @@ class Documents(Node):
 
     charter: Page | None = optional(Page, "CHARTER.md")
     """The charter of a working group or committee."""
+
+    pages: Mapping[str, Page] = by_id(Page, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}})
+    """Further pages, out of sections of ours and own ones: `order` names a section of a page as `ladder/removal`."""
 
     site: Site = optional(Site, {"without": ["checks"]}, default=Site())
     """The pages that only a website has."""

@@ -217,7 +217,8 @@ def _slug(value: str) -> str:
     return str(value)
 
 
-def _matching(pattern: str, wanted: str, hint: str) -> Callable[[str], str]:
+def matching(pattern: str, wanted: str, hint: str) -> Callable[[str], str]:
+    """A reader of text that has a pattern; `wanted` says what it is, with its article."""
     matches = re.compile(pattern).fullmatch
 
     def parse(value: str) -> str:
@@ -247,21 +248,21 @@ MARKDOWN = Scalar("Markdown", lambda value: str(value).strip("\n"), {"type": "st
 SLUG = Scalar("an id", _slug, {"type": "string", "pattern": SLUG_PATTERN})
 HANDLE = Scalar(
     "a GitHub handle",
-    _matching(HANDLE_PATTERN, "a GitHub handle", "write the handle without `@` and without the address"),
+    matching(HANDLE_PATTERN, "a GitHub handle", "write the handle without `@` and without the address"),
     {"type": _PLAIN_WORD, "pattern": HANDLE_PATTERN},
 )
 EMAIL = Scalar(
     "an e-mail address",
-    _matching(EMAIL_PATTERN, "an e-mail address", "write name@host"),
+    matching(EMAIL_PATTERN, "an e-mail address", "write name@host"),
     {"type": "string", "pattern": EMAIL_PATTERN},
 )
 URL = Scalar(
-    "a web address", _matching(URL_PATTERN, "a web address", "begin with https://"),
+    "a web address", matching(URL_PATTERN, "a web address", "begin with https://"),
     {"type": "string", "pattern": URL_PATTERN},
 )  # fmt: skip
 TARGET = Scalar(
     "a web address or a path",
-    _matching(TARGET_PATTERN, "a web address or a relative path", "begin with https://, or write a relative path"),
+    matching(TARGET_PATTERN, "a web address or a relative path", "begin with https://, or write a relative path"),
     {"type": "string", "pattern": TARGET_PATTERN},
 )
 """A web address, or a path relative to the root of the project's repository."""

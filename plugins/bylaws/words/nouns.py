@@ -30,6 +30,7 @@ from bylaws.model.procedures import Link
 from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
 from bylaws.source import Node
+from bylaws.words.facts import Facts
 from bylaws.words.left_open import left_open
 from bylaws.words.phrases import article, capital, joined, period, raw, safe, sentence, told
 
@@ -64,6 +65,9 @@ _PERSONAL: Final = re.compile(r"^(https://github\.com/[A-Za-z0-9-]+)$")
 
 class Words:
     """How people, groups, roles and places are called."""
+
+    facts: Facts
+    """What is said from the catalogue already; the composer gives it."""
 
     def __init__(self, governance: Governance) -> None:
         self.governance = governance

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
 from jinja2 import TemplateError, TemplateSyntaxError
@@ -49,10 +49,16 @@ class Section:
     """What only this section's template may use."""
     kin: str = ""
     """The word by which `order` can name all sections of this sort at once, such as `levels`."""
+    page: str = ""
+    """The page to which it belongs, where it stands on another one."""
 
 
 class PageModule(Protocol):
-    """What a module in `pages` provides."""
+    """What a module in `pages` provides.
+
+    A page with a `HOME` is made where the data names it, or where there is no home for it; else what it says stands
+    there, in a section of another page: `HOME` is the name of both. What `hosted` gives are then sections inside.
+    """
 
     @property
     def NAME(self) -> str:  # noqa: N802
@@ -79,6 +85,36 @@ class PageModule(Protocol):
     def context(self, words: Sentences) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
+
+
+def home_of(module: PageModule) -> tuple[str, str] | None:
+    """The page and the section in which a page stands that is not made; None for one that needs no other."""
+    found: tuple[str, str] | None = getattr(module, "HOME", None)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """A page that a body has made up: it has the sections that the data names, whichever page they are from."""
+
+    NAME: str
+    options: PageOptions
+
+    @property
+    def PATH(self) -> str:  # noqa: N802
+        return f"{self.NAME.upper().replace('-', '_')}.md"
+
+    def sections(self, words: Sentences) -> Sequence[Section]:
+        return ()
+
+    def title(self, words: Sentences) -> str:
+        return self.NAME.replace("-", " ").capitalize()
+
+    def applies(self, governance: Governance) -> bool:
+        return True
+
+    def context(self, words: Sentences) -> Mapping[str, Any]:
+        return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +178,13 @@ class Composer:
         """Other paths than the usual ones, by the name of the page; those in the data come first."""
         self.given = given or {}
         """What the templates may use that is not in the data."""
-        without = self.settings.without
-        self.modules = [module for module in modules if module.NAME not in without and module.applies(governance)]
+        self.every = {module.NAME: module for module in modules}
+        self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
         self.facts = Facts(governance, frozenset(self.paths))
+        self.words.facts = self.facts
+        self.placed = self._placed()
         self.speech = English(self, own_words(governance))
 
     def to(self, target: Target | PageTarget, text: Markup) -> Markup:
@@ -158,7 +196,24 @@ class Composer:
             return opened(text, path, section)
         return self.words.link(text, target.address)
 
+    def _made(self, modules: Sequence[PageModule]) -> Iterator[PageModule]:
+        """The pages for which there is data, but for those that stand in a section of another one."""
+        without = self.settings.without
+        wanted = [module for module in modules if module.NAME not in without and module.applies(self.governance)]
+        homes = {module.NAME for module in wanted if not home_of(module)}
+        for module in wanted:
+            home = home_of(module)
+            if home is None or home[0] not in homes or getattr(self.settings, module.NAME):
+                yield module
+
+    def _of_its_own(self) -> Iterator[PageModule]:
+        """The pages that the body has made up, out of sections of ours."""
+        for name, options in getattr(self.settings, "pages", {}).items():
+            yield OwnPage(name, options)
+
     def options(self, module: PageModule) -> PageOptions:
+        if isinstance(module, OwnPage):
+            return module.options
         given = getattr(self.settings, module.NAME)
         return given or PageOptions()
 
@@ -173,6 +228,21 @@ class Composer:
     def pages(self) -> Iterator[Rendered]:
         """The same, one by one."""
         return map(self._page, self.modules)
+
+    def _placed(self) -> Mapping[tuple[str, str], str]:
+        """The path at which a section stands that is not on its own page, by its page and id."""
+        found: dict[tuple[str, str], str] = {}
+        for module in self.every.values():
+            home = home_of(module)
+            if home and module.NAME not in self.paths and home[0] in self.paths:
+                found[module.NAME, ""] = self.paths[home[0]]
+                found |= {(module.NAME, section.id): self.paths[home[0]] for section in module.sections(self.words)}
+        for module in self.modules:
+            for name in self.options(module).order:
+                page, _, section = name.partition("/")
+                if section:
+                    found[page, section] = self.paths[module.NAME]
+        return found
 
     # --- one page -----------------------------------------------------------------------------------------------------
 
@@ -198,7 +268,8 @@ class Composer:
 
     def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""
-        known = {section.id: section for section in module.sections(self.words)}
+        known = {section.id: section for section in self._sections(module)}
+        known |= self._guests(options)
         self._check_ids(options, known)
         order = _order(options, known)
         parts: dict[str, Part] = {}
@@ -210,12 +281,35 @@ class Composer:
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
             named = change.title is not None
-            parts[name] = Part(name, title, within if within in order else "", text, kin, named=named)
+            anchor = default.id if default else name
+            parts[name] = Part(anchor, title, within if within in order else "", text, kin, named=named)
         self._check_nesting(options, parts)
         for part in parts.values():
             if part.within:
                 parts[part.within].parts.append(part)
         return [part for part in parts.values() if not part.within and not part.empty]
+
+    def _sections(self, module: PageModule) -> Iterator[Section]:
+        """The sections of a page, with those of pages that have their home here."""
+        yield from module.sections(self.words)
+        for other in self.every.values():
+            home = home_of(other)
+            if home and home[0] == module.NAME and other.NAME not in self.paths and other.applies(self.governance):
+                for section in getattr(other, "hosted", lambda words: ())(self.words):
+                    yield replace(section, within=section.within or home[1], page=other.NAME)
+
+    def _guests(self, options: PageOptions) -> Mapping[str, Section]:
+        """The sections of other pages that a page names: `ladder/removal`, by that name."""
+        found: dict[str, Section] = {}
+        for name in options.order:
+            page, _, wanted = name.partition("/")
+            if not wanted or page not in self.every:
+                continue
+            for section in self.every[page].sections(self.words):
+                if wanted in (section.id, section.kin):
+                    key = name if wanted == section.id else f"{page}/{section.id}"
+                    found[key] = replace(section, within="", page=page, kin=name if wanted == section.kin else "")
+        return found
 
     def _check_ids(self, options: PageOptions, known: Mapping[str, Section]) -> None:
         own = {name for name, change in options.sections.items() if change.text or change.file or change.by_hand}
@@ -271,6 +365,10 @@ class Composer:
     def _linker(self) -> Callable[..., Markup | None]:
         def to(name: str, text: str, section: str = "") -> Markup | None:
             """A link to another page of this body, or to a section of it; None where that page is not made."""
+            moved = self.placed.get((name, section))
+            if moved:
+                home = home_of(self.every[name]) if name in self.every else None
+                return opened(finalize(text), moved, section or (home[1] if home else ""))
             if name not in self.paths:
                 return self.elsewhere.link(name, text, section) if self.elsewhere else None
             return opened(finalize(text), self.paths[name], section)
@@ -292,8 +390,10 @@ class Composer:
         elif change.file is not None:
             text = self._own(change, "file", self.own.get(change.file, ""), context)
         elif default:
-            template = environment().get_template(f"{module.NAME}/{default.template or name}.md.j2")
-            text = tidy(template.render({**context, **default.values}))
+            page = default.page or module.NAME
+            template = environment().get_template(f"{page}/{default.template or default.id}.md.j2")
+            given = self._context(self.every[page]) if default.page else context
+            text = tidy(template.render({**given, **default.values}))
         else:
             text = ""
         before = self._own(change, "before", change.before, context) if change.before and text else ""

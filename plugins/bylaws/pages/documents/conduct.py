@@ -11,6 +11,7 @@ from bylaws.words.sentences import Sentences
 
 NAME: Final = "conduct"
 PATH: Final = "CODE_OF_CONDUCT.md"
+HOME: Final = ("governance", "code-of-conduct")
 SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("reporting", "Reporting"),

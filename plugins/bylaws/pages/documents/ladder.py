@@ -18,6 +18,7 @@ from bylaws.words.sentences import Sentences
 
 NAME: Final = "ladder"
 PATH: Final = "CONTRIBUTOR_LADDER.md"
+HOME: Final = ("governance", "roles")
 SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("overview", "Overview"),
@@ -39,6 +40,11 @@ def sections(words: Sentences) -> Sequence[Section]:
         for level in words.governance.body.ladder.values()
     ]
     return (*SECTIONS[:2], *levels, *SECTIONS[2:])
+
+
+def hosted(words: Sentences) -> Sequence[Section]:
+    """What stands in the section on roles of the governance page where the ladder has no page of its own."""
+    return [section for section in sections(words) if section.id not in ("introduction", "overview", "contact")]
 
 
 def _ids(governance: Governance) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from bylaws.words.sentences import Sentences
 
 NAME: Final = "meetings"
 PATH: Final = "MEETINGS.md"
+HOME: Final = ("governance", "meetings")
 SECTIONS: Final = (
     Section("introduction", "Introduction"),
     Section("regular-meetings", "Regular meetings"),
