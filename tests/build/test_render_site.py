@@ -175,8 +175,8 @@ def test_a_run_that_is_interrupted_is_gone_on_with(root: Path, calls: int, monke
         os.rename(old, new)
 
     with monkeypatch.context() as patched:
-        patched.setattr("bylaws.build.outputs.folder.os.replace", replace)
-        patched.setattr("bylaws.build.outputs.folder.Prepared.discard", lambda _: None)
+        patched.setattr("bylaws.folder.os.replace", replace)
+        patched.setattr("bylaws.folder.Prepared.discard", lambda _: None)
         interrupted = rendered(root)
     assert isinstance(interrupted.exception, KeyboardInterrupt | Abort)
     assert rendered(root).return_value == 0
@@ -200,7 +200,7 @@ def test_nothing_is_written_is_said_only_where_it_is_true(root: Path, monkeypatc
             raise OSError(28, "No space left on device")
         os.rename(old, new)
 
-    monkeypatch.setattr("bylaws.build.outputs.folder.os.replace", replace)
+    monkeypatch.setattr("bylaws.folder.os.replace", replace)
     done = rendered(root)
     total = done.output.split(" of ")[1].split(" ")[0]
     assert (done.return_value, done.output) == (

@@ -212,7 +212,8 @@ def _output_folder(reading: Reading) -> str:
     assert reading.body is not None
     given = reading.body.documents.folder
     if given is not None:
-        return "" if given == "." else given.rstrip("/")
+        folder = posixpath.normpath(given)
+        return "" if folder == "." else folder
     return posixpath.join(OUTPUT_FOLDER, reading.body.project.id) if reading.sources.shared else ""
 
 
