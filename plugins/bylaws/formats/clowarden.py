@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.teams import Teams
 from bylaws.formats.yamltext import Value, block
 
@@ -28,7 +28,8 @@ PATH: Final = "config.yaml"
 _HEAD: Final = "# `maintainers` manage a team on GitHub: the word says nothing about their role in the project.\n"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The teams, and the repositories to which they have access."""
     found = Teams(governance, governance.body.exports.clowarden, NAME)
     teams: list[Value] = []
@@ -39,4 +40,4 @@ def export(governance: Governance, pages: Pages) -> Exported:
             repositories.setdefault(repository, {})[team.name] = str(access)
     listed: list[Value] = [{"name": name, "teams": access} for name, access in sorted(repositories.items())]
     text = _HEAD + block({"teams": teams, "repositories": listed})
-    return Exported((File(PATH, text),), tuple(found.problems))
+    return Made((File(PATH, text),), tuple(found.problems))
