@@ -16,7 +16,8 @@ from bylaws.checks.copies.kinds import (
     RIGHTS_AFTER_LEAVING,
     RIGHTS_WITHOUT_ROLE,
 )
-from bylaws.formats.copies import Copy, Entry, Sort, codeowners
+from bylaws.formats import codeowners
+from bylaws.formats.listing import Entry, Listing
 from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT, Person, Seat, Status
 from bylaws.problems import Place, Problem
@@ -37,13 +38,13 @@ class _Found:
     places: list[Place] = field(default_factory=list)
 
 
-def drift(governance: Governance, copies: Sequence[Copy]) -> list[Problem]:
+def drift(governance: Governance, copies: Sequence[Listing]) -> list[Problem]:
     """Every difference, once for each person, at the first place that shows it; the data stands beside it."""
     return [*_Comparison(governance, copies).problems()]
 
 
 class _Comparison:
-    def __init__(self, governance: Governance, copies: Sequence[Copy]) -> None:
+    def __init__(self, governance: Governance, copies: Sequence[Listing]) -> None:
         self.governance = governance
         aliases = frozenset(name for copy in copies for name in copy.aliases)
         self.copies = [(copy, [it for it in copy.entries if it.handle.casefold() not in aliases]) for copy in copies]
@@ -70,11 +71,11 @@ class _Comparison:
 
     # --- from the copy to the record ---------------------------------------------------------------------------------
 
-    def _entry(self, copy: Copy, entry: Entry) -> None:
+    def _entry(self, copy: Listing, entry: Entry) -> None:
         person = self.people.get(entry.handle.casefold())
         if person is None:
             if not entry.is_former:
-                kind: Rule = RIGHTS_WITHOUT_ROLE if copy.sort is Sort.RIGHTS else LISTED_WITHOUT_ROLE
+                kind: Rule = RIGHTS_WITHOUT_ROLE if entry.grants else LISTED_WITHOUT_ROLE
                 message = f"`{entry.handle}` is in `{copy.path}`, and not in the record"
                 hint = "enter them with a seat, or take them out of the file"
                 self._note(kind, entry.handle.casefold(), copy, message, hint, entry.place)
@@ -89,49 +90,49 @@ class _Comparison:
             self._standing(copy, entry, person)
             self._affiliation(copy, entry, person)
 
-    def _standing(self, copy: Copy, entry: Entry, person: Person) -> None:
+    def _standing(self, copy: Listing, entry: Entry, person: Person) -> None:
         seats = self.seats.get(person.id, [])
         held = {seat.role for seat in seats if seat.status in _HELD} | self._computed(person.id)
         related = [(seat.place(), f"{seat.status} as `{seat.role}`") for seat in seats] or [(person.place(), "no seat")]
         if not held:
-            kind: Rule = RIGHTS_AFTER_LEAVING if copy.sort is Sort.RIGHTS else LISTED_AFTER_LEAVING
+            kind: Rule = RIGHTS_AFTER_LEAVING if entry.grants else LISTED_AFTER_LEAVING
             if not seats:
-                kind = RIGHTS_WITHOUT_ROLE if copy.sort is Sort.RIGHTS else LISTED_WITHOUT_ROLE
+                kind = RIGHTS_WITHOUT_ROLE if entry.grants else LISTED_WITHOUT_ROLE
             ended = seats[0].status if seats else "without a seat"
             message = f"`{person.id}` is {ended}, and still in `{copy.path}`"
             self._note(kind, person.id, copy, message, "take them out of the file", entry.place, related)
             return
-        roles = self._roles(entry.group)
+        roles = self._roles(entry.section)
         if roles and not held & {role.id for role in roles}:
             named = " or ".join(f"`{role.id}`" for role in roles)
-            message = f"`{person.id}` stands under `{entry.group}`, and does not hold {named}"
+            message = f"`{person.id}` stands under `{entry.section}`, and does not hold {named}"
             hint = "move them in the file, or change their seat"
             self._note(LISTED_WITHOUT_ROLE, person.id, copy, message, hint, entry.place, related)
 
-    def _affiliation(self, copy: Copy, entry: Entry, person: Person) -> None:
-        if not entry.organization or entry.organization.strip("-–— ") == "":
+    def _affiliation(self, copy: Listing, entry: Entry, person: Person) -> None:
+        if not entry.affiliation or entry.affiliation.strip("-–— ") == "":
             return
         organization = self.governance.organization_of(person.id)
         affiliation = person.present_affiliation()
         names = {organization.name, *organization.aliases} if organization else set()
         if affiliation and affiliation.organization == INDEPENDENT:
             names = {INDEPENDENT, "individual", "self", "none", "n/a"}
-        if entry.organization.casefold() not in {name.casefold() for name in names}:
+        if entry.affiliation.casefold() not in {name.casefold() for name in names}:
             ours = organization.name if organization else (affiliation.organization if affiliation else "nothing")
-            message = f"`{person.id}` belongs to `{entry.organization}` in `{copy.path}`, and to `{ours}` in the record"
+            message = f"`{person.id}` belongs to `{entry.affiliation}` in `{copy.path}`, and to `{ours}` in the record"
             place = affiliation.place() if affiliation else person.place()
             hint = "correct one of the two, or add an alias to the organization"
             self._note(OTHER_AFFILIATION, person.id, copy, message, hint, entry.place, [(place, "the record")])
 
     # --- from the record to the copy ---------------------------------------------------------------------------------
 
-    def _missing(self, copy: Copy, entries: Sequence[Entry]) -> None:
+    def _missing(self, copy: Listing, entries: Sequence[Entry]) -> None:
         """Holders of the roles that a file lists, who are not in it."""
         listed = {entry.handle.casefold() for entry in entries}
         groups: dict[str, Place] = {}
         for entry in entries:
             if not entry.is_former and not entry.area:
-                for role in self._roles(entry.group):
+                for role in self._roles(entry.section):
                     groups.setdefault(role.id, entry.place)
         for role_id, place in groups.items():
             for seat in self.governance.seats(role_id):
@@ -170,7 +171,7 @@ class _Comparison:
         self,
         kind: Rule,
         who: str,
-        copy: Copy,
+        copy: Listing,
         message: str,
         hint: str,
         place: Place,
