@@ -26,8 +26,8 @@ class Step(Binding):
 
     ONE_LINE: ClassVar[str] = "action"
 
-    action: str = required(TEXT, "Open a pull request that adds the new maintainer.")
-    """What is done: a full sentence."""
+    action: str = required(TEXT, "open a pull request that adds the new maintainer")
+    """What is done: a phrase that begins with a verb. With an `actor`, it says what they do."""
 
     actor: Group | None = optional(Group, "maintainer")
     """Who does it."""

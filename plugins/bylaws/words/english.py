@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from bylaws.model.noted import Strength
@@ -9,7 +10,20 @@ from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_IRREGULAR: Final = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
+_IRREGULAR: Final = {
+    "be": ("is", "are"),
+    "have": ("has", "have"),
+    "do": ("does", "do"),
+    "go": ("goes", "go"),
+    "can": ("can", "can"),
+}
+_ADVERBS: Final = frozenset({"also", "always", "first", "never", "often", "then"})
+_SECOND_VERB: Final = re.compile(
+    r"((?:,| and| or|,? and then|,? then) )"
+    r"(add|agree|announce|appoint|approve|ask|begin|close|confirm|create|decide|explain|give|inform|invite|make|merge|"
+    r"open|propose|publish|put|remove|send|show|take|tell|thank|wait|write)(?= )"
+)
+"""A second verb in a phrase. Only verbs that are no nouns as well: `asks for a review and update`."""
 _BEFORE: Final = {
     Strength.MUST: ("must", "must"),
     Strength.SHOULD: ("should", "should"),
@@ -29,14 +43,34 @@ class English(Language):
         words = value if isinstance(value, str) and type(value) is str else self.put(value)
         return capitalized(words)
 
-    def verb(self, who: Any, strength: Any, verb: str) -> str:
+    def low(self, value: Any) -> str:
+        words = value if type(value) is str else self.put(value)
+        return lowered(words.rstrip().removesuffix("."))
+
+    def verb(self, who: Any, strength: Any, verb: Any) -> str:
         several = (who if type(who) is str else self.count(who)) != "one"
+        words = verb if type(verb) is str else base_form(self.low(verb))
         if strength in _BEFORE:
-            return f"{_BEFORE[strength][several]} {verb}"
-        first, _, rest = verb.partition(" ")
-        said = _IRREGULAR[first][several] if first in _IRREGULAR else first if several else third_person(first)
+            before = _BEFORE[strength][several]
+            able = "be able to " if words.startswith("can ") else ""
+            return f"{before} {able}{words.removeprefix('can ')}".rstrip()
         usual = "typically " if strength is Strength.TYPICALLY else ""
-        return f"{usual}{said} {rest}".rstrip()
+        return f"{usual}{conjugated(words, several)}".rstrip()
+
+    def tone(self, beside: Any, strength: Any) -> str:
+        if type(beside) is str:
+            return beside
+        words = self.put(beside) if beside is not None else ""
+        first = words.split(" ", 1)[0].lower()
+        if first == "you":
+            return "you"
+        return "they" if strength or not words or first == "can" or is_third_person(first) else "noun"
+
+    def does(self, beside: Any, strength: Any, verb: Any) -> str:
+        tone = self.tone(beside, strength)
+        if tone == "you":
+            return f"You {self.verb('other', strength, verb)}"
+        return capitalized(self.verb("other" if tone == "base" else "one", strength, verb))
 
     def category(self, number: int) -> str:
         return "one" if number == 1 else "other"
@@ -65,6 +99,49 @@ def capitalized(words: str) -> str:
     if first[1:].lower() != first[1:]:
         return words
     return words[:start] + words[start : start + 1].upper() + words[start + 1 :]
+
+
+def lowered(words: str) -> str:
+    """Words behind others: only the capital of a first word that has no other one, and is no `I`, goes."""
+    first = words.split(" ", 1)[0]
+    if (len(first) < 2 and first != "A") or first[1:].lower() != first[1:]:
+        return words
+    return words[:1].lower() + words[1:]
+
+
+def conjugated(phrase: str, several: bool) -> str:
+    """A phrase that begins with a verb, behind its subject: `ask, and open an issue`: `asks, and opens an issue`."""
+    first, space, rest = phrase.partition(" ")
+    if not first:
+        return phrase
+    if first.endswith("ly") or first in _ADVERBS:
+        return f"{first}{space}{conjugated(rest, several)}"
+    if first in _IRREGULAR:
+        return f"{_IRREGULAR[first][several]}{space}{rest}"
+    if several:
+        return phrase
+    rest = _SECOND_VERB.sub(lambda found: f"{found[1]}{third_person(found[2])}", rest)
+    return f"{third_person(first)}{space}{rest}"
+
+
+def base_form(phrase: str) -> str:
+    """`reviews and merges changes`: `review and merges changes`; what has no ending of the third person stays."""
+    first, space, rest = phrase.partition(" ")
+    if not is_third_person(first):
+        return phrase
+    back = {forms[0]: verb for verb, forms in _IRREGULAR.items()}
+    if first in back:
+        base = back[first]
+    elif first.endswith("ies") and len(first) > 4:
+        base = f"{first[:-3]}y"
+    else:
+        base = first[:-2] if first.endswith(("sses", "xes", "zes", "ches", "shes", "oes")) else first[:-1]
+    return f"{base}{space}{rest}"
+
+
+def is_third_person(word: str) -> bool:
+    """Whether a verb ends as behind `she`: `reviews`, `has`; nouns such as `contributions` do not count."""
+    return word.endswith("s") and len(word) > 1 and not word.endswith(("ss", "us", "ions", "ments", "ings", "'s", "’s"))
 
 
 def third_person(verb: str) -> str:

@@ -54,6 +54,23 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Nested:
+    """An item of a list with a list below it."""
+
+    head: Fact | Text
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A lead-in with a list below it; a block with one item only can be a sentence, which is then its lead."""
+
+    lead: Fact | Text | None
+    items: tuple[Any, ...] = ()
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """Where a link leads: an address, or a path in the main repository of the body."""
 
@@ -91,6 +108,14 @@ def arg(value: Any) -> Any:
 def fact(name: str, /, **args: Any) -> Fact:
     """A fact, its arguments made of values of the model."""
     return Fact(name, {key: arg(value) for key, value in args.items()})
+
+
+def sentence(text: str | None) -> Text | None:
+    """Words of the body as a sentence, with its full stop."""
+    words = (text or "").strip()
+    if not words:
+        return None
+    return Text(words if words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) else f"{words}.")
 
 
 def listed(items: Iterable[Any], how: Literal["and", "or", "clauses", "sentences"] = "and") -> Listed | None:

@@ -14,55 +14,55 @@ def nothing() -> Fact:
     return fact('nothing')
 
 
-def duration(*, qualifier: Any) -> Fact:
-    return fact('duration', qualifier=qualifier)
+def duration(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_within(*, qualifier: Any) -> Fact:
+def duration_within(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     """Behind "within" and "after", where "at most" would say the same twice."""
-    return fact('duration-within', qualifier=qualifier)
+    return fact('duration-within', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_bare(*, range: bool, least: Any, most: Any) -> Fact:
-    return fact('duration-bare', range=range, least=least, most=most)
+def duration_bare(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-bare', range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_unit(*, business: bool) -> Fact:
-    return fact('duration-unit', business=business)
+def duration_unit(*, business: bool, unit: Any, most: int) -> Fact:
+    return fact('duration-unit', business=business, unit=unit, most=most)
 
 
 def duration_noun(*, unit: Any, most: int) -> Fact:
     return fact('duration-noun', unit=unit, most=most)
 
 
-def duration_every(*, qualifier: Any, most: int) -> Fact:
-    return fact('duration-every', qualifier=qualifier, most=most)
+def duration_every(*, qualifier: Any, most: int, business: bool, unit: Any, range: bool, least: Any) -> Fact:
+    return fact('duration-every', qualifier=qualifier, most=most, business=business, unit=unit, range=range, least=least)
 
 
 def duration_one(*, unit: Any) -> Fact:
     return fact('duration-one', unit=unit)
 
 
-def duration_once(*, most: int) -> Fact:
+def duration_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
     """"once a year", "every six months": how often at least."""
-    return fact('duration-once', most=most)
+    return fact('duration-once', most=most, unit=unit, range=range, least=least, business=business)
 
 
-def duration_per(*, most: int, unit: Any) -> Fact:
+def duration_per(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
     """"30 reviews a year", "in six months"."""
-    return fact('duration-per', most=most, unit=unit)
+    return fact('duration-per', most=most, unit=unit, range=range, least=least, business=business)
 
 
-def duration_another(*, most: int) -> Fact:
-    return fact('duration-another', most=most)
+def duration_another(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-another', most=most, unit=unit, range=range, least=least, business=business)
 
 
-def date(*, known: Any, day: Any, year: Any) -> Fact:
-    return fact('date', known=known, day=day, year=year)
+def date(*, known: Any, day: Any, month: int, year: Any) -> Fact:
+    return fact('date', known=known, day=day, month=month, year=year)
 
 
-def date_on(*, known: Any) -> Fact:
-    return fact('date-on', known=known)
+def date_on(*, known: Any, day: Any, month: int, year: Any) -> Fact:
+    return fact('date-on', known=known, day=day, month=month, year=year)
 
 
 def month_name(*, month: int) -> Fact:
@@ -73,8 +73,8 @@ def share(*, percent: Any, bottom: int, top: int) -> Fact:
     return fact('share', percent=percent, bottom=bottom, top=top)
 
 
-def threshold(*, test: Any, more: bool, share: Any) -> Fact:
-    return fact('threshold', test=test, more=more, share=share)
+def threshold(*, test: Any, more: bool, share: Any, count: int) -> Fact:
+    return fact('threshold', test=test, more=more, share=share, count=count)
 
 
 def threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
@@ -94,16 +94,16 @@ def size(*, shape: Any, written: Any, least: Any, most: Any) -> Fact:
     return fact('size', shape=shape, written=written, least=least, most=most)
 
 
-def recurrence(*, every: int, ordinal: Any, weekday: Any) -> Fact:
-    return fact('recurrence', every=every, ordinal=ordinal, weekday=weekday)
+def recurrence(*, every: int, ordinal: Any, weekday: Any, unit: Any) -> Fact:
+    return fact('recurrence', every=every, ordinal=ordinal, weekday=weekday, unit=unit)
 
 
-def recurrence_rhythm(*, every: int) -> Fact:
-    return fact('recurrence-rhythm', every=every)
+def recurrence_rhythm(*, every: int, unit: Any) -> Fact:
+    return fact('recurrence-rhythm', every=every, unit=unit)
 
 
-def recurrence_weekday(*, unit: Any, every: int) -> Fact:
-    return fact('recurrence-weekday', unit=unit, every=every)
+def recurrence_weekday(*, unit: Any, every: int, weekday: Any) -> Fact:
+    return fact('recurrence-weekday', unit=unit, every=every, weekday=weekday)
 
 
 def recurrence_unit(*, unit: Any) -> Fact:
@@ -170,43 +170,80 @@ def kind(*, target: Any, name: Any) -> Fact:
     return fact('kind', target=target, name=name)
 
 
-def kind_a(*, article: Any) -> Fact:
+def kind_a(*, article: Any, target: Any, name: Any) -> Fact:
     """"a two-thirds majority", "lazy consensus"."""
-    return fact('kind-a', article=article)
+    return fact('kind-a', article=article, target=target, name=name)
 
 
 def kind_name(*, name: Any) -> Fact:
     return fact('kind-name', name=name)
 
 
-def counted(*, count: int | None) -> Fact:
-    return fact('counted', count=count)
+def counted(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+    return fact('counted', count=count, of=of, per=per, source=source)
 
 
-def counted_bare(*, count: int | None) -> Fact:
-    return fact('counted-bare', count=count)
+def counted_bare(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+    return fact('counted-bare', count=count, of=of, per=per, source=source)
 
 
 def counted_things(*, of: Any, per: Any, source: Any) -> Fact:
     return fact('counted-things', of=of, per=per, source=source)
 
 
-def place(*, article: bool) -> Fact:
+def linked_role(*, target: Any, one: Any) -> Fact:
+    return fact('linked-role', target=target, one=one)
+
+
+def linked_role_many(*, target: Any, many: Any) -> Fact:
+    return fact('linked-role-many', target=target, many=many)
+
+
+def linked_role_a(*, article: Any, target: Any, one: Any) -> Fact:
+    return fact('linked-role-a', article=article, target=target, one=one)
+
+
+def step(*, actor: Any, strength: Any, action: Any, another: bool, where: Any, within: Any, longer: bool, at: Any) -> Fact:
+    return fact('step', actor=actor, strength=strength, action=action, another=another, where=where, within=within, longer=longer, at=at)
+
+
+def step_action(*, action: Any) -> Fact:
+    return fact('step-action', action=action)
+
+
+def step_waits(*, time: Any) -> Fact:
+    return fact('step-waits', time=time)
+
+
+def step_reply(*, reply: Any, then: Any) -> Fact:
+    return fact('step-reply', reply=reply, then=then)
+
+
+def see(*, links: Any) -> Fact:
+    return fact('see', links=links)
+
+
+def place(*, article: bool, target: Any, name: Any) -> Fact:
     """"the developer mailing list", "GitHub issues"."""
-    return fact('place', article=article)
+    return fact('place', article=article, target=target, name=name)
+
+
+def address(*, place: Any, target: Any, address: Any) -> Fact:
+    """Where somebody writes: "the private list, list@example.org"."""
+    return fact('address', place=place, target=target, address=address)
 
 
 def place_name(*, target: Any, name: Any) -> Fact:
     return fact('place-name', target=target, name=name)
 
 
-def place_at(*, sort: Any) -> Fact:
+def place_at(*, sort: Any, article: bool, target: Any, name: Any) -> Fact:
     """Where something happens: "on the list", "in the meeting"."""
-    return fact('place-at', sort=sort)
+    return fact('place-at', sort=sort, article=article, target=target, name=name)
 
 
-def who(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool) -> Fact:
-    return fact('who', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others)
+def who(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
+    return fact('who', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope, besides=besides, excluding=excluding)
 
 
 def who_beyond(*, besides: Any, excluding: Any) -> Fact:
@@ -217,35 +254,45 @@ def who_where(*, where: Any, scope: Any) -> Fact:
     return fact('who-where', where=where, scope=scope)
 
 
-def who_part() -> Fact:
-    return fact('who-part')
+def who_part(*, scope: Any) -> Fact:
+    return fact('who-part', scope=scope)
 
 
 def who_scope(*, scope: Any) -> Fact:
     return fact('who-scope', scope=scope)
 
 
-def who_bare(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool) -> Fact:
+def who_bare(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any) -> Fact:
     """As a bare noun, behind a number or "all": "maintainers of that repository"."""
-    return fact('who-bare', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others)
+    return fact('who-bare', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope)
 
 
-def who_any(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, others: bool) -> Fact:
+def who_any(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
     """One of them, whoever it is: "any maintainer"."""
-    return fact('who-any', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others)
+    return fact('who-any', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others, where=where, scope=scope, besides=besides, excluding=excluding)
 
 
-def who_one(*, kind: Any, foundation: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any) -> Fact:
-    return fact('who-one', kind=kind, foundation=foundation, team=team, choice=choice, parts=parts, counted=counted, noun=noun)
+def who_doer(*, kind: Any, team: Any, foundation: Any, noun: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
+    """Who does something, one of them where any will do: "a maintainer", "the Steering Committee"."""
+    return fact('who-doer', kind=kind, team=team, foundation=foundation, noun=noun, choice=choice, parts=parts, counted=counted, where=where, scope=scope, besides=besides, excluding=excluding)
 
 
-def who_a(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any) -> Fact:
-    return fact('who-a', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted)
+def who_another(*, kind: Any, team: Any, noun: Any, where: Any, scope: Any, besides: Any, excluding: Any, foundation: Any, choice: Any, parts: Any, counted: Any) -> Fact:
+    """The same, for a rule about somebody of that group."""
+    return fact('who-another', kind=kind, team=team, noun=noun, where=where, scope=scope, besides=besides, excluding=excluding, foundation=foundation, choice=choice, parts=parts, counted=counted)
 
 
-def who_all(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool) -> Fact:
+def who_one(*, kind: Any, foundation: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any, where: Any, scope: Any) -> Fact:
+    return fact('who-one', kind=kind, foundation=foundation, team=team, choice=choice, parts=parts, counted=counted, noun=noun, where=where, scope=scope)
+
+
+def who_a(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
+    return fact('who-a', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted, where=where, scope=scope, besides=besides, excluding=excluding)
+
+
+def who_all(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any) -> Fact:
     """Of whom a share is taken: "all maintainers"."""
-    return fact('who-all', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others)
+    return fact('who-all', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope)
 
 
 def several(*, n: int, who: Any) -> Fact:
@@ -388,8 +435,8 @@ def takes_base(*, base: Any, who: Any) -> Fact:
     return fact('takes-base', base=base, who=who)
 
 
-def who_who_vote() -> Fact:
-    return fact('who-who-vote')
+def who_who_vote(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any) -> Fact:
+    return fact('who-who-vote', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope)
 
 
 def against(*, limit: Any, votes: Any, share: Any) -> Fact:
@@ -402,3 +449,886 @@ def quorum(*, threshold: Any, of: Any, who: Any) -> Fact:
 
 def tie_short(*, what: Any) -> Fact:
     return fact('tie-short', what=what)
+
+
+def governs(*, kind: Any, who: Any, body: Any, rest: bool) -> Fact:
+    return fact('governs', kind=kind, who=who, body=body, rest=rest)
+
+
+def roles_count(*, body: Any, n: Any, here: bool, roles: Any) -> Fact:
+    return fact('roles-count', body=body, n=n, here=here, roles=roles)
+
+
+def roles_offices(*, also: bool, body: Any, roles: Any) -> Fact:
+    return fact('roles-offices', also=also, body=body, roles=roles)
+
+
+def office(*, target: Any, name: Any, text: Any) -> Fact:
+    return fact('office', target=target, name=name, text=text)
+
+
+def roles_offices_lead(*, also: bool, body: Any) -> Fact:
+    return fact('roles-offices-lead', also=also, body=body)
+
+
+def roles_ladder(*, page: Any) -> Fact:
+    """Where the ladder is described, for other pages."""
+    return fact('roles-ladder', page=page)
+
+
+def roles_ladder_titled(*, page: Any, title: Any, body: Any) -> Fact:
+    return fact('roles-ladder-titled', page=page, title=title, body=body)
+
+
+def roles_people(*, page: Any, name: Any) -> Fact:
+    return fact('roles-people', page=page, name=name)
+
+
+def ladder_path(*, body: Any) -> Fact:
+    return fact('ladder-path', body=body)
+
+
+def ladder_path_plain(*, body: Any, first: Any, last: Any) -> Fact:
+    return fact('ladder-path-plain', body=body, first=first, last=last)
+
+
+def ladder_meaning(*, parts: Any) -> Fact:
+    return fact('ladder-meaning', parts=parts)
+
+
+def ladder_part(*, what: Any) -> Fact:
+    return fact('ladder-part', what=what)
+
+
+def ladder_shared(*, links: Any, number: int) -> Fact:
+    return fact('ladder-shared', links=links, number=number)
+
+
+def ladder_shared_link(*, page: Any, what: Any) -> Fact:
+    return fact('ladder-shared-link', page=page, what=what)
+
+
+def ladder_shared_name(*, what: Any) -> Fact:
+    return fact('ladder-shared-name', what=what)
+
+
+def ladder_start(*, page: Any) -> Fact:
+    return fact('ladder-start', page=page)
+
+
+def ladder_below() -> Fact:
+    return fact('ladder-below')
+
+
+def ladder_builds(*, role: Any) -> Fact:
+    return fact('ladder-builds', role=role)
+
+
+def column_role() -> Fact:
+    return fact('column-role')
+
+
+def column_sponsored() -> Fact:
+    return fact('column-sponsored')
+
+
+def column_time() -> Fact:
+    return fact('column-time')
+
+
+def column_access() -> Fact:
+    return fact('column-access')
+
+
+def column_listed() -> Fact:
+    return fact('column-listed')
+
+
+def time_in_role(*, role: Any, time: Any) -> Fact:
+    return fact('time-in-role', role=role, time=time)
+
+
+def way_vote(*, kind: Any) -> Fact:
+    return fact('way-vote', kind=kind)
+
+
+def kind_kind_name(*, name: Any) -> Fact:
+    return fact('kind-kind-name', name=name)
+
+
+def way_sponsors(*, who: Any) -> Fact:
+    return fact('way-sponsors', who=who)
+
+
+def way_appointed() -> Fact:
+    return fact('way-appointed')
+
+
+def role_held_in(*, where: Any) -> Fact:
+    return fact('role-held-in', where=where)
+
+
+def scope_kind(*, kind: Any) -> Fact:
+    return fact('scope-kind', kind=kind)
+
+
+def role_size(*, size: Any, role: Any) -> Fact:
+    return fact('role-size', size=size, role=role)
+
+
+def role_per(*, role: Any, per: Any) -> Fact:
+    return fact('role-per', role=role, per=per)
+
+
+def role_term(*, time: Any) -> Fact:
+    return fact('role-term', time=time)
+
+
+def role_no_term_limit() -> Fact:
+    return fact('role-no-term-limit')
+
+
+def role_term_limit(*, limits: Any) -> Fact:
+    return fact('role-term-limit', limits=limits)
+
+
+def term_limit(*, n: int, row: bool) -> Fact:
+    return fact('term-limit', n=n, row=row)
+
+
+def role_term_part(*, part: Any) -> Fact:
+    return fact('role-term-part', part=part)
+
+
+def role_official(*, foundation: Any, body: Any) -> Fact:
+    return fact('role-official', foundation=foundation, body=body)
+
+
+def role_listed(*, document: Any) -> Fact:
+    return fact('role-listed', document=document)
+
+
+def page(*, target: Any, name: Any) -> Fact:
+    return fact('page', target=target, name=name)
+
+
+def role_includes(*, role: Any, how: Any, what: Any, lower: Any) -> Fact:
+    return fact('role-includes', role=role, how=how, what=what, lower=lower)
+
+
+def linked_role_linked_a(*, article: Any, target: Any, one: Any) -> Fact:
+    return fact('linked-role-linked-a', article=article, target=target, one=one)
+
+
+def linked_team(*, target: Any, name: Any) -> Fact:
+    return fact('linked-team', target=target, name=name)
+
+
+def linked_team_linked_a(*, target: Any, name: Any) -> Fact:
+    return fact('linked-team-linked-a', target=target, name=name)
+
+
+def noun_linked_a(*, article: Any, one: Any) -> Fact:
+    return fact('noun-linked-a', article=article, one=one)
+
+
+def member_linked_a(*, team: Any) -> Fact:
+    return fact('member-linked-a', team=team)
+
+
+def inherited(*, what: Any) -> Fact:
+    return fact('inherited', what=what)
+
+
+def role_refined(*, who: Any) -> Fact:
+    return fact('role-refined', who=who)
+
+
+def getting_started_lead() -> Fact:
+    return fact('getting-started-lead')
+
+
+def specializations_lead(*, role: Any) -> Fact:
+    return fact('specializations-lead', role=role)
+
+
+def specialization(*, name: Any, text: Any) -> Fact:
+    return fact('specialization', name=name, text=text)
+
+
+def joining_lead(*, role: Any, also: bool) -> Fact:
+    return fact('joining-lead', role=role, also=also)
+
+
+def joining_lead_all() -> Fact:
+    return fact('joining-lead-all')
+
+
+def left_lead(*, role: Any, also: bool) -> Fact:
+    return fact('left-lead', role=role, also=also)
+
+
+def left_lead_all() -> Fact:
+    return fact('left-lead-all')
+
+
+def renewal(*, free: bool, vote: Any, by: Any, strength: Any, unless: Any) -> Fact:
+    return fact('renewal', free=free, vote=vote, by=by, strength=strength, unless=unless)
+
+
+def renewal_lead(*, words: Any) -> Fact:
+    return fact('renewal-lead', words=words)
+
+
+def sentences(*, words: Any) -> Fact:
+    return fact('sentences', words=words)
+
+
+def words(*, words: Any) -> Fact:
+    return fact('words', words=words)
+
+
+def item_noted(*, item: Any, how: Any, note: Any) -> Fact:
+    """An item with the body's words behind it."""
+    return fact('item-noted', item=item, how=how, note=note)
+
+
+def item_remarked(*, item: Any, remarks: Any) -> Fact:
+    return fact('item-remarked', item=item, remarks=remarks)
+
+
+def lead(*, words: Any) -> Fact:
+    return fact('lead', words=words)
+
+
+def duties_lead() -> Fact:
+    return fact('duties-lead')
+
+
+def duties_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('duties-lead-soft', who=who, strength=strength)
+
+
+def duty(*, strength: Any, text: Any) -> Fact:
+    return fact('duty', strength=strength, text=text)
+
+
+def duty_counted(*, do: Any, strength: Any, counted: Any) -> Fact:
+    return fact('duty-counted', do=do, strength=strength, counted=counted)
+
+
+def requirements_lead() -> Fact:
+    return fact('requirements-lead')
+
+
+def requirements_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('requirements-lead-soft', who=who, strength=strength)
+
+
+def requirements_lead_choice(*, number: int) -> Fact:
+    return fact('requirements-lead-choice', number=number)
+
+
+def requirements_lead_automatic(*, number: int, who: Any) -> Fact:
+    return fact('requirements-lead-automatic', number=number, who=who)
+
+
+def standing_lead() -> Fact:
+    return fact('standing-lead')
+
+
+def standing_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('standing-lead-soft', who=who, strength=strength)
+
+
+def requirement(*, strength: Any, text: Any, tone: Any) -> Fact:
+    return fact('requirement', strength=strength, text=text, tone=tone)
+
+
+def requirement_group(*, strong: bool, title: Any, choice: Any) -> Fact:
+    return fact('requirement-group', strong=strong, title=title, choice=choice)
+
+
+def one_of_these(*, number: int) -> Fact:
+    return fact('one-of-these', number=number)
+
+
+def requirement_any(*, number: int) -> Fact:
+    return fact('requirement-any', number=number)
+
+
+def requirement_all() -> Fact:
+    return fact('requirement-all')
+
+
+def requirement_held(*, tone: Any, strength: Any, time: Any, role: Any) -> Fact:
+    return fact('requirement-held', tone=tone, strength=strength, time=time, role=role)
+
+
+def requirement_active(*, tone: Any, strength: Any, time: Any) -> Fact:
+    return fact('requirement-active', tone=tone, strength=strength, time=time)
+
+
+def requirement_effort(*, tone: Any, strength: Any, time: Any, per: Any) -> Fact:
+    return fact('requirement-effort', tone=tone, strength=strength, time=time, per=per)
+
+
+def requirement_each(*, per: Any) -> Fact:
+    return fact('requirement-each', per=per)
+
+
+def requirement_working_time(*, tone: Any, strength: Any, part: Any) -> Fact:
+    return fact('requirement-working-time', tone=tone, strength=strength, part=part)
+
+
+def requirement_sponsors(*, tone: Any, strength: Any, sponsors: Any) -> Fact:
+    return fact('requirement-sponsors', tone=tone, strength=strength, sponsors=sponsors)
+
+
+def requirement_joined(*, tone: Any, strength: Any, where: Any) -> Fact:
+    return fact('requirement-joined', tone=tone, strength=strength, where=where)
+
+
+def requirement_accepted(*, tone: Any, strength: Any, documents: Any) -> Fact:
+    return fact('requirement-accepted', tone=tone, strength=strength, documents=documents)
+
+
+def requirement_two_factor(*, tone: Any, strength: Any) -> Fact:
+    return fact('requirement-two-factor', tone=tone, strength=strength)
+
+
+def requirement_no_two_factor() -> Fact:
+    return fact('requirement-no-two-factor')
+
+
+def requirement_counted(*, tone: Any, strength: Any, counted: Any, done: Any) -> Fact:
+    return fact('requirement-counted', tone=tone, strength=strength, counted=counted, done=done)
+
+
+def requirement_judged(*, who: Any) -> Fact:
+    return fact('requirement-judged', who=who)
+
+
+def requirement_waived(*, who: Any) -> Fact:
+    return fact('requirement-waived', who=who)
+
+
+def requirement_nominated(*, tone: Any, strength: Any, who: Any) -> Fact:
+    """Of an informal process: what would be a step of a formal one."""
+    return fact('requirement-nominated', tone=tone, strength=strength, who=who)
+
+
+def requirement_veto(*, who: Any) -> Fact:
+    return fact('requirement-veto', who=who)
+
+
+def sponsors(*, who: Any, organizations: Any, others: int | None, besides: bool) -> Fact:
+    return fact('sponsors', who=who, organizations=organizations, others=others, besides=besides)
+
+
+def privileges_lead() -> Fact:
+    return fact('privileges-lead')
+
+
+def privileges_sentence(*, who: Any, list: Any) -> Fact:
+    return fact('privileges-sentence', who=who, list=list)
+
+
+def privilege(*, text: Any) -> Fact:
+    return fact('privilege', text=text)
+
+
+def privilege_short(*, text: Any) -> Fact:
+    return fact('privilege-short', text=text)
+
+
+def privilege_access(*, member: bool, on: Any, access: Any) -> Fact:
+    return fact('privilege-access', member=member, on=on, access=access)
+
+
+def access(*, level: Any, on: Any) -> Fact:
+    return fact('access', level=level, on=on)
+
+
+def access_level(*, level: Any) -> Fact:
+    return fact('access-level', level=level)
+
+
+def access_resources(*, things: Any, on: Any) -> Fact:
+    return fact('access-resources', things=things, on=on)
+
+
+def resource(*, what: Any) -> Fact:
+    return fact('resource', what=what)
+
+
+def automatic(*, text: Any, comma: bool, role: Any, only: bool) -> Fact:
+    return fact('automatic', text=text, comma=comma, role=role, only=only)
+
+
+def automatic_held(*, held: Any, role: Any) -> Fact:
+    return fact('automatic-held', held=held, role=role)
+
+
+def noun_every_one(*, one: Any) -> Fact:
+    return fact('noun-every-one', one=one)
+
+
+def member_every_one(*, team: Any) -> Fact:
+    return fact('member-every-one', team=team)
+
+
+def automatic_counted(*, counted: Any, role: Any) -> Fact:
+    return fact('automatic-counted', counted=counted, role=role)
+
+
+def becoming_lead(*, role: Any) -> Fact:
+    return fact('becoming-lead', role=role)
+
+
+def becoming_alone(*, role: Any, step: Any) -> Fact:
+    return fact('becoming-alone', role=role, step=step)
+
+
+def becoming_nomination(*, several: bool, who: Any, strength: Any, whom: Any, form: Any) -> Fact:
+    return fact('becoming-nomination', several=several, who=who, strength=strength, whom=whom, form=form)
+
+
+def nomination(*, form: Any) -> Fact:
+    return fact('nomination', form=form)
+
+
+def nomination_opened(*, what: Any, target: Any, text: Any) -> Fact:
+    return fact('nomination-opened', what=what, target=target, text=text)
+
+
+def nomination_form(*, text: Any, where: Any) -> Fact:
+    return fact('nomination-form', text=text, where=where)
+
+
+def nomination_where(*, where: Any) -> Fact:
+    return fact('nomination-where', where=where)
+
+
+def becoming_self_also() -> Fact:
+    return fact('becoming-self-also')
+
+
+def becoming_self(*, who: Any, form: Any) -> Fact:
+    return fact('becoming-self', who=who, form=form)
+
+
+def becoming_nominated(*, who: Any, form: Any) -> Fact:
+    return fact('becoming-nominated', who=who, form=form)
+
+
+def becoming_drawn(*, who: Any) -> Fact:
+    return fact('becoming-drawn', who=who)
+
+
+def becoming_on_request(*, who: Any, role: Any, where: Any) -> Fact:
+    return fact('becoming-on-request', who=who, role=role, where=where)
+
+
+def becoming_opening(*, opening: Any, time: Any) -> Fact:
+    return fact('becoming-opening', opening=opening, time=time)
+
+
+def becoming_sponsors(*, who: Any, number: int, strength: Any, whom: Any) -> Fact:
+    return fact('becoming-sponsors', who=who, number=number, strength=strength, whom=whom)
+
+
+def becoming_approvals(*, test: Any, threshold: Any, who: Any, what: Any) -> Fact:
+    return fact('becoming-approvals', test=test, threshold=threshold, who=who, what=what)
+
+
+def threshold_threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
+    return fact('threshold-threshold-people', test=test, more=more, share=share, count=count)
+
+
+def becoming_invited(*, who: Any, role: Any) -> Fact:
+    return fact('becoming-invited', who=who, role=role)
+
+
+def becoming_appointed(*, who: Any, strength: Any, role: Any) -> Fact:
+    return fact('becoming-appointed', who=who, strength=strength, role=role)
+
+
+def noun_the_many(*, many: Any) -> Fact:
+    return fact('noun-the-many', many=many)
+
+
+def member_the_many(*, team: Any) -> Fact:
+    return fact('member-the-many', team=team)
+
+
+def becoming_consulted(*, who: Any) -> Fact:
+    return fact('becoming-consulted', who=who)
+
+
+def becoming_vote(*, who: Any, voted: bool, kind: Any, lazy: bool) -> Fact:
+    return fact('becoming-vote', who=who, voted=voted, kind=kind, lazy=lazy)
+
+
+def becoming_decided(*, who: Any) -> Fact:
+    return fact('becoming-decided', who=who)
+
+
+def becoming_vote_by(*, how: Any) -> Fact:
+    return fact('becoming-vote-by', how=how)
+
+
+def becoming_open_for(*, lazy: bool, time: Any) -> Fact:
+    return fact('becoming-open-for', lazy=lazy, time=time)
+
+
+def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
+    return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
+
+
+def becoming_trial(*, before: bool, time: Any, strength: Any) -> Fact:
+    return fact('becoming-trial', before=before, time=time, strength=strength)
+
+
+def becoming_guided(*, who: Any) -> Fact:
+    return fact('becoming-guided', who=who)
+
+
+def becoming_neutral() -> Fact:
+    return fact('becoming-neutral')
+
+
+def becoming_spread(*, count: int | None, most: Any) -> Fact:
+    return fact('becoming-spread', count=count, most=most)
+
+
+def becoming_reviewed(*, who: Any, every: Any) -> Fact:
+    return fact('becoming-reviewed', who=who, every=every)
+
+
+def becoming_informal(*, number: int) -> Fact:
+    return fact('becoming-informal', number=number)
+
+
+def discussion(*, time: Any) -> Fact:
+    return fact('discussion', time=time)
+
+
+def inactivity_subject(*, subject: Any) -> Fact:
+    return fact('inactivity-subject', subject=subject)
+
+
+def inactivity_considered(*, roles: Any, subject: Any, strength: Any, timed: bool, clocks: Any) -> Fact:
+    return fact('inactivity-considered', roles=roles, subject=subject, strength=strength, timed=timed, clocks=clocks)
+
+
+def clock_without(*, time: Any, what: Any, more: bool, source: Any) -> Fact:
+    return fact('clock-without', time=time, what=what, more=more, source=source)
+
+
+def clock_source(*, source: Any) -> Fact:
+    return fact('clock-source', source=source)
+
+
+def clock_missed(*, share: Any, count: Any, what: Any, row: bool, per: Any, time: Any, source: Any) -> Fact:
+    return fact('clock-missed', share=share, count=count, what=what, row=row, per=per, time=time, source=source)
+
+
+def clock_row(*, row: bool, per: Any, time: Any) -> Fact:
+    return fact('clock-row', row=row, per=per, time=time)
+
+
+def clock_unanswered(*, count: Any, what: Any, row: bool, per: Any, time: Any) -> Fact:
+    return fact('clock-unanswered', count=count, what=what, row=row, per=per, time=time)
+
+
+def clock_bare(*, sort: Any, what: Any) -> Fact:
+    return fact('clock-bare', sort=sort, what=what)
+
+
+def column_inactivity() -> Fact:
+    return fact('column-inactivity')
+
+
+def column_after() -> Fact:
+    return fact('column-after')
+
+
+def column_what_happens() -> Fact:
+    return fact('column-what-happens')
+
+
+def after_time(*, time: Any) -> Fact:
+    return fact('after-time', time=time)
+
+
+def after_time_behind(*, time: Any) -> Fact:
+    return fact('after-time-behind', time=time)
+
+
+def after_count(*, count: Any, row: bool) -> Fact:
+    return fact('after-count', count=count, row=row)
+
+
+def after_count_behind(*, count: Any, row: bool) -> Fact:
+    return fact('after-count-behind', count=count, row=row)
+
+
+def inactivity_table_lead(*, subject: Any) -> Fact:
+    return fact('inactivity-table-lead', subject=subject)
+
+
+def inactivity_effects_lead(*, clock: Any, subject: Any) -> Fact:
+    return fact('inactivity-effects-lead', clock=clock, subject=subject)
+
+
+def inactivity_before() -> Fact:
+    return fact('inactivity-before')
+
+
+def inactivity_watched(*, who: Any, every: Any, subject: Any) -> Fact:
+    return fact('inactivity-watched', who=who, every=every, subject=subject)
+
+
+def watched_whom(*, subject: Any) -> Fact:
+    return fact('watched-whom', subject=subject)
+
+
+def inactivity_extended(*, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('inactivity-extended', who=who, strength=strength, kind=kind)
+
+
+def effects(*, who: Any, strength: Any, what: Any) -> Fact:
+    """What follows inactivity: the person is "you" or "they"."""
+    return fact('effects', who=who, strength=strength, what=what)
+
+
+def effect_at_once(*, what: Any, unless: Any) -> Fact:
+    return fact('effect-at-once', what=what, unless=unless)
+
+
+def effect(*, after: Any, what: Any, until: Any, unless: Any) -> Fact:
+    return fact('effect', after=after, what=what, until=until, unless=unless)
+
+
+def effect_acts(*, another: bool, actor: Any, strength: Any, text: Any) -> Fact:
+    return fact('effect-acts', another=another, actor=actor, strength=strength, text=text)
+
+
+def effect_text(*, strength: Any, text: Any, who: Any) -> Fact:
+    return fact('effect-text', strength=strength, text=text, who=who)
+
+
+def effect_voted(*, actor: Any, strength: Any, what: Any, kind: Any) -> Fact:
+    return fact('effect-voted', actor=actor, strength=strength, what=what, kind=kind)
+
+
+def effect_soft(*, who: Any, strength: Any, what: Any) -> Fact:
+    return fact('effect-soft', who=who, strength=strength, what=what)
+
+
+def pronoun(*, who: Any) -> Fact:
+    return fact('pronoun', who=who)
+
+
+def pronoun_object(*, who: Any) -> Fact:
+    return fact('pronoun-object', who=who)
+
+
+def pronoun_their(*, who: Any) -> Fact:
+    return fact('pronoun-their', who=who)
+
+
+def effect_done(*, what: Any, who: Any) -> Fact:
+    """As a participle behind "be"."""
+    return fact('effect-done', what=what, who=who)
+
+
+def effect_act(*, what: Any, who: Any) -> Fact:
+    """As what those who vote do."""
+    return fact('effect-act', what=what, who=who)
+
+
+def effect_alone(*, who: Any, what: Any) -> Fact:
+    """As a clause of its own."""
+    return fact('effect-alone', who=who, what=what)
+
+
+def removal_lead(*, who: Any, act: Any, only: bool) -> Fact:
+    return fact('removal-lead', who=who, act=act, only=only)
+
+
+def removal_for(*, who: Any, act: Any, only: bool, ground: Any) -> Fact:
+    return fact('removal-for', who=who, act=act, only=only, ground=ground)
+
+
+def removal_act(*, strength: Any, who: Any, whom: Any, lower: bool, replace: bool, kind: Any) -> Fact:
+    return fact('removal-act', strength=strength, who=who, whom=whom, lower=lower, replace=replace, kind=kind)
+
+
+def removal_whom(*, whom: Any) -> Fact:
+    return fact('removal-whom', whom=whom)
+
+
+def one_role_a(*, choice: Any) -> Fact:
+    return fact('one-role-a', choice=choice)
+
+
+def one_role(*, choice: Any) -> Fact:
+    return fact('one-role', choice=choice)
+
+
+def ground(*, text: Any) -> Fact:
+    return fact('ground', text=text)
+
+
+def removal_rule(*, whom: Any, strength: Any, free: bool, when: Any) -> Fact:
+    return fact('removal-rule', whom=whom, strength=strength, free=free, when=when)
+
+
+def removal_steps_lead(*, some: bool) -> Fact:
+    return fact('removal-steps-lead', some=some)
+
+
+def removal_heard(*, strength: Any) -> Fact:
+    return fact('removal-heard', strength=strength)
+
+
+def removal_decision(*, who: Any, voted: bool, kind: Any) -> Fact:
+    return fact('removal-decision', who=who, voted=voted, kind=kind)
+
+
+def removal_lower() -> Fact:
+    return fact('removal-lower')
+
+
+def removal_proposed(*, who: Any) -> Fact:
+    return fact('removal-proposed', who=who)
+
+
+def removal_takes(*, whom: Any, voted: bool, kind: Any, who: Any) -> Fact:
+    return fact('removal-takes', whom=whom, voted=voted, kind=kind, who=who)
+
+
+def removal_by(*, who: Any, whom: Any) -> Fact:
+    return fact('removal-by', who=who, whom=whom)
+
+
+def removal_listed(*, page: Any) -> Fact:
+    return fact('removal-listed', page=page)
+
+
+def removal_suspension(*, who: Any, time: Any) -> Fact:
+    return fact('removal-suspension', who=who, time=time)
+
+
+def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
+    return fact('removal-appeal', to=to, within=within, where=where)
+
+
+def stepping_any_time() -> Fact:
+    return fact('stepping-any-time')
+
+
+def stepping_lower() -> Fact:
+    return fact('stepping-lower')
+
+
+def stepping_notice(*, time: Any) -> Fact:
+    return fact('stepping-notice', time=time)
+
+
+def stepping_successor() -> Fact:
+    return fact('stepping-successor')
+
+
+def stepping_contact(*, channels: Any) -> Fact:
+    return fact('stepping-contact', channels=channels)
+
+
+def stepping_lead() -> Fact:
+    return fact('stepping-lead')
+
+
+def left_access() -> Fact:
+    return fact('left-access')
+
+
+def leave_taken(*, reasons: Any) -> Fact:
+    return fact('leave-taken', reasons=reasons)
+
+
+def leave_how(*, how: Any) -> Fact:
+    return fact('leave-how', how=how)
+
+
+def leave_most(*, time: Any) -> Fact:
+    return fact('leave-most', time=time)
+
+
+def leave_counted(*, counted: bool) -> Fact:
+    return fact('leave-counted', counted=counted)
+
+
+def leave_silent(*, time: Any, page: Any) -> Fact:
+    return fact('leave-silent', time=time, page=page)
+
+
+def back_by(*, who: Any, text: Any) -> Fact:
+    return fact('back-by', who=who, text=text)
+
+
+def back(*, within: Any, who: Any, strength: Any, active: Any, new: bool, vote: Any, by: Any, free: bool) -> Fact:
+    return fact('back', within=within, who=who, strength=strength, active=active, new=new, vote=vote, by=by, free=free)
+
+
+def vote_of(*, who: Any, kind: Any) -> Fact:
+    return fact('vote-of', who=who, kind=kind)
+
+
+def emeritus_when(*, what: Any) -> Fact:
+    return fact('emeritus-when', what=what)
+
+
+def emeritus_entry(*, role: Any, what: Any, strength: Any, request: bool, vote: Any, free: bool) -> Fact:
+    return fact('emeritus-entry', role=role, what=what, strength=strength, request=request, vote=vote, free=free)
+
+
+def emeritus_vote(*, vote: Any) -> Fact:
+    return fact('emeritus-vote', vote=vote)
+
+
+def emeritus_rights(*, role: Any, time: Any, rights: Any) -> Fact:
+    return fact('emeritus-rights', role=role, time=time, rights=rights)
+
+
+def emeritus_and(*, rights: Any) -> Fact:
+    return fact('emeritus-and', rights=rights)
+
+
+def emeritus_no_vote() -> Fact:
+    return fact('emeritus-no-vote')
+
+
+def emeritus_permanent() -> Fact:
+    return fact('emeritus-permanent')
+
+
+def contact(*, why: Any, channels: Any) -> Fact:
+    return fact('contact', why=why, channels=channels)
+
+
+def contact_lower() -> Fact:
+    return fact('contact-lower')
+
+
+def contact_step_down() -> Fact:
+    return fact('contact-step-down')
+
+
+def contact_emeritus() -> Fact:
+    return fact('contact-emeritus')
+
+
+def contact_question() -> Fact:
+    return fact('contact-question')

@@ -193,6 +193,20 @@ class Names:
         shown = re.sub(r"^https?://", "", text) if target else text
         return fact("named", name=Name(shown), target=target)
 
+    def record(self, text: str) -> Fact:
+        """The same by its last part: `security-groups.md`."""
+        target = Target(text) if _DOCUMENT.fullmatch(text) else None
+        shown = text.rstrip("/").rpartition("/")[2] if text.startswith("http") else text
+        return fact("named", name=Name(shown), target=target)
+
+    def address(self, name: str) -> Fact:
+        """A channel to write to, with its address where that is public: `the mailing list, list@example.org`."""
+        channel = self.body.channels.get(name)
+        if channel is None or not channel.address:
+            return self.place(name)
+        bare = Fact("place", {**self.channel(channel).args, "target": None})
+        return fact("address", place=bare, address=Name(channel.address), target=Target(f"mailto:{channel.address}"))
+
     def links(self, links: Sequence[Link]) -> Listed | None:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from bylaws.body.governance import Governance
+from bylaws.model.ladder import Role
+from bylaws.words.facts.ladder import LadderFacts
+from bylaws.words.facts.leaving import LeavingFacts
+from bylaws.words.facts.roles import RoleFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
 
@@ -12,11 +17,29 @@ from bylaws.words.names import Names
 class Facts:
     """All facts of a body, by subject: what templates call `f`."""
 
-    def __init__(self, governance: Governance, pages: frozenset[str] = frozenset()) -> None:
+    def __init__(self, governance: Governance, pages: Mapping[str, str] | None = None) -> None:
         self.governance = governance
-        self.pages = pages
-        """The pages of the body that are made: a sentence may lead to them."""
+        self.pages = pages or {}
+        """The pages of the body that are made, by name, each with its path: a sentence may lead to them."""
         self.names = Names(governance)
+        self._roles: dict[str, RoleFacts] = {}
+
+    def role(self, role: Role | str) -> RoleFacts:
+        """One role: a level, an office or a team."""
+        found = self.governance.roles[role] if isinstance(role, str) else role
+        if found.id not in self._roles:
+            self._roles[found.id] = RoleFacts(self.governance, self.names, self.pages, found)
+        return self._roles[found.id]
+
+    @cached_property
+    def ladder(self) -> LadderFacts:
+        """The roles as a whole: who governs, the levels side by side, and what is the same for all."""
+        return LadderFacts(self.governance, self.names, self.pages)
+
+    @cached_property
+    def leaving(self) -> LeavingFacts:
+        """How roles end, for every role."""
+        return LeavingFacts(self.governance, self.names, self.pages)
 
     @cached_property
     def voting(self) -> VotingFacts:
