@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from bylaws.body.governance import Governance
+from bylaws.words.facts.ruling import RulingFacts
+from bylaws.words.facts.steps import StepFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
 
@@ -19,6 +21,16 @@ class Facts:
         self.names = Names(governance)
 
     @cached_property
+    def steps(self) -> StepFacts:
+        """Steps of procedures, wherever they stand."""
+        return StepFacts(self.names)
+
+    @cached_property
+    def ruling(self) -> RulingFacts:
+        """How one rule reads: who decides, how, and what follows."""
+        return RulingFacts(self.governance, self.names)
+
+    @cached_property
     def voting(self) -> VotingFacts:
         """How the body decides."""
-        return VotingFacts(self.governance, self.names)
+        return VotingFacts(self.governance, self.names, self.ruling, self.pages)
