@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bylaws.model.decided import Decided
-from bylaws.model.groups import Excluded, Group
+from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
@@ -45,9 +45,6 @@ class RemovalRule(Binding):
 
 class Removal(Decided):
     """How somebody loses a role against their will."""
-
-    excluding: tuple[Excluded, ...] = one_or_several(Excluded, "subject")
-    """Who has no vote in this."""
 
     proposed_by: Group | None = optional(Group, "maintainer")
     """Who may propose it."""

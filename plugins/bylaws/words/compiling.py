@@ -131,19 +131,22 @@ def _python(name: str) -> str:
     )
 
 
-def _collect(pattern: ast.Pattern, into: Arguments, every: Mapping[str, ast.Message]) -> None:
+_Every = Mapping[str, ast.Message]
+
+
+def _collect(pattern: ast.Pattern, into: Arguments, every: _Every) -> None:
     for element in pattern.elements:
         if isinstance(element, ast.Placeable):
             _collect_expression(element.expression, into, every)
 
 
-def _collect_expression(it: object, into: Arguments, every: Mapping[str, ast.Message]) -> None:
+def _collect_expression(it: object, into: Arguments, every: _Every) -> None:
     if isinstance(it, ast.VariableReference):
         into.see(it.id.name)
     elif isinstance(it, ast.MessageReference):
-        found = every.get(it.id.name)
-        if found and found.value:
-            _collect(found.value, into, every)  # it is said with the same arguments
+        referred = every.get(it.id.name)
+        if referred and referred.value:
+            _collect(referred.value, into, every)  # what it takes stands behind its own arguments
     elif isinstance(it, ast.FunctionReference):
         for positional in it.arguments.positional:
             _collect_expression(positional, into, every)

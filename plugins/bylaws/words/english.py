@@ -18,6 +18,8 @@ _IRREGULAR: Final = {
     "can": ("can", "can"),
 }
 _ADVERBS: Final = frozenset({"also", "always", "first", "never", "often", "then"})
+_TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.*)", re.DOTALL)
+"""Verbs that share what stands behind them: `approve and merge the pull request`."""
 _SECOND_VERB: Final = re.compile(
     r"((?:,| and| or|,? and then|,? then) )"
     r"(add|agree|announce|appoint|approve|ask|begin|close|confirm|create|decide|explain|give|inform|invite|make|merge|"
@@ -110,18 +112,27 @@ def lowered(words: str) -> str:
 
 
 def conjugated(phrase: str, several: bool) -> str:
-    """A phrase that begins with a verb, behind its subject: `ask, and open an issue`: `asks, and opens an issue`."""
+    """A phrase that begins with a verb, behind its subject: `decides alone`, `approves and merges it`, `asks for a
+    review and waits`."""
     first, space, rest = phrase.partition(" ")
     if not first:
         return phrase
     if first.endswith("ly") or first in _ADVERBS:
         return f"{first}{space}{conjugated(rest, several)}"
-    if first in _IRREGULAR:
-        return f"{_IRREGULAR[first][several]}{space}{rest}"
-    if several:
-        return phrase
-    rest = _SECOND_VERB.sub(lambda found: f"{found[1]}{third_person(found[2])}", rest)
-    return f"{third_person(first)}{space}{rest}"
+    together = _TOGETHER.fullmatch(phrase)
+    if together and together[1] not in _IRREGULAR:
+        verbs = ", ".join(_one_verb(verb, several) for verb in together[1].removesuffix(",").split(", "))
+        comma = "," * together[1].endswith(",")
+        return f"{verbs}{comma} {together[2]} {_one_verb(together[3], several)}{together[4]}"
+    if not several:
+        rest = _SECOND_VERB.sub(lambda found: f"{found[1]}{third_person(found[2])}", rest)
+    return f"{_one_verb(first, several)}{space}{rest}"
+
+
+def _one_verb(verb: str, several: bool) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][several]
+    return verb if several else third_person(verb)
 
 
 def base_form(phrase: str) -> str:

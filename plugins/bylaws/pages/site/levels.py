@@ -111,7 +111,7 @@ def _decided(words: Sentences, level: Level) -> Markup:
     if becoming is None:
         return raw("")
     if becoming.automatic:
-        return SPEECH.say_all(Facts(words.governance).role(level).becoming.automatic)  # type: ignore[arg-type]
+        return SPEECH.say_all(Facts(words.governance).role(level).becoming.automatic)
     becoming = words.governance.in_force(becoming)
     if unsaid := verdict(becoming, "vote") or verdict(becoming, "by"):
         return raw(unsaid.capitalize())

@@ -10,6 +10,8 @@ from bylaws.model.ladder import Role
 from bylaws.words.facts.ladder import LadderFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.roles import RoleFacts
+from bylaws.words.facts.ruling import RulingFacts
+from bylaws.words.facts.steps import StepFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
 
@@ -42,6 +44,16 @@ class Facts:
         return LeavingFacts(self.governance, self.names, self.pages)
 
     @cached_property
+    def steps(self) -> StepFacts:
+        """Steps of procedures, wherever they stand."""
+        return StepFacts(self.names)
+
+    @cached_property
+    def ruling(self) -> RulingFacts:
+        """How one rule reads: who decides, how, and what follows."""
+        return RulingFacts(self.governance, self.names)
+
+    @cached_property
     def voting(self) -> VotingFacts:
         """How the body decides."""
-        return VotingFacts(self.governance, self.names)
+        return VotingFacts(self.governance, self.names, self.ruling, frozenset(self.pages))

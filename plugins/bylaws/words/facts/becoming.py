@@ -13,9 +13,10 @@ from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
 from bylaws.model.quantities import Test
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Say, Target, Text, arg, listed, sentence
-from bylaws.words.facts.procedures import steps
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, listed, sentence
 from bylaws.words.facts.requirements import sponsors
+from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
@@ -39,7 +40,7 @@ class BecomingFacts:
     # --- roles that nobody grants -------------------------------------------------------------------------------------
 
     @property
-    def automatic(self) -> list[Say]:
+    def automatic(self) -> list[Sentence]:
         """What makes somebody a holder without a decision."""
         rule = self.becoming.automatic
         if not rule:
@@ -73,10 +74,10 @@ class BecomingFacts:
         return Block(say.becoming_lead(role=self.named), tuple(found), ordered=True)
 
     @property
-    def steps(self) -> list[list[Say]]:
+    def steps(self) -> list[list[Sentence]]:
         """Nomination, sponsors, approvals, decision and further steps, each in its place in the data."""
         told: set[str] = set()
-        found: list[list[Say]] = []
+        found: list[list[Sentence]] = []
         for key in self.becoming.given():
             for name, tell in _STEPS.items():
                 if key in name and tell.__name__ not in told:
@@ -89,7 +90,7 @@ class BecomingFacts:
         """Who the candidate is in a sentence: the reader, unless the rules speak of a nominee already."""
         return "nominee" if self.becoming.nominated_by and self.becoming.drawn_from else "you"
 
-    def nomination(self) -> Iterator[list[Say]]:
+    def nomination(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if it.on_request:
             who = it.drawn_from or Group(role="anyone")
@@ -101,7 +102,7 @@ class BecomingFacts:
             return
         yield list(self._nomination())
 
-    def _nomination(self) -> Iterator[Say]:
+    def _nomination(self) -> Iterator[Sentence]:
         it = self.becoming
         drawn, by = it.drawn_from or None, it.nominated_by or None
         form = self._form()
@@ -155,7 +156,7 @@ class BecomingFacts:
     def _where(self) -> Listed | None:
         return listed((Fact("place-at", self.names.place(name).args) for name in self.becoming.nominate_in), "or")
 
-    def opening(self) -> Iterator[list[Say]]:
+    def opening(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if it.opening or it.nominations_open_for:
             yield [
@@ -164,7 +165,7 @@ class BecomingFacts:
                 )
             ]
 
-    def sponsored(self) -> Iterator[list[Say]]:
+    def sponsored(self) -> Iterator[list[Sentence]]:
         for one in self.becoming.sponsors:
             note = sentence(one.note)
             said = say.becoming_sponsors(
@@ -172,15 +173,15 @@ class BecomingFacts:
             )
             yield [said, *([note] if note else [])]
 
-    def further(self) -> Iterator[list[Say]]:
-        yield from steps(self.names, self.becoming.steps)
+    def further(self) -> Iterator[list[Sentence]]:
+        yield from StepFacts(self.names).all(self.becoming.steps)
 
-    def consent(self) -> Iterator[list[Say]]:
+    def consent(self) -> Iterator[list[Sentence]]:
         found = sentence(self.becoming.consent)
         if found:
             yield [found]
 
-    def approvals(self) -> Iterator[list[Say]]:
+    def approvals(self) -> Iterator[list[Sentence]]:
         what = self._what_is_approved()
         for one in self.becoming.approvals:
             said = say.becoming_approvals(
@@ -197,33 +198,33 @@ class BecomingFacts:
         }
         return kinds.pop() or "nomination" if len(kinds) == 1 else "nomination"
 
-    def invited(self) -> Iterator[list[Say]]:
+    def invited(self) -> Iterator[list[Sentence]]:
         by = self.becoming.invited_by
         if by:
             yield [say.becoming_invited(who=self.names.who(by), role=self.named)]
 
-    def appointed(self) -> Iterator[list[Say]]:
+    def appointed(self) -> Iterator[list[Sentence]]:
         by = self.becoming.appointed_by
         if by:
             yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None)]
 
-    def discussion(self) -> Iterator[list[Say]]:
+    def discussion(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if it.discussion:
-            yield [say.discussion(time=it.discussion)]
+            yield [say.step_discussion(time=it.discussion)]
 
-    def consulted(self) -> Iterator[list[Say]]:
+    def consulted(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if it.consulted:
             yield [say.becoming_consulted(who=self.names.who(it.consulted))]
 
-    def decision(self) -> Iterator[list[Say]]:
+    def decision(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if not (it.vote or it.by) or it.informal:
             return
         kind = self.governance.kind(it)
         who = self.names.who(self.governance.electorate(it))
-        found: list[Say] = []
+        found: list[Sentence] = []
         if kind:
             lazy = kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS)
             named = linked_kind(self.names.kind(kind))
@@ -238,7 +239,7 @@ class BecomingFacts:
             )
         yield found
 
-    def vetoed(self) -> Iterator[list[Say]]:
+    def vetoed(self) -> Iterator[list[Sentence]]:
         veto = self.becoming.veto
         if not veto or self.becoming.informal:
             return
@@ -252,10 +253,10 @@ class BecomingFacts:
             )
         ]
 
-    def trial(self) -> Iterator[list[Say]]:
+    def trial(self) -> Iterator[list[Sentence]]:
         it = self.becoming.probation
         if it:
-            found: list[Say] = [say.becoming_trial(time=it.length, before=it.before, strength=strength(it))]
+            found: list[Sentence] = [say.becoming_trial(time=it.length, before=it.before, strength=strength(it))]
             if it.guided_by:
                 found.append(say.becoming_guided(who=self.names.who(it.guided_by)))
             note = sentence(it.note)
@@ -264,10 +265,10 @@ class BecomingFacts:
     # --- what holds for all candidates --------------------------------------------------------------------------------
 
     @property
-    def conditions(self) -> list[Say]:
+    def conditions(self) -> list[Sentence]:
         """How candidates are judged, and what the body says besides."""
         it = self.becoming
-        found: list[Say] = []
+        found: list[Sentence] = []
         if it.neutral:
             found.append(say.becoming_neutral())
         if it.spread:
@@ -292,7 +293,7 @@ def linked_kind(kind: Fact) -> Fact:
     return Fact(kind.id, {**kind.args, "target": kind.args.get("target") or PageTarget("governance", "voting")})
 
 
-Tell = Callable[[BecomingFacts], Iterator[list[Say]]]
+Tell = Callable[[BecomingFacts], Iterator[list[Sentence]]]
 
 _STEPS: Final[Mapping[frozenset[str], Tell]] = {
     frozenset({"opening", "nominations_open_for"}): BecomingFacts.opening,

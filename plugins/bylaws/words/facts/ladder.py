@@ -11,14 +11,15 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level, Office, Role
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Say, Target, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, listed, sentence
 from bylaws.words.facts.leaving import LeavingFacts
-from bylaws.words.facts.procedures import procedure
 from bylaws.words.facts.requirements import access_cell, sponsors
 from bylaws.words.facts.roles import RoleFacts, cell, linked, same_for_all, section_of, table_columns
+from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 
-Table = tuple[list[Fact], list[list[Say | Markup | None]]]
+Table = tuple[list[Fact], list[list[Sentence | Markup | None]]]
 
 _PARTS: Final = ("responsibilities", "requirements", "privileges")
 _OFFICE: Final = frozenset({"name", "plural", "description", "size"})
@@ -44,11 +45,11 @@ class LadderFacts:
         return self.body.documents.ladder_table and len(self.levels) > 1
 
     @property
-    def introduction(self) -> list[Say]:
+    def introduction(self) -> list[Sentence]:
         """What the page is about, what its words mean, and what is the same at every level."""
         return [one for one in self._introduction() if one]
 
-    def _introduction(self) -> Iterator[Say | None]:
+    def _introduction(self) -> Iterator[Sentence | None]:
         if len(self.levels) < 2:
             return
         top = self.governance.governing_role
@@ -65,13 +66,13 @@ class LadderFacts:
             yield say.ladder_meaning(parts=listed((say.ladder_part(what=key) for key in used), "and"))
 
     @property
-    def pointers(self) -> list[Say]:
+    def pointers(self) -> list[Sentence]:
         """Where the rules for every level and the people are."""
         links = [
             say.ladder_shared_link(page=PageTarget("ladder", section), what=section)
             for section in self._same_everywhere
         ]
-        found: list[Say] = []
+        found: list[Sentence] = []
         if links and len(self.levels) > 1:
             found.append(say.ladder_shared(links=listed(links, "and"), number=len(links)))
         if "maintainers" in self.pages and self.body.seats and not self._tabled:
@@ -118,7 +119,7 @@ class LadderFacts:
         }
         kept = [made[column] for column in made if column in columns]
         header = [say.column_role(), *(head for head, _ in kept)]
-        rows: list[list[Say | Markup | None]] = [
+        rows: list[list[Sentence | Markup | None]] = [
             [say.office(target=section_of(level), name=Name(level.name), text=None), *(tell(level) for _, tell in kept)]
             for level in self.levels
         ]
@@ -148,9 +149,9 @@ class LadderFacts:
         return self.names.record(level.listed_in) if level.listed_in else None
 
     @property
-    def below_table(self) -> list[Say]:
+    def below_table(self) -> list[Sentence]:
         """What holds for all levels of the table."""
-        found: list[Say] = []
+        found: list[Sentence] = []
         if self._tabled and self.table:
             found.append(say.ladder_below())
         if same_for_all(self.governance):
@@ -170,20 +171,20 @@ class LadderFacts:
 
     @property
     def joining(self) -> Block | None:
-        return procedure(self.names, self.body.lifecycle.onboarding, say.joining_lead_all())
+        return StepFacts(self.names).procedure(self.body.lifecycle.onboarding, say.joining_lead_all())
 
     @property
     def left(self) -> Block | None:
-        return procedure(self.names, self.body.lifecycle.offboarding, say.left_lead_all())
+        return StepFacts(self.names).procedure(self.body.lifecycle.offboarding, say.left_lead_all())
 
     # --- the governance page ------------------------------------------------------------------------------------------
 
     @property
-    def governs(self) -> list[Say]:
+    def governs(self) -> list[Sentence]:
         """Who governs."""
         project = self.body.project
         role = self.governance.roles.get(project.governing_body or "")
-        found: list[Say] = []
+        found: list[Sentence] = []
         if role:
             electorate = self.governance.voting.electorate
             same = electorate is not None and electorate.role == role.id and not electorate.scope
@@ -194,9 +195,9 @@ class LadderFacts:
         return [*found, *([outlook] if outlook else [])]
 
     @property
-    def roles(self) -> list[Say]:
+    def roles(self) -> list[Sentence]:
         """Which roles there are and where they are described; where the ladder has no page, its levels follow."""
-        found: list[Say] = []
+        found: list[Sentence] = []
         if len(self.levels) > 1 and "ladder" in self.pages and not self._tabled:
             roles = listed((linked(self.names, level) for level in self.levels), "and")
             found.append(say.roles_count(body=self.names.project, n=len(self.levels), here=False, roles=roles))

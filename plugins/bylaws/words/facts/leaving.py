@@ -13,16 +13,17 @@ from bylaws.model.leaving import Emeritus, Return
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Say, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
-from bylaws.words.facts.procedures import procedure, steps
+from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
 _WEIGHT: Final = {Strength.MUST: 0, None: 1, Strength.EXPECTED: 2, Strength.SHOULD: 3}
 """Grounds for a removal stand from the strongest to the weakest."""
 
-Table = tuple[list[Fact], list[list[Say | None]]]
+Table = tuple[list[Fact], list[list[Sentence | None]]]
 
 
 class LeavingFacts:
@@ -56,7 +57,7 @@ class LeavingFacts:
     # --- emeritus -----------------------------------------------------------------------------------------------------
 
     @property
-    def emeritus(self) -> list[Say]:
+    def emeritus(self) -> list[Sentence]:
         """Emeritus status, in sentences."""
         it = self.role.emeritus if self.role else self.lifecycle.emeritus
         return list(self._emeritus(it)) if it else []
@@ -67,7 +68,7 @@ class LeavingFacts:
         it = self.lifecycle.emeritus
         return it is not None and len(it.when) == 1 and not (it.given().keys() - {"when", "left_open"})
 
-    def _emeritus(self, it: Emeritus) -> Iterator[Say]:
+    def _emeritus(self, it: Emeritus) -> Iterator[Sentence]:
         what = listed(map(Text, it.when), "or") if it.when else None
         entry = it.entry or None
         requested = bool(entry and entry.on_request)
@@ -103,7 +104,7 @@ class LeavingFacts:
         named = linked_kind(self.names.kind(kind))  # type: ignore[arg-type]
         return say.vote_of(who=self.names.who(self.governance.electorate(rule)), kind=named)  # type: ignore[arg-type]
 
-    def back(self, it: Return, who: str) -> Iterator[Say]:
+    def back(self, it: Return, who: str) -> Iterator[Sentence]:
         """How somebody takes a role again; `who`: `you`, or `they` for emeritus holders."""
         kind = self.governance.kind(it) if it.vote else None
         free = it.automatic or not (it.vote or it.by)
@@ -126,11 +127,11 @@ class LeavingFacts:
     # --- stepping down and leave --------------------------------------------------------------------------------------
 
     @property
-    def stepping_down(self) -> list[Say]:
+    def stepping_down(self) -> list[Sentence]:
         it = self.lifecycle.stepping_down
         if not it:
             return []
-        found: list[Say | None] = [
+        found: list[Sentence | None] = [
             say.stepping_any_time() if it.any_time else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
@@ -143,15 +144,15 @@ class LeavingFacts:
     @property
     def stepping_steps(self) -> Block | None:
         it = self.lifecycle.stepping_down
-        return procedure(self.names, it.steps, say.stepping_lead(), say.stepping_lead()) if it else None
+        return StepFacts(self.names).procedure(it.steps, say.stepping_lead()) if it else None
 
     @property
-    def leave(self) -> list[Say]:
+    def leave(self) -> list[Sentence]:
         """Leave of absence."""
         it = self.lifecycle.leave
         return list(self._leave()) if it else []
 
-    def _leave(self) -> Iterator[Say]:
+    def _leave(self) -> Iterator[Sentence]:
         it = self.lifecycle.leave
         if not it:
             return
@@ -206,7 +207,7 @@ class LeavingFacts:
         if not it:
             return None
         kind = self.governance.kind(it) if it.vote else None
-        said: list[Say | None] = [
+        said: list[Sentence | None] = [
             say.renewal(
                 strength=strength(it),
                 free=it.automatic,
@@ -221,7 +222,7 @@ class LeavingFacts:
         words = Listed(tuple(one for one in said if one), "sentences")
         if it.steps:
             lead = say.renewal_lead(words=words if words.items else None)
-            return Block(lead, tuple(steps(self.names, it.steps)), ordered=True)
+            return Block(lead, tuple(StepFacts(self.names).all(it.steps)), ordered=True)
         return Block(say.sentences(words=words)) if words.items else None
 
 
@@ -251,7 +252,7 @@ class InactivityFacts:
         if not self.tabled:
             return None
         header = [say.column_inactivity(), say.column_after(), say.column_what_happens()]
-        rows: list[list[Say | None]] = []
+        rows: list[list[Sentence | None]] = []
         for rule in self.rules:
             for number, effect in enumerate(rule.effects):
                 clock = listed((_bare_clock(self.names, one) for one in rule.clocks), "or")
@@ -263,19 +264,19 @@ class InactivityFacts:
         return say.sentences(words=Listed(tuple(self._effect(effect, rule, "they")), "sentences"))
 
     @property
-    def rest(self) -> list[tuple[list[Say], Block | None, Block | None, list[Say]]]:
+    def rest(self) -> list[tuple[list[Sentence], Block | None, Block | None, list[Sentence]]]:
         """What the table does not say, rule by rule: sentences, steps before the effects, the effects, and the rest."""
         return [self._rule(rule) for rule in self.rules]
 
-    def _rule(self, rule: Inactivity) -> tuple[list[Say], Block | None, Block | None, list[Say]]:
-        lead: list[Say] = []
+    def _rule(self, rule: Inactivity) -> tuple[list[Sentence], Block | None, Block | None, list[Sentence]]:
+        lead: list[Sentence] = []
         if not self.tabled and (considered := self._considered(rule)):
             lead.append(considered)
         brief = [] if self.tabled else list(self._brief(rule))
         lead += brief
         lead += [note for clock in rule.clocks if (note := sentence(clock.note))]
         lead += self._watched(rule)
-        before = procedure(self.names, rule.steps, say.inactivity_before())
+        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before())
         listed_effects = None
         if rule.effects and not brief and not self.tabled:
             items = tuple(list(self._effect(one, rule, "they", after=True)) for one in rule.effects)
@@ -309,7 +310,7 @@ class InactivityFacts:
             subject=self._subject(rule), roles=several, strength=strength(rule), clocks=joined, timed=timed
         )
 
-    def _brief(self, rule: Inactivity) -> Iterator[Say]:
+    def _brief(self, rule: Inactivity) -> Iterator[Sentence]:
         """Effects that follow at once, in one sentence; nothing where they follow by degrees."""
         if not rule.effects or any(_is_long(one) for one in rule.effects):
             return
@@ -328,7 +329,7 @@ class InactivityFacts:
         for one in rule.effects:
             yield from self._effect(one, rule, who)
 
-    def _effect(self, it: Effect, rule: Inactivity, who: str, *, after: bool = False) -> Iterator[Say]:
+    def _effect(self, it: Effect, rule: Inactivity, who: str, *, after: bool = False) -> Iterator[Sentence]:
         """One effect as sentences."""
         yield say.effect(
             after=_after(it, rule) if after else None,
@@ -361,13 +362,13 @@ class InactivityFacts:
             return say.effect_soft(who=who, strength=how, what=say.effect_done(who=who, what=it.then))
         return say.effect_alone(who=who, what=it.then)
 
-    def _watched(self, rule: Inactivity) -> list[Say]:
+    def _watched(self, rule: Inactivity) -> list[Sentence]:
         if not (rule.reviewed_by or rule.reviewed_every or rule.periodically):
             return []
         who = self.names.who(rule.reviewed_by) if rule.reviewed_by else None
         return [say.inactivity_watched(who=who, every=rule.reviewed_every or None, subject=self._subject(rule))]
 
-    def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Say]:
+    def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Sentence]:
         more = rule.extended_by
         if more:
             governance = self.leaving.governance
@@ -479,7 +480,7 @@ class RemovalFacts:
             return Block(say.removal_for(who=self.deciders, act=act, only=rule.only_these, ground=grounds[0]))
         return Block(say.removal_lead(who=self.deciders, act=act, only=rule.only_these), grounds)
 
-    def _rule(self, it: RemovalRule) -> list[Say]:
+    def _rule(self, it: RemovalRule) -> list[Sentence]:
         said = say.removal_rule(whom=self._whom, strength=strength(it), free=it.automatic, when=Text(it.when))
         note = sentence(it.note)
         return [said, *([note] if note else [])]
@@ -495,21 +496,23 @@ class RemovalFacts:
         if not rule.steps:
             return None
         holder = self.role.id if self.role else ""
-        found: list[list[Say]] = steps(self.names, rule.steps, holder=holder)
+        found: list[list[Sentence]] = StepFacts(self.names).all(rule.steps, holder=holder)
         if rule.heard:
             found.append([say.removal_heard(strength=None)])
         if rule.discussion:
-            found.append([say.discussion(time=rule.discussion)])
+            found.append([say.step_discussion(time=rule.discussion)])
         if decision := self._decision(in_steps=True):
             found.append(decision)
         some = any(one.automatic for one in rule.rules)
         return Block(say.removal_steps_lead(some=some), tuple(found), ordered=True)
 
-    def _decision(self, *, in_steps: bool) -> list[Say]:
+    def _decision(self, *, in_steps: bool) -> list[Sentence]:
         rule = self.rule
         if not (rule.vote or rule.by or self.kind):
             return []
-        found: list[Say] = [say.removal_decision(who=self.deciders, kind=self._named_kind, voted=rule.must_be_voted)]
+        found: list[Sentence] = [
+            say.removal_decision(who=self.deciders, kind=self._named_kind, voted=rule.must_be_voted)
+        ]
         if rule.to_lower_level and not rule.grounds:
             found.append(say.removal_lower())
         if rule.open_for:
@@ -517,11 +520,11 @@ class RemovalFacts:
         return found
 
     @property
-    def sentences(self) -> list[Say]:
+    def sentences(self) -> list[Sentence]:
         """Everything else."""
         return [one for one in self._sentences() if one]
 
-    def _sentences(self) -> Iterator[Say | None]:
+    def _sentences(self) -> Iterator[Sentence | None]:
         rule = self.rule
         if rule.proposed_by:
             yield say.removal_proposed(who=self.names.who(rule.proposed_by))
@@ -542,7 +545,7 @@ class RemovalFacts:
         yield sentence(rule.by.note) if rule.by else None
         yield sentence(rule.note)
 
-    def _vote(self) -> Iterator[Say]:
+    def _vote(self) -> Iterator[Sentence]:
         """What the decision takes, where no list above says it."""
         rule = self.rule
         if self.procedure or not (rule.vote or rule.by):

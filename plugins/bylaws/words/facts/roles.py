@@ -14,11 +14,12 @@ from bylaws.model.requirements import Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Say, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.leaving import LeavingFacts
-from bylaws.words.facts.procedures import procedure
 from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
+from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
@@ -61,11 +62,11 @@ class RoleFacts:
     # --- what it is ---------------------------------------------------------------------------------------------------
 
     @property
-    def about(self) -> list[Say]:
+    def about(self) -> list[Sentence]:
         """What the role is, in sentences."""
         return [one for one in self._about() if one]
 
-    def _about(self) -> Iterator[Say | None]:
+    def _about(self) -> Iterator[Sentence | None]:
         yield sentence(self.role.description)
         yield self.held_in
         yield self.size
@@ -90,10 +91,10 @@ class RoleFacts:
         return say.role_size(size=self.role.size, role=self.named) if self.role.size else None
 
     @property
-    def tenure(self) -> list[Say]:
+    def tenure(self) -> list[Sentence]:
         """For how long it is held, how often, and how a term is renewed."""
         role = self.role
-        found: list[Say] = []
+        found: list[Sentence] = []
         if role.per:
             found.append(say.role_per(role=self.named, per=Text(role.per)))
         if role.term:
@@ -122,9 +123,9 @@ class RoleFacts:
         return say.role_official(foundation=Name(self.names.host.short), body=self.names.project)
 
     @property
-    def listing(self) -> list[Say]:
+    def listing(self) -> list[Sentence]:
         """Where the holders are listed, unless another sentence of the page says it."""
-        found: list[Say] = []
+        found: list[Sentence] = []
         held = bool(self.governance.seats(self.role.id))
         if "ladder" not in self.pages and "maintainers" in self.pages and held and isinstance(self.role, Level):
             found.append(
@@ -144,7 +145,7 @@ class RoleFacts:
     # --- what it builds on --------------------------------------------------------------------------------------------
 
     @property
-    def includes(self) -> list[Say]:
+    def includes(self) -> list[Sentence]:
         """What the role takes over from a lower one, unless the page says it of all levels."""
         it = self.role.includes
         if not it or (isinstance(self.role, Level) and same_for_all(self.governance)):
@@ -284,7 +285,7 @@ class RoleFacts:
         return Block(say.specializations_lead(role=self.named), items) if items else None
 
     @property
-    def refined(self) -> list[Say]:
+    def refined(self) -> list[Sentence]:
         """Who may add requirements for their own part."""
         by = self.role.refined_by
         if not by:
@@ -298,13 +299,13 @@ class RoleFacts:
     def joining(self) -> Block | None:
         """What is done for a new holder of this role."""
         also = bool(self.governance.body.lifecycle.onboarding)
-        return procedure(self.names, self.role.onboarding, say.joining_lead(role=self.named, also=also))
+        return StepFacts(self.names).procedure(self.role.onboarding, say.joining_lead(role=self.named, also=also))
 
     @property
     def left(self) -> Block | None:
         """What is done when a holder of this role has left."""
         also = bool(self.governance.body.lifecycle.offboarding)
-        return procedure(self.names, self.role.offboarding, say.left_lead(role=self.named, also=also))
+        return StepFacts(self.names).procedure(self.role.offboarding, say.left_lead(role=self.named, also=also))
 
     def _in_table(self, column: str) -> bool:
         return isinstance(self.role, Level) and column in table_columns(self.governance)
