@@ -72,7 +72,12 @@ class English(Language):
         tone = self.tone(beside, strength)
         if tone == "you":
             return f"You {self.verb('other', strength, verb)}"
-        return capitalized(self.verb("other" if tone == "base" else "one", strength, verb))
+        if tone == "base":
+            return capitalized(self.verb("other", None, verb))
+        return capitalized(self.verb("one", strength, verb))
+
+    def singular(self, value: Any) -> str:
+        return singular(self.put(value))
 
     def category(self, number: int) -> str:
         return "one" if number == 1 else "other"
@@ -87,7 +92,8 @@ class English(Language):
             return "; ".join(items)
         if len(items) < 2:
             return "".join(items)
-        return f"{', '.join(items[:-1])} {how} {items[-1]}"
+        comma = "," if how.startswith("clauses") else ""
+        return f"{', '.join(items[:-1])}{comma} {how.removeprefix('clauses-')} {items[-1]}"
 
     def apart(self, sentences: list[str]) -> str:
         return " ".join(sentences)
@@ -97,7 +103,7 @@ def capitalized(words: str) -> str:
     """The same words at the beginning of a sentence. A link begins with its first word; names such as wasmCloud keep
     their spelling."""
     start = 1 if words.startswith("[") else 0
-    first = words[start:].split(" ", 1)[0]
+    first = re.split(r"[ \]]", words[start:], maxsplit=1)[0]
     if first[1:].lower() != first[1:]:
         return words
     return words[:start] + words[start : start + 1].upper() + words[start + 1 :]
@@ -148,6 +154,23 @@ def base_form(phrase: str) -> str:
     else:
         base = first[:-2] if first.endswith(("sses", "xes", "zes", "ches", "shes", "oes")) else first[:-1]
     return f"{base}{space}{rest}"
+
+
+_HEAD: Final = re.compile(r"^(.*?\w)(?= (?:to|of|in|on|at|by|for|from|with|that|which|within)\b|,|$)")
+
+
+def singular(words: str) -> str:
+    """One of what is counted: `merged pull requests`: `merged pull request`, `contributions to it`: `contribution to
+    it`. Words without a plural stay as they are."""
+    found = _HEAD.match(words)
+    head = found[1] if found else words
+    if not head.endswith("s") or head.endswith("ss"):
+        return words
+    if head.endswith("ies"):
+        one = f"{head[:-3]}y"
+    else:
+        one = head[:-2] if head.endswith(("sses", "xes", "zes", "ches", "shes")) else head[:-1]
+    return one + words[len(head) :]
 
 
 def is_third_person(word: str) -> bool:

@@ -41,12 +41,16 @@ class Fact:
         return str(self.args.get("number", "other"))
 
 
+Joining = Literal["and", "or", "clauses", "clauses-and", "clauses-or", "sentences"]
+"""`and` and `or` as between words; behind a comma between clauses, or `;` alone; sentences stand apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Several things in a row: `and` and `or` as in running text, `;` between clauses."""
+    """Several things in a row."""
 
     items: tuple[Any, ...]
-    how: Literal["and", "or", "clauses", "sentences"] = "and"
+    how: Joining = "and"
 
     @property
     def number(self) -> str:
@@ -118,7 +122,7 @@ def sentence(text: str | None) -> Text | None:
     return Text(words if words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) else f"{words}.")
 
 
-def listed(items: Iterable[Any], how: Literal["and", "or", "clauses", "sentences"] = "and") -> Listed | None:
+def listed(items: Iterable[Any], how: Joining = "and") -> Listed | None:
     """Several things in a row, or None where there is nothing."""
     found = tuple(arg(item) for item in items if item is not None)
     return Listed(found, how) if found else None

@@ -179,16 +179,16 @@ def kind_name(*, name: Any) -> Fact:
     return fact('kind-name', name=name)
 
 
-def counted(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+def counted(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
     return fact('counted', count=count, of=of, per=per, source=source)
 
 
-def counted_bare(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+def counted_bare(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
     return fact('counted-bare', count=count, of=of, per=per, source=source)
 
 
-def counted_things(*, of: Any, per: Any, source: Any) -> Fact:
-    return fact('counted-things', of=of, per=per, source=source)
+def counted_things(*, of: Any, count: int, per: Any, source: Any) -> Fact:
+    return fact('counted-things', of=of, count=count, per=per, source=source)
 
 
 def linked_role(*, target: Any, one: Any) -> Fact:
@@ -260,17 +260,25 @@ def who_any(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, cho
     return fact('who-any', kind=kind, foundation=foundation, party=party, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
-def who_another(*, kind: Any, team: Any, noun: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any, foundation: Any, party: Any, choice: Any, parts: Any, counted: Any) -> Fact:
+def who_another(*, kind: Any, team: Any, noun: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any, foundation: Any, party: Any, first: Any, choice: Any, parts: Any, counted: Any) -> Fact:
     """Somebody of them who does something for another one of them: "another maintainer"."""
-    return fact('who-another', kind=kind, team=team, noun=noun, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of, foundation=foundation, party=party, choice=choice, parts=parts, counted=counted)
+    return fact('who-another', kind=kind, team=team, noun=noun, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of, foundation=foundation, party=party, first=first, choice=choice, parts=parts, counted=counted)
 
 
 def who_one(*, kind: Any, foundation: Any, party: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any, where: Any, scope: Any) -> Fact:
     return fact('who-one', kind=kind, foundation=foundation, party=party, team=team, choice=choice, parts=parts, counted=counted, noun=noun, where=where, scope=scope)
 
 
-def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_article(*, kind: Any, noun: Any) -> Fact:
+    return fact('who-article', kind=kind, noun=noun)
+
+
+def noun_article(*, article: Any) -> Fact:
+    return fact('noun-article', article=article)
 
 
 def who_all(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
@@ -296,9 +304,9 @@ def who_those(*, kind: Any, noun: Any, party: Any) -> Fact:
     return fact('who-those', kind=kind, noun=noun, party=party)
 
 
-def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     """Somebody of them who does something: "a maintainer of that repository", "the Steering Committee"."""
-    return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+    return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def attended(*, meeting: Any, number: Any, of: Any) -> Fact:
@@ -793,6 +801,15 @@ def step_more(*, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
     return fact('step-more', where=where, at=at, within=within, lasts=lasts)
 
 
+def procedure_lead(*, lead: Any) -> Fact:
+    """A list of steps, or the only one behind its lead: "To step down, open a pull request."."""
+    return fact('procedure-lead', lead=lead)
+
+
+def procedure_alone(*, lead: Any, step: Any) -> Fact:
+    return fact('procedure-alone', lead=lead, step=step)
+
+
 def step_sentence(*, what: Any) -> Fact:
     return fact('step-sentence', what=what)
 
@@ -1018,16 +1035,16 @@ def specialization(*, name: Any, text: Any) -> Fact:
     return fact('specialization', name=name, text=text)
 
 
-def joining_lead(*, role: Any, also: bool) -> Fact:
-    return fact('joining-lead', role=role, also=also)
+def joining_lead(*, also: bool, role: Any) -> Fact:
+    return fact('joining-lead', also=also, role=role)
 
 
 def joining_lead_all() -> Fact:
     return fact('joining-lead-all')
 
 
-def left_lead(*, role: Any, also: bool) -> Fact:
-    return fact('left-lead', role=role, also=also)
+def left_lead(*, also: bool, role: Any) -> Fact:
+    return fact('left-lead', also=also, role=role)
 
 
 def left_lead_all() -> Fact:
@@ -1456,6 +1473,10 @@ def inactivity_extended(*, who: Any, strength: Any, kind: Any) -> Fact:
     return fact('inactivity-extended', who=who, strength=strength, kind=kind)
 
 
+def unless_extended(*, who: Any, kind: Any) -> Fact:
+    return fact('unless-extended', who=who, kind=kind)
+
+
 def effects(*, who: Any, strength: Any, what: Any) -> Fact:
     """What follows inactivity: the person is "you" or "they"."""
     return fact('effects', who=who, strength=strength, what=what)
@@ -1463,6 +1484,10 @@ def effects(*, who: Any, strength: Any, what: Any) -> Fact:
 
 def effect_at_once(*, what: Any, unless: Any) -> Fact:
     return fact('effect-at-once', what=what, unless=unless)
+
+
+def unless_text(*, text: Any) -> Fact:
+    return fact('unless-text', text=text)
 
 
 def effect(*, after: Any, what: Any, until: Any, unless: Any) -> Fact:
@@ -1528,12 +1553,13 @@ def removal_whom(*, whom: Any) -> Fact:
     return fact('removal-whom', whom=whom)
 
 
-def one_role_a(*, choice: Any) -> Fact:
-    return fact('one-role-a', choice=choice)
-
-
 def one_role(*, choice: Any) -> Fact:
+    """One of several roles: "a committer or maintainer"."""
     return fact('one-role', choice=choice)
+
+
+def one_role_a(*, first: Any, choice: Any) -> Fact:
+    return fact('one-role-a', first=first, choice=choice)
 
 
 def ground(*, text: Any) -> Fact:

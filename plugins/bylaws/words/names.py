@@ -91,6 +91,7 @@ class Names:
                 kind="union" if group.any_of else "both",
                 parts=listed(parts, "and"),
                 choice=listed(parts, "or"),
+                first=parts[0],
                 shared=shared,
                 number="other",
                 **given,
@@ -200,7 +201,7 @@ class Names:
             "place",
             name=Name(channel.name),
             sort=_SORTS.get(channel.kind, "on"),
-            article=not channel.name[:1].isupper() and not channel.name.endswith("s"),
+            article=not channel.name[:1].isupper() and not _PLURAL.search(_HEAD.split(channel.name)[0]),
             target=target,
         )
 
@@ -236,7 +237,10 @@ class Names:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 
 
-_SORTS: Final = {ChannelKind.ISSUES: "issues", ChannelKind.PULL_REQUESTS: "pull-requests"}
+_SORTS: Final = {ChannelKind.EMAIL: "email", ChannelKind.ISSUES: "issues", ChannelKind.PULL_REQUESTS: "pull-requests"}
+_PLURAL: Final = re.compile(r"[^s]s$")
+_HEAD: Final = re.compile(r" (?:of|for|on|in|at|about) ")
+"""What stands behind the noun of a name: `mailing list of the maintainers`."""
 _PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+[A-Z]")
 
 

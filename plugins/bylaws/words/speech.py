@@ -151,6 +151,10 @@ class Language:
         """The beginning of an item with a verb, in the tone of its list."""
         raise NotImplementedError
 
+    def singular(self, value: Any) -> str:
+        """One of several things that the body calls by their plural."""
+        raise NotImplementedError
+
     def category(self, number: int) -> str:
         """The plural category of a number."""
         raise NotImplementedError

@@ -184,7 +184,8 @@ def _table(context: Context, given: Any, rows: Any = None) -> Markup:
 def _cell(context: Context, it: Any) -> str:
     words = _item(context, it)
     speech = context.get("speech")
-    return speech.said(speech.cap(words)) if speech and isinstance(words, Markup) else words
+    named = isinstance(it, Fact) and it.id == "named"  # shown letter by letter, at the beginning of a cell too
+    return speech.said(speech.cap(words)) if speech and isinstance(words, Markup) and not named else words
 
 
 def _in_digits(context: Context) -> AbstractContextManager[None]:

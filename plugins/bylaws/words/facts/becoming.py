@@ -20,9 +20,7 @@ from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
-_FORM: Final = re.compile(
-    r"^(?:in )?(?:an?|the) (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*(?:in|against)?\s*(?=that |which |with |$)"
-)
+_FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
 """What a place for nominations says already: `a pull request that adds …`."""
 _OPENED: Final = {ChannelKind.PULL_REQUESTS: "pull-request", ChannelKind.ISSUES: "issue"}
 

@@ -63,7 +63,7 @@ class LadderFacts:
             yield say.ladder_start(page=Target(self.body.project.contributing))
         used = [key for key in _PARTS if any(getattr(level, key) for level in self.levels)]
         if not self._tabled and len(used) > 1:
-            yield say.ladder_meaning(parts=listed((say.ladder_part(what=key) for key in used), "and"))
+            yield say.ladder_meaning(parts=listed((say.ladder_part(what=key) for key in used), "clauses-and"))
 
     @property
     def pointers(self) -> list[Sentence]:

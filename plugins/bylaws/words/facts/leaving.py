@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.model.decided import Decided
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.inactivity import Clock, Consequence, Effect, Inactivity
 from bylaws.model.ladder import Level, Role
@@ -13,7 +14,7 @@ from bylaws.model.leaving import Emeritus, Return
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Joining, Listed, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.steps import StepFacts
@@ -303,8 +304,7 @@ class InactivityFacts:
         ):
             return None
         timed = any(_measured(one) for one in rule.clocks)
-        how = "and" if rule.needs == "all" else "or"
-        joined = listed(clocks, how)  # type: ignore[arg-type]
+        joined = listed(clocks, "clauses-and" if rule.needs == "all" else "clauses-or")
         several = listed((self.names.role(one) for one in rule.applies_to), "and") if len(rule.applies_to) > 1 else None
         return say.inactivity_considered(
             subject=self._subject(rule), roles=several, strength=strength(rule), clocks=joined, timed=timed
@@ -317,13 +317,15 @@ class InactivityFacts:
         how = strength(rule.effects[0])
         who = "they" if self._subject(rule) else "you"
         if all(one.then for one in rule.effects) and {strength(one) for one in rule.effects} == {how}:
-            joint = "or" if how is Strength.MAY else "and"
+            joint: Joining = "or" if how is Strength.MAY else "and"
             if len(rule.effects) == 1 and how is None:
-                unless = Text(rule.effects[0].unless) if rule.effects[0].unless else None
-                yield say.effect_at_once(what=say.effect_alone(who=who, what=rule.effects[0].then), unless=unless)
+                only = rule.effects[0]
+                unless = say.unless_text(text=Text(only.unless)) if only.unless else self._extended(rule)
+                what = say.effect_alone(who=who, what=only.then)
+                yield say.effect_at_once(what=what, unless=unless)
             else:
-                what = listed((say.effect_done(who=who, what=one.then) for one in rule.effects), joint)  # type: ignore[arg-type]
-                yield say.effects(who=who, strength=how, what=what)
+                done = listed((say.effect_done(who=who, what=one.then) for one in rule.effects), joint)
+                yield say.effects(who=who, strength=how, what=done)
             yield from (note for one in rule.effects if (note := sentence(one.note)))
             return
         for one in rule.effects:
@@ -371,18 +373,25 @@ class InactivityFacts:
     def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Sentence]:
         more = rule.extended_by
         if more:
-            governance = self.leaving.governance
-            kind = governance.kind(more) if more.vote else None
-            group = governance.electorate(more)
-            yield say.inactivity_extended(
-                who=self.names.who(group, others=bool(kind and Excluded.SUBJECT in kind.excluding)),
-                kind=linked_kind(self.names.kind(kind)) if kind else None,
-                strength=strength(more),
-            )
+            effects = rule.effects
+            told = brief and len(effects) == 1 and effects[0].then and not (strength(effects[0]) or effects[0].unless)
+            if not told:
+                yield say.inactivity_extended(strength=strength(more), **self._extension(more))
             if note := sentence(more.note):
                 yield note
         if note := sentence(rule.note):
             yield note
+
+    def _extended(self, rule: Inactivity) -> Fact | None:
+        """Who can prevent it, as a clause."""
+        return say.unless_extended(**self._extension(rule.extended_by)) if rule.extended_by else None
+
+    def _extension(self, rule: Decided) -> dict[str, Fact | None]:
+        governance = self.leaving.governance
+        kind = governance.kind(rule) if rule.vote else None
+        others = Excluded.SUBJECT in rule.excluding or bool(kind and Excluded.SUBJECT in kind.excluding)
+        who = self.names.who(governance.electorate(rule), excluding=[Excluded.SUBJECT] if others else [])
+        return {"who": who, "kind": linked_kind(self.names.kind(kind)) if kind else None}
 
 
 def _is_long(it: Effect) -> bool:
@@ -454,9 +463,10 @@ class RemovalFacts:
         if self.role:
             return self.names.role(self.role)
         roles = self.leaving.lifecycle.removes
-        return (
-            say.one_role(choice=listed((self.names.role(one) for one in roles), "or")) if 0 < len(roles) < 3 else None
-        )
+        if not 0 < len(roles) < 3:
+            return None
+        named = [self.names.role(one) for one in roles]
+        return say.one_role(choice=listed(named, "or"), first=named[0])
 
     @property
     def lead(self) -> Block | None:
@@ -504,7 +514,7 @@ class RemovalFacts:
         if decision := self._decision(in_steps=True):
             found.append(decision)
         some = any(one.automatic for one in rule.rules)
-        return Block(say.removal_steps_lead(some=some), tuple(found), ordered=True)
+        return Block(say.procedure_lead(lead=say.removal_steps_lead(some=some)), tuple(found), ordered=True)
 
     def _decision(self, *, in_steps: bool) -> list[Sentence]:
         rule = self.rule

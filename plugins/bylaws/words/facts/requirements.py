@@ -160,9 +160,9 @@ def _common(given: Sequence[Binding]) -> Strength | None:
 
 
 def _texts(given: Sequence[Requirement]) -> Iterator[str]:
+    """The conditions in the body's own words, those of the list itself before those inside of others."""
+    yield from (one.text for one in given if one.text and not strength(one))
     for one in given:
-        if one.text and not strength(one):
-            yield one.text
         yield from _texts(one.any_of or one.all_of)
 
 

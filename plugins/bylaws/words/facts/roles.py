@@ -68,6 +68,8 @@ class RoleFacts:
 
     def _about(self) -> Iterator[Sentence | None]:
         yield sentence(self.role.description)
+        if not self._automatic_by_requirements:
+            yield from self.becoming.automatic
         yield self.held_in
         yield self.size
         yield from self.tenure
@@ -76,6 +78,12 @@ class RoleFacts:
             yield self.brief_privileges
         yield from self.listing
         yield sentence(self.role.note)
+
+    @property
+    def _automatic_by_requirements(self) -> bool:
+        """Whether the lead of the requirements says that nobody grants the role."""
+        given = self.role.requirements
+        return self.becoming.only_automatic and len(given) == 1 and _plain_choice(given[0])
 
     @property
     def held_in(self) -> Fact | None:
@@ -224,7 +232,7 @@ class RoleFacts:
         given = self._requirements
         found = Conditions(self.names, given)
         only = given[0] if len(given) == 1 and not self.informal_requirements else None
-        if only and only.any_of and not (only.title or only.note or only.judged_by or only.waived_by):
+        if only and _plain_choice(only):
             parts = tuple(Conditions(self.names, only.any_of).items)
             if self.becoming.only_automatic:
                 return Block(say.requirements_lead_automatic(number=only.at_least, who=self.named), parts)
@@ -309,6 +317,11 @@ class RoleFacts:
 
     def _in_table(self, column: str) -> bool:
         return isinstance(self.role, Level) and column in table_columns(self.governance)
+
+
+def _plain_choice(it: Requirement) -> bool:
+    """Whether a condition is a choice and nothing else."""
+    return bool(it.any_of) and not (it.title or it.note or it.judged_by or it.waived_by)
 
 
 def inherited(it: Includes) -> object:

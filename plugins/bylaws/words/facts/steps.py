@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bylaws.model.channels import ChannelKind
+from bylaws.model.groups import Excluded
 from bylaws.model.procedures import Step
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, Text, listed
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
+_GENERIC: Final = {ChannelKind.PULL_REQUESTS: ("pull request",), ChannelKind.ISSUES: ("issue",)}
+"""What a channel is called when it is not called by its name."""
 _LONGER: Final = ("at least", "more than")
 
 
@@ -32,8 +36,13 @@ class StepFacts:
         return found
 
     def procedure(self, steps: Sequence[Step], lead: Fact) -> Block | None:
-        """Steps below a lead-in, numbered where there are several."""
-        return Block(lead, tuple(self.all(steps)), ordered=len(steps) > 1) if steps else None
+        """Numbered steps below a lead-in without its colon; a single step follows it in the same sentence."""
+        found = self.all(steps)
+        if not found:
+            return None
+        if len(found) == 1:
+            return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
+        return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)
 
     def step(self, step: Step, *, holder: str = "") -> list[Fact | Text]:
         """One step, as its sentences."""
@@ -49,7 +58,8 @@ class StepFacts:
         first, rest = first_sentence(action)
         if step.actor:
             group = self.names.who(step.actor)
-            who = another(group) if holder and step.actor.role == holder else some(group)
+            apart = Excluded.SUBJECT in step.actor.excluding or (holder and step.actor.role == holder)
+            who = another(group) if apart else some(group)
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
             done = say.step_you(strength=how, action=Text(first), **more)
@@ -80,8 +90,9 @@ class StepFacts:
         channel = self.names.body.channels.get(place)
         if channel is None or "](" in action:
             return None
-        stem = channel.name.removesuffix("s")
-        found = re.search(rf"\b{re.escape(stem)}s?\b", action, re.IGNORECASE)
+        stems = [channel.name.removesuffix("s"), *_GENERIC.get(channel.kind, ())]
+        patterns = (rf"(?<!\w){re.escape(stem)}s?\b" for stem in stems)
+        found = next((hit for one in patterns if (hit := re.search(one, action, re.IGNORECASE))), None)
         if not found:
             return None
         address = channel.url or (f"mailto:{channel.address}" if channel.address else "")

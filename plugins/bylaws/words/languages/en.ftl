@@ -252,7 +252,10 @@ body = { $type ->
 named = { LINK($target, $name) }
 noun = { $one }
 noun-many = { $many }
-noun-a = { $article } { $one }
+noun-a = { $article ->
+        [an] an
+       *[a] a
+    } { $one }
 noun-the = the { $one }
 team = { $article ->
         [yes] the { $name }
@@ -279,8 +282,14 @@ counted-bare = { $count ->
        *[other] { $count }{" "}
     }{ counted-things }
 counted-things = { $of ->
-        [none] contributions
-       *[given] { $of }
+        [none] { $count ->
+            [1] contribution
+           *[other] contributions
+        }
+       *[given] { $count ->
+            [1] { SINGULAR($of) }
+           *[other] { $of }
+        }
     }{ $per ->
         [none] {""}
        *[given] {" "}{ PER($per) }
@@ -291,7 +300,10 @@ counted-things = { $of ->
 
 linked-role = { LINK($target, $one) }
 linked-role-many = { LINK($target, $many) }
-linked-role-a = { $article } { LINK($target, $one) }
+linked-role-a = { $article ->
+        [an] an
+       *[a] a
+    } { LINK($target, $one) }
 
 ## Places
 
@@ -305,6 +317,7 @@ address = { $place }, { LINK($target, $address) }
 place-name = { LINK($target, $name) }
 # Where something happens: "on the list", "in the meeting".
 place-at = { $sort ->
+        [email] at
         [issues] in
         [pull-requests] in
         [meeting] in
@@ -433,11 +446,19 @@ who-a = { $kind ->
         [party] { $party }
         [team] a member of { $team }
         [one] { THE($noun) }
-        [union] { A($choice) }
+        [union] { ARTICLE($first) } { ONE($choice) }
         [both] someone who is among { $parts }
         [contributors] someone with { $counted }
        *[role] { A($noun) }
     }{ who-where }{ who-beyond-one }
+who-article = { $kind ->
+        [role] { ARTICLE($noun) }
+       *[other] a
+    }
+noun-article = { $article ->
+        [an] an
+       *[a] a
+    }
 # Of whom a share is taken: "all maintainers".
 who-all = { $kind ->
         [voters] everyone who may vote
@@ -935,6 +956,9 @@ step-more = { $where ->
         [none] {""}
        *[given] , for { $lasts }
     }
+# A list of steps, or the only one behind its lead: "To step down, open a pull request."
+procedure-lead = { $lead }:
+procedure-alone = { $lead }, { LOW($step) }.
 step-sentence = { $what }.
 step-discussion = Allow { $time } for discussion.
 step-waits = Allow { $time } for an answer.
@@ -1068,16 +1092,16 @@ role-refined = { CAP(ANY($who)) } may add requirements for their own area.
 getting-started-lead = **Ways to take part:**
 specializations-lead = **Kinds of { MANY($role) }:**
 specialization = **{ $name }:** { $text }
-joining-lead = When someone becomes { A($role) }{ $also ->
-        [yes] , also
-       *[no] {""}
-    }:
-joining-lead-all = When someone takes on a role:
-left-lead = When someone is no longer { A($role) }{ $also ->
-        [yes] , also
-       *[no] {""}
-    }:
-left-lead-all = When someone has left a role:
+joining-lead = { $also ->
+        [yes] In addition, when
+       *[no] When
+    } someone becomes { A($role) }
+joining-lead-all = When someone takes on a role
+left-lead = { $also ->
+        [yes] In addition, when
+       *[no] When
+    } someone is no longer { A($role) }
+left-lead-all = When someone has left a role
 renewal = At the end of a term, { $free ->
         [yes] it is renewed automatically
        *[no] { $vote ->
@@ -1476,7 +1500,7 @@ inactivity-effects-lead = { $clock ->
            *[given] When { A($subject) } goes { $clock }, these effects follow:
         }
     }
-inactivity-before = Before anything follows:
+inactivity-before = Before anything follows
 inactivity-watched = { $who ->
         [none] { $every ->
             [none] Inactive { watched-whom } are looked for periodically.
@@ -1498,6 +1522,10 @@ inactivity-extended = { CAP($who) } { $strength ->
         [none] {""}
        *[given] {" "}by { A($kind) }
     }.
+unless-extended = { $who } { VERB($who, "none", "extend") } the period{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
 
 # What follows inactivity: the person is "you" or "they".
 effects = { $who ->
@@ -1507,10 +1535,11 @@ effects = { $who ->
         [none] are then
        *[other] { VERB("other", $strength, "then be") }
     } { $what }.
-effect-at-once = { $what }{ $unless ->
+effect-at-once = { CAP($what) }{ $unless ->
         [none] {""}
-       *[given] , unless { LOW($unless) }
+       *[given] , unless { $unless }
     }.
+unless-text = { LOW($text) }
 effect = { $after ->
         [none] { CAP($what) }
        *[given] { CAP(BEHIND($after)) }, { $what }
@@ -1605,8 +1634,9 @@ removal-whom = { $whom ->
         [none] someone from a role
        *[given] { A($whom) }
     }
-one-role-a = { A($choice) }
+# One of several roles: "a committer or maintainer".
 one-role = { $choice }
+one-role-a = { ARTICLE($first) } { $choice }
 ground = { LOW($text) }
 removal-rule = { $whom ->
         [none] Someone
@@ -1616,8 +1646,8 @@ removal-rule = { $whom ->
        *[no] {""}
     } if { LOW($when) }.
 removal-steps-lead = { $some ->
-        [yes] Where a vote is needed:
-       *[no] Before someone is removed:
+        [yes] Where a vote is needed
+       *[no] Before someone is removed
     }
 removal-heard = The person { $strength ->
         [none] must
@@ -1655,7 +1685,7 @@ stepping-lower = If you have less time than before, you may move to a lower leve
 stepping-notice = Please give { $time } notice.
 stepping-successor = Please help to find a successor.
 stepping-contact = To step down, write to { $channels }.
-stepping-lead = To step down:
+stepping-lead = To step down
 left-access = Access is removed when someone leaves a role.
 
 leave-taken = You may take a leave of absence{ $reasons ->

@@ -98,7 +98,7 @@ def noun_many(s, a):
     return s.put(a.get('many'))
 
 def noun_a(s, a):
-    return (s.put(a.get('article')) + ' ' + s.put(a.get('one')))
+    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('one')))
 
 def noun_the(s, a):
     return ('the ' + s.put(a.get('one')))
@@ -134,7 +134,7 @@ def counted_bare(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_things(s, a))
 
 def counted_things(s, a):
-    return ((lambda k1: 'contributions' if 'none' in k1 else s.put(a.get('of')))(s.keys(a.get('of'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k3: '' if 'none' in k3 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
+    return ((lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k5: '' if 'none' in k5 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
 
 def linked_role(s, a):
     return s.link(a.get('target'), a.get('one'))
@@ -143,7 +143,7 @@ def linked_role_many(s, a):
     return s.link(a.get('target'), a.get('many'))
 
 def linked_role_a(s, a):
-    return (s.put(a.get('article')) + ' ' + s.link(a.get('target'), a.get('one')))
+    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.link(a.get('target'), a.get('one')))
 
 def place(s, a):
     return ((lambda k1: ('the' + ' ') if 'yes' in k1 else '')(s.keys(a.get('article'))) + place_name(s, a))
@@ -155,7 +155,7 @@ def place_name(s, a):
     return s.link(a.get('target'), a.get('name'))
 
 def place_at(s, a):
-    return ((lambda k1: 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'meeting' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + place(s, a))
+    return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'meeting' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + place(s, a))
 
 def who(s, a):
     return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
@@ -191,7 +191,13 @@ def who_one(s, a):
     return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('person with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
 
 def who_a(s, a):
-    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else s.form(a.get('choice'), 'a') if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+
+def who_article(s, a):
+    return (lambda k1: s.form(a.get('noun'), 'article') if 'role' in k1 else 'a')(s.keys(a.get('kind')))
+
+def noun_article(s, a):
+    return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
 
 def who_all(s, a):
     return ((lambda k1: 'everyone who may vote' if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_every(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_every(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k2: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k2 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
@@ -574,6 +580,12 @@ def step_plain(s, a):
 def step_more(s, a):
     return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (', for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
 
+def procedure_lead(s, a):
+    return (s.put(a.get('lead')) + ':')
+
+def procedure_alone(s, a):
+    return (s.put(a.get('lead')) + ', ' + s.low(a.get('step')) + '.')
+
 def step_sentence(s, a):
     return (s.put(a.get('what')) + '.')
 
@@ -743,16 +755,16 @@ def specialization(s, a):
     return ('**' + s.put(a.get('name')) + ':** ' + s.put(a.get('text')))
 
 def joining_lead(s, a):
-    return ('When someone becomes ' + s.form(a.get('role'), 'a') + (lambda k1: ', also' if 'yes' in k1 else '')(s.keys(a.get('also'))) + ':')
+    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone becomes ' + s.form(a.get('role'), 'a'))
 
 def joining_lead_all(s, a):
-    return 'When someone takes on a role:'
+    return 'When someone takes on a role'
 
 def left_lead(s, a):
-    return ('When someone is no longer ' + s.form(a.get('role'), 'a') + (lambda k1: ', also' if 'yes' in k1 else '')(s.keys(a.get('also'))) + ':')
+    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone is no longer ' + s.form(a.get('role'), 'a'))
 
 def left_lead_all(s, a):
-    return 'When someone has left a role:'
+    return 'When someone has left a role'
 
 def renewal(s, a):
     return ('At the end of a term, ' + (lambda k1: 'it is renewed automatically' if 'yes' in k1 else (lambda k2: (s.put(a.get('vote')) + ' to renew it') if 'given' in k2 else (lambda k3: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed') if 'none' in k3 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + ' whether to renew it'))(s.keys(a.get('by'))))(s.keys(a.get('vote'))))(s.keys(a.get('free'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
@@ -1058,7 +1070,7 @@ def inactivity_effects_lead(s, a):
     return (lambda k1: 'These effects follow:' if 'none' in k1 else (lambda k2: ('When someone goes ' + s.put(a.get('clock')) + ', these effects follow:') if 'none' in k2 else ('When ' + s.form(a.get('subject'), 'a') + ' goes ' + s.put(a.get('clock')) + ', these effects follow:'))(s.keys(a.get('subject'))))(s.keys(a.get('clock')))
 
 def inactivity_before(s, a):
-    return 'Before anything follows:'
+    return 'Before anything follows'
 
 def inactivity_watched(s, a):
     return (lambda k1: (lambda k2: ('Inactive ' + watched_whom(s, a) + ' are looked for periodically.') if 'none' in k2 else ('Inactive ' + watched_whom(s, a) + ' are looked for ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'look') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
@@ -1069,11 +1081,17 @@ def watched_whom(s, a):
 def inactivity_extended(s, a):
     return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may extend the period' if 'none' in k1 else (s.verb(a.get('who'), a.get('strength'), 'extend') + ' the period'))(s.keys(a.get('strength'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
 
+def unless_extended(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'extend') + ' the period' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
 def effects(s, a):
     return ((lambda k1: 'You' if 'you' in k1 else 'They')(s.keys(a.get('who'))) + ' ' + (lambda k2: 'are then' if 'none' in k2 else s.verb('other', a.get('strength'), 'then be'))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('what')) + '.')
 
 def effect_at_once(s, a):
-    return (s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return (s.cap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def unless_text(s, a):
+    return s.low(a.get('text'))
 
 def effect(s, a):
     return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k3: '' if 'none' in k3 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
@@ -1120,11 +1138,11 @@ def removal_act(s, a):
 def removal_whom(s, a):
     return (lambda k1: 'someone from a role' if 'none' in k1 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom')))
 
-def one_role_a(s, a):
-    return s.form(a.get('choice'), 'a')
-
 def one_role(s, a):
     return s.put(a.get('choice'))
+
+def one_role_a(s, a):
+    return (s.form(a.get('first'), 'article') + ' ' + s.put(a.get('choice')))
 
 def ground(s, a):
     return s.low(a.get('text'))
@@ -1133,7 +1151,7 @@ def removal_rule(s, a):
     return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: ', without a vote,' if 'yes' in k2 else '')(s.keys(a.get('free'))) + ' if ' + s.low(a.get('when')) + '.')
 
 def removal_steps_lead(s, a):
-    return (lambda k1: 'Where a vote is needed:' if 'yes' in k1 else 'Before someone is removed:')(s.keys(a.get('some')))
+    return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else 'Before someone is removed')(s.keys(a.get('some')))
 
 def removal_heard(s, a):
     return ('The person ' + (lambda k1: 'must' if 'none' in k1 else s.verb('one', a.get('strength'), ''))(s.keys(a.get('strength'))) + ' have a chance to respond.')
@@ -1178,7 +1196,7 @@ def stepping_contact(s, a):
     return ('To step down, write to ' + s.put(a.get('channels')) + '.')
 
 def stepping_lead(s, a):
-    return 'To step down:'
+    return 'To step down'
 
 def left_access(s, a):
     return 'Access is removed when someone leaves a role.'
@@ -1307,6 +1325,8 @@ MESSAGES = {
     'who-another': who_another,
     'who-one': who_one,
     'who-a': who_a,
+    'who-article': who_article,
+    'noun-article': noun_article,
     'who-all': who_all,
     'who-other': who_other,
     'who-every': who_every,
@@ -1434,6 +1454,8 @@ MESSAGES = {
     'step-you': step_you,
     'step-plain': step_plain,
     'step-more': step_more,
+    'procedure-lead': procedure_lead,
+    'procedure-alone': procedure_alone,
     'step-sentence': step_sentence,
     'step-discussion': step_discussion,
     'step-waits': step_waits,
@@ -1599,8 +1621,10 @@ MESSAGES = {
     'inactivity-watched': inactivity_watched,
     'watched-whom': watched_whom,
     'inactivity-extended': inactivity_extended,
+    'unless-extended': unless_extended,
     'effects': effects,
     'effect-at-once': effect_at_once,
+    'unless-text': unless_text,
     'effect': effect,
     'effect-acts': effect_acts,
     'effect-text': effect_text,
@@ -1616,8 +1640,8 @@ MESSAGES = {
     'removal-for': removal_for,
     'removal-act': removal_act,
     'removal-whom': removal_whom,
-    'one-role-a': one_role_a,
     'one-role': one_role,
+    'one-role-a': one_role_a,
     'ground': ground,
     'removal-rule': removal_rule,
     'removal-steps-lead': removal_steps_lead,
