@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -19,7 +19,7 @@ from typing import Final
 from fluent.syntax import ast, parse
 
 LANGUAGES: Final = Path(__file__).parent / "languages"
-RUNTIME: Final = ("CAP", "VERB", "LINK", "COUNT")
+RUNTIME: Final = ("CAP", "DECAP", "VERB", "LINK", "COUNT")
 """Functions that a language brings itself."""
 _CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 
@@ -95,10 +95,11 @@ def constructors(text: str) -> str:
         "from bylaws.words.fact import Fact, fact",
         "",
     ]
-    for message in messages(text):
+    every = {message.id.name: message for message in messages(text)}
+    for message in every.values():
         taken = Arguments()
         assert message.value is not None
-        _collect(message.value, taken)
+        _collect(message.value, taken, every)
         name = _python(message.id.name)
         typed = [f"{key}: {_type(keys)}" for key, keys in taken.selected.items()]
         given = [f"{key}={key}" for key in taken.selected]
@@ -114,10 +115,10 @@ def constructors(text: str) -> str:
 
 def _type(keys: set[str]) -> str:
     """The type of an argument, by what a message asks of it."""
-    plain = keys - {"none"}
+    plain = keys - {"none", "given"}
     if plain == {"yes", "no"}:
         found = "bool"
-    elif plain and plain <= _CATEGORIES | {key for key in plain if key.isdigit()}:
+    elif plain - {"other"} and plain <= _CATEGORIES | {key for key in plain if key.isdigit()}:
         found = "int"
     else:
         return "Any"
@@ -130,27 +131,31 @@ def _python(name: str) -> str:
     )
 
 
-def _collect(pattern: ast.Pattern, into: Arguments) -> None:
+def _collect(pattern: ast.Pattern, into: Arguments, every: Mapping[str, ast.Message]) -> None:
     for element in pattern.elements:
         if isinstance(element, ast.Placeable):
-            _collect_expression(element.expression, into)
+            _collect_expression(element.expression, into, every)
 
 
-def _collect_expression(it: object, into: Arguments) -> None:
+def _collect_expression(it: object, into: Arguments, every: Mapping[str, ast.Message]) -> None:
     if isinstance(it, ast.VariableReference):
         into.see(it.id.name)
+    elif isinstance(it, ast.MessageReference):
+        found = every.get(it.id.name)
+        if found and found.value:
+            _collect(found.value, into, every)  # it is said with the same arguments
     elif isinstance(it, ast.FunctionReference):
         for positional in it.arguments.positional:
-            _collect_expression(positional, into)
+            _collect_expression(positional, into, every)
     elif isinstance(it, ast.Placeable):
-        _collect_expression(it.expression, into)
+        _collect_expression(it.expression, into, every)
     elif isinstance(it, ast.SelectExpression):
         if isinstance(it.selector, ast.VariableReference):
             into.see(it.selector.id.name, *(_key(variant) for variant in it.variants))
         else:
-            _collect_expression(it.selector, into)
+            _collect_expression(it.selector, into, every)
         for variant in it.variants:
-            _collect(variant.value, into)
+            _collect(variant.value, into, every)
 
 
 def _key(variant: ast.Variant) -> str:

@@ -29,8 +29,16 @@ class English(Language):
         words = value if isinstance(value, str) and type(value) is str else self.put(value)
         return capitalized(words)
 
+    def decap(self, value: Any) -> str:
+        words = value if isinstance(value, str) and type(value) is str else self.put(value)
+        first = words.split(" ", 1)[0]
+        is_name = first[1:] != first[1:].lower() or first == "I"
+        return words if is_name else words[:1].lower() + words[1:]
+
     def verb(self, who: Any, strength: Any, verb: str) -> str:
         several = (who if type(who) is str else self.count(who)) != "one"
+        if strength == "expected":
+            strength = Strength.EXPECTED
         if strength in _BEFORE:
             return f"{_BEFORE[strength][several]} {verb}"
         first, _, rest = verb.partition(" ")

@@ -14,55 +14,55 @@ def nothing() -> Fact:
     return fact('nothing')
 
 
-def duration(*, qualifier: Any) -> Fact:
-    return fact('duration', qualifier=qualifier)
+def duration(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_within(*, qualifier: Any) -> Fact:
+def duration_within(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     """Behind "within" and "after", where "at most" would say the same twice."""
-    return fact('duration-within', qualifier=qualifier)
+    return fact('duration-within', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_bare(*, range: bool, least: Any, most: Any) -> Fact:
-    return fact('duration-bare', range=range, least=least, most=most)
+def duration_bare(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-bare', range=range, least=least, most=most, business=business, unit=unit)
 
 
-def duration_unit(*, business: bool) -> Fact:
-    return fact('duration-unit', business=business)
+def duration_unit(*, business: bool, unit: Any, most: int) -> Fact:
+    return fact('duration-unit', business=business, unit=unit, most=most)
 
 
 def duration_noun(*, unit: Any, most: int) -> Fact:
     return fact('duration-noun', unit=unit, most=most)
 
 
-def duration_every(*, qualifier: Any, most: int) -> Fact:
-    return fact('duration-every', qualifier=qualifier, most=most)
+def duration_every(*, qualifier: Any, most: int, business: bool, unit: Any, range: bool, least: Any) -> Fact:
+    return fact('duration-every', qualifier=qualifier, most=most, business=business, unit=unit, range=range, least=least)
 
 
 def duration_one(*, unit: Any) -> Fact:
     return fact('duration-one', unit=unit)
 
 
-def duration_once(*, most: int) -> Fact:
+def duration_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
     """"once a year", "every six months": how often at least."""
-    return fact('duration-once', most=most)
+    return fact('duration-once', most=most, unit=unit, range=range, least=least, business=business)
 
 
-def duration_per(*, most: int, unit: Any) -> Fact:
+def duration_per(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
     """"30 reviews a year", "in six months"."""
-    return fact('duration-per', most=most, unit=unit)
+    return fact('duration-per', most=most, unit=unit, range=range, least=least, business=business)
 
 
-def duration_another(*, most: int) -> Fact:
-    return fact('duration-another', most=most)
+def duration_another(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-another', most=most, unit=unit, range=range, least=least, business=business)
 
 
-def date(*, known: Any, day: Any, year: Any) -> Fact:
-    return fact('date', known=known, day=day, year=year)
+def date(*, known: Any, day: Any, month: int, year: Any) -> Fact:
+    return fact('date', known=known, day=day, month=month, year=year)
 
 
-def date_on(*, known: Any) -> Fact:
-    return fact('date-on', known=known)
+def date_on(*, known: Any, day: Any, month: int, year: Any) -> Fact:
+    return fact('date-on', known=known, day=day, month=month, year=year)
 
 
 def month_name(*, month: int) -> Fact:
@@ -73,8 +73,8 @@ def share(*, percent: Any, bottom: int, top: int) -> Fact:
     return fact('share', percent=percent, bottom=bottom, top=top)
 
 
-def threshold(*, test: Any, more: bool, share: Any) -> Fact:
-    return fact('threshold', test=test, more=more, share=share)
+def threshold(*, test: Any, more: bool, share: Any, count: int) -> Fact:
+    return fact('threshold', test=test, more=more, share=share, count=count)
 
 
 def threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
@@ -94,16 +94,16 @@ def size(*, shape: Any, written: Any, least: Any, most: Any) -> Fact:
     return fact('size', shape=shape, written=written, least=least, most=most)
 
 
-def recurrence(*, every: int, ordinal: Any, weekday: Any) -> Fact:
-    return fact('recurrence', every=every, ordinal=ordinal, weekday=weekday)
+def recurrence(*, every: int, ordinal: Any, weekday: Any, unit: Any) -> Fact:
+    return fact('recurrence', every=every, ordinal=ordinal, weekday=weekday, unit=unit)
 
 
-def recurrence_rhythm(*, every: int) -> Fact:
-    return fact('recurrence-rhythm', every=every)
+def recurrence_rhythm(*, every: int, unit: Any) -> Fact:
+    return fact('recurrence-rhythm', every=every, unit=unit)
 
 
-def recurrence_weekday(*, unit: Any, every: int) -> Fact:
-    return fact('recurrence-weekday', unit=unit, every=every)
+def recurrence_weekday(*, unit: Any, every: int, weekday: Any) -> Fact:
+    return fact('recurrence-weekday', unit=unit, every=every, weekday=weekday)
 
 
 def recurrence_unit(*, unit: Any) -> Fact:
@@ -120,6 +120,30 @@ def weekday_name(*, weekday: Any) -> Fact:
 
 def moment(*, length: Any, after: bool, event: Any) -> Fact:
     return fact('moment', length=length, after=after, event=event)
+
+
+def clock(*, time: Any, zone: Any, city: Any, offset: Any) -> Fact:
+    return fact('clock', time=time, zone=zone, city=city, offset=offset)
+
+
+def clock_zone(*, zone: Any, city: Any) -> Fact:
+    return fact('clock-zone', zone=zone, city=city)
+
+
+def code(*, target: Any, name: Any, foundation: Any) -> Fact:
+    return fact('code', target=target, name=name, foundation=foundation)
+
+
+def code_name(*, name: Any, foundation: Any) -> Fact:
+    return fact('code-name', name=name, foundation=foundation)
+
+
+def words(*, text: Any) -> Fact:
+    return fact('words', text=text)
+
+
+def words_listed(*, items: Any) -> Fact:
+    return fact('words-listed', items=items)
 
 
 def body(*, type: Any, name: Any) -> Fact:
@@ -170,43 +194,43 @@ def kind(*, target: Any, name: Any) -> Fact:
     return fact('kind', target=target, name=name)
 
 
-def kind_a(*, article: Any) -> Fact:
+def kind_a(*, article: Any, target: Any, name: Any) -> Fact:
     """"a two-thirds majority", "lazy consensus"."""
-    return fact('kind-a', article=article)
+    return fact('kind-a', article=article, target=target, name=name)
 
 
 def kind_name(*, name: Any) -> Fact:
     return fact('kind-name', name=name)
 
 
-def counted(*, count: int | None) -> Fact:
-    return fact('counted', count=count)
+def counted(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+    return fact('counted', count=count, of=of, per=per, source=source)
 
 
-def counted_bare(*, count: int | None) -> Fact:
-    return fact('counted-bare', count=count)
+def counted_bare(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+    return fact('counted-bare', count=count, of=of, per=per, source=source)
 
 
 def counted_things(*, of: Any, per: Any, source: Any) -> Fact:
     return fact('counted-things', of=of, per=per, source=source)
 
 
-def place(*, article: bool) -> Fact:
+def place(*, article: bool, target: Any, name: Any) -> Fact:
     """"the developer mailing list", "GitHub issues"."""
-    return fact('place', article=article)
+    return fact('place', article=article, target=target, name=name)
 
 
 def place_name(*, target: Any, name: Any) -> Fact:
     return fact('place-name', target=target, name=name)
 
 
-def place_at(*, sort: Any) -> Fact:
+def place_at(*, sort: Any, article: bool, target: Any, name: Any) -> Fact:
     """Where something happens: "on the list", "in the meeting"."""
-    return fact('place-at', sort=sort)
+    return fact('place-at', sort=sort, article=article, target=target, name=name)
 
 
-def who(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool) -> Fact:
-    return fact('who', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others)
+def who(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, others: bool, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
+    return fact('who', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, committee=committee, others=others, where=where, scope=scope, besides=besides, excluding=excluding)
 
 
 def who_beyond(*, besides: Any, excluding: Any) -> Fact:
@@ -217,35 +241,35 @@ def who_where(*, where: Any, scope: Any) -> Fact:
     return fact('who-where', where=where, scope=scope)
 
 
-def who_part() -> Fact:
-    return fact('who-part')
+def who_part(*, scope: Any) -> Fact:
+    return fact('who-part', scope=scope)
 
 
 def who_scope(*, scope: Any) -> Fact:
     return fact('who-scope', scope=scope)
 
 
-def who_bare(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool) -> Fact:
+def who_bare(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any) -> Fact:
     """As a bare noun, behind a number or "all": "maintainers of that repository"."""
-    return fact('who-bare', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others)
+    return fact('who-bare', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope)
 
 
-def who_any(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, others: bool) -> Fact:
+def who_any(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
     """One of them, whoever it is: "any maintainer"."""
-    return fact('who-any', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others)
+    return fact('who-any', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others, where=where, scope=scope, besides=besides, excluding=excluding)
 
 
-def who_one(*, kind: Any, foundation: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any) -> Fact:
-    return fact('who-one', kind=kind, foundation=foundation, team=team, choice=choice, parts=parts, counted=counted, noun=noun)
+def who_one(*, kind: Any, foundation: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any, where: Any, scope: Any) -> Fact:
+    return fact('who-one', kind=kind, foundation=foundation, team=team, choice=choice, parts=parts, counted=counted, noun=noun, where=where, scope=scope)
 
 
-def who_a(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any) -> Fact:
-    return fact('who-a', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted)
+def who_a(*, kind: Any, foundation: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
+    return fact('who-a', kind=kind, foundation=foundation, team=team, noun=noun, choice=choice, parts=parts, counted=counted, where=where, scope=scope, besides=besides, excluding=excluding)
 
 
-def who_all(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool) -> Fact:
+def who_all(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any) -> Fact:
     """Of whom a share is taken: "all maintainers"."""
-    return fact('who-all', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others)
+    return fact('who-all', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope)
 
 
 def several(*, n: int, who: Any) -> Fact:
@@ -388,8 +412,8 @@ def takes_base(*, base: Any, who: Any) -> Fact:
     return fact('takes-base', base=base, who=who)
 
 
-def who_who_vote() -> Fact:
-    return fact('who-who-vote')
+def who_who_vote(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any) -> Fact:
+    return fact('who-who-vote', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope)
 
 
 def against(*, limit: Any, votes: Any, share: Any) -> Fact:
@@ -402,3 +426,407 @@ def quorum(*, threshold: Any, of: Any, who: Any) -> Fact:
 
 def tie_short(*, what: Any) -> Fact:
     return fact('tie-short', what=what)
+
+
+def project_is(*, target: Any, name: Any, description: Any) -> Fact:
+    return fact('project-is', target=target, name=name, description=description)
+
+
+def project_hosted(*, level: Any, target: Any, host: Any, since: Any, issue: Any) -> Fact:
+    return fact('project-hosted', level=level, target=target, host=host, since=since, issue=issue)
+
+
+def foundation(*, name: Any, short: Any) -> Fact:
+    return fact('foundation', name=name, short=short)
+
+
+def level(*, level: Any) -> Fact:
+    return fact('level', level=level)
+
+
+def project_reached(*, level: Any, issue: Any, on: Any) -> Fact:
+    return fact('project-reached', level=level, issue=issue, on=on)
+
+
+def project_day(*, on: Any) -> Fact:
+    return fact('project-day', on=on)
+
+
+def project_belongs(*, target: Any, name: Any) -> Fact:
+    return fact('project-belongs', target=target, name=name)
+
+
+def project_home(*, website: Any, code: Any) -> Fact:
+    return fact('project-home', website=website, code=code)
+
+
+def repositories_of(*, target: Any, owner: Any) -> Fact:
+    return fact('repositories-of', target=target, owner=owner)
+
+
+def project_follows(*, body: Any, code: Any) -> Fact:
+    return fact('project-follows', body=body, code=code)
+
+
+def values_lead() -> Fact:
+    return fact('values-lead')
+
+
+def value(*, name: Any, text: Any) -> Fact:
+    return fact('value', name=name, text=text)
+
+
+def goals_lead() -> Fact:
+    return fact('goals-lead')
+
+
+def inside_lead() -> Fact:
+    return fact('inside-lead')
+
+
+def outside_lead() -> Fact:
+    return fact('outside-lead')
+
+
+def point(*, title: Any, text: Any, links: Any, note: Any) -> Fact:
+    return fact('point', title=title, text=text, links=links, note=note)
+
+
+def project_roadmap(*, target: Any) -> Fact:
+    return fact('project-roadmap', target=target)
+
+
+def license_of_code(*, license: Any) -> Fact:
+    return fact('license-of-code', license=license)
+
+
+def license_of_documentation(*, license: Any) -> Fact:
+    return fact('license-of-documentation', license=license)
+
+
+def sign_off(*, how: Any, target: Any) -> Fact:
+    return fact('sign-off', how=how, target=target)
+
+
+def project_contributing(*, target: Any) -> Fact:
+    return fact('project-contributing', target=target)
+
+
+def credits(*, sources: Any) -> Fact:
+    return fact('credits', sources=sources)
+
+
+def definition(*, term: Any, means: Any, note: Any) -> Fact:
+    return fact('definition', term=term, means=means, note=note)
+
+
+def meetings_introduction(*, body: Any) -> Fact:
+    return fact('meetings-introduction', body=body)
+
+
+def meetings_told(*, page: Any, what: Any) -> Fact:
+    return fact('meetings-told', page=page, what=what)
+
+
+def meeting_takes_place(*, name: Any, when: Any, at: Any, lasts: Any) -> Fact:
+    return fact('meeting-takes-place', name=name, when=when, at=at, lasts=lasts)
+
+
+def meeting_time_in(*, page: Any) -> Fact:
+    return fact('meeting-time-in', page=page)
+
+
+def meeting_time_asked(*, place: Any) -> Fact:
+    return fact('meeting-time-asked', place=place)
+
+
+def meeting_first(*, day: Any) -> Fact:
+    return fact('meeting-first', day=day)
+
+
+def meeting_of_part(*, name: Any) -> Fact:
+    return fact('meeting-of-part', name=name)
+
+
+def meeting_open(*, public: bool) -> Fact:
+    return fact('meeting-open', public=public)
+
+
+def meeting_chaired(*, who: Any) -> Fact:
+    return fact('meeting-chaired', who=who)
+
+
+def meeting_written(*, who: Any) -> Fact:
+    return fact('meeting-written', who=who)
+
+
+def meeting_chaired_and_written(*, who: Any) -> Fact:
+    return fact('meeting-chaired-and-written', who=who)
+
+
+def meeting_notice(*, time: Any) -> Fact:
+    return fact('meeting-notice', time=time)
+
+
+def meeting_attended(*, who: Any, rhythm: Any, meeting: Any, excused: bool) -> Fact:
+    return fact('meeting-attended', who=who, rhythm=rhythm, meeting=meeting, excused=excused)
+
+
+def meetings_see(*, meeting: Any) -> Fact:
+    return fact('meetings-see', meeting=meeting)
+
+
+def meeting_private(*, what: Any) -> Fact:
+    return fact('meeting-private', what=what)
+
+
+def meeting_announced(*, places: Any) -> Fact:
+    return fact('meeting-announced', places=places)
+
+
+def meeting_link(*, what: Any, target: Any) -> Fact:
+    return fact('meeting-link', what=what, target=target)
+
+
+def meeting_link_behind(*, what: Any, target: Any) -> Fact:
+    return fact('meeting-link-behind', what=what, target=target)
+
+
+def meeting_links(*, links: Any) -> Fact:
+    return fact('meeting-links', links=links)
+
+
+def closed_held(*, who: Any, purposes: Any, also: bool) -> Fact:
+    return fact('closed-held', who=who, purposes=purposes, also=also)
+
+
+def closed_called(*, who: Any, how: Any, trigger: Any) -> Fact:
+    return fact('closed-called', who=who, how=how, trigger=trigger)
+
+
+def closed_invited(*, who: Any, how: Any, but: Any) -> Fact:
+    return fact('closed-invited', who=who, how=how, but=but)
+
+
+def channels_public() -> Fact:
+    return fact('channels-public')
+
+
+def channels_between() -> Fact:
+    return fact('channels-between')
+
+
+def channels_private() -> Fact:
+    return fact('channels-private')
+
+
+def channel(*, address: Any, channel: Any, url: Any, plain: Any, purpose: Any, readers: Any, join: Any, archive: Any, note: Any) -> Fact:
+    return fact('channel', address=address, channel=channel, url=url, plain=plain, purpose=purpose, readers=readers, join=join, archive=archive, note=note)
+
+
+def conduct_adopted(*, body: Any, code: Any) -> Fact:
+    return fact('conduct-adopted', body=body, code=code)
+
+
+def conduct_own_rules(*, target: Any) -> Fact:
+    return fact('conduct-own-rules', target=target)
+
+
+def conduct_applies(*, where: Any) -> Fact:
+    return fact('conduct-applies', where=where)
+
+
+def conduct_report(*, places: Any) -> Fact:
+    return fact('conduct-report', places=places)
+
+
+def conduct_report_lead(*, either: Any) -> Fact:
+    return fact('conduct-report-lead', either=either)
+
+
+def conduct_way(*, place: Any, address: Any, readers: Any) -> Fact:
+    return fact('conduct-way', place=place, address=address, readers=readers)
+
+
+def conduct_committee(*, target: Any, foundation: Any) -> Fact:
+    return fact('conduct-committee', target=target, foundation=foundation)
+
+
+def conduct_committee_name(*, foundation: Any) -> Fact:
+    return fact('conduct-committee-name', foundation=foundation)
+
+
+def conduct_way_committee(*, committee: Any, address: Any, within: Any) -> Fact:
+    return fact('conduct-way-committee', committee=committee, address=address, within=within)
+
+
+def conduct_instead(*, about: Any, who: Any) -> Fact:
+    return fact('conduct-instead', about=about, who=who)
+
+
+def conduct_see_reporting(*, page: Any) -> Fact:
+    return fact('conduct-see-reporting', page=page)
+
+
+def conduct_see_handling(*, page: Any) -> Fact:
+    return fact('conduct-see-handling', page=page)
+
+
+def conduct_handled(*, who: Any, all: bool, where: Any) -> Fact:
+    return fact('conduct-handled', who=who, all=all, where=where)
+
+
+def conduct_discussed(*, where: Any) -> Fact:
+    return fact('conduct-discussed', where=where)
+
+
+def conduct_when(*, when: Any) -> Fact:
+    return fact('conduct-when', when=when)
+
+
+def conduct_about(*, role: Any, who: Any) -> Fact:
+    return fact('conduct-about', role=role, who=who)
+
+
+def conduct_route_lead(*, condition: Any) -> Fact:
+    return fact('conduct-route-lead', condition=condition)
+
+
+def conduct_route_one(*, condition: Any, act: Any) -> Fact:
+    return fact('conduct-route-one', condition=condition, act=act)
+
+
+def conduct_route_plain(*, act: Any) -> Fact:
+    return fact('conduct-route-plain', act=act)
+
+
+def conduct_act_report(*, how: Any, places: Any) -> Fact:
+    return fact('conduct-act-report', how=how, places=places)
+
+
+def conduct_act_informs(*, who: Any, how: Any, whom: Any) -> Fact:
+    return fact('conduct-act-informs', who=who, how=how, whom=whom)
+
+
+def conduct_act_recused(*, who: Any, role: Any) -> Fact:
+    return fact('conduct-act-recused', who=who, role=role)
+
+
+def conduct_act_decides(*, who: Any) -> Fact:
+    return fact('conduct-act-decides', who=who)
+
+
+def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, whom: Any, uninvolved: bool, helps: Any) -> Fact:
+    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, whom=whom, uninvolved=uninvolved, helps=helps)
+
+
+def conduct_heard() -> Fact:
+    return fact('conduct-heard')
+
+
+def conduct_sanctions(*, what: Any) -> Fact:
+    return fact('conduct-sanctions', what=what)
+
+
+def appeal(*, to: Any, within: Any) -> Fact:
+    return fact('appeal', to=to, within=within)
+
+
+def conduct_guidelines_lead() -> Fact:
+    return fact('conduct-guidelines-lead')
+
+
+def security_report(*, either: bool, ways: Any, policy: Any) -> Fact:
+    return fact('security-report', either=either, ways=ways, policy=policy)
+
+
+def security_to(*, place: Any) -> Fact:
+    return fact('security-to', place=place)
+
+
+def security_advisory(*, target: Any) -> Fact:
+    return fact('security-advisory', target=target)
+
+
+def security_policy(*, policy: Any) -> Fact:
+    return fact('security-policy', policy=policy)
+
+
+def security_answers(*, first: Any, then: Any) -> Fact:
+    return fact('security-answers', first=first, then=then)
+
+
+def security_disclosed(*, after: Any, embargo: Any) -> Fact:
+    return fact('security-disclosed', after=after, embargo=embargo)
+
+
+def security_supported(*, versions: Any) -> Fact:
+    return fact('security-supported', versions=versions)
+
+
+def security_team(*, by: Any, team: Any, policy: Any) -> Fact:
+    return fact('security-team', by=by, team=team, policy=policy)
+
+
+def cap(*, how: Any, word: Any, below: bool, share: Any, seats: Any, count: int, stands: Any) -> Fact:
+    return fact('cap', how=how, word=word, below=below, share=share, seats=seats, count=count, stands=stands)
+
+
+def cap_most(*, below: bool, share: Any, seats: Any, count: int) -> Fact:
+    return fact('cap-most', below=below, share=share, seats=seats, count=count)
+
+
+def neutrality_doubts(*, who: Any, how: Any, kind: Any) -> Fact:
+    return fact('neutrality-doubts', who=who, how=how, kind=kind)
+
+
+def neutrality_plan() -> Fact:
+    return fact('neutrality-plan')
+
+
+def neutrality_plan_one(*, what: Any) -> Fact:
+    return fact('neutrality-plan-one', what=what)
+
+
+def neutrality_meanwhile() -> Fact:
+    return fact('neutrality-meanwhile')
+
+
+def neutrality_reports(*, every: Any) -> Fact:
+    return fact('neutrality-reports', every=every)
+
+
+def neutrality_reported(*, day: Any, target: Any) -> Fact:
+    return fact('neutrality-reported', day=day, target=target)
+
+
+def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
+    return fact('amendment-proposed', who=who, one=one, where=where)
+
+
+def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers)
+
+
+def amendment_covers(*, covers: Any) -> Fact:
+    return fact('amendment-covers', covers=covers)
+
+
+def editorial(*, means: Any, kind: Any) -> Fact:
+    return fact('editorial', means=means, kind=kind)
+
+
+def editorial_challenged(*, who: Any) -> Fact:
+    return fact('editorial-challenged', who=who)
+
+
+def precedence(*, order: Any) -> Fact:
+    return fact('precedence', order=order)
+
+
+def interpreted(*, who: Any) -> Fact:
+    return fact('interpreted', who=who)
+
+
+def rules_reviewed(*, every: Any) -> Fact:
+    return fact('rules-reviewed', every=every)

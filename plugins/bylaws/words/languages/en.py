@@ -85,6 +85,24 @@ def weekday_name(s, a):
 def moment(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('length')) + ' '))(s.keys(a.get('length'))) + (lambda k2: 'after' if 'yes' in k2 else 'before')(s.keys(a.get('after'))) + ' ' + (lambda k3: 'the term ends' if 'the-term-ends' in k3 else 'the term begins' if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision')(s.keys(a.get('event'))))
 
+def clock(s, a):
+    return (s.put(a.get('time')) + (lambda k1: '' if 'none' in k1 else (' ' + clock_zone(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('offset')) + ')'))(s.keys(a.get('offset')))))(s.keys(a.get('zone'))))
+
+def clock_zone(s, a):
+    return (lambda k1: 'UTC' if 'UTC' in k1 else 'China Standard Time' if 'Asia-Shanghai' in k1 else 'Taipei time' if 'Asia-Taipei' in k1 else 'Japan Standard Time' if 'Asia-Tokyo' in k1 else 'Korea Standard Time' if 'Asia-Seoul' in k1 else 'India Standard Time' if 'Asia-Kolkata' in k1 else 'Pacific Time' if 'America-Los_Angeles' in k1 else 'Mountain Time' if 'America-Denver' in k1 else 'Central Time' if 'America-Chicago' in k1 else 'Eastern Time' if 'America-New_York' in k1 else 'UK time' if 'Europe-London' in k1 else 'Central European Time' if 'Europe-Berlin' in k1 else 'Central European Time' if 'Europe-Paris' in k1 else 'Central European Time' if 'Europe-Amsterdam' in k1 else (s.put(a.get('city')) + ' time'))(s.keys(a.get('zone')))
+
+def code(s, a):
+    return s.link(a.get('target'), s.said(code_name(s, a)))
+
+def code_name(s, a):
+    return (lambda k1: (lambda k2: 'Code of Conduct' if 'none' in k2 else (s.put(a.get('foundation')) + ' Code of Conduct'))(s.keys(a.get('foundation'))) if 'none' in k1 else s.put(a.get('name')))(s.keys(a.get('name')))
+
+def words(s, a):
+    return s.put(a.get('text'))
+
+def words_listed(s, a):
+    return s.put(a.get('items'))
+
 def body(s, a):
     return (lambda k1: s.put(a.get('name')) if 'project' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('type')))
 
@@ -98,7 +116,7 @@ def noun_many(s, a):
     return s.put(a.get('many'))
 
 def noun_a(s, a):
-    return (s.put(a.get('article')) + ' ' + s.put(a.get('one')))
+    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('one')))
 
 def noun_the(s, a):
     return ('the ' + s.put(a.get('one')))
@@ -146,7 +164,7 @@ def place_at(s, a):
     return ((lambda k1: 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'meeting' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + place(s, a))
 
 def who(s, a):
-    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('team')) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('team')) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_beyond(s, a):
     return ((lambda k1: '' if 'none' in k1 else (', not counting ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k2: '' if 'none' in k2 else (', except ' + s.put(a.get('excluding'))))(s.keys(a.get('excluding'))))
@@ -292,6 +310,309 @@ def quorum(s, a):
 def tie_short(s, a):
     return (lambda k1: 'passes' if 'passes' in k1 else 'chair decides' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what')))
 
+def project_is(s, a):
+    return (s.link(a.get('target'), a.get('name')) + ' is ' + s.put(a.get('description')) + '.')
+
+def project_hosted(s, a):
+    return ('It ' + (lambda k1: ('is hosted by the ' + s.link(a.get('target'), a.get('host'))) if 'none' in k1 else ((lambda k2: 'is a' if 'none' in k2 else 'has been a')(s.keys(a.get('since'))) + ' ' + s.link(a.get('target'), a.get('host')) + ' ' + level(s, a) + ' project'))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'since ' + s.link(a.get('issue'), a.get('since'))))(s.keys(a.get('since'))) + '.')
+
+def foundation(s, a):
+    return (s.put(a.get('name')) + ' (' + s.put(a.get('short')) + ')')
+
+def level(s, a):
+    return (lambda k1: 'incubating' if 'incubating' in k1 else 'graduated' if 'graduated' in k1 else 'archived' if 'archived' in k1 else 'sandbox')(s.keys(a.get('level')))
+
+def project_reached(s, a):
+    return ('It ' + (lambda k1: 'joined the sandbox' if 'sandbox' in k1 else 'became an incubating project' if 'incubating' in k1 else 'was archived' if 'archived' in k1 else 'graduated')(s.keys(a.get('level'))) + ' ' + s.link(a.get('issue'), s.said(project_day(s, a))) + '.')
+
+def project_day(s, a):
+    return s.form(a.get('on'), 'on')
+
+def project_belongs(s, a):
+    return ('It belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
+
+def project_home(s, a):
+    return ((lambda k1: ('Its code is in ' + s.put(a.get('code'))) if 'none' in k1 else ('Its website is ' + s.put(a.get('website')) + (lambda k2: '' if 'none' in k2 else (', and its code is in ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
+
+def repositories_of(s, a):
+    return (s.link(a.get('target'), 'all repositories of') + ' ' + s.put(a.get('owner')))
+
+def project_follows(s, a):
+    return ('Everyone who takes part in ' + s.put(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
+
+def values_lead(s, a):
+    return 'These values guide our work and our decisions:'
+
+def value(s, a):
+    return ('**' + s.put(a.get('name')) + ':** ' + s.put(a.get('text')))
+
+def goals_lead(s, a):
+    return 'Our goals:'
+
+def inside_lead(s, a):
+    return 'In scope:'
+
+def outside_lead(s, a):
+    return 'Out of scope:'
+
+def point(s, a):
+    return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')) + (lambda k2: '' if 'none' in k2 else (' ' + 'See ' + s.put(a.get('links')) + '.'))(s.keys(a.get('links'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def project_roadmap(s, a):
+    return ('See the ' + s.link(a.get('target'), 'roadmap') + ' for what comes next.')
+
+def license_of_code(s, a):
+    return ('The code is licensed under the ' + s.put(a.get('license')) + '.')
+
+def license_of_documentation(s, a):
+    return ('The documentation is licensed under the ' + s.put(a.get('license')) + '.')
+
+def sign_off(s, a):
+    return ('Contributors ' + (lambda k1: ('sign off their commits under the ' + s.link(a.get('target'), 'Developer Certificate of Origin')) if 'dco' in k1 else 'sign a contributor license agreement')(s.keys(a.get('how'))) + '.')
+
+def project_contributing(s, a):
+    return ('To make a first contribution, start with the ' + s.link(a.get('target'), 'contributing guide') + '.')
+
+def credits(s, a):
+    return ('These rules are based on ' + s.put(a.get('sources')) + '.')
+
+def definition(s, a):
+    return ('**' + s.put(a.get('term')) + ':** ' + s.put(a.get('means')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def meetings_introduction(s, a):
+    return ('When and where ' + s.put(a.get('body')) + ' meets.')
+
+def meetings_told(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes ' + (lambda k1: 'who attends and when closed meetings are held' if 'both' in k1 else 'who attends' if 'attended' in k1 else 'when closed meetings are held')(s.keys(a.get('what'))) + '.')
+
+def meeting_takes_place(s, a):
+    return ('The ' + s.put(a.get('name')) + ' takes place ' + s.put(a.get('when')) + (lambda k1: '' if 'none' in k1 else (' ' + 'at ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'and lasts ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))) + '.')
+
+def meeting_time_in(s, a):
+    return ('For the start time, see the ' + s.link(a.get('page'), 'meeting notes') + '.')
+
+def meeting_time_asked(s, a):
+    return ('For the start time, ask ' + s.put(a.get('place')) + '.')
+
+def meeting_first(s, a):
+    return ('One of its dates is ' + s.put(a.get('day')) + '.')
+
+def meeting_of_part(s, a):
+    return ('It is a meeting of ' + s.put(a.get('name')) + '.')
+
+def meeting_open(s, a):
+    return (lambda k1: 'Everyone is welcome.' if 'yes' in k1 else 'It is not public.')(s.keys(a.get('public')))
+
+def meeting_chaired(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it.')
+
+def meeting_written(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+
+def meeting_chaired_and_written(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it and ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+
+def meeting_notice(s, a):
+    return ('It is announced ' + s.put(a.get('time')) + ' in advance.')
+
+def meeting_attended(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+
+def meetings_see(s, a):
+    return ('Everything about the ' + s.put(a.get('meeting')) + ' is in one place.')
+
+def meeting_private(s, a):
+    return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
+
+def meeting_announced(s, a):
+    return ('Notes and changes are announced ' + s.put(a.get('places')) + '.')
+
+def meeting_link(s, a):
+    return (lambda k1: s.link(a.get('target'), 'Join the meeting') if 'join' in k1 else s.link(a.get('target'), 'Recordings') if 'recordings' in k1 else s.link(a.get('target'), 'Calendar') if 'calendar' in k1 else s.link(a.get('target'), 'Notes and agenda'))(s.keys(a.get('what')))
+
+def meeting_link_behind(s, a):
+    return (lambda k1: s.link(a.get('target'), 'join the meeting') if 'join' in k1 else ('watch the ' + s.link(a.get('target'), 'recordings')) if 'recordings' in k1 else ('see the ' + s.link(a.get('target'), 'calendar')) if 'calendar' in k1 else ('read the ' + s.link(a.get('target'), 'agenda and notes')))(s.keys(a.get('what')))
+
+def meeting_links(s, a):
+    return ('You can ' + s.put(a.get('links')) + '.')
+
+def closed_held(s, a):
+    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
+
+def closed_called(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
+
+def closed_invited(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + (lambda k1: '' if 'none' in k1 else (', except ' + s.put(a.get('but'))))(s.keys(a.get('but'))) + '.')
+
+def channels_public(s, a):
+    return 'You can find us here:'
+
+def channels_between(s, a):
+    return 'Between meetings, you can find us here:'
+
+def channels_private(s, a):
+    return 'Private channels:'
+
+def channel(s, a):
+    return ((lambda k1: s.cap(a.get('channel')) if 'none' in k1 else (lambda k2: (s.cap(a.get('channel')) + ', ' + s.put(a.get('address'))) if 'yes' in k2 else (s.cap(a.get('plain')) + ', ' + s.put(a.get('address'))))(s.keys(a.get('url'))))(s.keys(a.get('address'))) + (lambda k3: '' if 'none' in k3 else (': ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + (lambda k4: '' if 'none' in k4 else ('; only ' + s.put(a.get('readers')) + ' can read it'))(s.keys(a.get('readers'))) + (lambda k5: '' if 'none' in k5 else ('; ' + s.link(a.get('join'), 'join here')))(s.keys(a.get('join'))) + (lambda k6: '' if 'none' in k6 else ('; ' + s.link(a.get('archive'), 'archive')))(s.keys(a.get('archive'))) + (lambda k7: '' if 'none' in k7 else ('. ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def conduct_adopted(s, a):
+    return (s.cap(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
+
+def conduct_own_rules(s, a):
+    return ('We also have ' + s.link(a.get('target'), 'rules of our own') + '.')
+
+def conduct_applies(s, a):
+    return ('It applies ' + s.put(a.get('where')) + '.')
+
+def conduct_report(s, a):
+    return ('If you experience or witness a violation, please report it to ' + s.put(a.get('places')) + '.')
+
+def conduct_report_lead(s, a):
+    return ('If you experience or witness behavior that violates the Code of Conduct, please report it to ' + (lambda k1: 'either' if 'either' in k1 else 'any')(s.keys(a.get('either'))) + ' of these:')
+
+def conduct_way(s, a):
+    return (s.put(a.get('place')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + (lambda k2: '' if 'none' in k2 else (', which only ' + s.put(a.get('readers')) + ' can read'))(s.keys(a.get('readers'))))
+
+def conduct_committee(s, a):
+    return s.link(a.get('target'), s.said(conduct_committee_name(s, a)))
+
+def conduct_committee_name(s, a):
+    return (s.put(a.get('foundation')) + ' Code of Conduct Committee')
+
+def conduct_way_committee(s, a):
+    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + ', which responds within ' + s.put(a.get('within')))
+
+def conduct_instead(s, a):
+    return ('If your report involves ' + s.put(a.get('about')) + ', you can write to the committee instead of ' + s.put(a.get('who')) + '.')
+
+def conduct_see_reporting(s, a):
+    return ('To make a report, see ' + s.link(a.get('page'), 'Reporting') + '.')
+
+def conduct_see_handling(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes how reports are handled.')
+
+def conduct_handled(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'handle') + ' ' + (lambda k1: 'all reports' if 'yes' in k1 else 'reports of Code of Conduct violations')(s.keys(a.get('all'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def conduct_discussed(s, a):
+    return ('Reports are discussed ' + s.put(a.get('where')) + '.')
+
+def conduct_when(s, a):
+    return s.put(a.get('when'))
+
+def conduct_about(s, a):
+    return ('a report ' + (lambda k1: 'comes from' if 'reporter' in k1 else 'involves' if 'involved' in k1 else 'accuses')(s.keys(a.get('role'))) + ' ' + s.put(a.get('who')))
+
+def conduct_route_lead(s, a):
+    return ('If ' + s.put(a.get('condition')) + ':')
+
+def conduct_route_one(s, a):
+    return ('If ' + s.put(a.get('condition')) + ', ' + s.put(a.get('act')) + '.')
+
+def conduct_route_plain(s, a):
+    return (s.cap(a.get('act')) + '.')
+
+def conduct_act_report(s, a):
+    return ('you ' + s.verb('other', a.get('how'), 'send') + ' the report to ' + s.put(a.get('places')) + ' instead')
+
+def conduct_act_informs(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'inform') + ' ' + s.put(a.get('whom')))
+
+def conduct_act_recused(s, a):
+    return ((lambda k1: 'that person' if 'none' in k1 else ('the ' + (lambda k2: ('accused ' + s.put(a.get('who'))) if 'accused' in k2 else (s.put(a.get('who')) + ' involved') if 'involved' in k2 else s.put(a.get('who')))(s.keys(a.get('role')))))(s.keys(a.get('who'))) + ' takes no part in handling it')
+
+def conduct_act_decides(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
+
+def conduct_act_designates(s, a):
+    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + s.put(a.get('helps'))))(s.keys(a.get('helps'))))
+
+def conduct_heard(s, a):
+    return 'Anyone who is accused can respond before a decision is made.'
+
+def conduct_sanctions(s, a):
+    return ('A violation can lead to ' + s.put(a.get('what')) + '.')
+
+def appeal(s, a):
+    return ('The decision can be appealed to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + '.')
+
+def conduct_guidelines_lead(s, a):
+    return 'Further rules:'
+
+def security_report(s, a):
+    return ('Please report vulnerabilities privately' + (lambda k1: ', either' if 'yes' in k1 else '')(s.keys(a.get('either'))) + ' ' + s.put(a.get('ways')) + (lambda k2: '' if 'none' in k2 else (', as the ' + s.link(a.get('policy'), 'security policy') + ' describes'))(s.keys(a.get('policy'))) + '.')
+
+def security_to(s, a):
+    return ('to ' + s.put(a.get('place')))
+
+def security_advisory(s, a):
+    return ('as a ' + s.link(a.get('target'), 'private GitHub advisory'))
+
+def security_policy(s, a):
+    return ('Please report vulnerabilities as the ' + s.link(a.get('policy'), 'security policy') + ' describes.')
+
+def security_answers(s, a):
+    return ('You will receive ' + (lambda k1: ('an explanation of the next steps within ' + s.form(a.get('then'), 'within')) if 'none' in k1 else ('a reply within ' + s.form(a.get('first'), 'within') + (lambda k2: '' if 'none' in k2 else (' ' + 'and an explanation of the next steps within another ' + s.form(a.get('then'), 'within')))(s.keys(a.get('then')))))(s.keys(a.get('first'))) + '.')
+
+def security_disclosed(s, a):
+    return ((lambda k1: ('The ' + s.link(a.get('embargo'), 'embargo policy') + ' applies until a vulnerability is disclosed') if 'none' in k1 else ('Vulnerabilities are disclosed after ' + s.put(a.get('after')) + (lambda k2: '' if 'none' in k2 else ('; until then, the ' + s.link(a.get('embargo'), 'embargo policy') + ' applies'))(s.keys(a.get('embargo')))))(s.keys(a.get('after'))) + '.')
+
+def security_supported(s, a):
+    return ('Security fixes are released for ' + s.put(a.get('versions')) + '.')
+
+def security_team(s, a):
+    return ((lambda k1: (s.cap(a.get('team')) + ' handles all security reports') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which handles all security reports'))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'as described in the ' + s.link(a.get('policy'), 'security policy')))(s.keys(a.get('policy'))) + '.')
+
+def cap(s, a):
+    return ((lambda k1: ('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in k1 else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a)))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else ('; see ' + s.link(a.get('stands'), 'where we stand')))(s.keys(a.get('stands'))) + '.')
+
+def cap_most(s, a):
+    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.put(a.get('seats')) + ' seats') if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: 'seat' if 'one' in k3 else 'seats')(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+
+def neutrality_doubts(s, a):
+    return ('When that is in doubt, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+
+def neutrality_plan(s, a):
+    return 'To get there, we:'
+
+def neutrality_plan_one(s, a):
+    return ('To get there, we ' + s.put(a.get('what')) + '.')
+
+def neutrality_meanwhile(s, a):
+    return 'Until then, we:'
+
+def neutrality_reports(s, a):
+    return ('We report on our progress ' + s.form(a.get('every'), 'every') + '.')
+
+def neutrality_reported(s, a):
+    return (lambda k1: ('Read our ' + s.link(a.get('target'), 'last report') + '.') if 'none' in k1 else ('We last reported ' + s.form(a.get('day'), 'on') + (lambda k2: '' if 'none' in k2 else (': read the ' + s.link(a.get('target'), 'report')))(s.keys(a.get('target'))) + '.'))(s.keys(a.get('day')))
+
+def amendment_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'one' if 'yes' in k1 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def amendment_decided(s, a):
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.'))(s.keys(a.get('kind')))
+
+def amendment_covers(s, a):
+    return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
+
+def editorial(s, a):
+    return ('Changes that do not alter the meaning ' + (lambda k1: '' if 'none' in k1 else ('(' + s.put(a.get('means')) + ')' + ' '))(s.keys(a.get('means'))) + 'are decided by ' + s.form(a.get('kind'), 'a') + '.')
+
+def editorial_challenged(s, a):
+    return (s.cap(a.get('who')) + ' can demand that such a change is treated like any other.')
+
+def precedence(s, a):
+    return ('Where two documents disagree, the first of these prevails: ' + s.put(a.get('order')) + '.')
+
+def interpreted(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'interpret') + ' these rules where they are unclear.')
+
+def rules_reviewed(s, a):
+    return ('These rules are reviewed ' + s.form(a.get('every'), 'every') + '.')
+
 MESSAGES = {
     'nothing': nothing,
     'duration': duration,
@@ -320,6 +641,12 @@ MESSAGES = {
     'recurrence-ordinal': recurrence_ordinal,
     'weekday-name': weekday_name,
     'moment': moment,
+    'clock': clock,
+    'clock-zone': clock_zone,
+    'code': code,
+    'code-name': code_name,
+    'words': words,
+    'words-listed': words_listed,
     'body': body,
     'named': named,
     'noun': noun,
@@ -389,4 +716,105 @@ MESSAGES = {
     'against': against,
     'quorum': quorum,
     'tie-short': tie_short,
+    'project-is': project_is,
+    'project-hosted': project_hosted,
+    'foundation': foundation,
+    'level': level,
+    'project-reached': project_reached,
+    'project-day': project_day,
+    'project-belongs': project_belongs,
+    'project-home': project_home,
+    'repositories-of': repositories_of,
+    'project-follows': project_follows,
+    'values-lead': values_lead,
+    'value': value,
+    'goals-lead': goals_lead,
+    'inside-lead': inside_lead,
+    'outside-lead': outside_lead,
+    'point': point,
+    'project-roadmap': project_roadmap,
+    'license-of-code': license_of_code,
+    'license-of-documentation': license_of_documentation,
+    'sign-off': sign_off,
+    'project-contributing': project_contributing,
+    'credits': credits,
+    'definition': definition,
+    'meetings-introduction': meetings_introduction,
+    'meetings-told': meetings_told,
+    'meeting-takes-place': meeting_takes_place,
+    'meeting-time-in': meeting_time_in,
+    'meeting-time-asked': meeting_time_asked,
+    'meeting-first': meeting_first,
+    'meeting-of-part': meeting_of_part,
+    'meeting-open': meeting_open,
+    'meeting-chaired': meeting_chaired,
+    'meeting-written': meeting_written,
+    'meeting-chaired-and-written': meeting_chaired_and_written,
+    'meeting-notice': meeting_notice,
+    'meeting-attended': meeting_attended,
+    'meetings-see': meetings_see,
+    'meeting-private': meeting_private,
+    'meeting-announced': meeting_announced,
+    'meeting-link': meeting_link,
+    'meeting-link-behind': meeting_link_behind,
+    'meeting-links': meeting_links,
+    'closed-held': closed_held,
+    'closed-called': closed_called,
+    'closed-invited': closed_invited,
+    'channels-public': channels_public,
+    'channels-between': channels_between,
+    'channels-private': channels_private,
+    'channel': channel,
+    'conduct-adopted': conduct_adopted,
+    'conduct-own-rules': conduct_own_rules,
+    'conduct-applies': conduct_applies,
+    'conduct-report': conduct_report,
+    'conduct-report-lead': conduct_report_lead,
+    'conduct-way': conduct_way,
+    'conduct-committee': conduct_committee,
+    'conduct-committee-name': conduct_committee_name,
+    'conduct-way-committee': conduct_way_committee,
+    'conduct-instead': conduct_instead,
+    'conduct-see-reporting': conduct_see_reporting,
+    'conduct-see-handling': conduct_see_handling,
+    'conduct-handled': conduct_handled,
+    'conduct-discussed': conduct_discussed,
+    'conduct-when': conduct_when,
+    'conduct-about': conduct_about,
+    'conduct-route-lead': conduct_route_lead,
+    'conduct-route-one': conduct_route_one,
+    'conduct-route-plain': conduct_route_plain,
+    'conduct-act-report': conduct_act_report,
+    'conduct-act-informs': conduct_act_informs,
+    'conduct-act-recused': conduct_act_recused,
+    'conduct-act-decides': conduct_act_decides,
+    'conduct-act-designates': conduct_act_designates,
+    'conduct-heard': conduct_heard,
+    'conduct-sanctions': conduct_sanctions,
+    'appeal': appeal,
+    'conduct-guidelines-lead': conduct_guidelines_lead,
+    'security-report': security_report,
+    'security-to': security_to,
+    'security-advisory': security_advisory,
+    'security-policy': security_policy,
+    'security-answers': security_answers,
+    'security-disclosed': security_disclosed,
+    'security-supported': security_supported,
+    'security-team': security_team,
+    'cap': cap,
+    'cap-most': cap_most,
+    'neutrality-doubts': neutrality_doubts,
+    'neutrality-plan': neutrality_plan,
+    'neutrality-plan-one': neutrality_plan_one,
+    'neutrality-meanwhile': neutrality_meanwhile,
+    'neutrality-reports': neutrality_reports,
+    'neutrality-reported': neutrality_reported,
+    'amendment-proposed': amendment_proposed,
+    'amendment-decided': amendment_decided,
+    'amendment-covers': amendment_covers,
+    'editorial': editorial,
+    'editorial-challenged': editorial_challenged,
+    'precedence': precedence,
+    'interpreted': interpreted,
+    'rules-reviewed': rules_reviewed,
 }
