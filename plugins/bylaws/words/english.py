@@ -55,8 +55,8 @@ class English(Language):
     def joined(self, items: list[str], how: str) -> str:
         if how == "sentences":
             return self.apart(items)
-        if how == "clauses":
-            return "; ".join(items)
+        if how in ("clauses", "commas"):
+            return ("; " if how == "clauses" else ", ").join(items)
         if len(items) < 2:
             return "".join(items)
         return f"{', '.join(items[:-1])} {how} {items[-1]}"

@@ -830,3 +830,219 @@ def interpreted(*, who: Any) -> Fact:
 
 def rules_reviewed(*, every: Any) -> Fact:
     return fact('rules-reviewed', every=every)
+
+
+def people_introduction(*, group: bool, body: Any, governance: Any) -> Fact:
+    return fact('people-introduction', group=group, body=body, governance=governance)
+
+
+def people_part_of(*, whole: Any) -> Fact:
+    return fact('people-part-of', whole=whole)
+
+
+def people_ladder(*, page: Any) -> Fact:
+    return fact('people-ladder', page=page)
+
+
+def people_listed(*, roles: Any, record: Any) -> Fact:
+    return fact('people-listed', roles=roles, record=record)
+
+
+def people_registered(*, roles: Any, foundation: Any, address: Any) -> Fact:
+    return fact('people-registered', roles=roles, foundation=foundation, address=address)
+
+
+def people_security(*, page: Any) -> Fact:
+    return fact('people-security', page=page)
+
+
+def github_team(*, team: Any) -> Fact:
+    return fact('github-team', team=team)
+
+
+def scope_code(*, code: Any) -> Fact:
+    return fact('scope-code', code=code)
+
+
+def scope_paths(*, paths: Any) -> Fact:
+    return fact('scope-paths', paths=paths)
+
+
+def column_name() -> Fact:
+    return fact('column-name')
+
+
+def column_github() -> Fact:
+    return fact('column-github')
+
+
+def column_company() -> Fact:
+    return fact('column-company')
+
+
+def column_domain() -> Fact:
+    return fact('column-domain')
+
+
+def column_seat() -> Fact:
+    return fact('column-seat')
+
+
+def column_contact() -> Fact:
+    return fact('column-contact')
+
+
+def column_lfx() -> Fact:
+    return fact('column-lfx')
+
+
+def column_since() -> Fact:
+    return fact('column-since')
+
+
+def column_until() -> Fact:
+    return fact('column-until')
+
+
+def column_term() -> Fact:
+    return fact('column-term')
+
+
+def column_notes() -> Fact:
+    return fact('column-notes')
+
+
+def column_role() -> Fact:
+    return fact('column-role')
+
+
+def column_state() -> Fact:
+    return fact('column-state')
+
+
+def column_organization() -> Fact:
+    return fact('column-organization')
+
+
+def column_kind() -> Fact:
+    return fact('column-kind')
+
+
+def column_part_of() -> Fact:
+    return fact('column-part-of')
+
+
+def column_seats(*, role: Any) -> Fact:
+    return fact('column-seats', role=role)
+
+
+def column_share() -> Fact:
+    return fact('column-share')
+
+
+def column_needed_for() -> Fact:
+    return fact('column-needed-for')
+
+
+def column_today() -> Fact:
+    return fact('column-today')
+
+
+def column_command() -> Fact:
+    return fact('column-command')
+
+
+def term_until(*, day: Any) -> Fact:
+    return fact('term-until', day=day)
+
+
+def since(*, day: Any, target: Any) -> Fact:
+    return fact('since', day=day, target=target)
+
+
+def independent() -> Fact:
+    return fact('independent')
+
+
+def affiliation_unknown() -> Fact:
+    return fact('affiliation-unknown')
+
+
+def an_independent() -> Fact:
+    return fact('an-independent')
+
+
+def contact(*, kind: Any, target: Any, value: Any, service: Any, note: Any) -> Fact:
+    return fact('contact', kind=kind, target=target, value=value, service=service, note=note)
+
+
+def affiliation_then(*, name: Any) -> Fact:
+    return fact('affiliation-then', name=name)
+
+
+def acts_for(*, person: Any) -> Fact:
+    return fact('acts-for', person=person)
+
+
+def seat_state(*, what: Any) -> Fact:
+    return fact('seat-state', what=what)
+
+
+def held_role(*, role: Any, where: Any) -> Fact:
+    return fact('held-role', role=role, where=where)
+
+
+def leave_lead(*, counted: bool | None) -> Fact:
+    return fact('leave-lead', counted=counted)
+
+
+def not_active_lead() -> Fact:
+    return fact('not-active-lead')
+
+
+def emeritus_lead() -> Fact:
+    return fact('emeritus-lead')
+
+
+def elsewhere_lead(*, body: Any) -> Fact:
+    return fact('elsewhere-lead', body=body)
+
+
+def listed_elsewhere(*, target: Any, name: Any, description: Any, team: Any, note: Any) -> Fact:
+    return fact('listed-elsewhere', target=target, name=name, description=description, team=team, note=note)
+
+
+def affiliation_updated(*, within: Any) -> Fact:
+    return fact('affiliation-updated', within=within)
+
+
+def affiliation_confirmed(*, every: Any) -> Fact:
+    return fact('affiliation-confirmed', every=every)
+
+
+def organization_kind(*, what: Any) -> Fact:
+    return fact('organization-kind', what=what)
+
+
+def votes_today_lead(*, page: Any) -> Fact:
+    return fact('votes-today-lead', page=page)
+
+
+def votes_today_kind(*, kind: Any, who: Any) -> Fact:
+    return fact('votes-today-kind', kind=kind, who=who)
+
+
+def votes_today_approvals(*, role: Any, who: Any) -> Fact:
+    return fact('votes-today-approvals', role=role, who=who)
+
+
+def votes_of(*, possible: bool, needed: Any, base: Any) -> Fact:
+    return fact('votes-of', possible=possible, needed=needed, base=base)
+
+
+def gitvote_how() -> Fact:
+    return fact('gitvote-how')
+
+
+def above_limit(*, who: Any, number: int, sort: Any, page: Any) -> Fact:
+    return fact('above-limit', who=who, number=number, sort=sort, page=page)

@@ -9,8 +9,10 @@ from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.meetings import MeetingFacts
 from bylaws.words.facts.neutrality import NeutralityFacts
+from bylaws.words.facts.people import PeopleFacts
 from bylaws.words.facts.project import ProjectFacts
 from bylaws.words.facts.security import SecurityFacts
+from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
 
@@ -58,3 +60,13 @@ class Facts:
     def amendments(self) -> AmendmentFacts:
         """How the rules are changed."""
         return AmendmentFacts(self.governance, self.names, self.voting)
+
+    @cached_property
+    def people(self) -> PeopleFacts:
+        """Who holds which role."""
+        return PeopleFacts(self.governance, self.names, self.pages)
+
+    @cached_property
+    def today(self) -> TodayFacts:
+        """The numbers of today."""
+        return TodayFacts(self.governance, self.names, self.pages)

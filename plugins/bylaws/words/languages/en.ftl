@@ -942,5 +942,123 @@ interpreted = { CAP($who) } { VERB($who, "none", "interpret") } these rules wher
 rules-reviewed = These rules are reviewed { EVERY($every) }.
 
 ## The list of people
+people-introduction = These people { $group ->
+        [yes] lead
+       *[no] maintain
+    } { $body }{ $governance ->
+        [none] {""}
+       *[given] {" "}under its { LINK($governance, "governance") }
+    }.
+people-part-of = They belong to { $whole }, where everyone is listed. This page is made from the same record.
+people-ladder = The { LINK($page, "contributor ladder") } describes each role.
+people-listed = { CAP($roles) } { VERB($roles, "none", "be") } also listed in { $record }.
+people-registered = { $roles ->
+        [none] The { $foundation } reaches the maintainers at { $address }.
+       *[given] { CAP($roles) } are registered with the { $foundation }{ $address ->
+            [none] {""}
+           *[given] , which reaches them at { $address }
+        }.
+    }
+people-security = { LINK($page, "Governance") } describes how to report a vulnerability.
+github-team = GitHub team: { $team }.
+scope-code = Its code is in { $code }.
+scope-paths = It covers { $paths }.
+column-name = Name
+column-github = GitHub ID
+column-company = Company/Organization
+column-domain = Domain of responsibility
+column-seat = Seat
+column-contact = Contact
+column-lfx = LFX ID
+column-since = Since
+column-until = Until
+column-term = Term
+column-notes = Notes
+column-role = Role
+column-state = Status
+column-organization = Organization
+column-kind = Kind
+column-part-of = Part of
+column-seats = { CAP($role) } seats
+column-share = Share
+column-needed-for = Needed for
+column-today = Votes needed today
+column-command = GitVote command
+term-until = until { $day }
+since = { $day ->
+        [none] { LINK($target, "decision") }
+       *[given] { LINK($target, $day) }
+    }
+independent = Independent
+affiliation-unknown = Not known
+an-independent = an independent person
+contact = { $kind ->
+        [email] { LINK($target, $value) }
+        [website] { $target ->
+            [none] { $value }
+           *[given] { LINK($target, "website") }
+        }
+        [other] { $value }
+       *[service] { $service }: { $value }
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}({ $note })
+    }
+affiliation-then = Affiliation when taking the seat: { $name }.
+acts-for = Acts for { $person }.
+seat-state = { $what ->
+        [on-trial] On trial
+        [suspended] Suspended
+       *[inactive] Inactive
+    }
+held-role = { $role }{ $where ->
+        [none] {""}
+       *[given] {" "}({ $where })
+    }
+leave-lead = These people are on leave{ $counted ->
+        [none] {""}
+        [yes] {" "}and still count in votes
+       *[no] {" "}and do not count in votes
+    }.
+not-active-lead = These people hold a role that is not active at present.
+emeritus-lead = We thank these people for their work.
+elsewhere-lead = These parts of { $body } keep their own lists:
+listed-elsewhere = { LINK($target, $name) }{ $description ->
+        [none] {""}
+       *[given] : { $description }
+    }{ $team ->
+        [none] {""}
+       *[given] {" "}GitHub team: { $team }.
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}{ $note }
+    }
+affiliation-updated = Changes of employer are entered here within { WITHIN($within) }.
+affiliation-confirmed = All affiliations are confirmed { EVERY($every) }.
+organization-kind = { $what ->
+        [end-user] end user
+        [non-profit] non-profit organization
+        [government] government agency
+        [university] university
+       *[vendor] vendor
+    }
+votes-today-lead = These numbers are based on the lists above{ $page ->
+        [none] {""}
+       *[given] ; { LINK($page, "Governance") } sets the thresholds
+    }.
+votes-today-kind = { CAP($kind) } of { $who }
+votes-today-approvals = Approvals for a new { $role }, from { $who }
+votes-of = { $possible ->
+        [yes] { $needed } of { $base }
+       *[no] not possible with { $base }
+    }
+gitvote-how = To hold a vote with [GitVote](https://github.com/cncf/gitvote), comment on the issue or pull request with the command alone, then vote by reacting to GitVote's reply. React only once: votes with more than one reaction are not counted.
+above-limit = { CAP($who) } { $number ->
+        [one] is
+       *[other] are
+    } above the { $sort ->
+        [target] { LINK($page, "target") }
+       *[limit] { LINK($page, "limit") }
+    } for the seats of one organization.
 
 ## The site

@@ -613,6 +613,168 @@ def interpreted(s, a):
 def rules_reviewed(s, a):
     return ('These rules are reviewed ' + s.form(a.get('every'), 'every') + '.')
 
+def people_introduction(s, a):
+    return ('These people ' + (lambda k1: 'lead' if 'yes' in k1 else 'maintain')(s.keys(a.get('group'))) + ' ' + s.put(a.get('body')) + (lambda k2: '' if 'none' in k2 else (' ' + 'under its ' + s.link(a.get('governance'), 'governance')))(s.keys(a.get('governance'))) + '.')
+
+def people_part_of(s, a):
+    return ('They belong to ' + s.put(a.get('whole')) + ', where everyone is listed. This page is made from the same record.')
+
+def people_ladder(s, a):
+    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' describes each role.')
+
+def people_listed(s, a):
+    return (s.cap(a.get('roles')) + ' ' + s.verb(a.get('roles'), 'none', 'be') + ' also listed in ' + s.put(a.get('record')) + '.')
+
+def people_registered(s, a):
+    return (lambda k1: ('The ' + s.put(a.get('foundation')) + ' reaches the maintainers at ' + s.put(a.get('address')) + '.') if 'none' in k1 else (s.cap(a.get('roles')) + ' are registered with the ' + s.put(a.get('foundation')) + (lambda k2: '' if 'none' in k2 else (', which reaches them at ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + '.'))(s.keys(a.get('roles')))
+
+def people_security(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes how to report a vulnerability.')
+
+def github_team(s, a):
+    return ('GitHub team: ' + s.put(a.get('team')) + '.')
+
+def scope_code(s, a):
+    return ('Its code is in ' + s.put(a.get('code')) + '.')
+
+def scope_paths(s, a):
+    return ('It covers ' + s.put(a.get('paths')) + '.')
+
+def column_name(s, a):
+    return 'Name'
+
+def column_github(s, a):
+    return 'GitHub ID'
+
+def column_company(s, a):
+    return 'Company/Organization'
+
+def column_domain(s, a):
+    return 'Domain of responsibility'
+
+def column_seat(s, a):
+    return 'Seat'
+
+def column_contact(s, a):
+    return 'Contact'
+
+def column_lfx(s, a):
+    return 'LFX ID'
+
+def column_since(s, a):
+    return 'Since'
+
+def column_until(s, a):
+    return 'Until'
+
+def column_term(s, a):
+    return 'Term'
+
+def column_notes(s, a):
+    return 'Notes'
+
+def column_role(s, a):
+    return 'Role'
+
+def column_state(s, a):
+    return 'Status'
+
+def column_organization(s, a):
+    return 'Organization'
+
+def column_kind(s, a):
+    return 'Kind'
+
+def column_part_of(s, a):
+    return 'Part of'
+
+def column_seats(s, a):
+    return (s.cap(a.get('role')) + ' seats')
+
+def column_share(s, a):
+    return 'Share'
+
+def column_needed_for(s, a):
+    return 'Needed for'
+
+def column_today(s, a):
+    return 'Votes needed today'
+
+def column_command(s, a):
+    return 'GitVote command'
+
+def term_until(s, a):
+    return ('until ' + s.put(a.get('day')))
+
+def since(s, a):
+    return (lambda k1: s.link(a.get('target'), 'decision') if 'none' in k1 else s.link(a.get('target'), a.get('day')))(s.keys(a.get('day')))
+
+def independent(s, a):
+    return 'Independent'
+
+def affiliation_unknown(s, a):
+    return 'Not known'
+
+def an_independent(s, a):
+    return 'an independent person'
+
+def contact(s, a):
+    return ((lambda k1: s.link(a.get('target'), a.get('value')) if 'email' in k1 else (lambda k2: s.put(a.get('value')) if 'none' in k2 else s.link(a.get('target'), 'website'))(s.keys(a.get('target'))) if 'website' in k1 else s.put(a.get('value')) if 'other' in k1 else (s.put(a.get('service')) + ': ' + s.put(a.get('value'))))(s.keys(a.get('kind'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('note')) + ')'))(s.keys(a.get('note'))))
+
+def affiliation_then(s, a):
+    return ('Affiliation when taking the seat: ' + s.put(a.get('name')) + '.')
+
+def acts_for(s, a):
+    return ('Acts for ' + s.put(a.get('person')) + '.')
+
+def seat_state(s, a):
+    return (lambda k1: 'On trial' if 'on-trial' in k1 else 'Suspended' if 'suspended' in k1 else 'Inactive')(s.keys(a.get('what')))
+
+def held_role(s, a):
+    return (s.put(a.get('role')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('where')) + ')'))(s.keys(a.get('where'))))
+
+def leave_lead(s, a):
+    return ('These people are on leave' + (lambda k1: '' if 'none' in k1 else (' ' + 'and still count in votes') if 'yes' in k1 else (' ' + 'and do not count in votes'))(s.keys(a.get('counted'))) + '.')
+
+def not_active_lead(s, a):
+    return 'These people hold a role that is not active at present.'
+
+def emeritus_lead(s, a):
+    return 'We thank these people for their work.'
+
+def elsewhere_lead(s, a):
+    return ('These parts of ' + s.put(a.get('body')) + ' keep their own lists:')
+
+def listed_elsewhere(s, a):
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def affiliation_updated(s, a):
+    return ('Changes of employer are entered here within ' + s.form(a.get('within'), 'within') + '.')
+
+def affiliation_confirmed(s, a):
+    return ('All affiliations are confirmed ' + s.form(a.get('every'), 'every') + '.')
+
+def organization_kind(s, a):
+    return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
+
+def votes_today_lead(s, a):
+    return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
+
+def votes_today_kind(s, a):
+    return (s.cap(a.get('kind')) + ' of ' + s.put(a.get('who')))
+
+def votes_today_approvals(s, a):
+    return ('Approvals for a new ' + s.put(a.get('role')) + ', from ' + s.put(a.get('who')))
+
+def votes_of(s, a):
+    return (lambda k1: (s.put(a.get('needed')) + ' of ' + s.put(a.get('base'))) if 'yes' in k1 else ('not possible with ' + s.put(a.get('base'))))(s.keys(a.get('possible')))
+
+def gitvote_how(s, a):
+    return "To hold a vote with [GitVote](https://github.com/cncf/gitvote), comment on the issue or pull request with the command alone, then vote by reacting to GitVote's reply. React only once: votes with more than one reaction are not counted."
+
+def above_limit(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'is' if 'one' in k1 else 'are')(s.keys(a.get('number'))) + ' above the ' + (lambda k2: s.link(a.get('page'), 'target') if 'target' in k2 else s.link(a.get('page'), 'limit'))(s.keys(a.get('sort'))) + ' for the seats of one organization.')
+
 MESSAGES = {
     'nothing': nothing,
     'duration': duration,
@@ -817,4 +979,58 @@ MESSAGES = {
     'precedence': precedence,
     'interpreted': interpreted,
     'rules-reviewed': rules_reviewed,
+    'people-introduction': people_introduction,
+    'people-part-of': people_part_of,
+    'people-ladder': people_ladder,
+    'people-listed': people_listed,
+    'people-registered': people_registered,
+    'people-security': people_security,
+    'github-team': github_team,
+    'scope-code': scope_code,
+    'scope-paths': scope_paths,
+    'column-name': column_name,
+    'column-github': column_github,
+    'column-company': column_company,
+    'column-domain': column_domain,
+    'column-seat': column_seat,
+    'column-contact': column_contact,
+    'column-lfx': column_lfx,
+    'column-since': column_since,
+    'column-until': column_until,
+    'column-term': column_term,
+    'column-notes': column_notes,
+    'column-role': column_role,
+    'column-state': column_state,
+    'column-organization': column_organization,
+    'column-kind': column_kind,
+    'column-part-of': column_part_of,
+    'column-seats': column_seats,
+    'column-share': column_share,
+    'column-needed-for': column_needed_for,
+    'column-today': column_today,
+    'column-command': column_command,
+    'term-until': term_until,
+    'since': since,
+    'independent': independent,
+    'affiliation-unknown': affiliation_unknown,
+    'an-independent': an_independent,
+    'contact': contact,
+    'affiliation-then': affiliation_then,
+    'acts-for': acts_for,
+    'seat-state': seat_state,
+    'held-role': held_role,
+    'leave-lead': leave_lead,
+    'not-active-lead': not_active_lead,
+    'emeritus-lead': emeritus_lead,
+    'elsewhere-lead': elsewhere_lead,
+    'listed-elsewhere': listed_elsewhere,
+    'affiliation-updated': affiliation_updated,
+    'affiliation-confirmed': affiliation_confirmed,
+    'organization-kind': organization_kind,
+    'votes-today-lead': votes_today_lead,
+    'votes-today-kind': votes_today_kind,
+    'votes-today-approvals': votes_today_approvals,
+    'votes-of': votes_of,
+    'gitvote-how': gitvote_how,
+    'above-limit': above_limit,
 }
