@@ -9,16 +9,15 @@ from functools import cache
 from bylaws.checks.copies.kinds import KINDS, DriftKind
 from bylaws.checks.data import DATED, RULES, DatedRule, Rule
 from bylaws.checks.text import TEXT_RULES, TextRule
-from bylaws.links.online import ONLINE_RULES, OnlineRule
 from bylaws.problems import Severity
 
-AnyRule = Rule | DatedRule | TextRule | OnlineRule | DriftKind
+AnyRule = Rule | DatedRule | TextRule | DriftKind
 
 
 @cache
 def rules() -> Mapping[str, AnyRule]:
-    """All rules, in the order of the reference: over the data, Markdown, the answers of hosts, and copies."""
-    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES, *ONLINE_RULES, *KINDS]
+    """All rules, in the order of the reference: over the data, Markdown, and copies."""
+    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES, *KINDS]
     return {rule.NAME: rule for rule in every}
 
 

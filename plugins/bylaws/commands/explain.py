@@ -11,7 +11,6 @@ from bylaws.checks.catalogue import AnyRule, claim, manual
 from bylaws.checks.copies.kinds import KINDS
 from bylaws.checks.data import DATED, RULES
 from bylaws.checks.text import TEXT_RULES
-from bylaws.links.online import ONLINE_RULES
 from bylaws.problems import Severity, nearest
 
 _WEIGHTS = {Severity.ERROR: "An error: it changes the exit code.", Severity.WARNING: "A warning."}
@@ -51,9 +50,6 @@ def page() -> str:
         *(_entry(rule) for rule in over_data),
         "## Over Markdown",
         *(_entry(rule) for rule in TEXT_RULES),
-        "## Over the answers of other hosts",
-        "Only `bylaws links --online` asks other hosts, and these rules judge what they answer.",
-        *(_entry(rule) for rule in ONLINE_RULES),
         "## Over the copies of others",
         "`bylaws drift` compares the record with files that name people, and these rules say how they differ.",
         *(_entry(kind) for kind in KINDS),
