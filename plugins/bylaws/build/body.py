@@ -18,7 +18,7 @@ from bylaws import formats as exports
 from bylaws.body.files import Reading, Sources, is_current, read_body
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import Insert
-from bylaws.checks import data as rules
+from bylaws.checks.data import check_data, check_day
 from bylaws.checks.exceptions import judged, let_stand
 from bylaws.checks.settings import Wanted
 from bylaws.formats import Export, Exported, Pages, calendar, readme
@@ -147,7 +147,7 @@ class BuiltBody:
         if composer is None or governance is None:
             return Site((), {}, {}, ())
         texts = {document.path: document.text for document in self.reading.documents}
-        findings = [*self.problems, *rules.run_dated(governance, today)]
+        findings = [*self.problems, *check_day(governance, today)]
         found = site_of(
             composer,
             self.documents,
@@ -175,7 +175,7 @@ def build_body(root: Path, sources: Sources, today: date | None = None, before: 
         return BuiltBody(reading, None, reading.problems)
     unread = frozenset(name for document in reading.documents for name in document.unread)
     governance = Governance(reading.body, sources.files, _output_folder(reading), unread)
-    found = rules.run(governance, today, is_whole=not reading.problems)
+    found = check_data(governance, today, is_whole=not reading.problems)
     problems = (*reading.problems, *found, *_outside(governance))
     if any(problem.severity is Severity.ERROR for problem in problems):
         # pages of unsound data would only add problems that follow from the first ones
@@ -190,7 +190,8 @@ def _output_folder(reading: Reading) -> str:
     assert reading.body is not None
     given = reading.body.documents.folder
     if given is not None:
-        return "" if given == "." else given.rstrip("/")
+        folder = posixpath.normpath(given)
+        return "" if folder == "." else folder
     return posixpath.join(OUTPUT_FOLDER, reading.body.project.id) if reading.sources.shared else ""
 
 

@@ -20,11 +20,14 @@ not read it then.
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
 from bylaws.formats.made import Exported, File, Pages
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
@@ -152,3 +155,75 @@ def _generality(pattern: str) -> tuple[bool, bool, int, bool, str]:
     anchored = "/" in pattern.strip("/") or pattern.startswith("/")
     depth = len([part for part in pattern.split("/") if part])
     return pattern != "*", anchored, depth, "*" not in pattern, pattern
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+GROUP: Final = "code owner"
+"""What everyone in such a file is."""
+PLACES: Final = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
+"""Where GitHub looks for the file, in this order: it reads the first one alone."""
+
+_WORD: Final = re.compile(r"(?:\\.|\S)+")
+_MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]+")
+_TEAM: Final = re.compile(r"@[\w.-]+/[\w./-]+")
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is such a file, by its name."""
+    return posixpath.basename(path) == "CODEOWNERS"
+
+
+def read(path: str, text: str) -> Listing:
+    """The owners of every pattern, and whether a later line takes back what theirs gives.
+
+    E-mail addresses name no one who is known here; other words are faults that GitHub passes over.
+    """
+    entries: list[Entry] = []
+    teams: list[Team] = []
+    problems: list[Problem] = []
+    lines: list[tuple[str, Place]] = []
+    for number, line in enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1):
+        words = list(_WORD.finditer(re.sub(r"(?:^|\s)#.*", "", line)))
+        if not words or words[0][0].startswith(("[", "^[")):  # a section, as GitLab has them
+            continue
+        pattern, *owners = words
+        lines.append((pattern[0], Place(path, number, pattern.start() + 1)))
+        for owner in owners:
+            word, place = owner[0], Place(path, number, owner.start() + 1)
+            if word.startswith("@") and IS_HANDLE.fullmatch(word[1:]):
+                entries.append(account(word, place, role=GROUP, section=GROUP, area=pattern[0], grants=True))
+            elif _TEAM.fullmatch(word):
+                teams.append(Team(word[1:], place, pattern[0], grants=True))
+            elif not _MAIL.fullmatch(word):
+                message = f"`{word}` is neither an account nor a team nor an e-mail address"
+                hint = "write `@` before the account: GitHub passes over this line"
+                problems.append(Problem(place, "unreadable-copy", message, hint, Severity.WARNING))
+    taken = _taken_back(lines)
+    granted = tuple(_as_it_counts(entry, taken) for entry in entries)
+    return Listing(path, NAME, granted, problems=tuple(problems), teams=tuple(teams))
+
+
+def _as_it_counts(entry: Entry, taken: Mapping[int, Place]) -> Entry:
+    by = taken.get(entry.place.line)
+    return replace(entry, grants=False, overridden_by=by) if by else entry
+
+
+def _taken_back(lines: Sequence[tuple[str, Place]]) -> Mapping[int, Place]:
+    """The lines that give nothing, by number, each with a later one that fits wherever it fits."""
+    taken: dict[int, Place] = {}
+    for index, (pattern, place) in enumerate(lines):
+        by = next((at for later, at in lines[index + 1 :] if _covers(later, pattern)), None)
+        if by:
+            taken[place.line] = by
+    return taken
+
+
+def _covers(later: str, pattern: str) -> bool:
+    """Whether one pattern certainly fits everything that another one fits."""
+    if later in ("*", "**", "/**", "/", "/**/*") or later == pattern:
+        return True
+    folder = later.removesuffix("**").removesuffix("/")
+    if not later.startswith("/") or re.search(r"[*?]", folder) or not re.search(r"/(?:\*\*)?$", later):
+        return False
+    return pattern.startswith(f"{folder}/")

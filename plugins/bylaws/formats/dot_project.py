@@ -26,12 +26,14 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file, of_page, of_target, organization, repositories
+from bylaws.formats.listing import Entry, Listing, account, listed
 from bylaws.formats.made import Exported, File, Pages
 from bylaws.formats.people import accounts, representatives
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.times import Date
 from bylaws.problems import Problem, Severity
+from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "dot-project"
 PATH: Final = ".project/"
@@ -88,7 +90,7 @@ def _project(governance: Governance, pages: Pages) -> Mapping[str, Value]:
     body = governance.body
     project = body.project
     history = project.foundation.history if project.foundation else ()
-    public = [channel for channel in body.channels.values() if channel.public]
+    public = [channel for channel in body.channels.values() if channel.is_public]
     given: dict[str, Value | None] = {
         "schema_version": "1.0.0",
         "slug": project.id,
@@ -183,3 +185,36 @@ def _legal(governance: Governance) -> dict[str, Value]:
     if sign_off == "cla":
         identity = {"has_dco": False, "has_cla": True, "cla_only": True}
     return {"identity_type": identity}
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_FILES: Final = (".project/maintainers.yaml", ".project/maintainers.yml")
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is the list of people of `.project`: in a folder or a repository of that name, or by its keys."""
+    if path.endswith(_FILES):
+        return True
+    return path.endswith(("maintainers.yaml", "maintainers.yml")) and bool(
+        re.search(r"^\s*-?\s*project_id:", text, re.M)
+    )
+
+
+def read(path: str, text: str) -> Listing:
+    """The members of every team."""
+    document = read_text(path, text, foreign=True)
+    return Listing(path, NAME, tuple(_members(document)), problems=tuple(document.problems))
+
+
+def _members(document: Document) -> Iterator[Entry]:
+    data = document.data if isinstance(document.data, dict) else {}
+    projects = data.get("maintainers")
+    for project in projects if isinstance(projects, list) else ():
+        teams = project.get("teams") if isinstance(project, dict) else None
+        for team in teams if isinstance(teams, list) else ():
+            name = team.get("name", "") if isinstance(team, dict) else ""
+            name = name if isinstance(name, str) else ""
+            role = "maintainer" if name == "project-maintainers" else ""
+            for word, place in listed(document, team, "members"):
+                yield account(word, place, role=role, section=name)

@@ -15,18 +15,22 @@ the data.
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_page, of_target, organization
+from bylaws.formats.listing import Listing, account, listed
 from bylaws.formats.made import Exported, File, Pages
 from bylaws.formats.people import accounts
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.elections import Election, ElectionDates, Method
 from bylaws.model.times import Date
 from bylaws.problems import Problem
+from bylaws.source.yaml import read_text
 
 NAME: Final = "elekto"
 PATH: Final = "elections/"
@@ -124,3 +128,35 @@ def _election(governance: Governance, election: Election, pages: Pages) -> dict[
 
 def _moment(date: Date, hour: int, minute: int, second: int) -> datetime:
     return datetime(date.year, date.month or 1, date.day or 1, hour, minute, second)
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_KEY_OF: Final = {"voters.yaml": "eligible_voters", "election.yaml": "election_officers"}
+_ROLES: Final = {"eligible_voters": "voter", "election_officers": "election officer"}
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether Elekto reads the file for people: by its name and its key."""
+    key = _KEY_OF.get(posixpath.basename(path))
+    return bool(key and re.search(rf"^{key}[ \t]*:", text, re.MULTILINE))
+
+
+def read(path: str, text: str) -> Listing:
+    """The voters or the officers of one election. Elekto tells capitals apart: only who is spelled so can vote."""
+    document = read_text(path, text, foreign=True)
+    key = _KEY_OF[posixpath.basename(path)]
+    election = posixpath.basename(posixpath.dirname(path))
+    data = document.data if isinstance(document.data, dict) else {}
+    entries = tuple(
+        account(
+            word,
+            place,
+            role=_ROLES[key],
+            section=f"{_ROLES[key]} of {election}".removesuffix(" of "),
+            area=election,
+            grants=True,
+        )
+        for word, place in listed(document, data, key)
+    )
+    return Listing(path, NAME, entries, problems=tuple(document.problems))

@@ -20,9 +20,10 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.listing import Entry, Listing, account, listed
 from bylaws.formats.made import Exported, File, Pages
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
@@ -32,6 +33,7 @@ from bylaws.model.exports import Owners
 from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, Problem, Severity
+from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "owners"
 PATH: Final = "./"
@@ -149,3 +151,66 @@ def _value(entries: dict[str, _Entry]) -> dict[str, Value]:
     for name, entry in sorted(entries.items()):
         filters[f"^{re.escape(name)}$" if name else ".*"] = entry.value()
     return {"filters": filters}
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_FILES: Final = ("OWNERS", "OWNERS_ALIASES")
+_KEYS: Final = re.compile(
+    r"^(?:approvers|reviewers|required_reviewers|emeritus_approvers|emeritus_reviewers|filters|aliases|options|labels)"
+    r"[ \t]*:",
+    re.MULTILINE,
+)
+_GRANTING: Final = frozenset({"approvers", "reviewers", "required_reviewers"})
+_FORMER_KEYS: Final = ("emeritus", "former", "alumni", "retired")
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether Prow reads the file: by its name, where it is not a plain list of lines."""
+    return posixpath.basename(path) in _FILES and bool(_KEYS.search(text))
+
+
+def read(path: str, text: str) -> Listing:
+    """Approvers and reviewers, those of `filters` too; or the people of each alias.
+
+    Names of aliases stand among the entries: only who knows `OWNERS_ALIASES` can tell them from accounts.
+    """
+    document = read_text(path, text, foreign=True)
+    data = document.data if isinstance(document.data, dict) else {}
+    if posixpath.basename(path) == "OWNERS_ALIASES":
+        return _aliases(document, data.get("aliases"))
+    entries = tuple(_listed(document, data, posixpath.dirname(path)))
+    return Listing(path, NAME, entries, problems=tuple(document.problems))
+
+
+def _listed(document: Document, data: Any, area: str) -> Iterator[Entry]:
+    if not isinstance(data, dict):
+        return
+    for group in data:
+        if group in ("labels", "options"):
+            continue
+        is_former = group.casefold().startswith(_FORMER_KEYS)
+        for word, place in listed(document, data, group):
+            yield account(
+                word, place, role=_role(group), section=group, area=area, is_former=is_former, grants=group in _GRANTING
+            )
+    filters = data.get("filters")
+    for pattern, inner in filters.items() if isinstance(filters, dict) else ():
+        yield from _listed(document, inner, posixpath.join(area, pattern))
+
+
+def _role(group: str) -> str:
+    """`emeritus_approvers`: they were approvers."""
+    words = re.sub(rf"^(?:{'|'.join(_FORMER_KEYS)})[-_ ]", "", group.casefold())
+    return re.sub(r"[-_]+", " ", words.removesuffix("s"))
+
+
+def _aliases(document: Document, aliases: Any) -> Listing:
+    found = {name: listed(document, aliases, name) for name in (aliases if isinstance(aliases, dict) else ())}
+    entries = tuple(
+        account(word, place, role=name, section=name, grants=True)
+        for name, words in found.items()
+        for word, place in words
+    )
+    named = {name.casefold(): tuple(word.removeprefix("@") for word, _ in words) for name, words in found.items()}
+    return Listing(document.path, "owners-aliases", entries, problems=tuple(document.problems), aliases=named)

@@ -9,12 +9,14 @@ It is refused when the data names no such team, or nobody on it.
 
 from __future__ import annotations
 
+import posixpath
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Unread, account
 from bylaws.formats.made import Exported, File, Pages
 from bylaws.formats.people import accounts
-from bylaws.problems import Problem
+from bylaws.problems import Place, Problem
 
 NAME: Final = "security-contacts"
 PATH: Final = "SECURITY_CONTACTS"
@@ -40,3 +42,26 @@ def export(governance: Governance, pages: Pages) -> Exported:
     where = security.policy or "the way that the security policy describes"
     lines = "".join(f"{handle}\n" for handle in found)
     return Exported((File(PATH, f"{_HEAD.format(where=where)}\n{lines}"),), problems)
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is such a file, by its name."""
+    return posixpath.basename(path) == PATH
+
+
+def read(path: str, text: str) -> Listing:
+    """One handle a line; what stands behind `#` is for people."""
+    entries: list[Entry] = []
+    unread: list[Unread] = []
+    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
+        shown = line.partition("#")[0]
+        word = shown.strip().removeprefix("- ").removeprefix("@")
+        if IS_HANDLE.fullmatch(word):
+            place = Place(path, number, shown.find(word) + 1)
+            entries.append(account(word, place, role="security contact", section=PATH))
+        elif word:
+            unread.append(Unread(Place(path, number), "a line of this file is one GitHub handle"))
+    return Listing(path, NAME, tuple(entries), tuple(unread))

@@ -13,16 +13,20 @@ nobody is known to look after the project.
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file, of_page, of_target, repositories
+from bylaws.formats.listing import Entry, Listing
 from bylaws.formats.made import Exported, File, Pages
 from bylaws.formats.people import representatives
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.exports import SecurityInsights
-from bylaws.problems import Problem
+from bylaws.problems import Place, Problem
+from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "security-insights"
 PATH: Final = "security-insights.yml"
@@ -118,3 +122,74 @@ def _reporting(governance: Governance, *, bounty: bool) -> dict[str, Value]:
     if security.advisories:
         reporting["comment"] = f"A report can also be made with this form: {security.advisories}"
     return reporting
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_FILES: Final = re.compile(r"\.?security[-_]insights\.ya?ml", re.IGNORECASE)
+_ACCOUNT: Final = re.compile(
+    r"(?:https?://(?:www\.)?github\.com/|github:|@)?(?P<handle>[A-Za-z0-9][A-Za-z0-9-]{0,38})/?$"
+)
+_GROUPS: Final = {
+    "administrators": "administrator",
+    "core-team": "core team member",
+    "core-maintainers": "core maintainer",
+    "stewards": "steward",
+    "champions": "security champion",
+    "contacts": "security contact",
+    "security-contacts": "security contact",
+}
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is such a file, by its name."""
+    return bool(_FILES.fullmatch(posixpath.basename(path)))
+
+
+def read(path: str, text: str) -> Listing:
+    """The people of both versions of the format: contacts with a name or an account, and lists of accounts."""
+    document = read_text(path, text, foreign=True)
+    return Listing(path, NAME, tuple(_people(document, document.data)), problems=tuple(document.problems))
+
+
+def _people(document: Document, data: Any, key: str = "") -> Iterator[Entry]:
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from _people(document, value, name)
+    for number, item in enumerate(data if isinstance(data, list) else ()):
+        place = document.value_place(data, number)
+        if key in _GROUPS and isinstance(item, dict):
+            yield from _person(document, item, key)
+        elif key in _GROUPS and isinstance(item, str):
+            found = _ACCOUNT.fullmatch(item)
+            if found:
+                at = Place(place.path, place.line, place.column + found.start("handle"))
+                yield Entry(at, found["handle"], role=_GROUPS[key], section=key, places={"handle": at})
+        else:
+            yield from _people(document, item, key)
+
+
+def _person(document: Document, item: dict[str, Any], key: str) -> Iterator[Entry]:
+    found: dict[str, tuple[str, Place]] = {}
+    for attribute in ("name", "affiliation", "social"):
+        value = item.get(attribute)
+        if isinstance(value, str) and value:
+            found[attribute] = value, document.value_place(item, attribute)
+    profile = _ACCOUNT.fullmatch(found["social"][0]) if "social" in found else None
+    if profile and "github.com/" in profile[0]:
+        found["handle"] = profile["handle"], found["social"][1]
+    found.pop("social", None)
+    value, place = found.get("handle") or found.get("name") or ("", None)
+    if place:
+        handle, name, affiliation = (found.get(it, ("", place))[0] for it in ("handle", "name", "affiliation"))
+        places = {attribute: at for attribute, (_, at) in found.items()}
+        yield Entry(
+            place,
+            handle,
+            name=name,
+            affiliation=affiliation,
+            role=_GROUPS[key],
+            section=key,
+            has_mail="email" in item,
+            places=places,
+        )

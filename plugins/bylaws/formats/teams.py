@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from bylaws.body.governance import HELD, Governance
 from bylaws.formats.addresses import organization, repositories
+from bylaws.formats.listing import Entry, account, listed
 from bylaws.formats.owning import Holdings
 from bylaws.formats.parts import same
 from bylaws.model.access import Access
@@ -16,6 +17,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, Problem, Severity, quoted
+from bylaws.source.yaml import Document
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
@@ -95,9 +97,9 @@ class Teams:
         self.problems += holdings.problems()
         team = self.teams.setdefault(name, Team(name, description, place))
         for person in people:
-            for account in holdings.accounts((person,)):
-                if account not in (*team.maintainers, *team.members):
-                    (team.maintainers if person in self._leads else team.members).append(account)
+            for handle in holdings.accounts((person,)):
+                if handle not in (*team.maintainers, *team.members):
+                    (team.maintainers if person in self._leads else team.members).append(handle)
         if people:
             self._allow(team, holdings.roles, urls)
 
@@ -135,3 +137,10 @@ class Teams:
 
     def _refuse(self, place: Place, message: str, hint: str) -> None:
         self.problems.append(Problem(place, self.name, message, hint))
+
+
+def people_of(document: Document, team: Any, name: str) -> Iterator[Entry]:
+    """The people of a team in a file for a bot: those who manage it, and its members."""
+    for key in ("maintainers", "members"):
+        for word, place in listed(document, team, key):
+            yield account(word, place, section=f"team {name}", grants=True)
