@@ -19,12 +19,7 @@ from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.body import Page
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-<<<<<<< HEAD
-from bylaws.build.site import below, site_map
-=======
 from bylaws.build.site import below, inside, site_map
-from bylaws.caches import cache_folder
->>>>>>> main
 from bylaws.markdown.writing import bullets, heading, link, slug
 from bylaws.pages.site.assembling import with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES

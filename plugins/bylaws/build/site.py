@@ -40,13 +40,9 @@ class SiteMap:
     """What is no page: the API, calendars, the style sheet and the scripts."""
     problems: tuple[Problem, ...]
     uris: Mapping[str, str]
-<<<<<<< HEAD
     """The places of pages, by their path in the repository."""
-=======
-    """The places of pages and pictures, by their path in the repository; that of a picture is where it would be."""
     data: frozenset[str]
     """The places of data files that stand among the pages: they are not for the site."""
->>>>>>> main
     shared: bool
     """Whether there are several bodies."""
 
@@ -119,12 +115,8 @@ def site_map(
         site.tabs if site else {},
         {path: text.encode() for path, text in texts.items()},
         site.problems if site else (),
-<<<<<<< HEAD
         {page.path: uri for uri, page in pages.items()},
-=======
-        {page.path: uri for uri, page in pages.items()} | {path: place(path) for path in shown},
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
->>>>>>> main
         built.is_shared,
     )
 
@@ -137,15 +129,9 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
     planned = plan(built.root, built.outputs(), built.inserts, scan=[docs] if (built.root / docs).is_dir() else [])
     fresh = {change.path: change.new for change in planned.changes}
     own = {path.relative_to(built.root / docs).as_posix(): path for path in _files(built.root / docs)}
-<<<<<<< HEAD
-    ours = {page.path for page in built.pages}
-    written = {uri for uri in own if join(docs, uri) not in ours}
-    found = site_map(built, docs, today=today, written=written)
-=======
     ours = {*(page.path for page in built.pages), *built.texts}
     written = {uri for uri in own if inside(docs, uri) not in ours}
-    found = site_map(built, docs, today=today, written=written, pictures=pictures)
->>>>>>> main
+    found = site_map(built, docs, today=today, written=written)
     known = {*written, *found.pages, *found.files}
     files: dict[str, bytes] = {}
     for uri in written - found.pages.keys():

@@ -49,11 +49,7 @@ def check(
         return _other_repositories(built, checkouts, reporting)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
-<<<<<<< HEAD
-    ran = catalogue.rules().keys() - {kind.NAME for kind in KINDS}
-=======
-    ran = catalogue.rules().keys() - {*(rule.NAME for rule in ONLINE_RULES), *(kind.name for kind in KINDS)}
->>>>>>> main
+    ran = catalogue.rules().keys() - {kind.name for kind in KINDS}
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:

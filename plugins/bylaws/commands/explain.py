@@ -8,13 +8,6 @@ from typing import Final
 import click
 
 from bylaws.checks import catalogue
-<<<<<<< HEAD
-from bylaws.checks.catalogue import AnyRule, claim, manual
-from bylaws.checks.copies.kinds import KINDS
-from bylaws.checks.data import DATED, RULES
-from bylaws.checks.text import TEXT_RULES
-=======
->>>>>>> main
 from bylaws.problems import Severity, nearest
 from bylaws.rules import Over, Rule
 
@@ -46,10 +39,6 @@ def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
 _GROUPS: Final = {
     "Over the data": ("", Over.DATA, Over.DAY),
     "Over Markdown": ("", Over.MARKDOWN),
-    "Over the answers of other hosts": (
-        "Only `bylaws links --online` asks other hosts, and these rules judge what they answer.",
-        Over.HOSTS,
-    ),
     "Over the copies of others": (
         "`bylaws drift` compares the record with files that name people, and these rules say how they differ.",
         Over.COPIES,
@@ -62,22 +51,9 @@ def page() -> str:
     rules = catalogue.rules()
     parts = [
         "# Rules",
-<<<<<<< HEAD
-        f"`bylaws check` finds what is wrong by these {len(catalogue.rules())} rules; `bylaws links` uses those over "
-        "Markdown. `bylaws explain RULE` prints the same. [Live with findings](../how-to/findings.md) says how to "
-        "leave a rule out, or one of its findings.",
-        "## Over the data",
-        *(_entry(rule) for rule in over_data),
-        "## Over Markdown",
-        *(_entry(rule) for rule in TEXT_RULES),
-        "## Over the copies of others",
-        "`bylaws drift` compares the record with files that name people, and these rules say how they differ.",
-        *(_entry(kind) for kind in KINDS),
-=======
         f"`bylaws check` finds what is wrong by these {len(rules)} rules; `bylaws links` uses those over Markdown. "
         "`bylaws explain RULE` prints the same. [Live with findings](../how-to/findings.md) says how to leave a rule "
         "out, or one of its findings.",
->>>>>>> main
     ]
     for title, (introduction, *over) in _GROUPS.items():
         parts += [f"## {title}", *([introduction] if introduction else ())]

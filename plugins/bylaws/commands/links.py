@@ -9,11 +9,6 @@ from pathlib import Path
 import click
 
 from bylaws.build.outputs import fixing, write
-<<<<<<< HEAD
-from bylaws.checks import text as text_rules
-=======
-from bylaws.caches import cache_folder
->>>>>>> main
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
 from bylaws.checks.text import TEXT_RULES, check_texts
@@ -23,12 +18,7 @@ from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
 
-<<<<<<< HEAD
-_RULES = frozenset(rule.NAME for rule in text_rules.TEXT_RULES)
-=======
 _RULES = frozenset(rule.name for rule in TEXT_RULES)
-_ONLINE = frozenset(rule.NAME for rule in ONLINE_RULES)
->>>>>>> main
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +29,8 @@ class _Part:
     tree: Tree
     wanted: Wanted
 
-<<<<<<< HEAD
     def problems(self) -> list[Problem]:
-        return judged(text_rules.run(self.tree), self.wanted, _RULES, documents=self.tree.documents)
-=======
-    def problems(self, *, online: bool = False) -> list[Problem]:
-        found, ran = check_texts(self.tree), _RULES
-        if online:
-            skip = self.wanted.settings.links.skip_addresses
-            found += ask(self.tree, cache=cache_folder() / "addresses.json", now=datetime.now(UTC), skip=skip)
-            ran |= _ONLINE
-        return judged(found, self.wanted, ran, documents=self.tree.documents)
->>>>>>> main
+        return judged(check_texts(self.tree), self.wanted, _RULES, documents=self.tree.documents)
 
 
 def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False) -> int:

@@ -134,17 +134,11 @@ class Person(Noted):
     lfx: str | None = optional(TEXT, "juntao")
     """The Linux Foundation (LFX) id."""
 
-<<<<<<< HEAD
-=======
-    avatar: bool = optional(FLAG, False, default=True)
-    """Whether their picture may be fetched and shown where `documents.site.avatars` asks for pictures."""
-
     @classmethod
     def withhold(cls, given: dict[str, Any]) -> None:
         if "contacts" in given:
             given["contacts"] = tuple(contact for contact in given["contacts"] if contact.may_be_shown)
 
->>>>>>> main
     def present_affiliation(self) -> Affiliation | None:
         """The affiliation that has no end, or None."""
         return next((affiliation for affiliation in self.affiliation if affiliation.until is None), None)
