@@ -117,7 +117,7 @@ class BuiltBody:
         documents = self.reading.documents
         return next((found.path for found in documents if key in found.data), self.reading.sources.files[0])
 
-    def export(self, module: Export, *, in_place: bool = False) -> Exported:
+    def export(self, export: Export, *, in_place: bool = False) -> Exported:
         """One export: with its files at their usual paths, or `in_place`, where they are kept below the root.
 
         That is where the data says, else at the usual path: in the output folder of the body where several share a data
@@ -125,11 +125,11 @@ class BuiltBody:
         """
         assert self.governance is not None
         if not in_place:
-            return exports.exported(self.governance, module, self.places)
-        given = exports.options(self.governance, module)
+            return exports.exported(self.governance, export, self.places)
+        given = exports.options(self.governance, export)
         folder = self.governance.folder if self.is_shared else ""
-        path = given.path if given and given.path else module.PATH
-        return exports.exported(self.governance, module, self.places, at=posixpath.join(folder, path))
+        path = given.path if given and given.path else export.path
+        return exports.exported(self.governance, export, self.places, at=posixpath.join(folder, path))
 
     def site(self, today: date, wanted: Wanted, front: str = FRONT, above: str | None = None) -> Site:
         """The pages that only a site has, on one day, of a body that was built without one.
@@ -159,7 +159,9 @@ class BuiltBody:
             above=above,
         )
         pages = (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
-        calendars = {posixpath.join(governance.folder, file.path): file.text for file in self.export(calendar).files}
+        calendars = {
+            posixpath.join(governance.folder, file.path): file.text for file in self.export(calendar.write).files
+        }
         return Site(tuple(pages), found.tabs, calendars, found.problems)
 
 
@@ -229,7 +231,7 @@ def _outside(governance: Governance) -> list[Problem]:
     pages = [getattr(documents, module.NAME) for module in all_pages()]
     pages += [getattr(documents.site, module.NAME) for module in site_pages()]
     named += [(page, "path", page.path) for page in pages if page]
-    copies = [exports.options(governance, module) for module in exports.EXPORTS]
+    copies = [exports.options(governance, export) for export in exports.EXPORTS]
     named += [(copy, "path", copy.path) for copy in copies if copy]
     problems: list[Problem] = []
     for node, key, path in named:
