@@ -14,6 +14,15 @@ def nothing() -> Fact:
     return fact('nothing')
 
 
+def heading(*, section: Any) -> Fact:
+    """The heading of a section, by its page and its id."""
+    return fact('heading', section=section)
+
+
+def page_title(*, page: Any, name: Any, group: bool, levels: bool, called: Any) -> Fact:
+    return fact('page-title', page=page, name=name, group=group, levels=levels, called=called)
+
+
 def duration(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     return fact('duration', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
 

@@ -8,7 +8,6 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import slug
 from bylaws.model.ladder import Role
-from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
@@ -17,25 +16,20 @@ from bylaws.words.sentences import Sentences
 NAME: Final = "maintainers"
 PATH: Final = "MAINTAINERS.md"
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("votes-today", "Votes today"),
-    Section("organizations", "Organizations"),
-    Section("on-leave", "On leave"),
-    Section("not-active", "Not active at present"),
-    Section("emeritus", "Emeritus"),
-    Section("listed-elsewhere", "Listed elsewhere"),
-    Section("keeping-this-list", "Keeping this list"),
+    Section("introduction"),
+    Section("votes-today"),
+    Section("organizations"),
+    Section("on-leave"),
+    Section("not-active"),
+    Section("emeritus"),
+    Section("listed-elsewhere"),
+    Section("keeping-this-list"),
 )
 
 
 def sections(words: Sentences) -> Sequence[Section]:
     """The introduction, one section a role with its parts, and what concerns everybody."""
     return (*SECTIONS[:1], *_groups(words), *SECTIONS[1:])
-
-
-def title(words: Sentences) -> str:
-    project = words.governance.body.project
-    return f"{project.name} {'Maintainers' if project.type is BodyType.PROJECT else 'Members'}"
 
 
 def applies(governance: Governance) -> bool:

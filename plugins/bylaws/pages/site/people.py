@@ -18,7 +18,7 @@ from bylaws.words.sentences import Sentences
 
 NAME: Final = "people"
 PATH: Final = "people.md"
-SECTIONS: Final = (Section("introduction", "Introduction"), Section("emeritus", "Emeritus"))
+SECTIONS: Final = (Section("introduction"), Section("emeritus"))
 
 FILTERS: Final = "Role=roles|Part=parts|Organization=organization"
 """What the script offers to filter by: the label of each field, and the attribute of the cards."""
@@ -32,10 +32,6 @@ _STATES: Final = {
 
 def sections(words: Sentences) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} people"
 
 
 def applies(governance: Governance) -> bool:

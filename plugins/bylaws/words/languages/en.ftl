@@ -5,6 +5,96 @@
 
 nothing = {""}
 
+## Headings
+
+# The heading of a section, by its page and its id.
+heading = { $section ->
+        [maintainers-votes-today] Votes today
+        [maintainers-organizations] Organizations
+        [maintainers-on-leave] On leave
+        [maintainers-not-active] Not active
+        [maintainers-emeritus] Emeritus
+        [maintainers-listed-elsewhere] Listed elsewhere
+        [maintainers-keeping-this-list] Keeping this list
+        [conduct-reporting] Reporting
+        [conduct-how-reports-are-handled] How reports are handled
+        [conduct-guidelines] Guidelines
+        [governance-mission-and-scope] Mission and scope
+        [governance-values] Values
+        [governance-roles] Roles
+        [governance-teams-and-committees] Teams and committees
+        [governance-elections] Elections
+        [governance-repositories-and-subprojects] Repositories and subprojects
+        [governance-meetings] Meetings
+        [governance-voting] Voting
+        [governance-decisions] Decisions
+        [governance-cncf-resources] CNCF resources
+        [governance-code-of-conduct] Code of Conduct
+        [governance-security-response] Security response
+        [governance-vendor-neutrality] Vendor neutrality
+        [governance-communication] Communication
+        [governance-licenses] Licenses
+        [governance-changing-these-rules] Changing these rules
+        [governance-definitions] Definitions
+        [governance-credits] Credits
+        [charter-background] Background
+        [charter-mission] Mission
+        [charter-scope] Scope
+        [charter-deliverables] Deliverables
+        [charter-results-so-far] Results so far
+        [charter-related-projects] Related projects
+        [charter-coordination] Coordination
+        [charter-operations] Operations
+        [charter-leadership] Leadership
+        [charter-communication] Communication
+        [charter-code-of-conduct] Code of Conduct
+        [charter-review-and-end] Review and end
+        [charter-contributors-to-this-charter] Contributors to this charter
+        [meetings-closed-meetings] Closed meetings
+        [meetings-channels] Channels
+        [ladder-overview] Overview
+        [ladder-when-someone-joins] When someone joins
+        [ladder-inactivity] Inactivity
+        [ladder-removal] Removal
+        [ladder-stepping-down] Stepping down
+        [ladder-leave-of-absence] Leave of absence
+        [ladder-emeritus] Emeritus
+        [ladder-contact] Contact
+        [calendar-next-dates] Next dates
+        [calendar-meetings] Meetings
+        [levels-side-by-side] Side by side
+        [decisions-who-decides-what] Who decides what
+        [decisions-count-a-vote] Count a vote
+        [people-emeritus] Emeritus
+        [overview-i-want-to] Get involved
+        [overview-how-it-decides] How it decides
+        [overview-documents] Documents
+        [checks-findings] Findings
+        [checks-known] Known and accepted
+       *[introduction] Introduction
+    }
+page-title = { $page ->
+        [governance] { $name } Governance
+        [maintainers] { $name } { $group ->
+            [yes] Members
+           *[no] Maintainers
+        }
+        [ladder] { $levels ->
+            [yes] { $called } Contributor Ladder
+           *[no] Joining and leaving { $called }
+        }
+        [conduct] { $called } Code of Conduct
+        [meetings] { $called } Meetings
+        [charter] { $name } Charter
+        [overview] { $name }
+        [people] { $called } people
+        [levels] { $called } contributor ladder
+        [decisions] { $called } decisions
+        [calendar] { $called } meetings
+        [organizations] { $called } organizations
+       *[checks] { $called } checks
+    }
+
 ## Numbers and time
 
 duration = { $qualifier ->
