@@ -421,8 +421,8 @@ def takes_base(*, base: Any, who: Any) -> Fact:
     return fact('takes-base', base=base, who=who)
 
 
-def who_who_vote(*, kind: Any, foundation: Any, team: Any, noun: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any) -> Fact:
-    return fact('who-who-vote', kind=kind, foundation=foundation, team=team, noun=noun, parts=parts, counted=counted, others=others, where=where, scope=scope)
+def who_who_vote(*, kind: Any, team: Any, foundation: Any, noun: Any, parts: Any, counted: Any, committee: Any, others: bool, where: Any, scope: Any, besides: Any, excluding: Any) -> Fact:
+    return fact('who-who-vote', kind=kind, team=team, foundation=foundation, noun=noun, parts=parts, counted=counted, committee=committee, others=others, where=where, scope=scope, besides=besides, excluding=excluding)
 
 
 def against(*, limit: Any, votes: Any, share: Any) -> Fact:

@@ -650,15 +650,16 @@ takes = { $test ->
 takes-base = { $base ->
         [seats] all seats, including vacant ones
         [cast] the votes cast
-        [voting] { $who ->
-            [none] everyone who votes
-           *[given] { WHO_VOTE($who) }
-        }
+        [voting] { WHO_VOTE($who) }
         [present] those present
         [active] all active { BARE($who) }
        *[all] { ALL($who) }
     }
-who-who-vote = the { who-bare } who vote
+who-who-vote = { $kind ->
+        [voters] everyone who votes
+        [team] the members of { $team } who vote
+       *[other] { who } who vote
+    }
 against = { $limit ->
         [none] {""}
         [zero] no votes against
@@ -670,7 +671,7 @@ quorum = { $threshold } of { $of ->
         [seats] all seats
         [active] the active { BARE($who) }
         [present] those present
-       *[voters] { WHO_ALL($who) }
+       *[voters] { ALL($who) }
     }
 tie-short = { $what ->
         [passes] passes

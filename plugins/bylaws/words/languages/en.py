@@ -302,16 +302,16 @@ def takes(s, a):
     return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', and ' + s.put(a.get('against'))))(s.keys(a.get('against'))))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else (lambda k2: 'everyone who votes' if 'none' in k2 else s.form(a.get('who'), 'who-vote'))(s.keys(a.get('who'))) if 'voting' in k1 else 'those present' if 'present' in k1 else ('all active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else ('all active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
 
 def who_who_vote(s, a):
-    return ('the ' + who_bare(s, a) + ' who vote')
+    return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
 
 def against(s, a):
     return (lambda k1: '' if 'none' in k1 else 'no votes against' if 'zero' in k1 else ('at most ' + s.put(a.get('votes')) + ' against') if 'count' in k1 else ('less than ' + s.put(a.get('share')) + ' of the votes cast against') if 'below' in k1 else ('at most ' + s.put(a.get('share')) + ' of the votes cast against'))(s.keys(a.get('limit')))
 
 def quorum(s, a):
-    return (s.put(a.get('threshold')) + ' of ' + (lambda k1: 'all seats' if 'seats' in k1 else ('the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'who-all'))(s.keys(a.get('of'))))
+    return (s.put(a.get('threshold')) + ' of ' + (lambda k1: 'all seats' if 'seats' in k1 else ('the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('of'))))
 
 def tie_short(s, a):
     return (lambda k1: 'passes' if 'passes' in k1 else 'chair decides' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what')))
