@@ -35,6 +35,12 @@ class Route(Noted):
     informs_strength: Strength | None = optional(Strength, "must")
     """How binding that is."""
 
+    escalates: Group | None = optional(Group, "foundation")
+    """To whom such a report is passed on, who may step in."""
+
+    escalates_strength: Strength | None = optional(Strength, "must")
+    """How binding that is."""
+
     recused: bool = optional(FLAG, True, default=False)
     """Whether they take no part in the decision."""
 

@@ -721,6 +721,10 @@ def conduct_act_recused(*, who: Any, role: Any) -> Fact:
     return fact('conduct-act-recused', who=who, role=role)
 
 
+def conduct_act_escalates(*, how: Any, whom: Any) -> Fact:
+    return fact('conduct-act-escalates', how=how, whom=whom)
+
+
 def conduct_act_decides(*, who: Any) -> Fact:
     return fact('conduct-act-decides', who=who)
 

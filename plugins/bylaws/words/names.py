@@ -99,7 +99,10 @@ class Names:
                 **given,
             )
         if not group.role:
-            return fact("who", kind="contributors", number="other", **given)
+            counted = group.contributors
+            if counted is None or counted.count or counted.of or counted.per:
+                return fact("who", kind="contributors", number="other", **given)
+            return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
         if group.role == ANYONE:
             return fact("who", kind="anyone", number="one", **given)
         if group.role == FOUNDATION:
@@ -183,7 +186,7 @@ class Names:
             "place",
             name=Name(channel.name),
             sort=_SORTS.get(channel.kind, "on"),
-            article=not channel.name[:1].isupper() and not channel.name.endswith("s"),
+            article=not channel.name[:1].isupper(),
             target=target,
         )
 

@@ -48,7 +48,7 @@ class ConductFacts:
 
     @property
     def _to_committee(self) -> Fact | None:
-        return say.conduct_report(places=listed([self.committee])) if self.has_committee else None
+        return say.conduct_report(places=listed(self.ways)) if self.has_committee else None
 
     @property
     def report_lead(self) -> Fact:
@@ -185,6 +185,9 @@ class ConductFacts:
         if route.recused:
             person = Fact("who-one", self.names.who(route.about).args) if route.about else None
             found.append(say.conduct_act_recused(role=route.role, who=person))
+        if route.escalates:
+            whom = self._handler(route.escalates)
+            found.append(say.conduct_act_escalates(how=_given(route, "escalates_strength"), whom=whom))
         if route.designates:
             found.append(self._designation(route))
         elif route.handled_by:

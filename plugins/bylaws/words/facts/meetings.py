@@ -69,10 +69,10 @@ class MeetingFacts:
     def details(self, meeting: Meeting) -> Sequence[Fact | Text | None]:
         """Everything else about a meeting, in sentences."""
         return [
-            words(meeting.purpose),
             self.takes_place(meeting),
             self.ask(meeting),
             self.first(meeting),
+            words(meeting.purpose),
             self._part(meeting),
             self._open(meeting),
             *self._run(meeting),

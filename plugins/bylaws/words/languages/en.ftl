@@ -904,6 +904,7 @@ conduct-act-recused = { $who ->
            *[other] { $who }
         }
     } takes no part in handling it
+conduct-act-escalates = the report { VERB("one", $how, "be") } passed on to { $whom }, which may step in
 conduct-act-decides = { $who } { VERB($who, "none", "decide") }
 conduct-act-designates = { $who } { $whole ->
         [yes] instead{" "}

@@ -529,6 +529,9 @@ def conduct_act_informs(s, a):
 def conduct_act_recused(s, a):
     return ((lambda k1: 'that person' if 'none' in k1 else ('the ' + (lambda k2: ('accused ' + s.put(a.get('who'))) if 'accused' in k2 else (s.put(a.get('who')) + ' involved') if 'involved' in k2 else s.put(a.get('who')))(s.keys(a.get('role')))))(s.keys(a.get('who'))) + ' takes no part in handling it')
 
+def conduct_act_escalates(s, a):
+    return ('the report ' + s.verb('one', a.get('how'), 'be') + ' passed on to ' + s.put(a.get('whom')) + ', which may step in')
+
 def conduct_act_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
 
@@ -957,6 +960,7 @@ MESSAGES = {
     'conduct-act-report': conduct_act_report,
     'conduct-act-informs': conduct_act_informs,
     'conduct-act-recused': conduct_act_recused,
+    'conduct-act-escalates': conduct_act_escalates,
     'conduct-act-decides': conduct_act_decides,
     'conduct-act-designates': conduct_act_designates,
     'conduct-heard': conduct_heard,
