@@ -49,13 +49,16 @@ class Folder:
     Those that write raise `OSError` where the system refuses: only their caller knows what else was written.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, any_name: bool = False) -> None:
+        """With `any_name`, names may hold what does not mean the same on every system."""
         self.root = Path(os.path.realpath(root))
+        self.any_name = any_name
 
     def target(self, path: str) -> Path:
         """Where a file is really written and read, symlinks followed: always inside the folder, never in `.git`."""
         fault = ""
-        if not path or re.match(r"/|[A-Za-z]:", path) or ".." in path.split("/") or _ODD.search(path):
+        odd = not self.any_name and _ODD.search(path)
+        if not path or odd or re.match(r"[/\\]|[A-Za-z]:", path) or ".." in re.split(r"[/\\]", path):
             fault, hint = "is not a path in the output folder", "write a relative path with `/` and without `..`"
         else:
             # realpath, not Path.resolve: the latter raises for a symlink to itself
