@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from bylaws.body.governance import Governance
 from bylaws.build.root import build_root
 from bylaws.checks.copies import drift as compared
 from bylaws.commands.show import Reporting, body_named, counted, problems_shown
+from bylaws.folder import Folder
 from bylaws.formats.copies import Copy, foundation_csv, read_copy
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 
@@ -57,17 +59,20 @@ def _chosen(problems: Sequence[Problem], reporting: Reporting) -> Iterator[Probl
 
 
 def _copies(path: Path) -> Iterator[Copy]:
+    folder = Folder(path.parent if path.is_file() else path, any_name=True)
     files = [path] if path.is_file() else [it for it in sorted(path.rglob("*")) if it.is_file()]
     for file in files:
-        if not _SKIPPED & {*file.relative_to(path).parts}:
-            copy = read_copy(file.as_posix(), _text(file) if _is_wanted(file) else "")
-            if copy and (copy.entries or copy.problems):
-                yield copy
-
-
-def _is_wanted(file: Path) -> bool:
-    """Whether a file is worth reading: the readers look at the name only."""
-    return read_copy(file.as_posix(), "") is not None
+        if _SKIPPED & {*file.relative_to(path).parts} or not (empty := read_copy(file.as_posix(), "")):
+            continue  # the readers look at the name first, and most files need not be read
+        try:
+            raw = folder.read_bytes(file.relative_to(path if file != path else path.parent).as_posix())
+        except Refused as refused:
+            moved = (replace(it, place=replace(it.place, path=file.as_posix())) for it in refused.problems)
+            yield replace(empty, problems=tuple(moved))
+            continue
+        copy = read_copy(file.as_posix(), (raw or b"").decode("utf-8", "replace"))
+        if copy and (copy.entries or copy.problems):
+            yield copy
 
 
 def _text(file: Path) -> str:

@@ -52,14 +52,14 @@ def links(
     by_root: dict[Path, list[Path]] = {}
     for path in paths:
         by_root.setdefault(root_of(path), []).append(path)
-    if fix:
-        for root, below in by_root.items():
-            code = _fixed(_part(root, below, reporting))
-            if code:
-                return code
-    parts = [_part(root, below, reporting) for root, below in by_root.items()]
     here = Path()
     try:
+        if fix:
+            for root, below in by_root.items():
+                code = _fixed(_part(root, below, reporting))
+                if code:
+                    return code
+        parts = [_part(root, below, reporting) for root, below in by_root.items()]
         problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems(online=online)]
     except Refused as refused:
         return problems_shown(refused.problems, here, reporting)
@@ -75,8 +75,7 @@ def links(
 
 def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
     wanted = read_settings(root, reporting.select, reporting.ignore)
-    top = root.resolve()
-    entries = [path.resolve().relative_to(top).as_posix() for path in below]
+    entries = [_entry(root, path) for path in below]
     found = (path for entry in entries for path in markdown_below(root, "" if entry == "." else entry))
     return _Part(
         root,
@@ -89,6 +88,15 @@ def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
         ),
         wanted,
     )
+
+
+def _entry(root: Path, path: Path) -> str:
+    """The path of a file or folder in its repository, symlinks followed."""
+    top, really = root.resolve(), path.resolve()
+    if not really.is_relative_to(top):
+        message = f"`{path.as_posix()}` leads out of its repository through a symlink"
+        raise Refused([Problem(Place(path.as_posix()), "outside-root", message, "name the file that is meant")])
+    return really.relative_to(top).as_posix()
 
 
 def _fixed(part: _Part) -> int:
