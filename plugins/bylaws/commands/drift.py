@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,11 +12,11 @@ from bylaws.body.governance import Governance
 from bylaws.build.root import build_root
 from bylaws.checks.copies import drift as compared
 from bylaws.commands.show import Reporting, body_named, counted, problems_shown
-from bylaws.folder import Folder
-from bylaws.formats.copies import Copy, foundation_csv, read_copy
+from bylaws.formats import foundation_csv
+from bylaws.formats.listing import Listing
+from bylaws.formats.reading import read_listing
+from bylaws.formats.searching import find_listings, text_of
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
-
-_SKIPPED = frozenset({".git", "node_modules", "vendor", "venv", ".venv", "testdata"})
 
 
 def drift(
@@ -41,7 +40,8 @@ def drift(
     copies = [copy for path in paths for copy in _copies(path)]
     if rows:
         project = governance.body.project
-        copies.append(foundation_csv.read(rows.as_posix(), _text(rows), (project.name, project.called, project.id)))
+        listing = foundation_csv.read(rows.as_posix(), text_of(rows))
+        copies.append(foundation_csv.of_project(listing, project.name, project.called, project.id))
     found = ordered(_chosen(compared(governance, copies), reporting))
     if as_markdown:
         click.echo(markdown(governance, found, len(copies)), nl=False)
@@ -58,25 +58,13 @@ def _chosen(problems: Sequence[Problem], reporting: Reporting) -> Iterator[Probl
             yield problem
 
 
-def _copies(path: Path) -> Iterator[Copy]:
-    folder = Folder(path.parent if path.is_file() else path, any_name=True)
-    files = [path] if path.is_file() else [it for it in sorted(path.rglob("*")) if it.is_file()]
-    for file in files:
-        if _SKIPPED & {*file.relative_to(path).parts} or not (empty := read_copy(file.as_posix(), "")):
-            continue  # the readers look at the name first, and most files need not be read
-        try:
-            raw = folder.read_bytes(file.relative_to(path if file != path else path.parent).as_posix())
-        except Refused as refused:
-            moved = (replace(it, place=replace(it.place, path=file.as_posix())) for it in refused.problems)
-            yield replace(empty, problems=tuple(moved))
-            continue
-        copy = read_copy(file.as_posix(), (raw or b"").decode("utf-8", "replace"))
-        if copy and (copy.entries or copy.problems):
-            yield copy
-
-
-def _text(file: Path) -> str:
-    return file.read_bytes().decode("utf-8", "replace")
+def _copies(path: Path) -> Iterator[Listing]:
+    if path.is_dir():
+        yield from (listing for listing in find_listings(path) if listing.entries or listing.problems)
+        return
+    listing = read_listing(path.as_posix(), text_of(path), named=True)
+    assert listing  # a file that is named is read, whatever it is
+    yield listing
 
 
 def markdown(governance: Governance, problems: Sequence[Problem], files: int, as_of: date | None = None) -> str:
