@@ -127,7 +127,7 @@ decisions:
 
 
 def exported(text: str) -> tuple[str, list[str]]:
-    made = gitvote.export(governance(text), Pages())
+    made = gitvote.write.made(governance(text), Pages())
     return "".join(file.text for file in made.files), told(made.problems)
 
 
@@ -225,6 +225,7 @@ def test_what_gitvote_can_count(kind: str) -> None:
         (f"{SOUND}, votes_per_organization: 1 vote", "each organization has only some votes"),
         (f"{SOUND}, secrecy: secret", "it is not public"),
         (f"{SOUND}, secrecy: private", "it is not public"),
+        (f"{SOUND}, secrecy: undecided", "nobody says who sees the votes"),
         (f"{SOUND}, extension: maintainer", "it can be given more time"),
         (f"{SOUND}, closes: quorum", "it stays open until a quorum has voted"),
         (f"{SOUND}, excluding: subject", "people have no vote because of the matter (`excluding`)"),

@@ -795,7 +795,7 @@ def test_twenty_plans_are_the_same(hosted: Path) -> None:
 def test_a_plan_does_not_depend_on_the_hash_seed(hosted: Path) -> None:
     put(hosted, "# Mine", "c.md")
     script = (
-        "import sys; from pathlib import Path; from bylaws.outputs import *\n"
+        "import sys; from pathlib import Path; from bylaws.build.outputs import *\n"
         "outputs = [Output(f'{name}.md', '# T', ('x.yaml', 'y.yaml')) for name in 'edcba']\n"
         "made = plan(Path(sys.argv[1]), outputs, {}, scan=['.'])\n"
         "print(made.diff(), made)"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from click import Abort
 from click.testing import CliRunner, Result
 
 from bylaws.build.outputs.site_folder import LIST
@@ -87,11 +90,126 @@ def test_a_folder_of_somebody_else_is_not_touched(root: Path) -> None:
     assert names(root / "pages") == {"mine.md"}
 
 
-@pytest.mark.parametrize("content", ["", "{}", '["../../etc/passwd"]', "[1]", "\udcff"])
+@pytest.mark.parametrize("content", ["", "[]", '{"../etc/passwd": 1}', '{"x": ["y"]}', "[" * 9999, "\udcff"])
 def test_a_list_that_is_not_ours_is_somebody_elses(root: Path, content: str) -> None:
     (root / "pages").mkdir()
     (root / "pages" / LIST).write_bytes(content.encode(errors="surrogateescape"))
     assert rendered(root).return_value == 1
+
+
+def listed(folder: Path, **known: str) -> None:
+    """A list as somebody else may bring it, with the checksums of texts."""
+    made = {
+        path.replace("__", "/").replace("_md", ".md"): [sha256(text.encode()).hexdigest()]
+        for path, text in known.items()
+    }
+    (folder / LIST).write_text(json.dumps(made), encoding="utf-8")
+
+
+def test_a_list_that_came_with_a_repository_opens_no_way_to_files_elsewhere(root: Path) -> None:
+    home, pages = root / "home", root / "repository/pages"
+    home.mkdir()
+    (home / "mine.md").write_text("mine", encoding="utf-8")
+    (root / "repository/docs").mkdir(parents=True)
+    (root / "repository/governance.yaml").write_text(BODY, encoding="utf-8")
+    (root / "repository/docs/evil.md").write_text("evil", encoding="utf-8")
+
+    def refused(message: str) -> None:
+        done = rendered(root / "repository")
+        assert (done.return_value, done.output.splitlines()[0]) == (1, message)
+        assert (home / "mine.md").read_text(encoding="utf-8") == "mine"
+        assert names(home) == {"mine.md"}
+
+    pages.mkdir()
+    (pages / "evil.md").symlink_to("../../home/mine.md")  # written through
+    listed(pages, evil_md="mine")
+    refused("evil.md:1:1: outside-root `evil.md` leads outside the output folder through a symlink")
+    (pages / "evil.md").unlink()
+    (pages / "way").symlink_to("../../home")  # removed through
+    listed(pages, way__mine_md="mine")
+    refused("way/mine.md:1:1: outside-root `way/mine.md` leads outside the output folder through a symlink")
+    (pages / "way").unlink()
+    (pages / "people.md").symlink_to("levels.md")  # inside, but one file for two
+    listed(pages)
+    refused("people.md:1:1: outside-root `people.md` is a symlink, or leads through one")
+    (pages / "people.md").unlink()
+    (pages / LIST).unlink()
+    (pages / LIST).symlink_to("../../home/mine.md")  # the list itself
+    refused(f"{pages}:1:1: not-generated `{pages}` holds files that `bylaws render --site` has not written")
+    (pages / LIST).unlink()
+    pages.rmdir()
+    (root / "home2").mkdir()
+    pages.symlink_to("../home2")  # the folder itself
+    refused(f"{pages}:1:1: outside-root `{pages}` leads out of its folder through a symlink")
+    assert names(root / "home2") == set()
+
+
+def test_a_list_that_came_with_a_repository_gives_no_right_to_overwrite(root: Path) -> None:
+    pages = root / "pages"
+    pages.mkdir()
+    (pages / "people.md").write_text("mine", encoding="utf-8")
+    (pages / "old.md").write_text("mine too", encoding="utf-8")
+    listed(pages, old_md="what it may have been")
+    done = rendered(root)
+    assert (done.return_value, done.output) == (
+        1,
+        f"{pages}/old.md:1:1: edited-by-hand `{pages}/old.md` was edited by hand\n    mine too\n    ^\n"
+        "    hint: move the change to where the page is made from, and delete it\n\n"
+        f"{pages}/people.md:1:1: not-generated `{pages}/people.md` stands here and is not generated\n    mine\n    ^\n"
+        "    hint: move it away, or name another folder\n\n2 errors.\nNothing was written.\n",
+    )
+    assert names(pages) == {LIST, "old.md", "people.md"}
+    assert (pages / "people.md").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("calls", [0, 1, 2, 10, 20])
+def test_a_run_that_is_interrupted_is_gone_on_with(root: Path, calls: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever it ends, as after a kill: nothing is cleaned up, every file is old or new, and the next run is whole."""
+    left = calls
+
+    def replace(old: str, new: str) -> None:
+        nonlocal left
+        if left == 0:
+            raise KeyboardInterrupt
+        left -= 1
+        os.rename(old, new)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("bylaws.folder.os.replace", replace)
+        patched.setattr("bylaws.folder.Prepared.discard", lambda _: None)
+        interrupted = rendered(root)
+    assert isinstance(interrupted.exception, KeyboardInterrupt | Abort)
+    assert rendered(root).return_value == 0
+    again = root / "again"
+    again.mkdir()
+    (again / "governance.yaml").write_text(BODY, encoding="utf-8")
+    rendered(again)
+    whole = {name for name in names(root / "pages") if not name.endswith(".tmp")}
+    assert whole == names(again / "pages")
+    for name in whole:
+        assert (root / "pages" / name).read_bytes() == (again / "pages" / name).read_bytes()
+
+
+def test_nothing_is_written_is_said_only_where_it_is_true(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left = 3
+
+    def replace(old: str, new: str) -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise OSError(28, "No space left on device")
+        os.rename(old, new)
+
+    monkeypatch.setattr("bylaws.folder.os.replace", replace)
+    done = rendered(root)
+    total = done.output.split(" of ")[1].split(" ")[0]
+    assert (done.return_value, done.output) == (
+        1,
+        f"{root}/pages:1:1: unwritable-file `{root}/pages` cannot be written: no space left on device; "
+        f"2 of {total} files are as they should be\n"
+        "    hint: check the folder and its mode, then run `bylaws render --site` again\n\n1 error.\n",
+    )
+    assert len(names(root / "pages")) == 3  # the list and two pages, and nothing half done
 
 
 def test_nothing_is_written_of_unsound_data(root: Path) -> None:

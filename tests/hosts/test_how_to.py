@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from bylaws.body.governance import Governance
-from bylaws.checks.data import run
+from bylaws.checks.data import check_data
 from bylaws.checks.exceptions import in_markdown, in_yaml
 from bylaws.checks.settings import read_settings
 from bylaws.markdown.reading import read
@@ -28,7 +28,7 @@ def test_there_are_pieces() -> None:
 
 @pytest.mark.parametrize("piece", PIECES, ids=[piece.splitlines()[-1].strip()[:40] for piece in PIECES])
 def test_every_piece_is_sound(piece: str) -> None:
-    problems = run(Governance(body_with(piece)))
+    problems = check_data(Governance(body_with(piece)))
     assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
 
 

@@ -21,7 +21,7 @@ from types import ModuleType
 import pytest
 
 from bylaws import __version__
-from bylaws.checks import data as rules
+from bylaws.checks.data import RULES
 from bylaws.checks.text import TEXT_RULES
 from bylaws.links import online
 from bylaws.links.online import ONLINE_RULES, addresses, asking
@@ -880,7 +880,7 @@ def test_a_rule_is_named_after_its_module(rule: ModuleType) -> None:
 
 
 def test_no_two_rules_have_one_name() -> None:
-    names = [rule.NAME for rule in (*rules.RULES, *TEXT_RULES, *ONLINE_RULES)]
+    names = [*(rule.name for rule in (*RULES, *TEXT_RULES)), *(rule.NAME for rule in ONLINE_RULES)]
     assert len(set(names)) == len(names)
 
 
@@ -914,9 +914,9 @@ import sys
 from pathlib import Path
 from bylaws.cli import main
 from bylaws.links import online
-from bylaws.links.tree import Tree
-from bylaws.text_rules import run
-run(Tree(Path({str(tmp_path)!r}), ["page.md"]))
+from bylaws.markdown.tree import Tree
+from bylaws.checks.text import check_texts
+check_texts(Tree(Path({str(tmp_path)!r}), ["page.md"]))
 sys.argv = ["bylaws", "check", "--root", {str(data.parent)!r}]
 try:
     main()

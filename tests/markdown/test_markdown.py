@@ -440,8 +440,11 @@ def test_finalize_prints_markdown_text_and_whole_numbers_only() -> None:
     assert finalize(Markup("*a*")) == "*a*"
     assert finalize("*a*") == r"\*a\*"
     assert finalize(12) == "12"
-    for value in (None, True, 1.5, ["a"]):
-        with pytest.raises(TypeError, match=f"a page cannot show {re.escape(repr(value))}"):
+    for value, called in (
+        (None, "nothing"), (True, "true or false"), (1.5, "a fraction"), (["a"], "a list"), (("a",), "a list"),
+        ({"a": 1}, "a mapping"), (object(), "a whole `object`"),
+    ):  # fmt: skip
+        with pytest.raises(TypeError, match=f"^a page cannot show {called}$"):
             finalize(value)
 
 

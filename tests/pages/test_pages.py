@@ -347,7 +347,7 @@ documents:
 
 def problems(lines: str, own: Mapping[str, str] | None = None) -> list[str]:
     text = OWN.format(lines.replace("\n", "\n        "))
-    return [f"{it.place} {it.rule} {it.message}" for it in problems_of_pages(text, own)]
+    return [f"{it.place} {it.rule} {it.message} |" for it in problems_of_pages(text, own)]
 
 
 @pytest.mark.parametrize(
@@ -366,8 +366,13 @@ def problems(lines: str, own: Mapping[str, str] | None = None) -> list[str]:
         ("{{ project.name }", "unexpected '}'"),
         ("{% if %}", "expected an expression, got 'end of statement block'"),
         ("{% include 'nothing.md' %}", "'nothing.md' not found in search path"),
-        ("{{ link('x', 'javascript:alert(1)') }}", "not the target of a link: 'javascript:alert(1)'"),
-        ("{{ body.people }}", "a page cannot show mappingproxy("),
+        ("{{ link('x', 'javascript:alert(1)') }}", "`javascript:alert(1)` is not the target of a link"),
+        ("{{ body.people }}", "a page cannot show a mapping |"),
+        ("{{ body.people.values()|list }}", "a page cannot show a list |"),
+        ("{{ body.seats }}", "a page cannot show a list |"),
+        ("{{ body.people.ada }}", "a page cannot show a whole `Person` |"),
+        ("{{ body.people.ada|string }}", "a person is not text |"),
+        ("{{ 'Hello ' ~ body.people.ada }}", "a person is not text |"),
     ],
 )
 def test_a_mistake_in_an_expression_has_its_line(expression: str, message: str) -> None:
@@ -377,7 +382,7 @@ def test_a_mistake_in_an_expression_has_its_line(expression: str, message: str) 
 
 def test_a_mistake_in_a_file_has_its_line_there() -> None:
     (problem,) = problems("file: own/history.md", {"own/history.md": "One.\n\n{{ nothing }}\n"})
-    assert problem == "data/own/history.md:3:1 bad-expression this expression does not work: 'nothing' is undefined"
+    assert problem == "data/own/history.md:3:1 bad-expression this expression does not work: 'nothing' is undefined |"
 
 
 def test_what_templates_may_use_own_words_may_use_too() -> None:

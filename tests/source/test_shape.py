@@ -576,8 +576,11 @@ def test_a_node_is_its_own_key_in_a_set() -> None:
     assert len({one, same, one}) == 2
 
 
-def test_a_node_shows_what_it_was_given() -> None:
-    assert repr(bicycle("{name: A, wheels: [26]}")) == "Bicycle(name='A', wheels=(Wheel(size=26),))"
+def test_a_node_shows_no_values_for_they_can_be_private() -> None:
+    assert repr(bicycle("{name: A, wheels: [26]}")) == "Bicycle()"
+    assert repr(Wheel(size=1, id="front")) == "Wheel(front)"
+    with pytest.raises(TypeError, match=r"^a bicycle is not text$"):
+        str(bicycle("{name: A, wheels: [26]}"))
 
 
 def test_a_node_made_by_hand_takes_its_keys_and_no_others() -> None:

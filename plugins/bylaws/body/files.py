@@ -50,6 +50,7 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
     if PurePosixPath(data).is_absolute() or ".." in PurePosixPath(data).parts:
         message = f"the data folder `{data}` is not below the root"
         raise Refused([Problem(Place(data), "outside-root", message, "name a folder below the root")])
+    data = PurePosixPath(data).as_posix()
     folder = root / data
     if not folder.is_dir():
         if (root / SINGLE_FILE).is_file():

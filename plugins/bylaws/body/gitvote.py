@@ -199,7 +199,7 @@ class GitVote:
     def _is_public(self, venue: str) -> bool:
         body = self.governance.body
         channel = body.channels.get(venue)
-        return channel.public if channel else bool(venue in body.meetings and body.meetings[venue].public is not False)
+        return channel.is_public if channel else venue in body.meetings and body.meetings[venue].is_public
 
 
 def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
@@ -211,6 +211,8 @@ def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
         yield "each organization has only some votes", ""
     if kind.secrecy in (Secrecy.SECRET, Secrecy.PRIVATE):
         yield "it is not public", ""
+    if kind.is_open("secrecy"):
+        yield "nobody says who sees the votes", "write its `secrecy`"
     if kind.extension:
         yield "it can be given more time", ""
 

@@ -136,9 +136,9 @@ class Built:
         """What was made of one of the bodies."""
         return next(body for body in self.bodies if body.governance is governance)
 
-    def export(self, governance: Governance, module: Export) -> Exported:
+    def export(self, governance: Governance, export: Export) -> Exported:
         """One export of one body, with its files at their usual paths."""
-        return self.body_of(governance).export(module)
+        return self.body_of(governance).export(export)
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
@@ -173,8 +173,8 @@ def _with_exports(built: Built) -> Built:
     outputs: list[Output] = []
     for body in built.bodies:
         assert body.governance is not None
-        for module in exports.kept(body.governance):
-            made = body.export(module, in_place=True)
+        for export in exports.kept(body.governance):
+            made = body.export(export, in_place=True)
             problems += (problem for problem in made.problems if problem.severity is Severity.ERROR)
             outputs += (Output(file.path, file.text, body.governance.files, file.comment) for file in made.files)
     return replace(built, problems=ordered(problems), exports=tuple(outputs))

@@ -42,6 +42,8 @@ class SiteMap:
     problems: tuple[Problem, ...]
     uris: Mapping[str, str]
     """The places of pages and pictures, by their path in the repository; that of a picture is where it would be."""
+    data: frozenset[str]
+    """The places of data files that stand among the pages: they are not for the site."""
     shared: bool
     """Whether there are several bodies."""
 
@@ -52,7 +54,7 @@ class SiteMap:
         `html`: the path that the page itself will have, for an engine that leaves addresses in HTML as they are.
         """
         page = self.pages.get(uri)
-        folder = dirname(page.path if page else join(self.docs, uri))
+        folder = dirname(page.path if page else inside(self.docs, uri))
 
         def led(found: re.Match[str]) -> str:
             target = normpath(join(folder, found[2]))
@@ -118,6 +120,7 @@ def site_map(
         {path: text.encode() for path, text in texts.items()} | {place(path): it for path, it in shown.items()},
         site.problems if site else (),
         {page.path: uri for uri, page in pages.items()} | {path: place(path) for path in shown},
+        frozenset(filter(None, (below(docs, path) for path in built.texts))),
         built.is_shared,
     )
 
@@ -133,14 +136,14 @@ def contents(
     planned = plan(built.root, built.outputs(), built.inserts, scan=[docs] if (built.root / docs).is_dir() else [])
     fresh = {change.path: change.new for change in planned.changes}
     own = {path.relative_to(built.root / docs).as_posix(): path for path in _files(built.root / docs)}
-    ours = {page.path for page in built.pages}
-    written = {uri for uri in own if join(docs, uri) not in ours}
+    ours = {*(page.path for page in built.pages), *built.texts}
+    written = {uri for uri in own if inside(docs, uri) not in ours}
     found = site_map(built, docs, today=today, written=written, pictures=pictures)
     known = {*written, *found.pages, *found.files}
     files: dict[str, bytes] = {}
     for uri in written - found.pages.keys():
         if uri.endswith(".md"):
-            text = fresh.get(normpath(join(docs, uri))) or own[uri].read_text(encoding="utf-8", errors="replace")
+            text = fresh.get(inside(docs, uri)) or own[uri].read_text(encoding="utf-8", errors="replace")
             files[uri] = found.text(uri, text, known).encode()
         else:
             files[uri] = own[uri].read_bytes()
@@ -158,6 +161,11 @@ def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
             yield path
+
+
+def inside(folder: str, uri: str) -> str:
+    """The path of a file in a folder, as pages and plans call it: `.` is a folder too."""
+    return normpath(join(folder, uri))
 
 
 def below(folder: str, path: str) -> str:

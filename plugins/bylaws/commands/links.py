@@ -11,9 +11,9 @@ import click
 
 from bylaws.build.outputs import fixing, write
 from bylaws.caches import cache_folder
-from bylaws.checks import text as text_rules
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
+from bylaws.checks.text import TEXT_RULES, check_texts
 from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
 from bylaws.links.online import ONLINE_RULES, ask
@@ -21,7 +21,7 @@ from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
 
-_RULES = frozenset(rule.NAME for rule in text_rules.TEXT_RULES)
+_RULES = frozenset(rule.name for rule in TEXT_RULES)
 _ONLINE = frozenset(rule.NAME for rule in ONLINE_RULES)
 
 
@@ -34,7 +34,7 @@ class _Part:
     wanted: Wanted
 
     def problems(self, *, online: bool = False) -> list[Problem]:
-        found, ran = text_rules.run(self.tree), _RULES
+        found, ran = check_texts(self.tree), _RULES
         if online:
             skip = self.wanted.settings.links.skip_addresses
             found += ask(self.tree, cache=cache_folder() / "addresses.json", now=datetime.now(UTC), skip=skip)

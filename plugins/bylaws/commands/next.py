@@ -86,12 +86,16 @@ def _unknown(governances: Sequence[Governance]) -> Iterator[Problem]:
 def _told(one: Date, *, with_body: bool) -> str:
     when, meeting = one.when, one.meeting
     body = f"{one.governance.body.project.called}: " if with_body else ""
-    name = f"{body}{' '.join(meeting.name.split())}{'' if meeting.public else ' (not public)'}"
+    name = f"{body}{' '.join(meeting.name.split())}{'' if meeting.is_public else _not_public(meeting)}"
     if when.begins is None:
         return f"{when.day}, time not known ({WEEKDAYS[when.day.weekday()]}): {name}"
     utc, zone = when.begins.astimezone(UTC), meeting.zone.name if meeting.zone else ""
     local = f"{WEEKDAYS[when.begins.weekday()]} {when.begins:%Y-%m-%d %H:%M} in {zone}"
     return f"{utc:%Y-%m-%d %H:%M} UTC ({local}): {name}"
+
+
+def _not_public(meeting: Meeting) -> str:
+    return " (nobody says whether it is public)" if meeting.is_open("public") else " (not public)"
 
 
 def _as_json(found: Sequence[Date], governances: Sequence[Governance], since: date, until: date) -> str:
@@ -100,7 +104,7 @@ def _as_json(found: Sequence[Date], governances: Sequence[Governance], since: da
             "body": one.governance.body.project.id,
             "meeting": one.meeting.id,
             "name": one.meeting.name,
-            "public": one.meeting.public,
+            "public": None if one.meeting.is_open("public") else one.meeting.public,
             "day": one.when.day.isoformat(),
             "utc": f"{one.when.begins.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if one.when.begins else None,
             "local": one.when.begins.isoformat() if one.when.begins else None,

@@ -36,10 +36,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
             return problems_shown(ordered([*problems, *planned.problems]), root)
         written = write(planned)
     except Refused as refused:
-        code = problems_shown(refused.problems, root)
-        if not any(problem.rule == "unwritable-file" for problem in refused.problems):
-            click.echo("Nothing was written.", err=True)
-        return code
+        return _refused(refused, root)
     for path in written:
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
@@ -57,11 +54,9 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
         files, problems = contents(built, docs, today, pictures=found.pictures)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise Refused(problems)
-        written, removed = write_site(target, files)
+        written, removed = write_site(root, target, files)
     except Refused as refused:
-        code = problems_shown(refused.problems, root)
-        click.echo("Nothing was written.", err=True)
-        return code
+        return _refused(refused, root)
     unchanged = len(files) - written
     click.echo(f"{counted(written, 'file')} written to {target}, {unchanged} unchanged, {removed} removed.")
     if found.note:
@@ -84,6 +79,13 @@ def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, 
         for name in write(planned):
             click.echo(f"wrote {path / name}")
     return 0
+
+
+def _refused(refused: Refused, root: Path) -> int:
+    code = problems_shown(refused.problems, root)
+    if not any(problem.rule in ("unwritable-file", "changed-meanwhile") for problem in refused.problems):
+        click.echo("Nothing was written.", err=True)
+    return code
 
 
 def _left_over(orphans: tuple[str, ...]) -> tuple[Problem, ...]:

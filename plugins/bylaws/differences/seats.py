@@ -135,7 +135,7 @@ def people(before: Governance, after: Governance) -> Iterator[Change]:
         was, now = _affiliation(before, handle), _affiliation(after, handle)
         if was != now:
             yield Change(SECTION, "{}: affiliation {}, was {}", (who, now, was))
-        if (old.contacts, old.email) != (new.contacts, new.email):
+        if old.email != new.email or old.written("contacts") != new.written("contacts"):
             yield Change(SECTION, "{}: other contacts", (who,))  # some are private, others withdrawn: none is shown
         for found in differences(old, new, without=("affiliation", "contacts", "email")):
             yield Change(SECTION, f"{{}}: {{}}{found.wording}", (who, found.where, *found.values))

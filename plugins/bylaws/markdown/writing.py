@@ -12,7 +12,7 @@ of them know that escape, else by an entity. The tests hold the readers to it wi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 from unicodedata import category, normalize
@@ -126,7 +126,17 @@ def finalize(value: object) -> Markup:
         return _markdown(value, plain)
     if isinstance(value, int) and not isinstance(value, bool):
         return Markup(str(value))
-    raise TypeError(f"a page cannot show {value!r}")
+    raise TypeError(f"a page cannot show {_called(value)}")
+
+
+def _called(value: object) -> str:
+    """What a value is, without its content, which can be private."""
+    if isinstance(value, Mapping):
+        return "a mapping"
+    if isinstance(value, tuple | list):
+        return "a list"
+    names = {bool: "true or false", float: "a fraction", type(None): "nothing"}
+    return names.get(type(value)) or f"a whole `{type(value).__name__}`"
 
 
 # --- inside a line ---------------------------------------------------------------------------------------------------
@@ -150,7 +160,7 @@ def link(text: str, target: str) -> Markup:
     scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", target)
     allowed = not scheme or scheme[0].lower() in ("http:", "https:", "mailto:")
     if not target or not allowed or target.startswith("//") or any(category(c) in _UNSEEN for c in target):
-        raise ValueError(f"not the target of a link: {target!r}")
+        raise ValueError(f"`{target}` is not the target of a link")
     target = _REFUSED_IN_TARGET.sub(lambda match: quote(match[0]), target)
     target = re.sub(r"&(?=#|\w+;)", "&amp;", target).replace("++", r"\+\+")
     return Markup(f"[{_markdown(text, _IN_LINE)}]({target})")

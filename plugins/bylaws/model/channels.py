@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
@@ -52,7 +53,7 @@ class Channel(Noted):
     """Its web address."""
 
     public: bool = optional(FLAG, False, default=True)
-    """Whether everybody may read it."""
+    """Whether everybody may read it. Where this is left open, its addresses are printed nowhere."""
 
     purpose: str | None = optional(TEXT, "Questions and announcements")
     """What it is for, as a phrase. A private channel needs one."""
@@ -62,3 +63,14 @@ class Channel(Noted):
 
     archive: str | None = optional(URL, "https://lists.cncf.io/g/cncf-tag-runtime/messages")
     """Its archive."""
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody may read it for certain."""
+        return self.public and not self.is_open("public")
+
+    @classmethod
+    def withhold(cls, given: dict[str, Any]) -> None:
+        if "public" in given.get("left_open", ()):
+            for name in ("address", "url", "archive"):
+                given.pop(name, None)

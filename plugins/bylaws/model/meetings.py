@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
@@ -49,7 +49,7 @@ class Meeting(Noted):
     """The last day on which it can be held, where an end is agreed."""
 
     public: bool = optional(FLAG, True, default=True)
-    """Whether everybody may come."""
+    """Whether everybody may come. Only then is its link printed; where this is left open, none of its addresses is."""
 
     chaired_by: Group | None = optional(Group, "chair")
     """Who leads it."""
@@ -86,6 +86,17 @@ class Meeting(Noted):
 
     private_parts: tuple[str, ...] = several(TEXT, "personnel matters")
     """What is discussed behind closed doors in an otherwise public meeting, as phrases."""
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody may come for certain."""
+        return self.public and not self.is_open("public")
+
+    @classmethod
+    def withhold(cls, given: dict[str, Any]) -> None:
+        if "public" in given.get("left_open", ()):
+            for name in ("link", "notes", "recordings", "calendar"):
+                given.pop(name, None)
 
 
 class ClosedMeeting(Noted):

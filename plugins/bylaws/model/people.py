@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date
@@ -97,7 +97,11 @@ class Contact(Noted):
     """The address or name."""
 
     visibility: Visibility = optional(Visibility, "public", default=Visibility.PUBLIC)
-    """A `private` contact is kept in the data and printed nowhere."""
+    """A `private` contact is kept in the data and printed nowhere. So is one that is left open here."""
+
+    @property
+    def may_be_shown(self) -> bool:
+        return self.visibility is Visibility.PUBLIC and not self.is_open("visibility")
 
 
 class Person(Noted):
@@ -133,6 +137,11 @@ class Person(Noted):
 
     avatar: bool = optional(FLAG, False, default=True)
     """Whether their picture may be fetched and shown where `documents.site.avatars` asks for pictures."""
+
+    @classmethod
+    def withhold(cls, given: dict[str, Any]) -> None:
+        if "contacts" in given:
+            given["contacts"] = tuple(contact for contact in given["contacts"] if contact.may_be_shown)
 
     def present_affiliation(self) -> Affiliation | None:
         """The affiliation that has no end, or None."""

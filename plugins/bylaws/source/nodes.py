@@ -197,8 +197,10 @@ class Node:
         raise AttributeError(f"{type(self).__name__} is frozen")
 
     def __repr__(self) -> str:
-        given = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items() if name != "_origin")
-        return f"{type(self).__name__}({given})"
+        return f"{type(self).__name__}({self.id})"  # no values: they can be private, and this can end in a message
+
+    def __str__(self) -> str:
+        raise TypeError(f"{article(words_of(type(self).__name__))} is not text")
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and all(
@@ -314,7 +316,12 @@ class Node:
                 )
                 holder.document.problems.append(Problem(place, "missing-key", message, hint))
                 sound = False
+        cls.withhold(given)
         return self if cls._one_of(given, value, holder) and sound else UNREADABLE
+
+    @classmethod
+    def withhold(cls, given: dict[str, Any]) -> None:
+        """Take out of what was read what nobody has agreed to publish: what is not there, nothing can print."""
 
     @classmethod
     def _data_keys(cls) -> Mapping[str, str]:

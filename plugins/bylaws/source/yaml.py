@@ -116,8 +116,12 @@ def read_file(path: Path, name: str) -> Document:
     return read_text(name, text)
 
 
-def read_text(name: str, text: str) -> Document:
-    """Read YAML from text; `name` is what problems call it."""
+def read_text(name: str, text: str, *, foreign: bool = False) -> Document:
+    """Read YAML from text; `name` is what problems call it.
+
+    `foreign`: the file is not governance data, and was written for another reader. Then `data` may be a list or text,
+    anchors and aliases stand for their values, tags are passed over, and of several documents the first one is read.
+    """
     document = Document(name, text)
     bad = _REFUSED.search(text)
     if bad:
@@ -126,7 +130,7 @@ def read_text(name: str, text: str) -> Document:
         return document
     with _no_collection():
         try:
-            document.data = _Builder(document).build()
+            document.data = (_ForeignBuilder if foreign else _Builder)(document).build()
         except _Stop:
             pass
         except yaml.MarkedYAMLError as error:
@@ -265,6 +269,34 @@ class _Builder:
                 related=((self.document.place(first), f"`{key}` stands here first"),),
             )
         )
+
+
+class _ForeignBuilder(_Builder):
+    """Reads what others write: an alias is the very value that its anchor names, so that nothing grows."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.anchors: dict[str, Any] = {}
+
+    def build(self) -> Any:
+        try:
+            self.next()
+            if type(self.next()) is StreamEndEvent:
+                return None
+            return self.node(self.next(), 0)
+        finally:
+            self.parser.dispose()
+
+    def node(self, event: Any, depth: int) -> Any:
+        if type(event) is AliasEvent:
+            return self.anchors.get(str(event.anchor), "")
+        value = super().node(event, depth)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = value
+        return value
+
+    def refuse_properties(self, event: Any) -> None:
+        """Nothing is refused; an alias as a key is no text, and is said to be none."""
 
 
 def kind_of(value: object) -> str:

@@ -326,7 +326,7 @@ class Words:
         """Who reads a private channel: `, which only the maintainers read`."""
         channel = self.body.channels.get(name)
         if channel is None or channel.public:
-            return raw(", which everybody can read" if channel else "")
+            return raw(", which everybody can read" if channel and channel.is_public else "")
         if channel.readers:
             about = self.about(channel.readers)
             return raw(f", which only {self.acting(channel.readers, 'read')}{f'.{about}' if about else ''}")

@@ -59,7 +59,7 @@ class Venues(Seating):
     def meeting_links(self, meeting: Meeting) -> list[Markup]:
         """Where a meeting is held and written down."""
         links = (
-            ("Join the meeting", meeting.link),
+            ("Join the meeting", meeting.link if meeting.public else None),
             ("Notes and agenda", meeting.notes),
             ("Recordings", meeting.recordings),
             ("Calendar", meeting.calendar),

@@ -1,7 +1,7 @@
 """From pages to files, without losing a line that somebody wrote.
 
-`plan` compares pages with what stands on the disk and finds what forbids writing; `write` carries a plan out, and is
-the only place in the project that writes files. The grammar of markers is in `regions`.
+`plan` compares pages with what stands on the disk and finds what forbids writing; `write` carries a plan out. Every
+path goes through `Folder`, which nothing leaves. The grammar of markers is in `regions`.
 """
 
 from bylaws.build.outputs.fixes import fixing

@@ -1,59 +1,137 @@
-"""The folder of a site for an engine that runs no plugins: ours as a whole, and recognized by a list in it."""
+"""The folder of a site for an engine that runs no plugins: ours as a whole, and recognized by a list in it.
+
+The list has a checksum for each file, so that only what was written here is replaced or removed: whoever brings a
+list of their own cannot know the checksums of files that they have never seen.
+"""
 
 from __future__ import annotations
 
 import json
+import os
+import re
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from bylaws.folder import Folder, Prepared, is_left_over
 from bylaws.problems import Place, Problem, Refused
 
 LIST: Final = ".bylaws-site.json"
-"""The names of the files that were written last time; a folder without it is somebody else's."""
+"""The files that were written last time, each with the checksums that it may have; without it, a folder is somebody
+else's."""
+
+_COMMAND: Final = "bylaws render --site"
+_CHECKSUM: Final = re.compile(r"[0-9a-f]{64}")
 
 
-def write_site(target: Path, files: Mapping[str, bytes]) -> tuple[int, int]:
+def write_site(root: Path, target: Path, files: Mapping[str, bytes]) -> tuple[int, int]:
     """Make a folder hold exactly these files, by path; returns how many were written and how many removed.
 
-    Files that are as they should be are not touched: engines build again what is newer.
+    Files that are as they should be are not touched: engines build again what is newer. Each file is replaced as a
+    whole, and the next run goes on where this one was interrupted.
 
     Raises:
-        Refused: where the folder holds something that is not from here, or the system refuses.
+        Refused: where the folder holds something that is not from here, or was edited since, or leads elsewhere
+            through a symlink; then nothing is written. Or where the system refuses.
     """
-    before = _listed(target)
-    written = removed = 0
+    for base in (root, Path()):
+        _refuse_way_out(base, target)
+    folder = Folder(target)
+    before = _listed(target, folder)
+    standing = {path: _checksum(folder, path) for path in sorted({*before, *files})}
+    wanted = {path: sha256(content).hexdigest() for path, content in files.items()}
+    _refuse_others(target, before, standing, wanted)
+    gone = [path for path in before if path not in wanted and standing[path]]
+    changed = [path for path in sorted(wanted) if standing[path] != wanted[path]]
+    prepared: list[Prepared] = []
+    done = 0
     try:
-        for path in sorted(before - files.keys()):
-            (target / path).unlink(missing_ok=True)
-            removed += 1
-        for path, content in sorted(files.items()):
-            file = target / path
-            if file.is_file() and file.read_bytes() == content:
-                continue
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
-            written += 1
-        target.mkdir(parents=True, exist_ok=True)
-        (target / LIST).write_text(json.dumps(sorted(files), indent=1) + "\n", encoding="utf-8")
+        if changed or gone or before.keys() != wanted.keys():
+            # the list first, and of what may stand here from now on: else an interrupted run could not be gone on with
+            both = {path: [*before.get(path, ()), *([wanted[path]] if path in wanted else ())] for path in standing}
+            folder.write(LIST, _as_json(both))
+        for path in changed:
+            prepared.append(folder.prepare(path, files[path]))
+        for ready in prepared:
+            ready.settle()
+            done += 1
+        for path in gone:
+            folder.remove(path)
+            done += 1
+        listed = _as_json({path: [checksum] for path, checksum in wanted.items()})
+        if folder.read_bytes(LIST) != listed:
+            folder.write(LIST, listed)
     except OSError as error:
         reason = (error.strerror or "the system refuses it").lower()
         message = f"`{target}` cannot be written: {reason}"
-        raise Refused(
-            [Problem(Place(str(target)), "unwritable-file", message, "check the folder and its mode")]
-        ) from error
-    return written, removed
+        if done:
+            message += f"; {done} of {len(changed) + len(gone)} files are as they should be"
+        hint = f"check the folder and its mode, then run `{_COMMAND}` again"
+        raise Refused([Problem(Place(str(target)), "unwritable-file", message, hint)]) from error
+    finally:
+        for ready in prepared:
+            ready.discard()
+    return len(changed), len(gone)
 
 
-def _listed(target: Path) -> set[str]:
-    """The files that were written here before."""
+def _refuse_way_out(base: Path, target: Path) -> None:
+    """What is named below a folder is there, and not where a symlink that came with a repository leads."""
+    if Path(os.path.abspath(target)).is_relative_to(os.path.abspath(base)) and not Path(
+        os.path.realpath(target)
+    ).is_relative_to(os.path.realpath(base)):
+        message = f"`{target}` leads out of its folder through a symlink"
+        hint = "name the folder that is meant"
+        raise Refused([Problem(Place(str(target)), "outside-root", message, hint)])
+
+
+def _refuse_others(
+    target: Path, before: Mapping[str, list[str]], standing: Mapping[str, str], wanted: Mapping[str, str]
+) -> None:
+    problems = []
+    for path, checksum in standing.items():
+        if not checksum or checksum == wanted.get(path) or checksum in before.get(path, ()):
+            continue
+        at = (target / path).as_posix()
+        if path in before:
+            message, hint = (
+                f"`{at}` was edited by hand",
+                "move the change to where the page is made from, and delete it",
+            )
+            problems.append(Problem(Place(at), "edited-by-hand", message, hint))
+        else:
+            message = f"`{at}` stands here and is not generated"
+            problems.append(Problem(Place(at), "not-generated", message, "move it away, or name another folder"))
+    if problems:
+        raise Refused(problems)
+
+
+def _checksum(folder: Folder, path: str) -> str:
+    """That of a file as it stands; an empty one where there is none."""
+    folder.plain(path)
+    content = folder.read_bytes(path)
+    return "" if content is None else sha256(content).hexdigest()
+
+
+def _listed(target: Path, folder: Folder) -> dict[str, list[str]]:
+    """The files that were written here before, each with the checksums that it may have."""
     try:
-        if not target.exists() or (target.is_dir() and not any(target.iterdir())):
-            return set()
-        found = json.loads((target / LIST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        found = None
-    if not isinstance(found, list) or not all(isinstance(path, str) and ".." not in path.split("/") for path in found):
-        message = f"`{target}` holds files that `bylaws render --site` has not written"
-        raise Refused([Problem(Place(str(target)), "not-generated", message, "name another folder, or empty this one")])
-    return {path for path in found if not path.startswith("/")}
+        if not target.exists() or (target.is_dir() and all(is_left_over(path.name) for path in target.iterdir())):
+            return {}
+        folder.plain(LIST)
+        found = json.loads(folder.read_bytes(LIST) or b"")
+        return {str(path): _checksums(known) for path, known in found.items()}
+    except (OSError, ValueError, AttributeError, RecursionError, Refused):
+        message = f"`{target}` holds files that `{_COMMAND}` has not written"
+        hint = "name another folder, or empty this one"
+        raise Refused([Problem(Place(str(target)), "not-generated", message, hint)]) from None
+
+
+def _checksums(known: object) -> list[str]:
+    if not isinstance(known, list) or not all(isinstance(one, str) and _CHECKSUM.fullmatch(one) for one in known):
+        raise ValueError
+    return known
+
+
+def _as_json(listed: Mapping[str, list[str]]) -> bytes:
+    return (json.dumps(dict(sorted(listed.items())), indent=1) + "\n").encode()

@@ -1,15 +1,10 @@
-"""Plans to files: the only module that writes."""
+"""Plans to files."""
 
 from __future__ import annotations
 
-import os
-import stat
-from contextlib import suppress
-from pathlib import Path
-
-from bylaws.build.outputs.folder import Folder
 from bylaws.build.outputs.plans import Plan
 from bylaws.build.outputs.regions import COMMAND
+from bylaws.folder import Folder, Prepared
 from bylaws.problems import Place, Problem, Refused
 
 
@@ -21,20 +16,17 @@ def write(plan: Plan) -> list[str]:
     """
     folder = Folder(plan.root)
     _refuse_unsound(plan, folder)
-    prepared: list[tuple[Path, Path]] = []
+    prepared: list[Prepared] = []
     written: list[str] = []
     at = ""
     try:
         # all new files are on the disk before the first old one goes: a full disk is noticed while nothing is lost
         for change in plan.changes:
             at = change.path
-            target = folder.target(at)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            prepared.append((target.with_name(f".bylaws-{os.urandom(8).hex()}.tmp"), target))
-            _prepare(*prepared[-1], change.new)
-        for change, (temporary, target) in zip(plan.changes, prepared, strict=True):
+            prepared.append(folder.prepare(at, change.new.encode()))
+        for change, ready in zip(plan.changes, prepared, strict=True):
             at = change.path
-            os.replace(temporary, target)
+            ready.settle()
             written.append(at)
     except OSError as error:
         message = f"`{at}` cannot be written: {(error.strerror or 'the system refuses it').lower()}"
@@ -42,9 +34,8 @@ def write(plan: Plan) -> list[str]:
         related = tuple((Place(path), "is written already") for path in written)
         raise Refused([Problem(Place(at), "unwritable-file", message, hint, related=related)]) from error
     finally:
-        for temporary, _ in prepared:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        for ready in prepared:
+            ready.discard()
     return written
 
 
@@ -59,10 +50,3 @@ def _refuse_unsound(plan: Plan, folder: Folder) -> None:
             problems += refused.problems
     if problems:
         raise Refused(problems)
-
-
-def _prepare(temporary: Path, target: Path, text: str) -> None:
-    with temporary.open("xb") as file:
-        file.write(text.encode())
-    if target.exists():
-        temporary.chmod(stat.S_IMODE(target.stat().st_mode))

@@ -16,7 +16,7 @@ def body(governance: Governance) -> shape.Body:
     """The body itself, with its parts and its public channels."""
     project = governance.body.project
     parent = project.parent
-    channels = (one for one in governance.body.channels.values() if one.public and not one.is_open("public"))
+    channels = (one for one in governance.body.channels.values() if one.is_public)
     return shape.Body(
         api="v1",
         file="body",
@@ -57,7 +57,7 @@ def _scope(scope: Scope) -> shape.Scope:
 
 def meetings(governance: Governance) -> shape.Meetings:
     """The meetings that everybody may come to."""
-    public = (one for one in governance.body.meetings.values() if one.public and not one.is_open("public"))
+    public = (one for one in governance.body.meetings.values() if one.is_public)
     return shape.Meetings("v1", "meetings", governance.body.project.id, tuple(_meeting(one) for one in public))
 
 

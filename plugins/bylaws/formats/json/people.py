@@ -24,8 +24,6 @@ def _person(
     governance: Governance, handle: str, person: model.Person, seats: dict[str, list[model.Seat]]
 ) -> shape.Person:
     organization = governance.organization_of(handle)
-    public = (contact for contact in person.contacts if contact.visibility is model.Visibility.PUBLIC)
-    known = (contact for contact in public if not contact.is_open("visibility"))
     return shape.Person(
         id=handle,
         name=governance.name_of(handle),
@@ -33,7 +31,7 @@ def _person(
         organization=organization.id if organization else None,
         independent=governance.is_independent(handle),
         email=person.email,
-        contacts=tuple(shape.Contact(contact.kind, contact.value) for contact in known),
+        contacts=tuple(shape.Contact(contact.kind, contact.value) for contact in person.contacts),
         seats=tuple(_seat(seat) for seat in seats.get(handle, ())),
     )
 

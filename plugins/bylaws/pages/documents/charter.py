@@ -71,7 +71,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
         "charter": governance.body.charter,
         "leadership": _leadership(words, offices),
         "gaps": words.open_offices(in_lines),
-        "channels": [channel for channel in governance.body.channels.values() if channel.public],
+        "channels": [channel for channel in governance.body.channels.values() if channel.is_public],
     }
 
 

@@ -162,4 +162,4 @@ def _whom_to_ask(words: Sentences) -> str | None:
     if stepping_down and stepping_down.contact:
         return stepping_down.contact[0]
     channels = words.governance.body.channels.values()
-    return next((it.id for it in channels if it.public and it.kind is not ChannelKind.PULL_REQUESTS), None)
+    return next((it.id for it in channels if it.is_public and it.kind is not ChannelKind.PULL_REQUESTS), None)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, code, mail, plain, slug, table, without_empty_columns
 from bylaws.model.ladder import Role
-from bylaws.model.people import Contact, Organization, Person, Seat, Status, Visibility
+from bylaws.model.people import Contact, Organization, Person, Seat, Status
 from bylaws.model.project import BodyType
 from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
@@ -183,9 +183,8 @@ def _notes(words: Sentences, seat: Seat) -> Markup:
 def _contact(words: Sentences, person: Person | None) -> Markup:
     if person is None:
         return Markup("")
-    shown = [contact for contact in person.contacts if contact.visibility is Visibility.PUBLIC]
     ways = [mail(person.email)] if person.email else []
-    return raw(", ".join([*ways, *(_contact_words(words, it) for it in shown)]))
+    return raw(", ".join([*ways, *(_contact_words(words, it) for it in person.contacts)]))
 
 
 def _contact_words(words: Sentences, contact: Contact) -> Markup:

@@ -46,4 +46,4 @@ def applies(governance: Governance) -> bool:
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
-    return {"channels": [channel for channel in words.governance.body.channels.values() if channel.public]}
+    return {"channels": [channel for channel in words.governance.body.channels.values() if channel.is_public]}

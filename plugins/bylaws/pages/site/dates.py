@@ -19,7 +19,7 @@ _AHEAD: Final = timedelta(days=366)
 
 def public(governance: Governance) -> list[Meeting]:
     """The meetings that everybody may come to."""
-    return [one for one in governance.body.meetings.values() if one.public and not one.is_open("public")]
+    return [one for one in governance.body.meetings.values() if one.is_public]
 
 
 def upcoming(governance: Governance, today: date) -> list[tuple[Meeting, Occurrence]]:

@@ -1,10 +1,12 @@
-"""The folder that outputs go to: what may be touched in it, and what stands there. Reads, never writes."""
+"""A folder that files go to or come from: what may be touched in it, what stands there, and how a file is replaced."""
 
 from __future__ import annotations
 
 import os
 import re
 import stat
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +17,37 @@ SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv"})
 _ODD = re.compile(r"[\\\x00-\x1f\x7f\ud800-\udfff]")  # not in a path that means the same on every system
 
 
+_TEMPORARY = re.compile(r"\.bylaws-[0-9a-f]{16}\.tmp")
+
+
+def is_left_over(name: str) -> bool:
+    """Whether a file has the name of one that is not in its place yet: it stays only where a run was killed."""
+    return _TEMPORARY.fullmatch(name) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The new content of a file, on the disk already, but not yet in its place."""
+
+    path: str
+    temporary: Path
+    target: Path
+
+    def settle(self) -> None:
+        """Put it in its place, whole, whatever stands there; raises `OSError`."""
+        os.replace(self.temporary, self.target)
+
+    def discard(self) -> None:
+        """Remove what was never put in its place."""
+        with suppress(OSError):
+            self.temporary.unlink(missing_ok=True)
+
+
 class Folder:
-    """A folder, and paths in it: relative, with `/`. Every method raises `Refused` with one problem of that path."""
+    """A folder, and paths in it: relative, with `/`. Every method raises `Refused` with one problem of that path.
+
+    Those that write raise `OSError` where the system refuses: only their caller knows what else was written.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = Path(os.path.realpath(root))
@@ -38,14 +69,49 @@ class Folder:
             raise _refused(path, "outside-root", f"`{path}` {fault}", hint)
         return target
 
+    def plain(self, path: str) -> Path:
+        """The same, where no symlink leads on the way or stands at its end."""
+        target = self.target(path)
+        if target != self.root / path:
+            message = f"`{path}` is a symlink, or leads through one"
+            raise _refused(path, "outside-root", message, "replace the symlink with what it leads to")
+        return target
+
+    def prepare(self, path: str, content: bytes) -> Prepared:
+        """Write the new content of a file beside it, with the mode of what stands there."""
+        target = self.target(path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        prepared = Prepared(path, target.with_name(f".bylaws-{os.urandom(8).hex()}.tmp"), target)
+        try:
+            with prepared.temporary.open("xb") as file:
+                file.write(content)
+            if target.exists():
+                prepared.temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        except OSError:
+            prepared.discard()
+            raise
+        return prepared
+
+    def write(self, path: str, content: bytes) -> None:
+        """Replace one file as a whole."""
+        prepared = self.prepare(path, content)
+        try:
+            prepared.settle()
+        finally:
+            prepared.discard()
+
+    def remove(self, path: str) -> None:
+        """Remove a file, if it is there."""
+        self.plain(path).unlink(missing_ok=True)
+
     def read(self, path: str) -> str | None:
         """The text of a file as it stands, line endings included, or None where there is none."""
-        raw = self._read_bytes(path)
+        raw = self.read_bytes(path)
         return None if raw is None else _decoded(path, raw)
 
     def read_ours(self, path: str) -> str | None:
         """The text of a file, but None for a file that is not UTF-8 and does not speak of us either."""
-        raw = self._read_bytes(path)
+        raw = self.read_bytes(path)
         if raw is None:
             return None
         try:
@@ -85,13 +151,14 @@ class Folder:
         unlisted = [(Path(failure.filename).relative_to(self.root).as_posix(), failure) for failure in failures]
         return paths, [problem for path, failure in unlisted for problem in _unreadable(path, failure).problems]
 
-    def _read_bytes(self, path: str) -> bytes | None:
+    def read_bytes(self, path: str) -> bytes | None:
+        """What a file holds, or None where there is none; a pipe is refused, for reading it would wait for ever."""
         target = self.target(path)
         try:
             mode = target.stat().st_mode
             if stat.S_ISDIR(mode):
                 raise _refused(path, "is-folder", f"`{path}` is a folder", "choose another path, or move the folder")
-            if not stat.S_ISREG(mode):  # reading a pipe would wait for ever
+            if not stat.S_ISREG(mode):
                 raise _refused(path, "unreadable-file", f"`{path}` is not a regular file", "choose another path")
             return target.read_bytes()
         except FileNotFoundError:
