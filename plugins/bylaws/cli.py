@@ -317,13 +317,13 @@ _BY = click.option("--by", default="", metavar="URL", help="Where it was decided
 @_SCOPE
 @_SINCE
 @_BY
-@click.option("--name", default="", help="The name, for somebody who is new in the record.")
+@click.option("--name", default="", help="The name, for someone who is new in the record.")
 @click.option(
     "--affiliation",
     default="",
     metavar="ORGANIZATION",
     shell_complete=_completing("organization"),
-    help="For whom they work, for somebody who is new: an id, a name, or `independent`.",
+    help="For whom they work, for someone who is new: an id, a name, or `independent`.",
 )
 @click.option("--on-trial", is_flag=True, help="They are on the way to it, and do not vote yet.")
 @_editing
@@ -342,9 +342,9 @@ def add(
     dry_run: bool,
     then_render: bool,
 ) -> int:
-    """Give somebody a role: `bylaws add @grace --role maintainer`.
+    """Give someone a role.
 
-    The output says which decision this needs.
+    For example, `bylaws add @grace --role maintainer`. The output says which decision this needs.
     """
     from bylaws.adopt.editing import join
     from bylaws.commands.edit import Manner, edit
@@ -379,7 +379,10 @@ def move(
     dry_run: bool,
     then_render: bool,
 ) -> int:
-    """Move somebody to another role or scope: `bylaws move @ada --role maintainer`."""
+    """Move someone to another role or scope.
+
+    For example, `bylaws move @ada --role maintainer`.
+    """
     from bylaws.adopt.editing import Which
     from bylaws.adopt.editing import move as run
     from bylaws.commands.edit import Manner, edit
@@ -413,7 +416,10 @@ def leave(
     dry_run: bool,
     then_render: bool,
 ) -> int:
-    """End the seat of somebody: `bylaws leave @ada --emeritus`. The record keeps who held it."""
+    """End the seat of someone.
+
+    For example, `bylaws leave @ada --emeritus`. The record keeps who held it.
+    """
     from bylaws.adopt.editing import Which
     from bylaws.adopt.editing import leave as run
     from bylaws.commands.edit import Manner, edit
@@ -432,7 +438,10 @@ def leave(
 @click.option("--name", default="", help="The new name.")
 @_editing
 def rename(handle: str, new: str, name: str, root: Path, data: str, body: str, dry_run: bool, then_render: bool) -> int:
-    """Change a handle everywhere, or a name: `bylaws rename @ada @countess`."""
+    """Change a handle everywhere, or a name.
+
+    For example, `bylaws rename @ada @countess`.
+    """
     from bylaws.adopt.editing import call
     from bylaws.adopt.editing import rename as run
     from bylaws.adopt.record import Record
@@ -464,9 +473,9 @@ def affiliate(
     dry_run: bool,
     then_render: bool,
 ) -> int:
-    """Say for whom somebody works: `bylaws affiliate @ada "Example Labs" --since today`.
+    """Say for whom someone works.
 
-    ORGANIZATION is an id, a name, or `independent`; a new one is added. With --since, the earlier affiliation is kept.
+    For example, `bylaws affiliate @ada "Example Labs" --since today`. ORGANIZATION is an id, a name, or `independent`; a new one is added. With --since, the earlier affiliation is kept.
     """
     from bylaws.adopt.editing import affiliate as run
     from bylaws.commands.edit import Manner, edit

@@ -91,9 +91,9 @@ def _moves(record: Record, dice: random.Random) -> Edit:
 
 def _is_renamed(record: Record, dice: random.Random) -> Edit:
     handle = dice.choice(sorted(record.governance.body.people))
-    after = rename(record, handle, "Somebody-New")
+    after = rename(record, handle, "Someone-New")
     assert handle not in after.governance.body.people
-    assert list(after.governance.body.people).index("Somebody-New") == list(record.governance.body.people).index(handle)
+    assert list(after.governance.body.people).index("Someone-New") == list(record.governance.body.people).index(handle)
     mentions = sum(text.count(handle) for text in record.texts.values())
     return after, mentions, mentions
 
@@ -191,7 +191,7 @@ STYLES = {
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
-def test_somebody_joins_in_the_style_of_the_file(style: str, ending: str, mark: str) -> None:
+def test_someone_joins_in_the_style_of_the_file(style: str, ending: str, mark: str) -> None:
     before, after = (f"{mark}{HEAD}{text}".replace("\n", ending) for text in STYLES[style])
     record = record_of(before)
     found = join(record, "grace", "maintainer", scope="docs").texts["governance.yaml"]
@@ -199,7 +199,7 @@ def test_somebody_joins_in_the_style_of_the_file(style: str, ending: str, mark: 
     confirm("governance.yaml", before, found)
 
 
-def test_somebody_who_was_emeritus_joins_again() -> None:
+def test_someone_who_was_emeritus_joins_again() -> None:
     seats = "seats:\n  - {person: ada, role: maintainer, status: emeritus, until: 2020}\n"
     after = join(record_of(f"{HEAD}people: {{ada: Ada}}\n{seats}"), "ADA", "maintainer", since="2026")
     line = "  - {person: ada, role: maintainer, since: 2026}\n"
@@ -283,7 +283,7 @@ REFUSED: dict[str, tuple[Callable[[Record], Record], str, str]] = {
         "--role",
         "@ada holds exactly this seat already",
     ),
-    "taken": (lambda it: rename(it, "ada", "BOB"), "NEW", "`bob` is somebody else in the record"),
+    "taken": (lambda it: rename(it, "ada", "BOB"), "NEW", "`bob` is someone else in the record"),
     "no address": (
         lambda it: join(it, "bob", "contributor", by="#7"),
         "--by",

@@ -1,4 +1,4 @@
-"""Somebody joins, moves, leaves, is renamed, works for somebody else: each as the fewest lines of the record.
+"""Someone joins, moves, leaves, is renamed, works for someone else: each as the fewest lines of the record.
 
 Nothing here writes. Each function takes a record and returns another one, whose texts differ in those lines alone; a
 second reader has agreed by then that they say what they should (see `verifying`).
@@ -29,7 +29,7 @@ _SEAT_KEYS: Final = ("person", "role", "scope", "status", "since", "until", "evi
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """A seat of a person, as far as somebody named it: empty where only one is possible."""
+    """A seat of a person, as far as someone named it: empty where only one is possible."""
 
     role: str = ""
     scope: str = ""
@@ -47,7 +47,7 @@ def join(
     affiliation: str = "",
     on_trial: bool = False,
 ) -> Record:
-    """Give somebody a seat; they are added to `people` where they are not there yet.
+    """Give someone a seat; they are added to `people` where they are not there yet.
 
     Raises:
         Unfit: when they hold it already, or when there is no such role or scope.
@@ -97,7 +97,7 @@ def leave(record: Record, handle: str, which: Which, status: Status, *, until: s
 
 
 def rename(record: Record, handle: str, new: str) -> Record:
-    """Give somebody another handle, wherever the record names them."""
+    """Give someone another handle, wherever the record names them."""
     governance = record.governance
     person = _required(governance, handle)
     try:
@@ -106,7 +106,7 @@ def rename(record: Record, handle: str, new: str) -> Record:
         raise Unfit("NEW", f"{misread.message}: {misread.hint}") from misread
     other = _person(governance, new)
     if other is not None and other != person:
-        raise Unfit("NEW", f"`{other}` is somebody else in the record")
+        raise Unfit("NEW", f"`{other}` is someone else in the record")
     places = list(_mentions(record, person))
     for path, way in places:
         record = _with_value(record, path, way, scalar(new), new)
@@ -120,13 +120,13 @@ def rename(record: Record, handle: str, new: str) -> Record:
 
 
 def call(record: Record, handle: str, name: str) -> Record:
-    """Change the name of somebody."""
+    """Change the name of someone."""
     person = _required(record.governance, handle)
     return _with_person_value(record, person, "name", _text(name), Person.ONE_LINE)
 
 
 def affiliate(record: Record, handle: str, organization: str, *, since: str = "") -> Record:
-    """Say for whom somebody works; an organization that is new is added. With a date, the earlier one is kept."""
+    """Say for whom someone works; an organization that is new is added. With a date, the earlier one is kept."""
     person = _required(record.governance, handle)
     record, found = _with_organization(record, organization)
     begins = _date("--since", since)

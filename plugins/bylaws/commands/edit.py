@@ -14,7 +14,7 @@ from bylaws.body.files import find_bodies
 from bylaws.body.governance import Governance
 from bylaws.body.polls import matters
 from bylaws.build.outputs import Change, Plan, write
-from bylaws.checks import data as rules
+from bylaws.checks.data import check_data
 from bylaws.commands.render import render as render_pages
 from bylaws.commands.show import problems_shown
 from bylaws.differences import Need, compare
@@ -93,7 +93,7 @@ def _refuse_new_errors(before: Record, after: Record) -> None:
     """An edit that makes the record unsound is not made; what was wrong with it before is no reason."""
 
     def errors(record: Record) -> list[Problem]:
-        found = rules.run(record.governance, is_whole=True)
+        found = check_data(record.governance)
         return [problem for problem in found if problem.severity is Severity.ERROR]
 
     known = {(problem.rule, problem.message) for problem in errors(before)}
