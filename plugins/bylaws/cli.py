@@ -162,13 +162,11 @@ def check(
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--fix", is_flag=True, help="Mend what has one right answer.")
 @click.option("--conduct", is_flag=True, help="Say how each governing document comes to the code of conduct.")
-@click.option("--online", is_flag=True, help="Ask the addresses on other hosts too. Needs `bylaws[online]`.")
 @_reporting
 def links(
     paths: tuple[Path, ...],
     fix: bool,
     conduct: bool,
-    online: bool,
     form: str | None,
     sarif: Path | None,
     select: Sequence[Sequence[str]],
@@ -182,7 +180,7 @@ def links(
     """
     from bylaws.commands.links import links as run
 
-    return run(paths or (Path(),), _wanted(form, sarif, select, ignore), fix=fix, conduct=conduct, online=online)
+    return run(paths or (Path(),), _wanted(form, sarif, select, ignore), fix=fix, conduct=conduct)
 
 
 @cli.command()

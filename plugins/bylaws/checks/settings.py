@@ -85,9 +85,6 @@ class LinkSettings(Node):
     skip: tuple[str, ...] = one_or_several(TEXT, ["docs/archive/*"])
     """Files that are not judged."""
 
-    skip_addresses: tuple[str, ...] = one_or_several(TEXT, ["https://intranet.example/*"])
-    """Addresses that `links --online` does not ask."""
-
 
 class Settings(Node):
     """The settings of a project."""

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from bylaws.build.outputs import fixing, write
-from bylaws.caches import cache_folder
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
 from bylaws.checks.text import TEXT_RULES, check_texts
 from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
-from bylaws.links.online import ONLINE_RULES, ask
 from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
 
 _RULES = frozenset(rule.name for rule in TEXT_RULES)
-_ONLINE = frozenset(rule.NAME for rule in ONLINE_RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +29,14 @@ class _Part:
     tree: Tree
     wanted: Wanted
 
-    def problems(self, *, online: bool = False) -> list[Problem]:
-        found, ran = check_texts(self.tree), _RULES
-        if online:
-            skip = self.wanted.settings.links.skip_addresses
-            found += ask(self.tree, cache=cache_folder() / "addresses.json", now=datetime.now(UTC), skip=skip)
-            ran |= _ONLINE
-        return judged(found, self.wanted, ran, documents=self.tree.documents)
+    def problems(self) -> list[Problem]:
+        return judged(check_texts(self.tree), self.wanted, _RULES, documents=self.tree.documents)
 
 
-def links(
-    paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False, online: bool = False
-) -> int:
+def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False) -> int:
     """Report what is wrong in the Markdown files below some paths.
 
-    With `fix`, what has one right answer is mended first; with `online`, other hosts are asked for their addresses.
+    With `fix`, what has one right answer is mended first.
     """
     by_root: dict[Path, list[Path]] = {}
     for path in paths:
@@ -59,10 +48,7 @@ def links(
                 return code
     parts = [_part(root, below, reporting) for root, below in by_root.items()]
     here = Path()
-    try:
-        problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems(online=online)]
-    except Refused as refused:
-        return problems_shown(refused.problems, here, reporting)
+    problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems()]
     if conduct:
         for part in parts:
             _conduct_shown(part.root, ways(part.tree))
