@@ -473,7 +473,8 @@ def affiliate(
 ) -> int:
     """Say for whom someone works.
 
-    For example, `bylaws affiliate @ada "Example Labs" --since today`. ORGANIZATION is an id, a name, or `independent`; a new one is added. With --since, the earlier affiliation is kept.
+    For example, `bylaws affiliate @ada "Example Labs" --since today`. ORGANIZATION is an id, a name, or `independent`;
+    a new one is added. With --since, the earlier affiliation is kept.
     """
     from bylaws.adopt.editing import affiliate as run
     from bylaws.commands.edit import Manner, edit
