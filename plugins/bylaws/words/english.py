@@ -30,9 +30,15 @@ class English(Language):
         words = value if isinstance(value, str) and type(value) is str else self.put(value)
         return capitalized(words)
 
+    def decap(self, value: Any) -> str:
+        words = value if isinstance(value, str) and type(value) is str else self.put(value)
+        return uncapitalized(words)
+
     def verb(self, who: Any, strength: Any, verb: Any) -> str:
-        words = verb if type(verb) is str else uncapitalized(self.put(verb))
+        words = verb if type(verb) is str else self.decap(verb)
         several = (who if type(who) is str else self.count(who)) != "one"
+        if strength == "expected":
+            strength = Strength.EXPECTED
         if strength in _BEFORE:
             return f"{_BEFORE[strength][several]} {words}"
         usual = "typically " if strength is Strength.TYPICALLY else ""
@@ -47,8 +53,8 @@ class English(Language):
     def joined(self, items: list[str], how: str) -> str:
         if how == "sentences":
             return self.apart(items)
-        if how == "clauses":
-            return "; ".join(items)
+        if how in ("clauses", "commas"):
+            return ("; " if how == "clauses" else ", ").join(items)
         if len(items) < 2:
             return "".join(items)
         return f"{', '.join(items[:-1])} {how} {items[-1]}"
@@ -70,7 +76,8 @@ def capitalized(words: str) -> str:
 def uncapitalized(words: str) -> str:
     """The same words in the middle of a sentence; names such as GitHub keep their capitals."""
     first = words.split(" ", 1)[0]
-    return words if first[1:].lower() != first[1:] else words[:1].lower() + words[1:]
+    is_name = first[1:] != first[1:].lower() or first == "I"
+    return words if is_name else words[:1].lower() + words[1:]
 
 
 _TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.*)", re.DOTALL)

@@ -41,12 +41,15 @@ class Fact:
         return str(self.args.get("number", "other"))
 
 
+Joint = Literal["and", "or", "commas", "clauses", "sentences"]
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """Several things in a row: `and` and `or` as in running text, `;` between clauses."""
 
     items: tuple[Any, ...]
-    how: Literal["and", "or", "clauses", "sentences"] = "and"
+    how: Joint = "and"
 
     @property
     def number(self) -> str:
@@ -93,7 +96,7 @@ def fact(name: str, /, **args: Any) -> Fact:
     return Fact(name, {key: arg(value) for key, value in args.items()})
 
 
-def listed(items: Iterable[Any], how: Literal["and", "or", "clauses", "sentences"] = "and") -> Listed | None:
+def listed(items: Iterable[Any], how: Joint = "and") -> Listed | None:
     """Several things in a row, or None where there is nothing."""
     found = tuple(arg(item) for item in items if item is not None)
     return Listed(found, how) if found else None

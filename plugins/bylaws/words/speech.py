@@ -133,6 +133,10 @@ class Language:
         """The same words at the beginning of a sentence."""
         raise NotImplementedError
 
+    def decap(self, value: Any) -> str:
+        """The same words in the middle of a sentence; a name keeps its capital."""
+        raise NotImplementedError
+
     def verb(self, who: Any, strength: Any, verb: str) -> str:
         """A verb behind who does it, as strong as the rule is."""
         raise NotImplementedError

@@ -10,7 +10,7 @@ from bylaws.markdown.writing import Markup, table, without_empty_columns
 from bylaws.model.channels import ChannelKind
 from bylaws.model.ladder import Level, Role
 from bylaws.model.people import Status
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import Rung, as_mermaid, as_svg
 from bylaws.pages.composing.parts import free_id
 from bylaws.words.phrases import joined
@@ -20,15 +20,15 @@ NAME: Final = "ladder"
 PATH: Final = "CONTRIBUTOR_LADDER.md"
 HOME: Final = ("governance", "roles")
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("overview", "Overview"),
-    Section("when-somebody-joins", "When somebody joins"),
-    Section("inactivity", "Inactivity"),
-    Section("removal", "Removal"),
-    Section("stepping-down", "Stepping down"),
-    Section("leave-of-absence", "Leave of absence"),
-    Section("emeritus", "Emeritus"),
-    Section("contact", "Contact"),
+    Section("introduction"),
+    Section("overview"),
+    Section("when-someone-joins"),
+    Section("inactivity"),
+    Section("removal"),
+    Section("stepping-down"),
+    Section("leave-of-absence"),
+    Section("emeritus"),
+    Section("contact"),
 )
 
 
@@ -58,11 +58,6 @@ def section_of(governance: Governance, level: Level) -> str:
     return _ids(governance)[level.id]
 
 
-def title(words: Sentences) -> str:
-    body = words.governance.body
-    return f"{body.project.called} Contributor Ladder" if body.ladder else f"Joining and leaving {body.project.called}"
-
-
 def applies(governance: Governance) -> bool:
     """Whether there is more to say than the list of roles on the governance page does."""
     levels = governance.body.ladder.values()
@@ -75,11 +70,11 @@ def context(words: Sentences) -> Mapping[str, Any]:
     levels = list(governance.body.ladder.values())
     roles = list(governance.roles.values())
     steps = rungs(words, levels)
-    diagram = as_mermaid(title(words), steps) if len(levels) > 1 else Markup("")
+    diagram = as_mermaid(page_title(words, NAME), steps) if len(levels) > 1 else Markup("")
     return {
         "levels": levels,
         "diagram": diagram,
-        "figures": {str(diagram): as_svg(title(words), steps)} if diagram else {},
+        "figures": {str(diagram): as_svg(page_title(words, NAME), steps)} if diagram else {},
         "overview": lambda to: _overview(words, levels, to),
         "shared_rules": lambda role, to: _shared_rules(words, role, to),
         "removable": [
