@@ -18,7 +18,7 @@ TIME: Final = Fact(
     "duration",
     {"qualifier": "exactly", "least": 3, "most": 3, "range": False, "unit": "day", "business": False},
 )
-DAY: Final = Fact("date", {"known": "day", "day": 3, "month": "4", "year": Name("2026")})
+DAY: Final = Fact("date", {"known": "day", "day": Name("3"), "month": "4", "year": Name("2026")})
 PLACE: Final = Fact("place", {"name": Name("list"), "sort": "on", "article": True, "target": None})
 KIND: Final = Fact("kind", {"name": Name("simple majority"), "article": "a", "target": None})
 COUNTED: Final = Fact("counted", {"count": 3, "of": Listed((Name("reviews"),)), "per": None, "source": None})

@@ -53,7 +53,10 @@ class Listed:
 
     @property
     def number(self) -> str:
-        return "one" if len(self.items) == 1 else "other"
+        if len(self.items) != 1:
+            return "other"
+        only = self.items[0]
+        return only.number if isinstance(only, Fact) else "one"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,10 @@ def duration(it: Duration) -> Fact:
 def day(it: Date) -> Fact:
     """`31 May 2024`, `April 2021` or `2019`; `on` is a form of it."""
     known = "day" if it.day else "month" if it.month else "year"
-    return Fact("date", {"known": known, "day": it.day or 0, "month": str(it.month or 0), "year": Name(str(it.year))})
+    return Fact(
+        "date",
+        {"known": known, "day": Name(str(it.day or "")), "month": str(it.month or 0), "year": Name(str(it.year))},
+    )
 
 
 @arg.register

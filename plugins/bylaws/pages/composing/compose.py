@@ -29,6 +29,7 @@ from bylaws.words.fact import Name, PageTarget, Target
 from bylaws.words.facts import Facts
 from bylaws.words.override import own_words
 from bylaws.words.sentences import Sentences
+from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
 """A page with so many sections gets a table of contents."""
@@ -174,6 +175,7 @@ class Composer:
         beside: Mapping[str, str] | None = None,
         moved: Mapping[str, str] | None = None,
         given: Mapping[str, Any] | None = None,
+        language: type[Language] = English,
     ) -> None:
         self.governance = governance
         self.words = Sentences(governance)
@@ -193,7 +195,7 @@ class Composer:
         """Where the pages are, and those `beside` them that links may lead to, by name."""
         self.facts = self.words.facts = Facts(governance, frozenset(self.paths))
         self.placed = self._placed()
-        self.speech = self.words.speech = English(self, own_words(governance))
+        self.speech = self.words.speech = language(self, own_words(governance))
 
     def to(self, target: Target | PageTarget, text: Markup) -> Markup:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""

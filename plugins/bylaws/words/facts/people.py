@@ -64,7 +64,7 @@ class PeopleFacts:
     def _called(self, role: Role) -> Fact:
         if isinstance(role, Team):
             return self.names.team(role)
-        return Fact("noun-many", self.names.role(role).args)
+        return Fact("noun-many", {**self.names.role(role).args, "number": "other"})
 
     def _registered(self) -> Sequence[Fact]:
         """Whom the foundation knows as the maintainers, and where it reaches them."""
