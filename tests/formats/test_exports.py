@@ -189,9 +189,9 @@ def test_the_list_names_every_format_with_its_first_sentence(run: Bylaws) -> Non
 def test_render_writes_what_the_data_keeps_and_check_compares_it(run: Bylaws, tmp_path: Path) -> None:
     data = tmp_path / "governance.yaml"
     data.write_text(f"{SOUND}exports: {{codeowners: docs/CODEOWNERS, owners: {{keep: false}}}}\n")
-    assert run("check").err.startswith("CONTRIBUTOR_LADDER.md:1:1: missing-file")
+    assert run("check").err.startswith("GOVERNANCE.md:1:1: missing-file")
     assert "wrote docs/CODEOWNERS\n" in run("render").out
-    assert run("check") == (0, "1 body, 3 pages, 1 export: no problems.\n", "")
+    assert run("check") == (0, "1 body, 2 pages, 1 export: no problems.\n", "")
     file = tmp_path / "docs/CODEOWNERS"
     assert "then run `bylaws render`." in file.read_text()
     assert run("export", "codeowners").out == file.read_text()
@@ -239,7 +239,7 @@ def test_two_copies_at_one_path_are_refused(run: Bylaws, tmp_path: Path) -> None
 def test_a_warning_of_the_data_does_not_keep_pages_from_being_written(run: Bylaws, tmp_path: Path) -> None:
     (tmp_path / "governance.yaml").write_text(SOUND.replace("people: {", "people: {eve: Eve, "))
     code, out, err = run("render")
-    assert (code, out.splitlines()[-1]) == (0, "3 files written, 0 unchanged.")
+    assert (code, out.splitlines()[-1]) == (0, "2 files written, 0 unchanged.")
     assert "unused-person" in err
     (tmp_path / "MAINTAINERS.md").unlink()
     assert run("check").code == 1

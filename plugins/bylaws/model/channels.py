@@ -61,6 +61,9 @@ class Channel(Noted):
     readers: Group | None = optional(Group, "maintainer")
     """Who reads a private one."""
 
+    join: str | None = optional(URL, "https://slack.cncf.io")
+    """Where people become members of the chat."""
+
     archive: str | None = optional(URL, "https://lists.cncf.io/g/cncf-tag-runtime/messages")
     """Its archive."""
 

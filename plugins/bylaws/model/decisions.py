@@ -104,6 +104,9 @@ class Amendments(Decided):
     proposed_by: Group | None = optional(Group, "anyone")
     """Who may propose one."""
 
+    where: str | None = optional(TEXT, "a pull request")
+    """What a change is proposed in, as a noun behind `in`."""
+
     editorial: Editorial | None = optional(Editorial, "lazy-consensus")
     """How changes are decided that do not alter the meaning."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Noted, Strength
 from bylaws.model.times import Clock, Date, Duration, Recurrence, Zone
 from bylaws.source import FLAG, TEXT, URL, each, one_or_several, optional, ref, required, several
 
@@ -108,8 +108,14 @@ class ClosedMeeting(Noted):
     called_by: Group | None = optional(Group, "maintainer")
     """Who calls it."""
 
-    trigger: str | None = optional(TEXT, "when such a report arrives")
+    trigger: str | None = optional(TEXT, "as soon as such a report comes in")
     """When it is called, as a phrase."""
+
+    strength: Strength | None = optional(Strength, "should")
+    """How binding it is to call one."""
 
     invited: Group | None = optional(Group, {"role": "maintainer", "excluding": ["accused"]})
     """Who must be invited, and who must not."""
+
+    invited_strength: Strength | None = optional(Strength, "must")
+    """How binding it is to invite them."""

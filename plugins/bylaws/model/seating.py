@@ -20,6 +20,9 @@ class Cap(Binding):
     limit: Limit = required(Limit, "2 per organization")
     """The limit."""
 
+    word: str | None = optional(TEXT, "company")
+    """The body's own word for an organization."""
+
     classes: tuple[str, ...] = one_or_several(ref("seat class"), ["end-user"])
     """The classes of seats that are counted. Without it, all seats."""
 

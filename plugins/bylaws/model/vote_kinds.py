@@ -216,7 +216,7 @@ class Extension(Noted):
     """When this is allowed, as a phrase with a verb that stands behind `if`."""
 
 
-class Effect(StrEnum):
+class ObjectionEffect(StrEnum):
     """What an objection does."""
 
     BLOCKS = "blocks"
@@ -245,7 +245,7 @@ class Objection(Noted):
     alternative_strength: Strength | None = optional(Strength, "should")
     """How binding that is. Without it, it is a must."""
 
-    effect: Effect | None = optional(Effect, "blocks")
+    effect: ObjectionEffect | None = optional(ObjectionEffect, "blocks")
     """What it does."""
 
     discussion: Duration | None = optional(Duration, "7 days")

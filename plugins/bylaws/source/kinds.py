@@ -271,8 +271,15 @@ FLAG = Scalar("true or false", _flag, {"type": "boolean"})
 """`yes`, `on` and `no` are refused, because readers of YAML disagree about them."""
 
 
+def _id_or_address(value: str) -> str:
+    return EMAIL.parse(value) if "@" in value else SLUG.parse(value)
+
+
 def ref(to: str) -> Scalar[str]:
     """The id of something else in the data; `rules.unknown_reference` checks that it exists."""
+    if to == "channel or address":
+        schema = {"type": "string", "anyOf": [{"pattern": SLUG_PATTERN}, {"pattern": EMAIL_PATTERN}]}
+        return Scalar("the id of a channel, or an e-mail address", _id_or_address, schema, refers_to="channel")
     if to == "person":
         return Scalar("the handle of a person", HANDLE.parse, HANDLE.json_schema, refers_to=to)
     return Scalar(f"the id of {article(to)}", SLUG.parse, SLUG.json_schema, refers_to=to)

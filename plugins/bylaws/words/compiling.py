@@ -19,7 +19,7 @@ from typing import Final
 from fluent.syntax import ast, parse
 
 LANGUAGES: Final = Path(__file__).parent / "languages"
-RUNTIME: Final = ("CAP", "LOW", "VERB", "DOES", "TONE", "SINGULAR", "LINK", "COUNT")
+RUNTIME: Final = ("CAP", "DECAP", "LOW", "VERB", "DOES", "TONE", "SINGULAR", "LINK", "COUNT")
 """Functions that a language brings itself."""
 _CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 
@@ -131,22 +131,19 @@ def _python(name: str) -> str:
     )
 
 
-_Every = Mapping[str, ast.Message]
-
-
-def _collect(pattern: ast.Pattern, into: Arguments, every: _Every) -> None:
+def _collect(pattern: ast.Pattern, into: Arguments, every: Mapping[str, ast.Message]) -> None:
     for element in pattern.elements:
         if isinstance(element, ast.Placeable):
             _collect_expression(element.expression, into, every)
 
 
-def _collect_expression(it: object, into: Arguments, every: _Every) -> None:
+def _collect_expression(it: object, into: Arguments, every: Mapping[str, ast.Message]) -> None:
     if isinstance(it, ast.VariableReference):
         into.see(it.id.name)
     elif isinstance(it, ast.MessageReference):
-        referred = every.get(it.id.name)
-        if referred and referred.value:
-            _collect(referred.value, into, every)  # what it takes stands behind its own arguments
+        found = every.get(it.id.name)
+        if found and found.value:
+            _collect(found.value, into, every)  # it is said with the same arguments
     elif isinstance(it, ast.FunctionReference):
         for positional in it.arguments.positional:
             _collect_expression(positional, into, every)

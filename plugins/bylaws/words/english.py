@@ -45,13 +45,18 @@ class English(Language):
         words = value if isinstance(value, str) and type(value) is str else self.put(value)
         return capitalized(words)
 
+    def decap(self, value: Any) -> str:
+        words = value if isinstance(value, str) and type(value) is str else self.put(value)
+        return uncapitalized(words)
+
     def low(self, value: Any) -> str:
-        words = value if type(value) is str else self.put(value)
-        return lowered(words.rstrip().removesuffix("."))
+        return self.decap(value).rstrip().removesuffix(".")
 
     def verb(self, who: Any, strength: Any, verb: Any) -> str:
         several = (who if type(who) is str else self.count(who)) != "one"
         words = verb if type(verb) is str else base_form(self.low(verb))
+        if strength == "expected":
+            strength = Strength.EXPECTED
         if strength in _BEFORE:
             before = _BEFORE[strength][several]
             able = "be able to " if words.startswith("can ") else ""
@@ -88,8 +93,8 @@ class English(Language):
     def joined(self, items: list[str], how: str) -> str:
         if how == "sentences":
             return self.apart(items)
-        if how == "clauses":
-            return "; ".join(items)
+        if how in ("clauses", "commas"):
+            return ("; " if how == "clauses" else ", ").join(items)
         if len(items) < 2:
             return "".join(items)
         comma = "," if how.startswith("clauses") else ""
@@ -109,12 +114,11 @@ def capitalized(words: str) -> str:
     return words[:start] + words[start : start + 1].upper() + words[start + 1 :]
 
 
-def lowered(words: str) -> str:
-    """Words behind others: only the capital of a first word that has no other one, and is no `I`, goes."""
+def uncapitalized(words: str) -> str:
+    """The same words in the middle of a sentence; names such as GitHub keep their capitals."""
     first = words.split(" ", 1)[0]
-    if (len(first) < 2 and first != "A") or first[1:].lower() != first[1:]:
-        return words
-    return words[:1].lower() + words[1:]
+    is_name = first[1:] != first[1:].lower() or first == "I"
+    return words if is_name else words[:1].lower() + words[1:]
 
 
 def conjugated(phrase: str, several: bool) -> str:

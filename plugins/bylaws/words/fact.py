@@ -41,8 +41,8 @@ class Fact:
         return str(self.args.get("number", "other"))
 
 
-Joining = Literal["and", "or", "clauses", "clauses-and", "clauses-or", "sentences"]
-"""`and` and `or` as between words; behind a comma between clauses, or `;` alone; sentences stand apart."""
+Joint = Literal["and", "or", "commas", "clauses", "clauses-and", "clauses-or", "sentences"]
+"""`and` and `or` as between words, or behind a comma between clauses; commas or `;` alone; sentences stand apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,14 @@ class Listed:
     """Several things in a row."""
 
     items: tuple[Any, ...]
-    how: Joining = "and"
+    how: Joint = "and"
 
     @property
     def number(self) -> str:
-        return "one" if len(self.items) == 1 else "other"
+        if len(self.items) != 1:
+            return "other"
+        only = self.items[0]
+        return only.number if isinstance(only, Fact) else "one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ def sentence(text: str | None) -> Text | None:
     return Text(words if words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) else f"{words}.")
 
 
-def listed(items: Iterable[Any], how: Joining = "and") -> Listed | None:
+def listed(items: Iterable[Any], how: Joint = "and") -> Listed | None:
     """Several things in a row, or None where there is nothing."""
     found = tuple(arg(item) for item in items if item is not None)
     return Listed(found, how) if found else None

@@ -14,6 +14,15 @@ def nothing() -> Fact:
     return fact('nothing')
 
 
+def heading(*, section: Any) -> Fact:
+    """The heading of a section, by its page and its id."""
+    return fact('heading', section=section)
+
+
+def page_title(*, page: Any, name: Any, group: bool, levels: bool, called: Any) -> Fact:
+    return fact('page-title', page=page, name=name, group=group, levels=levels, called=called)
+
+
 def duration(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     return fact('duration', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
 
@@ -122,6 +131,30 @@ def moment(*, length: Any, after: bool, event: Any) -> Fact:
     return fact('moment', length=length, after=after, event=event)
 
 
+def clock(*, time: Any, zone: Any, city: Any, offset: Any) -> Fact:
+    return fact('clock', time=time, zone=zone, city=city, offset=offset)
+
+
+def clock_zone(*, zone: Any, city: Any) -> Fact:
+    return fact('clock-zone', zone=zone, city=city)
+
+
+def code(*, target: Any, name: Any, foundation: Any) -> Fact:
+    return fact('code', target=target, name=name, foundation=foundation)
+
+
+def code_name(*, name: Any, foundation: Any) -> Fact:
+    return fact('code-name', name=name, foundation=foundation)
+
+
+def words(*, text: Any) -> Fact:
+    return fact('words', text=text)
+
+
+def words_listed(*, items: Any) -> Fact:
+    return fact('words-listed', items=items)
+
+
 def body(*, type: Any, name: Any) -> Fact:
     return fact('body', type=type, name=name)
 
@@ -222,8 +255,8 @@ def place_at(*, sort: Any, article: bool, target: Any, name: Any) -> Fact:
     return fact('place-at', sort=sort, article=article, target=target, name=name)
 
 
-def who(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def who_beyond(*, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
@@ -286,12 +319,12 @@ def who_all(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, 
     return fact('who-all', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
-def who_other(*, others: bool) -> Fact:
-    return fact('who-other', others=others)
+def who_other_words(*, others: bool) -> Fact:
+    return fact('who-other-words', others=others)
 
 
-def who_every(*, others: bool) -> Fact:
-    return fact('who-every', others=others)
+def who_all_words(*, others: bool) -> Fact:
+    return fact('who-all-words', others=others)
 
 
 def who_they(*, kind: Any, noun: Any, foundation: Any, party: Any) -> Fact:
@@ -571,12 +604,8 @@ def takes_base(*, base: Any, who: Any) -> Fact:
     return fact('takes-base', base=base, who=who)
 
 
-def takes_voting(*, who: Any) -> Fact:
-    return fact('takes-voting', who=who)
-
-
-def who_who_vote(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
-    return fact('who-who-vote', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+def who_who_vote(*, kind: Any, team: Any, foundation: Any, party: Any, others: bool, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-who-vote', kind=kind, team=team, foundation=foundation, party=party, others=others, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def against(*, limit: Any, votes: Any, share: Any, base: Any, who: Any) -> Fact:
@@ -830,6 +859,98 @@ def step_see(*, links: Any) -> Fact:
     return fact('step-see', links=links)
 
 
+def project_is(*, target: Any, name: Any, description: Any) -> Fact:
+    return fact('project-is', target=target, name=name, description=description)
+
+
+def project_hosted(*, level: Any, target: Any, host: Any, since: Any, issue: Any) -> Fact:
+    return fact('project-hosted', level=level, target=target, host=host, since=since, issue=issue)
+
+
+def foundation(*, name: Any, short: Any) -> Fact:
+    return fact('foundation', name=name, short=short)
+
+
+def level(*, level: Any) -> Fact:
+    return fact('level', level=level)
+
+
+def project_reached(*, level: Any, issue: Any, on: Any) -> Fact:
+    return fact('project-reached', level=level, issue=issue, on=on)
+
+
+def project_day(*, on: Any) -> Fact:
+    return fact('project-day', on=on)
+
+
+def project_belongs(*, target: Any, name: Any) -> Fact:
+    return fact('project-belongs', target=target, name=name)
+
+
+def project_home(*, website: Any, code: Any) -> Fact:
+    return fact('project-home', website=website, code=code)
+
+
+def repositories_of(*, target: Any, owner: Any) -> Fact:
+    return fact('repositories-of', target=target, owner=owner)
+
+
+def project_follows(*, body: Any, code: Any) -> Fact:
+    return fact('project-follows', body=body, code=code)
+
+
+def values_lead() -> Fact:
+    return fact('values-lead')
+
+
+def value(*, name: Any, text: Any) -> Fact:
+    return fact('value', name=name, text=text)
+
+
+def goals_lead() -> Fact:
+    return fact('goals-lead')
+
+
+def inside_lead() -> Fact:
+    return fact('inside-lead')
+
+
+def outside_lead() -> Fact:
+    return fact('outside-lead')
+
+
+def point(*, title: Any, text: Any, links: Any, note: Any) -> Fact:
+    return fact('point', title=title, text=text, links=links, note=note)
+
+
+def project_roadmap(*, target: Any) -> Fact:
+    return fact('project-roadmap', target=target)
+
+
+def license_of_code(*, license: Any) -> Fact:
+    return fact('license-of-code', license=license)
+
+
+def license_of_documentation(*, license: Any) -> Fact:
+    return fact('license-of-documentation', license=license)
+
+
+def sign_off(*, how: Any, target: Any) -> Fact:
+    return fact('sign-off', how=how, target=target)
+
+
+def project_contributing(*, target: Any) -> Fact:
+    return fact('project-contributing', target=target)
+
+
+def credits(*, sources: Any) -> Fact:
+    return fact('credits', sources=sources)
+
+
+def definition(*, term: Any, means: Any, note: Any) -> Fact:
+    return fact('definition', term=term, means=means, note=note)
+
+
 def governs(*, kind: Any, who: Any, body: Any, rest: bool) -> Fact:
     return fact('governs', kind=kind, who=who, body=body, rest=rest)
 
@@ -901,10 +1022,6 @@ def ladder_below() -> Fact:
 
 def ladder_builds(*, role: Any) -> Fact:
     return fact('ladder-builds', role=role)
-
-
-def column_role() -> Fact:
-    return fact('column-role')
 
 
 def column_sponsored() -> Fact:
@@ -1063,8 +1180,8 @@ def sentences(*, words: Any) -> Fact:
     return fact('sentences', words=words)
 
 
-def words(*, words: Any) -> Fact:
-    return fact('words', words=words)
+def plain(*, words: Any) -> Fact:
+    return fact('plain', words=words)
 
 
 def item_noted(*, item: Any, how: Any, note: Any) -> Fact:
@@ -1698,21 +1815,553 @@ def emeritus_permanent() -> Fact:
     return fact('emeritus-permanent')
 
 
-def contact(*, why: Any, channels: Any) -> Fact:
-    return fact('contact', why=why, channels=channels)
+def ladder_contact(*, why: Any, channels: Any) -> Fact:
+    return fact('ladder-contact', why=why, channels=channels)
 
 
-def contact_lower() -> Fact:
-    return fact('contact-lower')
+def ladder_contact_lower() -> Fact:
+    return fact('ladder-contact-lower')
 
 
-def contact_step_down() -> Fact:
-    return fact('contact-step-down')
+def ladder_contact_step_down() -> Fact:
+    return fact('ladder-contact-step-down')
 
 
-def contact_emeritus() -> Fact:
-    return fact('contact-emeritus')
+def ladder_contact_emeritus() -> Fact:
+    return fact('ladder-contact-emeritus')
 
 
-def contact_question() -> Fact:
-    return fact('contact-question')
+def ladder_contact_question() -> Fact:
+    return fact('ladder-contact-question')
+
+
+def meetings_introduction(*, body: Any) -> Fact:
+    return fact('meetings-introduction', body=body)
+
+
+def meetings_told(*, page: Any, what: Any) -> Fact:
+    return fact('meetings-told', page=page, what=what)
+
+
+def meeting_takes_place(*, name: Any, when: Any, at: Any, lasts: Any) -> Fact:
+    return fact('meeting-takes-place', name=name, when=when, at=at, lasts=lasts)
+
+
+def meeting_time_in(*, page: Any) -> Fact:
+    return fact('meeting-time-in', page=page)
+
+
+def meeting_time_asked(*, place: Any) -> Fact:
+    return fact('meeting-time-asked', place=place)
+
+
+def meeting_first(*, day: Any) -> Fact:
+    return fact('meeting-first', day=day)
+
+
+def meeting_of_part(*, name: Any) -> Fact:
+    return fact('meeting-of-part', name=name)
+
+
+def meeting_open(*, public: bool) -> Fact:
+    return fact('meeting-open', public=public)
+
+
+def meeting_chaired(*, who: Any) -> Fact:
+    return fact('meeting-chaired', who=who)
+
+
+def meeting_written(*, who: Any) -> Fact:
+    return fact('meeting-written', who=who)
+
+
+def meeting_chaired_and_written(*, who: Any) -> Fact:
+    return fact('meeting-chaired-and-written', who=who)
+
+
+def meeting_notice(*, time: Any) -> Fact:
+    return fact('meeting-notice', time=time)
+
+
+def meeting_attended(*, who: Any, rhythm: Any, meeting: Any, excused: bool) -> Fact:
+    return fact('meeting-attended', who=who, rhythm=rhythm, meeting=meeting, excused=excused)
+
+
+def meetings_see(*, meeting: Any) -> Fact:
+    return fact('meetings-see', meeting=meeting)
+
+
+def meeting_private(*, what: Any) -> Fact:
+    return fact('meeting-private', what=what)
+
+
+def meeting_announced(*, places: Any) -> Fact:
+    return fact('meeting-announced', places=places)
+
+
+def meeting_link(*, what: Any, target: Any) -> Fact:
+    return fact('meeting-link', what=what, target=target)
+
+
+def meeting_link_behind(*, what: Any, target: Any) -> Fact:
+    return fact('meeting-link-behind', what=what, target=target)
+
+
+def meeting_links(*, links: Any) -> Fact:
+    return fact('meeting-links', links=links)
+
+
+def closed_held(*, who: Any, purposes: Any, also: bool) -> Fact:
+    return fact('closed-held', who=who, purposes=purposes, also=also)
+
+
+def closed_called(*, who: Any, how: Any, trigger: Any) -> Fact:
+    return fact('closed-called', who=who, how=how, trigger=trigger)
+
+
+def closed_invited(*, who: Any, how: Any, but: Any) -> Fact:
+    return fact('closed-invited', who=who, how=how, but=but)
+
+
+def channels_public() -> Fact:
+    return fact('channels-public')
+
+
+def channels_between() -> Fact:
+    return fact('channels-between')
+
+
+def channels_private() -> Fact:
+    return fact('channels-private')
+
+
+def channel(*, address: Any, channel: Any, url: Any, plain: Any, purpose: Any, readers: Any, join: Any, archive: Any, note: Any) -> Fact:
+    return fact('channel', address=address, channel=channel, url=url, plain=plain, purpose=purpose, readers=readers, join=join, archive=archive, note=note)
+
+
+def conduct_adopted(*, body: Any, code: Any) -> Fact:
+    return fact('conduct-adopted', body=body, code=code)
+
+
+def conduct_own_rules(*, target: Any) -> Fact:
+    return fact('conduct-own-rules', target=target)
+
+
+def conduct_applies(*, where: Any) -> Fact:
+    return fact('conduct-applies', where=where)
+
+
+def conduct_report(*, places: Any) -> Fact:
+    return fact('conduct-report', places=places)
+
+
+def conduct_report_lead(*, either: Any) -> Fact:
+    return fact('conduct-report-lead', either=either)
+
+
+def conduct_way(*, place: Any, address: Any, readers: Any) -> Fact:
+    return fact('conduct-way', place=place, address=address, readers=readers)
+
+
+def conduct_committee(*, target: Any, foundation: Any) -> Fact:
+    return fact('conduct-committee', target=target, foundation=foundation)
+
+
+def conduct_committee_name(*, foundation: Any) -> Fact:
+    return fact('conduct-committee-name', foundation=foundation)
+
+
+def conduct_way_committee(*, committee: Any, address: Any, within: Any) -> Fact:
+    return fact('conduct-way-committee', committee=committee, address=address, within=within)
+
+
+def conduct_instead(*, about: Any, who: Any) -> Fact:
+    return fact('conduct-instead', about=about, who=who)
+
+
+def conduct_see_reporting(*, page: Any) -> Fact:
+    return fact('conduct-see-reporting', page=page)
+
+
+def conduct_see_handling(*, page: Any) -> Fact:
+    return fact('conduct-see-handling', page=page)
+
+
+def conduct_handled(*, who: Any, all: bool, where: Any) -> Fact:
+    return fact('conduct-handled', who=who, all=all, where=where)
+
+
+def conduct_discussed(*, where: Any) -> Fact:
+    return fact('conduct-discussed', where=where)
+
+
+def conduct_when(*, when: Any) -> Fact:
+    return fact('conduct-when', when=when)
+
+
+def conduct_about(*, role: Any, who: Any) -> Fact:
+    return fact('conduct-about', role=role, who=who)
+
+
+def conduct_route_lead(*, condition: Any) -> Fact:
+    return fact('conduct-route-lead', condition=condition)
+
+
+def conduct_route_one(*, condition: Any, act: Any) -> Fact:
+    return fact('conduct-route-one', condition=condition, act=act)
+
+
+def conduct_route_plain(*, act: Any) -> Fact:
+    return fact('conduct-route-plain', act=act)
+
+
+def conduct_act_report(*, how: Any, places: Any) -> Fact:
+    return fact('conduct-act-report', how=how, places=places)
+
+
+def conduct_act_informs(*, who: Any, how: Any, whom: Any) -> Fact:
+    return fact('conduct-act-informs', who=who, how=how, whom=whom)
+
+
+def conduct_act_recused(*, who: Any, role: Any) -> Fact:
+    return fact('conduct-act-recused', who=who, role=role)
+
+
+def conduct_act_escalates(*, how: Any, whom: Any) -> Fact:
+    return fact('conduct-act-escalates', how=how, whom=whom)
+
+
+def conduct_act_decides(*, who: Any) -> Fact:
+    return fact('conduct-act-decides', who=who)
+
+
+def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, whom: Any, uninvolved: bool, helps: Any) -> Fact:
+    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, whom=whom, uninvolved=uninvolved, helps=helps)
+
+
+def conduct_heard() -> Fact:
+    return fact('conduct-heard')
+
+
+def conduct_sanctions(*, what: Any) -> Fact:
+    return fact('conduct-sanctions', what=what)
+
+
+def appeal(*, to: Any, within: Any) -> Fact:
+    return fact('appeal', to=to, within=within)
+
+
+def conduct_guidelines_lead() -> Fact:
+    return fact('conduct-guidelines-lead')
+
+
+def security_report(*, either: bool, ways: Any, policy: Any) -> Fact:
+    return fact('security-report', either=either, ways=ways, policy=policy)
+
+
+def security_to(*, place: Any) -> Fact:
+    return fact('security-to', place=place)
+
+
+def security_advisory(*, target: Any) -> Fact:
+    return fact('security-advisory', target=target)
+
+
+def security_policy(*, policy: Any) -> Fact:
+    return fact('security-policy', policy=policy)
+
+
+def security_answers(*, first: Any, then: Any) -> Fact:
+    return fact('security-answers', first=first, then=then)
+
+
+def security_disclosed(*, after: Any, embargo: Any) -> Fact:
+    return fact('security-disclosed', after=after, embargo=embargo)
+
+
+def security_supported(*, versions: Any) -> Fact:
+    return fact('security-supported', versions=versions)
+
+
+def security_team(*, by: Any, team: Any, policy: Any) -> Fact:
+    return fact('security-team', by=by, team=team, policy=policy)
+
+
+def cap(*, how: Any, word: Any, below: bool, share: Any, seats: Any, count: int, stands: Any) -> Fact:
+    return fact('cap', how=how, word=word, below=below, share=share, seats=seats, count=count, stands=stands)
+
+
+def cap_most(*, below: bool, share: Any, seats: Any, count: int) -> Fact:
+    return fact('cap-most', below=below, share=share, seats=seats, count=count)
+
+
+def neutrality_doubts(*, who: Any, how: Any, kind: Any) -> Fact:
+    return fact('neutrality-doubts', who=who, how=how, kind=kind)
+
+
+def neutrality_plan() -> Fact:
+    return fact('neutrality-plan')
+
+
+def neutrality_plan_one(*, what: Any) -> Fact:
+    return fact('neutrality-plan-one', what=what)
+
+
+def neutrality_meanwhile() -> Fact:
+    return fact('neutrality-meanwhile')
+
+
+def neutrality_reports(*, every: Any) -> Fact:
+    return fact('neutrality-reports', every=every)
+
+
+def neutrality_reported(*, day: Any, target: Any) -> Fact:
+    return fact('neutrality-reported', day=day, target=target)
+
+
+def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
+    return fact('amendment-proposed', who=who, one=one, where=where)
+
+
+def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers)
+
+
+def amendment_covers(*, covers: Any) -> Fact:
+    return fact('amendment-covers', covers=covers)
+
+
+def editorial(*, means: Any, kind: Any) -> Fact:
+    return fact('editorial', means=means, kind=kind)
+
+
+def editorial_challenged(*, who: Any) -> Fact:
+    return fact('editorial-challenged', who=who)
+
+
+def precedence(*, order: Any) -> Fact:
+    return fact('precedence', order=order)
+
+
+def interpreted(*, who: Any) -> Fact:
+    return fact('interpreted', who=who)
+
+
+def rules_reviewed(*, every: Any) -> Fact:
+    return fact('rules-reviewed', every=every)
+
+
+def people_introduction(*, group: bool, body: Any, governance: Any) -> Fact:
+    return fact('people-introduction', group=group, body=body, governance=governance)
+
+
+def people_part_of(*, whole: Any) -> Fact:
+    return fact('people-part-of', whole=whole)
+
+
+def people_ladder(*, page: Any) -> Fact:
+    return fact('people-ladder', page=page)
+
+
+def people_listed(*, roles: Any, record: Any) -> Fact:
+    return fact('people-listed', roles=roles, record=record)
+
+
+def people_registered(*, roles: Any, foundation: Any, address: Any) -> Fact:
+    return fact('people-registered', roles=roles, foundation=foundation, address=address)
+
+
+def people_security(*, page: Any) -> Fact:
+    return fact('people-security', page=page)
+
+
+def github_team(*, team: Any) -> Fact:
+    return fact('github-team', team=team)
+
+
+def scope_code(*, code: Any) -> Fact:
+    return fact('scope-code', code=code)
+
+
+def scope_paths(*, paths: Any) -> Fact:
+    return fact('scope-paths', paths=paths)
+
+
+def column_name() -> Fact:
+    return fact('column-name')
+
+
+def column_github() -> Fact:
+    return fact('column-github')
+
+
+def column_company() -> Fact:
+    return fact('column-company')
+
+
+def column_domain() -> Fact:
+    return fact('column-domain')
+
+
+def column_seat() -> Fact:
+    return fact('column-seat')
+
+
+def column_contact() -> Fact:
+    return fact('column-contact')
+
+
+def column_lfx() -> Fact:
+    return fact('column-lfx')
+
+
+def column_since() -> Fact:
+    return fact('column-since')
+
+
+def column_until() -> Fact:
+    return fact('column-until')
+
+
+def column_term() -> Fact:
+    return fact('column-term')
+
+
+def column_notes() -> Fact:
+    return fact('column-notes')
+
+
+def column_role() -> Fact:
+    return fact('column-role')
+
+
+def column_state() -> Fact:
+    return fact('column-state')
+
+
+def column_organization() -> Fact:
+    return fact('column-organization')
+
+
+def column_kind() -> Fact:
+    return fact('column-kind')
+
+
+def column_part_of() -> Fact:
+    return fact('column-part-of')
+
+
+def column_seats(*, role: Any) -> Fact:
+    return fact('column-seats', role=role)
+
+
+def column_share() -> Fact:
+    return fact('column-share')
+
+
+def column_needed_for() -> Fact:
+    return fact('column-needed-for')
+
+
+def column_today() -> Fact:
+    return fact('column-today')
+
+
+def column_command() -> Fact:
+    return fact('column-command')
+
+
+def term_until(*, day: Any) -> Fact:
+    return fact('term-until', day=day)
+
+
+def since(*, day: Any, target: Any) -> Fact:
+    return fact('since', day=day, target=target)
+
+
+def independent() -> Fact:
+    return fact('independent')
+
+
+def affiliation_unknown() -> Fact:
+    return fact('affiliation-unknown')
+
+
+def an_independent() -> Fact:
+    return fact('an-independent')
+
+
+def contact(*, kind: Any, target: Any, value: Any, service: Any, note: Any) -> Fact:
+    return fact('contact', kind=kind, target=target, value=value, service=service, note=note)
+
+
+def affiliation_then(*, name: Any) -> Fact:
+    return fact('affiliation-then', name=name)
+
+
+def acts_for(*, person: Any) -> Fact:
+    return fact('acts-for', person=person)
+
+
+def seat_state(*, what: Any) -> Fact:
+    return fact('seat-state', what=what)
+
+
+def held_role(*, role: Any, where: Any) -> Fact:
+    return fact('held-role', role=role, where=where)
+
+
+def leave_lead(*, counted: bool | None) -> Fact:
+    return fact('leave-lead', counted=counted)
+
+
+def not_active_lead() -> Fact:
+    return fact('not-active-lead')
+
+
+def emeritus_lead() -> Fact:
+    return fact('emeritus-lead')
+
+
+def elsewhere_lead(*, body: Any) -> Fact:
+    return fact('elsewhere-lead', body=body)
+
+
+def listed_elsewhere(*, target: Any, name: Any, description: Any, team: Any, note: Any) -> Fact:
+    return fact('listed-elsewhere', target=target, name=name, description=description, team=team, note=note)
+
+
+def affiliation_updated(*, within: Any) -> Fact:
+    return fact('affiliation-updated', within=within)
+
+
+def affiliation_confirmed(*, every: Any) -> Fact:
+    return fact('affiliation-confirmed', every=every)
+
+
+def organization_kind(*, what: Any) -> Fact:
+    return fact('organization-kind', what=what)
+
+
+def votes_today_lead(*, page: Any) -> Fact:
+    return fact('votes-today-lead', page=page)
+
+
+def votes_today_kind(*, kind: Any, who: Any) -> Fact:
+    return fact('votes-today-kind', kind=kind, who=who)
+
+
+def votes_today_approvals(*, role: Any, who: Any) -> Fact:
+    return fact('votes-today-approvals', role=role, who=who)
+
+
+def votes_of(*, possible: bool, needed: Any, base: Any) -> Fact:
+    return fact('votes-of', possible=possible, needed=needed, base=base)
+
+
+def gitvote_how() -> Fact:
+    return fact('gitvote-how')
+
+
+def above_limit(*, who: Any, number: int, sort: Any, page: Any) -> Fact:
+    return fact('above-limit', who=who, number=number, sort=sort, page=page)

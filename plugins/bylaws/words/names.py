@@ -46,6 +46,14 @@ class Names:
         project = self.body.project
         return fact("body", type="project" if project.type is BodyType.PROJECT else "group", name=Name(project.called))
 
+    def code_of_conduct(self) -> Fact:
+        """The code of conduct by its name, linked to its text: that of the foundation, or the body's own."""
+        conduct = self.body.code_of_conduct
+        if conduct and conduct.follows == "own":
+            target = Target(conduct.own_text) if conduct.own_text else None
+            return fact("code", foundation=None, name=Name(conduct.called) if conduct.called else None, target=target)
+        return fact("code", foundation=Name(self.host.short), name=None, target=Target(self.host.code_of_conduct))
+
     # --- roles --------------------------------------------------------------------------------------------------------
 
     def role(self, role: str | Role) -> Fact:
@@ -97,7 +105,10 @@ class Names:
                 **given,
             )
         if not group.role:
-            return fact("who", kind="contributors", number="other", **given)
+            counted = group.contributors
+            if counted is None or counted.count or counted.of or counted.per:
+                return fact("who", kind="contributors", number="other", **given)
+            return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
         if group.role == ANYONE:
             return fact("who", kind="anyone", number="one", **given)
         if group.role == FOUNDATION:
@@ -265,6 +276,20 @@ def _article(word: str) -> str:
     if low.startswith(_SOUNDS_LIKE_A_CONSONANT):
         return "a"
     return "an" if low[:1] in _VOWELS or low.startswith(_SOUNDS_LIKE_A_VOWEL) else "a"
+
+
+def with_article(phrase: str) -> str:
+    """A phrase such as `A runtime for …`, in the middle of a sentence; one without an article gets it."""
+    first = phrase.split(" ", 1)[0]
+    if first in ("A", "An", "The"):
+        return phrase[:1].lower() + phrase[1:]
+    return phrase
+
+
+def decapitalized(phrase: str) -> str:
+    """A phrase in the middle of a sentence: only a common word loses its capital."""
+    first = phrase.split(" ", 1)[0]
+    return phrase if first[1:] != first[1:].lower() or first == "I" else phrase[:1].lower() + phrase[1:]
 
 
 def lowered(name: str) -> str:

@@ -33,6 +33,7 @@ from bylaws.source import Node
 from bylaws.words.facts import Facts
 from bylaws.words.left_open import left_open
 from bylaws.words.phrases import article, capital, joined, period, raw, safe, sentence, told
+from bylaws.words.speech import Language
 
 EXCLUDED: Final[Mapping[Excluded, str]] = {
     Excluded.SUBJECT: "the person concerned",
@@ -67,7 +68,8 @@ class Words:
     """How people, groups, roles and places are called."""
 
     facts: Facts
-    """What is said from the catalogue already; the composer gives it."""
+    """What is said from the catalogue already; the composer gives it, and the language."""
+    speech: Language
 
     def __init__(self, governance: Governance) -> None:
         self.governance = governance

@@ -133,6 +133,10 @@ class Language:
         """The same words at the beginning of a sentence."""
         raise NotImplementedError
 
+    def decap(self, value: Any) -> str:
+        """The same words in the middle of a sentence; a name keeps its capital."""
+        raise NotImplementedError
+
     def low(self, value: Any) -> str:
         """The same words behind others: without the capital of a sentence, and without its full stop."""
         raise NotImplementedError

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from bylaws.model.noted import Binding, Strength
 from bylaws.model.quantities import Count, Limit, Part, Test, Threshold
-from bylaws.model.times import Date, Duration, Moment, Recurrence
+from bylaws.model.times import Clock, Date, Duration, Moment, Recurrence, Zone
 from bylaws.words.fact import Fact, Name, Text, arg
 
 
@@ -29,7 +32,10 @@ def duration(it: Duration) -> Fact:
 def day(it: Date) -> Fact:
     """`31 May 2024`, `April 2021` or `2019`; `on` is a form of it."""
     known = "day" if it.day else "month" if it.month else "year"
-    return Fact("date", {"known": known, "day": it.day or 0, "month": str(it.month or 0), "year": Name(str(it.year))})
+    return Fact(
+        "date",
+        {"known": known, "day": Name(str(it.day or "")), "month": str(it.month or 0), "year": Name(str(it.year))},
+    )
 
 
 @arg.register
@@ -123,6 +129,30 @@ def limit(it: Limit) -> Fact:
             "share": share(it.written, it.share.numerator, it.share.denominator) if it.share is not None else None,
         },
     )
+
+
+def clock(at: Clock, zone: Zone | None) -> Fact:
+    """`16:00 China Standard Time (UTC+8)`: the zone as people say it, with its offset where that never changes."""
+    name = zone.name if zone else None
+    return Fact(
+        "clock",
+        {
+            "time": Name(str(at)),
+            "zone": name.replace("/", "-") if name else None,
+            "city": Name(name.rsplit("/", 1)[-1].replace("_", " ")) if name else None,
+            "offset": Name(offset) if zone and (offset := _offset(zone)) else None,
+        },
+    )
+
+
+def _offset(zone: Zone) -> str:
+    """The offset from UTC; empty for UTC itself, and where it is another in summer."""
+    at = [datetime(2026, month, 1, tzinfo=ZoneInfo(zone.name)).utcoffset() or timedelta() for month in (1, 7)]
+    if zone.name == "UTC" or at[0] != at[1]:
+        return ""
+    minutes = int(at[0].total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes >= 0 else '-'}{hours}{f':{rest:02}' if rest else ''}"
 
 
 def strength(rule: Binding) -> Strength | None:

@@ -18,15 +18,18 @@ from bylaws.markdown.writing import Markup, finalize, heading, link, slug
 from bylaws.model.documents import Documents, Site
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
+from bylaws.model.project import BodyType
 from bylaws.pages.composing.links import opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
 from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.words import messages as say
 from bylaws.words.english import English
-from bylaws.words.fact import PageTarget, Target
+from bylaws.words.fact import Name, PageTarget, Target
 from bylaws.words.facts import Facts
 from bylaws.words.override import own_words
 from bylaws.words.sentences import Sentences
+from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
 """A page with so many sections gets a table of contents."""
@@ -41,7 +44,8 @@ class Section:
     """A section that a page has by default. Its id is its anchor, and the name of its template."""
 
     id: str
-    title: str
+    title: str | None = None
+    """The name of what it is about; without it, the catalogue has the heading."""
     within: str = ""
     template: str = ""
     """The template, where it is not named like the section: sections made from data share one."""
@@ -74,10 +78,6 @@ class PageModule(Protocol):
         """The sections in their default order."""
         ...
 
-    def title(self, words: Sentences) -> str:
-        """The first heading."""
-        ...
-
     def applies(self, governance: Governance) -> bool:
         """Whether there is data for this page."""
         ...
@@ -85,6 +85,19 @@ class PageModule(Protocol):
     def context(self, words: Sentences) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
+
+
+def page_title(words: Sentences, page: str) -> str:
+    """The usual title of a page."""
+    project = words.governance.body.project
+    title = say.page_title(
+        page=page,
+        name=Name(project.name),
+        called=Name(project.called),
+        group=project.type is not BodyType.PROJECT,
+        levels=bool(words.governance.body.ladder),
+    )
+    return str(words.speech.say(title))
 
 
 def home_of(module: PageModule) -> tuple[str, str] | None:
@@ -106,9 +119,6 @@ class OwnPage:
 
     def sections(self, words: Sentences) -> Sequence[Section]:
         return ()
-
-    def title(self, words: Sentences) -> str:
-        return self.NAME.replace("-", " ").capitalize()
 
     def applies(self, governance: Governance) -> bool:
         return True
@@ -165,6 +175,7 @@ class Composer:
         beside: Mapping[str, str] | None = None,
         moved: Mapping[str, str] | None = None,
         given: Mapping[str, Any] | None = None,
+        language: type[Language] = English,
     ) -> None:
         self.governance = governance
         self.words = Sentences(governance)
@@ -182,10 +193,9 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = Facts(governance, self.paths)
-        self.words.facts = self.facts
+        self.facts = self.words.facts = Facts(governance, self.paths)
         self.placed = self._placed()
-        self.speech = English(self, own_words(governance))
+        self.speech = self.words.speech = language(self, own_words(governance))
 
     def to(self, target: Target | PageTarget, text: Markup) -> Markup:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
@@ -248,7 +258,7 @@ class Composer:
 
     def _page(self, module: PageModule) -> Rendered:
         options = self.options(module)
-        title = options.title or module.title(self.words)
+        title = options.title or self._title(module)
         context = self._context(module)
         parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
@@ -278,7 +288,7 @@ class Composer:
             default = known.get(name)
             change = options.sections.get(name, _UNCHANGED)
             within = change.within or (default.within if default else "")
-            title = change.title or (default.title if default else name.replace("-", " ").capitalize())
+            title = change.title or self._heading(module, name, default)
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
             named = change.title is not None
@@ -289,6 +299,19 @@ class Composer:
             if part.within:
                 parts[part.within].parts.append(part)
         return [part for part in parts.values() if not part.within and not part.empty]
+
+    def _title(self, module: PageModule) -> str:
+        """The first heading of a page."""
+        if isinstance(module, OwnPage):
+            return module.NAME.replace("-", " ").capitalize()
+        return page_title(self.words, module.NAME)
+
+    def _heading(self, module: PageModule, name: str, default: Section | None) -> str:
+        """The heading of a section, where the body gives none."""
+        if default is None:
+            return name.replace("-", " ").capitalize()
+        page = default.page or module.NAME
+        return default.title or str(self.speech.say(say.heading(section=f"{page}-{default.id}")))
 
     def _sections(self, module: PageModule) -> Iterator[Section]:
         """The sections of a page, with those of pages that have their home here."""

@@ -181,11 +181,16 @@ def _table(context: Context, given: Any, rows: Any = None) -> Markup:
     return table(*without_empty_columns(names, cells)) if cells else Markup("")
 
 
+_AS_IT_IS: Final = ("named", "contact")
+"""Facts that begin with a name, which keeps its spelling in a cell too."""
+
+
 def _cell(context: Context, it: Any) -> str:
     words = _item(context, it)
-    speech = context.get("speech")
-    named = isinstance(it, Fact) and it.id == "named"  # shown letter by letter, at the beginning of a cell too
-    return speech.said(speech.cap(words)) if speech and isinstance(words, Markup) and not named else words
+    if isinstance(it, Listed) or (isinstance(it, Fact) and it.id not in _AS_IT_IS):
+        speech: Language = context["speech"]
+        return speech.said(speech.cap(str(words)))
+    return words
 
 
 def _in_digits(context: Context) -> AbstractContextManager[None]:

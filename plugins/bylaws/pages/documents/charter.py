@@ -17,20 +17,20 @@ from bylaws.words.sentences import Sentences
 NAME: Final = "charter"
 PATH: Final = "CHARTER.md"
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("background", "Background"),
-    Section("mission", "Mission"),
-    Section("scope", "Scope"),
-    Section("deliverables", "Deliverables"),
-    Section("results-so-far", "Results so far"),
-    Section("related-projects", "Related projects"),
-    Section("coordination", "Coordination"),
-    Section("operations", "Operations"),
-    Section("leadership", "Leadership"),
-    Section("communication", "Communication"),
-    Section("code-of-conduct", "Code of Conduct"),
-    Section("review-and-end", "Review and end"),
-    Section("contributors-to-this-charter", "Contributors to this charter"),
+    Section("introduction"),
+    Section("background"),
+    Section("mission"),
+    Section("scope"),
+    Section("deliverables"),
+    Section("results-so-far"),
+    Section("related-projects"),
+    Section("coordination"),
+    Section("operations"),
+    Section("leadership"),
+    Section("communication"),
+    Section("code-of-conduct"),
+    Section("review-and-end"),
+    Section("contributors-to-this-charter"),
 )
 _IN_LINES: Final = frozenset({"name", "plural", "description", "size", "term", "left_open", "id"})
 """What the table and the list below it say about an office; one with more than this has a section."""
@@ -53,10 +53,6 @@ def _offices(words: Sentences) -> list[Section]:
 
 def _has_section(words: Sentences, office: Role) -> bool:
     return not words.has_rules and bool(office.given().keys() - _IN_LINES)
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.name} Charter"
 
 
 def applies(governance: Governance) -> bool:

@@ -13,19 +13,15 @@ NAME: Final = "conduct"
 PATH: Final = "CODE_OF_CONDUCT.md"
 HOME: Final = ("governance", "code-of-conduct")
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("reporting", "Reporting"),
-    Section("how-reports-are-handled", "How reports are handled"),
-    Section("further-rules", "Further rules"),
+    Section("introduction"),
+    Section("reporting"),
+    Section("how-reports-are-handled"),
+    Section("guidelines"),
 )
 
 
 def sections(words: Sentences) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} Code of Conduct"
 
 
 def applies(governance: Governance) -> bool:

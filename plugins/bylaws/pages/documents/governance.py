@@ -24,25 +24,25 @@ from bylaws.words.votes import TIES
 NAME: Final = "governance"
 PATH: Final = "GOVERNANCE.md"
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("mission-and-scope", "Mission and scope"),
-    Section("values", "Values"),
-    Section("roles", "Roles"),
-    Section("teams-and-committees", "Teams and committees"),
-    Section("elections", "Elections"),
-    Section("repositories-and-subprojects", "Repositories and subprojects"),
-    Section("meetings", "Meetings"),
-    Section("voting", "Voting"),
-    Section("decisions", "Decisions", within="voting"),
-    Section("cncf-resources", "CNCF resources"),
-    Section("code-of-conduct", "Code of Conduct"),
-    Section("security-response", "Security response"),
-    Section("vendor-neutrality", "Vendor neutrality"),
-    Section("communication", "Communication"),
-    Section("licenses", "Licenses"),
-    Section("changing-these-rules", "Changing these rules"),
-    Section("definitions", "Definitions"),
-    Section("credits", "Credits"),
+    Section("introduction"),
+    Section("mission-and-scope"),
+    Section("values"),
+    Section("roles"),
+    Section("teams-and-committees"),
+    Section("elections"),
+    Section("repositories-and-subprojects"),
+    Section("meetings"),
+    Section("voting"),
+    Section("decisions", within="voting"),
+    Section("cncf-resources"),
+    Section("code-of-conduct"),
+    Section("security-response"),
+    Section("vendor-neutrality"),
+    Section("communication"),
+    Section("licenses"),
+    Section("changing-these-rules"),
+    Section("definitions"),
+    Section("credits"),
 )
 _BESIDE: Final = (Topic.SUBPROJECTS, Topic.FOUNDATION)
 """Topics whose decisions are told in a section of their own."""
@@ -83,10 +83,6 @@ def _security_team(governance: Governance) -> str:
     security = governance.body.security
     team = (security.team if security else None) or ""
     return team if team in governance.body.teams else ""
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.name} Governance"
 
 
 def applies(governance: Governance) -> bool:

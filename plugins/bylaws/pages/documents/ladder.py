@@ -8,7 +8,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import Rung, as_mermaid, as_svg
 from bylaws.words.english import English
 from bylaws.words.facts import Facts
@@ -20,14 +20,14 @@ NAME: Final = "ladder"
 PATH: Final = "CONTRIBUTOR_LADDER.md"
 HOME: Final = ("governance", "roles")
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("when-somebody-joins", "When someone joins"),
-    Section("inactivity", "Inactivity"),
-    Section("removal", "Removal"),
-    Section("stepping-down", "Stepping down"),
-    Section("leave-of-absence", "Leave of absence"),
-    Section("emeritus", "Emeritus"),
-    Section("contact", "Contact"),
+    Section("introduction"),
+    Section("when-someone-joins"),
+    Section("inactivity"),
+    Section("removal"),
+    Section("stepping-down"),
+    Section("leave-of-absence"),
+    Section("emeritus"),
+    Section("contact"),
 )
 TELLS_NOTE: Final = True
 """The introduction says the note of the page, behind its first sentence."""
@@ -52,11 +52,6 @@ def section_of(level: Level) -> str:
     return target_of(level).section
 
 
-def title(words: Sentences) -> str:
-    body = words.governance.body
-    return f"{body.project.called} Contributor Ladder" if body.ladder else f"Joining and leaving {body.project.called}"
-
-
 def applies(governance: Governance) -> bool:
     """Whether there is more to say than the list of roles on the governance page does."""
     levels = governance.body.ladder.values()
@@ -69,10 +64,10 @@ def context(words: Sentences) -> Mapping[str, Any]:
     roles = list(governance.roles.values())
     steps = rungs(words, levels)
     drawn = governance.body.documents.ladder_diagram and len(levels) > 1
-    diagram = as_mermaid(title(words), steps) if drawn else Markup("")
+    diagram = as_mermaid(page_title(words, NAME), steps) if drawn else Markup("")
     return {
         "diagram": diagram,
-        "figures": {str(diagram): as_svg(title(words), steps)} if diagram else {},
+        "figures": {str(diagram): as_svg(page_title(words, NAME), steps)} if diagram else {},
         "joining_roles": [role for role in roles if role.onboarding],
         "leaving_roles": [role for role in roles if role.offboarding],
     }

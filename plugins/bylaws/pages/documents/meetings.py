@@ -14,10 +14,9 @@ NAME: Final = "meetings"
 PATH: Final = "MEETINGS.md"
 HOME: Final = ("governance", "meetings")
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("regular-meetings", "Regular meetings"),
-    Section("closed-meetings", "Closed meetings"),
-    Section("between-meetings", "Between meetings"),
+    Section("introduction"),
+    Section("closed-meetings"),
+    Section("channels"),
 )
 
 
@@ -28,18 +27,14 @@ def sections(words: Sentences) -> Sequence[Section]:
         Section(
             free_id(taken, meeting.id, f"meeting-{meeting.id}"),
             meeting.name,
-            "regular-meetings",
+            "",
             "_meeting",
             {"meeting": meeting},
             kin="meetings",
         )
         for meeting in words.governance.body.meetings.values()
     ]
-    return (*SECTIONS[:2], *meetings, *SECTIONS[2:])
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} Meetings"
+    return (*SECTIONS[:1], *meetings, *SECTIONS[1:])
 
 
 def applies(governance: Governance) -> bool:

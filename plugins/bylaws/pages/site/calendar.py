@@ -21,9 +21,9 @@ PATH: Final = "calendar.md"
 FOLDER: Final = "calendar"
 """The folder of the files for calendar programs, beside the page."""
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("next-dates", "Next dates"),
-    Section("meetings", "Meetings"),
+    Section("introduction"),
+    Section("next-dates"),
+    Section("meetings"),
 )
 
 
@@ -46,10 +46,6 @@ def sections(words: Sentences) -> Sequence[Section]:
         for meeting in public(words.governance)
     ]
     return (*SECTIONS, *found)
-
-
-def title(words: Sentences) -> str:
-    return f"Next meetings of {words.governance.body.project.called}"
 
 
 def applies(governance: Governance) -> bool:

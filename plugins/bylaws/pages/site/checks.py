@@ -17,18 +17,14 @@ NAME: Final = "checks"
 PATH: Final = "checks.md"
 _PLACES: Final = 4
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("findings", "Findings"),
-    Section("known", "Known and accepted"),
+    Section("introduction"),
+    Section("findings"),
+    Section("known"),
 )
 
 
 def sections(words: Sentences) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} checks"
 
 
 def applies(governance: Governance) -> bool:

@@ -18,9 +18,9 @@ from bylaws.words.sentences import Sentences
 NAME: Final = "decisions"
 PATH: Final = "decisions.md"
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("who-decides-what", "Who decides what"),
-    Section("count-a-vote", "Count a vote"),
+    Section("introduction"),
+    Section("who-decides-what"),
+    Section("count-a-vote"),
 )
 
 _KEPT: Final = ("vote_name", "rule", "seats", "open_for")
@@ -30,10 +30,6 @@ _OF_PEOPLE: Final = ("people", "conduct", "conflicts", "other")
 
 def sections(words: Sentences) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} decisions"
 
 
 def applies(governance: Governance) -> bool:

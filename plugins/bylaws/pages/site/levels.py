@@ -8,7 +8,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, plain, table
 from bylaws.model.ladder import Inherited, Level
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import as_svg
 from bylaws.pages.documents import ladder
 from bylaws.words.english import English
@@ -21,7 +21,7 @@ from bylaws.words.sentences import Sentences
 
 NAME: Final = "levels"
 PATH: Final = "levels.md"
-SECTIONS: Final = (Section("introduction", "Introduction"), Section("side-by-side", "Side by side"))
+SECTIONS: Final = (Section("introduction"), Section("side-by-side"))
 
 _VERBS: Final = {
     Inherited.RESPONSIBILITIES: "does",
@@ -38,10 +38,6 @@ def sections(words: Sentences) -> Sequence[Section]:
     return SECTIONS
 
 
-def title(words: Sentences) -> str:
-    return f"The way up in {words.governance.body.project.called}"
-
-
 def applies(governance: Governance) -> bool:
     return len(governance.body.ladder) > 1
 
@@ -50,7 +46,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
     levels = list(words.governance.body.ladder.values())
     return {
         "levels": levels,
-        "drawing": Markup(as_svg(ladder.title(words), ladder.rungs(words, levels))),
+        "drawing": Markup(as_svg(page_title(words, ladder.NAME), ladder.rungs(words, levels))),
         "side_by_side": lambda to: _side_by_side(words, levels, to),
     }
 

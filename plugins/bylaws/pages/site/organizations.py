@@ -21,7 +21,7 @@ from bylaws.words.sentences import Sentences
 
 NAME: Final = "organizations"
 PATH: Final = "organizations.md"
-SECTIONS: Final = (Section("introduction", "Introduction"),)
+SECTIONS: Final = (Section("introduction"),)
 
 _COLOR: Final = "var(--md-accent-fg-color, currentColor)"
 _WIDTH: Final = 400
@@ -52,10 +52,6 @@ def sections(words: Sentences) -> Sequence[Section]:
             for role in shown
         ),
     )
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} organizations"
 
 
 def applies(governance: Governance) -> bool:

@@ -21,10 +21,10 @@ from bylaws.words.sentences import Sentences
 NAME: Final = "overview"
 PATH: Final = "index.md"
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("i-want-to", "I want to"),
-    Section("how-it-decides", "How it decides"),
-    Section("documents", "Documents"),
+    Section("introduction"),
+    Section("i-want-to"),
+    Section("how-it-decides"),
+    Section("documents"),
 )
 
 NAMED: Final = 8
@@ -35,10 +35,6 @@ Linker = Callable[..., Markup | None]
 
 def sections(words: Sentences) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return words.governance.body.project.name
 
 
 def applies(governance: Governance) -> bool:

@@ -7,11 +7,19 @@ from functools import cached_property
 
 from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
+from bylaws.words.facts.amendments import AmendmentFacts
+from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.ladder import LadderFacts
 from bylaws.words.facts.leaving import LeavingFacts
+from bylaws.words.facts.meetings import MeetingFacts
+from bylaws.words.facts.neutrality import NeutralityFacts
+from bylaws.words.facts.people import PeopleFacts
+from bylaws.words.facts.project import ProjectFacts
 from bylaws.words.facts.roles import RoleFacts
 from bylaws.words.facts.ruling import RulingFacts
+from bylaws.words.facts.security import SecurityFacts
 from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
 
@@ -23,6 +31,8 @@ class Facts:
         self.governance = governance
         self.pages = pages or {}
         """The pages of the body that are made, by name, each with its path: a sentence may lead to them."""
+        self.made = frozenset(self.pages)
+        """Their names."""
         self.names = Names(governance)
         self._roles: dict[str, RoleFacts] = {}
 
@@ -56,4 +66,44 @@ class Facts:
     @cached_property
     def voting(self) -> VotingFacts:
         """How the body decides."""
-        return VotingFacts(self.governance, self.names, self.ruling, frozenset(self.pages))
+        return VotingFacts(self.governance, self.names, self.ruling, self.made)
+
+    @cached_property
+    def project(self) -> ProjectFacts:
+        """What the body is and stands for."""
+        return ProjectFacts(self.governance, self.names)
+
+    @cached_property
+    def meetings(self) -> MeetingFacts:
+        """When and where it meets."""
+        return MeetingFacts(self.governance, self.names, self.made)
+
+    @cached_property
+    def conduct(self) -> ConductFacts:
+        """The code of conduct."""
+        return ConductFacts(self.governance, self.names, self.made)
+
+    @cached_property
+    def security(self) -> SecurityFacts:
+        """How vulnerabilities are reported."""
+        return SecurityFacts(self.governance, self.names)
+
+    @cached_property
+    def neutrality(self) -> NeutralityFacts:
+        """Independence from any one organization."""
+        return NeutralityFacts(self.governance, self.names, self.made)
+
+    @cached_property
+    def amendments(self) -> AmendmentFacts:
+        """How the rules are changed."""
+        return AmendmentFacts(self.governance, self.names, self.voting)
+
+    @cached_property
+    def people(self) -> PeopleFacts:
+        """Who holds which role."""
+        return PeopleFacts(self.governance, self.names, self.made)
+
+    @cached_property
+    def today(self) -> TodayFacts:
+        """The numbers of today."""
+        return TodayFacts(self.governance, self.names, self.made)

@@ -128,7 +128,7 @@ class LadderFacts:
     def _sponsored(self, level: Level) -> Fact | None:
         given = cell(level, "sponsors")
         found = listed((sponsors(self.names, one) for one in given), "and") if given else None  # type: ignore[attr-defined]
-        return say.words(words=found) if found else None
+        return say.plain(words=found) if found else None
 
     def _time(self, level: Level) -> Fact | None:
         found = listed(
@@ -139,11 +139,11 @@ class LadderFacts:
             ),
             "and",
         )
-        return say.words(words=found) if found else None
+        return say.plain(words=found) if found else None
 
     def _access(self, level: Level) -> Fact | None:
         found = listed((access_cell(one) for one in level.privileges if one.access or one.resources), "clauses")
-        return say.words(words=found) if found else None
+        return say.plain(words=found) if found else None
 
     def _listed(self, level: Level) -> Fact | None:
         return self.names.record(level.listed_in) if level.listed_in else None

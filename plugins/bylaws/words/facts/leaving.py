@@ -14,7 +14,7 @@ from bylaws.model.leaving import Emeritus, Return
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joining, Listed, PageTarget, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Joint, Listed, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.steps import StepFacts
@@ -187,17 +187,17 @@ class LeavingFacts:
         same = it is not None and set(it.contact) == set(asked)
         why = listed(
             (
-                say.contact_lower()
+                say.ladder_contact_lower()
                 if same and it and it.down_the_ladder
-                else say.contact_step_down()
+                else say.ladder_contact_step_down()
                 if same
                 else None,
-                say.contact_emeritus() if same and self.lifecycle.emeritus else None,
-                say.contact_question(),
+                say.ladder_contact_emeritus() if same and self.lifecycle.emeritus else None,
+                say.ladder_contact_question(),
             ),
             "or",
         )
-        return say.contact(why=why, channels=listed((self.names.address(name) for name in asked), "or"))
+        return say.ladder_contact(why=why, channels=listed((self.names.address(name) for name in asked), "or"))
 
     # --- terms --------------------------------------------------------------------------------------------------------
 
@@ -258,7 +258,7 @@ class InactivityFacts:
             for number, effect in enumerate(rule.effects):
                 clock = listed((_bare_clock(self.names, one) for one in rule.clocks), "or")
                 after = _after(effect, rule)
-                rows.append([say.words(words=clock) if not number else None, after, self._row(effect, rule)])
+                rows.append([say.plain(words=clock) if not number else None, after, self._row(effect, rule)])
         return header, rows
 
     def _row(self, effect: Effect, rule: Inactivity) -> Fact:
@@ -317,7 +317,7 @@ class InactivityFacts:
         how = strength(rule.effects[0])
         who = "they" if self._subject(rule) else "you"
         if all(one.then for one in rule.effects) and {strength(one) for one in rule.effects} == {how}:
-            joint: Joining = "or" if how is Strength.MAY else "and"
+            joint: Joint = "or" if how is Strength.MAY else "and"
             if len(rule.effects) == 1 and how is None:
                 only = rule.effects[0]
                 unless = say.unless_text(text=Text(only.unless)) if only.unless else self._extended(rule)
@@ -466,7 +466,7 @@ class RemovalFacts:
         if not 0 < len(roles) < 3:
             return None
         named = [self.names.role(one) for one in roles]
-        return say.one_role(choice=listed(named, "or"), first=named[0])
+        return Fact("one-role", {"choice": listed(named, "or"), "first": named[0]})
 
     @property
     def lead(self) -> Block | None:

@@ -5,6 +5,96 @@
 
 nothing = {""}
 
+## Headings
+
+# The heading of a section, by its page and its id.
+heading = { $section ->
+        [maintainers-votes-today] Votes today
+        [maintainers-organizations] Organizations
+        [maintainers-on-leave] On leave
+        [maintainers-not-active] Not active
+        [maintainers-emeritus] Emeritus
+        [maintainers-listed-elsewhere] Listed elsewhere
+        [maintainers-keeping-this-list] Keeping this list
+        [conduct-reporting] Reporting
+        [conduct-how-reports-are-handled] How reports are handled
+        [conduct-guidelines] Guidelines
+        [governance-mission-and-scope] Mission and scope
+        [governance-values] Values
+        [governance-roles] Roles
+        [governance-teams-and-committees] Teams and committees
+        [governance-elections] Elections
+        [governance-repositories-and-subprojects] Repositories and subprojects
+        [governance-meetings] Meetings
+        [governance-voting] Voting
+        [governance-decisions] Decisions
+        [governance-cncf-resources] CNCF resources
+        [governance-code-of-conduct] Code of Conduct
+        [governance-security-response] Security response
+        [governance-vendor-neutrality] Vendor neutrality
+        [governance-communication] Communication
+        [governance-licenses] Licenses
+        [governance-changing-these-rules] Changing these rules
+        [governance-definitions] Definitions
+        [governance-credits] Credits
+        [charter-background] Background
+        [charter-mission] Mission
+        [charter-scope] Scope
+        [charter-deliverables] Deliverables
+        [charter-results-so-far] Results so far
+        [charter-related-projects] Related projects
+        [charter-coordination] Coordination
+        [charter-operations] Operations
+        [charter-leadership] Leadership
+        [charter-communication] Communication
+        [charter-code-of-conduct] Code of Conduct
+        [charter-review-and-end] Review and end
+        [charter-contributors-to-this-charter] Contributors to this charter
+        [meetings-closed-meetings] Closed meetings
+        [meetings-channels] Channels
+        [ladder-overview] Overview
+        [ladder-when-someone-joins] When someone joins
+        [ladder-inactivity] Inactivity
+        [ladder-removal] Removal
+        [ladder-stepping-down] Stepping down
+        [ladder-leave-of-absence] Leave of absence
+        [ladder-emeritus] Emeritus
+        [ladder-contact] Contact
+        [calendar-next-dates] Next dates
+        [calendar-meetings] Meetings
+        [levels-side-by-side] Side by side
+        [decisions-who-decides-what] Who decides what
+        [decisions-count-a-vote] Count a vote
+        [people-emeritus] Emeritus
+        [overview-i-want-to] Get involved
+        [overview-how-it-decides] How it decides
+        [overview-documents] Documents
+        [checks-findings] Findings
+        [checks-known] Known and accepted
+       *[introduction] Introduction
+    }
+page-title = { $page ->
+        [governance] { $name } Governance
+        [maintainers] { $name } { $group ->
+            [yes] Members
+           *[no] Maintainers
+        }
+        [ladder] { $levels ->
+            [yes] { $called } Contributor Ladder
+           *[no] Joining and leaving { $called }
+        }
+        [conduct] { $called } Code of Conduct
+        [meetings] { $called } Meetings
+        [charter] { $name } Charter
+        [overview] { $name }
+        [people] { $called } people
+        [levels] { $called } contributor ladder
+        [decisions] { $called } decisions
+        [calendar] { $called } meetings
+        [organizations] { $called } organizations
+       *[checks] { $called } checks
+    }
+
 ## Numbers and time
 
 duration = { $qualifier ->
@@ -243,7 +333,43 @@ moment = { $length ->
        *[the-decision] the decision
     }
 
+clock = { $time }{ $zone ->
+        [none] {""}
+       *[other] {" "}{ clock-zone }{ $offset ->
+            [none] {""}
+           *[given] {" "}({ $offset })
+        }
+    }
+clock-zone = { $zone ->
+        [UTC] UTC
+        [Asia-Shanghai] China Standard Time
+        [Asia-Taipei] Taipei time
+        [Asia-Tokyo] Japan Standard Time
+        [Asia-Seoul] Korea Standard Time
+        [Asia-Kolkata] India Standard Time
+        [America-Los_Angeles] Pacific Time
+        [America-Denver] Mountain Time
+        [America-Chicago] Central Time
+        [America-New_York] Eastern Time
+        [Europe-London] UK time
+        [Europe-Berlin] Central European Time
+        [Europe-Paris] Central European Time
+        [Europe-Amsterdam] Central European Time
+       *[other] { $city } time
+    }
+
 ## Names
+
+code = { LINK($target, code-name) }
+code-name = { $name ->
+        [none] { $foundation ->
+            [none] Code of Conduct
+           *[given] { $foundation } Code of Conduct
+        }
+       *[given] { $name }
+    }
+words = { $text }
+words-listed = { $items }
 
 body = { $type ->
         [project] { $name }
@@ -336,9 +462,10 @@ who = { $kind ->
            *[no] { $team }
         }
         [one] { THE($noun) }
-        [union] the { who-other }{ BARE($parts) }
+        [union] the { who-other-words }{ BARE($parts) }
         [both] people who are among { $parts }
         [contributors] everyone with { $counted }
+        [committee] the { $committee }
        *[role] the { $others ->
             [yes] other{" "}
            *[no] {""}
@@ -395,9 +522,9 @@ who-bare = { $kind ->
         [anyone] people
         [foundation] the { $foundation }
         [party] { $party }
-        [team] { who-other }members of { $team }
+        [team] { who-other-words }members of { $team }
         [one] { $noun }
-        [union] { who-other }{ BARE($parts) }
+        [union] { who-other-words }{ BARE($parts) }
         [both] people who are among { $parts }
         [contributors] people with { $counted }
        *[role] { $others ->
@@ -465,9 +592,9 @@ who-all = { $kind ->
         [anyone] everyone
         [foundation] the { $foundation }
         [party] { $party }
-        [team] { who-every }members of { $team }
+        [team] { who-all-words }members of { $team }
         [one] { THE($noun) }
-        [union] { who-every }{ BARE($parts) }
+        [union] { who-all-words }{ BARE($parts) }
         [both] all people who are among { $parts }
         [contributors] everyone with { $counted }
        *[role] { $others ->
@@ -475,11 +602,11 @@ who-all = { $kind ->
            *[no] all { MANY($noun) }
         }
     }{ who-where }{ who-beyond }
-who-other = { $others ->
+who-other-words = { $others ->
         [yes] other{" "}
        *[no] {""}
     }
-who-every = { $others ->
+who-all-words = { $others ->
         [yes] the other{" "}
        *[no] all{" "}
     }
@@ -735,7 +862,7 @@ takes = { $test ->
         [unanimity] { $base ->
             [cast] every vote cast
             [votes] every vote
-            [voting] the votes of { takes-voting }
+            [voting] the votes of { WHO_VOTE($who) }
             [present] the votes of everyone present
             [active] the votes of all active { BARE($who) }
            *[all] the votes of { ALL($who) }
@@ -755,17 +882,17 @@ takes = { $test ->
 takes-base = { $base ->
         [seats] all seats, including vacant ones
         [cast] the votes cast
-        [voting] { takes-voting }
+        [voting] { WHO_VOTE($who) }
         [present] those present
         [active] all active { BARE($who) }
         [votes] the votes
        *[all] { ALL($who) }
     }
-takes-voting = { $who ->
-        [none] everyone who votes
-       *[given] { WHO_VOTE($who) }
+who-who-vote = { $kind ->
+        [voters] everyone who votes
+        [team] the members of { $team } who vote
+       *[other] { who } who vote
     }
-who-who-vote = the { who-bare } who vote
 against = { $limit ->
         [none] {""}
         [zero] none against
@@ -972,6 +1099,69 @@ step-see = See { $links }.
 ## Charter
 
 ## The project: introduction, values, scope, licenses
+project-is = { LINK($target, $name) } is { $description }.
+project-hosted = It { $level ->
+        [none] is hosted by the { LINK($target, $host) }
+       *[other] { $since ->
+            [none] is a
+           *[given] has been a
+        } { LINK($target, $host) } { level } project
+    }{ $since ->
+        [none] {""}
+       *[given] {" "}since { LINK($issue, $since) }
+    }.
+foundation = { $name } ({ $short })
+level = { $level ->
+        [incubating] incubating
+        [graduated] graduated
+        [archived] archived
+       *[sandbox] sandbox
+    }
+project-reached = It { $level ->
+        [sandbox] joined the sandbox
+        [incubating] became an incubating project
+        [archived] was archived
+       *[graduated] graduated
+    } { LINK($issue, project-day) }.
+project-day = { ON($on) }
+project-belongs = It belongs to { LINK($target, $name) }.
+project-home = { $website ->
+        [none] Its code is in { $code }
+       *[given] Its website is { $website }{ $code ->
+            [none] {""}
+           *[given] , and its code is in { $code }
+        }
+    }.
+repositories-of = { LINK($target, "all repositories of") } { $owner }
+project-follows = Everyone who takes part in { $body } follows the { $code }.
+values-lead = These values guide our work and our decisions:
+value = **{ $name }:** { $text }
+goals-lead = Our goals:
+inside-lead = In scope:
+outside-lead = Out of scope:
+point = { $title ->
+        [none] {""}
+       *[given] **{ $title }:**{" "}
+    }{ $text }{ $links ->
+        [none] {""}
+       *[given] {" "}See { $links }.
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}{ $note }
+    }
+project-roadmap = See the { LINK($target, "roadmap") } for what comes next.
+license-of-code = The code is licensed under the { $license }.
+license-of-documentation = The documentation is licensed under the { $license }.
+sign-off = Contributors { $how ->
+        [dco] sign off their commits under the { LINK($target, "Developer Certificate of Origin") }
+       *[cla] sign a contributor license agreement
+    }.
+project-contributing = To make a first contribution, start with the { LINK($target, "contributing guide") }.
+credits = These rules are based on { $sources }.
+definition = **{ $term }:** { $means }{ $note ->
+        [none] {""}
+       *[given] {" "}{ $note }
+    }
 
 ## Roles and the ladder
 
@@ -1031,7 +1221,6 @@ ladder-shared-name = { $what ->
 ladder-start = To make a first contribution, start with the { LINK($page, "contributing guide") }.
 ladder-below = The sections below add to this table.
 ladder-builds = From { $role } up, each role also carries the responsibilities, requirements and privileges of the role before it.
-column-role = Role
 column-sponsored = Sponsored by
 column-time = Time in the previous role
 column-access = Access
@@ -1120,7 +1309,7 @@ renewal-lead = { $words ->
        *[given] { $words } The steps are:
     }
 sentences = { $words }
-words = { $words }
+plain = { $words }
 
 ## Requirements, responsibilities and privileges
 
@@ -1769,22 +1958,401 @@ emeritus-and = { $rights ->
 emeritus-no-vote = Emeritus members do not vote.
 emeritus-permanent = Their names stay listed unless they ask to be removed.
 
-contact = To { $why }, write to { $channels }.
-contact-lower = move down a level
-contact-step-down = step down
-contact-emeritus = take emeritus status
-contact-question = ask a question about this ladder
+ladder-contact = To { $why }, write to { $channels }.
+ladder-contact-lower = move down a level
+ladder-contact-step-down = step down
+ladder-contact-emeritus = take emeritus status
+ladder-contact-question = ask a question about this ladder
 
 ## Meetings and channels
+meetings-introduction = When and where { $body } meets.
+meetings-told = { LINK($page, "Governance") } describes { $what ->
+        [both] who attends and when closed meetings are held
+        [attended] who attends
+       *[closed] when closed meetings are held
+    }.
+meeting-takes-place = The { $name } takes place { $when }{ $at ->
+        [none] {""}
+       *[given] {" "}at { $at }
+    }{ $lasts ->
+        [none] {""}
+       *[given] {" "}and lasts { $lasts }
+    }.
+meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
+meeting-time-asked = For the start time, ask { $place }.
+meeting-first = One of its dates is { $day }.
+meeting-of-part = It is a meeting of { $name }.
+meeting-open = { $public ->
+        [yes] Everyone is welcome.
+       *[no] It is not public.
+    }
+meeting-chaired = { CAP($who) } { VERB($who, "none", "chair") } it.
+meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes.
+meeting-chaired-and-written = { CAP($who) } { VERB($who, "none", "chair") } it and { VERB($who, "none", "take") } the minutes.
+meeting-notice = It is announced { $time } in advance.
+meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhythm ->
+        [weekly] weekly{" "}
+        [monthly] monthly{" "}
+        [quarterly] quarterly{" "}
+        [yearly] yearly{" "}
+       *[none] {""}
+    }{ $meeting }{ $excused ->
+        [yes] , time zones permitting
+       *[no] {""}
+    }.
+meetings-see = Everything about the { $meeting } is in one place.
+meeting-private = Parts of it are closed: { $what }.
+meeting-announced = Notes and changes are announced { $places }.
+meeting-link = { $what ->
+        [join] { LINK($target, "Join the meeting") }
+        [recordings] { LINK($target, "Recordings") }
+        [calendar] { LINK($target, "Calendar") }
+       *[notes] { LINK($target, "Notes and agenda") }
+    }
+meeting-link-behind = { $what ->
+        [join] { LINK($target, "join the meeting") }
+        [recordings] watch the { LINK($target, "recordings") }
+        [calendar] see the { LINK($target, "calendar") }
+       *[notes] read the { LINK($target, "agenda and notes") }
+    }
+meeting-links = You can { $links }.
+closed-held = { $who ->
+        [none] Closed meetings are held to discuss { $purposes }.
+       *[given] { CAP($who) } { $also ->
+            [yes] also{" "}
+           *[no] {""}
+        }hold closed meetings to discuss { $purposes }.
+    }
+closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
+        [none] {""}
+       *[given] {" "}{ $trigger }
+    }.
+closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
+        [none] {""}
+       *[given] , except { $but }
+    }.
+channels-public = You can find us here:
+channels-between = Between meetings, you can find us here:
+channels-private = Private channels:
+channel = { $address ->
+        [none] { CAP($channel) }
+       *[given] { $url ->
+            [yes] { CAP($channel) }, { $address }
+           *[none] { CAP($plain) }, { $address }
+        }
+    }{ $purpose ->
+        [none] {""}
+       *[given] : { DECAP($purpose) }
+    }{ $readers ->
+        [none] {""}
+       *[given] ; only { $readers } can read it
+    }{ $join ->
+        [none] {""}
+       *[given] ; { LINK($join, "join here") }
+    }{ $archive ->
+        [none] {""}
+       *[given] ; { LINK($archive, "archive") }
+    }{ $note ->
+        [none] {""}
+       *[given] . { $note }
+    }
 
 ## Conduct
+conduct-adopted = { CAP($body) } follows the { $code }.
+conduct-own-rules = We also have { LINK($target, "rules of our own") }.
+conduct-applies = It applies { $where }.
+conduct-report = If you experience or witness a violation, please report it to { $places }.
+conduct-report-lead = If you experience or witness behavior that violates the Code of Conduct, please report it to { $either ->
+        [either] either
+       *[any] any
+    } of these:
+conduct-way = { $place }{ $address ->
+        [none] {""}
+       *[given] , { $address }
+    }{ $readers ->
+        [none] {""}
+       *[given] , which only { $readers } can read
+    }
+conduct-committee = { LINK($target, conduct-committee-name) }
+conduct-committee-name = { $foundation } Code of Conduct Committee
+conduct-way-committee = the { $committee }, { $address }, which responds within { $within }
+conduct-instead = If your report involves { $about }, you can write to the committee instead of { $who }.
+conduct-see-reporting = To make a report, see { LINK($page, "Reporting") }.
+conduct-see-handling = { LINK($page, "Governance") } describes how reports are handled.
+conduct-handled = { CAP($who) } { VERB($who, "none", "handle") } { $all ->
+        [yes] all reports
+       *[no] reports of Code of Conduct violations
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }.
+conduct-discussed = Reports are discussed { $where }.
+conduct-when = { $when }
+conduct-about = a report { $role ->
+        [reporter] comes from
+        [involved] involves
+       *[accused] accuses
+    } { $who }
+conduct-route-lead = If { $condition }:
+conduct-route-one = If { $condition }, { $act }.
+conduct-route-plain = { CAP($act) }.
+conduct-act-report = you { VERB("other", $how, "send") } the report to { $places } instead
+conduct-act-informs = { $who } { VERB($who, $how, "inform") } { $whom }
+conduct-act-recused = { $who ->
+        [none] that person
+       *[given] the { $role ->
+            [accused] accused { $who }
+            [involved] { $who } involved
+           *[other] { $who }
+        }
+    } takes no part in handling it
+conduct-act-escalates = the report { VERB("one", $how, "be") } passed on to { $whom }, which may step in
+conduct-act-decides = { $who } { VERB($who, "none", "decide") }
+conduct-act-designates = { $who } { $whole ->
+        [yes] instead{" "}
+       *[no] {""}
+    }{ VERB($who, "none", "appoint") } { $own ->
+        [yes] { $n } of their number
+       *[no] { $whom ->
+            [none] { $n } { $n ->
+                [one] person
+               *[other] people
+            }
+           *[given] { $n } { $n ->
+                [one] { ONE($whom) }
+               *[other] { BARE($whom) }
+            }
+        }
+    }{ $uninvolved ->
+        [yes] {" "}who { $n ->
+            [one] is
+           *[other] are
+        } not involved
+       *[no] {""}
+    }{ $helps ->
+        [none] {""}
+       *[given] {" "}to work with { $helps }
+    }
+conduct-heard = Anyone who is accused can respond before a decision is made.
+conduct-sanctions = A violation can lead to { $what }.
+appeal = The decision can be appealed to { $to }{ $within ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($within) }
+    }.
+conduct-guidelines-lead = Further rules:
 
 ## Security
+security-report = Please report vulnerabilities privately{ $either ->
+        [yes] , either
+       *[no] {""}
+    } { $ways }{ $policy ->
+        [none] {""}
+       *[given] , as the { LINK($policy, "security policy") } describes
+    }.
+security-to = to { $place }
+security-advisory = as a { LINK($target, "private GitHub advisory") }
+security-policy = Please report vulnerabilities as the { LINK($policy, "security policy") } describes.
+security-answers = You will receive { $first ->
+        [none] an explanation of the next steps within { WITHIN($then) }
+       *[given] a reply within { WITHIN($first) }{ $then ->
+            [none] {""}
+           *[given] {" "}and an explanation of the next steps within another { WITHIN($then) }
+        }
+    }.
+security-disclosed = { $after ->
+        [none] The { LINK($embargo, "embargo policy") } applies until a vulnerability is disclosed
+       *[given] Vulnerabilities are disclosed after { $after }{ $embargo ->
+            [none] {""}
+           *[given] ; until then, the { LINK($embargo, "embargo policy") } applies
+        }
+    }.
+security-supported = Security fixes are released for { $versions }.
+security-team = { $by ->
+        [none] { CAP($team) } handles all security reports
+       *[given] { CAP($by) } { VERB($by, "none", "appoint") } { $team }, which handles all security reports
+    }{ $policy ->
+        [none] {""}
+       *[given] {" "}as described in the { LINK($policy, "security policy") }
+    }.
 
 ## Neutrality
+cap = { $how ->
+        [target] Our target is that no { $word } holds { cap-most }
+        [should] No { $word } should hold { cap-most }
+       *[none] No { $word } may hold { cap-most }
+    }{ $stands ->
+        [none] {""}
+       *[given] ; see { LINK($stands, "where we stand") }
+    }.
+cap-most = { $below ->
+        [yes] { $share } or more of the { $seats } seats
+       *[no] more than { $share ->
+            [none] { $count } { $count ->
+                [one] seat
+               *[other] seats
+            }
+           *[given] { $share } of the { $seats } seats
+        }
+    }
+neutrality-doubts = When that is in doubt, { $who } { VERB($who, $how, "decide") }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }.
+neutrality-plan = To get there, we:
+neutrality-plan-one = To get there, we { $what }.
+neutrality-meanwhile = Until then, we:
+neutrality-reports = We report on our progress { EVERY($every) }.
+neutrality-reported = { $day ->
+        [none] Read our { LINK($target, "last report") }.
+       *[given] We last reported { ON($day) }{ $target ->
+            [none] {""}
+           *[given] : read the { LINK($target, "report") }
+        }.
+    }
 
 ## Amendments
+amendment-proposed = { CAP($who) } may propose { $one ->
+        [yes] one
+       *[no] a change to these rules
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}in { $where }
+    }.
+amendment-decided = { $kind ->
+        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }.
+       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }.
+    }
+amendment-covers = { $covers ->
+        [none] these rules
+       *[given] { $covers }
+    }
+editorial = Changes that do not alter the meaning { $means ->
+        [none] {""}
+       *[given] ({ $means }){" "}
+    }are decided by { A($kind) }.
+editorial-challenged = { CAP($who) } can demand that such a change is treated like any other.
+precedence = Where two documents disagree, the first of these prevails: { $order }.
+interpreted = { CAP($who) } { VERB($who, "none", "interpret") } these rules where they are unclear.
+rules-reviewed = These rules are reviewed { EVERY($every) }.
 
 ## The list of people
+people-introduction = These people { $group ->
+        [yes] lead
+       *[no] maintain
+    } { $body }{ $governance ->
+        [none] {""}
+       *[given] {" "}under its { LINK($governance, "governance") }
+    }.
+people-part-of = They belong to { $whole }, where everyone is listed. This page is made from the same record.
+people-ladder = The { LINK($page, "contributor ladder") } describes each role.
+people-listed = { CAP($roles) } { VERB($roles, "none", "be") } also listed in { $record }.
+people-registered = { $roles ->
+        [none] The { $foundation } reaches the maintainers at { $address }.
+       *[given] { CAP($roles) } are registered with the { $foundation }{ $address ->
+            [none] {""}
+           *[given] , which reaches them at { $address }
+        }.
+    }
+people-security = { LINK($page, "Governance") } describes how to report a vulnerability.
+github-team = GitHub team: { $team }.
+scope-code = Its code is in { $code }.
+scope-paths = It covers { $paths }.
+column-name = Name
+column-github = GitHub ID
+column-company = Company/Organization
+column-domain = Domain of responsibility
+column-seat = Seat
+column-contact = Contact
+column-lfx = LFX ID
+column-since = Since
+column-until = Until
+column-term = Term
+column-notes = Notes
+column-role = Role
+column-state = Status
+column-organization = Organization
+column-kind = Kind
+column-part-of = Part of
+column-seats = { CAP($role) } seats
+column-share = Share
+column-needed-for = Needed for
+column-today = Votes needed today
+column-command = GitVote command
+term-until = until { $day }
+since = { $day ->
+        [none] { LINK($target, "decision") }
+       *[given] { LINK($target, $day) }
+    }
+independent = Independent
+affiliation-unknown = Not known
+an-independent = an independent person
+contact = { $kind ->
+        [email] { LINK($target, $value) }
+        [website] { $target ->
+            [none] { $value }
+           *[given] { LINK($target, "website") }
+        }
+        [other] { $value }
+       *[service] { $service }: { $value }
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}({ $note })
+    }
+affiliation-then = Affiliation when taking the seat: { $name }.
+acts-for = Acts for { $person }.
+seat-state = { $what ->
+        [on-trial] On trial
+        [suspended] Suspended
+       *[inactive] Inactive
+    }
+held-role = { $role }{ $where ->
+        [none] {""}
+       *[given] {" "}({ $where })
+    }
+leave-lead = These people are on leave{ $counted ->
+        [none] {""}
+        [yes] {" "}and still count in votes
+       *[no] {" "}and do not count in votes
+    }.
+not-active-lead = These people hold a role that is not active at present.
+emeritus-lead = We thank these people for their work.
+elsewhere-lead = These parts of { $body } keep their own lists:
+listed-elsewhere = { LINK($target, $name) }{ $description ->
+        [none] {""}
+       *[given] : { $description }
+    }{ $team ->
+        [none] {""}
+       *[given] {" "}GitHub team: { $team }.
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}{ $note }
+    }
+affiliation-updated = Changes of employer are entered here within { WITHIN($within) }.
+affiliation-confirmed = All affiliations are confirmed { EVERY($every) }.
+organization-kind = { $what ->
+        [end-user] end user
+        [non-profit] non-profit organization
+        [government] government agency
+        [university] university
+       *[vendor] vendor
+    }
+votes-today-lead = These numbers are based on the lists above{ $page ->
+        [none] {""}
+       *[given] ; { LINK($page, "Governance") } sets the thresholds
+    }.
+votes-today-kind = { CAP($kind) } of { $who }
+votes-today-approvals = Approvals for a new { $role }, from { $who }
+votes-of = { $possible ->
+        [yes] { $needed } of { $base }
+       *[no] not possible with { $base }
+    }
+gitvote-how = To hold a vote with [GitVote](https://github.com/cncf/gitvote), comment on the issue or pull request with the command alone, then vote by reacting to GitVote's reply. React only once: votes with more than one reaction are not counted.
+above-limit = { CAP($who) } { $number ->
+        [one] is
+       *[other] are
+    } above the { $sort ->
+        [target] { LINK($page, "target") }
+       *[limit] { LINK($page, "limit") }
+    } for the seats of one organization.
 
 ## The site

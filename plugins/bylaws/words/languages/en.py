@@ -7,6 +7,12 @@ from __future__ import annotations
 def nothing(s, a):
     return ''
 
+def heading(s, a):
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+
+def page_title(s, a):
+    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
+
 def duration(s, a):
     return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
 
@@ -85,6 +91,24 @@ def weekday_name(s, a):
 def moment(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('length')) + ' '))(s.keys(a.get('length'))) + (lambda k2: 'after' if 'yes' in k2 else 'before')(s.keys(a.get('after'))) + ' ' + (lambda k3: 'the term ends' if 'the-term-ends' in k3 else 'the term begins' if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision')(s.keys(a.get('event'))))
 
+def clock(s, a):
+    return (s.put(a.get('time')) + (lambda k1: '' if 'none' in k1 else (' ' + clock_zone(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('offset')) + ')'))(s.keys(a.get('offset')))))(s.keys(a.get('zone'))))
+
+def clock_zone(s, a):
+    return (lambda k1: 'UTC' if 'UTC' in k1 else 'China Standard Time' if 'Asia-Shanghai' in k1 else 'Taipei time' if 'Asia-Taipei' in k1 else 'Japan Standard Time' if 'Asia-Tokyo' in k1 else 'Korea Standard Time' if 'Asia-Seoul' in k1 else 'India Standard Time' if 'Asia-Kolkata' in k1 else 'Pacific Time' if 'America-Los_Angeles' in k1 else 'Mountain Time' if 'America-Denver' in k1 else 'Central Time' if 'America-Chicago' in k1 else 'Eastern Time' if 'America-New_York' in k1 else 'UK time' if 'Europe-London' in k1 else 'Central European Time' if 'Europe-Berlin' in k1 else 'Central European Time' if 'Europe-Paris' in k1 else 'Central European Time' if 'Europe-Amsterdam' in k1 else (s.put(a.get('city')) + ' time'))(s.keys(a.get('zone')))
+
+def code(s, a):
+    return s.link(a.get('target'), s.said(code_name(s, a)))
+
+def code_name(s, a):
+    return (lambda k1: (lambda k2: 'Code of Conduct' if 'none' in k2 else (s.put(a.get('foundation')) + ' Code of Conduct'))(s.keys(a.get('foundation'))) if 'none' in k1 else s.put(a.get('name')))(s.keys(a.get('name')))
+
+def words(s, a):
+    return s.put(a.get('text'))
+
+def words_listed(s, a):
+    return s.put(a.get('items'))
+
 def body(s, a):
     return (lambda k1: s.put(a.get('name')) if 'project' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('type')))
 
@@ -158,7 +182,7 @@ def place_at(s, a):
     return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'meeting' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + place(s, a))
 
 def who(s, a):
-    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_beyond(s, a):
     return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who are not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
@@ -179,7 +203,7 @@ def who_scope(s, a):
     return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'area')(s.keys(a.get('scope')))
 
 def who_bare(s, a):
-    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
+    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
 
 def who_any(s, a):
     return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('anyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
@@ -200,12 +224,12 @@ def noun_article(s, a):
     return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
 
 def who_all(s, a):
-    return ((lambda k1: 'everyone who may vote' if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_every(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_every(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k2: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k2 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: 'everyone who may vote' if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k2: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k2 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
-def who_other(s, a):
+def who_other_words(s, a):
     return (lambda k1: ('other' + ' ') if 'yes' in k1 else '')(s.keys(a.get('others')))
 
-def who_every(s, a):
+def who_all_words(s, a):
     return (lambda k1: ('the other' + ' ') if 'yes' in k1 else ('all' + ' '))(s.keys(a.get('others')))
 
 def who_they(s, a):
@@ -407,16 +431,13 @@ def column_no_vote(s, a):
     return 'Who may not vote'
 
 def takes(s, a):
-    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + takes_voting(s, a)) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of all active ' + s.form(a.get('who'), 'bare')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
+    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of all active ' + s.form(a.get('who'), 'bare')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else takes_voting(s, a) if 'voting' in k1 else 'those present' if 'present' in k1 else ('all active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
-
-def takes_voting(s, a):
-    return (lambda k1: 'everyone who votes' if 'none' in k1 else s.form(a.get('who'), 'who-vote'))(s.keys(a.get('who')))
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else ('all active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
 
 def who_who_vote(s, a):
-    return ('the ' + who_bare(s, a) + ' who vote')
+    return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
 
 def against(s, a):
     return (lambda k1: '' if 'none' in k1 else 'none against' if 'zero' in k1 else ('at most ' + s.put(a.get('votes')) + ' against') if 'count' in k1 else ('less than ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against') if 'below' in k1 else ('at most ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against'))(s.keys(a.get('limit')))
@@ -601,6 +622,75 @@ def step_reply(s, a):
 def step_see(s, a):
     return ('See ' + s.put(a.get('links')) + '.')
 
+def project_is(s, a):
+    return (s.link(a.get('target'), a.get('name')) + ' is ' + s.put(a.get('description')) + '.')
+
+def project_hosted(s, a):
+    return ('It ' + (lambda k1: ('is hosted by the ' + s.link(a.get('target'), a.get('host'))) if 'none' in k1 else ((lambda k2: 'is a' if 'none' in k2 else 'has been a')(s.keys(a.get('since'))) + ' ' + s.link(a.get('target'), a.get('host')) + ' ' + level(s, a) + ' project'))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'since ' + s.link(a.get('issue'), a.get('since'))))(s.keys(a.get('since'))) + '.')
+
+def foundation(s, a):
+    return (s.put(a.get('name')) + ' (' + s.put(a.get('short')) + ')')
+
+def level(s, a):
+    return (lambda k1: 'incubating' if 'incubating' in k1 else 'graduated' if 'graduated' in k1 else 'archived' if 'archived' in k1 else 'sandbox')(s.keys(a.get('level')))
+
+def project_reached(s, a):
+    return ('It ' + (lambda k1: 'joined the sandbox' if 'sandbox' in k1 else 'became an incubating project' if 'incubating' in k1 else 'was archived' if 'archived' in k1 else 'graduated')(s.keys(a.get('level'))) + ' ' + s.link(a.get('issue'), s.said(project_day(s, a))) + '.')
+
+def project_day(s, a):
+    return s.form(a.get('on'), 'on')
+
+def project_belongs(s, a):
+    return ('It belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
+
+def project_home(s, a):
+    return ((lambda k1: ('Its code is in ' + s.put(a.get('code'))) if 'none' in k1 else ('Its website is ' + s.put(a.get('website')) + (lambda k2: '' if 'none' in k2 else (', and its code is in ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
+
+def repositories_of(s, a):
+    return (s.link(a.get('target'), 'all repositories of') + ' ' + s.put(a.get('owner')))
+
+def project_follows(s, a):
+    return ('Everyone who takes part in ' + s.put(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
+
+def values_lead(s, a):
+    return 'These values guide our work and our decisions:'
+
+def value(s, a):
+    return ('**' + s.put(a.get('name')) + ':** ' + s.put(a.get('text')))
+
+def goals_lead(s, a):
+    return 'Our goals:'
+
+def inside_lead(s, a):
+    return 'In scope:'
+
+def outside_lead(s, a):
+    return 'Out of scope:'
+
+def point(s, a):
+    return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')) + (lambda k2: '' if 'none' in k2 else (' ' + 'See ' + s.put(a.get('links')) + '.'))(s.keys(a.get('links'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def project_roadmap(s, a):
+    return ('See the ' + s.link(a.get('target'), 'roadmap') + ' for what comes next.')
+
+def license_of_code(s, a):
+    return ('The code is licensed under the ' + s.put(a.get('license')) + '.')
+
+def license_of_documentation(s, a):
+    return ('The documentation is licensed under the ' + s.put(a.get('license')) + '.')
+
+def sign_off(s, a):
+    return ('Contributors ' + (lambda k1: ('sign off their commits under the ' + s.link(a.get('target'), 'Developer Certificate of Origin')) if 'dco' in k1 else 'sign a contributor license agreement')(s.keys(a.get('how'))) + '.')
+
+def project_contributing(s, a):
+    return ('To make a first contribution, start with the ' + s.link(a.get('target'), 'contributing guide') + '.')
+
+def credits(s, a):
+    return ('These rules are based on ' + s.put(a.get('sources')) + '.')
+
+def definition(s, a):
+    return ('**' + s.put(a.get('term')) + ':** ' + s.put(a.get('means')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
 def governs(s, a):
     return ((lambda k1: (s.cap(a.get('who')) + ' governs ' + s.put(a.get('body'))) if 'team' in k1 else ('The ' + s.form(a.get('who'), 'many') + ' govern ' + s.put(a.get('body'))))(s.keys(a.get('kind'))) + (lambda k2: (' ' + 'and ' + (lambda k3: 'decides' if 'team' in k3 else 'decide')(s.keys(a.get('kind'))) + ' everything that these rules do not assign to someone else') if 'yes' in k2 else '')(s.keys(a.get('rest'))) + '.')
 
@@ -654,9 +744,6 @@ def ladder_below(s, a):
 
 def ladder_builds(s, a):
     return ('From ' + s.put(a.get('role')) + ' up, each role also carries the responsibilities, requirements and privileges of the role before it.')
-
-def column_role(s, a):
-    return 'Role'
 
 def column_sponsored(s, a):
     return 'Sponsored by'
@@ -775,7 +862,7 @@ def renewal_lead(s, a):
 def sentences(s, a):
     return s.put(a.get('words'))
 
-def words(s, a):
+def plain(s, a):
     return s.put(a.get('words'))
 
 def item_noted(s, a):
@@ -1246,23 +1333,424 @@ def emeritus_no_vote(s, a):
 def emeritus_permanent(s, a):
     return 'Their names stay listed unless they ask to be removed.'
 
-def contact(s, a):
+def ladder_contact(s, a):
     return ('To ' + s.put(a.get('why')) + ', write to ' + s.put(a.get('channels')) + '.')
 
-def contact_lower(s, a):
+def ladder_contact_lower(s, a):
     return 'move down a level'
 
-def contact_step_down(s, a):
+def ladder_contact_step_down(s, a):
     return 'step down'
 
-def contact_emeritus(s, a):
+def ladder_contact_emeritus(s, a):
     return 'take emeritus status'
 
-def contact_question(s, a):
+def ladder_contact_question(s, a):
     return 'ask a question about this ladder'
+
+def meetings_introduction(s, a):
+    return ('When and where ' + s.put(a.get('body')) + ' meets.')
+
+def meetings_told(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes ' + (lambda k1: 'who attends and when closed meetings are held' if 'both' in k1 else 'who attends' if 'attended' in k1 else 'when closed meetings are held')(s.keys(a.get('what'))) + '.')
+
+def meeting_takes_place(s, a):
+    return ('The ' + s.put(a.get('name')) + ' takes place ' + s.put(a.get('when')) + (lambda k1: '' if 'none' in k1 else (' ' + 'at ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'and lasts ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))) + '.')
+
+def meeting_time_in(s, a):
+    return ('For the start time, see the ' + s.link(a.get('page'), 'meeting notes') + '.')
+
+def meeting_time_asked(s, a):
+    return ('For the start time, ask ' + s.put(a.get('place')) + '.')
+
+def meeting_first(s, a):
+    return ('One of its dates is ' + s.put(a.get('day')) + '.')
+
+def meeting_of_part(s, a):
+    return ('It is a meeting of ' + s.put(a.get('name')) + '.')
+
+def meeting_open(s, a):
+    return (lambda k1: 'Everyone is welcome.' if 'yes' in k1 else 'It is not public.')(s.keys(a.get('public')))
+
+def meeting_chaired(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it.')
+
+def meeting_written(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+
+def meeting_chaired_and_written(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it and ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+
+def meeting_notice(s, a):
+    return ('It is announced ' + s.put(a.get('time')) + ' in advance.')
+
+def meeting_attended(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+
+def meetings_see(s, a):
+    return ('Everything about the ' + s.put(a.get('meeting')) + ' is in one place.')
+
+def meeting_private(s, a):
+    return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
+
+def meeting_announced(s, a):
+    return ('Notes and changes are announced ' + s.put(a.get('places')) + '.')
+
+def meeting_link(s, a):
+    return (lambda k1: s.link(a.get('target'), 'Join the meeting') if 'join' in k1 else s.link(a.get('target'), 'Recordings') if 'recordings' in k1 else s.link(a.get('target'), 'Calendar') if 'calendar' in k1 else s.link(a.get('target'), 'Notes and agenda'))(s.keys(a.get('what')))
+
+def meeting_link_behind(s, a):
+    return (lambda k1: s.link(a.get('target'), 'join the meeting') if 'join' in k1 else ('watch the ' + s.link(a.get('target'), 'recordings')) if 'recordings' in k1 else ('see the ' + s.link(a.get('target'), 'calendar')) if 'calendar' in k1 else ('read the ' + s.link(a.get('target'), 'agenda and notes')))(s.keys(a.get('what')))
+
+def meeting_links(s, a):
+    return ('You can ' + s.put(a.get('links')) + '.')
+
+def closed_held(s, a):
+    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
+
+def closed_called(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
+
+def closed_invited(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + (lambda k1: '' if 'none' in k1 else (', except ' + s.put(a.get('but'))))(s.keys(a.get('but'))) + '.')
+
+def channels_public(s, a):
+    return 'You can find us here:'
+
+def channels_between(s, a):
+    return 'Between meetings, you can find us here:'
+
+def channels_private(s, a):
+    return 'Private channels:'
+
+def channel(s, a):
+    return ((lambda k1: s.cap(a.get('channel')) if 'none' in k1 else (lambda k2: (s.cap(a.get('channel')) + ', ' + s.put(a.get('address'))) if 'yes' in k2 else (s.cap(a.get('plain')) + ', ' + s.put(a.get('address'))))(s.keys(a.get('url'))))(s.keys(a.get('address'))) + (lambda k3: '' if 'none' in k3 else (': ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + (lambda k4: '' if 'none' in k4 else ('; only ' + s.put(a.get('readers')) + ' can read it'))(s.keys(a.get('readers'))) + (lambda k5: '' if 'none' in k5 else ('; ' + s.link(a.get('join'), 'join here')))(s.keys(a.get('join'))) + (lambda k6: '' if 'none' in k6 else ('; ' + s.link(a.get('archive'), 'archive')))(s.keys(a.get('archive'))) + (lambda k7: '' if 'none' in k7 else ('. ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def conduct_adopted(s, a):
+    return (s.cap(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
+
+def conduct_own_rules(s, a):
+    return ('We also have ' + s.link(a.get('target'), 'rules of our own') + '.')
+
+def conduct_applies(s, a):
+    return ('It applies ' + s.put(a.get('where')) + '.')
+
+def conduct_report(s, a):
+    return ('If you experience or witness a violation, please report it to ' + s.put(a.get('places')) + '.')
+
+def conduct_report_lead(s, a):
+    return ('If you experience or witness behavior that violates the Code of Conduct, please report it to ' + (lambda k1: 'either' if 'either' in k1 else 'any')(s.keys(a.get('either'))) + ' of these:')
+
+def conduct_way(s, a):
+    return (s.put(a.get('place')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + (lambda k2: '' if 'none' in k2 else (', which only ' + s.put(a.get('readers')) + ' can read'))(s.keys(a.get('readers'))))
+
+def conduct_committee(s, a):
+    return s.link(a.get('target'), s.said(conduct_committee_name(s, a)))
+
+def conduct_committee_name(s, a):
+    return (s.put(a.get('foundation')) + ' Code of Conduct Committee')
+
+def conduct_way_committee(s, a):
+    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + ', which responds within ' + s.put(a.get('within')))
+
+def conduct_instead(s, a):
+    return ('If your report involves ' + s.put(a.get('about')) + ', you can write to the committee instead of ' + s.put(a.get('who')) + '.')
+
+def conduct_see_reporting(s, a):
+    return ('To make a report, see ' + s.link(a.get('page'), 'Reporting') + '.')
+
+def conduct_see_handling(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes how reports are handled.')
+
+def conduct_handled(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'handle') + ' ' + (lambda k1: 'all reports' if 'yes' in k1 else 'reports of Code of Conduct violations')(s.keys(a.get('all'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def conduct_discussed(s, a):
+    return ('Reports are discussed ' + s.put(a.get('where')) + '.')
+
+def conduct_when(s, a):
+    return s.put(a.get('when'))
+
+def conduct_about(s, a):
+    return ('a report ' + (lambda k1: 'comes from' if 'reporter' in k1 else 'involves' if 'involved' in k1 else 'accuses')(s.keys(a.get('role'))) + ' ' + s.put(a.get('who')))
+
+def conduct_route_lead(s, a):
+    return ('If ' + s.put(a.get('condition')) + ':')
+
+def conduct_route_one(s, a):
+    return ('If ' + s.put(a.get('condition')) + ', ' + s.put(a.get('act')) + '.')
+
+def conduct_route_plain(s, a):
+    return (s.cap(a.get('act')) + '.')
+
+def conduct_act_report(s, a):
+    return ('you ' + s.verb('other', a.get('how'), 'send') + ' the report to ' + s.put(a.get('places')) + ' instead')
+
+def conduct_act_informs(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'inform') + ' ' + s.put(a.get('whom')))
+
+def conduct_act_recused(s, a):
+    return ((lambda k1: 'that person' if 'none' in k1 else ('the ' + (lambda k2: ('accused ' + s.put(a.get('who'))) if 'accused' in k2 else (s.put(a.get('who')) + ' involved') if 'involved' in k2 else s.put(a.get('who')))(s.keys(a.get('role')))))(s.keys(a.get('who'))) + ' takes no part in handling it')
+
+def conduct_act_escalates(s, a):
+    return ('the report ' + s.verb('one', a.get('how'), 'be') + ' passed on to ' + s.put(a.get('whom')) + ', which may step in')
+
+def conduct_act_decides(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
+
+def conduct_act_designates(s, a):
+    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + s.put(a.get('helps'))))(s.keys(a.get('helps'))))
+
+def conduct_heard(s, a):
+    return 'Anyone who is accused can respond before a decision is made.'
+
+def conduct_sanctions(s, a):
+    return ('A violation can lead to ' + s.put(a.get('what')) + '.')
+
+def appeal(s, a):
+    return ('The decision can be appealed to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + '.')
+
+def conduct_guidelines_lead(s, a):
+    return 'Further rules:'
+
+def security_report(s, a):
+    return ('Please report vulnerabilities privately' + (lambda k1: ', either' if 'yes' in k1 else '')(s.keys(a.get('either'))) + ' ' + s.put(a.get('ways')) + (lambda k2: '' if 'none' in k2 else (', as the ' + s.link(a.get('policy'), 'security policy') + ' describes'))(s.keys(a.get('policy'))) + '.')
+
+def security_to(s, a):
+    return ('to ' + s.put(a.get('place')))
+
+def security_advisory(s, a):
+    return ('as a ' + s.link(a.get('target'), 'private GitHub advisory'))
+
+def security_policy(s, a):
+    return ('Please report vulnerabilities as the ' + s.link(a.get('policy'), 'security policy') + ' describes.')
+
+def security_answers(s, a):
+    return ('You will receive ' + (lambda k1: ('an explanation of the next steps within ' + s.form(a.get('then'), 'within')) if 'none' in k1 else ('a reply within ' + s.form(a.get('first'), 'within') + (lambda k2: '' if 'none' in k2 else (' ' + 'and an explanation of the next steps within another ' + s.form(a.get('then'), 'within')))(s.keys(a.get('then')))))(s.keys(a.get('first'))) + '.')
+
+def security_disclosed(s, a):
+    return ((lambda k1: ('The ' + s.link(a.get('embargo'), 'embargo policy') + ' applies until a vulnerability is disclosed') if 'none' in k1 else ('Vulnerabilities are disclosed after ' + s.put(a.get('after')) + (lambda k2: '' if 'none' in k2 else ('; until then, the ' + s.link(a.get('embargo'), 'embargo policy') + ' applies'))(s.keys(a.get('embargo')))))(s.keys(a.get('after'))) + '.')
+
+def security_supported(s, a):
+    return ('Security fixes are released for ' + s.put(a.get('versions')) + '.')
+
+def security_team(s, a):
+    return ((lambda k1: (s.cap(a.get('team')) + ' handles all security reports') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which handles all security reports'))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'as described in the ' + s.link(a.get('policy'), 'security policy')))(s.keys(a.get('policy'))) + '.')
+
+def cap(s, a):
+    return ((lambda k1: ('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in k1 else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a)))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else ('; see ' + s.link(a.get('stands'), 'where we stand')))(s.keys(a.get('stands'))) + '.')
+
+def cap_most(s, a):
+    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.put(a.get('seats')) + ' seats') if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: 'seat' if 'one' in k3 else 'seats')(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+
+def neutrality_doubts(s, a):
+    return ('When that is in doubt, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+
+def neutrality_plan(s, a):
+    return 'To get there, we:'
+
+def neutrality_plan_one(s, a):
+    return ('To get there, we ' + s.put(a.get('what')) + '.')
+
+def neutrality_meanwhile(s, a):
+    return 'Until then, we:'
+
+def neutrality_reports(s, a):
+    return ('We report on our progress ' + s.form(a.get('every'), 'every') + '.')
+
+def neutrality_reported(s, a):
+    return (lambda k1: ('Read our ' + s.link(a.get('target'), 'last report') + '.') if 'none' in k1 else ('We last reported ' + s.form(a.get('day'), 'on') + (lambda k2: '' if 'none' in k2 else (': read the ' + s.link(a.get('target'), 'report')))(s.keys(a.get('target'))) + '.'))(s.keys(a.get('day')))
+
+def amendment_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'one' if 'yes' in k1 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def amendment_decided(s, a):
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.'))(s.keys(a.get('kind')))
+
+def amendment_covers(s, a):
+    return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
+
+def editorial(s, a):
+    return ('Changes that do not alter the meaning ' + (lambda k1: '' if 'none' in k1 else ('(' + s.put(a.get('means')) + ')' + ' '))(s.keys(a.get('means'))) + 'are decided by ' + s.form(a.get('kind'), 'a') + '.')
+
+def editorial_challenged(s, a):
+    return (s.cap(a.get('who')) + ' can demand that such a change is treated like any other.')
+
+def precedence(s, a):
+    return ('Where two documents disagree, the first of these prevails: ' + s.put(a.get('order')) + '.')
+
+def interpreted(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'interpret') + ' these rules where they are unclear.')
+
+def rules_reviewed(s, a):
+    return ('These rules are reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def people_introduction(s, a):
+    return ('These people ' + (lambda k1: 'lead' if 'yes' in k1 else 'maintain')(s.keys(a.get('group'))) + ' ' + s.put(a.get('body')) + (lambda k2: '' if 'none' in k2 else (' ' + 'under its ' + s.link(a.get('governance'), 'governance')))(s.keys(a.get('governance'))) + '.')
+
+def people_part_of(s, a):
+    return ('They belong to ' + s.put(a.get('whole')) + ', where everyone is listed. This page is made from the same record.')
+
+def people_ladder(s, a):
+    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' describes each role.')
+
+def people_listed(s, a):
+    return (s.cap(a.get('roles')) + ' ' + s.verb(a.get('roles'), 'none', 'be') + ' also listed in ' + s.put(a.get('record')) + '.')
+
+def people_registered(s, a):
+    return (lambda k1: ('The ' + s.put(a.get('foundation')) + ' reaches the maintainers at ' + s.put(a.get('address')) + '.') if 'none' in k1 else (s.cap(a.get('roles')) + ' are registered with the ' + s.put(a.get('foundation')) + (lambda k2: '' if 'none' in k2 else (', which reaches them at ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + '.'))(s.keys(a.get('roles')))
+
+def people_security(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes how to report a vulnerability.')
+
+def github_team(s, a):
+    return ('GitHub team: ' + s.put(a.get('team')) + '.')
+
+def scope_code(s, a):
+    return ('Its code is in ' + s.put(a.get('code')) + '.')
+
+def scope_paths(s, a):
+    return ('It covers ' + s.put(a.get('paths')) + '.')
+
+def column_name(s, a):
+    return 'Name'
+
+def column_github(s, a):
+    return 'GitHub ID'
+
+def column_company(s, a):
+    return 'Company/Organization'
+
+def column_domain(s, a):
+    return 'Domain of responsibility'
+
+def column_seat(s, a):
+    return 'Seat'
+
+def column_contact(s, a):
+    return 'Contact'
+
+def column_lfx(s, a):
+    return 'LFX ID'
+
+def column_since(s, a):
+    return 'Since'
+
+def column_until(s, a):
+    return 'Until'
+
+def column_term(s, a):
+    return 'Term'
+
+def column_notes(s, a):
+    return 'Notes'
+
+def column_role(s, a):
+    return 'Role'
+
+def column_state(s, a):
+    return 'Status'
+
+def column_organization(s, a):
+    return 'Organization'
+
+def column_kind(s, a):
+    return 'Kind'
+
+def column_part_of(s, a):
+    return 'Part of'
+
+def column_seats(s, a):
+    return (s.cap(a.get('role')) + ' seats')
+
+def column_share(s, a):
+    return 'Share'
+
+def column_needed_for(s, a):
+    return 'Needed for'
+
+def column_today(s, a):
+    return 'Votes needed today'
+
+def column_command(s, a):
+    return 'GitVote command'
+
+def term_until(s, a):
+    return ('until ' + s.put(a.get('day')))
+
+def since(s, a):
+    return (lambda k1: s.link(a.get('target'), 'decision') if 'none' in k1 else s.link(a.get('target'), a.get('day')))(s.keys(a.get('day')))
+
+def independent(s, a):
+    return 'Independent'
+
+def affiliation_unknown(s, a):
+    return 'Not known'
+
+def an_independent(s, a):
+    return 'an independent person'
+
+def contact(s, a):
+    return ((lambda k1: s.link(a.get('target'), a.get('value')) if 'email' in k1 else (lambda k2: s.put(a.get('value')) if 'none' in k2 else s.link(a.get('target'), 'website'))(s.keys(a.get('target'))) if 'website' in k1 else s.put(a.get('value')) if 'other' in k1 else (s.put(a.get('service')) + ': ' + s.put(a.get('value'))))(s.keys(a.get('kind'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('note')) + ')'))(s.keys(a.get('note'))))
+
+def affiliation_then(s, a):
+    return ('Affiliation when taking the seat: ' + s.put(a.get('name')) + '.')
+
+def acts_for(s, a):
+    return ('Acts for ' + s.put(a.get('person')) + '.')
+
+def seat_state(s, a):
+    return (lambda k1: 'On trial' if 'on-trial' in k1 else 'Suspended' if 'suspended' in k1 else 'Inactive')(s.keys(a.get('what')))
+
+def held_role(s, a):
+    return (s.put(a.get('role')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('where')) + ')'))(s.keys(a.get('where'))))
+
+def leave_lead(s, a):
+    return ('These people are on leave' + (lambda k1: '' if 'none' in k1 else (' ' + 'and still count in votes') if 'yes' in k1 else (' ' + 'and do not count in votes'))(s.keys(a.get('counted'))) + '.')
+
+def not_active_lead(s, a):
+    return 'These people hold a role that is not active at present.'
+
+def emeritus_lead(s, a):
+    return 'We thank these people for their work.'
+
+def elsewhere_lead(s, a):
+    return ('These parts of ' + s.put(a.get('body')) + ' keep their own lists:')
+
+def listed_elsewhere(s, a):
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def affiliation_updated(s, a):
+    return ('Changes of employer are entered here within ' + s.form(a.get('within'), 'within') + '.')
+
+def affiliation_confirmed(s, a):
+    return ('All affiliations are confirmed ' + s.form(a.get('every'), 'every') + '.')
+
+def organization_kind(s, a):
+    return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
+
+def votes_today_lead(s, a):
+    return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
+
+def votes_today_kind(s, a):
+    return (s.cap(a.get('kind')) + ' of ' + s.put(a.get('who')))
+
+def votes_today_approvals(s, a):
+    return ('Approvals for a new ' + s.put(a.get('role')) + ', from ' + s.put(a.get('who')))
+
+def votes_of(s, a):
+    return (lambda k1: (s.put(a.get('needed')) + ' of ' + s.put(a.get('base'))) if 'yes' in k1 else ('not possible with ' + s.put(a.get('base'))))(s.keys(a.get('possible')))
+
+def gitvote_how(s, a):
+    return "To hold a vote with [GitVote](https://github.com/cncf/gitvote), comment on the issue or pull request with the command alone, then vote by reacting to GitVote's reply. React only once: votes with more than one reaction are not counted."
+
+def above_limit(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'is' if 'one' in k1 else 'are')(s.keys(a.get('number'))) + ' above the ' + (lambda k2: s.link(a.get('page'), 'target') if 'target' in k2 else s.link(a.get('page'), 'limit'))(s.keys(a.get('sort'))) + ' for the seats of one organization.')
 
 MESSAGES = {
     'nothing': nothing,
+    'heading': heading,
+    'page-title': page_title,
     'duration': duration,
     'duration-within': duration_within,
     'duration-bare': duration_bare,
@@ -1289,6 +1777,12 @@ MESSAGES = {
     'recurrence-ordinal': recurrence_ordinal,
     'weekday-name': weekday_name,
     'moment': moment,
+    'clock': clock,
+    'clock-zone': clock_zone,
+    'code': code,
+    'code-name': code_name,
+    'words': words,
+    'words-listed': words_listed,
     'body': body,
     'named': named,
     'noun': noun,
@@ -1328,8 +1822,8 @@ MESSAGES = {
     'who-article': who_article,
     'noun-article': noun_article,
     'who-all': who_all,
-    'who-other': who_other,
-    'who-every': who_every,
+    'who-other-words': who_other_words,
+    'who-all-words': who_all_words,
     'who-they': who_they,
     'who-those': who_those,
     'who-some': who_some,
@@ -1398,7 +1892,6 @@ MESSAGES = {
     'column-no-vote': column_no_vote,
     'takes': takes,
     'takes-base': takes_base,
-    'takes-voting': takes_voting,
     'who-who-vote': who_who_vote,
     'against': against,
     'quorum': quorum,
@@ -1461,6 +1954,29 @@ MESSAGES = {
     'step-waits': step_waits,
     'step-reply': step_reply,
     'step-see': step_see,
+    'project-is': project_is,
+    'project-hosted': project_hosted,
+    'foundation': foundation,
+    'level': level,
+    'project-reached': project_reached,
+    'project-day': project_day,
+    'project-belongs': project_belongs,
+    'project-home': project_home,
+    'repositories-of': repositories_of,
+    'project-follows': project_follows,
+    'values-lead': values_lead,
+    'value': value,
+    'goals-lead': goals_lead,
+    'inside-lead': inside_lead,
+    'outside-lead': outside_lead,
+    'point': point,
+    'project-roadmap': project_roadmap,
+    'license-of-code': license_of_code,
+    'license-of-documentation': license_of_documentation,
+    'sign-off': sign_off,
+    'project-contributing': project_contributing,
+    'credits': credits,
+    'definition': definition,
     'governs': governs,
     'roles-count': roles_count,
     'roles-offices': roles_offices,
@@ -1479,7 +1995,6 @@ MESSAGES = {
     'ladder-start': ladder_start,
     'ladder-below': ladder_below,
     'ladder-builds': ladder_builds,
-    'column-role': column_role,
     'column-sponsored': column_sponsored,
     'column-time': column_time,
     'column-access': column_access,
@@ -1519,7 +2034,7 @@ MESSAGES = {
     'renewal': renewal,
     'renewal-lead': renewal_lead,
     'sentences': sentences,
-    'words': words,
+    'plain': plain,
     'item-noted': item_noted,
     'item-remarked': item_remarked,
     'lead': lead,
@@ -1676,9 +2191,142 @@ MESSAGES = {
     'emeritus-and': emeritus_and,
     'emeritus-no-vote': emeritus_no_vote,
     'emeritus-permanent': emeritus_permanent,
+    'ladder-contact': ladder_contact,
+    'ladder-contact-lower': ladder_contact_lower,
+    'ladder-contact-step-down': ladder_contact_step_down,
+    'ladder-contact-emeritus': ladder_contact_emeritus,
+    'ladder-contact-question': ladder_contact_question,
+    'meetings-introduction': meetings_introduction,
+    'meetings-told': meetings_told,
+    'meeting-takes-place': meeting_takes_place,
+    'meeting-time-in': meeting_time_in,
+    'meeting-time-asked': meeting_time_asked,
+    'meeting-first': meeting_first,
+    'meeting-of-part': meeting_of_part,
+    'meeting-open': meeting_open,
+    'meeting-chaired': meeting_chaired,
+    'meeting-written': meeting_written,
+    'meeting-chaired-and-written': meeting_chaired_and_written,
+    'meeting-notice': meeting_notice,
+    'meeting-attended': meeting_attended,
+    'meetings-see': meetings_see,
+    'meeting-private': meeting_private,
+    'meeting-announced': meeting_announced,
+    'meeting-link': meeting_link,
+    'meeting-link-behind': meeting_link_behind,
+    'meeting-links': meeting_links,
+    'closed-held': closed_held,
+    'closed-called': closed_called,
+    'closed-invited': closed_invited,
+    'channels-public': channels_public,
+    'channels-between': channels_between,
+    'channels-private': channels_private,
+    'channel': channel,
+    'conduct-adopted': conduct_adopted,
+    'conduct-own-rules': conduct_own_rules,
+    'conduct-applies': conduct_applies,
+    'conduct-report': conduct_report,
+    'conduct-report-lead': conduct_report_lead,
+    'conduct-way': conduct_way,
+    'conduct-committee': conduct_committee,
+    'conduct-committee-name': conduct_committee_name,
+    'conduct-way-committee': conduct_way_committee,
+    'conduct-instead': conduct_instead,
+    'conduct-see-reporting': conduct_see_reporting,
+    'conduct-see-handling': conduct_see_handling,
+    'conduct-handled': conduct_handled,
+    'conduct-discussed': conduct_discussed,
+    'conduct-when': conduct_when,
+    'conduct-about': conduct_about,
+    'conduct-route-lead': conduct_route_lead,
+    'conduct-route-one': conduct_route_one,
+    'conduct-route-plain': conduct_route_plain,
+    'conduct-act-report': conduct_act_report,
+    'conduct-act-informs': conduct_act_informs,
+    'conduct-act-recused': conduct_act_recused,
+    'conduct-act-escalates': conduct_act_escalates,
+    'conduct-act-decides': conduct_act_decides,
+    'conduct-act-designates': conduct_act_designates,
+    'conduct-heard': conduct_heard,
+    'conduct-sanctions': conduct_sanctions,
+    'appeal': appeal,
+    'conduct-guidelines-lead': conduct_guidelines_lead,
+    'security-report': security_report,
+    'security-to': security_to,
+    'security-advisory': security_advisory,
+    'security-policy': security_policy,
+    'security-answers': security_answers,
+    'security-disclosed': security_disclosed,
+    'security-supported': security_supported,
+    'security-team': security_team,
+    'cap': cap,
+    'cap-most': cap_most,
+    'neutrality-doubts': neutrality_doubts,
+    'neutrality-plan': neutrality_plan,
+    'neutrality-plan-one': neutrality_plan_one,
+    'neutrality-meanwhile': neutrality_meanwhile,
+    'neutrality-reports': neutrality_reports,
+    'neutrality-reported': neutrality_reported,
+    'amendment-proposed': amendment_proposed,
+    'amendment-decided': amendment_decided,
+    'amendment-covers': amendment_covers,
+    'editorial': editorial,
+    'editorial-challenged': editorial_challenged,
+    'precedence': precedence,
+    'interpreted': interpreted,
+    'rules-reviewed': rules_reviewed,
+    'people-introduction': people_introduction,
+    'people-part-of': people_part_of,
+    'people-ladder': people_ladder,
+    'people-listed': people_listed,
+    'people-registered': people_registered,
+    'people-security': people_security,
+    'github-team': github_team,
+    'scope-code': scope_code,
+    'scope-paths': scope_paths,
+    'column-name': column_name,
+    'column-github': column_github,
+    'column-company': column_company,
+    'column-domain': column_domain,
+    'column-seat': column_seat,
+    'column-contact': column_contact,
+    'column-lfx': column_lfx,
+    'column-since': column_since,
+    'column-until': column_until,
+    'column-term': column_term,
+    'column-notes': column_notes,
+    'column-role': column_role,
+    'column-state': column_state,
+    'column-organization': column_organization,
+    'column-kind': column_kind,
+    'column-part-of': column_part_of,
+    'column-seats': column_seats,
+    'column-share': column_share,
+    'column-needed-for': column_needed_for,
+    'column-today': column_today,
+    'column-command': column_command,
+    'term-until': term_until,
+    'since': since,
+    'independent': independent,
+    'affiliation-unknown': affiliation_unknown,
+    'an-independent': an_independent,
     'contact': contact,
-    'contact-lower': contact_lower,
-    'contact-step-down': contact_step_down,
-    'contact-emeritus': contact_emeritus,
-    'contact-question': contact_question,
+    'affiliation-then': affiliation_then,
+    'acts-for': acts_for,
+    'seat-state': seat_state,
+    'held-role': held_role,
+    'leave-lead': leave_lead,
+    'not-active-lead': not_active_lead,
+    'emeritus-lead': emeritus_lead,
+    'elsewhere-lead': elsewhere_lead,
+    'listed-elsewhere': listed_elsewhere,
+    'affiliation-updated': affiliation_updated,
+    'affiliation-confirmed': affiliation_confirmed,
+    'organization-kind': organization_kind,
+    'votes-today-lead': votes_today_lead,
+    'votes-today-kind': votes_today_kind,
+    'votes-today-approvals': votes_today_approvals,
+    'votes-of': votes_of,
+    'gitvote-how': gitvote_how,
+    'above-limit': above_limit,
 }
