@@ -44,15 +44,19 @@ class Marked(English):
         super().__init__(*given)
         self.messages = self.MESSAGES
 
-    def verb(self, who: Any, strength: Any, verb: str) -> str:
-        return _mark(super().verb(who, strength, verb.replace(MARK, "")))
+    def verb(self, who: Any, strength: Any, verb: Any) -> str:
+        return _mark(super().verb(who, strength, verb.replace(MARK, "") if type(verb) is str else verb))
+
+    def tone(self, beside: Any, strength: Any) -> str:
+        return super().tone(beside.replace(MARK, "") if type(beside) is str else beside, strength)
 
     def number(self, number: int) -> str:
         return _mark(super().number(number))
 
     def joined(self, items: list[str], how: str) -> str:
-        if how in ("and", "or") and len(items) > 1:
-            return f"{', '.join(items[:-1])} {MARK}{how} {items[-1]}"
+        word = how.removeprefix("clauses-")
+        if word in ("and", "or") and len(items) > 1:
+            return f"{', '.join(items[:-1])} {MARK}{word} {items[-1]}"
         return super().joined(items, how)
 
 

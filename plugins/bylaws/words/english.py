@@ -148,7 +148,7 @@ def _one_verb(verb: str, several: bool) -> str:
 def base_form(phrase: str) -> str:
     """`reviews and merges changes`: `review and merges changes`; what has no ending of the third person stays."""
     first, space, rest = phrase.partition(" ")
-    if not is_third_person(first):
+    if not first.endswith("s") or first.endswith(("ss", "us")):
         return phrase
     back = {forms[0]: verb for verb, forms in _IRREGULAR.items()}
     if first in back:

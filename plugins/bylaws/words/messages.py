@@ -1237,6 +1237,11 @@ def standing_lead_soft(*, who: Any, strength: Any) -> Fact:
     return fact('standing-lead-soft', who=who, strength=strength)
 
 
+def soft(*, strength: Any) -> Fact:
+    """The strength of a whole list, in its lead: "contributors should:"."""
+    return fact('soft', strength=strength)
+
+
 def requirement(*, strength: Any, text: Any, tone: Any) -> Fact:
     return fact('requirement', strength=strength, text=text, tone=tone)
 
@@ -1494,8 +1499,8 @@ def becoming_neutral() -> Fact:
     return fact('becoming-neutral')
 
 
-def becoming_spread(*, count: int | None, most: Any) -> Fact:
-    return fact('becoming-spread', count=count, most=most)
+def becoming_spread(*, count: int | None, share: Any) -> Fact:
+    return fact('becoming-spread', count=count, share=share)
 
 
 def becoming_reviewed(*, who: Any, every: Any) -> Fact:
@@ -1691,8 +1696,8 @@ def removal_steps_lead(*, some: bool) -> Fact:
     return fact('removal-steps-lead', some=some)
 
 
-def removal_heard(*, strength: Any) -> Fact:
-    return fact('removal-heard', strength=strength)
+def removal_heard() -> Fact:
+    return fact('removal-heard')
 
 
 def removal_decision(*, who: Any, voted: bool, kind: Any) -> Fact:

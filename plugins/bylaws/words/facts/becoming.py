@@ -11,14 +11,14 @@ from bylaws.model.becoming import Becoming
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
-from bylaws.model.quantities import Test
+from bylaws.model.quantities import Limit, Test
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, listed, sentence
 from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import strength
+from bylaws.words.values import share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
 """What a place for nominations says already: `a pull request that adds …`."""
@@ -270,7 +270,7 @@ class BecomingFacts:
         if it.neutral:
             found.append(say.becoming_neutral())
         if it.spread:
-            found.append(say.becoming_spread(most=it.spread, count=it.spread.count))
+            found.append(say.becoming_spread(share=_share(it.spread), count=it.spread.count))
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
             found.append(say.becoming_reviewed(who=who, every=it.reviewed_every))
@@ -284,6 +284,10 @@ class BecomingFacts:
     def informal(self) -> Fact | None:
         """That the body has no formal process for this."""
         return say.becoming_informal(number=1) if self.becoming.informal else None
+
+
+def _share(it: Limit) -> Fact | None:
+    return share(it.written, it.share.numerator, it.share.denominator) if it.share is not None else None
 
 
 def linked_kind(kind: Fact) -> Fact:

@@ -508,7 +508,7 @@ class RemovalFacts:
         holder = self.role.id if self.role else ""
         found: list[list[Sentence]] = StepFacts(self.names).all(rule.steps, holder=holder)
         if rule.heard:
-            found.append([say.removal_heard(strength=None)])
+            found.append([say.removal_heard()])
         if rule.discussion:
             found.append([say.step_discussion(time=rule.discussion)])
         if decision := self._decision(in_steps=True):
@@ -539,7 +539,7 @@ class RemovalFacts:
         if rule.proposed_by:
             yield say.removal_proposed(who=self.names.who(rule.proposed_by))
         if rule.heard and not self.procedure:
-            yield say.removal_heard(strength=None)
+            yield say.removal_heard()
         yield from self._vote()
         if rule.open_for and not self.procedure:
             yield say.becoming_open_for(time=rule.open_for, lazy=False)

@@ -84,6 +84,10 @@ class Conditions:
     def items(self) -> tuple[Item, ...]:
         return tuple(map(self.item, self.given))
 
+    def choice(self, it: Requirement) -> tuple[Item, ...]:
+        """The parts of a condition that is a choice, where its own words stand in the lead of the list."""
+        return tuple(self._part(one, choice=True) for one in it.any_of)
+
     def item(self, it: Requirement) -> Item:
         """A condition as an item of a list; combinations have their parts below."""
         parts = it.any_of or it.all_of or it.of_which
@@ -92,12 +96,13 @@ class Conditions:
         said = _noted(head, it, *remarks)
         if not parts:
             return said
-        below = tuple(self._part(one) for one in parts)
-        return Nested(say.lead(words=said if isinstance(said, Fact) else head), below)
+        below = tuple(self._part(one, choice=not it.all_of) for one in parts)
+        head = said if isinstance(said, Fact) else head
+        return Nested(head if it.title and it.all_of else say.lead(words=head), below)
 
-    def _part(self, it: Requirement) -> Item:
-        """A condition inside of another one: a number stands there alone."""
-        if it.of and not it.done and not it.of_which:
+    def _part(self, it: Requirement, *, choice: bool) -> Item:
+        """A condition inside of another one: a number to choose from stands there alone."""
+        if choice and it.of and not it.done and not it.of_which:
             return _noted(fact("counted-bare", **self.names.counted(it).args), it)
         return self.item(it)
 

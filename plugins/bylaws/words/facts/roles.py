@@ -233,7 +233,7 @@ class RoleFacts:
         found = Conditions(self.names, given)
         only = given[0] if len(given) == 1 and not self.informal_requirements else None
         if only and _plain_choice(only):
-            parts = tuple(Conditions(self.names, only.any_of).items)
+            parts = found.choice(only)
             if self.becoming.only_automatic:
                 return Block(say.requirements_lead_automatic(number=only.at_least, who=self.named), parts)
             return Block(say.requirements_lead_choice(number=only.at_least), parts)

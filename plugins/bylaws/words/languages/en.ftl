@@ -1323,7 +1323,7 @@ item-remarked = { $item }. { $remarks }
 lead = { $words }:
 
 duties-lead = **Responsibilities:**
-duties-lead-soft = **Responsibilities:** { MANY($who) } { VERB("other", $strength, "") }:
+duties-lead-soft = **Responsibilities:** { MANY($who) }{ soft }:
 duty = { $strength ->
         [none] { CAP($text) }
        *[other] { DOES("they", $strength, $text) }
@@ -1340,14 +1340,24 @@ duty-counted = { $do ->
     }
 
 requirements-lead = **Requirements:**
-requirements-lead-soft = **Requirements:** { MANY($who) } { VERB("other", $strength, "") }:
+requirements-lead-soft = **Requirements:** { MANY($who) }{ soft }:
 requirements-lead-choice = **Requirements:** { one-of-these }:
 requirements-lead-automatic = **Requirements:** anyone who does { $number ->
         [1] at least one
        *[other] at least { $number }
     } of the following is { A($who) }.
 standing-lead = **To keep the role:**
-standing-lead-soft = **To keep the role,** { MANY($who) } { VERB("other", $strength, "") }:
+standing-lead-soft = **To keep the role,** { MANY($who) }{ soft }:
+# The strength of a whole list, in its lead: "contributors should:".
+soft = { $strength ->
+        [must] {" "}must
+        [may] {" "}may
+        [expected] {" "}are expected to
+        [encouraged] {" "}are encouraged to
+        [typically] {" "}typically
+        [target] {" "}aim to
+       *[should] {" "}should
+    }
 requirement = { $strength ->
         [none] { CAP($text) }
        *[other] { DOES($tone, $strength, $text) }
@@ -1602,9 +1612,9 @@ becoming-trial = { $before ->
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
 becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
 becoming-spread = Nominations from an organization that already holds { $count ->
-        [none] { $most } the seats
-        [one] { $most } seat
-       *[other] { $most } seats
+        [none] { $share } of the seats
+        [one] { $count } seat
+       *[other] { $count } seats
     } should be avoided.
 becoming-reviewed = { $who ->
         [none] Candidates are considered
@@ -1838,10 +1848,7 @@ removal-steps-lead = { $some ->
         [yes] Where a vote is needed
        *[no] Before someone is removed
     }
-removal-heard = The person { $strength ->
-        [none] must
-       *[other] { VERB("one", $strength, "") }
-    } have a chance to respond.
+removal-heard = The person must have a chance to respond.
 removal-decision = { CAP($who) } { $voted ->
         [yes] vote, which takes { A($kind) }
        *[no] { VERB($who, "none", "decide") }{ $kind ->
@@ -1897,9 +1904,9 @@ back = { $within ->
         [none] { CAP(pronoun) }
        *[given] Within { WITHIN($within) }, { pronoun }
     } { $strength ->
-        [none] may
-       *[other] { VERB("other", $strength, "") }
-    } return{ $active ->
+        [none] may return
+       *[other] { VERB("other", $strength, "return") }
+    }{ $active ->
         [none] {""}
        *[given] {" "}after being active again for { $active }
     }{ $new ->

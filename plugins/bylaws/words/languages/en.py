@@ -878,7 +878,7 @@ def duties_lead(s, a):
     return '**Responsibilities:**'
 
 def duties_lead_soft(s, a):
-    return ('**Responsibilities:** ' + s.form(a.get('who'), 'many') + ' ' + s.verb('other', a.get('strength'), '') + ':')
+    return ('**Responsibilities:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
 
 def duty(s, a):
     return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does('they', a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
@@ -890,7 +890,7 @@ def requirements_lead(s, a):
     return '**Requirements:**'
 
 def requirements_lead_soft(s, a):
-    return ('**Requirements:** ' + s.form(a.get('who'), 'many') + ' ' + s.verb('other', a.get('strength'), '') + ':')
+    return ('**Requirements:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
 
 def requirements_lead_choice(s, a):
     return ('**Requirements:** ' + one_of_these(s, a) + ':')
@@ -902,7 +902,10 @@ def standing_lead(s, a):
     return '**To keep the role:**'
 
 def standing_lead_soft(s, a):
-    return ('**To keep the role,** ' + s.form(a.get('who'), 'many') + ' ' + s.verb('other', a.get('strength'), '') + ':')
+    return ('**To keep the role,** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+
+def soft(s, a):
+    return (lambda k1: (' ' + 'must') if 'must' in k1 else (' ' + 'may') if 'may' in k1 else (' ' + 'are expected to') if 'expected' in k1 else (' ' + 'are encouraged to') if 'encouraged' in k1 else (' ' + 'typically') if 'typically' in k1 else (' ' + 'aim to') if 'target' in k1 else (' ' + 'should'))(s.keys(a.get('strength')))
 
 def requirement(s, a):
     return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
@@ -1097,7 +1100,7 @@ def becoming_neutral(s, a):
     return 'Candidates are judged by their contributions alone, whoever they are and whoever employs them.'
 
 def becoming_spread(s, a):
-    return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('most')) + ' the seats') if 'none' in k1 else (s.put(a.get('most')) + ' seat') if 'one' in k1 else (s.put(a.get('most')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
+    return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
 
 def becoming_reviewed(s, a):
     return ((lambda k1: 'Candidates are considered' if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'consider') + ' candidates'))(s.keys(a.get('who'))) + ' ' + s.form(a.get('every'), 'every') + '.')
@@ -1241,7 +1244,7 @@ def removal_steps_lead(s, a):
     return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else 'Before someone is removed')(s.keys(a.get('some')))
 
 def removal_heard(s, a):
-    return ('The person ' + (lambda k1: 'must' if 'none' in k1 else s.verb('one', a.get('strength'), ''))(s.keys(a.get('strength'))) + ' have a chance to respond.')
+    return 'The person must have a chance to respond.'
 
 def removal_decision(s, a):
     return (s.cap(a.get('who')) + ' ' + (lambda k1: ('vote, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else (s.verb(a.get('who'), 'none', 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind')))))(s.keys(a.get('voted'))) + '.')
@@ -1307,7 +1310,7 @@ def back_by(s, a):
     return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
 
 def back(s, a):
-    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + pronoun(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may' if 'none' in k2 else s.verb('other', a.get('strength'), ''))(s.keys(a.get('strength'))) + ' return' + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + pronoun(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
 
 def vote_of(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'agree') + ' by ' + s.form(a.get('kind'), 'a'))
@@ -2048,6 +2051,7 @@ MESSAGES = {
     'requirements-lead-automatic': requirements_lead_automatic,
     'standing-lead': standing_lead,
     'standing-lead-soft': standing_lead_soft,
+    'soft': soft,
     'requirement': requirement,
     'requirement-group': requirement_group,
     'one-of-these': one_of_these,
