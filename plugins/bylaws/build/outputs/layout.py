@@ -1,7 +1,7 @@
 """What a formatter of Markdown may change without changing what is said: the same text, free of its layout.
 
-Prettier, mdformat and `markdownlint --fix` align tables, choose other bullets and other marks of emphasis, number lists
-in their own way, and escape more or less. None of this is an edit. What is compared is not parsed: a page is compared at
+Prettier, mdformat and `markdownlint --fix` align tables, choose other bullets and other marks of emphasis, number
+lists in their own way, and escape more or less. None of this is an edit. The text is not parsed: a page is compared at
 every check, and reading it as Markdown would cost more than all the rest.
 """
 
