@@ -24,7 +24,8 @@ KIND: Final = Fact("kind", {"name": Name("simple majority"), "article": "a", "ta
 COUNTED: Final = Fact("counted", {"count": 3, "of": Listed((Name("reviews"),)), "per": None, "source": None})
 TEAM: Final = Fact("team", {"name": Name("Board"), "article": True, "number": "one"})
 MEMBER: Final = Fact("member", {"team": TEAM, "number": "one"})
-_FACTS: Final = (NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER)
+LEFT_OUT: Final = Fact("excluded", {"who": "accused"})
+_FACTS: Final = (NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT)
 
 
 class Uses:

@@ -209,9 +209,25 @@ class Governance:
             if any(part is None for part in parts):
                 return None
             return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
-        if group.role in (None, ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES:
+        if group.role in (None, ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES or group.attended:
             return None
+        if group.role in self.body.parties or self._listed_elsewhere(group):
+            return None
+        if group.tier:
+            held = self.seats(group.role or "", status=self._counted)
+            inside = (
+                seat.person for seat in held if (scope := self.scope(seat.scope or "")) and scope.tier == group.tier
+            )
+            return tuple(dict.fromkeys(inside))
         return self.holders(group.role or "", scope=group.scope, asked=asked, status=self._counted)
+
+    def _listed_elsewhere(self, group: Group) -> bool:
+        """Whether somebody else keeps the list of these people: they are not here, which is not to say that there are
+        none."""
+        if self.seats(group.role or "", scope=group.scope, status=self._counted):
+            return False
+        role, scope = self.roles.get(group.role or ""), self.scope(group.scope or "")
+        return bool((role and role.roster) or (scope and scope.roster))
 
     @property
     def _counted(self) -> tuple[Status, ...]:

@@ -273,10 +273,17 @@ def _by_threshold(rule: Rule, votes: Votes, base: Fraction, result: _Make) -> Re
     return result(State.FAILED, Why.TOO_FEW)
 
 
+def can_tie(threshold: Threshold) -> bool:
+    """Whether as many votes against as in favor can leave a vote undecided. Only where more than half is needed: with
+    `at least 1/2`, one half has passed; with any other share, being equal is being above or below it."""
+    majority = threshold.test is Test.SHARE and threshold.share == Fraction(1, 2) and threshold.more_than
+    return majority or threshold.test is Test.PLURALITY
+
+
 def _is_tie(rule: Rule, votes: Votes, base: Fraction) -> bool:
-    majority = rule.passes.test is Test.SHARE and rule.passes.share == Fraction(1, 2) and rule.passes.more_than
     equal = votes.in_favor == votes.against > 0
-    return equal and (rule.passes.test is Test.PLURALITY or (majority and 2 * votes.in_favor == base))
+    whole = rule.passes.test is Test.PLURALITY or 2 * votes.in_favor == base
+    return equal and whole and can_tie(rule.passes)
 
 
 def _reaches(threshold: Threshold, in_favor: Fraction, base: Fraction) -> bool:

@@ -17,6 +17,7 @@ from bylaws.model.ladder import Level, Office
 from bylaws.model.lifecycle import Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.neutrality import Neutrality
+from bylaws.model.parties import Party
 from bylaws.model.people import Organization, Person, Seat
 from bylaws.model.project import Project
 from bylaws.model.scopes import Scope, Subprojects
@@ -54,6 +55,9 @@ class Body(Node):
         Person, {"juntao": {"name": "Michael Yuan", "affiliation": "second-state"}}, ids=HANDLE
     )
     """People, by GitHub handle. Each person stands here once, whatever they do."""
+
+    parties: Mapping[str, Party] = by_id(Party, {"toc": "the Technical Oversight Committee"})
+    """People and bodies outside of this one that have a part in its rules, by id: usable wherever a role is."""
 
     definitions: Mapping[str, Definition] = by_id(
         Definition, {"Active": "Somebody who has contributed in the last 6 months."}, ids=TEXT

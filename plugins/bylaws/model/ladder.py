@@ -18,7 +18,7 @@ from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.seating import Cap
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import FLAG, TEXT, URL, by_id, one_or_several, optional, ref, required, several
 
 
 class Inherited(StrEnum):
@@ -131,6 +131,9 @@ class Role(Noted):
 
     listed_in: str | None = optional(TEXT, "docs/OWNER.md")
     """The record that makes somebody a holder, where others keep one."""
+
+    roster: str | None = optional(URL, "https://github.com/example/docs/blob/main/MAINTAINERS.md")
+    """Where its holders are listed when that is not here: nobody can count them then."""
 
     specializations: Mapping[str, str] = by_id(TEXT, {"Community": "Plans meetings and events"}, ids=TEXT)
     """Kinds of holders with the same rank and another focus: name and what they do."""

@@ -27,7 +27,8 @@ class Step(Binding):
     ONE_LINE: ClassVar[str] = "action"
 
     action: str = required(TEXT, "Open a pull request that adds the new maintainer.")
-    """What is done: a full sentence."""
+    """What is done: a phrase that begins with a verb, or a full sentence. With an actor or a strength, the verb follows
+    them: `A maintainer should open …`."""
 
     actor: Group | None = optional(Group, "maintainer")
     """Who does it."""
@@ -43,6 +44,9 @@ class Step(Binding):
 
     waits: Duration | None = optional(Duration, "2 weeks")
     """How long an answer is waited for before the next step."""
+
+    discussed: Duration | None = optional(Duration, "about 3 to 5 business days")
+    """How long it is then open for discussion before the next step."""
 
     replies: Mapping[str, str] = by_id(TEXT, {"The person wants to stay": "The procedure ends."}, ids=TEXT)
     """What follows an answer: the answer as a sentence without its full stop, and what then happens, as a full

@@ -11,7 +11,7 @@ from typing import ClassVar, Self
 
 from bylaws.model.decided import Stage
 from bylaws.model.groups import Excluded, Group
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.quantities import SHARE, Test, Threshold, share_of
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -21,8 +21,10 @@ from bylaws.source import (
     Misread,
     Written,
     number,
+    one_of,
     one_or_several,
     optional,
+    ref,
     required,
 )
 
@@ -214,6 +216,15 @@ class Extension(Noted):
     """When this is allowed, as a phrase with a verb that stands behind `if`."""
 
 
+class ObjectionEffect(StrEnum):
+    """What an objection does."""
+
+    BLOCKS = "blocks"
+    """The proposal waits until the objection is withdrawn, or until a vote has decided."""
+    VOTE = "vote"
+    """The proposal is put to a vote."""
+
+
 class Objection(Noted):
     """Who may object, and what an objection must bring. The line form is who."""
 
@@ -225,8 +236,20 @@ class Objection(Noted):
     with_reasons: bool = optional(FLAG, True, default=False)
     """Whether it must give reasons."""
 
+    reasons_strength: Strength | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""
+
     with_alternative: bool = optional(FLAG, True, default=False)
     """Whether it must propose something else, or be open to it."""
+
+    alternative_strength: Strength | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""
+
+    effect: ObjectionEffect | None = optional(ObjectionEffect, "blocks")
+    """What it does."""
+
+    discussion: Duration | None = optional(Duration, "7 days")
+    """How long those who disagree look for agreement, before `voting.otherwise` decides."""
 
 
 class VoteKind(Binding):
@@ -261,6 +284,9 @@ class VoteKind(Binding):
     open_for: Duration | None = optional(Duration, "at least 5 days")
     """How long it stays open. For `no objection`: how long people have to object."""
 
+    announced_in: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    """Where a proposal is announced, so that its time begins."""
+
     closes: Closing | None = optional(Closing, "certain")
     """When it ends. Without it, `voting.closes`."""
 
@@ -270,11 +296,17 @@ class VoteKind(Binding):
     quorum: Quorum | None = optional(Quorum, "none")
     """How many must take part. Without it, `voting.quorum`."""
 
+    quorum_of: Group | None = optional(Group, "maintainer")
+    """Of whom the quorum is taken, where these are not those who may vote. Without it, `voting.quorum_of`."""
+
     tie: Tie | None = optional(Tie, "fails")
     """What an equal number of votes means. Without it, `voting.tie`."""
 
     abstentions: Abstention | None = optional(Abstention, "against")
     """What an abstention does. Without it, that follows from `of`."""
+
+    abstainers_take_part: bool | None = optional(FLAG, True)
+    """Whether those who abstain count toward the quorum. Without it, `voting.abstainers_take_part`."""
 
     silence: Silence | None = optional(Silence, "consent")
     """What it means not to vote. Without it, that follows from `of`."""
@@ -296,6 +328,9 @@ class VoteKind(Binding):
 
     again_after: Duration | None = optional(Duration, "6 months")
     """How long a proposal that failed must wait before it is put forward again."""
+
+    article: str | None = optional(one_of("a", "an", "none"), "none")
+    """The article before its name, where it is not the usual one: `none` for `support of half of the committee`."""
 
     reference: str | None = optional(TARGET, "https://community.apache.org/committers/lazyConsensus.html")
     """A page that explains it."""

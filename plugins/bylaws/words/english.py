@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from bylaws.model.noted import Strength
@@ -31,20 +32,17 @@ class English(Language):
 
     def decap(self, value: Any) -> str:
         words = value if isinstance(value, str) and type(value) is str else self.put(value)
-        first = words.split(" ", 1)[0]
-        is_name = first[1:] != first[1:].lower() or first == "I"
-        return words if is_name else words[:1].lower() + words[1:]
+        return uncapitalized(words)
 
-    def verb(self, who: Any, strength: Any, verb: str) -> str:
+    def verb(self, who: Any, strength: Any, verb: Any) -> str:
+        words = verb if type(verb) is str else self.decap(verb)
         several = (who if type(who) is str else self.count(who)) != "one"
         if strength == "expected":
             strength = Strength.EXPECTED
         if strength in _BEFORE:
-            return f"{_BEFORE[strength][several]} {verb}"
-        first, _, rest = verb.partition(" ")
-        said = _IRREGULAR[first][several] if first in _IRREGULAR else first if several else third_person(first)
+            return f"{_BEFORE[strength][several]} {words}"
         usual = "typically " if strength is Strength.TYPICALLY else ""
-        return f"{usual}{said} {rest}".rstrip()
+        return f"{usual}{conjugated(words, several)}"
 
     def category(self, number: int) -> str:
         return "one" if number == 1 else "other"
@@ -73,6 +71,34 @@ def capitalized(words: str) -> str:
     if first[1:].lower() != first[1:]:
         return words
     return words[:start] + words[start : start + 1].upper() + words[start + 1 :]
+
+
+def uncapitalized(words: str) -> str:
+    """The same words in the middle of a sentence; names such as GitHub keep their capitals."""
+    first = words.split(" ", 1)[0]
+    is_name = first[1:] != first[1:].lower() or first == "I"
+    return words if is_name else words[:1].lower() + words[1:]
+
+
+_TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.*)", re.DOTALL)
+"""Verbs that share what stands behind them: `approve and merge the pull request`."""
+
+
+def conjugated(words: str, several: bool) -> str:
+    """A phrase that begins with a verb, as it goes behind its subject: `decides alone`, `approves and merges it`."""
+    together = _TOGETHER.fullmatch(words)
+    if together and together[1] != "be":
+        verbs = ", ".join(_conjugated(verb, several) for verb in together[1].removesuffix(",").split(", "))
+        comma = "," * together[1].endswith(",")
+        return f"{verbs}{comma} {together[2]} {_conjugated(together[3], several)}{together[4]}"
+    first, _, rest = words.partition(" ")
+    return f"{_conjugated(first, several)} {rest}".rstrip()
+
+
+def _conjugated(verb: str, several: bool) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][several]
+    return verb if several else third_person(verb)
 
 
 def third_person(verb: str) -> str:

@@ -13,8 +13,10 @@ from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Counted, Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.meetings import Meeting
+from bylaws.model.parties import Party
 from bylaws.model.procedures import Link
 from bylaws.model.project import BodyType
+from bylaws.model.quantities import Test
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.words.fact import Fact, Listed, Name, Target, Text, fact, listed
@@ -69,21 +71,24 @@ class Names:
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
-    def who(self, group: Group | None, *, others: bool = False) -> Fact:
+    def who(self, group: Group | None, *, others: bool = False, excluding: Sequence[Excluded] = ()) -> Fact:
         """A group of people as the actor of a sentence. `others`: without the person whom the matter is about.
+        `excluding`: who else has no part in the matter, besides those whom the group leaves out itself.
 
-        Forms: `the maintainers`, and `any`, `one`, `a`, `bare`, `of` (behind a number).
+        Forms: `the maintainers`, and `any`, `one`, `a`, `some`, `bare`, `of` (behind a number), `they`.
         """
         if group is None:
             return fact("who", kind="voters", number="other", others=others)
-        out = Excluded.SUBJECT in group.excluding or others
-        excluding = [one for one in group.excluding if one is not Excluded.SUBJECT]
+        left_out = dict.fromkeys((*group.excluding, *excluding))
+        out = Excluded.SUBJECT in left_out or others
+        excluding = [one for one in left_out if one is not Excluded.SUBJECT]
         given: dict[str, Any] = {
             "others": out,
-            "excluding": listed((fact("excluded", who=one) for one in excluding), "or"),
+            "excluding": listed((fact("excluded", who=one) for one in excluding), "and"),
             "besides": self.who(group.but_not) if group.but_not else None,
             "as_of": group.as_of,
             "counted": self.counted(group.contributors) if group.contributors else None,
+            "attended": self._attended(group),
             **self._where(group),
         }
         if group.any_of or group.all_of:
@@ -107,14 +112,33 @@ class Names:
             return fact("who", kind="anyone", number="one", **given)
         if group.role == FOUNDATION:
             return fact("who", kind="foundation", foundation=Name(self.host.short), number="one", **given)
+        if party := self.body.parties.get(group.role):
+            return fact(
+                "who", kind="party", party=self.party(party), number="other" if party.plural else "one", **given
+            )
         role = self.governance.roles.get(group.role)
         if isinstance(role, Team):
-            return fact("who", kind="team", team=self.team(role), number="one", **given)
+            return fact("who", kind="team", team=self.team(role), number="other" if out else "one", **given)
         if role is not None and role.size and role.size.exact and role.size.most == 1:
             return fact("who", kind="one", noun=self.role(role), number="one", **given)
         return fact("who", kind="role", noun=self.role(group.role), number="other", **given)
 
+    def party(self, party: Party) -> Fact:
+        """Somebody outside the body, linked to a page about them."""
+        return fact("named", name=Name(party.name), target=Target(party.url) if party.url else None)
+
+    def _attended(self, group: Group) -> Fact | None:
+        it = group.attended
+        meeting = self.body.meetings.get(it.meeting or "") if it else None
+        if it is None:
+            return None
+        return fact("attended", number=it.number, of=it.of, meeting=self.meeting(meeting) if meeting else None)
+
     def _where(self, group: Group) -> dict[str, Any]:
+        if group.tier:
+            tiers = self.body.subprojects.tiers if self.body.subprojects else {}
+            name = tiers[group.tier].name if group.tier in tiers else group.tier
+            return {"where": "tier", "scope": Name(lowered(name))}
         if group.scope in RELATIVE_SCOPES:
             return {"where": group.scope, "scope": self._scope_word(group)}
         if group.scope == WHOLE_BODY:
@@ -150,9 +174,10 @@ class Names:
 
     def kind(self, kind: VoteKind) -> Fact:
         """A kind of vote by its name, which has `a` where it is a majority: `a two-thirds majority`."""
-        counted = kind.passes.counts_votes
+        counted = kind.passes.counts_votes or kind.passes.test is Test.PLURALITY
         target = Target(kind.reference) if kind.reference else None
-        return fact("kind", name=Name(kind.called), article=_article(kind.called) if counted else None, target=target)
+        article = None if kind.article == "none" else kind.article or (kind_article(kind.called) if counted else None)
+        return fact("kind", name=Name(kind.called), article=article, target=target)
 
     # --- people -------------------------------------------------------------------------------------------------------
 
@@ -215,6 +240,17 @@ _PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+[A-Z]")
 def noun(one: str, many: str) -> Fact:
     """A noun with its article and its plural."""
     return fact("noun", one=Name(one), many=Name(many), article=_article(one), number="one")
+
+
+_NO_ARTICLE: Final = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|support|consent|approval|unanimity)\b(?!-)"
+)
+"""Beginnings of names of kinds of votes that take no article: `two approvals`, but `a two-thirds majority`."""
+
+
+def kind_article(name: str) -> str | None:
+    """The article before the name of a kind of vote."""
+    return None if _NO_ARTICLE.match(name.lower()) else _article(name)
 
 
 def _article(word: str) -> str:

@@ -18,6 +18,8 @@ from bylaws.words.requirements import Requirements
 _SCOPES: Final[Mapping[ScopeKind, str]] = {
     ScopeKind.BODY: "the whole project",
     ScopeKind.SUBPROJECT: "a subproject",
+    ScopeKind.WORKING_GROUP: "a working group",
+    ScopeKind.COMPONENT: "a component",
     ScopeKind.REPOSITORY: "a repository",
     ScopeKind.REPOSITORIES: "a group of related repositories",
     ScopeKind.SERVICE: "a service",

@@ -96,7 +96,7 @@ def _known(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
     return {
         "person": body.people,
         "organization": {**body.organizations, INDEPENDENT: None},
-        "role": {**governance.roles, **reserved},
+        "role": {**governance.roles, **body.parties, **reserved},
         "scope": {**body.scopes, **dict.fromkeys(RELATIVE_SCOPES), WHOLE_BODY: None},
         "channel": body.channels,
         "place": {**body.meetings, **body.channels},

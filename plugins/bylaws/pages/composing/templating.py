@@ -174,7 +174,7 @@ _AS_IT_IS: Final = ("named", "contact")
 
 def _cell(context: Context, it: Any) -> str:
     words = _item(context, it)
-    if isinstance(it, Fact) and it.id not in _AS_IT_IS:
+    if isinstance(it, Listed) or (isinstance(it, Fact) and it.id not in _AS_IT_IS):
         speech: Language = context["speech"]
         return speech.said(speech.cap(str(words)))
     return words

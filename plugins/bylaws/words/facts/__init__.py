@@ -11,7 +11,9 @@ from bylaws.words.facts.meetings import MeetingFacts
 from bylaws.words.facts.neutrality import NeutralityFacts
 from bylaws.words.facts.people import PeopleFacts
 from bylaws.words.facts.project import ProjectFacts
+from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
+from bylaws.words.facts.steps import StepFacts
 from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
@@ -27,9 +29,19 @@ class Facts:
         self.names = Names(governance)
 
     @cached_property
+    def steps(self) -> StepFacts:
+        """Steps of procedures, wherever they stand."""
+        return StepFacts(self.names)
+
+    @cached_property
+    def ruling(self) -> RulingFacts:
+        """How one rule reads: who decides, how, and what follows."""
+        return RulingFacts(self.governance, self.names)
+
+    @cached_property
     def voting(self) -> VotingFacts:
         """How the body decides."""
-        return VotingFacts(self.governance, self.names)
+        return VotingFacts(self.governance, self.names, self.ruling, self.pages)
 
     @cached_property
     def project(self) -> ProjectFacts:

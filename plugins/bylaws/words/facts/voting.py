@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.model.groups import Excluded, Group
+from bylaws.body.tally import can_tie
 from bylaws.model.quantities import Test
-from bylaws.model.vote_kinds import Base, Quorum, VoteKind, VoteLimit
+from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed
+from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, listed
+from bylaws.words.facts.kinds import KindFacts
+from bylaws.words.facts.ruling import RulingFacts, Sentence
+from bylaws.words.facts.steps import at_places
 from bylaws.words.names import Names
-from bylaws.words.values import share, strength, words
+from bylaws.words.values import strength, words
 
-TABLE_FROM: Final = 2
-"""So many kinds of votes that count votes make a table; fewer are sentences."""
+TABLE_FROM: Final = 3
+"""So many kinds of votes that count votes make a table; two of them where they differ in more than their share."""
+MOST_COLUMNS: Final = 5
+
+Cell = Fact | Listed | None
+Table = tuple[list[Fact], list[list[Any]]]
 
 
 class VotingFacts:
     """What the section on voting says."""
 
-    def __init__(self, governance: Governance, names: Names) -> None:
+    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts, pages: frozenset[str]) -> None:
         self.governance = governance
+        self.pages = pages
         self.names = names
+        self.ruling = ruling
+        self.kinds = KindFacts(governance, names, ruling)
         self.voting = governance.voting
 
     # --- the usual way -----------------------------------------------------------------------------------------------
 
     @property
-    def electorate(self) -> Fact:
-        """Who votes where nothing else is said."""
-        return self.names.who(self.governance.electorate())
+    def electorate(self) -> Fact | None:
+        """Who votes where nothing else is said; None where nobody says it."""
+        group = self.ruling.electorate_said()
+        return self.names.who(group) if group else None
 
     @property
     def default(self) -> Fact | None:
@@ -40,15 +52,35 @@ class VotingFacts:
         kind = self._named(self.voting.default)
         if kind is None:
             return None
-        how, who, named = strength(kind), self.electorate, self.names.kind(kind)
+        who, how, named = self.electorate, strength(kind), self.names.kind(kind)
         if kind.passes.test is Test.NO_OBJECTION:
-            window = kind.open_for or None
-            return say.voting_default_lazy(who=who, strength=how, kind=named, window=window)
+            return say.voting_default_lazy(
+                who=who,
+                strength=how,
+                kind=named,
+                defined=not kind.announced_in,
+                objector=self.kinds.objector(kind),
+                window=kind.open_for or None,
+            )
         if kind.passes.test is Test.CONSENSUS:
             return say.voting_default_consensus(who=who, strength=how, kind=named)
         if kind.passes.test is Test.PLURALITY:
             return say.voting_default_plurality(who=who, strength=how, kind=named)
-        return say.voting_default_counted(who=who, strength=how, kind=named)
+        takes = None if self.table else self.kinds.takes(kind, apart=True)
+        return say.voting_default_counted(who=who, strength=how, kind=named, takes=takes)
+
+    @property
+    def announced(self) -> Sequence[Fact]:
+        """How a proposal begins by the usual way, and what makes it stand."""
+        kind = self._named(self.voting.default)
+        if kind is None or not kind.announced_in:
+            return ()
+        window = kind.open_for or None
+        where = at_places(self.names, kind.announced_in)
+        return (
+            say.voting_announced(where=where, window=window),
+            say.voting_accepted(objector=self.kinds.objector(kind), window=window),
+        )
 
     @property
     def aim(self) -> Text | None:
@@ -56,18 +88,33 @@ class VotingFacts:
         return words(self.voting.aim)
 
     @property
-    def stronger(self) -> Fact | None:
+    def usual(self) -> Sequence[Sentence]:
+        """What else holds for the usual way."""
+        kind = self._named(self.voting.default)
+        return self.kinds.details(kind, in_table=self._told) if kind and not self._in_table(kind) else ()
+
+    @property
+    def escalation(self) -> tuple[Fact, list[list[Sentence]]] | None:
+        """What follows where the usual way brings no decision, stage by stage."""
+        kind = self._named(self.voting.default)
+        return self.ruling.escalation(kind.then, self.electorate) if kind else None
+
+    @property
+    def variants(self) -> Sequence[Sentence]:
+        """Other ways for other cases."""
+        from bylaws.model.decided import Decided
+
+        return self.ruling.variants(Decided(variants=self.voting.variants))
+
+    @property
+    def stronger(self) -> Sequence[Sentence]:
         """Who may demand a stronger kind of vote."""
         right = self.voting.stronger
         kind = self._named(right.vote) if right else None
         if not right or kind is None:
-            return None
-        return say.voting_stronger(who=say_any(self.names.who(right.by)), kind=self.names.kind(kind))
-
-    @property
-    def details(self) -> Sequence[Fact]:
-        """What is too long for the table, kind by kind."""
-        return ()
+            return ()
+        first = say.voting_stronger(who=say_any(self.names.who(right.by)), kind=self.names.kind(kind))
+        return (first, *self.ruling.notes_of(right.by, right))
 
     @property
     def called(self) -> Fact | None:
@@ -76,7 +123,8 @@ class VotingFacts:
         if not voting.demanded_by or self._told_with_fallback:
             return None
         if voting.demand:
-            return say.voting_called_several(number=voting.demand, who=self.names.who(voting.demanded_by))
+            number = Fact("threshold-people", arg(voting.demand).args)
+            return say.voting_called_several(number=number, who=self.names.who(voting.demanded_by))
         return say.voting_called(who=say_any(self.names.who(voting.demanded_by)))
 
     @property
@@ -87,95 +135,210 @@ class VotingFacts:
             return None
         if self.table:
             return say.voting_otherwise(kind=self.names.kind(kind))
-        demanded = self.voting.demanded_by if self.default and not self.voting.demand else None
-        called = say_any(self.names.who(demanded)) if demanded else None
+        default = self._named(self.voting.default)
+        demanded = self.voting.demanded_by if default and not self.voting.demand else None
         return say.voting_otherwise_defined(
-            called=called, who=self.electorate, kind=self.names.kind(kind), takes=self.takes(kind)
+            first=default is not None,
+            discussion=default.objection.discussion if default and default.objection else None,
+            called=say_any(self.names.who(demanded)) if demanded else None,
+            who=self.electorate,
+            kind=self.names.kind(kind),
+            takes=self.kinds.takes(kind, apart=True),
         )
 
     @property
     def _told_with_fallback(self) -> bool:
-        return bool(self.otherwise and not self.table and not self.voting.demand)
+        return bool(self.otherwise and not self.table and not self.voting.demand and self.voting.default)
 
     @property
-    def asked(self) -> Sequence[Fact]:
-        """What the kinds take that have no table: those that other rules name."""
-        if self.table:
-            return ()
+    def asked(self) -> Sequence[Sentence]:
+        """What the kinds take that are in no table and not the usual way: those that other rules name."""
         usual = {self.voting.default, self.voting.otherwise}
-        return [
-            say.voting_asked(kind=self.names.kind(kind), takes=self.takes(kind))
-            for kind in self._counted
-            if kind.id not in usual
-        ]
+        found: list[Sentence] = []
+        for kind in self.voting.kinds.values():
+            if kind.id not in usual and not self._in_table(kind):
+                found += self._asked(kind)
+        return found
 
-    # --- kinds -------------------------------------------------------------------------------------------------------
+    def _asked(self, kind: VoteKind) -> list[Sentence]:
+        named, test = self.names.kind(kind), kind.passes.test
+        details = self.kinds.details(kind, in_table=self._told)
+        if test is Test.NO_OBJECTION:
+            window = kind.open_for or None
+            return [say.voting_asked_lazy(kind=named, objector=self.kinds.objector(kind), window=window), *details]
+        if test is Test.PLURALITY:
+            return [say.voting_asked_plurality(kind=named), *details]
+        if test is Test.CONSENSUS:
+            return []  # its name says it; what else there is, is told kind by kind
+        return [say.voting_asked(kind=named, takes=self.kinds.takes(kind, apart=True)), *details]
 
-    @property
+    # --- the table ---------------------------------------------------------------------------------------------------
+
+    @cached_property
     def _counted(self) -> list[VoteKind]:
         return [kind for kind in self.voting.kinds.values() if kind.passes.counts_votes]
 
     def _named(self, name: str | None) -> VoteKind | None:
         return self.voting.kinds.get(name) if name else None
 
-    def takes(self, kind: VoteKind, group: Group | None = None) -> Fact:
-        """What a kind of vote takes: `at least two thirds of all maintainers`."""
-        terms = self.governance.terms(kind)
-        electors = group or self.governance.electorate_of(kind)
-        others = Excluded.SUBJECT in kind.excluding
-        return say.takes(
-            test=kind.passes.test,
-            threshold=kind.passes,
-            base=terms.of,
-            who=self.names.who(electors, others=others),
-            against=_against(kind.against),
+    @cached_property
+    def _has_table(self) -> bool:
+        differ = any(kind.open_for or kind.quorum or kind.tie or kind.excluding for kind in self._counted)
+        return len(self._counted) >= TABLE_FROM or (len(self._counted) == TABLE_FROM - 1 and differ)
+
+    def _in_table(self, kind: VoteKind) -> bool:
+        return self._has_table and kind.passes.counts_votes
+
+    @cached_property
+    def _cells(self) -> dict[str, list[Cell]]:
+        """The columns beside the name and what it takes: a cell for each kind."""
+        kinds = self._counted
+        return {
+            "no-vote": [self.kinds.left_out(kind) for kind in kinds],
+            "window": [arg(kind.open_for) if kind.open_for else None for kind in kinds],
+            "quorum": [self.kinds.quorum_of(kind) for kind in kinds],
+            "tie": [self.kinds.tie(kind) for kind in kinds],
+        }
+
+    @cached_property
+    def _equal(self) -> frozenset[str]:
+        """The columns that say the same in every row: a sentence above the table says it once."""
+        if not self._has_table:
+            return frozenset()
+        return frozenset(
+            name for name, cells in self._cells.items() if cells[0] and all(cell == cells[0] for cell in cells)
         )
 
-    @property
-    def table(self) -> tuple[list[Fact], list[list[Fact | None]]] | None:
-        """Every kind of vote that counts votes; None where sentences say it."""
-        own_windows = any(kind.open_for or kind.quorum or kind.tie or kind.excluding for kind in self._counted)
-        if len(self._counted) < TABLE_FROM or not own_windows:
-            return None
-        header = [
-            say.column_vote(), say.column_passes_with(), say.column_no_vote(), say.column_open_for(),
-            say.column_quorum(), say.column_tie(),
-        ]  # fmt: skip
-        return header, [self._row(kind) for kind in self._counted]
+    @cached_property
+    def _columns(self) -> tuple[str, ...]:
+        """The columns that the table has beside the first two. A tie or a quorum of one kind among many is told with
+        that kind."""
+        if not self._has_table:
+            return ()
+        found = []
+        for name, cells in self._cells.items():
+            filled = sum(cell is not None for cell in cells)
+            alone = name in ("quorum", "tie") and filled == 1 and len(cells) >= TABLE_FROM
+            if filled and name not in self._equal and not alone:
+                found.append(name)
+        return tuple(found[: MOST_COLUMNS - 2])
 
-    def _row(self, kind: VoteKind) -> list[Fact | None]:
-        quorum = kind.quorum if kind.quorum else None
-        return [
-            self.names.kind(kind),
-            self.takes(kind),
-            None,
-            kind_window(kind),
-            self.quorum_of(quorum) if quorum and quorum.threshold else None,
-            say.tie_short(what=kind.tie) if kind.tie else None,
+    @property
+    def _told(self) -> frozenset[str]:
+        """What the table or a sentence beside it says of the kinds in it."""
+        return frozenset(self._columns) | self._equal
+
+    @cached_property
+    def table(self) -> Table | None:
+        """Every kind of vote that counts votes; None where sentences say it."""
+        if not self._has_table:
+            return None
+        header = [say.column_vote(), say.column_passes_with(), *(_HEADERS[name]() for name in self._columns)]
+        every = all(self.kinds.drops_abstentions(kind) for kind in self._counted)
+        rows = [
+            [
+                self.names.kind(kind),
+                self.kinds.takes(kind, apart=not every),
+                *(self._cells[name][index] for name in self._columns),
+            ]
+            for index, kind in enumerate(self._counted)
         ]
+        return header, rows
+
+    @property
+    def table_lead(self) -> Fact | None:
+        """What leads to the table where no sentence stands before it."""
+        who = self.electorate
+        if not self._has_table or not who or self.default or self.otherwise:
+            return None
+        return say.voting_kinds_lead(who=who)
+
+    @property
+    def details(self) -> list[list[Sentence]]:
+        """What is too long for the table, kind by kind."""
+        found = []
+        for kind in self.voting.kinds.values():
+            is_told = not self._in_table(kind) and kind.passes.test is not Test.CONSENSUS
+            if is_told or (kind.id == self.voting.default and not self._in_table(kind)):
+                continue
+            more = self.kinds.details(kind, in_table=self._told if self._in_table(kind) else frozenset())
+            if more:
+                found.append([say.led(what=Fact("kind-name", self.names.kind(kind).args)), *more])
+        return found
+
+    @property
+    def details_of_otherwise(self) -> Sequence[Sentence]:
+        """What else holds for the kind that decides where the usual way brings no decision, where there is no table."""
+        kind = self._named(self.voting.otherwise)
+        told = kind is None or self._has_table or kind.id == self.voting.default
+        return () if told or kind is None else self.kinds.details(kind)
+
+    @property
+    def chains(self) -> list[tuple[Fact, list[list[Sentence]]]]:
+        """What follows the kinds other than the usual one, where that takes several stages."""
+        found = []
+        for kind in self.voting.kinds.values():
+            who = self.kinds.electors(kind)
+            steps = self.ruling.escalation(kind.then, who) if kind.id != self.voting.default else None
+            if steps:
+                found.append((say.stages_lead_kind(kind=self.names.kind(kind)), steps[1]))
+        return found
 
     # --- every vote --------------------------------------------------------------------------------------------------
+
+    @property
+    def window(self) -> Fact | None:
+        """How long votes stay open, where it is the same for all."""
+        if "window" in self._equal:
+            return say.voting_window(window=self._counted[0].open_for)
+        only = self._counted[0] if len(self._counted) == 1 else None
+        return say.voting_window_one(window=only.open_for) if only and only.open_for else None
+
+    @property
+    def no_vote(self) -> Fact | None:
+        """Who may not vote, where it is the same for all kinds."""
+        return say.kind_may_not_vote(who=self._cells["no-vote"][0]) if "no-vote" in self._equal else None
+
+    @property
+    def abstentions(self) -> Fact | None:
+        """That abstentions are not counted, where it is so for all kinds in the table."""
+        every = self._has_table and all(self.kinds.drops_abstentions(kind) for kind in self._counted)
+        return say.voting_abstentions_cast() if every else None
+
+    @property
+    def abstainers(self) -> Fact | None:
+        """What those who abstain do for the quorum."""
+        part = self.voting.abstainers_take_part
+        return self.kinds.abstainers(part, None) if self._given("abstainers_take_part") and part is not None else None
 
     @property
     def quorum(self) -> Fact | None:
         """How many must take part."""
         quorum = self.voting.quorum
+        if "quorum" in self._equal:
+            own = self._counted[0]
+            return (
+                self.kinds.quorum_sentence(own.quorum, own.quorum_of or self.voting.quorum_of) if own.quorum else None
+            )
         if not quorum:
             return None
         if quorum.threshold is None:
-            base = "all" if self._given("of") and self.voting.of is Base.ALL else "other"
-            return say.voting_quorum_none(base=base, who=self.electorate)
-        return say.voting_quorum(quorum=self.quorum_of(quorum))
+            shares = self._given("of") and self.voting.of is Base.ALL and bool(self._counted)
+            return say.voting_quorum_none(base="all" if shares else "other", who=self._everyone)
+        return say.voting_quorum(quorum=self.kinds.quorum(quorum, self.voting.quorum_of))
 
-    def quorum_of(self, quorum: Quorum) -> Fact:
-        return say.quorum(threshold=people_of(quorum), of=quorum.of or "voters", who=self.electorate)
+    @property
+    def _everyone(self) -> Fact:
+        who = self.electorate or self.names.who(None)
+        return Fact("who-all", who.args)
 
     @property
     def tie(self) -> Fact | None:
         """What an equal number of votes means, where the data says it and it can matter."""
-        if not self._given("tie") or not any(can_tie(kind) for kind in self._counted if not kind.tie):
-            return None
-        return say.voting_tie(what=self.voting.tie)
+        if "tie" in self._equal:
+            return say.voting_tie(what=self._counted[0].tie)
+        open_to_it = [kind for kind in self.voting.kinds.values() if can_tie(kind.passes) and not kind.tie]
+        return say.voting_tie(what=self.voting.tie) if self._given("tie") and open_to_it else None
 
     @property
     def ends(self) -> Fact | None:
@@ -183,27 +346,42 @@ class VotingFacts:
         return say.voting_ends(when=self.voting.closes) if self._given("closes") else None
 
     @property
-    def recorded(self) -> Fact | None:
+    def recorded(self) -> Sequence[Sentence]:
         """What is recorded of a vote, and where."""
         record = self.voting.record
-        if not record or not record.what:
-            return None
-        what = listed(map(Text, record.what))
-        where = at_places(self.names, (record.where,)) if record.where else None
-        return say.voting_recorded(what=what, strength=None, where=where)
+        if not record:
+            return ()
+        first = None
+        if record.what:
+            where = at_places(self.names, (record.where,)) if record.where else None
+            number = _number(record.what)
+            what = listed(map(Text, record.what))
+            first = say.voting_recorded(what=what, number=number, strength=strength(record), where=where)
+        return [one for one in (first, *self.ruling.notes_of(record)) if one]
 
     def _given(self, key: str) -> bool:
-        return key in self.voting.given() and bool(getattr(self.voting, key))
+        return key in self.voting.given() and getattr(self.voting, key) is not None
 
     # --- places ------------------------------------------------------------------------------------------------------
 
     @property
-    def venues(self) -> Sequence[Fact]:
+    def venues(self) -> Sequence[Sentence]:
         """Where votes are held, those for some subjects apart."""
         general = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE in it.subjects]
         special = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE not in it.subjects]
-        found = [say.voting_venues(places=self._at(general))] if general else []
-        return [*found, *(say.voting_venues_also(subjects=_subjects(it), places=self._at([it])) for it in special)]
+        only = [it for it in special if not strength(it)]
+        also = [it for it in special if strength(it)]
+        found: list[Sentence] = []
+        for subjects in dict.fromkeys(it.subjects for it in only):
+            places = self._at([it for it in only if it.subjects == subjects])
+            found.append(say.voting_venues_only(subjects=_subjects(subjects), places=places))
+        if general:
+            places = self._at(general)
+            found.append(say.voting_venues_others(places=places) if only else say.voting_venues(places=places))
+        for it in also:
+            subjects_of, how = _subjects(it.subjects), strength(it)
+            found.append(say.voting_venues_also(subjects=subjects_of, strength=how, places=self._at([it])))
+        return [*found, *(Text(it.note) for it in self.voting.venues if it.note)]
 
     def _at(self, venues: Sequence[Venue]) -> Listed | None:
         return at_places(self.names, [venue.channel for venue in venues])
@@ -211,8 +389,18 @@ class VotingFacts:
     @property
     def today(self) -> Fact | None:
         """Where the numbers of today stand."""
+        if not self._counted or "maintainers" not in self.pages:
+            return None
         commands = bool(self.governance.body.exports.gitvote)
         return say.voting_today(page=PageTarget("maintainers", "votes-today"), commands=commands)
+
+
+_HEADERS: Final[dict[str, Callable[[], Fact]]] = {
+    "no-vote": say.column_no_vote,
+    "window": say.column_open_for,
+    "quorum": say.column_quorum,
+    "tie": say.column_tie,
+}
 
 
 def say_any(who: Fact) -> Fact:
@@ -220,45 +408,15 @@ def say_any(who: Fact) -> Fact:
     return Fact("who-any", who.args)
 
 
-def at_places(names: Names, places: Sequence[str]) -> Listed | None:
-    """`on the developer mailing list, in GitHub issues or in pull requests`."""
-    return listed((Fact("place-at", names.place(name).args) for name in places), "or")
+def _subjects(subjects: Sequence[Subject]) -> Fact:
+    return say.subjects_matters(list=listed(say.subjects(what=it) for it in subjects))
 
 
-def can_tie(kind: VoteKind) -> bool:
-    """Whether as many votes against as in favor can leave a kind of vote undecided: only at one half of the votes."""
-    return kind.passes.test is Test.SHARE and kind.passes.share * 2 == 1
+def _number(what: Sequence[str]) -> str:
+    """Whether some phrases together are one thing or several."""
+    first = what[0].split(" ", 1)[0].lower()
+    single = len(what) == 1 and (first in ("every", "each", "a", "an") or not what[0].endswith("s"))
+    return "one" if single else "other"
 
 
-def kind_window(kind: VoteKind) -> Fact | None:
-    """How long a kind of vote stays open."""
-    return values_of(kind.open_for) if kind.open_for else None
-
-
-def values_of(value: object) -> Fact:
-    from bylaws.words.fact import arg
-
-    found: Fact = arg(value)
-    return found
-
-
-def people_of(quorum: Quorum) -> Fact:
-    """A quorum as people, not votes."""
-    return Fact("threshold-people", values_of(quorum.threshold).args)
-
-
-def _against(limit: VoteLimit | None) -> Fact | None:
-    if limit is None:
-        return None
-    if limit.share is not None:
-        how = "below" if limit.below else "share"
-        shown = share(limit.written, limit.share.numerator, limit.share.denominator)
-        return say.against(limit=how, votes=None, share=shown)
-    return say.against(limit="count" if limit.most else "zero", votes=say.votes(count=limit.most or 0), share=None)
-
-
-def _subjects(venue: Venue) -> Fact:
-    return say.subjects_matters(list=listed(say.subjects(what=it) for it in venue.subjects))
-
-
-__all__ = ["Name", "VotingFacts", "at_places", "can_tie", "say_any"]
+__all__ = ["VotingFacts", "at_places", "say_any"]

@@ -440,9 +440,13 @@ who = { $kind ->
         [voters] those who may vote
         [anyone] anyone
         [foundation] the { $foundation }
-        [team] { $team }
+        [party] { $party }
+        [team] { $others ->
+            [yes] the other members of { $team }
+           *[no] { $team }
+        }
         [one] { THE($noun) }
-        [union] the { BARE($parts) }
+        [union] the { who-other-words }{ BARE($parts) }
         [both] people who are among { $parts }
         [contributors] everyone with { $counted }
         [committee] the { $committee }
@@ -451,16 +455,35 @@ who = { $kind ->
            *[no] {""}
         }{ MANY($noun) }
     }{ who-where }{ who-beyond }
-who-beyond = { $besides ->
+who-beyond = { $attended ->
         [none] {""}
-       *[given] , not counting { $besides }
+       *[given] {" "}who { $attended }
+    }{ $besides ->
+        [none] {""}
+       *[given] {" "}who are not among { $besides }
     }{ $excluding ->
         [none] {""}
-       *[given] , except { $excluding }
+       *[given] {" "}{ BUT($excluding) }
+    }{ who-as-of }
+who-beyond-one = { $attended ->
+        [none] {""}
+       *[given] {" "}who { $attended }
+    }{ $besides ->
+        [none] {""}
+       *[given] {" "}who is not among { $besides }
+    }{ $excluding ->
+        [none] {""}
+       *[given] {" "}{ BUT_ONE($excluding) }
+    }{ who-as-of }
+who-as-of = { $as_of ->
+        [vote-opened] {" "}as of the day on which the vote opens
+        [last-election] {" "}as of the last election
+       *[now] {""}
     }
 who-where = { $where ->
         [none] {""}
         [named] {" "}of { $scope }
+        [tier] {" "}of all { $scope } projects
         [whole] {" "}of the whole project
         [concerned] {" "}of { who-part } concerned
         [each-concerned] {" "}of each { who-scope } concerned
@@ -482,9 +505,10 @@ who-bare = { $kind ->
         [voters] voters
         [anyone] people
         [foundation] the { $foundation }
-        [team] members of { $team }
+        [party] { $party }
+        [team] { who-other-words }members of { $team }
         [one] { $noun }
-        [union] { BARE($parts) }
+        [union] { who-other-words }{ BARE($parts) }
         [both] people who are among { $parts }
         [contributors] people with { $counted }
        *[role] { $others ->
@@ -497,6 +521,7 @@ who-any = { $kind ->
         [voters] anyone who may vote
         [anyone] anyone
         [foundation] the { $foundation }
+        [party] { $party }
         [team] any member of { $team }
         [one] { THE($noun) }
         [union] any { ONE($choice) }
@@ -506,11 +531,12 @@ who-any = { $kind ->
             [yes] other{" "}
            *[no] {""}
         }{ $noun }
-    }{ who-where }{ who-beyond }
+    }{ who-where }{ who-beyond-one }
 who-one = { $kind ->
         [voters] voter
         [anyone] person
         [foundation] the { $foundation }
+        [party] { $party }
         [team] member of { $team }
         [union] { ONE($choice) }
         [both] person who is among { $parts }
@@ -521,31 +547,83 @@ who-a = { $kind ->
         [voters] a voter
         [anyone] anyone
         [foundation] the { $foundation }
+        [party] { $party }
         [team] a member of { $team }
         [one] { THE($noun) }
         [union] { A($choice) }
         [both] someone who is among { $parts }
         [contributors] someone with { $counted }
        *[role] { A($noun) }
-    }{ who-where }{ who-beyond }
+    }{ who-where }{ who-beyond-one }
 # Of whom a share is taken: "all maintainers".
 who-all = { $kind ->
         [voters] everyone who may vote
         [anyone] everyone
         [foundation] the { $foundation }
-        [team] all members of { $team }
+        [party] { $party }
+        [team] { who-all-words }members of { $team }
         [one] { THE($noun) }
-        [union] all { BARE($parts) }
+        [union] { who-all-words }{ BARE($parts) }
         [both] all people who are among { $parts }
         [contributors] everyone with { $counted }
        *[role] { $others ->
             [yes] the other { MANY($noun) }
            *[no] all { MANY($noun) }
         }
-    }{ who-where }
+    }{ who-where }{ who-beyond }
+who-other-words = { $others ->
+        [yes] other{" "}
+       *[no] {""}
+    }
+who-all-words = { $others ->
+        [yes] the other{" "}
+       *[no] all{" "}
+    }
+# The same people once more: "they".
+who-they = { $kind ->
+        [team] it
+        [one] { THE($noun) }
+        [foundation] the { $foundation }
+        [party] { $party }
+        [anyone] they
+       *[other] they
+    }
+# "a simple majority of those maintainers"
+who-those = { $kind ->
+        [team] its members
+        [role] those { MANY($noun) }
+        [party] { $party }
+       *[other] them
+    }
+# Somebody of them who does something: "a maintainer of that repository", "the Steering Committee".
+who-some = { $kind ->
+        [team] { $team }
+       *[other] { who-a }
+    }
+attended = attended { $meeting ->
+        [none] at least { $number } of the last { $of } meetings
+       *[given] { $meeting } at least { $number } of the last { $of } times
+    }
 several = { $n ->
         [one] { $n } { ONE($who) }
        *[other] { $n } { BARE($who) }
+    }
+# Behind the people who are left: "the maintainers who are not accused".
+excluded-but = { $who ->
+        [subject] other than the person concerned
+        [accused] who are not accused
+        [candidate] other than the candidate
+        [author] other than the author of the proposal
+        [involved] who are not involved
+       *[same-organization] from other organizations
+    }
+excluded-but-one = { $who ->
+        [subject] other than the person concerned
+        [accused] who is not accused
+        [candidate] other than the candidate
+        [author] other than the author of the proposal
+        [involved] who is not involved
+       *[same-organization] from another organization
     }
 excluded = { $who ->
         [subject] the person concerned
@@ -558,25 +636,62 @@ excluded = { $who ->
 
 ## Voting
 
-voting-default-lazy = By default, { $who } { VERB($who, $strength, "decide") } by { $kind }: a proposal is accepted if no one objects{ $window ->
-        [none] {""}
-       *[given] {" "}within { WITHIN($window) }
+voting-default-lazy = By default, { default-who } { $kind }{ $defined ->
+        [yes] : a proposal is accepted if { objector }{ $window ->
+            [none] {""}
+           *[given] {" "}within { WITHIN($window) }
+        }
+       *[no] {""}
     }.
-voting-default-consensus = By default, { $who } { VERB($who, $strength, "decide") } by { $kind }.
-voting-default-plurality = By default, { $who } { VERB($who, $strength, "decide") } by { $kind }: the proposal with the most votes wins.
-voting-default-counted = Unless these rules say otherwise, { $who } { VERB($who, $strength, "decide") } by { A($kind) }.
-voting-announced = A proposal is announced { $where } and stays open for { $window }. It is accepted if { $who ->
+default-who = { $who ->
+        [none] decisions { VERB("other", $strength, "be made") } by
+       *[given] { $who } { VERB($who, $strength, "decide") } by
+    }
+objector = { $objector ->
         [none] no one
-       *[given] no { ONE($who) }
-    } objects in that time.
+       *[given] no { ONE($objector) }
+    } objects
+voting-default-consensus = By default, { default-who } { $kind }.
+voting-default-plurality = By default, { default-who } { $kind }: the proposal with the most votes wins.
+voting-default-counted = { $takes ->
+        [none] Unless these rules say otherwise, { default-who } { A($kind) }.
+       *[given] Unless these rules say otherwise, { default-who } { A($kind) }: { $takes }.
+    }
+# How a proposal begins, and what makes it stand.
+voting-announced = A proposal { $where ->
+        [none] stays open for { $window }
+       *[given] is announced { $where }{ $window ->
+            [none] {""}
+           *[given] {" "}and stays open for { $window }
+        }
+    }.
+voting-accepted = It is accepted if { objector }{ $window ->
+        [none] {""}
+       *[given] {" "}in that time
+    }.
 voting-called = { CAP($who) } may call for a vote.
 voting-called-several = A vote is held when { $number } of { $who } ask for it.
 voting-otherwise = Unless these rules say otherwise, votes are decided by { A($kind) }.
-voting-otherwise-defined = If that brings no decision, { $called ->
-        [none] {""}
-       *[given] or if { $called } demands a vote,{" "}
-    }{ $who } { VERB($who, "none", "decide") } by { A($kind) }: { $takes }.
+voting-otherwise-defined = { $first ->
+        [yes] { $discussion ->
+            [none] If that brings no decision
+           *[given] If there is no agreement after { $discussion } of discussion
+        }, { $called ->
+            [none] {""}
+           *[given] or if { $called } demands a vote,{" "}
+        }{ otherwise-who }
+       *[no] { CAP(otherwise-who) }
+    } { A($kind) }: { $takes }.
+otherwise-who = { $who ->
+        [none] votes are decided by
+       *[given] { $who } { VERB($who, "none", "decide") } by
+    }
 voting-asked = Where these rules ask for { A($kind) }, it takes { $takes }.
+voting-asked-lazy = Where these rules ask for { A($kind) }, a proposal is accepted if { objector }{ $window ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($window) }
+    }.
+voting-asked-plurality = Where these rules ask for { A($kind) }, the proposal with the most votes wins.
 voting-kinds-lead = { CAP($who) } vote in these ways:
 voting-stronger = { CAP($who) } may demand { A($kind) } instead.
 voting-quorum-none = There is no quorum{ $base ->
@@ -591,6 +706,8 @@ voting-tie = A tied vote { $what ->
         [repeated] is held again
        *[fails] fails
     }.
+voting-window = Votes stay open for { $window }.
+voting-window-one = A vote stays open for { $window }.
 voting-ends = A vote { $when ->
         [all-voted] ends early once everyone has voted
         [reached] ends early once there are enough votes in favor
@@ -598,18 +715,19 @@ voting-ends = A vote { $when ->
         [quorum] stays open until the quorum has voted
        *[on-time] ends when its time is over, not before
     }.
-voting-recorded = { CAP($what) } { VERB($what, $strength, "be") } recorded{ $where ->
+voting-recorded = { CAP($what) } { VERB($number, $strength, "be recorded") }{ $where ->
         [none] {""}
        *[given] {" "}{ $where }
     }.
 voting-venues = Votes are held { $places }.
-voting-venues-also = Votes on { $subjects } may also be held { $places }.
+voting-venues-also = Votes on { $subjects } { VERB("other", $strength, "also be held") } { $places }.
 voting-venues-only = Votes on { $subjects } take place { $places }.
 voting-venues-others = All other votes take place { $places }.
 voting-today = See { LINK($page, "Votes today") } for the number of votes needed{ $commands ->
         [yes] {" "}and the commands that start a vote
        *[no] {""}
     }.
+voting-abstentions-cast = Abstentions are not counted.
 subject = { $what ->
         [security] security matters
         [conduct] conduct matters
@@ -624,6 +742,82 @@ subjects = { $what ->
     }
 subjects-matters = { $list } matters
 
+## Voting: one kind of vote
+
+kind-may-not-vote = { CAP($who) } may not vote.
+kind-floor = The winner needs { $takes }.
+kind-organization-votes = { $limit ->
+        [one] Each organization has one vote, however many of its people vote.
+        [count] Each organization has at most { $votes }, however many of its people vote.
+        [below] Each organization has less than { $share } of the votes.
+       *[share] No organization has more than { $share } of the votes.
+    }
+kind-cast-by = { $how ->
+        [first] If more of its people vote, the votes cast first count.
+        [representative] It names the people who vote for it.
+        [majority] Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.
+       *[in-proportion] Its votes are split in proportion to how its people vote.
+    }
+kind-abstentions = { $what ->
+        [against] An abstention counts as a vote against.
+        [smaller-base] Abstentions are not counted.
+       *[forbidden] Voters may not abstain.
+    }
+kind-abstainers = { $part ->
+        [yes] { $counted ->
+            [yes] Those who abstain count toward the quorum.
+           *[no] Those who abstain count toward the quorum, but not toward the result.
+        }
+       *[no] { $counted ->
+            [yes] Those who abstain do not count toward the quorum.
+           *[no] Those who abstain count neither toward the quorum nor toward the result.
+        }
+    }
+kind-silence = { $what ->
+        [against] Not voting counts as a vote against.
+        [consent] Not voting counts as agreement.
+       *[abstention] Not voting counts as an abstention.
+    }
+kind-ends = { $when ->
+        [all-voted] It ends early once everyone has voted.
+        [reached] It ends early once there are enough votes in favor.
+        [certain] It ends early once the result is certain.
+        [quorum] It stays open until the quorum has voted.
+       *[on-time] It ends when its time is over, not before.
+    }
+kind-extension = { CAP($who) } may extend it{ $most ->
+        [none] {""}
+       *[given] {" "}to at most { $most }
+    }{ $reason ->
+        [none] {""}
+       *[given] {" "}if { $reason }
+    }.
+kind-secrecy = { $what ->
+        [public] Everyone can see how each person votes.
+        [private] Only those who may vote can see how each person votes.
+       *[secret] The vote is secret.
+    }
+kind-again = A proposal that fails may be made again only after { $time }.
+kind-objection-both = An objection { VERB("one", $first, "give reasons") } and { VERB("one", $second, "suggest an alternative") }.
+kind-objection-same = An objection { VERB("one", $first, "give reasons and suggest an alternative") }.
+kind-objection-reasons = An objection { VERB("one", $first, "give reasons") }.
+kind-objection-alternative = An objection { VERB("one", $first, "suggest an alternative") }.
+kind-objection-by = Only { $who } may object.
+kind-effect = { $what ->
+        [blocks] { $it ->
+            [yes] It
+           *[no] An objection
+        } blocks the proposal until it is withdrawn{ $vote ->
+            [yes] {" "}or a vote decides
+           *[no] {""}
+        }.
+       *[vote] { $it ->
+            [yes] It
+           *[no] An objection
+        } puts the proposal to a vote.
+    }
+kind-discussion = Those who disagree have { $time } to reach agreement.
+
 ## Voting: the table
 
 column-vote = Vote
@@ -636,7 +830,11 @@ column-no-vote = Who may not vote
 takes = { $test ->
         [unanimity] { $base ->
             [cast] every vote cast
-           *[other] the votes of { ALL($who) }
+            [votes] every vote
+            [voting] the votes of { WHO_VOTE($who) }
+            [present] the votes of everyone present
+            [active] the votes of all active { BARE($who) }
+           *[all] the votes of { ALL($who) }
         }
         [no-objection] no objection
         [consensus] consensus
@@ -645,7 +843,10 @@ takes = { $test ->
        *[share] { $threshold } of { takes-base }
     }{ $against ->
         [none] {""}
-       *[given] , and { $against }
+       *[given] , with { $against }
+    }{ $apart ->
+        [yes] ; abstentions are not counted
+       *[no] {""}
     }
 takes-base = { $base ->
         [seats] all seats, including vacant ones
@@ -653,6 +854,7 @@ takes-base = { $base ->
         [voting] { WHO_VOTE($who) }
         [present] those present
         [active] all active { BARE($who) }
+        [votes] the votes
        *[all] { ALL($who) }
     }
 who-who-vote = { $kind ->
@@ -662,17 +864,23 @@ who-who-vote = { $kind ->
     }
 against = { $limit ->
         [none] {""}
-        [zero] no votes against
+        [zero] none against
         [count] at most { $votes } against
-        [below] less than { $share } of the votes cast against
-       *[share] at most { $share } of the votes cast against
+        [below] less than { $share } of { takes-base } against
+       *[share] at most { $share } of { takes-base } against
     }
-quorum = { $threshold } of { $of ->
-        [seats] all seats
-        [active] the active { BARE($who) }
-        [present] those present
-       *[voters] { ALL($who) }
+quorum = { $threshold }{ $of ->
+        [none] {""}
+        [count] { $number ->
+            [one] {" "}{ ONE($who) }
+           *[other] {" "}{ BARE($who) }
+        }
+        [seats] {" "}of all seats
+        [active] {" "}of the active { BARE($who) }
+        [present] {" "}of those present
+       *[voters] {" "}of { ALL($who) }
     }
+quorum-none = none
 tie-short = { $what ->
         [passes] passes
         [chair] chair decides
@@ -681,7 +889,174 @@ tie-short = { $what ->
        *[fails] fails
     }
 
-## Decisions
+## Decisions: one rule
+
+# A clause as a sentence of its own.
+clause = { CAP($what) }.
+# "In this case, the maintainers decide alone."
+clause-in-case = { $case }, { $what }
+clause-if = If { $what }
+# Words in bold that lead an item of a list.
+led = **{ CAP($what) }:**
+
+rule-decides = { $who ->
+        [none] the decision { VERB("one", $strength, "be made") }
+       *[given] { $who } { VERB($who, $strength, "decide") }
+    } by { A($kind) }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }
+rule-decides-alone = { $who } { VERB($who, $strength, "decide") } alone{ rule-consulting }
+rule-decides-people = { $who } { VERB($who, $strength, "decide") }{ rule-consulting }
+rule-consulting = { $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
+    }
+# What it takes, as an object: "a two-thirds majority of the maintainers".
+rule-vote = { A($kind) }{ $base ->
+        [alone] {""}
+        [none] {""}
+        [all] {" "}of { $who }
+        [seats] {" "}of all seats on { $who }
+        [present] {" "}of the { BARE($who) } present
+        [active] {" "}of the active { BARE($who) }
+        [consensus] {" "}among { $who }
+        [approval] {" "}from { $who }
+        [by] {" "}by { $who }
+       *[cast] {" "}in a vote of { $who }
+    }
+
+rule-window = the vote stays open for { $window }
+rule-window-objections = objections may be raised for { $window }
+rule-window-discussion = people have { $window } to reach agreement
+rule-discussed = the proposal { VERB("one", $strength, "be discussed") } for { $time }
+rule-seconded = the proposal { $strength ->
+        [none] needs
+       *[other] { VERB("one", $strength, "have") }
+    } the support of { $who }{ $organizations ->
+        [none] {""}
+        [one] {""}
+       *[other] {" "}from at least { $organizations } organizations
+    }{ $others ->
+        [none] {""}
+       *[other] , at least { $others } of them from another organization
+    }{ $besides ->
+        [yes] , not counting whoever made it
+       *[no] {""}
+    }
+rule-must-vote = a vote is required
+rule-consulted = { $who } { VERB($who, "none", "be consulted") } first
+rule-opens = the vote opens { $moment }
+rule-effect = the decision takes effect { $moment }
+rule-venues = the decision is made { $places }
+rule-excluding = { $who } may not vote
+
+veto = { $who } may veto the decision{ $window ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($window) }
+    }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+veto-reasons = a veto must give reasons
+
+# Conditions of a variant.
+case-when = when { $text }
+case-number = when there are { $size } { $who }
+case-organizations = when { $who } come from { $size } organizations
+case-scopes = in { $scopes }
+case-until = until { $text }
+case-both = { $case }, { $until }
+
+## Decisions: what follows
+
+stage-on = { $on ->
+        [objection] if anyone objects
+        [no-consensus] if there is no consensus
+        [no-agreement] if they cannot agree to hold a vote
+        [no-quorum] if too few take part
+        [tie] if there is a tie
+        [silence] if no one answers
+        [passed] if it is accepted
+        [rejected] if it is rejected
+        [instead] alternatively
+       *[no-result] if that brings no decision
+    }
+stage-decides = { $who } { VERB($who, $strength, "decide") }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+rule-vote-a = { rule-vote }
+stage-may = { $who } may decide{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+stage-ratifies = { $who } { VERB($who, $strength, "confirm or reject") } it{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+stage-takes-effect = it takes effect only once { $who } { VERB($who, "none", "confirm") } it{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+stage-mediates = { $who } { VERB($who, $strength, "help") } those who disagree to reach agreement
+stage-advises = { $who } { VERB($who, $strength, "give") } advice, which does not bind
+stage-agrees = { $who } { VERB($who, $strength, "agree") } to hold a vote
+stage-agrees-takes = It takes { $takes }.
+stage-raised = { $same ->
+        [yes] any of them
+       *[no] { $raiser }
+    } { VERB("one", $strength, "escalate") } the matter to { $who }{ $when ->
+        [none] {""}
+       *[given] , but only if { $when }
+    }
+stage-only-if = , but only if { $when }
+stage-outcome = { $what ->
+        [passes] the proposal { VERB("one", $strength, "be accepted") }
+        [fails] the proposal { VERB("one", $strength, "be rejected") }
+        [repeated] the vote { VERB("one", $strength, "be held again") }
+        [longer] the vote { VERB("one", $strength, "stay open") }{ $time ->
+            [none] {" "}longer
+           *[given] {" "}for { ANOTHER($time) }
+        }
+       *[changed] the proposal { VERB("one", $strength, "be changed or withdrawn") }
+    }
+stage-window = it takes { $time }
+stage-with-condition = { $what }{ $when ->
+        [none] {""}
+       *[given] , but only if { $when }
+    }
+stages-lead = { $on ->
+        [no-consensus] When they cannot, these steps follow in order:
+       *[other] If that brings no decision, these steps follow in order:
+    }
+stages-lead-follow = These steps then follow in order:
+stages-lead-kind = These steps follow { A($kind) }, in order:
+
+## Steps
+
+# Somebody does something: "A maintainer opens a pull request."
+step-done = { CAP($who) } { VERB($who, $strength, $action) }{ step-more }
+step-you = You { VERB("other", $strength, $action) }{ step-more }
+step-plain = { CAP($action) }{ step-more }
+step-more = { $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }{ $at ->
+        [none] {""}
+       *[given] {" "}{ $at }
+    }{ $within ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($within) }
+    }{ $lasts ->
+        [none] {""}
+       *[given] , for { $lasts }
+    }
+step-sentence = { $what }.
+step-discussion = Allow { $time } for discussion.
+step-waits = Allow { $time } for an answer.
+step-reply = If { $reply }, { $then }
+step-see = See { $links }.
 
 ## Teams and elections
 

@@ -1,0 +1,105 @@
+"""Steps of a procedure: what is done, by whom, where, when, and what follows an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bylaws.model.procedures import Step
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Listed, Text, listed
+from bylaws.words.names import Names
+from bylaws.words.values import strength
+
+_LONGER: Final = ("at least", "more than")
+
+
+class StepFacts:
+    """How steps read, wherever they stand."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+
+    def all(self, steps: Sequence[Step]) -> list[list[Fact | Text]]:
+        """A list of steps, each as its sentences. A discussion that follows a step is a step of its own."""
+        found: list[list[Fact | Text]] = []
+        for step in steps:
+            found.append(self.step(step))
+            if step.discussed:
+                found.append([say.step_discussion(time=step.discussed)])
+        return found
+
+    def step(self, step: Step) -> list[Fact | Text]:
+        """One step, as its sentences."""
+        how = strength(step)
+        action, left = self._with_places(step)
+        longer = bool(step.within and step.within.qualifier in _LONGER)
+        more = {
+            "where": at_places(self.names, left),
+            "at": step.at,
+            "within": None if longer else step.within,
+            "lasts": step.within if longer else None,
+        }
+        first, rest = first_sentence(action)
+        if step.actor:
+            who = some(self.names.who(step.actor))
+            done = say.step_done(who=who, strength=how, action=Text(first), **more)
+        elif how:
+            done = say.step_you(strength=how, action=Text(first), **more)
+        else:
+            done = say.step_plain(action=Text(first), **more)
+        found: list[Fact | Text | None] = [
+            say.step_sentence(what=done),
+            Text(rest) if rest else None,
+            say.step_waits(time=step.waits) if step.waits else None,
+            *(say.step_reply(reply=lowered(reply), then=lowered(then)) for reply, then in step.replies.items()),
+            say.step_see(links=self.names.links(step.links)) if step.links else None,
+            Text(step.note) if step.note else None,
+        ]
+        return [one for one in found if one]
+
+    def _with_places(self, step: Step) -> tuple[str, list[str]]:
+        """The action with links on the places that it names in its own words, and the places that it does not name."""
+        action, left = step.action, []
+        for place in step.where:
+            linked = self._linked(action, place)
+            if linked:
+                action = linked
+            else:
+                left.append(place)
+        return action, left
+
+    def _linked(self, action: str, place: str) -> str | None:
+        channel = self.names.body.channels.get(place)
+        if channel is None or "](" in action:
+            return None
+        stem = channel.name.removesuffix("s")
+        found = re.search(rf"\b{re.escape(stem)}s?\b", action, re.IGNORECASE)
+        if not found:
+            return None
+        address = channel.url or (f"mailto:{channel.address}" if channel.address else "")
+        return f"{action[: found.start()]}[{found[0]}]({address}){action[found.end() :]}" if address else action
+
+
+def some(who: Fact) -> Fact:
+    """Somebody of a group: `a maintainer`."""
+    several = who.args.get("kind") == "party" and who.number == "other"
+    return Fact("who-some", {**who.args, "number": "other" if several else "one"})
+
+
+def at_places(names: Names, places: Sequence[str]) -> Listed | None:
+    """`on the developer mailing list, in GitHub issues or in pull requests`."""
+    return listed((Fact("place-at", names.place(name).args) for name in places), "or")
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """The first sentence without its full stop, and the rest."""
+    found = re.match(r"(.+?[a-z)`\]])\.(?:\s+(?=[A-Z`\[])(.*))?$", text.strip(), re.DOTALL)
+    return (found[1], found[2] or "") if found else (text.strip().removesuffix("."), "")
+
+
+def lowered(text: str) -> Text:
+    """Words of the body in the middle of a sentence."""
+    first = text.split(" ", 1)[0]
+    return Text(text if first[1:].lower() != first[1:] else text[:1].lower() + text[1:])
