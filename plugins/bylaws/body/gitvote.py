@@ -24,6 +24,7 @@ from bylaws.model.times import Duration
 from bylaws.model.vote_kinds import Abstention, Base, Closing, Secrecy, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
 from bylaws.problems import Place
+from bylaws.source import Open
 
 MOST_VOTERS: Final = 1000
 """Up to so many voters, a percentage is exact."""
@@ -136,7 +137,7 @@ class GitVote:
         users = [self.governance.github_of(person) for person in people]
         threshold = percentage(kind.passes, len(people))
         window = now.open_for or kind.open_for
-        assert window is not None
+        assert window
         early = kind.closes or self.governance.voting.closes
         closes_early = early in (Closing.REACHED, Closing.CERTAIN) and window.qualifier not in ("at least", "more than")
         return Settings(kind.id, threshold, length(window) or "", tuple(user or "" for user in users), closes_early)
@@ -149,7 +150,7 @@ class GitVote:
             yield "somebody can stop it with a veto", ""
         yield from self._obstacles_of_voters(kind, group)
         window = rule.open_for or kind.open_for
-        if window is None:
+        if not window:
             yield "nobody says for how long it is open", "add `open_for` to the kind of vote"
         elif length(window) is None:
             yield "it does not know business days", ""
@@ -199,7 +200,8 @@ class GitVote:
     def _is_public(self, venue: str) -> bool:
         body = self.governance.body
         channel = body.channels.get(venue)
-        return channel.is_public if channel else venue in body.meetings and body.meetings[venue].is_public
+        meeting = body.meetings.get(venue)
+        return channel.is_public if channel else meeting is not None and meeting.is_public
 
 
 def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
@@ -211,7 +213,7 @@ def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
         yield "each organization has only some votes", ""
     if kind.secrecy in (Secrecy.SECRET, Secrecy.PRIVATE):
         yield "it is not public", ""
-    if kind.is_open("secrecy"):
+    if isinstance(kind.secrecy, Open):
         yield "nobody says who sees the votes", "write its `secrecy`"
     if kind.extension:
         yield "it can be given more time", ""

@@ -17,17 +17,18 @@ from bylaws.model.decided import Decided, Ruled, Variant
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Excluded, Group
 from bylaws.model.ladder import Role
+from bylaws.model.lifecycle import Lifecycle
 from bylaws.model.people import INDEPENDENT, Organization, Person, Seat, Status
 from bylaws.model.removal import Removal
 from bylaws.model.scopes import Scope
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject, Venue, Voting
-from bylaws.source import Node
+from bylaws.source import Node, Open
 
 R = TypeVar("R", bound=Ruled)
 
-_OF_A_VARIANT: Final = frozenset({"when", "until", "left_open", "id", "note"})
+_OF_A_VARIANT: Final = frozenset({"when", "until", "id", "note"})
 """What a variant says about itself, and not about the rule."""
 _HOW_IT_IS_DECIDED: Final = (*Ruled.FIELDS.keys() - {"note", "strength"}, "variants")
 HELD: Final = (Status.ACTIVE,)
@@ -125,17 +126,21 @@ class Governance:
     @cached_property
     def roles(self) -> Mapping[str, Role]:
         """Levels, offices and teams, by id."""
-        return {**self.body.ladder, **self.body.offices, **self.body.teams}
+        return {**(self.body.ladder or {}), **(self.body.offices or {}), **(self.body.teams or {})}
 
     @cached_property
     def voting(self) -> Voting:
         return self.body.voting or Voting()
 
     @cached_property
+    def lifecycle(self) -> Lifecycle:
+        return self.body.lifecycle or Lifecycle()
+
+    @cached_property
     def governing_role(self) -> Role | None:
         """The role that governs: the one that the project names, else the highest level of the ladder."""
         named = self.body.project.governing_body
-        if self.body.project.is_open("governing_body"):
+        if isinstance(named, Open):
             return None
         if named:
             return self.roles.get(named)
@@ -160,7 +165,8 @@ class Governance:
         """Seats of a role in the order of the data; with `scope`, those in that scope only."""
         found = self._seats_by_role.get(role, ())
         wanted = None if scope == WHOLE_BODY else scope
-        return tuple(seat for seat in found if seat.status in status and (scope is None or seat.scope == wanted))
+        here = (seat for seat in found if scope is None or (seat.scope or None) == wanted)
+        return tuple(seat for seat in here if seat.status in status)
 
     @cached_property
     def _seats_by_role(self) -> Mapping[str, list[Seat]]:
@@ -191,7 +197,7 @@ class Governance:
     def members(self, group: Group, asked: frozenset[str] = frozenset()) -> tuple[str, ...] | None:
         """The people in a group now; None where that depends on the matter, or where everybody is in it."""
         found = self._members(group, asked)
-        if found is None or group.but_not is None:
+        if found is None or not group.but_not:
             return found
         left_out = self.members(group.but_not, asked)
         return None if left_out is None else tuple(person for person in found if person not in left_out)
@@ -209,14 +215,14 @@ class Governance:
             if any(part is None for part in parts):
                 return None
             return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
-        if group.role in (None, ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES:
+        if not group.role or group.role in (ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES:
             return None
-        return self.holders(group.role or "", scope=group.scope, asked=asked, status=self._counted)
+        return self.holders(group.role or "", scope=group.scope or None, asked=asked, status=self._counted)
 
     @property
     def _counted(self) -> tuple[Status, ...]:
         """The seats that count in votes: those of people on leave only where the body says so."""
-        leave = self.body.lifecycle.leave
+        leave = self.lifecycle.leave
         return (*HELD, Status.ON_LEAVE) if leave and leave.counted else HELD
 
     def scope(self, name: str) -> Scope | None:
@@ -268,7 +274,7 @@ class Governance:
 
     def kind(self, rule: Ruled | None) -> VoteKind | None:
         """The kind of vote of a rule: its own, else the default of the body."""
-        if rule and rule.is_open("vote"):
+        if rule and isinstance(rule.vote, Open):
             return None
         name = (rule.vote if rule else None) or self.voting.default
         return self.voting.kinds.get(name) if name else None
@@ -283,12 +289,13 @@ class Governance:
 
     def terms(self, kind: VoteKind) -> Terms:
         """A kind of vote with the defaults of the body filled in."""
-        of = kind.of or self.voting.of
+        of = kind.of or self.voting.of or Base.ALL
         counted_away = of is Base.CAST
         abstentions = kind.abstentions or (Abstention.SMALLER_BASE if counted_away else Abstention.AGAINST)
         silence = kind.silence or Silence.AGAINST
-        quorum = kind.quorum or self.voting.quorum
-        return Terms(kind, of, quorum, kind.tie or self.voting.tie, abstentions, silence)
+        quorum = kind.quorum or self.voting.quorum or None
+        tie = kind.tie or self.voting.tie or Tie.FAILS
+        return Terms(kind, of, quorum, tie, abstentions, silence)
 
     def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Count | None:
         """The worked number of a vote today, or None where the electorate or the base is not known beforehand.
@@ -349,7 +356,7 @@ class Governance:
     def holds(self, condition: Condition | None) -> bool | None:
         """Whether a condition is met by today's roster; None where the roster does not say."""
         size = condition.number or condition.organizations if condition else None
-        if condition is None or size is None or size.about:
+        if not condition or not size or size.about:
             return None
         group = condition.of or self.electorate()
         people = self.members(group) if group else None
@@ -366,19 +373,19 @@ class Governance:
     def varied(self, rule: R, variant: Variant) -> R:
         """A rule with the values of one of its variants."""
         changed = {name: value for name, value in variant.given().items() if name not in _OF_A_VARIANT}
-        own = {name: value for name, value in rule.given().items() if name not in ("variants", "left_open")}
-        left_open = {name: word for name, word in rule.left_open.items() if name not in changed}
-        return type(rule)(**own | changed, left_open={**left_open, **variant.left_open})
+        own = {name: value for name, value in rule.given().items() if name != "variants"}
+        return type(rule)(**own | changed)
 
     # --- what is decided ----------------------------------------------------------------------------------------------
 
     def removal(self, role: Role) -> Removal | None:
         """How a role is lost: its own rule, else that of every role."""
-        applies_to = self.body.lifecycle.removes
-        general = None if applies_to and role.id not in applies_to else self.body.lifecycle.removal
+        applies_to = self.lifecycle.removes
+        general = None if applies_to and role.id not in applies_to else self.lifecycle.removal
         if role.removal:
             return role.removal.over(general) if general else role.removal
-        return general if role.becoming and not role.becoming.automatic else None
+        is_granted = role.becoming and not role.becoming.automatic
+        return general or None if is_granted else None
 
     @cached_property
     def matters(self) -> tuple[Matter, ...]:
@@ -402,15 +409,14 @@ class Governance:
         becoming = role.becoming
         removal = self.removal(role)
         noun = role_noun(role)
-        appoints = becoming is not None and bool(becoming.vote or becoming.is_open("vote"))
-        removes = removal is not None and bool(removal.vote or removal.is_open("vote"))
-        if appoints and removes and _same_rule(becoming, removal):
-            assert becoming is not None
+        appoints = becoming and becoming.vote is not None
+        removes = removal and removal.vote is not None
+        if becoming and appoints and removes and _same_rule(becoming, removal):
             yield Matter(f"Appoint or remove {noun}", Topic.PEOPLE, becoming, role)
             return
-        if appoints and becoming is not None:
+        if becoming and appoints:
             yield Matter(f"Appoint {noun}", Topic.PEOPLE, becoming, role)
-        if removes and removal is not None:
+        if removal and removes:
             yield Matter(f"Remove {noun}", Topic.PEOPLE, removal, role, removes=True)
 
     def electorate_of(self, kind: VoteKind) -> Group | None:
@@ -450,7 +456,7 @@ def role_noun(role: Role) -> str:
 
 
 def _serves(venue: Venue, subject: Subject) -> bool:
-    return subject in venue.subjects
+    return subject in (venue.subjects or (Subject.EVERYTHING_ELSE,))
 
 
 def _same_rule(one: Decided | None, other: Decided | None) -> bool:

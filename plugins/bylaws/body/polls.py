@@ -9,7 +9,7 @@ from bylaws.body.governance import Governance, role_noun
 from bylaws.body.tally import Rule, Voter
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import Excluded, Group
-from bylaws.model.vote_kinds import CastBy, VoteKind
+from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,9 @@ def _matters(governance: Governance) -> Iterator[tuple[str, tuple[str, Ruled]]]:
         yield decision.id, (decision.what, decision)
     for role in governance.roles.values():
         removal = governance.removal(role)
-        if role.becoming and (role.becoming.vote or role.becoming.is_open("vote")):
+        if role.becoming and role.becoming.vote is not None:
             yield f"appoint-{role.id}", (f"Appoint {role_noun(role)}", role.becoming)
-        if removal and (removal.vote or removal.is_open("vote")):
+        if removal and removal.vote is not None:
             yield f"remove-{role.id}", (f"Remove {role_noun(role)}", removal)
     subprojects = governance.body.subprojects
     if subprojects and subprojects.admission:
@@ -97,13 +97,13 @@ def rule_of(governance: Governance, kind: VoteKind) -> Rule:
     return Rule(
         passes=kind.passes,
         of=terms.of,
-        against=kind.against,
-        floor=kind.floor,
+        against=kind.against or None,
+        floor=kind.floor or None,
         quorum=terms.quorum,
         tie=terms.tie,
         abstentions=terms.abstentions,
         silence=terms.silence,
-        closes=kind.closes or governance.voting.closes,
+        closes=kind.closes or governance.voting.closes or Closing.ON_TIME,
         limit=votes.limit if votes else None,
-        cast_by=votes.cast_by if votes else CastBy.FIRST,
+        cast_by=(votes.cast_by if votes else None) or CastBy.FIRST,
     )

@@ -105,7 +105,7 @@ class Moves:
 
 
 def _key(seat: Seat) -> Key:
-    return seat.role, seat.scope
+    return seat.role, seat.scope or None
 
 
 def _held(seats: dict[Key, Seat], key: Key) -> bool:

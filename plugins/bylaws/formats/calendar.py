@@ -22,6 +22,7 @@ from bylaws.body.schedule import why_unknown
 from bylaws.formats.made import Exported, File, Pages
 from bylaws.model.meetings import Meeting
 from bylaws.problems import Problem, Severity
+from bylaws.source import Open
 
 NAME: Final = "calendar"
 PATH: Final = "calendar/"
@@ -51,7 +52,7 @@ def export(governance: Governance, pages: Pages) -> Exported:
 
 
 def _why_left_out(meeting: Meeting) -> Problem | None:
-    if meeting.is_open("public"):
+    if isinstance(meeting.public, Open):
         message, hint = f"`{meeting.id}` does not say whether it is public, and is left out", "write `public: true`"
         return Problem(meeting.place("public"), NAME, message, hint, Severity.WARNING)
     why = why_unknown(meeting)

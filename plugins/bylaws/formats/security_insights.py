@@ -53,7 +53,7 @@ def export(governance: Governance, pages: Pages) -> Exported:
         "roadmap": of_target(governance, project.roadmap),
         "administrators": contacts,
         "repositories": [_repository(governance, url) for url in repositories(governance)],
-        "vulnerability-reporting": _reporting(governance, bounty=given.bug_bounty),
+        "vulnerability-reporting": _reporting(governance, bounty=given.bug_bounty is True),
         "documentation": {"code-of-conduct": conduct} if conduct else None,
     }
     part = {key: value for key, value in told.items() if value}
@@ -69,7 +69,7 @@ def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Probl
             at = given.place(key) if date else place
             message = f"nobody says on which day the security information was {key}"
             yield Problem(at, NAME, message, f"write `{key}` as a whole date in `exports.security-insights`")
-    if body.security is None:
+    if not body.security:
         message = f"`{body.project.id}` does not say how vulnerabilities are reported"
         yield Problem(body.project.place(), NAME, message, "add `security` with a `policy` and `report_to`")
     if not repositories(governance):

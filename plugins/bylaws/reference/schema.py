@@ -43,6 +43,7 @@ from bylaws.source import (
     Misread,
     Node,
     NodeKind,
+    Open,
     Register,
     Scalar,
     Written,
@@ -189,10 +190,10 @@ class _Definitions:
             # of which it would write `[object Object]`
             described["items"] = self.value(field.kind.item)
         left_open = self._refer("Open", OPEN_WORDS, lambda: _words("left open", OPEN))
-        if not field.required:
+        if field.can_be_open:
             choices = value["anyOf"] if value.keys() == {"anyOf"} else [value]
             return {**described, "anyOf": [*choices, left_open]}
-        if _reads(field.kind, OPEN_WORDS[0]):
+        if _reads(field.kind, Open.UNDECIDED.value):
             return {**described, **value, "not": left_open}
         return {**described, **value}
 

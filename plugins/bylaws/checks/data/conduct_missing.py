@@ -34,6 +34,6 @@ SEVERITY: Final = Severity.WARNING
 def check(governance: Governance) -> Iterator[Problem]:
     """One problem for the body."""
     body = governance.body
-    if body.project.foundation and body.code_of_conduct is None and not body.is_open("code_of_conduct"):
+    if body.project.foundation and body.code_of_conduct is None:
         message = "nothing says whose code of conduct is followed"
         yield Problem(body.project.place(), NAME, message, "add `code_of_conduct: cncf`", SEVERITY)

@@ -35,6 +35,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.people import Status
 from bylaws.model.scopes import Maturity, ScopeKind
 from bylaws.problems import Problem, Severity
+from bylaws.source import Open
 
 NAME: Final = "subproject-incomplete"
 SEVERITY: Final = Severity.WARNING
@@ -47,9 +48,9 @@ def check(governance: Governance) -> Iterator[Problem]:
         if scope.kind is not ScopeKind.SUBPROJECT or scope.status is Maturity.ARCHIVED:
             continue
         missing = []
-        if scope.id not in led and not scope.roster and not scope.is_open("roster") and not scope.sponsor:
+        if scope.id not in led and scope.roster is None and not scope.sponsor:
             missing.append("who leads it")
-        if not scope.repositories and not scope.paths and not scope.is_open("repositories"):
+        if not scope.repositories and not scope.paths and not isinstance(scope.repositories, Open):
             missing.append("where it is")
         if missing:
             message = f"`{scope.id}` does not say {' or '.join(missing)}"

@@ -39,7 +39,7 @@ SEVERITY: Final = Severity.ERROR
 def check(governance: Governance) -> Iterator[Problem]:
     """Every stage that does not say what follows."""
     for stage in governance.nodes:
-        if not isinstance(stage, Stage) or stage.left_open:
+        if not isinstance(stage, Stage) or stage.gaps():
             continue
         if not (stage.vote or stage.by or stage.outcome):
             hint = "add `vote`, `by` or `outcome`"

@@ -45,6 +45,6 @@ def check(governance: Governance) -> Iterator[Problem]:
     if not any(level.becoming for level in levels):
         return
     for level in levels[1:]:
-        if level.becoming is None and not level.is_open("becoming"):
+        if level.becoming is None:
             message = f"nothing says how somebody becomes `{level.id}`"
             yield Problem(level.place(), NAME, message, "add `becoming`, or write `becoming: undecided`", SEVERITY)

@@ -26,7 +26,7 @@ _TYPES: Final[tuple[tuple[type[Ruled], str], ...]] = (
 def decisions(governance: Governance) -> shape.Decisions:
     """Everything that `bylaws vote` can count."""
     found = (_decision(governance, name, what, rule) for name, (what, rule) in matters(governance).items())
-    default = governance.voting.default
+    default = governance.voting.default or None
     return shape.Decisions("v1", "decisions", governance.body.project.id, default, tuple(found))
 
 

@@ -16,6 +16,7 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.model.voting import Subject, Venue
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
+from bylaws.source import Open
 from bylaws.words.phrases import capital, duration, joined
 from bylaws.words.sentences import Sentences
 from bylaws.words.votes import TIES
@@ -122,7 +123,7 @@ def _is_listed(governance: Governance, scope: Scope) -> bool:
 
 
 _IN_THE_TABLE: Final = frozenset(
-    {"what", "topic", "scopes", "vote", "by", "open_for", "venues", "must_be_voted", "left_open", "id", "_origin"}
+    {"what", "topic", "scopes", "vote", "by", "open_for", "venues", "must_be_voted", "id", "_origin"}
 )
 """What the table says about a decision."""
 
@@ -133,20 +134,26 @@ def _needs_telling(matter: Matter) -> bool:
     if decision is None or decision.topic in _BESIDE:
         return False
     more = decision.given().keys() - _IN_THE_TABLE
-    open_keys = decision.left_open.keys() - {"vote", "by"}
+    open_keys = decision.gaps().keys() - {"vote", "by"}
     return bool(open_keys or more or (decision.by and decision.by.note))
 
 
 def _asks_for_approvals(matter: Matter) -> bool:
     becoming = matter.role.becoming if matter.role and not matter.removes else None
-    return becoming is not None and bool(becoming.approvals or becoming.sponsors or becoming.veto)
+    return bool(becoming and (becoming.approvals or becoming.sponsors or becoming.veto))
 
 
 def _venues(governance: Governance) -> list[tuple[Venue, tuple[Subject, ...]]]:
     """Where votes are held, public places first, each with the only subjects that are voted on there."""
     everything = Subject.EVERYTHING_ELSE
-    public = [(venue, ()) for venue in governance.voting.venues if everything in venue.subjects]
-    return [*public, *((it, it.subjects) for it in governance.voting.venues if everything not in it.subjects)]
+    public: list[tuple[Venue, tuple[Subject, ...]]] = []
+    others: list[tuple[Venue, tuple[Subject, ...]]] = []
+    for venue in governance.voting.venues:
+        if not venue.subjects or everything in venue.subjects:
+            public.append((venue, ()))
+        else:
+            others.append((venue, venue.subjects))
+    return [*public, *others]
 
 
 # --- decisions -------------------------------------------------------------------------------------------------------
@@ -178,7 +185,7 @@ def _row(words: Sentences, matter: Matter) -> list[str]:
     window = rule.open_for or (kind.open_for if kind else None)
     return [
         words.matter(matter),
-        words.deciders(rule) if kind or rule.by or rule.is_open("by") else "",
+        words.deciders(rule) if kind or rule.by is not None else "",
         words.vote(rule),
         _today(words, matter, kind) if kind else "",
         duration(window) if window else "",
@@ -205,7 +212,7 @@ def _today(words: Sentences, matter: Matter, kind: VoteKind) -> str:
 
 def _tie(words: Sentences, kind: VoteKind) -> str:
     voting = words.governance.voting
-    unsettled = kind.is_open("tie") or (kind.tie is None and voting.is_open("tie"))
+    unsettled = isinstance(kind.tie, Open) or (kind.tie is None and isinstance(voting.tie, Open))
     if unsettled or not kind.passes.counts_votes:
         return ""
     return TIES[words.governance.terms(kind).tie].removeprefix("the proposal ")
