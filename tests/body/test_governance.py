@@ -18,6 +18,7 @@ from bylaws.model.quantities import Count as Size
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
+from bylaws.source import Open
 from conftest import governance
 
 PEOPLE = """
@@ -450,7 +451,7 @@ def test_a_rule_is_decided_by_its_own_kind_of_vote_or_by_the_default(votes: Gove
     assert votes.kind(Decided()) is kinds["plain"]
     assert votes.kind(Decided(vote="fair")) is kinds["fair"]
     assert votes.kind(Decided(vote="nothing")) is None
-    assert votes.kind(Decided(left_open={"vote": "undecided"})) is None
+    assert votes.kind(Decided(vote=Open.UNDECIDED)) is None
     assert governance("people: {}").kind(Decided()) is None
 
 
@@ -613,7 +614,11 @@ ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: mos
             "removal: {grounds: [h], note: n}",
             {"vote": "most", "grounds": ("h",), "note": "n"},
         ),
-        ("{removal: {vote: most, grounds: [g]}}", "removal: {vote: undecided}", {"grounds": ("g",)}),
+        (
+            "{removal: {vote: most, grounds: [g]}}",
+            "removal: {vote: undecided}",
+            {"vote": Open.UNDECIDED, "grounds": ("g",)},
+        ),
         ("{removal: {vote: most}, removes: [a, b]}", "becoming: {vote: half}", {"vote": "most"}),
         ("{removal: {vote: most}, removes: [b]}", "becoming: {vote: half}", None),
         ("{removal: {vote: most}, removes: [b]}", "removal: {grounds: [h]}", {"grounds": ("h",)}),
@@ -625,15 +630,14 @@ def test_a_role_is_lost_by_its_own_rule_or_by_that_of_every_role(
 ) -> None:
     asked = governance(f"lifecycle: {lifecycle}\nladder: {{a: {{name: A, {level}}}, b: {{name: B}}}}")
     found = asked.removal(asked.roles["a"])
-    given = {name: value for name, value in found.given().items() if name != "left_open"} if found else None
-    assert given == removal
+    assert (found.given() if found else None) == removal
 
 
 def test_what_is_left_open_about_a_removal_stays_open() -> None:
     asked = governance("lifecycle: {removal: {vote: most}}\nladder: {a: {name: A, removal: {vote: unspecified}}}")
     removal = asked.removal(asked.roles["a"])
     assert removal
-    assert (removal.vote, removal.is_open("vote")) == (None, "unspecified")
+    assert removal.vote is Open.UNSPECIFIED
     assert asked.kind(removal) is None
 
 

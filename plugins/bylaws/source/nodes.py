@@ -398,7 +398,7 @@ class Node:
                 if field.can_be_open:
                     given[name] = OPEN_WORDS[item]
                 else:
-                    inside.note(data_key, "wrong-value", f"`{data_key}` cannot be left open", _hint_for_value(field))
+                    inside.note(data_key, "wrong-value", f"`{data_key}` cannot be left open", _hint_if_open(field))
                     sound = sound and not field.required
                 continue
             if item == "":
@@ -444,7 +444,15 @@ class Node:
 
 def _hint_for_value(field: Field) -> str:
     example = f", such as `{field.example}`" if isinstance(field.example, str) else ""
-    return f"write a value{example}" if field.required else f"write a value{example}, or delete the key"
+    return f"write a value{example}, or delete the key"
+
+
+def _hint_if_open(field: Field) -> str:
+    if not field.required:
+        return "write a value, or delete the key"
+    if isinstance(field.example, dict):
+        return f"give it {quoted(list(field.example))}"
+    return f"write a value, such as `{field.example}`" if isinstance(field.example, str) else "write a value"
 
 
 _NAMES: dict[type[Node], Mapping[str, str]] = {}

@@ -220,7 +220,9 @@ class Words:
         time = f" in {period(it.per)}" if it.per else ""
         read = f", as counted by {self.document(it.source)}" if it.source else ""
         things = joined(map(plain, it.of or ["contributions"]), "or")
-        number = {None: "", 1: "one or more "}.get(it.count or None, f"at least {it.count} ")
+        number = f"at least {it.count} " if it.count else ""
+        if it.count == 1:
+            number = "one or more "
         return capital(raw(f"{number}{things}{time}{read}"))
 
     def anyone_of(self, group: Group | None) -> Markup:
