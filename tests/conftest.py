@@ -14,13 +14,13 @@ from hypothesis import settings
 
 from bylaws.body.files import Reading, Sources, assemble
 from bylaws.body.governance import Governance
-from bylaws.checks import data as rules
+from bylaws.checks.data import check_data
 from bylaws.model.body import Body
 from bylaws.problems import Problem, ordered
 from bylaws.source import Misread
 from bylaws.source.yaml import read_text
 
-pytest_plugins = ["browsing", "serving"]
+pytest_plugins = ["browsing"]
 pytest.register_assert_rewrite("guides")
 
 settings.register_profile("here", deadline=None)  # how fast the machine is, is no property of the code
@@ -99,7 +99,7 @@ def rule_problems(found: Reading, today: date | None = EXAMPLE_DAY) -> list[Prob
     if found.body is None:
         return []
     unread = frozenset(name for document in found.documents for name in document.unread)
-    return rules.run(Governance(found.body, found.sources.files, unread=unread), today, is_whole=not found.problems)
+    return check_data(Governance(found.body, found.sources.files, unread=unread), today, is_whole=not found.problems)
 
 
 def told(problems: Iterable[Problem]) -> list[str]:

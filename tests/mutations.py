@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from bylaws.build.root import build_root
-from bylaws.checks import text as text_rules
+from bylaws.checks.text import check_texts
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Severity
 
@@ -93,7 +93,7 @@ def findings(root: Path) -> Counter[str]:
     built = build_root(root, today=DAY)
     problems = list(built.problems)
     if not any(problem.severity is Severity.ERROR for problem in problems):
-        problems += text_rules.run(Tree(root, texts={page.path: page.text for page in built.pages}))
+        problems += check_texts(Tree(root, texts={page.path: page.text for page in built.pages}))
     return Counter(f"{problem.rule} {problem.message}" for problem in problems)
 
 

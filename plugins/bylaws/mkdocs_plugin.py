@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path, PurePath
-from posixpath import join
 from typing import Final
 
 from mkdocs.config import Config, config_options
@@ -16,13 +15,11 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 
-from bylaws.avatars import fetched
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.body import Page
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import below, site_map
-from bylaws.caches import cache_folder
+from bylaws.build.site import below, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link, slug
 from bylaws.pages.site.assembling import with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
@@ -100,15 +97,11 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, placed as in `docs_dir` or else as in the output folder; fill regions of hand-written ones."""
         ours_at = {page.path for page in self.built.pages}
-        by_hand = {file.src_uri for file in files if join(self.docs, file.src_uri) not in ours_at}
+        by_hand = {file.src_uri for file in files if inside(self.docs, file.src_uri) not in ours_at}
         written = by_hand | {file.dest_uri for file in files}
         today = date.today() if self.config.site and self.is_sound else None
-        found = fetched(self.built.governances if today else (), cache=cache_folder(), now=datetime.now(UTC))
-        if found.note:  # no warning: a build without a network is no worse for it
-            log.info(found.note)
-        api, shown = self.config.api, found.pictures
-        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, pictures=shown)
-        for problem in (*found.problems, *self.map.problems):
+        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
+        for problem in self.map.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
@@ -119,13 +112,13 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         fresh = {page.path: page.text for page in pages.values() if page.path not in current}
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
-            path = join(self.docs, file.src_uri)
+            path = inside(self.docs, file.src_uri)
             if file.src_uri in pages and pages[file.src_uri].path != path:
                 log.log(self.level, f"{path} is not on the site: {pages[file.src_uri].path} has its place")
             elif path in fresh:
                 file.content_string = fresh[path]
         ours = [self._file(uri, page, fresh.get(page.path), config) for uri, page in pages.items()]
-        others = [file for file in files if file.src_uri not in pages]
+        others = [file for file in files if file.src_uri not in {*pages, *self.map.data}]
         if ours and not config.nav and not any(file.dest_uri == "index.html" for file in (*others, *ours)):
             links = bullets(link(page.title, uri) for uri, page in pages.items())
             others = [File.generated(config, "index.md", content=f"{heading(1, config.site_name)}\n\n{links}"), *others]

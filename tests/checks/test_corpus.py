@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bylaws.checks import text as text_rules
+from bylaws.checks.text import check_texts
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Problem, ordered
@@ -48,7 +48,7 @@ class Listed(Tree):
 def found() -> dict[str, tuple[Problem, ...]]:
     """What is found in each repository of which the list of files is known."""
     names = sorted(path.stem for path in (CORPUS / "trees").glob("*.txt"))
-    return {name: ordered(text_rules.run(Listed(name))) for name in names}
+    return {name: ordered(check_texts(Listed(name))) for name in names}
 
 
 def rules_at(problems: tuple[Problem, ...]) -> set[str]:

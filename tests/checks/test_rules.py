@@ -4,63 +4,63 @@ from __future__ import annotations
 
 import ast
 import re
+from inspect import signature
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+import bylaws.checks.data as data
 from bylaws.body.governance import Governance
-from bylaws.checks import data as rules
-from bylaws.checks.data import DATED, RULES, unknown_reference
+from bylaws.checks.data import DATED, RULES, check_data
 from bylaws.model.body import Body
-from bylaws.problems import Severity
+from bylaws.problems import Place
+from bylaws.rules import ERROR, WARNING, Finding, Rule
 from bylaws.source import HANDLE, SLUG, Listed, Register, Scalar
 from conftest import EXAMPLE_DAY, PATH, body, problems_of, reading, rule_problems, told, whole
 
 EVERY = (*RULES, *DATED)
+FOLDER = Path(data.__path__[0])
 
-each_rule = pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.__name__.rpartition(".")[2])
+each_rule = pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.name)
 
 
 def wrong(text: str) -> list[str]:
     """What the rule on references says about lines that are readable without a problem."""
     found = reading(whole(text))
     assert told(found.problems) == []
-    problems = [problem for problem in rule_problems(found) if problem.rule == unknown_reference.NAME]
+    problems = [problem for problem in rule_problems(found) if problem.rule == "unknown-reference"]
     return [problem.removeprefix(f"{PATH}:") for problem in told(problems)]
 
 
 # --- every rule ------------------------------------------------------------------------------------------------------
 
 
-def sections(rule: ModuleType) -> dict[str, str]:
+def sections(rule: Rule) -> dict[str, str]:
     """The headings of a manual page with what stands below them; the claim under no heading."""
-    assert rule.__doc__
-    parts = re.split(r"^## (.+)$", rule.__doc__, flags=re.MULTILINE)
+    parts = re.split(r"^## (.+)$", rule.manual, flags=re.MULTILINE)
     return {"": parts[0].strip(), **{name: text.strip() for name, text in zip(parts[1::2], parts[2::2], strict=True)}}
 
 
-def example(rule: ModuleType, heading: str) -> str:
+def example(rule: Rule, heading: str) -> str:
     """The one block of YAML under a heading."""
     (block,) = re.findall(r"^```yaml\n(.*?)^```$", sections(rule)[heading], re.MULTILINE | re.DOTALL)
     return str(block)
 
 
 def test_every_module_is_registered() -> None:
-    modules = {path.stem for path in Path(rules.__file__).parent.glob("*.py")} - {"__init__"}
-    assert {rule.__name__.rpartition(".")[2] for rule in EVERY} == modules
-    assert len(EVERY) == len(modules)
+    modules = {path.stem for path in FOLDER.glob("*.py")} - {"__init__"}
+    assert sorted(rule.name.replace("-", "_") for rule in EVERY) == sorted(modules)
 
 
 @each_rule
-def test_a_rule_is_named_after_its_module_and_its_problem(rule: ModuleType) -> None:
-    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.NAME)
-    assert rule.__name__ == f"bylaws.checks.data.{rule.NAME.replace('-', '_')}"
-    assert isinstance(rule.SEVERITY, Severity)
+def test_a_rule_is_named_after_its_module_and_its_problem(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
+    assert rule.check.__module__ == f"bylaws.checks.data.{rule.name.replace('-', '_')}"
+    assert [*signature(rule.check).parameters] == ["governance", *(["today"] if rule in DATED else [])]
 
 
 @each_rule
-def test_the_manual_page_of_a_rule_has_a_claim_a_reason_and_two_examples(rule: ModuleType) -> None:
+def test_the_manual_page_of_a_rule_has_a_claim_a_reason_and_two_examples(rule: Rule) -> None:
     found = sections(rule)
     assert [*found][:4] == ["", "Why", "Bad", "Good"]
     assert re.fullmatch(r"[A-Z][^\n]*\.", found[""])
@@ -68,54 +68,52 @@ def test_the_manual_page_of_a_rule_has_a_claim_a_reason_and_two_examples(rule: M
 
 
 @each_rule
-def test_the_bad_example_fires_this_rule_and_no_other(rule: ModuleType) -> None:
+def test_the_bad_example_fires_this_rule_and_no_other(rule: Rule) -> None:
     found = reading(example(rule, "Bad"))
     assert told(found.problems) == []
     problems = rule_problems(found)
     assert problems
-    assert {(problem.rule, problem.severity) for problem in problems} == {(rule.NAME, rule.SEVERITY)}
+    assert {(problem.rule, problem.severity) for problem in problems} == {(rule.name, rule.severity)}
 
 
 @each_rule
-def test_the_good_example_is_sound(rule: ModuleType) -> None:
+def test_the_good_example_is_sound(rule: Rule) -> None:
     found = reading(example(rule, "Good"))
     assert told([*found.problems, *rule_problems(found)]) == []
 
 
 @each_rule
-def test_a_rule_says_nothing_about_a_body_that_says_nothing(rule: ModuleType) -> None:
+def test_a_rule_says_nothing_about_a_body_that_says_nothing(rule: Rule) -> None:
     day = (EXAMPLE_DAY,) if rule in DATED else ()
-    assert list(rule.check(Governance(body("people: {}")), *day)) == []
+    assert list(rule.problems(Governance(body("people: {}")), *day)) == []
 
 
 @each_rule
-def test_a_message_of_a_rule_is_in_the_house_style(rule: ModuleType) -> None:
+def test_a_message_of_a_rule_is_in_the_house_style(rule: Rule) -> None:
     for problem in rule_problems(reading(example(rule, "Bad"))):
         assert re.fullmatch(r"[a-z`].*[^.]", problem.message)
         assert problem.hint
         assert problem.place.path == PATH
 
 
-def test_rules_run_in_the_order_of_the_register(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
+def test_the_engine_fills_in_name_and_severity(monkeypatch: pytest.MonkeyPatch) -> None:
+    def check(governance: Governance) -> list[Finding]:
+        return [
+            Finding(Place("a.yaml"), f"of {governance.body.project.id}"),
+            Finding(Place("b.yaml"), "b", severity=ERROR),
+        ]
 
-    class Fake:
-        def __init__(self, name: str) -> None:
-            self.NAME, self.SEVERITY = name, Severity.ERROR
-
-        def check(self, governance: Governance) -> list[object]:
-            asked.append(self.NAME)
-            return [f"{self.NAME} in {governance.body.project.id}"]
-
-    monkeypatch.setattr(rules, "RULES", (Fake("b"), Fake("a")))
-    assert rules.run(Governance(body("people: {}"))) == ["b in example", "a in example"]
-    assert asked == ["b", "a"]
+    monkeypatch.setattr(data, "RULES", (Rule("strange-thing", WARNING, "", check=check),))
+    assert [(it.rule, it.severity, it.message) for it in check_data(Governance(body("people: {}")))] == [
+        ("strange-thing", "warning", "of example"),
+        ("strange-thing", "error", "b"),
+    ]
 
 
 def test_rules_read_no_files_and_no_clock() -> None:
     for rule in EVERY:
-        assert rule.__file__
-        tree = ast.parse(Path(rule.__file__).read_text(encoding="utf-8"))
+        module = FOLDER / f"{rule.name.replace('-', '_')}.py"
+        tree = ast.parse(module.read_text(encoding="utf-8"))
         named = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
         named |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
         assert not {name for name in named if name} & {"pathlib", "os", "time", "subprocess", "random"}
@@ -130,7 +128,7 @@ def test_rules_that_depend_on_the_day_need_one() -> None:
     for rule in DATED:
         found = reading(example(rule, "Bad"))
         assert rule_problems(found, None) == []
-        assert [problem.rule for problem in rule_problems(found, EXAMPLE_DAY)] == [rule.NAME]
+        assert [problem.rule for problem in rule_problems(found, EXAMPLE_DAY)] == [rule.name]
 
 
 # --- unknown-reference -----------------------------------------------------------------------------------------------

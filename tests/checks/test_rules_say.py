@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from test_rules import example
 
-from bylaws.checks import data as rules
 from bylaws.checks.data import DATED, RULES
+from bylaws.rules import Rule
 from conftest import PATH, reading, rule_problems, told, whole
 
-EVERY = (*RULES, *DATED)
+OTHERS = [rule for rule in (*RULES, *DATED) if rule.name != "unknown-reference"]
 
 OF_THE_BAD_EXAMPLE = {
     "duplicate-seat": [
@@ -236,12 +236,12 @@ def said(text: str) -> list[str]:
 
 
 def test_every_rule_is_here() -> None:
-    assert [*OF_THE_BAD_EXAMPLE] == [rule.NAME for rule in EVERY[1:]]
+    assert {*OF_THE_BAD_EXAMPLE} == {rule.name for rule in OTHERS}
 
 
-@pytest.mark.parametrize("rule", EVERY[1:], ids=lambda rule: rule.NAME)
-def test_what_a_rule_says_of_its_bad_example(rule: rules.Rule) -> None:
-    assert said(example(rule, "Bad")) == OF_THE_BAD_EXAMPLE[rule.NAME]  # type: ignore[arg-type]
+@pytest.mark.parametrize("rule", OTHERS, ids=lambda rule: rule.name)
+def test_what_a_rule_says_of_its_bad_example(rule: Rule) -> None:
+    assert said(example(rule, "Bad")) == OF_THE_BAD_EXAMPLE[rule.name]
 
 
 ROLES = """

@@ -3,68 +3,67 @@
 from __future__ import annotations
 
 import re
+from inspect import signature
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bylaws.checks import data as rules
-from bylaws.checks import text as text_rules
-from bylaws.checks.text import TEXT_RULES, run
+import bylaws.checks.text as text
+from bylaws.checks.data import RULES
+from bylaws.checks.text import TEXT_RULES, check_texts
 from bylaws.markdown.tree import Tree, markdown_below
-from bylaws.problems import Problem, Severity, ordered
+from bylaws.problems import Problem, ordered
+from bylaws.rules import Rule
 from conftest import Maker, told
 
-each_rule = pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda rule: rule.__name__.rpartition(".")[2])
+each_rule = pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda rule: rule.name)
 
 
-def example(rule: ModuleType, heading: str) -> dict[str, str]:
+def example(rule: Rule, heading: str) -> dict[str, str]:
     """The files under a heading of a manual page, by their names."""
-    assert rule.__doc__
-    section = re.split(r"^## (?:Why|Bad|Good)$", rule.__doc__, flags=re.MULTILINE)[{"Bad": 2, "Good": 3}[heading]]
+    section = re.split(r"^## (?:Why|Bad|Good)$", rule.manual, flags=re.MULTILINE)[{"Bad": 2, "Good": 3}[heading]]
     return dict(re.findall(r"^```markdown (\S+)\n(.*?)^```$", section, re.MULTILINE | re.DOTALL))
 
 
 def problems_in(root: Path, **more: object) -> tuple[Problem, ...]:
-    return ordered(run(Tree(root, markdown_below(root), **more)))  # type: ignore[arg-type]
+    return ordered(check_texts(Tree(root, markdown_below(root), **more)))  # type: ignore[arg-type]
 
 
 def test_every_module_is_registered() -> None:
-    modules = {path.stem for path in Path(text_rules.__file__).parent.glob("*.py")} - {"__init__"}
-    assert {rule.__name__.rpartition(".")[2] for rule in TEXT_RULES} == modules
-    assert len(TEXT_RULES) == len(modules)
+    modules = {path.stem for path in Path(text.__path__[0]).glob("*.py")} - {"__init__"}
+    assert sorted(rule.name.replace("-", "_") for rule in TEXT_RULES) == sorted(modules)
 
 
 def test_no_two_rules_have_one_name() -> None:
-    names = [rule.NAME for rule in (*rules.RULES, *TEXT_RULES)]
+    names = [rule.name for rule in (*RULES, *TEXT_RULES)]
     assert len(set(names)) == len(names)
 
 
 @each_rule
-def test_a_rule_is_named_after_its_module_and_its_problem(rule: ModuleType) -> None:
-    assert rule.__name__ == f"bylaws.checks.text.{rule.NAME.replace('-', '_')}"
-    assert isinstance(rule.SEVERITY, Severity)
+def test_a_rule_is_named_after_its_module_and_its_problem(rule: Rule) -> None:
+    assert rule.check.__module__ == f"bylaws.checks.text.{rule.name.replace('-', '_')}"
+    assert [*signature(rule.check).parameters] == ["tree"]
 
 
 @each_rule
-def test_the_bad_example_fires_this_rule_and_no_other(rule: ModuleType, root_with: Maker) -> None:
+def test_the_bad_example_fires_this_rule_and_no_other(rule: Rule, root_with: Maker) -> None:
     found = problems_in(root_with(example(rule, "Bad")))
-    assert {(problem.rule, problem.severity) for problem in found} == {(rule.NAME, rule.SEVERITY)}, told(found)
+    assert {(problem.rule, problem.severity) for problem in found} == {(rule.name, rule.severity)}, told(found)
     for problem in found:
         assert re.fullmatch(r"[a-z`].*[^.]", problem.message)
         assert problem.hint
 
 
 @each_rule
-def test_the_good_example_is_sound(rule: ModuleType, root_with: Maker) -> None:
+def test_the_good_example_is_sound(rule: Rule, root_with: Maker) -> None:
     assert told(problems_in(root_with(example(rule, "Good")))) == []
 
 
 @each_rule
-def test_a_rule_says_nothing_about_nothing(rule: ModuleType, tmp_path: Path) -> None:
-    assert list(rule.check(Tree(tmp_path))) == []
+def test_a_rule_says_nothing_about_nothing(rule: Rule, tmp_path: Path) -> None:
+    assert list(rule.problems(Tree(tmp_path))) == []
 
 
 WORDS = st.sampled_from(
@@ -87,7 +86,7 @@ WORDS = st.sampled_from(
 )
 def test_no_text_is_too_odd_to_be_judged(texts: dict[str, str]) -> None:
     tree = Tree(Path("nowhere"), texts=texts)
-    for problem in run(tree):
+    for problem in check_texts(tree):
         lines = texts[problem.place.path].replace("\0", "\ufffd").split("\n")
         assert 1 <= problem.place.line <= len(lines)
         assert problem.message

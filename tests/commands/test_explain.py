@@ -78,7 +78,7 @@ def test_the_readme_counts_the_rules() -> None:
 def test_all_rules_are_listed(arguments: list[str]) -> None:
     lines = explain(*arguments).output.splitlines()
     assert [line.split(" ")[0] for line in lines] == list(rules())
-    assert lines[0] == "unknown-reference (error): Something is referred to that the data does not define."
+    assert lines[0] == "acting-for-nobody (error): Somebody acts for a member who is none."
 
 
 def test_a_rule_is_explained() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bylaws.checks.text import run
+from bylaws.checks.text import check_texts
 from bylaws.cli import cli
 from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.foundations import FOUNDATIONS
@@ -31,7 +31,7 @@ MASTER = CODE.replace("/main/", "/master/")
 
 
 def found(root: Path, **more: object) -> list[str]:
-    return told(ordered(run(Tree(root, markdown_below(root), **more))))  # type: ignore[arg-type]
+    return told(ordered(check_texts(Tree(root, markdown_below(root), **more))))  # type: ignore[arg-type]
 
 
 # --- where links lead ------------------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ def test_links_in_circles_of_folders_end(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path) -> None:
     (tmp_path / "a.md").symlink_to(tmp_path / "gone.md")
-    assert told(ordered(run(Tree(tmp_path, ["a.md"])))) == [
+    assert told(ordered(check_texts(Tree(tmp_path, ["a.md"])))) == [
         "a.md:1:1 unreadable-file `a.md` cannot be read: no such file or directory | check the path and its mode"
     ]
 
@@ -212,7 +212,7 @@ AT = "https://github.com/cncf/foundation"
 )
 def test_every_form_of_the_address_is_known(root_with: Maker, address: str, right: str | None) -> None:
     root = root_with({"a.md": f"{CODE}See [it]({address}).\n"})
-    problems = run(Tree(root, ["a.md"]))
+    problems = check_texts(Tree(root, ["a.md"]))
     assert [problem.rule for problem in problems] == (["conduct-address"] if right else [])
     assert [fix.new for problem in problems for fix in problem.fixes] == ([right] if right else [])
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from bylaws.body.governance import Governance
-from bylaws.checks.data import run
+from bylaws.checks.data import check_data
 from bylaws.checks.exceptions import in_markdown, in_yaml
 from bylaws.checks.settings import read_settings
 from bylaws.markdown.reading import read
@@ -28,7 +28,7 @@ def test_there_are_pieces() -> None:
 
 @pytest.mark.parametrize("piece", PIECES, ids=[piece.splitlines()[-1].strip()[:40] for piece in PIECES])
 def test_every_piece_is_sound(piece: str) -> None:
-    problems = run(Governance(body_with(piece)))
+    problems = check_data(Governance(body_with(piece)))
     assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
 
 
@@ -61,6 +61,10 @@ def test_the_guide_on_copies_shows_what_happens(tmp_path: Path) -> None:
 
 
 # --- adopt ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_page_about_people_is_true(tmp_path: Path) -> None:
+    assert len(played("how-to/people.md", tmp_path)) == 6
 
 
 def test_the_guide_for_projects_with_documents_shows_what_happens(tmp_path: Path) -> None:

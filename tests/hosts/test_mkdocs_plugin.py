@@ -409,6 +409,29 @@ def test_a_hand_written_page_does_not_vanish_unseen(site: Site) -> None:
         site.build(strict=True)
 
 
+@pytest.mark.parametrize("docs", ["docs", "./docs/"])
+def test_the_folder_of_the_data_may_be_the_folder_of_the_pages(site: Site, docs: str) -> None:
+    data = "".join((site.root / "data" / name).read_text(encoding="utf-8") for name in BODY)
+    shutil.rmtree(site.root / "data")
+    site.write({"docs/governance.yaml": data, "mkdocs.yml": f"{MINIMAL.rstrip()[:-8]}{{bylaws: {{root: {docs}}}}}]\n"})
+    assert site.build(strict=True) == []
+    planned = build_pages(site.root / "docs")
+    write(plan(site.root / "docs", planned.outputs(), {}))
+    assert (site.root / "docs/GOVERNANCE.md").exists()
+    assert site.build(strict=True) == []
+    assert "Ada Lovelace" in site.page("MAINTAINERS")
+    assert not (site.root / "site/governance.yaml").exists(), "addresses that are not for everyone may stand in it"
+
+
+def test_a_path_may_begin_with_this_folder(site: Site) -> None:
+    documents = "documents: {folder: ./docs/./, governance: ./RULES.md}\n"
+    site.write({"data/documents.yaml": documents})
+    site.render()
+    assert {path.name for path in (site.root / "docs").iterdir()} >= {"RULES.md", "MAINTAINERS.md"}
+    assert site.build(strict=True) == []
+    assert "[Governance" not in site.page("RULES")
+
+
 def test_no_page_leaves_the_site(site: Site) -> None:
     site.write({"data/documents.yaml": "documents: {governance: ../../evil.md}\n"})
     with pytest.raises(Abort):
@@ -538,7 +561,7 @@ def test_data_is_read_again_only_when_it_changed(site: Site, monkeypatch: pytest
         calls.append(root)
         return build_pages(root, data, **options)
 
-    monkeypatch.setattr(mkdocs_plugin, "build", counted)
+    monkeypatch.setattr(mkdocs_plugin, "build_root", counted)
     site.start("serve").build()
     site.write({"docs/index.md": "# Home\n"}).build()
     assert len(calls) == 1

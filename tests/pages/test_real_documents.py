@@ -15,7 +15,7 @@ from test_projects import _bless, _difference, at
 
 from bylaws.body.files import find_bodies, read_body
 from bylaws.body.governance import Governance
-from bylaws.checks.data import run
+from bylaws.checks.data import check_data
 from projects.bodies import PROJECTS, data_of, pages_one_by_one
 
 REAL = PROJECTS / "real"
@@ -67,7 +67,7 @@ def test_it_is_read_without_a_problem_and_judged_as_it_is(name: str) -> None:
     reading = read_body(REAL / name, find_bodies(REAL / name)[0])
     assert reading.problems == ()
     assert reading.body is not None
-    found = run(Governance(reading.body))
+    found = check_data(Governance(reading.body))
     assert sorted(problem.rule for problem in found) == REALLY_SO.get(name, [])
 
 

@@ -1,38 +1,17 @@
-"""Every rule by its name, with its manual page: what `explain`, settings and reports know of rules."""
+"""Every rule by its name: what `explain`, settings and reports know of rules."""
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
 from functools import cache
 
-from bylaws.checks.copies.kinds import KINDS, DriftKind
-from bylaws.checks.data import DATED, RULES, DatedRule, Rule
-from bylaws.checks.text import TEXT_RULES, TextRule
-from bylaws.links.online import ONLINE_RULES, OnlineRule
-from bylaws.problems import Severity
-
-AnyRule = Rule | DatedRule | TextRule | OnlineRule | DriftKind
+from bylaws.checks.copies.kinds import KINDS
+from bylaws.checks.data import DATED, RULES
+from bylaws.checks.text import TEXT_RULES
+from bylaws.rules import Rule
 
 
 @cache
-def rules() -> Mapping[str, AnyRule]:
-    """All rules, in the order of the reference: over the data, Markdown, the answers of hosts, and copies."""
-    every: list[AnyRule] = [*RULES, *DATED, *TEXT_RULES, *ONLINE_RULES, *KINDS]
-    return {rule.NAME: rule for rule in every}
-
-
-def manual(rule: AnyRule) -> str:
-    """The manual page of a rule: its docstring."""
-    return inspect.cleandoc(rule.__doc__ or "")
-
-
-def claim(rule: AnyRule) -> str:
-    """What the rule says is wrong, in one sentence."""
-    return manual(rule).splitlines()[0]
-
-
-def severity(name: str) -> Severity:
-    """How much a rule matters if nothing else is set; what is found outside of rules is an error."""
-    rule = rules().get(name)
-    return rule.SEVERITY if rule else Severity.ERROR
+def rules() -> Mapping[str, Rule]:
+    """All rules, in the order of the reference."""
+    return {rule.name: rule for rule in (*RULES, *DATED, *TEXT_RULES, *KINDS)}

@@ -12,14 +12,13 @@ from bylaws.build.outputs import Plan, plan, stale
 from bylaws.build.repositories import outputs_for
 from bylaws.build.root import Built, build_root
 from bylaws.checks import catalogue
-from bylaws.checks import text as text_rules
 from bylaws.checks.copies.kinds import KINDS
 from bylaws.checks.data import DATED
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
+from bylaws.checks.text import check_texts
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown
-from bylaws.links.online import ONLINE_RULES
 from bylaws.markdown.foundations import FOUNDATIONS, Foundation
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tracing import traced
@@ -50,7 +49,7 @@ def check(
         return _other_repositories(built, checkouts, reporting)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
-    ran = catalogue.rules().keys() - {rule.NAME for rule in (*ONLINE_RULES, *KINDS)}
+    ran = catalogue.rules().keys() - {kind.name for kind in KINDS}
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
@@ -58,10 +57,10 @@ def check(
         problems += [*planned.problems, *stale(planned)]
         tree = _tree(built, planned, wanted)
         sources = {page.path: page.governance.files for page in built.pages}
-        problems += traced(text_rules.run(tree), tree, built.texts, sources)
+        problems += traced(check_texts(tree), tree, built.texts, sources)
         documents = tree.documents
     left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
-    dated = {rule.NAME for rule in DATED}
+    dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
     code = problems_shown(ordered(left), root, reporting, as_of=as_of)
     if not left and reporting.is_text:

@@ -12,10 +12,11 @@ from bylaws.body.governance import Governance
 from bylaws.build.root import build_root
 from bylaws.checks.copies import drift as compared
 from bylaws.commands.show import Reporting, body_named, counted, problems_shown
-from bylaws.formats.copies import Copy, foundation_csv, read_copy
+from bylaws.formats import foundation_csv
+from bylaws.formats.listing import Listing
+from bylaws.formats.reading import read_listing
+from bylaws.formats.searching import find_listings, text_of
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
-
-_SKIPPED = frozenset({".git", "node_modules", "vendor", "venv", ".venv", "testdata"})
 
 
 def drift(
@@ -39,7 +40,8 @@ def drift(
     copies = [copy for path in paths for copy in _copies(path)]
     if rows:
         project = governance.body.project
-        copies.append(foundation_csv.read(rows.as_posix(), _text(rows), (project.name, project.called, project.id)))
+        listing = foundation_csv.read(rows.as_posix(), text_of(rows))
+        copies.append(foundation_csv.of_project(listing, project.name, project.called, project.id))
     found = ordered(_chosen(compared(governance, copies), reporting))
     if as_markdown:
         click.echo(markdown(governance, found, len(copies)), nl=False)
@@ -56,22 +58,13 @@ def _chosen(problems: Sequence[Problem], reporting: Reporting) -> Iterator[Probl
             yield problem
 
 
-def _copies(path: Path) -> Iterator[Copy]:
-    files = [path] if path.is_file() else [it for it in sorted(path.rglob("*")) if it.is_file()]
-    for file in files:
-        if not _SKIPPED & {*file.relative_to(path).parts}:
-            copy = read_copy(file.as_posix(), _text(file) if _is_wanted(file) else "")
-            if copy and (copy.entries or copy.problems):
-                yield copy
-
-
-def _is_wanted(file: Path) -> bool:
-    """Whether a file is worth reading: the readers look at the name only."""
-    return read_copy(file.as_posix(), "") is not None
-
-
-def _text(file: Path) -> str:
-    return file.read_bytes().decode("utf-8", "replace")
+def _copies(path: Path) -> Iterator[Listing]:
+    if path.is_dir():
+        yield from (listing for listing in find_listings(path) if listing.entries or listing.problems)
+        return
+    listing = read_listing(path.as_posix(), text_of(path), named=True)
+    assert listing  # a file that is named is read, whatever it is
+    yield listing
 
 
 def markdown(governance: Governance, problems: Sequence[Problem], files: int, as_of: date | None = None) -> str:

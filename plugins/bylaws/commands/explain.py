@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 import click
 
 from bylaws.checks import catalogue
-from bylaws.checks.catalogue import AnyRule, claim, manual
-from bylaws.checks.copies.kinds import KINDS
-from bylaws.checks.data import DATED, RULES
-from bylaws.checks.text import TEXT_RULES
-from bylaws.links.online import ONLINE_RULES
 from bylaws.problems import Severity, nearest
+from bylaws.rules import Over, Rule
 
 _WEIGHTS = {Severity.ERROR: "An error: it changes the exit code.", Severity.WARNING: "A warning."}
 
@@ -25,7 +22,7 @@ def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
         return 0
     if everything or name is None:
         for rule in rules.values():
-            click.echo(f"{rule.NAME} ({rule.SEVERITY}): {claim(rule)}")
+            click.echo(f"{rule.name} ({rule.severity}): {rule.claim}")
         return 0
     if name not in rules:
         guess = nearest(name, rules)
@@ -35,34 +32,37 @@ def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
             else "`bylaws explain --all` lists them; other findings say all in their hint"
         )
         raise click.BadParameter(f"there is no rule `{name}`: {hint}", param_hint="RULE")
-    click.echo(f"# {name} ({rules[name].SEVERITY})\n\n{manual(rules[name])}")
+    click.echo(f"# {name} ({rules[name].severity})\n\n{rules[name].manual}")
     return 0
+
+
+_GROUPS: Final = {
+    "Over the data": ("", Over.DATA, Over.DAY),
+    "Over Markdown": ("", Over.MARKDOWN),
+    "Over the copies of others": (
+        "`bylaws drift` compares the record with files that name people, and these rules say how they differ.",
+        Over.COPIES,
+    ),
+}
 
 
 def page() -> str:
     """All manual pages as one page of Markdown."""
-    over_data: list[AnyRule] = [*RULES, *DATED]
+    rules = catalogue.rules()
     parts = [
         "# Rules",
-        f"`bylaws check` finds what is wrong by these {len(catalogue.rules())} rules; `bylaws links` uses those over "
-        "Markdown. `bylaws explain RULE` prints the same. [Live with findings](../how-to/findings.md) says how to "
-        "leave a rule out, or one of its findings.",
-        "## Over the data",
-        *(_entry(rule) for rule in over_data),
-        "## Over Markdown",
-        *(_entry(rule) for rule in TEXT_RULES),
-        "## Over the answers of other hosts",
-        "Only `bylaws links --online` asks other hosts, and these rules judge what they answer.",
-        *(_entry(rule) for rule in ONLINE_RULES),
-        "## Over the copies of others",
-        "`bylaws drift` compares the record with files that name people, and these rules say how they differ.",
-        *(_entry(kind) for kind in KINDS),
+        f"`bylaws check` finds what is wrong by these {len(rules)} rules; `bylaws links` uses those over Markdown. "
+        "`bylaws explain RULE` prints the same. [Live with findings](../how-to/findings.md) says how to leave a rule "
+        "out, or one of its findings.",
     ]
+    for title, (introduction, *over) in _GROUPS.items():
+        parts += [f"## {title}", *([introduction] if introduction else ())]
+        parts += (_entry(rule) for rule in rules.values() if rule.over in over)
     return "\n\n".join(parts) + "\n"
 
 
-def _entry(rule: AnyRule) -> str:
+def _entry(rule: Rule) -> str:
     # no headings in an entry: those of one page must differ
-    text = re.sub(r"^## (Why|Bad|Good)$", r"**\1:**", manual(rule), flags=re.MULTILINE)
+    text = re.sub(r"^## (Why|Bad|Good)$", r"**\1:**", rule.manual, flags=re.MULTILINE)
     text = re.sub(r"^```markdown (\S+)$", r"`\1`:\n\n```markdown", text, flags=re.MULTILINE)
-    return f"### {rule.NAME}\n\n{_WEIGHTS[rule.SEVERITY]} {text}"
+    return f"### {rule.name}\n\n{_WEIGHTS[rule.severity]} {text}"

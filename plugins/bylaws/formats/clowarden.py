@@ -15,12 +15,16 @@ team, and without a `github_team`.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.made import Exported, File, Pages
-from bylaws.formats.teams import Teams
+from bylaws.formats.listing import Entry, Listing
+from bylaws.formats.made import File, Made, Pages, export
+from bylaws.formats.teams import Teams, people_of
 from bylaws.formats.yamltext import Value, block
+from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "clowarden"
 PATH: Final = "config.yaml"
@@ -28,7 +32,8 @@ PATH: Final = "config.yaml"
 _HEAD: Final = "# `maintainers` manage a team on GitHub: the word says nothing about their role in the project.\n"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The teams, and the repositories to which they have access."""
     found = Teams(governance, governance.body.exports.clowarden, NAME)
     teams: list[Value] = []
@@ -39,4 +44,29 @@ def export(governance: Governance, pages: Pages) -> Exported:
             repositories.setdefault(repository, {})[team.name] = str(access)
     listed: list[Value] = [{"name": name, "teams": access} for name, access in sorted(repositories.items())]
     text = _HEAD + block({"teams": teams, "repositories": listed})
-    return Exported((File(PATH, text),), tuple(found.problems))
+    return Made((File(PATH, text),), tuple(found.problems))
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_TEAMS: Final = re.compile(r"^teams[ \t]*:[ \t]*\n\s*-\s+\w+[ \t]*:", re.MULTILINE)
+_PEOPLE: Final = re.compile(r"^[\s-]*(?:maintainers|members|formation)[ \t]*:", re.MULTILINE)
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether the file has teams as CLOWarden and Sheriff know them: any `config.yaml` may be something else."""
+    return path.endswith((".yaml", ".yml")) and bool(_TEAMS.search(text) and _PEOPLE.search(text))
+
+
+def read(path: str, text: str) -> Listing:
+    """The people of every team."""
+    document = read_text(path, text, foreign=True)
+    return Listing(path, NAME, tuple(_people(document)), problems=tuple(document.problems))
+
+
+def _people(document: Document) -> Iterator[Entry]:
+    teams = document.data.get("teams") if isinstance(document.data, dict) else None
+    for team in teams if isinstance(teams, list) else ():
+        name = team.get("name") if isinstance(team, dict) else None
+        if isinstance(name, str):
+            yield from people_of(document, team, name)

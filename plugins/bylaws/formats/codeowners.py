@@ -20,18 +20,22 @@ not read it then.
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, Problem, Severity
+from bylaws.rules import WARNING, Finding
 
 NAME: Final = "codeowners"
 PATH: Final = ".github/CODEOWNERS"
@@ -41,7 +45,8 @@ _WIDEST: Final = 40
 """Owners stand below each other, but a long pattern does not push all of them to the right."""
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """One line for everything, then one a pattern."""
     return _CodeOwners(governance).made()
 
@@ -51,20 +56,20 @@ class _CodeOwners:
         self.governance = governance
         self.given = governance.body.exports.codeowners or CodeOwners()
         roles = named(governance, self.given.roles) if self.given.roles else with_access(governance, Access.WRITE)
-        self.holdings = Holdings(governance, roles, NAME)
+        self.holdings = Holdings(governance, roles)
         self.problems = list(self.holdings.problems())
 
-    def made(self) -> Exported:
+    def made(self) -> Made:
         lines = self._lines()
         if not lines:
-            return Exported((), (*self.problems, self._refusal()))
+            return Made((), (*self.problems, self._refusal()))
         ranked = sorted(lines, key=_generality)
         width = min(max(map(len, ranked)), _WIDEST)
         text = "".join(f"{pattern:<{width}} {' '.join(lines[pattern])}\n" for pattern in ranked)
         if len(text.encode()) >= MOST_BYTES - 10_000:  # the banner comes on top
             message = "the file would have 3 MB or more, and GitHub does not read it then"
-            self.problems.append(Problem(self._place(), NAME, message, "write fewer and more general `paths`"))
-        return Exported((File(PATH, text),), tuple(self.problems))
+            self.problems.append(Finding(self._place(), message, "write fewer and more general `paths`"))
+        return Made((File(PATH, text),), tuple(self.problems))
 
     def _lines(self) -> Mapping[str, list[str]]:
         """The owners of each pattern."""
@@ -86,7 +91,7 @@ class _CodeOwners:
         holdings = self.holdings
         owners: dict[str, None] = {}
         for role in holdings.roles:
-            people = Holdings(self.governance, (role,), NAME).whole()
+            people = Holdings(self.governance, (role,)).whole()
             if people and self.given.teams and role.github_team:
                 owners[f"@{role.github_team}"] = None
             else:
@@ -108,26 +113,26 @@ class _CodeOwners:
                 return
             message = f"`{scope.id}` has people who own its code, but no `paths`: it has no line"
             hint = "add the `paths` of the scope, or the `repositories` if it is in others"
-            self.problems.append(Problem(scope.place(), NAME, message, hint, Severity.WARNING))
+            self.problems.append(Finding(scope.place(), message, hint, severity=WARNING))
         for index, pattern in enumerate(scope.paths):
             fault = _fault(pattern)
             if fault:
                 message = f"the pattern `{pattern}` is left out: {fault}"
                 place = scope.place("paths", index)
                 hint = "write a pattern that CODEOWNERS files know, such as `/docs/` or `*.md`"
-                self.problems.append(Problem(place, NAME, message, hint, Severity.WARNING))
+                self.problems.append(Finding(place, message, hint, severity=WARNING))
             else:
                 yield re.sub(r"(?<!\\) ", r"\\ ", pattern)
 
-    def _refusal(self) -> Problem:
+    def _refusal(self) -> Finding:
         roles = self.holdings.roles
         if roles:
             names = ", ".join(f"`{role.id}`" for role in roles)
             message = f"nobody is known to own code: no active seat of {names} is in the whole body or has `paths`"
-            return Problem(self._place(), NAME, message, "list the holders in `seats`, with a `scope` that has `paths`")
+            return Finding(self._place(), message, "list the holders in `seats`, with a `scope` that has `paths`")
         message = f"no role of `{self.governance.body.project.id}` is known to own code"
         hint = "add `{access: write}` to the `privileges` of a role, or name the `roles` in `exports.codeowners`"
-        return Problem(self._place(), NAME, message, hint)
+        return Finding(self._place(), message, hint)
 
     def _place(self) -> Place:
         body = self.governance.body
@@ -152,3 +157,75 @@ def _generality(pattern: str) -> tuple[bool, bool, int, bool, str]:
     anchored = "/" in pattern.strip("/") or pattern.startswith("/")
     depth = len([part for part in pattern.split("/") if part])
     return pattern != "*", anchored, depth, "*" not in pattern, pattern
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+GROUP: Final = "code owner"
+"""What everyone in such a file is."""
+PLACES: Final = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
+"""Where GitHub looks for the file, in this order: it reads the first one alone."""
+
+_WORD: Final = re.compile(r"(?:\\.|\S)+")
+_MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]+")
+_TEAM: Final = re.compile(r"@[\w.-]+/[\w./-]+")
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is such a file, by its name."""
+    return posixpath.basename(path) == "CODEOWNERS"
+
+
+def read(path: str, text: str) -> Listing:
+    """The owners of every pattern, and whether a later line takes back what theirs gives.
+
+    E-mail addresses name no one who is known here; other words are faults that GitHub passes over.
+    """
+    entries: list[Entry] = []
+    teams: list[Team] = []
+    problems: list[Problem] = []
+    lines: list[tuple[str, Place]] = []
+    for number, line in enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1):
+        words = list(_WORD.finditer(re.sub(r"(?:^|\s)#.*", "", line)))
+        if not words or words[0][0].startswith(("[", "^[")):  # a section, as GitLab has them
+            continue
+        pattern, *owners = words
+        lines.append((pattern[0], Place(path, number, pattern.start() + 1)))
+        for owner in owners:
+            word, place = owner[0], Place(path, number, owner.start() + 1)
+            if word.startswith("@") and IS_HANDLE.fullmatch(word[1:]):
+                entries.append(account(word, place, role=GROUP, section=GROUP, area=pattern[0], grants=True))
+            elif _TEAM.fullmatch(word):
+                teams.append(Team(word[1:], place, pattern[0], grants=True))
+            elif not _MAIL.fullmatch(word):
+                message = f"`{word}` is neither an account nor a team nor an e-mail address"
+                hint = "write `@` before the account: GitHub passes over this line"
+                problems.append(Problem(place, "unreadable-copy", message, hint, Severity.WARNING))
+    taken = _taken_back(lines)
+    granted = tuple(_as_it_counts(entry, taken) for entry in entries)
+    return Listing(path, NAME, granted, problems=tuple(problems), teams=tuple(teams))
+
+
+def _as_it_counts(entry: Entry, taken: Mapping[int, Place]) -> Entry:
+    by = taken.get(entry.place.line)
+    return replace(entry, grants=False, overridden_by=by) if by else entry
+
+
+def _taken_back(lines: Sequence[tuple[str, Place]]) -> Mapping[int, Place]:
+    """The lines that give nothing, by number, each with a later one that fits wherever it fits."""
+    taken: dict[int, Place] = {}
+    for index, (pattern, place) in enumerate(lines):
+        by = next((at for later, at in lines[index + 1 :] if _covers(later, pattern)), None)
+        if by:
+            taken[place.line] = by
+    return taken
+
+
+def _covers(later: str, pattern: str) -> bool:
+    """Whether one pattern certainly fits everything that another one fits."""
+    if later in ("*", "**", "/**", "/", "/**/*") or later == pattern:
+        return True
+    folder = later.removesuffix("**").removesuffix("/")
+    if not later.startswith("/") or re.search(r"[*?]", folder) or not re.search(r"/(?:\*\*)?$", later):
+        return False
+    return pattern.startswith(f"{folder}/")

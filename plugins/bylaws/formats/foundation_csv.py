@@ -16,29 +16,34 @@ It is refused for a body that is not at the CNCF, or without a level there, and 
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
+from dataclasses import replace
 from io import StringIO
 from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_page
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.listing import Entry, Listing
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import representatives
 from bylaws.model.project import MaturityLevel
-from bylaws.problems import Problem
+from bylaws.problems import Place
+from bylaws.rules import Finding
 
 NAME: Final = "foundation-csv"
 PATH: Final = "project-maintainers.csv"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The rows of one project."""
     project = governance.body.project
     level = project.foundation.level if project.foundation else None
     if level in (None, MaturityLevel.ARCHIVED):
         place = project.foundation.place("level") if project.foundation else project.place()
         message = f"`{project.id}` has no level at the CNCF, and its list has projects with one only"
-        return Exported((), (Problem(place, NAME, message, "write `foundation: {name: cncf, level: sandbox}`"),))
-    people, problems = representatives(governance, NAME)
+        return Made((), (Finding(place, message, "write `foundation: {name: cncf, level: sandbox}`"),))
+    people, problems = representatives(governance)
     address = of_page(governance, pages, "maintainers") or ""
     text = StringIO()
     rows = csv.writer(text, lineterminator="\n")
@@ -54,7 +59,7 @@ def export(governance: Governance, pages: Pages) -> Exported:
                 address if first else "",
             ]
         )
-    return Exported((File(PATH, text.getvalue(), comment=""),), problems)
+    return Made((File(PATH, text.getvalue(), comment=""),), problems)
 
 
 def _company(governance: Governance, person: str) -> str:
@@ -66,3 +71,61 @@ def _company(governance: Governance, person: str) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_WIDTH: Final = 5
+_HEADS: Final = ("project", "maintainer name", "company", "github name")
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is the foundation's list, by the heads of its columns."""
+    head = [cell.strip().casefold() for cell in text.removeprefix("\ufeff").split("\n", 1)[0].split(",")]
+    return path.endswith(".csv") and tuple(head[1:5]) == _HEADS
+
+
+def read(path: str, text: str) -> Listing:
+    """All rows. The `area` of each is the project, which the file names in its first row only."""
+    return Listing(path, NAME, tuple(_rows(path, text)))
+
+
+def of_project(listing: Listing, *names: str) -> Listing:
+    """The rows of one project, by any of its names; they are for all of it, so that they have no `area`."""
+    wanted = {name.casefold() for name in names}
+    rows = (replace(entry, area="") for entry in listing.entries if entry.area.casefold() in wanted)
+    return replace(listing, entries=tuple(rows))
+
+
+def _rows(path: str, text: str) -> Iterator[Entry]:
+    project = ""
+    for number, line in enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1):
+        row = [cell.strip() for cell in next(csv.reader([line]), [])]
+        if len(row) < _WIDTH or [cell.casefold() for cell in row[1:5]] == [*_HEADS]:
+            continue
+        project = row[1] or project
+        _, _, name, company, handle, *_ = row
+        if name or handle:
+            yield _row(path, number, line, (handle.removeprefix("@"), name, company, project))
+
+
+def _row(path: str, number: int, line: str, row: tuple[str, str, str, str]) -> Entry:
+    handle, name, company, project = row
+    places: dict[str, Place] = {}
+    at = 0
+    for key, value in (("name", name), ("affiliation", company), ("handle", handle)):
+        found = line.find(value, at) if value else -1
+        if found >= 0:
+            places[key] = Place(path, number, found + 1)
+            at = found + len(value)
+    place = places.get("handle") or places.get("name") or Place(path, number)
+    return Entry(
+        place,
+        handle,
+        name=name,
+        affiliation=company,
+        role="maintainer",
+        section="maintainers",
+        area=project,
+        places=places,
+    )

@@ -21,38 +21,40 @@ It is refused when GitVote can count none of the votes.
 
 from __future__ import annotations
 
+import posixpath
 from textwrap import indent
 from typing import Final
 
 from bylaws.body.gitvote import GitVote, Settings
 from bylaws.body.governance import Governance
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.listing import Listing, Team, account, listed
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.yamltext import Value, block
-from bylaws.problems import Problem, Severity
+from bylaws.rules import WARNING, Finding
+from bylaws.source.yaml import read_text
 
 NAME: Final = "gitvote"
 PATH: Final = ".gitvote.yml"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """A profile for each vote that can be counted; a warning for each that cannot."""
     found = GitVote(governance)
     problems = tuple(
-        Problem(
-            it.place, NAME, f"`{it.what}` is left out, for GitVote cannot count it: {it.why}", it.hint, Severity.WARNING
-        )
+        Finding(it.place, f"`{it.what}` is left out, for GitVote cannot count it: {it.why}", it.hint, severity=WARNING)
         for it in found.by_hand
     )
     if not found.profiles:
         body = governance.body
         place = body.voting.place() if body.voting else body.project.place()
         message = f"`{body.project.id}` has no vote that GitVote can count"
-        return Exported((), (*problems, Problem(place, NAME, message, "count them by hand, or change what is named")))
+        return Made((), (*problems, Finding(place, message, "count them by hand, or change what is named")))
     profiles = "".join(
         f"{_comment(found.subjects[name])}{block({name: _profile(settings)})}"
         for name, settings in found.profiles.items()
     )
-    return Exported((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)
+    return Made((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)
 
 
 def _comment(subjects: list[str]) -> str:
@@ -68,3 +70,34 @@ def _profile(settings: Settings) -> dict[str, Value]:
         "allowed_voters": {"teams": [], "users": users},
         "close_on_passing": settings.close_on_passing,
     }
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether GitVote reads the file."""
+    return posixpath.basename(path) == PATH
+
+
+def read(path: str, text: str) -> Listing:
+    """The voters of each profile; those whom teams stand for are not known here."""
+    document = read_text(path, text, foreign=True)
+    data = document.data if isinstance(document.data, dict) else {}
+    profiles = data.get("profiles")
+    voters = {
+        name: profile.get("allowed_voters")
+        for name, profile in (profiles.items() if isinstance(profiles, dict) else ())
+        if isinstance(profile, dict)
+    }
+    entries = tuple(
+        account(word, place, role="voter", section=f"voter of {name}", grants=True)
+        for name, allowed in voters.items()
+        for word, place in listed(document, allowed, "users")
+    )
+    teams = tuple(
+        Team(word, place, grants=True)
+        for name, allowed in voters.items()
+        for word, place in listed(document, allowed, "teams")
+    )
+    return Listing(path, NAME, entries, problems=tuple(document.problems), teams=teams)

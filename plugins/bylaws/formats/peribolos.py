@@ -12,35 +12,40 @@ go. It is refused as for CLOWarden, and when nobody is known to administrate the
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from collections.abc import Iterator
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.listing import Entry, Listing, account, listed
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings
-from bylaws.formats.teams import Team, Teams
+from bylaws.formats.teams import Team, Teams, people_of
 from bylaws.formats.yamltext import Value, block
-from bylaws.problems import Problem
+from bylaws.rules import Finding
+from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "peribolos"
 PATH: Final = "org.yaml"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The organization with its people and teams."""
     given = governance.body.exports.peribolos
     found = Teams(governance, given, NAME)
     role = governance.roles.get((given.admins if given else None) or "")
-    holdings = Holdings(governance, (role,) if role else (), NAME)
+    holdings = Holdings(governance, (role,) if role else ())
     admins = holdings.accounts(holdings.whole())
     if not admins:
         what = f"nobody holds `{role.id}`" if role else "nobody says who administrates the organization"
         hint = "list its holders in `seats`" if role else "name a role in `exports.peribolos.admins`"
-        return Exported((), (*found.problems, Problem(found.place, NAME, what, hint)))
+        return Made((), (*found.problems, Finding(found.place, what, hint)))
     everybody = [name for team in found.teams.values() for name in (*team.maintainers, *team.members)]
     members = [name for name in dict.fromkeys(everybody) if name not in admins]
     teams: dict[str, Value] = {name: _team(team, admins) for name, team in found.teams.items()}
     organization: dict[str, Value] = {"admins": admins, "members": members, "teams": teams}
-    return Exported((File(PATH, block({"orgs": {found.organization: organization}})),), tuple(found.problems))
+    return Made((File(PATH, block({"orgs": {found.organization: organization}})),), tuple(found.problems))
 
 
 def _team(team: Team, admins: tuple[str, ...]) -> dict[str, Value]:
@@ -52,3 +57,44 @@ def _team(team: Team, admins: tuple[str, ...]) -> dict[str, Value]:
         "members": [name for name in team.members if name not in admins],
         "repos": {repository: str(access) for repository, access in team.access.items()},
     }
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_OWNER: Final = "organization owner"
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether the file has organizations, or a part of one, as Peribolos knows them."""
+    if not path.endswith((".yaml", ".yml")):
+        return False
+    return bool(
+        re.search(r"^orgs[ \t]*:", text, re.M)
+        or (
+            re.search(r"^teams[ \t]*:[ \t]*\n[ \t]+\S[^\n]*:[ \t]*\n", text, re.M)
+            and re.search(r"^[ \t]+members[ \t]*:", text, re.M)
+        )
+    )
+
+
+def read(path: str, text: str) -> Listing:
+    """The administrators, and the people of every team. Who is only a member of the organization may do nothing."""
+    document = read_text(path, text, foreign=True)
+    data = document.data if isinstance(document.data, dict) else {}
+    orgs = data.get("orgs")
+    parts = [*orgs.values()] if isinstance(orgs, dict) else [data]
+    entries = [entry for part in parts if isinstance(part, dict) for entry in _people(document, part)]
+    return Listing(path, NAME, tuple(entries), problems=tuple(document.problems))
+
+
+def _people(document: Document, organization: dict[str, Any]) -> Iterator[Entry]:
+    for word, place in listed(document, organization, "admins"):
+        yield account(word, place, role=_OWNER, section=_OWNER, grants=True)
+    yield from _nested(document, organization.get("teams"))
+
+
+def _nested(document: Document, teams: Any) -> Iterator[Entry]:
+    for name, team in teams.items() if isinstance(teams, dict) else ():
+        if isinstance(team, dict):
+            yield from people_of(document, team, name)
+            yield from _nested(document, team.get("teams"))

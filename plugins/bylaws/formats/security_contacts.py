@@ -9,12 +9,15 @@ It is refused when the data names no such team, or nobody on it.
 
 from __future__ import annotations
 
+import posixpath
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Unread, account
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import accounts
-from bylaws.problems import Problem
+from bylaws.problems import Place
+from bylaws.rules import Finding
 
 NAME: Final = "security-contacts"
 PATH: Final = "SECURITY_CONTACTS"
@@ -25,18 +28,42 @@ _HEAD: Final = (
 )
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The handles of the team, in the order of the data."""
     security = governance.body.security
     if not security or not security.team:
         place = security.place() if security else governance.body.project.place()
         message = f"`{governance.body.project.id}` does not say which team handles security reports"
-        return Exported((), (Problem(place, NAME, message, "name it in `security.team`"),))
-    found, problems = accounts(governance, governance.holders(security.team), NAME)
+        return Made((), (Finding(place, message, "name it in `security.team`"),))
+    found, problems = accounts(governance, governance.holders(security.team))
     if not found and not problems:
         message = f"nobody is known to be in `{security.team}`"
         hint = f"list its members in `seats`, with `role: {security.team}`"
-        problems = (Problem(security.place("team"), NAME, message, hint),)
+        problems = (Finding(security.place("team"), message, hint),)
     where = security.policy or "the way that the security policy describes"
     lines = "".join(f"{handle}\n" for handle in found)
-    return Exported((File(PATH, f"{_HEAD.format(where=where)}\n{lines}"),), problems)
+    return Made((File(PATH, f"{_HEAD.format(where=where)}\n{lines}"),), problems)
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is such a file, by its name."""
+    return posixpath.basename(path) == PATH
+
+
+def read(path: str, text: str) -> Listing:
+    """One handle a line; what stands behind `#` is for people."""
+    entries: list[Entry] = []
+    unread: list[Unread] = []
+    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
+        shown = line.partition("#")[0]
+        word = shown.strip().removeprefix("- ").removeprefix("@")
+        if IS_HANDLE.fullmatch(word):
+            place = Place(path, number, shown.find(word) + 1)
+            entries.append(account(word, place, role="security contact", section=PATH))
+        elif word:
+            unread.append(Unread(Place(path, number), "a line of this file is one GitHub handle"))
+    return Listing(path, NAME, tuple(entries), tuple(unread))

@@ -13,29 +13,35 @@ nobody is known to look after the project.
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file, of_page, of_target, repositories
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.listing import Entry, Listing
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import representatives
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.exports import SecurityInsights
-from bylaws.problems import Problem
+from bylaws.problems import Place
+from bylaws.rules import Finding
+from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "security-insights"
 PATH: Final = "security-insights.yml"
 VERSION: Final = "2.0.0"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The header and the part on the project."""
     given = governance.body.exports.security_insights or SecurityInsights()
     people, unknown = _administrators(governance)
     problems = (*_refusals(governance, given), *unknown)
     if problems:
-        return Exported((), problems)
+        return Made((), problems)
     assert given.reviewed
     assert given.updated
     project = governance.body.project
@@ -57,10 +63,10 @@ def export(governance: Governance, pages: Pages) -> Exported:
         "documentation": {"code-of-conduct": conduct} if conduct else None,
     }
     part = {key: value for key, value in told.items() if value}
-    return Exported((File(PATH, block({"header": header, "project": part})),))
+    return Made((File(PATH, block({"header": header, "project": part})),))
 
 
-def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Problem]:
+def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Finding]:
     body = governance.body
     place = body.exports.security_insights.place() if body.exports.security_insights else body.project.place()
     for key in ("reviewed", "updated"):
@@ -68,16 +74,16 @@ def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Probl
         if date is None or date.day is None:
             at = given.place(key) if date else place
             message = f"nobody says on which day the security information was {key}"
-            yield Problem(at, NAME, message, f"write `{key}` as a whole date in `exports.security-insights`")
+            yield Finding(at, message, f"write `{key}` as a whole date in `exports.security-insights`")
     if not body.security:
         message = f"`{body.project.id}` does not say how vulnerabilities are reported"
-        yield Problem(body.project.place(), NAME, message, "add `security` with a `policy` and `report_to`")
+        yield Finding(body.project.place(), message, "add `security` with a `policy` and `report_to`")
     if not repositories(governance):
-        yield Problem(body.project.place(), NAME, f"`{body.project.id}` has no repository", "add its `repository`")
+        yield Finding(body.project.place(), f"`{body.project.id}` has no repository", "add its `repository`")
 
 
-def _administrators(governance: Governance) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    people, unknown = representatives(governance, NAME)
+def _administrators(governance: Governance) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+    people, unknown = representatives(governance)
     if unknown and governance.governing_role:
         governing = governance.holders(governance.governing_role.id)
         return governing, () if governing else unknown
@@ -118,3 +124,74 @@ def _reporting(governance: Governance, *, bounty: bool) -> dict[str, Value]:
     if security.advisories:
         reporting["comment"] = f"A report can also be made with this form: {security.advisories}"
     return reporting
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_FILES: Final = re.compile(r"\.?security[-_]insights\.ya?ml", re.IGNORECASE)
+_ACCOUNT: Final = re.compile(
+    r"(?:https?://(?:www\.)?github\.com/|github:|@)?(?P<handle>[A-Za-z0-9][A-Za-z0-9-]{0,38})/?$"
+)
+_GROUPS: Final = {
+    "administrators": "administrator",
+    "core-team": "core team member",
+    "core-maintainers": "core maintainer",
+    "stewards": "steward",
+    "champions": "security champion",
+    "contacts": "security contact",
+    "security-contacts": "security contact",
+}
+
+
+def matches(path: str, text: str) -> bool:
+    """Whether this is such a file, by its name."""
+    return bool(_FILES.fullmatch(posixpath.basename(path)))
+
+
+def read(path: str, text: str) -> Listing:
+    """The people of both versions of the format: contacts with a name or an account, and lists of accounts."""
+    document = read_text(path, text, foreign=True)
+    return Listing(path, NAME, tuple(_people(document, document.data)), problems=tuple(document.problems))
+
+
+def _people(document: Document, data: Any, key: str = "") -> Iterator[Entry]:
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from _people(document, value, name)
+    for number, item in enumerate(data if isinstance(data, list) else ()):
+        place = document.value_place(data, number)
+        if key in _GROUPS and isinstance(item, dict):
+            yield from _person(document, item, key)
+        elif key in _GROUPS and isinstance(item, str):
+            found = _ACCOUNT.fullmatch(item)
+            if found:
+                at = Place(place.path, place.line, place.column + found.start("handle"))
+                yield Entry(at, found["handle"], role=_GROUPS[key], section=key, places={"handle": at})
+        else:
+            yield from _people(document, item, key)
+
+
+def _person(document: Document, item: dict[str, Any], key: str) -> Iterator[Entry]:
+    found: dict[str, tuple[str, Place]] = {}
+    for attribute in ("name", "affiliation", "social"):
+        value = item.get(attribute)
+        if isinstance(value, str) and value:
+            found[attribute] = value, document.value_place(item, attribute)
+    profile = _ACCOUNT.fullmatch(found["social"][0]) if "social" in found else None
+    if profile and "github.com/" in profile[0]:
+        found["handle"] = profile["handle"], found["social"][1]
+    found.pop("social", None)
+    value, place = found.get("handle") or found.get("name") or ("", None)
+    if place:
+        handle, name, affiliation = (found.get(it, ("", place))[0] for it in ("handle", "name", "affiliation"))
+        places = {attribute: at for attribute, (_, at) in found.items()}
+        yield Entry(
+            place,
+            handle,
+            name=name,
+            affiliation=affiliation,
+            role=_GROUPS[key],
+            section=key,
+            has_mail="email" in item,
+            places=places,
+        )

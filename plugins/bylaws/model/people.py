@@ -10,7 +10,6 @@ from bylaws.model.noted import Noted
 from bylaws.model.times import Date
 from bylaws.source import (
     EMAIL,
-    FLAG,
     HANDLE,
     TEXT,
     URL,
@@ -135,9 +134,6 @@ class Person(Noted):
 
     lfx: str | None = optional(TEXT, "juntao", settled=True)
     """The Linux Foundation (LFX) id."""
-
-    avatar: bool | Open = optional(FLAG, False, default=True)
-    """Whether their picture may be fetched and shown where `documents.site.avatars` asks for pictures."""
 
     @classmethod
     def withhold(cls, given: dict[str, Any]) -> None:

@@ -42,10 +42,10 @@ def _rule(name: str) -> Mapping[str, Any]:
     rule = catalogue.rules().get(name)
     described: dict[str, Any] = {"id": name}
     if rule:
-        text = catalogue.manual(rule)
-        described["shortDescription"] = {"text": catalogue.claim(rule)}
+        text = rule.manual
+        described["shortDescription"] = {"text": rule.claim}
         described["help"] = {"text": text, "markdown": text}
-        described["defaultConfiguration"] = {"level": rule.SEVERITY}
+        described["defaultConfiguration"] = {"level": rule.severity}
     return described
 
 

@@ -13,7 +13,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Final
 
 import yaml
@@ -27,7 +26,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from bylaws.problems import Place, Problem
+from bylaws.folder import Folder, missing
+from bylaws.problems import Place, Problem, Refused
 
 Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -96,14 +96,15 @@ class Document:
         self.problems.append(Problem(self.place(offset), rule, message, hint, root=root))
 
 
-def read_file(path: Path, name: str) -> Document:
-    """Read one file; `name` is what problems call it. Never raises for what the file contains."""
+def read_file(folder: Folder, name: str) -> Document:
+    """Read one file of a folder; `name` is its path there. Never raises, neither for what it is nor what it holds."""
     try:
-        raw = path.read_bytes()
-    except OSError as error:
+        raw = folder.read_bytes(name)
+        if raw is None:
+            raise missing(name)
+    except Refused as refused:
         document = Document(name, "")
-        reason = (error.strerror or "it is not readable").lower()
-        document.problem(0, "unreadable-file", f"cannot be read: {reason}", "check the path and its mode", root=True)
+        document.problems += refused.problems
         return document
     try:
         text = raw.decode("utf-8-sig")
@@ -116,8 +117,12 @@ def read_file(path: Path, name: str) -> Document:
     return read_text(name, text)
 
 
-def read_text(name: str, text: str) -> Document:
-    """Read YAML from text; `name` is what problems call it."""
+def read_text(name: str, text: str, *, foreign: bool = False) -> Document:
+    """Read YAML from text; `name` is what problems call it.
+
+    `foreign`: the file is not governance data, and was written for another reader. Then `data` may be a list or text,
+    anchors and aliases stand for their values, tags are passed over, and of several documents the first one is read.
+    """
     document = Document(name, text)
     bad = _REFUSED.search(text)
     if bad:
@@ -126,7 +131,7 @@ def read_text(name: str, text: str) -> Document:
         return document
     with _no_collection():
         try:
-            document.data = _Builder(document).build()
+            document.data = (_ForeignBuilder if foreign else _Builder)(document).build()
         except _Stop:
             pass
         except yaml.MarkedYAMLError as error:
@@ -265,6 +270,34 @@ class _Builder:
                 related=((self.document.place(first), f"`{key}` stands here first"),),
             )
         )
+
+
+class _ForeignBuilder(_Builder):
+    """Reads what others write: an alias is the very value that its anchor names, so that nothing grows."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.anchors: dict[str, Any] = {}
+
+    def build(self) -> Any:
+        try:
+            self.next()
+            if type(self.next()) is StreamEndEvent:
+                return None
+            return self.node(self.next(), 0)
+        finally:
+            self.parser.dispose()
+
+    def node(self, event: Any, depth: int) -> Any:
+        if type(event) is AliasEvent:
+            return self.anchors.get(str(event.anchor), "")
+        value = super().node(event, depth)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = value
+        return value
+
+    def refuse_properties(self, event: Any) -> None:
+        """Nothing is refused; an alias as a key is no text, and is said to be none."""
 
 
 def kind_of(value: object) -> str:

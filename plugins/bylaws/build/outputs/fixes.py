@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bylaws.build.outputs.folder import Folder
 from bylaws.build.outputs.plans import Change, Plan
 from bylaws.build.outputs.regions import parse
+from bylaws.folder import Folder
 from bylaws.problems import Problem, Refused
 
 

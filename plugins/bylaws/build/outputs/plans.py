@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 
 from bylaws.build.outputs import commented, regions
 from bylaws.build.outputs.edits import FORCE, edited_page, edited_region, first_difference, lost_regions
-from bylaws.build.outputs.folder import Folder
 from bylaws.build.outputs.regions import COMMAND, Parsed
+from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Refused, nearest, ordered, quoted
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

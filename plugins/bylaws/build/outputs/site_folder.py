@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from bylaws.build.outputs.folder import Folder, Prepared, is_left_over
+from bylaws.folder import Folder, Prepared, is_left_over
 from bylaws.problems import Place, Problem, Refused
 
 LIST: Final = ".bylaws-site.json"

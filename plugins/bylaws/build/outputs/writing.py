@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bylaws.build.outputs.folder import Folder, Prepared
 from bylaws.build.outputs.plans import Plan
 from bylaws.build.outputs.regions import COMMAND
+from bylaws.folder import Folder, Prepared
 from bylaws.problems import Place, Problem, Refused
 
 

@@ -28,19 +28,16 @@ seats: [{person: ada, role: board}, {person: bob, role: board, acting_for: ada}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "acting-for-nobody"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("acting-for-nobody", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every such seat."""
     for seat in governance.body.seats:
         held = {other.person for other in governance.body.seats if other.role == seat.role and other is not seat}
         if seat.acting_for and seat.acting_for in governance.body.people and seat.acting_for not in held:
             message = f"`{seat.person}` acts for `{seat.acting_for}`, who has no seat of `{seat.role}`"
-            yield Problem(seat.place("acting_for"), NAME, message, "name a member, or give them their seat", SEVERITY)
+            yield Finding(seat.place("acting_for"), message, "name a member, or give them their seat")

@@ -30,17 +30,14 @@ voting: {default: half, kinds: {half: {passes: more than 1/2, of: active, open_f
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.vote_kinds import Base
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "active-undefined"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("active-undefined", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every kind of vote that counts active people, in a body that defines neither inactivity nor the word."""
     body = governance.body
     defined = governance.lifecycle.inactivity or any(role.inactivity for role in governance.roles.values())
@@ -50,4 +47,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         quorum = governance.terms(kind).quorum
         if governance.terms(kind).of is Base.ACTIVE or (quorum and quorum.of == "active"):
             message = f"`{kind.id}` counts active people, and nothing says who is active"
-            yield Problem(kind.place(), NAME, message, "add `lifecycle.inactivity`, or define `Active`", SEVERITY)
+            yield Finding(kind.place(), message, "add `lifecycle.inactivity`, or define `Active`")

@@ -32,28 +32,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Affiliation
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "affiliation-dates"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("affiliation-dates", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each affiliation that cannot be beside the others."""
     for person in governance.body.people.values():
         for affiliation in person.affiliation:
             if affiliation.since and affiliation.until and affiliation.until < affiliation.since:
                 message = f"the affiliation of `{person.id}` ends before it begins"
-                yield Problem(affiliation.place(), NAME, message, "mend one of the dates", SEVERITY)
+                yield Finding(affiliation.place(), message, "mend one of the dates")
         for one, other in combinations(person.affiliation, 2):
             if _overlap(one, other):
                 message = f"`{person.id}` belongs to `{one.organization}` and `{other.organization}` at one time"
                 hint = "write `until` where one of them has ended"
-                yield Problem(other.place(), NAME, message, hint, SEVERITY, ((one.place(), "the other one"),))
+                yield Finding(other.place(), message, hint, ((one.place(), "the other one"),))
 
 
 def _overlap(one: Affiliation, other: Affiliation) -> bool:

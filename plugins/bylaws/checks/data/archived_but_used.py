@@ -29,18 +29,15 @@ seats: [{person: ada, role: maintainer, scope: old, status: emeritus}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Status
 from bylaws.model.scopes import Maturity
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "archived-but-used"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("archived-but-used", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each archived part that is used."""
     body = governance.body
     for scope in body.scopes.values():
@@ -54,11 +51,9 @@ def check(governance: Governance) -> Iterator[Problem]:
         used += [(meeting.place(), "it meets") for meeting in body.meetings.values() if meeting.scope == scope.id]
         if used:
             message = f"`{scope.id}` is archived, and still in use"
-            yield Problem(
+            yield Finding(
                 scope.place("status"),
-                NAME,
                 message,
                 "end its seats and meetings, or its `status`",
-                SEVERITY,
                 tuple(used),
             )

@@ -28,19 +28,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Status
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "begins-later"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import DAY, ERROR, Finding, rule
 
 
-def check(governance: Governance, today: date) -> Iterator[Problem]:
+@rule("begins-later", ERROR, DAY)
+def check(governance: Governance, today: date) -> Iterator[Finding]:
     """Every active seat that begins after the day."""
     for seat in governance.body.seats:
         if seat.status is Status.ACTIVE and seat.since and seat.since.first > today:
             message = f"`{seat.person}` takes the seat of `{seat.role}` on {seat.since}, and is counted already"
-            yield Problem(seat.place("since"), NAME, message, "add the seat on that day, or mend the date", SEVERITY)
+            yield Finding(seat.place("since"), message, "add the seat on that day, or mend the date")

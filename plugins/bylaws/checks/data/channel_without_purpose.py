@@ -23,23 +23,20 @@ channels: {maintainers: {name: maintainers' list, kind: mailing-list, public: fa
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.voting import Subject
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "channel-without-purpose"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("channel-without-purpose", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every such channel that no rule of the body uses for private matters."""
     used = set(_used(governance))
     for channel in governance.body.channels.values():
         if channel.public is False and channel.purpose is None and channel.id not in used:
             message = f"`{channel.id}` is private, and nothing says why"
-            yield Problem(channel.place(), NAME, message, "add `purpose`", SEVERITY)
+            yield Finding(channel.place(), message, "add `purpose`")
 
 
 def _used(governance: Governance) -> Iterator[str]:

@@ -22,18 +22,15 @@ code_of_conduct: cncf
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "conduct-missing"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("conduct-missing", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the body."""
     body = governance.body
     if body.project.foundation and body.code_of_conduct is None:
         message = "nothing says whose code of conduct is followed"
-        yield Problem(body.project.place(), NAME, message, "add `code_of_conduct: cncf`", SEVERITY)
+        yield Finding(body.project.place(), message, "add `code_of_conduct: cncf`")

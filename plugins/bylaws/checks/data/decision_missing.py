@@ -34,18 +34,15 @@ amendments: {by: maintainer}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Topic
 from bylaws.model.project import BodyType
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "decision-missing"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("decision-missing", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for a project of a foundation."""
     body = governance.body
     if not body.project.foundation or body.project.type is not BodyType.PROJECT:
@@ -63,4 +60,4 @@ def check(governance: Governance) -> Iterator[Problem]:
     if missing:
         message = f"nothing says {', nor '.join(missing)}"
         hint = "add it to `decisions`, set `voting.default` (`undecided` will do), or add `amendments`"
-        yield Problem(body.project.place(), NAME, message, hint, SEVERITY)
+        yield Finding(body.project.place(), message, hint)

@@ -27,17 +27,14 @@ seats: [{person: ada, role: maintainer, status: emeritus, until: 2020}, {person:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import ENDED, Seat
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "duplicate-seat"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("duplicate-seat", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every seat that stands a second time. Somebody may have left and come back: then the dates say so."""
     first: dict[tuple[str, str, str | None], Seat] = {}
     for seat in governance.body.seats:
@@ -48,7 +45,7 @@ def check(governance: Governance) -> Iterator[Problem]:
         where = f" in `{seat.scope}`" if seat.scope else ""
         message = f"`{seat.person}` is `{seat.role}`{where} twice: {other.status} and {seat.status}"
         related = ((other.place(), "the first seat"),)
-        yield Problem(seat.place(), NAME, message, "keep one of them, or give both their dates", SEVERITY, related)
+        yield Finding(seat.place(), message, "keep one of them, or give both their dates", related)
 
 
 def _came_back(before: Seat, after: Seat) -> bool:

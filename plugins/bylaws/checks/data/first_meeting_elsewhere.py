@@ -26,17 +26,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.times import ORDINALS, WEEKDAYS
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "first-meeting-elsewhere"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("first-meeting-elsewhere", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every meeting whose first date falls on another day than its recurrence says."""
     for meeting in governance.body.meetings.values():
         first, when = meeting.first, meeting.when
@@ -49,9 +46,7 @@ def check(governance: Governance) -> Iterator[Problem]:
         if day != when.weekday or (wanted and wanted != number and not (wanted == -1 and is_last)):
             message = f"`{first}` is a {day}, and `{when_of(when.ordinal, when.weekday)}` is meant"
             hint = "write a date on which it is held"
-            yield Problem(
-                meeting.place("first"), NAME, message, hint, SEVERITY, ((meeting.place("when"), "said here"),)
-            )
+            yield Finding(meeting.place("first"), message, hint, ((meeting.place("when"), "said here"),))
 
 
 def when_of(ordinal: str, weekday: str) -> str:

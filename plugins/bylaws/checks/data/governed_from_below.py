@@ -24,16 +24,14 @@ ladder: {approver: {name: Approver}, owner: {name: Owner}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity, quoted
-
-NAME: Final = "governed-from-below"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import quoted
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("governed-from-below", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem, if the governing body is a level with others above it."""
     levels = list(governance.body.ladder.values())
     names = [level.id for level in levels]
@@ -47,4 +45,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             )
             related = tuple((level.place(), "above it") for level in above)
             hint = "say who has the last word: change `governing_body`, or the order of the levels"
-            yield Problem(governance.body.project.place("governing_body"), NAME, message, hint, SEVERITY, related)
+            yield Finding(governance.body.project.place("governing_body"), message, hint, related)

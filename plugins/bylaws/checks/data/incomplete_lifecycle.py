@@ -36,17 +36,15 @@ amendments: {by: maintainer}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.project import BodyType
-from bylaws.problems import Problem, Severity, quoted
-
-NAME: Final = "incomplete-lifecycle"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import quoted
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("incomplete-lifecycle", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for a project of a foundation that has a ladder."""
     body = governance.body
     if not body.project.foundation or body.project.type is not BodyType.PROJECT or not body.ladder:
@@ -63,4 +61,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         message = f"nothing is said about {quoted(missing)} of roles"
         hint = f"add {'it' if len(missing) == 1 else 'them'} to `lifecycle`, or write `undecided`"
         place = next(iter(body.ladder.values())).place()
-        yield Problem(place, NAME, message, hint, SEVERITY)
+        yield Finding(place, message, hint)

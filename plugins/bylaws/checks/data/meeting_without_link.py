@@ -32,16 +32,13 @@ meetings:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "meeting-without-link"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("meeting-without-link", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every public meeting with neither a link nor a calendar nor notes."""
     if not governance.body.project.foundation:
         return
@@ -49,4 +46,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         found = meeting.link is not None or meeting.calendar or meeting.notes
         if meeting.is_public and not found:
             message = f"`{meeting.id}` is public, and nothing says how to join it"
-            yield Problem(meeting.place(), NAME, message, "add `link`, `calendar` or `notes`", SEVERITY)
+            yield Finding(meeting.place(), message, "add `link`, `calendar` or `notes`")

@@ -28,16 +28,13 @@ seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "no-affiliation"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("no-affiliation", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the governing role, and for each role with a limit, if affiliations matter in this body."""
     governing = governance.governing_role
     hosted = bool(governance.body.project.foundation)
@@ -53,5 +50,5 @@ def check(governance: Governance) -> Iterator[Problem]:
             message = f"`{role.id}` has {len(missing)} of {len(holders)} holders without an affiliation"
             related = tuple((person.place(), f"`{person.id}`") for person in missing)
             hint = "write `affiliation`, or `independent` for somebody without an employer"
-            yield Problem(missing[0].place(), NAME, message, hint, SEVERITY, related[1:])
+            yield Finding(missing[0].place(), message, hint, related[1:])
             return  # the same people in the next role are no further problem

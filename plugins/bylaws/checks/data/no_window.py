@@ -25,17 +25,15 @@ voting: {default: two-thirds, kinds: {two-thirds: {passes: at least 2/3, open_fo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.vote_kinds import Closing
-from bylaws.problems import Problem, Severity, quoted
-
-NAME: Final = "no-window"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import quoted
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("no-window", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for all kinds that count votes and have no time."""
     kinds = governance.voting.kinds.values()
     settled = governance.body.project.foundation or any(kind.open_for for kind in kinds if kind.passes.counts_votes)
@@ -48,4 +46,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             f"{quoted(kind.id for kind in silent)} {'does' if not others else 'do'} not say how long a vote is open"
         )
         related = tuple((kind.place(), "nor does this one") for kind in others)
-        yield Problem(first.place(), NAME, message, "add `open_for`, or write `open_for: undecided`", SEVERITY, related)
+        yield Finding(first.place(), message, "add `open_for`, or write `open_for: undecided`", related)

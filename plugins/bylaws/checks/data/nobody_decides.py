@@ -31,17 +31,15 @@ decisions: {budget: {what: Spend money, by: board}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Status
-from bylaws.problems import Place, Problem, Severity
-
-NAME: Final = "nobody-decides"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import Place
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("nobody-decides", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each group without members, with everything that it decides."""
     if not any(seat.status is Status.ACTIVE for seat in governance.body.seats):
         return
@@ -54,9 +52,7 @@ def check(governance: Governance) -> Iterator[Problem]:
         deciding.setdefault(group.role, []).append((place, f"they decide: {matter.what}"))
     for name, matters in deciding.items():
         message = f"`{name}` decides, but nobody holds it"
-        yield Problem(
-            matters[0][0], NAME, message, f"add a seat of `{name}`, or say who decides", SEVERITY, tuple(matters)
-        )
+        yield Finding(matters[0][0], message, f"add a seat of `{name}`, or say who decides", tuple(matters))
 
 
 def _may_be_others(governance: Governance, role: str) -> bool:

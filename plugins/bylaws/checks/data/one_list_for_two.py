@@ -29,16 +29,13 @@ code_of_conduct: {report_to: private}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "one-list-for-two"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("one-list-for-two", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every channel that takes both."""
     security, conduct = governance.body.security, governance.body.code_of_conduct
     if not security or not conduct:
@@ -47,6 +44,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         if name in security.report_to:
             message = f"`{name}` takes reports about conduct and of security problems"
             related = ((security.place("report_to"), "security problems"),)
-            yield Problem(
-                conduct.place("report_to", index), NAME, message, "give each its own channel", SEVERITY, related
-            )
+            yield Finding(conduct.place("report_to", index), message, "give each its own channel", related)

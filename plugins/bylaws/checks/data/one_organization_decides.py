@@ -34,17 +34,14 @@ amendments: {vote: two-thirds}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.vote_kinds import VoteKind
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "one-organization-decides"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("one-organization-decides", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the strongest kind of vote that one organization can pass: weaker ones follow from it."""
     found: list[tuple[int, VoteKind, str]] = []
     for kind in governance.voting.kinds.values():
@@ -58,4 +55,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         needed, kind, name = max(found, key=lambda it: it[0])
         message = f"`{name}` alone has the {needed} votes that `{kind.id}` needs today"
         hint = "limit the seats of one organization (`cap`), or its votes (`votes_per_organization`)"
-        yield Problem(kind.place("passes"), NAME, message, hint, SEVERITY)
+        yield Finding(kind.place("passes"), message, hint)

@@ -23,16 +23,13 @@ organizations: {acme: {name: Acme, parent: birch}, birch: Birch}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "organization-loop"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("organization-loop", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each loop, at its first organization."""
     organizations = governance.body.organizations
     seen: set[str] = set()
@@ -48,6 +45,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             words = " → ".join(f"`{each}`" for each in [*loop, loop[0]])
             related = tuple((organizations[each].place("parent"), "it goes on here") for each in loop[1:])
             place = organizations[loop[0]].place("parent")
-            yield Problem(
-                place, NAME, f"the parents go round in a circle: {words}", "delete one `parent`", SEVERITY, related
-            )
+            yield Finding(place, f"the parents go round in a circle: {words}", "delete one `parent`", related)

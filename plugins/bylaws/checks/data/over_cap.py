@@ -30,20 +30,17 @@ seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "over-cap"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("over-cap", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every limit that holds now and is exceeded by the people of today."""
     for role in governance.roles.values():
         for cap in role.cap:
@@ -51,7 +48,7 @@ def check(governance: Governance) -> Iterator[Problem]:
                 yield from _exceeded(governance, role, cap)
 
 
-def _exceeded(governance: Governance, role: Role, cap: Cap) -> Iterator[Problem]:
+def _exceeded(governance: Governance, role: Role, cap: Cap) -> Iterator[Finding]:
     seats = [seat for seat in governance.seats(role.id) if not cap.classes or seat.seat_class in cap.classes]
     balance = governance.balance(tuple(dict.fromkeys(seat.person for seat in seats)))
     for share in balance.known:
@@ -61,9 +58,7 @@ def _exceeded(governance: Governance, role: Role, cap: Cap) -> Iterator[Problem]
             )
             held = [seat for seat in seats if _belongs(governance, seat.person, share.organization)]
             related = tuple((seat.place(), f"held by `{seat.person}`") for seat in held)
-            yield Problem(
-                cap.place("limit"), NAME, message, "do what `on_breach` says, or change the limit", SEVERITY, related
-            )
+            yield Finding(cap.place("limit"), message, "do what `on_breach` says, or change the limit", related)
 
 
 def _belongs(governance: Governance, handle: str, organization: str) -> bool:

@@ -27,11 +27,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
+from bylaws.rules import WARNING, Finding, rule
 from bylaws.source import Node
-
-NAME: Final = "placeholder-left"
-SEVERITY: Final = Severity.WARNING
 
 _PLACEHOLDER: Final = re.compile(
     r"\b(?:TODO|TBD|FIXME|XXX)\b|<(?:project|name|your)[^>]*>|\[(?:project|name|your)[^\]]*\]|lorem ipsum",
@@ -39,13 +36,14 @@ _PLACEHOLDER: Final = re.compile(
 )
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("placeholder-left", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every text with a placeholder."""
     for node in governance.nodes:
         for text, name, index in _texts(node):
             if found := _PLACEHOLDER.search(text):
                 hint = "write what holds, or `undecided`"
-                yield Problem(node.place(name, index), NAME, f"`{found[0]}` is a placeholder", hint, SEVERITY)
+                yield Finding(node.place(name, index), f"`{found[0]}` is a placeholder", hint)
 
 
 def _texts(node: Node) -> Iterator[tuple[str, str, int | None]]:

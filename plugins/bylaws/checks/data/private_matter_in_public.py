@@ -29,15 +29,13 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.voting import Subject
-from bylaws.problems import Problem, Severity
+from bylaws.rules import ERROR, Finding, rule
 
 _PRIVATE: Final = (Subject.SECURITY, Subject.CONDUCT)
 
-NAME: Final = "private-matter-in-public"
-SEVERITY: Final = Severity.ERROR
 
-
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("private-matter-in-public", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every public venue for private matters."""
     for venue in governance.voting.venues:
         channel = governance.body.channels.get(venue.channel)
@@ -46,4 +44,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             continue
         message = f"votes on {' and '.join(named)} are held in `{channel.id}`, which is public"
         related = ((channel.place(), "everybody can read it"),)
-        yield Problem(venue.place("subjects"), NAME, message, "name a private channel", SEVERITY, related)
+        yield Finding(venue.place("subjects"), message, "name a private channel", related)

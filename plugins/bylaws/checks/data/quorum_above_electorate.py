@@ -31,20 +31,17 @@ decisions: {release: {what: Publish a release, vote: majority}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.tally import votes_needed
 from bylaws.model.groups import Group
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import VoteKind
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "quorum-above-electorate"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("quorum-above-electorate", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every quorum, in people, that today's electorate of a matter cannot reach."""
     reported: set[str] = set()
     for what, kind, group in _votes(governance):
@@ -57,7 +54,7 @@ def check(governance: Governance) -> Iterator[Problem]:
             reported.add(kind.id)
             place = kind.place("quorum") if kind.quorum else governance.voting.place("quorum")
             message = f"the quorum is {needed}, but only {len(people)} may vote on {what}"
-            yield Problem(place, NAME, message, "write a share, such as `at least 1/2`", SEVERITY)
+            yield Finding(place, message, "write a share, such as `at least 1/2`")
 
 
 def _votes(governance: Governance) -> Iterator[tuple[str, VoteKind | None, Group | None]]:

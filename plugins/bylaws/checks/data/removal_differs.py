@@ -36,16 +36,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "removal-differs"
-SEVERITY: Final = Severity.ERROR
-
+from bylaws.rules import ERROR, Finding, rule
 
 _REMOVES: Final = re.compile(r"\b(?:remov|dismiss|expel)\w*", re.IGNORECASE)
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("removal-differs", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every decision about the removal of a role that has a rule of its own with another vote or other voters."""
     for decision in governance.body.decisions.values():
         if not _REMOVES.search(decision.what):
@@ -62,4 +59,4 @@ def check(governance: Governance) -> Iterator[Problem]:
                 message = f"`{decision.what}` is decided in another way than the removal of `{role.id}`"
                 related = ((removal.place("vote"), "the other rule"),)
                 hint = "delete this decision, or make both the same"
-                yield Problem(decision.place(), NAME, message, hint, SEVERITY, related)
+                yield Finding(decision.place(), message, hint, related)

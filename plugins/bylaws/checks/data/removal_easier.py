@@ -35,17 +35,14 @@ voting: {kinds: {two-thirds: at least 2/3}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.decided import Ruled
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "removal-easier"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("removal-easier", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every role whose removal is the lower bar, with the same people deciding."""
     for role in governance.roles.values():
         joining, leaving = role.becoming, governance.removal(role)
@@ -56,9 +53,7 @@ def check(governance: Governance) -> Iterator[Problem]:
         if same and to_join is not None and to_leave is not None and to_leave < to_join:
             message = f"to remove `{role.id}` takes {to_leave} votes, to appoint one takes {to_join}"
             related = ((joining.place("vote"), f"`{joining.vote}` for an appointment"),)
-            yield Problem(
-                leaving.place("vote"), NAME, message, "ask for as many votes as for an appointment", SEVERITY, related
-            )
+            yield Finding(leaving.place("vote"), message, "ask for as many votes as for an appointment", related)
 
 
 def _needed(governance: Governance, rule: Ruled) -> int | None:

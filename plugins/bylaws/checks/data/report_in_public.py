@@ -25,17 +25,14 @@ security: {report_to: security}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.channels import ChannelKind
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "report-in-public"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("report-in-public", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every public channel that takes reports."""
     body = governance.body
     named = []
@@ -57,6 +54,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         if channel and channel.is_public and channel.kind is not ChannelKind.EMAIL:
             message = f"reports {what} go to `{name}`, which is public"
             related = ((channel.place(), "everybody can read it"),)
-            yield Problem(
-                place, NAME, message, "name a private channel, or write `public: false` there", SEVERITY, related
-            )
+            yield Finding(place, message, "name a private channel, or write `public: false` there", related)

@@ -26,24 +26,21 @@ security: {report_to: security}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
+from bylaws.rules import WARNING, Finding, rule
 from bylaws.source import Open
 
-NAME: Final = "report-without-address"
-SEVERITY: Final = Severity.WARNING
 
-
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("report-without-address", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every channel that takes reports and cannot be reached; and a code of conduct whose breach nobody can report."""
     body = governance.body
     conduct = body.code_of_conduct
     if conduct and not (conduct.report_to or isinstance(conduct.report_to, Open) or body.project.foundation):
         message = "nothing says where to report a breach of the code of conduct"
         hint = "add `report_to`, or write `report_to: undecided`"
-        yield Problem(conduct.place(), NAME, message, hint, SEVERITY)
+        yield Finding(conduct.place(), message, hint)
     reporting = (
         *(body.security.report_to if body.security else ()),
         *(body.code_of_conduct.report_to if body.code_of_conduct else ()),
@@ -57,4 +54,4 @@ def check(governance: Governance) -> Iterator[Problem]:
                 place = channel.place("public")
                 message = f"`{name}` takes reports, and nobody says whether its address may be printed"
                 hint = "write `public: true` or `public: false`"
-            yield Problem(place, NAME, message, hint, SEVERITY)
+            yield Finding(place, message, hint)

@@ -27,16 +27,14 @@ ladder:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity, quoted
-
-NAME: Final = "requires-higher"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import quoted
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("requires-higher", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every requirement of a level that names only levels from it upwards."""
     order = list(governance.body.ladder)
     for rank, level in enumerate(governance.body.ladder.values()):
@@ -46,6 +44,4 @@ def check(governance: Governance) -> Iterator[Problem]:
                 message = (
                     f"`{level.id}` asks for {quoted(held)}, which {'is' if len(held) == 1 else 'are'} not below it"
                 )
-                yield Problem(
-                    requirement.place("held"), NAME, message, "name a lower level, or move the levels", SEVERITY
-                )
+                yield Finding(requirement.place("held"), message, "name a lower level, or move the levels")

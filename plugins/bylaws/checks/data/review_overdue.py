@@ -25,25 +25,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "review-overdue"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import DAY, WARNING, Finding, rule
 
 
-def check(governance: Governance, today: date) -> Iterator[Problem]:
+@rule("review-overdue", WARNING, DAY)
+def check(governance: Governance, today: date) -> Iterator[Finding]:
     """Every review and report whose time has run out since it was last done."""
     body = governance.body
     for team in body.teams.values():
         if team.reviewed and team.review_every and team.review_every.end(team.reviewed.last) < today:
             message = f"the review of `{team.id}` is overdue since {team.review_every.end(team.reviewed.last)}"
-            yield Problem(team.place("reviewed"), NAME, message, "review it, then write the day here", SEVERITY)
+            yield Finding(team.place("reviewed"), message, "review it, then write the day here")
     neutrality = body.neutrality
     if neutrality and neutrality.reported and neutrality.reports:
         due = neutrality.reports.end(neutrality.reported.last)
         if due < today:
             message = f"the report on neutrality is overdue since {due}"
-            yield Problem(neutrality.place("reported"), NAME, message, "write it, then write the day here", SEVERITY)
+            yield Finding(neutrality.place("reported"), message, "write it, then write the day here")

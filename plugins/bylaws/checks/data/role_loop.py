@@ -23,19 +23,16 @@ ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer, includes: re
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "role-loop"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("role-loop", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each circle."""
     made_of = {role.id: _parts(role) for role in governance.roles.values()}
     reported: set[str] = set()
@@ -46,7 +43,7 @@ def check(governance: Governance) -> Iterator[Problem]:
             role = governance.roles[name]
             message = f"`{name}` is made of itself: {' → '.join(f'`{step}`' for step in (*circle, name))}"
             place = role.place("includes") if role.includes else role.place()
-            yield Problem(place, NAME, message, "take one of these steps out", SEVERITY)
+            yield Finding(place, message, "take one of these steps out")
 
 
 def _parts(role: Role) -> tuple[str, ...]:

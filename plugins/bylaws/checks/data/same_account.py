@@ -28,17 +28,14 @@ seats: [{person: ada, role: member}]
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Person
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "same-account"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("same-account", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each account and id that is there twice."""
     people = governance.body.people.values()
     accounts = ((governance.github_of(person.id), person) for person in people)
@@ -46,13 +43,11 @@ def check(governance: Governance) -> Iterator[Problem]:
     yield from _twice("LFX id", ((person.lfx, person) for person in people if person.lfx))
 
 
-def _twice(what: str, found: Iterable[tuple[str, Person]]) -> Iterator[Problem]:
+def _twice(what: str, found: Iterable[tuple[str, Person]]) -> Iterator[Finding]:
     first: dict[str, Person] = {}
     for word, person in found:
         other = first.setdefault(word.casefold(), person)
         if other is not person:
             message = f"`{other.id}` and `{person.id}` have one {what}"
             related = ((other.place(), "the other one"),)
-            yield Problem(
-                person.place(), NAME, message, "keep one of the two, and rename the other in `seats`", SEVERITY, related
-            )
+            yield Finding(person.place(), message, "keep one of the two, and rename the other in `seats`", related)

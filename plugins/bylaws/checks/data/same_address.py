@@ -25,17 +25,14 @@ channels: {list: {name: mailing list, kind: mailing-list, address: a@example.org
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.channels import Channel
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "same-address"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("same-address", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each channel with an address of another one."""
     first: dict[str, Channel] = {}
     for channel in governance.body.channels.values():
@@ -44,4 +41,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             if other is not channel:
                 message = f"`{channel.id}` and `{other.id}` have one address"
                 related = ((other.place("address"), "the other one"),)
-                yield Problem(channel.place("address"), NAME, message, "keep one of the two", SEVERITY, related)
+                yield Finding(channel.place("address"), message, "keep one of the two", related)

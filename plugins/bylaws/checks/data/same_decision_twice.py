@@ -29,17 +29,14 @@ decisions:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Decision
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "same-decision-twice"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("same-decision-twice", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every decision whose matter stands already, for the same parts of the body."""
     first: dict[tuple[str, tuple[str, ...]], Decision] = {}
     for decision in governance.body.decisions.values():
@@ -49,4 +46,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             message = f"`{decision.what}` is decided by two rules: `{other.id}` and `{decision.id}`"
             related = ((other.place("what"), "the first rule"),)
             hint = "keep one, and write the other case as one of its `variants`"
-            yield Problem(decision.place("what"), NAME, message, hint, SEVERITY, related)
+            yield Finding(decision.place("what"), message, hint, related)

@@ -37,17 +37,14 @@ meetings:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.meetings import Meeting
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "same-meeting"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("same-meeting", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every meeting with the link, the recurrence and the time of another one."""
     first: dict[tuple[object, ...], Meeting] = {}
     for meeting in governance.body.meetings.values():
@@ -57,4 +54,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         if other is not meeting:
             message = f"`{meeting.id}` and `{other.id}` are held at one time and place"
             related = ((other.place(), "the other one"),)
-            yield Problem(meeting.place(), NAME, message, "delete one of the two, or mend it", SEVERITY, related)
+            yield Finding(meeting.place(), message, "delete one of the two, or mend it", related)

@@ -24,17 +24,14 @@ organizations: {acme: {name: Acme, aliases: [Acme Inc.]}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Organization
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "same-organization"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("same-organization", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each organization that has a name of another one."""
     first: dict[str, Organization] = {}
     for organization in governance.body.organizations.values():
@@ -43,5 +40,5 @@ def check(governance: Governance) -> Iterator[Problem]:
             if other is not organization:
                 message = f"`{name}` is a name of `{other.id}` and of `{organization.id}`"
                 related = ((other.place(), "the other one"),)
-                yield Problem(organization.place(), NAME, message, "keep one of the two", SEVERITY, related)
+                yield Finding(organization.place(), message, "keep one of the two", related)
                 break

@@ -27,18 +27,15 @@ seats: [{person: ada, role: member, since: 2023-01, until: 2099-05}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "seat-dates"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("seat-dates", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every such seat."""
     for seat in governance.body.seats:
         if seat.since and seat.until and seat.until.last < seat.since.first:
             message = f"`{seat.person}` takes this seat on {seat.since}, and leaves it on {seat.until}"
-            yield Problem(seat.place("until"), NAME, message, "mend one of the dates", SEVERITY)
+            yield Finding(seat.place("until"), message, "mend one of the dates")

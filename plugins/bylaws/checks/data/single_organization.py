@@ -30,18 +30,15 @@ seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "single-organization"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("single-organization", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the governing role, if it has several holders."""
     role = governance.governing_role
     if role is None or any(cap.strength is Strength.MUST and not cap.from_ for cap in role.cap):
@@ -52,4 +49,4 @@ def check(governance: Governance) -> Iterator[Problem]:
         message = f"the {len(holders)} holders of `{role.id}` all belong to `{balance.known[0].name}`"
         hint = "find holders elsewhere, and say in `neutrality.plan` how"
         related = tuple((person.place(), f"`{person.id}`") for name in holders if (person := governance.person(name)))
-        yield Problem(role.place(), NAME, message, hint, SEVERITY, related)
+        yield Finding(role.place(), message, hint, related)

@@ -29,19 +29,16 @@ scopes:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Status
 from bylaws.model.scopes import Maturity, ScopeKind
-from bylaws.problems import Problem, Severity
+from bylaws.rules import WARNING, Finding, rule
 from bylaws.source import Open
 
-NAME: Final = "subproject-incomplete"
-SEVERITY: Final = Severity.WARNING
 
-
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("subproject-incomplete", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every subproject without people, or without a repository or paths."""
     led = {seat.scope for seat in governance.body.seats if seat.status is Status.ACTIVE}
     for scope in governance.body.scopes.values():
@@ -54,4 +51,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             missing.append("where it is")
         if missing:
             message = f"`{scope.id}` does not say {' or '.join(missing)}"
-            yield Problem(scope.place(), NAME, message, "add seats in it or `roster`, and `repositories`", SEVERITY)
+            yield Finding(scope.place(), message, "add seats in it or `roster`, and `repositories`")

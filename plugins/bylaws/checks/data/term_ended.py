@@ -32,21 +32,19 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Seat, Status
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "term-ended"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import DAY, ERROR, Finding, rule
 
 _HELD: Final = (Status.ACTIVE, Status.ON_LEAVE, Status.SUSPENDED, Status.INACTIVE)
 
 
-def check(governance: Governance, today: date) -> Iterator[Problem]:
+@rule("term-ended", ERROR, DAY)
+def check(governance: Governance, today: date) -> Iterator[Finding]:
     """Every seat whose last day is over."""
     for seat in governance.body.seats:
         if seat.status in _HELD and seat.until and seat.until.last < today and not _runs_backwards(seat):
             message = f"the term of `{seat.person}` as `{seat.role}` ended on {seat.until}"
             hint = "hold the election, then change `until`, or end the seat with a `status`"
-            yield Problem(seat.place("until"), NAME, message, hint, SEVERITY)
+            yield Finding(seat.place("until"), message, hint)
 
 
 def _runs_backwards(seat: Seat) -> bool:

@@ -23,24 +23,21 @@ teams: {board: {name: Board, term: 1 year, term_limit: 2 terms in a row}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "terms-outlast-limit"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("terms-outlast-limit", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every role with a limit on terms and no term."""
     for role in governance.roles.values():
         has_term = role.term is not None or role.per or _in_classes(role)
         if role.term_limit and role.term_limit.most and not has_term:
             message = f"`{role.id}` has a limit on terms, but no term"
-            yield Problem(role.place("term_limit"), NAME, message, "add `term`, or delete the limit", SEVERITY)
+            yield Finding(role.place("term_limit"), message, "add `term`, or delete the limit")
 
 
 def _in_classes(role: Role) -> bool:

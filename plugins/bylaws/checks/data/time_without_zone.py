@@ -25,18 +25,15 @@ meetings:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "time-without-zone"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("time-without-zone", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every time that nobody can read. A zone that is left open in so many words is printed as that."""
     for meeting in governance.body.meetings.values():
         if meeting.at and meeting.zone is None:
             hint = "add `zone`, such as Europe/Berlin"
-            yield Problem(meeting.place("at"), NAME, f"`{meeting.at}` is in no time zone", hint, SEVERITY)
+            yield Finding(meeting.place("at"), f"`{meeting.at}` is in no time zone", hint)

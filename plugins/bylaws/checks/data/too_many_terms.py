@@ -37,16 +37,13 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.people import Seat
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "too-many-terms"
-SEVERITY: Final = Severity.ERROR
-
+from bylaws.rules import ERROR, Finding, rule
 
 _MONTH: Final = timedelta(days=31)
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("too-many-terms", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each person with too many terms in one role."""
     for role in governance.roles.values():
         limit = role.term_limit
@@ -60,9 +57,7 @@ def check(governance: Governance) -> Iterator[Problem]:
                     (role.place("term_limit"), "the limit"),
                     *((seat.place(), "an earlier term") for seat in row[:-1]),
                 )
-                yield Problem(
-                    row[-1].place(), NAME, message, "fill the seat anew, or mend the dates", SEVERITY, related
-                )
+                yield Finding(row[-1].place(), message, "fill the seat anew, or mend the dates", related)
 
 
 def _terms(governance: Governance, role: str) -> Mapping[str, list[Seat]]:

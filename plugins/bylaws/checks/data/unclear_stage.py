@@ -26,25 +26,22 @@ decisions:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.decided import Stage
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "unclear-stage"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("unclear-stage", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every stage that does not say what follows."""
     for stage in governance.nodes:
         if not isinstance(stage, Stage) or stage.gaps():
             continue
         if not (stage.vote or stage.by or stage.outcome):
             hint = "add `vote`, `by` or `outcome`"
-            yield Problem(stage.place(), NAME, "this stage does not say what follows", hint, SEVERITY)
+            yield Finding(stage.place(), "this stage does not say what follows", hint)
         elif stage.outcome and (stage.vote or stage.by):
             related = ((stage.place("vote" if stage.vote else "by"), "somebody decides here"),)
             message = f"`outcome: {stage.outcome}` leaves nothing to decide"
-            yield Problem(stage.place("outcome"), NAME, message, "delete one of the two", SEVERITY, related)
+            yield Finding(stage.place("outcome"), message, "delete one of the two", related)

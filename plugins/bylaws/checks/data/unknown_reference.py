@@ -32,11 +32,9 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.model.groups import RELATIVE_SCOPES, RESERVED_GROUPS, WHOLE_BODY
 from bylaws.model.people import INDEPENDENT
-from bylaws.problems import Place, Problem, Severity, nearest
+from bylaws.problems import Place, nearest
+from bylaws.rules import ERROR, Finding, rule
 from bylaws.source import Node
-
-NAME: Final = "unknown-reference"
-SEVERITY: Final = Severity.ERROR
 
 _DEFINED_BY: Final = {
     "person": "people",
@@ -54,7 +52,8 @@ _DEFINED_BY: Final = {
 }
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("unknown-reference", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each thing that is missing, at the first place that names it."""
     known = _known(governance)
     missing: dict[tuple[str, str], list[Place]] = {}
@@ -67,7 +66,7 @@ def check(governance: Governance) -> Iterator[Problem]:
         yield _problem(kind, word, places, known[kind])
 
 
-def _problem(kind: str, word: str, places: list[Place], known: Mapping[str, Any]) -> Problem:
+def _problem(kind: str, word: str, places: list[Place], known: Mapping[str, Any]) -> Finding:
     first, *others = sorted(places)
     noun = "channel or meeting" if kind == "place" else kind
     message = f"there is no {noun} `{word}`"
@@ -79,7 +78,7 @@ def _problem(kind: str, word: str, places: list[Place], known: Mapping[str, Any]
     else:
         hint = f"add it to `{_DEFINED_BY[kind]}`, or name one that is there"
     related = tuple((place, "it is named here too") for place in others)
-    return Problem(first, NAME, message, hint, SEVERITY, related)
+    return Finding(first, message, hint, related)
 
 
 def _named(node: Node, name: str) -> Iterator[tuple[str, int | None]]:

@@ -30,16 +30,13 @@ ladder:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "unreachable-level"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("unreachable-level", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every level above the first without a way to it, where others have one."""
     levels = list(governance.body.ladder.values())
     if not any(level.becoming for level in levels):
@@ -47,4 +44,4 @@ def check(governance: Governance) -> Iterator[Problem]:
     for level in levels[1:]:
         if level.becoming is None:
             message = f"nothing says how somebody becomes `{level.id}`"
-            yield Problem(level.place(), NAME, message, "add `becoming`, or write `becoming: undecided`", SEVERITY)
+            yield Finding(level.place(), message, "add `becoming`, or write `becoming: undecided`")

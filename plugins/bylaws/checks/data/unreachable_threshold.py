@@ -32,16 +32,13 @@ decisions: {release: {what: Publish a release, vote: approvals}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "unreachable-threshold"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("unreachable-threshold", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every matter that cannot pass with the people of today."""
     for matter in governance.matters:
         rule = governance.in_force(matter.rule)
@@ -53,12 +50,10 @@ def check(governance: Governance) -> Iterator[Problem]:
             message = f"`{matter.what}` needs {count.needed} votes, but today there are {count.base}"
             related = ((kind.place("passes"), f"`{kind.id}` asks for so many"),)
             hint = "lower the number, or say with `variants` what holds for so few"
-            yield Problem(
-                rule.place("vote") if rule.vote else matter.rule.place(), NAME, message, hint, SEVERITY, related
-            )
+            yield Finding(rule.place("vote") if rule.vote else matter.rule.place(), message, hint, related)
     for key, kind in governance.usual_kinds().items():
         count = governance.count(kind, governance.electorate())
         if count and count.needed is not None and count.needed > count.base:
             message = f"everything else needs {count.needed} votes, but today there are {count.base}"
             related = ((kind.place("passes"), f"`{kind.id}` asks for so many"),)
-            yield Problem(governance.voting.place(key), NAME, message, "lower the number", SEVERITY, related)
+            yield Finding(governance.voting.place(key), message, "lower the number", related)

@@ -25,21 +25,16 @@ teams: {board: {name: Board, election: yearly}}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "unused-election"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("unused-election", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every election that no team names."""
     used = {team.election for team in governance.body.teams.values()}
     for election in governance.body.elections.values():
         if election.id not in used:
             message = f"no team is filled by `{election.id}`"
-            yield Problem(
-                election.place(), NAME, message, f"write `election: {election.id}` in a team, or delete it", SEVERITY
-            )
+            yield Finding(election.place(), message, f"write `election: {election.id}` in a team, or delete it")

@@ -28,16 +28,13 @@ seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer, status:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "unused-person"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("unused-person", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Everybody whom no key refers to. A body without seats has its people elsewhere."""
     if not governance.body.seats:
         return
@@ -52,4 +49,4 @@ def check(governance: Governance) -> Iterator[Problem]:
     for handle, person in governance.body.people.items():
         if handle not in named:
             hint = "add a seat, or delete the person"
-            yield Problem(person.place(), NAME, f"nothing refers to `{handle}`", hint, SEVERITY)
+            yield Finding(person.place(), f"nothing refers to `{handle}`", hint)

@@ -28,21 +28,18 @@ amendments: {vote: two-thirds}
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "unused-vote-kind"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("unused-vote-kind", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every kind that no key names."""
     used = set(_named(governance))
     for kind in governance.voting.kinds.values():
         if kind.id not in used:
-            yield Problem(kind.place(), NAME, f"nothing is decided by `{kind.id}`", "use it, or delete it", SEVERITY)
+            yield Finding(kind.place(), f"nothing is decided by `{kind.id}`", "use it, or delete it")
 
 
 def _named(governance: Governance) -> Iterator[str]:

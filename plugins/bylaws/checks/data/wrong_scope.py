@@ -30,18 +30,15 @@ seats: [{person: ada, role: owner, scope: docs}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.scopes import ScopeKind
-from bylaws.problems import Problem, Severity
+from bylaws.rules import ERROR, Finding, rule
 from bylaws.source import Open, article
 
-NAME: Final = "wrong-scope"
-SEVERITY: Final = Severity.ERROR
 
-
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("wrong-scope", ERROR)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every seat in a scope of another kind."""
     for seat in governance.body.seats:
         role, scope = governance.roles.get(seat.role), governance.scope(seat.scope or "")
@@ -53,4 +50,4 @@ def check(governance: Governance) -> Iterator[Problem]:
             message = f"`{seat.role}` is held {where}, but not meant for it"
             hint = f"hold it in {' or '.join(article(it.value) for it in role.held_in)}, or extend `held_in`"
             place = seat.place("scope") if scope else seat.place()
-            yield Problem(place, NAME, message, hint, SEVERITY, ((role.place("held_in"), "said here"),))
+            yield Finding(place, message, hint, ((role.place("held_in"), "said here"),))

@@ -28,17 +28,14 @@ seats: [{person: ada, role: security}, {person: bob, role: security}]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.teams import Team
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "wrong-size"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import WARNING, Finding, rule
 
 
-def check(governance: Governance) -> Iterator[Problem]:
+@rule("wrong-size", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
     """Every role whose holders of today are not as many as `size` or `odd` ask for."""
     for role in governance.roles.values():
         scoped = any(seat.scope for seat in governance.seats(role.id))
@@ -47,7 +44,7 @@ def check(governance: Governance) -> Iterator[Problem]:
             continue
         if role.size and not role.size.about and not role.size.allows(number):
             message = f"`{role.id}` has {number} {'holder' if number == 1 else 'holders'} today"
-            yield Problem(role.place("size"), NAME, message, "fill or end seats, or change `size`", SEVERITY)
+            yield Finding(role.place("size"), message, "fill or end seats, or change `size`")
         elif isinstance(role, Team) and role.odd and number % 2 == 0:
             message = f"`{role.id}` has {number} holders today, which is not odd"
-            yield Problem(role.place("odd"), NAME, message, "fill or end a seat", SEVERITY)
+            yield Finding(role.place("odd"), message, "fill or end a seat")

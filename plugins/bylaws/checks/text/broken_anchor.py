@@ -32,15 +32,14 @@ from typing import Final
 
 from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity, nearest
-
-NAME: Final = "broken-anchor"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import nearest
+from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 _NO_SECTION: Final = re.compile(r"top|readme|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|user-content-.*", re.IGNORECASE)
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("broken-anchor", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each section that is missing."""
     for path, links in tree.leading.items():
         anchors = tree.anchors(path)
@@ -59,4 +58,4 @@ def check(tree: Tree) -> Iterator[Problem]:
             hint = f"did you mean `#{guess}`?" if guess else "name a heading of the page, or add it"
             related = tuple((link.place, "it is linked here too") for link in others)
             message = f"`{path}` has no section `#{fragment}`"
-            yield Problem(first.place, NAME, message, hint, SEVERITY, related)
+            yield Finding(first.place, message, hint, related)

@@ -37,10 +37,8 @@ from typing import Final
 
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Fix, Problem, Severity
-
-NAME: Final = "broken-link"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import Fix
+from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 _VIEWS_OF_GITHUB: Final = frozenset(
     {
@@ -53,7 +51,8 @@ _ANOTHER_PROBLEM: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:TODO|TBD|
 """An e-mail address without `mailto:`, and a placeholder: other rules speak of those."""
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("broken-link", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each file that is missing."""
     for path, links in tree.leading.items():
         if path.split("/")[0] == "..":
@@ -66,32 +65,32 @@ def check(tree: Tree) -> Iterator[Problem]:
             yield from _not_a_folder(tree, path, links)
 
 
-def _missing(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) -> Problem:
+def _missing(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) -> Finding:
     document, link = links[0]
     related = tuple((other.place, "it is linked here too") for _, other in links[1:])
     if "://" in link.address and not link.address.startswith("http"):
         message, hint = f"`{link.address}` is taken for the name of a file", "delete what stands before the address"
-        return Problem(link.place, NAME, message, hint, SEVERITY, related)
+        return Finding(link.place, message, hint, related)
     near = tree.named(posixpath.basename(path))
     if len(near) == 1:
         right = posixpath.relpath(near[0], posixpath.dirname(document.path) or ".")
         hint = f"write `{right}`, if that file is meant"
     else:
         hint = "mend the path, or add the file"
-    return Problem(link.place, NAME, f"there is no `{path}`", hint, SEVERITY, related)
+    return Finding(link.place, f"there is no `{path}`", hint, related)
 
 
-def _not_a_folder(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) -> Iterator[Problem]:
+def _not_a_folder(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) -> Iterator[Finding]:
     for document, link in links:
         target = tree.target(document, link)
         if target and target.as_folder:
             right = re.sub(r"/+(?=#|\?|\Z)", "", link.target, count=1)
             fix = Fix(link.place, link.target, right)
             message = f"`{path}` is a file, but the `/` behind it asks for a folder"
-            yield Problem(link.place, NAME, message, f"write `{right}`", SEVERITY, fixes=(fix,))
+            yield Finding(link.place, message, f"write `{right}`", fixes=(fix,))
 
 
-def _outside(path: str, links: tuple[tuple[Document, Link], ...]) -> Iterator[Problem]:
+def _outside(path: str, links: tuple[tuple[Document, Link], ...]) -> Iterator[Finding]:
     """Links that GitHub resolves above the files: beside them are branches, then views, then other repositories."""
     ups = [part for part in path.split("/") if part == ".."]
     rest = path.split("/")[len(ups) :]
@@ -99,4 +98,4 @@ def _outside(path: str, links: tuple[tuple[Document, Link], ...]) -> Iterator[Pr
         return
     for _, link in links:
         message = f"`{link.address}` leads out of the repository"
-        yield Problem(link.place, NAME, message, "write the whole address, or a path in the repository", SEVERITY)
+        yield Finding(link.place, message, "write the whole address, or a path in the repository")

@@ -23,18 +23,16 @@ We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/mai
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.foundations import FOUNDATIONS, Foundation
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Fix, Problem, Severity
-
-NAME: Final = "conduct-address"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import Fix
+from bylaws.rules import ERROR, MARKDOWN, WARNING, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("conduct-address", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each wrong form in a file."""
     for foundation in FOUNDATIONS.values():
         for document in tree.documents.values():
@@ -43,7 +41,7 @@ def check(tree: Tree) -> Iterator[Problem]:
                 yield from _landing(document, foundation)
 
 
-def _forms(document: Document, foundation: Foundation) -> Iterator[Problem]:
+def _forms(document: Document, foundation: Foundation) -> Iterator[Finding]:
     found: dict[tuple[str, str], list[Link]] = {}
     for link in document.links:
         if "conduct" not in link.address.lower():
@@ -59,14 +57,14 @@ def _forms(document: Document, foundation: Foundation) -> Iterator[Problem]:
         message = f"{message}: {why}" if why else message
         related = tuple((link.place, "it is linked here too") for link in others)
         fixes = tuple(Fix(link.place, link.target, right) for link in links)
-        yield Problem(first.place, NAME, message, f"write `{right}`", SEVERITY, related, fixes=fixes)
+        yield Finding(first.place, message, f"write `{right}`", related, fixes=fixes)
 
 
-def _landing(document: Document, foundation: Foundation) -> Iterator[Problem]:
+def _landing(document: Document, foundation: Foundation) -> Iterator[Finding]:
     """A landing page, where the code itself is linked nowhere in the file."""
     meant = [link for link in document.links if foundation.means_conduct(link.address)]
     forms = [link for link in meant if any(form.right(link.address) for form in foundation.conduct_forms)]
     if meant and not forms and all(link.address != foundation.code_of_conduct for link in meant):
         message = f"this page is about the code of conduct of the {foundation.short}, but is not it"
         hint = f"write `{foundation.code_of_conduct}`"
-        yield Problem(meant[0].place, NAME, message, hint, Severity.WARNING)
+        yield Finding(meant[0].place, message, hint, severity=WARNING)

@@ -25,19 +25,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.conduct import copied
 from bylaws.markdown.foundations import CONTACTS_OF_OTHERS
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Fix, Place, Problem, Severity
-
-NAME: Final = "conduct-contact"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import Fix, Place
+from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("conduct-contact", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each such address in a file."""
     foundation = tree.foundation
     if foundation is None or tree.is_foundations:
@@ -57,9 +55,9 @@ def check(tree: Tree) -> Iterator[Problem]:
                 yield _problem(places, message, f"write an address of your own, or `{foundation.conduct_contact}`")
 
 
-def _problem(places: list[tuple[Place, str]], message: str, hint: str, fixes: tuple[Fix, ...] = ()) -> Problem:
+def _problem(places: list[tuple[Place, str]], message: str, hint: str, fixes: tuple[Fix, ...] = ()) -> Finding:
     related = tuple((place, "it is named here too") for place, _ in places[1:])
-    return Problem(places[0][0], NAME, message, hint, SEVERITY, related, fixes=fixes)
+    return Finding(places[0][0], message, hint, related, fixes=fixes)
 
 
 def _named(document: Document, address: str) -> list[tuple[Place, str]]:

@@ -39,17 +39,16 @@ from bylaws.markdown.conduct import is_code, is_governing
 from bylaws.markdown.foundations import Foundation
 from bylaws.markdown.reading import Passage
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Place, Problem, Severity
-
-NAME: Final = "conduct-contacts-differ"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import Place
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _REPORT: Final = re.compile(r"\b(?:report|refer|violation|complain|contact|escalat)", re.IGNORECASE)
 _CONDUCT: Final = re.compile(r"\bconduct\b|\bCoC\b", re.IGNORECASE)
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("conduct-contacts-differ", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each document that differs from the code of conduct."""
     foundation = tree.foundation
     if foundation is None or tree.is_foundations:
@@ -65,7 +64,7 @@ def check(tree: Tree) -> Iterator[Problem]:
             (name, place), (other, there) = next(iter(found.items())), next(iter(in_code.items()))
             message = f"reports about conduct go to `{name}` here, and to `{other}` by the code of conduct"
             hint = "name both in the code of conduct, and link it from here"
-            yield Problem(place, NAME, message, hint, SEVERITY, ((there, "the other one"),))
+            yield Finding(place, message, hint, ((there, "the other one"),))
 
 
 def _contacts(passages: list[Passage] | tuple[Passage, ...], foundation: Foundation) -> Mapping[str, Place]:

@@ -31,10 +31,7 @@ from typing import Final
 
 from bylaws.markdown.conduct import copied, links_directly, own_codes
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "conduct-copied"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _SECTION_OF_COVENANT: Final = re.compile(
     r"our (?:pledge|standards|responsibilities)|enforcement(?: responsibilities| guidelines)?|attribution",
@@ -42,7 +39,8 @@ _SECTION_OF_COVENANT: Final = re.compile(
 )
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("conduct-copied", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every code of conduct with a text that was copied, beside a link to the foundation's."""
     foundation = tree.foundation
     if foundation is None or tree.is_foundations:
@@ -51,9 +49,9 @@ def check(tree: Tree) -> Iterator[Problem]:
         hint = f"link `{foundation.code_of_conduct}`, and keep only what is your own"
         versioned = copied(code)
         if versioned:
-            yield Problem(versioned.place, NAME, f"`{versioned.text}` is a copy that goes stale", hint, SEVERITY)
+            yield Finding(versioned.place, f"`{versioned.text}` is a copy that goes stale", hint)
             continue
         repeated = [it for it in code.headings if _SECTION_OF_COVENANT.fullmatch(it.text)]
         if len(repeated) >= 3 and links_directly(code, foundation):
             message = f"this file links the code of the {foundation.short}, and repeats another one"
-            yield Problem(repeated[0].place, NAME, message, hint, SEVERITY)
+            yield Finding(repeated[0].place, message, hint)

@@ -30,17 +30,15 @@ We follow the [Code of Conduct](CODE_OF_CONDUCT.md).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.conduct import own_codes, way, ways
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Place, Problem, Severity
-
-NAME: Final = "conduct-not-adopted"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import Place
+from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("conduct-not-adopted", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every code of conduct that leads nowhere else."""
     foundation = tree.foundation
     if foundation is None or tree.is_foundations:
@@ -53,4 +51,4 @@ def check(tree: Tree) -> Iterator[Problem]:
             message = f"this code of conduct does not link that of the {foundation.short}"
             hint = f"say that you follow it, and link `{foundation.code_of_conduct}`"
             related = tuple((Place(path), "it relies on this file") for path in by_it)
-            yield Problem(place, NAME, message, hint, SEVERITY, related)
+            yield Finding(place, message, hint, related)

@@ -29,18 +29,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.conduct import code_for, is_code, mentions, ways
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Place, Problem, Severity
-
-NAME: Final = "conduct-not-linked"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import Place
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("conduct-not-linked", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every governing document that leads nowhere."""
     if tree.foundation is None or tree.is_foundations:
         return
@@ -52,7 +50,7 @@ def check(tree: Tree) -> Iterator[Problem]:
             if near:
                 right = posixpath.relpath(near.path, posixpath.dirname(path) or ".")
             message = f"`{path}` does not link the code of conduct"
-            yield Problem(_mentioned(document), NAME, message, f"link `{right}`", SEVERITY)
+            yield Finding(_mentioned(document), message, f"link `{right}`")
 
 
 def _mentioned(document: Document) -> Place:

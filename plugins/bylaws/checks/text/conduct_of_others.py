@@ -22,19 +22,16 @@ We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/mai
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.conduct import copied
 from bylaws.markdown.foundations import code_of_others
 from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "conduct-of-others"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("conduct-of-others", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each owner of a code in a file."""
     if tree.foundation is None:
         return
@@ -50,4 +47,4 @@ def check(tree: Tree) -> Iterator[Problem]:
             message = f"this is the code of conduct of {whose}"
             hint = f"link `{tree.foundation.code_of_conduct}`"
             related = tuple((link.place, "it is linked here too") for link in others)
-            yield Problem(first.place, NAME, message, hint, SEVERITY, related)
+            yield Finding(first.place, message, hint, related)

@@ -46,10 +46,7 @@ from typing import Final
 from bylaws.markdown.conduct import is_governing
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "governing-body-outranked"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _GOVERNS: Final = re.compile(
     r"\b(?P<role>[a-z]+)s (?:are|act as|serve as) the (?:project's )?governing body\b", re.IGNORECASE
@@ -60,7 +57,8 @@ _LEVELS: Final = frozenset(
 )
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("governing-body-outranked", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each document that names a governing body which the ladder outranks."""
     ladders = [
         levels for path, document in tree.documents.items() if _LADDER.search(path) and (levels := _levels(document))
@@ -77,7 +75,7 @@ def check(tree: Tree) -> Iterator[Problem]:
                     message = f"`{match['role']}s` govern, but `{above[-1].text}` is above them in the ladder"
                     related = tuple((heading.place, "a level above them") for heading in above)
                     hint = "say who has the last word, in both documents"
-                    yield Problem(passage.place(match.start()), NAME, message, hint, SEVERITY, related)
+                    yield Finding(passage.place(match.start()), message, hint, related)
 
 
 def _levels(document: Document) -> list[Heading]:

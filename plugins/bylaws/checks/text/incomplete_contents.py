@@ -51,22 +51,21 @@ from typing import Final
 
 from bylaws.markdown.reading import Block, Document, Link
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity, quoted
-
-NAME: Final = "incomplete-contents"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import quoted
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _FEWEST: Final = 3
 """Sections that a list must name to be a table of contents."""
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("incomplete-contents", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each table of contents."""
     for document in tree.documents.values():
         yield from _incomplete(document)
 
 
-def _incomplete(document: Document) -> Iterator[Problem]:
+def _incomplete(document: Document) -> Iterator[Finding]:
     listed = _listed(document)
     if len(listed) < _FEWEST:
         return
@@ -81,7 +80,7 @@ def _incomplete(document: Document) -> Iterator[Problem]:
             first = next(iter(listed.values()))
             message = f"the contents leave out {quoted(it.text for it in missing)}"
             related = tuple((it.place, "this section") for it in missing)
-            yield Problem(first.place, NAME, message, "add it to the list, or have the list made", SEVERITY, related)
+            yield Finding(first.place, message, "add it to the list, or have the list made", related)
 
 
 def _listed(document: Document) -> dict[str, Link]:

@@ -25,15 +25,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Fix, Problem, Severity
-
-NAME: Final = "mail-without-mailto"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import Fix
+from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 _MAIL: Final = re.compile(r"(?:https?://)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("mail-without-mailto", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every such link."""
     for document in tree.documents.values():
         for link in document.links:
@@ -45,4 +44,4 @@ def check(tree: Tree) -> Iterator[Problem]:
                     continue  # `<a@b.c>`: Markdown adds it
                 message = f"`{link.address}` is an e-mail address, but the link takes it for a file"
                 fix = Fix(link.place, link.target, right)
-                yield Problem(link.place, NAME, message, f"write `{right}`", SEVERITY, fixes=(fix,))
+                yield Finding(link.place, message, f"write `{right}`", fixes=(fix,))

@@ -22,18 +22,16 @@ Our [badge](https://www.bestpractices.dev/projects/5059).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.foundations import FOUNDATIONS, Moved
 from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Fix, Problem, Severity
-
-NAME: Final = "moved-address"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import Fix
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("moved-address", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each old address in a file."""
     known = [moved for foundation in FOUNDATIONS.values() for moved in foundation.moved]
     for document in tree.documents.values():
@@ -48,11 +46,11 @@ def check(tree: Tree) -> Iterator[Problem]:
                     break
 
 
-def _problem(moved: Moved, right: str, links: list[Link]) -> Problem:
+def _problem(moved: Moved, right: str, links: list[Link]) -> Finding:
     first, *others = links
     message = f"this is an old address: {moved.why}"
     hint = f"write `{right}`" if moved.exact else f"link what you mean in `{right}`"
     hint = hint if right else "delete it, or link what took its place"
     related = tuple((link.place, "it is linked here too") for link in others)
     fixes = tuple(Fix(link.place, link.target, right) for link in links) if moved.exact else ()
-    return Problem(first.place, NAME, message, hint, SEVERITY, related, fixes=fixes)
+    return Finding(first.place, message, hint, related, fixes=fixes)

@@ -27,10 +27,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "private-vote-in-public"
-SEVERITY: Final = Severity.ERROR
+from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 _FOR_PRIVATE: Final = re.compile(
     r"(?<=\))\s+(?:in the case of|for)\s+(?:any\s+)?(?:security|(?:code of )?conduct)\s+"
@@ -44,7 +41,8 @@ _PUBLIC: Final = re.compile(
 _PRIVATE: Final = re.compile(r"private|security/advisories", re.IGNORECASE)
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("private-vote-in-public", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every such place."""
     for document in tree.documents.values():
         for passage in document.passages:
@@ -55,4 +53,4 @@ def check(tree: Tree) -> Iterator[Problem]:
                     message = "everybody can read what is written there"
                     hint = "name a private list, or a closed meeting"
                     related = ((passage.place(match.end() - len(match[0].lstrip())), "for this"),)
-                    yield Problem(passage.place(link.start(1)), NAME, message, hint, SEVERITY, related)
+                    yield Finding(passage.place(link.start(1)), message, hint, related)

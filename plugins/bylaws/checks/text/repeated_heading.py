@@ -32,23 +32,20 @@ reader cannot tell which one is meant. Equal headings below different headings a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "repeated-heading"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("repeated-heading", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every heading that stands in its section already."""
     for document in tree.documents.values():
         yield from _repeated(document)
 
 
-def _repeated(document: Document) -> Iterator[Problem]:
+def _repeated(document: Document) -> Iterator[Finding]:
     above: list[Heading] = []
     first: dict[tuple[str, ...], Heading] = {}
     for heading in document.headings:
@@ -59,5 +56,5 @@ def _repeated(document: Document) -> Iterator[Problem]:
         if path in first and heading.text:
             message = f"`{heading.text}` is a heading of this section already"
             related = ((first[path].place, "the first one"),)
-            yield Problem(heading.place, NAME, message, "give one of them another name", SEVERITY, related)
+            yield Finding(heading.place, message, "give one of them another name", related)
         first.setdefault(path, heading)

@@ -33,18 +33,16 @@ See our [Code of Conduct](../CODE_OF_CONDUCT.md).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.conduct import own_codes, share_readers
 from bylaws.markdown.reading import Block, Document
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Place, Problem, Severity
-
-NAME: Final = "two-codes-of-conduct"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import Place
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("two-codes-of-conduct", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each code that is followed by others."""
     if tree.foundation is None or tree.is_foundations:
         return
@@ -56,7 +54,7 @@ def check(tree: Tree) -> Iterator[Problem]:
             message = f"`{code.path}` is not the only code of conduct here"
             related = tuple((Place(other.path), "another one, with another text") for other in others)
             reported |= {other.path for other in others}
-            yield Problem(Place(code.path), NAME, message, "keep one of them, and link it", SEVERITY, related)
+            yield Finding(Place(code.path), message, "keep one of them, and link it", related)
 
 
 def _differ(tree: Tree, one: Document, other: Document) -> bool:

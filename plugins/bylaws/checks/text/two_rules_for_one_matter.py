@@ -52,10 +52,8 @@ from typing import Final
 from bylaws.markdown.conduct import is_governing
 from bylaws.markdown.reading import Block, Document, Passage
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Place, Problem, Severity
-
-NAME: Final = "two-rules-for-one-matter"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import Place
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _ROLE: Final = r"(?P<role>maintainers?|committers?|reviewers?|approvers?|owners?)"
 _MATTERS: Final = {
@@ -92,7 +90,8 @@ class _Said:
     place: Place
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("two-rules-for-one-matter", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each matter that is decided in several ways."""
     by_matter: dict[str, list[_Said]] = {}
     for path, document in tree.documents.items():
@@ -105,7 +104,7 @@ def check(tree: Tree) -> Iterator[Problem]:
         if other:
             message = f"{matter} is decided by {first.way} here, and by {other.way} elsewhere"
             related = ((other.place, f"by {other.way}"),)
-            yield Problem(first.place, NAME, message, "keep one of the two, and link it", SEVERITY, related)
+            yield Finding(first.place, message, "keep one of the two, and link it", related)
 
 
 def _statements(document: Document) -> Iterator[tuple[str, _Said]]:

@@ -28,10 +28,7 @@ from typing import Final
 
 from bylaws.markdown.reading import Passage
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "unclear-time"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _REGULAR: Final = re.compile(
     r"\b(?:every|each|weekly|fortnightly|bi-?weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
@@ -52,7 +49,8 @@ _ZONES: Final = {
 _HALF: Final = re.compile(r"\b(?:PST|PDT|MST|MDT|CDT|EST|EDT|BST|CEST|CET|EET|EEST|AEST|AEDT)\b")
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("unclear-time", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every passage with such a time."""
     for document in tree.documents.values():
         for passage in document.passages:
@@ -60,7 +58,7 @@ def check(tree: Tree) -> Iterator[Problem]:
                 yield from _unclear(passage)
 
 
-def _unclear(passage: Passage) -> Iterator[Problem]:
+def _unclear(passage: Passage) -> Iterator[Finding]:
     times = _TIME.findall(passage.words)
     zones = {name: found for name, pattern in _ZONES.items() if (found := pattern.search(passage.words))}
     hint = "name one IANA zone, such as `Europe/Berlin`"
@@ -69,7 +67,7 @@ def _unclear(passage: Passage) -> Iterator[Problem]:
         one, other = sorted(zones.values(), key=lambda found: found.start())[:2]
         message = f"one time stands in two zones: `{one[0]}` and `{other[0]}`"
         related = ((passage.place(other.start()), "the other zone"),)
-        yield Problem(passage.place(one.start()), NAME, message, hint, SEVERITY, related)
+        yield Finding(passage.place(one.start()), message, hint, related)
     elif times and half:
         message = f"`{half[0]}` holds for one half of the year only"
-        yield Problem(passage.place(half.start()), NAME, message, hint, SEVERITY)
+        yield Finding(passage.place(half.start()), message, hint)

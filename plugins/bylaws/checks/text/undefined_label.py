@@ -23,23 +23,20 @@ See [how we vote][voting].
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "undefined-label"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("undefined-label", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every label without a definition, where it is first named in a file."""
     for document in tree.documents.values():
-        places: dict[str, list[Problem]] = {}
+        places: dict[str, list[Finding]] = {}
         for label, place in document.undefined:
             message = f"`[{label}]` is not defined in this file"
             hint = f"add `[{label}]: ADDRESS` below, or write the address in parentheses"
-            places.setdefault(label.casefold(), []).append(Problem(place, NAME, message, hint, SEVERITY))
+            places.setdefault(label.casefold(), []).append(Finding(place, message, hint))
         for first, *others in places.values():
             related = tuple((other.place, "it is named here too") for other in others)
-            yield Problem(first.place, NAME, first.message, first.hint, SEVERITY, related)
+            yield Finding(first.place, first.message, first.hint, related)

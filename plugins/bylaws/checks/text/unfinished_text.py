@@ -27,10 +27,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Place, Problem, Severity
-
-NAME: Final = "unfinished-text"
-SEVERITY: Final = Severity.WARNING
+from bylaws.problems import Place
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _PLACEHOLDER: Final = re.compile(
     r"\\?\[(?:INSERT|YOUR|TODO|TBD|PROJECT[ _]?NAME|NAME OF|ADD|FILL)\b[^\]\n]{0,60}\\?\](?!\()"
@@ -40,7 +38,8 @@ _PLACEHOLDER: Final = re.compile(
 )
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("unfinished-text", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each placeholder in a file."""
     for document in tree.documents.values():
         found: dict[str, list[Place]] = {}
@@ -49,4 +48,4 @@ def check(tree: Tree) -> Iterator[Problem]:
                 found.setdefault(match[0].replace("\\", ""), []).append(passage.place(match.start()))
         for shown, (first, *others) in found.items():
             related = tuple((place, "it stands here too") for place in others)
-            yield Problem(first, NAME, f"`{shown}` is a placeholder", "write what holds", SEVERITY, related)
+            yield Finding(first, f"`{shown}` is a placeholder", "write what holds", related)

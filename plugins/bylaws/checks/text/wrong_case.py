@@ -31,18 +31,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from typing import Final
 from urllib.parse import quote
 
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Target, Tree
-from bylaws.problems import Fix, Problem, Severity
-
-NAME: Final = "wrong-case"
-SEVERITY: Final = Severity.ERROR
+from bylaws.problems import Fix
+from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("wrong-case", ERROR, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every link with a wrong capital letter."""
     for document in tree.documents.values():
         for link in document.links:
@@ -53,7 +51,7 @@ def check(tree: Tree) -> Iterator[Problem]:
             if right:
                 message = f"`{link.address}` is written `{right}`"
                 fix = Fix(link.place, link.target, right)
-                yield Problem(link.place, NAME, message, f"write `{right}`", SEVERITY, fixes=(fix,))
+                yield Finding(link.place, message, f"write `{right}`", fixes=(fix,))
 
 
 def _file(tree: Tree, document: Document, link: Link, target: Target) -> str | None:

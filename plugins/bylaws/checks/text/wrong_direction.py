@@ -34,10 +34,7 @@ from typing import Final
 
 from bylaws.markdown.reading import Document, Heading, Passage
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem, Severity
-
-NAME: Final = "wrong-direction"
-SEVERITY: Final = Severity.WARNING
+from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _SECTION: Final = re.compile(
     r"\bsections? (?P<way>above|below) (?:on|about|called|titled) [\"“*_]*(?P<name>[A-Za-z]+(?:[ -][A-Za-z]+){0,3})"
@@ -45,7 +42,8 @@ _SECTION: Final = re.compile(
 _LINKED: Final = re.compile(r"\]\(#(?P<name>[^)\s]+)\)[*_\"”]*(?: sections?)? (?P<way>above|below)\b")
 
 
-def check(tree: Tree) -> Iterator[Problem]:
+@rule("wrong-direction", WARNING, MARKDOWN)
+def check(tree: Tree) -> Iterator[Finding]:
     """Every such word."""
     for document in tree.documents.values():
         for passage in document.passages:
@@ -54,7 +52,7 @@ def check(tree: Tree) -> Iterator[Problem]:
                     yield from _judged(document, passage, match)
 
 
-def _judged(document: Document, passage: Passage, match: re.Match[str]) -> Iterator[Problem]:
+def _judged(document: Document, passage: Passage, match: re.Match[str]) -> Iterator[Finding]:
     place = passage.place(match.start("way"))
     meant = _meant(document, match)
     if not meant or any((heading.place > place) == (match["way"] == "below") for heading in meant):
@@ -62,7 +60,7 @@ def _judged(document: Document, passage: Passage, match: re.Match[str]) -> Itera
     right = "below" if match["way"] == "above" else "above"
     message = f"`{meant[0].text}` is {right}, not {match['way']}"
     related = ((meant[0].place, "this section"),)
-    yield Problem(place, NAME, message, f"write `{right}`, or link the section", SEVERITY, related)
+    yield Finding(place, message, f"write `{right}`, or link the section", related)
 
 
 def _meant(document: Document, match: re.Match[str]) -> list[Heading]:

@@ -148,7 +148,8 @@ class Composer:
         return given or PageOptions()
 
     def _path(self, module: PageModule) -> str:
-        return self.options(module).path or self.moved.get(module.NAME) or module.PATH
+        given = self.options(module).path
+        return posixpath.normpath(given) if given else self.moved.get(module.NAME) or module.PATH
 
     def render(self) -> tuple[Rendered, ...]:
         """All pages. Look at `problems` before using them."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from bylaws.formats.copies.entries import IS_HANDLE, Copy, Entry, Sort
+from bylaws.formats.listing import IS_HANDLE, Entry, Listing
 from bylaws.problems import Place
 
 _NAMES: Final = re.compile(r"(?:maintainers?|owners?|committers?|emeritus|members?|reviewers?)\.md", re.IGNORECASE)
@@ -30,13 +30,13 @@ _ITEM: Final = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(?P<text>.*)")
 _COMPANY: Final = re.compile(r"(?:\(|,\s|\s[–—-]\s)\s*(?P<company>[^()@,]{2,60})\)?\s*$")
 
 
-def matches(path: str) -> bool:
+def matches(path: str, text: str) -> bool:
     return bool(_NAMES.fullmatch(posixpath.basename(path)))
 
 
-def read(path: str, text: str) -> Copy:
+def read(path: str, text: str) -> Listing:
     """Everybody who is named with an account."""
-    return Copy(path, Sort.LIST, tuple(_Reader(path).entries(text)))
+    return Listing(path, "roster", tuple(_Reader(path).entries(text)))
 
 
 class _Reader:
@@ -143,7 +143,15 @@ class _Reader:
 
     def _entry(self, handle: str, place: Place, name: str, organization: str) -> Entry:
         former = bool(_FORMER.search(self.group) or _FORMER.search(posixpath.basename(self.path)))
-        return Entry(handle, place, name, organization, self.group, is_former=former)
+        return Entry(
+            place,
+            handle,
+            name=name,
+            affiliation=organization,
+            section=self.group,
+            is_former=former,
+            places={"handle": place},
+        )
 
 
 def _cells(line: str) -> list[tuple[int, str]]:

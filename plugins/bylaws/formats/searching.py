@@ -1,0 +1,117 @@
+"""Where in a repository people are listed: files whose names say so, and files that others link as the list."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Collection, Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Final
+
+from bylaws.folder import Folder
+from bylaws.formats.listing import Listing
+from bylaws.formats.reading import read_listing
+from bylaws.problems import Refused
+
+VENDORED: Final = ("vendor/", "third_party/", "third-party/", "staging/", "charts/", "node_modules/", "testdata/")
+"""Folders with the files of other projects, and with files for tests: whoever is named there is somebody else's."""
+
+_NEVER: Final = frozenset({".git", ".hg", "venv", ".venv", "__pycache__", "site-packages"})
+_MOST_BYTES: Final = 2_000_000
+
+_WORDS: Final = (
+    "maintainers?|owners?|committers?|reviewers?|approvers?|members?|emeritus|emeriti|alumni|admins?|leads?|triagers?|"
+    "stewards?|codeowners|all-owners|people|teams?|steering[-_ ]?committee|steering|toc|tsc|"
+    "technical[-_ ](?:oversight|steering)[-_ ]committee|tech-oversight-committee|governing[-_ ]board|security[-_ ]team"
+)
+_LIST: Final = re.compile(
+    rf"\.?(?:[a-z0-9]+[-_. ]){{0,3}}(?:{_WORDS})(?:[-_ ](?:{_WORDS}|list|committee|aliases|groups|contacts))*"
+    r"(?:\.(?:md|markdown|mdx|txt|rst|adoc|asciidoc|ya?ml|toml|csv|in|html?))?",
+    re.IGNORECASE,
+)
+_OTHERS: Final = re.compile(
+    r"OWNERS_ALIASES|SECURITY_CONTACTS|\.gitvote\.yml|sigs\.ya?ml|(?:config|org|peribolos|clowarden|voters|election)\.ya?ml|"
+    r"\.?security[-_]insights\.ya?ml",
+    re.IGNORECASE,
+)
+_LINKING: Final = re.compile(r"(?:readme|governance|contributing|community)\.md", re.IGNORECASE)
+_LINK: Final = re.compile(
+    r"\[[^\]\n]*\b(?:maintainers?|committers?|owners|emeritus|steering committee)\b[^\]\n]*\]\(\s*<?([^)\s>#]+)",
+    re.IGNORECASE,
+)
+
+
+def looks_like_a_list(path: str) -> bool:
+    """Whether the name of a file says that it names people."""
+    name = posixpath.basename(path)
+    return bool(_LIST.fullmatch(name) or _OTHERS.fullmatch(name))
+
+
+def find_listings(root: Path, *, leave_out: Collection[str] = VENDORED) -> Iterator[Listing]:
+    """Every list of people below a folder, in the order of the paths, which begin with that of the folder.
+
+    `leave_out`: folders, with a slash at the end, wherever they stand; and patterns of paths below the folder.
+    """
+    files = [*_files(root, root, leave_out)]
+    linked = {target for file in files for target in _linked(root, file)}
+    for file in files:
+        path = file.relative_to(root).as_posix()
+        listing = None
+        if looks_like_a_list(path) or path in linked:
+            listing = read_listing(file.as_posix(), text_of(file, root), named=path in linked)
+        if listing:
+            yield listing
+
+
+def text_of(file: Path, root: Path | None = None) -> str:
+    """The text of a file, whatever its bytes are; nothing of one that cannot be read or is too large for a list.
+
+    Of a file below a root, neither what a symlink leads to elsewhere: that is no file of the repository.
+    """
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            return ""
+        if root is None:
+            return file.read_bytes().decode("utf-8", "replace")
+        raw = Folder(root, any_name=True).read_bytes(file.relative_to(root).as_posix())
+        return (raw or b"").decode("utf-8", "replace")
+    except (OSError, Refused):
+        return ""
+
+
+def _files(root: Path, folder: Path, leave_out: Collection[str]) -> Iterator[Path]:
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        path = Path(entry.path)
+        below = path.relative_to(root).as_posix()
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name not in _NEVER and not _is_left_out(f"{below}/", leave_out):
+                yield from _files(root, path, leave_out)
+        elif entry.is_file() and not _is_left_out(below, leave_out):
+            yield path
+
+
+def _is_left_out(path: str, patterns: Collection[str]) -> bool:
+    for pattern in patterns:
+        if pattern.endswith("/") and "/" not in pattern[:-1]:
+            if f"/{pattern}" in f"/{path}":
+                return True
+        elif fnmatch(path, pattern) or (pattern.endswith("/") and path.startswith(pattern.removeprefix("./"))):
+            return True
+    return False
+
+
+def _linked(root: Path, file: Path) -> Iterator[str]:
+    """The files of the repository that a page links as the list."""
+    if _LINKING.fullmatch(file.name):
+        folder = file.relative_to(root).parent.as_posix()
+        for link in _LINK.finditer(text_of(file, root)):
+            target = posixpath.normpath(posixpath.join(folder, link[1]))
+            if "://" not in link[1] and posixpath.basename(target).casefold() not in (
+                "governance.md",
+                "contributing.md",
+            ):
+                yield target
