@@ -38,7 +38,7 @@ def write(governance: Governance, pages: Pages) -> Made:
     events: list[Event] = []
     problems: list[Finding] = []
     for meeting in governance.body.meetings.values():
-        if not meeting.public:
+        if meeting.public is False:
             continue
         if why := _why_left_out(meeting):
             problems.append(why)
