@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bylaws.body.governance import Count
+from bylaws.body.votes import Quota, varied
 from bylaws.markdown.writing import Markup
 from bylaws.model.backing import Approval, Veto
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
@@ -220,7 +220,7 @@ class Rulings(Kinds):
 
     def variant(self, variant: Variant, rule: Ruled | None = None) -> Markup:
         """What differs in one case: `When there are at most 6 maintainers (today: 5), the maintainers decide by …`"""
-        merged = self.governance.varied(rule or Ruled(), variant)
+        merged = varied(rule or Ruled(), variant)
         lead = raw(f"{strength(variant.strength)}{capital(self.case(variant.when, variant.until))}")
         own = told(self.discussed(variant), self.terms(variant))
         remarks = told(self.about(variant.by), self.note(variant))
@@ -261,7 +261,7 @@ class Rulings(Kinds):
         return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
 
 
-def _of(count: Count | None) -> str:
+def _of(count: Quota | None) -> str:
     """`4 of 5`; nothing where no number is known."""
     if count is None or count.needed is None:
         return ""
