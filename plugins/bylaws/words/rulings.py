@@ -86,18 +86,21 @@ class Rulings(Kinds):
 
     def today(self, rule: Ruled | None, *, removing: Role | None = None) -> Markup:
         """The cell for today's number: `4 of 5`."""
+        return raw(_of(self._quota(rule, removing)))
+
+    def _quota(self, rule: Ruled | None, removing: Role | None) -> Quota | None:
         kind = self.governance.kind(rule)
         if kind is None or (rule and rule.is_open("by")):
-            return raw("")
-        return raw(_of(self.count(kind, self.governance.electorate(rule), removing=removing)))
+            return None
+        return self.count(kind, self.governance.electorate(rule), removing=removing)
 
     def _today_aside(self, rule: Ruled, removing: Role | None = None) -> str:
         """` (4 of 5 votes today)`."""
-        return _aside(self.today(rule, removing=removing))
+        return _aside(self._quota(rule, removing))
 
     def count_aside(self, kind: VoteKind, group: Group | None) -> str:
         """The same for a kind of vote of some people."""
-        return _aside(_of(self.count(kind, group))) if group else ""
+        return _aside(self.count(kind, group)) if group else ""
 
     def rule(self, rule: Ruled, *, removing: Role | None = None) -> Markup:
         """Who decides and how: `a two-thirds majority of the maintainers (4 of 5 votes today)`."""
@@ -261,16 +264,19 @@ class Rulings(Kinds):
         return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
 
 
-def _of(count: Quota | None) -> str:
+def _of(quota: Quota | None) -> str:
     """`4 of 5`; nothing where no number is known."""
-    if count is None or count.needed is None:
+    if quota is None or quota.needed is None:
         return ""
-    short = count.needed > count.base
-    return f"{count.needed}, but only {count.base} vote" if short else f"{count.needed} of {count.base}"
+    if quota.needed > quota.base:
+        return f"{quota.needed}, but only {quota.base} vote"
+    return f"{quota.needed} of {quota.base}"
 
 
-def _aside(words: str) -> str:
+def _aside(quota: Quota | None) -> str:
     """` (4 of 5 votes today)`."""
-    if not words or "only" in words:
-        return f" ({words} today)" if words else ""
-    return f" ({words} {'vote' if words.endswith(' of 1') else 'votes'} today)"
+    if quota is None or quota.needed is None:
+        return ""
+    if quota.needed > quota.base:
+        return f" ({_of(quota)} today)"
+    return f" ({_of(quota)} {'vote' if quota.base == 1 else 'votes'} today)"

@@ -35,12 +35,20 @@ from bylaws.words.nouns import EXCLUDED
 from bylaws.words.phrases import amount, capital, duration, joined, of_people, raw, threshold, told
 
 TIES: Final[Mapping[Tie, str]] = {
-    Tie.FAILS: "the proposal fails",
-    Tie.PASSES: "the proposal passes",
+    Tie.FAILS: "fails",
+    Tie.PASSES: "passes",
     Tie.CHAIR: "the chair decides",
     Tie.ESCALATES: "the next higher body decides",
     Tie.REPEATED: "the vote is held again",
 }
+"""What a tie does, for a cell."""
+
+
+def after_a_tie(tie: Tie) -> str:
+    """`the proposal fails`, `the chair decides`."""
+    return f"the proposal {TIES[tie]}" if tie in (Tie.FAILS, Tie.PASSES) else TIES[tie]
+
+
 SUBJECTS: Final[Mapping[Subject, str]] = {
     Subject.SECURITY: "security matters",
     Subject.CONDUCT: "conduct matters",
@@ -217,7 +225,7 @@ class Kinds(Conditions):
             self.takes(kind, self._electorate_of(kind)) if counted else threshold(kind.passes),
             duration(kind.open_for) if kind.open_for else verdict(kind, "open_for"),
             (verdict(kind, "quorum") or quorum) if own_quorum and counted else "",
-            (verdict(kind, "tie") or tie or TIES[settled.tie]) if own_tie and counted else "",
+            (verdict(kind, "tie") or tie or after_a_tie(settled.tie)) if own_tie and counted else "",
             "" if self._has_more(kind) else self._kind_details(kind),
         ]
 
@@ -346,7 +354,7 @@ class Kinds(Conditions):
         voting = self.governance.voting
         if voting.is_open("tie") or all(kind.is_open("tie") for kind in counted):
             return ""
-        return f"**Tie:** when as many vote for as against, {TIES[voting.tie]}."
+        return f"**Tie:** when as many vote for as against, {after_a_tie(voting.tie)}."
 
     def _abstention_fact(self, counted: Sequence[VoteKind]) -> str:
         """What follows from the bases, for the kinds that do not say it themselves."""

@@ -200,7 +200,7 @@ def _tie(words: Sentences, kind: VoteKind) -> str:
     unsettled = kind.is_open("tie") or (kind.tie is None and voting.is_open("tie"))
     if unsettled or not kind.passes.counts_votes:
         return ""
-    return TIES[words.governance.terms(kind).tie].removeprefix("the proposal ")
+    return TIES[words.governance.terms(kind).tie]
 
 
 def _default_row(words: Sentences, kind: VoteKind) -> list[str]:
