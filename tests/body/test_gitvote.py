@@ -127,7 +127,7 @@ decisions:
 
 
 def exported(text: str) -> tuple[str, list[str]]:
-    made = gitvote.export(governance(text), Pages())
+    made = gitvote.write.made(governance(text), Pages())
     return "".join(file.text for file in made.files), told(made.problems)
 
 

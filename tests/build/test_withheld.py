@@ -62,10 +62,10 @@ def everything(root: Path) -> Iterator[tuple[str, str]]:
         result = runner.invoke(cli, [*arguments, "-C", str(root)])
         assert result.exception is None or isinstance(result.exception, SystemExit)
         yield " ".join(arguments), result.stdout
-    for module in EXPORTS:
-        result = runner.invoke(cli, ["export", module.NAME, "-C", str(root), "--output", str(root / module.NAME)])
+    for format_ in EXPORTS:
+        result = runner.invoke(cli, ["export", format_.name, "-C", str(root), "--output", str(root / format_.name)])
         assert result.exception is None or isinstance(result.exception, SystemExit)
-        yield module.NAME, result.stdout
+        yield format_.name, result.stdout
     for path in root.rglob("*"):
         if path.is_file() and path.name != "governance.yaml":
             yield str(path.relative_to(root)), path.read_text(encoding="utf-8")

@@ -370,7 +370,7 @@ closed_meetings:
 
 
 def test_one_file_for_each_public_meeting_and_one_for_all() -> None:
-    made_of_it = export_module.export(governance(SEVERAL), Pages())
+    made_of_it = export_module.write.made(governance(SEVERAL), Pages())
     names = [file.path for file in made_of_it.files]
     assert names == ["example.ics", "meetings/call.ics", "meetings/night.ics", "meetings/other.ics"]
     assert [[f"{found.uid} {found.dtstart}" for found in read_back(file.text).events] for file in made_of_it.files] == [
@@ -397,7 +397,7 @@ def test_one_file_for_each_public_meeting_and_one_for_all() -> None:
 
 
 def test_it_is_refused_when_no_meeting_is_left() -> None:
-    nothing = export_module.export(
+    nothing = export_module.write.made(
         governance("meetings: {board: {name: B, when: every week on Monday, public: false}}"), Pages()
     )
     assert (nothing.files, told(nothing.problems)) == (
@@ -407,7 +407,7 @@ def test_it_is_refused_when_no_meeting_is_left() -> None:
             " | add one to `meetings`, or do without a calendar"
         ],
     )
-    unknown = export_module.export(governance("meetings: {ask: {name: Ask us, when: on demand}}"), Pages())
+    unknown = export_module.write.made(governance("meetings: {ask: {name: Ask us, when: on demand}}"), Pages())
     assert (unknown.files, [problem.severity for problem in unknown.problems]) == ((), ["error"])
 
 

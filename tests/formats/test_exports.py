@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
@@ -28,38 +27,36 @@ def built() -> Built:
     return build_root(ROOT)
 
 
-def by_name(module: Export) -> str:
-    return module.NAME
+each_format = pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.name)
 
 
 # --- every format -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("module", EXPORTS, ids=by_name)
-def test_a_format_is_named_like_its_module_and_has_a_manual(module: Any) -> None:
-    assert module.__name__.rpartition(".")[2] == module.NAME.replace("-", "_")
-    manual = inspect.cleandoc(module.__doc__)
-    first, blank, *rest = manual.splitlines()
+@each_format
+def test_a_format_is_named_like_its_module_and_has_a_manual(export: Export) -> None:
+    assert export.write.__module__ == f"bylaws.formats.{export.name.replace('-', '_')}"
+    first, blank, *rest = export.rule.manual.splitlines()
     assert first.endswith(".")
     assert blank == ""
     assert "refuse" in " ".join(rest) or "left out" in " ".join(rest)
 
 
 def test_the_data_knows_every_format() -> None:
-    assert [field.key for field in Exports.FIELDS.values()] == sorted(module.NAME for module in EXPORTS)
+    assert [field.key for field in Exports.FIELDS.values()] == sorted(export.name for export in EXPORTS)
 
 
-@pytest.mark.parametrize("module", EXPORTS, ids=by_name)
-def test_every_body_has_files_or_a_reason_at_a_place_in_the_data(built: Built, module: Export) -> None:
+@each_format
+def test_every_body_has_files_or_a_reason_at_a_place_in_the_data(built: Built, export: Export) -> None:
     for governance in built.governances:
-        made = built.export(governance, module)
-        assert made == built.export(governance, module)
+        made = built.export(governance, export)
+        assert made == built.export(governance, export)
         errors = [problem for problem in made.problems if problem.severity is Severity.ERROR]
         assert bool(made.files) != bool(errors)
         assert [problem.place.path in governance.files and problem.place.line > 0 for problem in made.problems] == [
             True for _ in made.problems
         ]
-        assert [problem.rule for problem in made.problems] == [module.NAME for _ in made.problems]
+        assert [problem.rule for problem in made.problems] == [export.name for _ in made.problems]
         for problem in made.problems:
             assert re.match(r"[a-z`0-9]", problem.message)
             assert not problem.message.endswith(".")
@@ -76,7 +73,7 @@ def test_the_committed_page_is_current() -> None:
 
 def test_the_page_has_every_format_and_the_links_of_a_readme() -> None:
     headings = re.findall(r"^## (.*)$", page(), re.MULTILINE)
-    assert headings == [*(module.NAME for module in EXPORTS), "readme/governance-links"]
+    assert headings == [*(export.name for export in EXPORTS), "readme/governance-links"]
 
 
 # --- the command ------------------------------------------------------------------------------------------------------
@@ -181,7 +178,7 @@ def test_of_several_bodies_one_is_named(run: Bylaws, tmp_path: Path) -> None:
 
 def test_the_list_names_every_format_with_its_first_sentence(run: Bylaws) -> None:
     lines = run("export", "--list").out.splitlines()
-    assert [line.partition(" ")[0] for line in lines] == [module.NAME for module in EXPORTS]
+    assert [line.partition(" ")[0] for line in lines] == [export.name for export in EXPORTS]
     assert run("export").out == run("export", "--list").out
     assert run("export", "--page").out == page()
 

@@ -76,7 +76,7 @@ channels:
 
 
 def made(module: Any, text: str, pages: Pages = PAGES) -> tuple[Mapping[str, str], list[str]]:
-    found: Exported = module.export(governance(text), pages)
+    found: Exported = module.write.made(governance(text), pages)
     return {file.path: file.text for file in found.files}, told(found.problems)
 
 
@@ -216,7 +216,7 @@ def test_what_dot_project_refuses(text: str, problem: str) -> None:
 def test_dot_project_is_valid_against_the_published_schema(body: str) -> None:
     built = build_root(ROOT)
     (found,) = (it for it in built.governances if it.body.project.id == body)
-    texts = {Path(file.path).name: file.text for file in built.export(found, dot_project).files}
+    texts = {Path(file.path).name: file.text for file in built.export(found, dot_project.write).files}
     project = json.loads(json.dumps(yaml.safe_load(texts["project.yaml"]), default=_as_json))
     validator = jsonschema_rs.Draft202012Validator(json.loads(SCHEMA.read_text()), validate_formats=True)
     assert [error.message for error in validator.iter_errors(project)] == []
@@ -237,7 +237,9 @@ def _as_json(value: object) -> str:
 def test_every_link_of_dot_project_leads_to_a_page_and_an_anchor_that_we_make() -> None:
     built = build_root(ROOT)
     for found in built.governances[:3]:
-        text = next(file.text for file in built.export(found, dot_project).files if file.path.endswith("project.yaml"))
+        text = next(
+            file.text for file in built.export(found, dot_project.write).files if file.path.endswith("project.yaml")
+        )
         base = f"{found.body.project.repository}/blob/{found.body.project.branch}/"
         ours = {page.path.removeprefix(f"{found.folder}/"): page for page in built.pages if page.governance is found}
         links = [link.partition("#") for link in re.findall(rf'path: "{re.escape(base)}([^"]*)"', text)]
@@ -292,7 +294,7 @@ def test_what_the_list_refuses(text: str, problem: str) -> None:
 def test_the_people_are_those_of_the_real_list(body: str) -> None:
     built = build_root(ROOT)
     (found,) = (it for it in built.governances if it.body.project.id == body)
-    (file,) = built.export(found, foundation_csv).files
+    (file,) = built.export(found, foundation_csv.write).files
     ours = list(csv.reader(StringIO(file.text)))
     theirs = list(csv.reader(StringIO((SHARED / "corpus/project-maintainers.csv").read_text("utf-8"))))
     start = next(number for number, row in enumerate(theirs) if row[1:2] == ours[0][1:2])

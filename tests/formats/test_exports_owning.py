@@ -53,7 +53,7 @@ KIM = "`kim` has no GitHub account and is left out | add the `handle`, if there 
 
 
 def made(module: Any, text: str) -> tuple[Mapping[str, str], list[str]]:
-    found: Exported = module.export(governance(text), Pages())
+    found: Exported = module.write.made(governance(text), Pages())
     return {file.path: file.text for file in found.files}, told(found.problems)
 
 
@@ -209,7 +209,7 @@ def test_without_a_holder_it_is_refused() -> None:
 
 def test_a_file_that_github_would_not_read_is_refused() -> None:
     paths = ", ".join(f"/{'x' * 300}/{number}/" for number in range(9800))
-    found = codeowners.export(governance(PROJECT.replace('docs/, "*.md"', paths)), Pages())
+    found = codeowners.write.made(governance(PROJECT.replace('docs/, "*.md"', paths)), Pages())
     assert (
         "governance.yaml:1:1 codeowners the file would have 3 MB or more, and GitHub does not read it then "
         "| write fewer and more general `paths`" in told(found.problems)
@@ -341,7 +341,7 @@ def test_without_approvers_owners_are_refused() -> None:
 def test_the_owners_of_kmesh_are_those_of_its_own_file() -> None:
     built = build_root(ROOT)
     (kmesh,) = (found for found in built.governances if found.body.project.id == "kmesh")
-    files = {file.path: yaml.safe_load(file.text) for file in built.export(kmesh, owners).files}
+    files = {file.path: yaml.safe_load(file.text) for file in built.export(kmesh, owners.write).files}
     theirs = yaml.safe_load((CORPUS / "kmesh-net__kmesh/OWNERS").read_text())
     for key in ("approvers", "reviewers"):
         names = [name for alias in files["OWNERS"][key] for name in files["OWNERS_ALIASES"]["aliases"][alias]]

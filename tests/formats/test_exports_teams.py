@@ -62,7 +62,7 @@ GONE = "no team has `max`: none of their seats is active | tell them before you 
 
 
 def made(module: Any, text: str) -> tuple[Mapping[str, str], list[str]]:
-    found: Exported = module.export(governance(text), Pages())
+    found: Exported = module.write.made(governance(text), Pages())
     return {file.path: file.text for file in found.files}, told(found.problems)
 
 
@@ -269,7 +269,7 @@ PAGES = Pages({"governance": "GOVERNANCE.md"}, {"governance": frozenset({"electi
 
 
 def election(text: str) -> tuple[Mapping[str, str], list[str]]:
-    found = elekto.export(governance(text), PAGES)
+    found = elekto.write.made(governance(text), PAGES)
     return {file.path: file.text for file in found.files}, told(found.problems)
 
 

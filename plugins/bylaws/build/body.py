@@ -29,7 +29,6 @@ from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.assembling import FRONT, site_of
-from bylaws.pages.site.pictures import NOBODYS, files
 from bylaws.problems import Problem, Severity, ordered
 from bylaws.source import Node
 
@@ -68,8 +67,6 @@ class Site:
     """For each document, by its path, the list of links to the pages of its body."""
     calendars: Mapping[str, str]
     """Files for calendar programs, by their path."""
-    pictures: Mapping[str, bytes]
-    """Of people, by their path."""
     problems: tuple[Problem, ...]
 
 
@@ -120,7 +117,7 @@ class BuiltBody:
         documents = self.reading.documents
         return next((found.path for found in documents if key in found.data), self.reading.sources.files[0])
 
-    def export(self, module: Export, *, in_place: bool = False) -> Exported:
+    def export(self, export: Export, *, in_place: bool = False) -> Exported:
         """One export: with its files at their usual paths, or `in_place`, where they are kept below the root.
 
         That is where the data says, else at the usual path: in the output folder of the body where several share a data
@@ -128,44 +125,27 @@ class BuiltBody:
         """
         assert self.governance is not None
         if not in_place:
-            return exports.exported(self.governance, module, self.places)
-        given = exports.options(self.governance, module)
+            return exports.exported(self.governance, export, self.places)
+        given = exports.options(self.governance, export)
         folder = self.governance.folder if self.is_shared else ""
-        path = given.path if given and given.path else module.PATH
-        return exports.exported(self.governance, module, self.places, at=posixpath.join(folder, path))
+        path = given.path if given and given.path else export.path
+        return exports.exported(self.governance, export, self.places, at=posixpath.join(folder, path))
 
-    def site(
-        self,
-        today: date,
-        wanted: Wanted,
-        front: str = FRONT,
-        above: str | None = None,
-        pictures: Mapping[str, bytes] = NOBODYS,
-    ) -> Site:
+    def site(self, today: date, wanted: Wanted, front: str = FRONT, above: str | None = None) -> Site:
         """The pages that only a site has, on one day, of a body that was built without one.
 
         `front` is the path of the first page, `above` that of the list of all bodies, relative to the root.
-        `pictures` are those of GitHub accounts, in lower case.
         """
-        shown = files(self.governance, pictures) if self.governance else {}
-        asked = (today, wanted, front, above, {path: pictures[account] for account, path in shown.items()}, shown)
+        asked = (today, wanted, front, above)
         if not self._last_site or self._last_site[0] != asked:
             self._last_site[:] = [asked, self._site(*asked)]
         site: Site = self._last_site[1]
         return site
 
-    def _site(
-        self,
-        today: date,
-        wanted: Wanted,
-        front: str,
-        above: str | None,
-        pictures: Mapping[str, bytes],
-        paths: Mapping[str, str],
-    ) -> Site:
+    def _site(self, today: date, wanted: Wanted, front: str, above: str | None) -> Site:
         composer, governance = self.composer, self.governance
         if composer is None or governance is None:
-            return Site((), {}, {}, {}, ())
+            return Site((), {}, {}, ())
         texts = {document.path: document.text for document in self.reading.documents}
         findings = [*self.problems, *check_day(governance, today)]
         found = site_of(
@@ -177,12 +157,12 @@ class BuiltBody:
             known=let_stand(ordered(findings), wanted, texts),
             front=front,
             above=above,
-            pictures=paths,
         )
         pages = (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
-        calendars = {posixpath.join(governance.folder, file.path): file.text for file in self.export(calendar).files}
-        shown = {posixpath.join(governance.folder, path): picture for path, picture in pictures.items()}
-        return Site(tuple(pages), found.tabs, calendars, shown, found.problems)
+        calendars = {
+            posixpath.join(governance.folder, file.path): file.text for file in self.export(calendar.write).files
+        }
+        return Site(tuple(pages), found.tabs, calendars, found.problems)
 
 
 def build_body(root: Path, sources: Sources, today: date | None = None, before: BuiltBody | None = None) -> BuiltBody:
@@ -251,7 +231,7 @@ def _outside(governance: Governance) -> list[Problem]:
     pages = [getattr(documents, module.NAME) for module in all_pages()]
     pages += [getattr(documents.site, module.NAME) for module in site_pages()]
     named += [(page, "path", page.path) for page in pages if page]
-    copies = [exports.options(governance, module) for module in exports.EXPORTS]
+    copies = [exports.options(governance, export) for export in exports.EXPORTS]
     named += [(copy, "path", copy.path) for copy in copies if copy]
     problems: list[Problem] = []
     for node, key, path in named:

@@ -24,7 +24,6 @@ from bylaws.formats.json import VERSION, index_files
 from bylaws.pages.composing.portal_list import bodies as list_of_bodies
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT
-from bylaws.pages.site.pictures import NOBODYS
 from bylaws.problems import Place, Problem, Severity, ordered
 
 
@@ -90,17 +89,16 @@ class Built:
         files = {**index_files(self.governances), **made}
         return {f"api/{VERSION}/{path}": text for path, text in files.items()}
 
-    def site(self, today: date, *, front: str | None = FRONT, pictures: Mapping[str, bytes] = NOBODYS) -> Site:
+    def site(self, today: date, *, front: str | None = FRONT) -> Site:
         """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
         `front` is the path of the first page: the overview of one body, or the list of several ones. Without it, the
-        site has a first page of its own, and ours stands beside it. `pictures` are those of GitHub accounts, in lower
-        case; only bodies that want them show them.
+        site has a first page of its own, and ours stands beside it.
         """
         wanted = read_settings(self.root)
         first = FRONT if self.is_shared else front or "overview.md"
         above = posixpath.join(self.output_folder, front or "bodies.md") if self.is_shared else None
-        sites = [body.site(today, wanted, first, above, pictures) for body in self.bodies]
+        sites = [body.site(today, wanted, first, above) for body in self.bodies]
         pages = [page for site in sites for page in site.pages]
         if above and pages:
             pages.append(self._portal(pages, above))
@@ -108,7 +106,6 @@ class Built:
             tuple(pages),
             {path: tabs for site in sites for path, tabs in site.tabs.items()},
             {path: text for site in sites for path, text in site.calendars.items()},
-            {path: picture for site in sites for path, picture in site.pictures.items()},
             ordered(problem for site in sites for problem in site.problems),
         )
 
@@ -136,9 +133,9 @@ class Built:
         """What was made of one of the bodies."""
         return next(body for body in self.bodies if body.governance is governance)
 
-    def export(self, governance: Governance, module: Export) -> Exported:
+    def export(self, governance: Governance, export: Export) -> Exported:
         """One export of one body, with its files at their usual paths."""
-        return self.body_of(governance).export(module)
+        return self.body_of(governance).export(export)
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
@@ -173,8 +170,8 @@ def _with_exports(built: Built) -> Built:
     outputs: list[Output] = []
     for body in built.bodies:
         assert body.governance is not None
-        for module in exports.kept(body.governance):
-            made = body.export(module, in_place=True)
+        for export in exports.kept(body.governance):
+            made = body.export(export, in_place=True)
             problems += (problem for problem in made.problems if problem.severity is Severity.ERROR)
             outputs += (Output(file.path, file.text, body.governance.files, file.comment) for file in made.files)
     return replace(built, problems=ordered(problems), exports=tuple(outputs))

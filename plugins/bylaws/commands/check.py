@@ -19,7 +19,6 @@ from bylaws.checks.settings import Wanted, read_settings
 from bylaws.checks.text import check_texts
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown
-from bylaws.links.online import ONLINE_RULES
 from bylaws.markdown.foundations import FOUNDATIONS, Foundation
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tracing import traced
@@ -50,7 +49,7 @@ def check(
         return _other_repositories(built, checkouts, reporting)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
-    ran = catalogue.rules().keys() - {*(rule.NAME for rule in ONLINE_RULES), *(kind.name for kind in KINDS)}
+    ran = catalogue.rules().keys() - {kind.name for kind in KINDS}
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:

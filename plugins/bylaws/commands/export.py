@@ -33,19 +33,19 @@ comments (JSON, CSV, calendars) have neither: an edit there is reported as out o
 
 def export(root: Path, data: str, name: str, *, body: str, output: Path | None) -> int:
     """Print one copy, or write it below a folder. 1 when the data does not say enough for it: nothing is written."""
-    module = _format(name)
+    format_ = _format(name)
     try:
         built = build_root(root, data)
         if built.has_errors:
             raise Refused(built.problems)
         governances: Sequence[Governance] = built.governances
-        made = None if body else exports.together(governances, module)
+        made = None if body else exports.together(governances, format_)
         if made is None:
             governances = [body_named(built.governances, body)]
-            made = built.export(governances[0], module)
+            made = built.export(governances[0], format_)
         if any(problem.severity is Severity.ERROR for problem in made.problems):
             raise Refused(made.problems)
-        command = COMMAND if module in exports.kept(governances[0]) else f"bylaws export {name}"
+        command = COMMAND if format_ in exports.kept(governances[0]) else f"bylaws export {name}"
         sources = tuple(path for governance in governances for path in governance.files)
         outputs = [Output(file.path, file.text, sources, file.comment, command) for file in made.files]
         if output is None:
@@ -62,12 +62,12 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
 
 
 def _format(name: str) -> exports.Export:
-    module = next((found for found in exports.EXPORTS if name == found.NAME), None)
-    if module is None:
-        guess = nearest(name, (found.NAME for found in exports.EXPORTS))
+    known = {format_.name: format_ for format_ in exports.EXPORTS}
+    if name not in known:
+        guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else "`bylaws export --list` lists them"
         raise click.BadParameter(f"there is no format `{name}`: {hint}", param_hint="FORMAT")
-    return module
+    return known[name]
 
 
 def _print(name: str, outputs: Sequence[Output]) -> None:
@@ -79,21 +79,16 @@ def _print(name: str, outputs: Sequence[Output]) -> None:
 
 def formats() -> int:
     """List the formats, each with the first line of its manual."""
-    for module in exports.EXPORTS:
-        click.echo(f"{module.NAME} ({module.PATH}): {manual(module).splitlines()[0]}")
+    for format_ in exports.EXPORTS:
+        click.echo(f"{format_.name} ({format_.path}): {format_.rule.claim}")
     return 0
 
 
 def page() -> str:
     """All manual pages as one page of Markdown."""
     parts = [_INTRODUCTION.format(number=len(exports.EXPORTS))]
-    for module in exports.EXPORTS:
-        what = "Folder" if module.PATH.endswith("/") else "File"
-        parts.append(f"## {module.NAME}\n\n{what}: `{module.PATH}`\n\n{manual(module)}")
+    for format_ in exports.EXPORTS:
+        what = "Folder" if format_.is_folder else "File"
+        parts.append(f"## {format_.name}\n\n{what}: `{format_.path}`\n\n{format_.rule.manual}")
     parts.append(f"## {readme.NAME}\n\n{inspect.cleandoc(readme.__doc__ or '')}")
     return "\n\n".join(parts) + "\n"
-
-
-def manual(module: exports.Export) -> str:
-    """The manual page of a format: its docstring."""
-    return inspect.cleandoc(module.__doc__ or "")

@@ -15,17 +15,18 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.json import VERSION, api_files
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 
 NAME: Final = "api"
 PATH: Final = f"{VERSION}/"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+def together(governances: Sequence[Governance]) -> Made:
+    """The files of several bodies, with one index."""
+    return Made(tuple(File(path, text, "") for path, text in api_files(governances).items()))
+
+
+@export(NAME, PATH, together=together)
+def write(governance: Governance, pages: Pages) -> Made:
     """The files of one body, with an index of it alone."""
     return together([governance])
-
-
-def together(governances: Sequence[Governance]) -> Exported:
-    """The files of several bodies, with one index."""
-    return Exported(tuple(File(path, text, "") for path, text in api_files(governances).items()))

@@ -19,21 +19,23 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import why_unknown
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.model.meetings import Meeting
-from bylaws.problems import Problem, Severity
+from bylaws.problems import Severity
+from bylaws.rules import WARNING, Finding
 
 NAME: Final = "calendar"
 PATH: Final = "calendar/"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """`<body>.ics`, and `meetings/<meeting>.ics` for each meeting."""
     from bylaws.formats.icalendar import Event, calendar, event
 
     project = governance.body.project
     events: list[Event] = []
-    problems: list[Problem] = []
+    problems: list[Finding] = []
     for meeting in governance.body.meetings.values():
         if not meeting.public:
             continue
@@ -42,28 +44,28 @@ def export(governance: Governance, pages: Pages) -> Exported:
         elif found := event(meeting, project.id):
             events.append(found)
     if not events:
-        return Exported((), _all_left_out(governance, problems))
+        return Made((), _all_left_out(governance, problems))
     files = [File(f"{project.id}.ics", calendar(f"{project.called} meetings", events), "")]
     for one in events:
         text = calendar(f"{project.called}: {one.meeting.name}", [one])
         files.append(File(f"meetings/{one.meeting.id}.ics", text, ""))
-    return Exported(tuple(files), tuple(problems))
+    return Made(tuple(files), tuple(problems))
 
 
-def _why_left_out(meeting: Meeting) -> Problem | None:
+def _why_left_out(meeting: Meeting) -> Finding | None:
     if meeting.is_open("public"):
         message, hint = f"`{meeting.id}` does not say whether it is public, and is left out", "write `public: true`"
-        return Problem(meeting.place("public"), NAME, message, hint, Severity.WARNING)
+        return Finding(meeting.place("public"), message, hint, severity=WARNING)
     why = why_unknown(meeting)
     if why is None:
         return None
     place = meeting.place(why.key)
-    return Problem(place, NAME, f"`{meeting.id}` {why.message}, and is left out", why.hint, Severity.WARNING)
+    return Finding(place, f"`{meeting.id}` {why.message}, and is left out", why.hint, severity=WARNING)
 
 
-def _all_left_out(governance: Governance, problems: list[Problem]) -> tuple[Problem, ...]:
+def _all_left_out(governance: Governance, problems: list[Finding]) -> tuple[Finding, ...]:
     if problems:
         return tuple(replace(problem, severity=Severity.ERROR) for problem in problems)
     project = governance.body.project
     message = f"`{project.id}` has no public meeting"
-    return (Problem(project.place(), NAME, message, "add one to `meetings`, or do without a calendar"),)
+    return (Finding(project.place(), message, "add one to `meetings`, or do without a calendar"),)

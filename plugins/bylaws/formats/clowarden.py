@@ -21,7 +21,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.listing import Entry, Listing
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.teams import Teams, people_of
 from bylaws.formats.yamltext import Value, block
 from bylaws.source.yaml import Document, read_text
@@ -32,7 +32,8 @@ PATH: Final = "config.yaml"
 _HEAD: Final = "# `maintainers` manage a team on GitHub: the word says nothing about their role in the project.\n"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The teams, and the repositories to which they have access."""
     found = Teams(governance, governance.body.exports.clowarden, NAME)
     teams: list[Value] = []
@@ -43,7 +44,7 @@ def export(governance: Governance, pages: Pages) -> Exported:
             repositories.setdefault(repository, {})[team.name] = str(access)
     listed: list[Value] = [{"name": name, "teams": access} for name, access in sorted(repositories.items())]
     text = _HEAD + block({"teams": teams, "repositories": listed})
-    return Exported((File(PATH, text),), tuple(found.problems))
+    return Made((File(PATH, text),), tuple(found.problems))
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
 from bylaws.formats.roster import read_comments
@@ -36,6 +36,7 @@ from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, Problem, Severity
+from bylaws.rules import WARNING, Finding
 
 NAME: Final = "codeowners"
 PATH: Final = ".github/CODEOWNERS"
@@ -45,7 +46,8 @@ _WIDEST: Final = 40
 """Owners stand below each other, but a long pattern does not push all of them to the right."""
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """One line for everything, then one a pattern."""
     return _CodeOwners(governance).made()
 
@@ -55,20 +57,20 @@ class _CodeOwners:
         self.governance = governance
         self.given = governance.body.exports.codeowners or CodeOwners()
         roles = named(governance, self.given.roles) if self.given.roles else with_access(governance, Access.WRITE)
-        self.holdings = Holdings(governance, roles, NAME)
+        self.holdings = Holdings(governance, roles)
         self.problems = list(self.holdings.problems())
 
-    def made(self) -> Exported:
+    def made(self) -> Made:
         lines = self._lines()
         if not lines:
-            return Exported((), (*self.problems, self._refusal()))
+            return Made((), (*self.problems, self._refusal()))
         ranked = sorted(lines, key=_generality)
         width = min(max(map(len, ranked)), _WIDEST)
         text = "".join(f"{pattern:<{width}} {' '.join(lines[pattern])}\n" for pattern in ranked)
         if len(text.encode()) >= MOST_BYTES - 10_000:  # the banner comes on top
             message = "the file would have 3 MB or more, and GitHub does not read it then"
-            self.problems.append(Problem(self._place(), NAME, message, "write fewer and more general `paths`"))
-        return Exported((File(PATH, text),), tuple(self.problems))
+            self.problems.append(Finding(self._place(), message, "write fewer and more general `paths`"))
+        return Made((File(PATH, text),), tuple(self.problems))
 
     def _lines(self) -> Mapping[str, list[str]]:
         """The owners of each pattern."""
@@ -90,7 +92,7 @@ class _CodeOwners:
         holdings = self.holdings
         owners: dict[str, None] = {}
         for role in holdings.roles:
-            people = Holdings(self.governance, (role,), NAME).whole()
+            people = Holdings(self.governance, (role,)).whole()
             if people and self.given.teams and role.github_team:
                 owners[f"@{role.github_team}"] = None
             else:
@@ -112,26 +114,26 @@ class _CodeOwners:
                 return
             message = f"`{scope.id}` has people who own its code, but no `paths`: it has no line"
             hint = "add the `paths` of the scope, or the `repositories` if it is in others"
-            self.problems.append(Problem(scope.place(), NAME, message, hint, Severity.WARNING))
+            self.problems.append(Finding(scope.place(), message, hint, severity=WARNING))
         for index, pattern in enumerate(scope.paths):
             fault = _fault(pattern)
             if fault:
                 message = f"the pattern `{pattern}` is left out: {fault}"
                 place = scope.place("paths", index)
                 hint = "write a pattern that CODEOWNERS files know, such as `/docs/` or `*.md`"
-                self.problems.append(Problem(place, NAME, message, hint, Severity.WARNING))
+                self.problems.append(Finding(place, message, hint, severity=WARNING))
             else:
                 yield re.sub(r"(?<!\\) ", r"\\ ", pattern)
 
-    def _refusal(self) -> Problem:
+    def _refusal(self) -> Finding:
         roles = self.holdings.roles
         if roles:
             names = ", ".join(f"`{role.id}`" for role in roles)
             message = f"nobody is known to own code: no active seat of {names} is in the whole body or has `paths`"
-            return Problem(self._place(), NAME, message, "list the holders in `seats`, with a `scope` that has `paths`")
+            return Finding(self._place(), message, "list the holders in `seats`, with a `scope` that has `paths`")
         message = f"no role of `{self.governance.body.project.id}` is known to own code"
         hint = "add `{access: write}` to the `privileges` of a role, or name the `roles` in `exports.codeowners`"
-        return Problem(self._place(), NAME, message, hint)
+        return Finding(self._place(), message, hint)
 
     def _place(self) -> Place:
         body = self.governance.body

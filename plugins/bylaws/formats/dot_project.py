@@ -27,12 +27,12 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file, of_page, of_target, organization, repositories
 from bylaws.formats.listing import Entry, Listing, account, listed
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import accounts, representatives
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.times import Date
-from bylaws.problems import Problem, Severity
+from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "dot-project"
@@ -43,43 +43,44 @@ _SLACK_NAME: Final = re.compile(r"#[a-z0-9_-]+")
 _SOCIAL: Final = re.compile(r"https?://(?:www\.)?([a-z0-9-]+)\.")
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """Both files."""
-    people, unknown = representatives(governance, NAME)
-    members, left_out = accounts(governance, people, NAME)
+    people, unknown = representatives(governance)
+    members, left_out = accounts(governance, people)
     problems = (*_refusals(governance), *unknown, *left_out, *_dates(governance))
     project = governance.body.project
     team: dict[str, Value] = {"name": "project-maintainers", "members": members}
     entry: dict[str, Value] = {"project_id": project.id, "org": organization(governance) or "", "teams": [team]}
     maintainers: dict[str, Value] = {"maintainers": [{key: value for key, value in entry.items() if value}]}
     files = (File("project.yaml", block(_project(governance, pages))), File("maintainers.yaml", block(maintainers)))
-    return Exported(files, problems)
+    return Made(files, problems)
 
 
-def _refusals(governance: Governance) -> Iterator[Problem]:
+def _refusals(governance: Governance) -> Iterator[Finding]:
     project = governance.body.project
     history = project.foundation.history if project.foundation else ()
     if not project.description:
-        yield Problem(project.place(), NAME, f"`{project.id}` has no `description`", "say in a phrase what it is")
+        yield Finding(project.place(), f"`{project.id}` has no `description`", "say in a phrase what it is")
     if not history:
         place = project.foundation.place() if project.foundation else project.place()
         message = f"nothing is known of the levels that `{project.id}` reached at the CNCF"
-        yield Problem(place, NAME, message, "add the `history` of the `foundation`: level, date and issue")
+        yield Finding(place, message, "add the `history` of the `foundation`: level, date and issue")
     for change in history:
         if not change.issue:
             message = f"nobody says where the level `{change.level}` was decided"
-            yield Problem(change.place(), NAME, message, "add the `issue`")
+            yield Finding(change.place(), message, "add the `issue`")
     if not repositories(governance):
-        yield Problem(project.place(), NAME, f"`{project.id}` has no repository", "add its `repository`")
+        yield Finding(project.place(), f"`{project.id}` has no repository", "add its `repository`")
 
 
-def _dates(governance: Governance) -> Iterator[Problem]:
+def _dates(governance: Governance) -> Iterator[Finding]:
     foundation = governance.body.project.foundation
     for change in foundation.history if foundation else ():
         if change.date.day is None:
             written = _day(change.date).date()
             message = f"`{change.date}` is no whole date, and is written as `{written}`"
-            yield Problem(change.place("date"), NAME, message, "write year, month and day", Severity.WARNING)
+            yield Finding(change.place("date"), message, "write year, month and day", severity=WARNING)
 
 
 def _day(date: Date) -> datetime:

@@ -24,12 +24,12 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_page, of_target, organization
 from bylaws.formats.listing import Listing, account, listed
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import accounts
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.elections import Election, ElectionDates, Method
 from bylaws.model.times import Date
-from bylaws.problems import Problem
+from bylaws.rules import Finding
 from bylaws.source.yaml import read_text
 
 NAME: Final = "elekto"
@@ -38,27 +38,28 @@ PATH: Final = "elections/"
 _COUNTED: Final = (None, Method.CONDORCET, Method.SCHULZE)
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """Two files for each election with dates."""
     body = governance.body
     files: list[File] = []
-    problems: list[Problem] = []
+    problems: list[Finding] = []
     dated = [election for election in body.elections.values() if election.dates]
     if not dated:
         election = next(iter(body.elections.values()), None)
         message = "no election has `dates`" if election else f"`{body.project.id}` has no elections"
         place = election.place() if election else body.project.place()
         hint = "add the `dates` of the election: when voting opens and closes, and for how many seats"
-        return Exported((), (Problem(place, NAME, message, hint),))
+        return Made((), (Finding(place, message, hint),))
     for election in dated:
         assert election.dates
         voters = _voters(governance, election)
         problems += _missing(governance, election, election.dates, voters)
-        named, _ = accounts(governance, voters, NAME)
+        named, _ = accounts(governance, voters)
         if not problems:
             files.append(File(f"{election.id}/election.yaml", block(_election(governance, election, pages))))
             files.append(File(f"{election.id}/voters.yaml", block({"eligible_voters": named})))
-    return Exported(tuple(files), tuple(problems))
+    return Made(tuple(files), tuple(problems))
 
 
 def _voters(governance: Governance, election: Election) -> tuple[str, ...]:
@@ -68,33 +69,33 @@ def _voters(governance: Governance, election: Election) -> tuple[str, ...]:
 
 def _missing(
     governance: Governance, election: Election, dates: ElectionDates, voters: tuple[str, ...]
-) -> Iterator[Problem]:
+) -> Iterator[Finding]:
     for key in ("opens", "closes", "exceptions_until"):
         date = getattr(dates, key)
         if date and date.day is None:
-            yield Problem(dates.place(key), NAME, f"`{date}` is no whole date", "write year, month and day")
+            yield Finding(dates.place(key), f"`{date}` is no whole date", "write year, month and day")
     if dates.opens > dates.closes:
         message = f"voting closes on {dates.closes}, before it opens on {dates.opens}"
-        yield Problem(dates.place("closes"), NAME, message, "mend one of the dates")
+        yield Finding(dates.place("closes"), message, "mend one of the dates")
     if dates.seats is None:
         message = f"nobody says how many seats `{election.id}` fills"
-        yield Problem(dates.place(), NAME, message, "add `seats` to its `dates`")
+        yield Finding(dates.place(), message, "add `seats` to its `dates`")
     if not (election.officers and election.officers.people):
         place = election.officers.place() if election.officers else election.place()
         message = f"nobody is named who runs `{election.id}`"
-        yield Problem(place, NAME, message, "name the `people` of its `officers`")
+        yield Finding(place, message, "name the `people` of its `officers`")
     if not voters:
         place = election.voters.place() if election.voters else election.place()
         message = f"the voters of `{election.id}` cannot be named"
-        yield Problem(place, NAME, message, "name a group of people who hold a role as `voters`")
+        yield Finding(place, message, "name a group of people who hold a role as `voters`")
     for voter in voters:
         person = governance.person(voter)
         if person and governance.github_of(voter) is None:
             message = f"`{voter}` votes, and has no GitHub account"
-            yield Problem(person.place("handle"), NAME, message, "hold the election with another tool")
+            yield Finding(person.place("handle"), message, "hold the election with another tool")
     if election.method not in _COUNTED:
         message = f"Elekto does not count `{election.method}`"
-        yield Problem(election.place("method"), NAME, f"`{election.id}`: {message}", "hold it with another tool")
+        yield Finding(election.place("method"), f"`{election.id}`: {message}", "hold it with another tool")
 
 
 def _election(governance: Governance, election: Election, pages: Pages) -> dict[str, Value]:
@@ -105,7 +106,7 @@ def _election(governance: Governance, election: Election, pages: Pages) -> dict[
     rules = of_page(governance, pages, "governance", "elections") or of_page(governance, pages, "governance")
     guide = of_target(governance, voters.guide if voters else None) or rules
     exceptions = of_target(governance, voters.exceptions if voters else None)
-    officers, _ = accounts(governance, election.officers.people, NAME)
+    officers, _ = accounts(governance, election.officers.people)
     found: dict[str, Value | None] = {
         "name": f"{governance.body.project.called} {election.id.replace('-', ' ')} {dates.opens.year}",
         "organization": organization(governance) or governance.body.project.called,

@@ -24,24 +24,26 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_page
 from bylaws.formats.listing import Entry, Listing
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import representatives
 from bylaws.model.project import MaturityLevel
-from bylaws.problems import Place, Problem
+from bylaws.problems import Place
+from bylaws.rules import Finding
 
 NAME: Final = "foundation-csv"
 PATH: Final = "project-maintainers.csv"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The rows of one project."""
     project = governance.body.project
     level = project.foundation.level if project.foundation else None
     if level in (None, MaturityLevel.ARCHIVED):
         place = project.foundation.place("level") if project.foundation else project.place()
         message = f"`{project.id}` has no level at the CNCF, and its list has projects with one only"
-        return Exported((), (Problem(place, NAME, message, "write `foundation: {name: cncf, level: sandbox}`"),))
-    people, problems = representatives(governance, NAME)
+        return Made((), (Finding(place, message, "write `foundation: {name: cncf, level: sandbox}`"),))
+    people, problems = representatives(governance)
     address = of_page(governance, pages, "maintainers") or ""
     text = StringIO()
     rows = csv.writer(text, lineterminator="\n")
@@ -57,7 +59,7 @@ def export(governance: Governance, pages: Pages) -> Exported:
                 address if first else "",
             ]
         )
-    return Exported((File(PATH, text.getvalue(), comment=""),), problems)
+    return Made((File(PATH, text.getvalue(), comment=""),), problems)
 
 
 def _company(governance: Governance, person: str) -> str:

@@ -28,34 +28,33 @@ from typing import Final
 from bylaws.body.gitvote import GitVote, Settings
 from bylaws.body.governance import Governance
 from bylaws.formats.listing import Listing, Team, account, listed
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.yamltext import Value, block
-from bylaws.problems import Problem, Severity
+from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import read_text
 
 NAME: Final = "gitvote"
 PATH: Final = ".gitvote.yml"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """A profile for each vote that can be counted; a warning for each that cannot."""
     found = GitVote(governance)
     problems = tuple(
-        Problem(
-            it.place, NAME, f"`{it.what}` is left out, for GitVote cannot count it: {it.why}", it.hint, Severity.WARNING
-        )
+        Finding(it.place, f"`{it.what}` is left out, for GitVote cannot count it: {it.why}", it.hint, severity=WARNING)
         for it in found.by_hand
     )
     if not found.profiles:
         body = governance.body
         place = body.voting.place() if body.voting else body.project.place()
         message = f"`{body.project.id}` has no vote that GitVote can count"
-        return Exported((), (*problems, Problem(place, NAME, message, "count them by hand, or change what is named")))
+        return Made((), (*problems, Finding(place, message, "count them by hand, or change what is named")))
     profiles = "".join(
         f"{_comment(found.subjects[name])}{block({name: _profile(settings)})}"
         for name, settings in found.profiles.items()
     )
-    return Exported((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)
+    return Made((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)
 
 
 def _comment(subjects: list[str]) -> str:

@@ -1,12 +1,14 @@
-"""What a format makes of a body, and what it may know beside the body."""
+"""What a format is, what it makes of a body, and what it may know beside the body."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from bylaws.body.governance import Governance
 from bylaws.problems import Problem
+from bylaws.rules import ERROR, Finding, Over, Rule, described
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,16 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """What a format makes of a body, and what it finds: an error refuses all of it, a warning says what is left out."""
+
+    files: tuple[File, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
-    """A copy of a body. With an error among the problems, nothing of it may be written."""
+    """A copy of a body with its files at their paths. Where it was refused, there are none."""
 
     files: tuple[File, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -41,3 +51,50 @@ class Pages:
         if path is None or (section and section not in self.anchors[page]):
             return None
         return f"{quote(path)}{f'#{section}' if section else ''}"
+
+
+Write = Callable[[Governance, Pages], Made]
+Together = Callable[[Sequence[Governance]], Made]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A format that copies of the data are written in."""
+
+    rule: Rule
+    """The name under which it reports what it cannot say, and its manual page."""
+    path: str
+    """Where a copy usually stands: the path of its file, or a folder with `/` at its end for any number of files."""
+    write: Write = field(repr=False)
+    together: Together | None = field(default=None, repr=False)
+    """Makes one copy of several bodies, where the format can hold them."""
+
+    @property
+    def name(self) -> str:
+        """The word behind `bylaws export`, and the key in `exports`."""
+        return self.rule.name
+
+    @property
+    def is_folder(self) -> bool:
+        return self.path.endswith("/")
+
+    def made(self, governance: Governance, pages: Pages) -> Exported:
+        """The copy of a body with its files as the format names them, whatever it finds. Never raises for the data."""
+        return self._under_its_name(self.write(governance, pages))
+
+    def of_all(self, governances: Sequence[Governance]) -> Exported | None:
+        """One copy of several bodies; None for a format that has one body only."""
+        return self._under_its_name(self.together(governances)) if self.together else None
+
+    def _under_its_name(self, made: Made) -> Exported:
+        return Exported(made.files, tuple(self.rule.problem(finding) for finding in made.findings))
+
+
+def export(name: str, path: str, *, together: Together | None = None) -> Callable[[Write], Export]:
+    """A format out of a function that writes a body in it. The docstring of the module is its manual: what reads the
+    file, what it can say, what it refuses."""
+
+    def of(write: Write) -> Export:
+        return Export(described(name, ERROR, Over.EXPORT, write.__globals__["__doc__"] or ""), path, write, together)
+
+    return of

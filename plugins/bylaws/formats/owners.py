@@ -24,7 +24,7 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.listing import Entry, Listing, account, listed
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
 from bylaws.formats.yamltext import Value, block
@@ -32,7 +32,8 @@ from bylaws.model.access import Access
 from bylaws.model.exports import Owners
 from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
-from bylaws.problems import Place, Problem, Severity
+from bylaws.problems import Place
+from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "owners"
@@ -52,7 +53,8 @@ class _Entry:
         return {key: groups for key, groups in named.items() if groups}
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """`OWNERS_ALIASES`, and an `OWNERS` for the root and for each folder."""
     return _Owners(governance).made()
 
@@ -64,25 +66,25 @@ class _Owners:
         approving = named(governance, given.approvers) if given.approvers else with_access(governance, Access.WRITE)
         at_least_triage = with_access(governance, Access.TRIAGE)
         reviewing = named(governance, given.reviewers) if given.reviewers else (*approving, *at_least_triage)
-        self.approving = Holdings(governance, approving, NAME)
-        self.reviewing = Holdings(governance, tuple(dict.fromkeys(reviewing)), NAME)
+        self.approving = Holdings(governance, approving)
+        self.reviewing = Holdings(governance, tuple(dict.fromkeys(reviewing)))
         self.problems = [*self.approving.problems(), *self.reviewing.problems()]
         self.aliases: dict[str, Value] = {}
         self.folders: dict[str, dict[str, _Entry]] = {}
         """By folder, and by the name of a file in it; an empty name for the whole folder."""
 
-    def made(self) -> Exported:
+    def made(self) -> Made:
         self._root()
         for scope in self.governance.body.scopes.values():
             self._part(scope)
         if not any(entry.approvers for entries in self.folders.values() for entry in entries.values()):
-            return Exported((), (*self.problems, self._refusal()))
+            return Made((), (*self.problems, self._refusal()))
         aliases = File("OWNERS_ALIASES", block({"aliases": self.aliases}))
         files = [
             File(posixpath.join(folder, "OWNERS"), block(_value(entries)))
             for folder, entries in sorted(self.folders.items())
         ]
-        return Exported((aliases, *files), tuple(self.problems))
+        return Made((aliases, *files), tuple(self.problems))
 
     def _root(self) -> None:
         body = self.governance.body.project.id
@@ -124,23 +126,23 @@ class _Owners:
                 message = f"the pattern `{pattern}` is left out: `OWNERS` files are for folders and files"
                 place = scope.place("paths", index)
                 hint = "write a folder, such as `/docs/`, or a file"
-                self.problems.append(Problem(place, NAME, message, hint, Severity.WARNING))
+                self.problems.append(Finding(place, message, hint, severity=WARNING))
             elif pattern.endswith("/"):
                 yield ("" if path == "." else path), ""
             else:
                 yield posixpath.split(path)
 
-    def _refusal(self) -> Problem:
+    def _refusal(self) -> Finding:
         body = self.governance.body
         place: Place = body.exports.owners.place() if body.exports.owners else body.project.place()
         roles = self.approving.roles
         if roles:
             names = ", ".join(f"`{role.id}`" for role in roles)
             message = f"nobody is known to approve: no active seat of {names} is in the whole body or has `paths`"
-            return Problem(place, NAME, message, "list the holders in `seats`, with a `scope` that has `paths`")
+            return Finding(place, message, "list the holders in `seats`, with a `scope` that has `paths`")
         message = f"no role of `{body.project.id}` is known to approve changes"
         hint = "add `{access: write}` to the `privileges` of a role, or name the `approvers` in `exports.owners`"
-        return Problem(place, NAME, message, hint)
+        return Finding(place, message, hint)
 
 
 def _value(entries: dict[str, _Entry]) -> dict[str, Value]:

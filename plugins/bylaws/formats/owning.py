@@ -10,7 +10,7 @@ from bylaws.formats.people import accounts
 from bylaws.model.access import Access
 from bylaws.model.ladder import Inherited, Role
 from bylaws.model.people import Seat, Status
-from bylaws.problems import Problem, Severity
+from bylaws.rules import WARNING, Finding
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
@@ -39,11 +39,9 @@ def named(governance: Governance, names: Sequence[str]) -> tuple[Role, ...]:
 class Holdings:
     """Who holds some roles now, in the whole body and in each of its parts."""
 
-    def __init__(self, governance: Governance, roles: Sequence[Role], name: str) -> None:
+    def __init__(self, governance: Governance, roles: Sequence[Role]) -> None:
         self.governance = governance
         self.roles = roles
-        self.name = name
-        """The format that asks."""
 
     def whole(self) -> tuple[str, ...]:
         """The people who hold a role in the whole body, role by role."""
@@ -60,18 +58,18 @@ class Holdings:
 
     def accounts(self, people: Sequence[str]) -> tuple[str, ...]:
         """The GitHub accounts of people."""
-        return accounts(self.governance, people, self.name)[0]
+        return accounts(self.governance, people)[0]
 
-    def problems(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Finding]:
         """Who is left out: people without a GitHub account, and seats of which nobody knows where they are held."""
         everybody = (*self.whole(), *(seat.person for seat in self.seats()))
-        yield from accounts(self.governance, everybody, self.name)[1]
+        yield from accounts(self.governance, everybody)[1]
         for role in self.roles:
             nowhere = [seat for seat in self.governance.seats(role.id) if seat.is_open("scope")]
             if nowhere:
                 message = f"{_seats(len(nowhere), role.id)} left out, for nobody says where they are held"
                 hint = "give each a `scope`, or none for the whole body"
-                yield Problem(nowhere[0].place("scope"), self.name, message, hint, Severity.WARNING)
+                yield Finding(nowhere[0].place("scope"), message, hint, severity=WARNING)
 
     def _whole(self, role: Role) -> tuple[str, ...]:
         seats = self.governance.seats(role.id)

@@ -5,29 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Place, Problem, Severity
+from bylaws.problems import Place
+from bylaws.rules import WARNING, Finding
 
 
-def accounts(governance: Governance, people: Iterable[str], name: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+def accounts(governance: Governance, people: Iterable[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
     """The GitHub accounts of people, each once, as the data spells them; and who is left out for having none.
 
     `name`: the format that asks.
     """
     found: dict[str, str] = {}
-    problems: list[Problem] = []
+    problems: list[Finding] = []
     for handle in people:
         account = governance.github_of(handle)
         if account is None:
             person = governance.person(handle)
             place = person.place("handle") if person else Place("")
             message = f"`{handle}` has no GitHub account and is left out"
-            problems.append(Problem(place, name, message, "add the `handle`, if there is one", Severity.WARNING))
+            problems.append(Finding(place, message, "add the `handle`, if there is one", severity=WARNING))
         else:
             found.setdefault(account.casefold(), account)
     return tuple(found.values()), tuple(problems)
 
 
-def representatives(governance: Governance, name: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+def representatives(governance: Governance) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
     """The people whom the foundation lists as maintainers, or why nobody knows who they are."""
     roles = [role for role in governance.roles.values() if role.represents_body]
     people = tuple(dict.fromkeys(person for role in roles for person in governance.holders(role.id)))
@@ -36,6 +37,6 @@ def representatives(governance: Governance, name: str) -> tuple[tuple[str, ...],
     if not roles:
         message = f"no role of `{governance.body.project.id}` is listed by the foundation"
         hint = "write `represents_body: true` in the role whose holders it lists"
-        return (), (Problem(governance.body.project.place(), name, message, hint),)
+        return (), (Finding(governance.body.project.place(), message, hint),)
     message = f"nobody holds `{roles[0].id}`"
-    return (), (Problem(roles[0].place(), name, message, f"list the holders in `seats`, with `role: {roles[0].id}`"),)
+    return (), (Finding(roles[0].place(), message, f"list the holders in `seats`, with `role: {roles[0].id}`"),)

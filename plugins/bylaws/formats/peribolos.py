@@ -18,33 +18,34 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.listing import Entry, Listing, account, listed
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings
 from bylaws.formats.teams import Team, Teams, people_of
 from bylaws.formats.yamltext import Value, block
-from bylaws.problems import Problem
+from bylaws.rules import Finding
 from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "peribolos"
 PATH: Final = "org.yaml"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The organization with its people and teams."""
     given = governance.body.exports.peribolos
     found = Teams(governance, given, NAME)
     role = governance.roles.get((given.admins if given else None) or "")
-    holdings = Holdings(governance, (role,) if role else (), NAME)
+    holdings = Holdings(governance, (role,) if role else ())
     admins = holdings.accounts(holdings.whole())
     if not admins:
         what = f"nobody holds `{role.id}`" if role else "nobody says who administrates the organization"
         hint = "list its holders in `seats`" if role else "name a role in `exports.peribolos.admins`"
-        return Exported((), (*found.problems, Problem(found.place, NAME, what, hint)))
+        return Made((), (*found.problems, Finding(found.place, what, hint)))
     everybody = [name for team in found.teams.values() for name in (*team.maintainers, *team.members)]
     members = [name for name in dict.fromkeys(everybody) if name not in admins]
     teams: dict[str, Value] = {name: _team(team, admins) for name, team in found.teams.items()}
     organization: dict[str, Value] = {"admins": admins, "members": members, "teams": teams}
-    return Exported((File(PATH, block({"orgs": {found.organization: organization}})),), tuple(found.problems))
+    return Made((File(PATH, block({"orgs": {found.organization: organization}})),), tuple(found.problems))
 
 
 def _team(team: Team, admins: tuple[str, ...]) -> dict[str, Value]:

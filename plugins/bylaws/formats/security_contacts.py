@@ -14,9 +14,10 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Unread, account
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import accounts
-from bylaws.problems import Place, Problem
+from bylaws.problems import Place
+from bylaws.rules import Finding
 
 NAME: Final = "security-contacts"
 PATH: Final = "SECURITY_CONTACTS"
@@ -27,21 +28,22 @@ _HEAD: Final = (
 )
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The handles of the team, in the order of the data."""
     security = governance.body.security
     if security is None or not security.team:
         place = security.place() if security else governance.body.project.place()
         message = f"`{governance.body.project.id}` does not say which team handles security reports"
-        return Exported((), (Problem(place, NAME, message, "name it in `security.team`"),))
-    found, problems = accounts(governance, governance.holders(security.team), NAME)
+        return Made((), (Finding(place, message, "name it in `security.team`"),))
+    found, problems = accounts(governance, governance.holders(security.team))
     if not found and not problems:
         message = f"nobody is known to be in `{security.team}`"
         hint = f"list its members in `seats`, with `role: {security.team}`"
-        problems = (Problem(security.place("team"), NAME, message, hint),)
+        problems = (Finding(security.place("team"), message, hint),)
     where = security.policy or "the way that the security policy describes"
     lines = "".join(f"{handle}\n" for handle in found)
-    return Exported((File(PATH, f"{_HEAD.format(where=where)}\n{lines}"),), problems)
+    return Made((File(PATH, f"{_HEAD.format(where=where)}\n{lines}"),), problems)
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------

@@ -21,11 +21,12 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file, of_page, of_target, repositories
 from bylaws.formats.listing import Entry, Listing
-from bylaws.formats.made import Exported, File, Pages
+from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import representatives
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.exports import SecurityInsights
-from bylaws.problems import Place, Problem
+from bylaws.problems import Place
+from bylaws.rules import Finding
 from bylaws.source.yaml import Document, read_text
 
 NAME: Final = "security-insights"
@@ -33,13 +34,14 @@ PATH: Final = "security-insights.yml"
 VERSION: Final = "2.0.0"
 
 
-def export(governance: Governance, pages: Pages) -> Exported:
+@export(NAME, PATH)
+def write(governance: Governance, pages: Pages) -> Made:
     """The header and the part on the project."""
     given = governance.body.exports.security_insights or SecurityInsights()
     people, unknown = _administrators(governance)
     problems = (*_refusals(governance, given), *unknown)
     if problems:
-        return Exported((), problems)
+        return Made((), problems)
     assert given.reviewed
     assert given.updated
     project = governance.body.project
@@ -61,10 +63,10 @@ def export(governance: Governance, pages: Pages) -> Exported:
         "documentation": {"code-of-conduct": conduct} if conduct else None,
     }
     part = {key: value for key, value in told.items() if value}
-    return Exported((File(PATH, block({"header": header, "project": part})),))
+    return Made((File(PATH, block({"header": header, "project": part})),))
 
 
-def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Problem]:
+def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Finding]:
     body = governance.body
     place = body.exports.security_insights.place() if body.exports.security_insights else body.project.place()
     for key in ("reviewed", "updated"):
@@ -72,16 +74,16 @@ def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Probl
         if date is None or date.day is None:
             at = given.place(key) if date else place
             message = f"nobody says on which day the security information was {key}"
-            yield Problem(at, NAME, message, f"write `{key}` as a whole date in `exports.security-insights`")
+            yield Finding(at, message, f"write `{key}` as a whole date in `exports.security-insights`")
     if body.security is None:
         message = f"`{body.project.id}` does not say how vulnerabilities are reported"
-        yield Problem(body.project.place(), NAME, message, "add `security` with a `policy` and `report_to`")
+        yield Finding(body.project.place(), message, "add `security` with a `policy` and `report_to`")
     if not repositories(governance):
-        yield Problem(body.project.place(), NAME, f"`{body.project.id}` has no repository", "add its `repository`")
+        yield Finding(body.project.place(), f"`{body.project.id}` has no repository", "add its `repository`")
 
 
-def _administrators(governance: Governance) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    people, unknown = representatives(governance, NAME)
+def _administrators(governance: Governance) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+    people, unknown = representatives(governance)
     if unknown and governance.governing_role:
         governing = governance.holders(governance.governing_role.id)
         return governing, () if governing else unknown

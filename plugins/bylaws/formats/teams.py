@@ -16,7 +16,8 @@ from bylaws.model.exports import TeamFile
 from bylaws.model.ladder import Role
 from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
-from bylaws.problems import Place, Problem, Severity, quoted
+from bylaws.problems import Place, quoted
+from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import Document
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
@@ -46,9 +47,9 @@ class Teams:
         self.place = given.place() if given else governance.body.project.place()
         self.organization = organization(governance) or ""
         self.teams: dict[str, Team] = {}
-        self.problems: list[Problem] = []
+        self.problems: list[Finding] = []
         role = governance.roles.get(self.given.maintainers or "")
-        self._leads = set(Holdings(governance, (role,), name).whole()) if role else set()
+        self._leads = set(Holdings(governance, (role,)).whole()) if role else set()
         self._find()
 
     def _find(self) -> None:
@@ -59,7 +60,7 @@ class Teams:
             self._of_role(role)
         for scope in self.governance.body.scopes.values():
             self._of_scope(scope)
-        if not self.teams and not any(problem.severity is Severity.ERROR for problem in self.problems[1:]):
+        if not self.teams and not any(problem.severity is not WARNING for problem in self.problems[1:]):
             message = f"no role and no scope of `{self.governance.body.project.id}` has a `github_team`"
             self._refuse(self.governance.body.project.place(), message, "name the teams that mirror their holders")
         for team in self.teams.values():
@@ -70,14 +71,14 @@ class Teams:
 
     def _of_role(self, role: Role) -> None:
         if role.github_team:
-            holdings = Holdings(self.governance, (role,), self.name)
+            holdings = Holdings(self.governance, (role,))
             urls = repositories(self.governance)
             self._add(role.github_team, role.place("github_team"), role.name, holdings, holdings.whole(), urls)
 
     def _of_scope(self, scope: Scope) -> None:
         if scope.github_team:
             roles = [role for role in self.governance.roles.values() if self.governance.seats(role.id, scope=scope.id)]
-            holdings = Holdings(self.governance, roles, self.name)
+            holdings = Holdings(self.governance, roles)
             urls = scope.repositories or repositories(self.governance)[:1]
             place = scope.place("github_team")
             self._add(scope.github_team, place, scope.name, holdings, holdings.within(scope.id), urls)
@@ -117,7 +118,7 @@ class Teams:
                 name = url.rstrip("/").removesuffix(".git").rpartition("/")[2]
                 team.access[name] = max(team.access.get(name, access), access, key=_RANK.__getitem__)
 
-    def _removed(self) -> Iterator[Problem]:
+    def _removed(self) -> Iterator[Finding]:
         """What a sync with this file takes away, as far as the data tells."""
         if not self.teams:
             return
@@ -125,7 +126,7 @@ class Teams:
             f"the sync removes from `{self.organization}` every team but {quoted(self.teams)}, and every member and "
             "access that the file does not have"
         )
-        yield Problem(self.place, self.name, message, "look for what is only on GitHub first", Severity.WARNING)
+        yield Finding(self.place, message, "look for what is only on GitHub first", severity=WARNING)
         former = tuple(status for status in Status if status not in HELD)
         everybody = {name for team in self.teams.values() for name in (*team.maintainers, *team.members)}
         seats = [seat for seat in self.governance.body.seats if seat.status in former]
@@ -133,10 +134,10 @@ class Teams:
         gone = [name for name in names if name not in everybody]
         if gone:
             message = f"no team has {quoted(gone)}: none of their seats is active"
-            yield Problem(self.place, self.name, message, "tell them before you sync", Severity.WARNING)
+            yield Finding(self.place, message, "tell them before you sync", severity=WARNING)
 
     def _refuse(self, place: Place, message: str, hint: str) -> None:
-        self.problems.append(Problem(place, self.name, message, hint))
+        self.problems.append(Finding(place, message, hint))
 
 
 def people_of(document: Document, team: Any, name: str) -> Iterator[Entry]:

@@ -31,8 +31,6 @@ class Over(StrEnum):
     """`check(governance, today)`: the same, where it depends on the day."""
     MARKDOWN = "markdown"
     """`check(tree)`: the Markdown files of a repository."""
-    HOSTS = "hosts"
-    """What other hosts answer."""
     COPIES = "copies"
     """What others keep of the data; `bylaws drift` compares all of it at once."""
     READING = "reading"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import escape, unescape
 from typing import Final
 
 from bylaws.markdown.writing import Markup, bullets
@@ -69,16 +70,15 @@ def site_of(
     known: Sequence[tuple[Problem, str]],
     front: str = FRONT,
     above: str | None = None,
-    pictures: Mapping[str, str],
 ) -> SiteOfBody:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
     `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `known`: what
     else is, with the reason why nobody mends it. `front`: the path of the overview. `above`: the path of the list
-    of all bodies, relative to the root. `pictures`: the path of the picture of each account, in the folder of the body.
+    of all bodies, relative to the root.
     """
     governance = composer.governance
-    given = {"today": today, "findings": findings, "known": known, "documents": labels, "pictures": pictures}
+    given = {"today": today, "findings": findings, "known": known, "documents": labels}
     found = Composer(
         governance,
         site_pages(),
@@ -115,6 +115,14 @@ def with_tabs(page: str, tabs: str) -> str:
     """A page with its tabs behind its first heading."""
     head, line, rest = page.partition("\n\n")
     return f"{head}{line}{tabs}\n\n{rest}" if tabs else page
+
+
+def as_title(title: str) -> str:
+    """The title of a page, in HTML, that stays text in a theme that undoes its escapes.
+
+    Material does: its `<title>` takes the tags out of a title, and what was escaped is then markup.
+    """
+    return escape(unescape(title).replace("<", "‹").replace(">", "›"), quote=False)
 
 
 def with_landmark(html: str, whose: str) -> str:
