@@ -47,7 +47,10 @@ class Unknown:
     key: str
     """The key of the meeting where that is so."""
     message: str
+    """A clause whose subject is the data, or the meeting itself."""
     hint: str
+    of_meeting: bool = False
+    """Whether the subject is the meeting itself."""
 
 
 def why_unknown(meeting: Meeting) -> Unknown | None:
@@ -56,7 +59,7 @@ def why_unknown(meeting: Meeting) -> Unknown | None:
     if not when:
         return Unknown("when", "does not say on which day it is held", "write `when`, such as `every week on Tuesday`")
     if not when.every:
-        return Unknown("when", "is held on demand", "write it in the calendar by hand")
+        return Unknown("when", "is held on demand", "write it in the calendar by hand", of_meeting=True)
     if not when.weekday:
         return Unknown("when", "does not say on which weekday it is held", "name one: `every week on Tuesday`")
     if not meeting.first and when.every > 1:
@@ -77,17 +80,20 @@ def _why_first(meeting: Meeting, when: Recurrence) -> Unknown | None:
         return Unknown("first", f"has a date that is no likely one, `{first}`", hint)
     known = {"week": first.day, "month": first.month, "year": first.year}[when.unit]
     if when.every > 1 and known is None:
-        return Unknown("first", f"is held {_rhythm(when)}, and `{first}` says only about when", "write the whole date")
+        message = f"is held {_rhythm(when)}, and `{first}` says only about when"
+        return Unknown("first", message, "write the whole date", of_meeting=True)
     if first.day and next(_days(when, _begin(first)), None) != _begin(first):
         on = f"the {when.ordinal} {when.weekday}" if when.ordinal else f"a {when.weekday}"
         of = f" of a {when.unit}" if when.ordinal else ""
-        return Unknown("first", f"is held on {on}{of}, and `{first}` is none", "mend `first` or `when`")
+        return Unknown(
+            "first", f"is held on {on}{of}, and `{first}` is none", "mend `first` or `when`", of_meeting=True
+        )
     return None
 
 
 def _why_end(meeting: Meeting) -> Unknown | None:
     if next(_all_days(meeting), None) is None:
-        return Unknown("until", "ends before it begins", "mend `until` or `first`")
+        return Unknown("until", "ends before it begins", "mend `until` or `first`", of_meeting=True)
     return None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bylaws.body.governance import HELD, Governance
+from bylaws.body.governance import Governance
+from bylaws.body.roster import HELD
 from bylaws.formats.people import accounts
 from bylaws.model.access import Access
 from bylaws.model.ladder import Inherited, Role

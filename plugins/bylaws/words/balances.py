@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bylaws.body.governance import Balance, Share
+from bylaws.body.balance import Balance, Share
 from bylaws.markdown.writing import Markup, plain
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength

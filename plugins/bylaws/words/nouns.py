@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 
-from bylaws.body.governance import Governance, role_noun
+from bylaws.body.governance import Governance
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS
 from bylaws.markdown.foundations import Foundation as Host
 from bylaws.markdown.writing import Markup, code, link, mail, plain, profile
@@ -31,6 +31,7 @@ from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
 from bylaws.source import Node, Open
 from bylaws.words.left_open import left_open
+from bylaws.words.matters import role_noun
 from bylaws.words.phrases import article, capital, joined, period, raw, safe, sentence, told
 
 EXCLUDED: Final[Mapping[Excluded, str]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bylaws.body.governance import Count
+from bylaws.body.votes import Quota, varied
 from bylaws.markdown.writing import Markup
 from bylaws.model.backing import Approval, Veto
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
@@ -87,18 +87,21 @@ class Rulings(Kinds):
 
     def today(self, rule: Ruled | None, *, removing: Role | None = None) -> Markup:
         """The cell for today's number: `4 of 5`."""
+        return raw(_of(self._quota(rule, removing)))
+
+    def _quota(self, rule: Ruled | None, removing: Role | None) -> Quota | None:
         kind = self.governance.kind(rule)
         if kind is None or (rule and isinstance(rule.by, Open)):
-            return raw("")
-        return raw(_of(self.count(kind, self.governance.electorate(rule), removing=removing)))
+            return None
+        return self.count(kind, self.governance.electorate(rule), removing=removing)
 
     def _today_aside(self, rule: Ruled, removing: Role | None = None) -> str:
         """` (4 of 5 votes today)`."""
-        return _aside(self.today(rule, removing=removing))
+        return _aside(self._quota(rule, removing))
 
     def count_aside(self, kind: VoteKind, group: Group | None) -> str:
         """The same for a kind of vote of some people."""
-        return _aside(_of(self.count(kind, group))) if group else ""
+        return _aside(self.count(kind, group)) if group else ""
 
     def rule(self, rule: Ruled, *, removing: Role | None = None) -> Markup:
         """Who decides and how: `a two-thirds majority of the maintainers (4 of 5 votes today)`."""
@@ -222,7 +225,7 @@ class Rulings(Kinds):
 
     def variant(self, variant: Variant, rule: Ruled | None = None) -> Markup:
         """What differs in one case: `When there are at most 6 maintainers (today: 5), the maintainers decide by …`"""
-        merged = self.governance.varied(rule or Ruled(), variant)
+        merged = varied(rule or Ruled(), variant)
         lead = raw(f"{strength(variant.strength)}{capital(self.case(variant.when, variant.until))}")
         own = told(self.discussed(variant), self.terms(variant))
         remarks = told(self.about(variant.by), self.note(variant))
@@ -263,16 +266,19 @@ class Rulings(Kinds):
         return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
 
 
-def _of(count: Count | None) -> str:
+def _of(quota: Quota | None) -> str:
     """`4 of 5`; nothing where no number is known."""
-    if count is None or count.needed is None:
+    if quota is None or quota.needed is None:
         return ""
-    short = count.needed > count.base
-    return f"{count.needed}, but only {count.base} vote" if short else f"{count.needed} of {count.base}"
+    if quota.needed > quota.base:
+        return f"{quota.needed}, but only {quota.base} vote"
+    return f"{quota.needed} of {quota.base}"
 
 
-def _aside(words: str) -> str:
+def _aside(quota: Quota | None) -> str:
     """` (4 of 5 votes today)`."""
-    if not words or "only" in words:
-        return f" ({words} today)" if words else ""
-    return f" ({words} {'vote' if words.endswith(' of 1') else 'votes'} today)"
+    if quota is None or quota.needed is None:
+        return ""
+    if quota.needed > quota.base:
+        return f" ({_of(quota)} today)"
+    return f" ({_of(quota)} {'vote' if quota.base == 1 else 'votes'} today)"

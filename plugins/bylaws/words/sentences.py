@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bylaws.body.governance import Matter
+from bylaws.body.matters import Matter
 from bylaws.markdown.writing import Markup, link, plain
 from bylaws.model.charter import Deliverable
 from bylaws.model.conduct import CodeOfConduct, Route
@@ -21,6 +21,7 @@ from bylaws.model.project import Credit, Point
 from bylaws.model.scopes import Admission, Departure, Maturity, Scope, Tier
 from bylaws.model.security import Security
 from bylaws.words.left_open import left_open
+from bylaws.words.matters import matter_name
 from bylaws.words.phrases import article, capital, date, every, joined, mid, on, raw, sentence, spelled, told
 from bylaws.words.venues import Venues
 
@@ -203,7 +204,7 @@ class Sentences(Venues):
     def matter(self, matter: Matter) -> Markup:
         """What is decided, with the parts of the body that it concerns: `Change the documentation (docs)`."""
         scopes = matter.decision.scopes if matter.decision else ()
-        return raw(f"{plain(matter.what)}{f' ({joined(self._scope_names(scopes))})' if scopes else ''}")
+        return raw(f"{plain(matter_name(matter))}{f' ({joined(self._scope_names(scopes))})' if scopes else ''}")
 
     def decision(self, matter: Matter) -> Markup:
         """A decision in full: who proposes, what happens, who decides."""

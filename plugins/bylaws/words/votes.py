@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from bylaws.body.governance import Count
+from bylaws.body.votes import Quota
 from bylaws.markdown.writing import Markup, plain, table, without_empty_columns
 from bylaws.model.decided import Decided, Ruled, Stage
 from bylaws.model.groups import ElectorateDate, Excluded, Group
@@ -36,12 +36,20 @@ from bylaws.words.nouns import EXCLUDED
 from bylaws.words.phrases import amount, capital, duration, joined, of_people, raw, threshold, told
 
 TIES: Final[Mapping[Tie, str]] = {
-    Tie.FAILS: "the proposal fails",
-    Tie.PASSES: "the proposal passes",
+    Tie.FAILS: "fails",
+    Tie.PASSES: "passes",
     Tie.CHAIR: "the chair decides",
     Tie.ESCALATES: "the next higher body decides",
     Tie.REPEATED: "the vote is held again",
 }
+"""What a tie does, for a cell."""
+
+
+def after_a_tie(tie: Tie) -> str:
+    """`the proposal fails`, `the chair decides`."""
+    return f"the proposal {TIES[tie]}" if tie in (Tie.FAILS, Tie.PASSES) else TIES[tie]
+
+
 SUBJECTS: Final[Mapping[Subject, str]] = {
     Subject.SECURITY: "security matters",
     Subject.CONDUCT: "conduct matters",
@@ -120,7 +128,7 @@ class Kinds(Conditions):
         """The name of a kind of vote, linked to a page that explains it where there is one."""
         return self.link(self.kind(kind), kind.reference) if kind.reference else self.kind(kind)
 
-    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Count | None:
+    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Quota | None:
         """Today's number, or None where it depends on the matter or on what the body has not settled."""
         unknown = isinstance(kind.votes_per_organization, Open) or self._base_is_open(kind)
         if unknown or group is None or self._depends_on_the_matter(kind, group):
@@ -218,7 +226,7 @@ class Kinds(Conditions):
             self.takes(kind, self._electorate_of(kind)) if counted else threshold(kind.passes),
             duration(kind.open_for) if kind.open_for else verdict(kind, "open_for"),
             (verdict(kind, "quorum") or quorum) if own_quorum and counted else "",
-            (verdict(kind, "tie") or tie or TIES[settled.tie]) if own_tie and counted else "",
+            (verdict(kind, "tie") or tie or after_a_tie(settled.tie)) if own_tie and counted else "",
             "" if self._has_more(kind) else self._kind_details(kind),
         ]
 
@@ -348,7 +356,7 @@ class Kinds(Conditions):
         voting = self.governance.voting
         if not voting.tie or all(isinstance(kind.tie, Open) for kind in counted):
             return ""
-        return f"**Tie:** when as many vote for as against, {TIES[voting.tie]}."
+        return f"**Tie:** when as many vote for as against, {after_a_tie(voting.tie)}."
 
     def _abstention_fact(self, counted: Sequence[VoteKind]) -> str:
         """What follows from the bases, for the kinds that do not say it themselves."""

@@ -76,7 +76,7 @@ def _without_dates(meeting: Meeting) -> Markup:
     why = why_unknown(meeting)
     if why is None or not meeting.when or not meeting.when.every:  # how it is held says enough
         return raw("")
-    who = "it" if why.message.startswith(("is ", "ends ")) else "the data"
+    who = "it" if why.of_meeting else "the data"
     told_already = meeting.when.unit == "week" and meeting.when.every > 1
     first = f" One of its dates is {date_in_words(meeting.first)}." if meeting.first and not told_already else ""
     return raw(f"Its dates cannot be worked out: {who} {why.message}.{first}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bylaws.body.governance import Balance, Governance
+from bylaws.body.balance import Balance
+from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, table
 from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
