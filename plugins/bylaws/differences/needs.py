@@ -36,7 +36,7 @@ def to_appoint(before: Governance, role_id: str) -> Need | None:
         return None
     what, becoming = act_name(Act.APPOINT, role), role.becoming
     if becoming and becoming.vote:
-        return Need(what, ruling(before, becoming))
+        return Need(what, ruling(before, becoming), f"appoint-{role_id}")
     if becoming and (becoming.automatic or becoming.on_request):
         return None
     named = _named(before, role)
@@ -66,7 +66,7 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
         return None
     removal, what = before.removal(role), act_name(Act.REMOVE, role)
     if removal and removal.vote:
-        return Need(what, ruling(before, removal))
+        return Need(what, ruling(before, removal), f"remove-{role_id}")
     if role.becoming and role.becoming.automatic:
         return None
     return Need(what, f"no rule of its own: {ruling(before, Decided())}")
@@ -76,7 +76,7 @@ def to_amend(before: Governance) -> Need:
     """What it took to change the rules."""
     what, amendments = act_name(Act.AMEND), before.body.amendments
     if amendments:
-        return Need(what, ruling(before, amendments))
+        return Need(what, ruling(before, amendments), "amendments")
     return Need(what, f"no rule of its own: {ruling(before, Decided())}")
 
 
@@ -85,4 +85,4 @@ def to_change_parts(before: Governance, *, leaves: bool) -> Need | None:
     act = Act.REMOVE_SUBPROJECT if leaves else Act.ADD_SUBPROJECT
     found = {matter.act: matter for matter in reversed(before.on(Topic.SUBPROJECTS))}  # of decisions, the first
     matter = found.get(act) or found.get(Act.DECIDE)
-    return Need(matter_name(matter), ruling(before, matter.rule)) if matter else None
+    return Need(matter_name(matter), ruling(before, matter.rule), matter.id) if matter else None
