@@ -15,6 +15,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.lifecycle import Lifecycle
 from bylaws.model.people import Person, Seat, Status
 from bylaws.model.scopes import Scope
+from bylaws.source import Open
 
 HELD: Final = (Status.ACTIVE,)
 """The seats that vote and that are counted."""

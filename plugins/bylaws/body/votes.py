@@ -17,6 +17,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject, Voting
+from bylaws.source import Open
 
 R = TypeVar("R", bound=Ruled)
 
