@@ -64,6 +64,9 @@ class Decision(Decided):
     proposed_by: Group | None = optional(Group, "maintainer")
     """Who may put it forward."""
 
+    proposed_in: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    """Where it is put forward."""
+
     reserved: bool = optional(FLAG, True, default=False)
     """Whether nobody else may decide it, in so many words."""
 

@@ -487,9 +487,19 @@ who-where = { $where ->
         [whole] {" "}of the whole project
         [concerned] {" "}of { who-part } concerned
         [each-concerned] {" "}of each { who-scope } concerned
+        [some] {" "}of { who-scope-a }
        *[where-raised] {" "}of that { who-scope }
     }
 who-part = the { who-scope }
+who-scope-a = { $scope ->
+        [area] an area
+       *[other] a { who-scope }
+    }
+# People of the same part as those who were named before: "its members".
+who-its = its { $kind ->
+        [role] { MANY($noun) }
+       *[other] people
+    }
 who-scope = { $scope ->
         [repository] repository
         [repositories] repositories
@@ -908,6 +918,16 @@ rule-decides = { $who ->
     }{ rule-consulting }
 rule-decides-alone = { $who } { VERB($who, $strength, "decide") } alone{ rule-consulting }
 rule-decides-people = { $who } { VERB($who, $strength, "decide") }{ rule-consulting }
+# The same behind something that comes first: "the maintainers then decide".
+rule-decides-then = { $who ->
+        [none] the decision { VERB("one", $strength, "be made") }
+       *[given] { $who } then { VERB($who, $strength, "decide") }
+    } by { A($kind) }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }
+rule-decides-alone-then = { $who } then { VERB($who, $strength, "decide") } alone{ rule-consulting }
+rule-decides-people-then = { $who } then { VERB($who, $strength, "decide") }{ rule-consulting }
 rule-consulting = { $consulted ->
         [none] {""}
        *[given] , after consulting { $consulted }
@@ -967,6 +987,81 @@ case-organizations = when { $who } come from { $size } organizations
 case-scopes = in { $scopes }
 case-until = until { $text }
 case-both = { $case }, { $until }
+
+## Decisions: the table
+
+column-decision = Decision
+column-decided-by = Decided by
+column-how = How
+column-where = Where
+decisions-lead = { CAP($who) } make these decisions{ $votes ->
+        [yes] {" "}by vote
+       *[no] {""}
+    }:
+decisions-voted = Where the table names a majority, a vote is required, even if no one objects.
+decisions-approvals = Appointing { $roles } also takes the approvals listed in the { LINK($page, "contributor ladder") }.
+decision-role = { $act ->
+        [both] Appoint or remove
+        [appoint] Appoint
+       *[remove] Remove
+    } { $roles }
+decision-what = { $what }{ $folder ->
+        [none] { $scopes ->
+            [none] {""}
+           *[given] {" "}in { $scopes }
+        }
+       *[given] {" "}in { $folder }
+    }{ $covers ->
+        [none] {""}
+       *[given] , including { $covers }
+    }
+decision-folder = the { LINK($page, $path) } folder of { $repository }
+decision-how = { $how ->
+        [alone] alone
+        [by-kind] { $kind }
+       *[people] {""}
+    }{ $who ->
+        [none] {""}
+       *[given] {" "}of { $who }
+    }{ $consulted ->
+        [none] {""}
+       *[given] { $how ->
+            [people] after consulting { $consulted }
+           *[other] , after consulting { $consulted }
+        }
+    }{ $window ->
+        [none] {""}
+       *[given] { $silent ->
+            [yes] , with { $window } to object
+           *[no] , open for { $window }
+        }
+    }{ $must ->
+        [yes] ; a vote is required
+       *[no] {""}
+    }
+
+## Decisions: in full
+
+decision-proposed = { CAP($who) } may propose to { $what }{ $places ->
+        [none] {""}
+       *[given] , { $places }
+    }.
+decision-step = To { DECAP($what) }, { DECAP($step) }.
+decision-steps = To { DECAP($what) }:
+decision-then = { CAP(THEN($what)) }.
+decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
+decision-silent = { $who ->
+        [none] It takes { $kind } to { DECAP($what) }
+       *[given] { CAP($who) } { VERB($who, $strength, $what) } by { $kind }
+    }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }.
+decision-alone = { CAP($who) } alone { VERB($who, $strength, $what) }{ rule-consulting }.
+decision-people = { CAP($who) } { VERB($who, $strength, $what) }{ rule-consulting }.
+decision-includes = This includes { $covers }.
+decision-apart = Each part of the project decides this for itself.
+decision-reserved = No one else may decide this.
 
 ## Decisions: what follows
 
