@@ -233,9 +233,9 @@ def place_name(*, target: Any, name: Any) -> Fact:
     return fact('place-name', target=target, name=name)
 
 
-def place_at(*, sort: Any, article: bool, target: Any, name: Any) -> Fact:
+def place_at(*, sort: Any, target: Any, name: Any, article: bool) -> Fact:
     """Where something happens: "on the list", "in the meeting"."""
-    return fact('place-at', sort=sort, article=article, target=target, name=name)
+    return fact('place-at', sort=sort, target=target, name=name, article=article)
 
 
 def who(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
@@ -475,8 +475,8 @@ def subjects(*, what: Any) -> Fact:
     return fact('subjects', what=what)
 
 
-def subjects_matters(*, list: Any) -> Fact:
-    return fact('subjects-matters', list=list)
+def subjects_matters(*, list: Any, people: bool) -> Fact:
+    return fact('subjects-matters', list=list, people=people)
 
 
 def kind_may_not_vote(*, who: Any) -> Fact:
@@ -491,8 +491,8 @@ def kind_organization_votes(*, limit: Any, votes: Any, share: Any) -> Fact:
     return fact('kind-organization-votes', limit=limit, votes=votes, share=share)
 
 
-def kind_cast_by(*, how: Any) -> Fact:
-    return fact('kind-cast-by', how=how)
+def kind_cast_by(*, how: Any, one: bool) -> Fact:
+    return fact('kind-cast-by', how=how, one=one)
 
 
 def kind_abstentions(*, what: Any) -> Fact:
@@ -507,8 +507,8 @@ def kind_silence(*, what: Any) -> Fact:
     return fact('kind-silence', what=what)
 
 
-def kind_ends(*, when: Any) -> Fact:
-    return fact('kind-ends', when=when)
+def vote_ends(*, when: Any) -> Fact:
+    return fact('vote-ends', when=when)
 
 
 def kind_extension(*, who: Any, most: Any, reason: Any) -> Fact:

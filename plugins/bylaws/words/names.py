@@ -233,7 +233,13 @@ class Names:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 
 
-_SORTS: Final = {ChannelKind.ISSUES: "issues", ChannelKind.PULL_REQUESTS: "pull-requests"}
+_SORTS: Final = {
+    ChannelKind.ISSUES: "issues",
+    ChannelKind.PULL_REQUESTS: "pull-requests",
+    ChannelKind.DISCUSSIONS: "discussions",
+    ChannelKind.MEETING: "meeting",
+    ChannelKind.CLOSED_MEETING: "closed",
+}
 _PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+[A-Z]")
 
 

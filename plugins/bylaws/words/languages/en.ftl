@@ -430,9 +430,14 @@ place-name = { LINK($target, $name) }
 place-at = { $sort ->
         [issues] in
         [pull-requests] in
+        [discussions] in
         [meeting] in
+        [closed] in a
        *[other] on
-    } { place }
+    } { $sort ->
+        [closed] { place-name }
+       *[other] { place }
+    }
 
 ## People
 
@@ -492,8 +497,14 @@ who-where = { $where ->
     }
 who-part = the { who-scope }
 who-scope-a = { $scope ->
-        [area] an area
-       *[other] a { who-scope }
+        [repository] a repository
+        [repositories] a group of repositories
+        [service] a service
+        [support] a field
+        [subproject] a subproject
+        [working-group] a working group
+        [component] a component
+       *[area] an area
     }
 # People of the same part as those who were named before: "its members".
 who-its = its { $kind ->
@@ -662,7 +673,7 @@ objector = { $objector ->
        *[given] no { ONE($objector) }
     } objects
 voting-default-consensus = By default, { default-who } { $kind }.
-voting-default-plurality = By default, { default-who } { $kind }: the proposal with the most votes wins.
+voting-default-plurality = By default, { default-who } { A($kind) }: the proposal with the most votes wins.
 voting-default-counted = { $takes ->
         [none] Unless these rules say otherwise, { default-who } { A($kind) }.
        *[given] Unless these rules say otherwise, { default-who } { A($kind) }: { $takes }.
@@ -747,10 +758,15 @@ subject = { $what ->
 subjects = { $what ->
         [security] security
         [conduct] conduct
-        [people] appointment
        *[everything-else] other
     }
-subjects-matters = { $list } matters
+subjects-matters = { $list ->
+        [none] appointments and removals
+       *[given] { $list } matters{ $people ->
+            [yes] , and appointments and removals
+           *[no] {""}
+        }
+    }
 
 ## Voting: one kind of vote
 
@@ -763,10 +779,25 @@ kind-organization-votes = { $limit ->
        *[share] No organization has more than { $share } of the votes.
     }
 kind-cast-by = { $how ->
-        [first] If more of its people vote, the votes cast first count.
-        [representative] It names the people who vote for it.
-        [majority] Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.
-       *[in-proportion] Its votes are split in proportion to how its people vote.
+        [first] { $one ->
+            [yes] If several of its people vote, the vote cast first counts.
+           *[no] If more of its people vote, the votes cast first count.
+        }
+        [representative] It names the { $one ->
+            [yes] person
+           *[no] people
+        } who { $one ->
+            [yes] votes
+           *[no] vote
+        } for it.
+        [majority] { $one ->
+            [yes] Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.
+           *[no] Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.
+        }
+       *[in-proportion] { $one ->
+            [yes] Its vote is
+           *[no] Its votes are
+        } split in proportion to how its people vote.
     }
 kind-abstentions = { $what ->
         [against] An abstention counts as a vote against.
@@ -788,14 +819,14 @@ kind-silence = { $what ->
         [consent] Not voting counts as agreement.
        *[abstention] Not voting counts as an abstention.
     }
-kind-ends = { $when ->
-        [all-voted] It ends early once everyone has voted.
-        [reached] It ends early once there are enough votes in favor.
-        [certain] It ends early once the result is certain.
-        [quorum] It stays open until the quorum has voted.
-       *[on-time] It ends when its time is over, not before.
-    }
-kind-extension = { CAP($who) } may extend it{ $most ->
+vote-ends = The vote { $when ->
+        [all-voted] ends early once everyone has voted
+        [reached] ends early once there are enough votes in favor
+        [certain] ends early once the result is certain
+        [quorum] stays open until the quorum has voted
+       *[on-time] ends when its time is over, not before
+    }.
+kind-extension = { CAP($who) } may extend the vote{ $most ->
         [none] {""}
        *[given] {" "}to at most { $most }
     }{ $reason ->
@@ -984,7 +1015,7 @@ veto-reasons = a veto must give reasons
 case-when = when { $text }
 case-number = when there are { $size } { $who }
 case-organizations = when { $who } come from { $size } organizations
-case-scopes = in { $scopes }
+case-scopes = for { $scopes }
 case-until = until { $text }
 case-both = { $case }, { $until }
 

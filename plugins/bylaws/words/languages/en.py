@@ -167,7 +167,7 @@ def place_name(s, a):
     return s.link(a.get('target'), a.get('name'))
 
 def place_at(s, a):
-    return ((lambda k1: 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'meeting' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + place(s, a))
+    return ((lambda k1: 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
 
 def who(s, a):
     return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
@@ -188,7 +188,7 @@ def who_part(s, a):
     return ('the ' + who_scope(s, a))
 
 def who_scope_a(s, a):
-    return (lambda k1: 'an area' if 'area' in k1 else ('a ' + who_scope(s, a)))(s.keys(a.get('scope')))
+    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else 'an area')(s.keys(a.get('scope')))
 
 def who_its(s, a):
     return ('its ' + (lambda k1: s.form(a.get('noun'), 'many') if 'role' in k1 else 'people')(s.keys(a.get('kind'))))
@@ -254,7 +254,7 @@ def voting_default_consensus(s, a):
     return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + '.')
 
 def voting_default_plurality(s, a):
-    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + ': the proposal with the most votes wins.')
+    return ('By default, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': the proposal with the most votes wins.')
 
 def voting_default_counted(s, a):
     return (lambda k1: ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + '.') if 'none' in k1 else ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': ' + s.put(a.get('takes')) + '.'))(s.keys(a.get('takes')))
@@ -338,10 +338,10 @@ def subject(s, a):
     return (lambda k1: 'security matters' if 'security' in k1 else 'conduct matters' if 'conduct' in k1 else 'appointments and removals' if 'people' in k1 else 'everything else')(s.keys(a.get('what')))
 
 def subjects(s, a):
-    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'appointment' if 'people' in k1 else 'other')(s.keys(a.get('what')))
+    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'other')(s.keys(a.get('what')))
 
 def subjects_matters(s, a):
-    return (s.put(a.get('list')) + ' matters')
+    return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and appointments and removals' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
 
 def kind_may_not_vote(s, a):
     return (s.cap(a.get('who')) + ' may not vote.')
@@ -353,7 +353,7 @@ def kind_organization_votes(s, a):
     return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has less than ' + s.put(a.get('share')) + ' of the votes.') if 'below' in k1 else ('No organization has more than ' + s.put(a.get('share')) + ' of the votes.'))(s.keys(a.get('limit')))
 
 def kind_cast_by(s, a):
-    return (lambda k1: 'If more of its people vote, the votes cast first count.' if 'first' in k1 else 'It names the people who vote for it.' if 'representative' in k1 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.' if 'majority' in k1 else 'Its votes are split in proportion to how its people vote.')(s.keys(a.get('how')))
+    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('It names the ' + (lambda k3: 'person' if 'yes' in k3 else 'people')(s.keys(a.get('one'))) + ' who ' + (lambda k4: 'votes' if 'yes' in k4 else 'vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k5: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k5 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k6: 'Its vote is' if 'yes' in k6 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
 def kind_abstentions(s, a):
     return (lambda k1: 'An abstention counts as a vote against.' if 'against' in k1 else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')(s.keys(a.get('what')))
@@ -364,11 +364,11 @@ def kind_abstainers(s, a):
 def kind_silence(s, a):
     return (lambda k1: 'Not voting counts as a vote against.' if 'against' in k1 else 'Not voting counts as agreement.' if 'consent' in k1 else 'Not voting counts as an abstention.')(s.keys(a.get('what')))
 
-def kind_ends(s, a):
-    return (lambda k1: 'It ends early once everyone has voted.' if 'all-voted' in k1 else 'It ends early once there are enough votes in favor.' if 'reached' in k1 else 'It ends early once the result is certain.' if 'certain' in k1 else 'It stays open until the quorum has voted.' if 'quorum' in k1 else 'It ends when its time is over, not before.')(s.keys(a.get('when')))
+def vote_ends(s, a):
+    return ('The vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
 
 def kind_extension(s, a):
-    return (s.cap(a.get('who')) + ' may extend it' + (lambda k1: '' if 'none' in k1 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
+    return (s.cap(a.get('who')) + ' may extend the vote' + (lambda k1: '' if 'none' in k1 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
 
 def kind_secrecy(s, a):
     return (lambda k1: 'Everyone can see how each person votes.' if 'public' in k1 else 'Only those who may vote can see how each person votes.' if 'private' in k1 else 'The vote is secret.')(s.keys(a.get('what')))
@@ -521,7 +521,7 @@ def case_organizations(s, a):
     return ('when ' + s.put(a.get('who')) + ' come from ' + s.put(a.get('size')) + ' organizations')
 
 def case_scopes(s, a):
-    return ('in ' + s.put(a.get('scopes')))
+    return ('for ' + s.put(a.get('scopes')))
 
 def case_until(s, a):
     return ('until ' + s.put(a.get('text')))
@@ -1265,7 +1265,7 @@ MESSAGES = {
     'kind-abstentions': kind_abstentions,
     'kind-abstainers': kind_abstainers,
     'kind-silence': kind_silence,
-    'kind-ends': kind_ends,
+    'vote-ends': vote_ends,
     'kind-extension': kind_extension,
     'kind-secrecy': kind_secrecy,
     'kind-again': kind_again,
