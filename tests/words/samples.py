@@ -25,7 +25,8 @@ COUNTED: Final = Fact("counted", {"count": 3, "of": Listed((Name("reviews"),)), 
 TEAM: Final = Fact("team", {"name": Name("Board"), "article": True, "number": "one"})
 MEMBER: Final = Fact("member", {"team": TEAM, "number": "one"})
 LEFT_OUT: Final = Fact("excluded", {"who": "accused"})
-_FACTS: Final = (NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT)
+CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
+_FACTS: Final = (NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE)
 
 
 class Uses:

@@ -44,8 +44,9 @@ class Marked(English):
         super().__init__(*given)
         self.messages = self.MESSAGES
 
-    def verb(self, who: Any, strength: Any, verb: str) -> str:
-        return _mark(super().verb(who, strength, verb.replace(MARK, "")))
+    def verb(self, who: Any, strength: Any, verb: Any) -> str:
+        words = verb.replace(MARK, "") if type(verb) is str else verb
+        return _mark(super().verb(who, strength, words).replace(MARK, ""))
 
     def number(self, number: int) -> str:
         return _mark(super().number(number))

@@ -73,6 +73,9 @@ class Decision(Decided):
     proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may put it forward."""
 
+    proposed_in: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
+    """Where it is put forward."""
+
     reserved: bool | Open = optional(FLAG, True, default=False)
     """Whether nobody else may decide it, in so many words."""
 

@@ -72,7 +72,9 @@ class Names:
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
-    def who(self, group: Group | Open | None, *, others: bool = False, excluding: Sequence[Excluded] = ()) -> Fact:
+    def who(
+        self, group: Group | Open | None, *, others: bool = False, excluding: Sequence[Excluded] | Open = ()
+    ) -> Fact:
         """A group of people as the actor of a sentence. `others`: without the person whom the matter is about.
         `excluding`: who else has no part in the matter, besides those whom the group leaves out itself.
 
@@ -234,7 +236,13 @@ class Names:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 
 
-_SORTS: Final = {ChannelKind.ISSUES: "issues", ChannelKind.PULL_REQUESTS: "pull-requests"}
+_SORTS: Final = {
+    ChannelKind.ISSUES: "issues",
+    ChannelKind.PULL_REQUESTS: "pull-requests",
+    ChannelKind.DISCUSSIONS: "discussions",
+    ChannelKind.MEETING: "meeting",
+    ChannelKind.CLOSED_MEETING: "closed",
+}
 _PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+[A-Z]")
 
 

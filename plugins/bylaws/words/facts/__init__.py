@@ -7,6 +7,7 @@ from functools import cached_property
 from bylaws.body.governance import Governance
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.conduct import ConductFacts
+from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.meetings import MeetingFacts
 from bylaws.words.facts.neutrality import NeutralityFacts
 from bylaws.words.facts.people import PeopleFacts
@@ -42,6 +43,11 @@ class Facts:
     def voting(self) -> VotingFacts:
         """How the body decides."""
         return VotingFacts(self.governance, self.names, self.ruling, self.pages)
+
+    @cached_property
+    def decisions(self) -> DecisionFacts:
+        """What is decided by whom."""
+        return DecisionFacts(self.governance, self.names, self.ruling, self.pages)
 
     @cached_property
     def project(self) -> ProjectFacts:

@@ -114,7 +114,7 @@ class KindFacts:
             yield from self._objection(kind, kind.objection)
         yield from self._extension(kind)
         if kind.closes:
-            yield say.kind_ends(when=kind.closes)
+            yield say.vote_ends(when=kind.closes)
         if kind.secrecy:
             yield say.kind_secrecy(what=kind.secrecy)
         if len(kind.then) == 1:  # more of them are a list
@@ -138,14 +138,14 @@ class KindFacts:
             yield say.kind_may_not_vote(who=left_out)
         if kind.votes_per_organization:
             yield from self._organization_votes(kind.votes_per_organization)
+        if "quorum" not in in_table and kind.quorum:
+            yield self.quorum_sentence(kind.quorum, kind.quorum_of or self.governance.voting.quorum_of)
         if kind.abstentions:
             yield say.kind_abstentions(what=kind.abstentions)
         if isinstance(kind.abstainers_take_part, bool) and "abstainers_take_part" in kind.given():
             yield self.abstainers(bool(kind.abstainers_take_part), kind)
         if kind.silence:
             yield say.kind_silence(what=kind.silence)
-        if "quorum" not in in_table and kind.quorum:
-            yield self.quorum_sentence(kind.quorum, kind.quorum_of or self.governance.voting.quorum_of)
         if "tie" not in in_table and kind.tie and can_tie(kind.passes):
             yield say.voting_tie(what=kind.tie)
 
@@ -168,7 +168,7 @@ class KindFacts:
             how = "one" if limit.most == 1 else "count"
         yield say.kind_organization_votes(limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit))
         if "cast_by" in votes.given():
-            yield say.kind_cast_by(how=votes.cast_by)
+            yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
         if votes.note:
             yield Text(votes.note)
 

@@ -15,7 +15,7 @@ from bylaws.body.votes import varied
 from bylaws.model.backing import Sponsors, Veto
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
-from bylaws.model.groups import Excluded, Group
+from bylaws.model.groups import CONCERNED, Excluded, Group
 from bylaws.model.noted import Noted, Strength
 from bylaws.model.quantities import Test
 from bylaws.model.times import Duration
@@ -114,7 +114,11 @@ class RulingFacts:
 
     def consulted(self, rule: Ruled) -> Fact | None:
         """Who is heard before: `its members` where they are of the same part as those who decide."""
-        return self.names.who(rule.consulted) if rule.consulted else None
+        if not rule.consulted:
+            return None
+        who, by = self.names.who(rule.consulted), rule.by
+        same = by.scope == rule.consulted.scope == CONCERNED and who.args["kind"] == "role" if by else False
+        return Fact("who-its", who.args) if same else who
 
     def vote(self, rule: Ruled) -> Fact | None:
         """What it takes, as an object: `a two-thirds majority of the maintainers`."""
@@ -230,13 +234,12 @@ class RulingFacts:
         return [sentence(found)] if found else []
 
     def behind(self, rule: Decided) -> list[Sentence]:
-        """What follows the sentence that says who decides."""
-        return [
-            *map(sentence, self.terms(rule)),
-            *self.stages(rule.then, self.who(rule, self.kind(rule))),
-            *self.variants(rule),
-            *self.notes(rule),
-        ]
+        """What stands behind the sentence that says who decides."""
+        return [*map(sentence, self.terms(rule)), *self.follows(rule), *self.notes(rule)]
+
+    def follows(self, rule: Decided) -> list[Sentence]:
+        """What follows a decision, and what differs in some cases."""
+        return [*self.stages(rule.then, self.who(rule, self.kind(rule))), *self.variants(rule)]
 
     def says_who_or_how(self, rule: Ruled) -> bool:
         """Whether a rule says itself who decides, or how."""

@@ -84,6 +84,21 @@ class VotingFacts:
         )
 
     @property
+    def opening(self) -> list[list[Any]]:
+        """How the body decides, in paragraphs: the usual way, and what follows where it brings no decision."""
+        first = [self.aim, self.default, self.announced, self.called]
+        rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
+        if self.escalation:
+            return [first, [*self.usual]]
+        return [first, [*self.usual, *rest]] if self.usual else [[*first, *rest]]
+
+    @property
+    def behind_escalation(self) -> list[Any]:
+        """What stands behind the list of what follows."""
+        rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
+        return rest if self.escalation else []
+
+    @property
     def aim(self) -> Text | None:
         """What the body tries before it votes, in its own words."""
         return words(self.voting.aim)
@@ -410,7 +425,8 @@ def say_any(who: Fact) -> Fact:
 
 
 def _subjects(subjects: Sequence[Subject] | Open) -> Fact:
-    return say.subjects_matters(list=listed(say.subjects(what=it) for it in subjects))
+    matters = listed(say.subjects(what=it) for it in subjects if it is not Subject.PEOPLE)
+    return say.subjects_matters(list=matters, people=Subject.PEOPLE in subjects)
 
 
 def _number(what: Sequence[str]) -> str:
