@@ -11,7 +11,19 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Part
 from bylaws.model.times import Duration
+<<<<<<< HEAD
 from bylaws.source import FLAG, TEXT, WHOLE, one_of, one_or_several, optional, ref, several
+=======
+from bylaws.source import (
+    TEXT,
+    Open,
+    one_of,
+    optional,
+    ref,
+    required,
+    several,
+)
+>>>>>>> words
 
 
 class Clock(Noted):
@@ -32,9 +44,10 @@ class Clock(Noted):
     unanswered: str | None = optional(TEXT, "reminders")
     """The messages that are not answered, in the plural."""
 
-    longer_than: Duration | None = optional(Duration, "12 months")
+    longer_than: Duration | Open | None = optional(Duration, "12 months")
     """For how long it is missing."""
 
+<<<<<<< HEAD
     count: int | None = optional(WHOLE, 4)
     """For meetings and messages: how many."""
 
@@ -48,6 +61,9 @@ class Clock(Noted):
     """For meetings and messages: the time in which they are counted."""
 
     source: str | None = optional(TEXT, "DevStats")
+=======
+    source: str | Open | None = optional(TEXT, "DevStats")
+>>>>>>> words
     """Where that is read: a name or an address."""
 
 
@@ -80,12 +96,18 @@ class Effect(Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "then")
 
+<<<<<<< HEAD
     text: str | None = optional(TEXT, "ask about their plans")
     """In words: with an `actor`, what they do, as a phrase that begins with a verb; else a full sentence."""
+=======
+    text: str | Open | None = optional(TEXT, "The person is asked to move to emeritus.")
+    """In words, as a full sentence."""
+>>>>>>> words
 
-    then: Consequence | None = optional(Consequence, "emeritus")
+    then: Consequence | Open | None = optional(Consequence, "emeritus")
     """What follows by itself."""
 
+<<<<<<< HEAD
     actor: Group | None = optional(Group, "maintainer")
     """For `text`: who does it. For `then` with a `vote`: who votes. Someone who holds the same role is another one."""
 
@@ -105,6 +127,15 @@ class Effect(Binding):
     """When it ends, in words with a verb."""
 
     unless: str | None = optional(TEXT, "they have said when they will be back")
+=======
+    after: Duration | Open | None = optional(Duration, "3 months")
+    """After how long, where that differs from the clocks."""
+
+    vote: str | Open | None = optional(ref("vote kind"), "two-thirds")
+    """The kind of vote that it takes. Without it, it follows without a vote."""
+
+    unless: str | Open | None = optional(TEXT, "the person has said when they will be back")
+>>>>>>> words
     """What prevents it, in words with a verb."""
 
 
@@ -113,18 +144,23 @@ class Inactivity(Binding):
     clocks and effects.
     """
 
+<<<<<<< HEAD
     applies_to: tuple[str, ...] = one_or_several(ref("role"), ["maintainer"])
     """The roles to which it applies. Without it, in `lifecycle`, every role."""
 
     clocks: tuple[Clock, ...] = one_or_several(Clock, {"without": "contributions", "longer_than": "12 months"})
+=======
+    clocks: tuple[Clock, ...] | Open = several(Clock, {"without": "contributions", "longer_than": "12 months"})
+>>>>>>> words
     """The silences that are measured."""
 
-    needs: str = optional(one_of("any", "all"), "all", default="any")
+    needs: str | Open = optional(one_of("any", "all"), "all", default="any")
     """Whether one of several silences is enough."""
 
-    reviewed_every: Duration | None = optional(Duration, "3 months")
+    reviewed_every: Duration | Open | None = optional(Duration, "3 months")
     """How often this is looked at."""
 
+<<<<<<< HEAD
     periodically: bool = optional(FLAG, True, default=False)
     """Whether this is looked at now and then, at no fixed interval."""
 
@@ -132,10 +168,16 @@ class Inactivity(Binding):
     """Who looks at it."""
 
     steps: tuple[Step, ...] = several(Step, {"action": "write to the person in private", "waits": "2 weeks"})
+=======
+    reviewed_by: Group | Open | None = optional(Group, "maintainer")
+    """Who looks at it."""
+
+    steps: tuple[Step, ...] | Open = several(Step, {"action": "Write to the person in private.", "waits": "2 weeks"})
+>>>>>>> words
     """What is done before anything follows."""
 
-    effects: tuple[Effect, ...] = several(Effect, {"after": "3 months", "then": "emeritus"})
+    effects: tuple[Effect, ...] | Open = several(Effect, {"after": "3 months", "then": "emeritus"})
     """What follows, by degrees."""
 
-    extended_by: Decided | None = optional(Decided, {"vote": "two-thirds"})
+    extended_by: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
     """Who may grant more time, and by which vote."""

@@ -8,7 +8,15 @@ from bylaws.model.decided import Decided
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Return(Decided):
@@ -16,66 +24,84 @@ class Return(Decided):
 
     ONE_LINE: ClassVar[str] = "text"
 
+<<<<<<< HEAD
     text: str | None = optional(TEXT, "open a pull request that removes the mark; no vote is needed")
     """What whoever returns does, as a phrase that begins with a verb."""
 
     within: Duration | None = optional(Duration, "2 years")
     """How long after leaving it is possible."""
+=======
+    text: str | Open | None = optional(TEXT, "Open a pull request that removes the mark; no vote is needed.")
+    """In words, as a full sentence."""
+>>>>>>> words
 
-    active_for: Duration | None = optional(Duration, "1 month")
+    active_for: Duration | Open | None = optional(Duration, "1 month")
     """How long somebody must have been active again."""
 
-    as_new: bool = optional(FLAG, True, default=False)
+    as_new: bool | Open = optional(FLAG, True, default=False)
     """Whether everything is asked for again that a new holder needs."""
 
-    automatic: bool = optional(FLAG, True, default=False)
+    automatic: bool | Open = optional(FLAG, True, default=False)
     """Whether it needs no decision."""
 
 
 class SteppingDown(Noted):
     """How a holder leaves a role, in part or altogether."""
 
-    any_time: bool = optional(FLAG, True, default=False)
+    any_time: bool | Open = optional(FLAG, True, default=False)
     """Whether one may leave at any time, in so many words."""
 
-    contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    contact: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Whom to tell."""
 
-    notice: Duration | None = optional(Duration, "7 days")
+    notice: Duration | Open | None = optional(Duration, "7 days")
     """How long before."""
 
-    successor: bool = optional(FLAG, True, default=False)
+    successor: bool | Open = optional(FLAG, True, default=False)
     """Whether one helps to find a successor."""
 
-    down_the_ladder: bool = optional(FLAG, True, default=False)
+    down_the_ladder: bool | Open = optional(FLAG, True, default=False)
     """Whether one may move to a lower level instead of leaving."""
 
+<<<<<<< HEAD
     steps: tuple[Step, ...] = several(Step, "open a pull request that moves your entry")
+=======
+    steps: tuple[Step, ...] | Open = several(Step, "Open a pull request that moves your entry.")
+>>>>>>> words
     """What is done, step by step."""
 
 
 class Leave(Noted):
     """A leave of absence."""
 
-    reasons_needed: bool = optional(FLAG, False, default=False)
+    reasons_needed: bool | Open = optional(FLAG, False, default=False)
     """Whether reasons must be given."""
 
+<<<<<<< HEAD
     how: str | None = optional(TEXT, "open a pull request that marks you as on leave")
     """What whoever takes it does, as a phrase that begins with a verb."""
+=======
+    how: str | Open | None = optional(TEXT, "Open a pull request that marks you as on leave.")
+    """How it begins, as a full sentence."""
+>>>>>>> words
 
-    most: Duration | None = optional(Duration, "6 months")
+    most: Duration | Open | None = optional(Duration, "6 months")
     """How long it may last."""
 
-    counted: bool = optional(FLAG, True, default=False)
+    counted: bool | Open = optional(FLAG, True, default=False)
     """Whether people on leave are still counted when votes are counted."""
 
-    stand_in: str | None = optional(TEXT, "The others choose a member who acts until then.")
+    stand_in: str | Open | None = optional(TEXT, "The others choose a member who acts until then.")
     """Who acts meanwhile, as a full sentence."""
 
+<<<<<<< HEAD
     back: Return | None = optional(Return, "open a pull request that removes the mark; no vote is needed")
+=======
+    back: Return | Open | None = optional(Return, "Open a pull request that removes the mark; no vote is needed.")
+>>>>>>> words
     """How it ends."""
 
-    silent_for: Duration | None = optional(Duration, "6 months")
+    silent_for: Duration | Open | None = optional(Duration, "6 months")
     """After how long without contact the seat becomes an emeritus seat."""
 
 
@@ -92,6 +118,7 @@ class Entry(Decided):
 class Emeritus(Noted):
     """What becomes of somebody who has left."""
 
+<<<<<<< HEAD
     when: tuple[str, ...] = one_or_several(TEXT, ["step down"])
     """Who takes emeritus status: what they do, as phrases behind “people who”."""
 
@@ -109,6 +136,19 @@ class Emeritus(Noted):
 
     permanent: bool = optional(FLAG, True, default=False)
     """Whether their names stay listed until they ask to be removed."""
+=======
+    when: tuple[str, ...] | Open = several(TEXT, "Somebody steps down.")
+    """When a seat becomes an emeritus seat, as full sentences."""
 
-    back: Return | None = optional(Return, {"vote": "simple-majority"})
+    entry: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
+    """The vote that it takes. Without it, none."""
+
+    rights: tuple[str, ...] | Open = several(TEXT, "may be consulted")
+    """What emeritus holders may do, as phrases. Voting is never among them."""
+
+    permanent: bool | Open = optional(FLAG, True, default=False)
+    """Whether they stay on record until they ask to be taken off."""
+>>>>>>> words
+
+    back: Return | Open | None = optional(Return, {"vote": "simple-majority"})
     """How they may return."""

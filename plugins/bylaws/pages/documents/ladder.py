@@ -55,7 +55,12 @@ def section_of(level: Level) -> str:
 def applies(governance: Governance) -> bool:
     """Whether there is more to say than the list of roles on the governance page does."""
     levels = governance.body.ladder.values()
+<<<<<<< HEAD
     return len(levels) > 1 or bool(governance.body.lifecycle.given()) or any(map(has_section, levels))
+=======
+    rules = governance.lifecycle.given() or any(Sentences(governance).has_section(level) for level in levels)
+    return len(levels) > 1 or bool(rules)
+>>>>>>> words
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
@@ -73,8 +78,87 @@ def context(words: Sentences) -> Mapping[str, Any]:
     }
 
 
+<<<<<<< HEAD
 def rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
     """The levels from the lowest to the highest, each with how one gets there."""
     facts, speech = Facts(words.governance), English()
     with speech.digits():
         return [(level.name, str(speech.say(facts.ladder.way(level)))) for level in levels]
+=======
+_SHARED: Final = (
+    ("inactivity", "inactivity", "inactivity"),
+    ("stepping_down", "stepping-down", "stepping down"),
+    ("leave", "leave-of-absence", "leaves of absence"),
+    ("emeritus", "emeritus", "emeritus status"),
+)
+"""What every level has in common: the key, the section, and the words for it."""
+
+
+def _shared_rules(words: Sentences, role: Role, to: Any) -> Markup:
+    """Where the rules stand that are the same for every level, for a level that somebody grants."""
+    lifecycle = words.governance.lifecycle
+    if not role.becoming or role.becoming.automatic:
+        return Markup("")
+    found = [
+        to(NAME, name, section)
+        for key, section, name in _SHARED
+        if getattr(lifecycle, key) and not (key == "inactivity" and role.inactivity)
+    ]
+    return Markup(f"The rules on {joined(found)} are the same for every level.") if found else Markup("")
+
+
+def rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
+    """The levels from the lowest to the highest, each with how one gets there."""
+    return [(level.name, _edge(words, level)) for level in levels]
+
+
+def _edge(words: Sentences, level: Level) -> str:
+    """How one gets to a level, in a few words."""
+    becoming = level.becoming
+    if not becoming or becoming.automatic:
+        return ""
+    kind = words.governance.kind(becoming) if becoming.vote else None
+    if kind:
+        return str(words.kind(kind))
+    if becoming.sponsors:
+        sponsors = becoming.sponsors[0]
+        noun = words.governance.roles.get(sponsors.role.role or "")
+        who = (noun.singular if sponsors.count == 1 else noun.plural_noun) if noun else "sponsors"
+        return f"{sponsors.count} {who}"
+    return "appointed" if becoming.appointed_by else ""
+
+
+def _overview(words: Sentences, levels: Sequence[Level], to: Any) -> Markup:
+    """All levels side by side."""
+    ids = _ids(words.governance)
+    rows: list[list[str]] = [
+        [
+            to(NAME, level.name, ids[level.id]),
+            _lines(flat(words.requirement(item)) for item in level.requirements),
+            _lines(words.duty(item) for item in level.responsibilities),
+            _lines(words.privilege(item) for item in level.privileges),
+        ]
+        for level in levels
+    ]
+    return table(*without_empty_columns(("Level", "Requirements", "Responsibilities", "Privileges"), rows))
+
+
+def _lines(items: Iterable[Markup]) -> Markup:
+    """Several items in one cell, each on a line of its own."""
+    return Markup("<br>".join(items))
+
+
+def flat(words: Markup) -> Markup:
+    """A requirement with parts, on one line of a table."""
+    head, *parts = [line.strip().removeprefix("- ") for line in words.split("\n")]
+    return Markup(f"{head} {'; '.join(parts)}") if parts else words
+
+
+def _whom_to_ask(words: Sentences) -> str | None:
+    """The channel for questions: where people say that they step down, else the first public one."""
+    stepping_down = words.governance.lifecycle.stepping_down
+    if stepping_down and stepping_down.contact:
+        return stepping_down.contact[0]
+    channels = words.governance.body.channels.values()
+    return next((it.id for it in channels if it.is_public and it.kind is not ChannelKind.PULL_REQUESTS), None)
+>>>>>>> words

@@ -9,6 +9,7 @@ from typing import Final
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded
 from bylaws.model.procedures import Step
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, Text, listed
 from bylaws.words.names import Names
@@ -25,9 +26,14 @@ class StepFacts:
     def __init__(self, names: Names) -> None:
         self.names = names
 
+<<<<<<< HEAD
     def all(self, steps: Sequence[Step], *, holder: str = "") -> list[list[Fact | Text]]:
         """A list of steps, each as its sentences. A discussion that follows a step is a step of its own. `holder`: the
         role of the person whom they are about: an actor of that role is another one."""
+=======
+    def all(self, steps: Sequence[Step] | Open) -> list[list[Fact | Text]]:
+        """A list of steps, each as its sentences. A discussion that follows a step is a step of its own."""
+>>>>>>> words
         found: list[list[Fact | Text]] = []
         for step in steps:
             found.append(self.step(step, holder=holder))
@@ -105,12 +111,16 @@ def some(who: Fact) -> Fact:
     return Fact("who-some", {**who.args, "number": "other" if several else "one"})
 
 
+<<<<<<< HEAD
 def another(who: Fact) -> Fact:
     """Somebody of a group to which the person concerned belongs too: `another maintainer`."""
     return Fact("who-another", {**who.args, "number": "one"})
 
 
 def at_places(names: Names, places: Sequence[str]) -> Listed | None:
+=======
+def at_places(names: Names, places: Sequence[str] | Open) -> Listed | None:
+>>>>>>> words
     """`on the developer mailing list, in GitHub issues or in pull requests`."""
     return listed((Fact("place-at", names.place(name).args) for name in places), "or")
 
