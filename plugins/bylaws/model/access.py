@@ -15,10 +15,8 @@ from bylaws.source import (
 
 
 class Access(StrEnum):
-    """A permission on GitHub, in its words, from the weakest to the strongest."""
+    """A repository permission, in GitHub's words."""
 
-    MEMBER = "member"
-    """Belong to the organization."""
     READ = "read"
     """See the code."""
     TRIAGE = "triage"
@@ -57,7 +55,7 @@ class Resource(StrEnum):
 
 
 class Privilege(Noted):
-    """Something that a holder may do. The line form is the text, a phrase that begins with a verb.
+    """Something that a holder may do. The line form is the text.
 
     A permission on repositories has `access`, access to other things has `resources`.
     """
@@ -68,19 +66,11 @@ class Privilege(Noted):
     text: str | Open | None = optional(TEXT, "Approve pull requests in their area")
     """The privilege, as a phrase that begins with a verb, without a full stop."""
 
-<<<<<<< HEAD
-    access: Access | None = optional(Access, "write")
-    """A permission on GitHub."""
-
-    resources: tuple[Resource, ...] = one_or_several(Resource, "secrets")
-    """Other things to which the role gives access."""
-=======
     access: Access | Open | None = optional(Access, "write")
     """A repository permission. It is taken back when the holder leaves the role."""
 
     resources: tuple[Resource, ...] | Open = one_or_several(Resource, "secrets")
     """Other things to which the role gives access. It is taken back when the holder leaves the role."""
->>>>>>> words
 
     on: str | None = optional(TEXT, "the repositories of their area", settled=True)
     """What the permission covers, where that is not the scope of the seat."""

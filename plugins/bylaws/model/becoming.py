@@ -29,13 +29,8 @@ class Automatic(Counted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "count", "held")
 
-<<<<<<< HEAD
-    text: str | None = optional(TEXT, "takes part in the community")
-    """In words: what stands behind “Anyone who”, or a full sentence of your own."""
-=======
     text: str | Open | None = optional(TEXT, "Everybody who takes part is one.")
     """In words, as a full sentence."""
->>>>>>> words
 
     held: tuple[str, ...] | Open = one_or_several(ref("role"), ["maintainer"])
     """Everybody who holds this role, or one of these, holds this one too."""
@@ -57,17 +52,9 @@ class Probation(Binding):
 
 
 class Becoming(Decided):
-    """How somebody comes to hold a role: who nominates, what the candidate does, who decides.
+    """How somebody comes to hold a role: who nominates, what the candidate does, who decides."""
 
-<<<<<<< HEAD
-    The steps are printed in the order in which the data gives these keys. `strength` is that of the nomination: a
-    maintainer `must` nominate the candidate, or `may`.
-    """
-
-    automatic: Automatic | None = optional(Automatic, "takes part in the community")
-=======
     automatic: Automatic | Open | None = optional(Automatic, "Everybody who takes part is one.")
->>>>>>> words
     """For a role that nobody grants: what makes one a holder."""
 
     drawn_from: Group | Open | None = optional(Group, "committer")
@@ -79,14 +66,8 @@ class Becoming(Decided):
     self_nomination: bool | Open = optional(FLAG, True, default=False)
     """Whether candidates may put themselves forward."""
 
-<<<<<<< HEAD
-    nomination: str | None = optional(TEXT, "a pull request that adds the nominee to MAINTAINERS.md")
-    """The form of a nomination, as a noun; where `nominate_in` is a channel for pull requests or issues, that gives the
-    noun, and `that adds the nominee to MAINTAINERS.md` is enough."""
-=======
     nomination: str | Open | None = optional(TEXT, "a pull request that adds the nominee to MAINTAINERS.md")
     """The form of a nomination, as a phrase."""
->>>>>>> words
 
     nominate_in: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Where nominations are made."""
@@ -103,11 +84,7 @@ class Becoming(Decided):
     sponsors: tuple[Sponsors, ...] | Open = one_or_several(Sponsors, {"count": 2, "role": "approver"})
     """People who vouch for the candidate."""
 
-<<<<<<< HEAD
-    consent: str | None = optional(TEXT, "The nominee accepts all requirements in a comment on the pull request.")
-=======
     consent: str | Open | None = optional(TEXT, "The nominee agrees in a comment to meet all requirements.")
->>>>>>> words
     """How the candidate agrees, as a full sentence."""
 
     approvals: tuple[Approval, ...] | Open = several(Approval, {"passes": "at least 1/3", "by": "reviewer"})
@@ -125,14 +102,7 @@ class Becoming(Decided):
     spread: Limit | Open | None = optional(Limit, "less than 1/2 per organization")
     """Nominations from an organization that has reached this limit should be avoided."""
 
-<<<<<<< HEAD
-    vote_by: str | None = optional(TEXT, "approving the pull request")
-    """How those who decide vote, as a phrase behind `by`."""
-
-    informal: bool = optional(FLAG, True, default=False)
-=======
     informal: bool | Open = optional(FLAG, True, default=False)
->>>>>>> words
     """Whether the body says that it has no formal process for this yet."""
 
     probation: Probation | Open | None = optional(Probation, "2 to 3 months")
@@ -141,10 +111,5 @@ class Becoming(Decided):
     reviewed_every: Duration | Open | None = optional(Duration, "1 month")
     """How often those who decide look for candidates themselves."""
 
-<<<<<<< HEAD
-    steps: tuple[Step, ...] = several(Step, "open a pull request")
-    """Further steps. Nomination, sponsors, approvals and the decision are steps of their own."""
-=======
     steps: tuple[Step, ...] | Open = several(Step, "Open a pull request.")
     """The way there, step by step. Who decides is printed as a step of its own."""
->>>>>>> words

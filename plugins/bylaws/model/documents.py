@@ -82,14 +82,7 @@ class Page(Noted):
     sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}}, settled=True)
     """Changes to sections, by id."""
 
-<<<<<<< HEAD
-    contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
-    """Where readers can ask about it."""
-
-    contents: bool | None = optional(FLAG, True)
-=======
     contents: bool | None = optional(FLAG, True, settled=True)
->>>>>>> words
     """Whether there is a table of contents. Without it, where there are more than five sections."""
 
 
@@ -189,6 +182,3 @@ class Documents(Node):
 
     ladder_table: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the ladder page begins with a table of all levels."""
-
-    ladder_diagram: bool = optional(FLAG, True, default=False)
-    """Whether the ladder page begins with a drawing of the levels and the ways between them."""

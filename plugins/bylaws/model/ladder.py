@@ -8,13 +8,11 @@ from typing import ClassVar
 
 from bylaws.model.access import Privilege
 from bylaws.model.becoming import Becoming
-from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.inactivity import Inactivity
-from bylaws.model.leaving import Emeritus
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Count, Part, TermLimit
+from bylaws.model.quantities import Count, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
@@ -57,19 +55,6 @@ class Includes(Noted):
         Inherited, ["responsibilities", "privileges"], default=(*Inherited,), settled=True
     )
     """What is taken over from it."""
-
-
-class Renewal(Decided):
-    """How a term is renewed for whoever has served it."""
-
-    automatic: bool = optional(FLAG, True, default=False)
-    """Whether it goes on without a decision."""
-
-    unless: str | None = optional(TEXT, "they say that they do not want to stay")
-    """What prevents that, in words with a verb."""
-
-    steps: tuple[Step, ...] = several(Step, "write to the holder and ask whether they want to stay")
-    """What is done, step by step."""
 
 
 class Role(Noted):
@@ -125,29 +110,15 @@ class Role(Noted):
     removal: Removal | Open | None = optional(Removal, {"vote": "two-thirds"})
     """How somebody loses it, where that differs from `lifecycle.removal`."""
 
-<<<<<<< HEAD
-    inactivity: tuple[Inactivity, ...] = one_or_several(
-=======
     inactivity: Inactivity | Open | None = optional(
->>>>>>> words
         Inactivity, {"clocks": [{"without": "answers", "longer_than": "3 months"}]}
     )
-    """Inactivity, where that differs from `lifecycle.inactivity`: one rule or several."""
+    """Inactivity, where that differs from `lifecycle.inactivity`."""
 
-<<<<<<< HEAD
-    emeritus: Emeritus | None = optional(Emeritus, {"when": ["step down"], "rights": ["be consulted on designs"]})
-    """Emeritus status of this role, where that differs from `lifecycle.emeritus` or the other roles have none."""
-
-    onboarding: tuple[Step, ...] = several(Step, "add the person to the foundation's list")
-    """What is done for a new holder, besides `lifecycle.onboarding`."""
-
-    offboarding: tuple[Step, ...] = several(Step, "take the person off the foundation's list")
-=======
     onboarding: tuple[Step, ...] | Open = several(Step, "Add the person to the foundation's list.")
     """What is done for a new holder, besides `lifecycle.onboarding`."""
 
     offboarding: tuple[Step, ...] | Open = several(Step, "Take the person off the foundation's list.")
->>>>>>> words
     """What is done when a holder leaves, besides `lifecycle.offboarding`."""
 
     size: Count | Open | None = optional(Count, "2 to 9")
@@ -156,20 +127,8 @@ class Role(Noted):
     term: Duration | Open | None = optional(Duration, "2 years")
     """For how long it is held. Without it, until the holder leaves."""
 
-<<<<<<< HEAD
-    term_limit: tuple[TermLimit, ...] = one_or_several(TermLimit, "2 terms in a row")
-    """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
-    stand together."""
-
-    term_part: Part | None = optional(Part, "less than 1/2")
-    """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""
-
-    renewal: Renewal | None = optional(Renewal, {"vote": "two-thirds"})
-    """How a term is renewed."""
-=======
     term_limit: TermLimit | Open | None = optional(TermLimit, "2 terms in a row")
     """How many terms somebody may serve; `none` says that there is no limit."""
->>>>>>> words
 
     per: str | Open | None = optional(TEXT, "release")
     """For a role that is given anew each time: for each what, in the singular."""

@@ -24,16 +24,8 @@ class Return(Decided):
 
     ONE_LINE: ClassVar[str] = "text"
 
-<<<<<<< HEAD
-    text: str | None = optional(TEXT, "open a pull request that removes the mark; no vote is needed")
-    """What whoever returns does, as a phrase that begins with a verb."""
-
-    within: Duration | None = optional(Duration, "2 years")
-    """How long after leaving it is possible."""
-=======
     text: str | Open | None = optional(TEXT, "Open a pull request that removes the mark; no vote is needed.")
     """In words, as a full sentence."""
->>>>>>> words
 
     active_for: Duration | Open | None = optional(Duration, "1 month")
     """How long somebody must have been active again."""
@@ -63,11 +55,7 @@ class SteppingDown(Noted):
     down_the_ladder: bool | Open = optional(FLAG, True, default=False)
     """Whether one may move to a lower level instead of leaving."""
 
-<<<<<<< HEAD
-    steps: tuple[Step, ...] = several(Step, "open a pull request that moves your entry")
-=======
     steps: tuple[Step, ...] | Open = several(Step, "Open a pull request that moves your entry.")
->>>>>>> words
     """What is done, step by step."""
 
 
@@ -77,13 +65,8 @@ class Leave(Noted):
     reasons_needed: bool | Open = optional(FLAG, False, default=False)
     """Whether reasons must be given."""
 
-<<<<<<< HEAD
-    how: str | None = optional(TEXT, "open a pull request that marks you as on leave")
-    """What whoever takes it does, as a phrase that begins with a verb."""
-=======
     how: str | Open | None = optional(TEXT, "Open a pull request that marks you as on leave.")
     """How it begins, as a full sentence."""
->>>>>>> words
 
     most: Duration | Open | None = optional(Duration, "6 months")
     """How long it may last."""
@@ -94,49 +77,16 @@ class Leave(Noted):
     stand_in: str | Open | None = optional(TEXT, "The others choose a member who acts until then.")
     """Who acts meanwhile, as a full sentence."""
 
-<<<<<<< HEAD
-    back: Return | None = optional(Return, "open a pull request that removes the mark; no vote is needed")
-=======
     back: Return | Open | None = optional(Return, "Open a pull request that removes the mark; no vote is needed.")
->>>>>>> words
     """How it ends."""
 
     silent_for: Duration | Open | None = optional(Duration, "6 months")
     """After how long without contact the seat becomes an emeritus seat."""
 
 
-class Entry(Decided):
-    """How emeritus status is given."""
-
-    automatic: bool = optional(FLAG, True, default=False)
-    """Whether no vote is needed, in so many words."""
-
-    on_request: bool = optional(FLAG, True, default=False)
-    """Whether it is given to whoever asks for it."""
-
-
 class Emeritus(Noted):
     """What becomes of somebody who has left."""
 
-<<<<<<< HEAD
-    when: tuple[str, ...] = one_or_several(TEXT, ["step down"])
-    """Who takes emeritus status: what they do, as phrases behind “people who”."""
-
-    entry: Entry | None = optional(Entry, {"vote": "two-thirds"})
-    """How it is given."""
-
-    rights: tuple[str, ...] = several(TEXT, "be consulted on designs")
-    """What emeritus holders may do, as phrases that begin with a verb."""
-
-    keeps_vote_for: Duration | None = optional(Duration, "1 year")
-    """For how long they keep their vote."""
-
-    without_vote: bool = optional(FLAG, True, default=False)
-    """Whether they have no vote, in so many words."""
-
-    permanent: bool = optional(FLAG, True, default=False)
-    """Whether their names stay listed until they ask to be removed."""
-=======
     when: tuple[str, ...] | Open = several(TEXT, "Somebody steps down.")
     """When a seat becomes an emeritus seat, as full sentences."""
 
@@ -148,7 +98,6 @@ class Emeritus(Noted):
 
     permanent: bool | Open = optional(FLAG, True, default=False)
     """Whether they stay on record until they ask to be taken off."""
->>>>>>> words
 
     back: Return | Open | None = optional(Return, {"vote": "simple-majority"})
     """How they may return."""

@@ -8,9 +8,6 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Removal
 from bylaws.model.times import Duration
-<<<<<<< HEAD
-from bylaws.source import Node, one_or_several, optional, ref, several
-=======
 from bylaws.source import (
     Node,
     Open,
@@ -18,7 +15,6 @@ from bylaws.source import (
     ref,
     several,
 )
->>>>>>> words
 
 
 class AffiliationRule(Noted):
@@ -34,15 +30,6 @@ class AffiliationRule(Noted):
 class Lifecycle(Node):
     """What is the same for every role; a level, office or team may have its own rule instead."""
 
-<<<<<<< HEAD
-    onboarding: tuple[Step, ...] = several(Step, "add the person to the GitHub team")
-    """What is done when somebody takes a role."""
-
-    offboarding: tuple[Step, ...] = several(Step, "remove the person from the GitHub team")
-    """What is done when somebody leaves one."""
-
-    inactivity: tuple[Inactivity, ...] = one_or_several(
-=======
     onboarding: tuple[Step, ...] | Open = several(Step, "Add the person to the GitHub team.")
     """What is done when somebody takes a role."""
 
@@ -50,21 +37,15 @@ class Lifecycle(Node):
     """What is done when somebody leaves one."""
 
     inactivity: Inactivity | Open | None = optional(
->>>>>>> words
         Inactivity, {"clocks": [{"without": "contributions", "longer_than": "12 months"}]}
     )
-    """Inactivity: one rule, or several with their own clocks and effects."""
+    """Inactivity."""
 
     removal: Removal | Open | None = optional(Removal, {"vote": "two-thirds"})
     """Removal."""
 
-<<<<<<< HEAD
-    removes: tuple[str, ...] = several(ref("role"), "committer", "maintainer")
-    """The roles to which `removal` applies. Without it, the levels that vote where nothing else is said."""
-=======
     removes: tuple[str, ...] | Open = several(ref("role"), "committer", "maintainer")
     """The roles to which `removal` applies. Without it, every role that somebody grants."""
->>>>>>> words
 
     stepping_down: SteppingDown | Open | None = optional(SteppingDown, {"any_time": True})
     """Stepping down."""

@@ -31,9 +31,6 @@ class Duty(Counted, Binding):
     text: str | Open | None = optional(TEXT, "Review pull requests in their area")
     """The duty, as a phrase that begins with a verb, without a full stop."""
 
-    do: str | None = optional(TEXT, "make")
-    """For `count`: the verb before the number, as in `make at least 30 contributions a year`."""
-
 
 class Requirement(Counted, Binding):
     """A condition for a role: a text, a count, a time, an earlier role, sponsors, or a combination of conditions.
@@ -47,18 +44,8 @@ class Requirement(Counted, Binding):
         "any_of", "all_of",
     )  # fmt: skip
 
-<<<<<<< HEAD
-    text: str | None = optional(TEXT, "Knows the area in depth")
-    """The condition in words, as a phrase without a full stop. With a `strength`, it begins with a verb: `know the
-    area in depth`. Conditions that are no text are said as the texts beside them are: `Has been …`, `You have been …`,
-    or as nouns."""
-
-    done: str | None = optional(TEXT, "reviewed")
-    """For `count`: what has been done to them, as in `has reviewed at least 15 pull requests`."""
-=======
     text: str | Open | None = optional(TEXT, "Knows the area in depth")
     """The condition in words, as a phrase without a full stop."""
->>>>>>> words
 
     of_which: tuple[Requirement, ...] | Open = several(lambda: Requirement, {"count": 3, "of": "changes of some size"})
     """For `count`: what some of them must be."""
@@ -92,14 +79,7 @@ class Requirement(Counted, Binding):
     )
     """Documents that the candidate has read and agrees to."""
 
-<<<<<<< HEAD
-    title: str | None = optional(TEXT, "Technical skill")
-    """For `any_of` and `all_of`: a heading for the group."""
-
-    any_of: tuple[Requirement, ...] = several(lambda: Requirement, "2 merged pull requests", "5 reviews")
-=======
     any_of: tuple[Requirement, ...] | Open = several(lambda: Requirement, "2 merged pull requests", "5 reviews")
->>>>>>> words
     """Conditions of which `at_least` must be met."""
 
     at_least: int = optional(WHOLE, 1, default=1, settled=True)

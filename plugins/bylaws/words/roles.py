@@ -1,19 +1,38 @@
-"""The words for roles that other pages than the ladder still say in the old way."""
+"""The words for roles: what they are, how long they last, and how somebody becomes one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
 from bylaws.markdown.writing import Markup, plain
-from bylaws.model.ladder import Role
+from bylaws.model.becoming import Becoming, Probation
+from bylaws.model.ladder import Inherited, Role
+from bylaws.model.noted import Strength
+from bylaws.model.quantities import Limit, Test
+from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
-from bylaws.words.phrases import raw
+from bylaws.words.phrases import MODALS, amount, capital, duration, every, joined, raw, sentence, size, told
 from bylaws.words.requirements import Requirements
+
+_SCOPES: Final[Mapping[ScopeKind, str]] = {
+    ScopeKind.BODY: "the whole project",
+    ScopeKind.SUBPROJECT: "a subproject",
+    ScopeKind.WORKING_GROUP: "a working group",
+    ScopeKind.COMPONENT: "a component",
+    ScopeKind.REPOSITORY: "a repository",
+    ScopeKind.REPOSITORIES: "a group of related repositories",
+    ScopeKind.SERVICE: "a service",
+    ScopeKind.AREA: "an area",
+    ScopeKind.SUPPORT: "supporting work",
+}
+_PLAIN: Final = frozenset({"name", "plural", "description", "size", "id", "_origin"})
+"""What a list of roles says in one line; a role with more than this has a section."""
 
 
 class Roles(Requirements):
     """How levels, offices and teams read."""
 
-<<<<<<< HEAD
-=======
     def has_section(self, role: Role) -> bool:
         """Whether there is more to say about a role than one line of a list."""
         return bool(role.given().keys() - _PLAIN)
@@ -48,7 +67,6 @@ class Roles(Requirements):
         plural = plain(role.plural_noun)
         return raw(f"There are {size(role.size, str(self.singular(role)), str(plural))}.")
 
->>>>>>> words
     def official(self, role: Role) -> Markup:
         """What holding a role means to others."""
         if not role.represents_body:
@@ -57,8 +75,6 @@ class Roles(Requirements):
             return raw(f"The {self.host.short} lists them as the maintainers of {self.called}.")
         return raw(f"To others, they are the maintainers of {self.called}.")
 
-<<<<<<< HEAD
-=======
     def listed(self, role: Role) -> Markup:
         """Where the holders of a role are on record."""
         record = f"The record of all {self.plural(role)} is {self.document(role.listed_in)}." if role.listed_in else ""
@@ -218,7 +234,6 @@ class Roles(Requirements):
 
     # --- limits -------------------------------------------------------------------------------------------------------
 
->>>>>>> words
     def seats_of(self, role: Role) -> Markup:
         """`the maintainer seats`, `the seats of the Steering Committee`."""
         return plain(f"the seats of the {role.name}" if isinstance(role, Team) else f"the {role.singular} seats")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.writing import Markup
-from bylaws.model.ladder import Level
+from bylaws.markdown.writing import Markup, table, without_empty_columns
+from bylaws.model.channels import ChannelKind
+from bylaws.model.ladder import Level, Role
+from bylaws.model.people import Status
 from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import Rung, as_mermaid, as_svg
-from bylaws.words.english import English
-from bylaws.words.facts import Facts
-from bylaws.words.facts.ladder import has_section
-from bylaws.words.facts.roles import section_of as target_of
+from bylaws.pages.composing.parts import free_id
+from bylaws.words.phrases import joined
 from bylaws.words.sentences import Sentences
 
 NAME: Final = "ladder"
@@ -21,6 +21,7 @@ PATH: Final = "CONTRIBUTOR_LADDER.md"
 HOME: Final = ("governance", "roles")
 SECTIONS: Final = (
     Section("introduction"),
+    Section("overview"),
     Section("when-someone-joins"),
     Section("inactivity"),
     Section("removal"),
@@ -29,38 +30,39 @@ SECTIONS: Final = (
     Section("emeritus"),
     Section("contact"),
 )
-TELLS_NOTE: Final = True
-"""The introduction says the note of the page, behind its first sentence."""
 
 
 def sections(words: Sentences) -> Sequence[Section]:
     """The introduction, one section a level, and what is the same for all levels."""
+    ids = _ids(words.governance)
     levels = [
-        Section(section_of(level), level.name, template="_level", values={"role": level}, kin="levels")
+        Section(ids[level.id], level.name, template="_level", values={"role": level}, kin="levels")
         for level in words.governance.body.ladder.values()
     ]
-    return (SECTIONS[0], *levels, *SECTIONS[1:])
+    return (*SECTIONS[:2], *levels, *SECTIONS[2:])
 
 
 def hosted(words: Sentences) -> Sequence[Section]:
     """What stands in the section on roles of the governance page where the ladder has no page of its own."""
-    return [section for section in sections(words) if section.id not in ("introduction", "contact")]
+    return [section for section in sections(words) if section.id not in ("introduction", "overview", "contact")]
 
 
-def section_of(level: Level) -> str:
+def _ids(governance: Governance) -> Mapping[str, str]:
+    """The section of each level: its id, unless a section of ours is called so."""
+    taken = {section.id for section in SECTIONS}
+    return {level: free_id(taken, level, f"level-{level}") for level in governance.body.ladder}
+
+
+def section_of(governance: Governance, level: Level) -> str:
     """The section of this page that tells about a level."""
-    return target_of(level).section
+    return _ids(governance)[level.id]
 
 
 def applies(governance: Governance) -> bool:
     """Whether there is more to say than the list of roles on the governance page does."""
     levels = governance.body.ladder.values()
-<<<<<<< HEAD
-    return len(levels) > 1 or bool(governance.body.lifecycle.given()) or any(map(has_section, levels))
-=======
     rules = governance.lifecycle.given() or any(Sentences(governance).has_section(level) for level in levels)
     return len(levels) > 1 or bool(rules)
->>>>>>> words
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
@@ -68,23 +70,24 @@ def context(words: Sentences) -> Mapping[str, Any]:
     levels = list(governance.body.ladder.values())
     roles = list(governance.roles.values())
     steps = rungs(words, levels)
-    drawn = governance.body.documents.ladder_diagram and len(levels) > 1
-    diagram = as_mermaid(page_title(words, NAME), steps) if drawn else Markup("")
+    diagram = as_mermaid(page_title(words, NAME), steps) if len(levels) > 1 else Markup("")
     return {
+        "levels": levels,
         "diagram": diagram,
         "figures": {str(diagram): as_svg(page_title(words, NAME), steps)} if diagram else {},
+        "overview": lambda to: _overview(words, levels, to),
+        "shared_rules": lambda role, to: _shared_rules(words, role, to),
+        "removable": [
+            level for level in levels if level.becoming and not level.becoming.automatic and governance.removal(level)
+        ],
+        "ask": _whom_to_ask(words),
+        "former": any(seat.status is Status.EMERITUS for seat in governance.body.seats),
         "joining_roles": [role for role in roles if role.onboarding],
         "leaving_roles": [role for role in roles if role.offboarding],
+        "access": words.access_of(roles),
     }
 
 
-<<<<<<< HEAD
-def rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
-    """The levels from the lowest to the highest, each with how one gets there."""
-    facts, speech = Facts(words.governance), English()
-    with speech.digits():
-        return [(level.name, str(speech.say(facts.ladder.way(level)))) for level in levels]
-=======
 _SHARED: Final = (
     ("inactivity", "inactivity", "inactivity"),
     ("stepping_down", "stepping-down", "stepping down"),
@@ -161,4 +164,3 @@ def _whom_to_ask(words: Sentences) -> str | None:
         return stepping_down.contact[0]
     channels = words.governance.body.channels.values()
     return next((it.id for it in channels if it.is_public and it.kind is not ChannelKind.PULL_REQUESTS), None)
->>>>>>> words
