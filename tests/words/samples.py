@@ -28,7 +28,10 @@ LEFT_OUT: Final = Fact("excluded", {"who": "accused"})
 LINKED: Final = Fact("linked-role", {"one": Name("owner"), "many": Name("owners"), "article": "an", "target": None})
 AFTER: Final = Fact("after-time", {"time": TIME})
 THRESHOLD: Final = Fact("threshold", {"test": "count", "more": False, "share": None, "count": 2})
-_FACTS: Final = (LINKED, AFTER, THRESHOLD, NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT)
+CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
+_FACTS: Final = (
+    NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE, LINKED, AFTER, THRESHOLD,
+)  # fmt: skip
 
 
 class Uses:

@@ -45,7 +45,8 @@ class Marked(English):
         self.messages = self.MESSAGES
 
     def verb(self, who: Any, strength: Any, verb: Any) -> str:
-        return _mark(super().verb(who, strength, verb.replace(MARK, "") if type(verb) is str else verb))
+        words = verb.replace(MARK, "") if type(verb) is str else verb
+        return _mark(super().verb(who, strength, words).replace(MARK, ""))
 
     def tone(self, beside: Any, strength: Any) -> str:
         return super().tone(beside.replace(MARK, "") if type(beside) is str else beside, strength)

@@ -11,7 +11,7 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Part
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, WHOLE, one_of, one_or_several, optional, ref, several
+from bylaws.source import FLAG, TEXT, WHOLE, Open, one_of, one_or_several, optional, ref, several
 
 
 class Clock(Noted):
@@ -23,31 +23,31 @@ class Clock(Noted):
     ONE_LINE: ClassVar[str] = "without"
     ONE_OF: ClassVar[tuple[str, ...]] = ("without", "missed", "unanswered")
 
-    without: str | None = optional(TEXT, "contributions")
+    without: str | Open | None = optional(TEXT, "contributions")
     """What is missing, as a noun or as a phrase behind “without”: `contributions`, `reviewing or merging a change`."""
 
-    missed: str | None = optional(TEXT, "maintainer meetings")
+    missed: str | Open | None = optional(TEXT, "maintainer meetings")
     """The meetings that are missed, in the plural."""
 
-    unanswered: str | None = optional(TEXT, "reminders")
+    unanswered: str | Open | None = optional(TEXT, "reminders")
     """The messages that are not answered, in the plural."""
 
-    longer_than: Duration | None = optional(Duration, "12 months")
+    longer_than: Duration | Open | None = optional(Duration, "12 months")
     """For how long it is missing."""
 
-    count: int | None = optional(WHOLE, 4)
+    count: int | Open | None = optional(WHOLE, 4)
     """For meetings and messages: how many."""
 
-    in_a_row: bool = optional(FLAG, True, default=False)
+    in_a_row: bool | Open = optional(FLAG, True, default=False)
     """For `count`: whether they must follow one another."""
 
-    share: Part | None = optional(Part, "more than 1/2")
+    share: Part | Open | None = optional(Part, "more than 1/2")
     """For meetings: how large a part of them, instead of `count`."""
 
-    per: Duration | None = optional(Duration, "6 months")
+    per: Duration | Open | None = optional(Duration, "6 months")
     """For meetings and messages: the time in which they are counted."""
 
-    source: str | None = optional(TEXT, "DevStats")
+    source: str | Open | None = optional(TEXT, "DevStats")
     """Where that is read: a name or an address."""
 
 
@@ -80,31 +80,31 @@ class Effect(Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "then")
 
-    text: str | None = optional(TEXT, "ask about their plans")
+    text: str | Open | None = optional(TEXT, "ask about their plans")
     """In words: with an `actor`, what they do, as a phrase that begins with a verb; else a full sentence."""
 
-    then: Consequence | None = optional(Consequence, "emeritus")
+    then: Consequence | Open | None = optional(Consequence, "emeritus")
     """What follows by itself."""
 
-    actor: Group | None = optional(Group, "maintainer")
+    actor: Group | Open | None = optional(Group, "maintainer")
     """For `text`: who does it. For `then` with a `vote`: who votes. Someone who holds the same role is another one."""
 
-    after: Duration | None = optional(Duration, "3 months")
+    after: Duration | Open | None = optional(Duration, "3 months")
     """After how long, where that differs from the clocks."""
 
-    count: int | None = optional(WHOLE, 4)
+    count: int | Open | None = optional(WHOLE, 4)
     """For a clock that counts meetings or messages: after how many."""
 
-    vote: str | None = optional(ref("vote kind"), "two-thirds")
+    vote: str | Open | None = optional(ref("vote kind"), "two-thirds")
     """The kind of vote that it takes. Without it, it follows without a vote."""
 
-    excluding: tuple[Excluded, ...] = one_or_several(Excluded, "subject")
+    excluding: tuple[Excluded, ...] | Open = one_or_several(Excluded, "subject")
     """Who has no vote in this."""
 
-    until: str | None = optional(TEXT, "they review a change again")
+    until: str | Open | None = optional(TEXT, "they review a change again")
     """When it ends, in words with a verb."""
 
-    unless: str | None = optional(TEXT, "they have said when they will be back")
+    unless: str | Open | None = optional(TEXT, "they have said when they will be back")
     """What prevents it, in words with a verb."""
 
 
@@ -113,29 +113,29 @@ class Inactivity(Binding):
     clocks and effects.
     """
 
-    applies_to: tuple[str, ...] = one_or_several(ref("role"), ["maintainer"])
+    applies_to: tuple[str, ...] | Open = one_or_several(ref("role"), ["maintainer"])
     """The roles to which it applies. Without it, in `lifecycle`, every role."""
 
-    clocks: tuple[Clock, ...] = one_or_several(Clock, {"without": "contributions", "longer_than": "12 months"})
+    clocks: tuple[Clock, ...] | Open = one_or_several(Clock, {"without": "contributions", "longer_than": "12 months"})
     """The silences that are measured."""
 
-    needs: str = optional(one_of("any", "all"), "all", default="any")
+    needs: str | Open = optional(one_of("any", "all"), "all", default="any")
     """Whether one of several silences is enough."""
 
-    reviewed_every: Duration | None = optional(Duration, "3 months")
+    reviewed_every: Duration | Open | None = optional(Duration, "3 months")
     """How often this is looked at."""
 
-    periodically: bool = optional(FLAG, True, default=False)
+    periodically: bool | Open = optional(FLAG, True, default=False)
     """Whether this is looked at now and then, at no fixed interval."""
 
-    reviewed_by: Group | None = optional(Group, "maintainer")
+    reviewed_by: Group | Open | None = optional(Group, "maintainer")
     """Who looks at it."""
 
-    steps: tuple[Step, ...] = several(Step, {"action": "write to the person in private", "waits": "2 weeks"})
+    steps: tuple[Step, ...] | Open = several(Step, {"action": "write to the person in private", "waits": "2 weeks"})
     """What is done before anything follows."""
 
-    effects: tuple[Effect, ...] = several(Effect, {"after": "3 months", "then": "emeritus"})
+    effects: tuple[Effect, ...] | Open = several(Effect, {"after": "3 months", "then": "emeritus"})
     """What follows, by degrees."""
 
-    extended_by: Decided | None = optional(Decided, {"vote": "two-thirds"})
+    extended_by: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
     """Who may grant more time, and by which vote."""

@@ -20,7 +20,18 @@ from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.seating import Cap
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, URL, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    URL,
+    Open,
+    by_id,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Inherited(StrEnum):
@@ -43,7 +54,7 @@ class Includes(Noted):
     """The lower role."""
 
     inherits: tuple[Inherited, ...] = one_or_several(
-        Inherited, ["responsibilities", "privileges"], default=(*Inherited,)
+        Inherited, ["responsibilities", "privileges"], default=(*Inherited,), settled=True
     )
     """What is taken over from it."""
 
@@ -51,13 +62,13 @@ class Includes(Noted):
 class Renewal(Decided):
     """How a term is renewed for whoever has served it."""
 
-    automatic: bool = optional(FLAG, True, default=False)
+    automatic: bool | Open = optional(FLAG, True, default=False)
     """Whether it goes on without a decision."""
 
-    unless: str | None = optional(TEXT, "they say that they do not want to stay")
+    unless: str | Open | None = optional(TEXT, "they say that they do not want to stay")
     """What prevents that, in words with a verb."""
 
-    steps: tuple[Step, ...] = several(Step, "write to the holder and ask whether they want to stay")
+    steps: tuple[Step, ...] | Open = several(Step, "write to the holder and ask whether they want to stay")
     """What is done, step by step."""
 
 
@@ -79,88 +90,92 @@ class Role(Noted):
     name: str = required(TEXT, "Maintainer")
     """The name in the singular, as it is printed in headings."""
 
-    plural: str | None = optional(TEXT, "maintainers")
+    plural: str | None = optional(TEXT, "maintainers", settled=True)
     """The plural in running text. Without it, the name in lower case with an s at its end."""
 
-    description: str | None = optional(TEXT, "Maintainers look after the project as a whole.")
+    description: str | None = optional(TEXT, "Maintainers look after the project as a whole.", settled=True)
     """What it is, in a sentence or two."""
 
-    held_in: tuple[ScopeKind, ...] = one_or_several(ScopeKind, ["repository", "area"])
+    held_in: tuple[ScopeKind, ...] | Open = one_or_several(ScopeKind, ["repository", "area"])
     """What it can be held in. Without it, the whole body."""
 
-    includes: Includes | None = optional(Includes, "reviewer")
+    includes: Includes | None = optional(Includes, "reviewer", settled=True)
     """The lower role that it builds on."""
 
-    responsibilities: tuple[Duty, ...] = several(Duty, "Review pull requests in their area")
+    responsibilities: tuple[Duty, ...] | Open = several(Duty, "Review pull requests in their area")
     """What holders do."""
 
-    requirements: tuple[Requirement, ...] = several(Requirement, {"held": "reviewer", "held_for": "at least 3 months"})
+    requirements: tuple[Requirement, ...] | Open = several(
+        Requirement, {"held": "reviewer", "held_for": "at least 3 months"}
+    )
     """What it takes to be considered."""
 
-    standing: tuple[Requirement, ...] = several(Requirement, {"count": 3, "of": "reviews", "per": "1 year"})
+    standing: tuple[Requirement, ...] | Open = several(Requirement, {"count": 3, "of": "reviews", "per": "1 year"})
     """What it takes to keep the role."""
 
-    refined_by: Group | None = optional(Group, "lead")
+    refined_by: Group | Open | None = optional(Group, "lead")
     """Who may add requirements for their own part of the body."""
 
-    privileges: tuple[Privilege, ...] = several(Privilege, "Approve pull requests in their area")
+    privileges: tuple[Privilege, ...] | Open = several(Privilege, "Approve pull requests in their area")
     """What holders may do."""
 
-    becoming: Becoming | None = optional(Becoming, {"nominated_by": "maintainer", "vote": "two-thirds"})
+    becoming: Becoming | Open | None = optional(Becoming, {"nominated_by": "maintainer", "vote": "two-thirds"})
     """How somebody comes to hold it."""
 
-    removal: Removal | None = optional(Removal, {"vote": "two-thirds"})
+    removal: Removal | Open | None = optional(Removal, {"vote": "two-thirds"})
     """How somebody loses it, where that differs from `lifecycle.removal`."""
 
-    inactivity: tuple[Inactivity, ...] = one_or_several(
+    inactivity: tuple[Inactivity, ...] | Open = one_or_several(
         Inactivity, {"clocks": [{"without": "answers", "longer_than": "3 months"}]}
     )
     """Inactivity, where that differs from `lifecycle.inactivity`: one rule or several."""
 
-    emeritus: Emeritus | None = optional(Emeritus, {"when": ["step down"], "rights": ["be consulted on designs"]})
+    emeritus: Emeritus | Open | None = optional(
+        Emeritus, {"when": ["step down"], "rights": ["be consulted on designs"]}
+    )
     """Emeritus status of this role, where that differs from `lifecycle.emeritus` or the other roles have none."""
 
-    onboarding: tuple[Step, ...] = several(Step, "add the person to the foundation's list")
+    onboarding: tuple[Step, ...] | Open = several(Step, "add the person to the foundation's list")
     """What is done for a new holder, besides `lifecycle.onboarding`."""
 
-    offboarding: tuple[Step, ...] = several(Step, "take the person off the foundation's list")
+    offboarding: tuple[Step, ...] | Open = several(Step, "take the person off the foundation's list")
     """What is done when a holder leaves, besides `lifecycle.offboarding`."""
 
-    size: Count | None = optional(Count, "2 to 9")
+    size: Count | Open | None = optional(Count, "2 to 9")
     """How many people hold it."""
 
-    term: Duration | None = optional(Duration, "2 years")
+    term: Duration | Open | None = optional(Duration, "2 years")
     """For how long it is held. Without it, until the holder leaves."""
 
-    term_limit: tuple[TermLimit, ...] = one_or_several(TermLimit, "2 terms in a row")
+    term_limit: tuple[TermLimit, ...] | Open = one_or_several(TermLimit, "2 terms in a row")
     """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
     stand together."""
 
-    term_part: Part | None = optional(Part, "less than 1/2")
+    term_part: Part | Open | None = optional(Part, "less than 1/2")
     """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""
 
-    renewal: Renewal | None = optional(Renewal, {"vote": "two-thirds"})
+    renewal: Renewal | Open | None = optional(Renewal, {"vote": "two-thirds"})
     """How a term is renewed."""
 
-    per: str | None = optional(TEXT, "release")
+    per: str | Open | None = optional(TEXT, "release")
     """For a role that is given anew each time: for each what, in the singular."""
 
-    cap: tuple[Cap, ...] = one_or_several(Cap, "2 per organization")
+    cap: tuple[Cap, ...] | Open = one_or_several(Cap, "2 per organization")
     """How many seats one organization may hold."""
 
-    represents_body: bool = optional(FLAG, True, default=False)
+    represents_body: bool | Open = optional(FLAG, True, default=False)
     """Whether the foundation lists its holders as the maintainers of this body."""
 
-    github_team: str | None = optional(TEXT, "wasmCloud/org-maintainers")
+    github_team: str | None = optional(TEXT, "wasmCloud/org-maintainers", settled=True)
     """The GitHub team that mirrors its holders in the whole body, as organization/team."""
 
-    listed_in: str | None = optional(TEXT, "docs/OWNER.md")
+    listed_in: str | Open | None = optional(TEXT, "docs/OWNER.md")
     """The record that makes somebody a holder, where others keep one."""
 
-    roster: str | None = optional(URL, "https://github.com/example/docs/blob/main/MAINTAINERS.md")
+    roster: str | Open | None = optional(URL, "https://github.com/example/docs/blob/main/MAINTAINERS.md")
     """Where its holders are listed when that is not here: nobody can count them then."""
 
-    specializations: Mapping[str, str] = by_id(TEXT, {"Community": "Plans meetings and events"}, ids=TEXT)
+    specializations: Mapping[str, str] | Open = by_id(TEXT, {"Community": "Plans meetings and events"}, ids=TEXT)
     """Kinds of holders with the same rank and another focus: name and what they do."""
 
     @property
@@ -177,7 +192,7 @@ class Role(Noted):
 class Level(Role):
     """A rung of the contributor ladder. Levels stand in the data from the lowest to the highest."""
 
-    getting_started: tuple[str, ...] = several(TEXT, "Answer questions of other users")
+    getting_started: tuple[str, ...] | Open = several(TEXT, "Answer questions of other users")
     """Ways to take part, for a level that is open to everybody."""
 
 

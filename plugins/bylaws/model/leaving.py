@@ -8,7 +8,15 @@ from bylaws.model.decided import Decided
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Return(Decided):
@@ -16,99 +24,99 @@ class Return(Decided):
 
     ONE_LINE: ClassVar[str] = "text"
 
-    text: str | None = optional(TEXT, "open a pull request that removes the mark; no vote is needed")
+    text: str | Open | None = optional(TEXT, "open a pull request that removes the mark; no vote is needed")
     """What whoever returns does, as a phrase that begins with a verb."""
 
-    within: Duration | None = optional(Duration, "2 years")
+    within: Duration | Open | None = optional(Duration, "2 years")
     """How long after leaving it is possible."""
 
-    active_for: Duration | None = optional(Duration, "1 month")
+    active_for: Duration | Open | None = optional(Duration, "1 month")
     """How long somebody must have been active again."""
 
-    as_new: bool = optional(FLAG, True, default=False)
+    as_new: bool | Open = optional(FLAG, True, default=False)
     """Whether everything is asked for again that a new holder needs."""
 
-    automatic: bool = optional(FLAG, True, default=False)
+    automatic: bool | Open = optional(FLAG, True, default=False)
     """Whether it needs no decision."""
 
 
 class SteppingDown(Noted):
     """How a holder leaves a role, in part or altogether."""
 
-    any_time: bool = optional(FLAG, True, default=False)
+    any_time: bool | Open = optional(FLAG, True, default=False)
     """Whether one may leave at any time, in so many words."""
 
-    contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    contact: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Whom to tell."""
 
-    notice: Duration | None = optional(Duration, "7 days")
+    notice: Duration | Open | None = optional(Duration, "7 days")
     """How long before."""
 
-    successor: bool = optional(FLAG, True, default=False)
+    successor: bool | Open = optional(FLAG, True, default=False)
     """Whether one helps to find a successor."""
 
-    down_the_ladder: bool = optional(FLAG, True, default=False)
+    down_the_ladder: bool | Open = optional(FLAG, True, default=False)
     """Whether one may move to a lower level instead of leaving."""
 
-    steps: tuple[Step, ...] = several(Step, "open a pull request that moves your entry")
+    steps: tuple[Step, ...] | Open = several(Step, "open a pull request that moves your entry")
     """What is done, step by step."""
 
 
 class Leave(Noted):
     """A leave of absence."""
 
-    reasons_needed: bool = optional(FLAG, False, default=False)
+    reasons_needed: bool | Open = optional(FLAG, False, default=False)
     """Whether reasons must be given."""
 
-    how: str | None = optional(TEXT, "open a pull request that marks you as on leave")
+    how: str | Open | None = optional(TEXT, "open a pull request that marks you as on leave")
     """What whoever takes it does, as a phrase that begins with a verb."""
 
-    most: Duration | None = optional(Duration, "6 months")
+    most: Duration | Open | None = optional(Duration, "6 months")
     """How long it may last."""
 
-    counted: bool = optional(FLAG, True, default=False)
+    counted: bool | Open = optional(FLAG, True, default=False)
     """Whether people on leave are still counted when votes are counted."""
 
-    stand_in: str | None = optional(TEXT, "The others choose a member who acts until then.")
+    stand_in: str | Open | None = optional(TEXT, "The others choose a member who acts until then.")
     """Who acts meanwhile, as a full sentence."""
 
-    back: Return | None = optional(Return, "open a pull request that removes the mark; no vote is needed")
+    back: Return | Open | None = optional(Return, "open a pull request that removes the mark; no vote is needed")
     """How it ends."""
 
-    silent_for: Duration | None = optional(Duration, "6 months")
+    silent_for: Duration | Open | None = optional(Duration, "6 months")
     """After how long without contact the seat becomes an emeritus seat."""
 
 
 class Entry(Decided):
     """How emeritus status is given."""
 
-    automatic: bool = optional(FLAG, True, default=False)
+    automatic: bool | Open = optional(FLAG, True, default=False)
     """Whether no vote is needed, in so many words."""
 
-    on_request: bool = optional(FLAG, True, default=False)
+    on_request: bool | Open = optional(FLAG, True, default=False)
     """Whether it is given to whoever asks for it."""
 
 
 class Emeritus(Noted):
     """What becomes of somebody who has left."""
 
-    when: tuple[str, ...] = one_or_several(TEXT, ["step down"])
+    when: tuple[str, ...] | Open = one_or_several(TEXT, ["step down"])
     """Who takes emeritus status: what they do, as phrases behind “people who”."""
 
-    entry: Entry | None = optional(Entry, {"vote": "two-thirds"})
+    entry: Entry | Open | None = optional(Entry, {"vote": "two-thirds"})
     """How it is given."""
 
-    rights: tuple[str, ...] = several(TEXT, "be consulted on designs")
+    rights: tuple[str, ...] | Open = several(TEXT, "be consulted on designs")
     """What emeritus holders may do, as phrases that begin with a verb."""
 
-    keeps_vote_for: Duration | None = optional(Duration, "1 year")
+    keeps_vote_for: Duration | Open | None = optional(Duration, "1 year")
     """For how long they keep their vote."""
 
-    without_vote: bool = optional(FLAG, True, default=False)
+    without_vote: bool | Open = optional(FLAG, True, default=False)
     """Whether they have no vote, in so many words."""
 
-    permanent: bool = optional(FLAG, True, default=False)
+    permanent: bool | Open = optional(FLAG, True, default=False)
     """Whether their names stay listed until they ask to be removed."""
 
-    back: Return | None = optional(Return, {"vote": "simple-majority"})
+    back: Return | Open | None = optional(Return, {"vote": "simple-majority"})
     """How they may return."""

@@ -7,7 +7,16 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Appeal(Noted):
@@ -16,10 +25,10 @@ class Appeal(Noted):
     to: Group = required(Group, "steering-committee")
     """Who decides about it."""
 
-    within: Duration | None = optional(Duration, "14 days")
+    within: Duration | Open | None = optional(Duration, "14 days")
     """How long somebody has to ask for it."""
 
-    where: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    where: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Where."""
 
 
@@ -29,7 +38,7 @@ class Suspension(Noted):
     by: Group = required(Group, "maintainer")
     """Any one of these people can do so."""
 
-    most: Duration | None = optional(Duration, "2 weeks")
+    most: Duration | Open | None = optional(Duration, "2 weeks")
     """How soon the role must be given back or taken away for good."""
 
 
@@ -39,41 +48,41 @@ class RemovalRule(Binding):
     when: str = required(TEXT, "they have neglected their responsibilities for six months")
     """The ground, in words with a verb, as they stand behind “if”."""
 
-    automatic: bool = optional(FLAG, True, default=False)
+    automatic: bool | Open = optional(FLAG, True, default=False)
     """Whether it follows without a vote."""
 
 
 class Removal(Decided):
     """How somebody loses a role against their will."""
 
-    proposed_by: Group | None = optional(Group, "maintainer")
+    proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may propose it."""
 
-    grounds: tuple[str, ...] = several(TEXT, "violating the Code of Conduct")
+    grounds: tuple[str, ...] | Open = several(TEXT, "violating the Code of Conduct")
     """What can lead to it, as phrases behind “for”."""
 
-    rules: tuple[RemovalRule, ...] = several(
+    rules: tuple[RemovalRule, ...] | Open = several(
         RemovalRule, {"strength": "must", "when": "they violate the Code of Conduct"}
     )
     """The same, where one ground is stronger than another."""
 
-    only_these: bool = optional(FLAG, True, default=False)
+    only_these: bool | Open = optional(FLAG, True, default=False)
     """Whether nothing else can lead to it."""
 
-    steps: tuple[Step, ...] = several(Step, "write to the person in private")
+    steps: tuple[Step, ...] | Open = several(Step, "write to the person in private")
     """What happens before the decision."""
 
-    heard: bool = optional(FLAG, True, default=False)
+    heard: bool | Open = optional(FLAG, True, default=False)
     """Whether the person can answer before it is decided."""
 
-    to_lower_level: bool = optional(FLAG, True, default=False)
+    to_lower_level: bool | Open = optional(FLAG, True, default=False)
     """Whether the person may be moved to a lower level instead."""
 
-    replaced: bool = optional(FLAG, True, default=False)
+    replaced: bool | Open = optional(FLAG, True, default=False)
     """Whether whoever decides also appoints a successor."""
 
-    suspension: Suspension | None = optional(Suspension, {"by": "maintainer", "most": "2 weeks"})
+    suspension: Suspension | Open | None = optional(Suspension, {"by": "maintainer", "most": "2 weeks"})
     """Who can withdraw the role at once, in an emergency."""
 
-    appeal: Appeal | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
+    appeal: Appeal | Open | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
     """How the person can have the decision looked at again."""

@@ -250,9 +250,9 @@ def place_name(*, target: Any, name: Any) -> Fact:
     return fact('place-name', target=target, name=name)
 
 
-def place_at(*, sort: Any, article: bool, target: Any, name: Any) -> Fact:
+def place_at(*, sort: Any, target: Any, name: Any, article: bool) -> Fact:
     """Where something happens: "on the list", "in the meeting"."""
-    return fact('place-at', sort=sort, article=article, target=target, name=name)
+    return fact('place-at', sort=sort, target=target, name=name, article=article)
 
 
 def who(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
@@ -277,6 +277,15 @@ def who_where(*, where: Any, scope: Any) -> Fact:
 
 def who_part(*, scope: Any) -> Fact:
     return fact('who-part', scope=scope)
+
+
+def who_scope_a(*, scope: Any) -> Fact:
+    return fact('who-scope-a', scope=scope)
+
+
+def who_its(*, kind: Any, noun: Any) -> Fact:
+    """People of the same part as those who were named before: "its members"."""
+    return fact('who-its', kind=kind, noun=noun)
 
 
 def who_scope(*, scope: Any) -> Fact:
@@ -496,8 +505,8 @@ def subjects(*, what: Any) -> Fact:
     return fact('subjects', what=what)
 
 
-def subjects_matters(*, list: Any) -> Fact:
-    return fact('subjects-matters', list=list)
+def subjects_matters(*, list: Any, people: bool) -> Fact:
+    return fact('subjects-matters', list=list, people=people)
 
 
 def kind_may_not_vote(*, who: Any) -> Fact:
@@ -512,8 +521,8 @@ def kind_organization_votes(*, limit: Any, votes: Any, share: Any) -> Fact:
     return fact('kind-organization-votes', limit=limit, votes=votes, share=share)
 
 
-def kind_cast_by(*, how: Any) -> Fact:
-    return fact('kind-cast-by', how=how)
+def kind_cast_by(*, how: Any, one: bool) -> Fact:
+    return fact('kind-cast-by', how=how, one=one)
 
 
 def kind_abstentions(*, what: Any) -> Fact:
@@ -528,8 +537,8 @@ def kind_silence(*, what: Any) -> Fact:
     return fact('kind-silence', what=what)
 
 
-def kind_ends(*, when: Any) -> Fact:
-    return fact('kind-ends', when=when)
+def vote_ends(*, when: Any) -> Fact:
+    return fact('vote-ends', when=when)
 
 
 def kind_extension(*, who: Any, most: Any, reason: Any) -> Fact:
@@ -655,6 +664,19 @@ def rule_decides_people(*, who: Any, strength: Any, consulted: Any) -> Fact:
     return fact('rule-decides-people', who=who, strength=strength, consulted=consulted)
 
 
+def rule_decides_then(*, who: Any, strength: Any, kind: Any, window: Any, consulted: Any) -> Fact:
+    """The same behind something that comes first: "the maintainers then decide"."""
+    return fact('rule-decides-then', who=who, strength=strength, kind=kind, window=window, consulted=consulted)
+
+
+def rule_decides_alone_then(*, who: Any, strength: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-alone-then', who=who, strength=strength, consulted=consulted)
+
+
+def rule_decides_people_then(*, who: Any, strength: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-people-then', who=who, strength=strength, consulted=consulted)
+
+
 def rule_consulting(*, consulted: Any) -> Fact:
     return fact('rule-consulting', consulted=consulted)
 
@@ -739,6 +761,94 @@ def case_until(*, text: Any) -> Fact:
 
 def case_both(*, case: Any, until: Any) -> Fact:
     return fact('case-both', case=case, until=until)
+
+
+def column_decision() -> Fact:
+    return fact('column-decision')
+
+
+def column_decided_by() -> Fact:
+    return fact('column-decided-by')
+
+
+def column_how() -> Fact:
+    return fact('column-how')
+
+
+def column_where() -> Fact:
+    return fact('column-where')
+
+
+def decisions_lead(*, who: Any, votes: bool) -> Fact:
+    return fact('decisions-lead', who=who, votes=votes)
+
+
+def decisions_voted() -> Fact:
+    return fact('decisions-voted')
+
+
+def decisions_approvals(*, roles: Any, page: Any) -> Fact:
+    return fact('decisions-approvals', roles=roles, page=page)
+
+
+def decision_role(*, act: Any, roles: Any) -> Fact:
+    return fact('decision-role', act=act, roles=roles)
+
+
+def decision_what(*, what: Any, folder: Any, scopes: Any, covers: Any) -> Fact:
+    return fact('decision-what', what=what, folder=folder, scopes=scopes, covers=covers)
+
+
+def decision_folder(*, page: Any, path: Any, repository: Any) -> Fact:
+    return fact('decision-folder', page=page, path=path, repository=repository)
+
+
+def decision_how(*, how: Any, kind: Any, who: Any, consulted: Any, window: Any, silent: bool, must: bool) -> Fact:
+    return fact('decision-how', how=how, kind=kind, who=who, consulted=consulted, window=window, silent=silent, must=must)
+
+
+def decision_proposed(*, who: Any, what: Any, places: Any) -> Fact:
+    return fact('decision-proposed', who=who, what=what, places=places)
+
+
+def decision_step(*, what: Any, step: Any) -> Fact:
+    return fact('decision-step', what=what, step=step)
+
+
+def decision_steps(*, what: Any) -> Fact:
+    return fact('decision-steps', what=what)
+
+
+def decision_then(*, what: Any) -> Fact:
+    return fact('decision-then', what=what)
+
+
+def decision_takes(*, strength: Any, vote: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-takes', strength=strength, vote=vote, what=what, consulted=consulted)
+
+
+def decision_silent(*, who: Any, kind: Any, what: Any, strength: Any, window: Any, consulted: Any) -> Fact:
+    return fact('decision-silent', who=who, kind=kind, what=what, strength=strength, window=window, consulted=consulted)
+
+
+def decision_alone(*, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-alone', who=who, strength=strength, what=what, consulted=consulted)
+
+
+def decision_people(*, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-people', who=who, strength=strength, what=what, consulted=consulted)
+
+
+def decision_includes(*, covers: Any) -> Fact:
+    return fact('decision-includes', covers=covers)
+
+
+def decision_apart() -> Fact:
+    return fact('decision-apart')
+
+
+def decision_reserved() -> Fact:
+    return fact('decision-reserved')
 
 
 def stage_on(*, on: Any) -> Fact:
@@ -1511,12 +1621,8 @@ def becoming_informal(*, number: int) -> Fact:
     return fact('becoming-informal', number=number)
 
 
-def inactivity_subject(*, subject: Any) -> Fact:
-    return fact('inactivity-subject', subject=subject)
-
-
-def inactivity_considered(*, roles: Any, subject: Any, strength: Any, timed: bool, clocks: Any) -> Fact:
-    return fact('inactivity-considered', roles=roles, subject=subject, strength=strength, timed=timed, clocks=clocks)
+def inactivity_considered(*, subject: Any, strength: Any, clocks: Any) -> Fact:
+    return fact('inactivity-considered', subject=subject, strength=strength, clocks=clocks)
 
 
 def clock_without(*, time: Any, what: Any, more: bool, source: Any) -> Fact:
@@ -1682,6 +1788,10 @@ def one_role(*, choice: Any) -> Fact:
 
 def one_role_a(*, first: Any, choice: Any) -> Fact:
     return fact('one-role-a', first=first, choice=choice)
+
+
+def one_role_many(*, choice: Any) -> Fact:
+    return fact('one-role-many', choice=choice)
 
 
 def ground(*, text: Any) -> Fact:

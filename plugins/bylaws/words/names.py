@@ -19,6 +19,7 @@ from bylaws.model.project import BodyType
 from bylaws.model.quantities import Test
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
+from bylaws.source import Open
 from bylaws.words.fact import Fact, Listed, Name, Target, Text, fact, listed
 
 _DOCUMENT: Final = re.compile(r"https?://[^\s<>\\]+|\w[\w@+-]*[./][\w@+./-]*")
@@ -71,13 +72,15 @@ class Names:
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
-    def who(self, group: Group | None, *, others: bool = False, excluding: Sequence[Excluded] = ()) -> Fact:
+    def who(
+        self, group: Group | Open | None, *, others: bool = False, excluding: Sequence[Excluded] | Open = ()
+    ) -> Fact:
         """A group of people as the actor of a sentence. `others`: without the person whom the matter is about.
         `excluding`: who else has no part in the matter, besides those whom the group leaves out itself.
 
         Forms: `the maintainers`, and `any`, `one`, `a`, `some`, `bare`, `of` (behind a number), `they`.
         """
-        if group is None:
+        if not group:
             return fact("who", kind="voters", number="other", others=others)
         left_out = dict.fromkeys((*group.excluding, *excluding))
         out = Excluded.SUBJECT in left_out or others
@@ -106,7 +109,7 @@ class Names:
             )
         if not group.role:
             counted = group.contributors
-            if counted is None or counted.count or counted.of or counted.per:
+            if not counted or counted.count or counted.of or counted.per:
                 return fact("who", kind="contributors", number="other", **given)
             return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
         if group.role == ANYONE:
@@ -131,14 +134,14 @@ class Names:
     def _attended(self, group: Group) -> Fact | None:
         it = group.attended
         meeting = self.body.meetings.get(it.meeting or "") if it else None
-        if it is None:
+        if not it:
             return None
         return fact("attended", number=it.number, of=it.of, meeting=self.meeting(meeting) if meeting else None)
 
     def _where(self, group: Group) -> dict[str, Any]:
         if group.tier:
-            tiers = self.body.subprojects.tiers if self.body.subprojects else {}
-            name = tiers[group.tier].name if group.tier in tiers else group.tier
+            tier = self.body.subprojects.tiers.get(group.tier) if self.body.subprojects else None
+            name = tier.name if tier else group.tier
             return {"where": "tier", "scope": Name(lowered(name))}
         if group.scope in RELATIVE_SCOPES:
             return {"where": group.scope, "scope": self._scope_word(group)}
@@ -248,7 +251,14 @@ class Names:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 
 
-_SORTS: Final = {ChannelKind.EMAIL: "email", ChannelKind.ISSUES: "issues", ChannelKind.PULL_REQUESTS: "pull-requests"}
+_SORTS: Final = {
+    ChannelKind.EMAIL: "email",
+    ChannelKind.ISSUES: "issues",
+    ChannelKind.PULL_REQUESTS: "pull-requests",
+    ChannelKind.DISCUSSIONS: "discussions",
+    ChannelKind.MEETING: "meeting",
+    ChannelKind.CLOSED_MEETING: "closed",
+}
 _PLURAL: Final = re.compile(r"[^s]s$")
 _HEAD: Final = re.compile(r" (?:of|for|on|in|at|about) ")
 """What stands behind the noun of a name: `mailing list of the maintainers`."""

@@ -52,7 +52,8 @@ LEAD = "**How to become a maintainer:**"
         ),
         (
             "nominated_by: maintainer, nomination: a message that says why, nominate_in: list",
-            "Any maintainer may nominate you in a message that says why on the [private list](mailto:list@example.org).",
+            "Any maintainer may nominate you in a message that says why"
+            " on the [private list](mailto:list@example.org).",
         ),
         ("self_nomination: true, nomination: a pull request", "Nominate yourself in a pull request."),
         (
@@ -111,7 +112,8 @@ LEAD = "**How to become a maintainer:**"
         ("probation: 2 to 3 months", "A trial period of two to three months follows."),
         (
             "probation: {length: 1 month, before: true, guided_by: maintainer, strength: should}",
-            "Before the decision, a trial period of one month should take place. A maintainer guides you during this time.",
+            "Before the decision, a trial period of one month should take place."
+            " A maintainer guides you during this time.",
         ),
         ("steps: [Open a pull request.]", "Open a pull request."),
         (
@@ -134,7 +136,8 @@ def test_steps_stand_in_the_order_of_the_data() -> None:
         "2 reviewers sponsor you.",
         "The maintainers agree by a [simple majority](governance#voting).",
     ]
-    other = "vote: majority, steps: [{action: add the person to the list, actor: maintainer}], sponsors: {count: 2, role: reviewer}"
+    further = "steps: [{action: add the person to the list, actor: maintainer}]"
+    other = f"vote: majority, {further}, sponsors: {{count: 2, role: reviewer}}"
     assert way(other) == [
         LEAD,
         "The maintainers agree by a [simple majority](governance#voting).",

@@ -123,8 +123,10 @@ def test_an_item_takes_the_form_of_the_words_beside_it(given: str, they: str, yo
 
 def test_groups_have_headings() -> None:
     given = """requirements: [
-      {title: Commitment to the project, all_of: [{active_for: at least 3 months}, {text: attend the meeting, strength: should}]},
-      {title: Technical skill, any_of: [You have designed a feature that was released, You maintain one area of the code]},
+      {title: Commitment to the project,
+       all_of: [{active_for: at least 3 months}, {text: attend the meeting, strength: should}]},
+      {title: Technical skill,
+       any_of: [You have designed a feature that was released, You maintain one area of the code]},
       {title: Support, all_of: [{sponsors: {count: 2, role: maintainer, organizations: 2}}]},
     ]"""
     assert role(given) == [
@@ -173,7 +175,8 @@ def test_a_choice_that_nobody_grants_is_said_in_its_lead() -> None:
 
 
 def test_what_is_equally_soft_is_so_in_the_lead() -> None:
-    keys = "requirements: [{text: Comments on issues, strength: should}, {held: member, held_for: 1 year, strength: should}]"
+    first = "{text: Comments on issues, strength: should}"
+    keys = f"requirements: [{first}, {{held: member, held_for: 1 year, strength: should}}]"
     assert role(keys) == [
         ["**Requirements:** maintainers should:", "Comment on issues", "Have been a member for 1 year"]
     ]

@@ -55,7 +55,7 @@ def section_of(level: Level) -> str:
 def applies(governance: Governance) -> bool:
     """Whether there is more to say than the list of roles on the governance page does."""
     levels = governance.body.ladder.values()
-    return len(levels) > 1 or bool(governance.body.lifecycle.given()) or any(map(has_section, levels))
+    return len(levels) > 1 or bool(governance.lifecycle.given()) or any(map(has_section, levels))
 
 
 def context(words: Sentences) -> Mapping[str, Any]:

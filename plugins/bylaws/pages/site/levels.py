@@ -104,7 +104,7 @@ def _flat(item: Any) -> Markup:
 def _decided(words: Sentences, level: Level) -> Markup:
     """Who makes somebody a holder of a level, in a few words."""
     becoming = level.becoming
-    if becoming is None:
+    if not becoming:
         return raw("")
     if becoming.automatic:
         return SPEECH.say_all(Facts(words.governance).role(level).becoming.automatic)

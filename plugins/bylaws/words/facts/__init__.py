@@ -9,6 +9,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.conduct import ConductFacts
+from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.ladder import LadderFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.meetings import MeetingFacts
@@ -67,6 +68,11 @@ class Facts:
     def voting(self) -> VotingFacts:
         """How the body decides."""
         return VotingFacts(self.governance, self.names, self.ruling, self.made)
+
+    @cached_property
+    def decisions(self) -> DecisionFacts:
+        """What is decided by whom."""
+        return DecisionFacts(self.governance, self.names, self.ruling, self.made)
 
     @cached_property
     def project(self) -> ProjectFacts:

@@ -18,7 +18,7 @@ from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import share, strength
+from bylaws.words.values import settled, share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
 """What a place for nominations says already: `a pull request that adds …`."""
@@ -47,7 +47,7 @@ class BecomingFacts:
         if rule.text and rule.text.rstrip().endswith("."):
             return [Text(rule.text), *note]
         if rule.text:
-            only = not (self.becoming.given().keys() - {"automatic", "note"})
+            only = not (settled(self.becoming) - {"automatic", "note"})
             return [say.automatic(text=Text(rule.text), comma="," in rule.text, role=self.named, only=only), *note]
         if rule.held:
             held = listed((self.names.role(one) for one in rule.held), "and")
@@ -57,7 +57,7 @@ class BecomingFacts:
     @property
     def only_automatic(self) -> bool:
         """Whether nobody grants the role."""
-        return bool(self.becoming.automatic) and not (self.becoming.given().keys() - {"automatic", "note"})
+        return bool(self.becoming.automatic) and not (settled(self.becoming) - {"automatic", "note"})
 
     # --- steps --------------------------------------------------------------------------------------------------------
 
@@ -134,7 +134,8 @@ class BecomingFacts:
         """`by opening a pull request that adds the nominee to MAINTAINERS.md`."""
         it = self.becoming
         text = self._with_record(it.nomination) if it.nomination else None
-        channel = self.governance.body.channels.get(it.nominate_in[0]) if len(it.nominate_in) == 1 else None
+        places = tuple(it.nominate_in)
+        channel = self.governance.body.channels.get(places[0]) if len(places) == 1 else None
         opened = _OPENED.get(channel.kind) if channel else None
         if channel and opened:
             rest = _FORM.sub("", text) if text else None
@@ -226,7 +227,7 @@ class BecomingFacts:
         if kind:
             lazy = kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS)
             named = linked_kind(self.names.kind(kind))
-            found.append(say.becoming_vote(who=who, kind=named, lazy=lazy, voted=it.must_be_voted))
+            found.append(say.becoming_vote(who=who, kind=named, lazy=lazy, voted=bool(it.must_be_voted)))
         else:
             found.append(say.becoming_decided(who=who))
         if it.vote_by:
@@ -247,14 +248,14 @@ class BecomingFacts:
                 who=self.names.who(veto.by),
                 kind=self.names.kind(kind) if kind else None,
                 within=veto.within or None,
-                reasons=veto.with_reasons,
+                reasons=bool(veto.with_reasons),
             )
         ]
 
     def trial(self) -> Iterator[list[Sentence]]:
         it = self.becoming.probation
         if it:
-            found: list[Sentence] = [say.becoming_trial(time=it.length, before=it.before, strength=strength(it))]
+            found: list[Sentence] = [say.becoming_trial(time=it.length, before=bool(it.before), strength=strength(it))]
             if it.guided_by:
                 found.append(say.becoming_guided(who=self.names.who(it.guided_by)))
             note = sentence(it.note)

@@ -11,6 +11,7 @@ from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Text, arg
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
@@ -54,7 +55,7 @@ class KindFacts:
     def _against(self, kind: VoteKind) -> Fact | None:
         """How many votes against it may have: a share of what the votes in favor are a share of."""
         limit = kind.against
-        if limit is None:
+        if not limit:
             return None
         how = "count" if limit.most else "zero"
         if limit.share is not None:
@@ -81,7 +82,7 @@ class KindFacts:
             return None
         return excluded(kind.excluding)
 
-    def quorum(self, quorum: Quorum, of: Group | None = None) -> Fact:
+    def quorum(self, quorum: Quorum, of: Group | Open | None = None) -> Fact:
         """`more than half of all maintainers`; `none`."""
         if quorum.threshold is None:
             return say.quorum_none()
@@ -113,7 +114,7 @@ class KindFacts:
             yield from self._objection(kind, kind.objection)
         yield from self._extension(kind)
         if kind.closes:
-            yield say.kind_ends(when=kind.closes)
+            yield say.vote_ends(when=kind.closes)
         if kind.secrecy:
             yield say.kind_secrecy(what=kind.secrecy)
         if len(kind.then) == 1:  # more of them are a list
@@ -137,14 +138,14 @@ class KindFacts:
             yield say.kind_may_not_vote(who=left_out)
         if kind.votes_per_organization:
             yield from self._organization_votes(kind.votes_per_organization)
-        if kind.abstentions:
-            yield say.kind_abstentions(what=kind.abstentions)
-        if kind.abstainers_take_part is not None and "abstainers_take_part" in kind.given():
-            yield self.abstainers(kind.abstainers_take_part, kind)
-        if kind.silence:
-            yield say.kind_silence(what=kind.silence)
         if "quorum" not in in_table and kind.quorum:
             yield self.quorum_sentence(kind.quorum, kind.quorum_of or self.governance.voting.quorum_of)
+        if kind.abstentions:
+            yield say.kind_abstentions(what=kind.abstentions)
+        if isinstance(kind.abstainers_take_part, bool) and "abstainers_take_part" in kind.given():
+            yield self.abstainers(bool(kind.abstainers_take_part), kind)
+        if kind.silence:
+            yield say.kind_silence(what=kind.silence)
         if "tie" not in in_table and kind.tie and can_tie(kind.passes):
             yield say.voting_tie(what=kind.tie)
 
@@ -167,7 +168,7 @@ class KindFacts:
             how = "one" if limit.most == 1 else "count"
         yield say.kind_organization_votes(limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit))
         if "cast_by" in votes.given():
-            yield say.kind_cast_by(how=votes.cast_by)
+            yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
         if votes.note:
             yield Text(votes.note)
 
@@ -176,7 +177,7 @@ class KindFacts:
         base = self.ruling.base(kind) if kind else self.governance.voting.of
         return say.kind_abstainers(part=part, counted=base not in _NOT_IN_THE_BASE)
 
-    def quorum_sentence(self, quorum: Quorum, of: Group | None = None) -> Fact:
+    def quorum_sentence(self, quorum: Quorum, of: Group | Open | None = None) -> Fact:
         """How many must take part."""
         if quorum.threshold is None:
             return say.voting_quorum_none(base="other", who=None)

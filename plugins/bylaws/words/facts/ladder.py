@@ -18,6 +18,7 @@ from bylaws.words.facts.roles import RoleFacts, cell, linked, same_for_all, sect
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
+from bylaws.words.values import settled
 
 Table = tuple[list[Fact], list[list[Sentence | Markup | None]]]
 
@@ -88,11 +89,11 @@ class LadderFacts:
     @property
     def _same_everywhere(self) -> Iterator[str]:
         """The rules that no level has a different one for."""
-        life, levels = self.body.lifecycle, self.levels
+        life, levels = self.governance.lifecycle, self.levels
         particular = any(one.applies_to for one in life.inactivity) or any(level.inactivity for level in levels)
         if life.inactivity and not particular:
             yield "inactivity"
-        own = any(level.removal and level.removal.given().keys() - _OF_A_VOTE for level in levels)
+        own = any(level.removal and settled(level.removal) - _OF_A_VOTE for level in levels)
         granted = {level.id for level in levels if level.becoming and not level.becoming.automatic}
         if life.removal and not own and granted <= set(life.removes):
             yield "removal"
@@ -171,11 +172,11 @@ class LadderFacts:
 
     @property
     def joining(self) -> Block | None:
-        return StepFacts(self.names).procedure(self.body.lifecycle.onboarding, say.joining_lead_all())
+        return StepFacts(self.names).procedure(self.governance.lifecycle.onboarding, say.joining_lead_all())
 
     @property
     def left(self) -> Block | None:
-        return StepFacts(self.names).procedure(self.body.lifecycle.offboarding, say.left_lead_all())
+        return StepFacts(self.names).procedure(self.governance.lifecycle.offboarding, say.left_lead_all())
 
     # --- the governance page ------------------------------------------------------------------------------------------
 
@@ -187,7 +188,7 @@ class LadderFacts:
         found: list[Sentence] = []
         if role:
             electorate = self.governance.voting.electorate
-            same = electorate is not None and electorate.role == role.id and not electorate.scope
+            same = bool(electorate and electorate.role == role.id and not electorate.scope)
             kind = "team" if isinstance(role, Team) else "role"
             who = self.names.team(role) if isinstance(role, Team) else self.names.role(role)
             found.append(say.governs(kind=kind, who=who, body=self.names.project, rest=same))
@@ -244,7 +245,7 @@ class LadderFacts:
     def way(self, level: Level) -> Fact | None:
         """How one gets to a level, in a few words."""
         it = level.becoming
-        if it is None or it.automatic:
+        if not it or it.automatic:
             return None
         kind = self.governance.kind(it) if it.vote else None
         if kind:
@@ -257,7 +258,7 @@ class LadderFacts:
 
 def has_section(role: Role) -> bool:
     """Whether there is more to say about a role than one line of a list."""
-    return bool({key for key in role.given() if key not in ("id", "left_open")} - _OFFICE)
+    return bool(settled(role) - _OFFICE)
 
 
 __all__ = ["LadderFacts", "RoleFacts", "Sequence", "has_section"]

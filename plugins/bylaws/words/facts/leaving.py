@@ -19,7 +19,7 @@ from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import strength
+from bylaws.words.values import settled, strength
 
 _WEIGHT: Final = {Strength.MUST: 0, None: 1, Strength.EXPECTED: 2, Strength.SHOULD: 3}
 """Grounds for a removal stand from the strongest to the weakest."""
@@ -38,14 +38,14 @@ class LeavingFacts:
         self.pages = pages
         self.role = role
         self.named = names.role(role) if role else None
-        self.lifecycle = governance.body.lifecycle
+        self.lifecycle = governance.lifecycle
 
     # --- inactivity ---------------------------------------------------------------------------------------------------
 
     @property
     def inactivity(self) -> InactivityFacts:
         rules = self.role.inactivity if self.role else self.lifecycle.inactivity
-        return InactivityFacts(self, rules)
+        return InactivityFacts(self, tuple(rules))
 
     # --- removal ------------------------------------------------------------------------------------------------------
 
@@ -67,7 +67,7 @@ class LeavingFacts:
     def emeritus_alone(self) -> bool:
         """Whether there is only one sentence about it, which can stand with those on stepping down."""
         it = self.lifecycle.emeritus
-        return it is not None and len(it.when) == 1 and not (it.given().keys() - {"when", "left_open"})
+        return bool(it and len(it.when) == 1 and not (settled(it) - {"when"}))
 
     def _emeritus(self, it: Emeritus) -> Iterator[Sentence]:
         what = listed(map(Text, it.when), "or") if it.when else None
@@ -117,8 +117,8 @@ class LeavingFacts:
                 strength=strength(it),
                 within=it.within or None,
                 active=it.active_for or None,
-                new=it.as_new,
-                free=it.automatic,
+                new=bool(it.as_new),
+                free=bool(it.automatic),
                 vote=self._vote(it, kind) if kind else None,
                 by=self.names.who(it.by) if it.by and not kind else None,
             )
@@ -157,14 +157,14 @@ class LeavingFacts:
         it = self.lifecycle.leave
         if not it:
             return
-        reasons = ("needed" if it.reasons_needed else "free") if "reasons_needed" in it.given() else None
+        reasons = ("needed" if it.reasons_needed else "free") if "reasons_needed" in settled(it) else None
         yield say.leave_taken(reasons=reasons)
         if it.how:
             yield say.leave_how(how=Text(it.how))
         if it.most:
             yield say.leave_most(time=it.most)
-        if "counted" in it.given():
-            yield say.leave_counted(counted=it.counted)
+        if "counted" in settled(it):
+            yield say.leave_counted(counted=bool(it.counted))
         if stand_in := sentence(it.stand_in):
             yield stand_in
         if it.back:
@@ -184,7 +184,7 @@ class LeavingFacts:
         if not asked:
             return None
         it = self.lifecycle.stepping_down
-        same = it is not None and set(it.contact) == set(asked)
+        same = bool(it and set(it.contact) == set(asked))
         why = listed(
             (
                 say.ladder_contact_lower()
@@ -211,7 +211,7 @@ class LeavingFacts:
         said: list[Sentence | None] = [
             say.renewal(
                 strength=strength(it),
-                free=it.automatic,
+                free=bool(it.automatic),
                 unless=Text(it.unless) if it.unless else None,
                 vote=self._vote(it, kind) if kind else None,
                 by=self.names.who(it.by) if it.by and not kind else None,
@@ -293,42 +293,39 @@ class InactivityFacts:
         role = self.leaving.role
         if role:
             return self.names.role(role)
-        roles = rule.applies_to if rule else ()
-        return self.names.role(roles[0]) if len(roles) == 1 else None
+        roles = tuple(rule.applies_to) if rule else ()
+        return one_of(self.names, roles) if roles else None
 
     def _considered(self, rule: Inactivity) -> Fact | None:
         """When somebody is considered inactive."""
-        clocks = [_clock(self.names, one) for one in rule.clocks]
-        if not clocks or (
-            len(clocks) == 1 and not _measured(rule.clocks[0]) and any(one.after for one in rule.effects)
-        ):
+        given = tuple(rule.clocks)
+        alone = len(given) == 1 and not _measured(given[0])
+        if not given or (alone and any(one.after for one in rule.effects)):
             return None
-        timed = any(_measured(one) for one in rule.clocks)
+        clocks = [_clock(self.names, one) for one in given]
         joined = listed(clocks, "clauses-and" if rule.needs == "all" else "clauses-or")
-        several = listed((self.names.role(one) for one in rule.applies_to), "and") if len(rule.applies_to) > 1 else None
-        return say.inactivity_considered(
-            subject=self._subject(rule), roles=several, strength=strength(rule), clocks=joined, timed=timed
-        )
+        return say.inactivity_considered(subject=self._subject(rule), strength=strength(rule), clocks=joined)
 
     def _brief(self, rule: Inactivity) -> Iterator[Sentence]:
         """Effects that follow at once, in one sentence; nothing where they follow by degrees."""
-        if not rule.effects or any(_is_long(one) for one in rule.effects):
+        effects = tuple(rule.effects)
+        if not effects or any(_is_long(one) for one in effects):
             return
-        how = strength(rule.effects[0])
+        how = strength(effects[0])
         who = "they" if self._subject(rule) else "you"
-        if all(one.then for one in rule.effects) and {strength(one) for one in rule.effects} == {how}:
+        if all(one.then for one in effects) and {strength(one) for one in effects} == {how}:
             joint: Joint = "or" if how is Strength.MAY else "and"
-            if len(rule.effects) == 1 and how is None:
-                only = rule.effects[0]
+            if len(effects) == 1 and how is None:
+                only = effects[0]
                 unless = say.unless_text(text=Text(only.unless)) if only.unless else self._extended(rule)
                 what = say.effect_alone(who=who, what=only.then)
                 yield say.effect_at_once(what=what, unless=unless)
             else:
-                done = listed((say.effect_done(who=who, what=one.then) for one in rule.effects), joint)
+                done = listed((say.effect_done(who=who, what=one.then) for one in effects), joint)
                 yield say.effects(who=who, strength=how, what=done)
-            yield from (note for one in rule.effects if (note := sentence(one.note)))
+            yield from (note for one in effects if (note := sentence(one.note)))
             return
-        for one in rule.effects:
+        for one in effects:
             yield from self._effect(one, rule, who)
 
     def _effect(self, it: Effect, rule: Inactivity, who: str, *, after: bool = False) -> Iterator[Sentence]:
@@ -345,10 +342,8 @@ class InactivityFacts:
     def _what(self, it: Effect, rule: Inactivity, who: str) -> Fact:
         how = strength(it)
         if it.text and it.actor:
-            holder = (
-                self.leaving.role.id if self.leaving.role else rule.applies_to[0] if len(rule.applies_to) == 1 else ""
-            )
-            another = it.actor.role == holder
+            holders = (self.leaving.role.id,) if self.leaving.role else tuple(rule.applies_to)
+            another = it.actor.role in holders
             return say.effect_acts(actor=self.names.who(it.actor), another=another, strength=how, text=Text(it.text))
         if it.text:
             return say.effect_text(strength=how, text=Text(it.text), who=who)
@@ -373,7 +368,7 @@ class InactivityFacts:
     def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Sentence]:
         more = rule.extended_by
         if more:
-            effects = rule.effects
+            effects = tuple(rule.effects)
             told = brief and len(effects) == 1 and effects[0].then and not (strength(effects[0]) or effects[0].unless)
             if not told:
                 yield say.inactivity_extended(strength=strength(more), **self._extension(more))
@@ -412,12 +407,12 @@ def _clock(names: Names, it: Clock) -> Fact:
     source = names.document(it.source) if it.source else None
     if it.missed:
         return say.clock_missed(
-            what=Text(it.missed), count=it.count, share=it.share or None, row=it.in_a_row, per=it.per or None,
+            what=Text(it.missed), count=it.count, share=it.share or None, row=bool(it.in_a_row), per=it.per or None,
             time=length, source=source,
         )  # fmt: skip
     if it.unanswered:
         return say.clock_unanswered(
-            what=Text(it.unanswered), count=it.count, row=it.in_a_row, per=it.per or None, time=length
+            what=Text(it.unanswered), count=it.count, row=bool(it.in_a_row), per=it.per or None, time=length
         )
     more = bool(length and not length.qualifier and length.least == length.most)
     return say.clock_without(what=Text(it.without or ""), time=length, more=more, source=source)
@@ -463,10 +458,7 @@ class RemovalFacts:
         if self.role:
             return self.names.role(self.role)
         roles = self.leaving.lifecycle.removes
-        if not 0 < len(roles) < 3:
-            return None
-        named = [self.names.role(one) for one in roles]
-        return Fact("one-role", {"choice": listed(named, "or"), "first": named[0]})
+        return one_of(self.names, tuple(roles)) if 0 < len(roles) < 3 else None
 
     @property
     def lead(self) -> Block | None:
@@ -482,16 +474,16 @@ class RemovalFacts:
             who=self.deciders,
             strength=strength(rule),
             whom=self._whom,
-            lower=rule.to_lower_level,
-            replace=rule.replaced,
+            lower=bool(rule.to_lower_level),
+            replace=bool(rule.replaced),
             kind=None if self.tabled or rule.steps else self._named_kind,
         )
         if len(grounds) == 1:
-            return Block(say.removal_for(who=self.deciders, act=act, only=rule.only_these, ground=grounds[0]))
-        return Block(say.removal_lead(who=self.deciders, act=act, only=rule.only_these), grounds)
+            return Block(say.removal_for(who=self.deciders, act=act, only=bool(rule.only_these), ground=grounds[0]))
+        return Block(say.removal_lead(who=self.deciders, act=act, only=bool(rule.only_these)), grounds)
 
     def _rule(self, it: RemovalRule) -> list[Sentence]:
-        said = say.removal_rule(whom=self._whom, strength=strength(it), free=it.automatic, when=Text(it.when))
+        said = say.removal_rule(whom=self._whom, strength=strength(it), free=bool(it.automatic), when=Text(it.when))
         note = sentence(it.note)
         return [said, *([note] if note else [])]
 
@@ -521,7 +513,7 @@ class RemovalFacts:
         if not (rule.vote or rule.by or self.kind):
             return []
         found: list[Sentence] = [
-            say.removal_decision(who=self.deciders, kind=self._named_kind, voted=rule.must_be_voted)
+            say.removal_decision(who=self.deciders, kind=self._named_kind, voted=bool(rule.must_be_voted))
         ]
         if rule.to_lower_level and not rule.grounds:
             found.append(say.removal_lower())
@@ -562,16 +554,24 @@ class RemovalFacts:
             return
         if self.tabled and not self.role:
             yield say.removal_listed(page=PageTarget("governance", "decisions"))
-        elif self.tabled and "vote" in rule.given() and not rule.by:
+        elif self.tabled and "vote" in settled(rule) and not rule.by:
             return
         elif rule.rules:
             yield from self._decision(in_steps=False)
         elif not rule.grounds and self.kind:
-            yield say.removal_takes(whom=self._whom, kind=self._named_kind, who=self.deciders, voted=rule.must_be_voted)
+            yield say.removal_takes(
+                whom=self._whom, kind=self._named_kind, who=self.deciders, voted=bool(rule.must_be_voted)
+            )
             if rule.to_lower_level:
                 yield say.removal_lower()
         elif not rule.grounds:
             yield say.removal_by(who=self.deciders, whom=self._whom)
+
+
+def one_of(names: Names, roles: Sequence[str]) -> Fact:
+    """One of some roles: `a committer or maintainer`."""
+    named = [names.role(one) for one in roles]
+    return Fact("one-role", {"choice": listed(named, "or"), "first": named[0]}) if len(named) > 1 else named[0]
 
 
 def has_decision_table(governance: Governance) -> bool:

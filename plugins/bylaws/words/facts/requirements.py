@@ -70,9 +70,9 @@ def access_cell(it: Privilege) -> Fact | None:
 class Conditions:
     """What it takes to become a holder of a role, or to stay one."""
 
-    def __init__(self, names: Names, given: Sequence[Requirement]) -> None:
+    def __init__(self, names: Names, given: Iterable[Requirement]) -> None:
         self.names = names
-        self.given = given
+        self.given = given = tuple(given)
         self.common = _common(given)
         """How soft all of the conditions are, where they are equally soft: the lead says so once."""
         sample = next(_texts(given), None)
@@ -153,8 +153,8 @@ def sponsors(names: Names, it: Sponsors) -> Fact:
     return say.sponsors(
         who=names.several(it.count, it.role),
         organizations=it.organizations,
-        others=it.from_other_organizations,
-        besides=it.besides_nominator and Excluded.SUBJECT not in it.role.excluding,
+        others=it.from_other_organizations or None,
+        besides=bool(it.besides_nominator) and Excluded.SUBJECT not in it.role.excluding,
     )
 
 
@@ -168,7 +168,7 @@ def _texts(given: Sequence[Requirement]) -> Iterator[str]:
     """The conditions in the body's own words, those of the list itself before those inside of others."""
     yield from (one.text for one in given if one.text and not strength(one))
     for one in given:
-        yield from _texts(one.any_of or one.all_of)
+        yield from _texts([*one.any_of, *one.all_of])
 
 
 def _noted(said: Fact, it: Noted, *remarks: Fact) -> Fact:

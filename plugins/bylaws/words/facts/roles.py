@@ -82,7 +82,7 @@ class RoleFacts:
     @property
     def _automatic_by_requirements(self) -> bool:
         """Whether the lead of the requirements says that nobody grants the role."""
-        given = self.role.requirements
+        given = tuple(self.role.requirements)
         return self.becoming.only_automatic and len(given) == 1 and _plain_choice(given[0])
 
     @property
@@ -306,13 +306,13 @@ class RoleFacts:
     @property
     def joining(self) -> Block | None:
         """What is done for a new holder of this role."""
-        also = bool(self.governance.body.lifecycle.onboarding)
+        also = bool(self.governance.lifecycle.onboarding)
         return StepFacts(self.names).procedure(self.role.onboarding, say.joining_lead(role=self.named, also=also))
 
     @property
     def left(self) -> Block | None:
         """What is done when a holder of this role has left."""
-        also = bool(self.governance.body.lifecycle.offboarding)
+        also = bool(self.governance.lifecycle.offboarding)
         return StepFacts(self.names).procedure(self.role.offboarding, say.left_lead(role=self.named, also=also))
 
     def _in_table(self, column: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded
 from bylaws.model.procedures import Step
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, Text, listed
 from bylaws.words.names import Names
@@ -25,7 +26,7 @@ class StepFacts:
     def __init__(self, names: Names) -> None:
         self.names = names
 
-    def all(self, steps: Sequence[Step], *, holder: str = "") -> list[list[Fact | Text]]:
+    def all(self, steps: Sequence[Step] | Open, *, holder: str = "") -> list[list[Fact | Text]]:
         """A list of steps, each as its sentences. A discussion that follows a step is a step of its own. `holder`: the
         role of the person whom they are about: an actor of that role is another one."""
         found: list[list[Fact | Text]] = []
@@ -35,7 +36,7 @@ class StepFacts:
                 found.append([say.step_discussion(time=step.discussed)])
         return found
 
-    def procedure(self, steps: Sequence[Step], lead: Fact) -> Block | None:
+    def procedure(self, steps: Sequence[Step] | Open, lead: Fact) -> Block | None:
         """Numbered steps below a lead-in without its colon; a single step follows it in the same sentence."""
         found = self.all(steps)
         if not found:
@@ -110,7 +111,7 @@ def another(who: Fact) -> Fact:
     return Fact("who-another", {**who.args, "number": "one"})
 
 
-def at_places(names: Names, places: Sequence[str]) -> Listed | None:
+def at_places(names: Names, places: Sequence[str] | Open) -> Listed | None:
     """`on the developer mailing list, in GitHub issues or in pull requests`."""
     return listed((Fact("place-at", names.place(name).args) for name in places), "or")
 

@@ -446,9 +446,14 @@ place-at = { $sort ->
         [email] at
         [issues] in
         [pull-requests] in
+        [discussions] in
         [meeting] in
+        [closed] in a
        *[other] on
-    } { place }
+    } { $sort ->
+        [closed] { place-name }
+       *[other] { place }
+    }
 
 ## People
 
@@ -503,9 +508,25 @@ who-where = { $where ->
         [whole] {" "}of the whole project
         [concerned] {" "}of { who-part } concerned
         [each-concerned] {" "}of each { who-scope } concerned
+        [some] {" "}of { who-scope-a }
        *[where-raised] {" "}of that { who-scope }
     }
 who-part = the { who-scope }
+who-scope-a = { $scope ->
+        [repository] a repository
+        [repositories] a group of repositories
+        [service] a service
+        [support] a field
+        [subproject] a subproject
+        [working-group] a working group
+        [component] a component
+       *[area] an area
+    }
+# People of the same part as those who were named before: "its members".
+who-its = its { $kind ->
+        [role] { MANY($noun) }
+       *[other] people
+    }
 who-scope = { $scope ->
         [repository] repository
         [repositories] repositories
@@ -683,7 +704,7 @@ objector = { $objector ->
        *[given] no { ONE($objector) }
     } objects
 voting-default-consensus = By default, { default-who } { $kind }.
-voting-default-plurality = By default, { default-who } { $kind }: the proposal with the most votes wins.
+voting-default-plurality = By default, { default-who } { A($kind) }: the proposal with the most votes wins.
 voting-default-counted = { $takes ->
         [none] Unless these rules say otherwise, { default-who } { A($kind) }.
        *[given] Unless these rules say otherwise, { default-who } { A($kind) }: { $takes }.
@@ -768,10 +789,15 @@ subject = { $what ->
 subjects = { $what ->
         [security] security
         [conduct] conduct
-        [people] appointment
        *[everything-else] other
     }
-subjects-matters = { $list } matters
+subjects-matters = { $list ->
+        [none] appointments and removals
+       *[given] { $list } matters{ $people ->
+            [yes] , and appointments and removals
+           *[no] {""}
+        }
+    }
 
 ## Voting: one kind of vote
 
@@ -784,10 +810,25 @@ kind-organization-votes = { $limit ->
        *[share] No organization has more than { $share } of the votes.
     }
 kind-cast-by = { $how ->
-        [first] If more of its people vote, the votes cast first count.
-        [representative] It names the people who vote for it.
-        [majority] Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.
-       *[in-proportion] Its votes are split in proportion to how its people vote.
+        [first] { $one ->
+            [yes] If several of its people vote, the vote cast first counts.
+           *[no] If more of its people vote, the votes cast first count.
+        }
+        [representative] It names the { $one ->
+            [yes] person
+           *[no] people
+        } who { $one ->
+            [yes] votes
+           *[no] vote
+        } for it.
+        [majority] { $one ->
+            [yes] Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.
+           *[no] Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.
+        }
+       *[in-proportion] { $one ->
+            [yes] Its vote is
+           *[no] Its votes are
+        } split in proportion to how its people vote.
     }
 kind-abstentions = { $what ->
         [against] An abstention counts as a vote against.
@@ -809,14 +850,14 @@ kind-silence = { $what ->
         [consent] Not voting counts as agreement.
        *[abstention] Not voting counts as an abstention.
     }
-kind-ends = { $when ->
-        [all-voted] It ends early once everyone has voted.
-        [reached] It ends early once there are enough votes in favor.
-        [certain] It ends early once the result is certain.
-        [quorum] It stays open until the quorum has voted.
-       *[on-time] It ends when its time is over, not before.
-    }
-kind-extension = { CAP($who) } may extend it{ $most ->
+vote-ends = The vote { $when ->
+        [all-voted] ends early once everyone has voted
+        [reached] ends early once there are enough votes in favor
+        [certain] ends early once the result is certain
+        [quorum] stays open until the quorum has voted
+       *[on-time] ends when its time is over, not before
+    }.
+kind-extension = { CAP($who) } may extend the vote{ $most ->
         [none] {""}
        *[given] {" "}to at most { $most }
     }{ $reason ->
@@ -939,6 +980,16 @@ rule-decides = { $who ->
     }{ rule-consulting }
 rule-decides-alone = { $who } { VERB($who, $strength, "decide") } alone{ rule-consulting }
 rule-decides-people = { $who } { VERB($who, $strength, "decide") }{ rule-consulting }
+# The same behind something that comes first: "the maintainers then decide".
+rule-decides-then = { $who ->
+        [none] the decision { VERB("one", $strength, "be made") }
+       *[given] { $who } then { VERB($who, $strength, "decide") }
+    } by { A($kind) }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }
+rule-decides-alone-then = { $who } then { VERB($who, $strength, "decide") } alone{ rule-consulting }
+rule-decides-people-then = { $who } then { VERB($who, $strength, "decide") }{ rule-consulting }
 rule-consulting = { $consulted ->
         [none] {""}
        *[given] , after consulting { $consulted }
@@ -995,9 +1046,84 @@ veto-reasons = a veto must give reasons
 case-when = when { $text }
 case-number = when there are { $size } { $who }
 case-organizations = when { $who } come from { $size } organizations
-case-scopes = in { $scopes }
+case-scopes = for { $scopes }
 case-until = until { $text }
 case-both = { $case }, { $until }
+
+## Decisions: the table
+
+column-decision = Decision
+column-decided-by = Decided by
+column-how = How
+column-where = Where
+decisions-lead = { CAP($who) } make these decisions{ $votes ->
+        [yes] {" "}by vote
+       *[no] {""}
+    }:
+decisions-voted = Where the table names a majority, a vote is required, even if no one objects.
+decisions-approvals = Appointing { $roles } also takes the approvals listed in the { LINK($page, "contributor ladder") }.
+decision-role = { $act ->
+        [both] Appoint or remove
+        [appoint] Appoint
+       *[remove] Remove
+    } { $roles }
+decision-what = { $what }{ $folder ->
+        [none] { $scopes ->
+            [none] {""}
+           *[given] {" "}in { $scopes }
+        }
+       *[given] {" "}in { $folder }
+    }{ $covers ->
+        [none] {""}
+       *[given] , including { $covers }
+    }
+decision-folder = the { LINK($page, $path) } folder of { $repository }
+decision-how = { $how ->
+        [alone] alone
+        [by-kind] { $kind }
+       *[people] {""}
+    }{ $who ->
+        [none] {""}
+       *[given] {" "}of { $who }
+    }{ $consulted ->
+        [none] {""}
+       *[given] { $how ->
+            [people] after consulting { $consulted }
+           *[other] , after consulting { $consulted }
+        }
+    }{ $window ->
+        [none] {""}
+       *[given] { $silent ->
+            [yes] , with { $window } to object
+           *[no] , open for { $window }
+        }
+    }{ $must ->
+        [yes] ; a vote is required
+       *[no] {""}
+    }
+
+## Decisions: in full
+
+decision-proposed = { CAP($who) } may propose to { $what }{ $places ->
+        [none] {""}
+       *[given] , { $places }
+    }.
+decision-step = To { DECAP($what) }, { DECAP($step) }.
+decision-steps = To { DECAP($what) }:
+decision-then = { CAP(THEN($what)) }.
+decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
+decision-silent = { $who ->
+        [none] It takes { $kind } to { DECAP($what) }
+       *[given] { CAP($who) } { VERB($who, $strength, $what) } by { $kind }
+    }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }.
+decision-alone = { CAP($who) } alone { VERB($who, $strength, $what) }{ rule-consulting }.
+decision-people = { CAP($who) } { VERB($who, $strength, $what) }{ rule-consulting }.
+decision-includes = This includes { $covers }.
+decision-apart = Each part of the project decides this for itself.
+decision-reserved = No one else may decide this.
 
 ## Decisions: what follows
 
@@ -1627,20 +1753,10 @@ becoming-informal = There is no formal process yet for accepting people into { $
 
 ## Inactivity, removal, stepping down, leave, emeritus
 
-inactivity-subject = { $subject ->
-        [none] you are
-       *[given] { A($subject) } is
-    }
-inactivity-considered = { $roles ->
-        [none] { $subject ->
-            [none] You { VERB("other", $strength, "be") }
-           *[given] { CAP(A($subject)) } { VERB("one", $strength, "be") }
-        }
-       *[given] { CAP(A($roles)) } { VERB("one", $strength, "be") }
-    } considered inactive { $timed ->
-        [yes] { $clocks }
-       *[no] { $clocks }
-    }.
+inactivity-considered = { $subject ->
+        [none] You { VERB("other", $strength, "be") }
+       *[given] { CAP(A($subject)) } { VERB("one", $strength, "be") }
+    } considered inactive { $clocks }.
 clock-without = { $time ->
         [none] without { $what }
        *[given] after { $more ->
@@ -1836,6 +1952,7 @@ removal-whom = { $whom ->
 # One of several roles: "a committer or maintainer".
 one-role = { $choice }
 one-role-a = { ARTICLE($first) } { $choice }
+one-role-many = { MANY($choice) }
 ground = { LOW($text) }
 removal-rule = { $whom ->
         [none] Someone

@@ -179,7 +179,7 @@ def place_name(s, a):
     return s.link(a.get('target'), a.get('name'))
 
 def place_at(s, a):
-    return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'meeting' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + place(s, a))
+    return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
 
 def who(s, a):
     return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
@@ -194,10 +194,16 @@ def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of ' + who_part(s, a) + ' concerned') if 'concerned' in k1 else (' ' + 'of each ' + who_scope(s, a) + ' concerned') if 'each-concerned' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of ' + who_part(s, a) + ' concerned') if 'concerned' in k1 else (' ' + 'of each ' + who_scope(s, a) + ' concerned') if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
 
 def who_part(s, a):
     return ('the ' + who_scope(s, a))
+
+def who_scope_a(s, a):
+    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else 'an area')(s.keys(a.get('scope')))
+
+def who_its(s, a):
+    return ('its ' + (lambda k1: s.form(a.get('noun'), 'many') if 'role' in k1 else 'people')(s.keys(a.get('kind'))))
 
 def who_scope(s, a):
     return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'area')(s.keys(a.get('scope')))
@@ -269,7 +275,7 @@ def voting_default_consensus(s, a):
     return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + '.')
 
 def voting_default_plurality(s, a):
-    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + ': the proposal with the most votes wins.')
+    return ('By default, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': the proposal with the most votes wins.')
 
 def voting_default_counted(s, a):
     return (lambda k1: ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + '.') if 'none' in k1 else ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': ' + s.put(a.get('takes')) + '.'))(s.keys(a.get('takes')))
@@ -353,10 +359,10 @@ def subject(s, a):
     return (lambda k1: 'security matters' if 'security' in k1 else 'conduct matters' if 'conduct' in k1 else 'appointments and removals' if 'people' in k1 else 'everything else')(s.keys(a.get('what')))
 
 def subjects(s, a):
-    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'appointment' if 'people' in k1 else 'other')(s.keys(a.get('what')))
+    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'other')(s.keys(a.get('what')))
 
 def subjects_matters(s, a):
-    return (s.put(a.get('list')) + ' matters')
+    return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and appointments and removals' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
 
 def kind_may_not_vote(s, a):
     return (s.cap(a.get('who')) + ' may not vote.')
@@ -368,7 +374,7 @@ def kind_organization_votes(s, a):
     return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has less than ' + s.put(a.get('share')) + ' of the votes.') if 'below' in k1 else ('No organization has more than ' + s.put(a.get('share')) + ' of the votes.'))(s.keys(a.get('limit')))
 
 def kind_cast_by(s, a):
-    return (lambda k1: 'If more of its people vote, the votes cast first count.' if 'first' in k1 else 'It names the people who vote for it.' if 'representative' in k1 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.' if 'majority' in k1 else 'Its votes are split in proportion to how its people vote.')(s.keys(a.get('how')))
+    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('It names the ' + (lambda k3: 'person' if 'yes' in k3 else 'people')(s.keys(a.get('one'))) + ' who ' + (lambda k4: 'votes' if 'yes' in k4 else 'vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k5: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k5 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k6: 'Its vote is' if 'yes' in k6 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
 def kind_abstentions(s, a):
     return (lambda k1: 'An abstention counts as a vote against.' if 'against' in k1 else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')(s.keys(a.get('what')))
@@ -379,11 +385,11 @@ def kind_abstainers(s, a):
 def kind_silence(s, a):
     return (lambda k1: 'Not voting counts as a vote against.' if 'against' in k1 else 'Not voting counts as agreement.' if 'consent' in k1 else 'Not voting counts as an abstention.')(s.keys(a.get('what')))
 
-def kind_ends(s, a):
-    return (lambda k1: 'It ends early once everyone has voted.' if 'all-voted' in k1 else 'It ends early once there are enough votes in favor.' if 'reached' in k1 else 'It ends early once the result is certain.' if 'certain' in k1 else 'It stays open until the quorum has voted.' if 'quorum' in k1 else 'It ends when its time is over, not before.')(s.keys(a.get('when')))
+def vote_ends(s, a):
+    return ('The vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
 
 def kind_extension(s, a):
-    return (s.cap(a.get('who')) + ' may extend it' + (lambda k1: '' if 'none' in k1 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
+    return (s.cap(a.get('who')) + ' may extend the vote' + (lambda k1: '' if 'none' in k1 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
 
 def kind_secrecy(s, a):
     return (lambda k1: 'Everyone can see how each person votes.' if 'public' in k1 else 'Only those who may vote can see how each person votes.' if 'private' in k1 else 'The vote is secret.')(s.keys(a.get('what')))
@@ -472,6 +478,15 @@ def rule_decides_alone(s, a):
 def rule_decides_people(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
 
+def rule_decides_then(s, a):
+    return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
+
+def rule_decides_alone_then(s, a):
+    return (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone' + rule_consulting(s, a))
+
+def rule_decides_people_then(s, a):
+    return (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
+
 def rule_consulting(s, a):
     return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
 
@@ -527,13 +542,79 @@ def case_organizations(s, a):
     return ('when ' + s.put(a.get('who')) + ' come from ' + s.put(a.get('size')) + ' organizations')
 
 def case_scopes(s, a):
-    return ('in ' + s.put(a.get('scopes')))
+    return ('for ' + s.put(a.get('scopes')))
 
 def case_until(s, a):
     return ('until ' + s.put(a.get('text')))
 
 def case_both(s, a):
     return (s.put(a.get('case')) + ', ' + s.put(a.get('until')))
+
+def column_decision(s, a):
+    return 'Decision'
+
+def column_decided_by(s, a):
+    return 'Decided by'
+
+def column_how(s, a):
+    return 'How'
+
+def column_where(s, a):
+    return 'Where'
+
+def decisions_lead(s, a):
+    return (s.cap(a.get('who')) + ' make these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
+
+def decisions_voted(s, a):
+    return 'Where the table names a majority, a vote is required, even if no one objects.'
+
+def decisions_approvals(s, a):
+    return ('Appointing ' + s.put(a.get('roles')) + ' also takes the approvals listed in the ' + s.link(a.get('page'), 'contributor ladder') + '.')
+
+def decision_role(s, a):
+    return ((lambda k1: 'Appoint or remove' if 'both' in k1 else 'Appoint' if 'appoint' in k1 else 'Remove')(s.keys(a.get('act'))) + ' ' + s.put(a.get('roles')))
+
+def decision_what(s, a):
+    return (s.put(a.get('what')) + (lambda k1: (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('scopes'))))(s.keys(a.get('scopes'))) if 'none' in k1 else (' ' + 'in ' + s.put(a.get('folder'))))(s.keys(a.get('folder'))) + (lambda k3: '' if 'none' in k3 else (', including ' + s.put(a.get('covers'))))(s.keys(a.get('covers'))))
+
+def decision_folder(s, a):
+    return ('the ' + s.link(a.get('page'), a.get('path')) + ' folder of ' + s.put(a.get('repository')))
+
+def decision_how(s, a):
+    return ((lambda k1: 'alone' if 'alone' in k1 else s.put(a.get('kind')) if 'by-kind' in k1 else '')(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'of ' + s.put(a.get('who'))))(s.keys(a.get('who'))) + (lambda k3: '' if 'none' in k3 else (lambda k4: ('after consulting ' + s.put(a.get('consulted'))) if 'people' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('how'))))(s.keys(a.get('consulted'))) + (lambda k5: '' if 'none' in k5 else (lambda k6: (', with ' + s.put(a.get('window')) + ' to object') if 'yes' in k6 else (', open for ' + s.put(a.get('window'))))(s.keys(a.get('silent'))))(s.keys(a.get('window'))) + (lambda k7: '; a vote is required' if 'yes' in k7 else '')(s.keys(a.get('must'))))
+
+def decision_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose to ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('places'))))(s.keys(a.get('places'))) + '.')
+
+def decision_step(s, a):
+    return ('To ' + s.decap(a.get('what')) + ', ' + s.decap(a.get('step')) + '.')
+
+def decision_steps(s, a):
+    return ('To ' + s.decap(a.get('what')) + ':')
+
+def decision_then(s, a):
+    return (s.cap(s.said(s.form(a.get('what'), 'then'))) + '.')
+
+def decision_takes(s, a):
+    return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
+
+def decision_silent(s, a):
+    return ((lambda k1: ('It takes ' + s.put(a.get('kind')) + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.put(a.get('kind'))))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
+
+def decision_alone(s, a):
+    return (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
+
+def decision_people(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
+
+def decision_includes(s, a):
+    return ('This includes ' + s.put(a.get('covers')) + '.')
+
+def decision_apart(s, a):
+    return 'Each part of the project decides this for itself.'
+
+def decision_reserved(s, a):
+    return 'No one else may decide this.'
 
 def stage_on(s, a):
     return (lambda k1: 'if anyone objects' if 'objection' in k1 else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if that brings no decision')(s.keys(a.get('on')))
@@ -1108,11 +1189,8 @@ def becoming_reviewed(s, a):
 def becoming_informal(s, a):
     return ('There is no formal process yet for accepting people into ' + (lambda k1: 'this role' if 'one' in k1 else 'these roles')(s.keys(a.get('number'))) + '.')
 
-def inactivity_subject(s, a):
-    return (lambda k1: 'you are' if 'none' in k1 else (s.form(a.get('subject'), 'a') + ' is'))(s.keys(a.get('subject')))
-
 def inactivity_considered(s, a):
-    return ((lambda k1: (lambda k2: ('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in k2 else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('subject'))) if 'none' in k1 else (s.cap(s.said(s.form(a.get('roles'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('roles'))) + ' considered inactive ' + (lambda k3: s.put(a.get('clocks')) if 'yes' in k3 else s.put(a.get('clocks')))(s.keys(a.get('timed'))) + '.')
+    return ((lambda k1: ('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('subject'))) + ' considered inactive ' + s.put(a.get('clocks')) + '.')
 
 def clock_without(s, a):
     return ((lambda k1: ('without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k2: ('more than' + ' ') if 'yes' in k2 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
@@ -1233,6 +1311,9 @@ def one_role(s, a):
 
 def one_role_a(s, a):
     return (s.form(a.get('first'), 'article') + ' ' + s.put(a.get('choice')))
+
+def one_role_many(s, a):
+    return s.form(a.get('choice'), 'many')
 
 def ground(s, a):
     return s.low(a.get('text'))
@@ -1816,6 +1897,8 @@ MESSAGES = {
     'who-as-of': who_as_of,
     'who-where': who_where,
     'who-part': who_part,
+    'who-scope-a': who_scope_a,
+    'who-its': who_its,
     'who-scope': who_scope,
     'who-bare': who_bare,
     'who-any': who_any,
@@ -1876,7 +1959,7 @@ MESSAGES = {
     'kind-abstentions': kind_abstentions,
     'kind-abstainers': kind_abstainers,
     'kind-silence': kind_silence,
-    'kind-ends': kind_ends,
+    'vote-ends': vote_ends,
     'kind-extension': kind_extension,
     'kind-secrecy': kind_secrecy,
     'kind-again': kind_again,
@@ -1907,6 +1990,9 @@ MESSAGES = {
     'rule-decides': rule_decides,
     'rule-decides-alone': rule_decides_alone,
     'rule-decides-people': rule_decides_people,
+    'rule-decides-then': rule_decides_then,
+    'rule-decides-alone-then': rule_decides_alone_then,
+    'rule-decides-people-then': rule_decides_people_then,
     'rule-consulting': rule_consulting,
     'rule-vote': rule_vote,
     'rule-window': rule_window,
@@ -1928,6 +2014,28 @@ MESSAGES = {
     'case-scopes': case_scopes,
     'case-until': case_until,
     'case-both': case_both,
+    'column-decision': column_decision,
+    'column-decided-by': column_decided_by,
+    'column-how': column_how,
+    'column-where': column_where,
+    'decisions-lead': decisions_lead,
+    'decisions-voted': decisions_voted,
+    'decisions-approvals': decisions_approvals,
+    'decision-role': decision_role,
+    'decision-what': decision_what,
+    'decision-folder': decision_folder,
+    'decision-how': decision_how,
+    'decision-proposed': decision_proposed,
+    'decision-step': decision_step,
+    'decision-steps': decision_steps,
+    'decision-then': decision_then,
+    'decision-takes': decision_takes,
+    'decision-silent': decision_silent,
+    'decision-alone': decision_alone,
+    'decision-people': decision_people,
+    'decision-includes': decision_includes,
+    'decision-apart': decision_apart,
+    'decision-reserved': decision_reserved,
     'stage-on': stage_on,
     'stage-decides': stage_decides,
     'rule-vote-a': rule_vote_a,
@@ -2119,7 +2227,6 @@ MESSAGES = {
     'becoming-spread': becoming_spread,
     'becoming-reviewed': becoming_reviewed,
     'becoming-informal': becoming_informal,
-    'inactivity-subject': inactivity_subject,
     'inactivity-considered': inactivity_considered,
     'clock-without': clock_without,
     'clock-source': clock_source,
@@ -2161,6 +2268,7 @@ MESSAGES = {
     'removal-whom': removal_whom,
     'one-role': one_role,
     'one-role-a': one_role_a,
+    'one-role-many': one_role_many,
     'ground': ground,
     'removal-rule': removal_rule,
     'removal-steps-lead': removal_steps_lead,
