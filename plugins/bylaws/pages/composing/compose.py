@@ -193,7 +193,7 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = self.words.facts = Facts(governance, frozenset(self.paths))
+        self.facts = self.words.facts = Facts(governance, self.paths)
         self.placed = self._placed()
         self.speech = self.words.speech = language(self, own_words(governance))
 
@@ -264,7 +264,8 @@ class Composer:
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
         distinguish(parts, {slug(title)})
-        blocks = [str(heading(1, title)), opening, self.words.note(options).strip()]
+        note = "" if getattr(module, "TELLS_NOTE", False) else self.words.note(options).strip()
+        blocks = [str(heading(1, title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
             blocks.append(contents(parts))
