@@ -18,7 +18,8 @@ from bylaws.avatars.source import GITHUB, Source
 from bylaws.body.governance import Governance
 from bylaws.links.online import has_urllib3
 from bylaws.pages.site.pictures import accounts
-from bylaws.problems import Problem, Severity, quoted
+from bylaws.problems import Problem, quoted
+from bylaws.rules.running import MISSING_PACKAGE
 
 FOLDER: Final = "avatars"
 """The folder of the pictures in the cache."""
@@ -65,7 +66,7 @@ def fetched(governances: Iterable[Governance], *, cache: Path, now: datetime, so
 def _without_urllib3(governance: Governance) -> Problem:
     place = governance.body.documents.site.place("avatars")
     message = "`urllib3` 2.2 or later, which fetches pictures, is not installed"
-    return Problem(place, "missing-package", message, "install `bylaws[online]`", Severity.WARNING)
+    return MISSING_PACKAGE.at(place, message, "install `bylaws[online]`")
 
 
 def _note(known: Mapping[str, Kept]) -> str:

@@ -10,6 +10,8 @@ from typing import Any, Final
 from bylaws.model.body import Body
 from bylaws.model.documents import Section
 from bylaws.problems import Place, Problem, Refused
+from bylaws.rules.reading import DEFINED_TWICE, MISSING_FILE, MIXED_DATA, NO_DATA, NOT_UTF_8, OUTSIDE_ROOT
+from bylaws.rules.values import MISSING_KEY
 from bylaws.source import Holder
 from bylaws.source.yaml import Document, read_file
 
@@ -49,25 +51,25 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
     """
     if PurePosixPath(data).is_absolute() or ".." in PurePosixPath(data).parts:
         message = f"the data folder `{data}` is not below the root"
-        raise Refused([Problem(Place(data), "outside-root", message, "name a folder below the root")])
+        raise Refused([OUTSIDE_ROOT.at(Place(data), message, "name a folder below the root")])
     data = PurePosixPath(data).as_posix()
     folder = root / data
     if not folder.is_dir():
         if (root / SINGLE_FILE).is_file():
             return (Sources(".", (SINGLE_FILE,), shared=False),)
         message = f"there is neither a folder `{data}` nor a file `{SINGLE_FILE}` here"
-        raise Refused([Problem(Place(str(root)), "no-data", message, "run `bylaws init` to make a first body")])
+        raise Refused([NO_DATA.at(Place(str(root)), message, "run `bylaws init` to make a first body")])
     own = _yaml_files(root, folder)
     below = [path for path in sorted(folder.iterdir()) if path.is_dir() and _yaml_files(root, path)]
     if own and below:
         message = f"`{data}` holds files of one body (`{own[0]}`) and folders of others (`{below[0].name}`)"
-        raise Refused([Problem(Place(own[0]), "mixed-data", message, "move the files into a folder of their own")])
+        raise Refused([MIXED_DATA.at(Place(own[0]), message, "move the files into a folder of their own")])
     if own:
         return (Sources(data, own, shared=False),)
     if below:
         return tuple(Sources(f"{data}/{path.name}", _yaml_files(root, path), shared=True) for path in below)
     message = f"the folder `{data}` holds no YAML file"
-    raise Refused([Problem(Place(data), "no-data", message, "run `bylaws init` to make a first body")])
+    raise Refused([NO_DATA.at(Place(data), message, "run `bylaws init` to make a first body")])
 
 
 def _yaml_files(root: Path, folder: Path) -> tuple[str, ...]:
@@ -106,17 +108,15 @@ def _own_files(root: Path, sources: Sources, body: Body) -> tuple[dict[str, str]
         try:
             if not path.resolve().is_relative_to(root.resolve()):
                 message = f"`{name}` is outside the project"
-                problems.append(
-                    Problem(section.place("file"), "outside-root", message, "keep own files beside the data")
-                )
+                problems.append(OUTSIDE_ROOT.at(section.place("file"), message, "keep own files beside the data"))
                 continue
             found[name] = path.read_bytes().decode("utf-8-sig")
         except UnicodeDecodeError:
             message = f"`{name}` is not UTF-8"
-            problems.append(Problem(section.place("file"), "not-utf-8", message, "save it as UTF-8"))
+            problems.append(NOT_UTF_8.at(section.place("file"), message, "save it as UTF-8"))
         except (OSError, RuntimeError, ValueError):  # not there; a link to itself; no path at all
             hint = f"write the file, or mend the path: it is relative to `{sources.folder}`"
-            problems.append(Problem(section.place("file"), "missing-file", f"there is no file `{name}`", hint))
+            problems.append(MISSING_FILE.at(section.place("file"), f"there is no file `{name}`", hint))
     return found, problems
 
 
@@ -137,9 +137,7 @@ def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
                 place = document.key_place(document.data, key)
                 related = ((other.key_place(other.data, key), f"`{key}` stands here first"),)
                 message = f"`{key}` stands in two files"
-                problems.append(
-                    Problem(place, "defined-twice", message, "move all of it into one file", related=related)
-                )
+                problems.append(DEFINED_TWICE.at(place, message, "move all of it into one file", related=related))
                 continue
             first[key] = document
             mine[key] = value
@@ -147,11 +145,11 @@ def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
     project = first.get("project")
     if project and "project" in given.get("left_open", ()):
         place = project.value_place(project.data, "project")
-        problems.append(Problem(place, "missing-key", "`project` cannot be left open", "give it `id` and `name`"))
+        problems.append(MISSING_KEY.at(place, "`project` cannot be left open", "give it `id` and `name`"))
     if "project" not in first and all(isinstance(document.data, dict) for document in documents):
         hint = "add `project:` with `id` and `name`"
         place = Place(documents[0].path if documents else sources.folder)
-        problems.append(Problem(place, "missing-key", "`project` is missing", hint))
+        problems.append(MISSING_KEY.at(place, "`project` is missing", hint))
     problems += (problem for document in documents for problem in document.problems)
     body = Body(**given) if sound and "project" in given else None
     return Reading(sources, body, documents, tuple(problems))

@@ -17,6 +17,7 @@ from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.formats import readme
 from bylaws.problems import Refused, Severity, nearest
+from bylaws.rules.files import UNWRITABLE_FILE
 
 _INTRODUCTION: Final = """\
 # Exports
@@ -55,7 +56,7 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
                 click.echo(f"wrote {path}")
     except Refused as refused:
         code = problems_shown(refused.problems, root)
-        if output and not any(problem.rule == "unwritable-file" for problem in refused.problems):
+        if output and not any(problem.rule == UNWRITABLE_FILE.name for problem in refused.problems):
             click.echo("Nothing was written.", err=True)
         return code
     return problems_shown(made.problems, root)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Final
 
 import click
 
@@ -17,9 +16,8 @@ from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
-from bylaws.problems import Problem, Refused, Severity
-
-UNKNOWN: Final = "no-dates"
+from bylaws.problems import Problem, Refused
+from bylaws.rules.files import NO_DATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ def _unknown(governances: Sequence[Governance]) -> Iterator[Problem]:
         for meeting in governance.body.meetings.values():
             if why := why_unknown(meeting):
                 place = meeting.place(why.key)
-                yield Problem(place, UNKNOWN, f"`{meeting.id}` {why.message}", why.hint, Severity.WARNING)
+                yield NO_DATES.at(place, f"`{meeting.id}` {why.message}", why.hint)
 
 
 def _told(one: Date, *, with_body: bool) -> str:

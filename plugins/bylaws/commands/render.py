@@ -16,6 +16,8 @@ from bylaws.build.site import contents
 from bylaws.caches import cache_folder
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
+from bylaws.rules import WARNING
+from bylaws.rules.files import ORPHAN
 
 
 def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequence[tuple[str, Path]] = ()) -> int:
@@ -91,6 +93,5 @@ def _refused(refused: Refused, root: Path) -> int:
 def _left_over(orphans: tuple[str, ...]) -> tuple[Problem, ...]:
     message = "this file was generated, but no page is written here now"
     return ordered(
-        Problem(Place(path), "orphan", message, "delete it, if nothing links to it", Severity.WARNING)
-        for path in orphans
+        ORPHAN.at(Place(path), message, "delete it, if nothing links to it", severity=WARNING) for path in orphans
     )

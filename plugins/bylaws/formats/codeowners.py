@@ -34,8 +34,9 @@ from bylaws.formats.parts import in_main_repository
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
-from bylaws.problems import Place, Problem, Severity
+from bylaws.problems import Place, Problem
 from bylaws.rules import WARNING, Finding
+from bylaws.rules.running import UNREADABLE_COPY
 
 NAME: Final = "codeowners"
 PATH: Final = ".github/CODEOWNERS"
@@ -200,7 +201,7 @@ def read(path: str, text: str) -> Listing:
             elif not _MAIL.fullmatch(word):
                 message = f"`{word}` is neither an account nor a team nor an e-mail address"
                 hint = "write `@` before the account: GitHub passes over this line"
-                problems.append(Problem(place, "unreadable-copy", message, hint, Severity.WARNING))
+                problems.append(UNREADABLE_COPY.at(place, message, hint))
     taken = _taken_back(lines)
     granted = tuple(_as_it_counts(entry, taken) for entry in entries)
     return Listing(path, NAME, granted, problems=tuple(problems), teams=tuple(teams))

@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from bylaws.markdown.foundations import CNCF, Foundation
 from bylaws.markdown.reading import Document, Link, read
 from bylaws.problems import Place, Problem
+from bylaws.rules.reading import UNREADABLE_FILE
 
 MARKDOWN: Final = (".md", ".markdown")
 SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv", "testdata"})
@@ -118,7 +119,7 @@ class Tree:
         except (OSError, ValueError) as error:
             reason = (getattr(error, "strerror", "") or "the system refuses it").lower()
             message = f"`{path}` cannot be read: {reason}"
-            self.problems.append(Problem(Place(path), "unreadable-file", message, "check the path and its mode"))
+            self.problems.append(UNREADABLE_FILE.at(Place(path), message, "check the path and its mode"))
             return None
         return raw.decode("utf-8", "replace")  # what it says may still be judged
 

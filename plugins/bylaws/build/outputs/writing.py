@@ -5,7 +5,8 @@ from __future__ import annotations
 from bylaws.build.outputs.plans import Plan
 from bylaws.build.outputs.regions import COMMAND
 from bylaws.folder import Folder, Prepared
-from bylaws.problems import Place, Problem, Refused
+from bylaws.problems import Place, Refused
+from bylaws.rules.files import CHANGED_MEANWHILE, UNWRITABLE_FILE
 
 
 def write(plan: Plan) -> list[str]:
@@ -32,7 +33,7 @@ def write(plan: Plan) -> list[str]:
         message = f"`{at}` cannot be written: {(error.strerror or 'the system refuses it').lower()}"
         hint = f"check the folder and its mode, then run `{COMMAND}` again"
         related = tuple((Place(path), "is written already") for path in written)
-        raise Refused([Problem(Place(at), "unwritable-file", message, hint, related=related)]) from error
+        raise Refused([UNWRITABLE_FILE.at(Place(at), message, hint, related=related)]) from error
     finally:
         for ready in prepared:
             ready.discard()
@@ -45,7 +46,7 @@ def _refuse_unsound(plan: Plan, folder: Folder) -> None:
         try:
             if folder.read(change.path) != change.old:
                 message, hint = f"`{change.path}` changed after the plan was made", f"run `{COMMAND}` again"
-                problems.append(Problem(Place(change.path), "changed-meanwhile", message, hint))
+                problems.append(CHANGED_MEANWHILE.at(Place(change.path), message, hint))
         except Refused as refused:
             problems += refused.problems
     if problems:

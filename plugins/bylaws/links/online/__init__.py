@@ -16,6 +16,7 @@ from bylaws.links.online.answers import Answer, Asked
 from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
+from bylaws.rules.running import MISSING_PACKAGE
 
 if TYPE_CHECKING:
     from bylaws.links.online.addresses import Location
@@ -110,4 +111,4 @@ def has_urllib3() -> bool:
 def _require_urllib3() -> None:
     if not has_urllib3():
         message = "`urllib3` 2.2 or later, which asks addresses, is not installed"
-        raise Refused([Problem(Place("."), "missing-package", message, "install `bylaws[online]`")])
+        raise Refused([MISSING_PACKAGE.at(Place("."), message, "install `bylaws[online]`")])
