@@ -20,7 +20,7 @@ from bylaws.problems import Problem, ordered
 from bylaws.source import Misread
 from bylaws.source.yaml import read_text
 
-pytest_plugins = ["browsing", "serving"]
+pytest_plugins = ["browsing"]
 pytest.register_assert_rewrite("guides")
 
 settings.register_profile("here", deadline=None)  # how fast the machine is, is no property of the code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -15,13 +15,11 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 
-from bylaws.avatars import fetched
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.body import Page
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import below, inside, site_map
-from bylaws.caches import cache_folder
 from bylaws.markdown.writing import bullets, heading, link, slug
 from bylaws.pages.site.assembling import with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
@@ -104,12 +102,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         by_hand = {file.src_uri for file in files if inside(self.docs, file.src_uri) not in ours_at}
         written = by_hand | {file.dest_uri for file in files}
         today = date.today() if self.config.site and self.is_sound else None
-        found = fetched(self.built.governances if today else (), cache=cache_folder(), now=datetime.now(UTC))
-        if found.note:  # no warning: a build without a network is no worse for it
-            log.info(found.note)
-        api, shown = self.config.api, found.pictures
-        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, pictures=shown)
-        for problem in (*found.problems, *self.map.problems):
+        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
+        for problem in self.map.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over

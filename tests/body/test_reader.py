@@ -168,7 +168,10 @@ def test_a_file_that_may_not_be_read_is_one_problem(root_with: Maker) -> None:
     (root / "data/b.yaml").chmod(0)
     assert read(root) == (
         None,
-        ["data/b.yaml:1:1 unreadable-file cannot be read: permission denied | check the path and its mode"],
+        [
+            "data/b.yaml:1:1 unreadable-file `data/b.yaml` cannot be read: permission denied"
+            " | check the path and its mode"
+        ],
     )
 
 
@@ -337,6 +340,10 @@ def no_file(name: str) -> str:
     return f"missing-file there is no file `{name}` | write the file, or mend the path: it is relative to `data`"
 
 
+def hidden(name: str) -> str:
+    return f"hidden-file `{name}` is a hidden file | keep own files beside the data"
+
+
 def outside(name: str) -> str:
     return f"outside-root `{name}` is outside the project | keep own files beside the data"
 
@@ -352,6 +359,10 @@ def outside(name: str) -> str:
         ("../../x.md", outside("../../x.md")),
         ("/etc/hostname", outside("/etc/hostname")),
         ("own/away.md", outside("own/away.md")),
+        ("../.env", hidden("../.env")),
+        ("../.git/config", hidden("../.git/config")),
+        ("own/.secret/a.md", hidden("own/.secret/a.md")),
+        ("own/env.md", outside("own/env.md")),
         ("own/latin.md", "not-utf-8 `own/latin.md` is not UTF-8 | save it as UTF-8"),
     ],
     ids=lambda value: value[:20],
@@ -359,6 +370,8 @@ def outside(name: str) -> str:
 def test_own_markdown_that_cannot_be_had_is_a_problem(root_with: Maker, name: str, problem: str) -> None:
     root = root_with({"data/own/latin.md": "é".encode("latin-1")})
     (root / "data/own/away.md").symlink_to("/etc/hostname")
+    (root / "data/own/env.md").symlink_to("../../.env")
+    (root / ".env").write_text("password")
     (root / "data/own/loop.md").symlink_to("loop.md")
     assert own(root_with, name) == ({}, [f"data/project.yaml:2:61 {problem}"])
 

@@ -36,14 +36,19 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 
 """
 COMMANDS = {
+    "add": "Give someone a role.",
+    "affiliate": "Say for whom someone works.",
     "check": "Find what is wrong in data, pages and Markdown.",
     "diff": "Say what changed in the governance between two commits.",
     "drift": "Compare the record with the copies that others keep.",
     "explain": "Say what a rule of `check` wants, and why.",
     "export": "Make a copy of the data for another tool.",
     "init": "Write a small first body to `governance.yaml`.",
+    "leave": "End the seat of someone.",
     "links": "Find what is wrong in any Markdown; no data is needed.",
+    "move": "Move someone to another role or scope.",
     "next": "List the next meetings, in UTC and in local time.",
+    "rename": "Change a handle everywhere, or a name.",
     "render": "Write the pages.",
     "schema": "Print the JSON Schema of the data, for editors.",
     "vote": "Count a vote: does it pass, what is missing, and why?",
@@ -117,6 +122,11 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     assert (code, err) == (0, "")
     usage, _, rest = out.partition("\n\n")
     arguments = {
+        "add": " HANDLE",
+        "affiliate": " HANDLE ORGANIZATION",
+        "leave": " HANDLE",
+        "move": " HANDLE",
+        "rename": " HANDLE [NEW]",
         "diff": " REV [REV]",
         "drift": " [PATHS]...",
         "explain": " [RULE]",

@@ -14,7 +14,6 @@ from playwright.sync_api import Locator, Page
 
 from browsing import MakePage, Portal
 from bylaws.build.root import build_root
-from bylaws.pages.site.html import image
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 WANTED = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -204,20 +203,6 @@ def test_people_are_searched_and_filtered(portal: Portal, browser_page: MakePage
     assert page.get_by_role("status").first.inner_text() == ""
     page.get_by_role("searchbox", name="Search").last.fill("KOVARI mark")  # no accents, no order
     assert shown_cards(page) == ["Márk Kővári"]
-
-
-def test_a_picture_takes_the_place_of_initials(portal: Portal, browser_page: MakePage) -> None:
-    page = browser_page()
-    page.goto(f"{portal.address}wasmcloud/people/")
-    card = page.locator(".bylaws-people > li").first
-    before = [it.bounding_box() for it in card.locator("> *").all()]
-    dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
-    picture = image(dot, 40, class_="bylaws-avatar")
-    card.locator(".bylaws-initials").evaluate("(it, html) => { it.outerHTML = html; }", picture)
-    assert [it.bounding_box() for it in card.locator("> *").all()] == before
-    page.evaluate(AXE)
-    found = page.evaluate("wanted => axe.run({runOnly: wanted, resultTypes: ['violations']})", WANTED)
-    assert found["violations"] == []
 
 
 def test_bodies_are_filtered(portal: Portal, browser_page: MakePage) -> None:

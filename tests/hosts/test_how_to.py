@@ -63,6 +63,10 @@ def test_the_guide_on_copies_shows_what_happens(tmp_path: Path) -> None:
 # --- adopt ------------------------------------------------------------------------------------------------------------
 
 
+def test_the_page_about_people_is_true(tmp_path: Path) -> None:
+    assert len(played("how-to/people.md", tmp_path)) == 6
+
+
 def test_the_guide_for_projects_with_documents_shows_what_happens(tmp_path: Path) -> None:
     shown("git init", tmp_path)
     assert len(played("how-to/adopt.md", tmp_path)) == 8

@@ -25,10 +25,8 @@ PACKAGE = ROOT / "plugins" / "bylaws"
 
 IMPORT_ALL = """
 import importlib, pkgutil, bylaws
-online = ("addresses", "asking", "failures", "hosts")
-with_extras = ("mkdocs_plugin", "avatars.fetching", *(f"links.online.{name}" for name in online))
 for module in pkgutil.walk_packages(bylaws.__path__, "bylaws."):
-    if module.name.removeprefix("bylaws.") not in ("__main__", *with_extras):
+    if module.name.removeprefix("bylaws.") not in ("__main__", "mkdocs_plugin"):
         importlib.import_module(module.name)
 print(bylaws.__file__)
 """
@@ -107,7 +105,6 @@ def test_the_dependencies_are_the_declared_ones_and_few(wheel: Path) -> None:
     needed = {"click", "jinja2", "markdown-it-py", "python-dateutil", "pyyaml", "tzdata"}
     assert {one.name for one in requirements(wheel)} == needed
     assert {one.name for one in requirements(wheel, "site")} == {"mkdocs", "mkdocs-material"}
-    assert {one.name for one in requirements(wheel, "online")} == {"idna", "urllib3"}
 
 
 def test_the_lowest_versions_are_declared_and_can_be_tried() -> None:

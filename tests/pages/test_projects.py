@@ -83,8 +83,6 @@ DATA_ONLY = {
     "Documents.address": "is for links from other repositories",
     "Documents.repositories": "is for other repositories",
     "Site.without": "is for websites",
-    "Site.avatars": "is for websites, which fetch pictures",
-    "Person.avatar": "is for websites, which fetch pictures",
     "Repository.scopes": "is for other repositories",
     "Repository.maintainers": "is for other repositories",
     "Repository.governance": "is for other repositories",

@@ -14,7 +14,6 @@ from bylaws.build.root import build_root
 from bylaws.model.people import Status
 from bylaws.pages.site.assets import assets
 from bylaws.pages.site.people import initials
-from bylaws.pages.site.pictures import suffix
 from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT
 
 OUR_SHARE = 20_000
@@ -134,78 +133,6 @@ def test_who_has_left_a_role_has_no_card_for_it(tmp_path: Path) -> None:
     present, _, past = page.text.partition("## Emeritus")
     assert re.findall("<bdi>(.*?)</bdi>", present) == ["Active", "On-leave", "On-trial", "Inactive", "Suspended"]
     assert re.findall("<bdi>(.*?)</bdi>", past) == ["Emeritus"]
-
-
-# --- pictures --------------------------------------------------------------------------------------------------------
-
-PNG = b"\x89PNG\r\n\x1a\nof ada"
-CARD = """\
-<ul class="bylaws-people" data-filter="Role=roles|Part=parts|Organization=organization">
-<li data-roles="Maintainer" data-organization="Independent">{face} <strong><bdi>Ada Quill</bdi></strong> \
-<a href="https://github.com/Ada-Quill">@Ada-Quill</a> <span>Maintainer</span> <em>Independent</em></li>
-</ul>
-"""
-INITIALS = '<span class="bylaws-initials" aria-hidden="true" data-search-exclude>AQ</span>'
-AVATAR = '<img class="bylaws-avatar" src="{source}" alt width="40" height="40" loading="lazy">'
-
-
-def with_pictures(root: Path, documents: str, person: str = "") -> tuple[str, dict[str, bytes]]:
-    """The card of Ada in a body, and the pictures that go with the pages."""
-    text = (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8").replace("ada-quill", "Ada-Quill")
-    text = text.replace("{affiliation: independent}", f"{{name: Ada Quill, affiliation: independent{person}}}")
-    (root / "governance.yaml").write_text(f"{text}documents: {{{documents}}}\n", encoding="utf-8")
-    site = site_of(root, pictures={"ada-quill": PNG, "somebody-else": PNG})
-    cards = [page.text[page.text.index("<ul") :] for page in site.pages if page.name == "people"]
-    return "".join(cards), dict(site.pictures)
-
-
-@pytest.mark.parametrize(
-    ("documents", "source", "path"),
-    [
-        ("site: {avatars: true}", "avatars/ada-quill.png", "avatars/ada-quill.png"),
-        ("folder: rules, site: {avatars: true}", "avatars/ada-quill.png", "rules/avatars/ada-quill.png"),
-        ("site: {avatars: true, people: a/b/us.md}", "../../avatars/ada-quill.png", "avatars/ada-quill.png"),
-    ],
-)
-def test_a_card_shows_the_picture_of_the_account(tmp_path: Path, documents: str, source: str, path: str) -> None:
-    assert with_pictures(tmp_path, documents) == (CARD.format(face=AVATAR.format(source=source)), {path: PNG})
-
-
-@pytest.mark.parametrize(
-    ("documents", "person"),
-    [("", ""), ("site: {avatars: false}", ""), ("site: {avatars: true}", ", avatar: false")],
-)
-def test_without_the_wish_of_the_body_or_against_that_of_the_person_there_is_none(
-    tmp_path: Path, documents: str, person: str
-) -> None:
-    assert with_pictures(tmp_path, documents, person) == (CARD.format(face=INITIALS), {})
-
-
-def test_without_cards_there_are_no_pictures(tmp_path: Path) -> None:
-    assert with_pictures(tmp_path, "site: {avatars: true, without: [people]}") == ("", {})
-
-
-def test_somebody_without_an_account_has_no_picture(tmp_path: Path) -> None:
-    assert with_pictures(tmp_path, "site: {avatars: true}", ", handle: none")[1] == {}
-
-
-@pytest.mark.parametrize(
-    ("content", "expected"),
-    [
-        (PNG, "png"),
-        (b"\xff\xd8\xff\xe0", "jpg"),
-        (b"GIF87a", "gif"),
-        (b"GIF89a", "gif"),
-        (b"RIFF\0\0\0\0WEBPVP8 ", "webp"),
-        (b"RIFF\0\0\0\0WAVE", None),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", None),
-        (b"<!DOCTYPE html>", None),
-        (b" \x89PNG\r\n\x1a\n", None),
-        (b"", None),
-    ],
-)
-def test_the_format_of_a_picture(content: bytes, expected: str | None) -> None:
-    assert suffix(content) == expected
 
 
 # --- initials --------------------------------------------------------------------------------------------------------

@@ -70,7 +70,6 @@ def texts_one_by_one(body: Body, own: Mapping[str, str]) -> Iterator[tuple[str, 
     folder = body.documents.folder or ""
     documents = Composer(Governance(body), all_pages(), own)
     given = {"today": DAY, "findings": (), "known": (), "documents": {name: name for name in documents.paths}}
-    given["pictures"] = {}
     options = body.documents.site
     site = Composer(documents.governance, site_pages(), own, options=options, beside=documents.paths, given=given)
     return ((f"{folder}/{page.path}", page.text) for page in chain(documents.pages(), site.pages()))

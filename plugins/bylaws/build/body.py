@@ -29,7 +29,6 @@ from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.assembling import FRONT, site_of
-from bylaws.pages.site.pictures import NOBODYS, files
 from bylaws.problems import Problem, Severity, ordered
 from bylaws.rules.reading import OUTSIDE_ROOT
 from bylaws.source import Node
@@ -69,8 +68,6 @@ class Site:
     """For each document, by its path, the list of links to the pages of its body."""
     calendars: Mapping[str, str]
     """Files for calendar programs, by their path."""
-    pictures: Mapping[str, bytes]
-    """Of people, by their path."""
     problems: tuple[Problem, ...]
 
 
@@ -135,38 +132,21 @@ class BuiltBody:
         path = given.path if given and given.path else export.path
         return exports.exported(self.governance, export, self.places, at=posixpath.join(folder, path))
 
-    def site(
-        self,
-        today: date,
-        wanted: Wanted,
-        front: str = FRONT,
-        above: str | None = None,
-        pictures: Mapping[str, bytes] = NOBODYS,
-    ) -> Site:
+    def site(self, today: date, wanted: Wanted, front: str = FRONT, above: str | None = None) -> Site:
         """The pages that only a site has, on one day, of a body that was built without one.
 
         `front` is the path of the first page, `above` that of the list of all bodies, relative to the root.
-        `pictures` are those of GitHub accounts, in lower case.
         """
-        shown = files(self.governance, pictures) if self.governance else {}
-        asked = (today, wanted, front, above, {path: pictures[account] for account, path in shown.items()}, shown)
+        asked = (today, wanted, front, above)
         if not self._last_site or self._last_site[0] != asked:
             self._last_site[:] = [asked, self._site(*asked)]
         site: Site = self._last_site[1]
         return site
 
-    def _site(
-        self,
-        today: date,
-        wanted: Wanted,
-        front: str,
-        above: str | None,
-        pictures: Mapping[str, bytes],
-        paths: Mapping[str, str],
-    ) -> Site:
+    def _site(self, today: date, wanted: Wanted, front: str, above: str | None) -> Site:
         composer, governance = self.composer, self.governance
         if composer is None or governance is None:
-            return Site((), {}, {}, {}, ())
+            return Site((), {}, {}, ())
         texts = {document.path: document.text for document in self.reading.documents}
         findings = [*self.problems, *check_day(governance, today)]
         found = site_of(
@@ -178,14 +158,12 @@ class BuiltBody:
             known=let_stand(ordered(findings), wanted, texts),
             front=front,
             above=above,
-            pictures=paths,
         )
         pages = (Page(governance, it.name, it.title, it.path, it.text, {}, it.anchors) for it in found.pages)
         calendars = {
             posixpath.join(governance.folder, file.path): file.text for file in self.export(calendar.write).files
         }
-        shown = {posixpath.join(governance.folder, path): picture for path, picture in pictures.items()}
-        return Site(tuple(pages), found.tabs, calendars, shown, found.problems)
+        return Site(tuple(pages), found.tabs, calendars, found.problems)
 
 
 def build_body(root: Path, sources: Sources, today: date | None = None, before: BuiltBody | None = None) -> BuiltBody:

@@ -24,7 +24,6 @@ from bylaws.formats.json import VERSION, index_files
 from bylaws.pages.composing.portal_list import bodies as list_of_bodies
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT
-from bylaws.pages.site.pictures import NOBODYS
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.rules.files import SAME_ID
 
@@ -91,17 +90,16 @@ class Built:
         files = {**index_files(self.governances), **made}
         return {f"api/{VERSION}/{path}": text for path, text in files.items()}
 
-    def site(self, today: date, *, front: str | None = FRONT, pictures: Mapping[str, bytes] = NOBODYS) -> Site:
+    def site(self, today: date, *, front: str | None = FRONT) -> Site:
         """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
         `front` is the path of the first page: the overview of one body, or the list of several ones. Without it, the
-        site has a first page of its own, and ours stands beside it. `pictures` are those of GitHub accounts, in lower
-        case; only bodies that want them show them.
+        site has a first page of its own, and ours stands beside it.
         """
         wanted = read_settings(self.root)
         first = FRONT if self.is_shared else front or "overview.md"
         above = posixpath.join(self.output_folder, front or "bodies.md") if self.is_shared else None
-        sites = [body.site(today, wanted, first, above, pictures) for body in self.bodies]
+        sites = [body.site(today, wanted, first, above) for body in self.bodies]
         pages = [page for site in sites for page in site.pages]
         if above and pages:
             pages.append(self._portal(pages, above))
@@ -109,7 +107,6 @@ class Built:
             tuple(pages),
             {path: tabs for site in sites for path, tabs in site.tabs.items()},
             {path: text for site in sites for path, text in site.calendars.items()},
-            {path: picture for site in sites for path, picture in site.pictures.items()},
             ordered(problem for site in sites for problem in site.problems),
         )
 

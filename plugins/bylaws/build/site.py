@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,17 +13,17 @@ from typing import Final
 from bylaws.build.body import Page
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
+from bylaws.folder import Folder
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT, with_tabs
 from bylaws.pages.site.assets import assets
-from bylaws.pages.site.pictures import NOBODYS
-from bylaws.problems import Problem, ordered
+from bylaws.problems import Problem, Refused, ordered
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
 _WIDE: Final = ("levels", "decisions")
 """Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
-_TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +|<img class="bylaws-avatar" src=")([^\s()#"]+)', re.MULTILINE)
-"""The target of a link, inline or as a reference, without its anchor; and that of a picture on a card."""
+_TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)
+"""The target of a link, inline or as a reference, without its anchor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,10 @@ class SiteMap:
     """The pages among them that are not kept in the repository."""
     tabs: Mapping[str, str]
     files: Mapping[str, bytes]
-    """What is no page: the API, calendars, pictures, the style sheet and the scripts."""
+    """What is no page: the API, calendars, the style sheet and the scripts."""
     problems: tuple[Problem, ...]
     uris: Mapping[str, str]
-    """The places of pages and pictures, by their path in the repository; that of a picture is where it would be."""
+    """The places of pages, by their path in the repository."""
     data: frozenset[str]
     """The places of data files that stand among the pages: they are not for the site."""
     shared: bool
@@ -85,7 +85,6 @@ def site_map(
     today: date | None,
     written: Collection[str] = (),
     with_api: bool = True,
-    pictures: Mapping[str, bytes] = NOBODYS,
 ) -> SiteMap:
     """The map of a site.
 
@@ -94,7 +93,6 @@ def site_map(
         today: the day of which pages tell that only a site has; without it, there are none of them.
         written: the paths in `docs` that are taken by pages of the site itself: `index.html` too, where it has a front
             page. They stay; a document of ours at the same path takes their place all the same.
-        pictures: those of GitHub accounts, in lower case, for the cards of people.
     """
     outputs = built.output_folder or "."
 
@@ -102,13 +100,12 @@ def site_map(
         return below(docs, path) or below(outputs, path)
 
     front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
-    site = built.site(today, front=front, pictures=pictures) if today else None
+    site = built.site(today, front=front) if today else None
     documents = [page for page in built.pages if below(".", page.path)]
     ours = {place(page.path) for page in documents}
     more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
     pages = {place(page.path): page for page in (*documents, *more)}
     texts = dict(built.api()) if with_api else {}
-    shown = site.pictures if site else NOBODYS
     if site:
         texts |= {place(path): text for path, text in site.calendars.items()}
         texts |= assets()
@@ -117,50 +114,65 @@ def site_map(
         pages,
         frozenset(place(page.path) for page in more),
         site.tabs if site else {},
-        {path: text.encode() for path, text in texts.items()} | {place(path): it for path, it in shown.items()},
+        {path: text.encode() for path, text in texts.items()},
         site.problems if site else (),
-        {page.path: uri for uri, page in pages.items()} | {path: place(path) for path in shown},
+        {page.path: uri for uri, page in pages.items()},
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
         built.is_shared,
     )
 
 
-def contents(
-    built: Built, docs: str, today: date, *, pictures: Mapping[str, bytes] = NOBODYS
-) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
+def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
     """Everything that the folder of a site holds, by path: our pages, and those of `docs` with regions filled.
 
-    With it go the problems of the pages and of the regions. `docs` need not be there. `pictures` are those of GitHub
-    accounts, in lower case.
+    With it go the problems of the pages and of the regions. `docs` need not be there.
+
+    Raises:
+        Refused: where `docs` is a symlink that leads out of the root.
     """
     planned = plan(built.root, built.outputs(), built.inserts, scan=[docs] if (built.root / docs).is_dir() else [])
     fresh = {change.path: change.new for change in planned.changes}
-    own = {path.relative_to(built.root / docs).as_posix(): path for path in _files(built.root / docs)}
+    own, problems = _files(built.root, docs)
     ours = {*(page.path for page in built.pages), *built.texts}
     written = {uri for uri in own if inside(docs, uri) not in ours}
-    found = site_map(built, docs, today=today, written=written, pictures=pictures)
+    found = site_map(built, docs, today=today, written=written)
     known = {*written, *found.pages, *found.files}
     files: dict[str, bytes] = {}
     for uri in written - found.pages.keys():
         if uri.endswith(".md"):
-            text = fresh.get(inside(docs, uri)) or own[uri].read_text(encoding="utf-8", errors="replace")
+            text = fresh.get(inside(docs, uri)) or own[uri].decode("utf-8", "replace")
             files[uri] = found.text(uri, text, known).encode()
         else:
-            files[uri] = own[uri].read_bytes()
+            files[uri] = own[uri]
     for uri, page in found.pages.items():
         hidden = ", ".join(found.hides(uri))
         head = f"---\nhide: [{hidden}]\n---\n\n" if hidden else ""
         files[uri] = f"{head}{found.text(uri, page.text, known)}".encode()
     files |= found.files
     in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
-    return files, ordered([*found.problems, *in_docs])
+    return files, ordered([*found.problems, *in_docs, *problems])
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """The files below a folder, without hidden ones."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
-            yield path
+def _files(root: Path, docs: str) -> tuple[dict[str, bytes], list[Problem]]:
+    """The files of the folder that are not hidden, and what is wrong with others: everyone reads a site.
+
+    A symlink may lead to another file of the root, such as the README, but not to a hidden one, and not elsewhere.
+    """
+    folder, prefix = (
+        (Folder(root, any_name=True), docs) if below(".", docs) else (Folder(root / docs, any_name=True), "")
+    )
+    top = folder.target(prefix) if prefix else folder.root
+    found: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for path in sorted(top.rglob("*")):
+        uri = path.relative_to(top).as_posix()
+        if path.is_file() and not any(part.startswith(".") for part in uri.split("/")):
+            try:
+                folder.shown(inside(prefix, uri))
+                found[uri] = folder.read_bytes(inside(prefix, uri)) or b""
+            except Refused as refused:
+                problems += refused.problems
+    return found, problems
 
 
 def inside(folder: str, uri: str) -> str:

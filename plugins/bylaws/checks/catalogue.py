@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import pkgutil
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -14,20 +13,18 @@ from bylaws.checks.copies.kinds import KINDS
 from bylaws.checks.data import DATED, RULES
 from bylaws.checks.text import TEXT_RULES
 from bylaws.formats import EXPORTS
-from bylaws.links.online import ONLINE_RULES
 from bylaws.problems import nearest
 from bylaws.rules import Over, Rule
 
-JUDGING: Final = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.HOSTS, Over.COPIES)
+JUDGING: Final = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.COPIES)
 """What is looked for; all else is met on the way."""
 
 
 @cache
 def rules() -> Mapping[str, Rule]:
     """All rules, in the order of the reference."""
-    online = [Rule(it.NAME, it.SEVERITY, inspect.cleandoc(it.__doc__ or ""), Over.HOSTS) for it in ONLINE_RULES]
     exports = (export.rule for export in EXPORTS)
-    every = (*RULES, *DATED, *TEXT_RULES, *online, *KINDS, *_met(), *exports)
+    every = (*RULES, *DATED, *TEXT_RULES, *KINDS, *_met(), *exports)
     return {rule.name: rule for rule in every}
 
 

@@ -52,15 +52,15 @@ def judged(
     active = {name for name in ran if wanted.runs(name)}
     comments = _comments(data or {}, documents or {})
     sorted_out = [(problem, _standing(problem, comments, wanted)) for problem in problems if wanted.runs(problem.rule)]
-    left = [replace(problem, severity=wanted.severity(problem)) for problem, why in sorted_out if why is None]
+    left = [problem for problem, why in sorted_out if why is None]
     used = {(why.place, problem.rule) for problem, why in sorted_out if isinstance(why, Comment)}
     exempt = {id(why) for _, why in sorted_out if isinstance(why, Exempt)}
-    for comment in comments:
-        left += _wrong(comment, used, active)
-    left += (
+    of_exceptions = [problem for comment in comments for problem in _wrong(comment, used, active)]
+    of_exceptions += (
         _unused(it.place(), it.rule) for it in wanted.settings.exempt if id(it) not in exempt and it.rule in active
     )
-    return [*wanted.problems, *left]
+    left += (problem for problem in of_exceptions if wanted.runs(problem.rule))
+    return [*wanted.problems, *(replace(problem, severity=wanted.severity(problem)) for problem in left)]
 
 
 def let_stand(problems: Sequence[Problem], wanted: Wanted, data: Mapping[str, str]) -> list[tuple[Problem, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bylaws.checks import catalogue
+from bylaws.folder import Folder
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
 from bylaws.markdown.tree import Slugs
 from bylaws.problems import Problem, Severity
@@ -95,9 +97,6 @@ class LinkSettings(Node):
     skip: tuple[str, ...] = one_or_several(TEXT, ["docs/archive/*"])
     """Files that are not judged."""
 
-    skip_addresses: tuple[str, ...] = one_or_several(TEXT, ["https://intranet.example/*"])
-    """Addresses that `links --online` does not ask."""
-
 
 class Settings(Node):
     """The settings of a project."""
@@ -152,9 +151,9 @@ class Wanted:
 def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[str] = ()) -> Wanted:
     """The settings of a root. Never raises for what stands in them."""
     chosen = frozenset(select), frozenset(ignore)
-    if not (root / FILE).exists():
+    if not os.path.lexists(root / FILE):
         return Wanted(Settings(), *chosen)
-    document = read_file(root / FILE, FILE)
+    document = read_file(Folder(root), FILE)
     settings = _read(document)
     return Wanted(settings, *chosen, tuple(document.problems))
 

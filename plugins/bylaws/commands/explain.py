@@ -33,10 +33,6 @@ def explain(name: str | None, *, everything: bool, as_page: bool) -> int:
 _GROUPS: Final = {
     "Over the data": ("", Over.DATA, Over.DAY),
     "Over Markdown": ("", Over.MARKDOWN),
-    "Over the answers of other hosts": (
-        "Only `bylaws links --online` asks other hosts, and these rules judge what they answer.",
-        Over.HOSTS,
-    ),
     "Over the copies of others": (
         "`bylaws drift` compares the record with files that name people, and these rules say how they differ.",
         Over.COPIES,

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from bylaws.build.outputs import fixing, write
-from bylaws.caches import cache_folder
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
 from bylaws.checks.text import TEXT_RULES, check_texts
 from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
-from bylaws.links.online import ONLINE_RULES, ask
 from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
+from bylaws.rules.reading import OUTSIDE_ROOT
 
 _RULES = frozenset(rule.name for rule in TEXT_RULES)
-_ONLINE = frozenset(rule.NAME for rule in ONLINE_RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +30,27 @@ class _Part:
     tree: Tree
     wanted: Wanted
 
-    def problems(self, *, online: bool = False) -> list[Problem]:
-        found, ran = check_texts(self.tree), _RULES
-        if online:
-            skip = self.wanted.settings.links.skip_addresses
-            found += ask(self.tree, cache=cache_folder() / "addresses.json", now=datetime.now(UTC), skip=skip)
-            ran |= _ONLINE
-        return judged(found, self.wanted, ran, documents=self.tree.documents)
+    def problems(self) -> list[Problem]:
+        return judged(check_texts(self.tree), self.wanted, _RULES, documents=self.tree.documents)
 
 
-def links(
-    paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False, online: bool = False
-) -> int:
+def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, conduct: bool = False) -> int:
     """Report what is wrong in the Markdown files below some paths.
 
-    With `fix`, what has one right answer is mended first; with `online`, other hosts are asked for their addresses.
+    With `fix`, what has one right answer is mended first.
     """
     by_root: dict[Path, list[Path]] = {}
     for path in paths:
         by_root.setdefault(root_of(path), []).append(path)
-    if fix:
-        for root, below in by_root.items():
-            code = _fixed(_part(root, below, reporting))
-            if code:
-                return code
-    parts = [_part(root, below, reporting) for root, below in by_root.items()]
     here = Path()
     try:
-        problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems(online=online)]
+        if fix:
+            for root, below in by_root.items():
+                code = _fixed(_part(root, below, reporting))
+                if code:
+                    return code
+        parts = [_part(root, below, reporting) for root, below in by_root.items()]
+        problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems()]
     except Refused as refused:
         return problems_shown(refused.problems, here, reporting)
     if conduct:
@@ -75,8 +65,7 @@ def links(
 
 def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
     wanted = read_settings(root, reporting.select, reporting.ignore)
-    top = root.resolve()
-    entries = [path.resolve().relative_to(top).as_posix() for path in below]
+    entries = [_entry(root, path) for path in below]
     found = (path for entry in entries for path in markdown_below(root, "" if entry == "." else entry))
     return _Part(
         root,
@@ -89,6 +78,15 @@ def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
         ),
         wanted,
     )
+
+
+def _entry(root: Path, path: Path) -> str:
+    """The path of a file or folder in its repository, symlinks followed."""
+    top, really = root.resolve(), path.resolve()
+    if not really.is_relative_to(top):
+        message = f"`{path.as_posix()}` leads out of its repository through a symlink"
+        raise Refused([OUTSIDE_ROOT.at(Place(path.as_posix()), message, "name the file that is meant")])
+    return really.relative_to(top).as_posix()
 
 
 def _fixed(part: _Part) -> int:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
-from bylaws.avatars import fetched
 from bylaws.build.outputs import plan, write, write_site
 from bylaws.build.repositories import outputs_for
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import contents
-from bylaws.caches import cache_folder
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 from bylaws.rules import WARNING
-from bylaws.rules.files import ORPHAN
+from bylaws.rules.files import CHANGED_MEANWHILE, ORPHAN, UNWRITABLE_FILE
 
 
 def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequence[tuple[str, Path]] = ()) -> int:
@@ -52,8 +50,7 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
         built = build_root(root, data)
         if built.has_errors:
             raise Refused(built.standing)
-        found = fetched(built.governances, cache=cache_folder(), now=datetime.now(UTC))
-        files, problems = contents(built, docs, today, pictures=found.pictures)
+        files, problems = contents(built, docs, today)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise Refused(problems)
         written, removed = write_site(root, target, files)
@@ -61,9 +58,7 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
         return _refused(refused, root)
     unchanged = len(files) - written
     click.echo(f"{counted(written, 'file')} written to {target}, {unchanged} unchanged, {removed} removed.")
-    if found.note:
-        click.echo(f"{found.note}.")
-    return problems_shown(ordered([*built.standing, *problems, *found.problems]), root)
+    return problems_shown(ordered([*built.standing, *problems]), root)
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, diff: bool, force: bool) -> int:
@@ -85,7 +80,7 @@ def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, 
 
 def _refused(refused: Refused, root: Path) -> int:
     code = problems_shown(refused.problems, root)
-    if not any(problem.rule in ("unwritable-file", "changed-meanwhile") for problem in refused.problems):
+    if not any(problem.rule in (UNWRITABLE_FILE.name, CHANGED_MEANWHILE.name) for problem in refused.problems):
         click.echo("Nothing was written.", err=True)
     return code
 

@@ -101,11 +101,6 @@ class Site(Node):
     without: tuple[str, ...] = several(SLUG, "checks")
     """Pages that are not made."""
 
-    avatars: bool = optional(FLAG, True, default=False)
-    """Whether the cards of people show the pictures of their GitHub accounts in place of initials. They are fetched
-    when the site is built, with the extra `online`, and stored on the site: the browsers of readers ask no other
-    host. Ask the people first; `avatar: false` is for those who do not want it."""
-
 
 class Repository(Node):
     """What another repository of the body holds. The line form is the part of the body that it is about."""

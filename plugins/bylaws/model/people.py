@@ -10,7 +10,6 @@ from bylaws.model.noted import Noted
 from bylaws.model.times import Date
 from bylaws.source import (
     EMAIL,
-    FLAG,
     HANDLE,
     TEXT,
     URL,
@@ -134,9 +133,6 @@ class Person(Noted):
 
     lfx: str | None = optional(TEXT, "juntao")
     """The Linux Foundation (LFX) id."""
-
-    avatar: bool = optional(FLAG, False, default=True)
-    """Whether their picture may be fetched and shown where `documents.site.avatars` asks for pictures."""
 
     @classmethod
     def withhold(cls, given: dict[str, Any]) -> None:

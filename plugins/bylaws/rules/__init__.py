@@ -9,7 +9,6 @@ no name is without a manual.
 from __future__ import annotations
 
 import pkgutil
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -32,8 +31,6 @@ class Over(StrEnum):
     """`check(governance, today)`: the same, where it depends on the day."""
     MARKDOWN = "markdown"
     """`check(tree)`: the Markdown files of a repository."""
-    HOSTS = "hosts"
-    """What other hosts answer."""
     COPIES = "copies"
     """What others keep of the data; `bylaws drift` compares all of it at once."""
     READING = "reading"
@@ -96,9 +93,9 @@ class Rule:
 
     @property
     def reason(self) -> str:
-        """What is wrong and why it matters, without the examples."""
-        told = re.split(r"^## (?:Bad|What to do)$", self.manual, maxsplit=1, flags=re.MULTILINE)[0]
-        return " ".join(re.sub(r"^## Why$", "", told, flags=re.MULTILINE).split())
+        """What is wrong and why it matters: the first two paragraphs."""
+        told = [block for block in self.manual.split("\n\n") if not block.startswith(("## ", "```"))]
+        return " ".join(" ".join(told[:2]).split())
 
     def problems(self, *subject: Any) -> Iterator[Problem]:
         """Every place where the rule does not hold."""

@@ -26,6 +26,7 @@ UNKNOWN_SECTION: Final = _rule(
 
     ```yaml
     project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
     documents: {governance: {order: [rolls]}}
     ```
 
@@ -33,6 +34,7 @@ UNKNOWN_SECTION: Final = _rule(
 
     ```yaml
     project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
     documents: {governance: {order: [roles]}}
     ```
     """,
@@ -46,6 +48,7 @@ SECTION_IN_ITSELF: Final = _rule(
 
     ```yaml
     project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
     documents:
       governance:
         sections:
@@ -57,6 +60,7 @@ SECTION_IN_ITSELF: Final = _rule(
 
     ```yaml
     project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
     documents:
       governance:
         sections:
@@ -78,6 +82,7 @@ BAD_EXPRESSION: Final = _rule(
 
     ```yaml
     project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
     documents: {governance: {sections: {values: {text: "We are {{ projct.name }}."}}}}
     ```
 
@@ -85,6 +90,7 @@ BAD_EXPRESSION: Final = _rule(
 
     ```yaml
     project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
     documents: {governance: {sections: {values: {text: "We are {{ project.name }}."}}}}
     ```
     """,
@@ -121,6 +127,8 @@ SAME_PATH: Final = _rule(
     ```yaml
     project: {id: example, name: Example}
     ladder: {maintainer: {name: Maintainer}}
+    people: {ada: Ada}
+    seats: [{person: ada, role: maintainer}]
     documents: {governance: {path: RULES.md}, maintainers: {path: rules.md}}
     ```
 
@@ -129,6 +137,8 @@ SAME_PATH: Final = _rule(
     ```yaml
     project: {id: example, name: Example}
     ladder: {maintainer: {name: Maintainer}}
+    people: {ada: Ada}
+    seats: [{person: ada, role: maintainer}]
     documents: {governance: {path: RULES.md}, maintainers: {path: PEOPLE.md}}
     ```
     """,

@@ -78,6 +78,30 @@ MISSING_FILE: Final = _rule(
     Write the file, or mend its path: it counts from the folder of the data.
     """,
 )
+HIDDEN_FILE: Final = _rule(
+    "hidden-file",
+    """
+    The data names a hidden file as text for a page.
+
+    ## Why
+
+    Files such as `.env` or `.git/config` can hold secrets, and a page is read by everyone.
+
+    ## Bad
+
+    ```yaml
+    project: {id: example, name: Example}
+    documents: {governance: {sections: {history: {file: .env}}}}
+    ```
+
+    ## Good
+
+    ```yaml
+    project: {id: example, name: Example}
+    documents: {governance: {sections: {history: {text: It began in 2019.}}}}
+    ```
+    """,
+)
 UNREADABLE_FILE: Final = _rule(
     "unreadable-file",
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bylaws.rules import ERROR, WARNING, Over, described
+from bylaws.rules import WARNING, Over, described
 
 UNKNOWN_RULE: Final = described(
     "unknown-rule",
@@ -69,34 +69,5 @@ UNREADABLE_COPY: Final = described(
     ## What to do
 
     Write the line as the format wants it.
-    """,
-)
-BROKEN_PLUGIN: Final = described(
-    "broken-plugin",
-    ERROR,
-    Over.RUN,
-    """
-    A rule or a format of another package does not work.
-
-    ## Why
-
-    Packages can bring rules and formats of their own. One that cannot be loaded, that has a name of ours, or that fails
-    while it works is reported, and all others go on.
-
-    ## What to do
-
-    Tell those who make the package, or uninstall it. The message names the package and says what happened.
-    """,
-)
-MISSING_PACKAGE: Final = described(
-    "missing-package",
-    WARNING,
-    Over.RUN,
-    """
-    A package is not installed that this needs.
-
-    ## What to do
-
-    Install what the hint names.
     """,
 )

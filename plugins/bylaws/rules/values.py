@@ -128,22 +128,20 @@ ONE_TOO_MANY: Final = _rule(
 
     ## Why
 
-    Each says in another way who or what is meant. With both, no one knows which one counts.
+    Each says in another way what is meant. With both, no one knows which one counts.
 
     ## Bad
 
     ```yaml
     project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    voting: {electorate: {role: maintainer, all_of: [maintainer]}}
+    ladder: {maintainer: {name: Maintainer, privileges: [{text: Merge changes, access: write}]}}
     ```
 
     ## Good
 
     ```yaml
     project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    voting: {electorate: {role: maintainer}}
+    ladder: {maintainer: {name: Maintainer, privileges: [{text: Merge changes}, {access: write}]}}
     ```
     """,
 )

@@ -69,16 +69,15 @@ def site_of(
     known: Sequence[tuple[Problem, str]],
     front: str = FRONT,
     above: str | None = None,
-    pictures: Mapping[str, str],
 ) -> SiteOfBody:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
     `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `known`: what
     else is, with the reason why nobody mends it. `front`: the path of the overview. `above`: the path of the list
-    of all bodies, relative to the root. `pictures`: the path of the picture of each account, in the folder of the body.
+    of all bodies, relative to the root.
     """
     governance = composer.governance
-    given = {"today": today, "findings": findings, "known": known, "documents": labels, "pictures": pictures}
+    given = {"today": today, "findings": findings, "known": known, "documents": labels}
     found = Composer(
         governance,
         site_pages(),

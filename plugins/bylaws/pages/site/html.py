@@ -24,13 +24,6 @@ def element(tag: str, content: str = "", **attributes: str | None) -> str:
     return f"{_opening(tag, attributes)}{content}</{tag}>"
 
 
-def image(source: str, size: int, **attributes: str | None) -> str:
-    """A square picture, as wide as `size` pixels of CSS, that says nothing which the text beside it does not say."""
-    side = str(size)
-    given = {**attributes, "src": source, "alt": "", "width": side, "height": side, "loading": "lazy"}
-    return _opening("img", given)
-
-
 def _opening(tag: str, attributes: Mapping[str, str | None]) -> str:
     named = ((name.rstrip("_").replace("_", "-"), value) for name, value in attributes.items() if value is not None)
     given = "".join(f' {name}="{text(value)}"' if value else f" {name}" for name, value in named)

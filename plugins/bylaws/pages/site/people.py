@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from posixpath import dirname, relpath
 from typing import Any, Final
 from unicodedata import category
 
@@ -13,8 +12,7 @@ from bylaws.model.people import ENDED, INDEPENDENT, Seat, Status
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.documents.maintainers import in_order
-from bylaws.pages.site.html import anchor, block, element, image, text
-from bylaws.pages.site.pictures import accounts
+from bylaws.pages.site.html import anchor, block, element, text
 from bylaws.words.phrases import amount, date
 from bylaws.words.sentences import Sentences
 
@@ -24,7 +22,6 @@ SECTIONS: Final = (Section("introduction", "Introduction"), Section("emeritus", 
 
 FILTERS: Final = "Role=roles|Part=parts|Organization=organization"
 """What the script offers to filter by: the label of each field, and the attribute of the cards."""
-_SIZE: Final = 40
 _STATES: Final = {
     Status.ON_LEAVE: "on leave",
     Status.ON_TRIAL: "on trial",
@@ -52,8 +49,8 @@ def context(words: Sentences) -> Mapping[str, Any]:
     left = {handle: seats for handle, seats in past.items() if handle not in held}
     return {
         "present": amount(len(held), "person holds a role", "people hold a role"),
-        "cards": lambda pictures: _cards(governance, held, pictures, FILTERS),
-        "past": lambda pictures: _cards(governance, left, pictures),
+        "cards": _cards(governance, held, FILTERS),
+        "past": _cards(governance, left),
     }
 
 
@@ -69,27 +66,19 @@ def _held(governance: Governance, wanted: Any) -> Mapping[str, list[Seat]]:
     return found
 
 
-def _cards(
-    governance: Governance,
-    held: Mapping[str, Sequence[Seat]],
-    pictures: Mapping[str, str],
-    filters: str | None = None,
-) -> Markup:
-    """The cards; `pictures` are paths in the folder of the body, by account."""
-    wanted = accounts(governance)
-    shown = {handle: pictures.get(wanted.get(handle, "")) for handle in held}
-    cards = (_card(governance, handle, seats, shown[handle]) for handle, seats in held.items())
+def _cards(governance: Governance, held: Mapping[str, Sequence[Seat]], filters: str | None = None) -> Markup:
+    cards = (_card(governance, handle, seats) for handle, seats in held.items())
     return block("ul", cards, class_="bylaws-people", data_filter=filters) if held else Markup("")
 
 
-def _card(governance: Governance, handle: str, seats: Sequence[Seat], picture: str | None) -> str:
+def _card(governance: Governance, handle: str, seats: Sequence[Seat]) -> str:
     name = governance.name_of(handle)
     account = governance.github_of(handle)
     organization = _organization(governance, handle)
     roles = [_role(governance, seat) for seat in seats]
     scopes = [scope for seat in seats if seat.scope and (scope := governance.scope(seat.scope))]
     lines = [
-        _picture(governance, picture) if picture else _initials(name),
+        _initials(name),
         element("strong", element("bdi", text(name))),
         anchor(f"@{account}", f"https://github.com/{account}") if account else "",
         *(element("span", text(line)) for line in _seats(governance, seats)),
@@ -106,12 +95,6 @@ def _card(governance: Governance, handle: str, seats: Sequence[Seat], picture: s
 
 def _initials(name: str) -> str:
     return element("span", text(initials(name)), class_="bylaws-initials", aria_hidden="true", data_search_exclude="")
-
-
-def _picture(governance: Governance, path: str) -> str:
-    page = governance.body.documents.site.people
-    folder = dirname((page and page.path) or PATH)
-    return image(relpath(path, folder or "."), _SIZE, class_="bylaws-avatar")
 
 
 def _values(names: Iterable[str]) -> str | None:
