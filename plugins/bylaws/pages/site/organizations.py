@@ -142,9 +142,10 @@ def _drawing(governance: Governance, role: Role) -> Markup:
     height = below + _LINE * len(limits)
     named = f"{role.name}: seats by organization"
     return Markup(
-        f'<svg class="bylaws-balance" role="img" data-search-exclude viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" '
+        '<div><svg class="bylaws-balance" role="img" data-search-exclude '
+        f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" '
         'style="max-width: 100%; height: auto" xmlns="http://www.w3.org/2000/svg" font-size="15" '
-        f'fill="currentColor"><title>{text(named)}</title>{"".join(parts)}</svg>'
+        f'fill="currentColor"><title>{text(named)}</title>{"".join(parts)}</svg></div>'
     )
 
 
