@@ -141,6 +141,7 @@ BEFORE_IT_IS_MADE: Mapping[str, tuple[Setting, Sequence[str]]] = {
     "no-reason": ({"governance.yaml": FIRST + "# bylaws:ignore over-cap\n"}, ["check"]),
     "unused-exception": ({"governance.yaml": FIRST + "# bylaws:ignore over-cap because we like it\n"}, ["check"]),
     "unreadable-copy": ({"governance.yaml": FIRST, "CODEOWNERS": "* ada\n"}, ["drift", "CODEOWNERS"]),
+    "toml-syntax": ({"governance.yaml": FIRST, "MAINTAINERS.toml": "[people\n"}, ["drift", "MAINTAINERS.toml"]),
     "no-address": (
         {"governance.yaml": FIRST + "documents: {repositories: {sdk: {scopes: []}}}\n", "sdk/a.txt": ""},
         ["render", "--repo", "sdk=sdk"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bylaws.rules import WARNING, Over, described
+from bylaws.rules import ERROR, WARNING, Over, described
 
 UNKNOWN_RULE: Final = described(
     "unknown-rule",
@@ -69,5 +69,21 @@ UNREADABLE_COPY: Final = described(
     ## What to do
 
     Write the line as the format wants it.
+    """,
+)
+TOML_SYNTAX: Final = described(
+    "toml-syntax",
+    ERROR,
+    Over.RUN,
+    """
+    A file that names people is not TOML, though its name says so.
+
+    ## Why
+
+    No one in it can be compared with the record.
+
+    ## What to do
+
+    Mend the file where the place points.
     """,
 )
