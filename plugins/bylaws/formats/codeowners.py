@@ -31,11 +31,13 @@ from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
+from bylaws.formats.roster import read_comments
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
-from bylaws.problems import Place, Problem, Severity
+from bylaws.problems import Place, Problem
 from bylaws.rules import WARNING, Finding
+from bylaws.rules.running import UNREADABLE_COPY
 
 NAME: Final = "codeowners"
 PATH: Final = ".github/CODEOWNERS"
@@ -181,7 +183,7 @@ def matches(path: str, text: str) -> bool:
 
 
 def read(path: str, text: str) -> Listing:
-    """The owners of every pattern, and whether a later line takes back what theirs gives.
+    """The owners of every pattern, and whether a later line takes back what theirs gives; then who is in the comments.
 
     E-mail addresses name no one who is known here; other words are faults that GitHub passes over.
     """
@@ -204,10 +206,10 @@ def read(path: str, text: str) -> Listing:
             elif not _MAIL.fullmatch(word):
                 message = f"`{word}` is neither an account nor a team nor an e-mail address"
                 hint = "write `@` before the account: GitHub passes over this line"
-                problems.append(Problem(place, "unreadable-copy", message, hint, Severity.WARNING))
+                problems.append(UNREADABLE_COPY.at(place, message, hint))
     taken = _taken_back(lines)
     granted = tuple(_as_it_counts(entry, taken) for entry in entries)
-    return Listing(path, NAME, granted, problems=tuple(problems), teams=tuple(teams))
+    return Listing(path, NAME, (*granted, *read_comments(path, text)), problems=tuple(problems), teams=tuple(teams))
 
 
 def _as_it_counts(entry: Entry, taken: Mapping[int, Place]) -> Entry:

@@ -33,6 +33,7 @@ from bylaws.formats.yamltext import Value, block
 from bylaws.markdown.writing import shown
 from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import read_text
+from bylaws.words.matters import matter_name
 
 NAME: Final = "gitvote"
 PATH: Final = ".gitvote.yml"
@@ -52,7 +53,7 @@ def write(governance: Governance, pages: Pages) -> Made:
         message = f"`{body.project.id}` has no vote that GitVote can count"
         return Made((), (*problems, Finding(place, message, "count them by hand, or change what is named")))
     profiles = "".join(
-        f"{_comment(found.subjects[name])}{block({name: _profile(settings)})}"
+        f"{_comment([matter_name(matter) for matter in found.subjects[name]])}{block({name: _profile(settings)})}"
         for name, settings in found.profiles.items()
     )
     return Made((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)

@@ -17,6 +17,7 @@ from bylaws.reports.paths import seen_from
 from bylaws.reports.text import Lines
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
+HOME: Final = "https://pypi.org/project/bylaws/"
 
 
 def as_sarif(problems: Sequence[Problem], root: Path, base: str = "") -> str:
@@ -30,6 +31,7 @@ def as_sarif(problems: Sequence[Problem], root: Path, base: str = "") -> str:
     results = [_result(problem, names.index(problem.rule), base, lines_of, seen) for problem in problems]
     driver = {
         "name": "bylaws",
+        "informationUri": HOME,
         "version": __version__,
         "semanticVersion": __version__,
         "rules": [_rule(name) for name in names],
@@ -44,6 +46,7 @@ def _rule(name: str) -> Mapping[str, Any]:
     if rule:
         text = rule.manual
         described["shortDescription"] = {"text": rule.claim}
+        described["fullDescription"] = {"text": rule.reason}
         described["help"] = {"text": text, "markdown": text}
         described["defaultConfiguration"] = {"level": rule.severity}
     return described

@@ -8,6 +8,7 @@ from bylaws.build.outputs.plans import Change, Plan
 from bylaws.build.outputs.regions import COMMAND
 from bylaws.folder import Folder, Prepared
 from bylaws.problems import Place, Problem, Refused
+from bylaws.rules.files import CHANGED_MEANWHILE, UNWRITABLE_FILE
 
 
 def write(plan: Plan) -> list[str]:
@@ -40,7 +41,7 @@ def write(plan: Plan) -> list[str]:
     except OSError as error:
         message = f"`{at}` cannot be written: {(error.strerror or 'the system refuses it').lower()}"
         hint = f"check the folder and its mode, then run `{COMMAND}` again"
-        changed.append(Problem(Place(at), "unwritable-file", message, hint))
+        changed.append(UNWRITABLE_FILE.at(Place(at), message, hint))
     finally:
         for ready in prepared:
             ready.discard()
@@ -64,4 +65,4 @@ def _changed(change: Change, folder: Folder) -> tuple[Problem, ...]:
     except Refused as refused:
         return refused.problems
     message, hint = f"`{change.path}` changed after the plan was made", f"run `{COMMAND}` again"
-    return (Problem(Place(change.path), "changed-meanwhile", message, hint),)
+    return (CHANGED_MEANWHILE.at(Place(change.path), message, hint),)
