@@ -133,7 +133,7 @@ def _cells(text: str) -> Iterator[list[_Cell]]:
         raw = found[name]
         blank = len(raw) - len(raw.lstrip())
         column = found.start(name) + (0 if "\n" in raw[:blank] else blank) - start + 1
-        row.append((" ".join(raw.replace('""', '"').split()) if name == "quoted" else raw.strip(), line, column))
+        row.append((" ".join((raw.replace('""', '"') if name == "quoted" else raw).split()), line, column))
         at = found.end()
         if "\n" in found[0]:
             line += found[0].count("\n")
