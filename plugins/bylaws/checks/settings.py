@@ -15,7 +15,7 @@ from bylaws.checks import catalogue
 from bylaws.folder import Folder
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
 from bylaws.markdown.tree import Slugs
-from bylaws.problems import Problem, Severity, nearest
+from bylaws.problems import Problem, Severity
 from bylaws.source import (
     TEXT,
     Holder,
@@ -41,14 +41,24 @@ def rule_name(text: str) -> str:
     Raises:
         Misread: with the name that was most likely meant.
     """
-    if text in catalogue.rules():
-        return text
-    guess = nearest(text, catalogue.rules())
-    hint = f"did you mean `{guess}`?" if guess else "`bylaws explain --all` lists the rules"
-    raise Misread(f"there is no rule `{text}`", hint)
+    if text not in catalogue.rules():
+        raise Misread(f"there is no rule `{text}`", catalogue.unknown(text))
+    return text
 
 
-RULE: Final = Scalar("the name of a rule", rule_name, {"type": "string"})
+def leavable(text: str) -> str:
+    """The name of a rule whose findings can be left out, or made to matter less.
+
+    Raises:
+        Misread: also for a rule without which nothing else is judged.
+    """
+    if catalogue.rules()[rule_name(text)].always:
+        message = f"`{text}` cannot be left out: nothing else is judged while it is so"
+        raise Misread(message, "mend what it finds")
+    return text
+
+
+RULE: Final = Scalar("the name of a rule", leavable, {"type": "string"})
 
 
 class Weight(StrEnum):
@@ -68,7 +78,7 @@ class Exempt(Node):
     rule: str = required(RULE, "broken-link")
     """The rule."""
 
-    path: str = optional(TEXT, "docs/archive/*", default="*")
+    path: str = optional(TEXT, "docs/archive/*", default="*", settled=True)
     """The files: a path from the root, in which `*` stands for anything. Without it, all files."""
 
     reason: str = required(TEXT, "The archive is kept as it was published.")
@@ -78,26 +88,28 @@ class Exempt(Node):
 class LinkSettings(Node):
     """How links are judged."""
 
-    anchors: Slugs = optional(Slugs, "both", default=Slugs.GITHUB)
+    anchors: Slugs = optional(Slugs, "both", default=Slugs.GITHUB, settled=True)
     """Whose anchors must be right. A site that uses the plugin makes the same ones as GitHub."""
 
-    foundation: str | None = optional(one_of(*FOUNDATIONS, "none"), "cncf")
+    foundation: str | None = optional(one_of(*FOUNDATIONS, "none"), "cncf", settled=True)
     """Whose code of conduct must be linked. Without it: for `check`, what the data says, and for `links`, `cncf`."""
 
-    skip: tuple[str, ...] = one_or_several(TEXT, ["docs/archive/*"])
+    skip: tuple[str, ...] = one_or_several(TEXT, ["docs/archive/*"], settled=True)
     """Files that are not judged."""
 
 
 class Settings(Node):
     """The settings of a project."""
 
-    severity: Mapping[str, Weight] = by_id(Weight, {"over-cap": "error"}, ids=RULE)
+    severity: Mapping[str, Weight] = by_id(Weight, {"over-cap": "error"}, ids=RULE, settled=True)
     """How much the findings of single rules matter."""
 
-    exempt: tuple[Exempt, ...] = several(Exempt, {"rule": "broken-link", "path": "docs/archive/*", "reason": "…"})
+    exempt: tuple[Exempt, ...] = several(
+        Exempt, {"rule": "broken-link", "path": "docs/archive/*", "reason": "…"}, settled=True
+    )
     """Findings that are known, and stay. One that hides nothing is reported."""
 
-    links: LinkSettings = optional(LinkSettings, {"anchors": "both"}, default=LinkSettings())
+    links: LinkSettings = optional(LinkSettings, {"anchors": "both"}, default=LinkSettings(), settled=True)
     """How links are judged."""
 
 
@@ -113,8 +125,9 @@ class Wanted:
     """What is wrong with the settings themselves."""
 
     def runs(self, rule: str) -> bool:
-        """Whether a rule is looked for. What is found outside of rules always is."""
-        if rule not in catalogue.rules():
+        """Whether a rule is looked for. One without which nothing else is judged always is."""
+        known = catalogue.rules().get(rule)
+        if known is None or known.always:
             return True
         if self.select and rule not in self.select:
             return False

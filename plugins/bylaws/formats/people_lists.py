@@ -22,6 +22,7 @@ from bylaws.formats.roster.person import Person, Value, person_in
 from bylaws.formats.roster.text import account_in
 from bylaws.formats.roster.words import QUALITIES, Part, has_role, part_of, role_in, says_former, word_set
 from bylaws.problems import Place, Problem
+from bylaws.rules.running import TOML_SYNTAX
 from bylaws.source.yaml import read_text
 
 NAME: Final = "people-list"
@@ -160,7 +161,7 @@ class _Toml:
 def _toml_problem(path: str, error: str) -> Problem:
     at = re.search(r"\(at line (\d+), column (\d+)\)", error)
     place = Place(path, int(at[1]), int(at[2])) if at else Place(path)
-    return Problem(place, "toml-syntax", "this is not TOML", "mend the TOML", root=True)
+    return TOML_SYNTAX.at(place, "this is not TOML", "mend the TOML", root=True)
 
 
 class _Walk:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bylaws.body.governance import Balance, Governance
+from bylaws.body.balance import Balance
+from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, table
 from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
@@ -69,7 +70,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
 def _is_shown(governance: Governance, role: Role) -> bool:
     """Whether there is anything to balance: an office of one person has none."""
     balance = _balance(governance, role)
-    is_for_one = role.size is not None and role.size.exact and role.size.least == 1
+    is_for_one = bool(role.size and role.size.exact and role.size.least == 1)
     return bool(balance.known) and not is_for_one
 
 
