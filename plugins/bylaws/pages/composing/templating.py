@@ -197,7 +197,7 @@ def _cell(context: Context, it: Any) -> str:
 
 def _in_digits(context: Context) -> AbstractContextManager[None]:
     speech: Language | None = context.get("speech")
-    return speech.digits() if speech else nullcontext()
+    return speech.in_lists() if speech else nullcontext()
 
 
 @pass_context

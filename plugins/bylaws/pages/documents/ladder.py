@@ -76,5 +76,5 @@ def context(words: Sentences) -> Mapping[str, Any]:
 def rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
     """The levels from the lowest to the highest, each with how one gets there."""
     facts, speech = Facts(words.governance), English()
-    with speech.digits():
+    with speech.in_lists():
         return [(level.name, str(speech.say(facts.ladder.way(level)))) for level in levels]

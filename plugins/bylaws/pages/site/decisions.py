@@ -10,8 +10,9 @@ from bylaws.body.governance import Governance
 from bylaws.formats.json.shapes.decisions import Decision, Voter
 from bylaws.markdown.writing import Markup
 from bylaws.pages.composing.compose import Section
-from bylaws.pages.documents import governance as page
 from bylaws.pages.site.html import data
+from bylaws.words import messages as say
+from bylaws.words.fact import Name, PageTarget
 from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, CLOSES, STATES, WHYS, WILL_PASS
 from bylaws.words.sentences import Sentences
 
@@ -44,9 +45,18 @@ def context(words: Sentences) -> Mapping[str, Any]:
     found = [one for one in decisions(governance).decisions if one.type != "kind" or _usual(governance, one)]
     found.sort(key=lambda one: _RANKS[one.type])
     return {
-        "decision_table": page.decision_table(words),
-        "votes": _votes(governance, [one for one in found if one.rule and one.voters]),
-        "left_out": [(one.what, _why(one)) for one in found if one.type != "kind" and not (one.rule and one.voters)],
+        "introduction": [
+            say.decisions_voting(page=PageTarget("governance", "voting")) if "governance" in words.facts.made else None,
+            say.decisions_people(page=PageTarget("people")),
+        ],
+        "without_script": words.speech.say(say.decisions_script(command=Markup("<code>bylaws vote</code>"))),
+        "votes": _votes(words, [one for one in found if one.rule and one.voters]),
+        "left_out_lead": say.decisions_left_out(),
+        "left_out": [
+            say.decisions_left_out_because(what=Name(one.what), why=_why(one))
+            for one in found
+            if one.type != "kind" and not (one.rule and one.voters)
+        ],
     }
 
 
@@ -57,20 +67,19 @@ _RANKS: Final = {"appointment": 0, "removal": 0, "decision": 1, "subprojects": 2
 def _usual(governance: Governance, one: Decision) -> str:
     """What is decided by a kind of vote for which nothing else is said; nothing for the other kinds."""
     kinds = {kind.id: key for key, kind in governance.usual_kinds().items()}
-    return {"default": "Everything else", "otherwise": "Everything else, when a vote is held"}.get(
-        kinds.get(one.vote or "", ""), ""
-    )
+    return kinds.get(one.vote or "", "")
 
 
 def _why(one: Decision) -> str:
     """Why nobody can count a vote beforehand."""
     if one.rule is None:
-        return "the rules name no vote"
-    return "nobody may vote today" if one.voters is not None else "who votes depends on the matter"
+        return "no-vote"
+    return "nobody" if one.voters is not None else "depends"
 
 
-def _votes(governance: Governance, matters: Sequence[Decision]) -> Markup:
+def _votes(words: Sentences, matters: Sequence[Decision]) -> Markup:
     """What the script needs to count: the part of the API that says how a vote is counted, and who votes."""
+    governance = words.governance
     electorates: list[tuple[Voter, ...]] = []
     found: list[dict[str, Any]] = []
     for one in matters:
@@ -78,7 +87,10 @@ def _votes(governance: Governance, matters: Sequence[Decision]) -> Markup:
         if one.voters not in electorates:  # most decisions share one, and it is the largest part of the data
             electorates.append(one.voters)
         values = asdict(one)
-        what = f"{_usual(governance, one)} ({one.vote_name})" if one.type == "kind" else one.what
+        what = one.what
+        if one.type == "kind":
+            named = say.decisions_usual_by(which=_usual(governance, one), kind=Name(one.vote_name or ""))
+            what = str(words.speech.say(named))
         kept = {key: values[key] for key in _KEPT}
         excluding = one.excluding if _concerns_somebody(one) else ()
         found.append({"what": what, **kept, "excluding": excluding, "electorate": electorates.index(one.voters)})

@@ -85,7 +85,7 @@ def _list(words: Sentences, level: Level, what: Inherited) -> Markup:
         Inherited.REQUIREMENTS: facts.conditions,
         Inherited.PRIVILEGES: facts.rights,
     }[what]
-    with SPEECH.digits():
+    with SPEECH.in_lists():
         items = [_flat(one) for one in given]
     below = words.governance.roles.get(level.includes.role) if level.includes else None
     taken = level.includes and what in level.includes.inherits and below and getattr(below, what.value)

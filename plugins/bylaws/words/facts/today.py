@@ -143,12 +143,12 @@ class TodayFacts:
         independent = sum(share.count for share in balance.known if share.name == INDEPENDENT)
         for share in balance.known:
             if share.name != INDEPENDENT:
-                rows.append([Name(share.name), _digits(share.count), _percent(share.count, balance.total)])
+                rows.append([Name(share.name), _digits(share.count), percent(share.count, balance.total)])
         if independent:
-            rows.append([say.independent(), _digits(independent), _percent(independent, balance.total)])
+            rows.append([say.independent(), _digits(independent), percent(independent, balance.total)])
         unknown = balance.total - sum(share.count for share in balance.known)
         if unknown:
-            rows.append([say.affiliation_unknown(), _digits(unknown), _percent(unknown, balance.total)])
+            rows.append([say.affiliation_unknown(), _digits(unknown), percent(unknown, balance.total)])
         return header, rows
 
     @property
@@ -186,7 +186,7 @@ def _digits(number: int) -> Name:
     return Name(str(number))
 
 
-def _percent(part: int, whole: int) -> Name:
-    """`80%`, `62.5%`: with one decimal where it is not whole."""
+def percent(part: int, whole: int) -> Name:
+    """A share in percent: `80%`, `62.5%`: with one decimal where it is not whole."""
     tenths = (2000 * part + whole) // (2 * whole)
     return Name(f"{tenths // 10}{f'.{tenths % 10}' if tenths % 10 else ''}%")
