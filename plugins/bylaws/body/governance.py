@@ -290,12 +290,26 @@ class Governance:
         return self.voting.kinds.get(name) if name else None
 
     def electorate(self, rule: Ruled | None = None) -> Group | None:
-        """Who decides: the rule's own group, else the electorate of the body, else its governing body."""
+        """Who decides: the rule's own group, the team whose rule it is, else the electorate of the body, else its
+        governing body."""
         if rule and rule.by:
             return rule.by
+        if rule and (team := self.deciding_team(rule)):
+            return Group(role=team.id)
         if self.voting.electorate:
             return self.voting.electorate
         return Group(role=self.governing_role.id) if self.governing_role else None
+
+    def deciding_team(self, rule: Ruled) -> Team | None:
+        """The team whose own way to decide a rule is: it decides among its members."""
+        return next((team for team in self.body.teams.values() if team.decides is rule), None)
+
+    def among_members(self, team: Team) -> Decided | None:
+        """How a team decides, with the team as those who decide where it says nothing else."""
+        rule = team.decides
+        if not rule or rule.by:
+            return rule
+        return type(rule)(**{**rule.given(), "by": Group(role=team.id)})
 
     def terms(self, kind: VoteKind) -> Terms:
         """A kind of vote with the defaults of the body filled in."""

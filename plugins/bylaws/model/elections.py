@@ -204,5 +204,5 @@ class Election(Noted):
     dates: ElectionDates | None = optional(ElectionDates, {"opens": "2026-09-12", "closes": "2026-10-25"})
     """The election at hand."""
 
-    tie: str | None = optional(TEXT, "A further round between the tied candidates.")
+    tie: str | None = optional(TEXT, "A further round decides between them.")
     """What follows when two candidates have the same result, as a full sentence."""

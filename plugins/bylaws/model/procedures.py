@@ -8,7 +8,7 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding
 from bylaws.model.times import Duration, Moment
-from bylaws.source import TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import FLAG, TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
 
 
 class Link(Node):
@@ -32,6 +32,9 @@ class Step(Binding):
 
     actor: Group | None = optional(Group, "maintainer")
     """Who does it."""
+
+    together: bool = optional(FLAG, True, default=False)
+    """Whether the actors do it together. Without it, any one of them does."""
 
     where: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
     """The channels or meetings in which it is done."""

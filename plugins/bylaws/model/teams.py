@@ -55,8 +55,8 @@ class Team(Role):
     members: Group | None = optional(Group, "maintainer")
     """For a team whose members follow from another role: nobody is listed twice."""
 
-    purpose: str | None = optional(TEXT, "It handles reports of security problems.")
-    """What it is for, as a full sentence."""
+    purpose: str | None = optional(TEXT, "handles all reports of vulnerabilities")
+    """What it is for: a phrase with a verb behind the name of the team, or a full sentence."""
 
     powers: tuple[str, ...] = several(TEXT, "Decide what belongs to the project")
     """What it decides, as phrases."""

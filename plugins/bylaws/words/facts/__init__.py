@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from bylaws.body.governance import Governance
+from bylaws.model.teams import Team
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.decisions import DecisionFacts
@@ -15,6 +16,7 @@ from bylaws.words.facts.project import ProjectFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
 from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.teams import TeamFacts
 from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
@@ -48,6 +50,10 @@ class Facts:
     def decisions(self) -> DecisionFacts:
         """What is decided by whom."""
         return DecisionFacts(self.governance, self.names, self.ruling, self.pages)
+
+    def team(self, team: Team) -> TeamFacts:
+        """One team."""
+        return TeamFacts(self.governance, self.names, self.ruling, team)
 
     @cached_property
     def project(self) -> ProjectFacts:

@@ -43,7 +43,8 @@ class StepFacts:
         }
         first, rest = first_sentence(action)
         if step.actor:
-            who = some(self.names.who(step.actor))
+            who = self.names.who(step.actor)
+            who = who if step.together else some(who)
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
             done = say.step_you(strength=how, action=Text(first), **more)
