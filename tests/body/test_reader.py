@@ -186,13 +186,16 @@ NAME = "add `name: WasmEdge Runtime`"
     [
         ("people: {}", "1:1 missing-key `project` is missing | add `project:` with `id` and `name`"),
         ("project:", "1:9 no-value `project` has no value | write a value, or delete the key"),
-        ("project: undecided", "1:10 missing-key `project` cannot be left open | give it `id` and `name`"),
-        ("project: unspecified", "1:10 missing-key `project` cannot be left open | give it `id` and `name`"),
+        ("project: undecided", "1:10 wrong-value `project` cannot be left open | give it `id` and `name`"),
+        ("project: unspecified", "1:10 wrong-value `project` cannot be left open | give it `id` and `name`"),
         ("project: Example", f"1:10 wrong-type a project is a mapping, not text | {KEYS}"),
         ("project: [a]", f"1:10 wrong-type a project is a mapping, not a list | {KEYS}"),
         ("project: {id: a}", f"1:10 missing-key `name` is missing | {NAME}"),
         ("project:\n  id: a\n", f"2:3 missing-key `name` is missing | {NAME}"),
-        ("project: {id: a, name: undecided}", f"1:10 missing-key `name` cannot be left open | {NAME}"),
+        (
+            "project: {id: a, name: undecided}",
+            "1:24 wrong-value `name` cannot be left open | write a value, such as `WasmEdge Runtime`",
+        ),
         (
             "project:\n  name:\n  id: a",
             "2:8 no-value `name` has no value | write a value, such as `WasmEdge Runtime`, or delete the key",

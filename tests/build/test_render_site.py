@@ -269,3 +269,19 @@ def test_zensical_makes_a_site_of_it(tmp_path: Path) -> None:
     assert '<ul class="bylaws-people"' in people
     assert (tmp_path / "site/wasmedge/calendar/wasmedge.ics").is_file()
     assert json.loads((tmp_path / "site/api/v1/index.json").read_text(encoding="utf-8"))["bodies"]
+
+
+@pytest.mark.skipif(find_spec("zensical") is None, reason="Zensical is not installed")
+def test_a_title_is_text_for_an_engine_that_undoes_escapes(root: Path) -> None:
+    text = BODY.replace("name: Example", "name: </title><script>alert(1)</script>", 1)
+    (root / "governance.yaml").write_text(text, encoding="utf-8")
+    assert rendered(root).return_value == 0
+    title = r'"\u2039/title\u203a\u2039script\u203aalert(1)\u2039/script\u203a people"'
+    page = (root / "pages/people.md").read_text(encoding="utf-8")
+    assert page.startswith(f"---\ntitle: {title}\n---\n\n# &lt;/title")
+    (root / "zensical.yml").write_text("site_name: Site\ndocs_dir: pages\n", encoding="utf-8")
+    command = [sys.executable, "-m", "zensical", "build", "--config-file", "zensical.yml"]
+    subprocess.run(command, cwd=root, capture_output=True, check=True)
+    pages = [path.read_text(encoding="utf-8") for path in (root / "site").rglob("*.html")]
+    assert len(pages) > 5
+    assert not [page for page in pages if "<script>alert" in page]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from bylaws.build.outputs.regions import checksum
+from bylaws.build.outputs.regions import exact_checksum
 from bylaws.build.root import Built, build_root
 from bylaws.cli import main
 from bylaws.commands.export import page
@@ -122,7 +122,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 def test_one_file_is_printed_as_it_would_be_written(run: Bylaws, tmp_path: Path) -> None:
     code, out, err = run("export", "codeowners")
     assert (code, err) == (0, "")
-    assert out == f"{CODEOWNERS}# bylaws {checksum(CODEOWNERS)}\n"
+    assert out == f"{CODEOWNERS}# bylaws {exact_checksum(CODEOWNERS)}\n"
     assert run("export", "codeowners", "--output", "there") == (0, "wrote .github/CODEOWNERS\n", "")
     assert (tmp_path / "there/.github/CODEOWNERS").read_text() == out
     assert sorted(path.name for path in tmp_path.iterdir()) == ["governance.yaml", "there"]

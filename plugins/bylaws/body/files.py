@@ -167,10 +167,6 @@ def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
             first[key] = document
             mine[key] = value
         sound &= Body.read_into(given, mine, Holder(document, document.data))
-    project = first.get("project")
-    if project and "project" in given.get("left_open", ()):
-        place = project.value_place(project.data, "project")
-        problems.append(Problem(place, "missing-key", "`project` cannot be left open", "give it `id` and `name`"))
     if "project" not in first and all(isinstance(document.data, dict) for document in documents):
         hint = "add `project:` with `id` and `name`"
         place = Place(documents[0].path if documents else sources.folder)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
 from typing import Final
@@ -15,7 +17,7 @@ from bylaws.build.outputs import plan
 from bylaws.build.root import Built
 from bylaws.folder import Folder
 from bylaws.pages.site import portal
-from bylaws.pages.site.assembling import FRONT, with_tabs
+from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
 from bylaws.problems import Problem, Refused, ordered
 
@@ -145,12 +147,17 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
         else:
             files[uri] = own[uri]
     for uri, page in found.pages.items():
-        hidden = ", ".join(found.hides(uri))
-        head = f"---\nhide: [{hidden}]\n---\n\n" if hidden else ""
-        files[uri] = f"{head}{found.text(uri, page.text, known)}".encode()
+        files[uri] = f"{_head(page.title, found.hides(uri))}{found.text(uri, page.text, known)}".encode()
     files |= found.files
     in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
     return files, ordered([*found.problems, *in_docs, *problems])
+
+
+def _head(title: str, hidden: Sequence[str]) -> str:
+    """What stands above a page for an engine without plugins; nothing, where there is nothing to say."""
+    said = [f"title: {json.dumps(as_title(escape(title)))}"] if "<" in title or "&" in title else []
+    said += [f"hide: [{', '.join(hidden)}]"] if hidden else []
+    return "\n".join(["---", *said, "---", "", ""]) if said else ""
 
 
 def _files(root: Path, docs: str) -> tuple[dict[str, bytes], list[Problem]]:

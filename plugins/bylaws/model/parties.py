@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.source import EMAIL, FLAG, TEXT, URL, optional, required
+from bylaws.source import EMAIL, FLAG, TEXT, URL, Open, optional, required
 
 
 class Party(Noted):
@@ -18,11 +18,11 @@ class Party(Noted):
     name: str = required(TEXT, "the maintainers of containerd")
     """The name in the middle of a sentence, with its article if it has one."""
 
-    plural: bool = optional(FLAG, True, default=False)
+    plural: bool | Open = optional(FLAG, True, default=False)
     """Whether the name is a plural: `the maintainers of containerd decide`."""
 
-    address: str | None = optional(EMAIL, "conduct-staff@example.org")
+    address: str | Open | None = optional(EMAIL, "conduct-staff@example.org")
     """How to reach it: the address of a role or a list, never of a person."""
 
-    url: str | None = optional(URL, "https://github.com/containerd/project/blob/main/MAINTAINERS")
+    url: str | Open | None = optional(URL, "https://github.com/containerd/project/blob/main/MAINTAINERS")
     """A page about it, such as the list of its people."""

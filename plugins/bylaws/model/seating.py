@@ -9,7 +9,18 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Count, Limit, Part
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, WHOLE, one_of, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    WHOLE,
+    Open,
+    one_of,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Resignation(Binding):
@@ -29,22 +40,22 @@ class Cap(Binding):
     limit: Limit = required(Limit, "2 per organization")
     """The limit."""
 
-    word: str | None = optional(TEXT, "company")
+    word: str | Open | None = optional(TEXT, "company")
     """The body's own word for an organization."""
 
-    classes: tuple[str, ...] = one_or_several(ref("seat class"), ["end-user"])
+    classes: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["end-user"])
     """The classes of seats that are counted. Without it, all seats."""
 
-    from_: str | None = optional(TEXT, "the first terms have ended", key="from")
+    from_: str | Open | None = optional(TEXT, "the first terms have ended", key="from")
     """When it begins to hold: a date, or an event in words with a verb. Without it, it holds now."""
 
-    at_election: tuple[Step, ...] = several(Step, "The candidate with the next most votes takes the seat.")
+    at_election: tuple[Step, ...] | Open = several(Step, "The candidate with the next most votes takes the seat.")
     """What happens when an election exceeds it, in this order."""
 
-    resign: Resignation | None = optional(Resignation, "30 days")
+    resign: Resignation | Open | None = optional(Resignation, "30 days")
     """How soon enough people of that organization must resign when it is exceeded later."""
 
-    on_breach: tuple[Step, ...] = several(Step, "Members of that organization resign until the limit is met.")
+    on_breach: tuple[Step, ...] | Open = several(Step, "Members of that organization resign until the limit is met.")
     """What happens when it is exceeded later, for example by a change of employer, in this order."""
 
 
@@ -54,39 +65,41 @@ class Quota(Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "organizations", "number")
 
-    text: str | None = optional(TEXT, "Members come from different regions of the world.")
+    text: str | Open | None = optional(TEXT, "Members come from different regions of the world.")
     """In words, as a full sentence."""
 
-    organizations: Count | None = optional(Count, "at least 3")
+    organizations: Count | Open | None = optional(Count, "at least 3")
     """From how many organizations the members must come."""
 
-    number: Count | None = optional(Count, "at least 1")
+    number: Count | Open | None = optional(Count, "at least 1")
     """How many members must be in `of`."""
 
-    of: Group | None = optional(Group, "maintainer")
+    of: Group | None = optional(Group, "maintainer", settled=True)
     """The group for `number`."""
 
 
 class VacancyStep(Step):
     """What is done about an empty seat. The line form is the action."""
 
-    classes: tuple[str, ...] = one_or_several(ref("seat class"), ["elected"])
+    classes: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["elected"])
     """The classes of seats for which it is done. Without it, all of them."""
 
-    when: str | None = optional(TEXT, "there is no runner-up")
+    when: str | Open | None = optional(TEXT, "there is no runner-up")
     """The only case in which it is done, with a verb, without a full stop."""
 
 
 class Vacancy(Noted):
     """What happens when a seat falls empty."""
 
-    steps: tuple[VacancyStep, ...] = several(VacancyStep, "The candidate with the next most votes takes the seat.")
+    steps: tuple[VacancyStep, ...] | Open = several(
+        VacancyStep, "The candidate with the next most votes takes the seat."
+    )
     """What is done, in this order."""
 
-    rest_of_term: bool = optional(FLAG, True, default=False)
+    rest_of_term: bool | Open = optional(FLAG, True, default=False)
     """Whether a successor serves the rest of the term only."""
 
-    skip_within: Duration | None = optional(Duration, "7 weeks")
+    skip_within: Duration | Open | None = optional(Duration, "7 weeks")
     """A seat that falls empty so soon before the regular election stays empty until then."""
 
 
@@ -96,37 +109,37 @@ class SeatClass(Noted):
     name: str = required(TEXT, "End user seat")
     """The name of the class."""
 
-    size: Count | None = optional(Count, "1")
+    size: Count | Open | None = optional(Count, "1")
     """How many such seats there are."""
 
-    filled_by: str | None = optional(one_of("election", "appointment", "ex-officio", "subproject"), "election")
+    filled_by: str | Open | None = optional(one_of("election", "appointment", "ex-officio", "subproject"), "election")
     """How they are filled; `ex-officio`: held because of another role; `subproject`: each subproject sends its own."""
 
-    elected_by: Group | None = optional(Group, "contributor")
+    elected_by: Group | Open | None = optional(Group, "contributor")
     """Who elects their holders."""
 
-    appointed_by: Group | None = optional(Group, "steering-committee")
+    appointed_by: Group | Open | None = optional(Group, "steering-committee")
     """Who appoints their holders."""
 
-    eligible: Group | None = optional(Group, "anyone")
+    eligible: Group | Open | None = optional(Group, "anyone")
     """Who may hold one."""
 
-    organization: str | None = optional(ref("organization"), "example")
+    organization: str | Open | None = optional(ref("organization"), "example")
     """The organization to which they belong, where it names their holders."""
 
-    term: Duration | None = optional(Duration, "1 year")
+    term: Duration | Open | None = optional(Duration, "1 year")
     """For how long, where that differs from the team."""
 
-    cohorts: tuple[int, ...] = several(WHOLE, 2, 2)
+    cohorts: tuple[int, ...] | Open = several(WHOLE, 2, 2)
     """How many of them are filled in each round, for terms that overlap."""
 
-    not_with: tuple[str, ...] = one_or_several(ref("seat class"), ["appointed"])
+    not_with: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["appointed"])
     """Classes of which nobody can hold a seat at the same time."""
 
-    required: bool = optional(FLAG, False, default=True)
+    required: bool | Open = optional(FLAG, False, default=True)
     """Whether the seats must be filled."""
 
-    vacancy: Vacancy | None = optional(Vacancy, {"rest_of_term": True})
+    vacancy: Vacancy | Open | None = optional(Vacancy, {"rest_of_term": True})
     """What happens when one falls empty, where that differs from the team."""
 
 
@@ -136,11 +149,11 @@ class Forfeiture(Noted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "missed")
 
-    text: str | None = optional(TEXT, "Whoever changes employer loses the seat.")
+    text: str | Open | None = optional(TEXT, "Whoever changes employer loses the seat.")
     """In words, as a full sentence."""
 
-    missed: Part | None = optional(Part, "more than 1/2")
+    missed: Part | Open | None = optional(Part, "more than 1/2")
     """The share of the meetings that somebody has missed."""
 
-    per: Duration | None = optional(Duration, "6 months")
+    per: Duration | Open | None = optional(Duration, "6 months")
     """The time in which they are counted."""

@@ -41,7 +41,6 @@ from bylaws.source.kinds import (
     words_of,
 )
 from bylaws.source.nodes import (
-    OPEN_WORDS,
     Field,
     KindLike,
     Node,
@@ -55,6 +54,7 @@ from bylaws.source.nodes import (
     required,
     several,
 )
+from bylaws.source.open import OPEN_WORDS, Open
 
 __all__ = [
     "EMAIL",
@@ -82,6 +82,7 @@ __all__ = [
     "Misread",
     "Node",
     "NodeKind",
+    "Open",
     "Register",
     "Scalar",
     "Unreadable",

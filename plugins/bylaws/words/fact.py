@@ -14,6 +14,7 @@ from functools import singledispatch
 from typing import Any, Final, Literal
 
 from bylaws.markdown.writing import Markup
+from bylaws.source import Open
 
 
 class Text(str):
@@ -89,6 +90,8 @@ def arg(value: Any) -> Any:
     """A value of the model as an argument: `values` says for each type what it is made of."""
     if value is None or isinstance(value, _PLAIN):
         return value
+    if isinstance(value, Open):
+        return None  # what is left open says nothing
     if isinstance(value, str):
         return value  # a word of our own that a message selects by; `speech` refuses to print it
     raise TypeError(f"no fact can be made of a {type(value).__name__}")

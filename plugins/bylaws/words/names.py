@@ -19,6 +19,7 @@ from bylaws.model.project import BodyType
 from bylaws.model.quantities import Test
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
+from bylaws.source import Open
 from bylaws.words.fact import Fact, Listed, Name, Target, Text, fact, listed
 
 _DOCUMENT: Final = re.compile(r"https?://[^\s<>\\]+|\w[\w@+-]*[./][\w@+./-]*")
@@ -71,13 +72,15 @@ class Names:
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
-    def who(self, group: Group | None, *, others: bool = False, excluding: Sequence[Excluded] = ()) -> Fact:
+    def who(
+        self, group: Group | Open | None, *, others: bool = False, excluding: Sequence[Excluded] | Open = ()
+    ) -> Fact:
         """A group of people as the actor of a sentence. `others`: without the person whom the matter is about.
         `excluding`: who else has no part in the matter, besides those whom the group leaves out itself.
 
         Forms: `the maintainers`, and `any`, `one`, `a`, `some`, `bare`, `of` (behind a number), `they`.
         """
-        if group is None:
+        if not group:
             return fact("who", kind="voters", number="other", others=others)
         left_out = dict.fromkeys((*group.excluding, *excluding))
         out = Excluded.SUBJECT in left_out or others
@@ -105,7 +108,7 @@ class Names:
             )
         if not group.role:
             counted = group.contributors
-            if counted is None or counted.count or counted.of or counted.per:
+            if not counted or counted.count or counted.of or counted.per:
                 return fact("who", kind="contributors", number="other", **given)
             return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
         if group.role == ANYONE:
@@ -130,14 +133,14 @@ class Names:
     def _attended(self, group: Group) -> Fact | None:
         it = group.attended
         meeting = self.body.meetings.get(it.meeting or "") if it else None
-        if it is None:
+        if not it:
             return None
         return fact("attended", number=it.number, of=it.of, meeting=self.meeting(meeting) if meeting else None)
 
     def _where(self, group: Group) -> dict[str, Any]:
         if group.tier:
-            tiers = self.body.subprojects.tiers if self.body.subprojects else {}
-            name = tiers[group.tier].name if group.tier in tiers else group.tier
+            tier = self.body.subprojects.tiers.get(group.tier) if self.body.subprojects else None
+            name = tier.name if tier else group.tier
             return {"where": "tier", "scope": Name(lowered(name))}
         if group.scope in RELATIVE_SCOPES:
             return {"where": group.scope, "scope": self._scope_word(group)}

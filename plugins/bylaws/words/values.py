@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bylaws.model.noted import Binding, Strength
 from bylaws.model.quantities import Count, Limit, Part, Test, Threshold
 from bylaws.model.times import Clock, Date, Duration, Moment, Recurrence, Zone
+from bylaws.source import Open
 from bylaws.words.fact import Fact, Name, Text, arg
 
 
@@ -157,9 +158,9 @@ def _offset(zone: Zone) -> str:
 
 def strength(rule: Binding) -> Strength | None:
     """How binding a rule says that it is; None where it says nothing, and is said in the plain present."""
-    return rule.strength if "strength" in rule.given() else None
+    return rule.strength or None if "strength" in rule.given() else None
 
 
-def words(text: str | None) -> Text | None:
+def words(text: str | Open | None) -> Text | None:
     """Words of the body, or None."""
     return Text(text) if text else None

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
 
+from bylaws.build.outputs.layout import free_of_layout
 from bylaws.build.outputs.markers import Line, Marker, find, written
 from bylaws.build.outputs.pairing import Pairing
 from bylaws.problems import Place, Problem, ordered
@@ -51,7 +52,7 @@ class Region:
     @property
     def is_intact(self) -> bool:
         """Whether inserted text is as it was generated, or there is none."""
-        return not self.content.strip() or self.checksum == checksum(self.content)
+        return not self.content.strip() or is_of(self.checksum, self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Parsed:
     @property
     def is_intact(self) -> bool:
         """Whether a generated file is as it was generated, whatever its kept regions hold."""
-        return self.seal is not None and self.seal.checksum == checksum(self.sealed_text)
+        return self.seal is not None and is_of(self.seal.checksum, self.sealed_text)
 
 
 def parse(path: str, text: str) -> Parsed:
@@ -171,9 +172,19 @@ def _misplaced(path: str, markers: Iterable[Marker], is_generated: bool) -> list
 
 
 def checksum(text: str) -> str:
-    """The checksum of a text as it stands in a marker; the kind of line ending does not count."""
+    """The checksum of Markdown as it stands in a marker: of what it says, whatever a formatter does to its layout."""
+    return exact_checksum(free_of_layout(text))
+
+
+def exact_checksum(text: str) -> str:
+    """The checksum of a text in which every character counts; the kind of line ending does not."""
     digest = sha256(text.replace("\r\n", "\n").encode("utf-8", "surrogatepass"))
     return f"sha256:{digest.hexdigest()[:16]}"
+
+
+def is_of(found: str, text: str) -> bool:
+    """Whether a checksum is that of a text; of the exact text too, as version 0.1 wrote it."""
+    return found in (checksum(text), exact_checksum(text))
 
 
 def banner(sources: Iterable[str], command: str = COMMAND) -> str:

@@ -27,6 +27,7 @@ from bylaws.markdown.writing import (
     without_empty_columns,
 )
 from bylaws.pages.composing.compiled import compiled_beside
+from bylaws.source import Open
 from bylaws.words import phrases as wording
 from bylaws.words.fact import Fact, Listed, Text
 from bylaws.words.speech import Language
@@ -81,6 +82,7 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         "paragraphs": paragraphs,
         "code": code,
     }
+    made.tests["left_open"] = lambda value: isinstance(value, Open)
     made.globals = {
         "link": link,
         "mail": mail,

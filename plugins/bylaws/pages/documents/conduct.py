@@ -25,7 +25,7 @@ def sections(words: Sentences) -> Sequence[Section]:
 
 
 def applies(governance: Governance) -> bool:
-    return governance.body.code_of_conduct is not None
+    return bool(governance.body.code_of_conduct)
 
 
 def context(words: Sentences) -> Mapping[str, Any]:

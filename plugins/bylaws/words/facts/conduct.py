@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.conduct import Route
 from bylaws.model.groups import FOUNDATION, Excluded, Group
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, listed
 from bylaws.words.facts.meetings import mail
@@ -118,8 +119,8 @@ class ConductFacts:
         conduct = self.conduct
         named = (conduct.handled_by, *(route.handled_by for route in conduct.routes)) if conduct else ()
         ours = self.governance.body.project.foundation
-        follows = conduct is not None and conduct.follows != "own"
-        return (bool(ours) and follows) or any(group and group.role == FOUNDATION for group in named)
+        follows = conduct.follows if conduct else "own"
+        return (bool(ours) and follows != "own") or any(group and group.role == FOUNDATION for group in named)
 
     @property
     def committee(self) -> Fact:
@@ -243,9 +244,9 @@ class ConductFacts:
         return [Text(one) for one in (self.conduct.guidelines if self.conduct else ())]
 
 
-def _same(one: Group | None, other: Group | None) -> bool:
-    return one is not None and other is not None and one.role == other.role
+def _same(one: Group | Open | None, other: Group | Open | None) -> bool:
+    return one.role == other.role if one and other else False
 
 
 def _given(route: Route, key: str) -> object:
-    return getattr(route, key) if key in route.given() else None
+    return getattr(route, key) or None if key in route.given() else None

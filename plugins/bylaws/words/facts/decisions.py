@@ -194,7 +194,7 @@ class DecisionFacts:
             consulted=self.ruling.consulted(rule),
             window=(rule.open_for or None) if with_window else None,
             silent=kind is not None and kind.passes.test is Test.NO_OBJECTION,
-            must=must,
+            must=bool(must),
         )
 
     @cached_property
@@ -243,7 +243,8 @@ class DecisionFacts:
         """`the docs/ folder of WasmEdge/WasmEdge`: for one part of the body that is one path."""
         if len(scopes) != 1 or len(scopes[0].paths) != 1 or len(scopes[0].repositories) != 1:
             return None
-        path, home = scopes[0].paths[0].strip("/"), scopes[0].repositories[0].rstrip("/")
+        (path,), (home,) = scopes[0].paths, scopes[0].repositories
+        path, home = path.strip("/"), home.rstrip("/")
         project = self.governance.body.project
         if "*" in path or not home.startswith("https://github.com/"):
             return None
@@ -328,7 +329,7 @@ class DecisionFacts:
 
     def _one_step(self, decision: Decision) -> list[Sentence]:
         """`To change the roadmap, open an issue.`, `Any maintainer may propose to …, in the developer meeting.`"""
-        step = decision.steps[0]
+        step = next(iter(decision.steps))
         proposer: list[Sentence] = [self._proposer(decision)] if decision.proposed_by else []
         first, *more = self.steps.step(step)
         assert isinstance(first, Fact)
@@ -400,7 +401,7 @@ def _one_article(nouns: Sequence[Fact]) -> Listed:
 
 def _asks_for_more(role: Role) -> bool:
     becoming = role.becoming
-    return becoming is not None and bool(becoming.approvals or becoming.sponsors or becoming.veto)
+    return bool(becoming and (becoming.approvals or becoming.sponsors or becoming.veto))
 
 
 def _weight(row: _Row) -> tuple[int, object, bool]:

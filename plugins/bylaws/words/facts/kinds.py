@@ -11,6 +11,7 @@ from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Text, arg
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
@@ -54,7 +55,7 @@ class KindFacts:
     def _against(self, kind: VoteKind) -> Fact | None:
         """How many votes against it may have: a share of what the votes in favor are a share of."""
         limit = kind.against
-        if limit is None:
+        if not limit:
             return None
         how = "count" if limit.most else "zero"
         if limit.share is not None:
@@ -81,7 +82,7 @@ class KindFacts:
             return None
         return excluded(kind.excluding)
 
-    def quorum(self, quorum: Quorum, of: Group | None = None) -> Fact:
+    def quorum(self, quorum: Quorum, of: Group | Open | None = None) -> Fact:
         """`more than half of all maintainers`; `none`."""
         if quorum.threshold is None:
             return say.quorum_none()
@@ -141,8 +142,8 @@ class KindFacts:
             yield self.quorum_sentence(kind.quorum, kind.quorum_of or self.governance.voting.quorum_of)
         if kind.abstentions:
             yield say.kind_abstentions(what=kind.abstentions)
-        if kind.abstainers_take_part is not None and "abstainers_take_part" in kind.given():
-            yield self.abstainers(kind.abstainers_take_part, kind)
+        if isinstance(kind.abstainers_take_part, bool) and "abstainers_take_part" in kind.given():
+            yield self.abstainers(bool(kind.abstainers_take_part), kind)
         if kind.silence:
             yield say.kind_silence(what=kind.silence)
         if "tie" not in in_table and kind.tie and can_tie(kind.passes):
@@ -176,7 +177,7 @@ class KindFacts:
         base = self.ruling.base(kind) if kind else self.governance.voting.of
         return say.kind_abstainers(part=part, counted=base not in _NOT_IN_THE_BASE)
 
-    def quorum_sentence(self, quorum: Quorum, of: Group | None = None) -> Fact:
+    def quorum_sentence(self, quorum: Quorum, of: Group | Open | None = None) -> Fact:
         """How many must take part."""
         if quorum.threshold is None:
             return say.voting_quorum_none(base="other", who=None)

@@ -236,4 +236,4 @@ def _any(who: Fact) -> Fact:
 
 
 def _given(meeting: ClosedMeeting, key: str) -> object:
-    return getattr(meeting, key) if key in meeting.given() else None
+    return getattr(meeting, key) or None if key in meeting.given() else None

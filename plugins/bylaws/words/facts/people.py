@@ -278,9 +278,10 @@ class PeopleFacts:
     @property
     def leave_lead(self) -> Fact:
         """Whether people on leave are counted, where the data says so."""
-        leave = self.body.lifecycle.leave
-        said = leave is not None and "counted" in leave.given()
-        return say.leave_lead(counted=bool(leave and leave.counted) if said else None)
+        leave = self.governance.lifecycle.leave
+        if not leave or "counted" not in leave.given():
+            return say.leave_lead(counted=None)
+        return say.leave_lead(counted=bool(leave.counted))
 
     @property
     def emeritus(self) -> Table | None:
@@ -299,7 +300,7 @@ class PeopleFacts:
         return [
             say.listed_elsewhere(
                 name=Name(scope.name),
-                target=Target(scope.roster or scope.repositories[0]),
+                target=Target(scope.roster or next(iter(scope.repositories))),
                 description=Text(scope.description) if scope.description else None,
                 team=code(f"@{scope.github_team}") if scope.github_team else None,
                 note=words(scope.note),
@@ -318,7 +319,7 @@ class PeopleFacts:
     @property
     def keeping(self) -> Sequence[Fact | Text | None]:
         """How affiliations are kept current."""
-        rule = self.body.lifecycle.affiliation
+        rule = self.governance.lifecycle.affiliation
         if not rule:
             return ()
         return [

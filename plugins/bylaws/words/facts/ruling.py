@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.body.votes import varied
 from bylaws.model.backing import Sponsors, Veto
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
@@ -19,6 +20,7 @@ from bylaws.model.noted import Noted, Strength
 from bylaws.model.quantities import Test
 from bylaws.model.times import Duration
 from bylaws.model.vote_kinds import Base, VoteKind
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, Text, listed
 from bylaws.words.facts.steps import at_places, lowered
@@ -43,9 +45,9 @@ class RulingFacts:
 
     def electorate_said(self, rule: Ruled | None = None) -> Group | None:
         """Who decides, where the data says it: that a tool must take somebody for it is no rule of the body."""
-        if rule and (rule.by or rule.is_open("by")):
+        if rule and (rule.by or isinstance(rule.by, Open)):
             return rule.by or None
-        if rule and (team := self.governance.deciding_team(rule)):
+        if rule and (team := self.governance.votes.deciding_team(rule)):
             return Group(role=team.id)
         voting, project = self.governance.voting, self.governance.body.project
         if voting.electorate:
@@ -80,7 +82,7 @@ class RulingFacts:
         return found
 
     @staticmethod
-    def _of_stages(stages: Sequence[Stage], group: Group | None, found: dict[str, list[Group | None]]) -> None:
+    def _of_stages(stages: Sequence[Stage] | Open, group: Group | None, found: dict[str, list[Group | None]]) -> None:
         for stage in stages:
             if stage.vote:
                 found.setdefault(stage.vote, []).append(stage.by or group)
@@ -117,7 +119,7 @@ class RulingFacts:
         if not rule.consulted:
             return None
         who, by = self.names.who(rule.consulted), rule.by
-        same = by is not None and by.scope == rule.consulted.scope == CONCERNED and who.args["kind"] == "role"
+        same = by.scope == rule.consulted.scope == CONCERNED and who.args["kind"] == "role" if by else False
         return Fact("who-its", who.args) if same else who
 
     def vote(self, rule: Ruled) -> Fact | None:
@@ -150,7 +152,7 @@ class RulingFacts:
         if kind.of and "of" in kind.given():
             return kind.of
         voting = self.governance.voting
-        return voting.of if "of" in voting.given() and voting.of and not kind.is_open("of") else None
+        return voting.of if "of" in voting.given() and voting.of and not isinstance(kind.of, Open) else None
 
     # --- what comes before and behind --------------------------------------------------------------------------------
 
@@ -166,9 +168,9 @@ class RulingFacts:
         return say.rule_seconded(
             strength=strength(it),
             who=self.names.several(it.count, it.role),
-            organizations=it.organizations,
-            others=it.from_other_organizations,
-            besides=it.besides_nominator,
+            organizations=it.organizations or None,
+            others=it.from_other_organizations or None,
+            besides=bool(it.besides_nominator),
         )
 
     def terms(self, rule: Ruled) -> list[Fact]:
@@ -208,7 +210,7 @@ class RulingFacts:
         groups = (rule.by, rule.consulted, seconded.role if seconded else None, veto.by if veto else None)
         return [*self.notes_of(*groups, seconded, veto), *self.notes_of(rule)]
 
-    def notes_of(self, *nodes: Noted | None) -> list[Text]:
+    def notes_of(self, *nodes: Noted | Open | None) -> list[Text]:
         """The own words of some nodes, and of the groups within groups."""
         found = []
         for node in nodes:
@@ -247,7 +249,7 @@ class RulingFacts:
 
     # --- what follows ------------------------------------------------------------------------------------------------
 
-    def stages(self, stages: Sequence[Stage], who: Fact | None) -> list[Sentence]:
+    def stages(self, stages: Sequence[Stage] | Open, who: Fact | None) -> list[Sentence]:
         """What follows, stage by stage, in running text."""
         return [one for stage in stages for one in self.stage(stage, who)]
 
@@ -329,9 +331,9 @@ class RulingFacts:
             return say.stage_may(who=who, kind=named)
         return say.stage_decides(who=who, strength=how, kind=named)
 
-    def escalation(self, stages: Sequence[Stage], who: Fact | None) -> tuple[Fact, list[list[Sentence]]] | None:
+    def escalation(self, stages: Sequence[Stage] | Open, who: Fact | None) -> tuple[Fact, list[list[Sentence]]] | None:
         """Two or more stages as an ordered list, with the sentence that leads to it; None for fewer."""
-        if len(stages) < 2:
+        if isinstance(stages, Open) or len(stages) < 2:
             return None
         lead = say.stages_lead(on=stages[0].on) if stages[0].on in _FAILING else say.stages_lead_follow()
         plain = [
@@ -348,7 +350,7 @@ class RulingFacts:
 
     def variant(self, variant: Variant, rule: Ruled) -> list[Sentence]:
         """What differs in one case: `When there are at most six maintainers, the maintainers decide by …`"""
-        merged = self.governance.varied(rule, variant)
+        merged = varied(rule, variant)
         clauses = self.before(variant)
         if self.says_who_or_how(variant):
             clauses += [one for one in (self.decides(merged),) if one]

@@ -150,13 +150,15 @@ class SeatFacts:
 
     def breaches(self, cap: Cap) -> Iterator[Sentence]:
         """What happens when a limit is exceeded, at an election and later."""
-        yield from self._exceeded(cap.at_election, say.seats_over_at_election(), say.seats_over_at_election_steps)
+        yield from self._exceeded(
+            tuple(cap.at_election), say.seats_over_at_election(), say.seats_over_at_election_steps
+        )
         if cap.resign:
             yield say.seats_resign(
                 word=Name(cap.word or "organization"), strength=strength(cap.resign), time=cap.resign.within
             )
             yield from self.ruling.notes_of(cap.resign)
-        yield from self._exceeded(cap.on_breach, say.seats_over_later(), say.seats_over_later_steps)
+        yield from self._exceeded(tuple(cap.on_breach), say.seats_over_later(), say.seats_over_later_steps)
 
     def _exceeded(self, steps: Sequence[Step], case: Fact, several: Any) -> Iterator[Sentence]:
         if len(steps) == 1:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bylaws.model.procedures import Step
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Text, listed
 from bylaws.words.names import Names
@@ -21,7 +22,7 @@ class StepFacts:
     def __init__(self, names: Names) -> None:
         self.names = names
 
-    def all(self, steps: Sequence[Step]) -> list[list[Fact | Text]]:
+    def all(self, steps: Sequence[Step] | Open) -> list[list[Fact | Text]]:
         """A list of steps, each as its sentences. A discussion that follows a step is a step of its own."""
         found: list[list[Fact | Text]] = []
         for step in steps:
@@ -89,7 +90,7 @@ def some(who: Fact) -> Fact:
     return Fact("who-some", {**who.args, "number": "other" if several else "one"})
 
 
-def at_places(names: Names, places: Sequence[str]) -> Listed | None:
+def at_places(names: Names, places: Sequence[str] | Open) -> Listed | None:
     """`on the developer mailing list, in GitHub issues or in pull requests`."""
     return listed((Fact("place-at", names.place(name).args) for name in places), "or")
 

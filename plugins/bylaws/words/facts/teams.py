@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.model.decided import Decided
+from bylaws.model.groups import Group
 from bylaws.model.quantities import Count
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
@@ -99,7 +99,7 @@ class TeamFacts:
             yield say.team_odd()
         for quota in team.quotas:
             yield from self._quota(quota)
-        if team.outsiders is not None and "outsiders" in team.given():
+        if isinstance(team.outsiders, bool):
             yield say.team_outsiders(may=team.outsiders, project=self.names.project)
         if team.cohorts:
             yield say.team_cohorts(counts=listed(team.cohorts))
@@ -156,7 +156,7 @@ class TeamFacts:
 
     @property
     def only_power(self) -> Fact | None:
-        powers = self.team.powers
+        powers = tuple(self.team.powers)
         return say.team_power(team=self.named, power=lowered(powers[0])) if len(powers) == 1 else None
 
     @property
@@ -174,7 +174,7 @@ class TeamFacts:
         rule = self.team.decides
         if not rule:
             return []
-        among: Decided = self.governance.among_members(self.team) or rule
+        among = rule if rule.by else type(rule)(**{**rule.given(), "by": Group(role=self.team.id)})
         kind = self.ruling.kind(among)
         itself = rule.by is None
         who = self.names.who(among.by)
@@ -199,7 +199,7 @@ class TeamFacts:
 
     @property
     def only_criterion(self) -> Fact | None:
-        given = self.team.criteria
+        given = tuple(self.team.criteria)
         return say.team_criterion(what=lowered(given[0])) if len(given) == 1 else None
 
     @property
@@ -210,7 +210,7 @@ class TeamFacts:
     @property
     def contact(self) -> Fact | None:
         """How to reach it."""
-        places = self.names.places(self.team.contact)
+        places = self.names.places(tuple(self.team.contact))
         return say.team_contact(team=self.named, places=places) if places else None
 
     @property

@@ -9,12 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bylaws.body.gitvote import GitVote
-from bylaws.body.governance import Governance, Matter
+from bylaws.body.governance import Governance
+from bylaws.body.matters import Matter
 from bylaws.body.tally import votes_needed
 from bylaws.markdown.writing import Markup, code
 from bylaws.model.backing import Approval
-from bylaws.model.decided import Decided, Ruled
-from bylaws.model.decisions import Topic
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
@@ -81,30 +80,26 @@ class TodayFacts:
     def needed(self) -> Sequence[Needed]:
         """One line for each kind of vote and group that a rule of the body names."""
         gitvote = GitVote(self.governance) if self.governance.body.exports.gitvote else None
+        usual = [self.governance.decided.anything_by(kind) for kind in self.governance.usual_kinds().values()]
         found: dict[tuple[str, str, bool], Needed] = {}
-        for rule, topic, role, removes in self._rules():
-            line = self._line(rule, topic, role if removes else None, gitvote)
+        for matter in (*usual, *self.governance.decided.each):
+            line = self._line(matter, gitvote)
             if line:
                 found.setdefault((line.kind.id, _key(line.group), line.others), line)
         return sorted(found.values(), key=lambda line: (line.kind.passes.share, line.others))
 
-    def _rules(self) -> Iterator[tuple[Ruled, Topic, Role | None, bool]]:
-        for kind in self.governance.usual_kinds().values():
-            yield Decided(vote=kind.id), Topic.OTHER, None, False
-        for matter in self.governance.matters:
-            yield self.governance.in_force(matter.rule), matter.topic, matter.role, matter.removes
-            if _removes_too(matter):
-                yield self.governance.in_force(matter.rule), matter.topic, matter.role, True
-
-    def _line(self, rule: Ruled, topic: Topic, removing: Role | None, gitvote: GitVote | None) -> Needed | None:
+    def _line(self, matter: Matter, gitvote: GitVote | None) -> Needed | None:
+        rule = self.governance.in_force(matter.rule)
         kind, group = self.governance.kind(rule), self.governance.electorate(rule)
         if kind is None or group is None or not kind.passes.counts_votes or kind.passes.test is Test.COUNT:
             return None
-        count = self.governance.count(kind, group, removing=removing)
-        others = Excluded.SUBJECT in group.excluding or (removing is not None and Excluded.SUBJECT in kind.excluding)
+        count = self.governance.count(kind, group, removing=matter.removing)
         if count is None:
             return None
-        command = gitvote.command(rule, topic) if gitvote and not others else None
+        others = Excluded.SUBJECT in group.excluding or (
+            matter.removing is not None and Excluded.SUBJECT in kind.excluding
+        )
+        command = gitvote.command(matter) if gitvote and not others else None
         return Needed(kind, group, others, count.needed, count.base, command)
 
     def _approvals(self) -> Iterator[list[Fact | Name | Markup | None]]:
@@ -181,11 +176,6 @@ class TodayFacts:
             sort="target" if target == "given" else "limit",
             page=page,
         )
-
-
-def _removes_too(matter: Matter) -> bool:
-    """Whether one line of the record stands for an appointment and a removal by the same rule."""
-    return matter.role is not None and not matter.removes and matter.role.removal is not None
 
 
 def _key(group: Group) -> str:

@@ -11,6 +11,7 @@ from bylaws.body.tally import can_tie
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, listed
 from bylaws.words.facts.kinds import KindFacts
@@ -193,7 +194,7 @@ class VotingFacts:
     def _counted(self) -> list[VoteKind]:
         return [kind for kind in self.voting.kinds.values() if kind.passes.counts_votes]
 
-    def _named(self, name: str | None) -> VoteKind | None:
+    def _named(self, name: str | Open | None) -> VoteKind | None:
         return self.voting.kinds.get(name) if name else None
 
     @cached_property
@@ -324,7 +325,7 @@ class VotingFacts:
     def abstainers(self) -> Fact | None:
         """What those who abstain do for the quorum."""
         part = self.voting.abstainers_take_part
-        return self.kinds.abstainers(part, None) if self._given("abstainers_take_part") and part is not None else None
+        return self.kinds.abstainers(part, None) if isinstance(part, bool) else None
 
     @property
     def quorum(self) -> Fact | None:
@@ -375,7 +376,7 @@ class VotingFacts:
         return [one for one in (first, *self.ruling.notes_of(record)) if one]
 
     def _given(self, key: str) -> bool:
-        return key in self.voting.given() and getattr(self.voting, key) is not None
+        return not isinstance(self.voting.given().get(key), Open | None)
 
     # --- places ------------------------------------------------------------------------------------------------------
 
@@ -423,7 +424,7 @@ def say_any(who: Fact) -> Fact:
     return Fact("who-any", who.args)
 
 
-def _subjects(subjects: Sequence[Subject]) -> Fact:
+def _subjects(subjects: Sequence[Subject] | Open) -> Fact:
     matters = listed(say.subjects(what=it) for it in subjects if it is not Subject.PEOPLE)
     return say.subjects_matters(list=matters, people=Subject.PEOPLE in subjects)
 
