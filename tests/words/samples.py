@@ -25,8 +25,15 @@ COUNTED: Final = Fact("counted", {"count": 3, "of": Listed((Name("reviews"),)), 
 TEAM: Final = Fact("team", {"name": Name("Board"), "article": True, "number": "one"})
 MEMBER: Final = Fact("member", {"team": TEAM, "number": "one"})
 LEFT_OUT: Final = Fact("excluded", {"who": "accused"})
+LINKED: Final = Fact("linked-role", {"one": Name("owner"), "many": Name("owners"), "article": "an", "target": None})
+AFTER: Final = Fact("after-time", {"time": TIME})
+THRESHOLD: Final = Fact("threshold", {"test": "count", "more": False, "share": None, "count": 2})
+SIZE: Final = Fact("size", {"shape": "exactly", "least": 3, "most": 3, "written": Name("3"), "number": "other"})
 CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
-_FACTS: Final = (NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE)
+_FACTS: Final = (
+    NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE, LINKED, AFTER, THRESHOLD,
+    SIZE,
+)  # fmt: skip
 
 
 class Uses:
@@ -110,9 +117,14 @@ class Uses:
             if isinstance(given, ast.VariableReference):
                 keys.setdefault(given.id.name, set())
                 used = "LINK-TARGET" if name == "LINK" and not index else name
-                if name in ("CAP", "DECAP", "LINK") and used == name:
+                if name in ("CAP", "DECAP", "LOW", "SINGULAR", "LINK") and used == name:
                     used = "put"
-                if name == "VERB" and index == 1:
+                if name in ("VERB", "DOES") and index == 2:
+                    used = "put"
+                if name in ("TONE", "DOES") and index == 0:
+                    keys[given.id.name] |= {"base", "none"}
+                    continue
+                if name in ("VERB", "TONE", "DOES") and index == 1:
                     keys[given.id.name] |= {"must", "should", "may", "none"}
                     continue
                 forms.setdefault(given.id.name, set()).add(used)

@@ -48,12 +48,16 @@ class Marked(English):
         words = verb.replace(MARK, "") if type(verb) is str else verb
         return _mark(super().verb(who, strength, words).replace(MARK, ""))
 
+    def tone(self, beside: Any, strength: Any) -> str:
+        return super().tone(beside.replace(MARK, "") if type(beside) is str else beside, strength)
+
     def number(self, number: int) -> str:
         return _mark(super().number(number))
 
     def joined(self, items: list[str], how: str) -> str:
-        if how in ("and", "or") and len(items) > 1:
-            return f"{', '.join(items[:-1])} {MARK}{how} {items[-1]}"
+        word = how.removeprefix("clauses-")
+        if word in ("and", "or") and len(items) > 1:
+            return f"{', '.join(items[:-1])} {MARK}{word} {items[-1]}"
         return super().joined(items, how)
 
 

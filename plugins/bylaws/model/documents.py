@@ -82,6 +82,9 @@ class Page(Noted):
     sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}}, settled=True)
     """Changes to sections, by id."""
 
+    contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"], settled=True)
+    """Where readers can ask about it."""
+
     contents: bool | None = optional(FLAG, True, settled=True)
     """Whether there is a table of contents. Without it, where there are more than five sections."""
 
@@ -182,3 +185,6 @@ class Documents(Node):
 
     ladder_table: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the ladder page begins with a table of all levels."""
+
+    ladder_diagram: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether the ladder page begins with a drawing of the levels and the ways between them."""

@@ -38,7 +38,7 @@ class Step(Binding):
 
     ONE_LINE: ClassVar[str] = "action"
 
-    action: str = required(TEXT, "Open a pull request that adds the new maintainer.")
+    action: str = required(TEXT, "open a pull request that adds the new maintainer")
     """What is done: a phrase that begins with a verb, or a full sentence. With an actor or a strength, the verb follows
     them: `A maintainer should open …`."""
 

@@ -9,11 +9,11 @@ from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
-from bylaws.words.leaving import Leaving
 from bylaws.words.phrases import amount, event, joined, limit, percent, raw, sentence, told
+from bylaws.words.roles import Roles
 
 
-class Balances(Leaving):
+class Balances(Roles):
     """Where organizations stand, worked out from the seats."""
 
     def balance(self, role: Role | None) -> Markup:

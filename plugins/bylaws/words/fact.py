@@ -42,12 +42,13 @@ class Fact:
         return str(self.args.get("number", "other"))
 
 
-Joint = Literal["and", "or", "commas", "clauses", "sentences"]
+Joint = Literal["and", "or", "commas", "clauses", "clauses-and", "clauses-or", "sentences"]
+"""`and` and `or` as between words, or behind a comma between clauses; commas or `;` alone; sentences stand apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Several things in a row: `and` and `or` as in running text, `;` between clauses."""
+    """Several things in a row."""
 
     items: tuple[Any, ...]
     how: Joint = "and"
@@ -58,6 +59,23 @@ class Listed:
             return "other"
         only = self.items[0]
         return only.number if isinstance(only, Fact) else "one"
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """An item of a list with a list below it."""
+
+    head: Fact | Text
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A lead-in with a list below it; a block with one item only can be a sentence, which is then its lead."""
+
+    lead: Fact | Text | None
+    items: tuple[Any, ...] = ()
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +118,14 @@ def arg(value: Any) -> Any:
 def fact(name: str, /, **args: Any) -> Fact:
     """A fact, its arguments made of values of the model."""
     return Fact(name, {key: arg(value) for key, value in args.items()})
+
+
+def sentence(text: str | Open | None) -> Text | None:
+    """Words of the body as a sentence, with its full stop; nothing where there are none."""
+    words = text.strip() if text else ""
+    if not words:
+        return None
+    return Text(words if words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) else f"{words}.")
 
 
 def listed(items: Iterable[Any], how: Joint = "and") -> Listed | None:

@@ -212,21 +212,38 @@ def kind_name(*, name: Any) -> Fact:
     return fact('kind-name', name=name)
 
 
-def counted(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+def counted(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
     return fact('counted', count=count, of=of, per=per, source=source)
 
 
-def counted_bare(*, count: Any, of: Any, per: Any, source: Any) -> Fact:
+def counted_bare(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
     return fact('counted-bare', count=count, of=of, per=per, source=source)
 
 
-def counted_things(*, of: Any, per: Any, source: Any) -> Fact:
-    return fact('counted-things', of=of, per=per, source=source)
+def counted_things(*, of: Any, count: int, per: Any, source: Any) -> Fact:
+    return fact('counted-things', of=of, count=count, per=per, source=source)
+
+
+def linked_role(*, target: Any, one: Any) -> Fact:
+    return fact('linked-role', target=target, one=one)
+
+
+def linked_role_many(*, target: Any, many: Any) -> Fact:
+    return fact('linked-role-many', target=target, many=many)
+
+
+def linked_role_a(*, article: Any, target: Any, one: Any) -> Fact:
+    return fact('linked-role-a', article=article, target=target, one=one)
 
 
 def place(*, article: bool, target: Any, name: Any) -> Fact:
     """"the developer mailing list", "GitHub issues"."""
     return fact('place', article=article, target=target, name=name)
+
+
+def address(*, place: Any, target: Any, address: Any) -> Fact:
+    """Where somebody writes: "the private list, list@example.org"."""
+    return fact('address', place=place, target=target, address=address)
 
 
 def place_name(*, target: Any, name: Any) -> Fact:
@@ -285,12 +302,25 @@ def who_any(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, cho
     return fact('who-any', kind=kind, foundation=foundation, party=party, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
+def who_another(*, kind: Any, team: Any, noun: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any, foundation: Any, party: Any, first: Any, choice: Any, parts: Any, counted: Any) -> Fact:
+    """Somebody of them who does something for another one of them: "another maintainer"."""
+    return fact('who-another', kind=kind, team=team, noun=noun, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of, foundation=foundation, party=party, first=first, choice=choice, parts=parts, counted=counted)
+
+
 def who_one(*, kind: Any, foundation: Any, party: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any, where: Any, scope: Any) -> Fact:
     return fact('who-one', kind=kind, foundation=foundation, party=party, team=team, choice=choice, parts=parts, counted=counted, noun=noun, where=where, scope=scope)
 
 
-def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_article(*, kind: Any, noun: Any) -> Fact:
+    return fact('who-article', kind=kind, noun=noun)
+
+
+def noun_article(*, article: Any) -> Fact:
+    return fact('noun-article', article=article)
 
 
 def who_all(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
@@ -322,8 +352,8 @@ For whom something is open: "contributors", "anyone"."""
     return fact('who-open', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
 
 
-def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def attended(*, meeting: Any, number: Any, of: Any) -> Fact:
@@ -915,6 +945,15 @@ def step_more(*, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
     return fact('step-more', where=where, at=at, within=within, lasts=lasts)
 
 
+def procedure_lead(*, lead: Any) -> Fact:
+    """A list of steps, or the only one behind its lead: "To step down, open a pull request."."""
+    return fact('procedure-lead', lead=lead)
+
+
+def procedure_alone(*, lead: Any, step: Any) -> Fact:
+    return fact('procedure-alone', lead=lead, step=step)
+
+
 def step_sentence(*, what: Any) -> Fact:
     return fact('step-sentence', what=what)
 
@@ -943,8 +982,8 @@ def team_purpose(*, team: Any, purpose: Any) -> Fact:
     return fact('team-purpose', team=team, purpose=purpose)
 
 
-def team_members(*, who: Any) -> Fact:
-    return fact('team-members', who=who)
+def team_consists(*, who: Any) -> Fact:
+    return fact('team-consists', who=who)
 
 
 def team_appointed(*, by: Any) -> Fact:
@@ -1253,6 +1292,895 @@ def credits(*, sources: Any) -> Fact:
 
 def definition(*, term: Any, means: Any, note: Any) -> Fact:
     return fact('definition', term=term, means=means, note=note)
+
+
+def governs(*, kind: Any, who: Any, body: Any, rest: bool) -> Fact:
+    return fact('governs', kind=kind, who=who, body=body, rest=rest)
+
+
+def roles_count(*, body: Any, n: Any, here: bool, roles: Any) -> Fact:
+    return fact('roles-count', body=body, n=n, here=here, roles=roles)
+
+
+def roles_offices(*, also: bool, body: Any, roles: Any) -> Fact:
+    return fact('roles-offices', also=also, body=body, roles=roles)
+
+
+def office(*, target: Any, name: Any, text: Any) -> Fact:
+    return fact('office', target=target, name=name, text=text)
+
+
+def roles_offices_lead(*, also: bool, body: Any) -> Fact:
+    return fact('roles-offices-lead', also=also, body=body)
+
+
+def roles_ladder(*, page: Any) -> Fact:
+    """Where the ladder is described, for other pages."""
+    return fact('roles-ladder', page=page)
+
+
+def roles_ladder_titled(*, page: Any, title: Any, body: Any) -> Fact:
+    return fact('roles-ladder-titled', page=page, title=title, body=body)
+
+
+def roles_people(*, page: Any, name: Any) -> Fact:
+    return fact('roles-people', page=page, name=name)
+
+
+def ladder_path(*, body: Any) -> Fact:
+    return fact('ladder-path', body=body)
+
+
+def ladder_path_plain(*, body: Any, first: Any, last: Any) -> Fact:
+    return fact('ladder-path-plain', body=body, first=first, last=last)
+
+
+def ladder_meaning(*, parts: Any) -> Fact:
+    return fact('ladder-meaning', parts=parts)
+
+
+def ladder_part(*, what: Any) -> Fact:
+    return fact('ladder-part', what=what)
+
+
+def ladder_shared(*, links: Any, number: int) -> Fact:
+    return fact('ladder-shared', links=links, number=number)
+
+
+def ladder_shared_link(*, page: Any, what: Any) -> Fact:
+    return fact('ladder-shared-link', page=page, what=what)
+
+
+def ladder_shared_name(*, what: Any) -> Fact:
+    return fact('ladder-shared-name', what=what)
+
+
+def ladder_start(*, page: Any) -> Fact:
+    return fact('ladder-start', page=page)
+
+
+def ladder_below() -> Fact:
+    return fact('ladder-below')
+
+
+def ladder_builds(*, role: Any) -> Fact:
+    return fact('ladder-builds', role=role)
+
+
+def column_sponsored() -> Fact:
+    return fact('column-sponsored')
+
+
+def column_time() -> Fact:
+    return fact('column-time')
+
+
+def column_access() -> Fact:
+    return fact('column-access')
+
+
+def column_listed() -> Fact:
+    return fact('column-listed')
+
+
+def time_in_role(*, role: Any, time: Any) -> Fact:
+    return fact('time-in-role', role=role, time=time)
+
+
+def way_vote(*, kind: Any) -> Fact:
+    return fact('way-vote', kind=kind)
+
+
+def kind_kind_name(*, name: Any) -> Fact:
+    return fact('kind-kind-name', name=name)
+
+
+def way_sponsors(*, who: Any) -> Fact:
+    return fact('way-sponsors', who=who)
+
+
+def way_appointed() -> Fact:
+    return fact('way-appointed')
+
+
+def role_held_in(*, where: Any) -> Fact:
+    return fact('role-held-in', where=where)
+
+
+def scope_kind(*, kind: Any) -> Fact:
+    return fact('scope-kind', kind=kind)
+
+
+def role_size(*, size: Any, role: Any) -> Fact:
+    return fact('role-size', size=size, role=role)
+
+
+def role_per(*, role: Any, per: Any) -> Fact:
+    return fact('role-per', role=role, per=per)
+
+
+def role_term(*, time: Any) -> Fact:
+    return fact('role-term', time=time)
+
+
+def role_no_term_limit() -> Fact:
+    return fact('role-no-term-limit')
+
+
+def role_term_limit(*, limits: Any) -> Fact:
+    return fact('role-term-limit', limits=limits)
+
+
+def term_limit(*, n: int, row: bool) -> Fact:
+    return fact('term-limit', n=n, row=row)
+
+
+def role_term_part(*, part: Any) -> Fact:
+    return fact('role-term-part', part=part)
+
+
+def role_official(*, foundation: Any, body: Any) -> Fact:
+    return fact('role-official', foundation=foundation, body=body)
+
+
+def role_listed(*, document: Any) -> Fact:
+    return fact('role-listed', document=document)
+
+
+def page(*, target: Any, name: Any) -> Fact:
+    return fact('page', target=target, name=name)
+
+
+def role_includes(*, role: Any, how: Any, what: Any, lower: Any) -> Fact:
+    return fact('role-includes', role=role, how=how, what=what, lower=lower)
+
+
+def linked_role_linked_a(*, article: Any, target: Any, one: Any) -> Fact:
+    return fact('linked-role-linked-a', article=article, target=target, one=one)
+
+
+def linked_team(*, target: Any, name: Any) -> Fact:
+    return fact('linked-team', target=target, name=name)
+
+
+def linked_team_linked_a(*, target: Any, name: Any) -> Fact:
+    return fact('linked-team-linked-a', target=target, name=name)
+
+
+def noun_linked_a(*, article: Any, one: Any) -> Fact:
+    return fact('noun-linked-a', article=article, one=one)
+
+
+def member_linked_a(*, team: Any) -> Fact:
+    return fact('member-linked-a', team=team)
+
+
+def inherited(*, what: Any) -> Fact:
+    return fact('inherited', what=what)
+
+
+def role_refined(*, who: Any) -> Fact:
+    return fact('role-refined', who=who)
+
+
+def getting_started_lead() -> Fact:
+    return fact('getting-started-lead')
+
+
+def specializations_lead(*, role: Any) -> Fact:
+    return fact('specializations-lead', role=role)
+
+
+def specialization(*, name: Any, text: Any) -> Fact:
+    return fact('specialization', name=name, text=text)
+
+
+def joining_lead(*, also: bool, role: Any) -> Fact:
+    return fact('joining-lead', also=also, role=role)
+
+
+def joining_lead_all() -> Fact:
+    return fact('joining-lead-all')
+
+
+def left_lead(*, also: bool, role: Any) -> Fact:
+    return fact('left-lead', also=also, role=role)
+
+
+def left_lead_all() -> Fact:
+    return fact('left-lead-all')
+
+
+def renewal(*, free: bool, vote: Any, by: Any, strength: Any, unless: Any) -> Fact:
+    return fact('renewal', free=free, vote=vote, by=by, strength=strength, unless=unless)
+
+
+def renewal_lead(*, words: Any) -> Fact:
+    return fact('renewal-lead', words=words)
+
+
+def sentences(*, words: Any) -> Fact:
+    return fact('sentences', words=words)
+
+
+def plain(*, words: Any) -> Fact:
+    return fact('plain', words=words)
+
+
+def item_noted(*, item: Any, how: Any, note: Any) -> Fact:
+    """An item with the body's words behind it."""
+    return fact('item-noted', item=item, how=how, note=note)
+
+
+def item_remarked(*, item: Any, remarks: Any) -> Fact:
+    return fact('item-remarked', item=item, remarks=remarks)
+
+
+def lead(*, words: Any) -> Fact:
+    return fact('lead', words=words)
+
+
+def duties_lead() -> Fact:
+    return fact('duties-lead')
+
+
+def duties_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('duties-lead-soft', who=who, strength=strength)
+
+
+def duty(*, strength: Any, text: Any) -> Fact:
+    return fact('duty', strength=strength, text=text)
+
+
+def duty_counted(*, do: Any, strength: Any, counted: Any) -> Fact:
+    return fact('duty-counted', do=do, strength=strength, counted=counted)
+
+
+def requirements_lead() -> Fact:
+    return fact('requirements-lead')
+
+
+def requirements_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('requirements-lead-soft', who=who, strength=strength)
+
+
+def requirements_lead_choice(*, number: int) -> Fact:
+    return fact('requirements-lead-choice', number=number)
+
+
+def requirements_lead_automatic(*, number: int, who: Any) -> Fact:
+    return fact('requirements-lead-automatic', number=number, who=who)
+
+
+def standing_lead() -> Fact:
+    return fact('standing-lead')
+
+
+def standing_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('standing-lead-soft', who=who, strength=strength)
+
+
+def soft(*, strength: Any) -> Fact:
+    """The strength of a whole list, in its lead: "contributors should:"."""
+    return fact('soft', strength=strength)
+
+
+def requirement(*, strength: Any, text: Any, tone: Any) -> Fact:
+    return fact('requirement', strength=strength, text=text, tone=tone)
+
+
+def requirement_group(*, strong: bool, title: Any, choice: Any) -> Fact:
+    return fact('requirement-group', strong=strong, title=title, choice=choice)
+
+
+def one_of_these(*, number: int) -> Fact:
+    return fact('one-of-these', number=number)
+
+
+def requirement_any(*, number: int) -> Fact:
+    return fact('requirement-any', number=number)
+
+
+def requirement_all() -> Fact:
+    return fact('requirement-all')
+
+
+def requirement_held(*, tone: Any, strength: Any, time: Any, role: Any) -> Fact:
+    return fact('requirement-held', tone=tone, strength=strength, time=time, role=role)
+
+
+def requirement_active(*, tone: Any, strength: Any, time: Any) -> Fact:
+    return fact('requirement-active', tone=tone, strength=strength, time=time)
+
+
+def requirement_effort(*, tone: Any, strength: Any, time: Any, per: Any) -> Fact:
+    return fact('requirement-effort', tone=tone, strength=strength, time=time, per=per)
+
+
+def requirement_each(*, per: Any) -> Fact:
+    return fact('requirement-each', per=per)
+
+
+def requirement_working_time(*, tone: Any, strength: Any, part: Any) -> Fact:
+    return fact('requirement-working-time', tone=tone, strength=strength, part=part)
+
+
+def requirement_sponsors(*, tone: Any, strength: Any, sponsors: Any) -> Fact:
+    return fact('requirement-sponsors', tone=tone, strength=strength, sponsors=sponsors)
+
+
+def requirement_joined(*, tone: Any, strength: Any, where: Any) -> Fact:
+    return fact('requirement-joined', tone=tone, strength=strength, where=where)
+
+
+def requirement_accepted(*, tone: Any, strength: Any, documents: Any) -> Fact:
+    return fact('requirement-accepted', tone=tone, strength=strength, documents=documents)
+
+
+def requirement_two_factor(*, tone: Any, strength: Any) -> Fact:
+    return fact('requirement-two-factor', tone=tone, strength=strength)
+
+
+def requirement_no_two_factor() -> Fact:
+    return fact('requirement-no-two-factor')
+
+
+def requirement_counted(*, tone: Any, strength: Any, counted: Any, done: Any) -> Fact:
+    return fact('requirement-counted', tone=tone, strength=strength, counted=counted, done=done)
+
+
+def requirement_judged(*, who: Any) -> Fact:
+    return fact('requirement-judged', who=who)
+
+
+def requirement_waived(*, who: Any) -> Fact:
+    return fact('requirement-waived', who=who)
+
+
+def requirement_nominated(*, tone: Any, strength: Any, who: Any) -> Fact:
+    """Of an informal process: what would be a step of a formal one."""
+    return fact('requirement-nominated', tone=tone, strength=strength, who=who)
+
+
+def requirement_veto(*, who: Any) -> Fact:
+    return fact('requirement-veto', who=who)
+
+
+def sponsors(*, who: Any, organizations: Any, others: int | None, besides: bool) -> Fact:
+    return fact('sponsors', who=who, organizations=organizations, others=others, besides=besides)
+
+
+def privileges_lead() -> Fact:
+    return fact('privileges-lead')
+
+
+def privileges_sentence(*, who: Any, list: Any) -> Fact:
+    return fact('privileges-sentence', who=who, list=list)
+
+
+def privilege(*, text: Any) -> Fact:
+    return fact('privilege', text=text)
+
+
+def privilege_short(*, text: Any) -> Fact:
+    return fact('privilege-short', text=text)
+
+
+def privilege_access(*, member: bool, on: Any, access: Any) -> Fact:
+    return fact('privilege-access', member=member, on=on, access=access)
+
+
+def access(*, level: Any, on: Any) -> Fact:
+    return fact('access', level=level, on=on)
+
+
+def access_level(*, level: Any) -> Fact:
+    return fact('access-level', level=level)
+
+
+def access_resources(*, things: Any, on: Any) -> Fact:
+    return fact('access-resources', things=things, on=on)
+
+
+def resource(*, what: Any) -> Fact:
+    return fact('resource', what=what)
+
+
+def automatic(*, text: Any, comma: bool, role: Any, only: bool) -> Fact:
+    return fact('automatic', text=text, comma=comma, role=role, only=only)
+
+
+def automatic_held(*, held: Any, role: Any) -> Fact:
+    return fact('automatic-held', held=held, role=role)
+
+
+def noun_every_one(*, one: Any) -> Fact:
+    return fact('noun-every-one', one=one)
+
+
+def member_every_one(*, team: Any) -> Fact:
+    return fact('member-every-one', team=team)
+
+
+def automatic_counted(*, counted: Any, role: Any) -> Fact:
+    return fact('automatic-counted', counted=counted, role=role)
+
+
+def becoming_lead(*, role: Any) -> Fact:
+    return fact('becoming-lead', role=role)
+
+
+def becoming_alone(*, role: Any, step: Any) -> Fact:
+    return fact('becoming-alone', role=role, step=step)
+
+
+def becoming_nomination(*, several: bool, who: Any, strength: Any, whom: Any, form: Any) -> Fact:
+    return fact('becoming-nomination', several=several, who=who, strength=strength, whom=whom, form=form)
+
+
+def nomination(*, form: Any) -> Fact:
+    return fact('nomination', form=form)
+
+
+def nomination_opened(*, what: Any, target: Any, text: Any) -> Fact:
+    return fact('nomination-opened', what=what, target=target, text=text)
+
+
+def nomination_form(*, text: Any, where: Any) -> Fact:
+    return fact('nomination-form', text=text, where=where)
+
+
+def nomination_where(*, where: Any) -> Fact:
+    return fact('nomination-where', where=where)
+
+
+def becoming_self_also() -> Fact:
+    return fact('becoming-self-also')
+
+
+def becoming_self(*, who: Any, form: Any) -> Fact:
+    return fact('becoming-self', who=who, form=form)
+
+
+def becoming_nominated(*, who: Any, form: Any) -> Fact:
+    return fact('becoming-nominated', who=who, form=form)
+
+
+def becoming_drawn(*, who: Any) -> Fact:
+    return fact('becoming-drawn', who=who)
+
+
+def becoming_on_request(*, who: Any, role: Any, where: Any) -> Fact:
+    return fact('becoming-on-request', who=who, role=role, where=where)
+
+
+def becoming_opening(*, opening: Any, time: Any) -> Fact:
+    return fact('becoming-opening', opening=opening, time=time)
+
+
+def becoming_sponsors(*, who: Any, number: int, strength: Any, whom: Any) -> Fact:
+    return fact('becoming-sponsors', who=who, number=number, strength=strength, whom=whom)
+
+
+def becoming_approvals(*, test: Any, threshold: Any, who: Any, what: Any) -> Fact:
+    return fact('becoming-approvals', test=test, threshold=threshold, who=who, what=what)
+
+
+def threshold_threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
+    return fact('threshold-threshold-people', test=test, more=more, share=share, count=count)
+
+
+def becoming_invited(*, who: Any, role: Any) -> Fact:
+    return fact('becoming-invited', who=who, role=role)
+
+
+def becoming_appointed(*, who: Any, strength: Any, role: Any) -> Fact:
+    return fact('becoming-appointed', who=who, strength=strength, role=role)
+
+
+def noun_the_many(*, many: Any) -> Fact:
+    return fact('noun-the-many', many=many)
+
+
+def member_the_many(*, team: Any) -> Fact:
+    return fact('member-the-many', team=team)
+
+
+def becoming_consulted(*, who: Any) -> Fact:
+    return fact('becoming-consulted', who=who)
+
+
+def becoming_vote(*, who: Any, voted: bool, kind: Any, lazy: bool) -> Fact:
+    return fact('becoming-vote', who=who, voted=voted, kind=kind, lazy=lazy)
+
+
+def becoming_decided(*, who: Any) -> Fact:
+    return fact('becoming-decided', who=who)
+
+
+def becoming_vote_by(*, how: Any) -> Fact:
+    return fact('becoming-vote-by', how=how)
+
+
+def becoming_open_for(*, lazy: bool, time: Any) -> Fact:
+    return fact('becoming-open-for', lazy=lazy, time=time)
+
+
+def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
+    return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
+
+
+def becoming_trial(*, before: bool, time: Any, strength: Any) -> Fact:
+    return fact('becoming-trial', before=before, time=time, strength=strength)
+
+
+def becoming_guided(*, who: Any) -> Fact:
+    return fact('becoming-guided', who=who)
+
+
+def becoming_neutral() -> Fact:
+    return fact('becoming-neutral')
+
+
+def becoming_spread(*, count: int | None, share: Any) -> Fact:
+    return fact('becoming-spread', count=count, share=share)
+
+
+def becoming_reviewed(*, who: Any, every: Any) -> Fact:
+    return fact('becoming-reviewed', who=who, every=every)
+
+
+def becoming_informal(*, number: int) -> Fact:
+    return fact('becoming-informal', number=number)
+
+
+def inactivity_considered(*, subject: Any, strength: Any, clocks: Any) -> Fact:
+    return fact('inactivity-considered', subject=subject, strength=strength, clocks=clocks)
+
+
+def clock_without(*, time: Any, what: Any, more: bool, source: Any) -> Fact:
+    return fact('clock-without', time=time, what=what, more=more, source=source)
+
+
+def clock_source(*, source: Any) -> Fact:
+    return fact('clock-source', source=source)
+
+
+def clock_missed(*, share: Any, count: Any, what: Any, row: bool, per: Any, time: Any, source: Any) -> Fact:
+    return fact('clock-missed', share=share, count=count, what=what, row=row, per=per, time=time, source=source)
+
+
+def clock_row(*, row: bool, per: Any, time: Any) -> Fact:
+    return fact('clock-row', row=row, per=per, time=time)
+
+
+def clock_unanswered(*, count: Any, what: Any, row: bool, per: Any, time: Any) -> Fact:
+    return fact('clock-unanswered', count=count, what=what, row=row, per=per, time=time)
+
+
+def clock_bare(*, sort: Any, what: Any) -> Fact:
+    return fact('clock-bare', sort=sort, what=what)
+
+
+def column_inactivity() -> Fact:
+    return fact('column-inactivity')
+
+
+def column_after() -> Fact:
+    return fact('column-after')
+
+
+def column_what_happens() -> Fact:
+    return fact('column-what-happens')
+
+
+def after_time(*, time: Any) -> Fact:
+    return fact('after-time', time=time)
+
+
+def after_time_behind(*, time: Any) -> Fact:
+    return fact('after-time-behind', time=time)
+
+
+def after_count(*, count: Any, row: bool) -> Fact:
+    return fact('after-count', count=count, row=row)
+
+
+def after_count_behind(*, count: Any, row: bool) -> Fact:
+    return fact('after-count-behind', count=count, row=row)
+
+
+def inactivity_table_lead(*, subject: Any) -> Fact:
+    return fact('inactivity-table-lead', subject=subject)
+
+
+def inactivity_effects_lead(*, clock: Any, subject: Any) -> Fact:
+    return fact('inactivity-effects-lead', clock=clock, subject=subject)
+
+
+def inactivity_before() -> Fact:
+    return fact('inactivity-before')
+
+
+def inactivity_watched(*, who: Any, every: Any, subject: Any) -> Fact:
+    return fact('inactivity-watched', who=who, every=every, subject=subject)
+
+
+def watched_whom(*, subject: Any) -> Fact:
+    return fact('watched-whom', subject=subject)
+
+
+def inactivity_extended(*, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('inactivity-extended', who=who, strength=strength, kind=kind)
+
+
+def unless_extended(*, who: Any, kind: Any) -> Fact:
+    return fact('unless-extended', who=who, kind=kind)
+
+
+def effects(*, who: Any, strength: Any, what: Any) -> Fact:
+    """What follows inactivity: the person is "you" or "they"."""
+    return fact('effects', who=who, strength=strength, what=what)
+
+
+def effect_at_once(*, what: Any, unless: Any) -> Fact:
+    return fact('effect-at-once', what=what, unless=unless)
+
+
+def unless_text(*, text: Any) -> Fact:
+    return fact('unless-text', text=text)
+
+
+def effect(*, after: Any, what: Any, until: Any, unless: Any) -> Fact:
+    return fact('effect', after=after, what=what, until=until, unless=unless)
+
+
+def effect_acts(*, another: bool, actor: Any, strength: Any, text: Any) -> Fact:
+    return fact('effect-acts', another=another, actor=actor, strength=strength, text=text)
+
+
+def effect_text(*, strength: Any, text: Any, who: Any) -> Fact:
+    return fact('effect-text', strength=strength, text=text, who=who)
+
+
+def effect_voted(*, actor: Any, strength: Any, what: Any, kind: Any) -> Fact:
+    return fact('effect-voted', actor=actor, strength=strength, what=what, kind=kind)
+
+
+def effect_soft(*, who: Any, strength: Any, what: Any) -> Fact:
+    return fact('effect-soft', who=who, strength=strength, what=what)
+
+
+def pronoun(*, who: Any) -> Fact:
+    return fact('pronoun', who=who)
+
+
+def pronoun_object(*, who: Any) -> Fact:
+    return fact('pronoun-object', who=who)
+
+
+def pronoun_their(*, who: Any) -> Fact:
+    return fact('pronoun-their', who=who)
+
+
+def effect_done(*, what: Any, who: Any) -> Fact:
+    """As a participle behind "be"."""
+    return fact('effect-done', what=what, who=who)
+
+
+def effect_act(*, what: Any, who: Any) -> Fact:
+    """As what those who vote do."""
+    return fact('effect-act', what=what, who=who)
+
+
+def effect_alone(*, who: Any, what: Any) -> Fact:
+    """As a clause of its own."""
+    return fact('effect-alone', who=who, what=what)
+
+
+def removal_lead(*, who: Any, act: Any, only: bool) -> Fact:
+    return fact('removal-lead', who=who, act=act, only=only)
+
+
+def removal_for(*, who: Any, act: Any, only: bool, ground: Any) -> Fact:
+    return fact('removal-for', who=who, act=act, only=only, ground=ground)
+
+
+def removal_act(*, strength: Any, who: Any, whom: Any, lower: bool, replace: bool, kind: Any) -> Fact:
+    return fact('removal-act', strength=strength, who=who, whom=whom, lower=lower, replace=replace, kind=kind)
+
+
+def removal_whom(*, whom: Any) -> Fact:
+    return fact('removal-whom', whom=whom)
+
+
+def one_role(*, choice: Any) -> Fact:
+    """One of several roles: "a committer or maintainer"."""
+    return fact('one-role', choice=choice)
+
+
+def one_role_a(*, first: Any, choice: Any) -> Fact:
+    return fact('one-role-a', first=first, choice=choice)
+
+
+def one_role_many(*, choice: Any) -> Fact:
+    return fact('one-role-many', choice=choice)
+
+
+def ground(*, text: Any) -> Fact:
+    return fact('ground', text=text)
+
+
+def removal_rule(*, whom: Any, strength: Any, free: bool, when: Any) -> Fact:
+    return fact('removal-rule', whom=whom, strength=strength, free=free, when=when)
+
+
+def removal_steps_lead(*, some: bool) -> Fact:
+    return fact('removal-steps-lead', some=some)
+
+
+def removal_heard() -> Fact:
+    return fact('removal-heard')
+
+
+def removal_decision(*, who: Any, voted: bool, kind: Any) -> Fact:
+    return fact('removal-decision', who=who, voted=voted, kind=kind)
+
+
+def removal_lower() -> Fact:
+    return fact('removal-lower')
+
+
+def removal_proposed(*, who: Any) -> Fact:
+    return fact('removal-proposed', who=who)
+
+
+def removal_takes(*, whom: Any, voted: bool, kind: Any, who: Any) -> Fact:
+    return fact('removal-takes', whom=whom, voted=voted, kind=kind, who=who)
+
+
+def removal_by(*, who: Any, whom: Any) -> Fact:
+    return fact('removal-by', who=who, whom=whom)
+
+
+def removal_listed(*, page: Any) -> Fact:
+    return fact('removal-listed', page=page)
+
+
+def removal_suspension(*, who: Any, time: Any) -> Fact:
+    return fact('removal-suspension', who=who, time=time)
+
+
+def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
+    return fact('removal-appeal', to=to, within=within, where=where)
+
+
+def stepping_any_time() -> Fact:
+    return fact('stepping-any-time')
+
+
+def stepping_lower() -> Fact:
+    return fact('stepping-lower')
+
+
+def stepping_notice(*, time: Any) -> Fact:
+    return fact('stepping-notice', time=time)
+
+
+def stepping_successor() -> Fact:
+    return fact('stepping-successor')
+
+
+def stepping_contact(*, channels: Any) -> Fact:
+    return fact('stepping-contact', channels=channels)
+
+
+def stepping_lead() -> Fact:
+    return fact('stepping-lead')
+
+
+def left_access() -> Fact:
+    return fact('left-access')
+
+
+def leave_taken(*, reasons: Any) -> Fact:
+    return fact('leave-taken', reasons=reasons)
+
+
+def leave_how(*, how: Any) -> Fact:
+    return fact('leave-how', how=how)
+
+
+def leave_most(*, time: Any) -> Fact:
+    return fact('leave-most', time=time)
+
+
+def leave_counted(*, counted: bool) -> Fact:
+    return fact('leave-counted', counted=counted)
+
+
+def leave_silent(*, time: Any, page: Any) -> Fact:
+    return fact('leave-silent', time=time, page=page)
+
+
+def back_by(*, who: Any, text: Any) -> Fact:
+    return fact('back-by', who=who, text=text)
+
+
+def back(*, within: Any, who: Any, strength: Any, active: Any, new: bool, vote: Any, by: Any, free: bool) -> Fact:
+    return fact('back', within=within, who=who, strength=strength, active=active, new=new, vote=vote, by=by, free=free)
+
+
+def vote_of(*, who: Any, kind: Any) -> Fact:
+    return fact('vote-of', who=who, kind=kind)
+
+
+def emeritus_when(*, what: Any) -> Fact:
+    return fact('emeritus-when', what=what)
+
+
+def emeritus_entry(*, role: Any, what: Any, strength: Any, request: bool, vote: Any, free: bool) -> Fact:
+    return fact('emeritus-entry', role=role, what=what, strength=strength, request=request, vote=vote, free=free)
+
+
+def emeritus_vote(*, vote: Any) -> Fact:
+    return fact('emeritus-vote', vote=vote)
+
+
+def emeritus_rights(*, role: Any, time: Any, rights: Any) -> Fact:
+    return fact('emeritus-rights', role=role, time=time, rights=rights)
+
+
+def emeritus_and(*, rights: Any) -> Fact:
+    return fact('emeritus-and', rights=rights)
+
+
+def emeritus_no_vote() -> Fact:
+    return fact('emeritus-no-vote')
+
+
+def emeritus_permanent() -> Fact:
+    return fact('emeritus-permanent')
+
+
+def ladder_contact(*, why: Any, channels: Any) -> Fact:
+    return fact('ladder-contact', why=why, channels=channels)
+
+
+def ladder_contact_lower() -> Fact:
+    return fact('ladder-contact-lower')
+
+
+def ladder_contact_step_down() -> Fact:
+    return fact('ladder-contact-step-down')
+
+
+def ladder_contact_emeritus() -> Fact:
+    return fact('ladder-contact-emeritus')
+
+
+def ladder_contact_question() -> Fact:
+    return fact('ladder-contact-question')
 
 
 def meetings_introduction(*, body: Any) -> Fact:

@@ -102,6 +102,7 @@ class Names:
                 kind="union" if group.any_of else "both",
                 parts=listed(parts, "and"),
                 choice=listed(parts, "or"),
+                first=parts[0],
                 shared=shared,
                 number="other",
                 **given,
@@ -214,7 +215,7 @@ class Names:
             "place",
             name=Name(channel.name),
             sort=_SORTS.get(channel.kind, "on"),
-            article=not channel.name[:1].isupper(),
+            article=not channel.name[:1].isupper() and not _PLURAL.search(_HEAD.split(channel.name)[0]),
             target=target,
         )
 
@@ -232,17 +233,35 @@ class Names:
         shown = re.sub(r"^https?://", "", text) if target else text
         return fact("named", name=Name(shown), target=target)
 
+    def record(self, text: str) -> Fact:
+        """The same by its last part: `security-groups.md`."""
+        target = Target(text) if _DOCUMENT.fullmatch(text) else None
+        shown = text.rstrip("/").rpartition("/")[2] if text.startswith("http") else text
+        return fact("named", name=Name(shown), target=target)
+
+    def address(self, name: str) -> Fact:
+        """A channel to write to, with its address where that is public: `the mailing list, list@example.org`."""
+        channel = self.body.channels.get(name)
+        if channel is None or not channel.address:
+            return self.place(name)
+        bare = Fact("place", {**self.channel(channel).args, "target": None})
+        return fact("address", place=bare, address=Name(channel.address), target=Target(f"mailto:{channel.address}"))
+
     def links(self, links: Sequence[Link]) -> Listed | None:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 
 
 _SORTS: Final = {
+    ChannelKind.EMAIL: "email",
     ChannelKind.ISSUES: "issues",
     ChannelKind.PULL_REQUESTS: "pull-requests",
     ChannelKind.DISCUSSIONS: "discussions",
     ChannelKind.MEETING: "meeting",
     ChannelKind.CLOSED_MEETING: "closed",
 }
+_PLURAL: Final = re.compile(r"[^s]s$")
+_HEAD: Final = re.compile(r" (?:of|for|on|in|at|about) ")
+"""What stands behind the noun of a name: `mailing list of the maintainers`."""
 _PROPER: Final = re.compile(r"^\w*[A-Z]\w*[A-Z]|^\S+\s+[A-Z]")
 
 

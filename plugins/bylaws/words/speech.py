@@ -52,7 +52,7 @@ class Language:
 
     # --- facts -------------------------------------------------------------------------------------------------------
 
-    def say(self, it: Fact | Text | Name | Markup | None) -> Markup:
+    def say(self, it: Fact | Text | Name | Markup | Listed | None) -> Markup:
         """A fact in words; nothing for None."""
         return self.said("" if it is None else self.put(it))
 
@@ -137,8 +137,26 @@ class Language:
         """The same words in the middle of a sentence; a name keeps its capital."""
         raise NotImplementedError
 
-    def verb(self, who: Any, strength: Any, verb: str) -> str:
-        """A verb behind who does it, as strong as the rule is."""
+    def low(self, value: Any) -> str:
+        """The same words behind others: without the capital of a sentence, and without its full stop."""
+        raise NotImplementedError
+
+    def verb(self, who: Any, strength: Any, verb: Any) -> str:
+        """A verb behind who does it, as strong as the rule is. Words of the body begin with one, too."""
+        raise NotImplementedError
+
+    def tone(self, beside: Any, strength: Any) -> str:
+        """How the items of a list are said, as those of the body `beside` them are: `they` (`has reviewed`), `you`
+        (`you have reviewed`), `noun` (`many reviews`), or `base` (`have reviewed`) behind a lead that has the subject.
+        """
+        raise NotImplementedError
+
+    def does(self, beside: Any, strength: Any, verb: Any) -> str:
+        """The beginning of an item with a verb, in the tone of its list."""
+        raise NotImplementedError
+
+    def singular(self, value: Any) -> str:
+        """One of several things that the body calls by their plural."""
         raise NotImplementedError
 
     def category(self, number: int) -> str:

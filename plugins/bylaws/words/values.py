@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bylaws.model.noted import Binding, Strength
 from bylaws.model.quantities import Count, Limit, Part, Test, Threshold
 from bylaws.model.times import Clock, Date, Duration, Moment, Recurrence, Zone
-from bylaws.source import Open
+from bylaws.source import Node, Open
 from bylaws.words.fact import Fact, Name, Text, arg
 
 
@@ -159,6 +159,11 @@ def _offset(zone: Zone) -> str:
 def strength(rule: Binding) -> Strength | None:
     """How binding a rule says that it is; None where it says nothing, and is said in the plain present."""
     return rule.strength or None if "strength" in rule.given() else None
+
+
+def settled(node: Node) -> set[str]:
+    """The keys for which the data gives a value."""
+    return {name for name, value in node.given().items() if not isinstance(value, Open) and name in node.FIELDS}
 
 
 def words(text: str | Open | None) -> Text | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bylaws.markdown.writing import Markup
 from bylaws.words.english import English
-from bylaws.words.fact import PageTarget, Target
+from bylaws.words.fact import Block, Nested, PageTarget, Target
 from bylaws.words.facts import Facts
 from conftest import governance
 
@@ -25,7 +25,7 @@ class Shown:
 
 def facts(text: str, pages: Iterable[str] = ()) -> Facts:
     """The facts of a body of a few lines, whose pages are these."""
-    return Facts(governance(text), frozenset(pages))
+    return Facts(governance(text), {page: f"{page.upper()}.md" for page in pages})
 
 
 def said(*given: Any) -> str:
@@ -39,6 +39,23 @@ def items(given: Sequence[Any]) -> list[str]:
     speech = English(Shown())
     with speech.digits():
         return [str(speech.say_all(_each([one]))) for one in given]
+
+
+def block(given: Block | None) -> list[str]:
+    """A lead-in and the items below it, nested ones indented; a sentence alone; nothing without a block."""
+    if given is None:
+        return []
+    lead = [said(given.lead)] if given.lead is not None else []
+    return [*lead, *_lines(given.items, "")]
+
+
+def _lines(given: Sequence[Any], indent: str) -> list[str]:
+    found: list[str] = []
+    for one in given:
+        head = one.head if isinstance(one, Nested) else one
+        found += [f"{indent}{items([head])[0]}"]
+        found += _lines(one.items, f"{indent}  ") if isinstance(one, Nested) else []
+    return found
 
 
 def rows(table: tuple[Sequence[Any], Sequence[Sequence[Any]]] | None) -> list[str]:

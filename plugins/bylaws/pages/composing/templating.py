@@ -29,7 +29,7 @@ from bylaws.markdown.writing import (
 from bylaws.pages.composing.compiled import compiled_beside
 from bylaws.source import Open
 from bylaws.words import phrases as wording
-from bylaws.words.fact import Fact, Listed, Text
+from bylaws.words.fact import Block, Fact, Listed, Nested, Text
 from bylaws.words.speech import Language
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
@@ -89,6 +89,7 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         "say": _say,
         "bullets": _bullets,
         "numbered": _numbered,
+        "block": _block,
         "table": _table,
         "joined": wording.joined,
         "amount": wording.amount,
@@ -152,10 +153,22 @@ def _list(context: Context, write: Callable[[Iterable[str]], Markup], items: Ite
 
 
 def _item(context: Context, it: Any) -> str:
-    """One item; several facts are sentences in a row."""
+    """One item; several facts are sentences in a row, and a nested list stands below its head."""
+    if isinstance(it, Nested):
+        return Markup(f"{_item(context, it.head)}\n{bullets(_item(context, one) for one in it.items)}")
     if isinstance(it, list | tuple):
         return Markup(" ".join(words for one in _each(it) if (words := str(finalize(_words(context, one))))))
     return _words(context, it)
+
+
+@pass_context
+def _block(context: Context, it: Block | None) -> Markup:
+    """A lead-in with its list, or a sentence in its place."""
+    if it is None:
+        return Markup("")
+    if not it.items:
+        return _say(context, it.lead)
+    return _list(context, numbered if it.ordered else bullets, it.items, it.lead)
 
 
 @pass_context

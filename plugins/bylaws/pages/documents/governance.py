@@ -17,6 +17,7 @@ from bylaws.model.voting import Subject, Venue
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.source import Open
+from bylaws.words.facts.ladder import has_section
 from bylaws.words.phrases import capital, duration, joined
 from bylaws.words.sentences import Sentences
 from bylaws.words.votes import TIES
@@ -61,7 +62,7 @@ def _sections(words: Sentences) -> Iterator[Section]:
     for section in SECTIONS:
         yield section
         if section.id == "roles":
-            for office in filter(words.has_section, body.offices.values()):
+            for office in filter(has_section, body.offices.values()):
                 name = free_id(taken, office.id, f"office-{office.id}")
                 yield Section(name, office.name, "roles", "_office", {"role": office}, kin="offices")
         if section.id == "teams-and-committees":

@@ -11,8 +11,12 @@ from bylaws.model.ladder import Inherited, Level
 from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import as_svg
 from bylaws.pages.documents import ladder
+from bylaws.words.english import English
+from bylaws.words.fact import Nested, listed
+from bylaws.words.facts import Facts
+from bylaws.words.facts.requirements import sponsors as sponsored
 from bylaws.words.left_open import verdict
-from bylaws.words.phrases import capital, joined, raw, sentence, told
+from bylaws.words.phrases import raw, sentence, told
 from bylaws.words.sentences import Sentences
 
 NAME: Final = "levels"
@@ -24,6 +28,8 @@ _VERBS: Final = {
     Inherited.REQUIREMENTS: "needs",
     Inherited.PRIVILEGES: "may do",
 }
+
+SPEECH: Final = English()
 
 Linker = Callable[..., Markup | None]
 
@@ -48,7 +54,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
 def _side_by_side(words: Sentences, levels: Sequence[Level], to: Linker) -> Markup:
     """A table with one column for each level, the lowest first."""
     governance = words.governance
-    names = [to("ladder", it.name, ladder.section_of(governance, it)) or plain(it.name) for it in levels]
+    names = [to("ladder", it.name, ladder.section_of(it)) or plain(it.name) for it in levels]
     lines: list[tuple[str, list[str]]] = [
         ("What you do", [_list(words, it, Inherited.RESPONSIBILITIES) for it in levels]),
         ("What you need", [_list(words, it, Inherited.REQUIREMENTS) for it in levels]),
@@ -73,16 +79,26 @@ def _today(words: Sentences, level: Level) -> str:
 
 def _list(words: Sentences, level: Level, what: Inherited) -> Markup:
     """What a level has of one sort, as a list in a cell. Markdown has none, and readers of a page pass this one on."""
-    items = {
-        Inherited.RESPONSIBILITIES: map(words.duty, level.responsibilities),
-        Inherited.REQUIREMENTS: (ladder.flat(words.requirement(it)) for it in level.requirements),
-        Inherited.PRIVILEGES: map(words.privilege, level.privileges),
+    facts = Facts(words.governance).role(level)
+    given: tuple[Any, ...] = {
+        Inherited.RESPONSIBILITIES: facts.duties,
+        Inherited.REQUIREMENTS: facts.conditions,
+        Inherited.PRIVILEGES: facts.rights,
     }[what]
+    with SPEECH.digits():
+        items = [_flat(one) for one in given]
     below = words.governance.roles.get(level.includes.role) if level.includes else None
     taken = level.includes and what in level.includes.inherits and below and getattr(below, what.value)
     lead = [raw(f"All that {words.noun(below)} {_VERBS[what]}")] if below and taken else []
     found = "".join(f"<li>{item}</li>" for item in (*lead, *items))
     return raw(f"<ul>{found}</ul>" if found else "")
+
+
+def _flat(item: Any) -> Markup:
+    """An item of a list on one line; what stands below it follows its head."""
+    if isinstance(item, Nested):
+        return raw(f"{_flat(item.head)} {'; '.join(map(_flat, item.items))}")
+    return SPEECH.say_all(item) if isinstance(item, list) else SPEECH.say(item)
 
 
 def _decided(words: Sentences, level: Level) -> Markup:
@@ -91,7 +107,7 @@ def _decided(words: Sentences, level: Level) -> Markup:
     if not becoming:
         return raw("")
     if becoming.automatic:
-        return words.automatic(level)
+        return SPEECH.say_all(Facts(words.governance).role(level).becoming.automatic)
     becoming = words.governance.in_force(becoming)
     if unsaid := verdict(becoming, "vote") or verdict(becoming, "by"):
         return raw(unsaid.capitalize())
@@ -103,5 +119,6 @@ def _decided(words: Sentences, level: Level) -> Markup:
     if becoming.invited_by:
         return raw(f"Invited by {words.anyone_of(becoming.invited_by)}")
     if becoming.sponsors:
-        return capital(joined(words.sponsors(sponsors) for sponsors in becoming.sponsors))
+        names = words.facts.names
+        return SPEECH.said(SPEECH.cap(SPEECH.say(listed(sponsored(names, one) for one in becoming.sponsors))))
     return told(sentence("nobody has to agree") if becoming.on_request else "")

@@ -132,7 +132,7 @@ def _contribute(words: Sentences, to: Linker) -> Task:
         return None
     is_open = bool(first.becoming and first.becoming.automatic)
     words_of = raw(f"Everybody begins as {words.noun(first)}." if is_open else "The ladder says how people begin.")
-    return to("ladder", "Contribute", ladder.section_of(words.governance, first)), words_of
+    return to("ladder", "Contribute", ladder.section_of(first)), words_of
 
 
 def _rise(words: Sentences, to: Linker) -> Task:
@@ -148,7 +148,7 @@ def _rise(words: Sentences, to: Linker) -> Task:
     elif becoming and becoming.given():
         more = raw("The rules say what it takes.")
     if isinstance(top, Level):
-        return to("ladder", name, ladder.section_of(governance, top)), more
+        return to("ladder", name, ladder.section_of(top)), more
     return to("governance", name, top.id), more
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from bylaws.body.governance import Governance
+from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.decisions import DecisionFacts
+from bylaws.words.facts.ladder import LadderFacts
+from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.meetings import MeetingFacts
 from bylaws.words.facts.neutrality import NeutralityFacts
 from bylaws.words.facts.people import PeopleFacts
 from bylaws.words.facts.project import ProjectFacts
+from bylaws.words.facts.roles import RoleFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
 from bylaws.words.facts.steps import StepFacts
@@ -25,11 +30,31 @@ from bylaws.words.names import Names
 class Facts:
     """All facts of a body, by subject: what templates call `f`."""
 
-    def __init__(self, governance: Governance, pages: frozenset[str] = frozenset()) -> None:
+    def __init__(self, governance: Governance, pages: Mapping[str, str] | None = None) -> None:
         self.governance = governance
-        self.pages = pages
-        """The pages of the body that are made: a sentence may lead to them."""
+        self.pages = pages or {}
+        """The pages of the body that are made, by name, each with its path: a sentence may lead to them."""
+        self.made = frozenset(self.pages)
+        """Their names."""
         self.names = Names(governance)
+        self._roles: dict[str, RoleFacts] = {}
+
+    def role(self, role: Role | str) -> RoleFacts:
+        """One role: a level, an office or a team."""
+        found = self.governance.roles[role] if isinstance(role, str) else role
+        if found.id not in self._roles:
+            self._roles[found.id] = RoleFacts(self.governance, self.names, self.pages, found)
+        return self._roles[found.id]
+
+    @cached_property
+    def ladder(self) -> LadderFacts:
+        """The roles as a whole: who governs, the levels side by side, and what is the same for all."""
+        return LadderFacts(self.governance, self.names, self.pages)
+
+    @cached_property
+    def leaving(self) -> LeavingFacts:
+        """How roles end, for every role."""
+        return LeavingFacts(self.governance, self.names, self.pages)
 
     @cached_property
     def steps(self) -> StepFacts:
@@ -44,12 +69,12 @@ class Facts:
     @cached_property
     def voting(self) -> VotingFacts:
         """How the body decides."""
-        return VotingFacts(self.governance, self.names, self.ruling, self.pages)
+        return VotingFacts(self.governance, self.names, self.ruling, self.made)
 
     @cached_property
     def decisions(self) -> DecisionFacts:
         """What is decided by whom."""
-        return DecisionFacts(self.governance, self.names, self.ruling, self.pages)
+        return DecisionFacts(self.governance, self.names, self.ruling, self.made)
 
     def team(self, team: Team) -> TeamFacts:
         """One team."""
@@ -63,12 +88,12 @@ class Facts:
     @cached_property
     def meetings(self) -> MeetingFacts:
         """When and where it meets."""
-        return MeetingFacts(self.governance, self.names, self.pages)
+        return MeetingFacts(self.governance, self.names, self.made)
 
     @cached_property
     def conduct(self) -> ConductFacts:
         """The code of conduct."""
-        return ConductFacts(self.governance, self.names, self.pages)
+        return ConductFacts(self.governance, self.names, self.made)
 
     @cached_property
     def security(self) -> SecurityFacts:
@@ -78,7 +103,7 @@ class Facts:
     @cached_property
     def neutrality(self) -> NeutralityFacts:
         """Independence from any one organization."""
-        return NeutralityFacts(self.governance, self.names, self.pages)
+        return NeutralityFacts(self.governance, self.names, self.made)
 
     @cached_property
     def amendments(self) -> AmendmentFacts:
@@ -88,9 +113,9 @@ class Facts:
     @cached_property
     def people(self) -> PeopleFacts:
         """Who holds which role."""
-        return PeopleFacts(self.governance, self.names, self.pages)
+        return PeopleFacts(self.governance, self.names, self.made)
 
     @cached_property
     def today(self) -> TodayFacts:
         """The numbers of today."""
-        return TodayFacts(self.governance, self.names, self.pages)
+        return TodayFacts(self.governance, self.names, self.made)

@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bylaws.model.channels import ChannelKind
+from bylaws.model.groups import Excluded
 from bylaws.model.procedures import Step
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Text, listed
+from bylaws.words.fact import Block, Fact, Listed, Text, listed
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
+_GENERIC: Final = {ChannelKind.PULL_REQUESTS: ("pull request",), ChannelKind.ISSUES: ("issue",)}
+"""What a channel is called when it is not called by its name."""
 _LONGER: Final = ("at least", "more than")
 
 
@@ -22,16 +26,26 @@ class StepFacts:
     def __init__(self, names: Names) -> None:
         self.names = names
 
-    def all(self, steps: Sequence[Step] | Open) -> list[list[Fact | Text]]:
-        """A list of steps, each as its sentences. A discussion that follows a step is a step of its own."""
+    def all(self, steps: Sequence[Step] | Open, *, holder: str = "") -> list[list[Fact | Text]]:
+        """A list of steps, each as its sentences. A discussion that follows a step is a step of its own. `holder`: the
+        role of the person whom they are about: an actor of that role is another one."""
         found: list[list[Fact | Text]] = []
         for step in steps:
-            found.append(self.step(step))
+            found.append(self.step(step, holder=holder))
             if step.discussed:
                 found.append([say.step_discussion(time=step.discussed)])
         return found
 
-    def step(self, step: Step) -> list[Fact | Text]:
+    def procedure(self, steps: Sequence[Step] | Open, lead: Fact) -> Block | None:
+        """Numbered steps below a lead-in without its colon; a single step follows it in the same sentence."""
+        found = self.all(steps)
+        if not found:
+            return None
+        if len(found) == 1:
+            return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
+        return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)
+
+    def step(self, step: Step, *, holder: str = "") -> list[Fact | Text]:
         """One step, as its sentences."""
         how = strength(step)
         action, left = self._with_places(step)
@@ -44,8 +58,9 @@ class StepFacts:
         }
         first, rest = first_sentence(action)
         if step.actor:
-            who = self.names.who(step.actor)
-            who = who if step.together else some(who)
+            group = self.names.who(step.actor)
+            apart = Excluded.SUBJECT in step.actor.excluding or (holder and step.actor.role == holder)
+            who = group if step.together else another(group) if apart else some(group)
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
             done = say.step_you(strength=how, action=Text(first), **more)
@@ -76,8 +91,9 @@ class StepFacts:
         channel = self.names.body.channels.get(place)
         if channel is None or "](" in action:
             return None
-        stem = channel.name.removesuffix("s")
-        found = re.search(rf"\b{re.escape(stem)}s?\b", action, re.IGNORECASE)
+        stems = [channel.name.removesuffix("s"), *_GENERIC.get(channel.kind, ())]
+        patterns = (rf"(?<!\w){re.escape(stem)}s?\b" for stem in stems)
+        found = next((hit for one in patterns if (hit := re.search(one, action, re.IGNORECASE))), None)
         if not found:
             return None
         address = channel.url or (f"mailto:{channel.address}" if channel.address else "")
@@ -88,6 +104,11 @@ def some(who: Fact) -> Fact:
     """Somebody of a group: `a maintainer`."""
     several = who.args.get("kind") == "party" and who.number == "other"
     return Fact("who-some", {**who.args, "number": "other" if several else "one"})
+
+
+def another(who: Fact) -> Fact:
+    """Somebody of a group to which the person concerned belongs too: `another maintainer`."""
+    return Fact("who-another", {**who.args, "number": "one"})
 
 
 def at_places(names: Names, places: Sequence[str] | Open) -> Listed | None:

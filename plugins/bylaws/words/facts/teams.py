@@ -64,7 +64,7 @@ class TeamFacts:
         team = self.team
         said = appointed or bool(team.purpose and _clause(team.purpose))
         if team.members:
-            yield say.team_members(who=self.names.who(team.members))
+            yield say.team_consists(who=self.names.who(team.members))
         if team.appointed_by and not said:
             yield say.team_appointed(by=self.names.who(team.appointed_by))
         if team.election and not team.classes:
@@ -123,9 +123,8 @@ class TeamFacts:
         elif quota.organizations:
             yield say.team_quota_organizations(strength=how, size=quota.organizations)
         elif quota.number:
-            of = quota.of
             one = quota.number.most == 1 or quota.number.least == 1
-            who = self.names.who(of) if of else None
+            who = self.names.who(quota.of or Group(role=self.team.id))
             yield say.team_quota_number(strength=how, size=quota.number, one=one, who=who)
         yield from self.ruling.notes_of(quota.of, quota)
 

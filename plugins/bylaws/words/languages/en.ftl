@@ -408,8 +408,14 @@ counted-bare = { $count ->
        *[other] { $count }{" "}
     }{ counted-things }
 counted-things = { $of ->
-        [none] contributions
-       *[given] { $of }
+        [none] { $count ->
+            [1] contribution
+           *[other] contributions
+        }
+       *[given] { $count ->
+            [1] { SINGULAR($of) }
+           *[other] { $of }
+        }
     }{ $per ->
         [none] {""}
        *[given] {" "}{ PER($per) }
@@ -418,6 +424,13 @@ counted-things = { $of ->
        *[given] , as counted by { $source }
     }
 
+linked-role = { LINK($target, $one) }
+linked-role-many = { LINK($target, $many) }
+linked-role-a = { $article ->
+        [an] an
+       *[a] a
+    } { LINK($target, $one) }
+
 ## Places
 
 # "the developer mailing list", "GitHub issues"
@@ -425,9 +438,12 @@ place = { $article ->
         [yes] the{" "}
        *[no] {""}
     }{ place-name }
+# Where somebody writes: "the private list, list@example.org".
+address = { $place }, { LINK($target, $address) }
 place-name = { LINK($target, $name) }
 # Where something happens: "on the list", "in the meeting".
 place-at = { $sort ->
+        [email] at
         [issues] in
         [pull-requests] in
         [discussions] in
@@ -553,6 +569,13 @@ who-any = { $kind ->
            *[no] {""}
         }{ $noun }
     }{ who-where }{ who-beyond-one }
+# Somebody of them who does something for another one of them: "another maintainer".
+who-another = { $kind ->
+        [team] another member of { $team }
+        [one] { THE($noun) }
+        [role] another { $noun }{ who-where }{ who-beyond }
+       *[other] { who-some }
+    }
 who-one = { $kind ->
         [voters] voter
         [anyone] person
@@ -571,11 +594,19 @@ who-a = { $kind ->
         [party] { $party }
         [team] a member of { $team }
         [one] { THE($noun) }
-        [union] { A($choice) }
+        [union] { ARTICLE($first) } { ONE($choice) }
         [both] someone who is among { $parts }
         [contributors] someone with { $counted }
        *[role] { A($noun) }
     }{ who-where }{ who-beyond-one }
+who-article = { $kind ->
+        [role] { ARTICLE($noun) }
+       *[other] a
+    }
+noun-article = { $article ->
+        [an] an
+       *[a] a
+    }
 # Of whom a share is taken: "all maintainers".
 who-all = { $kind ->
         [voters] everyone who may vote
@@ -1184,6 +1215,9 @@ step-more = { $where ->
         [none] {""}
        *[given] , for { $lasts }
     }
+# A list of steps, or the only one behind its lead: "To step down, open a pull request."
+procedure-lead = { $lead }:
+procedure-alone = { $lead }, { LOW($step) }.
 step-sentence = { $what }.
 step-discussion = Allow { $time } for discussion.
 step-waits = Allow { $time } for an answer.
@@ -1194,7 +1228,7 @@ step-see = See { $links }.
 
 team-appointed-for = { CAP($by) } { VERB($by, "none", "appoint") } { $team }, which { $purpose }.
 team-purpose = { CAP($team) } { $purpose }.
-team-members = Its members are { $who }.
+team-consists = Its members are { $who }.
 team-appointed = { CAP($by) } { VERB($by, "none", "appoint") } its members.
 team-elected = Its members are { LINK($page, "elected") }.
 team-themselves = It may consist of { $who } themselves.
@@ -1216,14 +1250,8 @@ size-organizations = { $number ->
        *[other] organizations
     }
 team-quota-number = { CAP($size) } of its members { $one ->
-        [yes] { VERB("one", $strength, "be") }
-       *[no] { VERB("other", $strength, "be") }
-    } { $who ->
-        [none] {""}
-       *[given] { $one ->
-            [yes] { A($who) }
-           *[no] { BARE($who) }
-        }
+        [yes] { VERB("one", $strength, "be") } { A($who) }
+       *[no] { VERB("other", $strength, "be") } { BARE($who) }
     }.
 team-outsiders = { $may ->
         [yes] People from outside { $project } may be members
@@ -1445,11 +1473,802 @@ definition = **{ $term }:** { $means }{ $note ->
 
 ## Roles and the ladder
 
+governs = { $kind ->
+        [team] { CAP($who) } governs { $body }
+       *[role] The { MANY($who) } govern { $body }
+    }{ $rest ->
+        [yes] {" "}and { $kind ->
+            [team] decides
+           *[role] decide
+        } everything that these rules do not assign to someone else
+       *[no] {""}
+    }.
+roles-count = { CAP($body) } has { $n } roles, listed { $here ->
+        [yes] here{" "}
+       *[no] {""}
+    }from entry level to most senior{ $roles ->
+        [none] .
+       *[given] : { $roles }.
+    }
+roles-offices = { $also ->
+        [yes] { CAP($body) } also has { $roles }.
+       *[no] { CAP($body) } has { $roles }.
+    }
+office = { LINK($target, $name) }{ $text ->
+        [none] {""}
+       *[given] : { $text }
+    }
+roles-offices-lead = { $also ->
+        [yes] { CAP($body) } also has these offices:
+       *[no] { CAP($body) } has these offices:
+    }
+# Where the ladder is described, for other pages.
+roles-ladder = The { LINK($page, "contributor ladder") } describes what each role requires, what it grants, and how people join and leave it.
+roles-ladder-titled = { LINK($page, $title) } describes each role in { $body }, what it takes to reach it, and what comes with it.
+roles-people = { LINK($page, $name) } lists who holds each role.
+ladder-path = This ladder describes the path from a first contribution to maintaining { $body }.
+ladder-path-plain = These are the roles in { $body }, from { $first } to { $last }.
+ladder-meaning = At each level, { $parts }.
+ladder-part = the { $what ->
+        [responsibilities] responsibilities are what people are expected to do
+        [requirements] requirements are what they must meet to reach the level
+       *[privileges] privileges are what they may do
+    }
+ladder-shared = { CAP($links) } { $number ->
+        [one] works
+       *[other] work
+    } the same way at every level.
+ladder-shared-link = { LINK($page, ladder-shared-name) }
+ladder-shared-name = { $what ->
+        [inactivity] inactivity
+        [removal] removal
+        [stepping-down] stepping down
+        [leave-of-absence] leave of absence
+       *[emeritus] emeritus status
+    }
+ladder-start = To make a first contribution, start with the { LINK($page, "contributing guide") }.
+ladder-below = The sections below add to this table.
+ladder-builds = From { $role } up, each role also carries the responsibilities, requirements and privileges of the role before it.
+column-sponsored = Sponsored by
+column-time = Time in the previous role
+column-access = Access
+column-listed = Listed in
+time-in-role = { CAP($role) } for { $time }
+way-vote = { KIND_NAME($kind) }
+kind-kind-name = { kind-name }
+way-sponsors = { $who }
+way-appointed = appointed
+
+role-held-in = The role covers { $where }.
+scope-kind = { $kind ->
+        [body] the whole project
+        [subproject] one subproject
+        [working-group] one working group
+        [component] one component
+        [repository] one repository
+        [repositories] a group of related repositories
+        [service] a service
+        [support] supporting work
+       *[area] one area
+    }
+role-size = { COUNT($size) ->
+        [one] There is { $size } { $role }.
+       *[other] There are { $size } { MANY($role) }.
+    }
+role-per = { CAP(A($role)) } is named for each { $per }.
+role-term = A term lasts { $time }.
+role-no-term-limit = There is no limit on the number of terms.
+role-term-limit = No one may serve more than { $limits }.
+term-limit = { $n } { $n ->
+        [one] term
+       *[other] terms
+    }{ $row ->
+        [yes] {" "}in a row
+       *[no] {""}
+    }
+role-term-part = { CAP($part) } of a term does not count toward this limit.
+role-official = The { $foundation } lists them as the maintainers of { $body }.
+role-listed = They are listed in { $document }.
+page = { LINK($target, $name) }
+role-includes = { CAP(MANY($role)) } { $how ->
+        [share] share
+        [meet] also meet
+       *[have] also have
+    } the { $what } of { LINKED_A($lower) }.
+linked-role-linked-a = { linked-role-a }
+linked-team = { LINK($target, $name) }
+linked-team-linked-a = a member of the { linked-team }
+noun-linked-a = { noun-a }
+member-linked-a = { member-a }
+inherited = { $what ->
+        [responsibilities] responsibilities
+        [requirements] requirements
+       *[privileges] privileges
+    }
+role-refined = { CAP(ANY($who)) } may add requirements for their own area.
+getting-started-lead = **Ways to take part:**
+specializations-lead = **Kinds of { MANY($role) }:**
+specialization = **{ $name }:** { $text }
+joining-lead = { $also ->
+        [yes] In addition, when
+       *[no] When
+    } someone becomes { A($role) }
+joining-lead-all = When someone takes on a role
+left-lead = { $also ->
+        [yes] In addition, when
+       *[no] When
+    } someone is no longer { A($role) }
+left-lead-all = When someone has left a role
+renewal = At the end of a term, { $free ->
+        [yes] it is renewed automatically
+       *[no] { $vote ->
+            [given] { $vote } to renew it
+           *[none] { $by ->
+                [none] it { VERB("one", $strength, "be") } renewed
+               *[given] { $by } { VERB($by, $strength, "decide") } whether to renew it
+            }
+        }
+    }{ $unless ->
+        [none] {""}
+       *[given] , unless { LOW($unless) }
+    }.
+renewal-lead = { $words ->
+        [none] To renew a term:
+       *[given] { $words } The steps are:
+    }
+sentences = { $words }
+plain = { $words }
+
 ## Requirements, responsibilities and privileges
+
+# An item with the body's words behind it.
+item-noted = { $item }{ $how ->
+        [phrase] , { LOW($note) }
+        [clause] ; { LOW($note) }
+       *[sentences] . { $note }
+    }
+item-remarked = { $item }. { $remarks }
+lead = { $words }:
+
+duties-lead = **Responsibilities:**
+duties-lead-soft = **Responsibilities:** { MANY($who) }{ soft }:
+duty = { $strength ->
+        [none] { CAP($text) }
+       *[other] { DOES("they", $strength, $text) }
+    }
+duty-counted = { $do ->
+        [none] { $strength ->
+            [none] { CAP($counted) }
+           *[other] { DOES("they", $strength, "make") } { $counted }
+        }
+       *[given] { $strength ->
+            [none] { CAP($do) }
+           *[other] { DOES("they", $strength, $do) }
+        } { $counted }
+    }
+
+requirements-lead = **Requirements:**
+requirements-lead-soft = **Requirements:** { MANY($who) }{ soft }:
+requirements-lead-choice = **Requirements:** { one-of-these }:
+requirements-lead-automatic = **Requirements:** anyone who does { $number ->
+        [1] at least one
+       *[other] at least { $number }
+    } of the following is { A($who) }.
+standing-lead = **To keep the role:**
+standing-lead-soft = **To keep the role,** { MANY($who) }{ soft }:
+# The strength of a whole list, in its lead: "contributors should:".
+soft = { $strength ->
+        [must] {" "}must
+        [may] {" "}may
+        [expected] {" "}are expected to
+        [encouraged] {" "}are encouraged to
+        [typically] {" "}typically
+        [target] {" "}aim to
+       *[should] {" "}should
+    }
+requirement = { $strength ->
+        [none] { CAP($text) }
+       *[other] { DOES($tone, $strength, $text) }
+    }
+requirement-group = { $strong ->
+        [yes] **{ $title }**
+       *[no] { $title }
+    }{ $choice ->
+        [none] {""}
+       *[given] , { $choice }
+    }
+one-of-these = { $number ->
+        [1] at least one of these
+       *[other] at least { $number } of these
+    }
+requirement-any = { CAP(one-of-these) }
+requirement-all = All of these
+requirement-held = { TONE($tone, $strength) ->
+        [noun] { $time ->
+            [none] Already { $role }
+           *[given] { CAP($time) } as { $role }
+        }
+       *[they] { $time ->
+            [none] { DOES($tone, $strength, "be") } already { $role }
+           *[given] { DOES($tone, $strength, "have been") } { $role } for { $time }
+        }
+    }
+requirement-active = { TONE($tone, $strength) ->
+        [noun] { CAP($time) } of active contribution
+       *[they] { DOES($tone, $strength, "have been active for") } { $time }
+    }
+requirement-effort = { TONE($tone, $strength) ->
+        [noun] { CAP($time) }{ requirement-each } for the project
+       *[they] { DOES($tone, $strength, "can spend") } { $time }{ requirement-each } on the project
+    }
+requirement-each = { $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }
+requirement-working-time = { TONE($tone, $strength) ->
+        [noun] { CAP($part) } of your working time for the project
+        [you] { DOES($tone, $strength, "can spend") } { $part } of your working time on the project
+       *[they] { DOES($tone, $strength, "can spend") } { $part } of their working time on the project
+    }
+requirement-sponsors = { TONE($tone, $strength) ->
+        [noun] Sponsorship by { $sponsors }
+       *[they] { DOES($tone, $strength, "be sponsored by") } { $sponsors }
+    }
+requirement-joined = { TONE($tone, $strength) ->
+        [noun] Participation { $where }
+       *[they] { DOES($tone, $strength, "take part") } { $where }
+    }
+requirement-accepted = { TONE($tone, $strength) ->
+        [noun] Acceptance of { $documents }
+       *[they] { DOES($tone, $strength, "have read and accepted") } { $documents }
+    }
+requirement-two-factor = { TONE($tone, $strength) ->
+        [noun] Two-factor authentication on your GitHub account
+        [you] { DOES($tone, $strength, "use") } two-factor authentication on your GitHub account
+       *[they] { DOES($tone, $strength, "use") } two-factor authentication on GitHub
+    }
+requirement-no-two-factor = Two-factor authentication is not required
+requirement-counted = { TONE($tone, $strength) ->
+        [noun] { CAP($counted) }
+       *[they] { DOES($tone, $strength, "have") }{ $done ->
+            [none] {""}
+           *[given] {" "}{ $done }
+        } { $counted }
+    }
+requirement-judged = { CAP($who) } { VERB($who, "none", "judge") } whether this is met.
+requirement-waived = { CAP($who) } may waive this.
+# Of an informal process: what would be a step of a formal one.
+requirement-nominated = { TONE($tone, $strength) ->
+        [noun] Nomination by { A($who) }
+       *[they] { DOES($tone, $strength, "be nominated by") } { A($who) }
+    }
+requirement-veto = No objection from { ANY($who) }
+
+sponsors = { $who }{ $organizations ->
+        [none] {""}
+       *[other] {" "}from { $organizations } different organizations
+    }{ $others ->
+        [none] {""}
+        [one] , at least { $others } of them from another organization
+       *[other] , at least { $others } of them from other organizations
+    }{ $besides ->
+        [yes] , not counting the nominator
+       *[no] {""}
+    }
+
+privileges-lead = **Privileges:**
+privileges-sentence = { CAP(MANY($who)) } may { $list }.
+privilege = { CAP($text) }
+privilege-short = { LOW($text) }
+privilege-access = { $member ->
+        [yes] Belong to { $on ->
+            [none] the organization on GitHub
+           *[given] { $on }
+        }
+       *[no] Have { $access }
+    }
+access = { $level ->
+        [member] membership in { $on ->
+            [none] the organization on GitHub
+           *[given] { $on }
+        }
+       *[other] { access-level } access{ $on ->
+            [none] {" "}on GitHub
+           *[given] {" "}to { $on }
+        }
+    }
+access-level = { $level ->
+        [read] read
+        [triage] triage
+        [maintain] maintain
+        [admin] admin
+       *[write] write
+    }
+access-resources = access to { $things }{ $on ->
+        [none] {""}
+       *[given] {" "}for { $on }
+    }
+resource = { $what ->
+        [secrets] passwords and keys
+        [ci] the machines that build and test
+        [releases] the means to publish releases
+        [social-accounts] social media accounts
+        [mailing-lists] private mailing lists
+        [private-channels] private chat channels
+        [advisories] private security advisories
+        [service-desk] the foundation's service desk
+        [websites] websites and domain names
+       *[funds] the project's funds
+    }
 
 ## Becoming
 
+automatic = Anyone who { LOW($text) }{ $comma ->
+        [yes] ,
+       *[no] {""}
+    } is { A($role) }.{ $only ->
+        [yes] {" "}There is nothing to apply for.
+       *[no] {""}
+    }
+automatic-held = { CAP(EVERY_ONE($held)) } is also { A($role) }.
+noun-every-one = every { $one }
+member-every-one = every member of { $team }
+automatic-counted = Anyone with { $counted } is { A($role) }.
+
+becoming-lead = **How to become { A($role) }:**
+becoming-alone = **How to become { A($role) }:** { $step }
+becoming-nomination = { $several ->
+        [yes] { CAP(A($who)) }
+       *[no] { $strength ->
+            [none] { CAP(ANY($who)) }
+            [may] { CAP(ANY($who)) }
+           *[other] { CAP(A($who)) }
+        }
+    } { $strength ->
+        [none] may nominate
+       *[other] { VERB("one", $strength, "nominate") }
+    } { $whom ->
+        [none] you
+       *[given] { A($whom) }
+    }{ nomination }.
+nomination = { $form ->
+        [none] {""}
+       *[given] {" "}{ $form }
+    }
+nomination-opened = by opening { $what ->
+        [issue] an { LINK($target, "issue") }
+       *[pull-request] a { LINK($target, "pull request") }
+    }{ $text ->
+        [none] {""}
+       *[given] {" "}{ $text }
+    }
+nomination-form = in { $text }{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }
+nomination-where = { $where }
+becoming-self-also = You may also nominate yourself.
+becoming-self = { $who ->
+        [none] Nominate yourself
+       *[given] { CAP(ANY($who)) } may nominate themselves
+    }{ nomination }.
+becoming-nominated = { $who ->
+        [none] Nominations are made
+       *[given] Nominate { A($who) }
+    }{ nomination }.
+becoming-drawn = Candidates are drawn from { $who }.
+becoming-on-request = { CAP(ANY($who)) } may become { A($role) } by asking{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }; no approval is needed.
+becoming-opening = { $opening ->
+        [none] Nominations are
+       *[given] When { LOW($opening) }, nominations are
+    } open{ $time ->
+        [none] {""}
+       *[given] {" "}for { $time }
+    }.
+becoming-sponsors = { CAP($who) } { $number ->
+        [one] { VERB("one", $strength, "sponsor") }
+       *[other] { VERB("other", $strength, "sponsor") }
+    } { $whom ->
+        [you] you
+       *[nominee] the nominee
+    }.
+becoming-approvals = { $test ->
+        [share] { CAP($threshold) } of { $who }
+        [unanimity] { CAP(ALL($who)) }
+       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) }
+    } approve the { $what ->
+        [pull-request] pull request
+        [issue] issue
+       *[nomination] nomination
+    }.
+threshold-threshold-people = { threshold-people }
+becoming-invited = { CAP(ANY($who)) } may make someone { A($role) }; no vote is needed.
+becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
+noun-the-many = the { $many }
+member-the-many = the members of { $team }
+becoming-consulted = { CAP($who) } { VERB($who, "none", "be") } consulted.
+becoming-vote = { CAP($who) } { $voted ->
+        [yes] vote on the nomination, which takes { A($kind) }
+       *[no] { $lazy ->
+            [yes] { VERB($who, "none", "decide") }
+           *[no] { VERB($who, "none", "agree") }
+        } by { A($kind) }
+    }.
+becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }.
+becoming-vote-by = They vote by { LOW($how) }.
+becoming-open-for = { $lazy ->
+        [yes] Objections are possible for { $time }.
+       *[no] The vote stays open for { $time }.
+    }
+becoming-veto = { $kind ->
+        [none] { CAP(ANY($who)) } may veto the nomination
+       *[given] { CAP($who) } may veto the nomination by { A($kind) }
+    }{ $within ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($within) }
+    }{ $reasons ->
+        [yes] {" "}by giving reasons
+       *[no] {""}
+    }.
+becoming-trial = { $before ->
+        [yes] Before the decision, a trial period of { $time } { VERB("one", $strength, "take place") }.
+       *[no] A trial period of { $time } { VERB("one", $strength, "follow") }.
+    }
+becoming-guided = { CAP(SOME($who)) } guides you during this time.
+becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
+becoming-spread = Nominations from an organization that already holds { $count ->
+        [none] { $share } of the seats
+        [one] { $count } seat
+       *[other] { $count } seats
+    } should be avoided.
+becoming-reviewed = { $who ->
+        [none] Candidates are considered
+       *[given] { CAP($who) } { VERB($who, "none", "consider") } candidates
+    } { EVERY($every) }.
+becoming-informal = There is no formal process yet for accepting people into { $number ->
+        [one] this role
+       *[other] these roles
+    }.
+
 ## Inactivity, removal, stepping down, leave, emeritus
+
+inactivity-considered = { $subject ->
+        [none] You { VERB("other", $strength, "be") }
+       *[given] { CAP(A($subject)) } { VERB("one", $strength, "be") }
+    } considered inactive { $clocks }.
+clock-without = { $time ->
+        [none] without { $what }
+       *[given] after { $more ->
+            [yes] more than{" "}
+           *[no] {""}
+        }{ $time } without { $what }
+    }{ clock-source }
+clock-source = { $source ->
+        [none] {""}
+       *[given] , as counted by { $source }
+    }
+clock-missed = after missing { $share ->
+        [none] { $count ->
+            [none] { $what }
+           *[other] { $count } { $what }
+        }
+       *[given] { $share } of the { $what }
+    }{ clock-row }{ clock-source }
+clock-row = { $row ->
+        [yes] {" "}in a row
+       *[no] {""}
+    }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }{ $time ->
+        [none] {""}
+       *[given] {" "}for { $time }
+    }
+clock-unanswered = after { $count ->
+        [none] unanswered { $what }
+       *[other] { $count } unanswered { $what }
+    }{ clock-row }
+clock-bare = { $sort ->
+        [missed] missing { $what }
+        [unanswered] unanswered { $what }
+       *[without] without { $what }
+    }
+column-inactivity = Inactivity
+column-after = After
+column-what-happens = What happens
+after-time = { $time }
+after-time-behind = after { $time }
+after-count = { $count }{ $row ->
+        [yes] {" "}in a row
+       *[no] {""}
+    }
+after-count-behind = after { after-count }
+inactivity-table-lead = { $subject ->
+        [none] When someone is inactive, these effects follow:
+       *[given] When { A($subject) } is inactive, these effects follow:
+    }
+inactivity-effects-lead = { $clock ->
+        [none] These effects follow:
+       *[given] { $subject ->
+            [none] When someone goes { $clock }, these effects follow:
+           *[given] When { A($subject) } goes { $clock }, these effects follow:
+        }
+    }
+inactivity-before = Before anything follows
+inactivity-watched = { $who ->
+        [none] { $every ->
+            [none] Inactive { watched-whom } are looked for periodically.
+           *[given] Inactive { watched-whom } are looked for { EVERY($every) }.
+        }
+       *[given] { CAP($who) } { VERB($who, "none", "look") } for inactive { watched-whom } { $every ->
+            [none] periodically
+           *[given] { EVERY($every) }
+        }.
+    }
+watched-whom = { $subject ->
+        [none] people
+       *[given] { MANY($subject) }
+    }
+inactivity-extended = { CAP($who) } { $strength ->
+        [none] may extend the period
+       *[other] { VERB($who, $strength, "extend") } the period
+    }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }.
+unless-extended = { $who } { VERB($who, "none", "extend") } the period{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+
+# What follows inactivity: the person is "you" or "they".
+effects = { $who ->
+        [you] You
+       *[they] They
+    } { $strength ->
+        [none] are then
+       *[other] { VERB("other", $strength, "then be") }
+    } { $what }.
+effect-at-once = { CAP($what) }{ $unless ->
+        [none] {""}
+       *[given] , unless { $unless }
+    }.
+unless-text = { LOW($text) }
+effect = { $after ->
+        [none] { CAP($what) }
+       *[given] { CAP(BEHIND($after)) }, { $what }
+    }{ $until ->
+        [none] {""}
+       *[given] {" "}until { LOW($until) }
+    }{ $unless ->
+        [none] {""}
+       *[given] , unless { LOW($unless) }
+    }.
+effect-acts = { $another ->
+        [yes] { ANOTHER($actor) }
+       *[no] { SOME($actor) }
+    } { VERB("one", $strength, $text) }
+effect-text = { $strength ->
+        [none] { LOW($text) }
+       *[other] { pronoun } { VERB("other", $strength, $text) }
+    }
+effect-voted = { $actor } { VERB($actor, $strength, $what) } by { A($kind) }
+effect-soft = { pronoun } { VERB("other", $strength, "be") } { $what }
+pronoun = { $who ->
+        [you] you
+       *[they] they
+    }
+pronoun-object = { $who ->
+        [you] you
+       *[they] them
+    }
+pronoun-their = { $who ->
+        [you] your
+       *[they] their
+    }
+# As a participle behind "be".
+effect-done = { $what ->
+        [notice] asked about { pronoun-their } plans
+        [no-vote] left without a vote
+        [suspended] suspended until { pronoun } are active again
+        [inactive] listed as inactive and no longer counted in votes
+        [emeritus] moved to emeritus status
+        [emeritus-offered] asked to take emeritus status
+        [lower-level] moved to a lower level
+        [may-be-removed] removed under the rules on removal
+       *[removed] removed
+    }
+# As what those who vote do.
+effect-act = { $what ->
+        [notice] ask { pronoun-object } about { pronoun-their } plans
+        [no-vote] take away { pronoun-their } vote
+        [suspended] suspend { pronoun-object }
+        [inactive] list { pronoun-object } as inactive
+        [emeritus] move { pronoun-object } to emeritus
+        [emeritus-offered] ask { pronoun-object } to take emeritus status
+        [lower-level] move { pronoun-object } to a lower level
+        [may-be-removed] remove { pronoun-object }
+       *[removed] remove { pronoun-object }
+    }
+# As a clause of its own.
+effect-alone = { pronoun } { $what ->
+        [notice] are asked about { pronoun-their } plans
+        [no-vote] lose { pronoun-their } vote
+        [suspended] are suspended until { pronoun } are active again
+        [inactive] are listed as inactive and no longer counted in votes
+        [emeritus] move to emeritus status
+        [emeritus-offered] are asked to take emeritus status
+        [lower-level] move to a lower level
+        [may-be-removed] can be removed under the rules on removal
+       *[removed] lose the role
+    }
+
+removal-lead = { CAP($who) } { $act } for{ $only ->
+        [yes] {" "}these reasons only
+       *[no] {""}
+    }:
+removal-for = { CAP($who) } { $act } { $only ->
+        [yes] only for
+       *[no] for
+    } { $ground }.
+removal-act = { $strength ->
+        [none] may remove
+       *[other] { VERB($who, $strength, "remove") }
+    } { removal-whom }{ $lower ->
+        [yes] , or move them to a lower level instead,
+       *[no] {""}
+    }{ $replace ->
+        [yes] {" "}and appoint a successor
+       *[no] {""}
+    }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+removal-whom = { $whom ->
+        [none] someone from a role
+       *[given] { A($whom) }
+    }
+# One of several roles: "a committer or maintainer".
+one-role = { $choice }
+one-role-a = { ARTICLE($first) } { $choice }
+one-role-many = { MANY($choice) }
+ground = { LOW($text) }
+removal-rule = { $whom ->
+        [none] Someone
+       *[given] { CAP(A($whom)) }
+    } { VERB("one", $strength, "be removed") }{ $free ->
+        [yes] , without a vote,
+       *[no] {""}
+    } if { LOW($when) }.
+removal-steps-lead = { $some ->
+        [yes] Where a vote is needed
+       *[no] Before someone is removed
+    }
+removal-heard = The person must have a chance to respond.
+removal-decision = { CAP($who) } { $voted ->
+        [yes] vote, which takes { A($kind) }
+       *[no] { VERB($who, "none", "decide") }{ $kind ->
+            [none] {""}
+           *[given] {" "}by { A($kind) }
+        }
+    }.
+removal-lower = They may move the person to a lower role instead.
+removal-proposed = { CAP(ANY($who)) } may propose a removal.
+removal-takes = Removing { removal-whom } { $voted ->
+        [yes] always takes
+       *[no] takes
+    } { A($kind) } of { $who }.
+removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
+removal-listed = This takes the { LINK($page, "vote") } listed for the role.
+removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->
+        [none] {""}
+       *[given] {" "}Within { WITHIN($time) }, the role is given back or taken away for good.
+    }
+removal-appeal = The person may appeal to { $to }{ $within ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($within) }
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }.
+
+stepping-any-time = You may step down at any time.
+stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
+stepping-notice = Please give { $time } notice.
+stepping-successor = Please help to find a successor.
+stepping-contact = To step down, write to { $channels }.
+stepping-lead = To step down
+left-access = Access is removed when someone leaves a role.
+
+leave-taken = You may take a leave of absence{ $reasons ->
+        [needed] {" "}if you give a reason
+        [free] ; no reason is needed
+       *[none] {""}
+    }.
+leave-how = To take one, { LOW($how) }.
+leave-most = It may last { $time }.
+leave-counted = People on leave { $counted ->
+        [yes] still count in votes
+       *[no] do not vote and are not counted in votes
+    }.
+leave-silent = If no one has heard from you for { $time } during a leave, you may be moved to { LINK($page, "emeritus status") }.
+back-by = { $who ->
+        [you] To return, { LOW($text) }.
+       *[they] To return, they { LOW($text) }.
+    }
+back = { $within ->
+        [none] { CAP(pronoun) }
+       *[given] Within { WITHIN($within) }, { pronoun }
+    } { $strength ->
+        [none] may return
+       *[other] { VERB("other", $strength, "return") }
+    }{ $active ->
+        [none] {""}
+       *[given] {" "}after being active again for { $active }
+    }{ $new ->
+        [yes] {" "}in the same way as a new candidate
+       *[no] {""}
+    }{ $vote ->
+        [none] {""}
+       *[given] {" "}if { $vote }
+    }{ $by ->
+        [none] {""}
+       *[given] {" "}if { $by } { VERB($by, "none", "agree") }
+    }{ $free ->
+        [yes] ; no approval is needed
+       *[no] {""}
+    }.
+vote-of = { $who } { VERB($who, "none", "agree") } by { A($kind) }
+
+emeritus-when = Emeritus status is for people who { $what }.
+emeritus-entry = { $role ->
+        [none] People
+       *[given] { CAP(MANY($role)) }
+    } who { $what } { $strength ->
+        [none] become
+       *[other] { VERB("other", $strength, "become") }
+    } { $role ->
+        [none] emeritus
+       *[given] emeritus { MANY($role) }
+    }{ $request ->
+        [yes] {" "}on request
+       *[no] {""}
+    }{ $vote ->
+        [none] {""}
+       *[given] {" "}if { $vote }
+    }{ $free ->
+        [yes] ; no vote is needed
+       *[no] {""}
+    }.
+emeritus-vote = Emeritus status is given if { $vote }.
+emeritus-rights = { $role ->
+        [none] { $time ->
+            [none] Emeritus members may
+           *[given] Emeritus members keep their vote for { $time }{ emeritus-and }
+        }
+       *[given] They { $time ->
+            [none] may
+           *[given] keep their vote for { $time }{ emeritus-and }
+        }
+    }{ $rights ->
+        [none] {""}
+       *[given] {" "}{ $rights }
+    }.
+emeritus-and = { $rights ->
+        [none] {""}
+       *[given] , and may
+    }
+emeritus-no-vote = Emeritus members do not vote.
+emeritus-permanent = Their names stay listed unless they ask to be removed.
+
+ladder-contact = To { $why }, write to { $channels }.
+ladder-contact-lower = move down a level
+ladder-contact-step-down = step down
+ladder-contact-emeritus = take emeritus status
+ladder-contact-question = ask a question about this ladder
 
 ## Meetings and channels
 meetings-introduction = When and where { $body } meets.

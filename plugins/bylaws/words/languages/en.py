@@ -158,16 +158,28 @@ def counted_bare(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_things(s, a))
 
 def counted_things(s, a):
-    return ((lambda k1: 'contributions' if 'none' in k1 else s.put(a.get('of')))(s.keys(a.get('of'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k3: '' if 'none' in k3 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
+    return ((lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k5: '' if 'none' in k5 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
+
+def linked_role(s, a):
+    return s.link(a.get('target'), a.get('one'))
+
+def linked_role_many(s, a):
+    return s.link(a.get('target'), a.get('many'))
+
+def linked_role_a(s, a):
+    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.link(a.get('target'), a.get('one')))
 
 def place(s, a):
     return ((lambda k1: ('the' + ' ') if 'yes' in k1 else '')(s.keys(a.get('article'))) + place_name(s, a))
+
+def address(s, a):
+    return (s.put(a.get('place')) + ', ' + s.link(a.get('target'), a.get('address')))
 
 def place_name(s, a):
     return s.link(a.get('target'), a.get('name'))
 
 def place_at(s, a):
-    return ((lambda k1: 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
+    return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
 
 def who(s, a):
     return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
@@ -202,11 +214,20 @@ def who_bare(s, a):
 def who_any(s, a):
     return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('anyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
 
+def who_another(s, a):
+    return (lambda k1: ('another member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('another ' + s.put(a.get('noun')) + who_where(s, a) + who_beyond(s, a)) if 'role' in k1 else who_some(s, a))(s.keys(a.get('kind')))
+
 def who_one(s, a):
     return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('person with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
 
 def who_a(s, a):
-    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else s.form(a.get('choice'), 'a') if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+
+def who_article(s, a):
+    return (lambda k1: s.form(a.get('noun'), 'article') if 'role' in k1 else 'a')(s.keys(a.get('kind')))
+
+def noun_article(s, a):
+    return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
 
 def who_all(s, a):
     return ((lambda k1: 'everyone who may vote' if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k2: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k2 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
@@ -664,6 +685,12 @@ def step_plain(s, a):
 def step_more(s, a):
     return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (', for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
 
+def procedure_lead(s, a):
+    return (s.put(a.get('lead')) + ':')
+
+def procedure_alone(s, a):
+    return (s.put(a.get('lead')) + ', ' + s.low(a.get('step')) + '.')
+
 def step_sentence(s, a):
     return (s.put(a.get('what')) + '.')
 
@@ -685,7 +712,7 @@ def team_appointed_for(s, a):
 def team_purpose(s, a):
     return (s.cap(a.get('team')) + ' ' + s.put(a.get('purpose')) + '.')
 
-def team_members(s, a):
+def team_consists(s, a):
     return ('Its members are ' + s.put(a.get('who')) + '.')
 
 def team_appointed(s, a):
@@ -713,7 +740,7 @@ def size_organizations(s, a):
     return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('number')))
 
 def team_quota_number(s, a):
-    return (s.cap(a.get('size')) + ' of its members ' + (lambda k1: s.verb('one', a.get('strength'), 'be') if 'yes' in k1 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('one'))) + ' ' + (lambda k2: '' if 'none' in k2 else (lambda k3: s.form(a.get('who'), 'a') if 'yes' in k3 else s.form(a.get('who'), 'bare'))(s.keys(a.get('one'))))(s.keys(a.get('who'))) + '.')
+    return (s.cap(a.get('size')) + ' of its members ' + (lambda k1: (s.verb('one', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'a')) if 'yes' in k1 else (s.verb('other', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('one'))) + '.')
 
 def team_outsiders(s, a):
     return ((lambda k1: ('People from outside ' + s.put(a.get('project')) + ' may be members') if 'yes' in k1 else ('All members come from within ' + s.put(a.get('project'))))(s.keys(a.get('may'))) + '.')
@@ -918,6 +945,666 @@ def credits(s, a):
 
 def definition(s, a):
     return ('**' + s.put(a.get('term')) + ':** ' + s.put(a.get('means')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def governs(s, a):
+    return ((lambda k1: (s.cap(a.get('who')) + ' governs ' + s.put(a.get('body'))) if 'team' in k1 else ('The ' + s.form(a.get('who'), 'many') + ' govern ' + s.put(a.get('body'))))(s.keys(a.get('kind'))) + (lambda k2: (' ' + 'and ' + (lambda k3: 'decides' if 'team' in k3 else 'decide')(s.keys(a.get('kind'))) + ' everything that these rules do not assign to someone else') if 'yes' in k2 else '')(s.keys(a.get('rest'))) + '.')
+
+def roles_count(s, a):
+    return (s.cap(a.get('body')) + ' has ' + s.put(a.get('n')) + ' roles, listed ' + (lambda k1: ('here' + ' ') if 'yes' in k1 else '')(s.keys(a.get('here'))) + 'from entry level to most senior' + (lambda k2: '.' if 'none' in k2 else (': ' + s.put(a.get('roles')) + '.'))(s.keys(a.get('roles'))))
+
+def roles_offices(s, a):
+    return (lambda k1: (s.cap(a.get('body')) + ' also has ' + s.put(a.get('roles')) + '.') if 'yes' in k1 else (s.cap(a.get('body')) + ' has ' + s.put(a.get('roles')) + '.'))(s.keys(a.get('also')))
+
+def office(s, a):
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
+
+def roles_offices_lead(s, a):
+    return (lambda k1: (s.cap(a.get('body')) + ' also has these offices:') if 'yes' in k1 else (s.cap(a.get('body')) + ' has these offices:'))(s.keys(a.get('also')))
+
+def roles_ladder(s, a):
+    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' describes what each role requires, what it grants, and how people join and leave it.')
+
+def roles_ladder_titled(s, a):
+    return (s.link(a.get('page'), a.get('title')) + ' describes each role in ' + s.put(a.get('body')) + ', what it takes to reach it, and what comes with it.')
+
+def roles_people(s, a):
+    return (s.link(a.get('page'), a.get('name')) + ' lists who holds each role.')
+
+def ladder_path(s, a):
+    return ('This ladder describes the path from a first contribution to maintaining ' + s.put(a.get('body')) + '.')
+
+def ladder_path_plain(s, a):
+    return ('These are the roles in ' + s.put(a.get('body')) + ', from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
+
+def ladder_meaning(s, a):
+    return ('At each level, ' + s.put(a.get('parts')) + '.')
+
+def ladder_part(s, a):
+    return ('the ' + (lambda k1: 'responsibilities are what people are expected to do' if 'responsibilities' in k1 else 'requirements are what they must meet to reach the level' if 'requirements' in k1 else 'privileges are what they may do')(s.keys(a.get('what'))))
+
+def ladder_shared(s, a):
+    return (s.cap(a.get('links')) + ' ' + (lambda k1: 'works' if 'one' in k1 else 'work')(s.keys(a.get('number'))) + ' the same way at every level.')
+
+def ladder_shared_link(s, a):
+    return s.link(a.get('page'), s.said(ladder_shared_name(s, a)))
+
+def ladder_shared_name(s, a):
+    return (lambda k1: 'inactivity' if 'inactivity' in k1 else 'removal' if 'removal' in k1 else 'stepping down' if 'stepping-down' in k1 else 'leave of absence' if 'leave-of-absence' in k1 else 'emeritus status')(s.keys(a.get('what')))
+
+def ladder_start(s, a):
+    return ('To make a first contribution, start with the ' + s.link(a.get('page'), 'contributing guide') + '.')
+
+def ladder_below(s, a):
+    return 'The sections below add to this table.'
+
+def ladder_builds(s, a):
+    return ('From ' + s.put(a.get('role')) + ' up, each role also carries the responsibilities, requirements and privileges of the role before it.')
+
+def column_sponsored(s, a):
+    return 'Sponsored by'
+
+def column_time(s, a):
+    return 'Time in the previous role'
+
+def column_access(s, a):
+    return 'Access'
+
+def column_listed(s, a):
+    return 'Listed in'
+
+def time_in_role(s, a):
+    return (s.cap(a.get('role')) + ' for ' + s.put(a.get('time')))
+
+def way_vote(s, a):
+    return s.form(a.get('kind'), 'kind-name')
+
+def kind_kind_name(s, a):
+    return kind_name(s, a)
+
+def way_sponsors(s, a):
+    return s.put(a.get('who'))
+
+def way_appointed(s, a):
+    return 'appointed'
+
+def role_held_in(s, a):
+    return ('The role covers ' + s.put(a.get('where')) + '.')
+
+def scope_kind(s, a):
+    return (lambda k1: 'the whole project' if 'body' in k1 else 'one subproject' if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')(s.keys(a.get('kind')))
+
+def role_size(s, a):
+    return (lambda k1: ('There is ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in k1 else ('There are ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))(s.keys(s.count(a.get('size'))))
+
+def role_per(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'a'))) + ' is named for each ' + s.put(a.get('per')) + '.')
+
+def role_term(s, a):
+    return ('A term lasts ' + s.put(a.get('time')) + '.')
+
+def role_no_term_limit(s, a):
+    return 'There is no limit on the number of terms.'
+
+def role_term_limit(s, a):
+    return ('No one may serve more than ' + s.put(a.get('limits')) + '.')
+
+def term_limit(s, a):
+    return (s.put(a.get('n')) + ' ' + (lambda k1: 'term' if 'one' in k1 else 'terms')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'in a row') if 'yes' in k2 else '')(s.keys(a.get('row'))))
+
+def role_term_part(s, a):
+    return (s.cap(a.get('part')) + ' of a term does not count toward this limit.')
+
+def role_official(s, a):
+    return ('The ' + s.put(a.get('foundation')) + ' lists them as the maintainers of ' + s.put(a.get('body')) + '.')
+
+def role_listed(s, a):
+    return ('They are listed in ' + s.put(a.get('document')) + '.')
+
+def page(s, a):
+    return s.link(a.get('target'), a.get('name'))
+
+def role_includes(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + (lambda k1: 'share' if 'share' in k1 else 'also meet' if 'meet' in k1 else 'also have')(s.keys(a.get('how'))) + ' the ' + s.put(a.get('what')) + ' of ' + s.form(a.get('lower'), 'linked-a') + '.')
+
+def linked_role_linked_a(s, a):
+    return linked_role_a(s, a)
+
+def linked_team(s, a):
+    return s.link(a.get('target'), a.get('name'))
+
+def linked_team_linked_a(s, a):
+    return ('a member of the ' + linked_team(s, a))
+
+def noun_linked_a(s, a):
+    return noun_a(s, a)
+
+def member_linked_a(s, a):
+    return member_a(s, a)
+
+def inherited(s, a):
+    return (lambda k1: 'responsibilities' if 'responsibilities' in k1 else 'requirements' if 'requirements' in k1 else 'privileges')(s.keys(a.get('what')))
+
+def role_refined(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may add requirements for their own area.')
+
+def getting_started_lead(s, a):
+    return '**Ways to take part:**'
+
+def specializations_lead(s, a):
+    return ('**Kinds of ' + s.form(a.get('role'), 'many') + ':**')
+
+def specialization(s, a):
+    return ('**' + s.put(a.get('name')) + ':** ' + s.put(a.get('text')))
+
+def joining_lead(s, a):
+    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone becomes ' + s.form(a.get('role'), 'a'))
+
+def joining_lead_all(s, a):
+    return 'When someone takes on a role'
+
+def left_lead(s, a):
+    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone is no longer ' + s.form(a.get('role'), 'a'))
+
+def left_lead_all(s, a):
+    return 'When someone has left a role'
+
+def renewal(s, a):
+    return ('At the end of a term, ' + (lambda k1: 'it is renewed automatically' if 'yes' in k1 else (lambda k2: (s.put(a.get('vote')) + ' to renew it') if 'given' in k2 else (lambda k3: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed') if 'none' in k3 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + ' whether to renew it'))(s.keys(a.get('by'))))(s.keys(a.get('vote'))))(s.keys(a.get('free'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def renewal_lead(s, a):
+    return (lambda k1: 'To renew a term:' if 'none' in k1 else (s.put(a.get('words')) + ' The steps are:'))(s.keys(a.get('words')))
+
+def sentences(s, a):
+    return s.put(a.get('words'))
+
+def plain(s, a):
+    return s.put(a.get('words'))
+
+def item_noted(s, a):
+    return (s.put(a.get('item')) + (lambda k1: (', ' + s.low(a.get('note'))) if 'phrase' in k1 else ('; ' + s.low(a.get('note'))) if 'clause' in k1 else ('. ' + s.put(a.get('note'))))(s.keys(a.get('how'))))
+
+def item_remarked(s, a):
+    return (s.put(a.get('item')) + '. ' + s.put(a.get('remarks')))
+
+def lead(s, a):
+    return (s.put(a.get('words')) + ':')
+
+def duties_lead(s, a):
+    return '**Responsibilities:**'
+
+def duties_lead_soft(s, a):
+    return ('**Responsibilities:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+
+def duty(s, a):
+    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does('they', a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+
+def duty_counted(s, a):
+    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else (s.does('they', a.get('strength'), 'make') + ' ' + s.put(a.get('counted'))))(s.keys(a.get('strength'))) if 'none' in k1 else ((lambda k3: s.cap(a.get('do')) if 'none' in k3 else s.does('they', a.get('strength'), a.get('do')))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('do')))
+
+def requirements_lead(s, a):
+    return '**Requirements:**'
+
+def requirements_lead_soft(s, a):
+    return ('**Requirements:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+
+def requirements_lead_choice(s, a):
+    return ('**Requirements:** ' + one_of_these(s, a) + ':')
+
+def requirements_lead_automatic(s, a):
+    return ('**Requirements:** anyone who does ' + (lambda k1: 'at least one' if '1' in k1 else ('at least ' + s.put(a.get('number'))))(s.keys(a.get('number'))) + ' of the following is ' + s.form(a.get('who'), 'a') + '.')
+
+def standing_lead(s, a):
+    return '**To keep the role:**'
+
+def standing_lead_soft(s, a):
+    return ('**To keep the role,** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+
+def soft(s, a):
+    return (lambda k1: (' ' + 'must') if 'must' in k1 else (' ' + 'may') if 'may' in k1 else (' ' + 'are expected to') if 'expected' in k1 else (' ' + 'are encouraged to') if 'encouraged' in k1 else (' ' + 'typically') if 'typically' in k1 else (' ' + 'aim to') if 'target' in k1 else (' ' + 'should'))(s.keys(a.get('strength')))
+
+def requirement(s, a):
+    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+
+def requirement_group(s, a):
+    return ((lambda k1: ('**' + s.put(a.get('title')) + '**') if 'yes' in k1 else s.put(a.get('title')))(s.keys(a.get('strong'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('choice'))))(s.keys(a.get('choice'))))
+
+def one_of_these(s, a):
+    return (lambda k1: 'at least one of these' if '1' in k1 else ('at least ' + s.put(a.get('number')) + ' of these'))(s.keys(a.get('number')))
+
+def requirement_any(s, a):
+    return s.cap(s.said(one_of_these(s, a)))
+
+def requirement_all(s, a):
+    return 'All of these'
+
+def requirement_held(s, a):
+    return (lambda k1: (lambda k2: ('Already ' + s.put(a.get('role'))) if 'none' in k2 else (s.cap(a.get('time')) + ' as ' + s.put(a.get('role'))))(s.keys(a.get('time'))) if 'noun' in k1 else (lambda k3: (s.does(a.get('tone'), a.get('strength'), 'be') + ' already ' + s.put(a.get('role'))) if 'none' in k3 else (s.does(a.get('tone'), a.get('strength'), 'have been') + ' ' + s.put(a.get('role')) + ' for ' + s.put(a.get('time'))))(s.keys(a.get('time'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_active(s, a):
+    return (lambda k1: (s.cap(a.get('time')) + ' of active contribution') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have been active for') + ' ' + s.put(a.get('time'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_effort(s, a):
+    return (lambda k1: (s.cap(a.get('time')) + requirement_each(s, a) + ' for the project') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('time')) + requirement_each(s, a) + ' on the project'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_each(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per')))
+
+def requirement_working_time(s, a):
+    return (lambda k1: (s.cap(a.get('part')) + ' of your working time for the project') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of your working time on the project') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of their working time on the project'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_sponsors(s, a):
+    return (lambda k1: ('Sponsorship by ' + s.put(a.get('sponsors'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'be sponsored by') + ' ' + s.put(a.get('sponsors'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_joined(s, a):
+    return (lambda k1: ('Participation ' + s.put(a.get('where'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'take part') + ' ' + s.put(a.get('where'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_accepted(s, a):
+    return (lambda k1: ('Acceptance of ' + s.put(a.get('documents'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have read and accepted') + ' ' + s.put(a.get('documents'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_two_factor(s, a):
+    return (lambda k1: 'Two-factor authentication on your GitHub account' if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on your GitHub account') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on GitHub'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_no_two_factor(s, a):
+    return 'Two-factor authentication is not required'
+
+def requirement_counted(s, a):
+    return (lambda k1: s.cap(a.get('counted')) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have') + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('done'))))(s.keys(a.get('done'))) + ' ' + s.put(a.get('counted'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_judged(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'judge') + ' whether this is met.')
+
+def requirement_waived(s, a):
+    return (s.cap(a.get('who')) + ' may waive this.')
+
+def requirement_nominated(s, a):
+    return (lambda k1: ('Nomination by ' + s.form(a.get('who'), 'a')) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'be nominated by') + ' ' + s.form(a.get('who'), 'a')))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_veto(s, a):
+    return ('No objection from ' + s.form(a.get('who'), 'any'))
+
+def sponsors(s, a):
+    return (s.put(a.get('who')) + (lambda k1: '' if 'none' in k1 else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations'))(s.keys(a.get('organizations'))) + (lambda k2: '' if 'none' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations'))(s.keys(a.get('others'))) + (lambda k3: ', not counting the nominator' if 'yes' in k3 else '')(s.keys(a.get('besides'))))
+
+def privileges_lead(s, a):
+    return '**Privileges:**'
+
+def privileges_sentence(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' may ' + s.put(a.get('list')) + '.')
+
+def privilege(s, a):
+    return s.cap(a.get('text'))
+
+def privilege_short(s, a):
+    return s.low(a.get('text'))
+
+def privilege_access(s, a):
+    return (lambda k1: ('Belong to ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'yes' in k1 else ('Have ' + s.put(a.get('access'))))(s.keys(a.get('member')))
+
+def access(s, a):
+    return (lambda k1: ('membership in ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'member' in k1 else (access_level(s, a) + ' access' + (lambda k3: (' ' + 'on GitHub') if 'none' in k3 else (' ' + 'to ' + s.put(a.get('on'))))(s.keys(a.get('on')))))(s.keys(a.get('level')))
+
+def access_level(s, a):
+    return (lambda k1: 'read' if 'read' in k1 else 'triage' if 'triage' in k1 else 'maintain' if 'maintain' in k1 else 'admin' if 'admin' in k1 else 'write')(s.keys(a.get('level')))
+
+def access_resources(s, a):
+    return ('access to ' + s.put(a.get('things')) + (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
+
+def resource(s, a):
+    return (lambda k1: 'passwords and keys' if 'secrets' in k1 else 'the machines that build and test' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")(s.keys(a.get('what')))
+
+def automatic(s, a):
+    return ('Anyone who ' + s.low(a.get('text')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('comma'))) + ' is ' + s.form(a.get('role'), 'a') + '.' + (lambda k2: (' ' + 'There is nothing to apply for.') if 'yes' in k2 else '')(s.keys(a.get('only'))))
+
+def automatic_held(s, a):
+    return (s.cap(s.said(s.form(a.get('held'), 'every-one'))) + ' is also ' + s.form(a.get('role'), 'a') + '.')
+
+def noun_every_one(s, a):
+    return ('every ' + s.put(a.get('one')))
+
+def member_every_one(s, a):
+    return ('every member of ' + s.put(a.get('team')))
+
+def automatic_counted(s, a):
+    return ('Anyone with ' + s.put(a.get('counted')) + ' is ' + s.form(a.get('role'), 'a') + '.')
+
+def becoming_lead(s, a):
+    return ('**How to become ' + s.form(a.get('role'), 'a') + ':**')
+
+def becoming_alone(s, a):
+    return ('**How to become ' + s.form(a.get('role'), 'a') + ':** ' + s.put(a.get('step')))
+
+def becoming_nomination(s, a):
+    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'a'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
+
+def nomination(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('form'))))(s.keys(a.get('form')))
+
+def nomination_opened(s, a):
+    return ('by opening ' + (lambda k1: ('an ' + s.link(a.get('target'), 'issue')) if 'issue' in k1 else ('a ' + s.link(a.get('target'), 'pull request')))(s.keys(a.get('what'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
+
+def nomination_form(s, a):
+    return ('in ' + s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))))
+
+def nomination_where(s, a):
+    return s.put(a.get('where'))
+
+def becoming_self_also(s, a):
+    return 'You may also nominate yourself.'
+
+def becoming_self(s, a):
+    return ((lambda k1: 'Nominate yourself' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may nominate themselves'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+
+def becoming_nominated(s, a):
+    return ((lambda k1: 'Nominations are made' if 'none' in k1 else ('Nominate ' + s.form(a.get('who'), 'a')))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+
+def becoming_drawn(s, a):
+    return ('Candidates are drawn from ' + s.put(a.get('who')) + '.')
+
+def becoming_on_request(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may become ' + s.form(a.get('role'), 'a') + ' by asking' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '; no approval is needed.')
+
+def becoming_opening(s, a):
+    return ((lambda k1: 'Nominations are' if 'none' in k1 else ('When ' + s.low(a.get('opening')) + ', nominations are'))(s.keys(a.get('opening'))) + ' open' + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))) + '.')
+
+def becoming_sponsors(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: s.verb('one', a.get('strength'), 'sponsor') if 'one' in k1 else s.verb('other', a.get('strength'), 'sponsor'))(s.keys(a.get('number'))) + ' ' + (lambda k2: 'you' if 'you' in k2 else 'the nominee')(s.keys(a.get('whom'))) + '.')
+
+def becoming_approvals(s, a):
+    return ((lambda k1: (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who'))) if 'share' in k1 else s.cap(s.said(s.form(a.get('who'), 'all'))) if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('test'))) + ' approve the ' + (lambda k2: 'pull request' if 'pull-request' in k2 else 'issue' if 'issue' in k2 else 'nomination')(s.keys(a.get('what'))) + '.')
+
+def threshold_threshold_people(s, a):
+    return threshold_people(s, a)
+
+def becoming_invited(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may make someone ' + s.form(a.get('role'), 'a') + '; no vote is needed.')
+
+def becoming_appointed(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + s.form(a.get('role'), 'the-many') + '.')
+
+def noun_the_many(s, a):
+    return ('the ' + s.put(a.get('many')))
+
+def member_the_many(s, a):
+    return ('the members of ' + s.put(a.get('team')))
+
+def becoming_consulted(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'be') + ' consulted.')
+
+def becoming_vote(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else ((lambda k2: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k2 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted'))) + '.')
+
+def becoming_decided(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
+
+def becoming_vote_by(s, a):
+    return ('They vote by ' + s.low(a.get('how')) + '.')
+
+def becoming_open_for(s, a):
+    return (lambda k1: ('Objections are possible for ' + s.put(a.get('time')) + '.') if 'yes' in k1 else ('The vote stays open for ' + s.put(a.get('time')) + '.'))(s.keys(a.get('lazy')))
+
+def becoming_veto(s, a):
+    return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
+
+def becoming_trial(s, a):
+    return (lambda k1: ('Before the decision, a trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'take place') + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
+
+def becoming_guided(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
+
+def becoming_neutral(s, a):
+    return 'Candidates are judged by their contributions alone, whoever they are and whoever employs them.'
+
+def becoming_spread(s, a):
+    return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
+
+def becoming_reviewed(s, a):
+    return ((lambda k1: 'Candidates are considered' if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'consider') + ' candidates'))(s.keys(a.get('who'))) + ' ' + s.form(a.get('every'), 'every') + '.')
+
+def becoming_informal(s, a):
+    return ('There is no formal process yet for accepting people into ' + (lambda k1: 'this role' if 'one' in k1 else 'these roles')(s.keys(a.get('number'))) + '.')
+
+def inactivity_considered(s, a):
+    return ((lambda k1: ('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('subject'))) + ' considered inactive ' + s.put(a.get('clocks')) + '.')
+
+def clock_without(s, a):
+    return ((lambda k1: ('without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k2: ('more than' + ' ') if 'yes' in k2 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
+
+def clock_source(s, a):
+    return (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source')))
+
+def clock_missed(s, a):
+    return ('after missing ' + (lambda k1: (lambda k2: s.put(a.get('what')) if 'none' in k2 else (s.put(a.get('count')) + ' ' + s.put(a.get('what'))))(s.keys(a.get('count'))) if 'none' in k1 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('what'))))(s.keys(a.get('share'))) + clock_row(s, a) + clock_source(s, a))
+
+def clock_row(s, a):
+    return ((lambda k1: (' ' + 'in a row') if 'yes' in k1 else '')(s.keys(a.get('row'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))))
+
+def clock_unanswered(s, a):
+    return ('after ' + (lambda k1: ('unanswered ' + s.put(a.get('what'))) if 'none' in k1 else (s.put(a.get('count')) + ' unanswered ' + s.put(a.get('what'))))(s.keys(a.get('count'))) + clock_row(s, a))
+
+def clock_bare(s, a):
+    return (lambda k1: ('missing ' + s.put(a.get('what'))) if 'missed' in k1 else ('unanswered ' + s.put(a.get('what'))) if 'unanswered' in k1 else ('without ' + s.put(a.get('what'))))(s.keys(a.get('sort')))
+
+def column_inactivity(s, a):
+    return 'Inactivity'
+
+def column_after(s, a):
+    return 'After'
+
+def column_what_happens(s, a):
+    return 'What happens'
+
+def after_time(s, a):
+    return s.put(a.get('time'))
+
+def after_time_behind(s, a):
+    return ('after ' + s.put(a.get('time')))
+
+def after_count(s, a):
+    return (s.put(a.get('count')) + (lambda k1: (' ' + 'in a row') if 'yes' in k1 else '')(s.keys(a.get('row'))))
+
+def after_count_behind(s, a):
+    return ('after ' + after_count(s, a))
+
+def inactivity_table_lead(s, a):
+    return (lambda k1: 'When someone is inactive, these effects follow:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive, these effects follow:'))(s.keys(a.get('subject')))
+
+def inactivity_effects_lead(s, a):
+    return (lambda k1: 'These effects follow:' if 'none' in k1 else (lambda k2: ('When someone goes ' + s.put(a.get('clock')) + ', these effects follow:') if 'none' in k2 else ('When ' + s.form(a.get('subject'), 'a') + ' goes ' + s.put(a.get('clock')) + ', these effects follow:'))(s.keys(a.get('subject'))))(s.keys(a.get('clock')))
+
+def inactivity_before(s, a):
+    return 'Before anything follows'
+
+def inactivity_watched(s, a):
+    return (lambda k1: (lambda k2: ('Inactive ' + watched_whom(s, a) + ' are looked for periodically.') if 'none' in k2 else ('Inactive ' + watched_whom(s, a) + ' are looked for ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'look') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
+
+def watched_whom(s, a):
+    return (lambda k1: 'people' if 'none' in k1 else s.form(a.get('subject'), 'many'))(s.keys(a.get('subject')))
+
+def inactivity_extended(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may extend the period' if 'none' in k1 else (s.verb(a.get('who'), a.get('strength'), 'extend') + ' the period'))(s.keys(a.get('strength'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+
+def unless_extended(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'extend') + ' the period' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def effects(s, a):
+    return ((lambda k1: 'You' if 'you' in k1 else 'They')(s.keys(a.get('who'))) + ' ' + (lambda k2: 'are then' if 'none' in k2 else s.verb('other', a.get('strength'), 'then be'))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('what')) + '.')
+
+def effect_at_once(s, a):
+    return (s.cap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def unless_text(s, a):
+    return s.low(a.get('text'))
+
+def effect(s, a):
+    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k3: '' if 'none' in k3 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def effect_acts(s, a):
+    return ((lambda k1: s.form(a.get('actor'), 'another') if 'yes' in k1 else s.form(a.get('actor'), 'some'))(s.keys(a.get('another'))) + ' ' + s.verb('one', a.get('strength'), a.get('text')))
+
+def effect_text(s, a):
+    return (lambda k1: s.low(a.get('text')) if 'none' in k1 else (pronoun(s, a) + ' ' + s.verb('other', a.get('strength'), a.get('text'))))(s.keys(a.get('strength')))
+
+def effect_voted(s, a):
+    return (s.put(a.get('actor')) + ' ' + s.verb(a.get('actor'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a'))
+
+def effect_soft(s, a):
+    return (pronoun(s, a) + ' ' + s.verb('other', a.get('strength'), 'be') + ' ' + s.put(a.get('what')))
+
+def pronoun(s, a):
+    return (lambda k1: 'you' if 'you' in k1 else 'they')(s.keys(a.get('who')))
+
+def pronoun_object(s, a):
+    return (lambda k1: 'you' if 'you' in k1 else 'them')(s.keys(a.get('who')))
+
+def pronoun_their(s, a):
+    return (lambda k1: 'your' if 'you' in k1 else 'their')(s.keys(a.get('who')))
+
+def effect_done(s, a):
+    return (lambda k1: ('asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else 'left without a vote' if 'no-vote' in k1 else ('suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'moved to emeritus status' if 'emeritus' in k1 else 'asked to take emeritus status' if 'emeritus-offered' in k1 else 'moved to a lower level' if 'lower-level' in k1 else 'removed under the rules on removal' if 'may-be-removed' in k1 else 'removed')(s.keys(a.get('what')))
+
+def effect_act(s, a):
+    return (lambda k1: ('ask ' + pronoun_object(s, a) + ' about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('take away ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('suspend ' + pronoun_object(s, a)) if 'suspended' in k1 else ('list ' + pronoun_object(s, a) + ' as inactive') if 'inactive' in k1 else ('move ' + pronoun_object(s, a) + ' to emeritus') if 'emeritus' in k1 else ('ask ' + pronoun_object(s, a) + ' to take emeritus status') if 'emeritus-offered' in k1 else ('move ' + pronoun_object(s, a) + ' to a lower level') if 'lower-level' in k1 else ('remove ' + pronoun_object(s, a)) if 'may-be-removed' in k1 else ('remove ' + pronoun_object(s, a)))(s.keys(a.get('what')))
+
+def effect_alone(s, a):
+    return (pronoun(s, a) + ' ' + (lambda k1: ('are asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('lose ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('are suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'are listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'move to emeritus status' if 'emeritus' in k1 else 'are asked to take emeritus status' if 'emeritus-offered' in k1 else 'move to a lower level' if 'lower-level' in k1 else 'can be removed under the rules on removal' if 'may-be-removed' in k1 else 'lose the role')(s.keys(a.get('what'))))
+
+def removal_lead(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' for' + (lambda k1: (' ' + 'these reasons only') if 'yes' in k1 else '')(s.keys(a.get('only'))) + ':')
+
+def removal_for(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' ' + (lambda k1: 'only for' if 'yes' in k1 else 'for')(s.keys(a.get('only'))) + ' ' + s.put(a.get('ground')) + '.')
+
+def removal_act(s, a):
+    return ((lambda k1: 'may remove' if 'none' in k1 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))) + ' ' + removal_whom(s, a) + (lambda k2: ', or move them to a lower level instead,' if 'yes' in k2 else '')(s.keys(a.get('lower'))) + (lambda k3: (' ' + 'and appoint a successor') if 'yes' in k3 else '')(s.keys(a.get('replace'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def removal_whom(s, a):
+    return (lambda k1: 'someone from a role' if 'none' in k1 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom')))
+
+def one_role(s, a):
+    return s.put(a.get('choice'))
+
+def one_role_a(s, a):
+    return (s.form(a.get('first'), 'article') + ' ' + s.put(a.get('choice')))
+
+def one_role_many(s, a):
+    return s.form(a.get('choice'), 'many')
+
+def ground(s, a):
+    return s.low(a.get('text'))
+
+def removal_rule(s, a):
+    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: ', without a vote,' if 'yes' in k2 else '')(s.keys(a.get('free'))) + ' if ' + s.low(a.get('when')) + '.')
+
+def removal_steps_lead(s, a):
+    return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else 'Before someone is removed')(s.keys(a.get('some')))
+
+def removal_heard(s, a):
+    return 'The person must have a chance to respond.'
+
+def removal_decision(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('vote, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else (s.verb(a.get('who'), 'none', 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind')))))(s.keys(a.get('voted'))) + '.')
+
+def removal_lower(s, a):
+    return 'They may move the person to a lower role instead.'
+
+def removal_proposed(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may propose a removal.')
+
+def removal_takes(s, a):
+    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.')
+
+def removal_by(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' whether to remove ' + removal_whom(s, a) + '.')
+
+def removal_listed(s, a):
+    return ('This takes the ' + s.link(a.get('page'), 'vote') + ' listed for the role.')
+
+def removal_suspension(s, a):
+    return ('In an emergency, ' + s.form(a.get('who'), 'any') + ' may suspend someone from a role at once.' + (lambda k1: '' if 'none' in k1 else (' ' + 'Within ' + s.form(a.get('time'), 'within') + ', the role is given back or taken away for good.'))(s.keys(a.get('time'))))
+
+def removal_appeal(s, a):
+    return ('The person may appeal to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def stepping_any_time(s, a):
+    return 'You may step down at any time.'
+
+def stepping_lower(s, a):
+    return 'If you have less time than before, you may move to a lower level instead of leaving.'
+
+def stepping_notice(s, a):
+    return ('Please give ' + s.put(a.get('time')) + ' notice.')
+
+def stepping_successor(s, a):
+    return 'Please help to find a successor.'
+
+def stepping_contact(s, a):
+    return ('To step down, write to ' + s.put(a.get('channels')) + '.')
+
+def stepping_lead(s, a):
+    return 'To step down'
+
+def left_access(s, a):
+    return 'Access is removed when someone leaves a role.'
+
+def leave_taken(s, a):
+    return ('You may take a leave of absence' + (lambda k1: (' ' + 'if you give a reason') if 'needed' in k1 else '; no reason is needed' if 'free' in k1 else '')(s.keys(a.get('reasons'))) + '.')
+
+def leave_how(s, a):
+    return ('To take one, ' + s.low(a.get('how')) + '.')
+
+def leave_most(s, a):
+    return ('It may last ' + s.put(a.get('time')) + '.')
+
+def leave_counted(s, a):
+    return ('People on leave ' + (lambda k1: 'still count in votes' if 'yes' in k1 else 'do not vote and are not counted in votes')(s.keys(a.get('counted'))) + '.')
+
+def leave_silent(s, a):
+    return ('If no one has heard from you for ' + s.put(a.get('time')) + ' during a leave, you may be moved to ' + s.link(a.get('page'), 'emeritus status') + '.')
+
+def back_by(s, a):
+    return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
+
+def back(s, a):
+    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + pronoun(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+
+def vote_of(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'agree') + ' by ' + s.form(a.get('kind'), 'a'))
+
+def emeritus_when(s, a):
+    return ('Emeritus status is for people who ' + s.put(a.get('what')) + '.')
+
+def emeritus_entry(s, a):
+    return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('strength'))) + ' ' + (lambda k3: 'emeritus' if 'none' in k3 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k4: (' ' + 'on request') if 'yes' in k4 else '')(s.keys(a.get('request'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '; no vote is needed' if 'yes' in k6 else '')(s.keys(a.get('free'))) + '.')
+
+def emeritus_vote(s, a):
+    return ('Emeritus status is given if ' + s.put(a.get('vote')) + '.')
+
+def emeritus_rights(s, a):
+    return ((lambda k1: (lambda k2: 'Emeritus members may' if 'none' in k2 else ('Emeritus members keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) if 'none' in k1 else ('They ' + (lambda k3: 'may' if 'none' in k3 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time')))))(s.keys(a.get('role'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
+
+def emeritus_and(s, a):
+    return (lambda k1: '' if 'none' in k1 else ', and may')(s.keys(a.get('rights')))
+
+def emeritus_no_vote(s, a):
+    return 'Emeritus members do not vote.'
+
+def emeritus_permanent(s, a):
+    return 'Their names stay listed unless they ask to be removed.'
+
+def ladder_contact(s, a):
+    return ('To ' + s.put(a.get('why')) + ', write to ' + s.put(a.get('channels')) + '.')
+
+def ladder_contact_lower(s, a):
+    return 'move down a level'
+
+def ladder_contact_step_down(s, a):
+    return 'step down'
+
+def ladder_contact_emeritus(s, a):
+    return 'take emeritus status'
+
+def ladder_contact_question(s, a):
+    return 'ask a question about this ladder'
 
 def meetings_introduction(s, a):
     return ('When and where ' + s.put(a.get('body')) + ' meets.')
@@ -1371,7 +2058,11 @@ MESSAGES = {
     'counted': counted,
     'counted-bare': counted_bare,
     'counted-things': counted_things,
+    'linked-role': linked_role,
+    'linked-role-many': linked_role_many,
+    'linked-role-a': linked_role_a,
     'place': place,
+    'address': address,
     'place-name': place_name,
     'place-at': place_at,
     'who': who,
@@ -1385,8 +2076,11 @@ MESSAGES = {
     'who-scope': who_scope,
     'who-bare': who_bare,
     'who-any': who_any,
+    'who-another': who_another,
     'who-one': who_one,
     'who-a': who_a,
+    'who-article': who_article,
+    'noun-article': noun_article,
     'who-all': who_all,
     'who-other-words': who_other_words,
     'who-all-words': who_all_words,
@@ -1539,6 +2233,8 @@ MESSAGES = {
     'step-you': step_you,
     'step-plain': step_plain,
     'step-more': step_more,
+    'procedure-lead': procedure_lead,
+    'procedure-alone': procedure_alone,
     'step-sentence': step_sentence,
     'step-discussion': step_discussion,
     'step-waits': step_waits,
@@ -1546,7 +2242,7 @@ MESSAGES = {
     'step-see': step_see,
     'team-appointed-for': team_appointed_for,
     'team-purpose': team_purpose,
-    'team-members': team_members,
+    'team-consists': team_consists,
     'team-appointed': team_appointed,
     'team-elected': team_elected,
     'team-themselves': team_themselves,
@@ -1624,6 +2320,226 @@ MESSAGES = {
     'project-contributing': project_contributing,
     'credits': credits,
     'definition': definition,
+    'governs': governs,
+    'roles-count': roles_count,
+    'roles-offices': roles_offices,
+    'office': office,
+    'roles-offices-lead': roles_offices_lead,
+    'roles-ladder': roles_ladder,
+    'roles-ladder-titled': roles_ladder_titled,
+    'roles-people': roles_people,
+    'ladder-path': ladder_path,
+    'ladder-path-plain': ladder_path_plain,
+    'ladder-meaning': ladder_meaning,
+    'ladder-part': ladder_part,
+    'ladder-shared': ladder_shared,
+    'ladder-shared-link': ladder_shared_link,
+    'ladder-shared-name': ladder_shared_name,
+    'ladder-start': ladder_start,
+    'ladder-below': ladder_below,
+    'ladder-builds': ladder_builds,
+    'column-sponsored': column_sponsored,
+    'column-time': column_time,
+    'column-access': column_access,
+    'column-listed': column_listed,
+    'time-in-role': time_in_role,
+    'way-vote': way_vote,
+    'kind-kind-name': kind_kind_name,
+    'way-sponsors': way_sponsors,
+    'way-appointed': way_appointed,
+    'role-held-in': role_held_in,
+    'scope-kind': scope_kind,
+    'role-size': role_size,
+    'role-per': role_per,
+    'role-term': role_term,
+    'role-no-term-limit': role_no_term_limit,
+    'role-term-limit': role_term_limit,
+    'term-limit': term_limit,
+    'role-term-part': role_term_part,
+    'role-official': role_official,
+    'role-listed': role_listed,
+    'page': page,
+    'role-includes': role_includes,
+    'linked-role-linked-a': linked_role_linked_a,
+    'linked-team': linked_team,
+    'linked-team-linked-a': linked_team_linked_a,
+    'noun-linked-a': noun_linked_a,
+    'member-linked-a': member_linked_a,
+    'inherited': inherited,
+    'role-refined': role_refined,
+    'getting-started-lead': getting_started_lead,
+    'specializations-lead': specializations_lead,
+    'specialization': specialization,
+    'joining-lead': joining_lead,
+    'joining-lead-all': joining_lead_all,
+    'left-lead': left_lead,
+    'left-lead-all': left_lead_all,
+    'renewal': renewal,
+    'renewal-lead': renewal_lead,
+    'sentences': sentences,
+    'plain': plain,
+    'item-noted': item_noted,
+    'item-remarked': item_remarked,
+    'lead': lead,
+    'duties-lead': duties_lead,
+    'duties-lead-soft': duties_lead_soft,
+    'duty': duty,
+    'duty-counted': duty_counted,
+    'requirements-lead': requirements_lead,
+    'requirements-lead-soft': requirements_lead_soft,
+    'requirements-lead-choice': requirements_lead_choice,
+    'requirements-lead-automatic': requirements_lead_automatic,
+    'standing-lead': standing_lead,
+    'standing-lead-soft': standing_lead_soft,
+    'soft': soft,
+    'requirement': requirement,
+    'requirement-group': requirement_group,
+    'one-of-these': one_of_these,
+    'requirement-any': requirement_any,
+    'requirement-all': requirement_all,
+    'requirement-held': requirement_held,
+    'requirement-active': requirement_active,
+    'requirement-effort': requirement_effort,
+    'requirement-each': requirement_each,
+    'requirement-working-time': requirement_working_time,
+    'requirement-sponsors': requirement_sponsors,
+    'requirement-joined': requirement_joined,
+    'requirement-accepted': requirement_accepted,
+    'requirement-two-factor': requirement_two_factor,
+    'requirement-no-two-factor': requirement_no_two_factor,
+    'requirement-counted': requirement_counted,
+    'requirement-judged': requirement_judged,
+    'requirement-waived': requirement_waived,
+    'requirement-nominated': requirement_nominated,
+    'requirement-veto': requirement_veto,
+    'sponsors': sponsors,
+    'privileges-lead': privileges_lead,
+    'privileges-sentence': privileges_sentence,
+    'privilege': privilege,
+    'privilege-short': privilege_short,
+    'privilege-access': privilege_access,
+    'access': access,
+    'access-level': access_level,
+    'access-resources': access_resources,
+    'resource': resource,
+    'automatic': automatic,
+    'automatic-held': automatic_held,
+    'noun-every-one': noun_every_one,
+    'member-every-one': member_every_one,
+    'automatic-counted': automatic_counted,
+    'becoming-lead': becoming_lead,
+    'becoming-alone': becoming_alone,
+    'becoming-nomination': becoming_nomination,
+    'nomination': nomination,
+    'nomination-opened': nomination_opened,
+    'nomination-form': nomination_form,
+    'nomination-where': nomination_where,
+    'becoming-self-also': becoming_self_also,
+    'becoming-self': becoming_self,
+    'becoming-nominated': becoming_nominated,
+    'becoming-drawn': becoming_drawn,
+    'becoming-on-request': becoming_on_request,
+    'becoming-opening': becoming_opening,
+    'becoming-sponsors': becoming_sponsors,
+    'becoming-approvals': becoming_approvals,
+    'threshold-threshold-people': threshold_threshold_people,
+    'becoming-invited': becoming_invited,
+    'becoming-appointed': becoming_appointed,
+    'noun-the-many': noun_the_many,
+    'member-the-many': member_the_many,
+    'becoming-consulted': becoming_consulted,
+    'becoming-vote': becoming_vote,
+    'becoming-decided': becoming_decided,
+    'becoming-vote-by': becoming_vote_by,
+    'becoming-open-for': becoming_open_for,
+    'becoming-veto': becoming_veto,
+    'becoming-trial': becoming_trial,
+    'becoming-guided': becoming_guided,
+    'becoming-neutral': becoming_neutral,
+    'becoming-spread': becoming_spread,
+    'becoming-reviewed': becoming_reviewed,
+    'becoming-informal': becoming_informal,
+    'inactivity-considered': inactivity_considered,
+    'clock-without': clock_without,
+    'clock-source': clock_source,
+    'clock-missed': clock_missed,
+    'clock-row': clock_row,
+    'clock-unanswered': clock_unanswered,
+    'clock-bare': clock_bare,
+    'column-inactivity': column_inactivity,
+    'column-after': column_after,
+    'column-what-happens': column_what_happens,
+    'after-time': after_time,
+    'after-time-behind': after_time_behind,
+    'after-count': after_count,
+    'after-count-behind': after_count_behind,
+    'inactivity-table-lead': inactivity_table_lead,
+    'inactivity-effects-lead': inactivity_effects_lead,
+    'inactivity-before': inactivity_before,
+    'inactivity-watched': inactivity_watched,
+    'watched-whom': watched_whom,
+    'inactivity-extended': inactivity_extended,
+    'unless-extended': unless_extended,
+    'effects': effects,
+    'effect-at-once': effect_at_once,
+    'unless-text': unless_text,
+    'effect': effect,
+    'effect-acts': effect_acts,
+    'effect-text': effect_text,
+    'effect-voted': effect_voted,
+    'effect-soft': effect_soft,
+    'pronoun': pronoun,
+    'pronoun-object': pronoun_object,
+    'pronoun-their': pronoun_their,
+    'effect-done': effect_done,
+    'effect-act': effect_act,
+    'effect-alone': effect_alone,
+    'removal-lead': removal_lead,
+    'removal-for': removal_for,
+    'removal-act': removal_act,
+    'removal-whom': removal_whom,
+    'one-role': one_role,
+    'one-role-a': one_role_a,
+    'one-role-many': one_role_many,
+    'ground': ground,
+    'removal-rule': removal_rule,
+    'removal-steps-lead': removal_steps_lead,
+    'removal-heard': removal_heard,
+    'removal-decision': removal_decision,
+    'removal-lower': removal_lower,
+    'removal-proposed': removal_proposed,
+    'removal-takes': removal_takes,
+    'removal-by': removal_by,
+    'removal-listed': removal_listed,
+    'removal-suspension': removal_suspension,
+    'removal-appeal': removal_appeal,
+    'stepping-any-time': stepping_any_time,
+    'stepping-lower': stepping_lower,
+    'stepping-notice': stepping_notice,
+    'stepping-successor': stepping_successor,
+    'stepping-contact': stepping_contact,
+    'stepping-lead': stepping_lead,
+    'left-access': left_access,
+    'leave-taken': leave_taken,
+    'leave-how': leave_how,
+    'leave-most': leave_most,
+    'leave-counted': leave_counted,
+    'leave-silent': leave_silent,
+    'back-by': back_by,
+    'back': back,
+    'vote-of': vote_of,
+    'emeritus-when': emeritus_when,
+    'emeritus-entry': emeritus_entry,
+    'emeritus-vote': emeritus_vote,
+    'emeritus-rights': emeritus_rights,
+    'emeritus-and': emeritus_and,
+    'emeritus-no-vote': emeritus_no_vote,
+    'emeritus-permanent': emeritus_permanent,
+    'ladder-contact': ladder_contact,
+    'ladder-contact-lower': ladder_contact_lower,
+    'ladder-contact-step-down': ladder_contact_step_down,
+    'ladder-contact-emeritus': ladder_contact_emeritus,
+    'ladder-contact-question': ladder_contact_question,
     'meetings-introduction': meetings_introduction,
     'meetings-told': meetings_told,
     'meeting-takes-place': meeting_takes_place,
