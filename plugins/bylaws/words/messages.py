@@ -1431,8 +1431,8 @@ def role_term_limit(*, limits: Any) -> Fact:
     return fact('role-term-limit', limits=limits)
 
 
-def term_limit(*, n: int, row: bool) -> Fact:
-    return fact('term-limit', n=n, row=row)
+def term_limit(*, n: int, how: Any) -> Fact:
+    return fact('term-limit', n=n, how=how)
 
 
 def role_term_part(*, part: Any) -> Fact:
@@ -1511,8 +1511,8 @@ def left_lead_all() -> Fact:
     return fact('left-lead-all')
 
 
-def renewal(*, free: bool, vote: Any, by: Any, strength: Any, unless: Any) -> Fact:
-    return fact('renewal', free=free, vote=vote, by=by, strength=strength, unless=unless)
+def renewal(*, by: Any, strength: Any, free: bool, vote: Any, unless: Any) -> Fact:
+    return fact('renewal', by=by, strength=strength, free=free, vote=vote, unless=unless)
 
 
 def renewal_lead(*, words: Any) -> Fact:

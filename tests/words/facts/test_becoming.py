@@ -34,8 +34,8 @@ LEAD = "**How to become a maintainer:**"
     ("keys", "sentence"),
     [
         ("nominated_by: maintainer", "Any maintainer may nominate you."),
-        ("nominated_by: maintainer, strength: must", "A maintainer must nominate you."),
-        ("nominated_by: maintainer, strength: should", "A maintainer should nominate you."),
+        ("nominated_by: maintainer, nomination_strength: must", "A maintainer must nominate you."),
+        ("nominated_by: maintainer, nomination_strength: should", "A maintainer should nominate you."),
         ("nominated_by: board", "Any member of the Board may nominate you."),
         (
             "nominated_by: {any_of: [reviewer, maintainer]}, drawn_from: reviewer",

@@ -43,18 +43,18 @@ class Facts:
         """One role: a level, an office or a team."""
         found = self.governance.roles[role] if isinstance(role, str) else role
         if found.id not in self._roles:
-            self._roles[found.id] = RoleFacts(self.governance, self.names, self.pages, found)
+            self._roles[found.id] = RoleFacts(self.governance, self.names, self.pages, lambda: self.decisions, found)
         return self._roles[found.id]
 
     @cached_property
     def ladder(self) -> LadderFacts:
         """The roles as a whole: who governs, the levels side by side, and what is the same for all."""
-        return LadderFacts(self.governance, self.names, self.pages)
+        return LadderFacts(self.governance, self.names, self.pages, self.leaving)
 
     @cached_property
     def leaving(self) -> LeavingFacts:
         """How roles end, for every role."""
-        return LeavingFacts(self.governance, self.names, self.pages)
+        return LeavingFacts(self.governance, self.names, self.pages, lambda: self.decisions)
 
     @cached_property
     def steps(self) -> StepFacts:

@@ -108,7 +108,7 @@ class BecomingFacts:
             simple = drawn if drawn and not drawn.all_of else None
             yield say.becoming_nomination(
                 who=self.names.who(by),
-                strength=strength(it),
+                strength=it.nomination_strength or None,
                 several=bool(by.any_of),
                 whom=self.names.who(simple) if simple else None,
                 form=form,
@@ -300,8 +300,10 @@ Tell = Callable[[BecomingFacts], Iterator[list[Sentence]]]
 
 _STEPS: Final[Mapping[frozenset[str], Tell]] = {
     frozenset({"opening", "nominations_open_for"}): BecomingFacts.opening,
-    frozenset({"nominated_by", "self_nomination", "nomination", "nominate_in", "drawn_from", "on_request"}):
-        BecomingFacts.nomination,
+    frozenset({
+        "nominated_by", "nomination_strength", "self_nomination", "nomination", "nominate_in", "drawn_from",
+        "on_request",
+    }): BecomingFacts.nomination,
     frozenset({"sponsors"}): BecomingFacts.sponsored,
     frozenset({"steps"}): BecomingFacts.further,
     frozenset({"consent"}): BecomingFacts.consent,

@@ -31,13 +31,13 @@ _OF_A_VOTE: Final = frozenset({"vote"})
 class LadderFacts:
     """What the page about the ladder says besides its levels."""
 
-    def __init__(self, governance: Governance, names: Names, pages: Mapping[str, str]) -> None:
+    def __init__(self, governance: Governance, names: Names, pages: Mapping[str, str], leaving: LeavingFacts) -> None:
         self.governance = governance
         self.body = governance.body
         self.names = names
         self.pages = pages
         self.levels: list[Level] = list(self.body.ladder.values())
-        self.leaving = LeavingFacts(governance, names, pages)
+        self.leaving = leaving
 
     # --- introduction -------------------------------------------------------------------------------------------------
 

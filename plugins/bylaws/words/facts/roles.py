@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -16,6 +16,7 @@ from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import BecomingFacts
+from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
 from bylaws.words.facts.ruling import Sentence
@@ -50,14 +51,21 @@ def linked(names: Names, role: Role) -> Fact:
 class RoleFacts:
     """What a section about one role says: the same for a level, an office and a team, under any heading."""
 
-    def __init__(self, governance: Governance, names: Names, pages: Mapping[str, str], role: Role) -> None:
+    def __init__(
+        self,
+        governance: Governance,
+        names: Names,
+        pages: Mapping[str, str],
+        decisions: Callable[[], DecisionFacts],
+        role: Role,
+    ) -> None:
         self.governance = governance
         self.names = names
         self.pages = pages
         self.role = role
         self.named = names.role(role)
         self.becoming = BecomingFacts(governance, names, role)
-        self.leaving = LeavingFacts(governance, names, pages, role)
+        self.leaving = LeavingFacts(governance, names, pages, decisions, role)
 
     # --- what it is ---------------------------------------------------------------------------------------------------
 
@@ -109,7 +117,9 @@ class RoleFacts:
             found.append(say.role_term(time=role.term))
         if any(limit.most is None for limit in role.term_limit):
             found.append(say.role_no_term_limit())
-        limits = listed((say.term_limit(n=one.most, row=one.in_a_row) for one in role.term_limit if one.most), "or")
+        counted = [one for one in role.term_limit if one.most]
+        over = "all" if len(counted) > 1 else "alone"
+        limits = listed((say.term_limit(n=one.most or 0, how="row" if one.in_a_row else over) for one in counted), "or")
         if limits:
             found.append(say.role_term_limit(limits=limits))
         if role.term_part:

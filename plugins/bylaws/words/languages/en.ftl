@@ -1562,9 +1562,10 @@ role-term-limit = No one may serve more than { $limits }.
 term-limit = { $n } { $n ->
         [one] term
        *[other] terms
-    }{ $row ->
-        [yes] {" "}in a row
-       *[no] {""}
+    }{ $how ->
+        [row] {" "}in a row
+        [all] {" "}in all
+       *[alone] {""}
     }
 role-term-part = { CAP($part) } of a term does not count toward this limit.
 role-official = The { $foundation } lists them as the maintainers of { $body }.
@@ -1599,15 +1600,15 @@ left-lead = { $also ->
        *[no] When
     } someone is no longer { A($role) }
 left-lead-all = When someone has left a role
-renewal = At the end of a term, { $free ->
-        [yes] it is renewed automatically
-       *[no] { $vote ->
-            [given] { $vote } to renew it
-           *[none] { $by ->
-                [none] it { VERB("one", $strength, "be") } renewed
-               *[given] { $by } { VERB($by, $strength, "decide") } whether to renew it
-            }
+renewal = At the end of a term, { $by ->
+        [none] it { VERB("one", $strength, "be") } renewed{ $free ->
+            [yes] {" "}automatically
+           *[no] {""}
         }
+       *[given] { $by } { VERB($by, $strength, "decide") }{ $vote ->
+            [none] {""}
+           *[given] {" "}by { A($vote) }
+        } whether to renew it
     }{ $unless ->
         [none] {""}
        *[given] , unless { LOW($unless) }
@@ -2177,7 +2178,7 @@ removal-appeal = The person may appeal to { $to }{ $within ->
 
 stepping-any-time = You may step down at any time.
 stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
-stepping-notice = Please give { $time } notice.
+stepping-notice = Please give notice { $time } in advance.
 stepping-successor = Please help to find a successor.
 stepping-contact = To step down, write to { $channels }.
 stepping-lead = To step down

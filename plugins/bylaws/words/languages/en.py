@@ -1049,7 +1049,7 @@ def role_term_limit(s, a):
     return ('No one may serve more than ' + s.put(a.get('limits')) + '.')
 
 def term_limit(s, a):
-    return (s.put(a.get('n')) + ' ' + (lambda k1: 'term' if 'one' in k1 else 'terms')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'in a row') if 'yes' in k2 else '')(s.keys(a.get('row'))))
+    return (s.put(a.get('n')) + ' ' + (lambda k1: 'term' if 'one' in k1 else 'terms')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'in a row') if 'row' in k2 else (' ' + 'in all') if 'all' in k2 else '')(s.keys(a.get('how'))))
 
 def role_term_part(s, a):
     return (s.cap(a.get('part')) + ' of a term does not count toward this limit.')
@@ -1109,7 +1109,7 @@ def left_lead_all(s, a):
     return 'When someone has left a role'
 
 def renewal(s, a):
-    return ('At the end of a term, ' + (lambda k1: 'it is renewed automatically' if 'yes' in k1 else (lambda k2: (s.put(a.get('vote')) + ' to renew it') if 'given' in k2 else (lambda k3: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed') if 'none' in k3 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + ' whether to renew it'))(s.keys(a.get('by'))))(s.keys(a.get('vote'))))(s.keys(a.get('free'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ('At the end of a term, ' + (lambda k1: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed' + (lambda k2: (' ' + 'automatically') if 'yes' in k2 else '')(s.keys(a.get('free')))) if 'none' in k1 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.form(a.get('vote'), 'a')))(s.keys(a.get('vote'))) + ' whether to renew it'))(s.keys(a.get('by'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
 
 def renewal_lead(s, a):
     return (lambda k1: 'To renew a term:' if 'none' in k1 else (s.put(a.get('words')) + ' The steps are:'))(s.keys(a.get('words')))
@@ -1532,7 +1532,7 @@ def stepping_lower(s, a):
     return 'If you have less time than before, you may move to a lower level instead of leaving.'
 
 def stepping_notice(s, a):
-    return ('Please give ' + s.put(a.get('time')) + ' notice.')
+    return ('Please give notice ' + s.put(a.get('time')) + ' in advance.')
 
 def stepping_successor(s, a):
     return 'Please help to find a successor.'
