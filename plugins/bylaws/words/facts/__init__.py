@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
+from bylaws.model.teams import Team
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.decisions import DecisionFacts
@@ -20,6 +21,7 @@ from bylaws.words.facts.roles import RoleFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
 from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.teams import TeamFacts
 from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
@@ -73,6 +75,10 @@ class Facts:
     def decisions(self) -> DecisionFacts:
         """What is decided by whom."""
         return DecisionFacts(self.governance, self.names, self.ruling, self.made)
+
+    def team(self, team: Team) -> TeamFacts:
+        """One team."""
+        return TeamFacts(self.governance, self.names, self.ruling, team)
 
     @cached_property
     def project(self) -> ProjectFacts:

@@ -47,6 +47,8 @@ class RulingFacts:
         """Who decides, where the data says it: that a tool must take somebody for it is no rule of the body."""
         if rule and (rule.by or isinstance(rule.by, Open)):
             return rule.by or None
+        if rule and (team := self.governance.votes.deciding_team(rule)):
+            return Group(role=team.id)
         voting, project = self.governance.voting, self.governance.body.project
         if voting.electorate:
             return voting.electorate
@@ -259,7 +261,7 @@ class RulingFacts:
         if stage.raised_by:
             named = self.names.who(stage.by) if stage.by else acting
             first = self._raised(stage, named, who)
-            then = sentence(say.stage_decides(who=they(named), strength=None, kind=self._by_members(kind, named)))
+            then = sentence(say.stage_decides(who=they(named), strength=None, kind=self.by_members(kind, named)))
         else:
             what = self._acts(stage, acting, kind)
             first = say.stage_with_condition(what=what, when=lowered(stage.when)) if stage.when else what
@@ -296,12 +298,14 @@ class RulingFacts:
             when=lowered(stage.when) if stage.when else None,
         )
 
-    def _by_members(self, kind: VoteKind | None, who: Fact) -> Fact | None:
+    def by_members(self, kind: VoteKind | None, who: Fact) -> Fact | None:
         """A kind of vote of a team: `a simple majority of its members`."""
-        if kind is None:
-            return None
-        of_all = who.args.get("kind") == "team" and self.base(kind) is Base.ALL
-        return self.vote_of(kind, Fact("who-those", who.args)) if of_all else self.names.kind(kind)
+        if kind is None or who.args.get("kind") != "team":
+            return self.names.kind(kind) if kind else None
+        base = self._base(kind)
+        if base == "seats":
+            return say.rule_vote(kind=self.names.kind(kind), base="own-seats", who=who)
+        return self.vote_of(kind, Fact("who-those", who.args)) if base == "all" else self.names.kind(kind)
 
     def _stage_time(self, stage: Stage, kind: VoteKind | None) -> Fact:
         assert stage.open_for

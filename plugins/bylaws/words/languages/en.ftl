@@ -648,6 +648,11 @@ who-those = { $kind ->
        *[other] them
     }
 # Somebody of them who does something: "a maintainer of that repository", "the Steering Committee".
+# For whom something is open: "contributors", "anyone".
+who-open = { $kind ->
+        [anyone] anyone
+       *[other] { who-bare }
+    }
 who-some = { $kind ->
         [team] { $team }
        *[other] { who-a }
@@ -1000,6 +1005,7 @@ rule-vote = { A($kind) }{ $base ->
         [none] {""}
         [all] {" "}of { $who }
         [seats] {" "}of all seats on { $who }
+        [own-seats] {" "}of all seats, including vacant ones
         [present] {" "}of the { BARE($who) } present
         [active] {" "}of the active { BARE($who) }
         [consensus] {" "}among { $who }
@@ -1219,6 +1225,182 @@ step-reply = If { $reply }, { $then }
 step-see = See { $links }.
 
 ## Teams and elections
+
+team-appointed-for = { CAP($by) } { VERB($by, "none", "appoint") } { $team }, which { $purpose }.
+team-purpose = { CAP($team) } { $purpose }.
+team-consists = Its members are { $who }.
+team-appointed = { CAP($by) } { VERB($by, "none", "appoint") } its members.
+team-elected = Its members are { LINK($page, "elected") }.
+team-themselves = It may consist of { $who } themselves.
+team-size = { $otherwise ->
+        [yes] Otherwise, it has
+       *[no] It has
+    } { $size } { MEMBERS($size) }{ $drawn ->
+        [none] {""}
+       *[given] , drawn from { $drawn }
+    }.
+size-members = { $number ->
+        [one] member
+       *[other] members
+    }
+team-odd = The number of its members is odd.
+team-quota-organizations = Its members { VERB("other", $strength, "come") } from { $size } { ORGANIZATIONS($size) }.
+size-organizations = { $number ->
+        [one] organization
+       *[other] organizations
+    }
+team-quota-number = { CAP($size) } of its members { $one ->
+        [yes] { VERB("one", $strength, "be") } { A($who) }
+       *[no] { VERB("other", $strength, "be") } { BARE($who) }
+    }.
+team-outsiders = { $may ->
+        [yes] People from outside { $project } may be members
+       *[no] All members come from within { $project }
+    }.
+team-cohorts = Terms overlap: { $counts } seats are filled in turn.
+team-renewal = When a term ends, it is renewed or the seat is filled within { WITHIN($time) }.
+team-replaced = At least { $n } { $n ->
+        [one] member is
+       *[other] members are
+    } replaced every year.
+team-seat-owner = { $who ->
+        [person] Seats belong to people, not to their employers.
+       *[organization] Seats belong to organizations, which name the people and may replace them at any time.
+    }
+team-ratified = { CAP($who) } must confirm what { $team } proposes.
+team-forfeiture = Anyone who misses { $part } of the meetings{ $per ->
+        [none] {""}
+       *[given] {" "}{ WITHIN_TIME($per) }
+    } loses the seat.
+duration-within-time = in { duration-bare }
+team-review = { $by ->
+        [none] The team's membership is reviewed at least { ONCE($every) }.
+       *[given] { CAP($by) } { VERB($by, "none", "review") } the team's membership at least { ONCE($every) }.
+    }
+team-powers = { CAP($team) } has the power to:
+team-power = { CAP($team) } has the power to { $power }.
+team-delegated = { CAP($team) } has delegated { $power } to { $to }.
+team-criteria = Members should bring:
+team-criterion = Members should bring { $what }.
+team-contact = To reach { $team }, write to { $places }.
+
+## Teams: seats
+
+column-seats-of-class = Seats
+column-filled-by = Filled by
+column-open-to = Open to
+column-term-of-office = Term
+column-when = When
+seats-lead = { CAP($team) } has { $total ->
+        [none] seats
+       *[other] { $total } seats
+    } of { $kinds } kinds:
+seats-one-class = It has { $size ->
+        [none] {""}
+       *[given] { $size }{" "}
+    }{ $name } { $size ->
+        [none] seats
+       *[given] { SEATS($size) }
+    }{ $filled ->
+        [none] {""}
+       *[given] , filled by { DECAP($filled) }
+    }{ $eligible ->
+        [none] {""}
+       *[given] , open to { $eligible }
+    }{ $term ->
+        [none] {""}
+       *[given] , for { $term }
+    }.
+size-seats = { $number ->
+        [one] seat
+       *[other] seats
+    }
+seat-class = { $size ->
+        [none] {""}
+       *[given] { $size }{" "}
+    }{ $name }
+seats-filled = { $how ->
+        [election] election
+        [appointment] appointment
+        [ex-officio] another office
+        [subproject] each subproject, which chooses one
+       *[named] { $owner }
+    }{ $by ->
+        [none] {""}
+       *[given] {" "}by { $by }
+    }{ $how ->
+        [named] {""}
+       *[other] { $owner ->
+            [none] {""}
+           *[given] , for { $owner }
+        }
+    }{ $optional ->
+        [yes] ; may stay vacant
+       *[no] {""}
+    }
+seats-optional = may stay vacant
+seats-turn = { $count ->
+        [none] {""}
+       *[other] { $count } { $count ->
+            [one] seat
+           *[other] seats
+        }{" "}
+    }{ $every ->
+        [1] { $count ->
+            [none] every
+           *[other] each
+        } { seats-turn-unit }
+       *[other] every { $every } { seats-turn-unit }s
+    }
+seats-turn-unit = { $unit ->
+        [month] month
+        [quarter] quarter
+       *[year] year
+    }
+seats-in-turn = { $counts } seats in turn
+seats-exclusive = Whoever holds { $name ->
+       *[given] a seat of the class { $name }
+    } may not hold one of the class { $others } at the same time.
+seats-limit = No { $word } { $how ->
+        [should] should hold
+        [target] should, if possible, hold
+       *[none] may hold
+    } { $below ->
+        [yes] { $share } or more of the { seats-of }seats
+       *[no] more than { $share ->
+            [none] { $count } { seats-of }{ $count ->
+                [one] seat
+               *[other] seats
+            }
+           *[given] { $share } of the { seats-of }seats
+        }
+    }.
+seats-of = { $classes ->
+        [none] {""}
+       *[given] { $classes }{" "}
+    }
+seats-limit-from = { $date ->
+        [yes] This applies from { $text }.
+       *[no] This applies once { $text }.
+    }
+seats-case = { CAP($case) }, { DECAP($step) }.
+seats-over-at-election = if an election would exceed this limit
+seats-over-later = if the limit is exceeded later
+seats-over-at-election-steps = If an election would exceed this limit, these steps follow in order: { $steps }.
+seats-over-later-steps = If the limit is exceeded later, these steps follow in order: { $steps }.
+seats-resign = If the limit is exceeded later, enough members from that { $word } { VERB("other", $strength, "resign") } within { WITHIN($time) } to meet it again.
+vacancy-case = if { $names ->
+        [none] a seat
+       *[given] { $article ->
+            [yes] an
+           *[no] a
+        } { $names } seat
+    } becomes vacant
+vacancy-case-and = { vacancy-case } and { $text }
+vacancy-if = if { $text }
+vacancy-next = if that is not possible
+vacancy-rest = Whoever fills a vacancy serves the rest of the term.
+vacancy-skip = A seat that becomes vacant less than { $time } before the next regular election stays vacant until then.
 
 ## Subprojects
 
