@@ -1822,8 +1822,8 @@ def becoming_vote_by(*, how: Any) -> Fact:
     return fact('becoming-vote-by', how=how)
 
 
-def becoming_open_for(*, lazy: bool, time: Any) -> Fact:
-    return fact('becoming-open-for', lazy=lazy, time=time)
+def becoming_objections(*, time: Any) -> Fact:
+    return fact('becoming-objections', time=time)
 
 
 def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
@@ -2055,8 +2055,8 @@ def removal_proposed(*, who: Any) -> Fact:
     return fact('removal-proposed', who=who)
 
 
-def removal_takes(*, whom: Any, voted: bool, kind: Any, who: Any) -> Fact:
-    return fact('removal-takes', whom=whom, voted=voted, kind=kind, who=who)
+def removal_takes(*, whom: Any, voted: bool, vote: Any) -> Fact:
+    return fact('removal-takes', whom=whom, voted=voted, vote=vote)
 
 
 def removal_by(*, who: Any, whom: Any) -> Fact:

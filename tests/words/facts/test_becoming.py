@@ -219,7 +219,7 @@ def test_there_is_something_to_apply_for_where_there_is_another_way() -> None:
 
 
 def test_an_informal_process_has_conditions_in_place_of_steps() -> None:
-    keys = "informal: true, nominated_by: maintainer, veto: maintainer, vote: majority"
+    keys = "informal: true, nominated_by: maintainer, veto: maintainer, vote: undecided"
     ladder = (
         f"ladder: {{maintainer: {{name: Maintainer, requirements: [Knowledge of the code], becoming: {{{keys}}}}}}}\n"
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bylaws.body.governance import Governance
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Excluded
 from bylaws.model.inactivity import Clock, Effect, Inactivity
@@ -14,6 +13,8 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -24,11 +25,10 @@ Table = tuple[list[Fact], list[list[Sentence | None]]]
 class InactivityFacts:
     """Rules on inactivity: sentences and a list, or a table where there are several with effects by degrees."""
 
-    def __init__(
-        self, governance: Governance, names: Names, rules: Sequence[Inactivity], role: Role | None = None
-    ) -> None:
-        self.governance = governance
-        self.names = names
+    def __init__(self, shared: Shared, rules: Sequence[Inactivity], role: Role | None = None) -> None:
+        self.governance = shared.governance
+        self.names = shared.names
+        self.ruling = shared.ruling
         self.role = role
         self.rules = rules
         self.tabled = len(rules) > 1 and all(_by_degrees(rule) for rule in rules)
@@ -169,8 +169,8 @@ class InactivityFacts:
             told = brief and len(effects) == 1 and effects[0].then and not (strength(effects[0]) or effects[0].unless)
             if not told:
                 yield say.inactivity_extended(strength=strength(more), **self._extension(more))
-            if note := sentence(more.note):
-                yield note
+            yield from map(clause, self.ruling.before(more))
+            yield from self.ruling.behind(more)
         if note := sentence(rule.note):
             yield note
 

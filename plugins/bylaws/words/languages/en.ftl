@@ -1900,10 +1900,7 @@ becoming-vote = { CAP($who) } { $voted ->
     }.
 becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }.
 becoming-vote-by = They vote by { LOW($how) }.
-becoming-open-for = { $lazy ->
-        [yes] Objections are possible for { $time }.
-       *[no] The vote stays open for { $time }.
-    }
+becoming-objections = Objections are possible for { $time }.
 becoming-veto = { $kind ->
         [none] { CAP(ANY($who)) } may veto the nomination
        *[given] { CAP($who) } may veto the nomination by { A($kind) }
@@ -2161,7 +2158,7 @@ removal-proposed = { CAP(ANY($who)) } may propose a removal.
 removal-takes = Removing { removal-whom } { $voted ->
         [yes] always takes
        *[no] takes
-    } { A($kind) } of { $who }.
+    } { $vote }.
 removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
 removal-listed = This takes the { LINK($page, "vote") } listed for the role.
 removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->

@@ -1339,8 +1339,8 @@ def becoming_decided(s, a):
 def becoming_vote_by(s, a):
     return ('They vote by ' + s.low(a.get('how')) + '.')
 
-def becoming_open_for(s, a):
-    return (lambda k1: ('Objections are possible for ' + s.put(a.get('time')) + '.') if 'yes' in k1 else ('The vote stays open for ' + s.put(a.get('time')) + '.'))(s.keys(a.get('lazy')))
+def becoming_objections(s, a):
+    return ('Objections are possible for ' + s.put(a.get('time')) + '.')
 
 def becoming_veto(s, a):
     return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
@@ -1511,7 +1511,7 @@ def removal_proposed(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may propose a removal.')
 
 def removal_takes(s, a):
-    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.')
+    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.put(a.get('vote')) + '.')
 
 def removal_by(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' whether to remove ' + removal_whom(s, a) + '.')
@@ -2451,7 +2451,7 @@ MESSAGES = {
     'becoming-vote': becoming_vote,
     'becoming-decided': becoming_decided,
     'becoming-vote-by': becoming_vote_by,
-    'becoming-open-for': becoming_open_for,
+    'becoming-objections': becoming_objections,
     'becoming-veto': becoming_veto,
     'becoming-trial': becoming_trial,
     'becoming-guided': becoming_guided,
