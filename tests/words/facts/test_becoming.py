@@ -133,7 +133,7 @@ def test_steps_stand_in_the_order_of_the_data() -> None:
         LEAD,
         "Any maintainer may nominate you.",
         "Allow 5 days for discussion.",
-        "2 reviewers sponsor you.",
+        "Two reviewers sponsor you.",
         "The maintainers agree by a [simple majority](governance#voting).",
     ]
     further = "steps: [{action: add the person to the list, actor: maintainer}]"
@@ -142,7 +142,7 @@ def test_steps_stand_in_the_order_of_the_data() -> None:
         LEAD,
         "The maintainers agree by a [simple majority](governance#voting).",
         "A maintainer adds the person to the list.",
-        "2 reviewers sponsor you.",
+        "Two reviewers sponsor you.",
     ]
 
 
@@ -155,7 +155,7 @@ def test_the_record_that_a_nomination_names_is_a_link() -> None:
 
 def test_the_candidate_is_the_nominee_where_the_rules_speak_of_others() -> None:
     keys = "nominated_by: maintainer, drawn_from: reviewer, sponsors: {count: 2, role: maintainer}"
-    assert way(keys) == [LEAD, "Any maintainer may nominate a reviewer.", "2 maintainers sponsor the nominee."]
+    assert way(keys) == [LEAD, "Any maintainer may nominate a reviewer.", "Two maintainers sponsor the nominee."]
 
 
 @pytest.mark.parametrize(

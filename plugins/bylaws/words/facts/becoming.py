@@ -84,6 +84,8 @@ class BecomingFacts:
         told: set[str] = set()
         found: list[list[Sentence]] = []
         for key in self.becoming.given():
+            if key == "note" and found and (note := sentence(self.becoming.note)):
+                found[-1].append(note)  # it stands behind what it is about
             for name, tell in _STEPS.items():
                 if key in name and tell.__name__ not in told:
                     told.add(tell.__name__)
@@ -133,9 +135,6 @@ class BecomingFacts:
         for group in (by, drawn):
             if group and (note := sentence(group.note)):
                 yield note
-        note = sentence(it.note)
-        if note:
-            yield note
 
     def _form(self) -> Fact | None:
         """`by opening a pull request that adds the nominee to MAINTAINERS.md`."""
@@ -219,11 +218,6 @@ class BecomingFacts:
         if it.discussion:
             yield [say.step_discussion(time=it.discussion)]
 
-    def consulted(self) -> Iterator[list[Sentence]]:
-        it = self.becoming
-        if it.consulted:
-            yield [say.becoming_consulted(who=self.names.who(it.consulted))]
-
     def seconded(self) -> Iterator[list[Sentence]]:
         if self.becoming.seconded_by:
             yield [clause(one) for one in self.ruling.before(self.becoming, discussion=False)]
@@ -233,14 +227,17 @@ class BecomingFacts:
         if not (it.vote or it.by or it.then or it.variants):
             return
         kind = self.ruling.kind(it)
-        who = self.ruling.who(it, kind) or self.names.who(None)
+        who = self.ruling.who(it, kind)
+        consulted = self.ruling.consulted(it)
         lazy = bool(kind and kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS))
         found: list[Sentence] = []
         if kind and (it.vote or it.by):
             named = linked_kind(self.names.kind(kind))
-            found.append(say.becoming_vote(who=who, kind=named, lazy=lazy, voted=bool(it.must_be_voted)))
+            found.append(
+                say.becoming_vote(who=who, kind=named, lazy=lazy, voted=bool(it.must_be_voted), consulted=consulted)
+            )
         elif it.by:
-            found.append(self._decided(who))
+            found.append(self._decided(who, consulted))
         if it.vote_by:
             found.append(say.becoming_vote_by(how=Text(it.vote_by)))
         if it.open_for and kind and kind.passes.test is Test.NO_OBJECTION:
@@ -248,10 +245,10 @@ class BecomingFacts:
         terms = self.ruling.terms(it, told=("must_be_voted", "veto"))
         yield [*found, *map(clause, terms), *self.ruling.follows(it), *self.ruling.notes_of(it.by)]
 
-    def _decided(self, who: Fact) -> Sentence:
+    def _decided(self, who: Fact | None, consulted: Fact | None) -> Sentence:
         """Who decides, where nobody says how."""
         alone = self.ruling.decides(self.becoming) if self.becoming.alone else None
-        return clause(alone) if alone else say.becoming_decided(who=who)
+        return clause(alone) if alone else say.becoming_decided(who=who, consulted=consulted)
 
     def vetoed(self) -> Iterator[list[Sentence]]:
         veto = self.becoming.veto
@@ -290,9 +287,7 @@ class BecomingFacts:
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
             found.append(say.becoming_reviewed(who=who, every=it.reviewed_every))
-        note = sentence(it.note)
-        nominated = it.nominated_by or it.self_nomination or it.nomination or it.nominate_in or it.drawn_from
-        if note and (not nominated or it.on_request or self.unsettled):
+        if not self.steps and (note := sentence(it.note)):
             found.append(note)
         return found
 
@@ -326,10 +321,9 @@ _STEPS: Final[Mapping[frozenset[str], Tell]] = {
     frozenset({"invited_by"}): BecomingFacts.invited,
     frozenset({"appointed_by"}): BecomingFacts.appointed,
     frozenset({"discussion"}): BecomingFacts.discussion,
-    frozenset({"consulted"}): BecomingFacts.consulted,
     frozenset({"seconded_by"}): BecomingFacts.seconded,
     frozenset({
-        "vote", "by", "alone", "vote_by", "open_for", "opens", "venues", "must_be_voted", "takes_effect", "then",
+        "vote", "by", "alone", "vote_by", "consulted", "open_for", "opens", "venues", "must_be_voted", "takes_effect", "then",
         "variants",
     }): BecomingFacts.decision,
     frozenset({"veto"}): BecomingFacts.vetoed,

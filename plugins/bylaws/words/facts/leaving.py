@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bylaws.model.decided import Decided
 from bylaws.model.ladder import Role
-from bylaws.model.leaving import Emeritus, Return
+from bylaws.model.leaving import Emeritus, Return, SteppingDown
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
@@ -132,15 +132,28 @@ class LeavingFacts:
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,
-            say.stepping_contact(channels=self.names.places(it.contact)) if it.contact and not self.contact else None,
+            say.stepping_contact(channels=self._channels(it)) if self._told_to(it) and not it.steps else None,
             sentence(it.note),
         ]
         return [one for one in found if one]
 
+    def _channels(self, it: SteppingDown) -> Listed | None:
+        return self.names.places(tuple(it.contact))
+
+    def _told_to(self, it: SteppingDown) -> bool:
+        """Whether whom to tell is said with stepping down, and not where questions go."""
+        return bool(it.contact) and not (self.contact and self._asked_there(it))
+
     @property
     def stepping_steps(self) -> Block | None:
+        """What is done to step down; whom to tell is the first step where there are others."""
         it = self.lifecycle.stepping_down
-        return StepFacts(self.names).procedure(it.steps, say.stepping_lead()) if it else None
+        if not it or not it.steps:
+            return None
+        if not self._told_to(it):
+            return StepFacts(self.names).procedure(it.steps, say.stepping_lead())
+        told: list[Sentence] = [say.step_tell(channels=self._channels(it))]
+        return Block(say.procedure_lead(lead=say.stepping_lead()), (told, *StepFacts(self.names).all(it.steps)), True)
 
     @property
     def leave(self) -> list[Sentence]:
@@ -179,7 +192,7 @@ class LeavingFacts:
         if not asked:
             return None
         it = self.lifecycle.stepping_down
-        same = bool(it and set(it.contact) == set(asked))
+        same = bool(it and self._asked_there(it))
         why = listed(
             (
                 say.ladder_contact_lower()
@@ -193,6 +206,10 @@ class LeavingFacts:
             "or",
         )
         return say.ladder_contact(why=why, channels=listed((self.names.address(name) for name in asked), "or"))
+
+    def _asked_there(self, it: SteppingDown) -> bool:
+        page = self.governance.body.documents.ladder
+        return bool(page and it.contact) and set(it.contact) == set(page.contact if page else ())
 
     # --- terms --------------------------------------------------------------------------------------------------------
 

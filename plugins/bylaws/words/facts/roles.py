@@ -140,15 +140,23 @@ class RoleFacts:
         held = bool(self.governance.seats(self.role.id))
         if "ladder" not in self.pages and "maintainers" in self.pages and held and isinstance(self.role, Level):
             found.append(
-                say.role_listed(document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
+                say.role_listed(
+                    role=self._one, document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers"))
+                )
             )
         record = self.role.listed_in
         told = self._in_table("listed") or (record or "") in (
             self.role.becoming.nomination or "" if self.role.becoming else ""
         )
         if record and not told and not (found and record.rpartition("/")[2] == str(self._file("maintainers"))):
-            found.append(say.role_listed(document=self.names.document(record)))
+            found.append(say.role_listed(role=self._one, document=self.names.document(record)))
         return found
+
+    @property
+    def _one(self) -> Fact | None:
+        """The role, where exactly one person holds it."""
+        size = self.role.size
+        return self.named if size and size.exact and size.most == 1 else None
 
     def _file(self, page: str) -> Name:
         return Name(self.pages[page].rpartition("/")[2])
