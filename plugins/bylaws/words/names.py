@@ -82,9 +82,7 @@ class Names:
         """
         if not group:
             return fact("who", kind="voters", number="other", others=others)
-        left_out = dict.fromkeys((*group.excluding, *excluding))
-        if Excluded.SUBJECT in left_out:
-            left_out.pop(Excluded.CANDIDATE, None)  # a candidate is whom the matter is about
+        left_out = _left_out((*group.excluding, *excluding))
         out = Excluded.SUBJECT in left_out or others
         excluding = [one for one in left_out if one is not Excluded.SUBJECT]
         given: dict[str, Any] = {
@@ -302,6 +300,12 @@ def decapitalized(phrase: str) -> str:
     """A phrase in the middle of a sentence: only a common word loses its capital."""
     first = phrase.split(" ", 1)[0]
     return phrase if first[1:] != first[1:].lower() or first == "I" else phrase[:1].lower() + phrase[1:]
+
+
+def _left_out(given: Sequence[Excluded]) -> Sequence[Excluded]:
+    """Each once; a candidate is whom the matter is about, and is not named a second time."""
+    found = dict.fromkeys(given)
+    return [one for one in found if one is not Excluded.CANDIDATE or Excluded.SUBJECT not in found]
 
 
 def _takes_article(name: str) -> bool:

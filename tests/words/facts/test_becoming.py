@@ -146,6 +146,13 @@ def test_steps_stand_in_the_order_of_the_data() -> None:
     ]
 
 
+def test_a_note_stands_behind_the_step_that_it_follows_in_the_data() -> None:
+    first = "nominated_by: maintainer, note: Take your time., vote: majority"
+    assert way(first)[1] == "Any maintainer may nominate you. Take your time."
+    last = "nominated_by: maintainer, vote: majority, note: Take your time."
+    assert way(last)[2] == "The maintainers agree by a [simple majority](governance#voting). Take your time."
+
+
 def test_the_record_that_a_nomination_names_is_a_link() -> None:
     keys = "nominated_by: maintainer, nomination: a pull request that adds you to docs/OWNER.md"
     assert way(keys, "listed_in: docs/OWNER.md,") == [
@@ -175,7 +182,7 @@ def test_the_candidate_is_the_nominee_where_the_rules_speak_of_others() -> None:
         ),
         ("vote: majority, reviewed_every: 1 month", "Candidates are considered every month."),
         ("by: board, reviewed_every: 1 month", "The Board considers candidates every month."),
-        ("vote: majority, note: Take your time.", "Take your time."),
+        ("neutral: false, note: Take your time.", "Take your time."),
         ("vote: majority", ""),
     ],
 )

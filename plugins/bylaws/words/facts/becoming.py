@@ -323,8 +323,8 @@ _STEPS: Final[Mapping[frozenset[str], Tell]] = {
     frozenset({"discussion"}): BecomingFacts.discussion,
     frozenset({"seconded_by"}): BecomingFacts.seconded,
     frozenset({
-        "vote", "by", "alone", "vote_by", "consulted", "open_for", "opens", "venues", "must_be_voted", "takes_effect", "then",
-        "variants",
+        "vote", "by", "alone", "vote_by", "consulted", "open_for", "opens", "venues", "must_be_voted", "takes_effect",
+        "then", "variants",
     }): BecomingFacts.decision,
     frozenset({"veto"}): BecomingFacts.vetoed,
     frozenset({"probation"}): BecomingFacts.trial,
