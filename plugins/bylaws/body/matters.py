@@ -13,7 +13,7 @@ from bylaws.model.body import Body
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import Group
-from bylaws.model.ladder import Role
+from bylaws.model.ladder import Level, Role
 from bylaws.model.removal import Removal
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.model.voting import Subject
@@ -75,6 +75,13 @@ class Matter:
         return self.role if self.act is Act.REMOVE else None
 
 
+def _roles_in(group: Group) -> Iterator[str]:
+    if group.role:
+        yield group.role
+    for part in (*group.any_of, *group.all_of):
+        yield from _roles_in(part)
+
+
 class Matters:
     """Everything that is decided in one body."""
 
@@ -84,14 +91,26 @@ class Matters:
         self._roles = votes.roster.roles
 
     def removal(self, role: Role) -> Removal | None:
-        """How a role is lost: its own rule, else that of every role."""
-        lifecycle = self.votes.roster.lifecycle
-        applies_to = lifecycle.removes
-        general = None if applies_to and role.id not in applies_to else lifecycle.removal
+        """How a role is lost: its own rule, else the general one where that reaches the role."""
+        general = self.votes.roster.lifecycle.removal if self.is_reached(role) else None
         if role.removal:
             return role.removal.over(general) if general else role.removal
-        is_granted = role.becoming and not role.becoming.automatic
-        return general or None if is_granted else None
+        return general or None
+
+    def is_reached(self, role: Role) -> bool:
+        """Whether the general rule on removal is for a role: those that it names, else the levels that vote. A source
+        that says how maintainers are removed says nothing of chairs, members and teams."""
+        named = self.votes.roster.lifecycle.removes
+        if named:
+            return role.id in named
+        granted = not (role.becoming and role.becoming.automatic)
+        return isinstance(role, Level) and granted and role.id in self._voting_roles
+
+    @cached_property
+    def _voting_roles(self) -> frozenset[str]:
+        """The roles that vote where nothing else is said."""
+        group = self.votes.electorate()
+        return frozenset(_roles_in(group)) if group else frozenset()
 
     @cached_property
     def each(self) -> tuple[Matter, ...]:

@@ -15,6 +15,7 @@ from bylaws.model.decided import Decided, Ruled, Variant
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
+from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject, Voting
 from bylaws.source import Open
@@ -58,6 +59,7 @@ class VotingRules:
         self.roster = roster
         self.affiliations = affiliations
         self.voting = body.voting or Voting()
+        self._teams = tuple(team for team in body.teams.values() if team.decides)
         self._quotas: dict[tuple[VoteKind, Group | None, Role | None], Quota | None] = {}
 
     # --- by the rules -------------------------------------------------------------------------------------------------
@@ -75,13 +77,20 @@ class VotingRules:
         return {key: kind for key, name in named.items() if name and (kind := self.voting.kinds.get(name))}
 
     def electorate(self, rule: Ruled | None = None) -> Group | None:
-        """Who decides: the rule's own group, else the electorate of the body, else its governing body."""
+        """Who decides: the rule's own group, the team whose rule it is, else the electorate of the body, else its
+        governing body."""
         if rule and rule.by:
             return rule.by
+        if rule and (team := self.deciding_team(rule)):
+            return Group(role=team.id)
         if self.voting.electorate:
             return self.voting.electorate
         governing = self.roster.governing_role
         return Group(role=governing.id) if governing else None
+
+    def deciding_team(self, rule: Ruled) -> Team | None:
+        """The team whose own way to decide a rule is: it decides among its members."""
+        return next((team for team in self._teams if team.decides is rule), None)
 
     def terms(self, kind: VoteKind) -> Terms:
         """A kind of vote with the defaults of the body filled in."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from bylaws.model.backing import Approval, Sponsors
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Counted, Group
-from bylaws.model.noted import Binding
+from bylaws.model.noted import Binding, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit
 from bylaws.model.times import Duration
@@ -54,8 +54,7 @@ class Probation(Binding):
 class Becoming(Decided):
     """How somebody comes to hold a role: who nominates, what the candidate does, who decides.
 
-    The steps are printed in the order in which the data gives these keys. `strength` is that of the nomination: a
-    maintainer `must` nominate the candidate, or `may`.
+    The steps are printed in the order in which the data gives these keys.
     """
 
     automatic: Automatic | Open | None = optional(Automatic, "takes part in the community")
@@ -66,6 +65,9 @@ class Becoming(Decided):
 
     nominated_by: Group | Open | None = optional(Group, "maintainer")
     """Who may nominate."""
+
+    nomination_strength: Strength | Open | None = optional(Strength, "must")
+    """How binding that is: a maintainer must, should or may nominate the candidate."""
 
     self_nomination: bool | Open = optional(FLAG, True, default=False)
     """Whether candidates may put themselves forward."""

@@ -9,6 +9,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding
 from bylaws.model.times import Duration, Moment
 from bylaws.source import (
+    FLAG,
     TEXT,
     URL,
     Node,
@@ -43,6 +44,9 @@ class Step(Binding):
 
     actor: Group | Open | None = optional(Group, "maintainer")
     """Who does it."""
+
+    together: bool | Open = optional(FLAG, True, default=False)
+    """Whether the actors do it together. Without it, any one of them does."""
 
     where: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """The channels or meetings in which it is done."""

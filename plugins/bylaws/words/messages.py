@@ -346,13 +346,23 @@ def who_those(*, kind: Any, noun: Any, party: Any) -> Fact:
     return fact('who-those', kind=kind, noun=noun, party=party)
 
 
+def who_open(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+    """Somebody of them who does something: "a maintainer of that repository", "the Steering Committee".
+For whom something is open: "contributors", "anyone"."""
+    return fact('who-open', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+
+
 def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    """Somebody of them who does something: "a maintainer of that repository", "the Steering Committee"."""
     return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def attended(*, meeting: Any, number: Any, of: Any) -> Fact:
     return fact('attended', meeting=meeting, number=number, of=of)
+
+
+def who_bare_or(*, kind: Any, choice: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+    """Behind a number: "approvers or maintainers"."""
+    return fact('who-bare-or', kind=kind, choice=choice, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
 
 
 def several(*, n: int, who: Any) -> Fact:
@@ -969,6 +979,234 @@ def step_see(*, links: Any) -> Fact:
     return fact('step-see', links=links)
 
 
+def team_appointed_for(*, by: Any, team: Any, purpose: Any) -> Fact:
+    return fact('team-appointed-for', by=by, team=team, purpose=purpose)
+
+
+def team_purpose(*, team: Any, purpose: Any) -> Fact:
+    return fact('team-purpose', team=team, purpose=purpose)
+
+
+def team_consists(*, who: Any) -> Fact:
+    return fact('team-consists', who=who)
+
+
+def team_appointed(*, by: Any) -> Fact:
+    return fact('team-appointed', by=by)
+
+
+def team_elected(*, page: Any) -> Fact:
+    return fact('team-elected', page=page)
+
+
+def team_themselves(*, who: Any) -> Fact:
+    return fact('team-themselves', who=who)
+
+
+def team_size(*, otherwise: bool, size: Any, drawn: Any) -> Fact:
+    return fact('team-size', otherwise=otherwise, size=size, drawn=drawn)
+
+
+def size_members(*, number: int) -> Fact:
+    return fact('size-members', number=number)
+
+
+def team_odd() -> Fact:
+    return fact('team-odd')
+
+
+def team_quota_organizations(*, strength: Any, size: Any) -> Fact:
+    return fact('team-quota-organizations', strength=strength, size=size)
+
+
+def size_organizations(*, number: int) -> Fact:
+    return fact('size-organizations', number=number)
+
+
+def team_quota_number(*, size: Any, one: bool, strength: Any, who: Any) -> Fact:
+    return fact('team-quota-number', size=size, one=one, strength=strength, who=who)
+
+
+def team_outsiders(*, may: bool, project: Any) -> Fact:
+    return fact('team-outsiders', may=may, project=project)
+
+
+def team_cohorts(*, counts: Any) -> Fact:
+    return fact('team-cohorts', counts=counts)
+
+
+def team_renewal(*, time: Any) -> Fact:
+    return fact('team-renewal', time=time)
+
+
+def team_replaced(*, n: int) -> Fact:
+    return fact('team-replaced', n=n)
+
+
+def team_seat_owner(*, who: Any) -> Fact:
+    return fact('team-seat-owner', who=who)
+
+
+def team_ratified(*, who: Any, team: Any) -> Fact:
+    return fact('team-ratified', who=who, team=team)
+
+
+def team_forfeiture(*, part: Any, per: Any) -> Fact:
+    return fact('team-forfeiture', part=part, per=per)
+
+
+def duration_within_time(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-within-time', range=range, least=least, most=most, business=business, unit=unit)
+
+
+def team_review(*, by: Any, every: Any) -> Fact:
+    return fact('team-review', by=by, every=every)
+
+
+def team_powers(*, team: Any) -> Fact:
+    return fact('team-powers', team=team)
+
+
+def team_power(*, team: Any, power: Any) -> Fact:
+    return fact('team-power', team=team, power=power)
+
+
+def team_delegated(*, team: Any, power: Any, to: Any) -> Fact:
+    return fact('team-delegated', team=team, power=power, to=to)
+
+
+def team_criteria() -> Fact:
+    return fact('team-criteria')
+
+
+def team_criterion(*, what: Any) -> Fact:
+    return fact('team-criterion', what=what)
+
+
+def team_contact(*, team: Any, places: Any) -> Fact:
+    return fact('team-contact', team=team, places=places)
+
+
+def column_seats_of_class() -> Fact:
+    return fact('column-seats-of-class')
+
+
+def column_filled_by() -> Fact:
+    return fact('column-filled-by')
+
+
+def column_open_to() -> Fact:
+    return fact('column-open-to')
+
+
+def column_term_of_office() -> Fact:
+    return fact('column-term-of-office')
+
+
+def column_when() -> Fact:
+    return fact('column-when')
+
+
+def seats_lead(*, team: Any, total: Any, kinds: Any) -> Fact:
+    return fact('seats-lead', team=team, total=total, kinds=kinds)
+
+
+def seats_one_class(*, size: Any, name: Any, filled: Any, eligible: Any, term: Any) -> Fact:
+    return fact('seats-one-class', size=size, name=name, filled=filled, eligible=eligible, term=term)
+
+
+def size_seats(*, number: int) -> Fact:
+    return fact('size-seats', number=number)
+
+
+def seat_class(*, size: Any, name: Any) -> Fact:
+    return fact('seat-class', size=size, name=name)
+
+
+def seats_filled(*, how: Any, owner: Any, by: Any, optional: bool) -> Fact:
+    return fact('seats-filled', how=how, owner=owner, by=by, optional=optional)
+
+
+def seats_optional() -> Fact:
+    return fact('seats-optional')
+
+
+def seats_turn(*, count: int | None, every: int, unit: Any) -> Fact:
+    return fact('seats-turn', count=count, every=every, unit=unit)
+
+
+def seats_turn_unit(*, unit: Any) -> Fact:
+    return fact('seats-turn-unit', unit=unit)
+
+
+def seats_in_turn(*, counts: Any) -> Fact:
+    return fact('seats-in-turn', counts=counts)
+
+
+def seats_exclusive(*, name: Any, others: Any) -> Fact:
+    return fact('seats-exclusive', name=name, others=others)
+
+
+def seats_limit(*, word: Any, how: Any, below: bool, share: Any, classes: Any, count: int) -> Fact:
+    return fact('seats-limit', word=word, how=how, below=below, share=share, classes=classes, count=count)
+
+
+def seats_of(*, classes: Any) -> Fact:
+    return fact('seats-of', classes=classes)
+
+
+def seats_limit_from(*, date: bool, text: Any) -> Fact:
+    return fact('seats-limit-from', date=date, text=text)
+
+
+def seats_case(*, case: Any, step: Any) -> Fact:
+    return fact('seats-case', case=case, step=step)
+
+
+def seats_over_at_election() -> Fact:
+    return fact('seats-over-at-election')
+
+
+def seats_over_later() -> Fact:
+    return fact('seats-over-later')
+
+
+def seats_over_at_election_steps(*, steps: Any) -> Fact:
+    return fact('seats-over-at-election-steps', steps=steps)
+
+
+def seats_over_later_steps(*, steps: Any) -> Fact:
+    return fact('seats-over-later-steps', steps=steps)
+
+
+def seats_resign(*, word: Any, strength: Any, time: Any) -> Fact:
+    return fact('seats-resign', word=word, strength=strength, time=time)
+
+
+def vacancy_case(*, names: Any, article: bool) -> Fact:
+    return fact('vacancy-case', names=names, article=article)
+
+
+def vacancy_case_and(*, names: Any, article: bool, text: Any) -> Fact:
+    return fact('vacancy-case-and', names=names, article=article, text=text)
+
+
+def vacancy_if(*, text: Any) -> Fact:
+    return fact('vacancy-if', text=text)
+
+
+def vacancy_next() -> Fact:
+    return fact('vacancy-next')
+
+
+def vacancy_rest() -> Fact:
+    return fact('vacancy-rest')
+
+
+def vacancy_skip(*, time: Any) -> Fact:
+    return fact('vacancy-skip', time=time)
+
+
 def project_is(*, target: Any, name: Any, description: Any) -> Fact:
     return fact('project-is', target=target, name=name, description=description)
 
@@ -1198,8 +1436,8 @@ def role_term_limit(*, limits: Any) -> Fact:
     return fact('role-term-limit', limits=limits)
 
 
-def term_limit(*, n: int, row: bool) -> Fact:
-    return fact('term-limit', n=n, row=row)
+def term_limit(*, n: int, how: Any) -> Fact:
+    return fact('term-limit', n=n, how=how)
 
 
 def role_term_part(*, part: Any) -> Fact:
@@ -1210,8 +1448,8 @@ def role_official(*, foundation: Any, body: Any) -> Fact:
     return fact('role-official', foundation=foundation, body=body)
 
 
-def role_listed(*, document: Any) -> Fact:
-    return fact('role-listed', document=document)
+def role_listed(*, role: Any, document: Any) -> Fact:
+    return fact('role-listed', role=role, document=document)
 
 
 def page(*, target: Any, name: Any) -> Fact:
@@ -1278,8 +1516,8 @@ def left_lead_all() -> Fact:
     return fact('left-lead-all')
 
 
-def renewal(*, free: bool, vote: Any, by: Any, strength: Any, unless: Any) -> Fact:
-    return fact('renewal', free=free, vote=vote, by=by, strength=strength, unless=unless)
+def renewal(*, by: Any, strength: Any, free: bool, vote: Any, unless: Any) -> Fact:
+    return fact('renewal', by=by, strength=strength, free=free, vote=vote, unless=unless)
 
 
 def renewal_lead(*, words: Any) -> Fact:
@@ -1573,24 +1811,20 @@ def member_the_many(*, team: Any) -> Fact:
     return fact('member-the-many', team=team)
 
 
-def becoming_consulted(*, who: Any) -> Fact:
-    return fact('becoming-consulted', who=who)
+def becoming_vote(*, who: Any, kind: Any, voted: bool, lazy: bool, consulted: Any) -> Fact:
+    return fact('becoming-vote', who=who, kind=kind, voted=voted, lazy=lazy, consulted=consulted)
 
 
-def becoming_vote(*, who: Any, voted: bool, kind: Any, lazy: bool) -> Fact:
-    return fact('becoming-vote', who=who, voted=voted, kind=kind, lazy=lazy)
-
-
-def becoming_decided(*, who: Any) -> Fact:
-    return fact('becoming-decided', who=who)
+def becoming_decided(*, who: Any, consulted: Any) -> Fact:
+    return fact('becoming-decided', who=who, consulted=consulted)
 
 
 def becoming_vote_by(*, how: Any) -> Fact:
     return fact('becoming-vote-by', how=how)
 
 
-def becoming_open_for(*, lazy: bool, time: Any) -> Fact:
-    return fact('becoming-open-for', lazy=lazy, time=time)
+def becoming_objections(*, time: Any) -> Fact:
+    return fact('becoming-objections', time=time)
 
 
 def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
@@ -1705,13 +1939,21 @@ def unless_extended(*, who: Any, kind: Any) -> Fact:
     return fact('unless-extended', who=who, kind=kind)
 
 
-def effects(*, who: Any, strength: Any, what: Any) -> Fact:
+def effects(*, case: Any, who: Any, strength: Any, what: Any) -> Fact:
     """What follows inactivity: the person is "you" or "they"."""
-    return fact('effects', who=who, strength=strength, what=what)
+    return fact('effects', case=case, who=who, strength=strength, what=what)
 
 
-def effect_at_once(*, what: Any, unless: Any) -> Fact:
-    return fact('effect-at-once', what=what, unless=unless)
+def effects_then(*, case: Any, what: Any) -> Fact:
+    return fact('effects-then', case=case, what=what)
+
+
+def effect_at_once(*, case: Any, what: Any, unless: Any) -> Fact:
+    return fact('effect-at-once', case=case, what=what, unless=unless)
+
+
+def if_inactive(*, subject: Any) -> Fact:
+    return fact('if-inactive', subject=subject)
 
 
 def unless_text(*, text: Any) -> Fact:
@@ -1822,8 +2064,8 @@ def removal_proposed(*, who: Any) -> Fact:
     return fact('removal-proposed', who=who)
 
 
-def removal_takes(*, whom: Any, voted: bool, kind: Any, who: Any) -> Fact:
-    return fact('removal-takes', whom=whom, voted=voted, kind=kind, who=who)
+def removal_takes(*, whom: Any, voted: bool, vote: Any) -> Fact:
+    return fact('removal-takes', whom=whom, voted=voted, vote=vote)
 
 
 def removal_by(*, who: Any, whom: Any) -> Fact:
@@ -1864,6 +2106,10 @@ def stepping_contact(*, channels: Any) -> Fact:
 
 def stepping_lead() -> Fact:
     return fact('stepping-lead')
+
+
+def step_tell(*, channels: Any) -> Fact:
+    return fact('step-tell', channels=channels)
 
 
 def left_access() -> Fact:

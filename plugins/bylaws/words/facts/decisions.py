@@ -119,6 +119,11 @@ class DecisionFacts:
         how = self._how(rule, with_group=False)
         return repr((self._deciders(rule), how, rule.open_for, rule.venues, rule.excluding))
 
+    def tells_removal(self, role: Role) -> bool:
+        """Whether the table says how somebody loses a role."""
+        removal = self.governance.removal(role)
+        return bool(self._rows and removal and removal.vote and self._fits(removal))
+
     @cached_property
     def table(self) -> Table | None:
         """Every decision with who makes it and how; None for fewer than three."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -19,6 +19,7 @@ from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -50,14 +51,14 @@ def linked(names: Names, role: Role) -> Fact:
 class RoleFacts:
     """What a section about one role says: the same for a level, an office and a team, under any heading."""
 
-    def __init__(self, governance: Governance, names: Names, pages: Mapping[str, str], role: Role) -> None:
-        self.governance = governance
-        self.names = names
-        self.pages = pages
+    def __init__(self, shared: Shared, role: Role) -> None:
+        self.governance = shared.governance
+        self.names = shared.names
+        self.pages = shared.pages
         self.role = role
-        self.named = names.role(role)
-        self.becoming = BecomingFacts(governance, names, role)
-        self.leaving = LeavingFacts(governance, names, pages, role)
+        self.named = shared.names.role(role)
+        self.becoming = BecomingFacts(shared, role)
+        self.leaving = LeavingFacts(shared, role)
 
     # --- what it is ---------------------------------------------------------------------------------------------------
 
@@ -109,7 +110,9 @@ class RoleFacts:
             found.append(say.role_term(time=role.term))
         if any(limit.most is None for limit in role.term_limit):
             found.append(say.role_no_term_limit())
-        limits = listed((say.term_limit(n=one.most, row=one.in_a_row) for one in role.term_limit if one.most), "or")
+        counted = [one for one in role.term_limit if one.most]
+        over = "all" if len(counted) > 1 else "alone"
+        limits = listed((say.term_limit(n=one.most or 0, how="row" if one.in_a_row else over) for one in counted), "or")
         if limits:
             found.append(say.role_term_limit(limits=limits))
         if role.term_part:
@@ -137,15 +140,23 @@ class RoleFacts:
         held = bool(self.governance.seats(self.role.id))
         if "ladder" not in self.pages and "maintainers" in self.pages and held and isinstance(self.role, Level):
             found.append(
-                say.role_listed(document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
+                say.role_listed(
+                    role=self._one, document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers"))
+                )
             )
         record = self.role.listed_in
         told = self._in_table("listed") or (record or "") in (
             self.role.becoming.nomination or "" if self.role.becoming else ""
         )
         if record and not told and not (found and record.rpartition("/")[2] == str(self._file("maintainers"))):
-            found.append(say.role_listed(document=self.names.document(record)))
+            found.append(say.role_listed(role=self._one, document=self.names.document(record)))
         return found
+
+    @property
+    def _one(self) -> Fact | None:
+        """The role, where exactly one person holds it."""
+        size = self.role.size
+        return self.named if size and size.exact and size.most == 1 else None
 
     def _file(self, page: str) -> Name:
         return Name(self.pages[page].rpartition("/")[2])
@@ -215,7 +226,7 @@ class RoleFacts:
     def informal_requirements(self) -> list[Fact]:
         """What would be steps of a formal process, where there is none."""
         it = self.role.becoming
-        if not it or not it.informal:
+        if not it or not self.becoming.unsettled:
             return []
         tone = Conditions(self.names, self._requirements).tone
         nominated = (

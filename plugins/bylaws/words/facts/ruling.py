@@ -6,7 +6,7 @@ of a list.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -47,6 +47,8 @@ class RulingFacts:
         """Who decides, where the data says it: that a tool must take somebody for it is no rule of the body."""
         if rule and (rule.by or isinstance(rule.by, Open)):
             return rule.by or None
+        if rule and (team := self.governance.votes.deciding_team(rule)):
+            return Group(role=team.id)
         voting, project = self.governance.voting, self.governance.body.project
         if voting.electorate:
             return voting.electorate
@@ -171,15 +173,15 @@ class RulingFacts:
             besides=bool(it.besides_nominator),
         )
 
-    def terms(self, rule: Ruled) -> list[Fact]:
-        """What else holds for the vote: clauses."""
+    def terms(self, rule: Ruled, *, told: Collection[str] = ()) -> list[Fact]:
+        """What else holds for the vote: clauses. `told`: keys that another sentence says."""
         kind = self.kind(rule)
         found = [
-            say.rule_must_vote() if rule.must_be_voted else None,
+            say.rule_must_vote() if rule.must_be_voted and "must_be_voted" not in told else None,
             say.rule_opens(moment=rule.opens) if rule.opens else None,
-            self._window(kind, rule.open_for) if rule.open_for else None,
+            self._window(kind, rule.open_for) if rule.open_for and "open_for" not in told else None,
             say.rule_venues(places=at_places(self.names, rule.venues)) if rule.venues else None,
-            *(self._veto(rule.veto) if rule.veto else ()),
+            *(self._veto(rule.veto) if rule.veto and "veto" not in told else ()),
             say.rule_effect(moment=rule.takes_effect) if rule.takes_effect else None,
         ]
         return [one for one in found if one]
@@ -259,7 +261,7 @@ class RulingFacts:
         if stage.raised_by:
             named = self.names.who(stage.by) if stage.by else acting
             first = self._raised(stage, named, who)
-            then = sentence(say.stage_decides(who=they(named), strength=None, kind=self._by_members(kind, named)))
+            then = sentence(say.stage_decides(who=they(named), strength=None, kind=self.by_members(kind, named)))
         else:
             what = self._acts(stage, acting, kind)
             first = say.stage_with_condition(what=what, when=lowered(stage.when)) if stage.when else what
@@ -296,12 +298,14 @@ class RulingFacts:
             when=lowered(stage.when) if stage.when else None,
         )
 
-    def _by_members(self, kind: VoteKind | None, who: Fact) -> Fact | None:
+    def by_members(self, kind: VoteKind | None, who: Fact) -> Fact | None:
         """A kind of vote of a team: `a simple majority of its members`."""
-        if kind is None:
-            return None
-        of_all = who.args.get("kind") == "team" and self.base(kind) is Base.ALL
-        return self.vote_of(kind, Fact("who-those", who.args)) if of_all else self.names.kind(kind)
+        if kind is None or who.args.get("kind") != "team":
+            return self.names.kind(kind) if kind else None
+        base = self._base(kind)
+        if base == "seats":
+            return say.rule_vote(kind=self.names.kind(kind), base="own-seats", who=who)
+        return self.vote_of(kind, Fact("who-those", who.args)) if base == "all" else self.names.kind(kind)
 
     def _stage_time(self, stage: Stage, kind: VoteKind | None) -> Fact:
         assert stage.open_for

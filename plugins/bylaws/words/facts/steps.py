@@ -60,7 +60,7 @@ class StepFacts:
         if step.actor:
             group = self.names.who(step.actor)
             apart = Excluded.SUBJECT in step.actor.excluding or (holder and step.actor.role == holder)
-            who = another(group) if apart else some(group)
+            who = group if step.together else another(group) if apart else some(group)
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
             done = say.step_you(strength=how, action=Text(first), **more)

@@ -648,6 +648,11 @@ who-those = { $kind ->
        *[other] them
     }
 # Somebody of them who does something: "a maintainer of that repository", "the Steering Committee".
+# For whom something is open: "contributors", "anyone".
+who-open = { $kind ->
+        [anyone] anyone
+       *[other] { who-bare }
+    }
 who-some = { $kind ->
         [team] { $team }
        *[other] { who-a }
@@ -656,9 +661,17 @@ attended = attended { $meeting ->
         [none] at least { $number } of the last { $of } meetings
        *[given] { $meeting } at least { $number } of the last { $of } times
     }
+# Behind a number: "approvers or maintainers".
+who-bare-or = { $kind ->
+        [union] { BARE($choice) }
+       *[other] { who-bare }
+    }{ $kind ->
+        [union] { who-where }
+       *[other] {""}
+    }
 several = { $n ->
         [one] { $n } { ONE($who) }
-       *[other] { $n } { BARE($who) }
+       *[other] { $n } { BARE_OR($who) }
     }
 # Behind the people who are left: "the maintainers who are not accused".
 excluded-but = { $who ->
@@ -1000,6 +1013,7 @@ rule-vote = { A($kind) }{ $base ->
         [none] {""}
         [all] {" "}of { $who }
         [seats] {" "}of all seats on { $who }
+        [own-seats] {" "}of all seats, including vacant ones
         [present] {" "}of the { BARE($who) } present
         [active] {" "}of the active { BARE($who) }
         [consensus] {" "}among { $who }
@@ -1220,6 +1234,182 @@ step-see = See { $links }.
 
 ## Teams and elections
 
+team-appointed-for = { CAP($by) } { VERB($by, "none", "appoint") } { $team }, which { $purpose }.
+team-purpose = { CAP($team) } { $purpose }.
+team-consists = Its members are { $who }.
+team-appointed = { CAP($by) } { VERB($by, "none", "appoint") } its members.
+team-elected = Its members are { LINK($page, "elected") }.
+team-themselves = It may consist of { $who } themselves.
+team-size = { $otherwise ->
+        [yes] Otherwise, it has
+       *[no] It has
+    } { $size } { MEMBERS($size) }{ $drawn ->
+        [none] {""}
+       *[given] , drawn from { $drawn }
+    }.
+size-members = { $number ->
+        [one] member
+       *[other] members
+    }
+team-odd = The number of its members is odd.
+team-quota-organizations = Its members { VERB("other", $strength, "come") } from { $size } { ORGANIZATIONS($size) }.
+size-organizations = { $number ->
+        [one] organization
+       *[other] organizations
+    }
+team-quota-number = { CAP($size) } of its members { $one ->
+        [yes] { VERB("one", $strength, "be") } { A($who) }
+       *[no] { VERB("other", $strength, "be") } { BARE($who) }
+    }.
+team-outsiders = { $may ->
+        [yes] People from outside { $project } may be members
+       *[no] All members come from within { $project }
+    }.
+team-cohorts = Terms overlap: { $counts } seats are filled in turn.
+team-renewal = When a term ends, it is renewed or the seat is filled within { WITHIN($time) }.
+team-replaced = At least { $n } { $n ->
+        [one] member is
+       *[other] members are
+    } replaced every year.
+team-seat-owner = { $who ->
+        [person] Seats belong to people, not to their employers.
+       *[organization] Seats belong to organizations, which name the people and may replace them at any time.
+    }
+team-ratified = { CAP($who) } must confirm what { $team } proposes.
+team-forfeiture = Anyone who misses { $part } of the meetings{ $per ->
+        [none] {""}
+       *[given] {" "}{ WITHIN_TIME($per) }
+    } loses the seat.
+duration-within-time = in { duration-bare }
+team-review = { $by ->
+        [none] The team's membership is reviewed at least { ONCE($every) }.
+       *[given] { CAP($by) } { VERB($by, "none", "review") } the team's membership at least { ONCE($every) }.
+    }
+team-powers = { CAP($team) } has the power to:
+team-power = { CAP($team) } has the power to { $power }.
+team-delegated = { CAP($team) } has delegated { $power } to { $to }.
+team-criteria = Members should bring:
+team-criterion = Members should bring { $what }.
+team-contact = To reach { $team }, write to { $places }.
+
+## Teams: seats
+
+column-seats-of-class = Seats
+column-filled-by = Filled by
+column-open-to = Open to
+column-term-of-office = Term
+column-when = When
+seats-lead = { CAP($team) } has { $total ->
+        [none] seats
+       *[other] { $total } seats
+    } of { $kinds } kinds:
+seats-one-class = It has { $size ->
+        [none] {""}
+       *[given] { $size }{" "}
+    }{ $name } { $size ->
+        [none] seats
+       *[given] { SEATS($size) }
+    }{ $filled ->
+        [none] {""}
+       *[given] , filled by { DECAP($filled) }
+    }{ $eligible ->
+        [none] {""}
+       *[given] , open to { $eligible }
+    }{ $term ->
+        [none] {""}
+       *[given] , for { $term }
+    }.
+size-seats = { $number ->
+        [one] seat
+       *[other] seats
+    }
+seat-class = { $size ->
+        [none] {""}
+       *[given] { $size }{" "}
+    }{ $name }
+seats-filled = { $how ->
+        [election] election
+        [appointment] appointment
+        [ex-officio] another office
+        [subproject] each subproject, which chooses one
+       *[named] { $owner }
+    }{ $by ->
+        [none] {""}
+       *[given] {" "}by { $by }
+    }{ $how ->
+        [named] {""}
+       *[other] { $owner ->
+            [none] {""}
+           *[given] , for { $owner }
+        }
+    }{ $optional ->
+        [yes] ; may stay vacant
+       *[no] {""}
+    }
+seats-optional = may stay vacant
+seats-turn = { $count ->
+        [none] {""}
+       *[other] { $count } { $count ->
+            [one] seat
+           *[other] seats
+        }{" "}
+    }{ $every ->
+        [1] { $count ->
+            [none] every
+           *[other] each
+        } { seats-turn-unit }
+       *[other] every { $every } { seats-turn-unit }s
+    }
+seats-turn-unit = { $unit ->
+        [month] month
+        [quarter] quarter
+       *[year] year
+    }
+seats-in-turn = { $counts } seats in turn
+seats-exclusive = Whoever holds { $name ->
+       *[given] a seat of the class { $name }
+    } may not hold one of the class { $others } at the same time.
+seats-limit = No { $word } { $how ->
+        [should] should hold
+        [target] should, if possible, hold
+       *[none] may hold
+    } { $below ->
+        [yes] { $share } or more of the { seats-of }seats
+       *[no] more than { $share ->
+            [none] { $count } { seats-of }{ $count ->
+                [one] seat
+               *[other] seats
+            }
+           *[given] { $share } of the { seats-of }seats
+        }
+    }.
+seats-of = { $classes ->
+        [none] {""}
+       *[given] { $classes }{" "}
+    }
+seats-limit-from = { $date ->
+        [yes] This applies from { $text }.
+       *[no] This applies once { $text }.
+    }
+seats-case = { CAP($case) }, { DECAP($step) }.
+seats-over-at-election = if an election would exceed this limit
+seats-over-later = if the limit is exceeded later
+seats-over-at-election-steps = If an election would exceed this limit, these steps follow in order: { $steps }.
+seats-over-later-steps = If the limit is exceeded later, these steps follow in order: { $steps }.
+seats-resign = If the limit is exceeded later, enough members from that { $word } { VERB("other", $strength, "resign") } within { WITHIN($time) } to meet it again.
+vacancy-case = if { $names ->
+        [none] a seat
+       *[given] { $article ->
+            [yes] an
+           *[no] a
+        } { $names } seat
+    } becomes vacant
+vacancy-case-and = { vacancy-case } and { $text }
+vacancy-if = if { $text }
+vacancy-next = if that is not possible
+vacancy-rest = Whoever fills a vacancy serves the rest of the term.
+vacancy-skip = A seat that becomes vacant less than { $time } before the next regular election stays vacant until then.
+
 ## Subprojects
 
 ## Charter
@@ -1380,13 +1570,17 @@ role-term-limit = No one may serve more than { $limits }.
 term-limit = { $n } { $n ->
         [one] term
        *[other] terms
-    }{ $row ->
-        [yes] {" "}in a row
-       *[no] {""}
+    }{ $how ->
+        [row] {" "}in a row
+        [all] {" "}in all
+       *[alone] {""}
     }
 role-term-part = { CAP($part) } of a term does not count toward this limit.
 role-official = The { $foundation } lists them as the maintainers of { $body }.
-role-listed = They are listed in { $document }.
+role-listed = { $role ->
+        [none] They are
+       *[given] { CAP(THE($role)) } is
+    } listed in { $document }.
 page = { LINK($target, $name) }
 role-includes = { CAP(MANY($role)) } { $how ->
         [share] share
@@ -1417,15 +1611,15 @@ left-lead = { $also ->
        *[no] When
     } someone is no longer { A($role) }
 left-lead-all = When someone has left a role
-renewal = At the end of a term, { $free ->
-        [yes] it is renewed automatically
-       *[no] { $vote ->
-            [given] { $vote } to renew it
-           *[none] { $by ->
-                [none] it { VERB("one", $strength, "be") } renewed
-               *[given] { $by } { VERB($by, $strength, "decide") } whether to renew it
-            }
+renewal = At the end of a term, { $by ->
+        [none] it { VERB("one", $strength, "be") } renewed{ $free ->
+            [yes] {" "}automatically
+           *[no] {""}
         }
+       *[given] { $by } { VERB($by, $strength, "decide") }{ $vote ->
+            [none] {""}
+           *[given] {" "}by { A($vote) }
+        } whether to renew it
     }{ $unless ->
         [none] {""}
        *[given] , unless { LOW($unless) }
@@ -1672,7 +1866,7 @@ becoming-self = { $who ->
     }{ nomination }.
 becoming-nominated = { $who ->
         [none] Nominations are made
-       *[given] Nominate { A($who) }
+       *[given] { CAP(A($who)) } may be nominated
     }{ nomination }.
 becoming-drawn = Candidates are drawn from { $who }.
 becoming-on-request = { CAP(ANY($who)) } may become { A($role) } by asking{ $where ->
@@ -1707,20 +1901,25 @@ becoming-invited = { CAP(ANY($who)) } may make someone { A($role) }; no vote is 
 becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
 noun-the-many = the { $many }
 member-the-many = the members of { $team }
-becoming-consulted = { CAP($who) } { VERB($who, "none", "be") } consulted.
-becoming-vote = { CAP($who) } { $voted ->
-        [yes] vote on the nomination, which takes { A($kind) }
-       *[no] { $lazy ->
-            [yes] { VERB($who, "none", "decide") }
-           *[no] { VERB($who, "none", "agree") }
-        } by { A($kind) }
+becoming-vote = { $who ->
+        [none] The nomination is decided by { A($kind) }
+       *[given] { CAP($who) } { $voted ->
+            [yes] vote on the nomination, which takes { A($kind) }
+           *[no] { $lazy ->
+                [yes] { VERB($who, "none", "decide") }
+               *[no] { VERB($who, "none", "agree") }
+            } by { A($kind) }
+        }
+    }{ $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
     }.
-becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }.
+becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }{ $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
+    }.
 becoming-vote-by = They vote by { LOW($how) }.
-becoming-open-for = { $lazy ->
-        [yes] Objections are possible for { $time }.
-       *[no] The vote stays open for { $time }.
-    }
+becoming-objections = Objections are possible for { $time }.
 becoming-veto = { $kind ->
         [none] { CAP(ANY($who)) } may veto the nomination
        *[given] { CAP($who) } may veto the nomination by { A($kind) }
@@ -1843,17 +2042,31 @@ unless-extended = { $who } { VERB($who, "none", "extend") } the period{ $kind ->
     }
 
 # What follows inactivity: the person is "you" or "they".
-effects = { $who ->
-        [you] You
-       *[they] They
+effects = { $case ->
+        [none] { CAP(pronoun) }
+       *[given] { CAP($case) }, { pronoun }
     } { $strength ->
-        [none] are then
-       *[other] { VERB("other", $strength, "then be") }
-    } { $what }.
-effect-at-once = { CAP($what) }{ $unless ->
+        [none] are { effects-then }
+       *[other] { $case ->
+            [none] { VERB("other", $strength, "then be") }
+           *[given] { VERB("other", $strength, "be") }
+        } { $what }
+    }.
+effects-then = { $case ->
+        [none] then{" "}
+       *[given] {""}
+    }{ $what }
+effect-at-once = { $case ->
+        [none] { CAP($what) }
+       *[given] { CAP($case) }, { $what }
+    }{ $unless ->
         [none] {""}
        *[given] , unless { $unless }
     }.
+if-inactive = { $subject ->
+        [none] if you are inactive
+       *[given] if { A($subject) } is inactive
+    }
 unless-text = { LOW($text) }
 effect = { $after ->
         [none] { CAP($what) }
@@ -1978,7 +2191,7 @@ removal-proposed = { CAP(ANY($who)) } may propose a removal.
 removal-takes = Removing { removal-whom } { $voted ->
         [yes] always takes
        *[no] takes
-    } { A($kind) } of { $who }.
+    } { $vote }.
 removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
 removal-listed = This takes the { LINK($page, "vote") } listed for the role.
 removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->
@@ -1995,10 +2208,11 @@ removal-appeal = The person may appeal to { $to }{ $within ->
 
 stepping-any-time = You may step down at any time.
 stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
-stepping-notice = Please give { $time } notice.
+stepping-notice = Please give notice { $time } in advance.
 stepping-successor = Please help to find a successor.
 stepping-contact = To step down, write to { $channels }.
 stepping-lead = To step down
+step-tell = Write to { $channels }.
 left-access = Access is removed when someone leaves a role.
 
 leave-taken = You may take a leave of absence{ $reasons ->

@@ -244,14 +244,20 @@ def who_they(s, a):
 def who_those(s, a):
     return (lambda k1: 'its members' if 'team' in k1 else ('those ' + s.form(a.get('noun'), 'many')) if 'role' in k1 else s.put(a.get('party')) if 'party' in k1 else 'them')(s.keys(a.get('kind')))
 
+def who_open(s, a):
+    return (lambda k1: 'anyone' if 'anyone' in k1 else who_bare(s, a))(s.keys(a.get('kind')))
+
 def who_some(s, a):
     return (lambda k1: s.put(a.get('team')) if 'team' in k1 else who_a(s, a))(s.keys(a.get('kind')))
 
 def attended(s, a):
     return ('attended ' + (lambda k1: ('at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' meetings') if 'none' in k1 else (s.put(a.get('meeting')) + ' at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' times'))(s.keys(a.get('meeting'))))
 
+def who_bare_or(s, a):
+    return ((lambda k1: s.form(a.get('choice'), 'bare') if 'union' in k1 else who_bare(s, a))(s.keys(a.get('kind'))) + (lambda k2: who_where(s, a) if 'union' in k2 else '')(s.keys(a.get('kind'))))
+
 def several(s, a):
-    return (lambda k1: (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('n')))
+    return (lambda k1: (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'bare-or')))(s.keys(a.get('n')))
 
 def excluded_but(s, a):
     return (lambda k1: 'other than the person concerned' if 'subject' in k1 else 'who are not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who are not involved' if 'involved' in k1 else 'from other organizations')(s.keys(a.get('who')))
@@ -491,7 +497,7 @@ def rule_consulting(s, a):
     return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
 
 def rule_vote(s, a):
-    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'alone' in k1 else '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
+    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'alone' in k1 else '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
 
 def rule_window(s, a):
     return ('the vote stays open for ' + s.put(a.get('window')))
@@ -703,6 +709,177 @@ def step_reply(s, a):
 def step_see(s, a):
     return ('See ' + s.put(a.get('links')) + '.')
 
+def team_appointed_for(s, a):
+    return (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which ' + s.put(a.get('purpose')) + '.')
+
+def team_purpose(s, a):
+    return (s.cap(a.get('team')) + ' ' + s.put(a.get('purpose')) + '.')
+
+def team_consists(s, a):
+    return ('Its members are ' + s.put(a.get('who')) + '.')
+
+def team_appointed(s, a):
+    return (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' its members.')
+
+def team_elected(s, a):
+    return ('Its members are ' + s.link(a.get('page'), 'elected') + '.')
+
+def team_themselves(s, a):
+    return ('It may consist of ' + s.put(a.get('who')) + ' themselves.')
+
+def team_size(s, a):
+    return ((lambda k1: 'Otherwise, it has' if 'yes' in k1 else 'It has')(s.keys(a.get('otherwise'))) + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + (lambda k2: '' if 'none' in k2 else (', drawn from ' + s.put(a.get('drawn'))))(s.keys(a.get('drawn'))) + '.')
+
+def size_members(s, a):
+    return (lambda k1: 'member' if 'one' in k1 else 'members')(s.keys(a.get('number')))
+
+def team_odd(s, a):
+    return 'The number of its members is odd.'
+
+def team_quota_organizations(s, a):
+    return ('Its members ' + s.verb('other', a.get('strength'), 'come') + ' from ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'organizations') + '.')
+
+def size_organizations(s, a):
+    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('number')))
+
+def team_quota_number(s, a):
+    return (s.cap(a.get('size')) + ' of its members ' + (lambda k1: (s.verb('one', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'a')) if 'yes' in k1 else (s.verb('other', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('one'))) + '.')
+
+def team_outsiders(s, a):
+    return ((lambda k1: ('People from outside ' + s.put(a.get('project')) + ' may be members') if 'yes' in k1 else ('All members come from within ' + s.put(a.get('project'))))(s.keys(a.get('may'))) + '.')
+
+def team_cohorts(s, a):
+    return ('Terms overlap: ' + s.put(a.get('counts')) + ' seats are filled in turn.')
+
+def team_renewal(s, a):
+    return ('When a term ends, it is renewed or the seat is filled within ' + s.form(a.get('time'), 'within') + '.')
+
+def team_replaced(s, a):
+    return ('At least ' + s.put(a.get('n')) + ' ' + (lambda k1: 'member is' if 'one' in k1 else 'members are')(s.keys(a.get('n'))) + ' replaced every year.')
+
+def team_seat_owner(s, a):
+    return (lambda k1: 'Seats belong to people, not to their employers.' if 'person' in k1 else 'Seats belong to organizations, which name the people and may replace them at any time.')(s.keys(a.get('who')))
+
+def team_ratified(s, a):
+    return (s.cap(a.get('who')) + ' must confirm what ' + s.put(a.get('team')) + ' proposes.')
+
+def team_forfeiture(s, a):
+    return ('Anyone who misses ' + s.put(a.get('part')) + ' of the meetings' + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'within-time')))(s.keys(a.get('per'))) + ' loses the seat.')
+
+def duration_within_time(s, a):
+    return ('in ' + duration_bare(s, a))
+
+def team_review(s, a):
+    return (lambda k1: ("The team's membership is reviewed at least " + s.form(a.get('every'), 'once') + '.') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'review') + " the team's membership at least " + s.form(a.get('every'), 'once') + '.'))(s.keys(a.get('by')))
+
+def team_powers(s, a):
+    return (s.cap(a.get('team')) + ' has the power to:')
+
+def team_power(s, a):
+    return (s.cap(a.get('team')) + ' has the power to ' + s.put(a.get('power')) + '.')
+
+def team_delegated(s, a):
+    return (s.cap(a.get('team')) + ' has delegated ' + s.put(a.get('power')) + ' to ' + s.put(a.get('to')) + '.')
+
+def team_criteria(s, a):
+    return 'Members should bring:'
+
+def team_criterion(s, a):
+    return ('Members should bring ' + s.put(a.get('what')) + '.')
+
+def team_contact(s, a):
+    return ('To reach ' + s.put(a.get('team')) + ', write to ' + s.put(a.get('places')) + '.')
+
+def column_seats_of_class(s, a):
+    return 'Seats'
+
+def column_filled_by(s, a):
+    return 'Filled by'
+
+def column_open_to(s, a):
+    return 'Open to'
+
+def column_term_of_office(s, a):
+    return 'Term'
+
+def column_when(s, a):
+    return 'When'
+
+def seats_lead(s, a):
+    return (s.cap(a.get('team')) + ' has ' + (lambda k1: 'seats' if 'none' in k1 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
+
+def seats_one_class(s, a):
+    return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.decap(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
+
+def size_seats(s, a):
+    return (lambda k1: 'seat' if 'one' in k1 else 'seats')(s.keys(a.get('number')))
+
+def seat_class(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')))
+
+def seats_filled(s, a):
+    return ((lambda k1: 'election' if 'election' in k1 else 'appointment' if 'appointment' in k1 else 'another office' if 'ex-officio' in k1 else 'each subproject, which chooses one' if 'subproject' in k1 else s.put(a.get('owner')))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k3: '' if 'named' in k3 else (lambda k4: '' if 'none' in k4 else (', for ' + s.put(a.get('owner'))))(s.keys(a.get('owner'))))(s.keys(a.get('how'))) + (lambda k5: '; may stay vacant' if 'yes' in k5 else '')(s.keys(a.get('optional'))))
+
+def seats_optional(s, a):
+    return 'may stay vacant'
+
+def seats_turn(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' ' + (lambda k2: 'seat' if 'one' in k2 else 'seats')(s.keys(a.get('count'))) + ' '))(s.keys(a.get('count'))) + (lambda k3: ((lambda k4: 'every' if 'none' in k4 else 'each')(s.keys(a.get('count'))) + ' ' + seats_turn_unit(s, a)) if '1' in k3 else ('every ' + s.put(a.get('every')) + ' ' + seats_turn_unit(s, a) + 's'))(s.keys(a.get('every'))))
+
+def seats_turn_unit(s, a):
+    return (lambda k1: 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year')(s.keys(a.get('unit')))
+
+def seats_in_turn(s, a):
+    return (s.put(a.get('counts')) + ' seats in turn')
+
+def seats_exclusive(s, a):
+    return ('Whoever holds ' + (lambda k1: ('a seat of the class ' + s.put(a.get('name'))))(s.keys(a.get('name'))) + ' may not hold one of the class ' + s.put(a.get('others')) + ' at the same time.')
+
+def seats_limit(s, a):
+    return ('No ' + s.put(a.get('word')) + ' ' + (lambda k1: 'should hold' if 'should' in k1 else 'should, if possible, hold' if 'target' in k1 else 'may hold')(s.keys(a.get('how'))) + ' ' + (lambda k2: (s.put(a.get('share')) + ' or more of the ' + seats_of(s, a) + 'seats') if 'yes' in k2 else ('more than ' + (lambda k3: (s.put(a.get('count')) + ' ' + seats_of(s, a) + (lambda k4: 'seat' if 'one' in k4 else 'seats')(s.keys(a.get('count')))) if 'none' in k3 else (s.put(a.get('share')) + ' of the ' + seats_of(s, a) + 'seats'))(s.keys(a.get('share')))))(s.keys(a.get('below'))) + '.')
+
+def seats_of(s, a):
+    return (lambda k1: '' if 'none' in k1 else (s.put(a.get('classes')) + ' '))(s.keys(a.get('classes')))
+
+def seats_limit_from(s, a):
+    return (lambda k1: ('This applies from ' + s.put(a.get('text')) + '.') if 'yes' in k1 else ('This applies once ' + s.put(a.get('text')) + '.'))(s.keys(a.get('date')))
+
+def seats_case(s, a):
+    return (s.cap(a.get('case')) + ', ' + s.decap(a.get('step')) + '.')
+
+def seats_over_at_election(s, a):
+    return 'if an election would exceed this limit'
+
+def seats_over_later(s, a):
+    return 'if the limit is exceeded later'
+
+def seats_over_at_election_steps(s, a):
+    return ('If an election would exceed this limit, these steps follow in order: ' + s.put(a.get('steps')) + '.')
+
+def seats_over_later_steps(s, a):
+    return ('If the limit is exceeded later, these steps follow in order: ' + s.put(a.get('steps')) + '.')
+
+def seats_resign(s, a):
+    return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + ' within ' + s.form(a.get('time'), 'within') + ' to meet it again.')
+
+def vacancy_case(s, a):
+    return ('if ' + (lambda k1: 'a seat' if 'none' in k1 else ((lambda k2: 'an' if 'yes' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
+
+def vacancy_case_and(s, a):
+    return (vacancy_case(s, a) + ' and ' + s.put(a.get('text')))
+
+def vacancy_if(s, a):
+    return ('if ' + s.put(a.get('text')))
+
+def vacancy_next(s, a):
+    return 'if that is not possible'
+
+def vacancy_rest(s, a):
+    return 'Whoever fills a vacancy serves the rest of the term.'
+
+def vacancy_skip(s, a):
+    return ('A seat that becomes vacant less than ' + s.put(a.get('time')) + ' before the next regular election stays vacant until then.')
+
 def project_is(s, a):
     return (s.link(a.get('target'), a.get('name')) + ' is ' + s.put(a.get('description')) + '.')
 
@@ -875,7 +1052,7 @@ def role_term_limit(s, a):
     return ('No one may serve more than ' + s.put(a.get('limits')) + '.')
 
 def term_limit(s, a):
-    return (s.put(a.get('n')) + ' ' + (lambda k1: 'term' if 'one' in k1 else 'terms')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'in a row') if 'yes' in k2 else '')(s.keys(a.get('row'))))
+    return (s.put(a.get('n')) + ' ' + (lambda k1: 'term' if 'one' in k1 else 'terms')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'in a row') if 'row' in k2 else (' ' + 'in all') if 'all' in k2 else '')(s.keys(a.get('how'))))
 
 def role_term_part(s, a):
     return (s.cap(a.get('part')) + ' of a term does not count toward this limit.')
@@ -884,7 +1061,7 @@ def role_official(s, a):
     return ('The ' + s.put(a.get('foundation')) + ' lists them as the maintainers of ' + s.put(a.get('body')) + '.')
 
 def role_listed(s, a):
-    return ('They are listed in ' + s.put(a.get('document')) + '.')
+    return ((lambda k1: 'They are' if 'none' in k1 else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is'))(s.keys(a.get('role'))) + ' listed in ' + s.put(a.get('document')) + '.')
 
 def page(s, a):
     return s.link(a.get('target'), a.get('name'))
@@ -935,7 +1112,7 @@ def left_lead_all(s, a):
     return 'When someone has left a role'
 
 def renewal(s, a):
-    return ('At the end of a term, ' + (lambda k1: 'it is renewed automatically' if 'yes' in k1 else (lambda k2: (s.put(a.get('vote')) + ' to renew it') if 'given' in k2 else (lambda k3: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed') if 'none' in k3 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + ' whether to renew it'))(s.keys(a.get('by'))))(s.keys(a.get('vote'))))(s.keys(a.get('free'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ('At the end of a term, ' + (lambda k1: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed' + (lambda k2: (' ' + 'automatically') if 'yes' in k2 else '')(s.keys(a.get('free')))) if 'none' in k1 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.form(a.get('vote'), 'a')))(s.keys(a.get('vote'))) + ' whether to renew it'))(s.keys(a.get('by'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
 
 def renewal_lead(s, a):
     return (lambda k1: 'To renew a term:' if 'none' in k1 else (s.put(a.get('words')) + ' The steps are:'))(s.keys(a.get('words')))
@@ -1121,7 +1298,7 @@ def becoming_self(s, a):
     return ((lambda k1: 'Nominate yourself' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may nominate themselves'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
 
 def becoming_nominated(s, a):
-    return ((lambda k1: 'Nominations are made' if 'none' in k1 else ('Nominate ' + s.form(a.get('who'), 'a')))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+    return ((lambda k1: 'Nominations are made' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'a'))) + ' may be nominated'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
 
 def becoming_drawn(s, a):
     return ('Candidates are drawn from ' + s.put(a.get('who')) + '.')
@@ -1153,20 +1330,17 @@ def noun_the_many(s, a):
 def member_the_many(s, a):
     return ('the members of ' + s.put(a.get('team')))
 
-def becoming_consulted(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'be') + ' consulted.')
-
 def becoming_vote(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else ((lambda k2: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k2 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted'))) + '.')
+    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k3 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k4: '' if 'none' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
 
 def becoming_decided(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
 
 def becoming_vote_by(s, a):
     return ('They vote by ' + s.low(a.get('how')) + '.')
 
-def becoming_open_for(s, a):
-    return (lambda k1: ('Objections are possible for ' + s.put(a.get('time')) + '.') if 'yes' in k1 else ('The vote stays open for ' + s.put(a.get('time')) + '.'))(s.keys(a.get('lazy')))
+def becoming_objections(s, a):
+    return ('Objections are possible for ' + s.put(a.get('time')) + '.')
 
 def becoming_veto(s, a):
     return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
@@ -1253,10 +1427,16 @@ def unless_extended(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'extend') + ' the period' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def effects(s, a):
-    return ((lambda k1: 'You' if 'you' in k1 else 'They')(s.keys(a.get('who'))) + ' ' + (lambda k2: 'are then' if 'none' in k2 else s.verb('other', a.get('strength'), 'then be'))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('what')) + '.')
+    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + pronoun(s, a)))(s.keys(a.get('case'))) + ' ' + (lambda k2: ('are ' + effects_then(s, a)) if 'none' in k2 else ((lambda k3: s.verb('other', a.get('strength'), 'then be') if 'none' in k3 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('case'))) + ' ' + s.put(a.get('what'))))(s.keys(a.get('strength'))) + '.')
+
+def effects_then(s, a):
+    return ((lambda k1: ('then' + ' ') if 'none' in k1 else '')(s.keys(a.get('case'))) + s.put(a.get('what')))
 
 def effect_at_once(s, a):
-    return (s.cap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + s.put(a.get('what'))))(s.keys(a.get('case'))) + (lambda k2: '' if 'none' in k2 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def if_inactive(s, a):
+    return (lambda k1: 'if you are inactive' if 'none' in k1 else ('if ' + s.form(a.get('subject'), 'a') + ' is inactive'))(s.keys(a.get('subject')))
 
 def unless_text(s, a):
     return s.low(a.get('text'))
@@ -1337,7 +1517,7 @@ def removal_proposed(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may propose a removal.')
 
 def removal_takes(s, a):
-    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.')
+    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.put(a.get('vote')) + '.')
 
 def removal_by(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' whether to remove ' + removal_whom(s, a) + '.')
@@ -1358,7 +1538,7 @@ def stepping_lower(s, a):
     return 'If you have less time than before, you may move to a lower level instead of leaving.'
 
 def stepping_notice(s, a):
-    return ('Please give ' + s.put(a.get('time')) + ' notice.')
+    return ('Please give notice ' + s.put(a.get('time')) + ' in advance.')
 
 def stepping_successor(s, a):
     return 'Please help to find a successor.'
@@ -1368,6 +1548,9 @@ def stepping_contact(s, a):
 
 def stepping_lead(s, a):
     return 'To step down'
+
+def step_tell(s, a):
+    return ('Write to ' + s.put(a.get('channels')) + '.')
 
 def left_access(s, a):
     return 'Access is removed when someone leaves a role.'
@@ -2122,8 +2305,10 @@ MESSAGES = {
     'who-all-words': who_all_words,
     'who-they': who_they,
     'who-those': who_those,
+    'who-open': who_open,
     'who-some': who_some,
     'attended': attended,
+    'who-bare-or': who_bare_or,
     'several': several,
     'excluded-but': excluded_but,
     'excluded-but-one': excluded_but_one,
@@ -2275,6 +2460,63 @@ MESSAGES = {
     'step-waits': step_waits,
     'step-reply': step_reply,
     'step-see': step_see,
+    'team-appointed-for': team_appointed_for,
+    'team-purpose': team_purpose,
+    'team-consists': team_consists,
+    'team-appointed': team_appointed,
+    'team-elected': team_elected,
+    'team-themselves': team_themselves,
+    'team-size': team_size,
+    'size-members': size_members,
+    'team-odd': team_odd,
+    'team-quota-organizations': team_quota_organizations,
+    'size-organizations': size_organizations,
+    'team-quota-number': team_quota_number,
+    'team-outsiders': team_outsiders,
+    'team-cohorts': team_cohorts,
+    'team-renewal': team_renewal,
+    'team-replaced': team_replaced,
+    'team-seat-owner': team_seat_owner,
+    'team-ratified': team_ratified,
+    'team-forfeiture': team_forfeiture,
+    'duration-within-time': duration_within_time,
+    'team-review': team_review,
+    'team-powers': team_powers,
+    'team-power': team_power,
+    'team-delegated': team_delegated,
+    'team-criteria': team_criteria,
+    'team-criterion': team_criterion,
+    'team-contact': team_contact,
+    'column-seats-of-class': column_seats_of_class,
+    'column-filled-by': column_filled_by,
+    'column-open-to': column_open_to,
+    'column-term-of-office': column_term_of_office,
+    'column-when': column_when,
+    'seats-lead': seats_lead,
+    'seats-one-class': seats_one_class,
+    'size-seats': size_seats,
+    'seat-class': seat_class,
+    'seats-filled': seats_filled,
+    'seats-optional': seats_optional,
+    'seats-turn': seats_turn,
+    'seats-turn-unit': seats_turn_unit,
+    'seats-in-turn': seats_in_turn,
+    'seats-exclusive': seats_exclusive,
+    'seats-limit': seats_limit,
+    'seats-of': seats_of,
+    'seats-limit-from': seats_limit_from,
+    'seats-case': seats_case,
+    'seats-over-at-election': seats_over_at_election,
+    'seats-over-later': seats_over_later,
+    'seats-over-at-election-steps': seats_over_at_election_steps,
+    'seats-over-later-steps': seats_over_later_steps,
+    'seats-resign': seats_resign,
+    'vacancy-case': vacancy_case,
+    'vacancy-case-and': vacancy_case_and,
+    'vacancy-if': vacancy_if,
+    'vacancy-next': vacancy_next,
+    'vacancy-rest': vacancy_rest,
+    'vacancy-skip': vacancy_skip,
     'project-is': project_is,
     'project-hosted': project_hosted,
     'foundation': foundation,
@@ -2425,11 +2667,10 @@ MESSAGES = {
     'becoming-appointed': becoming_appointed,
     'noun-the-many': noun_the_many,
     'member-the-many': member_the_many,
-    'becoming-consulted': becoming_consulted,
     'becoming-vote': becoming_vote,
     'becoming-decided': becoming_decided,
     'becoming-vote-by': becoming_vote_by,
-    'becoming-open-for': becoming_open_for,
+    'becoming-objections': becoming_objections,
     'becoming-veto': becoming_veto,
     'becoming-trial': becoming_trial,
     'becoming-guided': becoming_guided,
@@ -2459,7 +2700,9 @@ MESSAGES = {
     'inactivity-extended': inactivity_extended,
     'unless-extended': unless_extended,
     'effects': effects,
+    'effects-then': effects_then,
     'effect-at-once': effect_at_once,
+    'if-inactive': if_inactive,
     'unless-text': unless_text,
     'effect': effect,
     'effect-acts': effect_acts,
@@ -2497,6 +2740,7 @@ MESSAGES = {
     'stepping-successor': stepping_successor,
     'stepping-contact': stepping_contact,
     'stepping-lead': stepping_lead,
+    'step-tell': step_tell,
     'left-access': left_access,
     'leave-taken': leave_taken,
     'leave-how': leave_how,
