@@ -1,7 +1,8 @@
 """Governance as data: GOVERNANCE.md, MAINTAINERS.md and contributor ladders from one record.
 
-The command line and the MkDocs plugin are the usual ways in. From Python, `build_root` reads, judges and renders every
-body under a root; nothing it does writes, and the same data gives the same bytes.
+The command line and the MkDocs plugin are the usual ways in. From Python, `build_root` reads every body under a root;
+what it gives judges, renders and exports them when it is asked. Nothing of it writes, and the same data gives the same
+bytes.
 """
 
 from __future__ import annotations

@@ -62,7 +62,7 @@ def check(
     left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
-    code = problems_shown(ordered(left), root, reporting, as_of=as_of)
+    code = problems_shown(ordered(left), root, reporting, as_of=as_of, texts=built.texts)
     if not left and reporting.is_text:
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
         copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
