@@ -65,7 +65,7 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
 
 
 def _format(name: str) -> exports.Export:
-    known = {format_.name: format_ for format_ in exports.EXPORTS}
+    known = exports.exports()
     if name not in known:
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else "`bylaws export --list` lists them"
@@ -82,7 +82,7 @@ def _print(name: str, outputs: Sequence[Output]) -> None:
 
 def formats() -> int:
     """List the formats, each with the first line of its manual."""
-    for format_ in exports.EXPORTS:
+    for format_ in exports.exports().values():
         click.echo(f"{format_.name} ({format_.path}): {format_.rule.claim}")
     return 0
 
