@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
+from time import time
 from typing import Final
 
 from bylaws.problems import Place, Problem, Refused
@@ -25,6 +27,8 @@ SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv"})
 _ODD = re.compile(r"[\\\x00-\x1f\x7f\ud800-\udfff]")  # not in a path that means the same on every system
 
 
+_SECONDS: Final = 120
+"""How old a file must be that no run still wants to put in its place."""
 _TEMPORARY = re.compile(r"\.bylaws-[0-9a-f]{16}\.tmp")
 
 
@@ -118,6 +122,15 @@ class Folder:
             prepared.settle()
         finally:
             prepared.discard()
+
+    def tidy(self, paths: Iterable[str]) -> None:
+        """Remove what runs that were killed have left beside these files; not what another run is just writing."""
+        now = time()
+        for parent in {self.target(path).parent for path in paths}:
+            with suppress(OSError), os.scandir(parent) as entries:
+                for entry in entries:
+                    if is_left_over(entry.name) and now - entry.stat(follow_symlinks=False).st_mtime > _SECONDS:
+                        Path(entry.path).unlink(missing_ok=True)
 
     def remove(self, path: str) -> None:
         """Remove a file, if it is there."""

@@ -124,7 +124,7 @@ class _CodeOwners:
                 hint = "write a pattern that CODEOWNERS files know, such as `/docs/` or `*.md`"
                 self.problems.append(Finding(place, message, hint, severity=WARNING))
             else:
-                yield re.sub(r"(?<!\\) ", r"\\ ", pattern)
+                yield re.sub(r"(\\.)| ", lambda found: found[1] or "\\ ", pattern)
 
     def _refusal(self) -> Finding:
         roles = self.holdings.roles
@@ -149,8 +149,12 @@ def _fault(pattern: str) -> str:
         return "CODEOWNERS takes it for a comment"
     if re.search(r"[\[\]]", pattern):
         return "CODEOWNERS has no patterns with `[ ]`"
-    if re.search(r"[\x00-\x1f\x7f]", pattern):
+    if re.search(r"[\x00-\x1f\x7f-\x9f]|[^\S ]", pattern):
         return "it does not fit on one line"
+    if re.search(r"\s#", pattern):
+        return "CODEOWNERS takes what begins with `#` for a comment"
+    if re.sub(r"\\.", "", pattern).endswith("\\"):
+        return "a backslash at its end would join it with the owners behind it"
     return ""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
@@ -12,6 +11,7 @@ from urllib.parse import quote
 
 from bylaws import __version__
 from bylaws.checks import catalogue
+from bylaws.formats.jsontext import as_json
 from bylaws.problems import Fix, Place, Problem
 from bylaws.reports.paths import seen_from
 from bylaws.reports.text import Lines
@@ -37,7 +37,7 @@ def as_sarif(problems: Sequence[Problem], root: Path, base: str = "") -> str:
         "rules": [_rule(name) for name in names],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+    return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rule(name: str) -> Mapping[str, Any]:
@@ -81,7 +81,8 @@ def _location(place: Place, base: str) -> dict[str, Any]:
 
 
 def _artifact(place: Place, base: str) -> Mapping[str, str]:
-    return {"uri": quote(seen_from(base, place.path)), "uriBaseId": "%SRCROOT%"}
+    # the bytes of a name on the disk, which need not be UTF-8
+    return {"uri": quote(seen_from(base, place.path).encode("utf-8", "surrogateescape")), "uriBaseId": "%SRCROOT%"}
 
 
 def _fix(fixes: Sequence[Fix], hint: str, base: str) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -46,17 +46,13 @@ def write_site(root: Path, target: Path, files: Mapping[str, bytes]) -> tuple[in
     _refuse_others(target, before, standing, wanted)
     gone = [path for path in before if path not in wanted and standing[path]]
     changed = [path for path in sorted(wanted) if standing[path] != wanted[path]]
-    prepared: list[Prepared] = []
     done = 0
     try:
         if changed or gone or before.keys() != wanted.keys():
             # the list first, and of what may stand here from now on: else an interrupted run could not be gone on with
             both = {path: [*before.get(path, ()), *([wanted[path]] if path in wanted else ())] for path in standing}
             folder.write(LIST, _as_json(both))
-        for path in changed:
-            prepared.append(folder.prepare(path, files[path]))
-        for ready in prepared:
-            ready.settle()
+        for _ in _replaced(folder, {path: files[path] for path in changed}, standing):
             done += 1
         for path in gone:
             folder.remove(path)
@@ -71,10 +67,23 @@ def write_site(root: Path, target: Path, files: Mapping[str, bytes]) -> tuple[in
             message += f"; {done} of {len(changed) + len(gone)} files are as they should be"
         hint = f"check the folder and its mode, then run `{_COMMAND}` again"
         raise Refused([UNWRITABLE_FILE.at(Place(str(target)), message, hint)]) from error
+    return len(changed), len(gone)
+
+
+def _replaced(folder: Folder, files: Mapping[str, bytes], standing: Mapping[str, str]) -> Iterator[str]:
+    """Replace files, all of which are on the disk before the first old one goes; yields the path of each."""
+    folder.tidy(files)
+    prepared: list[Prepared] = []
+    try:
+        for path, content in files.items():
+            prepared.append(folder.prepare(path, content))
+        for ready in prepared:
+            if _checksum(folder, ready.path) == standing[ready.path]:  # else somebody saved it: the next run says so
+                ready.settle()
+            yield ready.path
     finally:
         for ready in prepared:
             ready.discard()
-    return len(changed), len(gone)
 
 
 def _refuse_way_out(base: Path, target: Path) -> None:
