@@ -30,6 +30,7 @@ from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.assembling import FRONT, site_of
 from bylaws.problems import Problem, Severity, ordered
+from bylaws.rules.reading import OUTSIDE_ROOT
 from bylaws.source import Node
 
 OUTPUT_FOLDER: Final = "governance"
@@ -237,5 +238,5 @@ def _outside(governance: Governance) -> list[Problem]:
     for node, key, path in named:
         if path and (path.startswith(("/", "\\")) or ".." in PurePosixPath(path.replace("\\", "/")).parts):
             message = f"`{path}` leads out of the root"
-            problems.append(Problem(node.place(key), "outside-root", message, "write a path below the root"))
+            problems.append(OUTSIDE_ROOT.at(node.place(key), message, "write a path below the root"))
     return problems

@@ -25,6 +25,7 @@ from bylaws.pages.composing.portal_list import bodies as list_of_bodies
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT
 from bylaws.problems import Place, Problem, Severity, ordered
+from bylaws.rules.files import SAME_ID
 
 
 @dataclass(frozen=True)
@@ -187,6 +188,6 @@ def _same_ids(governances: Sequence[Governance]) -> list[Problem]:
         if project.id in first:
             related = ((first[project.id], "the other one"),)
             message = f"two bodies have the id `{project.id}`"
-            problems.append(Problem(place, "same-id", message, "give each body an id of its own", related=related))
+            problems.append(SAME_ID.at(place, message, "give each body an id of its own", related=related))
         first.setdefault(project.id, place)
     return problems

@@ -14,9 +14,12 @@ from bylaws.body.governance import Governance
 from bylaws.build.outputs import Output, plan, write
 from bylaws.build.outputs.regions import COMMAND
 from bylaws.build.root import build_root
+from bylaws.checks.exceptions import judged
+from bylaws.checks.settings import read_settings
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.formats import readme
 from bylaws.problems import Refused, Severity, nearest
+from bylaws.rules.files import UNWRITABLE_FILE
 
 _INTRODUCTION: Final = """\
 # Exports
@@ -55,10 +58,10 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
                 click.echo(f"wrote {path}")
     except Refused as refused:
         code = problems_shown(refused.problems, root)
-        if output and not any(problem.rule == "unwritable-file" for problem in refused.problems):
+        if output and not any(problem.rule == UNWRITABLE_FILE.name for problem in refused.problems):
             click.echo("Nothing was written.", err=True)
         return code
-    return problems_shown(made.problems, root)
+    return problems_shown(judged(made.problems, read_settings(root), ()), root)
 
 
 def _format(name: str) -> exports.Export:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
-from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.problems import Place, nearest, quoted
+from bylaws.rules.values import MISSING_KEY, NO_VALUE, ONE_TOO_MANY, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE
 from bylaws.source.kinds import (
     UNREADABLE,
     Choice,
@@ -38,7 +39,7 @@ class Register(Kind[Mapping[str, T]]):
     def read(self, value: Any, holder: Holder, key: str | int) -> Mapping[str, T] | Unreadable:
         if not isinstance(value, dict):
             hint = f"write {self.key.name} as a key, then its values"
-            return holder.note(key, "wrong-type", f"`{key}` wants a mapping, not {kind_of(value)}", hint)
+            return holder.note(key, WRONG_TYPE, f"`{key}` wants a mapping, not {kind_of(value)}", hint)
         inside = Holder(holder.document, value)
         found: dict[str, T] = {}
         for name, item_value in value.items():
@@ -46,10 +47,10 @@ class Register(Kind[Mapping[str, T]]):
                 self.key.parse(name)
             except Misread as misread:
                 place = inside.key_place(name)
-                holder.document.problems.append(Problem(place, "wrong-value", misread.message, misread.hint))
+                holder.document.problems.append(WRONG_VALUE.at(place, misread.message, misread.hint))
                 continue
             if item_value == "":
-                inside.note(name, "no-value", f"`{name}` has no value", "write a value, or delete the key")
+                inside.note(name, NO_VALUE, f"`{name}` has no value", "write a value, or delete the key")
                 holder.document.unread.add(name)
                 continue
             item = self.item.read(item_value, inside, name)
@@ -270,7 +271,7 @@ class Node:
                 hint = f"write its keys on the lines below: {quoted(list(cls._names)[:4])}"
                 if isinstance(value, list) and cls.IF_LISTED:
                     hint = cls.IF_LISTED
-                return holder.note(key, "wrong-type", f"{wanted} is a mapping, not {kind_of(value)}", hint)
+                return holder.note(key, WRONG_TYPE, f"{wanted} is a mapping, not {kind_of(value)}", hint)
             field = cls.FIELDS[cls.ONE_LINE]
             read = field.kind.read(value, holder, key)
             if isinstance(read, Unreadable):
@@ -286,7 +287,7 @@ class Node:
                 hint = (
                     f"add `{field.key}: {field.example}`" if isinstance(field.example, str) else f"add `{field.key}:`"
                 )
-                holder.document.problems.append(Problem(place, "missing-key", message, hint))
+                holder.document.problems.append(MISSING_KEY.at(place, message, hint))
                 sound = False
         cls.withhold(given)
         return self if cls._one_of(given, value, holder) and sound else UNREADABLE
@@ -320,19 +321,19 @@ class Node:
                 hint = cls._hint_for(data_key)
                 place = inside.key_place(data_key)
                 message = f"`{data_key}` is not a key of {article(words_of(cls.__name__))}"
-                inside.document.problems.append(Problem(place, "unknown-key", message, hint))
+                inside.document.problems.append(UNKNOWN_KEY.at(place, message, hint))
                 continue
             field = cls.FIELDS[name]
             if type(item) is Plain and item in OPEN_WORDS:
                 if field.can_be_open:
                     given[name] = OPEN_WORDS[item]
                 else:
-                    inside.note(data_key, "wrong-value", f"`{data_key}` cannot be left open", _hint_if_open(field))
+                    inside.note(data_key, WRONG_VALUE, f"`{data_key}` cannot be left open", _hint_if_open(field))
                     sound = sound and not field.required
                 continue
             if item == "":
                 hint = _hint_for_value(field)
-                inside.note(data_key, "no-value", f"`{data_key}` has no value", hint)
+                inside.note(data_key, NO_VALUE, f"`{data_key}` has no value", hint)
                 sound = sound and not field.required
                 continue
             read = field.kind.read(item, inside, data_key)
@@ -353,12 +354,10 @@ class Node:
         what = article(words_of(cls.__name__))
         if found:
             place = holder.document.key_place(value, found[1])
-            problem = Problem(
-                place, "one-too-many", f"{quoted(found)} exclude each other in {what}", "keep one of them"
-            )
+            problem = ONE_TOO_MANY.at(place, f"{quoted(found)} exclude each other in {what}", "keep one of them")
         else:
             place = holder.document.start_of(value)
-            problem = Problem(place, "missing-key", f"{what} needs one of {quoted(keys)}", f"add one of {quoted(keys)}")
+            problem = MISSING_KEY.at(place, f"{what} needs one of {quoted(keys)}", f"add one of {quoted(keys)}")
         holder.document.problems.append(problem)
         return False
 
@@ -366,7 +365,7 @@ class Node:
     def _given_one(cls, given: Mapping[str, Any], key: str, inside: Holder) -> bool:
         name = cls._names[key]
         if given.get(name) == ():
-            inside.note(key, "no-value", f"`{key}` has no value", "write a value, or delete all of it")
+            inside.note(key, NO_VALUE, f"`{key}` has no value", "write a value, or delete all of it")
             return False
         return name in given
 
