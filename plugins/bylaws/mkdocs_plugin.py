@@ -26,6 +26,8 @@ from bylaws.pages.site.assembling import as_title, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
 from bylaws.problems import Refused, Severity
 from bylaws.reports import as_text, summary
+from bylaws.rules.files import NOT_WRITTEN
+from bylaws.rules.reading import OUTSIDE_ROOT
 
 log = get_plugin_logger(__name__)
 
@@ -106,7 +108,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             log.log(self.level, as_text([problem], self.root).rstrip())
         planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
-            if flaw.rule == "outside-root" or (below(self.docs, flaw.place.path) and flaw.rule != "missing-file"):
+            if flaw.rule == OUTSIDE_ROOT.name or (below(self.docs, flaw.place.path) and flaw.rule != NOT_WRITTEN.name):
                 level = logging.INFO if self.serving else self.level
                 log.log(level, f"{flaw.place}: {flaw.rule} {flaw.message} ({flaw.hint})")
         pages, current = self.map.pages, set(planned.unchanged)

@@ -20,6 +20,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.exports import Copy
 from bylaws.problems import Problem, Severity
+from bylaws.rules.reading import OUTSIDE_ROOT
 from bylaws.source import Node
 
 if TYPE_CHECKING:
@@ -167,4 +168,4 @@ def _outside(governance: Governance) -> Iterator[Problem]:
     for node, key, path in named:
         if path and (path.startswith(("/", "\\")) or ".." in PurePosixPath(path.replace("\\", "/")).parts):
             message = f"`{path}` leads out of the root"
-            yield Problem(node.place(key), "outside-root", message, "write a path below the root")
+            yield OUTSIDE_ROOT.at(node.place(key), message, "write a path below the root")

@@ -18,6 +18,7 @@ from bylaws.body.files import DATA_FOLDER, find_bodies
 from bylaws.body.governance import Governance
 from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body
 from bylaws.problems import Place, Problem, Severity, ordered
+from bylaws.rules.files import SAME_ID
 
 if TYPE_CHECKING:
     from bylaws.build.outputs import Insert, Output
@@ -185,5 +186,5 @@ def _same_ids(governances: Sequence[Governance]) -> Iterator[Problem]:
         if project.id in first:
             related = ((first[project.id], "the other one"),)
             message = f"two bodies have the id `{project.id}`"
-            yield Problem(place, "same-id", message, "give each body an id of its own", related=related)
+            yield SAME_ID.at(place, message, "give each body an id of its own", related=related)
         first.setdefault(project.id, place)

@@ -14,9 +14,12 @@ from bylaws.body.governance import Governance
 from bylaws.build.outputs import Output, plan, write
 from bylaws.build.outputs.regions import COMMAND
 from bylaws.build.root import build_root
+from bylaws.checks.exceptions import judged
+from bylaws.checks.settings import read_settings
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.formats import readme
 from bylaws.problems import Refused, Severity, nearest
+from bylaws.rules.files import UNWRITABLE_FILE
 
 _INTRODUCTION: Final = """\
 # Exports
@@ -55,14 +58,14 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
                 click.echo(f"wrote {path}")
     except Refused as refused:
         code = problems_shown(refused.problems, root)
-        if output and not any(problem.rule == "unwritable-file" for problem in refused.problems):
+        if output and not any(problem.rule == UNWRITABLE_FILE.name for problem in refused.problems):
             click.echo("Nothing was written.", err=True)
         return code
-    return problems_shown(made.problems, root)
+    return problems_shown(judged(made.problems, read_settings(root), ()), root)
 
 
 def _format(name: str) -> exports.Export:
-    known = {format_.name: format_ for format_ in exports.EXPORTS}
+    known = exports.exports()
     if name not in known:
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else "`bylaws export --list` lists them"
@@ -79,7 +82,7 @@ def _print(name: str, outputs: Sequence[Output]) -> None:
 
 def formats() -> int:
     """List the formats, each with the first line of its manual."""
-    for format_ in exports.EXPORTS:
+    for format_ in exports.exports().values():
         click.echo(f"{format_.name} ({format_.path}): {format_.rule.claim}")
     return 0
 

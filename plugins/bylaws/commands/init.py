@@ -13,7 +13,8 @@ import click
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.commands.repository import git, name_on_github
 from bylaws.commands.show import problems_shown
-from bylaws.problems import Place, Problem
+from bylaws.problems import Place
+from bylaws.rules.files import ALREADY_THERE, UNWRITABLE_FILE
 from bylaws.source import HANDLE_PATTERN
 
 _NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
@@ -23,7 +24,7 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
     """Write a first `governance.yaml`. What Git knows is not asked."""
     standing = next((found for found in (SINGLE_FILE, DATA_FOLDER) if (root / found).exists()), None)
     if standing:
-        problem = Problem(Place(standing), "already-there", f"`{standing}` is here already", "edit it, or move it away")
+        problem = ALREADY_THERE.at(Place(standing), f"`{standing}` is here already", "edit it, or move it away")
         return problems_shown([problem], root)
     on_github = name_on_github(root)
     project = _printable(name or on_github.partition("/")[2] or root.resolve().name) or "example"
@@ -43,7 +44,7 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
             file.write(text)
     except OSError as error:
         message = f"`{SINGLE_FILE}` cannot be written: {(error.strerror or 'the system refuses it').lower()}"
-        problem = Problem(Place(SINGLE_FILE), "unwritable-file", message, "check the folder and its mode")
+        problem = UNWRITABLE_FILE.at(Place(SINGLE_FILE), message, "check the folder and its mode")
         return problems_shown([problem], root)
     click.echo(f"wrote {SINGLE_FILE}")
     click.echo("Read it, change what is not true, then run `bylaws render`.")

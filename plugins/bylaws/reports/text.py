@@ -49,8 +49,12 @@ def _paragraph(problem: Problem, lines_of: Lines, style: Style) -> str:
 
 
 def _on_one_line(text: str) -> str:
-    """Text of the user's without what would move the cursor, color the terminal or begin a line of its own."""
-    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
+    """Text of the user's without what would move the cursor, color the terminal or begin a line of its own.
+
+    Nor may it be a command of GitHub Actions, which is a line that begins with two colons.
+    """
+    shown = _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
+    return f"./{shown}" if shown.startswith("::") else shown
 
 
 def _excerpt(place: Place, lines_of: Lines, style: Style, color: str) -> list[str]:
@@ -61,6 +65,7 @@ def _excerpt(place: Place, lines_of: Lines, style: Style, color: str) -> list[st
     start = max(0, place.column - 100)  # a very long line is shown around its mark
     cut = shown[start : start + 160]
     before = cut[: place.column - 1 - start]
+    cut = re.sub(r"\A(\s*):(?=:)", "\\1\ufffd", cut)  # else GitHub Actions takes it for a command
     return [f"    {cut.rstrip()}", f"    {' ' * _width(before)}{style('^', fg=color)}"]
 
 

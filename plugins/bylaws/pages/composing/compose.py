@@ -23,6 +23,7 @@ from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, dis
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.rules.files import BAD_EXPRESSION, SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.words.sentences import Sentences
 
 CONTENTS_FROM: Final = 6
@@ -217,13 +218,13 @@ class Composer:
             if outer == part.id:
                 place = options.sections[part.id].place("within") if part.id in options.sections else options.place()
                 message = f"the section `{part.id}` is a part of itself"
-                self.problems.append(Problem(place, "section-in-itself", message, "change `within`, or delete it"))
+                self.problems.append(SECTION_IN_ITSELF.at(place, message, "change `within`, or delete it"))
                 part.within = ""
 
     def _unknown(self, place: Place, name: str, known: Any) -> None:
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"use one of {quoted(sorted(known))}, or give it a `text`"
-        self.problems.append(Problem(place, "unknown-section", f"there is no section `{name}` on this page", hint))
+        self.problems.append(UNKNOWN_SECTION.at(place, f"there is no section `{name}` on this page", hint))
 
     # --- one section --------------------------------------------------------------------------------------------------
 
@@ -282,7 +283,7 @@ class Composer:
             place = _place_in_text(change, key, line)
             reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
             message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
-            self.problems.append(Problem(place, "bad-expression", message, "mend what stands between the braces"))
+            self.problems.append(BAD_EXPRESSION.at(place, message, "mend what stands between the braces"))
             return ""
 
 
