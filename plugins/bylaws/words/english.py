@@ -20,6 +20,8 @@ _IRREGULAR: Final = {
     "go": ("goes", "go"),
     "can": ("can", "can"),
 }
+_BETWEEN: Final = {"clauses": "; ", "commas": ", ", "then": ", then "}
+"""What stands between the items of a list that ends with no word of its own."""
 _ADVERBS: Final = frozenset({"also", "always", "first", "never", "often", "then"})
 _TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.*)", re.DOTALL)
 """Verbs that share what stands behind them: `approve and merge the pull request`."""
@@ -98,8 +100,8 @@ class English(Language):
     def joined(self, items: list[str], how: str) -> str:
         if how == "sentences":
             return self.apart(items)
-        if how in ("clauses", "commas"):
-            return ("; " if how == "clauses" else ", ").join(items)
+        if how in _BETWEEN:
+            return _BETWEEN[how].join(items)
         if len(items) < 2:
             return "".join(items)
         comma = "," if how.startswith("clauses") else ""

@@ -2988,6 +2988,14 @@ def portal_title() -> Fact:
     return fact('portal-title')
 
 
+def portal_counts(*, kinds: Any) -> Fact:
+    return fact('portal-counts', kinds=kinds)
+
+
+def portal_size(*, n: int, role: Any) -> Fact:
+    return fact('portal-size', n=n, role=role)
+
+
 def body_kind(*, what: Any) -> Fact:
     return fact('body-kind', what=what)
 
@@ -3004,8 +3012,8 @@ def portal_read(*, links: Any) -> Fact:
     return fact('portal-read', links=links)
 
 
-def page_short(*, page: Any, group: bool) -> Fact:
-    return fact('page-short', page=page, group=group)
+def page_short(*, page: Any, group: bool, title: Any) -> Fact:
+    return fact('page-short', page=page, group=group, title=title)
 
 
 def tab(*, page: Any) -> Fact:

@@ -10,8 +10,8 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level
 from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import Rung, as_mermaid, as_svg
-from bylaws.words.english import English
-from bylaws.words.facts import Facts
+from bylaws.words import messages as say
+from bylaws.words.fact import Name, listed
 from bylaws.words.facts.ladder import has_section
 from bylaws.words.facts.roles import section_of as target_of
 from bylaws.words.sentences import Sentences
@@ -62,19 +62,21 @@ def context(words: Sentences) -> Mapping[str, Any]:
     governance = words.governance
     levels = list(governance.body.ladder.values())
     roles = list(governance.roles.values())
-    steps = rungs(words, levels)
+    steps, described = drawing(words, levels)
     drawn = governance.body.documents.ladder_diagram and len(levels) > 1
-    diagram = as_mermaid(page_title(words, NAME), steps) if drawn else Markup("")
+    diagram = as_mermaid(page_title(words, NAME), steps, described) if drawn else Markup("")
     return {
         "diagram": diagram,
-        "figures": {str(diagram): as_svg(page_title(words, NAME), steps)} if diagram else {},
+        "figures": {str(diagram): as_svg(page_title(words, NAME), steps, described)} if diagram else {},
         "joining_roles": [role for role in roles if role.onboarding],
         "leaving_roles": [role for role in roles if role.offboarding],
     }
 
 
-def rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
-    """The levels from the lowest to the highest, each with how one gets there."""
-    facts, speech = Facts(words.governance), English()
+def drawing(words: Sentences, levels: Sequence[Level]) -> tuple[list[Rung], str]:
+    """The levels from the lowest to the highest, each with how one gets there; and the same in a sentence."""
+    facts, speech = words.facts, words.speech
     with speech.in_lists():
-        return [(level.name, str(speech.say(facts.ladder.way(level)))) for level in levels]
+        rungs = [(level.name, str(speech.say(facts.ladder.way(level)))) for level in levels]
+    steps = say.ladder_drawing(steps=listed((Name(level.name) for level in levels), "then"))
+    return rungs, str(speech.say(steps))

@@ -64,7 +64,7 @@ def applies(governance: Governance) -> bool:
 
 def context(words: Sentences) -> Mapping[str, Any]:
     facts = words.facts
-    limits = {role.id: [one for one in facts.neutrality.limits_of(role)] for role in words.governance.roles.values()}
+    limits = {role.id: list(facts.neutrality.limits_of(role)) for role in words.governance.roles.values()}
     return {"limits": limits, "introduction": say.organizations_introduction()}
 
 

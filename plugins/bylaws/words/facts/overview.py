@@ -47,6 +47,11 @@ class OverviewFacts:
         return self.governance.holders(self._top.id) if self._top else ()
 
     @property
+    def about(self) -> Fact:
+        """What the pages are for, where the body says nothing of itself."""
+        return say.overview_about(body=self.names.project)
+
+    @property
     def numbers(self) -> Iterator[tuple[str, Fact]]:
         """The numbers that describe a body, each with what it counts."""
         governance, top, holders = self.governance, self._top, self._holders
@@ -58,6 +63,12 @@ class OverviewFacts:
         organizations = sum(share.name != INDEPENDENT for share in governance.balance(holders).known)
         if organizations:
             yield str(organizations), say.number_of_organizations(n=organizations)
+
+    @property
+    def governed(self) -> Fact | None:
+        """How many govern."""
+        top, holders = self._top, self._holders
+        return say.portal_governed(n=len(holders), role=self.names.role(top)) if top and holders else None
 
     @property
     def named(self) -> Fact | None:

@@ -65,7 +65,7 @@ class TodayFacts:
                 say.votes_today_kind(
                     kind=self.names.kind(line.kind), who=self.names.who(line.group, others=line.others)
                 ),
-                self._number(line.needed, line.base),
+                self.votes_of(line.needed, line.base),
                 code(line.command) if line.command else None,
             ]
             for line in self.needed()
@@ -74,7 +74,8 @@ class TodayFacts:
         header = [say.column_needed_for(), say.column_today(), say.column_command()]
         return (header, rows) if rows else None
 
-    def _number(self, needed: int | None, base: int) -> Fact:
+    def votes_of(self, needed: int | None, base: int) -> Fact:
+        """`4 of 6`: how many votes it takes, of how many people."""
         return say.votes_of(needed=needed or 0, base=base, possible=needed is not None and needed <= base)
 
     def needed(self) -> Sequence[Needed]:
@@ -116,7 +117,7 @@ class TodayFacts:
     def _approved(self, approval: Approval) -> Fact | None:
         people = self.governance.members(approval.by)
         needed = votes_needed(approval.passes, len(people)) if people and approval.passes.counts_votes else None
-        return self._number(needed, len(people)) if people and needed else None
+        return self.votes_of(needed, len(people)) if people and needed else None
 
     @property
     def gitvote(self) -> Fact | None:

@@ -2874,6 +2874,11 @@ checks-more-places = and { $n } more { $n ->
 
 # --- the portal
 portal-title = Projects and groups
+portal-counts = { CAP($kinds) }.
+portal-size = { $n } { $n ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }
 body-kind = { $what ->
         [project] Project
         [working-group] Working group
@@ -2907,7 +2912,8 @@ page-short = { $page ->
         }
         [ladder] Contributor ladder
         [meetings] Meetings
-       *[conduct] Code of Conduct
+        [conduct] Code of Conduct
+       *[own] { $title }
     }
 tab = { $page ->
         [all] All projects

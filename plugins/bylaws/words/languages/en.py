@@ -2203,6 +2203,12 @@ def checks_more_places(s, a):
 def portal_title(s, a):
     return 'Projects and groups'
 
+def portal_counts(s, a):
+    return (s.cap(a.get('kinds')) + '.')
+
+def portal_size(s, a):
+    return (s.put(a.get('n')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n'))))
+
 def body_kind(s, a):
     return (lambda k1: 'Project' if 'project' in k1 else 'Working group' if 'working-group' in k1 else 'Committee')(s.keys(a.get('what')))
 
@@ -2216,7 +2222,7 @@ def portal_read(s, a):
     return ('Read: ' + s.put(a.get('links')) + '.')
 
 def page_short(s, a):
-    return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct')(s.keys(a.get('page')))
+    return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
 
 def tab(s, a):
     return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'People' if 'people' in k1 else 'Ladder' if 'levels' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Organizations' if 'organizations' in k1 else 'Checks')(s.keys(a.get('page')))
@@ -2958,6 +2964,8 @@ MESSAGES = {
     'checks-accepted': checks_accepted,
     'checks-more-places': checks_more_places,
     'portal-title': portal_title,
+    'portal-counts': portal_counts,
+    'portal-size': portal_size,
     'body-kind': body_kind,
     'body-kind-count': body_kind_count,
     'portal-governed': portal_governed,
