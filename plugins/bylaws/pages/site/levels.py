@@ -12,7 +12,7 @@ from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import as_svg
 from bylaws.pages.documents import ladder
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, PageTarget
+from bylaws.words.fact import Nested, PageTarget
 from bylaws.words.facts.roles import section_of
 from bylaws.words.sentences import Sentences
 
@@ -96,9 +96,9 @@ def _list(words: Sentences, level: Level, what: Inherited) -> Markup:
 def _flat(words: Sentences, item: Any) -> Markup:
     """An item of a list on one line; what stands below it follows its head."""
     speech = words.speech
-    if isinstance(item, Block):
+    if isinstance(item, Nested):
         below = "; ".join(str(_flat(words, one)) for one in item.items)
-        return speech.said(f"{_flat(words, item.lead)} {below}")
+        return speech.said(f"{_flat(words, item.head)} {below}")
     return speech.say_all(item) if isinstance(item, list) else speech.say(item)
 
 

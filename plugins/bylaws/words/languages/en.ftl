@@ -2747,7 +2747,7 @@ task-conduct = { LINK($target, "Report a Code of Conduct violation") }
 task-vulnerability = { LINK($target, "Report a vulnerability") }
 task-meeting = { LINK($target, "Join a meeting") }
 task-meetings-open = { $n ->
-        [one] { $n } meeting is open to everyone.
+        [one] One meeting is open to everyone.
        *[other] { CAP($n) } meetings are open to everyone.
     }
 task-meeting-next = Next: { $when }, { $name }.

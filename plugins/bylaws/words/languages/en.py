@@ -2090,7 +2090,7 @@ def task_meeting(s, a):
     return s.link(a.get('target'), 'Join a meeting')
 
 def task_meetings_open(s, a):
-    return (lambda k1: (s.put(a.get('n')) + ' meeting is open to everyone.') if 'one' in k1 else (s.cap(a.get('n')) + ' meetings are open to everyone.'))(s.keys(a.get('n')))
+    return (lambda k1: 'One meeting is open to everyone.' if 'one' in k1 else (s.cap(a.get('n')) + ' meetings are open to everyone.'))(s.keys(a.get('n')))
 
 def task_meeting_next(s, a):
     return ('Next: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
