@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
 from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_FIRST_DIGIT: Final = re.compile(r"^[1-9](?= )(?! to )")
+"""A sentence does not begin with a digit, not even in a list."""
 _IRREGULAR: Final = {
     "be": ("is", "are"),
     "have": ("has", "have"),
@@ -42,8 +45,10 @@ class English(Language):
     NAME = "en"
 
     def cap(self, value: Any) -> str:
-        words = value if isinstance(value, str) and type(value) is str else self.put(value)
-        return capitalized(words)
+        if type(value) is str:
+            return capitalized(value)
+        words = str(value) if isinstance(value, Markup) else self.put(value)
+        return capitalized(_FIRST_DIGIT.sub(lambda found: _NUMBERS[int(found[0])], words))
 
     def decap(self, value: Any) -> str:
         words = value if isinstance(value, str) and type(value) is str else self.put(value)

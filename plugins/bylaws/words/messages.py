@@ -360,6 +360,11 @@ def attended(*, meeting: Any, number: Any, of: Any) -> Fact:
     return fact('attended', meeting=meeting, number=number, of=of)
 
 
+def who_bare_or(*, kind: Any, choice: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+    """Behind a number: "approvers or maintainers"."""
+    return fact('who-bare-or', kind=kind, choice=choice, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+
+
 def several(*, n: int, who: Any) -> Fact:
     return fact('several', n=n, who=who)
 
@@ -1884,8 +1889,8 @@ def role_official(*, foundation: Any, body: Any) -> Fact:
     return fact('role-official', foundation=foundation, body=body)
 
 
-def role_listed(*, document: Any) -> Fact:
-    return fact('role-listed', document=document)
+def role_listed(*, role: Any, document: Any) -> Fact:
+    return fact('role-listed', role=role, document=document)
 
 
 def page(*, target: Any, name: Any) -> Fact:
@@ -2247,24 +2252,20 @@ def member_the_many(*, team: Any) -> Fact:
     return fact('member-the-many', team=team)
 
 
-def becoming_consulted(*, who: Any) -> Fact:
-    return fact('becoming-consulted', who=who)
+def becoming_vote(*, who: Any, kind: Any, voted: bool, lazy: bool, consulted: Any) -> Fact:
+    return fact('becoming-vote', who=who, kind=kind, voted=voted, lazy=lazy, consulted=consulted)
 
 
-def becoming_vote(*, who: Any, voted: bool, kind: Any, lazy: bool) -> Fact:
-    return fact('becoming-vote', who=who, voted=voted, kind=kind, lazy=lazy)
-
-
-def becoming_decided(*, who: Any) -> Fact:
-    return fact('becoming-decided', who=who)
+def becoming_decided(*, who: Any, consulted: Any) -> Fact:
+    return fact('becoming-decided', who=who, consulted=consulted)
 
 
 def becoming_vote_by(*, how: Any) -> Fact:
     return fact('becoming-vote-by', how=how)
 
 
-def becoming_open_for(*, lazy: bool, time: Any) -> Fact:
-    return fact('becoming-open-for', lazy=lazy, time=time)
+def becoming_objections(*, time: Any) -> Fact:
+    return fact('becoming-objections', time=time)
 
 
 def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
@@ -2379,13 +2380,21 @@ def unless_extended(*, who: Any, kind: Any) -> Fact:
     return fact('unless-extended', who=who, kind=kind)
 
 
-def effects(*, who: Any, strength: Any, what: Any) -> Fact:
+def effects(*, case: Any, who: Any, strength: Any, what: Any) -> Fact:
     """What follows inactivity: the person is "you" or "they"."""
-    return fact('effects', who=who, strength=strength, what=what)
+    return fact('effects', case=case, who=who, strength=strength, what=what)
 
 
-def effect_at_once(*, what: Any, unless: Any) -> Fact:
-    return fact('effect-at-once', what=what, unless=unless)
+def effects_then(*, case: Any, what: Any) -> Fact:
+    return fact('effects-then', case=case, what=what)
+
+
+def effect_at_once(*, case: Any, what: Any, unless: Any) -> Fact:
+    return fact('effect-at-once', case=case, what=what, unless=unless)
+
+
+def if_inactive(*, subject: Any) -> Fact:
+    return fact('if-inactive', subject=subject)
 
 
 def unless_text(*, text: Any) -> Fact:
@@ -2496,8 +2505,8 @@ def removal_proposed(*, who: Any) -> Fact:
     return fact('removal-proposed', who=who)
 
 
-def removal_takes(*, whom: Any, voted: bool, kind: Any, who: Any) -> Fact:
-    return fact('removal-takes', whom=whom, voted=voted, kind=kind, who=who)
+def removal_takes(*, whom: Any, voted: bool, vote: Any) -> Fact:
+    return fact('removal-takes', whom=whom, voted=voted, vote=vote)
 
 
 def removal_by(*, who: Any, whom: Any) -> Fact:
@@ -2538,6 +2547,10 @@ def stepping_contact(*, channels: Any) -> Fact:
 
 def stepping_lead() -> Fact:
     return fact('stepping-lead')
+
+
+def step_tell(*, channels: Any) -> Fact:
+    return fact('step-tell', channels=channels)
 
 
 def left_access() -> Fact:

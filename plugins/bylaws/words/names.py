@@ -82,7 +82,7 @@ class Names:
         """
         if not group:
             return fact("who", kind="voters", number="other", others=others)
-        left_out = dict.fromkeys((*group.excluding, *excluding))
+        left_out = _left_out((*group.excluding, *excluding))
         out = Excluded.SUBJECT in left_out or others
         excluding = [one for one in left_out if one is not Excluded.SUBJECT]
         given: dict[str, Any] = {
@@ -215,7 +215,7 @@ class Names:
             "place",
             name=Name(channel.name),
             sort=_SORTS.get(channel.kind, "on"),
-            article=not channel.name[:1].isupper() and not _PLURAL.search(_HEAD.split(channel.name)[0]),
+            article=_takes_article(channel.name),
             target=target,
         )
 
@@ -300,6 +300,20 @@ def decapitalized(phrase: str) -> str:
     """A phrase in the middle of a sentence: only a common word loses its capital."""
     first = phrase.split(" ", 1)[0]
     return phrase if first[1:] != first[1:].lower() or first == "I" else phrase[:1].lower() + phrase[1:]
+
+
+def _left_out(given: Sequence[Excluded]) -> Sequence[Excluded]:
+    """Each once; a candidate is whom the matter is about, and is not named a second time."""
+    found = dict.fromkeys(given)
+    return [one for one in found if one is not Excluded.CANDIDATE or Excluded.SUBJECT not in found]
+
+
+def _takes_article(name: str) -> bool:
+    """Whether the name of a place has `the` before it: `the dev list`, `the Discord server`; `Slack`, `GitHub issues`,
+    `#general` have none."""
+    head = _HEAD.split(name)[0]
+    proper = name[:1].isupper() and (" " not in head or not head.split()[-1].islower())
+    return not (proper or not name[:1].isalnum() or _PLURAL.search(head))
 
 
 def lowered(name: str) -> str:

@@ -133,7 +133,7 @@ def test_steps_stand_in_the_order_of_the_data() -> None:
         LEAD,
         "Any maintainer may nominate you.",
         "Allow 5 days for discussion.",
-        "2 reviewers sponsor you.",
+        "Two reviewers sponsor you.",
         "The maintainers agree by a [simple majority](governance#voting).",
     ]
     further = "steps: [{action: add the person to the list, actor: maintainer}]"
@@ -142,8 +142,15 @@ def test_steps_stand_in_the_order_of_the_data() -> None:
         LEAD,
         "The maintainers agree by a [simple majority](governance#voting).",
         "A maintainer adds the person to the list.",
-        "2 reviewers sponsor you.",
+        "Two reviewers sponsor you.",
     ]
+
+
+def test_a_note_stands_behind_the_step_that_it_follows_in_the_data() -> None:
+    first = "nominated_by: maintainer, note: Take your time., vote: majority"
+    assert way(first)[1] == "Any maintainer may nominate you. Take your time."
+    last = "nominated_by: maintainer, vote: majority, note: Take your time."
+    assert way(last)[2] == "The maintainers agree by a [simple majority](governance#voting). Take your time."
 
 
 def test_the_record_that_a_nomination_names_is_a_link() -> None:
@@ -155,7 +162,7 @@ def test_the_record_that_a_nomination_names_is_a_link() -> None:
 
 def test_the_candidate_is_the_nominee_where_the_rules_speak_of_others() -> None:
     keys = "nominated_by: maintainer, drawn_from: reviewer, sponsors: {count: 2, role: maintainer}"
-    assert way(keys) == [LEAD, "Any maintainer may nominate a reviewer.", "2 maintainers sponsor the nominee."]
+    assert way(keys) == [LEAD, "Any maintainer may nominate a reviewer.", "Two maintainers sponsor the nominee."]
 
 
 @pytest.mark.parametrize(
@@ -175,7 +182,7 @@ def test_the_candidate_is_the_nominee_where_the_rules_speak_of_others() -> None:
         ),
         ("vote: majority, reviewed_every: 1 month", "Candidates are considered every month."),
         ("by: board, reviewed_every: 1 month", "The Board considers candidates every month."),
-        ("vote: majority, note: Take your time.", "Take your time."),
+        ("neutral: false, note: Take your time.", "Take your time."),
         ("vote: majority", ""),
     ],
 )
@@ -219,7 +226,7 @@ def test_there_is_something_to_apply_for_where_there_is_another_way() -> None:
 
 
 def test_an_informal_process_has_conditions_in_place_of_steps() -> None:
-    keys = "informal: true, nominated_by: maintainer, veto: maintainer, vote: majority"
+    keys = "informal: true, nominated_by: maintainer, veto: maintainer, vote: undecided"
     ladder = (
         f"ladder: {{maintainer: {{name: Maintainer, requirements: [Knowledge of the code], becoming: {{{keys}}}}}}}\n"
     )

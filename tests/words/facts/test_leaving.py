@@ -377,6 +377,10 @@ def test_one_sentence_on_emeritus_status_stands_with_stepping_down() -> None:
         ("successor: true", "Please help to find a successor."),
         ("contact: list", "To step down, write to the [private list](mailto:list@example.org)."),
         ("steps: [open a pull request]", "To step down, open a pull request."),
+        (
+            "contact: list, steps: [open a pull request]",
+            "To step down: Write to the [private list](mailto:list@example.org). Open a pull request.",
+        ),
     ],
 )
 def test_stepping_down(keys: str, sentences: str) -> None:

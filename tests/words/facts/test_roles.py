@@ -236,7 +236,8 @@ def test_the_roles_on_the_governance_page() -> None:
     )
     own = "documents: {ladder: {path: LADDER.md, title: Community membership}, ladder_table: true}\n"
     assert said(facts(LADDER + own, EVERY_PAGE).ladder.roles) == (
-        "[Community membership](ladder) describes each role in Example, what it takes to reach it, and what comes with it."
+        "[Community membership](ladder) describes each role in Example, what it takes to reach it, and what comes"
+        " with it."
     )
     assert said(facts(LADDER, frozenset({"governance", "maintainers"})).ladder.roles) == ""
 

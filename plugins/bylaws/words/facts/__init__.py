@@ -25,6 +25,7 @@ from bylaws.words.facts.project import ProjectFacts
 from bylaws.words.facts.roles import RoleFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.facts.subprojects import SubprojectFacts
 from bylaws.words.facts.teams import TeamFacts
@@ -45,22 +46,26 @@ class Facts:
         self.names = Names(governance)
         self._roles: dict[str, RoleFacts] = {}
 
+    @cached_property
+    def _shared(self) -> Shared:
+        return Shared(self.governance, self.names, self.pages, self.ruling, lambda: self.decisions)
+
     def role(self, role: Role | str) -> RoleFacts:
         """One role: a level, an office or a team."""
         found = self.governance.roles[role] if isinstance(role, str) else role
         if found.id not in self._roles:
-            self._roles[found.id] = RoleFacts(self.governance, self.names, self.pages, lambda: self.decisions, found)
+            self._roles[found.id] = RoleFacts(self._shared, found)
         return self._roles[found.id]
 
     @cached_property
     def ladder(self) -> LadderFacts:
         """The roles as a whole: who governs, the levels side by side, and what is the same for all."""
-        return LadderFacts(self.governance, self.names, self.pages, self.leaving)
+        return LadderFacts(self._shared, self.leaving)
 
     @cached_property
     def leaving(self) -> LeavingFacts:
         """How roles end, for every role."""
-        return LeavingFacts(self.governance, self.names, self.pages, lambda: self.decisions)
+        return LeavingFacts(self._shared)
 
     @cached_property
     def steps(self) -> StepFacts:

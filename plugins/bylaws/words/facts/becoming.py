@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from bylaws.body.governance import Governance
 from bylaws.model.becoming import Becoming
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Group
@@ -16,8 +15,9 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, listed, sentence
 from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
-from bylaws.words.names import Names
 from bylaws.words.values import settled, share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
@@ -28,12 +28,13 @@ _OPENED: Final = {ChannelKind.PULL_REQUESTS: "pull-request", ChannelKind.ISSUES:
 class BecomingFacts:
     """The way to one role."""
 
-    def __init__(self, governance: Governance, names: Names, role: Role) -> None:
-        self.governance = governance
-        self.names = names
+    def __init__(self, shared: Shared, role: Role) -> None:
+        self.governance = shared.governance
+        self.names = shared.names
+        self.ruling = shared.ruling
         self.role = role
         self.becoming: Becoming = role.becoming or Becoming()
-        self.named = names.role(role)
+        self.named = shared.names.role(role)
 
     # --- roles that nobody grants -------------------------------------------------------------------------------------
 
@@ -59,6 +60,12 @@ class BecomingFacts:
         """Whether nobody grants the role."""
         return bool(self.becoming.automatic) and not (settled(self.becoming) - {"automatic", "note"})
 
+    @property
+    def unsettled(self) -> bool:
+        """Whether the body has no process for this yet: what it asks for are conditions then, not steps."""
+        it = self.becoming
+        return bool(it.informal) and not (it.vote or it.by or it.approvals or it.steps)
+
     # --- steps --------------------------------------------------------------------------------------------------------
 
     @property
@@ -77,6 +84,8 @@ class BecomingFacts:
         told: set[str] = set()
         found: list[list[Sentence]] = []
         for key in self.becoming.given():
+            if key == "note" and found and (note := sentence(self.becoming.note)):
+                found[-1].append(note)  # it stands behind what it is about
             for name, tell in _STEPS.items():
                 if key in name and tell.__name__ not in told:
                     told.add(tell.__name__)
@@ -94,7 +103,7 @@ class BecomingFacts:
             who = it.drawn_from or Group(role="anyone")
             yield [say.becoming_on_request(who=self.names.who(who), role=self.named, where=self._where())]
             return
-        if it.informal or not (
+        if self.unsettled or not (
             it.nominated_by or it.self_nomination or it.nomination or it.nominate_in or it.drawn_from
         ):
             return
@@ -126,9 +135,6 @@ class BecomingFacts:
         for group in (by, drawn):
             if group and (note := sentence(group.note)):
                 yield note
-        note = sentence(it.note)
-        if note:
-            yield note
 
     def _form(self) -> Fact | None:
         """`by opening a pull request that adds the nominee to MAINTAINERS.md`."""
@@ -212,35 +218,41 @@ class BecomingFacts:
         if it.discussion:
             yield [say.step_discussion(time=it.discussion)]
 
-    def consulted(self) -> Iterator[list[Sentence]]:
-        it = self.becoming
-        if it.consulted:
-            yield [say.becoming_consulted(who=self.names.who(it.consulted))]
+    def seconded(self) -> Iterator[list[Sentence]]:
+        if self.becoming.seconded_by:
+            yield [clause(one) for one in self.ruling.before(self.becoming, discussion=False)]
 
     def decision(self) -> Iterator[list[Sentence]]:
         it = self.becoming
-        if not (it.vote or it.by) or it.informal:
+        if not (it.vote or it.by or it.then or it.variants):
             return
-        kind = self.governance.kind(it)
-        who = self.names.who(self.governance.electorate(it))
+        kind = self.ruling.kind(it)
+        who = self.ruling.who(it, kind)
+        consulted = self.ruling.consulted(it)
+        lazy = bool(kind and kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS))
         found: list[Sentence] = []
-        if kind:
-            lazy = kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS)
+        if kind and (it.vote or it.by):
             named = linked_kind(self.names.kind(kind))
-            found.append(say.becoming_vote(who=who, kind=named, lazy=lazy, voted=bool(it.must_be_voted)))
-        else:
-            found.append(say.becoming_decided(who=who))
+            found.append(
+                say.becoming_vote(who=who, kind=named, lazy=lazy, voted=bool(it.must_be_voted), consulted=consulted)
+            )
+        elif it.by:
+            found.append(self._decided(who, consulted))
         if it.vote_by:
             found.append(say.becoming_vote_by(how=Text(it.vote_by)))
-        if it.open_for:
-            found.append(
-                say.becoming_open_for(time=it.open_for, lazy=bool(kind and kind.passes.test is Test.NO_OBJECTION))
-            )
-        yield found
+        if it.open_for and kind and kind.passes.test is Test.NO_OBJECTION:
+            found.append(say.becoming_objections(time=it.open_for))
+        terms = self.ruling.terms(it, told=("must_be_voted", "veto"))
+        yield [*found, *map(clause, terms), *self.ruling.follows(it), *self.ruling.notes_of(it.by)]
+
+    def _decided(self, who: Fact | None, consulted: Fact | None) -> Sentence:
+        """Who decides, where nobody says how."""
+        alone = self.ruling.decides(self.becoming) if self.becoming.alone else None
+        return clause(alone) if alone else say.becoming_decided(who=who, consulted=consulted)
 
     def vetoed(self) -> Iterator[list[Sentence]]:
         veto = self.becoming.veto
-        if not veto or self.becoming.informal:
+        if not veto or self.unsettled:
             return
         kind = self.governance.voting.kinds.get(veto.vote) if veto.vote else None
         yield [
@@ -275,9 +287,7 @@ class BecomingFacts:
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
             found.append(say.becoming_reviewed(who=who, every=it.reviewed_every))
-        note = sentence(it.note)
-        nominated = it.nominated_by or it.self_nomination or it.nomination or it.nominate_in or it.drawn_from
-        if note and (not nominated or it.on_request or it.informal):
+        if not self.steps and (note := sentence(it.note)):
             found.append(note)
         return found
 
@@ -311,8 +321,11 @@ _STEPS: Final[Mapping[frozenset[str], Tell]] = {
     frozenset({"invited_by"}): BecomingFacts.invited,
     frozenset({"appointed_by"}): BecomingFacts.appointed,
     frozenset({"discussion"}): BecomingFacts.discussion,
-    frozenset({"consulted"}): BecomingFacts.consulted,
-    frozenset({"vote", "by", "vote_by", "open_for"}): BecomingFacts.decision,
+    frozenset({"seconded_by"}): BecomingFacts.seconded,
+    frozenset({
+        "vote", "by", "alone", "vote_by", "consulted", "open_for", "opens", "venues", "must_be_voted", "takes_effect",
+        "then", "variants",
+    }): BecomingFacts.decision,
     frozenset({"veto"}): BecomingFacts.vetoed,
     frozenset({"probation"}): BecomingFacts.trial,
 }  # fmt: skip

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bylaws.body.governance import Governance
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Excluded
 from bylaws.model.inactivity import Clock, Effect, Inactivity
@@ -14,6 +13,8 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -24,11 +25,10 @@ Table = tuple[list[Fact], list[list[Sentence | None]]]
 class InactivityFacts:
     """Rules on inactivity: sentences and a list, or a table where there are several with effects by degrees."""
 
-    def __init__(
-        self, governance: Governance, names: Names, rules: Sequence[Inactivity], role: Role | None = None
-    ) -> None:
-        self.governance = governance
-        self.names = names
+    def __init__(self, shared: Shared, rules: Sequence[Inactivity], role: Role | None = None) -> None:
+        self.governance = shared.governance
+        self.names = shared.names
+        self.ruling = shared.ruling
         self.role = role
         self.rules = rules
         self.tabled = len(rules) > 1 and all(_by_degrees(rule) for rule in rules)
@@ -68,11 +68,13 @@ class InactivityFacts:
 
     def _rule(self, rule: Inactivity) -> tuple[list[Sentence], Block | None, Block | None, list[Sentence]]:
         lead: list[Sentence] = []
-        if not self.tabled and (considered := self._considered(rule)):
+        considered = None if self.tabled else self._considered(rule)
+        if considered:
             lead.append(considered)
-        brief = [] if self.tabled else list(self._brief(rule))
-        lead += brief
         lead += [note for clock in rule.clocks if (note := sentence(clock.note))]
+        brief = [] if self.tabled else list(self._brief(rule, alone=not considered))
+        if not rule.steps:
+            lead += brief
         lead += self._watched(rule)
         before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before())
         listed_effects = None
@@ -83,7 +85,8 @@ class InactivityFacts:
                 clock=None if lead else listed((_bare_clock(self.names, c) for c in rule.clocks), "or"),
             )
             listed_effects = Block(head, items)
-        return lead, before, listed_effects, list(self._behind(rule, bool(brief)))
+        behind = list(self._behind(rule, bool(brief)))
+        return lead, before, listed_effects, [*brief, *behind] if rule.steps else behind
 
     def _subject(self, rule: Inactivity | None) -> Fact | None:
         """Whose inactivity it is; None for that of the reader."""
@@ -103,27 +106,30 @@ class InactivityFacts:
         joined = listed(clocks, "clauses-and" if rule.needs == "all" else "clauses-or")
         return say.inactivity_considered(subject=self._subject(rule), strength=strength(rule), clocks=joined)
 
-    def _brief(self, rule: Inactivity) -> Iterator[Sentence]:
-        """Effects that follow at once, in one sentence; nothing where they follow by degrees."""
+    def _brief(self, rule: Inactivity, *, alone: bool) -> Iterator[Sentence]:
+        """Effects that follow at once, in one sentence; nothing where they follow by degrees. `alone`: whether nothing
+        before says when somebody is inactive."""
         effects = tuple(rule.effects)
-        if not effects or any(_is_long(one) for one in effects):
+        if not effects or (len(effects) > 1 and any(one.after or one.count for one in effects)):
             return
+        case = say.if_inactive(subject=self._subject(rule)) if alone else None
         how = strength(effects[0])
         who = "they" if self._subject(rule) else "you"
-        if all(one.then for one in effects) and {strength(one) for one in effects} == {how}:
+        plain = all(one.then and not _is_long(one) for one in effects)
+        if plain and {strength(one) for one in effects} == {how}:
             joint: Joint = "or" if how is Strength.MAY else "and"
             if len(effects) == 1 and how is None:
                 only = effects[0]
                 unless = say.unless_text(text=Text(only.unless)) if only.unless else self._extended(rule)
                 what = say.effect_alone(who=who, what=only.then)
-                yield say.effect_at_once(what=what, unless=unless)
+                yield say.effect_at_once(case=case, what=what, unless=unless)
             else:
                 done = listed((say.effect_done(who=who, what=one.then) for one in effects), joint)
-                yield say.effects(who=who, strength=how, what=done)
+                yield say.effects(case=case, who=who, strength=how, what=done)
             yield from (note for one in effects if (note := sentence(one.note)))
             return
         for one in effects:
-            yield from self._effect(one, rule, who)
+            yield from self._effect(one, rule, who, after=True)
 
     def _effect(self, it: Effect, rule: Inactivity, who: str, *, after: bool = False) -> Iterator[Sentence]:
         """One effect as sentences."""
@@ -169,8 +175,8 @@ class InactivityFacts:
             told = brief and len(effects) == 1 and effects[0].then and not (strength(effects[0]) or effects[0].unless)
             if not told:
                 yield say.inactivity_extended(strength=strength(more), **self._extension(more))
-            if note := sentence(more.note):
-                yield note
+            yield from map(clause, self.ruling.before(more))
+            yield from self.ruling.behind(more)
         if note := sentence(rule.note):
             yield note
 

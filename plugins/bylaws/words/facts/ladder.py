@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level, Office, Role
 from bylaws.model.teams import Team
@@ -16,8 +15,8 @@ from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.requirements import access_cell, sponsors
 from bylaws.words.facts.roles import RoleFacts, cell, linked, same_for_all, section_of, table_columns
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
-from bylaws.words.names import Names
 from bylaws.words.values import settled
 
 Table = tuple[list[Fact], list[list[Sentence | Markup | None]]]
@@ -31,11 +30,11 @@ _OF_A_VOTE: Final = frozenset({"vote"})
 class LadderFacts:
     """What the page about the ladder says besides its levels."""
 
-    def __init__(self, governance: Governance, names: Names, pages: Mapping[str, str], leaving: LeavingFacts) -> None:
-        self.governance = governance
-        self.body = governance.body
-        self.names = names
-        self.pages = pages
+    def __init__(self, shared: Shared, leaving: LeavingFacts) -> None:
+        self.governance = shared.governance
+        self.body = shared.governance.body
+        self.names = shared.names
+        self.pages = shared.pages
         self.levels: list[Level] = list(self.body.ladder.values())
         self.leaving = leaving
 

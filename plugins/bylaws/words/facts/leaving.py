@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
-from bylaws.body.governance import Governance
+from bylaws.model.decided import Decided
 from bylaws.model.ladder import Role
-from bylaws.model.leaving import Emeritus, Return
+from bylaws.model.leaving import Emeritus, Return, SteppingDown
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
-from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.inactivity import InactivityFacts
 from bylaws.words.facts.removal import RemovalFacts
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
-from bylaws.words.names import Names
 from bylaws.words.values import settled, strength
 
 
 class LeavingFacts:
     """How one role ends, or, without a role, what is the same for all."""
 
-    def __init__(
-        self,
-        governance: Governance,
-        names: Names,
-        pages: Mapping[str, str],
-        decisions: Callable[[], DecisionFacts],
-        role: Role | None = None,
-    ) -> None:
-        self.governance = governance
-        self.names = names
-        self.pages = pages
-        self.decisions = decisions
-        """Asked late: whether there is a table of decisions depends on all of them."""
+    def __init__(self, shared: Shared, role: Role | None = None) -> None:
+        self.shared = shared
+        self.governance = shared.governance
+        self.names = shared.names
+        self.ruling = shared.ruling
         self.role = role
-        self.named = names.role(role) if role else None
-        self.lifecycle = governance.lifecycle
+        self.named = shared.names.role(role) if role else None
+        self.lifecycle = shared.governance.lifecycle
 
     # --- inactivity ---------------------------------------------------------------------------------------------------
 
     @property
     def inactivity(self) -> InactivityFacts:
         rules = self.role.inactivity if self.role else self.lifecycle.inactivity
-        return InactivityFacts(self.governance, self.names, tuple(rules), self.role)
+        return InactivityFacts(self.shared, tuple(rules), self.role)
 
     # --- removal ------------------------------------------------------------------------------------------------------
 
@@ -52,7 +44,7 @@ class LeavingFacts:
     def removal(self) -> RemovalFacts | None:
         """The rule on removal of the role, or of all; None where nothing is said."""
         rule = self.role.removal if self.role else self.lifecycle.removal
-        return RemovalFacts(self.governance, self.names, self.decisions, rule, self.role) if rule else None
+        return RemovalFacts(self.shared, rule, self.role) if rule else None
 
     # --- emeritus -----------------------------------------------------------------------------------------------------
 
@@ -86,8 +78,8 @@ class LeavingFacts:
             yield say.emeritus_when(what=what)
         elif entry and kind:
             yield say.emeritus_vote(vote=self._vote(entry, kind))
-        if entry and (note := sentence(entry.note)):
-            yield note
+        if entry:
+            yield from self._rest(entry)
         rights = listed(map(Text, it.rights), "and") if it.rights else None
         if it.keeps_vote_for or rights:
             yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights)
@@ -99,6 +91,11 @@ class LeavingFacts:
             yield from self.back(it.back, "they")
         if note := sentence(it.note):
             yield note
+
+    def _rest(self, rule: Decided) -> Iterator[Sentence]:
+        """What else a rule says of its decision."""
+        yield from map(clause, self.ruling.before(rule))
+        yield from self.ruling.behind(rule)
 
     def _vote(self, rule: object, kind: object) -> Fact:
         named = linked_kind(self.names.kind(kind))  # type: ignore[arg-type]
@@ -121,8 +118,7 @@ class LeavingFacts:
                 vote=self._vote(it, kind) if kind else None,
                 by=self.names.who(it.by) if it.by and not kind else None,
             )
-        if note := sentence(it.note):
-            yield note
+        yield from self._rest(it)
 
     # --- stepping down and leave --------------------------------------------------------------------------------------
 
@@ -136,15 +132,28 @@ class LeavingFacts:
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,
-            say.stepping_contact(channels=self.names.places(it.contact)) if it.contact and not self.contact else None,
+            say.stepping_contact(channels=self._channels(it)) if self._told_to(it) and not it.steps else None,
             sentence(it.note),
         ]
         return [one for one in found if one]
 
+    def _channels(self, it: SteppingDown) -> Listed | None:
+        return self.names.places(tuple(it.contact))
+
+    def _told_to(self, it: SteppingDown) -> bool:
+        """Whether whom to tell is said with stepping down, and not where questions go."""
+        return bool(it.contact) and not (self.contact and self._asked_there(it))
+
     @property
     def stepping_steps(self) -> Block | None:
+        """What is done to step down; whom to tell is the first step where there are others."""
         it = self.lifecycle.stepping_down
-        return StepFacts(self.names).procedure(it.steps, say.stepping_lead()) if it else None
+        if not it or not it.steps:
+            return None
+        if not self._told_to(it):
+            return StepFacts(self.names).procedure(it.steps, say.stepping_lead())
+        told: list[Sentence] = [say.step_tell(channels=self._channels(it))]
+        return Block(say.procedure_lead(lead=say.stepping_lead()), (told, *StepFacts(self.names).all(it.steps)), True)
 
     @property
     def leave(self) -> list[Sentence]:
@@ -183,7 +192,7 @@ class LeavingFacts:
         if not asked:
             return None
         it = self.lifecycle.stepping_down
-        same = bool(it and set(it.contact) == set(asked))
+        same = bool(it and self._asked_there(it))
         why = listed(
             (
                 say.ladder_contact_lower()
@@ -197,6 +206,10 @@ class LeavingFacts:
             "or",
         )
         return say.ladder_contact(why=why, channels=listed((self.names.address(name) for name in asked), "or"))
+
+    def _asked_there(self, it: SteppingDown) -> bool:
+        page = self.governance.body.documents.ladder
+        return bool(page and it.contact) and set(it.contact) == set(page.contact if page else ())
 
     # --- terms --------------------------------------------------------------------------------------------------------
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
-from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.inactivity import one_of
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
-from bylaws.words.names import Names
 from bylaws.words.values import settled, strength
 
 _WEIGHT: Final = {Strength.MUST: 0, None: 1, Strength.EXPECTED: 2, Strength.SHOULD: 3}
@@ -26,17 +25,11 @@ _WEIGHT: Final = {Strength.MUST: 0, None: 1, Strength.EXPECTED: 2, Strength.SHOU
 class RemovalFacts:
     """A rule on removal: who decides, for which reasons, and what protects the person."""
 
-    def __init__(
-        self,
-        governance: Governance,
-        names: Names,
-        decisions: Callable[[], DecisionFacts],
-        rule: Removal,
-        role: Role | None = None,
-    ) -> None:
-        self.governance = governance
-        self.names = names
-        self.decisions = decisions
+    def __init__(self, shared: Shared, rule: Removal, role: Role | None = None) -> None:
+        self.governance = governance = shared.governance
+        self.names = names = shared.names
+        self.ruling = shared.ruling
+        self.decisions = shared.decisions
         self.rule = rule
         self.role = role
         """None for the rule that is the same for several roles."""
@@ -103,6 +96,8 @@ class RemovalFacts:
             found.append([say.removal_heard()])
         if rule.discussion:
             found.append([say.step_discussion(time=rule.discussion)])
+        if rule.seconded_by:
+            found.append([clause(one) for one in self.ruling.before(rule, discussion=False)])
         if decision := self._decision(in_steps=True):
             found.append(decision)
         some = any(one.automatic for one in rule.rules)
@@ -117,9 +112,20 @@ class RemovalFacts:
         ]
         if rule.to_lower_level and not rule.grounds:
             found.append(say.removal_lower())
-        if rule.open_for:
-            found.append(say.becoming_open_for(time=rule.open_for, lazy=False))
-        return found
+        return [*found, *self._terms] if in_steps else found
+
+    @property
+    def _terms(self) -> list[Sentence]:
+        """What else holds for the vote, and what follows it."""
+        found = self.ruling.terms(self.rule, told=("must_be_voted",))
+        return [*map(clause, found), *self.ruling.follows(self.rule)]
+
+    @property
+    def _vote_taken(self) -> Fact:
+        """`a two-thirds majority of the other maintainers`."""
+        assert self.kind
+        found = self.ruling.vote_of(self.kind, self.deciders)
+        return Fact(found.id, {**found.args, "kind": linked_kind(found.args["kind"])})
 
     @property
     def sentences(self) -> list[Sentence]:
@@ -132,9 +138,11 @@ class RemovalFacts:
             yield say.removal_proposed(who=self.names.who(rule.proposed_by))
         if rule.heard and not self.procedure:
             yield say.removal_heard()
+        if not self.procedure:
+            yield from map(clause, self.ruling.before(rule))
         yield from self._vote()
-        if rule.open_for and not self.procedure:
-            yield say.becoming_open_for(time=rule.open_for, lazy=False)
+        if not self.procedure:
+            yield from self._terms
         if rule.suspension:
             it = rule.suspension
             yield say.removal_suspension(who=self.names.who(it.by), time=it.most or None)
@@ -159,9 +167,7 @@ class RemovalFacts:
         elif rule.rules:
             yield from self._decision(in_steps=False)
         elif not rule.grounds and self.kind:
-            yield say.removal_takes(
-                whom=self._whom, kind=self._named_kind, who=self.deciders, voted=bool(rule.must_be_voted)
-            )
+            yield say.removal_takes(whom=self._whom, voted=bool(rule.must_be_voted), vote=self._vote_taken)
             if rule.to_lower_level:
                 yield say.removal_lower()
         elif not rule.grounds:

@@ -90,6 +90,8 @@ class Conditions:
 
     def item(self, it: Requirement) -> Item:
         """A condition as an item of a list; combinations have their parts below."""
+        if len(it.all_of) == 1 and not (it.title or it.note or it.judged_by or it.waived_by):
+            return self.item(*it.all_of)
         parts = it.any_of or it.all_of or it.of_which
         head = self._group(it) if it.any_of or it.all_of else self._one(it)
         remarks = [one for one in (self._judged(it), self._waived(it)) if one]

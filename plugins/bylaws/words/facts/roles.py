@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -16,10 +16,10 @@ from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import BecomingFacts
-from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -51,21 +51,14 @@ def linked(names: Names, role: Role) -> Fact:
 class RoleFacts:
     """What a section about one role says: the same for a level, an office and a team, under any heading."""
 
-    def __init__(
-        self,
-        governance: Governance,
-        names: Names,
-        pages: Mapping[str, str],
-        decisions: Callable[[], DecisionFacts],
-        role: Role,
-    ) -> None:
-        self.governance = governance
-        self.names = names
-        self.pages = pages
+    def __init__(self, shared: Shared, role: Role) -> None:
+        self.governance = shared.governance
+        self.names = shared.names
+        self.pages = shared.pages
         self.role = role
-        self.named = names.role(role)
-        self.becoming = BecomingFacts(governance, names, role)
-        self.leaving = LeavingFacts(governance, names, pages, decisions, role)
+        self.named = shared.names.role(role)
+        self.becoming = BecomingFacts(shared, role)
+        self.leaving = LeavingFacts(shared, role)
 
     # --- what it is ---------------------------------------------------------------------------------------------------
 
@@ -147,15 +140,23 @@ class RoleFacts:
         held = bool(self.governance.seats(self.role.id))
         if "ladder" not in self.pages and "maintainers" in self.pages and held and isinstance(self.role, Level):
             found.append(
-                say.role_listed(document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
+                say.role_listed(
+                    role=self._one, document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers"))
+                )
             )
         record = self.role.listed_in
         told = self._in_table("listed") or (record or "") in (
             self.role.becoming.nomination or "" if self.role.becoming else ""
         )
         if record and not told and not (found and record.rpartition("/")[2] == str(self._file("maintainers"))):
-            found.append(say.role_listed(document=self.names.document(record)))
+            found.append(say.role_listed(role=self._one, document=self.names.document(record)))
         return found
+
+    @property
+    def _one(self) -> Fact | None:
+        """The role, where exactly one person holds it."""
+        size = self.role.size
+        return self.named if size and size.exact and size.most == 1 else None
 
     def _file(self, page: str) -> Name:
         return Name(self.pages[page].rpartition("/")[2])
@@ -225,7 +226,7 @@ class RoleFacts:
     def informal_requirements(self) -> list[Fact]:
         """What would be steps of a formal process, where there is none."""
         it = self.role.becoming
-        if not it or not it.informal:
+        if not it or not self.becoming.unsettled:
             return []
         tone = Conditions(self.names, self._requirements).tone
         nominated = (

@@ -6,7 +6,7 @@ of a list.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -174,15 +174,15 @@ class RulingFacts:
             besides=bool(it.besides_nominator),
         )
 
-    def terms(self, rule: Ruled) -> list[Fact]:
-        """What else holds for the vote: clauses."""
+    def terms(self, rule: Ruled, *, told: Collection[str] = ()) -> list[Fact]:
+        """What else holds for the vote: clauses. `told`: keys that another sentence says."""
         kind = self.kind(rule)
         found = [
-            say.rule_must_vote() if rule.must_be_voted else None,
+            say.rule_must_vote() if rule.must_be_voted and "must_be_voted" not in told else None,
             say.rule_opens(moment=rule.opens) if rule.opens else None,
-            self._window(kind, rule.open_for) if rule.open_for else None,
+            self._window(kind, rule.open_for) if rule.open_for and "open_for" not in told else None,
             say.rule_venues(places=at_places(self.names, rule.venues)) if rule.venues else None,
-            *(self._veto(rule.veto) if rule.veto else ()),
+            *(self._veto(rule.veto) if rule.veto and "veto" not in told else ()),
             say.rule_effect(moment=rule.takes_effect) if rule.takes_effect else None,
         ]
         return [one for one in found if one]

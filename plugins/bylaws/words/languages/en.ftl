@@ -661,9 +661,17 @@ attended = attended { $meeting ->
         [none] at least { $number } of the last { $of } meetings
        *[given] { $meeting } at least { $number } of the last { $of } times
     }
+# Behind a number: "approvers or maintainers".
+who-bare-or = { $kind ->
+        [union] { BARE($choice) }
+       *[other] { who-bare }
+    }{ $kind ->
+        [union] { who-where }
+       *[other] {""}
+    }
 several = { $n ->
         [one] { $n } { ONE($who) }
-       *[other] { $n } { BARE($who) }
+       *[other] { $n } { BARE_OR($who) }
     }
 # Behind the people who are left: "the maintainers who are not accused".
 excluded-but = { $who ->
@@ -1865,7 +1873,10 @@ term-limit = { $n } { $n ->
     }
 role-term-part = { CAP($part) } of a term does not count toward this limit.
 role-official = The { $foundation } lists them as the maintainers of { $body }.
-role-listed = They are listed in { $document }.
+role-listed = { $role ->
+        [none] They are
+       *[given] { CAP(THE($role)) } is
+    } listed in { $document }.
 page = { LINK($target, $name) }
 role-includes = { CAP(MANY($role)) } { $how ->
         [share] share
@@ -2151,7 +2162,7 @@ becoming-self = { $who ->
     }{ nomination }.
 becoming-nominated = { $who ->
         [none] Nominations are made
-       *[given] Nominate { A($who) }
+       *[given] { CAP(A($who)) } may be nominated
     }{ nomination }.
 becoming-drawn = Candidates are drawn from { $who }.
 becoming-on-request = { CAP(ANY($who)) } may become { A($role) } by asking{ $where ->
@@ -2186,20 +2197,25 @@ becoming-invited = { CAP(ANY($who)) } may make someone { A($role) }; no vote is 
 becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
 noun-the-many = the { $many }
 member-the-many = the members of { $team }
-becoming-consulted = { CAP($who) } { VERB($who, "none", "be") } consulted.
-becoming-vote = { CAP($who) } { $voted ->
-        [yes] vote on the nomination, which takes { A($kind) }
-       *[no] { $lazy ->
-            [yes] { VERB($who, "none", "decide") }
-           *[no] { VERB($who, "none", "agree") }
-        } by { A($kind) }
+becoming-vote = { $who ->
+        [none] The nomination is decided by { A($kind) }
+       *[given] { CAP($who) } { $voted ->
+            [yes] vote on the nomination, which takes { A($kind) }
+           *[no] { $lazy ->
+                [yes] { VERB($who, "none", "decide") }
+               *[no] { VERB($who, "none", "agree") }
+            } by { A($kind) }
+        }
+    }{ $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
     }.
-becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }.
+becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }{ $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
+    }.
 becoming-vote-by = They vote by { LOW($how) }.
-becoming-open-for = { $lazy ->
-        [yes] Objections are possible for { $time }.
-       *[no] The vote stays open for { $time }.
-    }
+becoming-objections = Objections are possible for { $time }.
 becoming-veto = { $kind ->
         [none] { CAP(ANY($who)) } may veto the nomination
        *[given] { CAP($who) } may veto the nomination by { A($kind) }
@@ -2322,17 +2338,31 @@ unless-extended = { $who } { VERB($who, "none", "extend") } the period{ $kind ->
     }
 
 # What follows inactivity: the person is "you" or "they".
-effects = { $who ->
-        [you] You
-       *[they] They
+effects = { $case ->
+        [none] { CAP(pronoun) }
+       *[given] { CAP($case) }, { pronoun }
     } { $strength ->
-        [none] are then
-       *[other] { VERB("other", $strength, "then be") }
-    } { $what }.
-effect-at-once = { CAP($what) }{ $unless ->
+        [none] are { effects-then }
+       *[other] { $case ->
+            [none] { VERB("other", $strength, "then be") }
+           *[given] { VERB("other", $strength, "be") }
+        } { $what }
+    }.
+effects-then = { $case ->
+        [none] then{" "}
+       *[given] {""}
+    }{ $what }
+effect-at-once = { $case ->
+        [none] { CAP($what) }
+       *[given] { CAP($case) }, { $what }
+    }{ $unless ->
         [none] {""}
        *[given] , unless { $unless }
     }.
+if-inactive = { $subject ->
+        [none] if you are inactive
+       *[given] if { A($subject) } is inactive
+    }
 unless-text = { LOW($text) }
 effect = { $after ->
         [none] { CAP($what) }
@@ -2457,7 +2487,7 @@ removal-proposed = { CAP(ANY($who)) } may propose a removal.
 removal-takes = Removing { removal-whom } { $voted ->
         [yes] always takes
        *[no] takes
-    } { A($kind) } of { $who }.
+    } { $vote }.
 removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
 removal-listed = This takes the { LINK($page, "vote") } listed for the role.
 removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->
@@ -2478,6 +2508,7 @@ stepping-notice = Please give notice { $time } in advance.
 stepping-successor = Please help to find a successor.
 stepping-contact = To step down, write to { $channels }.
 stepping-lead = To step down
+step-tell = Write to { $channels }.
 left-access = Access is removed when someone leaves a role.
 
 leave-taken = You may take a leave of absence{ $reasons ->

@@ -253,8 +253,11 @@ def who_some(s, a):
 def attended(s, a):
     return ('attended ' + (lambda k1: ('at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' meetings') if 'none' in k1 else (s.put(a.get('meeting')) + ' at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' times'))(s.keys(a.get('meeting'))))
 
+def who_bare_or(s, a):
+    return ((lambda k1: s.form(a.get('choice'), 'bare') if 'union' in k1 else who_bare(s, a))(s.keys(a.get('kind'))) + (lambda k2: who_where(s, a) if 'union' in k2 else '')(s.keys(a.get('kind'))))
+
 def several(s, a):
-    return (lambda k1: (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('n')))
+    return (lambda k1: (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'bare-or')))(s.keys(a.get('n')))
 
 def excluded_but(s, a):
     return (lambda k1: 'other than the person concerned' if 'subject' in k1 else 'who are not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who are not involved' if 'involved' in k1 else 'from other organizations')(s.keys(a.get('who')))
@@ -1388,7 +1391,7 @@ def role_official(s, a):
     return ('The ' + s.put(a.get('foundation')) + ' lists them as the maintainers of ' + s.put(a.get('body')) + '.')
 
 def role_listed(s, a):
-    return ('They are listed in ' + s.put(a.get('document')) + '.')
+    return ((lambda k1: 'They are' if 'none' in k1 else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is'))(s.keys(a.get('role'))) + ' listed in ' + s.put(a.get('document')) + '.')
 
 def page(s, a):
     return s.link(a.get('target'), a.get('name'))
@@ -1625,7 +1628,7 @@ def becoming_self(s, a):
     return ((lambda k1: 'Nominate yourself' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may nominate themselves'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
 
 def becoming_nominated(s, a):
-    return ((lambda k1: 'Nominations are made' if 'none' in k1 else ('Nominate ' + s.form(a.get('who'), 'a')))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+    return ((lambda k1: 'Nominations are made' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'a'))) + ' may be nominated'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
 
 def becoming_drawn(s, a):
     return ('Candidates are drawn from ' + s.put(a.get('who')) + '.')
@@ -1657,20 +1660,17 @@ def noun_the_many(s, a):
 def member_the_many(s, a):
     return ('the members of ' + s.put(a.get('team')))
 
-def becoming_consulted(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'be') + ' consulted.')
-
 def becoming_vote(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else ((lambda k2: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k2 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted'))) + '.')
+    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k3 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k4: '' if 'none' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
 
 def becoming_decided(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
 
 def becoming_vote_by(s, a):
     return ('They vote by ' + s.low(a.get('how')) + '.')
 
-def becoming_open_for(s, a):
-    return (lambda k1: ('Objections are possible for ' + s.put(a.get('time')) + '.') if 'yes' in k1 else ('The vote stays open for ' + s.put(a.get('time')) + '.'))(s.keys(a.get('lazy')))
+def becoming_objections(s, a):
+    return ('Objections are possible for ' + s.put(a.get('time')) + '.')
 
 def becoming_veto(s, a):
     return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
@@ -1757,10 +1757,16 @@ def unless_extended(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'extend') + ' the period' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def effects(s, a):
-    return ((lambda k1: 'You' if 'you' in k1 else 'They')(s.keys(a.get('who'))) + ' ' + (lambda k2: 'are then' if 'none' in k2 else s.verb('other', a.get('strength'), 'then be'))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('what')) + '.')
+    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + pronoun(s, a)))(s.keys(a.get('case'))) + ' ' + (lambda k2: ('are ' + effects_then(s, a)) if 'none' in k2 else ((lambda k3: s.verb('other', a.get('strength'), 'then be') if 'none' in k3 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('case'))) + ' ' + s.put(a.get('what'))))(s.keys(a.get('strength'))) + '.')
+
+def effects_then(s, a):
+    return ((lambda k1: ('then' + ' ') if 'none' in k1 else '')(s.keys(a.get('case'))) + s.put(a.get('what')))
 
 def effect_at_once(s, a):
-    return (s.cap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + s.put(a.get('what'))))(s.keys(a.get('case'))) + (lambda k2: '' if 'none' in k2 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def if_inactive(s, a):
+    return (lambda k1: 'if you are inactive' if 'none' in k1 else ('if ' + s.form(a.get('subject'), 'a') + ' is inactive'))(s.keys(a.get('subject')))
 
 def unless_text(s, a):
     return s.low(a.get('text'))
@@ -1841,7 +1847,7 @@ def removal_proposed(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may propose a removal.')
 
 def removal_takes(s, a):
-    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.')
+    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.put(a.get('vote')) + '.')
 
 def removal_by(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' whether to remove ' + removal_whom(s, a) + '.')
@@ -1872,6 +1878,9 @@ def stepping_contact(s, a):
 
 def stepping_lead(s, a):
     return 'To step down'
+
+def step_tell(s, a):
+    return ('Write to ' + s.put(a.get('channels')) + '.')
 
 def left_access(s, a):
     return 'Access is removed when someone leaves a role.'
@@ -2419,6 +2428,7 @@ MESSAGES = {
     'who-open': who_open,
     'who-some': who_some,
     'attended': attended,
+    'who-bare-or': who_bare_or,
     'several': several,
     'excluded-but': excluded_but,
     'excluded-but-one': excluded_but_one,
@@ -2887,11 +2897,10 @@ MESSAGES = {
     'becoming-appointed': becoming_appointed,
     'noun-the-many': noun_the_many,
     'member-the-many': member_the_many,
-    'becoming-consulted': becoming_consulted,
     'becoming-vote': becoming_vote,
     'becoming-decided': becoming_decided,
     'becoming-vote-by': becoming_vote_by,
-    'becoming-open-for': becoming_open_for,
+    'becoming-objections': becoming_objections,
     'becoming-veto': becoming_veto,
     'becoming-trial': becoming_trial,
     'becoming-guided': becoming_guided,
@@ -2921,7 +2930,9 @@ MESSAGES = {
     'inactivity-extended': inactivity_extended,
     'unless-extended': unless_extended,
     'effects': effects,
+    'effects-then': effects_then,
     'effect-at-once': effect_at_once,
+    'if-inactive': if_inactive,
     'unless-text': unless_text,
     'effect': effect,
     'effect-acts': effect_acts,
@@ -2959,6 +2970,7 @@ MESSAGES = {
     'stepping-successor': stepping_successor,
     'stepping-contact': stepping_contact,
     'stepping-lead': stepping_lead,
+    'step-tell': step_tell,
     'left-access': left_access,
     'leave-taken': leave_taken,
     'leave-how': leave_how,
