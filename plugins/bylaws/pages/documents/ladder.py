@@ -76,6 +76,8 @@ def context(words: Sentences) -> Mapping[str, Any]:
 def drawing(words: Sentences, levels: Sequence[Level]) -> tuple[list[Rung], str]:
     """The levels from the lowest to the highest, each with how one gets there; and the same in a sentence."""
     facts, speech = words.facts, words.speech
+    if not levels:
+        return [], ""
     with speech.in_lists():
         rungs = [(level.name, str(speech.say(facts.ladder.way(level)))) for level in levels]
     steps = say.ladder_drawing(steps=listed((Name(level.name) for level in levels), "then"))

@@ -2709,7 +2709,10 @@ conduct-way = { $place }{ $address ->
     }
 conduct-committee = { LINK($target, conduct-committee-name) }
 conduct-committee-name = { $foundation } Code of Conduct Committee
-conduct-way-committee = the { $committee }, { $address }, which responds within { $within }
+conduct-way-committee = the { $committee }, { $address }{ $within ->
+        [none] {""}
+       *[given] , which responds within { $within }
+    }
 conduct-instead = If your report involves { $about }, you can write to the committee instead of { $who }.
 conduct-see-reporting = To make a report, see { LINK($page, "Reporting") }.
 conduct-see-handling = { LINK($page, "Governance") } describes how reports are handled.
@@ -3096,7 +3099,7 @@ decisions-people = The numbers are based on today's { LINK($page, "list of peopl
 decisions-script = This form needs JavaScript. The table above has the rules, and { $command } counts on the command line.
 decisions-left-out = Not available in this form:
 decisions-left-out-because = { $what }: { $why ->
-        [no-vote] these rules name no vote for it
+        [no-vote] these rules do not say how it is voted on
         [nobody] no one may vote today
        *[depends] who votes depends on the matter
     }.

@@ -2048,7 +2048,7 @@ def conduct_committee_name(s, a):
     return (s.put(a.get('foundation')) + ' Code of Conduct Committee')
 
 def conduct_way_committee(s, a):
-    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + ', which responds within ' + s.put(a.get('within')))
+    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + (lambda k1: '' if 'none' in k1 else (', which responds within ' + s.put(a.get('within'))))(s.keys(a.get('within'))))
 
 def conduct_instead(s, a):
     return ('If your report involves ' + s.put(a.get('about')) + ', you can write to the committee instead of ' + s.put(a.get('who')) + '.')
@@ -2477,7 +2477,7 @@ def decisions_left_out(s, a):
     return 'Not available in this form:'
 
 def decisions_left_out_because(s, a):
-    return (s.put(a.get('what')) + ': ' + (lambda k1: 'these rules name no vote for it' if 'no-vote' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter')(s.keys(a.get('why'))) + '.')
+    return (s.put(a.get('what')) + ': ' + (lambda k1: 'these rules do not say how it is voted on' if 'no-vote' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter')(s.keys(a.get('why'))) + '.')
 
 def decisions_usual(s, a):
     return (lambda k1: 'Everything else' if 'default' in k1 else 'Everything else, when a vote is held')(s.keys(a.get('which')))
