@@ -15,6 +15,7 @@ from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
 class Poll:
     """Something that can be voted on."""
 
+    governance: Governance
     matter: Matter
     kind: VoteKind
     counting: Counting
@@ -41,7 +42,9 @@ def poll(
     voters = tuple(
         Voter(name, _colleagues(governance, name), present=name in present) for name in people if name not in left_out
     )
-    return Poll(matter, kind, counting_of(governance, kind), group, voters, governance.seats_of(group), left_out)
+    return Poll(
+        governance, matter, kind, counting_of(governance, kind), group, voters, governance.seats_of(group), left_out
+    )
 
 
 def _left_out(

@@ -3362,6 +3362,27 @@ def decisions_usual_by(*, which: Any, kind: Any) -> Fact:
     return fact('decisions-usual-by', which=which, kind=kind)
 
 
+def matter_effect(*, what: Any, role: Any) -> Fact:
+    """--- what is decided, and how a vote ends: for pages, files and the command line."""
+    return fact('matter-effect', what=what, role=role)
+
+
+def result_state(*, what: Any) -> Fact:
+    return fact('result-state', what=what)
+
+
+def result_why(*, what: Any) -> Fact:
+    return fact('result-why', what=what)
+
+
+def vote_closes(*, what: Any) -> Fact:
+    return fact('vote-closes', what=what)
+
+
+def result_open(*, certain: Any) -> Fact:
+    return fact('result-open', certain=certain)
+
+
 def calendar_introduction() -> Fact:
     """--- calendar."""
     return fact('calendar-introduction')

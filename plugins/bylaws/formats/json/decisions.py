@@ -40,7 +40,7 @@ def _decision(governance: Governance, matter: Matter) -> shape.Decision:
     excluding = {*(kind.excluding if kind else ()), *(group.excluding if group else ())}
     return shape.Decision(
         id=matter.id,
-        what=matter_name(matter),
+        what=matter_name(governance, matter),
         type=_TYPES[matter.effect],
         topic=matter.decision.topic.value if matter.decision else None,
         role=matter.role.id if matter.role else None,

@@ -19,18 +19,18 @@ from bylaws.model.documents import Documents, Site
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
 from bylaws.model.project import BodyType
-from bylaws.pages.composing.links import opened
+from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
 from bylaws.rules.files import BAD_EXPRESSION, SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.words import messages as say
 from bylaws.words.english import English
-from bylaws.words.fact import Name, PageTarget, Target
+from bylaws.words.fact import Name, PageTarget, Target, sentence
 from bylaws.words.facts import Facts
 from bylaws.words.override import own_words
-from bylaws.words.sentences import Sentences
 from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
@@ -76,7 +76,7 @@ class PageModule(Protocol):
         """Where the page is written by default."""
         ...
 
-    def sections(self, words: Sentences) -> Sequence[Section]:
+    def sections(self, words: PageWords) -> Sequence[Section]:
         """The sections in their default order."""
         ...
 
@@ -84,12 +84,12 @@ class PageModule(Protocol):
         """Whether there is data for this page."""
         ...
 
-    def context(self, words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: PageWords) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
 
 
-def page_title(words: Sentences, page: str) -> str:
+def page_title(words: PageWords, page: str) -> str:
     """The usual title of a page."""
     project = words.governance.body.project
     title = say.page_title(
@@ -119,13 +119,13 @@ class OwnPage:
     def PATH(self) -> str:  # noqa: N802
         return f"{self.NAME.upper().replace('-', '_')}.md"
 
-    def sections(self, words: Sentences) -> Sequence[Section]:
+    def sections(self, words: PageWords) -> Sequence[Section]:
         return ()
 
     def applies(self, governance: Governance) -> bool:
         return True
 
-    def context(self, words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: PageWords) -> Mapping[str, Any]:
         return {}
 
 
@@ -164,7 +164,6 @@ class Composer:
         language: type[Language] = English,
     ) -> None:
         self.governance = governance
-        self.words = Sentences(governance)
         self.problems: list[Problem] = []
         self.own = own
         """The own files that sections name, by path."""
@@ -179,9 +178,10 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = self.words.facts = Facts(governance, self.paths)
+        self.facts = Facts(governance, self.paths)
+        self.speech = language(self, own_words(governance))
+        self.words = PageWords(governance, self.facts, self.speech)
         self.placed = self._placed()
-        self.speech = self.words.speech = language(self, own_words(governance))
 
     def to(self, target: Target | PageTarget, text: Markup) -> Markup:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
@@ -190,7 +190,7 @@ class Composer:
         path, _, section = target.address.partition("#")
         if path in self.paths.values():
             return opened(text, path, section)
-        return self.words.link(text, target.address)
+        return link(text, address_of(self.governance.body.project, target.address))
 
     def _made(self, modules: Sequence[PageModule]) -> Iterator[PageModule]:
         """The pages for which there is data, but for those that stand in a section of another one."""
@@ -254,7 +254,7 @@ class Composer:
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
         distinguish(parts, {slug(title)})
-        note = "" if getattr(module, "TELLS_NOTE", False) else self.words.note(options).strip()
+        note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(sentence(options.note)))
         blocks = [str(heading(1, title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
@@ -367,12 +367,11 @@ class Composer:
             "g": governance,
             "body": governance.body,
             "project": governance.body.project,
-            "w": self.words,
             "f": self.facts,
             "speech": self.speech,
             "to": self._linker(),
             "whole": self.elsewhere.whole if self.elsewhere else None,
-            "foundation": self.words.host,
+            "foundation": self.facts.names.host,
             **self.given,
             **module.context(self.words),
         }

@@ -3109,6 +3109,45 @@ decisions-usual = { $which ->
     }
 decisions-usual-by = { decisions-usual } ({ $kind })
 
+# --- what is decided, and how a vote ends: for pages, files and the command line
+matter-effect = { $what ->
+        [appoint] Appoint { A($role) }
+        [remove] Remove { A($role) }
+        [appoint-or-remove] Appoint or remove { A($role) }
+        [add-subproject] Add a subproject
+        [remove-subproject] Archive or remove a subproject
+       *[amend] Change these rules
+    }
+result-state = { $what ->
+        [passed] It passes
+        [failed] It does not pass
+        [no-quorum] There is no result
+        [tied] It is a tie
+       *[open] It is still open
+    }
+result-why = { $what ->
+        [enough] there are enough votes in favor
+        [too-few] there are too few votes in favor
+        [against] there are too many votes against
+        [objection] someone objects
+        [no-objection] no one objects
+        [quorum] too few people take part
+        [tie] the votes for and against are equal
+       *[nobody] no one may vote
+    }
+vote-closes = It closes { $what ->
+        [on-time] when its time is over
+        [all-voted] when its time is over, or as soon as everyone has voted
+        [reached] when its time is over, or as soon as there are enough votes in favor
+        [certain] when its time is over, or as soon as no vote can change the result
+       *[quorum] when its time is over and enough people have taken part
+    }.
+result-open = { $certain ->
+        [passes] It will pass, however the others vote.
+        [fails] It can no longer pass.
+       *[open] The result can still change.
+    }
+
 # --- calendar
 calendar-introduction = Everyone is welcome at these meetings.
 calendar-more = See { LINK($page, "Meetings") } for how they are run.

@@ -2485,6 +2485,21 @@ def decisions_usual(s, a):
 def decisions_usual_by(s, a):
     return (decisions_usual(s, a) + ' (' + s.put(a.get('kind')) + ')')
 
+def matter_effect(s, a):
+    return (lambda k1: ('Appoint ' + s.form(a.get('role'), 'a')) if 'appoint' in k1 else ('Remove ' + s.form(a.get('role'), 'a')) if 'remove' in k1 else ('Appoint or remove ' + s.form(a.get('role'), 'a')) if 'appoint-or-remove' in k1 else 'Add a subproject' if 'add-subproject' in k1 else 'Archive or remove a subproject' if 'remove-subproject' in k1 else 'Change these rules')(s.keys(a.get('what')))
+
+def result_state(s, a):
+    return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
+
+def result_why(s, a):
+    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'no one may vote')(s.keys(a.get('what')))
+
+def vote_closes(s, a):
+    return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+
+def result_open(s, a):
+    return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
+
 def calendar_introduction(s, a):
     return 'Everyone is welcome at these meetings.'
 
@@ -3388,6 +3403,11 @@ MESSAGES = {
     'decisions-left-out-because': decisions_left_out_because,
     'decisions-usual': decisions_usual,
     'decisions-usual-by': decisions_usual_by,
+    'matter-effect': matter_effect,
+    'result-state': result_state,
+    'result-why': result_why,
+    'vote-closes': vote_closes,
+    'result-open': result_open,
     'calendar-introduction': calendar_introduction,
     'calendar-more': calendar_more,
     'calendar-subscribe': calendar_subscribe,
