@@ -391,7 +391,7 @@ def test_what_templates_may_use_own_words_may_use_too() -> None:
         "          {{ '`a`'|code }} {{ link('here', 'docs/x.md') }} {{ table(['A'], [['|']]) }}"
     )
     found = pages(text)["GOVERNANCE.md"]
-    assert "## History\n\nExample has 1 person.\n`` `a` `` [here](docs/x.md) | A |\n| --- |\n| \\| |\n" in found
+    assert "## History\n\nExample has 1 people.\n`` `a` `` [here](docs/x.md) | A |\n| --- |\n| \\| |\n" in found
 
 
 def test_sections_cannot_be_parts_of_each_other() -> None:
