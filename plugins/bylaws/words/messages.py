@@ -323,9 +323,9 @@ def noun_article(*, article: Any) -> Fact:
     return fact('noun-article', article=article)
 
 
-def who_all(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+def who_all(*, kind: Any, others: bool, foundation: Any, party: Any, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     """Of whom a share is taken: "all maintainers"."""
-    return fact('who-all', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+    return fact('who-all', kind=kind, others=others, foundation=foundation, party=party, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def who_other_words(*, others: bool) -> Fact:

@@ -609,7 +609,10 @@ noun-article = { $article ->
     }
 # Of whom a share is taken: "all maintainers".
 who-all = { $kind ->
-        [voters] everyone who may vote
+        [voters] { $others ->
+            [yes] everyone else who may vote
+           *[no] everyone who may vote
+        }
         [anyone] everyone
         [foundation] the { $foundation }
         [party] { $party }
