@@ -81,6 +81,7 @@ CONSIDERED = "A maintainer is considered inactive after more than three months w
         ("{then: removed}", "They lose the role."),
         ("{then: removed, strength: may}", "They may then be removed."),
         ("{then: no-vote}", "They lose their vote."),
+        ("{then: removed, strength: may, unless: they come back}", "They may be removed, unless they come back."),
         ("{then: emeritus, strength: should}", "They should then be moved to emeritus status."),
         (
             "{then: suspended, unless: they have said why}",

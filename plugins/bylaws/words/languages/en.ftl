@@ -1058,7 +1058,10 @@ veto-reasons = a veto must give reasons
 
 # Conditions of a variant.
 case-when = when { $text }
-case-number = when there are { $size } { $who }
+case-number = when there { COUNT($size) ->
+        [one] is { $size } { ONE($who) }
+       *[other] are { $size } { BARE($who) }
+    }
 case-organizations = when { $who } come from { $size } organizations
 case-scopes = for { $scopes }
 case-until = until { $text }

@@ -542,7 +542,7 @@ def case_when(s, a):
     return ('when ' + s.put(a.get('text')))
 
 def case_number(s, a):
-    return ('when there are ' + s.put(a.get('size')) + ' ' + s.put(a.get('who')))
+    return ('when there ' + (lambda k1: ('is ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(s.count(a.get('size')))))
 
 def case_organizations(s, a):
     return ('when ' + s.put(a.get('who')) + ' come from ' + s.put(a.get('size')) + ' organizations')
