@@ -13,6 +13,7 @@ from bylaws.model.definitions import Definition
 from bylaws.model.documents import Documents
 from bylaws.model.elections import Election
 from bylaws.model.exports import Exports
+from bylaws.model.inner import InnerGroup
 from bylaws.model.ladder import Level, Office
 from bylaws.model.lifecycle import Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
@@ -129,6 +130,9 @@ class Body(Node):
 
     amendments: Amendments | Open | None = optional(Amendments, {"vote": "two-thirds"})
     """How these rules are changed."""
+
+    groups: Mapping[str, InnerGroup] | Open = by_id(InnerGroup, {"working-group": {"name": "Working group"}})
+    """Sorts of groups inside the body, such as working groups, each with its rules in one place."""
 
     charter: Charter | Open | None = optional(
         Charter, {"mission": "Make WebAssembly a first-class choice for workloads"}

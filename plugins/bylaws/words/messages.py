@@ -662,6 +662,10 @@ def led(*, what: Any) -> Fact:
     return fact('led', what=what)
 
 
+def led_sentence(*, what: Any, sentence: Any) -> Fact:
+    return fact('led-sentence', what=what, sentence=sentence)
+
+
 def rule_decides(*, who: Any, strength: Any, kind: Any, window: Any, consulted: Any) -> Fact:
     return fact('rule-decides', who=who, strength=strength, kind=kind, window=window, consulted=consulted)
 
@@ -1055,6 +1059,11 @@ def team_forfeiture(*, part: Any, per: Any) -> Fact:
     return fact('team-forfeiture', part=part, per=per)
 
 
+def duration_objecting(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    """How long nobody may object: "within three days", "for at least three days"."""
+    return fact('duration-objecting', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+
+
 def duration_within_time(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
     return fact('duration-within-time', range=range, least=least, most=most, business=business, unit=unit)
 
@@ -1143,8 +1152,8 @@ def seats_in_turn(*, counts: Any) -> Fact:
     return fact('seats-in-turn', counts=counts)
 
 
-def seats_exclusive(*, name: Any, others: Any) -> Fact:
-    return fact('seats-exclusive', name=name, others=others)
+def seats_exclusive(*, others: Any) -> Fact:
+    return fact('seats-exclusive', others=others)
 
 
 def seats_limit(*, word: Any, how: Any, below: bool, share: Any, classes: Any, count: int) -> Fact:
@@ -1169,14 +1178,6 @@ def seats_over_at_election() -> Fact:
 
 def seats_over_later() -> Fact:
     return fact('seats-over-later')
-
-
-def seats_over_at_election_steps(*, steps: Any) -> Fact:
-    return fact('seats-over-at-election-steps', steps=steps)
-
-
-def seats_over_later_steps(*, steps: Any) -> Fact:
-    return fact('seats-over-later-steps', steps=steps)
 
 
 def seats_resign(*, word: Any, strength: Any, time: Any) -> Fact:
@@ -1205,6 +1206,446 @@ def vacancy_rest() -> Fact:
 
 def vacancy_skip(*, time: Any) -> Fact:
     return fact('vacancy-skip', time=time)
+
+
+def column_step() -> Fact:
+    return fact('column-step')
+
+
+def election_fills(*, teams: Any, every: Any) -> Fact:
+    return fact('election-fills', teams=teams, every=every)
+
+
+def election_method(*, how: Any) -> Fact:
+    return fact('election-method', how=how)
+
+
+def election_votes_each(*, n: int) -> Fact:
+    return fact('election-votes-each', n=n)
+
+
+def election_tool(*, tool: Any) -> Fact:
+    return fact('election-tool', tool=tool)
+
+
+def election_uncontested(*, elected: bool, kind: Any) -> Fact:
+    return fact('election-uncontested', elected=elected, kind=kind)
+
+
+def election_tie(*, what: Any) -> Fact:
+    return fact('election-tie', what=what)
+
+
+def election_special(*, reasons: Any) -> Fact:
+    return fact('election-special', reasons=reasons)
+
+
+def election_special_roll(*, which: Any) -> Fact:
+    return fact('election-special-roll', which=which)
+
+
+def election_event(*, what: Any) -> Fact:
+    return fact('election-event', what=what)
+
+
+def election_when(*, what: Any, time: Any) -> Fact:
+    return fact('election-when', what=what, time=time)
+
+
+def election_only_time(*, what: Any, when: Any) -> Fact:
+    return fact('election-only-time', what=what, when=when)
+
+
+def election_dates(*, opens: Any, closes: Any, seats: int | None) -> Fact:
+    return fact('election-dates', opens=opens, closes=closes, seats=seats)
+
+
+def election_exceptions_until(*, day: Any) -> Fact:
+    return fact('election-exceptions-until', day=day)
+
+
+def election_steps() -> Fact:
+    return fact('election-steps')
+
+
+def election_voters(*, who: Any) -> Fact:
+    return fact('election-voters', who=who)
+
+
+def election_frozen(*, moment: Any) -> Fact:
+    return fact('election-frozen', moment=moment)
+
+
+def election_exceptions(*, target: Any) -> Fact:
+    return fact('election-exceptions', target=target)
+
+
+def election_exceptions_by(*, what: Any) -> Fact:
+    return fact('election-exceptions-by', what=what)
+
+
+def election_roll(*, target: Any) -> Fact:
+    return fact('election-roll', target=target)
+
+
+def election_guide(*, target: Any) -> Fact:
+    return fact('election-guide', target=target)
+
+
+def election_candidates(*, who: Any) -> Fact:
+    return fact('election-candidates', who=who)
+
+
+def election_nominated(*, who: Any, themselves: bool) -> Fact:
+    return fact('election-nominated', who=who, themselves=themselves)
+
+
+def election_self_nominated() -> Fact:
+    return fact('election-self-nominated')
+
+
+def election_nominations_each(*, n: int) -> Fact:
+    return fact('election-nominations-each', n=n)
+
+
+def election_statement(*, what: Any) -> Fact:
+    return fact('election-statement', what=what)
+
+
+def election_endorsed(*, n: int | None, organizations: int | None) -> Fact:
+    return fact('election-endorsed', n=n, organizations=organizations)
+
+
+def organizations_noun(*, organizations: int) -> Fact:
+    return fact('organizations-noun', organizations=organizations)
+
+
+def election_other_roles(*, may: bool) -> Fact:
+    return fact('election-other-roles', may=may)
+
+
+def election_conditions() -> Fact:
+    return fact('election-conditions')
+
+
+def election_officers(*, size: Any) -> Fact:
+    return fact('election-officers', size=size)
+
+
+def size_officers(*, number: int) -> Fact:
+    return fact('size-officers', number=number)
+
+
+def election_officers_conditions(*, what: Any) -> Fact:
+    return fact('election-officers-conditions', what=what)
+
+
+def election_officers_spread() -> Fact:
+    return fact('election-officers-spread')
+
+
+def election_voters_led() -> Fact:
+    return fact('election-voters-led')
+
+
+def election_candidates_led() -> Fact:
+    return fact('election-candidates-led')
+
+
+def election_officers_led() -> Fact:
+    return fact('election-officers-led')
+
+
+def group_subject(*, what: Any) -> Fact:
+    return fact('group-subject', what=what)
+
+
+def group_purpose(*, groups: Any, purpose: Any) -> Fact:
+    return fact('group-purpose', groups=groups, purpose=purpose)
+
+
+def group_proposed(*, who: Any, group: Any, proposal: Any) -> Fact:
+    return fact('group-proposed', who=who, group=group, proposal=proposal)
+
+
+def group_charter(*, what: Any) -> Fact:
+    return fact('group-charter', what=what)
+
+
+def group_leads_appointed(*, who: Any, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads-appointed', who=who, least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_leads_elected(*, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads-elected', least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_leads(*, group: Any, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads', group=group, least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_leads_count(*, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads-count', least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_lead_term(*, lead: Any, time: Any) -> Fact:
+    return fact('group-lead-term', lead=lead, time=time)
+
+
+def group_join(*, who: Any) -> Fact:
+    return fact('group-join', who=who)
+
+
+def group_leads_decide(*, one: bool, leads: Any) -> Fact:
+    return fact('group-leads-decide', one=one, leads=leads)
+
+
+def group_creator_decides(*, who: Any) -> Fact:
+    return fact('group-creator-decides', who=who)
+
+
+def group_duties(*, group: Any, what: Any) -> Fact:
+    return fact('group-duties', group=group, what=what)
+
+
+def group_duties_lead(*, group: Any) -> Fact:
+    return fact('group-duties-lead', group=group)
+
+
+def group_reports(*, group: Any, strength: Any, to: Any, every: Any) -> Fact:
+    return fact('group-reports', group=group, strength=strength, to=to, every=every)
+
+
+def group_it(*, group: Any) -> Fact:
+    return fact('group-it', group=group)
+
+
+def group_ends(*, group: Any, strength: Any, when: Any, automatic: bool) -> Fact:
+    return fact('group-ends', group=group, strength=strength, when=when, automatic=automatic)
+
+
+def group_dissolved(*, who: Any, strength: Any, group: Any, kind: Any, when: Any) -> Fact:
+    return fact('group-dissolved', who=who, strength=strength, group=group, kind=kind, when=when)
+
+
+def subprojects_own(*, what: Any) -> Fact:
+    return fact('subprojects-own', what=what)
+
+
+def subprojects_fixed(*, what: Any, number: Any) -> Fact:
+    return fact('subprojects-fixed', what=what, number=number)
+
+
+def subproject_joins() -> Fact:
+    return fact('subproject-joins')
+
+
+def subproject_proposed(*, who: Any) -> Fact:
+    return fact('subproject-proposed', who=who)
+
+
+def subproject_takes(*, vote: Any, what: Any) -> Fact:
+    return fact('subproject-takes', vote=vote, what=what)
+
+
+def subproject_refused(*, reasons: Any) -> Fact:
+    return fact('subproject-refused', reasons=reasons)
+
+
+def subproject_criterion(*, what: Any) -> Fact:
+    return fact('subproject-criterion', what=what)
+
+
+def subproject_criteria() -> Fact:
+    return fact('subproject-criteria')
+
+
+def tier_votes(*, may: bool) -> Fact:
+    return fact('tier-votes', may=may)
+
+
+def tier_duties(*, what: Any) -> Fact:
+    return fact('tier-duties', what=what)
+
+
+def tier_review(*, every: Any) -> Fact:
+    return fact('tier-review', every=every)
+
+
+def subproject_leaves() -> Fact:
+    return fact('subproject-leaves')
+
+
+def subproject_reason(*, what: Any) -> Fact:
+    return fact('subproject-reason', what=what)
+
+
+def subproject_reasons() -> Fact:
+    return fact('subproject-reasons')
+
+
+def parts_lead(*, project: Any) -> Fact:
+    return fact('parts-lead', project=project)
+
+
+def piece(*, name: Any, tier: Any, kind: Any, status: Any, since: Any) -> Fact:
+    return fact('piece', name=name, tier=tier, kind=kind, status=status, since=since)
+
+
+def piece_kind(*, kind: Any) -> Fact:
+    return fact('piece-kind', kind=kind)
+
+
+def piece_status(*, status: Any) -> Fact:
+    return fact('piece-status', status=status)
+
+
+def piece_code(*, where: Any) -> Fact:
+    return fact('piece-code', where=where)
+
+
+def piece_page(*, what: Any, target: Any) -> Fact:
+    return fact('piece-page', what=what, target=target)
+
+
+def piece_pages(*, pages: Any) -> Fact:
+    return fact('piece-pages', pages=pages)
+
+
+def piece_packaged(*, together: bool) -> Fact:
+    return fact('piece-packaged', together=together)
+
+
+def piece_review(*, every: Any) -> Fact:
+    return fact('piece-review', every=every)
+
+
+def piece_places(*, places: Any) -> Fact:
+    return fact('piece-places', places=places)
+
+
+def charter_works_on() -> Fact:
+    return fact('charter-works-on')
+
+
+def charter_not_on() -> Fact:
+    return fact('charter-not-on')
+
+
+def charter_focus(*, what: Any) -> Fact:
+    return fact('charter-focus', what=what)
+
+
+def charter_mission(*, only: bool, primary: Any) -> Fact:
+    return fact('charter-mission', only=only, primary=primary)
+
+
+def charter_second_mission(*, secondary: Any) -> Fact:
+    return fact('charter-second-mission', secondary=secondary)
+
+
+def charter_means(*, means: Any) -> Fact:
+    return fact('charter-means', means=means)
+
+
+def charter_title(*, title: Any) -> Fact:
+    return fact('charter-title', title=title)
+
+
+def charter_produces() -> Fact:
+    return fact('charter-produces')
+
+
+def charter_delivered() -> Fact:
+    return fact('charter-delivered')
+
+
+def deliverable_due(*, day: Any) -> Fact:
+    return fact('deliverable-due', day=day)
+
+
+def deliverable_status(*, what: Any) -> Fact:
+    return fact('deliverable-status', what=what)
+
+
+def charter_success() -> Fact:
+    return fact('charter-success')
+
+
+def charter_only_success(*, what: Any) -> Fact:
+    return fact('charter-only-success', what=what)
+
+
+def charter_stakeholders() -> Fact:
+    return fact('charter-stakeholders')
+
+
+def charter_only_stakeholder(*, who: Any) -> Fact:
+    return fact('charter-only-stakeholder', who=who)
+
+
+def charter_coordination() -> Fact:
+    return fact('charter-coordination')
+
+
+def charter_only_coordination(*, who: Any) -> Fact:
+    return fact('charter-only-coordination', who=who)
+
+
+def charter_projects_led(*, title: Any, host: Any) -> Fact:
+    return fact('charter-projects-led', title=title, host=host)
+
+
+def charter_project(*, project: Any, about: Any, note: Any) -> Fact:
+    return fact('charter-project', project=project, about=about, note=note)
+
+
+def charter_rules(*, target: Any, words: Any) -> Fact:
+    return fact('charter-rules', target=target, words=words)
+
+
+def charter_follows(*, rules: Any) -> Fact:
+    return fact('charter-follows', rules=rules)
+
+
+def column_does() -> Fact:
+    return fact('column-does')
+
+
+def charter_office(*, size: Any, role: Any, one: bool) -> Fact:
+    return fact('charter-office', size=size, role=role, one=one)
+
+
+def charter_people(*, page: Any) -> Fact:
+    return fact('charter-people', page=page)
+
+
+def charter_reviewed(*, every: Any) -> Fact:
+    return fact('charter-reviewed', every=every)
+
+
+def charter_inactive(*, time: Any) -> Fact:
+    return fact('charter-inactive', time=time)
+
+
+def charter_ends(*, when: Any) -> Fact:
+    return fact('charter-ends', when=when)
+
+
+def charter_approved(*, by: Any, day: Any, target: Any) -> Fact:
+    return fact('charter-approved', by=by, day=day, target=target)
+
+
+def charter_founders(*, people: Any) -> Fact:
+    return fact('charter-founders', people=people)
+
+
+def charter_contributors() -> Fact:
+    return fact('charter-contributors')
+
+
+def charter_only_contributor(*, who: Any) -> Fact:
+    return fact('charter-only-contributor', who=who)
 
 
 def project_is(*, target: Any, name: Any, description: Any) -> Fact:

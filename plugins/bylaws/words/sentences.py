@@ -51,7 +51,7 @@ class Sentences(Venues):
         body = self.body
         project = body.project
         rules = (body.voting, body.decisions, body.ladder, body.amendments, body.elections, body.teams)
-        more = (body.subprojects, body.security, body.neutrality)
+        more = (body.subprojects, body.security, body.neutrality, body.groups)
         alone = not body.charter and (body.offices or project.values or project.mission or project.scope)
         return any((*rules, *more, alone))
 

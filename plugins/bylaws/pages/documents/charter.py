@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.writing import Markup, table, without_empty_columns
 from bylaws.model.ladder import Role
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
-from bylaws.words.left_open import verdict
-from bylaws.words.phrases import duration, sentence, size
 from bylaws.words.sentences import Sentences
 
 NAME: Final = "charter"
@@ -60,28 +57,4 @@ def applies(governance: Governance) -> bool:
 
 
 def context(words: Sentences) -> Mapping[str, Any]:
-    governance = words.governance
-    offices = list(governance.body.offices.values())
-    in_lines = [office for office in offices if not _has_section(words, office)]
-    return {
-        "charter": governance.body.charter,
-        "leadership": _leadership(words, offices),
-        "gaps": words.open_offices(in_lines),
-        "channels": [channel for channel in governance.body.channels.values() if channel.is_public],
-    }
-
-
-def _leadership(words: Sentences, offices: Sequence[Role]) -> Markup:
-    """The offices with their holders, as a table."""
-    header = ("Role", "Seats", "People", "Term", "What they do")
-    rows = [
-        [
-            office.name,
-            size(office.size, "seat") if office.size else verdict(office, "size"),
-            words.people(words.governance.holders(office.id)),
-            duration(office.term) if office.term else verdict(office, "term"),
-            sentence(office.description) if office.description else "",
-        ]
-        for office in offices
-    ]
-    return table(*without_empty_columns(header, rows)) if rows else Markup("")
+    return {"charter": words.governance.body.charter}

@@ -71,11 +71,19 @@ def _sections(words: Sentences) -> Iterator[Section]:
                     name = free_id(taken, team.id, f"team-{team.id}")
                     values = {"role": team, "leads": False}
                     yield Section(name, team.name, section.id, "_team", values, kin="teams")
+            for group in body.groups.values():
+                name = free_id(taken, group.plural_noun.replace(" ", "-"), f"group-{group.id}")
+                heading = group.section or _heading(group.plural_noun)
+                yield Section(name, heading, "", "_group", {"group": group}, kin="groups")
         if section.id == "elections" and len(body.elections) > 1:
             for election in body.elections.values():
                 name = free_id(taken, election.id, f"election-{election.id}")
                 heading = election.id.replace("-", " ").capitalize()
                 yield Section(name, heading, section.id, "_election", {"election": election}, kin="elections")
+
+
+def _heading(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _security_team(governance: Governance) -> str:

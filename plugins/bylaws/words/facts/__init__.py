@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from bylaws.body.governance import Governance
+from bylaws.model.elections import Election
+from bylaws.model.inner import InnerGroup
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 from bylaws.words.facts.amendments import AmendmentFacts
+from bylaws.words.facts.charter import CharterFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.decisions import DecisionFacts
+from bylaws.words.facts.elections import ElectionFacts
+from bylaws.words.facts.inner import InnerGroupFacts
 from bylaws.words.facts.ladder import LadderFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.meetings import MeetingFacts
@@ -22,6 +27,7 @@ from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.subprojects import SubprojectFacts
 from bylaws.words.facts.teams import TeamFacts
 from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.voting import VotingFacts
@@ -80,6 +86,24 @@ class Facts:
     def decisions(self) -> DecisionFacts:
         """What is decided by whom."""
         return DecisionFacts(self.governance, self.names, self.ruling, self.made)
+
+    @cached_property
+    def charter(self) -> CharterFacts:
+        """The charter of a working group."""
+        return CharterFacts(self.governance, self.names, self.made)
+
+    def group(self, group: InnerGroup) -> InnerGroupFacts:
+        """One sort of group inside the body."""
+        return InnerGroupFacts(self.governance, self.names, self.ruling, group)
+
+    def election(self, election: Election) -> ElectionFacts:
+        """One election."""
+        return ElectionFacts(self.governance, self.names, self.ruling, election)
+
+    @cached_property
+    def subprojects(self) -> SubprojectFacts:
+        """The parts of the body."""
+        return SubprojectFacts(self.governance, self.names, self.ruling)
 
     def team(self, team: Team) -> TeamFacts:
         """One team."""

@@ -19,6 +19,7 @@ from bylaws.model.scopes import Scope
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
@@ -381,7 +382,7 @@ class DecisionFacts:
         found: list[Sentence | None] = [
             say.decision_apart() if decision.at_scope_level and not relative else None,
             say.decision_reserved() if decision.reserved else None,
-            Text(decision.delegation) if decision.delegation else None,
+            in_full(decision.delegation),
             *self.ruling.notes(decision),
         ]
         return [one for one in found if one]

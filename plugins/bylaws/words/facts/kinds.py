@@ -13,7 +13,8 @@ from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Text, arg
+from bylaws.words.fact import Fact, Listed, arg
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.names import Names
@@ -95,7 +96,11 @@ class KindFacts:
 
     def quorum_of(self, kind: VoteKind) -> Fact | None:
         """The quorum of a kind itself."""
-        return self.quorum(kind.quorum, kind.quorum_of or self.governance.voting.quorum_of) if kind.quorum else None
+        return self.quorum(kind.quorum, self.counted_in(kind)) if kind.quorum else None
+
+    def counted_in(self, kind: VoteKind) -> Group | None:
+        """Of whom the quorum of a kind is taken."""
+        return kind.quorum_of or self.governance.voting.quorum_of or self.ruling.electorate_of(kind) or None
 
     def tie(self, kind: VoteKind) -> Fact | None:
         """What a tie means for a kind itself, where there can be one."""
@@ -121,8 +126,8 @@ class KindFacts:
             yield from self.ruling.stages(kind.then, self.electors(kind) or self.names.who(None))
         if kind.again_after:
             yield say.kind_again(time=kind.again_after)
-        if kind.note:
-            yield Text(kind.note)
+        if note := in_full(kind.note):
+            yield note
 
     def _beginning(self, kind: VoteKind) -> Iterator[Sentence]:
         if kind.announced_in and kind.id != self.governance.voting.default:
@@ -139,7 +144,7 @@ class KindFacts:
         if kind.votes_per_organization:
             yield from self._organization_votes(kind.votes_per_organization)
         if "quorum" not in in_table and kind.quorum:
-            yield self.quorum_sentence(kind.quorum, kind.quorum_of or self.governance.voting.quorum_of)
+            yield self.quorum_sentence(kind.quorum, self.counted_in(kind))
         if kind.abstentions:
             yield say.kind_abstentions(what=kind.abstentions)
         if isinstance(kind.abstainers_take_part, bool) and "abstainers_take_part" in kind.given():
@@ -169,8 +174,8 @@ class KindFacts:
         yield say.kind_organization_votes(limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit))
         if "cast_by" in votes.given():
             yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
-        if votes.note:
-            yield Text(votes.note)
+        if note := in_full(votes.note):
+            yield note
 
     def abstainers(self, part: bool, kind: VoteKind | None) -> Fact:
         """What those who abstain do for the quorum; and for the result, where they are no part of the base."""

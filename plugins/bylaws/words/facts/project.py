@@ -168,6 +168,18 @@ class ProjectFacts:
             note=words(point.note),
         )
 
+    def points(self, points: Sequence[Point]) -> Sequence[Fact]:
+        """The points of a list."""
+        return [self.point(point) for point in points]
+
+    @property
+    def works_on_lead(self) -> Fact:
+        return say.charter_works_on()
+
+    @property
+    def not_on_lead(self) -> Fact:
+        return say.charter_not_on()
+
     @property
     def roadmap(self) -> Fact | None:
         return say.project_roadmap(target=Target(self.project.roadmap)) if self.project.roadmap else None

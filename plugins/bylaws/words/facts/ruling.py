@@ -23,6 +23,7 @@ from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, Text, listed
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -217,7 +218,7 @@ class RulingFacts:
             if isinstance(node, Group):
                 found += self.notes_of(*node.any_of, *node.all_of, node.contributors)
             if node and node.note:
-                found.append(Text(node.note))
+                found += [one for one in (in_full(node.note),) if one]
         return found
 
     # --- everything --------------------------------------------------------------------------------------------------
@@ -235,13 +236,14 @@ class RulingFacts:
         found = self.decides(rule) if self.says_who_or_how(rule) else None
         return [sentence(found)] if found else []
 
-    def behind(self, rule: Decided) -> list[Sentence]:
+    def behind(self, rule: Ruled) -> list[Sentence]:
         """What stands behind the sentence that says who decides."""
         return [*map(sentence, self.terms(rule)), *self.follows(rule), *self.notes(rule)]
 
-    def follows(self, rule: Decided) -> list[Sentence]:
+    def follows(self, rule: Ruled) -> list[Sentence]:
         """What follows a decision, and what differs in some cases."""
-        return [*self.stages(rule.then, self.who(rule, self.kind(rule))), *self.variants(rule)]
+        variants = self.variants(rule) if isinstance(rule, Decided) else []
+        return [*self.stages(rule.then, self.who(rule, self.kind(rule))), *variants]
 
     def says_who_or_how(self, rule: Ruled) -> bool:
         """Whether a rule says itself who decides, or how."""
@@ -415,7 +417,17 @@ _FAILING: Final = (On.NO_RESULT, On.NO_CONSENSUS, On.NO_AGREEMENT, On.OBJECTION,
 
 def they(who: Fact | None) -> Fact:
     """The same people once more."""
-    return Fact("who-they", who.args if who else {"kind": "anyone", "number": "other"})
+    if who is None:
+        return Fact("who-they", {"kind": "anyone", "number": "other"})
+    number = {"number": "one"} if who.args.get("kind") == "team" else {}
+    return Fact("who-they", {**who.args, **number})
+
+
+def led(what: object, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Sentences behind a word in bold that says what they are about."""
+    if not sentences:
+        return []
+    return [say.led_sentence(what=what, sentence=sentences[0]), *sentences[1:]]
 
 
 def sentence(clause: object) -> Fact:

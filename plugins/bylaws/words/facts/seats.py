@@ -12,6 +12,7 @@ from bylaws.model.seating import Cap, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence
 from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.names import Names
@@ -112,14 +113,14 @@ class SeatFacts:
         return say.seats_turn(count=count, every=term.most // rounds, unit=term.unit)
 
     @property
-    def remarks(self) -> list[Sentence]:
+    def remarks(self) -> list[list[Sentence]]:
         """What the table does not say of single classes."""
-        found: list[Sentence] = []
+        found: list[list[Sentence]] = []
         for it in self.classes if len(self.classes) > 1 else ():
-            if it.not_with:
-                others = listed(self._class_name(name) for name in it.not_with)
-                found.append(say.seats_exclusive(name=Name(_short(it.name)), others=others))
-            found += self._notes(it)
+            others = listed(self._class_name(name) for name in it.not_with)
+            exclusive: list[Sentence] = [say.seats_exclusive(others=others)] if others else []
+            if more := [*exclusive, *self._notes(it)]:
+                found.append([say.led(what=Name(_short(it.name))), *more])
         return found
 
     def _notes(self, it: SeatClass) -> list[Text]:
@@ -145,28 +146,25 @@ class SeatFacts:
             classes=classes,
         )
         begins = say.seats_limit_from(date=cap.from_[:1].isdigit(), text=lowered(cap.from_)) if cap.from_ else None
-        found: list[Sentence | None] = [first, begins, *self.breaches(cap), Text(cap.note) if cap.note else None]
+        found: list[Sentence | None] = [first, begins, *self.breaches(cap), in_full(cap.note)]
         return [one for one in found if one]
 
     def breaches(self, cap: Cap) -> Iterator[Sentence]:
         """What happens when a limit is exceeded, at an election and later."""
-        yield from self._exceeded(
-            tuple(cap.at_election), say.seats_over_at_election(), say.seats_over_at_election_steps
-        )
+        yield from self._exceeded(tuple(cap.at_election), say.seats_over_at_election())
         if cap.resign:
             yield say.seats_resign(
                 word=Name(cap.word or "organization"), strength=strength(cap.resign), time=cap.resign.within
             )
             yield from self.ruling.notes_of(cap.resign)
-        yield from self._exceeded(tuple(cap.on_breach), say.seats_over_later(), say.seats_over_later_steps)
+        yield from self._exceeded(tuple(cap.on_breach), say.seats_over_later())
 
-    def _exceeded(self, steps: Sequence[Step], case: Fact, several: Any) -> Iterator[Sentence]:
-        if len(steps) == 1:
-            first, *more = self.steps.step(steps[0])
-            yield say.seats_case(case=case, step=_inner(first))
+    def _exceeded(self, steps: Sequence[Step], case: Fact) -> Iterator[Sentence]:
+        """The first step behind its case, the others behind it."""
+        for number, step in enumerate(steps):
+            first, *more = self.steps.step(step)
+            yield say.seats_case(case=case, step=_inner(first)) if not number else first
             yield from more
-        elif steps:
-            yield several(steps=listed((_inner(self.steps.step(step)[0]) for step in steps), "clauses"))
 
     # --- vacancies ---------------------------------------------------------------------------------------------------
 
@@ -191,8 +189,8 @@ class SeatFacts:
             yield say.vacancy_rest()
         if it.skip_within:
             yield say.vacancy_skip(time=it.skip_within)
-        if it.note:
-            yield Text(it.note)
+        if note := in_full(it.note):
+            yield note
 
     def _vacant(self, step: VacancyStep, of: tuple[str, ...], *, again: bool) -> Iterator[Sentence]:
         first, *more = self.steps.step(step)

@@ -12,6 +12,7 @@ from bylaws.model.procedures import Step
 from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, Text, listed
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
@@ -68,11 +69,11 @@ class StepFacts:
             done = say.step_plain(action=Text(first), **more)
         found: list[Fact | Text | None] = [
             say.step_sentence(what=done),
-            Text(rest) if rest else None,
+            in_full(rest),
             say.step_waits(time=step.waits) if step.waits else None,
             *(say.step_reply(reply=lowered(reply), then=lowered(then)) for reply, then in step.replies.items()),
             say.step_see(links=self.names.links(step.links)) if step.links else None,
-            Text(step.note) if step.note else None,
+            in_full(step.note),
         ]
         return [one for one in found if one]
 

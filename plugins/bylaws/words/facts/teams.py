@@ -14,6 +14,7 @@ from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Text, listed
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, they
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.steps import lowered
@@ -56,9 +57,8 @@ class TeamFacts:
         elif clause:
             yield say.team_purpose(team=self.named, purpose=clause)
         elif team.purpose:
-            yield Text(team.purpose)
-        if team.description:
-            yield Text(team.description)
+            yield in_full(team.purpose)
+        yield in_full(team.description)
 
     def _members(self, *, appointed: bool = False) -> Iterator[Sentence | None]:
         team = self.team
@@ -113,13 +113,13 @@ class TeamFacts:
             yield say.team_ratified(who=self.names.who(team.ratified_by), team=self.named)
         for rule in team.forfeiture:
             yield from self._forfeiture(rule)
-        yield Text(team.alternates) if team.alternates else None
-        yield Text(team.begun_by) if team.begun_by else None
+        yield in_full(team.alternates)
+        yield in_full(team.begun_by)
 
     def _quota(self, quota: Quota) -> Iterator[Sentence]:
         how = strength(quota)
-        if quota.text:
-            yield Text(quota.text)
+        if text := in_full(quota.text):
+            yield text
         elif quota.organizations:
             yield say.team_quota_organizations(strength=how, size=quota.organizations)
         elif quota.number:
@@ -129,8 +129,8 @@ class TeamFacts:
         yield from self.ruling.notes_of(quota.of, quota)
 
     def _forfeiture(self, rule: Forfeiture) -> Iterator[Sentence]:
-        if rule.text:
-            yield Text(rule.text)
+        if text := in_full(rule.text):
+            yield text
         elif rule.missed:
             yield say.team_forfeiture(part=rule.missed, per=rule.per or None)
         yield from self.ruling.notes_of(rule)
@@ -214,7 +214,7 @@ class TeamFacts:
 
     @property
     def note(self) -> Text | None:
-        return Text(self.team.note) if self.team.note else None
+        return in_full(self.team.note)
 
 
 _BARE: Final = re.compile(r"(?:It )?((?:[a-z]+|[A-Z]?[a-z]+s)\b[^.]*(?:\.(?=\S)[^.]*)*)\.?")

@@ -14,6 +14,7 @@ from bylaws.model.voting import Subject, Venue
 from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, listed
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.ruling import RulingFacts, Sentence
 from bylaws.words.facts.steps import at_places
@@ -333,9 +334,7 @@ class VotingFacts:
         quorum = self.voting.quorum
         if "quorum" in self._equal:
             own = self._counted[0]
-            return (
-                self.kinds.quorum_sentence(own.quorum, own.quorum_of or self.voting.quorum_of) if own.quorum else None
-            )
+            return self.kinds.quorum_sentence(own.quorum, self.kinds.counted_in(own)) if own.quorum else None
         if not quorum:
             return None
         if quorum.threshold is None:
@@ -397,7 +396,7 @@ class VotingFacts:
         for it in also:
             subjects_of, how = _subjects(it.subjects), strength(it)
             found.append(say.voting_venues_also(subjects=subjects_of, strength=how, places=self._at([it])))
-        return [*found, *(Text(it.note) for it in self.voting.venues if it.note)]
+        return [*found, *(note for it in self.voting.venues if (note := in_full(it.note)))]
 
     def _at(self, venues: Sequence[Venue]) -> Listed | None:
         return at_places(self.names, [venue.channel for venue in venues])

@@ -704,7 +704,7 @@ excluded = { $who ->
 voting-default-lazy = By default, { default-who } { $kind }{ $defined ->
         [yes] : a proposal is accepted if { objector }{ $window ->
             [none] {""}
-           *[given] {" "}within { WITHIN($window) }
+           *[given] {" "}{ OBJECTING($window) }
         }
        *[no] {""}
     }.
@@ -754,7 +754,7 @@ otherwise-who = { $who ->
 voting-asked = Where these rules ask for { A($kind) }, it takes { $takes }.
 voting-asked-lazy = Where these rules ask for { A($kind) }, a proposal is accepted if { objector }{ $window ->
         [none] {""}
-       *[given] {" "}within { WITHIN($window) }
+       *[given] {" "}{ OBJECTING($window) }
     }.
 voting-asked-plurality = Where these rules ask for { A($kind) }, the proposal with the most votes wins.
 voting-kinds-lead = { CAP($who) } vote in these ways:
@@ -807,7 +807,7 @@ subjects = { $what ->
 subjects-matters = { $list ->
         [none] appointments and removals
        *[given] { $list } matters{ $people ->
-            [yes] , and appointments and removals
+            [yes] , and on appointments and removals,
            *[no] {""}
         }
     }
@@ -983,6 +983,7 @@ clause-in-case = { $case }, { $what }
 clause-if = If { $what }
 # Words in bold that lead an item of a list.
 led = **{ CAP($what) }:**
+led-sentence = { led } { $sentence }
 
 rule-decides = { $who ->
         [none] the decision { VERB("one", $strength, "be made") }
@@ -1283,6 +1284,12 @@ team-forfeiture = Anyone who misses { $part } of the meetings{ $per ->
         [none] {""}
        *[given] {" "}{ WITHIN_TIME($per) }
     } loses the seat.
+# How long nobody may object: "within three days", "for at least three days".
+duration-objecting = { $qualifier ->
+        [at-least] for at least { duration-bare }
+        [more-than] for more than { duration-bare }
+       *[other] within { duration-within }
+    }
 duration-within-time = in { duration-bare }
 team-review = { $by ->
         [none] The team's membership is reviewed at least { ONCE($every) }.
@@ -1369,9 +1376,7 @@ seats-turn-unit = { $unit ->
        *[year] year
     }
 seats-in-turn = { $counts } seats in turn
-seats-exclusive = Whoever holds { $name ->
-       *[given] a seat of the class { $name }
-    } may not hold one of the class { $others } at the same time.
+seats-exclusive = Whoever holds such a seat may not hold { $others } seats at the same time.
 seats-limit = No { $word } { $how ->
         [should] should hold
         [target] should, if possible, hold
@@ -1397,8 +1402,6 @@ seats-limit-from = { $date ->
 seats-case = { CAP($case) }, { DECAP($step) }.
 seats-over-at-election = if an election would exceed this limit
 seats-over-later = if the limit is exceeded later
-seats-over-at-election-steps = If an election would exceed this limit, these steps follow in order: { $steps }.
-seats-over-later-steps = If the limit is exceeded later, these steps follow in order: { $steps }.
 seats-resign = If the limit is exceeded later, enough members from that { $word } { VERB("other", $strength, "resign") } within { WITHIN($time) } to meet it again.
 vacancy-case = if { $names ->
         [none] a seat
@@ -1413,9 +1416,302 @@ vacancy-next = if that is not possible
 vacancy-rest = Whoever fills a vacancy serves the rest of the term.
 vacancy-skip = A seat that becomes vacant less than { $time } before the next regular election stays vacant until then.
 
+## Elections
+
+column-step = Step
+election-fills = { $teams ->
+        [none] An election is held
+       *[given] { CAP($teams) } { VERB($teams, "none", "be elected") }
+    }{ $every ->
+        [none] {""}
+       *[given] {" "}{ EVERY($every) }
+    }.
+election-method = { $how ->
+        [condorcet] Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).
+        [schulze] Voters rank the candidates, and the Schulze method decides (Condorcet).
+        [instant-runoff] Voters rank the candidates; the last one drops out, round by round (instant runoff).
+        [single-transferable] Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).
+        [approval] Voters name everyone they approve of; the candidates with the most votes win.
+        [plurality] The candidates with the most votes win.
+        [majority] A candidate needs more than half of the votes.
+       *[yes-or-no] Voters vote yes or no on each candidate.
+    }
+election-votes-each = Each voter may vote for up to { $n } { $n ->
+        [one] candidate
+       *[other] candidates
+    }.
+election-tool = The election is held with { $tool }.
+election-uncontested = If there are no more candidates than seats, { $elected ->
+        [yes] they are elected without a vote
+       *[no] { $kind ->
+            [none] each of them is voted on
+           *[given] each of them needs { A($kind) }
+        }
+    }.
+election-tie = If candidates tie, { $what }.
+election-special = A special election is held when { $reasons }.
+election-special-roll = { $which ->
+        [last] Those who could vote in the last election may vote in it.
+       *[new] A new list of voters is made for it.
+    }
+election-event = { $what ->
+        [officers] Election officers are appointed
+        [nominations-open] Nominations open
+        [nominations-close] Nominations close
+        [voting] Voting lasts
+        [results] Results are published
+        [office] Those elected take office
+       *[bootstrap] The first election is held
+    }
+election-when = { $what ->
+        [voting] { $time }
+        [results] within { WITHIN($time) } after voting ends
+        [bootstrap] within { WITHIN($time) } after the first members are appointed
+       *[other] { $time } before voting begins
+    }
+election-only-time = { $what } { $when }.
+election-dates = The next election runs from { $opens } to { $closes }{ $seats ->
+        [none] {""}
+        [one] , for one seat
+       *[other] , for { $seats } seats
+    }.
+election-exceptions-until = Anyone who is not on the list of voters can apply until { $day }.
+election-steps = These steps are taken, in order:
+election-voters = { CAP($who) } may vote.
+election-frozen = They must belong to this group { $moment }.
+election-exceptions = If you are not on the list of voters, you can { LINK($target, "apply for an exception") }.
+election-exceptions-by = On such an application, { $what }.
+election-roll = The { LINK($target, "list of voters") } is public.
+election-guide = See the { LINK($target, "guide for voters") }.
+election-candidates = { CAP($who) } may stand.
+election-nominated = { CAP($who) } may nominate candidates{ $themselves ->
+        [yes] , and candidates may nominate themselves
+       *[no] {""}
+    }.
+election-self-nominated = Candidates nominate themselves.
+election-nominations-each = No one may nominate more than { $n } { $n ->
+        [one] person
+       *[other] people
+    }.
+election-statement = Candidates state { $what }.
+election-endorsed = { $n ->
+        [none] Endorsements must come from at least { $organizations } { organizations-noun }.
+       *[other] A candidate needs { $n } { $n ->
+            [one] endorsement
+           *[other] endorsements
+        }{ $organizations ->
+            [none] {""}
+           *[other] {" "}from at least { $organizations } { organizations-noun }
+        }.
+    }
+organizations-noun = { $organizations ->
+        [one] organization
+       *[other] organizations
+    }
+election-other-roles = { $may ->
+        [yes] Candidates may hold other roles at the same time.
+       *[no] Candidates may not hold other roles at the same time.
+    }
+election-conditions = Candidates must meet these conditions:
+election-officers = { CAP($size) } { OFFICERS($size) } the election.
+size-officers = { $number ->
+        [one] election officer runs
+       *[other] election officers run
+    }
+election-officers-conditions = They { $what }.
+election-officers-spread = They do not all come from one organization.
+election-voters-led = Who may vote
+election-candidates-led = Who may stand
+election-officers-led = Officers
+
+## Groups inside the body
+
+group-subject = { $what ->
+        [creation] creation
+        [people] people
+        [decisions] decisions
+        [duties] work
+        [reports] reports
+       *[dissolution] dissolution
+    }
+group-purpose = { CAP(MANY($groups)) } { $purpose }.
+group-proposed = { CAP($who) } may propose { A($group) }{ $proposal ->
+        [none] {""}
+       *[given] {" "}in { $proposal }
+    }.
+group-charter = The charter must name its { $what }.
+group-leads-appointed = { CAP($who) } { VERB($who, "none", "appoint") } { group-leads-count }.
+group-leads-elected = The members elect { group-leads-count }.
+group-leads = { CAP(A($group)) } has { group-leads-count }.
+group-leads-count = { $least ->
+        [none] { $size ->
+            [none] its { MANY($leads) }
+           *[given] { $size } { $one ->
+                [yes] { $leads }
+               *[no] { MANY($leads) }
+            }
+        }
+       *[other] { $least } or { $most } { MANY($leads) }
+    }
+group-lead-term = A { $lead } serves for { $time }.
+group-join = { CAP($who) } may join.
+group-leads-decide = If that brings no decision, its { $one ->
+        [yes] { $leads } decides
+       *[no] { MANY($leads) } decide
+    }.
+group-creator-decides = If that brings no decision, { $who } { VERB($who, "none", "decide") }.
+group-duties = { CAP(A($group)) } { VERB("one", "none", $what) }.
+group-duties-lead = { CAP(MANY($group)) }:
+group-reports = { CAP(A($group)) } { VERB("one", $strength, "report") } to { $to }{ $every ->
+        [none] {""}
+       *[given] {" "}{ EVERY($every) }
+    }.
+group-it = { $group ->
+        [none] it
+       *[given] { A($group) }
+    }
+group-ends = { CAP(group-it) } { VERB("one", $strength, "be dissolved") }{ $when ->
+        [none] {""}
+       *[given] {" "}when { $when }
+    }{ $automatic ->
+        [yes] ; no vote is needed
+       *[no] {""}
+    }.
+group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }{ $when ->
+        [none] {""}
+       *[given] {" "}when { $when }
+    }.
+
 ## Subprojects
 
+subprojects-own = Each subproject settles for itself { $what }.
+subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every subproject.
+subproject-joins = adding a subproject
+subproject-proposed = { CAP($who) } may propose one.
+subproject-takes = It takes { $vote } to { $what ->
+        [add] add a subproject
+        [move] move a subproject into this class
+       *[remove] archive or remove a subproject
+    }.
+subproject-refused = It may be refused only for { $reasons }.
+subproject-criterion = It must meet one condition: { $what }.
+subproject-criteria = A new subproject must meet these conditions:
+tier-votes = { $may ->
+        [yes] These subprojects vote in the project as a whole.
+       *[no] These subprojects do not vote in the project as a whole.
+    }
+tier-duties = These subprojects { $what }.
+tier-review = Their status is reviewed { EVERY($every) }.
+subproject-leaves = archiving or removing a subproject
+subproject-reason = The reason may be that { $what }.
+subproject-reasons = Possible reasons:
+parts-lead = { CAP($project) } has these parts:
+piece = **{ $name }** ({ $tier ->
+        [none] {""}
+       *[given] { $tier }{" "}
+    }{ piece-kind }{ $status ->
+        [none] {""}
+       *[given] , { piece-status }
+    }{ $since ->
+        [none] {""}
+       *[given] , since { $since }
+    }).
+piece-kind = { $kind ->
+        [body] project
+        [subproject] subproject
+        [working-group] working group
+        [component] component
+        [repository] repository
+        [repositories] group of repositories
+        [service] service
+        [support] supporting work
+       *[area] area
+    }
+piece-status = { $status ->
+        [experimental] experimental
+        [maintenance] in maintenance
+        [archived] archived
+       *[active] active
+    }
+piece-code = Code: { $where }.
+piece-page = { $what ->
+        [governance] { LINK($target, "governance") }
+        [contributing] { LINK($target, "contributing guide") }
+       *[roster] { LINK($target, "list of people") }
+    }
+piece-pages = It has its own { $pages }.
+piece-packaged = { $together ->
+        [yes] It is released together with the main project.
+       *[no] It is released separately from the main project.
+    }
+piece-review = It is reviewed { EVERY($every) }.
+piece-places = Meetings and channels: { $places }.
+
 ## Charter
+
+charter-works-on = The group works on:
+charter-not-on = It does not work on:
+charter-focus = The group works on { $what }.
+charter-mission = { $only ->
+        [yes] Its mission is to { $primary }
+       *[no] Its primary mission is to { $primary }
+    }.
+charter-second-mission = Its secondary mission is to { $secondary }.
+charter-means = To that end, it aims to { $means }.
+charter-title = **{ $title }:**
+charter-produces = The group produces:
+charter-delivered = Delivered so far:
+deliverable-due = Due { ON($day) }.
+deliverable-status = { $what ->
+        [planned] Status: planned.
+        [ongoing] Status: in progress.
+        [completed] Status: delivered.
+       *[completed-and-ongoing] Status: delivered; work continues.
+    }
+charter-success = The group has succeeded when:
+charter-only-success = The group has succeeded when { $what }.
+charter-stakeholders = The work concerns:
+charter-only-stakeholder = The work concerns { $who }.
+charter-coordination = The group coordinates with:
+charter-only-coordination = The group coordinates with { $who }.
+charter-projects-led = **{ $title }{ $host ->
+        [none] {""}
+       *[given] {" "}({ $host } projects)
+    }:**
+charter-project = { $project }{ $about ->
+        [none] {""}
+       *[given] : { $about }
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}({ $note })
+    }
+charter-rules = { LINK($target, $words) }
+charter-follows = Unless this charter says otherwise, the group follows { $rules }.
+column-does = What they do
+charter-office = The group has { $size ->
+        [none] { MANY($role) }
+       *[given] { $size } { $one ->
+            [yes] { $role }
+           *[no] { MANY($role) }
+        }
+    }.
+charter-people = See the { LINK($page, "list of people") } for the names.
+charter-reviewed = This charter is reviewed { EVERY($every) }.
+charter-inactive = The group is considered inactive after { $time } without activity.
+charter-ends = It ends when { $when }.
+charter-approved = Approved by the { $by }{ $day ->
+        [none] {""}
+       *[given] {" "}{ ON($day) }
+    }{ $target ->
+        [none] {""}
+       *[given] {" "}({ LINK($target, "record") })
+    }.
+charter-founders = The group was founded by { $people }.
+charter-contributors = Written and reviewed by:
+charter-only-contributor = Written and reviewed by { $who }.
 
 ## The project: introduction, values, scope, licenses
 project-is = { LINK($target, $name) } is { $description }.

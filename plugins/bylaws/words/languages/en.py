@@ -269,7 +269,7 @@ def excluded(s, a):
     return (lambda k1: 'the person concerned' if 'subject' in k1 else 'anyone who is accused' if 'accused' in k1 else 'the candidate' if 'candidate' in k1 else 'the author of the proposal' if 'author' in k1 else 'anyone who is involved' if 'involved' in k1 else 'anyone from the same organization')(s.keys(a.get('who')))
 
 def voting_default_lazy(s, a):
-    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + (lambda k1: (': a proposal is accepted if ' + objector(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('window'), 'within')))(s.keys(a.get('window')))) if 'yes' in k1 else '')(s.keys(a.get('defined'))) + '.')
+    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + (lambda k1: (': a proposal is accepted if ' + objector(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window')))) if 'yes' in k1 else '')(s.keys(a.get('defined'))) + '.')
 
 def default_who(s, a):
     return (lambda k1: ('decisions ' + s.verb('other', a.get('strength'), 'be made') + ' by') if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' by'))(s.keys(a.get('who')))
@@ -311,7 +311,7 @@ def voting_asked(s, a):
     return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', it takes ' + s.put(a.get('takes')) + '.')
 
 def voting_asked_lazy(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('window'), 'within')))(s.keys(a.get('window'))) + '.')
+    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window'))) + '.')
 
 def voting_asked_plurality(s, a):
     return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', the proposal with the most votes wins.')
@@ -368,7 +368,7 @@ def subjects(s, a):
     return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'other')(s.keys(a.get('what')))
 
 def subjects_matters(s, a):
-    return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and appointments and removals' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
+    return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and on appointments and removals,' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
 
 def kind_may_not_vote(s, a):
     return (s.cap(a.get('who')) + ' may not vote.')
@@ -474,6 +474,9 @@ def clause_if(s, a):
 
 def led(s, a):
     return ('**' + s.cap(a.get('what')) + ':**')
+
+def led_sentence(s, a):
+    return (led(s, a) + ' ' + s.put(a.get('sentence')))
 
 def rule_decides(s, a):
     return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
@@ -766,6 +769,9 @@ def team_ratified(s, a):
 def team_forfeiture(s, a):
     return ('Anyone who misses ' + s.put(a.get('part')) + ' of the meetings' + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'within-time')))(s.keys(a.get('per'))) + ' loses the seat.')
 
+def duration_objecting(s, a):
+    return (lambda k1: ('for at least ' + duration_bare(s, a)) if 'at-least' in k1 else ('for more than ' + duration_bare(s, a)) if 'more-than' in k1 else ('within ' + duration_within(s, a)))(s.keys(a.get('qualifier')))
+
 def duration_within_time(s, a):
     return ('in ' + duration_bare(s, a))
 
@@ -833,7 +839,7 @@ def seats_in_turn(s, a):
     return (s.put(a.get('counts')) + ' seats in turn')
 
 def seats_exclusive(s, a):
-    return ('Whoever holds ' + (lambda k1: ('a seat of the class ' + s.put(a.get('name'))))(s.keys(a.get('name'))) + ' may not hold one of the class ' + s.put(a.get('others')) + ' at the same time.')
+    return ('Whoever holds such a seat may not hold ' + s.put(a.get('others')) + ' seats at the same time.')
 
 def seats_limit(s, a):
     return ('No ' + s.put(a.get('word')) + ' ' + (lambda k1: 'should hold' if 'should' in k1 else 'should, if possible, hold' if 'target' in k1 else 'may hold')(s.keys(a.get('how'))) + ' ' + (lambda k2: (s.put(a.get('share')) + ' or more of the ' + seats_of(s, a) + 'seats') if 'yes' in k2 else ('more than ' + (lambda k3: (s.put(a.get('count')) + ' ' + seats_of(s, a) + (lambda k4: 'seat' if 'one' in k4 else 'seats')(s.keys(a.get('count')))) if 'none' in k3 else (s.put(a.get('share')) + ' of the ' + seats_of(s, a) + 'seats'))(s.keys(a.get('share')))))(s.keys(a.get('below'))) + '.')
@@ -852,12 +858,6 @@ def seats_over_at_election(s, a):
 
 def seats_over_later(s, a):
     return 'if the limit is exceeded later'
-
-def seats_over_at_election_steps(s, a):
-    return ('If an election would exceed this limit, these steps follow in order: ' + s.put(a.get('steps')) + '.')
-
-def seats_over_later_steps(s, a):
-    return ('If the limit is exceeded later, these steps follow in order: ' + s.put(a.get('steps')) + '.')
 
 def seats_resign(s, a):
     return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + ' within ' + s.form(a.get('time'), 'within') + ' to meet it again.')
@@ -879,6 +879,336 @@ def vacancy_rest(s, a):
 
 def vacancy_skip(s, a):
     return ('A seat that becomes vacant less than ' + s.put(a.get('time')) + ' before the next regular election stays vacant until then.')
+
+def column_step(s, a):
+    return 'Step'
+
+def election_fills(s, a):
+    return ((lambda k1: 'An election is held' if 'none' in k1 else (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')))(s.keys(a.get('teams'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+
+def election_method(s, a):
+    return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
+
+def election_votes_each(s, a):
+    return ('Each voter may vote for up to ' + s.put(a.get('n')) + ' ' + (lambda k1: 'candidate' if 'one' in k1 else 'candidates')(s.keys(a.get('n'))) + '.')
+
+def election_tool(s, a):
+    return ('The election is held with ' + s.put(a.get('tool')) + '.')
+
+def election_uncontested(s, a):
+    return ('If there are no more candidates than seats, ' + (lambda k1: 'they are elected without a vote' if 'yes' in k1 else (lambda k2: 'each of them is voted on' if 'none' in k2 else ('each of them needs ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))(s.keys(a.get('elected'))) + '.')
+
+def election_tie(s, a):
+    return ('If candidates tie, ' + s.put(a.get('what')) + '.')
+
+def election_special(s, a):
+    return ('A special election is held when ' + s.put(a.get('reasons')) + '.')
+
+def election_special_roll(s, a):
+    return (lambda k1: 'Those who could vote in the last election may vote in it.' if 'last' in k1 else 'A new list of voters is made for it.')(s.keys(a.get('which')))
+
+def election_event(s, a):
+    return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
+
+def election_when(s, a):
+    return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
+
+def election_only_time(s, a):
+    return (s.put(a.get('what')) + ' ' + s.put(a.get('when')) + '.')
+
+def election_dates(s, a):
+    return ('The next election runs from ' + s.put(a.get('opens')) + ' to ' + s.put(a.get('closes')) + (lambda k1: '' if 'none' in k1 else ', for one seat' if 'one' in k1 else (', for ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('seats'))) + '.')
+
+def election_exceptions_until(s, a):
+    return ('Anyone who is not on the list of voters can apply until ' + s.put(a.get('day')) + '.')
+
+def election_steps(s, a):
+    return 'These steps are taken, in order:'
+
+def election_voters(s, a):
+    return (s.cap(a.get('who')) + ' may vote.')
+
+def election_frozen(s, a):
+    return ('They must belong to this group ' + s.put(a.get('moment')) + '.')
+
+def election_exceptions(s, a):
+    return ('If you are not on the list of voters, you can ' + s.link(a.get('target'), 'apply for an exception') + '.')
+
+def election_exceptions_by(s, a):
+    return ('On such an application, ' + s.put(a.get('what')) + '.')
+
+def election_roll(s, a):
+    return ('The ' + s.link(a.get('target'), 'list of voters') + ' is public.')
+
+def election_guide(s, a):
+    return ('See the ' + s.link(a.get('target'), 'guide for voters') + '.')
+
+def election_candidates(s, a):
+    return (s.cap(a.get('who')) + ' may stand.')
+
+def election_nominated(s, a):
+    return (s.cap(a.get('who')) + ' may nominate candidates' + (lambda k1: ', and candidates may nominate themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
+
+def election_self_nominated(s, a):
+    return 'Candidates nominate themselves.'
+
+def election_nominations_each(s, a):
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + '.')
+
+def election_statement(s, a):
+    return ('Candidates state ' + s.put(a.get('what')) + '.')
+
+def election_endorsed(s, a):
+    return (lambda k1: ('Endorsements must come from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a) + '.') if 'none' in k1 else ('A candidate needs ' + s.put(a.get('n')) + ' ' + (lambda k2: 'endorsement' if 'one' in k2 else 'endorsements')(s.keys(a.get('n'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a)))(s.keys(a.get('organizations'))) + '.'))(s.keys(a.get('n')))
+
+def organizations_noun(s, a):
+    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('organizations')))
+
+def election_other_roles(s, a):
+    return (lambda k1: 'Candidates may hold other roles at the same time.' if 'yes' in k1 else 'Candidates may not hold other roles at the same time.')(s.keys(a.get('may')))
+
+def election_conditions(s, a):
+    return 'Candidates must meet these conditions:'
+
+def election_officers(s, a):
+    return (s.cap(a.get('size')) + ' ' + s.form(a.get('size'), 'officers') + ' the election.')
+
+def size_officers(s, a):
+    return (lambda k1: 'election officer runs' if 'one' in k1 else 'election officers run')(s.keys(a.get('number')))
+
+def election_officers_conditions(s, a):
+    return ('They ' + s.put(a.get('what')) + '.')
+
+def election_officers_spread(s, a):
+    return 'They do not all come from one organization.'
+
+def election_voters_led(s, a):
+    return 'Who may vote'
+
+def election_candidates_led(s, a):
+    return 'Who may stand'
+
+def election_officers_led(s, a):
+    return 'Officers'
+
+def group_subject(s, a):
+    return (lambda k1: 'creation' if 'creation' in k1 else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')(s.keys(a.get('what')))
+
+def group_purpose(s, a):
+    return (s.cap(s.said(s.form(a.get('groups'), 'many'))) + ' ' + s.put(a.get('purpose')) + '.')
+
+def group_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'in ' + s.put(a.get('proposal'))))(s.keys(a.get('proposal'))) + '.')
+
+def group_charter(s, a):
+    return ('The charter must name its ' + s.put(a.get('what')) + '.')
+
+def group_leads_appointed(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'appoint') + ' ' + group_leads_count(s, a) + '.')
+
+def group_leads_elected(s, a):
+    return ('The members elect ' + group_leads_count(s, a) + '.')
+
+def group_leads(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' has ' + group_leads_count(s, a) + '.')
+
+def group_leads_count(s, a):
+    return (lambda k1: (lambda k2: ('its ' + s.form(a.get('leads'), 'many')) if 'none' in k2 else (s.put(a.get('size')) + ' ' + (lambda k3: s.put(a.get('leads')) if 'yes' in k3 else s.form(a.get('leads'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) if 'none' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most')) + ' ' + s.form(a.get('leads'), 'many')))(s.keys(a.get('least')))
+
+def group_lead_term(s, a):
+    return ('A ' + s.put(a.get('lead')) + ' serves for ' + s.put(a.get('time')) + '.')
+
+def group_join(s, a):
+    return (s.cap(a.get('who')) + ' may join.')
+
+def group_leads_decide(s, a):
+    return ('If that brings no decision, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
+
+def group_creator_decides(s, a):
+    return ('If that brings no decision, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
+
+def group_duties(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', 'none', a.get('what')) + '.')
+
+def group_duties_lead(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'many'))) + ':')
+
+def group_reports(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'report') + ' to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+
+def group_it(s, a):
+    return (lambda k1: 'it' if 'none' in k1 else s.form(a.get('group'), 'a'))(s.keys(a.get('group')))
+
+def group_ends(s, a):
+    return (s.cap(s.said(group_it(s, a))) + ' ' + s.verb('one', a.get('strength'), 'be dissolved') + (lambda k1: '' if 'none' in k1 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + (lambda k2: '; no vote is needed' if 'yes' in k2 else '')(s.keys(a.get('automatic'))) + '.')
+
+def group_dissolved(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
+
+def subprojects_own(s, a):
+    return ('Each subproject settles for itself ' + s.put(a.get('what')) + '.')
+
+def subprojects_fixed(s, a):
+    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every subproject.')
+
+def subproject_joins(s, a):
+    return 'adding a subproject'
+
+def subproject_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose one.')
+
+def subproject_takes(s, a):
+    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: 'add a subproject' if 'add' in k1 else 'move a subproject into this class' if 'move' in k1 else 'archive or remove a subproject')(s.keys(a.get('what'))) + '.')
+
+def subproject_refused(s, a):
+    return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
+
+def subproject_criterion(s, a):
+    return ('It must meet one condition: ' + s.put(a.get('what')) + '.')
+
+def subproject_criteria(s, a):
+    return 'A new subproject must meet these conditions:'
+
+def tier_votes(s, a):
+    return (lambda k1: 'These subprojects vote in the project as a whole.' if 'yes' in k1 else 'These subprojects do not vote in the project as a whole.')(s.keys(a.get('may')))
+
+def tier_duties(s, a):
+    return ('These subprojects ' + s.put(a.get('what')) + '.')
+
+def tier_review(s, a):
+    return ('Their status is reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def subproject_leaves(s, a):
+    return 'archiving or removing a subproject'
+
+def subproject_reason(s, a):
+    return ('The reason may be that ' + s.put(a.get('what')) + '.')
+
+def subproject_reasons(s, a):
+    return 'Possible reasons:'
+
+def parts_lead(s, a):
+    return (s.cap(a.get('project')) + ' has these parts:')
+
+def piece(s, a):
+    return ('**' + s.put(a.get('name')) + '** (' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('tier')) + ' '))(s.keys(a.get('tier'))) + piece_kind(s, a) + (lambda k2: '' if 'none' in k2 else (', ' + piece_status(s, a)))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + ').')
+
+def piece_kind(s, a):
+    return (lambda k1: 'project' if 'body' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'group of repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
+
+def piece_status(s, a):
+    return (lambda k1: 'experimental' if 'experimental' in k1 else 'in maintenance' if 'maintenance' in k1 else 'archived' if 'archived' in k1 else 'active')(s.keys(a.get('status')))
+
+def piece_code(s, a):
+    return ('Code: ' + s.put(a.get('where')) + '.')
+
+def piece_page(s, a):
+    return (lambda k1: s.link(a.get('target'), 'governance') if 'governance' in k1 else s.link(a.get('target'), 'contributing guide') if 'contributing' in k1 else s.link(a.get('target'), 'list of people'))(s.keys(a.get('what')))
+
+def piece_pages(s, a):
+    return ('It has its own ' + s.put(a.get('pages')) + '.')
+
+def piece_packaged(s, a):
+    return (lambda k1: 'It is released together with the main project.' if 'yes' in k1 else 'It is released separately from the main project.')(s.keys(a.get('together')))
+
+def piece_review(s, a):
+    return ('It is reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def piece_places(s, a):
+    return ('Meetings and channels: ' + s.put(a.get('places')) + '.')
+
+def charter_works_on(s, a):
+    return 'The group works on:'
+
+def charter_not_on(s, a):
+    return 'It does not work on:'
+
+def charter_focus(s, a):
+    return ('The group works on ' + s.put(a.get('what')) + '.')
+
+def charter_mission(s, a):
+    return ((lambda k1: ('Its mission is to ' + s.put(a.get('primary'))) if 'yes' in k1 else ('Its primary mission is to ' + s.put(a.get('primary'))))(s.keys(a.get('only'))) + '.')
+
+def charter_second_mission(s, a):
+    return ('Its secondary mission is to ' + s.put(a.get('secondary')) + '.')
+
+def charter_means(s, a):
+    return ('To that end, it aims to ' + s.put(a.get('means')) + '.')
+
+def charter_title(s, a):
+    return ('**' + s.put(a.get('title')) + ':**')
+
+def charter_produces(s, a):
+    return 'The group produces:'
+
+def charter_delivered(s, a):
+    return 'Delivered so far:'
+
+def deliverable_due(s, a):
+    return ('Due ' + s.form(a.get('day'), 'on') + '.')
+
+def deliverable_status(s, a):
+    return (lambda k1: 'Status: planned.' if 'planned' in k1 else 'Status: in progress.' if 'ongoing' in k1 else 'Status: delivered.' if 'completed' in k1 else 'Status: delivered; work continues.')(s.keys(a.get('what')))
+
+def charter_success(s, a):
+    return 'The group has succeeded when:'
+
+def charter_only_success(s, a):
+    return ('The group has succeeded when ' + s.put(a.get('what')) + '.')
+
+def charter_stakeholders(s, a):
+    return 'The work concerns:'
+
+def charter_only_stakeholder(s, a):
+    return ('The work concerns ' + s.put(a.get('who')) + '.')
+
+def charter_coordination(s, a):
+    return 'The group coordinates with:'
+
+def charter_only_coordination(s, a):
+    return ('The group coordinates with ' + s.put(a.get('who')) + '.')
+
+def charter_projects_led(s, a):
+    return ('**' + s.put(a.get('title')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('host')) + ' projects)'))(s.keys(a.get('host'))) + ':**')
+
+def charter_project(s, a):
+    return (s.put(a.get('project')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('about'))))(s.keys(a.get('about'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('note')) + ')'))(s.keys(a.get('note'))))
+
+def charter_rules(s, a):
+    return s.link(a.get('target'), a.get('words'))
+
+def charter_follows(s, a):
+    return ('Unless this charter says otherwise, the group follows ' + s.put(a.get('rules')) + '.')
+
+def column_does(s, a):
+    return 'What they do'
+
+def charter_office(s, a):
+    return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
+
+def charter_people(s, a):
+    return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
+
+def charter_reviewed(s, a):
+    return ('This charter is reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def charter_inactive(s, a):
+    return ('The group is considered inactive after ' + s.put(a.get('time')) + ' without activity.')
+
+def charter_ends(s, a):
+    return ('It ends when ' + s.put(a.get('when')) + '.')
+
+def charter_approved(s, a):
+    return ('Approved by the ' + s.put(a.get('by')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('day'), 'on')))(s.keys(a.get('day'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.link(a.get('target'), 'record') + ')'))(s.keys(a.get('target'))) + '.')
+
+def charter_founders(s, a):
+    return ('The group was founded by ' + s.put(a.get('people')) + '.')
+
+def charter_contributors(s, a):
+    return 'Written and reviewed by:'
+
+def charter_only_contributor(s, a):
+    return ('Written and reviewed by ' + s.put(a.get('who')) + '.')
 
 def project_is(s, a):
     return (s.link(a.get('target'), a.get('name')) + ' is ' + s.put(a.get('description')) + '.')
@@ -2172,6 +2502,7 @@ MESSAGES = {
     'clause-in-case': clause_in_case,
     'clause-if': clause_if,
     'led': led,
+    'led-sentence': led_sentence,
     'rule-decides': rule_decides,
     'rule-decides-alone': rule_decides_alone,
     'rule-decides-people': rule_decides_people,
@@ -2269,6 +2600,7 @@ MESSAGES = {
     'team-seat-owner': team_seat_owner,
     'team-ratified': team_ratified,
     'team-forfeiture': team_forfeiture,
+    'duration-objecting': duration_objecting,
     'duration-within-time': duration_within_time,
     'team-review': team_review,
     'team-powers': team_powers,
@@ -2298,8 +2630,6 @@ MESSAGES = {
     'seats-case': seats_case,
     'seats-over-at-election': seats_over_at_election,
     'seats-over-later': seats_over_later,
-    'seats-over-at-election-steps': seats_over_at_election_steps,
-    'seats-over-later-steps': seats_over_later_steps,
     'seats-resign': seats_resign,
     'vacancy-case': vacancy_case,
     'vacancy-case-and': vacancy_case_and,
@@ -2307,6 +2637,116 @@ MESSAGES = {
     'vacancy-next': vacancy_next,
     'vacancy-rest': vacancy_rest,
     'vacancy-skip': vacancy_skip,
+    'column-step': column_step,
+    'election-fills': election_fills,
+    'election-method': election_method,
+    'election-votes-each': election_votes_each,
+    'election-tool': election_tool,
+    'election-uncontested': election_uncontested,
+    'election-tie': election_tie,
+    'election-special': election_special,
+    'election-special-roll': election_special_roll,
+    'election-event': election_event,
+    'election-when': election_when,
+    'election-only-time': election_only_time,
+    'election-dates': election_dates,
+    'election-exceptions-until': election_exceptions_until,
+    'election-steps': election_steps,
+    'election-voters': election_voters,
+    'election-frozen': election_frozen,
+    'election-exceptions': election_exceptions,
+    'election-exceptions-by': election_exceptions_by,
+    'election-roll': election_roll,
+    'election-guide': election_guide,
+    'election-candidates': election_candidates,
+    'election-nominated': election_nominated,
+    'election-self-nominated': election_self_nominated,
+    'election-nominations-each': election_nominations_each,
+    'election-statement': election_statement,
+    'election-endorsed': election_endorsed,
+    'organizations-noun': organizations_noun,
+    'election-other-roles': election_other_roles,
+    'election-conditions': election_conditions,
+    'election-officers': election_officers,
+    'size-officers': size_officers,
+    'election-officers-conditions': election_officers_conditions,
+    'election-officers-spread': election_officers_spread,
+    'election-voters-led': election_voters_led,
+    'election-candidates-led': election_candidates_led,
+    'election-officers-led': election_officers_led,
+    'group-subject': group_subject,
+    'group-purpose': group_purpose,
+    'group-proposed': group_proposed,
+    'group-charter': group_charter,
+    'group-leads-appointed': group_leads_appointed,
+    'group-leads-elected': group_leads_elected,
+    'group-leads': group_leads,
+    'group-leads-count': group_leads_count,
+    'group-lead-term': group_lead_term,
+    'group-join': group_join,
+    'group-leads-decide': group_leads_decide,
+    'group-creator-decides': group_creator_decides,
+    'group-duties': group_duties,
+    'group-duties-lead': group_duties_lead,
+    'group-reports': group_reports,
+    'group-it': group_it,
+    'group-ends': group_ends,
+    'group-dissolved': group_dissolved,
+    'subprojects-own': subprojects_own,
+    'subprojects-fixed': subprojects_fixed,
+    'subproject-joins': subproject_joins,
+    'subproject-proposed': subproject_proposed,
+    'subproject-takes': subproject_takes,
+    'subproject-refused': subproject_refused,
+    'subproject-criterion': subproject_criterion,
+    'subproject-criteria': subproject_criteria,
+    'tier-votes': tier_votes,
+    'tier-duties': tier_duties,
+    'tier-review': tier_review,
+    'subproject-leaves': subproject_leaves,
+    'subproject-reason': subproject_reason,
+    'subproject-reasons': subproject_reasons,
+    'parts-lead': parts_lead,
+    'piece': piece,
+    'piece-kind': piece_kind,
+    'piece-status': piece_status,
+    'piece-code': piece_code,
+    'piece-page': piece_page,
+    'piece-pages': piece_pages,
+    'piece-packaged': piece_packaged,
+    'piece-review': piece_review,
+    'piece-places': piece_places,
+    'charter-works-on': charter_works_on,
+    'charter-not-on': charter_not_on,
+    'charter-focus': charter_focus,
+    'charter-mission': charter_mission,
+    'charter-second-mission': charter_second_mission,
+    'charter-means': charter_means,
+    'charter-title': charter_title,
+    'charter-produces': charter_produces,
+    'charter-delivered': charter_delivered,
+    'deliverable-due': deliverable_due,
+    'deliverable-status': deliverable_status,
+    'charter-success': charter_success,
+    'charter-only-success': charter_only_success,
+    'charter-stakeholders': charter_stakeholders,
+    'charter-only-stakeholder': charter_only_stakeholder,
+    'charter-coordination': charter_coordination,
+    'charter-only-coordination': charter_only_coordination,
+    'charter-projects-led': charter_projects_led,
+    'charter-project': charter_project,
+    'charter-rules': charter_rules,
+    'charter-follows': charter_follows,
+    'column-does': column_does,
+    'charter-office': charter_office,
+    'charter-people': charter_people,
+    'charter-reviewed': charter_reviewed,
+    'charter-inactive': charter_inactive,
+    'charter-ends': charter_ends,
+    'charter-approved': charter_approved,
+    'charter-founders': charter_founders,
+    'charter-contributors': charter_contributors,
+    'charter-only-contributor': charter_only_contributor,
     'project-is': project_is,
     'project-hosted': project_hosted,
     'foundation': foundation,
