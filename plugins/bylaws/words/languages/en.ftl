@@ -2592,6 +2592,7 @@ emeritus-and = { $rights ->
         [none] {""}
        *[given] , and may
     }
+right = { BASE($text) }
 emeritus-no-vote = Emeritus members do not vote.
 emeritus-permanent = Their names stay listed unless they ask to be removed.
 
