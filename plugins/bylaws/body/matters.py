@@ -94,11 +94,14 @@ class Matters:
         self._roles = votes.roster.roles
 
     def removal(self, role: Role) -> Removal | None:
-        """How a role is lost: its own rule, else the general one where that reaches the role."""
-        general = self.votes.roster.lifecycle.removal if self.is_reached(role) else None
+        """How a role is lost: by the general rule where that reaches it, or by its own. That of a level says where it
+        differs from the general one; that of an office or a team stands alone, unless `removes` names it."""
+        lifecycle = self.votes.roster.lifecycle
+        general = lifecycle.removal
         if role.removal:
-            return role.removal.over(general) if general else role.removal
-        return general or None
+            differs = self.is_reached(role) or (isinstance(role, Level) and not lifecycle.removes)
+            return role.removal.over(general) if general and differs else role.removal
+        return general or None if self.is_reached(role) else None
 
     def is_reached(self, role: Role) -> bool:
         """Whether the general rule on removal is for a role: those that it names, else the levels that vote. A source

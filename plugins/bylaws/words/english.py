@@ -86,6 +86,9 @@ class English(Language):
             return capitalized(self.verb("other", None, verb))
         return capitalized(self.verb("one", strength, verb))
 
+    def base(self, value: Any) -> str:
+        return base_form(self.low(value).removeprefix("may "))
+
     def singular(self, value: Any) -> str:
         return singular(self.put(value))
 

@@ -2609,6 +2609,10 @@ def emeritus_and(*, rights: Any) -> Fact:
     return fact('emeritus-and', rights=rights)
 
 
+def right(*, text: Any) -> Fact:
+    return fact('right', text=text)
+
+
 def emeritus_no_vote() -> Fact:
     return fact('emeritus-no-vote')
 

@@ -393,7 +393,7 @@ class RulingFacts:
             found = say.case_when(text=lowered(when.text))
         elif when and when.number:
             group = when.of or self.governance.electorate()
-            found = say.case_number(size=when.number, who=Fact("who-bare", self.names.who(group).args))
+            found = say.case_number(size=when.number, who=self.names.who(group))
         elif when and when.organizations:
             group = when.of or self.governance.electorate()
             found = say.case_organizations(size=when.organizations, who=self.names.who(group))

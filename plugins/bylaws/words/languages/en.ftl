@@ -1062,7 +1062,10 @@ veto-reasons = a veto must give reasons
 
 # Conditions of a variant.
 case-when = when { $text }
-case-number = when there are { $size } { $who }
+case-number = when there { COUNT($size) ->
+        [one] is { $size } { ONE($who) }
+       *[other] are { $size } { BARE($who) }
+    }
 case-organizations = when { $who } come from { $size } organizations
 case-scopes = for { $scopes }
 case-until = until { $text }
@@ -2592,6 +2595,7 @@ emeritus-and = { $rights ->
         [none] {""}
        *[given] , and may
     }
+right = { BASE($text) }
 emeritus-no-vote = Emeritus members do not vote.
 emeritus-permanent = Their names stay listed unless they ask to be removed.
 

@@ -545,7 +545,7 @@ def case_when(s, a):
     return ('when ' + s.put(a.get('text')))
 
 def case_number(s, a):
-    return ('when there are ' + s.put(a.get('size')) + ' ' + s.put(a.get('who')))
+    return ('when there ' + (lambda k1: ('is ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(s.count(a.get('size')))))
 
 def case_organizations(s, a):
     return ('when ' + s.put(a.get('who')) + ' come from ' + s.put(a.get('size')) + ' organizations')
@@ -1924,6 +1924,9 @@ def emeritus_rights(s, a):
 def emeritus_and(s, a):
     return (lambda k1: '' if 'none' in k1 else ', and may')(s.keys(a.get('rights')))
 
+def right(s, a):
+    return s.base(a.get('text'))
+
 def emeritus_no_vote(s, a):
     return 'Emeritus members do not vote.'
 
@@ -2985,6 +2988,7 @@ MESSAGES = {
     'emeritus-vote': emeritus_vote,
     'emeritus-rights': emeritus_rights,
     'emeritus-and': emeritus_and,
+    'right': right,
     'emeritus-no-vote': emeritus_no_vote,
     'emeritus-permanent': emeritus_permanent,
     'ladder-contact': ladder_contact,
