@@ -967,8 +967,8 @@ def step_sentence(*, what: Any) -> Fact:
     return fact('step-sentence', what=what)
 
 
-def step_discussion(*, time: Any) -> Fact:
-    return fact('step-discussion', time=time)
+def step_discussion(*, time: Any, note: Any) -> Fact:
+    return fact('step-discussion', time=time, note=note)
 
 
 def step_waits(*, time: Any) -> Fact:
@@ -1428,24 +1428,24 @@ def group_dissolved(*, who: Any, strength: Any, group: Any, kind: Any, when: Any
     return fact('group-dissolved', who=who, strength=strength, group=group, kind=kind, when=when)
 
 
-def subprojects_own(*, what: Any) -> Fact:
-    return fact('subprojects-own', what=what)
+def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:
+    return fact('subprojects-own', word=word, clause=clause, what=what)
 
 
-def subprojects_fixed(*, what: Any, number: Any) -> Fact:
-    return fact('subprojects-fixed', what=what, number=number)
+def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
+    return fact('subprojects-fixed', what=what, number=number, word=word)
 
 
-def subproject_joins() -> Fact:
-    return fact('subproject-joins')
+def subproject_joins(*, word: Any) -> Fact:
+    return fact('subproject-joins', word=word)
 
 
 def subproject_proposed(*, who: Any) -> Fact:
     return fact('subproject-proposed', who=who)
 
 
-def subproject_takes(*, vote: Any, what: Any) -> Fact:
-    return fact('subproject-takes', vote=vote, what=what)
+def subproject_takes(*, vote: Any, what: Any, word: Any) -> Fact:
+    return fact('subproject-takes', vote=vote, what=what, word=word)
 
 
 def subproject_refused(*, reasons: Any) -> Fact:
@@ -1456,8 +1456,8 @@ def subproject_criterion(*, what: Any) -> Fact:
     return fact('subproject-criterion', what=what)
 
 
-def subproject_criteria() -> Fact:
-    return fact('subproject-criteria')
+def subproject_criteria(*, word: Any) -> Fact:
+    return fact('subproject-criteria', word=word)
 
 
 def tier_votes(*, may: bool) -> Fact:
@@ -1472,8 +1472,8 @@ def tier_review(*, every: Any) -> Fact:
     return fact('tier-review', every=every)
 
 
-def subproject_leaves() -> Fact:
-    return fact('subproject-leaves')
+def subproject_leaves(*, word: Any) -> Fact:
+    return fact('subproject-leaves', word=word)
 
 
 def subproject_reason(*, what: Any) -> Fact:

@@ -209,6 +209,9 @@ class TeamFacts:
     @property
     def contact(self) -> Fact | None:
         """How to reach it."""
+        security = self.governance.body.security
+        if security and security.team == self.team.id and {*self.team.contact} <= {*(security.report_to or ())}:
+            return None  # it is told how to report to it
         places = self.names.places(tuple(self.team.contact))
         return say.team_contact(team=self.named, places=places) if places else None
 

@@ -520,6 +520,7 @@ who-scope-a = { $scope ->
         [subproject] a subproject
         [working-group] a working group
         [component] a component
+       [given] a { $scope }
        *[area] an area
     }
 # People of the same part as those who were named before: "its members".
@@ -535,6 +536,7 @@ who-scope = { $scope ->
         [subproject] subproject
         [working-group] working group
         [component] component
+       [given] { $scope }
        *[area] area
     }
 # As a bare noun, behind a number or "all": "maintainers of that repository".
@@ -1234,7 +1236,10 @@ step-more = { $where ->
 procedure-lead = { $lead }:
 procedure-alone = { $lead }, { LOW($step) }.
 step-sentence = { $what }.
-step-discussion = Allow { $time } for discussion.
+step-discussion = Allow { $time } for discussion{ $note ->
+        [none] {""}
+       *[given] , { $note }
+    }.
 step-waits = Allow { $time } for an answer.
 step-reply = If { $reply }, { $then }
 step-see = See { $links }.
@@ -1590,25 +1595,28 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 ## Subprojects
 
-subprojects-own = Each subproject settles for itself { $what }.
-subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every subproject.
-subproject-joins = adding a subproject
+subprojects-own = Each { $word } { $clause ->
+        [yes] decides { $what }
+       *[no] settles for itself { $what }
+    }.
+subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
+subproject-joins = adding { A($word) }
 subproject-proposed = { CAP($who) } may propose one.
 subproject-takes = It takes { $vote } to { $what ->
-        [add] add a subproject
-        [move] move a subproject into this class
-       *[remove] archive or remove a subproject
+        [add] add { A($word) }
+        [move] move { A($word) } into this class
+       *[remove] archive or remove { A($word) }
     }.
 subproject-refused = It may be refused only for { $reasons }.
 subproject-criterion = It must meet one condition: { $what }.
-subproject-criteria = A new subproject must meet these conditions:
+subproject-criteria = A new { $word } must meet these conditions:
 tier-votes = { $may ->
         [yes] These subprojects vote in the project as a whole.
        *[no] These subprojects do not vote in the project as a whole.
     }
 tier-duties = These subprojects { $what }.
 tier-review = Their status is reviewed { EVERY($every) }.
-subproject-leaves = archiving or removing a subproject
+subproject-leaves = archiving or removing { A($word) }
 subproject-reason = The reason may be that { $what }.
 subproject-reasons = Possible reasons:
 parts-lead = { CAP($project) } has these parts:

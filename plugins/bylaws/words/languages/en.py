@@ -200,13 +200,13 @@ def who_part(s, a):
     return ('the ' + who_scope(s, a))
 
 def who_scope_a(s, a):
-    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else 'an area')(s.keys(a.get('scope')))
+    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
 
 def who_its(s, a):
     return ('its ' + (lambda k1: s.form(a.get('noun'), 'many') if 'role' in k1 else 'people')(s.keys(a.get('kind'))))
 
 def who_scope(s, a):
-    return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'area')(s.keys(a.get('scope')))
+    return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else s.put(a.get('scope')) if 'given' in k1 else 'area')(s.keys(a.get('scope')))
 
 def who_bare(s, a):
     return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
@@ -701,7 +701,7 @@ def step_sentence(s, a):
     return (s.put(a.get('what')) + '.')
 
 def step_discussion(s, a):
-    return ('Allow ' + s.put(a.get('time')) + ' for discussion.')
+    return ('Allow ' + s.put(a.get('time')) + ' for discussion' + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('note'))))(s.keys(a.get('note'))) + '.')
 
 def step_waits(s, a):
     return ('Allow ' + s.put(a.get('time')) + ' for an answer.')
@@ -1046,19 +1046,19 @@ def group_dissolved(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
 
 def subprojects_own(s, a):
-    return ('Each subproject settles for itself ' + s.put(a.get('what')) + '.')
+    return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else ('settles for itself ' + s.put(a.get('what'))))(s.keys(a.get('clause'))) + '.')
 
 def subprojects_fixed(s, a):
-    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every subproject.')
+    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every ' + s.put(a.get('word')) + '.')
 
 def subproject_joins(s, a):
-    return 'adding a subproject'
+    return ('adding ' + s.form(a.get('word'), 'a'))
 
 def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
 
 def subproject_takes(s, a):
-    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: 'add a subproject' if 'add' in k1 else 'move a subproject into this class' if 'move' in k1 else 'archive or remove a subproject')(s.keys(a.get('what'))) + '.')
+    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + '.')
 
 def subproject_refused(s, a):
     return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
@@ -1067,7 +1067,7 @@ def subproject_criterion(s, a):
     return ('It must meet one condition: ' + s.put(a.get('what')) + '.')
 
 def subproject_criteria(s, a):
-    return 'A new subproject must meet these conditions:'
+    return ('A new ' + s.put(a.get('word')) + ' must meet these conditions:')
 
 def tier_votes(s, a):
     return (lambda k1: 'These subprojects vote in the project as a whole.' if 'yes' in k1 else 'These subprojects do not vote in the project as a whole.')(s.keys(a.get('may')))
@@ -1079,7 +1079,7 @@ def tier_review(s, a):
     return ('Their status is reviewed ' + s.form(a.get('every'), 'every') + '.')
 
 def subproject_leaves(s, a):
-    return 'archiving or removing a subproject'
+    return ('archiving or removing ' + s.form(a.get('word'), 'a'))
 
 def subproject_reason(s, a):
     return ('The reason may be that ' + s.put(a.get('what')) + '.')
