@@ -716,8 +716,8 @@ def rule_discussed(*, strength: Any, time: Any) -> Fact:
     return fact('rule-discussed', strength=strength, time=time)
 
 
-def rule_seconded(*, strength: Any, who: Any, organizations: int | None, others: Any, besides: bool) -> Fact:
-    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, others=others, besides=besides)
+def rule_seconded(*, strength: Any, who: Any, organizations: int | None, apart: bool, others: Any, besides: bool) -> Fact:
+    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, apart=apart, others=others, besides=besides)
 
 
 def rule_must_vote() -> Fact:

@@ -324,7 +324,8 @@ class DecisionFacts:
         """Steps in their order: what is discussed comes before the vote."""
         steps = self.steps.all(decision.steps)
         if decision.discussion:
-            steps.append([say.step_discussion(time=decision.discussion, note=None)])
+            calls = "vote" in tuple(decision.steps)[-1].action.lower()
+            steps.insert(len(steps) - calls, [say.step_discussion(time=decision.discussion, note=None)])
         steps += [[one] for one in before]
         decided = self.ruling.decision(decision)
         if decided:
@@ -364,7 +365,8 @@ class DecisionFacts:
         consulted = self.ruling.consulted(decision)
         if decision.alone:
             return [say.decision_alone(who=who, strength=how, what=what, consulted=consulted)]
-        if kind and kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS):
+        by_kind = kind and (kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS) or (how and who))
+        if kind and by_kind:
             named = self.ruling.named(kind)
             window = decision.open_for if kind.passes.test is Test.NO_OBJECTION else None
             return [

@@ -144,10 +144,8 @@ class RulingFacts:
         if kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS):
             return "consensus"
         name = kind.called.lower()
-        if name.startswith("vote "):
+        if name.startswith("vote ") or " of " in name:
             return "by"
-        if " of " in name:
-            return "alone"
         if kind.passes.test is Test.COUNT:
             return "approval"
         base = self.base(kind)
@@ -176,6 +174,7 @@ class RulingFacts:
             strength=strength(it),
             who=self.names.several(it.count, it.role),
             organizations=it.organizations or None,
+            apart=bool(it.from_other_organizations and it.from_other_organizations >= it.count),
             others=it.from_other_organizations or None,
             besides=bool(it.besides_nominator),
         )

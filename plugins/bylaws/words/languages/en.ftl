@@ -1015,7 +1015,6 @@ rule-consulting = { $consulted ->
     }
 # What it takes, as an object: "a two-thirds majority of the maintainers".
 rule-vote = { A($kind) }{ $base ->
-        [alone] {""}
         [none] {""}
         [all] {" "}of { $who }
         [seats] {" "}of all seats on { $who }
@@ -1039,9 +1038,12 @@ rule-seconded = the proposal { $strength ->
         [none] {""}
         [one] {""}
        *[other] {" "}from at least { $organizations } organizations
-    }{ $others ->
-        [none] {""}
-       *[other] , at least { $others } of them from another organization
+    }{ $apart ->
+        [yes] {" "}from another organization
+       *[no] { $others ->
+            [none] {""}
+           *[other] , at least { $others } of them from another organization
+        }
     }{ $besides ->
         [yes] , not counting whoever made it
        *[no] {""}
@@ -1136,8 +1138,8 @@ decision-steps = To { DECAP($what) }:
 decision-then = { CAP(THEN($what)) }.
 decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
 decision-silent = { $who ->
-        [none] It takes { $kind } to { DECAP($what) }
-       *[given] { CAP($who) } { VERB($who, $strength, $what) } by { $kind }
+        [none] It takes { A($kind) } to { DECAP($what) }
+       *[given] { CAP($who) } { VERB($who, $strength, $what) } by { A($kind) }
     }{ $window ->
         [none] {""}
        *[given] , with { $window } to object
@@ -1175,7 +1177,7 @@ stage-ratifies = { $who } { VERB($who, $strength, "confirm or reject") } it{ $ki
         [none] {""}
        *[given] {" "}by { A($kind) }
     }
-stage-takes-effect = it takes effect only once { $who } { VERB($who, "none", "confirm") } it{ $kind ->
+stage-takes-effect = the decision takes effect only once { $who } { VERB($who, "none", "confirm") } it{ $kind ->
         [none] {""}
        *[given] {" "}by { A($kind) }
     }
@@ -1444,9 +1446,9 @@ election-method = { $how ->
         [majority] A candidate needs more than half of the votes.
        *[yes-or-no] Voters vote yes or no on each candidate.
     }
-election-votes-each = Each voter may vote for up to { $n } { $n ->
-        [one] candidate
-       *[other] candidates
+election-votes-each = Each voter may vote for { $n ->
+        [one] one candidate
+       *[other] up to { $n } candidates
     }.
 election-tool = The election is held with { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->

@@ -500,7 +500,7 @@ def rule_consulting(s, a):
     return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
 
 def rule_vote(s, a):
-    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'alone' in k1 else '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
+    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
 
 def rule_window(s, a):
     return ('the vote stays open for ' + s.put(a.get('window')))
@@ -515,7 +515,7 @@ def rule_discussed(s, a):
     return ('the proposal ' + s.verb('one', a.get('strength'), 'be discussed') + ' for ' + s.put(a.get('time')))
 
 def rule_seconded(s, a):
-    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: '' if 'none' in k3 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))) + (lambda k4: ', not counting whoever made it' if 'yes' in k4 else '')(s.keys(a.get('besides'))))
+    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: ', not counting whoever made it' if 'yes' in k5 else '')(s.keys(a.get('besides'))))
 
 def rule_must_vote(s, a):
     return 'a vote is required'
@@ -608,7 +608,7 @@ def decision_takes(s, a):
     return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
 
 def decision_silent(s, a):
-    return ((lambda k1: ('It takes ' + s.put(a.get('kind')) + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.put(a.get('kind'))))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
+    return ((lambda k1: ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
 
 def decision_alone(s, a):
     return (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
@@ -641,7 +641,7 @@ def stage_ratifies(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'confirm or reject') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def stage_takes_effect(s, a):
-    return ('it takes effect only once ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'confirm') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return ('the decision takes effect only once ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'confirm') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def stage_mediates(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'help') + ' those who disagree to reach agreement')
@@ -890,7 +890,7 @@ def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
 
 def election_votes_each(s, a):
-    return ('Each voter may vote for up to ' + s.put(a.get('n')) + ' ' + (lambda k1: 'candidate' if 'one' in k1 else 'candidates')(s.keys(a.get('n'))) + '.')
+    return ('Each voter may vote for ' + (lambda k1: 'one candidate' if 'one' in k1 else ('up to ' + s.put(a.get('n')) + ' candidates'))(s.keys(a.get('n'))) + '.')
 
 def election_tool(s, a):
     return ('The election is held with ' + s.put(a.get('tool')) + '.')
