@@ -1356,6 +1356,14 @@ def election_officers_led() -> Fact:
     return fact('election-officers-led')
 
 
+def group_lead_word() -> Fact:
+    return fact('group-lead-word')
+
+
+def group_lead_word_many() -> Fact:
+    return fact('group-lead-word-many')
+
+
 def group_subject(*, what: Any) -> Fact:
     return fact('group-subject', what=what)
 
@@ -1426,6 +1434,14 @@ def group_ends(*, group: Any, strength: Any, when: Any, automatic: bool) -> Fact
 
 def group_dissolved(*, who: Any, strength: Any, group: Any, kind: Any, when: Any) -> Fact:
     return fact('group-dissolved', who=who, strength=strength, group=group, kind=kind, when=when)
+
+
+def subproject_word() -> Fact:
+    return fact('subproject-word')
+
+
+def subproject_word_a() -> Fact:
+    return fact('subproject-word-a')
 
 
 def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:

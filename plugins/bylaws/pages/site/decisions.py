@@ -10,7 +10,6 @@ from bylaws.body.governance import Governance
 from bylaws.formats.json.shapes.decisions import Decision, Voter
 from bylaws.markdown.writing import Markup
 from bylaws.pages.composing.compose import Section
-from bylaws.pages.documents import governance as page
 from bylaws.pages.site.html import data
 from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, CLOSES, STATES, WHYS, WILL_PASS
 from bylaws.words.sentences import Sentences
@@ -23,7 +22,7 @@ SECTIONS: Final = (
     Section("count-a-vote"),
 )
 
-_KEPT: Final = ("vote_name", "rule", "seats", "open_for")
+_KEPT: Final = ("vote_name", "rule", "quorum_of", "seats", "open_for")
 _OF_PEOPLE: Final = ("people", "conduct", "conflicts", "other")
 """The topics of decisions that can concern one person."""
 
@@ -44,7 +43,6 @@ def context(words: Sentences) -> Mapping[str, Any]:
     found = [one for one in decisions(governance).decisions if one.type != "kind" or _usual(governance, one)]
     found.sort(key=lambda one: _RANKS[one.type])
     return {
-        "decision_table": page.decision_table(words),
         "votes": _votes(governance, [one for one in found if one.rule and one.voters]),
         "left_out": [(one.what, _why(one)) for one in found if one.type != "kind" and not (one.rule and one.voters)],
     }

@@ -1536,6 +1536,8 @@ election-officers-led = Officers
 
 ## Groups inside the body
 
+group-lead-word = lead
+group-lead-word-many = leads
 group-subject = { $what ->
         [creation] creation
         [people] people
@@ -1597,6 +1599,8 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 ## Subprojects
 
+subproject-word = subproject
+subproject-word-a = a subproject
 subprojects-own = Each { $word } { $clause ->
         [yes] decides { $what }
        *[no] settles for itself { $what }

@@ -991,6 +991,12 @@ def election_candidates_led(s, a):
 def election_officers_led(s, a):
     return 'Officers'
 
+def group_lead_word(s, a):
+    return 'lead'
+
+def group_lead_word_many(s, a):
+    return 'leads'
+
 def group_subject(s, a):
     return (lambda k1: 'creation' if 'creation' in k1 else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')(s.keys(a.get('what')))
 
@@ -1044,6 +1050,12 @@ def group_ends(s, a):
 
 def group_dissolved(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
+
+def subproject_word(s, a):
+    return 'subproject'
+
+def subproject_word_a(s, a):
+    return 'a subproject'
 
 def subprojects_own(s, a):
     return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else ('settles for itself ' + s.put(a.get('what'))))(s.keys(a.get('clause'))) + '.')
@@ -2677,6 +2689,8 @@ MESSAGES = {
     'election-voters-led': election_voters_led,
     'election-candidates-led': election_candidates_led,
     'election-officers-led': election_officers_led,
+    'group-lead-word': group_lead_word,
+    'group-lead-word-many': group_lead_word_many,
     'group-subject': group_subject,
     'group-purpose': group_purpose,
     'group-proposed': group_proposed,
@@ -2695,6 +2709,8 @@ MESSAGES = {
     'group-it': group_it,
     'group-ends': group_ends,
     'group-dissolved': group_dissolved,
+    'subproject-word': subproject_word,
+    'subproject-word-a': subproject_word_a,
     'subprojects-own': subprojects_own,
     'subprojects-fixed': subprojects_fixed,
     'subproject-joins': subproject_joins,
