@@ -33,6 +33,8 @@ class Act(StrEnum):
     """Either, where both are decided alike."""
     DECIDE = "decide"
     """What a decision of the data says."""
+    WITHIN = "within"
+    """A team decides among its members."""
     ADD_SUBPROJECT = "add-subproject"
     REMOVE_SUBPROJECT = "remove-subproject"
     AMEND = "amend"
@@ -61,7 +63,8 @@ class Matter:
         if named:
             return named.id
         if self.role:
-            return f"{'remove' if self.act is Act.REMOVE else 'appoint'}-{self.role.id}"
+            before = {Act.REMOVE: "remove", Act.WITHIN: "within"}.get(self.act, "appoint")
+            return f"{before}-{self.role.id}"
         return "amendments" if self.act is Act.AMEND else self.act.value
 
     @property
@@ -127,6 +130,9 @@ class Matters:
                 yield Matter(Act.APPOINT, becoming, Topic.PEOPLE, role)
             if removal and removal.vote is not None:
                 yield Matter(Act.REMOVE, removal, Topic.PEOPLE, role)
+        for team in self.body.teams.values():
+            if team.decides:
+                yield Matter(Act.WITHIN, team.decides, role=team)
         for decision in self.body.decisions.values():
             yield Matter(Act.DECIDE, decision, decision.topic, decision=decision)
         subprojects = self.body.subprojects
@@ -143,7 +149,8 @@ class Matters:
         found: list[Matter] = []
         for matter in self.each:
             before = found[-1] if found else None
-            if before and before.role and before.role is matter.role and _decided_alike(before.rule, matter.rule):
+            same = before and before.role and before.role is matter.role and Act.WITHIN not in (before.act, matter.act)
+            if same and before and _decided_alike(before.rule, matter.rule):
                 found[-1] = Matter(Act.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
             else:
                 found.append(matter)

@@ -12,6 +12,7 @@ _ACTS: Final = {
     Act.APPOINT: "Appoint {}",
     Act.REMOVE: "Remove {}",
     Act.APPOINT_OR_REMOVE: "Appoint or remove {}",
+    Act.WITHIN: "Decide within the {}",
     Act.ADD_SUBPROJECT: "Add a subproject",
     Act.REMOVE_SUBPROJECT: "Archive or remove a subproject",
     Act.AMEND: "Change these rules",
@@ -29,6 +30,8 @@ def matter_name(matter: Matter) -> str:
 
 def act_name(act: Act, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
+    if act is Act.WITHIN and role:
+        return _ACTS[act].format(role.name.removeprefix("The "))
     return _ACTS[act].format(role_noun(role) if role else "")
 
 

@@ -323,9 +323,9 @@ def noun_article(*, article: Any) -> Fact:
     return fact('noun-article', article=article)
 
 
-def who_all(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+def who_all(*, kind: Any, others: bool, foundation: Any, party: Any, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     """Of whom a share is taken: "all maintainers"."""
-    return fact('who-all', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+    return fact('who-all', kind=kind, others=others, foundation=foundation, party=party, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def who_other_words(*, others: bool) -> Fact:
@@ -716,8 +716,8 @@ def rule_discussed(*, strength: Any, time: Any) -> Fact:
     return fact('rule-discussed', strength=strength, time=time)
 
 
-def rule_seconded(*, strength: Any, who: Any, organizations: int | None, others: Any, besides: bool) -> Fact:
-    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, others=others, besides=besides)
+def rule_seconded(*, strength: Any, who: Any, organizations: int | None, apart: bool, others: Any, besides: bool) -> Fact:
+    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, apart=apart, others=others, besides=besides)
 
 
 def rule_must_vote() -> Fact:
@@ -967,8 +967,8 @@ def step_sentence(*, what: Any) -> Fact:
     return fact('step-sentence', what=what)
 
 
-def step_discussion(*, time: Any) -> Fact:
-    return fact('step-discussion', time=time)
+def step_discussion(*, time: Any, note: Any) -> Fact:
+    return fact('step-discussion', time=time, note=note)
 
 
 def step_waits(*, time: Any) -> Fact:
@@ -1428,24 +1428,24 @@ def group_dissolved(*, who: Any, strength: Any, group: Any, kind: Any, when: Any
     return fact('group-dissolved', who=who, strength=strength, group=group, kind=kind, when=when)
 
 
-def subprojects_own(*, what: Any) -> Fact:
-    return fact('subprojects-own', what=what)
+def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:
+    return fact('subprojects-own', word=word, clause=clause, what=what)
 
 
-def subprojects_fixed(*, what: Any, number: Any) -> Fact:
-    return fact('subprojects-fixed', what=what, number=number)
+def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
+    return fact('subprojects-fixed', what=what, number=number, word=word)
 
 
-def subproject_joins() -> Fact:
-    return fact('subproject-joins')
+def subproject_joins(*, word: Any) -> Fact:
+    return fact('subproject-joins', word=word)
 
 
 def subproject_proposed(*, who: Any) -> Fact:
     return fact('subproject-proposed', who=who)
 
 
-def subproject_takes(*, vote: Any, what: Any) -> Fact:
-    return fact('subproject-takes', vote=vote, what=what)
+def subproject_takes(*, vote: Any, what: Any, word: Any) -> Fact:
+    return fact('subproject-takes', vote=vote, what=what, word=word)
 
 
 def subproject_refused(*, reasons: Any) -> Fact:
@@ -1456,8 +1456,8 @@ def subproject_criterion(*, what: Any) -> Fact:
     return fact('subproject-criterion', what=what)
 
 
-def subproject_criteria() -> Fact:
-    return fact('subproject-criteria')
+def subproject_criteria(*, word: Any) -> Fact:
+    return fact('subproject-criteria', word=word)
 
 
 def tier_votes(*, may: bool) -> Fact:
@@ -1472,8 +1472,8 @@ def tier_review(*, every: Any) -> Fact:
     return fact('tier-review', every=every)
 
 
-def subproject_leaves() -> Fact:
-    return fact('subproject-leaves')
+def subproject_leaves(*, word: Any) -> Fact:
+    return fact('subproject-leaves', word=word)
 
 
 def subproject_reason(*, what: Any) -> Fact:

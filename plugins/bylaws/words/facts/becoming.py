@@ -216,7 +216,7 @@ class BecomingFacts:
     def discussion(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if it.discussion:
-            yield [say.step_discussion(time=it.discussion)]
+            yield [say.step_discussion(time=it.discussion, note=None)]
 
     def seconded(self) -> Iterator[list[Sentence]]:
         if self.becoming.seconded_by:
