@@ -10,10 +10,10 @@ from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words.phrases import amount, event, joined, limit, percent, raw, sentence, told
-from bylaws.words.roles import Roles
+from bylaws.words.rulings import Rulings
 
 
-class Balances(Roles):
+class Balances(Rulings):
     """Where organizations stand, worked out from the seats."""
 
     def balance(self, role: Role | None) -> Markup:
@@ -76,7 +76,7 @@ class Balances(Roles):
     def _seats_counted(self, cap: Cap, role: Role) -> Markup:
         classes = (role.classes if isinstance(role, Team) else None) or {}
         names = [classes[name].name if name in classes else name for name in cap.classes]
-        return raw(f"the seats of these kinds: {joined(names)}") if names else self.seats_of(role)
+        return raw(f"the seats of these kinds: {joined(names)}") if names else plain(_seats_of(role))
 
     def cap_today(self, cap: Cap, role: Role) -> Markup:
         """Where a role stands against a limit per organization today."""
@@ -92,3 +92,8 @@ class Balances(Roles):
 
     def _holder(self, share: Share) -> Markup:
         return plain("an independent person" if share.name == INDEPENDENT else share.name)
+
+
+def _seats_of(role: Role) -> str:
+    """`the maintainer seats`, `the seats of the Steering Committee`."""
+    return f"the seats of the {role.name}" if isinstance(role, Team) else f"the {role.singular} seats"

@@ -1789,8 +1789,8 @@ def roles_people(*, page: Any, name: Any) -> Fact:
     return fact('roles-people', page=page, name=name)
 
 
-def ladder_path(*, body: Any) -> Fact:
-    return fact('ladder-path', body=body)
+def ladder_path(*, titled: bool, body: Any) -> Fact:
+    return fact('ladder-path', titled=titled, body=body)
 
 
 def ladder_path_plain(*, body: Any, first: Any, last: Any) -> Fact:
@@ -2653,8 +2653,13 @@ def ladder_contact_emeritus() -> Fact:
     return fact('ladder-contact-emeritus')
 
 
-def ladder_contact_question() -> Fact:
-    return fact('ladder-contact-question')
+def ladder_contact_question(*, titled: bool) -> Fact:
+    return fact('ladder-contact-question', titled=titled)
+
+
+def ladder_word(*, titled: bool) -> Fact:
+    """What the page about the roles calls itself: the body may have given it another title."""
+    return fact('ladder-word', titled=titled)
 
 
 def meetings_introduction(*, body: Any) -> Fact:

@@ -426,6 +426,8 @@ def test_whom_to_ask_is_said_once() -> None:
     address = "write to the private list, [list@example.org](mailto:list@example.org)."
     assert facts(BODY % "").leaving.contact is None
     assert said(facts(BODY % "" + page).leaving.contact) == f"To ask a question about this ladder, {address}"
+    titled = page.replace("LADDER.md", "LADDER.md, title: Membership")
+    assert said(facts(BODY % "" + titled).leaving.contact) == f"To ask a question about this page, {address}"
     life = "lifecycle: {stepping_down: {contact: list, down_the_ladder: true}, emeritus: {when: leave}}\n"
     both = facts(BODY % "" + page + life).leaving
     assert (

@@ -203,7 +203,7 @@ class LeavingFacts:
                 if same
                 else None,
                 say.ladder_contact_emeritus() if same and self.lifecycle.emeritus else None,
-                say.ladder_contact_question(),
+                say.ladder_contact_question(titled=bool(page and page.title)),
             ),
             "or",
         )

@@ -1830,7 +1830,7 @@ roles-offices-lead = { $also ->
 roles-ladder = The { LINK($page, "contributor ladder") } describes what each role requires, what it grants, and how people join and leave it.
 roles-ladder-titled = { LINK($page, $title) } describes each role in { $body }, what it takes to reach it, and what comes with it.
 roles-people = { LINK($page, $name) } lists who holds each role.
-ladder-path = This ladder describes the path from a first contribution to maintaining { $body }.
+ladder-path = This { ladder-word } describes the path from a first contribution to maintaining { $body }.
 ladder-path-plain = These are the roles in { $body }, from { $first } to { $last }.
 ladder-meaning = At each level, { $parts }.
 ladder-part = the { $what ->
@@ -2617,7 +2617,12 @@ ladder-contact = To { $why }, write to { $channels }.
 ladder-contact-lower = move down a level
 ladder-contact-step-down = step down
 ladder-contact-emeritus = take emeritus status
-ladder-contact-question = ask a question about this ladder
+ladder-contact-question = ask a question about this { ladder-word }
+# What the page about the roles calls itself: the body may have given it another title.
+ladder-word = { $titled ->
+        [yes] page
+       *[no] ladder
+    }
 
 ## Meetings and channels
 meetings-introduction = When and where { $body } meets.

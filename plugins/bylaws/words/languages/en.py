@@ -1316,7 +1316,7 @@ def roles_people(s, a):
     return (s.link(a.get('page'), a.get('name')) + ' lists who holds each role.')
 
 def ladder_path(s, a):
-    return ('This ladder describes the path from a first contribution to maintaining ' + s.put(a.get('body')) + '.')
+    return ('This ' + ladder_word(s, a) + ' describes the path from a first contribution to maintaining ' + s.put(a.get('body')) + '.')
 
 def ladder_path_plain(s, a):
     return ('These are the roles in ' + s.put(a.get('body')) + ', from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
@@ -1958,7 +1958,10 @@ def ladder_contact_emeritus(s, a):
     return 'take emeritus status'
 
 def ladder_contact_question(s, a):
-    return 'ask a question about this ladder'
+    return ('ask a question about this ' + ladder_word(s, a))
+
+def ladder_word(s, a):
+    return (lambda k1: 'page' if 'yes' in k1 else 'ladder')(s.keys(a.get('titled')))
 
 def meetings_introduction(s, a):
     return ('When and where ' + s.put(a.get('body')) + ' meets.')
@@ -3012,6 +3015,7 @@ MESSAGES = {
     'ladder-contact-step-down': ladder_contact_step_down,
     'ladder-contact-emeritus': ladder_contact_emeritus,
     'ladder-contact-question': ladder_contact_question,
+    'ladder-word': ladder_word,
     'meetings-introduction': meetings_introduction,
     'meetings-told': meetings_told,
     'meeting-takes-place': meeting_takes_place,
