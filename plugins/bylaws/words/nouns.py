@@ -10,7 +10,7 @@ from urllib.parse import quote
 from bylaws.body.governance import Governance
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS
 from bylaws.markdown.foundations import Foundation as Host
-from bylaws.markdown.writing import Markup, code, link, mail, plain, profile
+from bylaws.markdown.writing import Markup, code, link, mail, plain
 from bylaws.model.channels import Channel
 from bylaws.model.groups import (
     ANYONE,
@@ -143,11 +143,6 @@ class Words:
         by_contribution = bool(group.contributors and not group.role)
         return by_contribution or group.role in (ANYONE, FOUNDATION) or group.role in self.body.teams
 
-    def is_governing(self, group: Group) -> bool:
-        """Whether a group is just the holders of the role that governs."""
-        top = self.governance.governing_role
-        return top is not None and group == Group(role=top.id)
-
     def group(self, group: Group | None) -> Markup:
         """`the maintainers`, `the maintainers and the committers, except anyone who is accused`.
 
@@ -279,11 +274,6 @@ class Words:
     def people(self, handles: Sequence[str]) -> Markup:
         return joined(self.person(handle) for handle in handles)
 
-    def account(self, handle: str) -> Markup:
-        """The handle, linked to the profile in the form that foundation tools read."""
-        account = self.governance.github_of(handle)
-        return profile(account) if account else raw("")
-
     def organization(self, handle: str) -> Markup:
         """The organization of a person, `Independent`, or nothing."""
         organization = self.governance.organization_of(handle)
@@ -306,12 +296,6 @@ class Words:
             meeting = self.body.meetings.get(name)
             return raw(f"the {self.middle(meeting.name)}") if meeting else plain(name)
         return raw(f"{_the(channel)}{self.channel_name(channel)}")
-
-    def place_name(self, name: str) -> Markup:
-        """A channel or meeting by its bare name, for tables."""
-        channel = self.body.channels.get(name)
-        meeting = self.body.meetings.get(name)
-        return plain(channel.name) if channel else self.middle(meeting.name) if meeting else plain(name)
 
     def channel_name(self, channel: Channel) -> Markup:
         if channel.url:

@@ -7,14 +7,13 @@ from typing import Final
 
 from bylaws.body.votes import Quota, varied
 from bylaws.markdown.writing import Markup
-from bylaws.model.backing import Approval, Veto
+from bylaws.model.backing import Veto
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
-from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import VoteKind
-from bylaws.model.voting import StrongerVote, Voting
+from bylaws.model.voting import Voting
 from bylaws.source import Open
 from bylaws.words.left_open import verdict
 from bylaws.words.phrases import (
@@ -240,30 +239,9 @@ class Rulings(Kinds):
             return raw("")
         return raw(f"A vote is held at any time when {of_people(takes)} of {self.group(who)} ask for it")
 
-    def stronger(self, right: StrongerVote) -> Markup:
-        """The right to demand a stronger kind of vote."""
-        kind = self.governance.voting.kinds.get(right.vote)
-        if kind is None:
-            return raw("")
-        who = capital(self.anyone_of(right.by))
-        words = f"{who} may demand that a matter takes {self._named(kind)} instead."
-        return raw(f"{words}{self.about(right.by)}{self.note(right)}")
-
     def everything_of(self, rule: Decided) -> Markup:
         """All that a rule says, in sentences."""
         return raw(f"{told(self.discussed(rule), self.decides(rule), self.terms(rule))}{self.note(rule)}")
-
-    def approval(self, approval: Approval) -> Markup:
-        """`At least 1/3 of the reviewers and the maintainers approve.`"""
-        words = {
-            Test.SHARE: f"{of_people(approval.passes)} of {self.group(approval.by)} approve",
-            Test.COUNT: f"{of_people(approval.passes)} of {self.group(approval.by)} approve",
-            Test.UNANIMITY: f"{self.all_of(approval.by)} approve",
-            Test.NO_OBJECTION: f"none of {self.group(approval.by)} objects",
-            Test.CONSENSUS: f"{self.acting(approval.by, 'reach', 'reaches')} consensus",
-            Test.PLURALITY: f"most of {self.group(approval.by)} approve",
-        }[approval.passes.test]
-        return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
 
 
 def _of(quota: Quota | None) -> str:
