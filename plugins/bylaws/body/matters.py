@@ -33,6 +33,8 @@ class Effect(StrEnum):
     """Either, where both are decided alike."""
     DECIDE = "decide"
     """What a decision of the data says."""
+    WITHIN = "within"
+    """A team decides among its members."""
     ADD_SUBPROJECT = "add-subproject"
     REMOVE_SUBPROJECT = "remove-subproject"
     AMEND = "amend"
@@ -61,7 +63,8 @@ class Matter:
         if named:
             return named.id
         if self.role:
-            return f"{'remove' if self.effect is Effect.REMOVE else 'appoint'}-{self.role.id}"
+            before = {Effect.REMOVE: "remove", Effect.WITHIN: "within"}.get(self.effect, "appoint")
+            return f"{before}-{self.role.id}"
         return "amendments" if self.effect is Effect.AMEND else self.effect.value
 
     @property
@@ -91,11 +94,14 @@ class Matters:
         self._roles = votes.roster.roles
 
     def removal(self, role: Role) -> Removal | None:
-        """How a role is lost: its own rule, else the general one where that reaches the role."""
-        general = self.votes.roster.lifecycle.removal if self.is_reached(role) else None
+        """How a role is lost: by the general rule where that reaches it, or by its own. That of a level says where it
+        differs from the general one; that of an office or a team stands alone, unless `removes` names it."""
+        lifecycle = self.votes.roster.lifecycle
+        general = lifecycle.removal
         if role.removal:
-            return role.removal.over(general) if general else role.removal
-        return general or None
+            differs = self.is_reached(role) or (isinstance(role, Level) and not lifecycle.removes)
+            return role.removal.over(general) if general and differs else role.removal
+        return general or None if self.is_reached(role) else None
 
     def is_reached(self, role: Role) -> bool:
         """Whether the general rule on removal is for a role: those that it names, else the levels that vote. A source
@@ -124,6 +130,9 @@ class Matters:
                 yield Matter(Effect.APPOINT, becoming, Topic.PEOPLE, role)
             if removal and removal.vote is not None:
                 yield Matter(Effect.REMOVE, removal, Topic.PEOPLE, role)
+        for team in self.body.teams.values():
+            if team.decides:
+                yield Matter(Effect.WITHIN, team.decides, role=team)
         for decision in self.body.decisions.values():
             yield Matter(Effect.DECIDE, decision, decision.topic, decision=decision)
         subprojects = self.body.subprojects
@@ -140,7 +149,13 @@ class Matters:
         found: list[Matter] = []
         for matter in self.each:
             before = found[-1] if found else None
-            if before and before.role and before.role is matter.role and _decided_alike(before.rule, matter.rule):
+            same = (
+                before
+                and before.role
+                and before.role is matter.role
+                and Effect.WITHIN not in (before.effect, matter.effect)
+            )
+            if same and before and _decided_alike(before.rule, matter.rule):
                 found[-1] = Matter(Effect.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
             else:
                 found.append(matter)

@@ -90,8 +90,11 @@ class Role(Noted):
     name: str = required(TEXT, "Maintainer")
     """The name in the singular, as it is printed in headings."""
 
+    own_singular: str | None = optional(TEXT, "Maintainer", key="singular", settled=True)
+    """The singular in running text, where the body writes it with a capital. Without it, the name in lower case."""
+
     plural: str | None = optional(TEXT, "maintainers", settled=True)
-    """The plural in running text. Without it, the name in lower case with an s at its end."""
+    """The plural in running text. Without it, the singular with an s at its end."""
 
     description: str | None = optional(TEXT, "Maintainers look after the project as a whole.", settled=True)
     """What it is, in a sentence or two."""
@@ -181,7 +184,9 @@ class Role(Noted):
     @property
     def singular(self) -> str:
         """The name in running text: in lower case, but for abbreviations such as TAG."""
-        return " ".join(word.lower() if word[1:].islower() or len(word) == 1 else word for word in self.name.split())
+        return self.own_singular or " ".join(
+            word.lower() if word[1:].islower() or len(word) == 1 else word for word in self.name.split()
+        )
 
     @property
     def plural_noun(self) -> str:

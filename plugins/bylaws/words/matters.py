@@ -5,6 +5,7 @@ from __future__ import annotations
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Effect, Matter
 from bylaws.model.ladder import Role
+from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.english import PlainEnglish
 from bylaws.words.names import Names
@@ -21,5 +22,6 @@ def matter_name(governance: Governance, matter: Matter) -> str:
 
 def effect_name(governance: Governance, effect: Effect, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
-    named = Names(governance).role(role) if role else None
-    return str(PlainEnglish().say(say.matter_effect(what=effect, role=named)))
+    names = Names(governance)
+    team = names.team(role) if isinstance(role, Team) else None
+    return str(PlainEnglish().say(say.matter_effect(what=effect, role=names.role(role) if role else None, team=team)))

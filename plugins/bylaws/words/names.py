@@ -153,8 +153,12 @@ class Names:
             return {"where": "named", "scope": Name(scope.name if scope else group.scope)}
         return {"where": None}
 
-    def _scope_word(self, group: Group) -> str:
-        """The kind of part that a role is held in, where it is one kind only: `repository`, `area`."""
+    def _scope_word(self, group: Group) -> str | Name:
+        """The body's own word for a part of it, else the kind of part that a role is held in, where that is one:
+        `repository`, `area`."""
+        rules = self.body.subprojects
+        if rules and rules.word:
+            return Name(rules.word)
         role = self.governance.roles.get(group.role or "")
         kinds = {kind.value for kind in role.held_in} - {"body"} if role else set()
         kinds = kinds or {scope.kind.value for scope in self.body.scopes.values()}

@@ -305,13 +305,17 @@ class Composer:
         return default.title or str(self.speech.say(say.heading(section=f"{page}-{default.id}")))
 
     def _sections(self, module: PageModule) -> Iterator[Section]:
-        """The sections of a page, with those of pages that have their home here."""
-        yield from module.sections(self.words)
+        """The sections of a page; those of a page that has its home here follow the section that is its home."""
+        hosted: dict[str, list[Section]] = {}
         for other in self.every.values():
             home = home_of(other)
             if home and home[0] == module.NAME and other.NAME not in self.paths and other.applies(self.governance):
                 for section in getattr(other, "hosted", lambda words: ())(self.words):
-                    yield replace(section, within=section.within or home[1], page=other.NAME)
+                    guest = replace(section, within=section.within or home[1], page=other.NAME)
+                    hosted.setdefault(home[1], []).append(guest)
+        for section in module.sections(self.words):
+            yield section
+            yield from hosted.get(section.id, ())
 
     def _guests(self, options: PageOptions) -> Mapping[str, Section]:
         """The sections of other pages that a page names: `ladder/removal`, by that name."""

@@ -25,7 +25,7 @@ SECTIONS: Final = (
     Section("count-a-vote"),
 )
 
-_KEPT: Final = ("vote_name", "rule", "seats", "open_for")
+_KEPT: Final = ("vote_name", "rule", "quorum_of", "seats", "open_for")
 _OF_PEOPLE: Final = ("people", "conduct", "conflicts", "other")
 """The topics of decisions that can concern one person."""
 

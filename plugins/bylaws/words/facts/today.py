@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bylaws.body.gitvote import GitVote
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Matter
+from bylaws.body.matters import Effect, Matter
 from bylaws.body.tally import votes_needed
 from bylaws.markdown.writing import Markup, code
 from bylaws.model.backing import Approval
@@ -94,14 +94,12 @@ class TodayFacts:
         kind, group = self.governance.kind(rule), self.governance.electorate(rule)
         if kind is None or group is None or not kind.passes.counts_votes or kind.passes.test is Test.COUNT:
             return None
-        count = self.governance.count(kind, group, removing=matter.removing)
+        without = Excluded.SUBJECT in rule.excluding and matter.effect is not Effect.APPOINT
+        count = self.governance.count(kind, group, removing=matter.removing, others=without)
         if count is None:
             return None
-        others = Excluded.SUBJECT in group.excluding or (
-            matter.removing is not None and Excluded.SUBJECT in kind.excluding
-        )
-        command = gitvote.command(matter) if gitvote and not others else None
-        return Needed(kind, group, others, count.needed, count.base, command)
+        command = gitvote.command(matter) if gitvote and not count.others else None
+        return Needed(kind, group, count.others, count.needed, count.base, command)
 
     def _approvals(self) -> Iterator[list[Fact | Name | Markup | None]]:
         for role in self.governance.roles.values():
