@@ -23,12 +23,12 @@ from bylaws.reference import PLAIN, reference, yaml_of
 from bylaws.reference.examples import body_with, examples
 from bylaws.reference.schema import member_docs, noun_of, one_line, words_class, written_class
 from bylaws.source import (
-    Choice,
     Field,
     Kind,
     Listed,
     Node,
     NodeKind,
+    OneOf,
     Register,
     Scalar,
     Written,
@@ -199,7 +199,7 @@ def test_explains_every_written_form(written: type[Written]):
 
 def test_explains_every_plain_value():
     explained = {kind.parse for kind in PLAIN}
-    plain = [scalar for scalar in SCALARS if not (isinstance(scalar, Choice) or written_class(scalar))]
+    plain = [scalar for scalar in SCALARS if not (isinstance(scalar, OneOf) or written_class(scalar))]
     assert [scalar.name for scalar in plain if scalar.parse not in explained] == []
 
 

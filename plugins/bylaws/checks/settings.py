@@ -32,7 +32,7 @@ from bylaws.source import (
     required,
     several,
 )
-from bylaws.source.yaml import Document, read_file
+from bylaws.source.yaml import YamlFile, read_file
 
 FILE: Final = ".bylaws.yaml"
 
@@ -165,7 +165,7 @@ def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[s
     return Wanted(settings, *chosen, (*document.problems, *broken))
 
 
-def _read(document: Document) -> Settings:
+def _read(document: YamlFile) -> Settings:
     if not isinstance(document.data, dict):
         return Settings()
     holding: list[Any] = [document.data]  # a value is read out of what holds it

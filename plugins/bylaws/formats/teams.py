@@ -8,10 +8,9 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.roster import HELD
-from bylaws.formats.addresses import organization, repositories
+from bylaws.formats.addresses import organization, repositories, same
 from bylaws.formats.listing import Entry, account, listed
 from bylaws.formats.owning import Holdings
-from bylaws.formats.parts import same
 from bylaws.model.access import Access
 from bylaws.model.exports import TeamFile
 from bylaws.model.ladder import Role
@@ -19,13 +18,13 @@ from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, quoted
 from bylaws.rules import WARNING, Finding
-from bylaws.source.yaml import Document
+from bylaws.source.yaml import YamlFile
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
 
 @dataclass(slots=True)
-class Team:
+class GitHubTeam:
     """A team of one GitHub organization. Accounts, not people; nobody is in both lists."""
 
     name: str
@@ -47,7 +46,7 @@ class Teams:
         self.given = given or TeamFile()
         self.place = given.place() if given else governance.body.project.place()
         self.organization = organization(governance) or ""
-        self.teams: dict[str, Team] = {}
+        self.teams: dict[str, GitHubTeam] = {}
         self.problems: list[Finding] = []
         role = governance.roles.get(self.given.maintainers or "")
         self._leads = set(Holdings(governance, (role,)).whole()) if role else set()
@@ -97,7 +96,7 @@ class Teams:
             self._refuse(place, message, "list its people in `seats`, or delete the team here")
             return
         self.problems += holdings.problems()
-        team = self.teams.setdefault(name, Team(name, description, place))
+        team = self.teams.setdefault(name, GitHubTeam(name, description, place))
         for person in people:
             for handle in holdings.accounts((person,)):
                 if handle not in (*team.maintainers, *team.members):
@@ -105,7 +104,7 @@ class Teams:
         if people:
             self._allow(team, holdings.roles, urls)
 
-    def _allow(self, team: Team, roles: Sequence[Role], urls: Sequence[str]) -> None:
+    def _allow(self, team: GitHubTeam, roles: Sequence[Role], urls: Sequence[str]) -> None:
         # not what a role takes over from a lower one: a record that is silent about its own access would lower it
         known = [privilege.access for role in roles for privilege in role.privileges if privilege.access]
         if not known:
@@ -141,7 +140,7 @@ class Teams:
         self.problems.append(Finding(place, message, hint))
 
 
-def people_of(document: Document, team: Any, name: str) -> Iterator[Entry]:
+def people_of(document: YamlFile, team: Any, name: str) -> Iterator[Entry]:
     """The people of a team in a file for a bot: those who manage it, and its members."""
     for key in ("maintainers", "members"):
         for word, place in listed(document, team, key):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.model.procedures import Link
+from bylaws.model.procedures import NamedLink
 from bylaws.model.times import Date
 from bylaws.source import (
     EMAIL,
@@ -63,7 +63,7 @@ class LevelChange(Node):
     """Where it was decided."""
 
 
-class Foundation(Noted):
+class FoundationMembership(Noted):
     """The foundation that hosts the body."""
 
     name: str = optional(one_of("cncf"), "cncf", default="cncf", settled=True)
@@ -116,8 +116,8 @@ class Point(Noted):
     text: str = required(TEXT, "Wasm workloads run beside containers.")
     """The point."""
 
-    links: tuple[Link, ...] = several(
-        Link, {"text": "the alliance", "url": "https://bytecodealliance.org"}, settled=True
+    links: tuple[NamedLink, ...] = several(
+        NamedLink, {"text": "the alliance", "url": "https://bytecodealliance.org"}, settled=True
     )
     """Pages that belong to it."""
 
@@ -160,7 +160,7 @@ class Project(Node):
     parent: Parent | Open | None = optional(Parent, "TAG Runtime")
     """The body to which it belongs."""
 
-    foundation: Foundation | Open | None = optional(Foundation, {"level": "sandbox"})
+    foundation: FoundationMembership | Open | None = optional(FoundationMembership, {"level": "sandbox"})
     """The foundation that hosts it."""
 
     website: str | None = optional(URL, "https://wasmedge.org", settled=True)
