@@ -23,10 +23,12 @@ from bylaws.checks.exceptions import judged, let_stand
 from bylaws.checks.settings import Wanted
 from bylaws.formats import Export, Exported, Pages, calendar, readme
 from bylaws.formats.json import body_files
+from bylaws.model.documents import Page as PageOptions
 from bylaws.pages.composing.compose import Composer, Rendered
 from bylaws.pages.composing.links import closed
 from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.pages.documents import all_pages
+from bylaws.pages.lists import lists
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.assembling import FRONT, site_of
 from bylaws.problems import Problem, Severity, ordered
@@ -89,6 +91,17 @@ class BuiltBody:
     def is_shared(self) -> bool:
         """Whether its data folder holds other bodies too."""
         return self.reading.sources.shared
+
+    @property
+    def by_hand(self) -> tuple[str, ...]:
+        """The paths of pages that somebody writes by hand, relative to the root."""
+        if self.governance is None:
+            return ()
+        pages = [getattr(self.governance.body.documents, module.NAME) for module in all_pages()]
+        named = [
+            page.path or module.PATH for page, module in zip(pages, all_pages(), strict=True) if page and page.by_hand
+        ]
+        return tuple(posixpath.normpath(posixpath.join(self.governance.folder, path)) for path in named)
 
     @property
     def entry(self) -> PortalEntry | None:
@@ -185,7 +198,11 @@ def build_body(root: Path, sources: Sources, today: date | None = None, before: 
     composer = Composer(governance, all_pages(), reading.own)
     rendered = tuple(composer.render())
     pages, inserts = _placed(governance, rendered, sources)
-    return BuiltBody(reading, governance, (*problems, *composer.problems), composer, rendered, pages, inserts)
+    own_lists, wrong = lists(governance)
+    prefix = f"{governance.body.project.id}/" if sources.shared else ""
+    inserts |= {f"{prefix}{name}": Insert(f"{prefix}{name}", text, sources.files) for name, text in own_lists.items()}
+    made = tuple(page for page in rendered if not composer.options(page.module).by_hand)
+    return BuiltBody(reading, governance, (*problems, *composer.problems, *wrong), composer, made, pages, inserts)
 
 
 def _output_folder(reading: Reading) -> str:
@@ -201,15 +218,19 @@ def _placed(
     governance: Governance, rendered: Sequence[Rendered], sources: Sources
 ) -> tuple[tuple[Page, ...], dict[str, Insert]]:
     """Pages with their links closed, and their sections as text that other files may ask for."""
-    anchors = {page.path: page.anchors for page in rendered}
+    documents = governance.body.documents
+    options = {page.path: getattr(documents, page.module.NAME) or PageOptions() for page in rendered}
+    # of a page that somebody writes by hand, no anchor is known: links lead to the page
+    anchors = {page.path: frozenset() if options[page.path].by_hand else page.anchors for page in rendered}
     folder = governance.folder
     pages: list[Page] = []
     inserts: dict[str, Insert] = {}
     prefix = f"{governance.body.project.id}/" if sources.shared else ""
     for page in rendered:
         path = posixpath.join(folder, page.path)
-        text = closed(page.text, path, folder, anchors)
-        pages.append(Page(governance, page.module.NAME, page.title, path, text, page.figures, page.anchors))
+        if not options[page.path].by_hand:
+            text = closed(page.text, path, folder, anchors)
+            pages.append(Page(governance, page.module.NAME, page.title, path, text, page.figures, page.anchors))
         for section, text in page.sections.items():
             name = f"{prefix}{page.module.NAME}/{section}"
             inserts[name] = Insert(name, _for_file(text, folder, anchors), governance.files)

@@ -83,7 +83,7 @@ def site_of(
         site_pages(),
         composer.own,
         options=governance.body.documents.site,
-        beside=composer.paths,
+        beside={name: path for name, path in composer.paths.items() if name in labels},
         moved={"overview": front},
         given=given,
     )

@@ -1,0 +1,114 @@
+"""Lists of people for documents of somebody's own, in the shape that those documents give them.
+
+The shape is data (`documents.lists`): a head, and one line a person with expressions. So a list that was kept by hand
+can go on looking as it did, and yet say what the record says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+from unicodedata import east_asian_width
+
+from jinja2 import TemplateError
+
+from bylaws.body.governance import Governance
+from bylaws.markdown.writing import Markup
+from bylaws.model.documents import PeopleList
+from bylaws.model.groups import WHOLE_BODY
+from bylaws.model.people import Seat
+from bylaws.pages.composing.templating import sandbox, without_nothing
+from bylaws.problems import Place, Problem
+
+PREFIX: Final = "list"
+"""What the names of such inserts begin with: `list/maintainers`."""
+
+_BAR: Final = re.compile(r"(?<!\\)\|")
+_RULE: Final = re.compile(r"\s*:?-+:?\s*")
+
+
+def lists(governance: Governance) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+    """Each list by its name as an insert, and what is wrong with their lines."""
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    for name, shape in governance.body.documents.lists.items():
+        try:
+            found[f"{PREFIX}/{name}"] = shown(governance, shape)
+        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+            reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
+            message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
+            place: Place = shape.place("line")
+            problems.append(Problem(place, "bad-expression", message, "mend what stands between the braces"))
+    return found, tuple(problems)
+
+
+def shown(governance: Governance, shape: PeopleList) -> str:
+    """One list as Markdown."""
+    template = sandbox().from_string(shape.line)
+    lines = [
+        without_nothing(template.render(values(governance, seat))).strip("\n") for seat in _seats(governance, shape)
+    ]
+    head = shape.head.split("\n") if shape.head else []
+    return "\n".join(aligned([*head, *lines]) if shape.aligned else [*head, *lines])
+
+
+def _seats(governance: Governance, shape: PeopleList) -> Iterator[Seat]:
+    scope = None if shape.scope == WHOLE_BODY else shape.scope
+    for seat in governance.body.seats:
+        if seat.role in shape.of and seat.status in shape.status and (shape.scope is None or seat.scope == scope):
+            yield seat
+
+
+def values(governance: Governance, seat: Seat) -> dict[str, Any]:
+    """What a line can say of the holder of a seat; empty where the record does not say it."""
+    person = governance.person(seat.person)
+    organization = governance.organization_of(seat.person)
+    scope = governance.scope(seat.scope or "")
+    account = seat.person if person is None or person.handle is None else person.handle
+    if person is not None and (person.is_open("handle") or account == "none"):
+        account = ""
+    independent = "Independent" if governance.is_independent(seat.person) else ""
+    return {
+        "name": (person.name if person else None) or "",
+        "handle": Markup(account),
+        "organization": organization.name if organization else independent,
+        "website": Markup(organization.website or "") if organization else "",
+        "title": seat.title or "",
+        "role": governance.roles[seat.role].name if seat.role in governance.roles else seat.role,
+        "scope": scope.name if scope else "",
+        "since": str(seat.since or ""),
+        "until": str(seat.until or ""),
+    }
+
+
+def aligned(lines: Sequence[str]) -> list[str]:
+    """The lines of a table with all cells of a column as wide as the widest one."""
+    rows = [_cells(line) for line in lines]
+    columns = max(len(row) for row in rows)
+    widths = [
+        max((_width(row[at]) for row in rows if at < len(row) and not _RULE.fullmatch(row[at])), default=3)
+        for at in range(columns)
+    ]
+    return [_row(row, widths) for row in rows]
+
+
+def _cells(line: str) -> list[str]:
+    cells = [cell.strip() for cell in _BAR.split(line.strip())]
+    return cells[1 if cells and not cells[0] else 0 : -1 if cells and not cells[-1] else None]
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    filled = []
+    for cell, width in zip(cells, widths, strict=False):
+        if _RULE.fullmatch(cell):
+            left, right = cell.startswith(":"), cell.endswith(":")
+            filled.append(f"{':' if left else ''}{'-' * (max(width, 3) - left - right)}{':' if right else ''}")
+        else:
+            filled.append(cell + " " * (width - _width(cell)))
+    return f"| {' | '.join(filled)} |"
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal a text takes: what people align tables by."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
