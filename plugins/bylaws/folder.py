@@ -1,4 +1,8 @@
-"""A folder that files go to or come from: what may be touched in it, what stands there, and how a file is replaced."""
+"""A folder that files come from and go to: what may be touched in it, what stands there, and how a file is replaced.
+
+Whoever makes a repository decides what stands in it: symlinks, pipes, paths in its data. So nothing below a root is
+read or written but through here.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import re
 import stat
 from contextlib import suppress
 from dataclasses import dataclass
+from errno import ENOENT
 from pathlib import Path
 from typing import Final
 
@@ -49,25 +54,36 @@ class Folder:
     Those that write raise `OSError` where the system refuses: only their caller knows what else was written.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, any_name: bool = False) -> None:
+        """With `any_name`, names may hold what does not mean the same on every system."""
         self.root = Path(os.path.realpath(root))
+        self.any_name = any_name
 
     def target(self, path: str) -> Path:
         """Where a file is really written and read, symlinks followed: always inside the folder, never in `.git`."""
         fault = ""
-        if not path or re.match(r"/|[A-Za-z]:", path) or ".." in path.split("/") or _ODD.search(path):
-            fault, hint = "is not a path in the output folder", "write a relative path with `/` and without `..`"
+        odd = "\0" in path or (not self.any_name and _ODD.search(path))
+        if not path or odd or re.match(r"[/\\]|[A-Za-z]:", path) or ".." in re.split(r"[/\\]", path):
+            fault, hint = "is not a path in its folder", "write a relative path with `/` and without `..`"
         else:
             # realpath, not Path.resolve: the latter raises for a symlink to itself
             target = Path(os.path.realpath(self.root / path))
             hint = "choose another path, or replace the symlink"
             if not target.is_relative_to(self.root):
-                fault = "leads outside the output folder through a symlink"
+                fault = "leads out of its folder through a symlink"
             elif ".git" in map(str.lower, target.relative_to(self.root).parts):
                 fault = "leads into `.git`"
+            elif _is_hidden(target.relative_to(self.root).as_posix()) and not _is_hidden(path):
+                fault = "leads to a hidden file through a symlink"
         if fault:
             raise _refused(path, "outside-root", f"`{path}` {fault}", hint)
         return target
+
+    def shown(self, path: str) -> Path:
+        """The same for what everyone will read: no file that is hidden, such as `.git/config` or `.env`."""
+        if _is_hidden(path):
+            raise _refused(path, "hidden-file", f"`{path}` is a hidden file", "choose a file that everyone may read")
+        return self.target(path)
 
     def plain(self, path: str) -> Path:
         """The same, where no symlink leads on the way or stands at its end."""
@@ -165,6 +181,16 @@ class Folder:
             return None
         except OSError as error:
             raise _unreadable(path, error) from error
+
+
+def _is_hidden(path: str) -> bool:
+    """Whether a file, or a folder that it is in, is hidden: such files can hold passwords. `.github` holds none."""
+    return any(part.startswith(".") and part not in (".", "..", ".github") for part in path.split("/"))
+
+
+def missing(path: str) -> Refused:
+    """The problem of a file that is not there."""
+    return _unreadable(path, FileNotFoundError(ENOENT, os.strerror(ENOENT)))
 
 
 def _unreadable(path: str, error: OSError) -> Refused:

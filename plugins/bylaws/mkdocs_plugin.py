@@ -21,7 +21,7 @@ from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import below, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link, slug
-from bylaws.pages.site.assembling import with_landmark
+from bylaws.pages.site.assembling import as_title, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
 from bylaws.problems import Refused, Severity
 from bylaws.reports import as_text, summary
@@ -158,8 +158,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
     def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
-        """Make navigation of the tabs."""
+        """Make navigation of the tabs, and a title that stays text."""
         ours = self.map.pages.get(page.file.src_uri)
+        if ours and page.title:
+            page.title = as_title(page.title)
         return with_landmark(html, ours.governance.body.project.called) if ours else html
 
 

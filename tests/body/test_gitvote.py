@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bylaws.body.gitvote import MOST_VOTERS, GitVote, length, percentage
-from bylaws.body.tally import Choice, Rule, State, Voter, count, votes_needed
+from bylaws.body.tally import Choice, Counting, State, Voter, count, votes_needed
 from bylaws.formats import gitvote
 from bylaws.formats.made import Pages
 from bylaws.model.quantities import Threshold
@@ -73,7 +73,7 @@ def test_the_tally_agrees_vote_by_vote() -> None:
             for votes in range(size + 1):
                 for other in (Choice.AGAINST, Choice.ABSTAIN):
                     ballots = {voter.name: Choice.FOR if at < votes else other for at, voter in enumerate(voters)}
-                    passed = count(Rule(threshold), voters, ballots, over=True).state is State.PASSED
+                    passed = count(Counting(threshold), voters, ballots, over=True).state is State.PASSED
                     assert passed == gitvote_passes(votes, size, share)
 
 

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bylaws.body.governance import Balance, Count, Governance, Share, role_noun, spread_scope
+from bylaws.body.balance import Balance, Share
+from bylaws.body.governance import Governance
+from bylaws.body.roster import spread_scope
+from bylaws.body.votes import Quota
 from bylaws.model.body import Body
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Decided, Variant
@@ -18,6 +21,8 @@ from bylaws.model.quantities import Count as Size
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
+from bylaws.source import Open
+from bylaws.words.matters import matter_name, role_noun
 from conftest import governance
 
 PEOPLE = """
@@ -369,21 +374,21 @@ def votes() -> Governance:
 @pytest.mark.parametrize(
     ("kind", "electorate", "removing", "count"),
     [
-        ("plain", "maintainer", "", Count(5, 5, 3)),
-        ("plain", "maintainer", "maintainer", Count(5, 5, 3)),
-        ("fair", "maintainer", "", Count(5, 5, 4)),
-        ("fair", "maintainer", "maintainer", Count(5, 4, 3)),
-        ("other", "maintainer", "maintainer", Count(5, 5, 4)),
-        ("plain", "{role: maintainer, excluding: [subject]}", "", Count(5, 4, 3)),
-        ("fair", "{role: maintainer, excluding: [subject]}", "maintainer", Count(5, 4, 3)),
-        ("plain", "{role: maintainer, excluding: [author]}", "maintainer", Count(5, 5, 3)),
-        ("fixed", "maintainer", "", Count(5, 5, 3)),
-        ("fixed", "board", "", Count(2, 2, 3)),
-        ("all", "maintainer", "", Count(5, 5, 5)),
-        ("all", "{role: maintainer, excluding: [subject]}", "", Count(5, 4, 4)),
-        ("lazy", "maintainer", "", Count(5, 5, None)),
-        ("seats", "board", "", Count(2, 7, 4)),
-        ("seats", "{role: board, excluding: [subject]}", "", Count(2, 6, 4)),
+        ("plain", "maintainer", "", Quota(5, 5, 3)),
+        ("plain", "maintainer", "maintainer", Quota(5, 5, 3)),
+        ("fair", "maintainer", "", Quota(5, 5, 4)),
+        ("fair", "maintainer", "maintainer", Quota(5, 4, 3)),
+        ("other", "maintainer", "maintainer", Quota(5, 5, 4)),
+        ("plain", "{role: maintainer, excluding: [subject]}", "", Quota(5, 4, 3)),
+        ("fair", "{role: maintainer, excluding: [subject]}", "maintainer", Quota(5, 4, 3)),
+        ("plain", "{role: maintainer, excluding: [author]}", "maintainer", Quota(5, 5, 3)),
+        ("fixed", "maintainer", "", Quota(5, 5, 3)),
+        ("fixed", "board", "", Quota(2, 2, 3)),
+        ("all", "maintainer", "", Quota(5, 5, 5)),
+        ("all", "{role: maintainer, excluding: [subject]}", "", Quota(5, 4, 4)),
+        ("lazy", "maintainer", "", Quota(5, 5, None)),
+        ("seats", "board", "", Quota(2, 7, 4)),
+        ("seats", "{role: board, excluding: [subject]}", "", Quota(2, 6, 4)),
         ("seats", "maintainer", "", None),
         ("seats", "panel", "", None),
         ("seats", "{any_of: [board, panel]}", "", None),
@@ -395,16 +400,16 @@ def votes() -> Governance:
         ("plain", "foundation", "", None),
         ("plain", "{role: maintainer, scope: concerned}", "", None),
         ("plain", "reviewer", "", None),
-        ("plain", "{any_of: [board, panel]}", "", Count(2, 2, 2)),
-        ("fair", "panel", "", Count(1, 1, 1)),
+        ("plain", "{any_of: [board, panel]}", "", Quota(2, 2, 2)),
+        ("fair", "panel", "", Quota(1, 1, 1)),
         ("fair", "panel", "panel", None),
-        ("fair", "maintainer", "board", Count(5, 4, 3)),
-        ("fair", "maintainer", "writer", Count(5, 5, 4)),
-        ("plain", "{role: maintainer, excluding: [subject]}", "writer", Count(5, 5, 3)),
+        ("fair", "maintainer", "board", Quota(5, 4, 3)),
+        ("fair", "maintainer", "writer", Quota(5, 5, 4)),
+        ("plain", "{role: maintainer, excluding: [subject]}", "writer", Quota(5, 5, 3)),
     ],
 )
 def test_the_number_of_votes_that_it_takes_today(
-    votes: Governance, kind: str, electorate: str, removing: str, count: Count | None
+    votes: Governance, kind: str, electorate: str, removing: str, count: Quota | None
 ) -> None:
     found = governance(f"people: {{ada: A}}\nvoting: {{electorate: {electorate}}}").voting.electorate
     assert votes.count(votes.voting.kinds[kind], found, removing=votes.roles.get(removing)) == count
@@ -450,7 +455,7 @@ def test_a_rule_is_decided_by_its_own_kind_of_vote_or_by_the_default(votes: Gove
     assert votes.kind(Decided()) is kinds["plain"]
     assert votes.kind(Decided(vote="fair")) is kinds["fair"]
     assert votes.kind(Decided(vote="nothing")) is None
-    assert votes.kind(Decided(left_open={"vote": "undecided"})) is None
+    assert votes.kind(Decided(vote=Open.UNDECIDED)) is None
     assert governance("people: {}").kind(Decided()) is None
 
 
@@ -511,7 +516,7 @@ KINDS = "voting: {default: lazy, kinds: {lazy: no objection, half: more than 1/2
 def matters(text: str) -> list[tuple[str, str | None, bool]]:
     asked = governance(KINDS + text)
     return [
-        (matter.what, kind.id if (kind := asked.kind(matter.rule)) else None, matter.removes)
+        (matter_name(matter), kind.id if (kind := asked.kind(matter.rule)) else None, matter.removing is not None)
         for matter in asked.matters
     ]
 
@@ -532,7 +537,10 @@ ladder:
   maintainer: {name: Maintainer, becoming: {vote: most}}
 """
     )
-    assert [(matter.what, matter.topic, asked.kind(matter.rule).id, matter.removes) for matter in asked.matters] == [
+    assert [
+        (matter_name(matter), matter.topic, asked.kind(matter.rule).id, matter.removing is not None)
+        for matter in asked.matters
+    ] == [
         ("Appoint a maintainer", Topic.PEOPLE, "most", False),
         ("Remove an editor", Topic.PEOPLE, "half", True),
         ("Appoint a member of the Steering Committee", Topic.PEOPLE, "most", False),
@@ -613,7 +621,11 @@ ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: mos
             "removal: {grounds: [h], note: n}",
             {"vote": "most", "grounds": ("h",), "note": "n"},
         ),
-        ("{removal: {vote: most, grounds: [g]}}", "removal: {vote: undecided}", {"grounds": ("g",)}),
+        (
+            "{removal: {vote: most, grounds: [g]}}",
+            "removal: {vote: undecided}",
+            {"vote": Open.UNDECIDED, "grounds": ("g",)},
+        ),
         ("{removal: {vote: most}, removes: [a, b]}", "becoming: {vote: half}", {"vote": "most"}),
         ("{removal: {vote: most}, removes: [b]}", "becoming: {vote: half}", None),
         ("{removal: {vote: most}, removes: [b]}", "removal: {grounds: [h]}", {"grounds": ("h",)}),
@@ -625,15 +637,14 @@ def test_a_role_is_lost_by_its_own_rule_or_by_that_of_every_role(
 ) -> None:
     asked = governance(f"lifecycle: {lifecycle}\nladder: {{a: {{name: A, {level}}}, b: {{name: B}}}}")
     found = asked.removal(asked.roles["a"])
-    given = {name: value for name, value in found.given().items() if name != "left_open"} if found else None
-    assert given == removal
+    assert (found.given() if found else None) == removal
 
 
 def test_what_is_left_open_about_a_removal_stays_open() -> None:
     asked = governance("lifecycle: {removal: {vote: most}}\nladder: {a: {name: A, removal: {vote: unspecified}}}")
     removal = asked.removal(asked.roles["a"])
     assert removal
-    assert (removal.vote, removal.is_open("vote")) == (None, "unspecified")
+    assert removal.vote is Open.UNSPECIFIED
     assert asked.kind(removal) is None
 
 
@@ -662,7 +673,7 @@ def test_a_governance_made_by_hand_can_be_asked() -> None:
     kind = VoteKind(passes=Threshold.parse("unanimous"))
     asked = Governance(Body(project=Project(id="a", name="A"), seats=seats), ("a.yaml",), "out")
     assert (asked.files, asked.folder, asked.unread) == (("a.yaml",), "out", frozenset())
-    assert asked.count(kind, Group(role="a")) == Count(1, 1, 1)
+    assert asked.count(kind, Group(role="a")) == Quota(1, 1, 1)
 
 
 # --- groups, variants and votes of organizations ---------------------------------------------------------------------
@@ -718,13 +729,13 @@ def test_nobody_knows_who_has_contributed(wide: Governance) -> None:
 @pytest.mark.parametrize(
     ("kind", "count"),
     [
-        ("most", Count(4, 4, 3)),
-        ("one-each", Count(4, 3, 2, 3)),
-        ("two-each", Count(4, 4, 3, 4)),
-        ("tenth", Count(4, 3, 2, 3)),
+        ("most", Quota(4, 4, 3)),
+        ("one-each", Quota(4, 3, 2, 3)),
+        ("two-each", Quota(4, 4, 3, 4)),
+        ("tenth", Quota(4, 3, 2, 3)),
     ],
 )
-def test_votes_of_organizations_make_the_base(wide: Governance, kind: str, count: Count) -> None:
+def test_votes_of_organizations_make_the_base(wide: Governance, kind: str, count: Quota) -> None:
     assert wide.count(wide.voting.kinds[kind], Group(role="maintainer")) == count
 
 
@@ -735,7 +746,7 @@ def test_who_can_pass_alone_is_named() -> None:
         "seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]\n"
         "voting: {kinds: {two-each: {passes: more than 1/2, votes_per_organization: at most 2 votes}}}"
     )
-    assert two.count(two.voting.kinds["two-each"], Group(role="maintainer")) == Count(3, 3, 2, 3, ("Acme",))
+    assert two.count(two.voting.kinds["two-each"], Group(role="maintainer")) == Quota(3, 3, 2, 3, ("Acme",))
 
 
 @pytest.mark.parametrize(
@@ -778,14 +789,14 @@ def test_people_on_leave_count_where_the_body_says_so() -> None:
     group = Group(role="maintainer")
     assert counting.members(group) == ("ada", "bob", "eve", "kim", "max")
     assert counting.holders("maintainer") == ("ada", "bob", "eve", "kim")
-    assert counting.count(counting.voting.kinds["most"], group) == Count(5, 5, 3)
+    assert counting.count(counting.voting.kinds["most"], group) == Quota(5, 5, 3)
 
 
 def test_matters_that_differ_in_what_follows_are_two() -> None:
     both = "{maintainer: {name: M, becoming: {vote: most}, removal: {vote: most%s}}}"
     told = [
         [
-            matter.what
+            matter_name(matter)
             for matter in governance(f"ladder: {both % more}\nvoting: {{kinds: {{most: more than 1/2}}}}").matters
         ]
         for more in ("", ", veto: {by: maintainer}")

@@ -168,7 +168,10 @@ def test_a_file_that_may_not_be_read_is_one_problem(root_with: Maker) -> None:
     (root / "data/b.yaml").chmod(0)
     assert read(root) == (
         None,
-        ["data/b.yaml:1:1 unreadable-file cannot be read: permission denied | check the path and its mode"],
+        [
+            "data/b.yaml:1:1 unreadable-file `data/b.yaml` cannot be read: permission denied"
+            " | check the path and its mode"
+        ],
     )
 
 
@@ -183,13 +186,16 @@ NAME = "add `name: WasmEdge Runtime`"
     [
         ("people: {}", "1:1 missing-key `project` is missing | add `project:` with `id` and `name`"),
         ("project:", "1:9 no-value `project` has no value | write a value, or delete the key"),
-        ("project: undecided", "1:10 missing-key `project` cannot be left open | give it `id` and `name`"),
-        ("project: unspecified", "1:10 missing-key `project` cannot be left open | give it `id` and `name`"),
+        ("project: undecided", "1:10 wrong-value `project` cannot be left open | give it `id` and `name`"),
+        ("project: unspecified", "1:10 wrong-value `project` cannot be left open | give it `id` and `name`"),
         ("project: Example", f"1:10 wrong-type a project is a mapping, not text | {KEYS}"),
         ("project: [a]", f"1:10 wrong-type a project is a mapping, not a list | {KEYS}"),
         ("project: {id: a}", f"1:10 missing-key `name` is missing | {NAME}"),
         ("project:\n  id: a\n", f"2:3 missing-key `name` is missing | {NAME}"),
-        ("project: {id: a, name: undecided}", f"1:10 missing-key `name` cannot be left open | {NAME}"),
+        (
+            "project: {id: a, name: undecided}",
+            "1:24 wrong-value `name` cannot be left open | write a value, such as `WasmEdge Runtime`",
+        ),
         (
             "project:\n  name:\n  id: a",
             "2:8 no-value `name` has no value | write a value, such as `WasmEdge Runtime`, or delete the key",
@@ -337,6 +343,10 @@ def no_file(name: str) -> str:
     return f"missing-file there is no file `{name}` | write the file, or mend the path: it is relative to `data`"
 
 
+def hidden(name: str) -> str:
+    return f"hidden-file `{name}` is a hidden file | keep own files beside the data"
+
+
 def outside(name: str) -> str:
     return f"outside-root `{name}` is outside the project | keep own files beside the data"
 
@@ -352,6 +362,10 @@ def outside(name: str) -> str:
         ("../../x.md", outside("../../x.md")),
         ("/etc/hostname", outside("/etc/hostname")),
         ("own/away.md", outside("own/away.md")),
+        ("../.env", hidden("../.env")),
+        ("../.git/config", hidden("../.git/config")),
+        ("own/.secret/a.md", hidden("own/.secret/a.md")),
+        ("own/env.md", outside("own/env.md")),
         ("own/latin.md", "not-utf-8 `own/latin.md` is not UTF-8 | save it as UTF-8"),
     ],
     ids=lambda value: value[:20],
@@ -359,6 +373,8 @@ def outside(name: str) -> str:
 def test_own_markdown_that_cannot_be_had_is_a_problem(root_with: Maker, name: str, problem: str) -> None:
     root = root_with({"data/own/latin.md": "é".encode("latin-1")})
     (root / "data/own/away.md").symlink_to("/etc/hostname")
+    (root / "data/own/env.md").symlink_to("../../.env")
+    (root / ".env").write_text("password")
     (root / "data/own/loop.md").symlink_to("loop.md")
     assert own(root_with, name) == ({}, [f"data/project.yaml:2:61 {problem}"])
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bylaws.body.tally import Choice, Result, Rule, State, Voter, Votes, Why, count, votes_needed
+from bylaws.body.tally import Choice, Counting, Result, State, Voter, Votes, Why, count, votes_needed
 from bylaws.model.quantities import Test as Kind
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit
@@ -24,8 +24,8 @@ QUORUMS = ["none", "at least 1/2", "more than 2/3 of active", "at least 3 votes"
 LIMITS = [None, "1 vote", "at most 2 votes", "at most 1/3", "less than 1/2"]
 
 
-def rule(passes: str = "more than 1/2", limit: str | None = None, **more: object) -> Rule:
-    return Rule(Threshold.parse(passes), limit=VoteLimit.parse(limit) if limit else None, **more)  # type: ignore[arg-type]
+def rule(passes: str = "more than 1/2", limit: str | None = None, **more: object) -> Counting:
+    return Counting(Threshold.parse(passes), limit=VoteLimit.parse(limit) if limit else None, **more)  # type: ignore[arg-type]
 
 
 def voters(number: int, organizations: str = "") -> list[Voter]:
@@ -81,7 +81,7 @@ def told(result: Result) -> str:
         (rule(abstentions=Abstention.FORBIDDEN, of=Base.VOTING), "fo", "passed enough 1:0 of 1, missing 0"),
     ],
 )
-def test_what_a_vote_comes_to(it: Rule, ballots: str, expected: str) -> None:
+def test_what_a_vote_comes_to(it: Counting, ballots: str, expected: str) -> None:
     assert told(count(it, voters(len(ballots)), votes(ballots), over=True)) == expected
 
 
@@ -99,7 +99,7 @@ def test_what_a_vote_comes_to(it: Rule, ballots: str, expected: str) -> None:
         ),
     ],
 )  # fmt: skip
-def test_organizations_have_only_so_many_votes(it: Rule, ballots: str, organizations: str, expected: str) -> None:
+def test_organizations_have_only_so_many_votes(it: Counting, ballots: str, organizations: str, expected: str) -> None:
     assert told(count(it, voters(len(ballots), organizations), votes(ballots), over=True)) == expected
 
 
@@ -153,7 +153,7 @@ def test_people_present_and_active_and_seats_make_the_base() -> None:
 # --- an oracle -------------------------------------------------------------------------------------------------------
 
 
-def by_the_words(it: Rule, people: list[Voter], said: Mapping[str, Choice]) -> bool:
+def by_the_words(it: Counting, people: list[Voter], said: Mapping[str, Choice]) -> bool:
     """Whether it passes, by the words alone, for votes without limits of organizations."""
     full = dict(said)
     if it.silence is Silence.CONSENT:
@@ -200,7 +200,7 @@ def test_every_small_vote_is_what_the_words_say(passes: str) -> None:
 # --- properties ------------------------------------------------------------------------------------------------------
 
 rules = st.builds(
-    Rule,
+    Counting,
     passes=st.sampled_from(PASSES).map(Threshold.parse),
     of=st.sampled_from(Base),
     against=st.none() | st.sampled_from(["none", "at most 1 vote", "less than 1/3"]).map(VoteLimit.parse),
@@ -213,7 +213,7 @@ rules = st.builds(
     cast_by=st.sampled_from(CastBy),
 )
 
-Election = tuple[Rule, list[Voter], dict[str, Choice]]
+Election = tuple[Counting, list[Voter], dict[str, Choice]]
 
 
 @st.composite
@@ -272,7 +272,7 @@ def test_no_organization_counts_for_more_than_its_limit(election: Election) -> N
     it, people, said = election
     if it.limit is None or it.limit.most is None:
         return
-    counted = count(Rule(it.passes, limit=it.limit, cast_by=it.cast_by), people, said, over=True).votes
+    counted = count(Counting(it.passes, limit=it.limit, cast_by=it.cast_by), people, said, over=True).votes
     alone = sum(voter.organization is None for voter in people if voter.name in said)
     organizations = {voter.organization for voter in people if voter.organization and voter.name in said}
     total = counted.in_favor + counted.against + counted.abstained

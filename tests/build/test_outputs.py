@@ -490,15 +490,15 @@ def test_text_to_insert_that_would_break_its_file(hosted: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "fault"),
     [
-        ("/etc/passwd", "is not a path in the output folder; write a relative path with `/` and without `..`"),
-        ("../up.md", "is not a path in the output folder; write a relative path with `/` and without `..`"),
-        ("docs/../../up.md", "is not a path in the output folder; write a relative path with `/` and without `..`"),
-        ("C:/up.md", "is not a path in the output folder; write a relative path with `/` and without `..`"),
-        ("docs\\up.md", "is not a path in the output folder; write a relative path with `/` and without `..`"),
-        ("a\0b.md", "is not a path in the output folder; write a relative path with `/` and without `..`"),
-        ("\ud800.md", "is not a path in the output folder; write a relative path with `/` and without `..`"),
-        ("out/up.md", "leads outside the output folder through a symlink; choose another path, or replace the symlink"),
-        ("out.md", "leads outside the output folder through a symlink; choose another path, or replace the symlink"),
+        ("/etc/passwd", "is not a path in its folder; write a relative path with `/` and without `..`"),
+        ("../up.md", "is not a path in its folder; write a relative path with `/` and without `..`"),
+        ("docs/../../up.md", "is not a path in its folder; write a relative path with `/` and without `..`"),
+        ("C:/up.md", "is not a path in its folder; write a relative path with `/` and without `..`"),
+        ("docs\\up.md", "is not a path in its folder; write a relative path with `/` and without `..`"),
+        ("a\0b.md", "is not a path in its folder; write a relative path with `/` and without `..`"),
+        ("\ud800.md", "is not a path in its folder; write a relative path with `/` and without `..`"),
+        ("out/up.md", "leads out of its folder through a symlink; choose another path, or replace the symlink"),
+        ("out.md", "leads out of its folder through a symlink; choose another path, or replace the symlink"),
         (".git/config", "leads into `.git`; choose another path, or replace the symlink"),
         ("sub/.GIT/hooks/x", "leads into `.git`; choose another path, or replace the symlink"),
         ("git/config", "leads into `.git`; choose another path, or replace the symlink"),
@@ -634,7 +634,7 @@ def test_all_problems_at_once(tmp_path: Path) -> None:
     put(tmp_path, README.replace("people", "nobody"), "docs/README.md")
     lines = refusals(tmp_path, page(), page(path="../x.md"), inserts=people(), scan=["docs"])
     assert [line.split(";")[0] for line in lines] == [
-        "../x.md:1:1: outside-root: `../x.md` is not a path in the output folder",
+        "../x.md:1:1: outside-root: `../x.md` is not a path in its folder",
         "MAINTAINERS.md:1:1: not-generated: `MAINTAINERS.md` stands here and is not generated",
         "docs/README.md:5:1: unknown-insert: nothing named `nobody` can be inserted",
     ]

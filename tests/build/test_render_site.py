@@ -78,6 +78,31 @@ def test_pages_written_by_hand_come_along(root: Path) -> None:
     assert not (root / "pages/docs").exists()
 
 
+def test_what_only_a_symlink_leads_to_is_not_on_the_site(root: Path) -> None:
+    (root / "secret").write_text("password", encoding="utf-8")
+    there = root / "repository"
+    (there / "docs").mkdir(parents=True)
+    (there / "governance.yaml").write_text(BODY, encoding="utf-8")
+    (there / ".env").write_text("password", encoding="utf-8")
+    (there / "README.md").write_text("# Read me\n", encoding="utf-8")
+    (there / "docs/index.md").symlink_to("../README.md")
+    assert rendered(there).return_value == 0
+    assert (there / "pages/index.md").read_text(encoding="utf-8") == "# Read me\n"
+    (there / "docs/away.txt").symlink_to("../../secret")
+    (there / "docs/env.txt").symlink_to("../.env")
+    os.mkfifo(there / "docs/pipe.txt")  # passed over, and not waited for
+    done = rendered(there)
+    assert (done.return_value, done.output) == (
+        1,
+        "docs/away.txt:1:1: outside-root `docs/away.txt` leads out of its folder through a symlink\n"
+        "    hint: choose another path, or replace the symlink\n\n"
+        "docs/env.txt:1:1: outside-root `docs/env.txt` leads to a hidden file through a symlink\n"
+        "    hint: choose another path, or replace the symlink\n\n2 errors.\nNothing was written.\n",
+    )
+    (there / "docs2").symlink_to("..")
+    assert "outside-root `docs2` leads out of its folder" in rendered(there, "--docs", "docs2").output
+
+
 def test_a_folder_of_somebody_else_is_not_touched(root: Path) -> None:
     (root / "pages").mkdir()
     (root / "pages/mine.md").write_text("mine", encoding="utf-8")
@@ -123,11 +148,11 @@ def test_a_list_that_came_with_a_repository_opens_no_way_to_files_elsewhere(root
     pages.mkdir()
     (pages / "evil.md").symlink_to("../../home/mine.md")  # written through
     listed(pages, evil_md="mine")
-    refused("evil.md:1:1: outside-root `evil.md` leads outside the output folder through a symlink")
+    refused("evil.md:1:1: outside-root `evil.md` leads out of its folder through a symlink")
     (pages / "evil.md").unlink()
     (pages / "way").symlink_to("../../home")  # removed through
     listed(pages, way__mine_md="mine")
-    refused("way/mine.md:1:1: outside-root `way/mine.md` leads outside the output folder through a symlink")
+    refused("way/mine.md:1:1: outside-root `way/mine.md` leads out of its folder through a symlink")
     (pages / "way").unlink()
     (pages / "people.md").symlink_to("levels.md")  # inside, but one file for two
     listed(pages)
@@ -244,3 +269,19 @@ def test_zensical_makes_a_site_of_it(tmp_path: Path) -> None:
     assert '<ul class="bylaws-people"' in people
     assert (tmp_path / "site/wasmedge/calendar/wasmedge.ics").is_file()
     assert json.loads((tmp_path / "site/api/v1/index.json").read_text(encoding="utf-8"))["bodies"]
+
+
+@pytest.mark.skipif(find_spec("zensical") is None, reason="Zensical is not installed")
+def test_a_title_is_text_for_an_engine_that_undoes_escapes(root: Path) -> None:
+    text = BODY.replace("name: Example", "name: </title><script>alert(1)</script>", 1)
+    (root / "governance.yaml").write_text(text, encoding="utf-8")
+    assert rendered(root).return_value == 0
+    title = r'"\u2039/title\u203a\u2039script\u203aalert(1)\u2039/script\u203a people"'
+    page = (root / "pages/people.md").read_text(encoding="utf-8")
+    assert page.startswith(f"---\ntitle: {title}\n---\n\n# &lt;/title")
+    (root / "zensical.yml").write_text("site_name: Site\ndocs_dir: pages\n", encoding="utf-8")
+    command = [sys.executable, "-m", "zensical", "build", "--config-file", "zensical.yml"]
+    subprocess.run(command, cwd=root, capture_output=True, check=True)
+    pages = [path.read_text(encoding="utf-8") for path in (root / "site").rglob("*.html")]
+    assert len(pages) > 5
+    assert not [page for page in pages if "<script>alert" in page]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,14 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bylaws.cli import cli
-from bylaws.formats import foundation_csv, roster
+from bylaws.formats import foundation_csv
 from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
 from conftest import Maker
+from scoring import KINDS, corpus, score, table, truths
 
 ROOT = Path(__file__).parents[2]
-CORPUS = ROOT.parent / "shared" / "corpus"
-needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+CORPUS = corpus() or ROOT
+needs_corpus = pytest.mark.skipif(corpus() is None, reason="the corpus is not here")
 
 
 def shown(copy: Listing | None) -> list[str]:
@@ -180,20 +180,12 @@ def test_every_real_file_of_rights_is_read() -> None:
 
 @needs_corpus
 def test_real_lists_are_read_as_people_read_them() -> None:
-    """Accounts in lists of people against what was read by hand; plain text and TOML have no reader."""
-    right = ours = theirs = 0
-    with (CORPUS / "truth" / "index.csv").open() as file:
-        rows = [row for row in csv.DictReader(file) if row["path"].endswith(".md")]
-    for row in rows:
-        name = f"{row['owner']}__{row['repo']}"
-        records = json.loads((CORPUS / "truth" / f"{name}.json").read_text())
-        wanted = {record["github"].lower() for record in records if record.get("github")}
-        text = (CORPUS / name / row["path"]).read_text()
-        found = {entry.handle.lower() for entry in roster.read(row["path"], text).entries}
-        right, ours, theirs = right + len(found & wanted), ours + len(found), theirs + len(wanted)
-    assert len(rows) > 10
-    assert right / ours > 0.95
-    assert right / theirs > 0.9
+    """The lists of the corpus against what was read in them by hand."""
+    scores = score(truths(CORPUS))
+    for kind in KINDS:
+        least = 0.98 if kind in ("people", "handle") else 0.95
+        assert scores[kind].precision >= least, table(scores)
+        assert scores[kind].recall >= least, table(scores)
 
 
 # --- differences -----------------------------------------------------------------------------------------------------

@@ -284,9 +284,7 @@ def test_words_that_are_reserved_for_one_kind_are_unknown_to_the_others() -> Non
 
 
 def test_what_is_left_open_or_left_out_refers_to_nothing() -> None:
-    assert (
-        wrong("voting: {default: undecided}\nscopes: {a: {name: A, sponsor: unspecified, meetings: undecided}}") == []
-    )
+    assert wrong("voting: {default: undecided}\nscopes: {a: {name: A, sponsor: unspecified, tier: undecided}}") == []
     assert wrong("ladder: {a: {name: A}}\nteams: {b: {name: B}}") == []
 
 

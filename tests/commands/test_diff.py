@@ -95,6 +95,13 @@ class Repository:
         self.git("commit", "-q", "--allow-empty", "-m", "A commit")
         return self.git("rev-parse", "HEAD").strip()
 
+    def tree(self, *entries: tuple[str, str, str]) -> str:
+        """A tree as Git itself would not make it: modes, names and objects."""
+        raw = b"".join(f"{mode} {name}\0".encode() + bytes.fromhex(found) for mode, name, found in entries)
+        command = ["git", "hash-object", "-t", "tree", "--literally", "-w", "--stdin"]
+        done = subprocess.run(command, cwd=self.root, env=GIT, input=raw, capture_output=True, check=True)
+        return done.stdout.decode().strip()
+
     def diff(self, *arguments: str, below: str = "") -> Result:
         root = str(self.root / below)
         return CliRunner().invoke(cli, ["diff", "-C", root, *arguments], standalone_mode=False)
@@ -258,6 +265,31 @@ def test_what_is_kept_from_releases_links_and_odd_names_are_no_trouble(repositor
     (repository.root / "data/link.yaml").unlink()
     repository.write({odd: BASE})
     assert repository.diff("HEAD").stdout == "## Small\n\n### The body\n\n- the body: short name Small, was S.\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "is_refused"),
+    [("data/../../pwned.yaml", True), ("../pwned.md", False), ("data/../pwned.md", True), (".git/pwned.md", False)],
+)
+def test_a_commit_made_by_hand_writes_nothing_elsewhere(
+    repository: Repository, path: str, is_refused: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Git checks out no path with `..`, but it stores and fetches one."""
+    repository.commit({"data/body.yaml": BASE})
+    blob = repository.git("rev-parse", "HEAD:data/body.yaml").strip()
+    folders = path.split("/")
+    made = repository.tree(("100644", folders.pop(), blob))
+    for folder in reversed(folders):
+        made = repository.tree(("40000", folder, made))
+    commit = repository.git("commit-tree", "-m", "x", made).strip()
+    temporary = tmp_path / "temporary/folder"
+    temporary.mkdir(parents=True)
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    before = sorted(tmp_path.rglob("*"))
+    done = repository.diff(commit)
+    assert sorted(tmp_path.rglob("*")) == before
+    if is_refused:
+        assert done.output.splitlines()[0].startswith(f"{path}:1:1: outside-root `{path}` is not a path")
 
 
 def test_a_root_below_the_top_of_the_repository(repository: Repository) -> None:

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from bylaws.body import tally
 from bylaws.body.governance import Governance
-from bylaws.body.polls import matters, poll
+from bylaws.body.polls import poll
 from bylaws.build.root import build_root
 from bylaws.cli import cli
 from bylaws.formats.json import api_files, schema_text
@@ -280,10 +280,10 @@ def test_meetings_and_channels_that_are_not_public_are_left_out() -> None:
 # --- counting ---------------------------------------------------------------------------------------------------------
 
 
-def rule_from(given: Mapping[str, Any]) -> tally.Rule:
+def rule_from(given: Mapping[str, Any]) -> tally.Counting:
     """The rule that a reader of the API counts with."""
     quorum = given["quorum"]
-    return tally.Rule(
+    return tally.Counting(
         passes=_threshold(given["passes"]),
         of=Base(given["of"]),
         against=_limit(given["against"]),
@@ -317,9 +317,9 @@ def test_votes_are_counted_from_it_as_they_are_from_the_data(name: str) -> None:
     compared = 0
     for body in governances(name):
         decisions = read(api_files([body]), f"{body.body.project.id}/decisions.json")["decisions"]
-        assert [decision["id"] for decision in decisions] == list(matters(body))
+        assert [decision["id"] for decision in decisions] == list(body.decided.by_id)
         for decision in decisions:
-            it = poll(body, *matters(body)[decision["id"]])
+            it = poll(body, body.decided.by_id[decision["id"]])
             assert (it is None) == (decision["voters"] is None or decision["rule"] is None)
             if it is None:
                 continue
@@ -329,11 +329,11 @@ def test_votes_are_counted_from_it_as_they_are_from_the_data(name: str) -> None:
             for _ in range(8):
                 ballots = {voter.name: chance.choice(list(tally.Choice)) for voter in voters if chance.random() < 0.7}
                 over = chance.random() < 0.5
-                ours = tally.count(it.rule, it.voters, ballots, over=over, seats=it.seats)
+                ours = tally.count(it.counting, it.voters, ballots, over=over, seats=it.seats)
                 assert tally.count(rule, voters, ballots, over=over, seats=decision["seats"]) == ours
                 compared += 1
             if decision["today"]["needed"] is not None:
-                assert decision["today"]["needed"] == ours.needed or it.rule.abstentions is Abstention.SMALLER_BASE
+                assert decision["today"]["needed"] == ours.needed or it.counting.abstentions is Abstention.SMALLER_BASE
     assert compared > 0 or name == "group"  # which votes on nothing
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from html import unescape
 from html.parser import HTMLParser
+from itertools import repeat
 from typing import Any
 
 import cmarkgfm
@@ -20,81 +21,19 @@ from cmarkgfm.cmark import Options
 import markdown
 from bylaws.markdown.writing import shown
 from bylaws.model.body import Body
-from bylaws.source import TARGET, TEXT, URL, Kind, Listed, Node, NodeKind
+from bylaws.source import TARGET, URL, Kind, Listed, Node, NodeKind
 from bylaws.source.nodes import Register
+from hostile import HARMLESS, HOSTILE, with_text
 from projects.bodies import PROJECTS, body_of, data_of, pages_one_by_one, yaml_of
-
-HARMLESS = "Harmless words"
-HOSTILE = {
-    "a pipe": "a | b | c",
-    "a link to a script": "[x](javascript:alert(1))",
-    "a script": "<script>alert(1)</script>",
-    "an image": "![x](http://example.org/x.png)",
-    "a tag": '</td></tr></table><img src=x onerror="alert(1)">',
-    "backticks": "`code` ``` ~~~",
-    "emphasis": "**bold** _em_ ~~gone~~ ==mark== ++keys++",
-    "an expression": "{{ 7*7 }} {% for x in (1,) %}{{ 7*7 }}{% endfor %}",
-    "a line break": "one\ntwo",
-    "the end of a comment": "-->",
-    "a mark of ours": "<!-- bylaws:end x -->",
-    "a heading": "# heading",
-    "an item": "- item",
-    "a number": "1. item",
-    "a quotation": "> said",
-    "a rule": "---",
-    "a table": "| a | b |",
-    "an admonition": '!!! danger "x"',
-    "a block": "::: module",
-    "a snippet": '--8<-- "/etc/passwd"',
-    "attributes": "words {: #id .class onclick=alert(1) }",
-    "a footnote": "[^1]: note",
-    "an abbreviation": "*[HTML]: x",
-    "a formula": "$$x$$ $x$",
-    "an emoji": ":smile: :+1:",
-    "an open link": "\ue000GOVERNANCE.md\ue002voting\ue001",
-    "nothing": "\ue003 words",
-    "an override": "abc\u202edef",
-    "a surrogate-like joiner": "\u200d\ufe0f\u2060x",
-    "Chinese": "规则由维护者决定。",
-    "Arabic": "القواعد يقررها المشرفون",
-    "combining marks": "e\u0301\u0323\u0302 o\u0308",
-    "length": "very " * 1000 + "long",
-    "an address": "https://example.org/_a_*b*?c=`d`&e=|f|",
-    "entities": "&amp; &#35; &copy; &nbsp;",
-    "backslashes": r"\| \[ \` C:\new",
-}
-
 
 WRITTEN_OUT = re.compile(r"<a href=https?://example\.org/(?:x\.png|_a_)")
 """Addresses in the text, which GitHub makes links; a document that is named by its address is a link everywhere."""
 
 
-def with_text(node: type[Node], value: Any, text: str) -> Any:
-    """Data in which every text is another one. Pages keep their paths and sections."""
-    if not isinstance(value, dict):
-        return text if node.ONE_LINE and node.FIELDS[node.ONE_LINE].kind is TEXT else value
-    fields = {field.key: field for field in node.FIELDS.values()}
-    return {key: _with_text(fields[key].kind, item, text) for key, item in value.items()}
-
-
-def _with_text(kind: Kind[Any], value: Any, text: str) -> Any:
-    if kind is TEXT:
-        return text
-    if isinstance(kind, Listed):
-        if isinstance(value, list):
-            return [_with_text(kind.item, item, text) for item in value]
-        return _with_text(kind.item, value, text)
-    if isinstance(kind, Register):
-        items = {key: _with_text(kind.item, item, text) for key, item in value.items()}
-        named = {f"{text[:100]} {number}": item for number, item in enumerate(items.values())}
-        return named if kind.key is TEXT else items
-    return with_text(kind.node(), value, text) if isinstance(kind, NodeKind) else value
-
-
 @cache
 def pages(project: str, text: str) -> Mapping[str, str]:
     data = {key: value for key, value in data_of(PROJECTS / project).items() if key != "documents"}
-    return dict(pages_one_by_one(body_of(yaml_of(with_text(Body, data, text)))))
+    return dict(pages_one_by_one(body_of(yaml_of(with_text(Body, data, repeat(text))))))
 
 
 class Structure(HTMLParser):

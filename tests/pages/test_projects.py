@@ -379,46 +379,20 @@ def test_every_note_is_printed(project: str) -> None:
 # --- what is left open -----------------------------------------------------------------------------------------------
 
 NOT_ASKED = {
-    "Body": {"documents", "exports", "organizations", "people", "charter"},
-    "Project": {
-        "short_name", "type", "description", "website", "repository", "repositories", "branch", "credits",
-    },
-    "Scope": {"kind", "description", "paths", "github_team", "meetings", "channels"},
-    "Level": {"plural", "description", "includes", "represents_body", "github_team"},
-    "Office": {"plural", "description", "includes", "represents_body", "github_team"},
-    "Team": {"plural", "description", "includes", "represents_body", "github_team", "kind"},
+    "Body": {"charter"},
+    "Level": {"represents_body"},
+    "Office": {"represents_body"},
+    "Team": {"represents_body"},
     "Lifecycle": {"removes"},
-    "Decision": {"topic"},
-    "Meeting": {"first", "zones_permitting", "scope"},
+    "Meeting": {"first", "zones_permitting"},
     "Channel": {"address", "url"},
-    "CodeOfConduct": {"follows"},
-    "Charter": {"projects_note"},
-    "Parent": {"url"},
-    "Foundation": {"name", "history"},
-    "Duty": {"of"},
-    "Requirement": {"of", "at_least"},
-    "Privilege": {"on"},
-    "Step": {"links"},
-    "Group": {"any_of", "all_of", "excluding", "as_of"},
-    "Counted": {"of"},
-    "Automatic": {"of"},
-    "Stage": {"on"},
-    "Variant": {"when", "until"},
-    "Quota": {"of"},
-    "Condition": {"of"},
-    "OrganizationVotes": {"cast_by"},
-    "VoteKind": {"name", "reference"},
-    "Route": {"about", "role", "designated_from"},
-    "Deliverable": {"title", "links"},
+    "Group": {"excluding", "as_of"},
+    "Person": {"affiliation", "avatar"},
+    "Contact": {"visibility"},
+    "Seat": {"scope", "since", "until", "organization"},
+    "SecurityInsights": {"bug_bounty"},
 }  # fmt: skip
-"""Keys of which no reader asks why they are not there: names, links, and what only makes another key more precise."""
-
-NEVER_ASKED = {
-    "Documents", "Page", "Section", "Organization", "Person", "Affiliation", "Contact", "Seat", "Credit", "Includes",
-    "LevelChange", "Point", "RelatedProject", "RelatedProjects", "Definition", "Repository",
-    "Exports", "Copy", "CodeOwners", "Owners", "TeamFile", "OrganizationFile", "SecurityInsights", "Site",
-}  # fmt: skip
-"""Classes that hold no rules, but names, words and links."""
+"""Keys that can be left open, of which no reader of a page asks why they are not there."""
 
 
 def open_keys() -> list[Given]:
@@ -426,15 +400,14 @@ def open_keys() -> list[Given]:
     first: dict[str, Given] = {}
     for given in GIVEN:
         for name, field in {} if given.short else given.node.FIELDS.items():
-            if not field.required and name != "note" and (name not in given.node.ONE_OF or name == given.key):
+            if field.can_be_open and (name not in given.node.ONE_OF or name == given.key):
                 open_key = given._replace(way=(*given.way[:-1], field.key), key=name)
                 first.setdefault(str(open_key), open_key)
     return list(first.values())
 
 
 def is_asked(given: Given) -> bool:
-    name = given.node.__name__
-    return not (name in NEVER_ASKED or given.key in ("strength", "variants") or given.key in NOT_ASKED.get(name, ()))
+    return given.key not in NOT_ASKED.get(given.node.__name__, ())
 
 
 def test_every_key_is_asked_for_or_not() -> None:

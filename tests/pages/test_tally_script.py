@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bylaws.body.tally import Choice, Result, Rule, Voter, count
+from bylaws.body.tally import Choice, Counting, Result, Voter, count
 from bylaws.formats.json.decisions import published
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit
@@ -31,7 +31,7 @@ QUORUMS = (
 LIMITS = (VoteLimit.parse("1 vote"), VoteLimit.parse("at most 1/2"), VoteLimit.parse("less than 1/3"))
 ORGANIZATIONS = ("acorn", "birch", None)
 
-Case = tuple[Rule, tuple[Voter, ...], dict[str, Choice], bool, int | None]
+Case = tuple[Counting, tuple[Voter, ...], dict[str, Choice], bool, int | None]
 
 
 def by_number() -> Iterator[Case]:
@@ -44,7 +44,7 @@ def by_number() -> Iterator[Case]:
         (Tie.FAILS, Tie.PASSES),
     )
     for passes, of, abstentions, silence, tie in options:
-        rule = Rule(passes, of, abstentions=abstentions, silence=silence, tie=tie, closes=Closing.CERTAIN)
+        rule = Counting(passes, of, abstentions=abstentions, silence=silence, tie=tie, closes=Closing.CERTAIN)
         for size in (1, 2, 5):
             voters = tuple(Voter(f"p{number}") for number in range(size))
             for in_favor, against, abstained in product(range(size + 1), repeat=3):
@@ -58,7 +58,7 @@ def by_chance(number: int) -> Iterator[Case]:
     """Cases with all that a rule can say: limits of organizations, quorums, people who are there or not, seats."""
     chance = Random(2026)
     for _ in range(number):
-        rule = Rule(
+        rule = Counting(
             Threshold.parse(chance.choice(THRESHOLDS)),
             chance.choice(list(Base)),
             against=chance.choice([None, None, *LIMITS]),
@@ -98,7 +98,7 @@ def as_published(case: Case) -> dict[str, Any]:
 
 
 @lru_cache
-def _published(rule: Rule) -> dict[str, Any]:
+def _published(rule: Counting) -> dict[str, Any]:
     return asdict(published(rule))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
+from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Severity
 from bylaws.reports import as_text, summary
 from conftest import Maker
@@ -141,15 +142,25 @@ def test_there_are_no_colors_unless_somebody_gives_them(root_with: Maker) -> Non
 def test_a_file_is_read_once_for_all_its_problems(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
     root = root_with({"a.yaml": "one\ntwo\n", "b.yaml": "three\n"})
     read: list[str] = []
-    original = Path.read_bytes
+    original = Folder.read_bytes
 
-    def counting(path: Path) -> bytes:
-        read.append(path.name)
-        return original(path)
+    def counting(folder: Folder, path: str) -> bytes | None:
+        read.append(path)
+        return original(folder, path)
 
-    monkeypatch.setattr(Path, "read_bytes", counting)
+    monkeypatch.setattr(Folder, "read_bytes", counting)
     shown(root, at(1, 1), at(2, 1), at(1, 1, "b.yaml"), at(1, 2), at(1, 1, "none.yaml"), at(2, 1, "none.yaml"))
     assert read == ["a.yaml", "b.yaml", "none.yaml"]
+
+
+def test_nothing_is_shown_of_what_only_a_symlink_leads_to(root_with: Maker) -> None:
+    """`/proc/self/environ`, or the keys of somebody: a repository can bring such a symlink."""
+    root = root_with({"repository/b.yaml": "", "secret": "password\n"})
+    (root / "repository/a.yaml").symlink_to("../secret")
+    assert shown(root / "repository", at(1, 1)) == "a.yaml:1:1: rule message\n"
+    assert shown(root, at(1, 1, "repository/a.yaml")) == (
+        "repository/a.yaml:1:1: rule message\n    password\n    ^\n"  # the file is in this root
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -33,6 +34,7 @@ from bylaws.source import (
     Kind,
     Node,
     NodeKind,
+    Open,
     Scalar,
     Unreadable,
     article,
@@ -67,22 +69,32 @@ class Bicycle(Node):
     """A node with every sort of key."""
 
     name: str = required(TEXT, "Roadster")
-    color: Color = optional(Color, "red", default=Color.RED)
-    from_: Date | None = optional(Date, "2020", key="from")
-    wheels: tuple[Wheel, ...] = several(Wheel, 26, 28)
-    riders: tuple[str, ...] = one_or_several(ref("person"), "ada")
-    parts: Mapping[str, Wheel] = by_id(Wheel, {"front": 26})
-    words: Mapping[str, str] = by_id(TEXT, {"Any key": "text"}, ids=TEXT)
-    spare: Wheel | None = optional(Wheel, 26)
+    color: Color | Open = optional(Color, "red", default=Color.RED)
+    from_: Date | Open | None = optional(Date, "2020", key="from")
+    wheels: tuple[Wheel, ...] | Open = several(Wheel, 26, 28)
+    riders: tuple[str, ...] | Open = one_or_several(ref("person"), "ada")
+    parts: Mapping[str, Wheel] | Open = by_id(Wheel, {"front": 26})
+    words: Mapping[str, str] | Open = by_id(TEXT, {"Any key": "text"}, ids=TEXT)
+    spare: Wheel | Open | None = optional(Wheel, 26)
+
+
+class Trailer(Node):
+    """A node whose keys are settled."""
+
+    maker: str = optional(TEXT, "Acme", default="", settled=True)
+    badge: str | None = optional(TEXT, "gold", settled=True)
+    stickers: tuple[str, ...] = several(TEXT, "a", settled=True)
+    owners: tuple[str, ...] = one_or_several(ref("person"), "ada", settled=True)
+    bags: Mapping[str, Wheel] = by_id(Wheel, {"left": 1}, settled=True)
 
 
 class Lock(Node):
     ONE_OF: ClassVar[tuple[str, ...]] = ("key", "code", "from_")
 
-    key: str | None = optional(TEXT, "brass")
-    code: tuple[int, ...] = several(WHOLE, 1, 2)
-    from_: Date | None = optional(Date, "2020", key="from")
-    note: str | None = optional(TEXT, "Do not lose it.")
+    key: str | Open | None = optional(TEXT, "brass")
+    code: tuple[int, ...] | Open = several(WHOLE, 1, 2)
+    from_: Date | Open | None = optional(Date, "2020", key="from")
+    note: str | Open | None = optional(TEXT, "Do not lose it.")
 
 
 def told_by(kind: Kind[Any] | type[Any], text: str) -> tuple[Any, list[str]]:
@@ -438,17 +450,39 @@ def test_one_item_may_stand_without_a_list_where_that_is_said() -> None:
 @pytest.mark.parametrize("word", ["undecided", "unspecified"])
 def test_an_optional_key_may_be_left_open(word: str) -> None:
     found = bicycle(f"{{name: A, color: {word}, from: {word}, wheels: {word}, riders: {word}, parts: {word}}}")
-    assert found.left_open == dict.fromkeys(("color", "from_", "wheels", "riders", "parts"), word)
-    assert (found.is_open("from_"), found.is_open("spare")) == (word, None)
-    assert (found.color, found.from_, found.wheels, found.riders, found.parts) == (Color.RED, None, (), (), {})
+    assert (found.color, found.from_, found.wheels, found.riders, found.parts) == (Open(word),) * 5
+    assert found.gaps() == dict.fromkeys(("color", "from_", "wheels", "riders", "parts"), Open(word))
+    assert found.gaps().items() <= found.given().items()
+    assert (found.spare, found.written("from_"), found.written("spare")) == (None, word, None)
     assert found != bicycle("{name: A}")
+
+
+@pytest.mark.parametrize("word", ["undecided", "unspecified"])
+def test_a_settled_key_cannot_be_left_open(word: str) -> None:
+    text = f"{{maker: {word}, badge: {word}, stickers: {word}, owners: {word}, bags: {word}}}"
+    found, problems = told_by(Trailer, text)
+    assert found == Trailer()
+    assert [re.sub(r"^\d+:\d+ ", "", problem) for problem in problems] == [
+        f"wrong-value `{key}` cannot be left open | write a value, or delete the key"
+        for key in ("maker", "badge", "stickers", "owners", "bags")
+    ]
+    assert told_by(Trailer, f"{{maker: '{word}'}}")[0].maker == word
+
+
+def test_what_is_left_open_is_false_and_empty() -> None:
+    for value in Open:
+        assert not value
+        assert (len(value), list(value), 1 in value) == (0, [], False)
+        assert (value.get("a"), *value.keys(), *value.values(), *value.items()) == (None,)
+        with pytest.raises(TypeError, match=f"^what is {value.value} is not text$"):
+            f"{value}"
 
 
 @pytest.mark.parametrize("word", ["undecided", "unspecified"])
 def test_a_required_key_cannot_be_left_open(word: str) -> None:
     assert read_bicycle(f"{{name: {word}}}") == (
         UNREADABLE,
-        ["1:5 missing-key `name` cannot be left open | add `name: Roadster`"],
+        ["1:12 wrong-value `name` cannot be left open | write a value, such as `Roadster`"],
     )
 
 
@@ -551,7 +585,7 @@ def test_a_node_is_frozen() -> None:
     found = bicycle("{name: A, wheels: [26], parts: {front: 26}}")
     for change in (
         lambda: setattr(found, "name", "B"),
-        lambda: setattr(found, "left_open", {}),
+        lambda: setattr(found, "color", Open.UNDECIDED),
         lambda: setattr(found, "another", 1),
         lambda: setattr(found.wheels[0], "size", 1),
     ):
@@ -598,7 +632,7 @@ def test_an_inherited_note_comes_last() -> None:
 def test_every_key_of_the_model_has_a_name_that_python_allows_and_no_method_has() -> None:
     for name in Body.FIELDS:
         assert name.isidentifier()
-        assert name not in ("place", "over", "nodes", "referring", "given", "read", "is_open", "place_in_text")
+        assert name not in ("place", "over", "nodes", "referring", "given", "read", "gaps", "withhold", "place_in_text")
 
 
 # --- nodes: over -----------------------------------------------------------------------------------------------------
@@ -616,9 +650,9 @@ def test_what_a_rule_leaves_open_is_not_left_out() -> None:
     special = bicycle("{name: A, from: undecided}")
     general = bicycle("{name: B, from: 2020, wheels: unspecified, color: unspecified}")
     assert special.over(general) == Bicycle(
-        name="A", left_open={"from_": "undecided", "wheels": "unspecified", "color": "unspecified"}
+        name="A", from_=Open.UNDECIDED, wheels=Open.UNSPECIFIED, color=Open.UNSPECIFIED
     )
-    assert bicycle("{name: A, color: red}").over(general).left_open == {"wheels": "unspecified"}
+    assert bicycle("{name: A, color: red}").over(general).gaps() == {"wheels": Open.UNSPECIFIED}
 
 
 def test_a_merged_node_stands_where_the_special_one_does() -> None:
@@ -810,7 +844,7 @@ def test_everything_that_is_wrong_is_told_at_once_and_in_order() -> None:
             "11:53 wrong-value `yes` is neither true nor false | write `true` or `false`",
             "12:18 no-value `quorum` has no value | write a value, such as `none`, or delete the key",
             "12:27 wrong-type `kinds` wants a mapping, not a list | write an id as a key, then its values",
-            "13:10 missing-key `name` cannot be left open | add `name: WasmEdge Runtime`",
             "13:15 wrong-value `The Project` is not an id | write `the-project`",
+            "13:34 wrong-value `name` cannot be left open | write a value, such as `WasmEdge Runtime`",
         )
     ]

@@ -12,6 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bylaws.folder import Folder
 from bylaws.source import yaml as source
 from bylaws.source.yaml import MAX_NODES, Document, Plain, kind_of, read_file, read_text
 from conftest import told
@@ -189,7 +190,7 @@ def test_everything_knows_its_line_and_its_column_in_characters(text: str, expec
 def test_a_byte_order_mark_moves_nothing(tmp_path: Path, ending: str) -> None:
     path = tmp_path / "x.yaml"
     path.write_bytes("\ufeff".encode() + f"a: 1{ending}a: 2{ending}".encode())
-    assert told(read_file(path, "x.yaml").problems) == [duplicate("2:1", "a", "1:1")]
+    assert told(read_file(Folder(path.parent), path.name).problems) == [duplicate("2:1", "a", "1:1")]
 
 
 def test_only_what_was_read_from_a_document_is_known_to_it() -> None:
@@ -471,9 +472,9 @@ def test_whatever_the_text_is_it_is_read_or_refused(parser: object, monkeypatch:
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=60))
 def test_whatever_the_bytes_are_they_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
-    path = tmp_path_factory.getbasetemp() / "any.yaml"
+    path = tmp_path_factory.getbasetemp() / "x.yaml"
     path.write_bytes(raw)
-    document = read_file(path, "x.yaml")
+    document = read_file(Folder(path.parent), path.name)
     assert (document.data is None) == any(problem.root for problem in document.problems)
 
 
@@ -495,18 +496,28 @@ def test_whatever_the_bytes_are_they_are_read_or_refused(tmp_path_factory: pytes
     ],
 )  # fmt: skip
 def test_a_file_that_is_not_text_is_refused_where_it_stops_being_text(tmp_path: Path, raw: bytes, problem: str) -> None:
-    path = tmp_path / "any.yaml"
+    path = tmp_path / "x.yaml"
     path.write_bytes(raw)
-    document = read_file(path, "x.yaml")
+    document = read_file(Folder(path.parent), path.name)
     assert told(document.problems) == [f"x.yaml:{problem}"]
     assert document.data is None
 
 
 def test_a_file_that_is_not_there_and_a_folder_are_unreadable(tmp_path: Path) -> None:
-    for path, reason in ((tmp_path / "none.yaml", "no such file or directory"), (tmp_path, "is a directory")):
-        assert told(read_file(path, "x.yaml").problems) == [
-            f"x.yaml:1:1 unreadable-file cannot be read: {reason} | check the path and its mode"
-        ]
+    (tmp_path / "folder.yaml").mkdir()
+    os.mkfifo(tmp_path / "pipe.yaml")  # would be waited for
+    (tmp_path / "environment.yaml").symlink_to("/proc/self/environ")  # would be shown
+    for name, problem in {
+        "none.yaml": "unreadable-file `none.yaml` cannot be read: no such file or directory"
+        + " | check the path and its mode",
+        "folder.yaml": "is-folder `folder.yaml` is a folder | choose another path, or move the folder",
+        "pipe.yaml": "unreadable-file `pipe.yaml` is not a regular file | choose another path",
+        "environment.yaml": "outside-root `environment.yaml` leads out of its folder through a symlink"
+        " | choose another path, or replace the symlink",
+    }.items():
+        document = read_file(Folder(tmp_path), name)
+        assert told(document.problems) == [f"{name}:1:1 {problem}"]
+        assert (document.text, document.data) == ("", None)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
@@ -514,8 +525,8 @@ def test_a_file_that_may_not_be_read_is_unreadable(tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text("a: 1")
     path.chmod(0)
-    assert told(read_file(path, "x.yaml").problems) == [
-        "x.yaml:1:1 unreadable-file cannot be read: permission denied | check the path and its mode"
+    assert told(read_file(Folder(path.parent), path.name).problems) == [
+        "x.yaml:1:1 unreadable-file `x.yaml` cannot be read: permission denied | check the path and its mode"
     ]
 
 

@@ -20,8 +20,13 @@ from bylaws.problems import Place, Problem
 PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
 _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
 """The kinds of documents whose sentences count, in their order of precedence."""
+_NAMING: Final = (
+    ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
+)  # fmt: skip
+"""Facts whose value is a role."""
 _TITLE: Final = re.compile(
-    r"(?:the )?(?P<name>.+?)(?:'s)?(?: (?:open source|community))?(?: project)? governance(?: (?:policy|model|document))?",
+    r"(?:the )?(?P<name>.+?)(?:'s)?(?: (?:open source|community))?(?: project)? governance"
+    r"(?: (?:policy|model|document))?",
     re.IGNORECASE,
 )
 _CNCF_CONDUCT: Final = re.compile(
@@ -40,7 +45,10 @@ class Composed:
 
 
 def compose(survey: Survey, roster: Roster, facts: Mapping[str, tuple[Fact, ...]], name: str) -> Composed:
-    """The record; `facts`: what the sentences of each document say; `name`: what Git or the folder calls the project."""
+    """The record.
+
+    `facts`: what the sentences of each document say; `name`: what Git or the folder calls the project.
+    """
     composed = Composed({}, list(roster.problems))
     chosen = _chosen(survey, facts, composed)
     roles = _roles(roster, chosen)
@@ -94,12 +102,14 @@ def _roles(roster: Roster, chosen: Mapping[str, Fact]) -> dict[str, Role]:
     """Every role that somebody holds, or that a rule is about or names."""
     roles = {role.id: role for role in by_role(roster.seats)}
     named = [
-        key.split(".")[1] for key in chosen if key.startswith(("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus."))
-    ]  # fmt: skip
+        key.split(".")[1]
+        for key in chosen
+        if key.startswith(("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus."))
+    ]
     named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
     named += [
         fact.value for key, fact in chosen.items()
-        if key.endswith((".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by"))
+        if key.endswith(_NAMING)
     ]  # fmt: skip
     for name in named:
         if name and name not in roles:
@@ -220,7 +230,7 @@ def _people(roster: Roster) -> Node:
         if who.organization:
             line.pairs["affiliation"] = Told(who.organization, places if not line.pairs else ())
         if not who.handle:
-            line.pairs["handle"] = Told("undecided", raw=True, note="the list gives no account")
+            line.pairs["handle"] = Told("none", raw=True, note="the list gives no account")
         if who.notes:
             note = "; ".join(who.notes)
             first = next(iter(line.pairs), None)
@@ -270,12 +280,13 @@ def _conduct(
         line = text[: _CNCF_CONDUCT.search(text).start()].count("\n") + 1  # type: ignore[union-attr]
         found["follows"] = Told("cncf", (Place(path, line),))
     else:
-        found["follows"] = Told("undecided", raw=True, note=f"{own or 'no document'} does not say whose it is")
-        composed.undecided.append("code_of_conduct.follows")
-        if own:
-            found["own_text"] = Told(own)
+        composed.undecided.append("code_of_conduct")
+        return Told("undecided", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
     if "conduct.report_to" in chosen:
         found["report_to"] = _channel(channels, "conduct-reports", chosen["conduct.report_to"], "Reports about conduct")
+    else:
+        found["report_to"] = Told("undecided", note="no document names an address", raw=True)
+        composed.undecided.append("code_of_conduct.report_to")
     if "conduct.handled_by" in chosen:
         found["handled_by"] = told(chosen["conduct.handled_by"])
     if "conduct.designates" in chosen:

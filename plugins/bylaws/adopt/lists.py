@@ -16,7 +16,7 @@ from bylaws.adopt.editing import slug_of
 from bylaws.adopt.people import Held, Roster
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList
-from bylaws.pages.lists import PREFIX, aligned, shown
+from bylaws.pages.lists import PREFIX, shown
 from bylaws.problems import Place
 
 _BAR: Final = re.compile(r"(?<!\\)\|")
@@ -128,9 +128,8 @@ def _shape(one: Found, roster: Roster) -> str:
     if not known:
         return "its lines say something that the record does not hold"
     one.template = _united(known)
-    one.is_aligned = bool(one.head) and aligned([*one.head, *one.lines]) == [
-        *(line.strip() for line in (*one.head, *one.lines))
-    ]
+    padded = [line for line in one.lines if re.search(r"\S {2,}\|", line)]
+    one.is_aligned = bool(one.head) and 2 * len(padded) >= len(one.lines)
     return ""
 
 

@@ -1,4 +1,4 @@
-"""What a heading, a column or the name of a file calls people: which role of the record that is, and where it is held."""
+"""What headings, columns and names of files call people: which role of the record that is, and where it is held."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from bylaws.adopt.editing import slug_of
 from bylaws.formats.listing import Entry
 
 LADDER: Final = (
-    "contributor", "member", "triager", "reviewer", "approver", "code owner", "committer", "maintainer", "lead", "admin",
-    "owner",
+    "contributor", "member", "triager", "reviewer", "approver", "code owner", "committer", "maintainer", "lead",
+    "admin", "owner",
 )  # fmt: skip
 """Levels from the lowest to the highest, as projects order them."""
 _TEAMS: Final = {

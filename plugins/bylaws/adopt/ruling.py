@@ -18,6 +18,9 @@ _NAMES: Final = {
     "at least 3/4": "three-quarters",
     "unanimous": "unanimous",
 }
+_OPEN_TO_ALL: Final = ("contributor", "participant")
+_NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
+"""For what documents may well say, in words that were not understood."""
 _UNDEFINED: Final = "no document says what a supermajority is"
 
 
@@ -77,6 +80,8 @@ class Rules:
             becoming.pairs |= self.ruled(vote)
         if becoming.pairs:
             found["becoming"] = becoming
+        elif not role.is_team and role.id not in _OPEN_TO_ALL:
+            found["becoming"] = _NOT_READ
         removal = self.chosen.get(f"removal.{role.id}.vote")
         if removal:
             without = f"removal.{role.id}.without_subject" in self.chosen
@@ -86,8 +91,8 @@ class Rules:
             found["inactivity"] = self._inactivity(inactive)
         if role.id == "security-response":
             found |= self._security_team()
-        if len(found) == 1:
-            return Line({"name": Told(role.name)})
+        if all(isinstance(node, Told) for node in found.values()):
+            return Line({key: node for key, node in found.items() if isinstance(node, Told)})
         return found
 
     def _inactivity(self, fact: Fact) -> Node:
@@ -152,6 +157,8 @@ class Rules:
         if name not in ("lazy-consensus", "consensus"):
             if window:
                 line.pairs["open_for"] = Told(window.value, (window.place,), raw=True)
+            else:
+                line.pairs["open_for"] = Told("undecided", raw=True)
             if votes:
                 line.pairs["votes_per_organization"] = Told(votes.value, (votes.place,), raw=True)
         return line
@@ -172,7 +179,13 @@ class Rules:
         inactive = self.chosen.get("inactivity.")
         if inactive:
             found["inactivity"] = self._inactivity(inactive)
-        return found
+        return found | self._unread(found) if self.kinds else found
+
+    def _unread(self, found: Mapping[str, Node]) -> dict[str, Node]:
+        """What a body with votes has rules about, and of which none was read."""
+        said = {key.split(".")[0] for key in self.chosen}
+        wanted = ("inactivity", "removal", "stepping_down", "emeritus")
+        return {key: _NOT_READ for key in wanted if key not in found and key not in said}
 
     def _amendments(self) -> Node:
         fact = self.chosen.get("amendments.vote")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from bylaws.folder import Folder
 from bylaws.model.body import Body
 from bylaws.model.documents import Section
 from bylaws.problems import Place, Problem, Refused
@@ -40,6 +42,13 @@ class Reading:
     """The own Markdown files that sections of pages name, by the path that they name."""
 
 
+_HINT: Final = "keep own files beside the data"
+
+
+class _NotHad(Exception):
+    """Why an own file cannot be had: rule, message and hint of a problem."""
+
+
 def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
     """The bodies under a root: `governance.yaml`, or the YAML files of the data folder, or of each folder in it.
 
@@ -51,37 +60,40 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
         message = f"the data folder `{data}` is not below the root"
         raise Refused([Problem(Place(data), "outside-root", message, "name a folder below the root")])
     data = PurePosixPath(data).as_posix()
-    folder = root / data
+    folder = Folder(root, any_name=True).target(data)
     if not folder.is_dir():
         if (root / SINGLE_FILE).is_file():
             return (Sources(".", (SINGLE_FILE,), shared=False),)
         message = f"there is neither a folder `{data}` nor a file `{SINGLE_FILE}` here"
         raise Refused([Problem(Place(str(root)), "no-data", message, "run `bylaws init` to make a first body")])
-    own = _yaml_files(root, folder)
-    below = [path for path in sorted(folder.iterdir()) if path.is_dir() and _yaml_files(root, path)]
+    own = _yaml_files(data, folder)
+    below = {path.name: _yaml_files(f"{data}/{path.name}", path) for path in sorted(folder.iterdir())}
+    below = {name: found for name, found in below.items() if found}
     if own and below:
-        message = f"`{data}` holds files of one body (`{own[0]}`) and folders of others (`{below[0].name}`)"
+        message = f"`{data}` holds files of one body (`{own[0]}`) and folders of others (`{next(iter(below))}`)"
         raise Refused([Problem(Place(own[0]), "mixed-data", message, "move the files into a folder of their own")])
     if own:
         return (Sources(data, own, shared=False),)
     if below:
-        return tuple(Sources(f"{data}/{path.name}", _yaml_files(root, path), shared=True) for path in below)
+        return tuple(Sources(f"{data}/{name}", found, shared=True) for name, found in below.items())
     message = f"the folder `{data}` holds no YAML file"
     raise Refused([Problem(Place(data), "no-data", message, "run `bylaws init` to make a first body")])
 
 
-def _yaml_files(root: Path, folder: Path) -> tuple[str, ...]:
-    found = (path for path in folder.iterdir() if path.suffix in SUFFIXES and path.is_file())
-    return tuple(sorted(PurePosixPath(path.relative_to(root)).as_posix() for path in found))
+def _yaml_files(path: str, folder: Path) -> tuple[str, ...]:
+    """The data files in a folder, by their path from the root."""
+    found = folder.iterdir() if folder.is_dir() else ()
+    return tuple(sorted(posixpath.join(path, one.name) for one in found if one.suffix in SUFFIXES and one.is_file()))
 
 
 def read_body(root: Path, sources: Sources) -> Reading:
     """Read all files of a body. Never raises for what they contain."""
-    documents = tuple(read_file(root / name, name) for name in sources.files)
+    folder = Folder(root, any_name=True)
+    documents = tuple(read_file(folder, name) for name in sources.files)
     reading = assemble(sources, documents)
     if reading.body is None:
         return reading
-    own, problems = _own_files(root, sources, reading.body)
+    own, problems = _own_files(folder, sources, reading.body)
     return replace(reading, own=own, problems=(*reading.problems, *problems))
 
 
@@ -89,35 +101,46 @@ def is_current(root: Path, reading: Reading) -> bool:
     """Whether reading a body again would give the same: never where something is wrong with its files."""
     files = {name: document.text for name, document in zip(reading.sources.files, reading.documents, strict=True)}
     files |= {f"{reading.sources.folder}/{name}": text for name, text in reading.own.items()}
+    folder = Folder(root, any_name=True)
     try:
-        same = all((root / name).read_bytes().decode("utf-8-sig") == text for name, text in files.items())
-    except (OSError, ValueError):
+        now = {name: folder.read(posixpath.normpath(name)) or "" for name in files}
+    except Refused:
         return False
+    same = all(now[name].removeprefix("\ufeff") == text for name, text in files.items())
     return same and not reading.problems
 
 
-def _own_files(root: Path, sources: Sources, body: Body) -> tuple[dict[str, str], list[Problem]]:
+def _own_files(folder: Folder, sources: Sources, body: Body) -> tuple[dict[str, str], list[Problem]]:
     found: dict[str, str] = {}
     problems: list[Problem] = []
-    named = [node for node in body.documents.nodes() if isinstance(node, Section) and node.file]
-    for section in named:
-        name = section.file or ""
-        path = root / sources.folder / name
-        try:
-            if not path.resolve().is_relative_to(root.resolve()):
-                message = f"`{name}` is outside the project"
-                problems.append(
-                    Problem(section.place("file"), "outside-root", message, "keep own files beside the data")
-                )
-                continue
-            found[name] = path.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError:
-            message = f"`{name}` is not UTF-8"
-            problems.append(Problem(section.place("file"), "not-utf-8", message, "save it as UTF-8"))
-        except (OSError, RuntimeError, ValueError):  # not there; a link to itself; no path at all
-            hint = f"write the file, or mend the path: it is relative to `{sources.folder}`"
-            problems.append(Problem(section.place("file"), "missing-file", f"there is no file `{name}`", hint))
+    for section in body.documents.nodes():
+        if isinstance(section, Section) and section.file:
+            try:
+                found[section.file] = _own_file(folder, sources, section.file)
+            except _NotHad as why:
+                problems.append(Problem(section.place("file"), *why.args))
     return found, problems
+
+
+def _own_file(folder: Folder, sources: Sources, name: str) -> str:
+    """The Markdown that a section names; raises `_NotHad`."""
+    path = posixpath.normpath(posixpath.join(sources.folder, name))
+    try:
+        folder.shown(path)
+        text = folder.read(path)
+    except Refused as refused:
+        (problem,) = refused.problems
+        if problem.rule == "outside-root" and "\0" not in name:
+            raise _NotHad(problem.rule, f"`{name}` is outside the project", _HINT) from refused
+        if problem.rule == "hidden-file":
+            raise _NotHad(problem.rule, f"`{name}` is a hidden file", _HINT) from refused
+        if problem.rule == "not-utf-8":
+            raise _NotHad(problem.rule, f"`{name}` is not UTF-8", "save it as UTF-8") from refused
+        text = None
+    if text is None:
+        hint = f"write the file, or mend the path: it is relative to `{sources.folder}`"
+        raise _NotHad("missing-file", f"there is no file `{name}`", hint)
+    return text.removeprefix("\ufeff")
 
 
 def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
@@ -144,10 +167,6 @@ def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
             first[key] = document
             mine[key] = value
         sound &= Body.read_into(given, mine, Holder(document, document.data))
-    project = first.get("project")
-    if project and "project" in given.get("left_open", ()):
-        place = project.value_place(project.data, "project")
-        problems.append(Problem(place, "missing-key", "`project` cannot be left open", "give it `id` and `name`"))
     if "project" not in first and all(isinstance(document.data, dict) for document in documents):
         hint = "add `project:` with `id` and `name`"
         place = Place(documents[0].path if documents else sources.folder)

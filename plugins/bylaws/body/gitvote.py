@@ -14,16 +14,16 @@ from functools import cached_property, lru_cache
 from math import floor
 from typing import Final
 
-from bylaws.body.governance import Governance, Matter
+from bylaws.body.governance import Governance
+from bylaws.body.matters import Act, Matter
 from bylaws.body.tally import votes_needed
 from bylaws.model.decided import Decided, Ruled
-from bylaws.model.decisions import Topic
 from bylaws.model.groups import ElectorateDate, Group
 from bylaws.model.quantities import Test, Threshold
 from bylaws.model.times import Duration
 from bylaws.model.vote_kinds import Abstention, Base, Closing, Secrecy, Silence, Tie, VoteKind
-from bylaws.model.voting import Subject
 from bylaws.problems import Place
+from bylaws.source import Open
 
 MOST_VOTERS: Final = 1000
 """Up to so many voters, a percentage is exact."""
@@ -32,7 +32,6 @@ _DAY: Final = 24 * 60
 _DAYS: Final = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
 _MINUTES: Final = {"minute": 1, "hour": 60, **{unit: days * _DAY for unit, days in _DAYS.items()}}
 _UNITS: Final = ((7 * _DAY, "w"), (_DAY, "d"), (60, "h"), (1, "m"))
-_SUBJECTS: Final = {Topic.PEOPLE: Subject.PEOPLE, Topic.CONDUCT: Subject.CONDUCT, Topic.SECURITY: Subject.SECURITY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +65,17 @@ class GitVote:
         self.governance = governance
         self.profiles: dict[str, Settings] = {}
         """By the name of the profile: letters and digits, as GitVote wants them."""
-        self.subjects: dict[str, list[str]] = {}
-        """What each profile is for, in words."""
+        self.subjects: dict[str, list[Matter]] = {}
+        """What each profile is for."""
         self.by_hand: list[ByHand] = []
         self._find()
 
-    def command(self, rule: Ruled | None, topic: Topic = Topic.OTHER) -> str | None:
-        """What begins a vote on a matter, such as `/vote-twoThirds`; None where it is counted by hand."""
-        settings = self._settings(rule or Decided(), "", topic)
+    def command(self, matter: Matter | None) -> str | None:
+        """What begins a vote on a matter, such as `/vote-twoThirds`; None where it is counted by hand.
+
+        Without a matter, it is that for everything for which nothing else is said.
+        """
+        settings = self._settings(matter or Matter(Act.ANYTHING, Decided()))
         name = self._names.get(settings) if isinstance(settings, Settings) else None
         return f"/vote-{name}" if name else None
 
@@ -85,12 +87,13 @@ class GitVote:
         refused: dict[str, str] = {}
         for kind in self.governance.voting.kinds.values():
             rule = Decided(vote=kind.id, by=self.governance.electorate_of(kind) or self.governance.electorate())
-            found = self._settings(rule, kind.id)
+            matter = Matter(Act.ANYTHING, rule, kind=kind)
+            found = self._settings(matter)
             if isinstance(found, ByHand):
                 refused[kind.id] = found.why
                 self.by_hand.append(found)
             else:
-                self._add(kind.id, found, kind.called)
+                self._add(found, matter)
         for matter in self.governance.matters:
             self._matter(matter, refused)
         usual = self.governance.voting.otherwise or self.governance.voting.default
@@ -103,45 +106,47 @@ class GitVote:
         kind = self.governance.kind(self.governance.in_force(matter.rule))
         if kind is None:
             return  # nobody says how it is decided
-        found = self._settings(matter.rule, _name(matter), matter.topic)
+        found = self._settings(matter)
         if isinstance(found, ByHand):
             if found.why != refused.get(kind.id):  # else that of the kind is the reason
                 self.by_hand.append(found)
         elif found in self.profiles.values():
             name = next(name for name, known in self.profiles.items() if known == found)
-            self.subjects[name].append(matter.what)
+            self.subjects[name].append(matter)
         else:
-            self._add(_name(matter), found, matter.what)
+            self._add(found, matter)
 
-    def _add(self, name: str, settings: Settings, what: str) -> None:
-        first, *others = name.split("-")
+    def _add(self, settings: Settings, matter: Matter) -> None:
+        first, *others = matter.id.split("-")
         camel = first + "".join(part.capitalize() for part in others)
         taken = {"default", *self.profiles}
         free = (f"{camel}{suffix}" for suffix in ("", *(f"x{number}" for number in range(2, len(taken) + 3))))
         chosen = next(candidate for candidate in free if candidate not in taken)
         self.profiles[chosen] = settings
-        self.subjects[chosen] = [what]
+        self.subjects[chosen] = [matter]
 
-    def _settings(self, rule: Ruled, what: str, topic: Topic = Topic.OTHER) -> Settings | ByHand:
-        now = self.governance.in_force(rule)
+    def _settings(self, matter: Matter) -> Settings | ByHand:
+        now = self.governance.in_force(matter.rule)
         kind = self.governance.kind(now)
         group = self.governance.electorate(now)
         if kind is None:
-            return ByHand(what, rule.place("vote"), "nobody says how it is decided", "name a kind of vote")
-        place = kind.place() if what == kind.id else rule.place()
-        for why, hint in self._obstacles(now, kind, group, topic):
-            return ByHand(what, place, why, hint or "count it by hand")
+            return ByHand(matter.id, matter.rule.place("vote"), "nobody says how it is decided", "name a kind of vote")
+        place = kind.place() if matter.kind else matter.rule.place()
+        for why, hint in self._obstacles(now, kind, group, self.governance.venues_of(matter)):
+            return ByHand(matter.id, place, why, hint or "count it by hand")
         assert group is not None
         people = self.governance.members(group) or ()
         users = [self.governance.github_of(person) for person in people]
         threshold = percentage(kind.passes, len(people))
         window = now.open_for or kind.open_for
-        assert window is not None
+        assert window
         early = kind.closes or self.governance.voting.closes
         closes_early = early in (Closing.REACHED, Closing.CERTAIN) and window.qualifier not in ("at least", "more than")
         return Settings(kind.id, threshold, length(window) or "", tuple(user or "" for user in users), closes_early)
 
-    def _obstacles(self, rule: Ruled, kind: VoteKind, group: Group | None, topic: Topic) -> Iterator[tuple[str, str]]:
+    def _obstacles(
+        self, rule: Ruled, kind: VoteKind, group: Group | None, venues: tuple[str, ...]
+    ) -> Iterator[tuple[str, str]]:
         """Why GitVote cannot count a vote; the first reason is told."""
         yield from _obstacles_of_kind(kind)
         yield from self._obstacles_of_terms(kind)
@@ -149,12 +154,10 @@ class GitVote:
             yield "somebody can stop it with a veto", ""
         yield from self._obstacles_of_voters(kind, group)
         window = rule.open_for or kind.open_for
-        if window is None:
+        if not window:
             yield "nobody says for how long it is open", "add `open_for` to the kind of vote"
         elif length(window) is None:
             yield "it does not know business days", ""
-        subject = _SUBJECTS.get(topic)
-        venues = (self.governance.venues(rule, subject) if subject else ()) or self.governance.venues(rule)
         if venues and not any(self._is_public(venue) for venue in venues):
             yield "it is not held in public", ""
 
@@ -199,7 +202,8 @@ class GitVote:
     def _is_public(self, venue: str) -> bool:
         body = self.governance.body
         channel = body.channels.get(venue)
-        return channel.is_public if channel else venue in body.meetings and body.meetings[venue].is_public
+        meeting = body.meetings.get(venue)
+        return channel.is_public if channel else meeting is not None and meeting.is_public
 
 
 def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
@@ -211,7 +215,7 @@ def _obstacles_of_kind(kind: VoteKind) -> Iterator[tuple[str, str]]:
         yield "each organization has only some votes", ""
     if kind.secrecy in (Secrecy.SECRET, Secrecy.PRIVATE):
         yield "it is not public", ""
-    if kind.is_open("secrecy"):
+    if isinstance(kind.secrecy, Open):
         yield "nobody says who sees the votes", "write its `secrecy`"
     if kind.extension:
         yield "it can be given more time", ""
@@ -221,17 +225,6 @@ def _is_implied(of: str, quorum: Threshold, kind: VoteKind) -> bool:
     """Whether whatever passes has a quorum too: so many take part already who are for it."""
     sizes = range(1, MOST_VOTERS + 1)
     return not of and all((votes_needed(quorum, size) or 0) <= (votes_needed(kind.passes, size) or 0) for size in sizes)
-
-
-def _name(matter: Matter) -> str:
-    """The name of a matter, as `bylaws vote` has it."""
-    if matter.decision:
-        return matter.decision.id
-    if matter.role:
-        return f"{'remove' if matter.removes else 'appoint'}-{matter.role.id}"
-    if matter.topic is Topic.SUBPROJECTS:
-        return "add-subproject" if matter.what.startswith("Add") else "remove-subproject"
-    return "amendments"
 
 
 def length(window: Duration) -> str | None:

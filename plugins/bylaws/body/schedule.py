@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import Date, Duration, Recurrence
+from bylaws.source import Open
 
 EARLIEST: Final = date(1970, 1, 1)
 LATEST: Final = date(2100, 12, 31)
@@ -46,19 +47,22 @@ class Unknown:
     key: str
     """The key of the meeting where that is so."""
     message: str
+    """A clause whose subject is the data, or the meeting itself."""
     hint: str
+    of_meeting: bool = False
+    """Whether the subject is the meeting itself."""
 
 
 def why_unknown(meeting: Meeting) -> Unknown | None:
     """Why no date of a meeting can be worked out; None where they can."""
     when = meeting.when
-    if when is None:
+    if not when:
         return Unknown("when", "does not say on which day it is held", "write `when`, such as `every week on Tuesday`")
     if not when.every:
-        return Unknown("when", "is held on demand", "write it in the calendar by hand")
+        return Unknown("when", "is held on demand", "write it in the calendar by hand", of_meeting=True)
     if not when.weekday:
         return Unknown("when", "does not say on which weekday it is held", "name one: `every week on Tuesday`")
-    if meeting.first is None and when.every > 1:
+    if not meeting.first and when.every > 1:
         return Unknown(
             "first",
             "gives no date from which the others can be counted",
@@ -69,24 +73,27 @@ def why_unknown(meeting: Meeting) -> Unknown | None:
 
 def _why_first(meeting: Meeting, when: Recurrence) -> Unknown | None:
     first = meeting.first
-    if first is None:
+    if not first:
         return None
     if not EARLIEST.year <= first.year <= LATEST.year:
         hint = f"write a year from {EARLIEST.year} to {LATEST.year}"
         return Unknown("first", f"has a date that is no likely one, `{first}`", hint)
     known = {"week": first.day, "month": first.month, "year": first.year}[when.unit]
     if when.every > 1 and known is None:
-        return Unknown("first", f"is held {_rhythm(when)}, and `{first}` says only about when", "write the whole date")
+        message = f"is held {_rhythm(when)}, and `{first}` says only about when"
+        return Unknown("first", message, "write the whole date", of_meeting=True)
     if first.day and next(_days(when, _begin(first)), None) != _begin(first):
         on = f"the {when.ordinal} {when.weekday}" if when.ordinal else f"a {when.weekday}"
         of = f" of a {when.unit}" if when.ordinal else ""
-        return Unknown("first", f"is held on {on}{of}, and `{first}` is none", "mend `first` or `when`")
+        return Unknown(
+            "first", f"is held on {on}{of}, and `{first}` is none", "mend `first` or `when`", of_meeting=True
+        )
     return None
 
 
 def _why_end(meeting: Meeting) -> Unknown | None:
     if next(_all_days(meeting), None) is None:
-        return Unknown("until", "ends before it begins", "mend `until` or `first`")
+        return Unknown("until", "ends before it begins", "mend `until` or `first`", of_meeting=True)
     return None
 
 
@@ -113,14 +120,14 @@ def occurrences(meeting: Meeting, since: date, until: date) -> Iterator[Occurren
 def last_day(meeting: Meeting) -> date | None:
     """The day of `until`, the last one of its month or year where no more is known; None where there is no end."""
     until = meeting.until
-    if until is None or until.year > LATEST.year:
+    if not until or until.year > LATEST.year:
         return None
     month = until.month or 12
     following = date(until.year + month // 12, month % 12 + 1, 1)
     return date(until.year, month, until.day) if until.day else following - timedelta(days=1)
 
 
-def length(lasts: Duration | None) -> timedelta | None:
+def length(lasts: Duration | Open | None) -> timedelta | None:
     """How long a meeting takes at the most; None where that is no fixed time."""
     unit = _LENGTHS.get(lasts.unit) if lasts and not lasts.business else None
     return unit * min(lasts.most, 10_000) if lasts and unit else None
@@ -136,7 +143,7 @@ def _begin(first: Date) -> date:
 
 def _all_days(meeting: Meeting, since: date = EARLIEST) -> Iterator[date]:
     """The days of a meeting: from `first` on where that is given, else from a day on."""
-    assert meeting.when is not None
+    assert meeting.when
     end = last_day(meeting) or LATEST
     for day in _days(meeting.when, _begin(meeting.first) if meeting.first else max(since, EARLIEST)):
         if day > end:
@@ -154,7 +161,7 @@ def _days(when: Recurrence, begin: date) -> Iterator[date]:
 
 
 def _on(meeting: Meeting, day: date) -> Occurrence:
-    if meeting.at is None or meeting.zone is None:
+    if not meeting.at or not meeting.zone:
         return Occurrence(day)
     zone = ZoneInfo(meeting.zone.name)
     local = datetime.combine(day, time(meeting.at.hour, meeting.at.minute), zone)

@@ -67,7 +67,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Counting:
     """A kind of vote with every default filled in."""
 
     passes: Threshold
@@ -168,7 +168,7 @@ def votes_allowed(limit: VoteLimit, voters: int) -> int:
 
 
 def count(
-    rule: Rule, voters: Sequence[Voter], ballots: Mapping[str, Choice], *, over: bool, seats: int | None = None
+    counting: Counting, voters: Sequence[Voter], ballots: Mapping[str, Choice], *, over: bool, seats: int | None = None
 ) -> Result:
     """What a vote has come to.
 
@@ -180,27 +180,27 @@ def count(
     valid = {
         name: choice
         for name, choice in ballots.items()
-        if name in names and not (choice is Choice.ABSTAIN and rule.abstentions is Abstention.FORBIDDEN)
+        if name in names and not (choice is Choice.ABSTAIN and counting.abstentions is Abstention.FORBIDDEN)
     }
-    now = _judged(rule, voters, valid, seats, final=over)
-    certain = _certain(rule, voters, valid, seats)
-    ended = over or _ends_early(rule, len(valid) == len(voters), now.state is State.PASSED, certain)
-    if rule.closes is Closing.QUORUM and now.quorum is not None and now.took_part < now.quorum:
+    now = _judged(counting, voters, valid, seats, final=over)
+    certain = _certain(counting, voters, valid, seats)
+    ended = over or _ends_early(counting, len(valid) == len(voters), now.state is State.PASSED, certain)
+    if counting.closes is Closing.QUORUM and now.quorum is not None and now.took_part < now.quorum:
         ended = False  # it stays open until enough have voted
     if not ended:
         return _with(now, State.OPEN, certain)
-    final = now if over else _judged(rule, voters, valid, seats, final=True)
+    final = now if over else _judged(counting, voters, valid, seats, final=True)
     return _with(final, final.state, certain=True)
 
 
-def _ends_early(rule: Rule, everybody: bool, passed: bool, certain: bool) -> bool:
+def _ends_early(counting: Counting, everybody: bool, passed: bool, certain: bool) -> bool:
     return {
         Closing.ON_TIME: False,
         Closing.QUORUM: False,
         Closing.ALL_VOTED: everybody,
         Closing.REACHED: passed or everybody,
         Closing.CERTAIN: certain,
-    }[rule.closes]
+    }[counting.closes]
 
 
 def _with(result: Result, state: State, certain: bool) -> Result:
@@ -210,7 +210,7 @@ def _with(result: Result, state: State, certain: bool) -> Result:
     )  # fmt: skip
 
 
-def _certain(rule: Rule, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None) -> bool:
+def _certain(counting: Counting, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None) -> bool:
     """Whether no way in which the others may still vote changes whether it passes.
 
     Votes in favor never hurt, so that all of them together are the best that can happen. The worst is one of three:
@@ -220,29 +220,29 @@ def _certain(rule: Rule, voters: Sequence[Voter], ballots: Mapping[str, Choice],
     if not silent:
         return True
     choices: Iterable[Choice | None] = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN, None)
-    if rule.abstentions is Abstention.FORBIDDEN:
+    if counting.abstentions is Abstention.FORBIDDEN:
         choices = (Choice.FOR, Choice.AGAINST, None)
     outcomes = set()
     for choice in choices:
         more = dict.fromkeys(silent, choice) if choice else {}
-        outcomes.add(_judged(rule, voters, {**ballots, **more}, seats, final=True).state is State.PASSED)
+        outcomes.add(_judged(counting, voters, {**ballots, **more}, seats, final=True).state is State.PASSED)
     return len(outcomes) == 1
 
 
 def _judged(
-    rule: Rule, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None, *, final: bool
+    counting: Counting, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None, *, final: bool
 ) -> Result:
     """What the votes come to if there are no others; when `final`, silence means what the rule says."""
     said = dict(ballots)
-    if final and rule.silence is not Silence.AGAINST:
-        quiet = Choice.FOR if rule.silence is Silence.CONSENT else Choice.ABSTAIN
+    if final and counting.silence is not Silence.AGAINST:
+        quiet = Choice.FOR if counting.silence is Silence.CONSENT else Choice.ABSTAIN
         said |= {voter.name: quiet for voter in voters if voter.name not in said}
-    votes = _counted(rule, voters, said)
-    base = _base(rule, voters, votes, seats)
+    votes = _counted(counting, voters, said)
+    base = _base(counting, voters, votes, seats)
     taking_part = sum(voter.name in ballots or voter.present for voter in voters)
-    quorum = _quorum_needed(rule.quorum, voters, seats)
-    needed = votes_needed(rule.passes, base)
-    missing = _missing(rule, votes, base)
+    quorum = _quorum_needed(counting.quorum, voters, seats)
+    needed = votes_needed(counting.passes, base)
+    missing = _missing(counting, votes, base)
 
     def result(state: State, why: Why) -> Result:
         return Result(state, why, votes, base, needed, missing, taking_part, quorum, certain=False)
@@ -251,32 +251,34 @@ def _judged(
         return result(State.FAILED, Why.NOBODY)
     if quorum is not None and taking_part < quorum:
         return result(State.NO_QUORUM, Why.QUORUM)
-    if rule.against is not None and votes.against > _most_against(rule.against, base):
+    if counting.against is not None and votes.against > _most_against(counting.against, base):
         return result(State.FAILED, Why.AGAINST)
-    return _by_threshold(rule, votes, base, result)
+    return _by_threshold(counting, votes, base, result)
 
 
-def _by_threshold(rule: Rule, votes: Votes, base: Fraction, result: _Make) -> Result:
-    test = rule.passes.test
+def _by_threshold(counting: Counting, votes: Votes, base: Fraction, result: _Make) -> Result:
+    test = counting.passes.test
     if test in (Test.NO_OBJECTION, Test.CONSENSUS):
         objected = votes.against > 0
         return result(*((State.FAILED, Why.OBJECTION) if objected else (State.PASSED, Why.NO_OBJECTION)))
     if test is Test.PLURALITY:
-        above_floor = rule.floor is None or _reaches(rule.floor, votes.in_favor, base)
+        above_floor = counting.floor is None or _reaches(counting.floor, votes.in_favor, base)
         if votes.in_favor > votes.against and above_floor:
             return result(State.PASSED, Why.ENOUGH)
-    elif votes.in_favor > 0 and _reaches(rule.passes, votes.in_favor, base):
+    elif votes.in_favor > 0 and _reaches(counting.passes, votes.in_favor, base):
         return result(State.PASSED, Why.ENOUGH)
-    if _is_tie(rule, votes, base):
+    if _is_tie(counting, votes, base):
         states = {Tie.FAILS: State.FAILED, Tie.PASSES: State.PASSED}
-        return result(states.get(rule.tie, State.TIED), Why.TIE)
+        return result(states.get(counting.tie, State.TIED), Why.TIE)
     return result(State.FAILED, Why.TOO_FEW)
 
 
-def _is_tie(rule: Rule, votes: Votes, base: Fraction) -> bool:
-    majority = rule.passes.test is Test.SHARE and rule.passes.share == Fraction(1, 2) and rule.passes.more_than
+def _is_tie(counting: Counting, votes: Votes, base: Fraction) -> bool:
+    majority = (
+        counting.passes.test is Test.SHARE and counting.passes.share == Fraction(1, 2) and counting.passes.more_than
+    )
     equal = votes.in_favor == votes.against > 0
-    return equal and (rule.passes.test is Test.PLURALITY or (majority and 2 * votes.in_favor == base))
+    return equal and (counting.passes.test is Test.PLURALITY or (majority and 2 * votes.in_favor == base))
 
 
 def _reaches(threshold: Threshold, in_favor: Fraction, base: Fraction) -> bool:
@@ -288,23 +290,23 @@ def _reaches(threshold: Threshold, in_favor: Fraction, base: Fraction) -> bool:
     return needed is not None and in_favor >= needed
 
 
-def _missing(rule: Rule, votes: Votes, base: Fraction) -> int | None:
+def _missing(counting: Counting, votes: Votes, base: Fraction) -> int | None:
     """How many more votes in favor it takes, if nobody else votes; None where no number of them is enough."""
-    if not rule.passes.counts_votes:
+    if not counting.passes.counts_votes:
         return None
-    if votes.in_favor > 0 and _reaches(rule.passes, votes.in_favor, base):
+    if votes.in_favor > 0 and _reaches(counting.passes, votes.in_favor, base):
         return 0
-    share = Fraction(1) if rule.passes.test is Test.UNANIMITY else rule.passes.share
-    grows = rule.of in (Base.CAST, Base.VOTING)  # each vote makes the base larger too
-    if rule.passes.test is Test.COUNT:
-        gap = ceil(rule.passes.count + rule.passes.more_than - votes.in_favor)
+    share = Fraction(1) if counting.passes.test is Test.UNANIMITY else counting.passes.share
+    grows = counting.of in (Base.CAST, Base.VOTING)  # each vote makes the base larger too
+    if counting.passes.test is Test.COUNT:
+        gap = ceil(counting.passes.count + counting.passes.more_than - votes.in_favor)
     elif grows and share == 1:
         if votes.in_favor < base:
             return None
         gap = 0
     else:
         exact = (share * base - votes.in_favor) / (1 - share if grows else 1)
-        gap = floor(exact) + 1 if rule.passes.more_than else ceil(exact)
+        gap = floor(exact) + 1 if counting.passes.more_than else ceil(exact)
     return max(gap, 0 if votes.in_favor > 0 else 1)
 
 
@@ -318,13 +320,13 @@ def _most_against(limit: VoteLimit, base: Fraction) -> Fraction:
 # --- who counts ------------------------------------------------------------------------------------------------------
 
 
-def _allowed(rule: Rule, voters: Sequence[Voter]) -> int:
-    return votes_allowed(rule.limit, len(voters)) if rule.limit else len(voters)
+def _allowed(counting: Counting, voters: Sequence[Voter]) -> int:
+    return votes_allowed(counting.limit, len(voters)) if counting.limit else len(voters)
 
 
-def _can_count(rule: Rule, voters: Sequence[Voter], some: Sequence[Voter]) -> int:
+def _can_count(counting: Counting, voters: Sequence[Voter], some: Sequence[Voter]) -> int:
     """How many votes of some people can count, each organization within its limit."""
-    allowed = _allowed(rule, voters)
+    allowed = _allowed(counting, voters)
     sizes: dict[str, int] = {}
     for voter in some:
         if voter.organization is not None:
@@ -333,17 +335,17 @@ def _can_count(rule: Rule, voters: Sequence[Voter], some: Sequence[Voter]) -> in
     return alone + sum(min(size, allowed) for size in sizes.values())
 
 
-def _base(rule: Rule, voters: Sequence[Voter], votes: Votes, seats: int | None) -> Fraction:
-    if rule.of in (Base.CAST, Base.VOTING):
+def _base(counting: Counting, voters: Sequence[Voter], votes: Votes, seats: int | None) -> Fraction:
+    if counting.of in (Base.CAST, Base.VOTING):
         counted = votes.in_favor + votes.against
-        without = rule.abstentions is Abstention.SMALLER_BASE or rule.of is Base.CAST
+        without = counting.abstentions is Abstention.SMALLER_BASE or counting.of is Base.CAST
         return counted if without else counted + votes.abstained
     some = {
         Base.PRESENT: [voter for voter in voters if voter.present],
         Base.ACTIVE: [voter for voter in voters if voter.active],
-    }.get(rule.of, list(voters))
-    size = seats if rule.of is Base.SEATS and seats is not None else _can_count(rule, voters, some)
-    return Fraction(size) - (votes.abstained if rule.abstentions is Abstention.SMALLER_BASE else 0)
+    }.get(counting.of, list(voters))
+    size = seats if counting.of is Base.SEATS and seats is not None else _can_count(counting, voters, some)
+    return Fraction(size) - (votes.abstained if counting.abstentions is Abstention.SMALLER_BASE else 0)
 
 
 def _quorum_needed(quorum: Quorum | None, voters: Sequence[Voter], seats: int | None) -> int | None:
@@ -357,33 +359,35 @@ def _quorum_needed(quorum: Quorum | None, voters: Sequence[Voter], seats: int | 
     return votes_needed(quorum.threshold, sizes.get(quorum.of, len(voters)))
 
 
-def _counted(rule: Rule, voters: Sequence[Voter], said: Mapping[str, Choice]) -> Votes:
+def _counted(counting: Counting, voters: Sequence[Voter], said: Mapping[str, Choice]) -> Votes:
     organization_of = {voter.name: voter.organization for voter in voters}
     by_organization: dict[str, list[str]] = {}
     totals = dict.fromkeys(Choice, Fraction(0))
     for name, choice in said.items():
         organization = organization_of[name]
-        if organization is None or rule.limit is None:
+        if organization is None or counting.limit is None:
             totals[choice] += 1
         else:
             by_organization.setdefault(organization, []).append(name)
     uncounted: list[str] = []
     for names in by_organization.values():
-        shares, left_out = _of_one_organization(rule, [said[name] for name in names], _allowed(rule, voters))
+        shares, left_out = _of_one_organization(counting, [said[name] for name in names], _allowed(counting, voters))
         for choice, share in shares.items():
             totals[choice] += share
         uncounted += names[len(names) - left_out :]
     return Votes(totals[Choice.FOR], totals[Choice.AGAINST], totals[Choice.ABSTAIN], tuple(uncounted))
 
 
-def _of_one_organization(rule: Rule, choices: Sequence[Choice], allowed: int) -> tuple[Mapping[Choice, Fraction], int]:
+def _of_one_organization(
+    counting: Counting, choices: Sequence[Choice], allowed: int
+) -> tuple[Mapping[Choice, Fraction], int]:
     """The votes of one organization, and how many of its people are not counted, the last ones."""
     counts = {choice: Fraction(choices.count(choice)) for choice in Choice}
-    if len(choices) <= allowed and rule.cast_by is not CastBy.MAJORITY:
+    if len(choices) <= allowed and counting.cast_by is not CastBy.MAJORITY:
         return counts, 0
-    if rule.cast_by is CastBy.IN_PROPORTION:
+    if counting.cast_by is CastBy.IN_PROPORTION:
         return {choice: number * allowed / len(choices) for choice, number in counts.items()}, 0
-    if rule.cast_by is CastBy.MAJORITY:
+    if counting.cast_by is CastBy.MAJORITY:
         votes = min(len(choices), allowed)
         ahead = next((choice for choice, number in counts.items() if 2 * number > len(choices)), Choice.ABSTAIN)
         return {ahead: Fraction(votes)}, 0

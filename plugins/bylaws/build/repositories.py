@@ -96,7 +96,7 @@ def _narrowed(governance: Governance, target: Repository) -> Governance:
     scopes = [scope for name in target.scopes if (scope := body.scopes.get(name))]
     if scopes:
         called = " and ".join(scope.name for scope in scopes)
-        values = {name: value for name, value in body.project.given().items() if name not in ("id", "left_open")}
+        values = {name: value for name, value in body.project.given().items() if name != "id"}
         given["project"] = Project(**{**values, "name": called, "short_name": called}, id=body.project.id)
         given["seats"] = tuple(seat for seat in body.seats if seat.scope in target.scopes)
     sections = {name: Section(drop=True) for name in _LEFT_OUT}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
 from typing import Final
@@ -13,10 +15,11 @@ from typing import Final
 from bylaws.build.body import Page
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
+from bylaws.folder import Folder
 from bylaws.pages.site import portal
-from bylaws.pages.site.assembling import FRONT, with_tabs
+from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
-from bylaws.problems import Problem, ordered
+from bylaws.problems import Problem, Refused, ordered
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
 _WIDE: Final = ("levels", "decisions")
@@ -125,10 +128,13 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
     """Everything that the folder of a site holds, by path: our pages, and those of `docs` with regions filled.
 
     With it go the problems of the pages and of the regions. `docs` need not be there.
+
+    Raises:
+        Refused: where `docs` is a symlink that leads out of the root.
     """
     planned = plan(built.root, built.outputs(), built.inserts, scan=[docs] if (built.root / docs).is_dir() else [])
     fresh = {change.path: change.new for change in planned.changes}
-    own = {path.relative_to(built.root / docs).as_posix(): path for path in _files(built.root / docs)}
+    own, problems = _files(built.root, docs)
     ours = {*(page.path for page in built.pages), *built.texts}
     written = {uri for uri in own if inside(docs, uri) not in ours}
     found = site_map(built, docs, today=today, written=written)
@@ -136,24 +142,44 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
     files: dict[str, bytes] = {}
     for uri in written - found.pages.keys():
         if uri.endswith(".md"):
-            text = fresh.get(inside(docs, uri)) or own[uri].read_text(encoding="utf-8", errors="replace")
+            text = fresh.get(inside(docs, uri)) or own[uri].decode("utf-8", "replace")
             files[uri] = found.text(uri, text, known).encode()
         else:
-            files[uri] = own[uri].read_bytes()
+            files[uri] = own[uri]
     for uri, page in found.pages.items():
-        hidden = ", ".join(found.hides(uri))
-        head = f"---\nhide: [{hidden}]\n---\n\n" if hidden else ""
-        files[uri] = f"{head}{found.text(uri, page.text, known)}".encode()
+        files[uri] = f"{_head(page.title, found.hides(uri))}{found.text(uri, page.text, known)}".encode()
     files |= found.files
     in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
-    return files, ordered([*found.problems, *in_docs])
+    return files, ordered([*found.problems, *in_docs, *problems])
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """The files below a folder, without hidden ones."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
-            yield path
+def _head(title: str, hidden: Sequence[str]) -> str:
+    """What stands above a page for an engine without plugins; nothing, where there is nothing to say."""
+    said = [f"title: {json.dumps(as_title(escape(title)))}"] if "<" in title or "&" in title else []
+    said += [f"hide: [{', '.join(hidden)}]"] if hidden else []
+    return "\n".join(["---", *said, "---", "", ""]) if said else ""
+
+
+def _files(root: Path, docs: str) -> tuple[dict[str, bytes], list[Problem]]:
+    """The files of the folder that are not hidden, and what is wrong with others: everyone reads a site.
+
+    A symlink may lead to another file of the root, such as the README, but not to a hidden one, and not elsewhere.
+    """
+    folder, prefix = (
+        (Folder(root, any_name=True), docs) if below(".", docs) else (Folder(root / docs, any_name=True), "")
+    )
+    top = folder.target(prefix) if prefix else folder.root
+    found: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for path in sorted(top.rglob("*")):
+        uri = path.relative_to(top).as_posix()
+        if path.is_file() and not any(part.startswith(".") for part in uri.split("/")):
+            try:
+                folder.shown(inside(prefix, uri))
+                found[uri] = folder.read_bytes(inside(prefix, uri)) or b""
+            except Refused as refused:
+                problems += refused.problems
+    return found, problems
 
 
 def inside(folder: str, uri: str) -> str:

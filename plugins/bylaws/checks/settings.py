@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bylaws.checks import catalogue
+from bylaws.folder import Folder
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
 from bylaws.markdown.tree import Slugs
 from bylaws.problems import Problem, Severity, nearest
@@ -66,7 +68,7 @@ class Exempt(Node):
     rule: str = required(RULE, "broken-link")
     """The rule."""
 
-    path: str = optional(TEXT, "docs/archive/*", default="*")
+    path: str = optional(TEXT, "docs/archive/*", default="*", settled=True)
     """The files: a path from the root, in which `*` stands for anything. Without it, all files."""
 
     reason: str = required(TEXT, "The archive is kept as it was published.")
@@ -76,26 +78,28 @@ class Exempt(Node):
 class LinkSettings(Node):
     """How links are judged."""
 
-    anchors: Slugs = optional(Slugs, "both", default=Slugs.GITHUB)
+    anchors: Slugs = optional(Slugs, "both", default=Slugs.GITHUB, settled=True)
     """Whose anchors must be right. A site that uses the plugin makes the same ones as GitHub."""
 
-    foundation: str | None = optional(one_of(*FOUNDATIONS, "none"), "cncf")
+    foundation: str | None = optional(one_of(*FOUNDATIONS, "none"), "cncf", settled=True)
     """Whose code of conduct must be linked. Without it: for `check`, what the data says, and for `links`, `cncf`."""
 
-    skip: tuple[str, ...] = one_or_several(TEXT, ["docs/archive/*"])
+    skip: tuple[str, ...] = one_or_several(TEXT, ["docs/archive/*"], settled=True)
     """Files that are not judged."""
 
 
 class Settings(Node):
     """The settings of a project."""
 
-    severity: Mapping[str, Weight] = by_id(Weight, {"over-cap": "error"}, ids=RULE)
+    severity: Mapping[str, Weight] = by_id(Weight, {"over-cap": "error"}, ids=RULE, settled=True)
     """How much the findings of single rules matter."""
 
-    exempt: tuple[Exempt, ...] = several(Exempt, {"rule": "broken-link", "path": "docs/archive/*", "reason": "…"})
+    exempt: tuple[Exempt, ...] = several(
+        Exempt, {"rule": "broken-link", "path": "docs/archive/*", "reason": "…"}, settled=True
+    )
     """Findings that are known, and stay. One that hides nothing is reported."""
 
-    links: LinkSettings = optional(LinkSettings, {"anchors": "both"}, default=LinkSettings())
+    links: LinkSettings = optional(LinkSettings, {"anchors": "both"}, default=LinkSettings(), settled=True)
     """How links are judged."""
 
 
@@ -138,9 +142,9 @@ class Wanted:
 def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[str] = ()) -> Wanted:
     """The settings of a root. Never raises for what stands in them."""
     chosen = frozenset(select), frozenset(ignore)
-    if not (root / FILE).exists():
+    if not os.path.lexists(root / FILE):
         return Wanted(Settings(), *chosen)
-    document = read_file(root / FILE, FILE)
+    document = read_file(Folder(root), FILE)
     settings = _read(document)
     return Wanted(settings, *chosen, tuple(document.problems))
 

@@ -18,8 +18,9 @@ from bylaws.body.files import SINGLE_FILE, find_bodies, read_body
 from bylaws.body.governance import Governance
 from bylaws.commands.show import problems_shown
 from bylaws.differences import SECTIONS, Change, compare
+from bylaws.folder import Folder
 from bylaws.markdown.writing import bullets, heading, plain
-from bylaws.problems import Problem, Refused, Severity
+from bylaws.problems import Place, Problem, Refused, Severity
 
 _FILES: Final = (b"100644", b"100755")
 """The modes of files that are no links and no submodules."""
@@ -95,7 +96,8 @@ def _unpack(root: Path, data: str, revision: str, where: Path) -> None:
     blobs = [
         (entry.split(), os.fsdecode(path)) for entry, _, path in (line.partition(b"\t") for line in _lines(listed))
     ]
-    wanted = {path: found[2] for found, path in blobs if found[0] in _FILES and _is_wanted(path, data)}
+    folder = Folder(where, any_name=True)
+    wanted = {path: found[2] for found, path in blobs if found[0] in _FILES and _is_wanted(folder, path, data)}
     # not `git archive`: it leaves out what `.gitattributes` keeps from releases
     contents = _git(root, "cat-file", "--batch", given=b"".join(blob + b"\n" for blob in wanted.values())) or b""
     at = 0
@@ -103,19 +105,34 @@ def _unpack(root: Path, data: str, revision: str, where: Path) -> None:
         head, _, _ = contents[at : at + 100].partition(b"\n")
         begin = at + len(head) + 1
         at = begin + int(head.split()[2]) + 1
-        target = where / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(contents[begin : at - 1])
+        try:
+            folder.write(path, contents[begin : at - 1])
+        except OSError as error:  # a name that this system does not take, or a file where there is a folder
+            reason = (error.strerror or "the system refuses it").lower()
+            message = f"`{path}` of {revision} cannot be read: {reason}"
+            raise Refused([Problem(Place(path), "unreadable-file", message, "choose another revision")]) from error
 
 
 def _lines(listed: bytes) -> list[bytes]:
     return [line for line in listed.split(b"\0") if line]
 
 
-def _is_wanted(path: str, data: str) -> bool:
-    """The data, and own Markdown, which may stand anywhere."""
-    folder = PurePosixPath(data)
-    return path == SINGLE_FILE or PurePosixPath(path).is_relative_to(folder) or path.endswith(".md")
+def _is_wanted(folder: Folder, path: str, data: str) -> bool:
+    """The data, and own Markdown, which may stand anywhere.
+
+    Git itself makes no paths with `..`, but whoever makes a commit by hand can; they are refused where they pretend to
+    be data, and passed over elsewhere.
+    """
+    if path == SINGLE_FILE or PurePosixPath(path).is_relative_to(PurePosixPath(data)):
+        folder.target(path)
+        return True
+    if not path.endswith(".md"):
+        return False
+    try:
+        folder.target(path)
+    except Refused:
+        return False
+    return True
 
 
 def _git(root: Path, *arguments: str, given: bytes = b"") -> bytes | None:

@@ -12,7 +12,6 @@ from bylaws.adopt.record import Record, Unfit, read_record
 from bylaws.adopt.verifying import confirm
 from bylaws.body.files import find_bodies
 from bylaws.body.governance import Governance
-from bylaws.body.polls import matters
 from bylaws.build.outputs import Change, Plan, write
 from bylaws.checks.data import check_data
 from bylaws.commands.render import render as render_pages
@@ -115,6 +114,5 @@ def _told(before: Record, after: Record, about: str) -> Iterator[str]:
 
 def _needed(governance: Governance, need: Need, about: str) -> Iterator[str]:
     yield f"  This needs a decision: {need.what} ({need.how})."
-    names = {title: name for name, (title, _) in matters(governance).items()}
-    if need.what in names:
-        yield f"  Count the votes with `bylaws vote {names[need.what]}{f' --about {about}' if about else ''} --for …`."
+    if need.matter in governance.decided.by_id:
+        yield f"  Count the votes with `bylaws vote {need.matter}{f' --about {about}' if about else ''} --for …`."

@@ -41,14 +41,17 @@ def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, con
     by_root: dict[Path, list[Path]] = {}
     for path in paths:
         by_root.setdefault(root_of(path), []).append(path)
-    if fix:
-        for root, below in by_root.items():
-            code = _fixed(_part(root, below, reporting))
-            if code:
-                return code
-    parts = [_part(root, below, reporting) for root, below in by_root.items()]
     here = Path()
-    problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems()]
+    try:
+        if fix:
+            for root, below in by_root.items():
+                code = _fixed(_part(root, below, reporting))
+                if code:
+                    return code
+        parts = [_part(root, below, reporting) for root, below in by_root.items()]
+        problems = [_seen_from(here, part.root, it) for part in parts for it in part.problems()]
+    except Refused as refused:
+        return problems_shown(refused.problems, here, reporting)
     if conduct:
         for part in parts:
             _conduct_shown(part.root, ways(part.tree))
@@ -61,8 +64,7 @@ def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, con
 
 def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
     wanted = read_settings(root, reporting.select, reporting.ignore)
-    top = root.resolve()
-    entries = [path.resolve().relative_to(top).as_posix() for path in below]
+    entries = [_entry(root, path) for path in below]
     found = (path for entry in entries for path in markdown_below(root, "" if entry == "." else entry))
     return _Part(
         root,
@@ -75,6 +77,15 @@ def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:
         ),
         wanted,
     )
+
+
+def _entry(root: Path, path: Path) -> str:
+    """The path of a file or folder in its repository, symlinks followed."""
+    top, really = root.resolve(), path.resolve()
+    if not really.is_relative_to(top):
+        message = f"`{path.as_posix()}` leads out of its repository through a symlink"
+        raise Refused([Problem(Place(path.as_posix()), "outside-root", message, "name the file that is meant")])
+    return really.relative_to(top).as_posix()
 
 
 def _fixed(part: _Part) -> int:

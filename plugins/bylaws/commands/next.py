@@ -18,6 +18,7 @@ from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
 from bylaws.problems import Problem, Refused, Severity
+from bylaws.source import Open
 
 UNKNOWN: Final = "no-dates"
 
@@ -95,7 +96,7 @@ def _told(one: Date, *, with_body: bool) -> str:
 
 
 def _not_public(meeting: Meeting) -> str:
-    return " (nobody says whether it is public)" if meeting.is_open("public") else " (not public)"
+    return " (nobody says whether it is public)" if isinstance(meeting.public, Open) else " (not public)"
 
 
 def _as_json(found: Sequence[Date], governances: Sequence[Governance], since: date, until: date) -> str:
@@ -104,7 +105,7 @@ def _as_json(found: Sequence[Date], governances: Sequence[Governance], since: da
             "body": one.governance.body.project.id,
             "meeting": one.meeting.id,
             "name": one.meeting.name,
-            "public": None if one.meeting.is_open("public") else one.meeting.public,
+            "public": None if isinstance(one.meeting.public, Open) else one.meeting.public,
             "day": one.when.day.isoformat(),
             "utc": f"{one.when.begins.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if one.when.begins else None,
             "local": one.when.begins.isoformat() if one.when.begins else None,

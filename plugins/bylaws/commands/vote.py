@@ -9,11 +9,12 @@ from pathlib import Path
 
 import click
 
-from bylaws.body.polls import Poll, matters, poll
+from bylaws.body.polls import Poll, poll
 from bylaws.body.tally import Choice, Result, State, count
 from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.problems import Refused, Severity, nearest, quoted
+from bylaws.words.matters import matter_name
 from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, STATES, WHYS, WILL_PASS
 
 
@@ -37,20 +38,20 @@ def vote(
     if any(problem.severity is Severity.ERROR for problem in built.problems) and not built.governances:
         return problems_shown(built.problems, root)
     governance = body_named(built.governances, body)
-    known = matters(governance)
+    known = governance.decided.by_id
     if what not in known:
         guess = nearest(what, known)
         hint = f"did you mean `{guess}`?" if guess else f"it is one of {quoted(sorted(known))}"
         raise click.BadParameter(f"`{what}` is nothing that is voted on: {hint}", param_hint="WHAT")
-    it = poll(governance, *known[what], about=about, present=frozenset(present))
+    it = poll(governance, known[what], about=about, present=frozenset(present))
     if it is None:
         raise click.BadParameter(f"the data does not say who votes on `{what}`, or how", param_hint="WHAT")
     said = {name: choice for choice, names in ballots.items() for name in names}
-    result = count(it.rule, it.voters, said, over=over, seats=it.seats)
+    result = count(it.counting, it.voters, said, over=over, seats=it.seats)
     if as_json:
         click.echo(_as_json(it, said, result))
     else:
-        passes = count(it.rule, it.voters, said, over=True, seats=it.seats).state is State.PASSED
+        passes = count(it.counting, it.voters, said, over=True, seats=it.seats).state is State.PASSED
         click.echo("\n".join(_told(it, said, result, passes=passes)))
     return 0 if result.state is State.PASSED else 1
 
@@ -77,7 +78,7 @@ def _told(it: Poll, said: Mapping[str, Choice], result: Result, *, passes: bool)
 def _headed(it: Poll) -> str:
     """`Change the license: two-thirds majority`; only the second where it is all that is voted on."""
     kind = it.kind.called
-    return f"{kind[:1].upper()}{kind[1:]}" if it.what == kind else f"{it.what}: {kind}"
+    return f"{kind[:1].upper()}{kind[1:]}" if it.matter.kind else f"{matter_name(it.matter)}: {kind}"
 
 
 def _not_counted(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
@@ -100,7 +101,7 @@ def _as_json(it: Poll, said: Mapping[str, Choice], result: Result) -> str:
     names = {voter.name for voter in it.voters}
     return json.dumps(
         {
-            "what": it.what,
+            "what": matter_name(it.matter),
             "kind": it.kind.id,
             "state": result.state,
             "why": result.why,

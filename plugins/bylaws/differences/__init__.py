@@ -79,7 +79,7 @@ def _part(before: Governance, after: Governance, part: Part) -> Iterator[Change]
             yield Change(part.section, f"{part.noun}: {{}}{found.wording}", (found.where, *found.values), needed)
         if part.key == "voting":
             kinds = Part("kinds", part.section, "votes", amends=True)
-            yield from _things(before, kinds, before.voting.kinds, after.voting.kinds, need)
+            yield from _things(before, kinds, before.voting.kinds or {}, after.voting.kinds or {}, need)
     elif old != new:
         word = "new" if not old else "gone" if not new else "changed"
         yield Change(part.section, f"{part.noun}: {word}", (), need)

@@ -21,6 +21,8 @@ class Need:
     """`Appoint a maintainer`."""
     how: str
     """`two-thirds majority, 4 of 5 votes`."""
+    matter: str = ""
+    """Its short name, as in `bylaws vote`, where it has a rule of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from bylaws.body import tally
-from bylaws.body.governance import Governance, role_noun
+from bylaws.body.governance import Governance
+from bylaws.body.matters import Act, Matter
 from bylaws.body.polls import poll
 from bylaws.differences.changes import Need
-from bylaws.model.decided import Decided, Ruled
+from bylaws.model.decided import Decided
 from bylaws.model.decisions import Topic
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
+from bylaws.words.matters import act_name, matter_name
 
 
-def ruling(before: Governance, rule: Ruled) -> str:
+def ruling(before: Governance, rule: Decided) -> str:
     """How something was decided: `two-thirds majority, 4 of 5 votes`."""
     now = before.in_force(rule)
     kind = before.kind(now)
     if kind is None:
         return "the rules do not say how"
     name = kind.called
-    it = poll(before, "", rule)
+    it = poll(before, Matter(Act.DECIDE, rule))
     if it is None:
         return name
-    so_far = tally.count(it.rule, it.voters, {}, over=False, seats=it.seats)
+    so_far = tally.count(it.counting, it.voters, {}, over=False, seats=it.seats)
     voters = f"{len(it.voters)} voter{'' if len(it.voters) == 1 else 's'}"
     return f"{name}, {so_far.needed} of {so_far.base} votes" if so_far.base and so_far.needed else f"{name}, {voters}"
 
@@ -32,9 +34,9 @@ def to_appoint(before: Governance, role_id: str) -> Need | None:
     role = before.roles.get(role_id)
     if role is None:
         return None
-    what, becoming = f"Appoint {role_noun(role)}", role.becoming
+    what, becoming = act_name(Act.APPOINT, role), role.becoming
     if becoming and becoming.vote:
-        return Need(what, ruling(before, becoming))
+        return Need(what, ruling(before, becoming), f"appoint-{role_id}")
     if becoming and (becoming.automatic or becoming.on_request):
         return None
     named = _named(before, role)
@@ -62,9 +64,9 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
     role = before.roles.get(role_id)
     if role is None:
         return None
-    removal, what = before.removal(role), f"Remove {role_noun(role)}"
+    removal, what = before.removal(role), act_name(Act.REMOVE, role)
     if removal and removal.vote:
-        return Need(what, ruling(before, removal))
+        return Need(what, ruling(before, removal), f"remove-{role_id}")
     if role.becoming and role.becoming.automatic:
         return None
     return Need(what, f"no rule of its own: {ruling(before, Decided())}")
@@ -72,17 +74,15 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
 
 def to_amend(before: Governance) -> Need:
     """What it took to change the rules."""
-    amendments = before.body.amendments
+    what, amendments = act_name(Act.AMEND), before.body.amendments
     if amendments:
-        return Need("Change these rules", ruling(before, amendments))
-    return Need("Change these rules", f"no rule of its own: {ruling(before, Decided())}")
+        return Need(what, ruling(before, amendments), "amendments")
+    return Need(what, f"no rule of its own: {ruling(before, Decided())}")
 
 
 def to_change_parts(before: Governance, *, leaves: bool) -> Need | None:
     """What it took to add a part of the body, or to take one away; None where no rule says it."""
-    subprojects = before.body.subprojects
-    rule = (subprojects.departure if leaves else subprojects.admission) if subprojects else None
-    if rule:
-        return Need("Archive or remove a subproject" if leaves else "Add a subproject", ruling(before, rule))
-    matter = next(iter(before.on(Topic.SUBPROJECTS)), None)
-    return Need(matter.what, ruling(before, matter.rule)) if matter else None
+    act = Act.REMOVE_SUBPROJECT if leaves else Act.ADD_SUBPROJECT
+    found = {matter.act: matter for matter in reversed(before.on(Topic.SUBPROJECTS))}  # of decisions, the first
+    matter = found.get(act) or found.get(Act.DECIDE)
+    return Need(matter_name(matter), ruling(before, matter.rule), matter.id) if matter else None

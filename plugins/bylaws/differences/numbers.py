@@ -78,7 +78,7 @@ def _exceeded(governance: Governance, role: Role) -> tuple[str, ...]:
         seats = [seat for seat in governance.seats(role.id) if not cap.classes or seat.seat_class in cap.classes]
         balance = governance.balance(tuple(dict.fromkeys(seat.person for seat in seats)))
         shares = (share for share in balance.known if share.name != INDEPENDENT)
-        binding = cap.strength is Strength.MUST and cap.from_ is None
+        binding = cap.strength is Strength.MUST and not cap.from_
         if binding and any(not cap.limit.allows(share.count, balance.total) for share in shares):
             found.append(cap.limit.written)
     return tuple(found)

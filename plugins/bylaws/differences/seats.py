@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.differences.changes import Change, Id, Need
+from bylaws.differences.changes import Change, Id
 from bylaws.differences.needs import to_appoint, to_remove
 from bylaws.differences.values import differences
 from bylaws.model.people import ENDED, Seat, Status
@@ -71,7 +72,7 @@ class Moves:
         seat = self.new.get(key)
         if seat is None:
             need = to_remove(self.before, key[0])
-            unless = Need(need.what, f"{need.how}; nothing, if it is their own wish") if need else None
+            unless = replace(need, how=f"{need.how}; nothing, if it is their own wish") if need else None
             return Change(SECTION, f"{{}}: no longer {{}}{where}", values, unless)
         need = to_remove(self.before, key[0]) if seat.status is Status.REMOVED else None
         return Change(SECTION, f"{{}}: no longer {{}}{where}, now {seat.status.value}", values, need)
@@ -105,7 +106,7 @@ class Moves:
 
 
 def _key(seat: Seat) -> Key:
-    return seat.role, seat.scope
+    return seat.role, seat.scope or None
 
 
 def _held(seats: dict[Key, Seat], key: Key) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from bylaws.source import Node
+from bylaws.source import Node, Open
 
 _LONGEST: Final = 80
 _WORDS: Final[Mapping[str, str]] = {
@@ -52,7 +52,7 @@ def differences(old: Node, new: Node, path: tuple[str, ...] = (), without: Seque
             continue
         here = (*path, _WORDS.get(name, name.replace("_", " ")))
         before, after = getattr(old, name), getattr(new, name)
-        is_open = old.is_open(name) or new.is_open(name)
+        is_open = isinstance(before, Open) or isinstance(after, Open)
         if not is_open and isinstance(before, Node) and type(before) is type(after):
             yield from differences(before, after, here)
         elif not is_open and isinstance(after, Mapping):
@@ -64,7 +64,7 @@ def differences(old: Node, new: Node, path: tuple[str, ...] = (), without: Seque
 
 
 def _same(old: Node, new: Node, name: str) -> bool:
-    return bool(getattr(old, name) == getattr(new, name)) and old.is_open(name) == new.is_open(name)
+    return bool(getattr(old, name) == getattr(new, name))
 
 
 def _changed(path: tuple[str, ...], before: str, after: str) -> Difference:

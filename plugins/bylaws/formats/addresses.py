@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from bylaws.body.governance import Governance
 from bylaws.formats.made import Pages
+from bylaws.source import Open
 
 _REPOSITORY: Final = re.compile(r"https://(?:github|gitlab|codeberg)\.[a-z]+/(?!orgs/)([^/]+)/([^/]+)")
 
@@ -24,9 +25,11 @@ def of_page(governance: Governance, pages: Pages, page: str, section: str = "") 
     return of_file(governance, path) if path else None
 
 
-def of_target(governance: Governance, target: str | None) -> str | None:
+def of_target(governance: Governance, target: str | Open | None) -> str | None:
     """The address of a page of the project's own, which the data may give as a path in the main repository."""
-    if target is None or re.match(r"https?://", target):
+    if not target:
+        return None
+    if re.match(r"https?://", target):
         return target
     return of_file(governance, target)
 

@@ -23,6 +23,7 @@ from bylaws.formats.made import File, Made, Pages, export
 from bylaws.model.meetings import Meeting
 from bylaws.problems import Severity
 from bylaws.rules import WARNING, Finding
+from bylaws.source import Open
 
 NAME: Final = "calendar"
 PATH: Final = "calendar/"
@@ -37,7 +38,7 @@ def write(governance: Governance, pages: Pages) -> Made:
     events: list[Event] = []
     problems: list[Finding] = []
     for meeting in governance.body.meetings.values():
-        if not meeting.public:
+        if meeting.public is False:
             continue
         if why := _why_left_out(meeting):
             problems.append(why)
@@ -53,7 +54,7 @@ def write(governance: Governance, pages: Pages) -> Made:
 
 
 def _why_left_out(meeting: Meeting) -> Finding | None:
-    if meeting.is_open("public"):
+    if isinstance(meeting.public, Open):
         message, hint = f"`{meeting.id}` does not say whether it is public, and is left out", "write `public: true`"
         return Finding(meeting.place("public"), message, hint, severity=WARNING)
     why = why_unknown(meeting)

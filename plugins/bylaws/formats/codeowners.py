@@ -31,6 +31,7 @@ from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
+from bylaws.formats.roster import read_comments
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
@@ -177,7 +178,7 @@ def matches(path: str, text: str) -> bool:
 
 
 def read(path: str, text: str) -> Listing:
-    """The owners of every pattern, and whether a later line takes back what theirs gives.
+    """The owners of every pattern, and whether a later line takes back what theirs gives; then who is in the comments.
 
     E-mail addresses name no one who is known here; other words are faults that GitHub passes over.
     """
@@ -203,7 +204,7 @@ def read(path: str, text: str) -> Listing:
                 problems.append(Problem(place, "unreadable-copy", message, hint, Severity.WARNING))
     taken = _taken_back(lines)
     granted = tuple(_as_it_counts(entry, taken) for entry in entries)
-    return Listing(path, NAME, granted, problems=tuple(problems), teams=tuple(teams))
+    return Listing(path, NAME, (*granted, *read_comments(path, text)), problems=tuple(problems), teams=tuple(teams))
 
 
 def _as_it_counts(entry: Entry, taken: Mapping[int, Place]) -> Entry:

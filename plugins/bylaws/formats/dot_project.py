@@ -130,7 +130,7 @@ def _slack(channel: Channel) -> dict[str, Value] | None:
 
 def _security(governance: Governance) -> dict[str, Value]:
     security = governance.body.security
-    if security is None:
+    if not security:
         return {}
     lists = [governance.body.channels.get(name) for name in security.report_to]
     address = next((found.address for found in lists if found and found.address), None)
@@ -180,7 +180,7 @@ def _kept(governance: Governance, name: str, usual: str) -> str | None:
 
 def _legal(governance: Governance) -> dict[str, Value]:
     sign_off = governance.body.project.sign_off
-    if sign_off is None:
+    if not sign_off:
         return {}
     identity: dict[str, Value] = {"has_dco": True, "has_cla": False}
     if sign_off == "cla":

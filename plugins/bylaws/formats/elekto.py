@@ -77,7 +77,7 @@ def _missing(
     if dates.opens > dates.closes:
         message = f"voting closes on {dates.closes}, before it opens on {dates.opens}"
         yield Finding(dates.place("closes"), message, "mend one of the dates")
-    if dates.seats is None:
+    if not isinstance(dates.seats, int):
         message = f"nobody says how many seats `{election.id}` fills"
         yield Finding(dates.place(), message, "add `seats` to its `dates`")
     if not (election.officers and election.officers.people):
@@ -112,7 +112,7 @@ def _election(governance: Governance, election: Election, pages: Pages) -> dict[
         "organization": organization(governance) or governance.body.project.called,
         "start_datetime": _moment(dates.opens, 0, 0, 1),
         "end_datetime": _moment(dates.closes, 23, 59, 59),
-        "no_winners": dates.seats,
+        "no_winners": dates.seats if isinstance(dates.seats, int) else None,
         "allow_no_opinion": True,
         "delete_after": True,
         "show_candidate_fields": [],

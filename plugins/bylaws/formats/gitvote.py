@@ -32,6 +32,7 @@ from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.yamltext import Value, block
 from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import read_text
+from bylaws.words.matters import matter_name
 
 NAME: Final = "gitvote"
 PATH: Final = ".gitvote.yml"
@@ -51,7 +52,7 @@ def write(governance: Governance, pages: Pages) -> Made:
         message = f"`{body.project.id}` has no vote that GitVote can count"
         return Made((), (*problems, Finding(place, message, "count them by hand, or change what is named")))
     profiles = "".join(
-        f"{_comment(found.subjects[name])}{block({name: _profile(settings)})}"
+        f"{_comment([matter_name(matter) for matter in found.subjects[name]])}{block({name: _profile(settings)})}"
         for name, settings in found.profiles.items()
     )
     return Made((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)

@@ -61,7 +61,7 @@ def calendar(name: str, events: Iterable[Event]) -> str:
 def _event(one: Event) -> Iterator[str]:
     meeting = one.meeting
     when, takes = meeting.when, length(meeting.lasts)
-    assert when is not None
+    assert when
     yield "BEGIN:VEVENT"
     yield f"UID:{meeting.id}.{one.body}@bylaws"
     yield f"DTSTAMP:{one.start:%Y%m%d}T000000Z"  # a real one would make each file another one
@@ -82,7 +82,7 @@ def _event(one: Event) -> Iterator[str]:
 
 
 def _moment(one: Event) -> str:
-    if not one.zone or one.meeting.at is None:
+    if not one.zone or not one.meeting.at:
         return f";VALUE=DATE:{one.start:%Y%m%d}"
     local = f"{one.start:%Y%m%d}T{one.meeting.at.hour:02d}{one.meeting.at.minute:02d}00"
     return f":{local}Z" if one.zone == "UTC" else f";TZID={one.zone}:{local}"
@@ -104,7 +104,7 @@ def _description(one: Event) -> str:
     unknown = "" if one.zone else "The notes say at what time." if meeting.notes else "The time is not known."
     notes = f"Notes and agenda: {meeting.notes}" if meeting.notes else ""
     recordings = f"Recordings: {meeting.recordings}" if meeting.recordings else ""
-    return "\n".join(filter(None, (meeting.purpose, unknown, notes, recordings)))
+    return "\n".join(filter(None, (meeting.purpose or "", unknown, notes, recordings)))
 
 
 def _duration(takes: timedelta) -> str:

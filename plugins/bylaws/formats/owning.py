@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bylaws.body.governance import HELD, Governance
+from bylaws.body.governance import Governance
+from bylaws.body.roster import HELD
 from bylaws.formats.people import accounts
 from bylaws.model.access import Access
 from bylaws.model.ladder import Inherited, Role
 from bylaws.model.people import Seat, Status
 from bylaws.rules import WARNING, Finding
+from bylaws.source import Open
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
@@ -65,7 +67,7 @@ class Holdings:
         everybody = (*self.whole(), *(seat.person for seat in self.seats()))
         yield from accounts(self.governance, everybody)[1]
         for role in self.roles:
-            nowhere = [seat for seat in self.governance.seats(role.id) if seat.is_open("scope")]
+            nowhere = [seat for seat in self.governance.seats(role.id) if isinstance(seat.scope, Open)]
             if nowhere:
                 message = f"{_seats(len(nowhere), role.id)} left out, for nobody says where they are held"
                 hint = "give each a `scope`, or none for the whole body"
@@ -73,8 +75,8 @@ class Holdings:
 
     def _whole(self, role: Role) -> tuple[str, ...]:
         seats = self.governance.seats(role.id)
-        elsewhere = {seat.person for seat in seats if seat.scope or seat.is_open("scope")}
-        here = {seat.person for seat in seats if not seat.scope and not seat.is_open("scope")}
+        elsewhere = {seat.person for seat in seats if seat.scope or isinstance(seat.scope, Open)}
+        here = {seat.person for seat in seats if not seat.scope and not isinstance(seat.scope, Open)}
         return tuple(person for person in self.governance.holders(role.id) if person in here or person not in elsewhere)
 
 

@@ -17,6 +17,7 @@ from bylaws.formats import (
     foundation_csv,
     gitvote,
     owners,
+    people_lists,
     peribolos,
     roster,
     security_contacts,
@@ -50,6 +51,7 @@ READERS: Final[Sequence[Reader]] = (
     foundation_csv,
     clowarden,
     peribolos,
+    people_lists,
     roster,
 )
 """In this order: the first one that knows a file reads it."""

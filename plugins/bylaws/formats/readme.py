@@ -27,6 +27,7 @@ from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file
 from bylaws.formats.made import Pages
 from bylaws.markdown.writing import Markup, bullets, link
+from bylaws.source import Open
 
 NAME: Final = "readme/governance-links"
 """How a README asks for it; behind the id of the body where several bodies share a data folder."""
@@ -72,8 +73,10 @@ def _from(at: str, path: str | None) -> str | None:
     return posixpath.relpath(path, posixpath.dirname(at) or ".") if path else None
 
 
-def _own(governance: Governance, at: str, target: str | None, is_shared: bool) -> str | None:
+def _own(governance: Governance, at: str, target: str | Open | None, is_shared: bool) -> str | None:
     """A page of the project's own: paths in the data are paths in its main repository."""
-    if target is None or re.match(r"https?://", target):
+    if not target:
+        return None
+    if re.match(r"https?://", target):
         return target
     return of_file(governance, target) if is_shared else _from(at, target)

@@ -10,8 +10,10 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Final
 
+from bylaws.folder import Folder
 from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
+from bylaws.problems import Refused
 
 VENDORED: Final = ("vendor/", "third_party/", "third-party/", "staging/", "charts/", "node_modules/", "testdata/")
 """Folders with the files of other projects, and with files for tests: whoever is named there is somebody else's."""
@@ -58,16 +60,24 @@ def find_listings(root: Path, *, leave_out: Collection[str] = VENDORED) -> Itera
         path = file.relative_to(root).as_posix()
         listing = None
         if looks_like_a_list(path) or path in linked:
-            listing = read_listing(file.as_posix(), text_of(file), named=path in linked)
+            listing = read_listing(file.as_posix(), text_of(file, root), named=path in linked)
         if listing:
             yield listing
 
 
-def text_of(file: Path) -> str:
-    """The text of a file, whatever its bytes are; nothing of one that cannot be read or is too large for a list."""
+def text_of(file: Path, root: Path | None = None) -> str:
+    """The text of a file, whatever its bytes are; nothing of one that cannot be read or is too large for a list.
+
+    Of a file below a root, neither what a symlink leads to elsewhere: that is no file of the repository.
+    """
     try:
-        return file.read_bytes().decode("utf-8", "replace") if file.stat().st_size <= _MOST_BYTES else ""
-    except OSError:
+        if file.stat().st_size > _MOST_BYTES:
+            return ""
+        if root is None:
+            return file.read_bytes().decode("utf-8", "replace")
+        raw = Folder(root, any_name=True).read_bytes(file.relative_to(root).as_posix())
+        return (raw or b"").decode("utf-8", "replace")
+    except (OSError, Refused):
         return ""
 
 
@@ -98,7 +108,7 @@ def _linked(root: Path, file: Path) -> Iterator[str]:
     """The files of the repository that a page links as the list."""
     if _LINKING.fullmatch(file.name):
         folder = file.relative_to(root).parent.as_posix()
-        for link in _LINK.finditer(text_of(file)):
+        for link in _LINK.finditer(text_of(file, root)):
             target = posixpath.normpath(posixpath.join(folder, link[1]))
             if "://" not in link[1] and posixpath.basename(target).casefold() not in (
                 "governance.md",

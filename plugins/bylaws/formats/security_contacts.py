@@ -32,7 +32,7 @@ _HEAD: Final = (
 def write(governance: Governance, pages: Pages) -> Made:
     """The handles of the team, in the order of the data."""
     security = governance.body.security
-    if security is None or not security.team:
+    if not security or not security.team:
         place = security.place() if security else governance.body.project.place()
         message = f"`{governance.body.project.id}` does not say which team handles security reports"
         return Made((), (Finding(place, message, "name it in `security.team`"),))

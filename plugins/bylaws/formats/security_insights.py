@@ -59,7 +59,7 @@ def write(governance: Governance, pages: Pages) -> Made:
         "roadmap": of_target(governance, project.roadmap),
         "administrators": contacts,
         "repositories": [_repository(governance, url) for url in repositories(governance)],
-        "vulnerability-reporting": _reporting(governance, bounty=given.bug_bounty),
+        "vulnerability-reporting": _reporting(governance, bounty=given.bug_bounty is True),
         "documentation": {"code-of-conduct": conduct} if conduct else None,
     }
     part = {key: value for key, value in told.items() if value}
@@ -75,7 +75,7 @@ def _refusals(governance: Governance, given: SecurityInsights) -> Iterator[Findi
             at = given.place(key) if date else place
             message = f"nobody says on which day the security information was {key}"
             yield Finding(at, message, f"write `{key}` as a whole date in `exports.security-insights`")
-    if body.security is None:
+    if not body.security:
         message = f"`{body.project.id}` does not say how vulnerabilities are reported"
         yield Finding(body.project.place(), message, "add `security` with a `policy` and `report_to`")
     if not repositories(governance):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from bylaws.body.governance import HELD, Governance
+from bylaws.body.governance import Governance
+from bylaws.body.roster import HELD
 from bylaws.formats.addresses import organization, repositories
 from bylaws.formats.listing import Entry, account, listed
 from bylaws.formats.owning import Holdings

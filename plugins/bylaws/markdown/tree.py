@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
+from bylaws.folder import Folder, missing
 from bylaws.markdown.foundations import CNCF, Foundation
 from bylaws.markdown.reading import Document, Link, read
-from bylaws.problems import Place, Problem
+from bylaws.problems import Problem, Refused
 
 MARKDOWN: Final = (".md", ".markdown")
 SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv", "testdata"})
@@ -74,6 +75,7 @@ class Tree:
         `repository` is `owner/name` on GitHub, if known. Without a `foundation`, codes of conduct are not looked at.
         """
         self.root = root
+        self.folder = Folder(root, any_name=True)
         self.repository = repository
         self.slugs = slugs
         self.foundation = foundation
@@ -114,11 +116,11 @@ class Tree:
 
     def _text(self, path: str) -> str | None:
         try:
-            raw = (self.root / path).read_bytes()
-        except (OSError, ValueError) as error:
-            reason = (getattr(error, "strerror", "") or "the system refuses it").lower()
-            message = f"`{path}` cannot be read: {reason}"
-            self.problems.append(Problem(Place(path), "unreadable-file", message, "check the path and its mode"))
+            raw = self.folder.read_bytes(path)
+            if raw is None:
+                raise missing(path)
+        except Refused as refused:
+            self.problems += refused.problems
             return None
         return raw.decode("utf-8", "replace")  # what it says may still be judged
 

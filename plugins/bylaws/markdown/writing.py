@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from html import escape
 from typing import Final
 from unicodedata import category, normalize
 from urllib.parse import quote
@@ -24,6 +25,7 @@ _UNSEEN: Final = {"Cc", "Cf", "Co", "Cs"}
 _JOINERS: Final = "\u200c\u200d"  # Persian, Hindi and many emoji depend on them
 _IN_SLUG: Final = {"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"}
 _REFUSED_IN_TARGET: Final = re.compile(r"""[\s"'()<>\[\\\]^`{|}*$]""")
+_NOT_IN_HTML: Final = re.compile(r"[\\`*_{}\[\]~^$]|=(?==)|\+(?=\+)|:(?=(?:100|1234|8ball|[A-Za-zñ_+-][\wñ+-]*):)")
 _NOT_FOR_BACKTICKS: Final = re.compile(r"[|\\]|<[A-Za-z/!?]|&#|\{[+=~>-]{2}|\A(?:#!|:::)")
 
 
@@ -32,6 +34,15 @@ def shown(text: str) -> str:
     if not text.isprintable():
         text = "".join(c for c in text if c.isspace() or c in _JOINERS or category(c) not in _UNSEEN)
     return " ".join(text.split())
+
+
+def in_html(text: str) -> str:
+    """The text inside HTML, in an element or an attribute: exactly as it is also where Markdown is read there.
+
+    An element that is no block of Markdown, such as `svg`, is read as a paragraph: what would be markup in one must not
+    stand in it as it is, and a backslash would be shown.
+    """
+    return _NOT_IN_HTML.sub(lambda found: f"&#{ord(found[0])};", escape(shown(text)))
 
 
 # --- escapes ---------------------------------------------------------------------------------------------------------
@@ -56,6 +67,10 @@ def _apart(found: str) -> str:
     return f"<span>{_entity(found)}</span>"
 
 
+def _no_marker(found: str) -> str:
+    return f"{found[:-1].replace('<', '&lt;')}&#58;"
+
+
 def _address(found: str) -> str:
     # GitHub makes it a link that shows the source as it is; so one that needs escapes must not become a link
     escaped = _IN_ADDRESS(found)
@@ -70,6 +85,11 @@ _BUT_ADDRESSES: Final[Rules] = (
     (r"\*|(?<![^\W_])_+|_+(?!\w)", _slashed),  # `_` inside a word is safe
     (r"\](?=:)|\{(?=[+=~>-]{2})", _entity),  # a footnote or a shared address; proposed changes
     (r"[\\`{|\[\]]", _slashed),
+    # what looks like a marker of ours would stop the writing of the page
+    (
+        r"(?i:(?:<|!-)[\s!–—-]{0,9}b\w{4,8}\s*:(?=\s*(?:keep|insert|end)\b))",
+        lambda found: found.replace("<", "&lt;")[:-1] + "&#58;",
+    ),
     (r"<(?=[A-Za-z/!?]|\S*@|\Z)|(?<=-8)<", lambda _: "&lt;"),  # HTML; a mail address; `--8<--` includes a file
     (r"&(?=#|\w+;)", lambda _: "&amp;"),
     (r"(?:(?<![^\s/(])~(?=[^\W_])|(?<= )~(?= ))(?!\S*~)", _kept),  # these could open something, but nothing closes it

@@ -6,7 +6,12 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.source import TEXT, one_or_several, optional
+from bylaws.source import (
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+)
 
 
 class Access(StrEnum):
@@ -58,14 +63,14 @@ class Privilege(Noted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "access", "resources")
 
-    text: str | None = optional(TEXT, "Approve pull requests in their area")
+    text: str | Open | None = optional(TEXT, "Approve pull requests in their area")
     """The privilege, as a phrase that begins with a verb, without a full stop."""
 
-    access: Access | None = optional(Access, "write")
+    access: Access | Open | None = optional(Access, "write")
     """A repository permission. It is taken back when the holder leaves the role."""
 
-    resources: tuple[Resource, ...] = one_or_several(Resource, "secrets")
+    resources: tuple[Resource, ...] | Open = one_or_several(Resource, "secrets")
     """Other things to which the role gives access. It is taken back when the holder leaves the role."""
 
-    on: str | None = optional(TEXT, "the repositories of their area")
+    on: str | None = optional(TEXT, "the repositories of their area", settled=True)
     """What the permission covers, where that is not the scope of the seat."""

@@ -8,7 +8,14 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.quantities import Threshold
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, WHOLE, optional, ref, required
+from bylaws.source import (
+    FLAG,
+    WHOLE,
+    Open,
+    optional,
+    ref,
+    required,
+)
 
 
 class Approval(Noted):
@@ -30,13 +37,13 @@ class Sponsors(Binding):
     role: Group = required(Group, "approver")
     """Who may do so."""
 
-    from_other_organizations: int | None = optional(WHOLE, 1)
+    from_other_organizations: int | Open | None = optional(WHOLE, 1)
     """How many of them must not be of the organization of the person concerned."""
 
-    organizations: int | None = optional(WHOLE, 2)
+    organizations: int | Open | None = optional(WHOLE, 2)
     """From how many organizations they must come at the least."""
 
-    besides_nominator: bool = optional(FLAG, True, default=False)
+    besides_nominator: bool | Open = optional(FLAG, True, default=False)
     """Whether whoever nominated is not counted among them."""
 
 
@@ -48,11 +55,11 @@ class Veto(Noted):
     by: Group = required(Group, "maintainer")
     """Who."""
 
-    vote: str | None = optional(ref("vote kind"), "two-thirds")
+    vote: str | Open | None = optional(ref("vote kind"), "two-thirds")
     """The kind of vote that it takes. Without it, any one of them can stop it by objecting."""
 
-    within: Duration | None = optional(Duration, "7 days")
+    within: Duration | Open | None = optional(Duration, "7 days")
     """How long they have."""
 
-    with_reasons: bool = optional(FLAG, True, default=False)
+    with_reasons: bool | Open = optional(FLAG, True, default=False)
     """Whether reasons must be given."""

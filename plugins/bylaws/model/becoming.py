@@ -11,7 +11,16 @@ from bylaws.model.noted import Binding
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Automatic(Counted):
@@ -20,10 +29,10 @@ class Automatic(Counted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "count", "held")
 
-    text: str | None = optional(TEXT, "Everybody who takes part is one.")
+    text: str | Open | None = optional(TEXT, "Everybody who takes part is one.")
     """In words, as a full sentence."""
 
-    held: tuple[str, ...] = one_or_several(ref("role"), ["maintainer"])
+    held: tuple[str, ...] | Open = one_or_several(ref("role"), ["maintainer"])
     """Everybody who holds this role, or one of these, holds this one too."""
 
 
@@ -35,72 +44,72 @@ class Probation(Binding):
     length: Duration = required(Duration, "2 to 3 months")
     """How long it takes."""
 
-    before: bool = optional(FLAG, True, default=False)
+    before: bool | Open = optional(FLAG, True, default=False)
     """Whether it comes before the decision. Without it, it follows the decision."""
 
-    guided_by: Group | None = optional(Group, "maintainer")
+    guided_by: Group | Open | None = optional(Group, "maintainer")
     """Any one of these people looks after the candidate."""
 
 
 class Becoming(Decided):
     """How somebody comes to hold a role: who nominates, what the candidate does, who decides."""
 
-    automatic: Automatic | None = optional(Automatic, "Everybody who takes part is one.")
+    automatic: Automatic | Open | None = optional(Automatic, "Everybody who takes part is one.")
     """For a role that nobody grants: what makes one a holder."""
 
-    drawn_from: Group | None = optional(Group, "committer")
+    drawn_from: Group | Open | None = optional(Group, "committer")
     """Whose members are eligible."""
 
-    nominated_by: Group | None = optional(Group, "maintainer")
+    nominated_by: Group | Open | None = optional(Group, "maintainer")
     """Who may nominate."""
 
-    self_nomination: bool = optional(FLAG, True, default=False)
+    self_nomination: bool | Open = optional(FLAG, True, default=False)
     """Whether candidates may put themselves forward."""
 
-    nomination: str | None = optional(TEXT, "a pull request that adds the nominee to MAINTAINERS.md")
+    nomination: str | Open | None = optional(TEXT, "a pull request that adds the nominee to MAINTAINERS.md")
     """The form of a nomination, as a phrase."""
 
-    nominate_in: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    nominate_in: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Where nominations are made."""
 
-    nominations_open_for: Duration | None = optional(Duration, "3 weeks")
+    nominations_open_for: Duration | Open | None = optional(Duration, "3 weeks")
     """How long nominations are taken once there is an opening."""
 
-    opening: str | None = optional(TEXT, "a seat is free")
+    opening: str | Open | None = optional(TEXT, "a seat is free")
     """What makes an opening, as a phrase, for a role with a fixed number of seats."""
 
-    on_request: bool = optional(FLAG, True, default=False)
+    on_request: bool | Open = optional(FLAG, True, default=False)
     """Whether whoever is eligible becomes one just by asking."""
 
-    sponsors: tuple[Sponsors, ...] = one_or_several(Sponsors, {"count": 2, "role": "approver"})
+    sponsors: tuple[Sponsors, ...] | Open = one_or_several(Sponsors, {"count": 2, "role": "approver"})
     """People who vouch for the candidate."""
 
-    consent: str | None = optional(TEXT, "The nominee agrees in a comment to meet all requirements.")
+    consent: str | Open | None = optional(TEXT, "The nominee agrees in a comment to meet all requirements.")
     """How the candidate agrees, as a full sentence."""
 
-    approvals: tuple[Approval, ...] = several(Approval, {"passes": "at least 1/3", "by": "reviewer"})
+    approvals: tuple[Approval, ...] | Open = several(Approval, {"passes": "at least 1/3", "by": "reviewer"})
     """Approvals that are needed besides the decision."""
 
-    invited_by: Group | None = optional(Group, "maintainer")
+    invited_by: Group | Open | None = optional(Group, "maintainer")
     """Any one of these people can make somebody a holder, without a vote."""
 
-    appointed_by: Group | None = optional(Group, "steering-committee")
+    appointed_by: Group | Open | None = optional(Group, "steering-committee")
     """Who appoints, where nobody votes."""
 
-    neutral: bool = optional(FLAG, True, default=False)
+    neutral: bool | Open = optional(FLAG, True, default=False)
     """Whether candidates are judged without regard to employer and personal attributes, in so many words."""
 
-    spread: Limit | None = optional(Limit, "less than 1/2 per organization")
+    spread: Limit | Open | None = optional(Limit, "less than 1/2 per organization")
     """Nominations from an organization that has reached this limit should be avoided."""
 
-    informal: bool = optional(FLAG, True, default=False)
+    informal: bool | Open = optional(FLAG, True, default=False)
     """Whether the body says that it has no formal process for this yet."""
 
-    probation: Probation | None = optional(Probation, "2 to 3 months")
+    probation: Probation | Open | None = optional(Probation, "2 to 3 months")
     """A time of trial."""
 
-    reviewed_every: Duration | None = optional(Duration, "1 month")
+    reviewed_every: Duration | Open | None = optional(Duration, "1 month")
     """How often those who decide look for candidates themselves."""
 
-    steps: tuple[Step, ...] = several(Step, "Open a pull request.")
+    steps: tuple[Step, ...] | Open = several(Step, "Open a pull request.")
     """The way there, step by step. Who decides is printed as a step of its own."""

@@ -23,7 +23,16 @@ from bylaws.model.scopes import Scope, Subprojects
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
 from bylaws.model.voting import Voting
-from bylaws.source import HANDLE, TEXT, Node, by_id, optional, required, several
+from bylaws.source import (
+    HANDLE,
+    TEXT,
+    Node,
+    Open,
+    by_id,
+    optional,
+    required,
+    several,
+)
 
 
 class Body(Node):
@@ -41,81 +50,83 @@ class Body(Node):
     project: Project = required(Project, {"id": "wasmedge", "name": "WasmEdge Runtime"})
     """The body itself."""
 
-    documents: Documents = optional(Documents, {"ladder": "LADDER.md"}, default=Documents())
+    documents: Documents = optional(Documents, {"ladder": "LADDER.md"}, default=Documents(), settled=True)
     """Which pages are made, and how."""
 
-    exports: Exports = optional(Exports, {"security-contacts": "SECURITY_CONTACTS"}, default=Exports())
+    exports: Exports = optional(Exports, {"security-contacts": "SECURITY_CONTACTS"}, default=Exports(), settled=True)
     """Copies of the data for other tools that are kept in the repository."""
 
-    organizations: Mapping[str, Organization] = by_id(Organization, {"second-state": "Second State"})
+    organizations: Mapping[str, Organization] = by_id(Organization, {"second-state": "Second State"}, settled=True)
     """Organizations, by id."""
 
     people: Mapping[str, Person] = by_id(
-        Person, {"juntao": {"name": "Michael Yuan", "affiliation": "second-state"}}, ids=HANDLE
+        Person, {"juntao": {"name": "Michael Yuan", "affiliation": "second-state"}}, ids=HANDLE, settled=True
     )
     """People, by GitHub handle. Each person stands here once, whatever they do."""
 
-    definitions: Mapping[str, Definition] = by_id(
+    definitions: Mapping[str, Definition] | Open = by_id(
         Definition, {"Active": "Somebody who has contributed in the last 6 months."}, ids=TEXT
     )
     """What words mean in these rules, by the word."""
 
-    seats: tuple[Seat, ...] = several(Seat, {"person": "juntao", "role": "maintainer"})
+    seats: tuple[Seat, ...] | Open = several(Seat, {"person": "juntao", "role": "maintainer"})
     """Who holds which role, where, and since when."""
 
-    scopes: Mapping[str, Scope] = by_id(Scope, {"docs": {"name": "Documentation", "kind": "repository"}})
+    scopes: Mapping[str, Scope] | Open = by_id(Scope, {"docs": {"name": "Documentation", "kind": "repository"}})
     """The parts of the body in which roles are held: repositories, areas, subprojects."""
 
-    subprojects: Subprojects | None = optional(Subprojects, {"admission": {"vote": "two-thirds"}})
+    subprojects: Subprojects | Open | None = optional(Subprojects, {"admission": {"vote": "two-thirds"}})
     """How subprojects join and leave."""
 
-    ladder: Mapping[str, Level] = by_id(Level, {"maintainer": {"name": "Maintainer"}})
+    ladder: Mapping[str, Level] | Open = by_id(Level, {"maintainer": {"name": "Maintainer"}})
     """The contributor ladder, from the lowest level to the highest."""
 
-    offices: Mapping[str, Office] = by_id(Office, {"chair": {"name": "Chair"}})
+    offices: Mapping[str, Office] | Open = by_id(Office, {"chair": {"name": "Chair"}})
     """Roles beside the ladder: chairs, technical leads, liaisons."""
 
-    teams: Mapping[str, Team] = by_id(
+    teams: Mapping[str, Team] | Open = by_id(
         Team, {"security-response": {"name": "Security Response Team", "size": "at least 2"}}
     )
     """Teams, committees and councils."""
 
-    lifecycle: Lifecycle = optional(Lifecycle, {"stepping_down": {"any_time": True}}, default=Lifecycle())
+    lifecycle: Lifecycle | Open = optional(Lifecycle, {"stepping_down": {"any_time": True}}, default=Lifecycle())
     """What is the same for every role: inactivity, leave, stepping down, removal, emeritus."""
 
-    voting: Voting | None = optional(Voting, {"kinds": {"two-thirds": "at least 2/3"}})
+    voting: Voting | Open | None = optional(Voting, {"kinds": {"two-thirds": "at least 2/3"}})
     """How the body decides."""
 
-    decisions: Mapping[str, Decision] = by_id(
+    decisions: Mapping[str, Decision] | Open = by_id(
         Decision, {"new-repository": {"what": "Create a repository", "vote": "two-thirds"}}
     )
     """What is decided in its own way."""
 
-    elections: Mapping[str, Election] = by_id(Election, {"steering-election": {"every": "1 year"}})
+    elections: Mapping[str, Election] | Open = by_id(Election, {"steering-election": {"every": "1 year"}})
     """Elections that fill seats."""
 
-    meetings: Mapping[str, Meeting] = by_id(Meeting, {"developer-meeting": {"name": "Developer meeting"}})
+    meetings: Mapping[str, Meeting] | Open = by_id(Meeting, {"developer-meeting": {"name": "Developer meeting"}})
     """Regular meetings."""
 
-    closed_meetings: tuple[ClosedMeeting, ...] = several(ClosedMeeting, {"purposes": ["security reports"]})
+    closed_meetings: tuple[ClosedMeeting, ...] | Open = several(ClosedMeeting, {"purposes": ["security reports"]})
     """Meetings behind closed doors."""
 
-    channels: Mapping[str, Channel] = by_id(
+    channels: Mapping[str, Channel] | Open = by_id(
         Channel, {"dev-list": {"name": "developer mailing list", "kind": "mailing-list"}}
     )
     """Where people talk and decide."""
 
-    code_of_conduct: CodeOfConduct | None = optional(CodeOfConduct, {"report_to": "private-list"})
+    code_of_conduct: CodeOfConduct | Open | None = optional(CodeOfConduct, {"report_to": "private-list"})
     """The code of conduct."""
 
-    security: Security | None = optional(Security, {"policy": "SECURITY.md"})
+    security: Security | Open | None = optional(Security, {"policy": "SECURITY.md"})
     """Security reports."""
 
-    neutrality: Neutrality | None = optional(Neutrality, {"reports": "1 quarter"})
+    neutrality: Neutrality | Open | None = optional(Neutrality, {"reports": "1 quarter"})
     """Vendor neutrality."""
 
-    amendments: Amendments | None = optional(Amendments, {"vote": "two-thirds"})
+    amendments: Amendments | Open | None = optional(Amendments, {"vote": "two-thirds"})
     """How these rules are changed."""
 
-    charter: Charter | None = optional(Charter, {"mission": "Make WebAssembly a first-class choice for workloads"})
+    charter: Charter | Open | None = optional(
+        Charter, {"mission": "Make WebAssembly a first-class choice for workloads"}
+    )
     """The charter of a working group or committee."""

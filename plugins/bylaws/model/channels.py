@@ -7,7 +7,15 @@ from typing import Any
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
-from bylaws.source import EMAIL, FLAG, TEXT, URL, optional, required
+from bylaws.source import (
+    EMAIL,
+    FLAG,
+    TEXT,
+    URL,
+    Open,
+    optional,
+    required,
+)
 
 
 class ChannelKind(StrEnum):
@@ -46,31 +54,31 @@ class Channel(Noted):
     kind: ChannelKind = required(ChannelKind, "mailing-list")
     """What kind of channel it is."""
 
-    address: str | None = optional(EMAIL, "wasmedge@googlegroups.com")
+    address: str | Open | None = optional(EMAIL, "wasmedge@googlegroups.com")
     """Its e-mail address: of a list or a role account, never of a person."""
 
-    url: str | None = optional(URL, "https://groups.google.com/g/wasmedge")
+    url: str | Open | None = optional(URL, "https://groups.google.com/g/wasmedge")
     """Its web address."""
 
-    public: bool = optional(FLAG, False, default=True)
+    public: bool | Open = optional(FLAG, False, default=True)
     """Whether everybody may read it. Where this is left open, its addresses are printed nowhere."""
 
-    purpose: str | None = optional(TEXT, "Questions and announcements")
+    purpose: str | Open | None = optional(TEXT, "Questions and announcements")
     """What it is for, as a phrase. A private channel needs one."""
 
-    readers: Group | None = optional(Group, "maintainer")
+    readers: Group | Open | None = optional(Group, "maintainer")
     """Who reads a private one."""
 
-    archive: str | None = optional(URL, "https://lists.cncf.io/g/cncf-tag-runtime/messages")
+    archive: str | Open | None = optional(URL, "https://lists.cncf.io/g/cncf-tag-runtime/messages")
     """Its archive."""
 
     @property
     def is_public(self) -> bool:
         """Whether everybody may read it for certain."""
-        return self.public and not self.is_open("public")
+        return self.public is True
 
     @classmethod
     def withhold(cls, given: dict[str, Any]) -> None:
-        if "public" in given.get("left_open", ()):
+        if isinstance(given.get("public"), Open):
             for name in ("address", "url", "archive"):
                 given.pop(name, None)

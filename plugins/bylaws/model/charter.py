@@ -9,7 +9,19 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Link
 from bylaws.model.project import Point
 from bylaws.model.times import Date, Duration
-from bylaws.source import FLAG, TARGET, TEXT, URL, Node, each, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TARGET,
+    TEXT,
+    URL,
+    Node,
+    Open,
+    each,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Mission(Noted):
@@ -17,16 +29,16 @@ class Mission(Noted):
 
     ONE_LINE: ClassVar[str] = "primary"
 
-    focus: str | None = optional(TEXT, "WebAssembly workloads on the edge and in clusters")
+    focus: str | Open | None = optional(TEXT, "WebAssembly workloads on the edge and in clusters")
     """What the group works on, as a phrase."""
 
     primary: str = required(TEXT, "Make WebAssembly a first-class choice for workloads")
     """The first aim, as a phrase that begins with a verb."""
 
-    secondary: str | None = optional(TEXT, "Bring WebAssembly to all cloud native projects")
+    secondary: str | Open | None = optional(TEXT, "Bring WebAssembly to all cloud native projects")
     """The second aim, likewise."""
 
-    means: str | None = optional(TEXT, "publish guides, good practices and tools")
+    means: str | Open | None = optional(TEXT, "publish guides, good practices and tools")
     """How the group goes about it, as a phrase that begins with a verb."""
 
 
@@ -48,19 +60,19 @@ class Deliverable(Noted):
 
     ONE_LINE: ClassVar[str] = "text"
 
-    title: str | None = optional(TEXT, "Example architectures")
+    title: str | None = optional(TEXT, "Example architectures", settled=True)
     """The words in front."""
 
     text: str = required(TEXT, "Documented uses of existing projects, as a start for others.")
     """What it is, as a full sentence."""
 
-    due: Date | None = optional(Date, "2026-12")
+    due: Date | Open | None = optional(Date, "2026-12")
     """When it is due."""
 
-    status: Progress | None = optional(Progress, "ongoing")
+    status: Progress | Open | None = optional(Progress, "ongoing")
     """Its state."""
 
-    links: tuple[Link, ...] = several(Link, {"text": "the notes", "url": "https://example.org"})
+    links: tuple[Link, ...] = several(Link, {"text": "the notes", "url": "https://example.org"}, settled=True)
     """Where it can be found."""
 
 
@@ -72,10 +84,10 @@ class RelatedProject(Noted):
     name: str = required(TEXT, "Kuasar")
     """Its name."""
 
-    url: str | None = optional(URL, "https://github.com/kuasar-io/kuasar")
+    url: str | None = optional(URL, "https://github.com/kuasar-io/kuasar", settled=True)
     """Its address."""
 
-    about: str | None = optional(TEXT, "A container runtime with support for Wasm")
+    about: str | None = optional(TEXT, "A container runtime with support for Wasm", settled=True)
     """What it has to do with the group, as a phrase."""
 
 
@@ -85,7 +97,7 @@ class RelatedProjects(Noted):
     title: str = required(TEXT, "Runtimes")
     """What they have in common."""
 
-    foundation: bool = optional(FLAG, True, default=False)
+    foundation: bool = optional(FLAG, True, default=False, settled=True)
     """Whether they belong to the foundation."""
 
     projects: tuple[RelatedProject, ...] = required(each(RelatedProject), ["crun", "youki"])
@@ -98,7 +110,7 @@ class Operations(Noted):
     follows: str = required(TEXT, "the operating guidelines of the Technical Oversight Committee")
     """The rules that hold where this charter says nothing else, as a phrase."""
 
-    url: str | None = optional(URL, "https://github.com/cncf/toc")
+    url: str | Open | None = optional(URL, "https://github.com/cncf/toc")
     """Where they are."""
 
 
@@ -108,73 +120,73 @@ class CharterApproval(Node):
     by: str = required(TEXT, "Technical Oversight Committee")
     """Who approved it."""
 
-    date: Date | None = optional(Date, "2023-09-05")
+    date: Date | Open | None = optional(Date, "2023-09-05")
     """When."""
 
-    url: str | None = optional(TARGET, "https://github.com/cncf/toc/pull/1")
+    url: str | Open | None = optional(TARGET, "https://github.com/cncf/toc/pull/1")
     """Where."""
 
 
 class Charter(Noted):
     """The charter of a working group or committee."""
 
-    background: tuple[str, ...] = several(TEXT, "WebAssembly is a portable instruction format.")
+    background: tuple[str, ...] | Open = several(TEXT, "WebAssembly is a portable instruction format.")
     """Why the group exists, in paragraphs."""
 
-    mission: Mission | None = optional(Mission, "Make WebAssembly a first-class choice for workloads")
+    mission: Mission | Open | None = optional(Mission, "Make WebAssembly a first-class choice for workloads")
     """What it is for."""
 
-    scope: tuple[Point, ...] = several(Point, {"title": "Interoperability", "text": "Wasm beside containers."})
+    scope: tuple[Point, ...] | Open = several(Point, {"title": "Interoperability", "text": "Wasm beside containers."})
     """What it works on."""
 
-    out_of_scope: tuple[Point, ...] = several(Point, "The design of the instruction format")
+    out_of_scope: tuple[Point, ...] | Open = several(Point, "The design of the instruction format")
     """What it does not work on."""
 
-    deliverables: tuple[Deliverable, ...] = several(Deliverable, "Guides and white papers")
+    deliverables: tuple[Deliverable, ...] | Open = several(Deliverable, "Guides and white papers")
     """What it makes."""
 
-    completed: tuple[Deliverable, ...] = several(Deliverable, "A standard form for Wasm artifacts")
+    completed: tuple[Deliverable, ...] | Open = several(Deliverable, "A standard form for Wasm artifacts")
     """Work that has shown results."""
 
-    success: tuple[str, ...] = several(TEXT, "Two runtimes implement the artifact format")
+    success: tuple[str, ...] | Open = several(TEXT, "Two runtimes implement the artifact format")
     """How it knows that it has succeeded, as phrases."""
 
-    stakeholders: tuple[str, ...] = several(TEXT, "Maintainers of container runtimes")
+    stakeholders: tuple[str, ...] | Open = several(TEXT, "Maintainers of container runtimes")
     """Whom the work concerns."""
 
-    coordination: tuple[str, ...] = several(TEXT, "TAG Security, for supply chain questions")
+    coordination: tuple[str, ...] | Open = several(TEXT, "TAG Security, for supply chain questions")
     """With whom the work is coordinated, and about what."""
 
-    projects: tuple[RelatedProjects, ...] = several(
+    projects: tuple[RelatedProjects, ...] | Open = several(
         RelatedProjects, {"title": "Runtimes", "projects": ["crun", "youki"]}
     )
     """Projects that matter to it, in groups."""
 
-    projects_note: str | None = optional(TEXT, "Other groups of the foundation may be concerned as well.")
+    projects_note: str | None = optional(TEXT, "Other groups of the foundation may be concerned as well.", settled=True)
     """A remark on the projects."""
 
-    operations: Operations | None = optional(Operations, {"follows": "the guidelines of the parent group"})
+    operations: Operations | Open | None = optional(Operations, {"follows": "the guidelines of the parent group"})
     """The rules by which it works."""
 
-    roadmap: str | None = optional(TARGET, "https://github.com/orgs/example/projects/1")
+    roadmap: str | Open | None = optional(TARGET, "https://github.com/orgs/example/projects/1")
     """Its roadmap."""
 
-    inactive_after: Duration | None = optional(Duration, "more than 6 months")
+    inactive_after: Duration | Open | None = optional(Duration, "more than 6 months")
     """After how long without activity it counts as inactive."""
 
-    ends_when: str | None = optional(TEXT, "All deliverables are done.")
+    ends_when: str | Open | None = optional(TEXT, "All deliverables are done.")
     """When it is dissolved, as a full sentence."""
 
-    reviewed_every: Duration | None = optional(Duration, "1 year")
+    reviewed_every: Duration | Open | None = optional(Duration, "1 year")
     """How often the charter is reviewed."""
 
-    approvals: tuple[CharterApproval, ...] = several(
+    approvals: tuple[CharterApproval, ...] | Open = several(
         CharterApproval, {"by": "Technical Oversight Committee", "date": "2023-09"}
     )
     """Who approved it."""
 
-    founders: tuple[str, ...] = several(ref("person"), "ada")
+    founders: tuple[str, ...] | Open = several(ref("person"), "ada")
     """Who founded the group."""
 
-    contributors: tuple[str, ...] = several(ref("person"), "juntao")
+    contributors: tuple[str, ...] | Open = several(ref("person"), "juntao")
     """Who wrote and reviewed the charter."""

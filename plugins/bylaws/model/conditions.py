@@ -7,7 +7,13 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.quantities import Count
-from bylaws.source import TEXT, one_or_several, optional, ref
+from bylaws.source import (
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+)
 
 
 class Condition(Noted):
@@ -19,17 +25,17 @@ class Condition(Noted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "number", "organizations", "scopes")
 
-    text: str | None = optional(TEXT, "the matter is urgent")
+    text: str | Open | None = optional(TEXT, "the matter is urgent")
     """The condition in words, as they stand behind `when`: with a verb, without a full stop."""
 
-    number: Count | None = optional(Count, "at most 6")
+    number: Count | Open | None = optional(Count, "at most 6")
     """How many people there are in `of`."""
 
-    organizations: Count | None = optional(Count, "at least 2")
+    organizations: Count | Open | None = optional(Count, "at least 2")
     """From how many organizations the people in `of` come; subsidiaries count as one."""
 
-    of: Group | None = optional(Group, "maintainer")
+    of: Group | None = optional(Group, "maintainer", settled=True)
     """The people who are counted. Without it, those who govern."""
 
-    scopes: tuple[str, ...] = one_or_several(ref("scope"), ["docs"])
+    scopes: tuple[str, ...] | Open = one_or_several(ref("scope"), ["docs"])
     """The parts of the body in which the variant holds."""

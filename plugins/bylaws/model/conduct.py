@@ -8,34 +8,46 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.removal import Appeal
-from bylaws.source import FLAG, TARGET, TEXT, WHOLE, Node, one_of, one_or_several, optional, ref, several
+from bylaws.source import (
+    FLAG,
+    TARGET,
+    TEXT,
+    WHOLE,
+    Node,
+    Open,
+    one_of,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Route(Noted):
     """What happens to a report because of whom it is about or from."""
 
-    about: Group | None = optional(Group, "maintainer")
+    about: Group | None = optional(Group, "maintainer", settled=True)
     """The people who are accused. Without it, everybody else."""
 
-    role: str = optional(one_of("accused", "reporter", "involved"), "accused", default="accused")
+    role: str = optional(one_of("accused", "reporter", "involved"), "accused", default="accused", settled=True)
     """The part that they have in the report."""
 
-    recused: bool = optional(FLAG, True, default=False)
+    recused: bool | Open = optional(FLAG, True, default=False)
     """Whether they take no part in the decision."""
 
-    designates: int | None = optional(WHOLE, 2)
+    designates: int | Open | None = optional(WHOLE, 2)
     """How many people are named to work with the foundation's committee."""
 
-    designated_from: Group | None = optional(Group, "maintainer")
+    designated_from: Group | None = optional(Group, "maintainer", settled=True)
     """Out of which group."""
 
-    designated_by: Group | None = optional(Group, "maintainer")
+    designated_by: Group | Open | None = optional(Group, "maintainer")
     """Who names them. Without it, the members of the group itself."""
 
-    uninvolved: bool = optional(FLAG, True, default=False)
+    uninvolved: bool | Open = optional(FLAG, True, default=False)
     """Whether they must have no part in the matter."""
 
-    handled_by: Group | None = optional(Group, "foundation")
+    handled_by: Group | Open | None = optional(Group, "foundation")
     """Who decides: a group, or `foundation` for the foundation's committee."""
 
 
@@ -50,32 +62,34 @@ class CodeOfConduct(Node):
         "contacts": "use `report_to`",
     }
 
-    follows: str = optional(one_of("cncf"), "cncf", default="cncf")
+    follows: str = optional(one_of("cncf"), "cncf", default="cncf", settled=True)
     """Whose code of conduct is adopted."""
 
-    own_text: str | None = optional(TARGET, "https://example.org/conduct")
+    own_text: str | Open | None = optional(TARGET, "https://example.org/conduct")
     """The body's own code, where it has one that builds on the foundation's."""
 
-    report_to: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    report_to: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Where reports go first. The foundation's committee is always named as the other way."""
 
-    handled_by: Group | None = optional(Group, "maintainer")
+    handled_by: Group | Open | None = optional(Group, "maintainer")
     """Who handles reports: a group, or `foundation`."""
 
-    handled_in: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    handled_in: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """The private place where they are discussed."""
 
-    routes: tuple[Route, ...] = several(Route, {"about": "maintainer", "designates": 2, "handled_by": "foundation"})
+    routes: tuple[Route, ...] | Open = several(
+        Route, {"about": "maintainer", "designates": 2, "handled_by": "foundation"}
+    )
     """What differs when certain people are part of the report."""
 
-    sanctions: tuple[str, ...] = several(TEXT, "a warning", "the loss of a role")
+    sanctions: tuple[str, ...] | Open = several(TEXT, "a warning", "the loss of a role")
     """What can follow a violation, as phrases, from the mildest to the hardest."""
 
-    heard: bool = optional(FLAG, True, default=False)
+    heard: bool | Open = optional(FLAG, True, default=False)
     """Whether whoever is accused can answer before it is decided."""
 
-    appeal: Appeal | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
+    appeal: Appeal | Open | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
     """How somebody can have the decision looked at again."""
 
-    guidelines: tuple[str, ...] = several(TEXT, "Credit other developers when you reuse their work.")
+    guidelines: tuple[str, ...] | Open = several(TEXT, "Credit other developers when you reuse their work.")
     """Further rules of the body, as full sentences."""

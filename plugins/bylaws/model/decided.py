@@ -11,7 +11,15 @@ from bylaws.model.conditions import Condition
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.times import Duration, Moment
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class On(StrEnum):
@@ -73,75 +81,75 @@ class Stage(Noted):
 
     ONE_LINE: ClassVar[str] = "vote"
 
-    on: On = optional(On, "objection", default=On.NO_RESULT)
+    on: On = optional(On, "objection", default=On.NO_RESULT, settled=True)
     """What leads to it."""
 
-    act: Act = optional(Act, "mediate", default=Act.DECIDE)
+    act: Act | Open = optional(Act, "mediate", default=Act.DECIDE)
     """What is done."""
 
-    vote: str | None = optional(ref("vote kind"), "simple-majority")
+    vote: str | Open | None = optional(ref("vote kind"), "simple-majority")
     """The kind of vote."""
 
-    by: Group | None = optional(Group, "steering-committee")
+    by: Group | Open | None = optional(Group, "steering-committee")
     """Who decides. Without it, the same people as before."""
 
-    open_for: Duration | None = optional(Duration, "1 week")
+    open_for: Duration | Open | None = optional(Duration, "1 week")
     """How long it takes."""
 
-    venues: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    venues: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """Where."""
 
-    outcome: Outcome | None = optional(Outcome, "fails")
+    outcome: Outcome | Open | None = optional(Outcome, "fails")
     """What follows, where nobody decides."""
 
 
 class Ruled(Binding):
     """How something is decided. What is left out follows from `voting`: its default, its electorate, its venues."""
 
-    vote: str | None = optional(ref("vote kind"), "two-thirds")
+    vote: str | Open | None = optional(ref("vote kind"), "two-thirds")
     """The kind of vote: a key of `voting.kinds`. Without it, `voting.default`."""
 
-    by: Group | None = optional(Group, "maintainer")
+    by: Group | Open | None = optional(Group, "maintainer")
     """Who decides. Without it, `voting.electorate`."""
 
-    seconded_by: Sponsors | None = optional(Sponsors, {"count": 1, "role": "maintainer"})
+    seconded_by: Sponsors | Open | None = optional(Sponsors, {"count": 1, "role": "maintainer"})
     """People who must support the proposal before it is decided."""
 
-    discussion: Duration | None = optional(Duration, "about 3 to 5 business days")
+    discussion: Duration | Open | None = optional(Duration, "about 3 to 5 business days")
     """How long it is open for comments before it is decided."""
 
-    open_for: Duration | None = optional(Duration, "at least 7 days")
+    open_for: Duration | Open | None = optional(Duration, "at least 7 days")
     """How long the vote stays open, where that differs from its kind."""
 
-    opens: Moment | None = optional(Moment, "at most 6 weeks before the term ends")
+    opens: Moment | Open | None = optional(Moment, "at most 6 weeks before the term ends")
     """When the vote may open, counted from another event."""
 
-    must_be_voted: bool = optional(FLAG, True, default=False)
+    must_be_voted: bool | Open = optional(FLAG, True, default=False)
     """Whether it always takes a vote, even where nobody objects."""
 
-    venues: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    venues: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """The channels or meetings in which it is decided, where that differs from `voting.venues`."""
 
-    consulted: Group | None = optional(Group, "reviewer")
+    consulted: Group | Open | None = optional(Group, "reviewer")
     """Who is heard before, without a vote."""
 
-    then: tuple[Stage, ...] = one_or_several(Stage, "simple-majority")
+    then: tuple[Stage, ...] | Open = one_or_several(Stage, "simple-majority")
     """What follows, stage by stage."""
 
-    veto: Veto | None = optional(Veto, "maintainer")
+    veto: Veto | Open | None = optional(Veto, "maintainer")
     """Who can stop it."""
 
-    takes_effect: Moment | None = optional(Moment, "after the term ends")
+    takes_effect: Moment | Open | None = optional(Moment, "after the term ends")
     """When the decision begins to hold. Without it, at once."""
 
 
 class Variant(Ruled):
     """Other values of a rule, for one case or for some time. What it leaves out is as in the rule."""
 
-    when: Condition | None = optional(Condition, {"number": "at most 6", "of": "maintainer"})
+    when: Condition | None = optional(Condition, {"number": "at most 6", "of": "maintainer"}, settled=True)
     """The case."""
 
-    until: str | None = optional(TEXT, "the first election has been held")
+    until: str | None = optional(TEXT, "the first election has been held", settled=True)
     """The end of it: a date, or an event in words with a verb."""
 
 
@@ -157,5 +165,7 @@ class Decided(Ruled):
         "electorate": "use `by`",
     }
 
-    variants: tuple[Variant, ...] = several(Variant, {"when": "the matter is urgent", "vote": "simple-majority"})
+    variants: tuple[Variant, ...] = several(
+        Variant, {"when": "the matter is urgent", "vote": "simple-majority"}, settled=True
+    )
     """Other values for other cases."""

@@ -10,7 +10,16 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Topic(StrEnum):
@@ -52,28 +61,28 @@ class Decision(Decided):
     what: str = required(TEXT, "Create a repository or a subproject")
     """The matter, as a phrase that begins with a verb, without a full stop."""
 
-    topic: Topic = optional(Topic, "subprojects", default=Topic.OTHER)
+    topic: Topic = optional(Topic, "subprojects", default=Topic.OTHER, settled=True)
     """What it is about."""
 
-    scopes: tuple[str, ...] = one_or_several(ref("scope"), ["docs"])
+    scopes: tuple[str, ...] | Open = one_or_several(ref("scope"), ["docs"])
     """The parts of the body to which this applies. Without it, everywhere."""
 
-    at_scope_level: bool = optional(FLAG, True, default=False)
+    at_scope_level: bool | Open = optional(FLAG, True, default=False)
     """Whether each part of the body decides this for itself."""
 
-    proposed_by: Group | None = optional(Group, "maintainer")
+    proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may put it forward."""
 
-    reserved: bool = optional(FLAG, True, default=False)
+    reserved: bool | Open = optional(FLAG, True, default=False)
     """Whether nobody else may decide it, in so many words."""
 
-    covers: tuple[str, ...] = several(TEXT, "the documentation in WasmEdge/docs")
+    covers: tuple[str, ...] | Open = several(TEXT, "the documentation in WasmEdge/docs")
     """What belongs to the matter, as phrases."""
 
-    steps: tuple[Step, ...] = several(Step, "Open an issue in one of the repositories.")
+    steps: tuple[Step, ...] | Open = several(Step, "Open an issue in one of the repositories.")
     """The way there."""
 
-    delegation: str | None = optional(TEXT, "The maintainers may let somebody else do the work.")
+    delegation: str | Open | None = optional(TEXT, "The maintainers may let somebody else do the work.")
     """To whom the work may be handed, as a full sentence."""
 
 
@@ -85,36 +94,36 @@ class Editorial(Noted):
     vote: str = required(ref("vote kind"), "lazy-consensus")
     """The kind of vote."""
 
-    means: tuple[str, ...] = several(TEXT, "corrections of spelling", "repaired links")
+    means: tuple[str, ...] | Open = several(TEXT, "corrections of spelling", "repaired links")
     """What counts as such a change, as phrases."""
 
-    challenged_by: Group | None = optional(Group, "maintainer")
+    challenged_by: Group | Open | None = optional(Group, "maintainer")
     """Any one of these people can demand that it is treated like every other change."""
 
 
 class Amendments(Decided):
     """How these rules are changed."""
 
-    covers: tuple[str, ...] = several(TEXT, "this document", "its supporting documents")
+    covers: tuple[str, ...] | Open = several(TEXT, "this document", "its supporting documents")
     """Which documents, as phrases."""
 
-    proposal: str | None = optional(TEXT, "A change is proposed as a pull request.")
+    proposal: str | Open | None = optional(TEXT, "A change is proposed as a pull request.")
     """How a change is proposed, as a full sentence."""
 
-    proposed_by: Group | None = optional(Group, "anyone")
+    proposed_by: Group | Open | None = optional(Group, "anyone")
     """Who may propose one."""
 
-    editorial: Editorial | None = optional(Editorial, "lazy-consensus")
+    editorial: Editorial | Open | None = optional(Editorial, "lazy-consensus")
     """How changes are decided that do not alter the meaning."""
 
-    precedence: tuple[str, ...] = several(TEXT, "this document", "the contributor ladder")
+    precedence: tuple[str, ...] | Open = several(TEXT, "this document", "the contributor ladder")
     """Which document counts where two disagree: the first one of these, as phrases."""
 
-    interpreted_by: Group | None = optional(Group, "steering-committee")
+    interpreted_by: Group | Open | None = optional(Group, "steering-committee")
     """Who says what these rules mean when that is in doubt."""
 
-    reviewed_every: Duration | None = optional(Duration, "1 year")
+    reviewed_every: Duration | Open | None = optional(Duration, "1 year")
     """How often the rules are looked at again."""
 
-    bootstrap: Decided | None = optional(Decided, {"vote": "simple-majority"})
+    bootstrap: Decided | Open | None = optional(Decided, {"vote": "simple-majority"})
     """How it is decided as long as the body that decides does not exist."""

@@ -26,32 +26,32 @@ from bylaws.source import (
 class Section(Node):
     """A change to one section of a page, or a section of the body's own."""
 
-    title: str | None = optional(TEXT, "How we vote")
+    title: str | None = optional(TEXT, "How we vote", settled=True)
     """The heading."""
 
-    text: str | None = optional(MARKDOWN, "Our own words, in Markdown.")
+    text: str | None = optional(MARKDOWN, "Our own words, in Markdown.", settled=True)
     """Own Markdown. For a section of ours it takes the place of our words; for a new id it makes a new section.
     Expressions such as `{{ project.name }}` are worked out."""
 
-    file: str | None = optional(TEXT, "own/history.md")
+    file: str | None = optional(TEXT, "own/history.md", settled=True)
     """A file with own Markdown instead of `text`, relative to the data folder."""
 
-    before: str | None = optional(MARKDOWN, "We met for the first time in 2019.")
+    before: str | None = optional(MARKDOWN, "We met for the first time in 2019.", settled=True)
     """Own Markdown above our words."""
 
-    behind: str | None = optional(MARKDOWN, "See also the roadmap.")
+    behind: str | None = optional(MARKDOWN, "See also the roadmap.", settled=True)
     """Own Markdown below our words."""
 
-    within: str | None = optional(SLUG, "voting")
+    within: str | None = optional(SLUG, "voting", settled=True)
     """The section of which this one is a part; `none` to make it a section of its own."""
 
-    after: str | None = optional(SLUG, "voting")
+    after: str | None = optional(SLUG, "voting", settled=True)
     """The section behind which a new section stands. Without it, at the end."""
 
-    drop: bool = optional(FLAG, True, default=False)
+    drop: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the section is left out."""
 
-    by_hand: bool = optional(FLAG, True, default=False)
+    by_hand: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the section is written by hand in the page itself, between two marks that are kept."""
 
 
@@ -60,22 +60,22 @@ class Page(Noted):
 
     ONE_LINE: ClassVar[str] = "path"
 
-    path: str | None = optional(TEXT, "docs/GOVERNANCE.md")
+    path: str | None = optional(TEXT, "docs/GOVERNANCE.md", settled=True)
     """Where it is written, relative to the root of the output."""
 
-    title: str | None = optional(TEXT, "WasmEdge Runtime Governance")
+    title: str | None = optional(TEXT, "WasmEdge Runtime Governance", settled=True)
     """Its first heading."""
 
-    order: tuple[str, ...] = several(SLUG, "values", "roles", "voting")
+    order: tuple[str, ...] = several(SLUG, "values", "roles", "voting", settled=True)
     """Exactly these sections, in this order."""
 
-    sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}})
+    sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}}, settled=True)
     """Changes to sections, by id."""
 
-    contents: bool | None = optional(FLAG, True)
+    contents: bool | None = optional(FLAG, True, settled=True)
     """Whether there is a table of contents. Without it, where there are more than five sections."""
 
-    by_hand: bool = optional(FLAG, True, default=False)
+    by_hand: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the page is a document of your own: it is never written, other pages lead to it, and it can ask for each
     of its sections with `bylaws:insert`."""
 
@@ -83,28 +83,28 @@ class Page(Noted):
 class Site(Node):
     """The pages that only a website has, beside the documents. None of them is kept in the repository."""
 
-    overview: Page | None = optional(Page, "index.md")
+    overview: Page | None = optional(Page, "index.md", settled=True)
     """The first page: what the body is, and where a reader goes from here."""
 
-    people: Page | None = optional(Page, "people.md")
+    people: Page | None = optional(Page, "people.md", settled=True)
     """A card for each person."""
 
-    levels: Page | None = optional(Page, "levels.md")
+    levels: Page | None = optional(Page, "levels.md", settled=True)
     """The way up: the levels side by side."""
 
-    decisions: Page | None = optional(Page, "decisions.md")
+    decisions: Page | None = optional(Page, "decisions.md", settled=True)
     """What is decided by whom, and whether a vote passes."""
 
-    calendar: Page | None = optional(Page, "calendar.md")
+    calendar: Page | None = optional(Page, "calendar.md", settled=True)
     """The next meetings."""
 
-    organizations: Page | None = optional(Page, "organizations.md")
+    organizations: Page | None = optional(Page, "organizations.md", settled=True)
     """How many seats each organization holds."""
 
-    checks: Page | None = optional(Page, "checks.md")
+    checks: Page | None = optional(Page, "checks.md", settled=True)
     """What `bylaws check` finds in the data of this body."""
 
-    without: tuple[str, ...] = several(SLUG, "checks")
+    without: tuple[str, ...] = several(SLUG, "checks", settled=True)
     """Pages that are not made."""
 
 
@@ -113,13 +113,13 @@ class Repository(Node):
 
     ONE_LINE: ClassVar[str] = "scopes"
 
-    scopes: tuple[str, ...] = one_or_several(ref("scope"), ["docs"])
+    scopes: tuple[str, ...] = one_or_several(ref("scope"), ["docs"], settled=True)
     """The parts of the body whose people it lists. Without it, everybody."""
 
-    maintainers: str = optional(TEXT, "docs/MAINTAINERS.md", default="MAINTAINERS.md")
+    maintainers: str = optional(TEXT, "docs/MAINTAINERS.md", default="MAINTAINERS.md", settled=True)
     """The path of the page that lists them."""
 
-    governance: str | None = optional(TEXT, "GOVERNANCE.md")
+    governance: str | None = optional(TEXT, "GOVERNANCE.md", settled=True)
     """The path of a short page that leads to the rules of the whole. Without it, only the list of people does."""
 
 
@@ -127,67 +127,67 @@ class PeopleList(Node):
     """A list of people inside a document of your own, in a shape of your own. A document asks for it with
     `<!-- bylaws:insert list/<id> -->`."""
 
-    of: tuple[str, ...] = one_or_several(ref("role"), "maintainer")
+    of: tuple[str, ...] = one_or_several(ref("role"), "maintainer", settled=True)
     """The roles whose holders it names, in the order of `seats`."""
 
-    scope: str | None = optional(ref("scope"), "docs")
+    scope: str | None = optional(ref("scope"), "docs", settled=True)
     """Only holders in this part of the body; `whole` for those who hold the role in the whole body."""
 
-    status: tuple[Status, ...] = one_or_several(Status, ["emeritus"], default=(Status.ACTIVE,))
+    status: tuple[Status, ...] = one_or_several(Status, ["emeritus"], default=(Status.ACTIVE,), settled=True)
     """Only seats of this status, or of these."""
 
-    head: str | None = optional(MARKDOWN, "| Name | GitHub |\n| --- | --- |")
+    head: str | None = optional(MARKDOWN, "The present maintainers:", settled=True)
     """What stands above the first line, such as the head of a table."""
 
-    line: str = required(MARKDOWN, "| {{ name }} | @{{ handle }} |")
+    line: str = required(MARKDOWN, "- {{ name }} (@{{ handle }})")
     """One person, on one line. `name`, `handle`, `organization`, `website` (of the organization), `title`, `role`,
     `scope`, `since` and `until` are worked out; `{% if organization %}…{% endif %}` leaves out what is not known."""
 
-    aligned: bool = optional(FLAG, True, default=False)
+    aligned: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the cells of a table are filled up with spaces, so that its bars stand below each other."""
 
 
 class Documents(Node):
     """The pages of this body. A page that is not named here is made when there is data for it."""
 
-    folder: str | None = optional(TEXT, "governance/wasmedge")
+    folder: str | None = optional(TEXT, "governance/wasmedge", settled=True)
     """The folder of the output, relative to the root. Without it, `governance/<id>` where several bodies share a
     `data` folder, and the root itself where there is one."""
 
-    governance: Page | None = optional(Page, "GOVERNANCE.md")
+    governance: Page | None = optional(Page, "GOVERNANCE.md", settled=True)
     """The governance page."""
 
-    maintainers: Page | None = optional(Page, "MAINTAINERS.md")
+    maintainers: Page | None = optional(Page, "MAINTAINERS.md", settled=True)
     """The page that lists people."""
 
-    ladder: Page | None = optional(Page, "CONTRIBUTOR_LADDER.md")
+    ladder: Page | None = optional(Page, "CONTRIBUTOR_LADDER.md", settled=True)
     """The contributor ladder."""
 
-    conduct: Page | None = optional(Page, "CODE_OF_CONDUCT.md")
+    conduct: Page | None = optional(Page, "CODE_OF_CONDUCT.md", settled=True)
     """The page that adopts the code of conduct."""
 
-    meetings: Page | None = optional(Page, "MEETINGS.md")
+    meetings: Page | None = optional(Page, "MEETINGS.md", settled=True)
     """The meetings."""
 
-    charter: Page | None = optional(Page, "CHARTER.md")
+    charter: Page | None = optional(Page, "CHARTER.md", settled=True)
     """The charter of a working group or committee."""
 
-    site: Site = optional(Site, {"without": ["checks"]}, default=Site())
+    site: Site = optional(Site, {"without": ["checks"]}, default=Site(), settled=True)
     """The pages that only a website has."""
 
-    address: str | None = optional(URL, "https://github.com/example/community/blob/main")
+    address: str | None = optional(URL, "https://github.com/example/community/blob/main", settled=True)
     """Where the pages are read, for links to them from other repositories. Without it, in the project's repository."""
 
-    repositories: Mapping[str, Repository] = by_id(Repository, {"docs": {"scopes": ["docs"]}}, ids=TEXT)
+    repositories: Mapping[str, Repository] = by_id(Repository, {"docs": {"scopes": ["docs"]}}, ids=TEXT, settled=True)
     """What other repositories hold, by the name that `bylaws render --repo NAME=PATH` gives them."""
 
     lists: Mapping[str, PeopleList] = by_id(
-        PeopleList, {"maintainers": {"of": "maintainer", "line": "- {{ name }} (@{{ handle }})"}}
+        PeopleList, {"maintainers": {"of": "maintainer", "line": "- {{ name }} (@{{ handle }})"}}, settled=True
     )
     """Lists of people inside documents of your own, by id."""
 
-    without: tuple[str, ...] = several(SLUG, "meetings")
+    without: tuple[str, ...] = several(SLUG, "meetings", settled=True)
     """Pages that are not made."""
 
-    ladder_table: bool = optional(FLAG, True, default=False)
+    ladder_table: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the ladder page begins with a table of all levels."""

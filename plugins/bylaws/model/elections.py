@@ -12,7 +12,19 @@ from bylaws.model.procedures import Step
 from bylaws.model.quantities import Count
 from bylaws.model.requirements import Requirement
 from bylaws.model.times import Date, Duration, Moment
-from bylaws.source import FLAG, TARGET, TEXT, WHOLE, Node, one_of, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TARGET,
+    TEXT,
+    WHOLE,
+    Node,
+    Open,
+    one_of,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Officers(Noted):
@@ -21,16 +33,16 @@ class Officers(Noted):
     count: Count = required(Count, "1 to 3")
     """How many."""
 
-    appointed_before: Duration | None = optional(Duration, "at least 6 weeks")
+    appointed_before: Duration | Open | None = optional(Duration, "at least 6 weeks")
     """How long before the election."""
 
-    conditions: tuple[str, ...] = several(TEXT, "may vote", "are not candidates")
+    conditions: tuple[str, ...] | Open = several(TEXT, "may vote", "are not candidates")
     """What holds for them, as phrases."""
 
-    from_several_organizations: bool = optional(FLAG, True, default=False)
+    from_several_organizations: bool | Open = optional(FLAG, True, default=False)
     """Whether they must not all be of one organization."""
 
-    people: tuple[str, ...] = several(ref("person"), "ada")
+    people: tuple[str, ...] | Open = several(ref("person"), "ada")
     """Who they are in the election at hand."""
 
 
@@ -39,75 +51,79 @@ class Voters(Noted):
 
     ONE_LINE: ClassVar[str] = "group"
 
-    group: Group | None = optional(Group, {"contributors": {"count": 50, "of": "contributions", "per": "12 months"}})
+    group: Group | Open | None = optional(
+        Group, {"contributors": {"count": 50, "of": "contributions", "per": "12 months"}}
+    )
     """The people: holders of a role, contributors, or both."""
 
-    frozen: Moment | None = optional(Moment, "at least 1 week before voting opens")
+    frozen: Moment | Open | None = optional(Moment, "at least 1 week before voting opens")
     """By when somebody must belong to it."""
 
-    exceptions: str | None = optional(TARGET, "https://example.org/exception-form")
+    exceptions: str | Open | None = optional(TARGET, "https://example.org/exception-form")
     """Where somebody applies who is not on the roll."""
 
-    exceptions_by: Decided | None = optional(Decided, {"by": "steering-committee"})
+    exceptions_by: Decided | Open | None = optional(Decided, {"by": "steering-committee"})
     """Who decides about such applications, and how."""
 
-    roll: str | None = optional(TARGET, "elections/2026/voters.yaml")
+    roll: str | Open | None = optional(TARGET, "elections/2026/voters.yaml")
     """Where the roll is published."""
 
-    guide: str | None = optional(TARGET, "elections/2026/README.md")
+    guide: str | Open | None = optional(TARGET, "elections/2026/README.md")
     """The guide for voters."""
 
 
 class Candidates(Noted):
     """Who may stand."""
 
-    drawn_from: Group | None = optional(Group, "member")
+    drawn_from: Group | Open | None = optional(Group, "member")
     """Who is eligible."""
 
-    nominated_by: Group | None = optional(Group, "member")
+    nominated_by: Group | Open | None = optional(Group, "member")
     """Who may nominate."""
 
-    self_nomination: bool = optional(FLAG, True, default=False)
+    self_nomination: bool | Open = optional(FLAG, True, default=False)
     """Whether candidates may nominate themselves."""
 
-    endorsements: int | None = optional(WHOLE, 2)
+    endorsements: int | Open | None = optional(WHOLE, 2)
     """How many endorsements a candidate needs."""
 
-    endorsing_organizations: int | None = optional(WHOLE, 2)
+    endorsing_organizations: int | Open | None = optional(WHOLE, 2)
     """From how many organizations they must come at the least."""
 
-    requirements: tuple[Requirement, ...] = several(Requirement, {"held": "maintainer", "held_for": "at least 1 year"})
+    requirements: tuple[Requirement, ...] | Open = several(
+        Requirement, {"held": "maintainer", "held_for": "at least 1 year"}
+    )
     """What it takes to stand."""
 
-    nominations_each: int | None = optional(WHOLE, 2)
+    nominations_each: int | Open | None = optional(WHOLE, 2)
     """How many people somebody may nominate at the most."""
 
-    statement: str | None = optional(TEXT, "their name, their employer and what they want to do")
+    statement: str | Open | None = optional(TEXT, "their name, their employer and what they want to do")
     """What candidates write about themselves, as a phrase that stands behind `candidates state`."""
 
-    other_roles: bool | None = optional(FLAG, True)
+    other_roles: bool | Open | None = optional(FLAG, True)
     """Whether candidates may hold other roles at the same time."""
 
 
 class Timetable(Node):
     """When things happen."""
 
-    nominations_open_before: Duration | None = optional(Duration, "at least 4 weeks")
+    nominations_open_before: Duration | Open | None = optional(Duration, "at least 4 weeks")
     """How long before voting begins nominations open."""
 
-    nominations_close_before: Duration | None = optional(Duration, "3 days")
+    nominations_close_before: Duration | Open | None = optional(Duration, "3 days")
     """How long before voting begins nominations close."""
 
-    voting_for: Duration | None = optional(Duration, "2 to 4 weeks")
+    voting_for: Duration | Open | None = optional(Duration, "2 to 4 weeks")
     """How long voting lasts."""
 
-    results_within: Duration | None = optional(Duration, "1 week")
+    results_within: Duration | Open | None = optional(Duration, "1 week")
     """How soon after voting the results are published."""
 
-    office_begins: str | None = optional(TEXT, "on 1 March")
+    office_begins: str | Open | None = optional(TEXT, "on 1 March")
     """When those elected take office, as a phrase."""
 
-    bootstrap_within: Duration | None = optional(Duration, "3 to 6 months")
+    bootstrap_within: Duration | Open | None = optional(Duration, "3 to 6 months")
     """How soon the first election follows after a body was appointed."""
 
 
@@ -120,10 +136,10 @@ class ElectionDates(Node):
     closes: Date = required(Date, "2026-10-25")
     """The last day of voting."""
 
-    exceptions_until: Date | None = optional(Date, "2026-10-01")
+    exceptions_until: Date | Open | None = optional(Date, "2026-10-01")
     """The last day on which somebody can apply who is not on the roll."""
 
-    seats: int | None = optional(WHOLE, 3)
+    seats: int | Open | None = optional(WHOLE, 3)
     """How many seats it fills."""
 
 
@@ -153,56 +169,56 @@ class Uncontested(Noted):
 
     ONE_OF: ClassVar[tuple[str, ...]] = ("elected", "vote")
 
-    elected: bool | None = optional(FLAG, True)
+    elected: bool | Open | None = optional(FLAG, True)
     """Whether they are elected without a vote."""
 
-    vote: str | None = optional(ref("vote kind"), "two-thirds")
+    vote: str | Open | None = optional(ref("vote kind"), "two-thirds")
     """The kind of vote that each of them needs."""
 
 
 class Election(Noted):
     """An election that fills seats."""
 
-    every: Duration | None = optional(Duration, "1 year")
+    every: Duration | Open | None = optional(Duration, "1 year")
     """How often it is held."""
 
-    method: Method | None = optional(Method, "condorcet")
+    method: Method | Open | None = optional(Method, "condorcet")
     """How votes are counted."""
 
-    tool: str | None = optional(TEXT, "Elekto")
+    tool: str | Open | None = optional(TEXT, "Elekto")
     """What it is held with: a name or an address."""
 
-    votes_each: int | None = optional(WHOLE, 2)
+    votes_each: int | Open | None = optional(WHOLE, 2)
     """How many candidates somebody may vote for."""
 
-    uncontested: Uncontested | None = optional(Uncontested, {"elected": True})
+    uncontested: Uncontested | Open | None = optional(Uncontested, {"elected": True})
     """What differs when there are no more candidates than seats."""
 
-    special_for: tuple[str, ...] = several(TEXT, "a member resigns")
+    special_for: tuple[str, ...] | Open = several(TEXT, "a member resigns")
     """What leads to an election out of turn, as phrases with a verb."""
 
-    special_roll: str | None = optional(one_of("last", "new"), "last")
+    special_roll: str | Open | None = optional(one_of("last", "new"), "last")
     """Who votes then: those of the `last` election, or a `new` roll."""
 
-    steps: tuple[Step, ...] = several(
+    steps: tuple[Step, ...] | Open = several(
         Step, {"action": "Name the election officers.", "at": "6 weeks before voting opens"}
     )
     """What else is done, and when."""
 
-    officers: Officers | None = optional(Officers, {"count": "1 to 3"})
+    officers: Officers | Open | None = optional(Officers, {"count": "1 to 3"})
     """The people who run it."""
 
-    voters: Voters | None = optional(Voters, {"group": "member"})
+    voters: Voters | Open | None = optional(Voters, {"group": "member"})
     """Who may vote."""
 
-    candidates: Candidates | None = optional(Candidates, {"self_nomination": True})
+    candidates: Candidates | Open | None = optional(Candidates, {"self_nomination": True})
     """Who may stand."""
 
-    timetable: Timetable | None = optional(Timetable, {"voting_for": "2 to 4 weeks"})
+    timetable: Timetable | Open | None = optional(Timetable, {"voting_for": "2 to 4 weeks"})
     """When things happen."""
 
-    dates: ElectionDates | None = optional(ElectionDates, {"opens": "2026-09-12", "closes": "2026-10-25"})
+    dates: ElectionDates | Open | None = optional(ElectionDates, {"opens": "2026-09-12", "closes": "2026-10-25"})
     """The election at hand."""
 
-    tie: str | None = optional(TEXT, "A further round between the tied candidates.")
+    tie: str | Open | None = optional(TEXT, "A further round between the tied candidates.")
     """What follows when two candidates have the same result, as a full sentence."""

@@ -7,7 +7,15 @@ from typing import ClassVar
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
-from bylaws.source import TEXT, WHOLE, one_or_several, optional, ref, several
+from bylaws.source import (
+    TEXT,
+    WHOLE,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Excluded(StrEnum):
@@ -60,16 +68,16 @@ was raised."""
 class Counted(Noted):
     """Something that is counted: contributions in some time."""
 
-    count: int | None = optional(WHOLE, 5)
+    count: int | Open | None = optional(WHOLE, 5)
     """How many, at the least."""
 
-    of: tuple[str, ...] = one_or_several(TEXT, "merged pull requests")
+    of: tuple[str, ...] = one_or_several(TEXT, "merged pull requests", settled=True)
     """What is counted, in the plural. Several kinds are counted together."""
 
-    per: Duration | None = optional(Duration, "1 year")
+    per: Duration | Open | None = optional(Duration, "1 year")
     """The time in which they are counted."""
 
-    source: str | None = optional(TEXT, "DevStats")
+    source: str | Open | None = optional(TEXT, "DevStats")
     """Where the number is read: a name or an address."""
 
 
@@ -82,29 +90,29 @@ class Group(Noted):
         "name one role; combine roles with `{any_of: [maintainer, committer]}`; list people in `seats`"
     )
 
-    role: str | None = optional(ref("role"), "maintainer")
+    role: str | Open | None = optional(ref("role"), "maintainer")
     """The role, office or team whose active holders are meant; `anyone` for everybody, `foundation` for the
     foundation that hosts the body."""
 
-    scope: str | None = optional(ref("scope"), "docs")
+    scope: str | Open | None = optional(ref("scope"), "docs")
     """Only holders in this scope. `concerned`: the scope that the matter concerns; `each-concerned`: where it concerns
     several, so many in each of them; `where-raised`: the one in which it was raised; `whole`: only those who hold the
     role in the whole body."""
 
-    contributors: Counted | None = optional(Counted, {"count": 1, "of": "merged changes", "per": "12 months"})
+    contributors: Counted | Open | None = optional(Counted, {"count": 1, "of": "merged changes", "per": "12 months"})
     """Everybody who has contributed so much, whatever role they hold."""
 
-    any_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "committer")
+    any_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "committer", settled=True)
     """People in at least one of these groups; each person counts once."""
 
-    all_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "security-response")
+    all_of: tuple[Group, ...] = several(lambda: Group, "maintainer", "security-response", settled=True)
     """People in every one of these groups."""
 
-    but_not: Group | None = optional(lambda: Group, "chair")
+    but_not: Group | Open | None = optional(lambda: Group, "chair")
     """People who are left out because they are in this group too."""
 
-    excluding: tuple[Excluded, ...] = one_or_several(Excluded, "accused")
+    excluding: tuple[Excluded, ...] | Open = one_or_several(Excluded, "accused")
     """People who are left out because of the matter at hand."""
 
-    as_of: ElectorateDate = optional(ElectorateDate, "vote-opened", default=ElectorateDate.NOW)
+    as_of: ElectorateDate | Open = optional(ElectorateDate, "vote-opened", default=ElectorateDate.NOW)
     """The moment at which the group is counted."""

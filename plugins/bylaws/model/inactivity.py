@@ -10,7 +10,15 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.source import TEXT, one_of, optional, ref, required, several
+from bylaws.source import (
+    TEXT,
+    Open,
+    one_of,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Clock(Noted):
@@ -21,10 +29,10 @@ class Clock(Noted):
     without: str = required(TEXT, "contributions")
     """What is missing, as a noun."""
 
-    longer_than: Duration | None = optional(Duration, "12 months")
+    longer_than: Duration | Open | None = optional(Duration, "12 months")
     """For how long it is missing."""
 
-    source: str | None = optional(TEXT, "DevStats")
+    source: str | Open | None = optional(TEXT, "DevStats")
     """Where that is read: a name or an address."""
 
 
@@ -53,42 +61,42 @@ class Effect(Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "then")
 
-    text: str | None = optional(TEXT, "The person is asked to move to emeritus.")
+    text: str | Open | None = optional(TEXT, "The person is asked to move to emeritus.")
     """In words, as a full sentence."""
 
-    then: Consequence | None = optional(Consequence, "emeritus")
+    then: Consequence | Open | None = optional(Consequence, "emeritus")
     """What follows by itself."""
 
-    after: Duration | None = optional(Duration, "3 months")
+    after: Duration | Open | None = optional(Duration, "3 months")
     """After how long, where that differs from the clocks."""
 
-    vote: str | None = optional(ref("vote kind"), "two-thirds")
+    vote: str | Open | None = optional(ref("vote kind"), "two-thirds")
     """The kind of vote that it takes. Without it, it follows without a vote."""
 
-    unless: str | None = optional(TEXT, "the person has said when they will be back")
+    unless: str | Open | None = optional(TEXT, "the person has said when they will be back")
     """What prevents it, in words with a verb."""
 
 
 class Inactivity(Binding):
     """When a holder counts as inactive, and what follows."""
 
-    clocks: tuple[Clock, ...] = several(Clock, {"without": "contributions", "longer_than": "12 months"})
+    clocks: tuple[Clock, ...] | Open = several(Clock, {"without": "contributions", "longer_than": "12 months"})
     """The silences that are measured."""
 
-    needs: str = optional(one_of("any", "all"), "all", default="any")
+    needs: str | Open = optional(one_of("any", "all"), "all", default="any")
     """Whether one of several silences is enough."""
 
-    reviewed_every: Duration | None = optional(Duration, "3 months")
+    reviewed_every: Duration | Open | None = optional(Duration, "3 months")
     """How often this is looked at."""
 
-    reviewed_by: Group | None = optional(Group, "maintainer")
+    reviewed_by: Group | Open | None = optional(Group, "maintainer")
     """Who looks at it."""
 
-    steps: tuple[Step, ...] = several(Step, {"action": "Write to the person in private.", "waits": "2 weeks"})
+    steps: tuple[Step, ...] | Open = several(Step, {"action": "Write to the person in private.", "waits": "2 weeks"})
     """What is done before anything follows."""
 
-    effects: tuple[Effect, ...] = several(Effect, {"after": "3 months", "then": "emeritus"})
+    effects: tuple[Effect, ...] | Open = several(Effect, {"after": "3 months", "then": "emeritus"})
     """What follows, by degrees."""
 
-    extended_by: Decided | None = optional(Decided, {"vote": "two-thirds"})
+    extended_by: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
     """Who may grant more time, and by which vote."""

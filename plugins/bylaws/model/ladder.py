@@ -18,7 +18,17 @@ from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.seating import Cap
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    by_id,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Inherited(StrEnum):
@@ -41,7 +51,7 @@ class Includes(Noted):
     """The lower role."""
 
     inherits: tuple[Inherited, ...] = one_or_several(
-        Inherited, ["responsibilities", "privileges"], default=(*Inherited,)
+        Inherited, ["responsibilities", "privileges"], default=(*Inherited,), settled=True
     )
     """What is taken over from it."""
 
@@ -64,75 +74,77 @@ class Role(Noted):
     name: str = required(TEXT, "Maintainer")
     """The name in the singular, as it is printed in headings."""
 
-    plural: str | None = optional(TEXT, "maintainers")
+    plural: str | None = optional(TEXT, "maintainers", settled=True)
     """The plural in running text. Without it, the name in lower case with an s at its end."""
 
-    description: str | None = optional(TEXT, "Maintainers look after the project as a whole.")
+    description: str | None = optional(TEXT, "Maintainers look after the project as a whole.", settled=True)
     """What it is, in a sentence or two."""
 
-    held_in: tuple[ScopeKind, ...] = one_or_several(ScopeKind, ["repository", "area"])
+    held_in: tuple[ScopeKind, ...] | Open = one_or_several(ScopeKind, ["repository", "area"])
     """What it can be held in. Without it, the whole body."""
 
-    includes: Includes | None = optional(Includes, "reviewer")
+    includes: Includes | None = optional(Includes, "reviewer", settled=True)
     """The lower role that it builds on."""
 
-    responsibilities: tuple[Duty, ...] = several(Duty, "Review pull requests in their area")
+    responsibilities: tuple[Duty, ...] | Open = several(Duty, "Review pull requests in their area")
     """What holders do."""
 
-    requirements: tuple[Requirement, ...] = several(Requirement, {"held": "reviewer", "held_for": "at least 3 months"})
+    requirements: tuple[Requirement, ...] | Open = several(
+        Requirement, {"held": "reviewer", "held_for": "at least 3 months"}
+    )
     """What it takes to be considered."""
 
-    standing: tuple[Requirement, ...] = several(Requirement, {"count": 3, "of": "reviews", "per": "1 year"})
+    standing: tuple[Requirement, ...] | Open = several(Requirement, {"count": 3, "of": "reviews", "per": "1 year"})
     """What it takes to keep the role."""
 
-    refined_by: Group | None = optional(Group, "lead")
+    refined_by: Group | Open | None = optional(Group, "lead")
     """Who may add requirements for their own part of the body."""
 
-    privileges: tuple[Privilege, ...] = several(Privilege, "Approve pull requests in their area")
+    privileges: tuple[Privilege, ...] | Open = several(Privilege, "Approve pull requests in their area")
     """What holders may do."""
 
-    becoming: Becoming | None = optional(Becoming, {"nominated_by": "maintainer", "vote": "two-thirds"})
+    becoming: Becoming | Open | None = optional(Becoming, {"nominated_by": "maintainer", "vote": "two-thirds"})
     """How somebody comes to hold it."""
 
-    removal: Removal | None = optional(Removal, {"vote": "two-thirds"})
+    removal: Removal | Open | None = optional(Removal, {"vote": "two-thirds"})
     """How somebody loses it, where that differs from `lifecycle.removal`."""
 
-    inactivity: Inactivity | None = optional(
+    inactivity: Inactivity | Open | None = optional(
         Inactivity, {"clocks": [{"without": "answers", "longer_than": "3 months"}]}
     )
     """Inactivity, where that differs from `lifecycle.inactivity`."""
 
-    onboarding: tuple[Step, ...] = several(Step, "Add the person to the foundation's list.")
+    onboarding: tuple[Step, ...] | Open = several(Step, "Add the person to the foundation's list.")
     """What is done for a new holder, besides `lifecycle.onboarding`."""
 
-    offboarding: tuple[Step, ...] = several(Step, "Take the person off the foundation's list.")
+    offboarding: tuple[Step, ...] | Open = several(Step, "Take the person off the foundation's list.")
     """What is done when a holder leaves, besides `lifecycle.offboarding`."""
 
-    size: Count | None = optional(Count, "2 to 9")
+    size: Count | Open | None = optional(Count, "2 to 9")
     """How many people hold it."""
 
-    term: Duration | None = optional(Duration, "2 years")
+    term: Duration | Open | None = optional(Duration, "2 years")
     """For how long it is held. Without it, until the holder leaves."""
 
-    term_limit: TermLimit | None = optional(TermLimit, "2 terms in a row")
+    term_limit: TermLimit | Open | None = optional(TermLimit, "2 terms in a row")
     """How many terms somebody may serve; `none` says that there is no limit."""
 
-    per: str | None = optional(TEXT, "release")
+    per: str | Open | None = optional(TEXT, "release")
     """For a role that is given anew each time: for each what, in the singular."""
 
-    cap: tuple[Cap, ...] = one_or_several(Cap, "2 per organization")
+    cap: tuple[Cap, ...] | Open = one_or_several(Cap, "2 per organization")
     """How many seats one organization may hold."""
 
-    represents_body: bool = optional(FLAG, True, default=False)
+    represents_body: bool | Open = optional(FLAG, True, default=False)
     """Whether the foundation lists its holders as the maintainers of this body."""
 
-    github_team: str | None = optional(TEXT, "wasmCloud/org-maintainers")
+    github_team: str | None = optional(TEXT, "wasmCloud/org-maintainers", settled=True)
     """The GitHub team that mirrors its holders in the whole body, as organization/team."""
 
-    listed_in: str | None = optional(TEXT, "docs/OWNER.md")
+    listed_in: str | Open | None = optional(TEXT, "docs/OWNER.md")
     """The record that makes somebody a holder, where others keep one."""
 
-    specializations: Mapping[str, str] = by_id(TEXT, {"Community": "Plans meetings and events"}, ids=TEXT)
+    specializations: Mapping[str, str] | Open = by_id(TEXT, {"Community": "Plans meetings and events"}, ids=TEXT)
     """Kinds of holders with the same rank and another focus: name and what they do."""
 
     @property
@@ -149,7 +161,7 @@ class Role(Noted):
 class Level(Role):
     """A rung of the contributor ladder. Levels stand in the data from the lowest to the highest."""
 
-    getting_started: tuple[str, ...] = several(TEXT, "Answer questions of other users")
+    getting_started: tuple[str, ...] | Open = several(TEXT, "Answer questions of other users")
     """Ways to take part, for a level that is open to everybody."""
 
 

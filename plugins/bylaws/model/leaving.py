@@ -8,7 +8,15 @@ from bylaws.model.decided import Decided
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Return(Decided):
@@ -16,80 +24,80 @@ class Return(Decided):
 
     ONE_LINE: ClassVar[str] = "text"
 
-    text: str | None = optional(TEXT, "Open a pull request that removes the mark; no vote is needed.")
+    text: str | Open | None = optional(TEXT, "Open a pull request that removes the mark; no vote is needed.")
     """In words, as a full sentence."""
 
-    active_for: Duration | None = optional(Duration, "1 month")
+    active_for: Duration | Open | None = optional(Duration, "1 month")
     """How long somebody must have been active again."""
 
-    as_new: bool = optional(FLAG, True, default=False)
+    as_new: bool | Open = optional(FLAG, True, default=False)
     """Whether everything is asked for again that a new holder needs."""
 
-    automatic: bool = optional(FLAG, True, default=False)
+    automatic: bool | Open = optional(FLAG, True, default=False)
     """Whether it needs no decision."""
 
 
 class SteppingDown(Noted):
     """How a holder leaves a role, in part or altogether."""
 
-    any_time: bool = optional(FLAG, True, default=False)
+    any_time: bool | Open = optional(FLAG, True, default=False)
     """Whether one may leave at any time, in so many words."""
 
-    contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    contact: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Whom to tell."""
 
-    notice: Duration | None = optional(Duration, "7 days")
+    notice: Duration | Open | None = optional(Duration, "7 days")
     """How long before."""
 
-    successor: bool = optional(FLAG, True, default=False)
+    successor: bool | Open = optional(FLAG, True, default=False)
     """Whether one helps to find a successor."""
 
-    down_the_ladder: bool = optional(FLAG, True, default=False)
+    down_the_ladder: bool | Open = optional(FLAG, True, default=False)
     """Whether one may move to a lower level instead of leaving."""
 
-    steps: tuple[Step, ...] = several(Step, "Open a pull request that moves your entry.")
+    steps: tuple[Step, ...] | Open = several(Step, "Open a pull request that moves your entry.")
     """What is done, step by step."""
 
 
 class Leave(Noted):
     """A leave of absence."""
 
-    reasons_needed: bool = optional(FLAG, False, default=False)
+    reasons_needed: bool | Open = optional(FLAG, False, default=False)
     """Whether reasons must be given."""
 
-    how: str | None = optional(TEXT, "Open a pull request that marks you as on leave.")
+    how: str | Open | None = optional(TEXT, "Open a pull request that marks you as on leave.")
     """How it begins, as a full sentence."""
 
-    most: Duration | None = optional(Duration, "6 months")
+    most: Duration | Open | None = optional(Duration, "6 months")
     """How long it may last."""
 
-    counted: bool = optional(FLAG, True, default=False)
+    counted: bool | Open = optional(FLAG, True, default=False)
     """Whether people on leave are still counted when votes are counted."""
 
-    stand_in: str | None = optional(TEXT, "The others choose a member who acts until then.")
+    stand_in: str | Open | None = optional(TEXT, "The others choose a member who acts until then.")
     """Who acts meanwhile, as a full sentence."""
 
-    back: Return | None = optional(Return, "Open a pull request that removes the mark; no vote is needed.")
+    back: Return | Open | None = optional(Return, "Open a pull request that removes the mark; no vote is needed.")
     """How it ends."""
 
-    silent_for: Duration | None = optional(Duration, "6 months")
+    silent_for: Duration | Open | None = optional(Duration, "6 months")
     """After how long without contact the seat becomes an emeritus seat."""
 
 
 class Emeritus(Noted):
     """What becomes of somebody who has left."""
 
-    when: tuple[str, ...] = several(TEXT, "Somebody steps down.")
+    when: tuple[str, ...] | Open = several(TEXT, "Somebody steps down.")
     """When a seat becomes an emeritus seat, as full sentences."""
 
-    entry: Decided | None = optional(Decided, {"vote": "two-thirds"})
+    entry: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
     """The vote that it takes. Without it, none."""
 
-    rights: tuple[str, ...] = several(TEXT, "may be consulted")
+    rights: tuple[str, ...] | Open = several(TEXT, "may be consulted")
     """What emeritus holders may do, as phrases. Voting is never among them."""
 
-    permanent: bool = optional(FLAG, True, default=False)
+    permanent: bool | Open = optional(FLAG, True, default=False)
     """Whether they stay on record until they ask to be taken off."""
 
-    back: Return | None = optional(Return, {"vote": "simple-majority"})
+    back: Return | Open | None = optional(Return, {"vote": "simple-majority"})
     """How they may return."""

@@ -8,47 +8,53 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Removal
 from bylaws.model.times import Duration
-from bylaws.source import Node, optional, ref, several
+from bylaws.source import (
+    Node,
+    Open,
+    optional,
+    ref,
+    several,
+)
 
 
 class AffiliationRule(Noted):
     """How affiliations are kept current."""
 
-    update_within: Duration | None = optional(Duration, "30 days")
+    update_within: Duration | Open | None = optional(Duration, "30 days")
     """How soon a change of employer must be in the data."""
 
-    verify_every: Duration | None = optional(Duration, "1 year")
+    verify_every: Duration | Open | None = optional(Duration, "1 year")
     """How often all of them are confirmed."""
 
 
 class Lifecycle(Node):
     """What is the same for every role; a level, office or team may have its own rule instead."""
 
-    onboarding: tuple[Step, ...] = several(Step, "Add the person to the GitHub team.")
+    onboarding: tuple[Step, ...] | Open = several(Step, "Add the person to the GitHub team.")
     """What is done when somebody takes a role."""
 
-    offboarding: tuple[Step, ...] = several(Step, "Remove the person from the GitHub team.")
+    offboarding: tuple[Step, ...] | Open = several(Step, "Remove the person from the GitHub team.")
     """What is done when somebody leaves one."""
 
-    inactivity: Inactivity | None = optional(
+    inactivity: Inactivity | Open | None = optional(
         Inactivity, {"clocks": [{"without": "contributions", "longer_than": "12 months"}]}
     )
     """Inactivity."""
 
-    removal: Removal | None = optional(Removal, {"vote": "two-thirds"})
+    removal: Removal | Open | None = optional(Removal, {"vote": "two-thirds"})
     """Removal."""
 
-    removes: tuple[str, ...] = several(ref("role"), "committer", "maintainer")
+    removes: tuple[str, ...] | Open = several(ref("role"), "committer", "maintainer")
     """The roles to which `removal` applies. Without it, every role that somebody grants."""
 
-    stepping_down: SteppingDown | None = optional(SteppingDown, {"any_time": True})
+    stepping_down: SteppingDown | Open | None = optional(SteppingDown, {"any_time": True})
     """Stepping down."""
 
-    leave: Leave | None = optional(Leave, {"silent_for": "6 months"})
+    leave: Leave | Open | None = optional(Leave, {"silent_for": "6 months"})
     """Leave of absence."""
 
-    emeritus: Emeritus | None = optional(Emeritus, {"permanent": True})
+    emeritus: Emeritus | Open | None = optional(Emeritus, {"permanent": True})
     """Emeritus status."""
 
-    affiliation: AffiliationRule | None = optional(AffiliationRule, {"update_within": "30 days"})
+    affiliation: AffiliationRule | Open | None = optional(AffiliationRule, {"update_within": "30 days"})
     """Keeping affiliations current."""

@@ -8,7 +8,18 @@ from typing import Any, ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Clock, Date, Duration, Recurrence, Zone
-from bylaws.source import FLAG, TEXT, URL, each, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    URL,
+    Open,
+    each,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Meeting(Noted):
@@ -26,75 +37,75 @@ class Meeting(Noted):
     name: str = required(TEXT, "Developer meeting")
     """The name."""
 
-    purpose: str | None = optional(TEXT, "Plans the next release.")
+    purpose: str | Open | None = optional(TEXT, "Plans the next release.")
     """What it is for, as a full sentence."""
 
-    when: Recurrence | None = optional(Recurrence, "every month on the first Tuesday")
+    when: Recurrence | Open | None = optional(Recurrence, "every month on the first Tuesday")
     """On which dates."""
 
-    at: Clock | None = optional(Clock, "16:00")
+    at: Clock | Open | None = optional(Clock, "16:00")
     """The local time at which it begins."""
 
-    zone: Zone | None = optional(Zone, "Europe/Berlin")
+    zone: Zone | Open | None = optional(Zone, "Europe/Berlin")
     """The time zone of `at`."""
 
-    lasts: Duration | None = optional(Duration, "1 hour")
+    lasts: Duration | Open | None = optional(Duration, "1 hour")
     """How long it takes."""
 
-    first: Date | None = optional(Date, "2026-01-06")
+    first: Date | Open | None = optional(Date, "2026-01-06")
     """A date on which it is or was held: needed to know the dates of a meeting every two weeks. Calendars begin with
     it."""
 
-    until: Date | None = optional(Date, "2026-12-31")
+    until: Date | Open | None = optional(Date, "2026-12-31")
     """The last day on which it can be held, where an end is agreed."""
 
-    public: bool = optional(FLAG, True, default=True)
+    public: bool | Open = optional(FLAG, True, default=True)
     """Whether everybody may come. Only then is its link printed; where this is left open, none of its addresses is."""
 
-    chaired_by: Group | None = optional(Group, "chair")
+    chaired_by: Group | Open | None = optional(Group, "chair")
     """Who leads it."""
 
-    minutes_by: Group | None = optional(Group, "chair")
+    minutes_by: Group | Open | None = optional(Group, "chair")
     """Who writes down what was decided."""
 
-    notice: Duration | None = optional(Duration, "at least 1 week")
+    notice: Duration | Open | None = optional(Duration, "at least 1 week")
     """How long before it is announced."""
 
-    attendance: Group | None = optional(Group, "maintainer")
+    attendance: Group | Open | None = optional(Group, "maintainer")
     """Who is expected to come."""
 
-    zones_permitting: bool = optional(FLAG, True, default=False)
+    zones_permitting: bool | Open = optional(FLAG, True, default=False)
     """Whether they are excused when it falls in their night."""
 
-    scope: str | None = optional(ref("scope"), "docs")
+    scope: str | None = optional(ref("scope"), "docs", settled=True)
     """The part of the body that meets."""
 
-    link: str | None = optional(URL, "https://zoom.example/j/1")
+    link: str | Open | None = optional(URL, "https://zoom.example/j/1")
     """Where it is held."""
 
-    notes: str | None = optional(URL, "https://docs.example/notes")
+    notes: str | Open | None = optional(URL, "https://docs.example/notes")
     """Notes and agenda."""
 
-    recordings: str | None = optional(URL, "https://video.example/playlist")
+    recordings: str | Open | None = optional(URL, "https://video.example/playlist")
     """Recordings."""
 
-    calendar: str | None = optional(URL, "https://calendar.example")
+    calendar: str | Open | None = optional(URL, "https://calendar.example")
     """The calendar that shows it."""
 
-    announced_in: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    announced_in: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """Where notes and changes are announced."""
 
-    private_parts: tuple[str, ...] = several(TEXT, "personnel matters")
+    private_parts: tuple[str, ...] | Open = several(TEXT, "personnel matters")
     """What is discussed behind closed doors in an otherwise public meeting, as phrases."""
 
     @property
     def is_public(self) -> bool:
         """Whether everybody may come for certain."""
-        return self.public and not self.is_open("public")
+        return self.public is True
 
     @classmethod
     def withhold(cls, given: dict[str, Any]) -> None:
-        if "public" in given.get("left_open", ()):
+        if isinstance(given.get("public"), Open):
             for name in ("link", "notes", "recordings", "calendar"):
                 given.pop(name, None)
 
@@ -105,11 +116,11 @@ class ClosedMeeting(Noted):
     purposes: tuple[str, ...] = required(each(TEXT), ["security reports", "conduct reports"])
     """What it is for, as nouns."""
 
-    called_by: Group | None = optional(Group, "maintainer")
+    called_by: Group | Open | None = optional(Group, "maintainer")
     """Who calls it."""
 
-    trigger: str | None = optional(TEXT, "when such a report arrives")
+    trigger: str | Open | None = optional(TEXT, "when such a report arrives")
     """When it is called, as a phrase."""
 
-    invited: Group | None = optional(Group, {"role": "maintainer", "excluding": ["accused"]})
+    invited: Group | Open | None = optional(Group, {"role": "maintainer", "excluding": ["accused"]})
     """Who must be invited, and who must not."""

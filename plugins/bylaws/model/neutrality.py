@@ -4,35 +4,42 @@ from __future__ import annotations
 
 from bylaws.model.decided import Decided
 from bylaws.model.times import Date, Duration
-from bylaws.source import TARGET, TEXT, Node, optional, several
+from bylaws.source import (
+    TARGET,
+    TEXT,
+    Node,
+    Open,
+    optional,
+    several,
+)
 
 
 class Neutrality(Node):
     """Independence from any one organization. Targets and limits are said by the `cap` of a role."""
 
-    commitment: str | None = optional(TEXT, "No organization may steer this project alone.")
+    commitment: str | Open | None = optional(TEXT, "No organization may steer this project alone.")
     """What the body commits itself to, in full sentences."""
 
-    one_organization: str | None = optional(TEXT, "Companies under common control count as one.")
+    one_organization: str | Open | None = optional(TEXT, "Companies under common control count as one.")
     """What counts as one organization, as a full sentence."""
 
-    doubts: Decided | None = optional(Decided, {"by": "steering-committee"})
+    doubts: Decided | Open | None = optional(Decided, {"by": "steering-committee"})
     """Who decides when that is in doubt."""
 
-    plan: tuple[str, ...] = several(TEXT, "Find and support contributors from other organizations")
+    plan: tuple[str, ...] | Open = several(TEXT, "Find and support contributors from other organizations")
     """What it does to get there, as phrases."""
 
-    meanwhile: tuple[str, ...] = several(TEXT, "Discuss every major decision in public")
+    meanwhile: tuple[str, ...] | Open = several(TEXT, "Discuss every major decision in public")
     """What it does until it is there, as phrases."""
 
-    reports: Duration | None = optional(Duration, "1 quarter")
+    reports: Duration | Open | None = optional(Duration, "1 quarter")
     """How often it reports on progress."""
 
-    reported: Date | None = optional(Date, "2026-07")
+    reported: Date | Open | None = optional(Date, "2026-07")
     """When it last did."""
 
-    report: str | None = optional(TARGET, "https://github.com/example/community/discussions/1")
+    report: str | Open | None = optional(TARGET, "https://github.com/example/community/discussions/1")
     """The last report."""
 
-    feedback: str | None = optional(TEXT, "Comments on this plan are welcome at any time.")
+    feedback: str | Open | None = optional(TEXT, "Comments on this plan are welcome at any time.")
     """How others can take part, as a full sentence."""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from bylaws.source import TEXT, Node, optional
+from bylaws.source import (
+    TEXT,
+    Node,
+    optional,
+)
 
 
 class Strength(StrEnum):
@@ -23,12 +27,12 @@ class Strength(StrEnum):
 class Noted(Node):
     """A node to which the body can add its own words."""
 
-    note: str | None = optional(TEXT, "Depends on how much there is to discuss.")
+    note: str | None = optional(TEXT, "Depends on how much there is to discuss.", settled=True)
     """Own words, printed right behind the rule: for what the other keys cannot say."""
 
 
 class Binding(Noted):
     """A rule that may be softer than a rule."""
 
-    strength: Strength = optional(Strength, "should", default=Strength.MUST)
+    strength: Strength = optional(Strength, "should", default=Strength.MUST, settled=True)
     """How binding it is."""

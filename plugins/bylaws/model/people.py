@@ -13,6 +13,7 @@ from bylaws.source import (
     HANDLE,
     TEXT,
     URL,
+    Open,
     one_of,
     one_or_several,
     optional,
@@ -45,16 +46,16 @@ class Organization(Noted):
     name: str = required(TEXT, "Second State")
     """The name, as it is printed."""
 
-    aliases: tuple[str, ...] = several(TEXT, "Second State, Inc.")
+    aliases: tuple[str, ...] = several(TEXT, "Second State, Inc.", settled=True)
     """Other spellings of the name, for reading rosters that others keep."""
 
-    parent: str | None = optional(ref("organization"), "example-holding")
+    parent: str | None = optional(ref("organization"), "example-holding", settled=True)
     """The organization that controls this one; both count as one wherever organizations are counted."""
 
-    kind: OrganizationKind | None = optional(OrganizationKind, "vendor")
+    kind: OrganizationKind | None = optional(OrganizationKind, "vendor", settled=True)
     """What kind of organization it is."""
 
-    website: str | None = optional(URL, "https://www.secondstate.io")
+    website: str | None = optional(URL, "https://www.secondstate.io", settled=True)
     """Its website."""
 
 
@@ -70,10 +71,10 @@ class Affiliation(Noted):
     organization: str = required(ref("organization"), "second-state")
     """The organization, or `independent`."""
 
-    since: Date | None = optional(Date, "2023-06")
+    since: Date | None = optional(Date, "2023-06", settled=True)
     """The first day."""
 
-    until: Date | None = optional(Date, "2025-01-31")
+    until: Date | None = optional(Date, "2025-01-31", settled=True)
     """The last day; leave it out for the present affiliation."""
 
 
@@ -95,12 +96,12 @@ class Contact(Noted):
     value: str = required(TEXT, "@ada")
     """The address or name."""
 
-    visibility: Visibility = optional(Visibility, "public", default=Visibility.PUBLIC)
+    visibility: Visibility | Open = optional(Visibility, "public", default=Visibility.PUBLIC)
     """A `private` contact is kept in the data and printed nowhere. So is one that is left open here."""
 
     @property
     def may_be_shown(self) -> bool:
-        return self.visibility is Visibility.PUBLIC and not self.is_open("visibility")
+        return self.visibility is Visibility.PUBLIC
 
 
 class Person(Noted):
@@ -116,22 +117,22 @@ class Person(Noted):
         "roles": "list what the person holds in `seats`: `{person: ada, role: maintainer}`",
     }
 
-    name: str | None = optional(TEXT, "Michael Yuan")
+    name: str | None = optional(TEXT, "Michael Yuan", settled=True)
     """The name, as the person writes it; the handle where no name is known."""
 
-    handle: str | None = optional(HANDLE, "juntao")
+    handle: str | None = optional(HANDLE, "juntao", settled=True)
     """The GitHub handle, where it is not the key; `none` for somebody without an account."""
 
-    affiliation: tuple[Affiliation, ...] = one_or_several(Affiliation, "second-state")
+    affiliation: tuple[Affiliation, ...] | Open = one_or_several(Affiliation, "second-state")
     """The organization, or a list with dates when it has changed."""
 
-    contacts: tuple[Contact, ...] = several(Contact, {"kind": "slack", "value": "@ada"})
+    contacts: tuple[Contact, ...] = several(Contact, {"kind": "slack", "value": "@ada"}, settled=True)
     """Further ways to reach the person."""
 
-    email: str | None = optional(EMAIL, "ada@example.org")
+    email: str | None = optional(EMAIL, "ada@example.org", settled=True)
     """A public address that the person wants printed. Never copy one that they have not published for this purpose."""
 
-    lfx: str | None = optional(TEXT, "juntao")
+    lfx: str | None = optional(TEXT, "juntao", settled=True)
     """The Linux Foundation (LFX) id."""
 
     @classmethod
@@ -178,29 +179,29 @@ class Seat(Noted):
     role: str = required(ref("role"), "maintainer")
     """What they hold: a level of the ladder, an office or a team."""
 
-    scope: str | None = optional(ref("scope"), "docs")
+    scope: str | Open | None = optional(ref("scope"), "docs")
     """Where they hold it: a key of `scopes`. Without it, in the whole body."""
 
-    status: Status = optional(Status, "emeritus", default=Status.ACTIVE)
+    status: Status = optional(Status, "emeritus", default=Status.ACTIVE, settled=True)
     """Whether the seat is held now."""
 
-    since: Date | None = optional(Date, "2021-04")
+    since: Date | Open | None = optional(Date, "2021-04")
     """When they took the seat."""
 
-    until: Date | None = optional(Date, "2026-12-31")
+    until: Date | Open | None = optional(Date, "2026-12-31")
     """When the term ends, or when the seat ended."""
 
-    organization: str | None = optional(ref("organization"), "second-state")
+    organization: str | Open | None = optional(ref("organization"), "second-state")
     """The affiliation at the time they took the seat, where it was another one than today."""
 
-    title: str | None = optional(TEXT, "Release lead")
+    title: str | None = optional(TEXT, "Release lead", settled=True)
     """What this person does in particular."""
 
-    seat_class: str | None = optional(ref("seat class"), "end-user")
+    seat_class: str | None = optional(ref("seat class"), "end-user", settled=True)
     """Which class of seat this is, in a team that has classes: a key of its `classes`."""
 
-    acting_for: str | None = optional(ref("person"), "ada")
+    acting_for: str | None = optional(ref("person"), "ada", settled=True)
     """The member for whom this person acts, for a stand-in or an alternate."""
 
-    evidence: str | None = optional(URL, "https://github.com/example/community/pull/7")
+    evidence: str | None = optional(URL, "https://github.com/example/community/pull/7", settled=True)
     """The decision that gave or ended the seat."""

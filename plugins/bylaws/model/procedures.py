@@ -8,7 +8,18 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding
 from bylaws.model.times import Duration, Moment
-from bylaws.source import TEXT, URL, Node, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    TEXT,
+    URL,
+    Node,
+    Open,
+    by_id,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Link(Node):
@@ -29,24 +40,26 @@ class Step(Binding):
     action: str = required(TEXT, "Open a pull request that adds the new maintainer.")
     """What is done: a full sentence."""
 
-    actor: Group | None = optional(Group, "maintainer")
+    actor: Group | Open | None = optional(Group, "maintainer")
     """Who does it."""
 
-    where: tuple[str, ...] = one_or_several(ref("place"), ["dev-list"])
+    where: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """The channels or meetings in which it is done."""
 
-    at: Moment | None = optional(Moment, "at least 6 weeks before voting opens")
+    at: Moment | Open | None = optional(Moment, "at least 6 weeks before voting opens")
     """When it is done, counted from another event."""
 
-    within: Duration | None = optional(Duration, "7 days")
+    within: Duration | Open | None = optional(Duration, "7 days")
     """How long it may take."""
 
-    waits: Duration | None = optional(Duration, "2 weeks")
+    waits: Duration | Open | None = optional(Duration, "2 weeks")
     """How long an answer is waited for before the next step."""
 
-    replies: Mapping[str, str] = by_id(TEXT, {"The person wants to stay": "The procedure ends."}, ids=TEXT)
+    replies: Mapping[str, str] | Open = by_id(TEXT, {"The person wants to stay": "The procedure ends."}, ids=TEXT)
     """What follows an answer: the answer as a sentence without its full stop, and what then happens, as a full
     sentence. Without an answer, the next step follows."""
 
-    links: tuple[Link, ...] = several(Link, {"text": "the foundation's list", "url": "https://example.org/list"})
+    links: tuple[Link, ...] = several(
+        Link, {"text": "the foundation's list", "url": "https://example.org/list"}, settled=True
+    )
     """Pages that belong to it."""

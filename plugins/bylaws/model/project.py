@@ -16,6 +16,7 @@ from bylaws.source import (
     TEXT,
     URL,
     Node,
+    Open,
     by_id,
     one_of,
     optional,
@@ -58,23 +59,23 @@ class LevelChange(Node):
     date: Date = required(Date, "2021-04")
     """When."""
 
-    issue: str | None = optional(URL, "https://github.com/cncf/toc/issues/646")
+    issue: str | None = optional(URL, "https://github.com/cncf/toc/issues/646", settled=True)
     """Where it was decided."""
 
 
 class Foundation(Noted):
     """The foundation that hosts the body."""
 
-    name: str = optional(one_of("cncf"), "cncf", default="cncf")
+    name: str = optional(one_of("cncf"), "cncf", default="cncf", settled=True)
     """Which foundation."""
 
-    level: MaturityLevel | None = optional(MaturityLevel, "sandbox")
+    level: MaturityLevel | Open | None = optional(MaturityLevel, "sandbox")
     """The present level."""
 
-    history: tuple[LevelChange, ...] = several(LevelChange, {"level": "sandbox", "date": "2021-04"})
+    history: tuple[LevelChange, ...] = several(LevelChange, {"level": "sandbox", "date": "2021-04"}, settled=True)
     """The levels reached so far."""
 
-    maintainer_list: str | None = optional(EMAIL, "cncf-wasmedge-runtime-maintainers@lists.cncf.io")
+    maintainer_list: str | Open | None = optional(EMAIL, "cncf-wasmedge-runtime-maintainers@lists.cncf.io")
     """The list on which the foundation reaches the maintainers."""
 
 
@@ -86,7 +87,7 @@ class Parent(Noted):
     name: str = required(TEXT, "TAG Runtime")
     """Its name."""
 
-    url: str | None = optional(URL, "https://github.com/cncf/tag-runtime")
+    url: str | None = optional(URL, "https://github.com/cncf/tag-runtime", settled=True)
     """Where it is described."""
 
 
@@ -98,7 +99,9 @@ class Credit(Noted):
     text: str = required(TEXT, "The governance template of the CNCF")
     """What was used, as a phrase."""
 
-    url: str | None = optional(URL, "https://contribute.cncf.io/projects/best-practices/governance/templates/")
+    url: str | None = optional(
+        URL, "https://contribute.cncf.io/projects/best-practices/governance/templates/", settled=True
+    )
     """Where it is."""
 
 
@@ -107,23 +110,25 @@ class Point(Noted):
 
     ONE_LINE: ClassVar[str] = "text"
 
-    title: str | None = optional(TEXT, "Interoperability")
+    title: str | None = optional(TEXT, "Interoperability", settled=True)
     """The words in front."""
 
     text: str = required(TEXT, "Wasm workloads run beside containers.")
     """The point."""
 
-    links: tuple[Link, ...] = several(Link, {"text": "the alliance", "url": "https://bytecodealliance.org"})
+    links: tuple[Link, ...] = several(
+        Link, {"text": "the alliance", "url": "https://bytecodealliance.org"}, settled=True
+    )
     """Pages that belong to it."""
 
 
 class ProjectScope(Node):
     """What belongs to the body, and what does not."""
 
-    inside: tuple[Point, ...] = several(Point, "A runtime for WebAssembly")
+    inside: tuple[Point, ...] | Open = several(Point, "A runtime for WebAssembly")
     """What belongs to it."""
 
-    outside: tuple[Point, ...] = several(Point, "Compilers for programming languages")
+    outside: tuple[Point, ...] | Open = several(Point, "Compilers for programming languages")
     """What does not."""
 
 
@@ -143,67 +148,67 @@ class Project(Node):
     name: str = required(TEXT, "WasmEdge Runtime")
     """The full name."""
 
-    short_name: str | None = optional(TEXT, "WasmEdge")
+    short_name: str | None = optional(TEXT, "WasmEdge", settled=True)
     """The name in running text. Without it, the full name."""
 
-    type: BodyType = optional(BodyType, "working-group", default=BodyType.PROJECT)
+    type: BodyType = optional(BodyType, "working-group", default=BodyType.PROJECT, settled=True)
     """What is governed."""
 
-    description: str | None = optional(TEXT, "A runtime for WebAssembly in the cloud and at the edge")
+    description: str | None = optional(TEXT, "A runtime for WebAssembly in the cloud and at the edge", settled=True)
     """What it is, as a phrase."""
 
-    parent: Parent | None = optional(Parent, "TAG Runtime")
+    parent: Parent | Open | None = optional(Parent, "TAG Runtime")
     """The body to which it belongs."""
 
-    foundation: Foundation | None = optional(Foundation, {"level": "sandbox"})
+    foundation: Foundation | Open | None = optional(Foundation, {"level": "sandbox"})
     """The foundation that hosts it."""
 
-    website: str | None = optional(URL, "https://wasmedge.org")
+    website: str | None = optional(URL, "https://wasmedge.org", settled=True)
     """Its website."""
 
-    repository: str | None = optional(URL, "https://github.com/WasmEdge/WasmEdge")
+    repository: str | None = optional(URL, "https://github.com/WasmEdge/WasmEdge", settled=True)
     """Its main repository."""
 
-    repositories: tuple[str, ...] = several(URL, "https://github.com/WasmEdge/docs")
+    repositories: tuple[str, ...] = several(URL, "https://github.com/WasmEdge/docs", settled=True)
     """Its other repositories, or the list of them."""
 
-    branch: str = optional(TEXT, "master", default="main")
+    branch: str = optional(TEXT, "master", default="main", settled=True)
     """The branch of the main repository to which links lead."""
 
-    governing_body: str | None = optional(ref("role"), "maintainer")
+    governing_body: str | Open | None = optional(ref("role"), "maintainer")
     """The role or team that governs: the electorate of every decision for which nothing else is said."""
 
-    outlook: str | None = optional(TEXT, "This may change as the community grows.")
+    outlook: str | Open | None = optional(TEXT, "This may change as the community grows.")
     """How this is expected to change, as a full sentence."""
 
-    mission: str | None = optional(TEXT, "Make WebAssembly useful outside the browser.")
+    mission: str | Open | None = optional(TEXT, "Make WebAssembly useful outside the browser.")
     """The mission, in full sentences."""
 
-    goals: tuple[str, ...] = several(TEXT, "Start in milliseconds")
+    goals: tuple[str, ...] | Open = several(TEXT, "Start in milliseconds")
     """Goals, as phrases."""
 
-    scope: ProjectScope | None = optional(ProjectScope, {"inside": ["A runtime for WebAssembly"]})
+    scope: ProjectScope | Open | None = optional(ProjectScope, {"inside": ["A runtime for WebAssembly"]})
     """What belongs to it, and what does not."""
 
-    values: Mapping[str, str] = by_id(TEXT, {"Openness": "We discuss and decide in public."}, ids=TEXT)
+    values: Mapping[str, str] | Open = by_id(TEXT, {"Openness": "We discuss and decide in public."}, ids=TEXT)
     """What it stands for: names, each with a sentence or two."""
 
-    license: str | None = optional(TEXT, "Apache-2.0")
+    license: str | Open | None = optional(TEXT, "Apache-2.0")
     """The license of the code, as an SPDX expression."""
 
-    documentation_license: str | None = optional(TEXT, "CC-BY-4.0")
+    documentation_license: str | Open | None = optional(TEXT, "CC-BY-4.0")
     """The license of the documentation, as an SPDX expression."""
 
-    sign_off: str | None = optional(one_of("dco", "cla"), "dco")
+    sign_off: str | Open | None = optional(one_of("dco", "cla"), "dco")
     """What contributors agree to: the Developer Certificate of Origin, or a contributor license agreement."""
 
-    roadmap: str | None = optional(TARGET, "https://github.com/orgs/wasmCloud/projects/7")
+    roadmap: str | Open | None = optional(TARGET, "https://github.com/orgs/wasmCloud/projects/7")
     """The public roadmap."""
 
-    contributing: str | None = optional(TARGET, "CONTRIBUTING.md")
+    contributing: str | Open | None = optional(TARGET, "CONTRIBUTING.md")
     """The contributing guide."""
 
-    credits: tuple[Credit, ...] = several(Credit, "The governance template of the CNCF")
+    credits: tuple[Credit, ...] = several(Credit, "The governance template of the CNCF", settled=True)
     """The sources of these rules."""
 
     @property

@@ -7,7 +7,16 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Appeal(Noted):
@@ -16,10 +25,10 @@ class Appeal(Noted):
     to: Group = required(Group, "steering-committee")
     """Who decides about it."""
 
-    within: Duration | None = optional(Duration, "14 days")
+    within: Duration | Open | None = optional(Duration, "14 days")
     """How long somebody has to ask for it."""
 
-    where: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"])
+    where: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Where."""
 
 
@@ -29,33 +38,33 @@ class Suspension(Noted):
     by: Group = required(Group, "maintainer")
     """Any one of these people can do so."""
 
-    most: Duration | None = optional(Duration, "2 weeks")
+    most: Duration | Open | None = optional(Duration, "2 weeks")
     """How soon the role must be given back or taken away for good."""
 
 
 class Removal(Decided):
     """How somebody loses a role against their will."""
 
-    proposed_by: Group | None = optional(Group, "maintainer")
+    proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may propose it."""
 
-    grounds: tuple[str, ...] = several(TEXT, "a violation of the Code of Conduct")
+    grounds: tuple[str, ...] | Open = several(TEXT, "a violation of the Code of Conduct")
     """What can lead to it, as phrases."""
 
-    only_these: bool = optional(FLAG, True, default=False)
+    only_these: bool | Open = optional(FLAG, True, default=False)
     """Whether nothing else can lead to it."""
 
-    steps: tuple[Step, ...] = several(Step, "Write to the person in private first.")
+    steps: tuple[Step, ...] | Open = several(Step, "Write to the person in private first.")
     """What happens before the decision."""
 
-    heard: bool = optional(FLAG, True, default=False)
+    heard: bool | Open = optional(FLAG, True, default=False)
     """Whether the person can answer before it is decided."""
 
-    to_lower_level: bool = optional(FLAG, True, default=False)
+    to_lower_level: bool | Open = optional(FLAG, True, default=False)
     """Whether the person may be moved to a lower level instead."""
 
-    suspension: Suspension | None = optional(Suspension, {"by": "maintainer", "most": "2 weeks"})
+    suspension: Suspension | Open | None = optional(Suspension, {"by": "maintainer", "most": "2 weeks"})
     """Who can withdraw the role at once, in an emergency."""
 
-    appeal: Appeal | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
+    appeal: Appeal | Open | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
     """How the person can have the decision looked at again."""

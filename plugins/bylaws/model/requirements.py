@@ -10,7 +10,16 @@ from bylaws.model.noted import Binding
 from bylaws.model.procedures import Link
 from bylaws.model.quantities import Part
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, WHOLE, one_or_several, optional, ref, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    WHOLE,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Duty(Counted, Binding):
@@ -19,7 +28,7 @@ class Duty(Counted, Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "count")
 
-    text: str | None = optional(TEXT, "Review pull requests in their area")
+    text: str | Open | None = optional(TEXT, "Review pull requests in their area")
     """The duty, as a phrase that begins with a verb, without a full stop."""
 
 
@@ -35,52 +44,54 @@ class Requirement(Counted, Binding):
         "any_of", "all_of",
     )  # fmt: skip
 
-    text: str | None = optional(TEXT, "Knows the area in depth")
+    text: str | Open | None = optional(TEXT, "Knows the area in depth")
     """The condition in words, as a phrase without a full stop."""
 
-    of_which: tuple[Requirement, ...] = several(lambda: Requirement, {"count": 3, "of": "changes of some size"})
+    of_which: tuple[Requirement, ...] | Open = several(lambda: Requirement, {"count": 3, "of": "changes of some size"})
     """For `count`: what some of them must be."""
 
-    held: tuple[str, ...] = one_or_several(ref("role"), "reviewer")
+    held: tuple[str, ...] | Open = one_or_several(ref("role"), "reviewer")
     """A role that must be held, or must have been held; one of several."""
 
-    held_for: Duration | None = optional(Duration, "at least 3 months")
+    held_for: Duration | Open | None = optional(Duration, "at least 3 months")
     """For how long it must have been held."""
 
-    active_for: Duration | None = optional(Duration, "at least 3 months")
+    active_for: Duration | Open | None = optional(Duration, "at least 3 months")
     """For how long somebody must have contributed."""
 
-    effort: Duration | None = optional(Duration, "at least 120 hours")
+    effort: Duration | Open | None = optional(Duration, "at least 120 hours")
     """The time that somebody gives, in each `per`."""
 
-    working_time: Part | None = optional(Part, "at least 20%")
+    working_time: Part | Open | None = optional(Part, "at least 20%")
     """The share of the working time that somebody gives."""
 
-    sponsors: Sponsors | None = optional(Sponsors, {"count": 2, "role": "approver"})
+    sponsors: Sponsors | Open | None = optional(Sponsors, {"count": 2, "role": "approver"})
     """People who vouch for the candidate."""
 
-    two_factor: bool | None = optional(FLAG, True)
+    two_factor: bool | Open | None = optional(FLAG, True)
     """Two-factor authentication on the account."""
 
-    joined: tuple[str, ...] = one_or_several(ref("channel"), ["dev-list"])
+    joined: tuple[str, ...] | Open = one_or_several(ref("channel"), ["dev-list"])
     """Channels in which the candidate takes part."""
 
-    accepted: tuple[Link, ...] = several(Link, {"text": "the contributing guide", "url": "https://example.org/guide"})
+    accepted: tuple[Link, ...] | Open = several(
+        Link, {"text": "the contributing guide", "url": "https://example.org/guide"}
+    )
     """Documents that the candidate has read and agrees to."""
 
-    any_of: tuple[Requirement, ...] = several(lambda: Requirement, "2 merged pull requests", "5 reviews")
+    any_of: tuple[Requirement, ...] | Open = several(lambda: Requirement, "2 merged pull requests", "5 reviews")
     """Conditions of which `at_least` must be met."""
 
-    at_least: int = optional(WHOLE, 1, default=1)
+    at_least: int = optional(WHOLE, 1, default=1, settled=True)
     """How many of `any_of` must be met."""
 
-    all_of: tuple[Requirement, ...] = several(lambda: Requirement, "2 merged pull requests", "5 reviews")
+    all_of: tuple[Requirement, ...] | Open = several(lambda: Requirement, "2 merged pull requests", "5 reviews")
     """Conditions that must all be met."""
 
-    judged_by: Group | None = optional(Group, "maintainer")
+    judged_by: Group | Open | None = optional(Group, "maintainer")
     """Who says whether it is met, where that is not plain."""
 
-    waived_by: Group | None = optional(Group, "maintainer")
+    waived_by: Group | Open | None = optional(Group, "maintainer")
     """Who may do without it."""
 
     @property

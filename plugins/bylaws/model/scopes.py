@@ -15,6 +15,7 @@ from bylaws.source import (
     TEXT,
     URL,
     Node,
+    Open,
     by_id,
     one_or_several,
     optional,
@@ -62,74 +63,74 @@ class Scope(Noted):
     name: str = required(TEXT, "Documentation")
     """The name, as it is printed."""
 
-    kind: ScopeKind = optional(ScopeKind, "repository", default=ScopeKind.AREA)
+    kind: ScopeKind = optional(ScopeKind, "repository", default=ScopeKind.AREA, settled=True)
     """What kind of part it is."""
 
-    description: str | None = optional(TEXT, "The user guide and the website.")
+    description: str | None = optional(TEXT, "The user guide and the website.", settled=True)
     """What belongs to it."""
 
-    repositories: tuple[str, ...] = several(URL, "https://github.com/WasmEdge/docs")
+    repositories: tuple[str, ...] | Open = several(URL, "https://github.com/WasmEdge/docs")
     """Its repositories."""
 
-    paths: tuple[str, ...] = several(TEXT, "docs/", "website/")
+    paths: tuple[str, ...] = several(TEXT, "docs/", "website/", settled=True)
     """Its paths within the repositories, as CODEOWNERS patterns."""
 
-    github_team: str | None = optional(TEXT, "wasmCloud/wash-maintainers")
+    github_team: str | None = optional(TEXT, "wasmCloud/wash-maintainers", settled=True)
     """The GitHub team that mirrors its holders, as organization/team."""
 
-    roster: str | None = optional(URL, "https://github.com/wasmCloud/wadm/blob/main/MAINTAINERS.md")
+    roster: str | Open | None = optional(URL, "https://github.com/wasmCloud/wadm/blob/main/MAINTAINERS.md")
     """Where its own people are listed, when that is not here."""
 
-    status: Maturity = optional(Maturity, "active", default=Maturity.ACTIVE)
+    status: Maturity | Open = optional(Maturity, "active", default=Maturity.ACTIVE)
     """Its state."""
 
-    tier: str | None = optional(ref("tier"), "experimental")
+    tier: str | Open | None = optional(ref("tier"), "experimental")
     """Its class: a key of `subprojects.tiers`."""
 
-    since: Date | None = optional(Date, "2022-03")
+    since: Date | Open | None = optional(Date, "2022-03")
     """When it joined."""
 
-    sponsor: str | None = optional(ref("person"), "ada")
+    sponsor: str | Open | None = optional(ref("person"), "ada")
     """Who speaks for it in the body that admitted it."""
 
-    meetings: tuple[str, ...] = several(ref("meeting"), "docs-call")
+    meetings: tuple[str, ...] = several(ref("meeting"), "docs-call", settled=True)
     """Its own meetings."""
 
-    channels: tuple[str, ...] = several(ref("channel"), "docs-chat")
+    channels: tuple[str, ...] = several(ref("channel"), "docs-chat", settled=True)
     """Its own channels."""
 
-    governance: str | None = optional(TARGET, "https://github.com/example/docs/blob/main/GOVERNANCE.md")
+    governance: str | Open | None = optional(TARGET, "https://github.com/example/docs/blob/main/GOVERNANCE.md")
     """Its own governance, where that differs."""
 
-    contributing: str | None = optional(TARGET, "https://github.com/example/docs/blob/main/CONTRIBUTING.md")
+    contributing: str | Open | None = optional(TARGET, "https://github.com/example/docs/blob/main/CONTRIBUTING.md")
     """Its own contributing guide."""
 
-    alignment: str | None = optional(TEXT, "Documents every release of the runtime.")
+    alignment: str | Open | None = optional(TEXT, "Documents every release of the runtime.")
     """How it serves the goals of the whole."""
 
-    packaged: bool | None = optional(FLAG, True)
+    packaged: bool | Open | None = optional(FLAG, True)
     """Whether it is released together with the main project."""
 
-    review_every: Duration | None = optional(Duration, "1 year")
+    review_every: Duration | Open | None = optional(Duration, "1 year")
     """How often the body looks at it again."""
 
 
 class Admission(Decided):
     """How a subproject joins."""
 
-    proposed_by: Group | None = optional(Group, "anyone")
+    proposed_by: Group | Open | None = optional(Group, "anyone")
     """Who may propose one."""
 
-    criteria: tuple[str, ...] = several(TEXT, "Its license is Apache-2.0.")
+    criteria: tuple[str, ...] | Open = several(TEXT, "Its license is Apache-2.0.")
     """What it must fulfill."""
 
-    refused_only_for: tuple[str, ...] = several(TEXT, "a conflict with the license")
+    refused_only_for: tuple[str, ...] | Open = several(TEXT, "a conflict with the license")
     """For a subproject that is accepted unless there is a reason against it: the only reasons, as phrases."""
 
-    own_consent: str | None = optional(TEXT, "Its maintainers agree among themselves first.")
+    own_consent: str | Open | None = optional(TEXT, "Its maintainers agree among themselves first.")
     """What it must have settled itself before."""
 
-    mentor: str | None = optional(TEXT, "A member of the steering committee helps it to settle in.")
+    mentor: str | Open | None = optional(TEXT, "A member of the steering committee helps it to settle in.")
     """Who helps it afterwards."""
 
 
@@ -139,55 +140,57 @@ class Tier(Noted):
     name: str = required(TEXT, "Experimental")
     """The name, as it is printed."""
 
-    description: str | None = optional(TEXT, "Subprojects on trial.")
+    description: str | Open | None = optional(TEXT, "Subprojects on trial.")
     """What it is, as a full sentence."""
 
-    marking: str | None = optional(TEXT, "The README says `experimental` in its first line.")
+    marking: str | Open | None = optional(TEXT, "The README says `experimental` in its first line.")
     """How one can tell, as a full sentence."""
 
-    votes: bool | None = optional(FLAG, False)
+    votes: bool | Open | None = optional(FLAG, False)
     """Whether its subprojects have a vote or a seat in the whole."""
 
-    duties: tuple[str, ...] = several(TEXT, "Report on their state once a year")
+    duties: tuple[str, ...] | Open = several(TEXT, "Report on their state once a year")
     """What its subprojects do, as phrases that begin with a verb."""
 
-    promotion: Decided | None = optional(Decided, {"vote": "two-thirds"})
+    promotion: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
     """How a subproject comes into this class from another one."""
 
-    review_every: Duration | None = optional(Duration, "6 months")
+    review_every: Duration | Open | None = optional(Duration, "6 months")
     """How often the state of its subprojects is reviewed."""
 
 
 class Departure(Decided):
     """How a subproject is archived or leaves."""
 
-    reasons: tuple[str, ...] = several(TEXT, "It has had no commit for a year.")
+    reasons: tuple[str, ...] | Open = several(TEXT, "It has had no commit for a year.")
     """What may lead to it."""
 
-    new_home: str | None = optional(TEXT, "It may move to its own organization.")
+    new_home: str | Open | None = optional(TEXT, "It may move to its own organization.")
     """Where it can go."""
 
-    archive: str | None = optional(TEXT, "Its repository is archived, read-only, in the organization.")
+    archive: str | Open | None = optional(TEXT, "Its repository is archived, read-only, in the organization.")
     """What happens to what remains."""
 
 
 class Subprojects(Node):
     """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
 
-    own_rules: tuple[str, ...] = one_or_several(TEXT, ["its own reviewers"])
+    own_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["its own reviewers"])
     """What a subproject may settle by itself, as phrases."""
 
-    fixed_rules: tuple[str, ...] = one_or_several(TEXT, ["the Code of Conduct"])
+    fixed_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["the Code of Conduct"])
     """What is the same for every subproject, as phrases."""
 
-    otherwise: str | None = optional(TEXT, "Without rules of its own, a subproject follows these.")
+    otherwise: str | Open | None = optional(TEXT, "Without rules of its own, a subproject follows these.")
     """What holds for a subproject that has settled nothing, as a full sentence."""
 
-    admission: Admission | None = optional(Admission, {"vote": "two-thirds"})
+    admission: Admission | Open | None = optional(Admission, {"vote": "two-thirds"})
     """How one joins."""
 
-    tiers: Mapping[str, Tier] = by_id(Tier, {"experimental": {"name": "Experimental", "review_every": "6 months"}})
+    tiers: Mapping[str, Tier] | Open = by_id(
+        Tier, {"experimental": {"name": "Experimental", "review_every": "6 months"}}
+    )
     """Classes of subprojects, by id."""
 
-    departure: Departure | None = optional(Departure, {"vote": "two-thirds"})
+    departure: Departure | Open | None = optional(Departure, {"vote": "two-thirds"})
     """How one is archived or leaves."""

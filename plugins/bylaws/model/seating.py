@@ -9,7 +9,17 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Count, Limit, Part
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, one_of, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    FLAG,
+    TEXT,
+    Open,
+    one_of,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Cap(Binding):
@@ -20,16 +30,16 @@ class Cap(Binding):
     limit: Limit = required(Limit, "2 per organization")
     """The limit."""
 
-    classes: tuple[str, ...] = one_or_several(ref("seat class"), ["end-user"])
+    classes: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["end-user"])
     """The classes of seats that are counted. Without it, all seats."""
 
-    from_: str | None = optional(TEXT, "the first terms have ended", key="from")
+    from_: str | Open | None = optional(TEXT, "the first terms have ended", key="from")
     """When it begins to hold: a date, or an event in words with a verb. Without it, it holds now."""
 
-    at_election: tuple[Step, ...] = several(Step, "The candidate with the next most votes takes the seat.")
+    at_election: tuple[Step, ...] | Open = several(Step, "The candidate with the next most votes takes the seat.")
     """What happens when an election exceeds it, in this order."""
 
-    on_breach: tuple[Step, ...] = several(Step, "Members of that organization resign until the limit is met.")
+    on_breach: tuple[Step, ...] | Open = several(Step, "Members of that organization resign until the limit is met.")
     """What happens when it is exceeded later, for example by a change of employer, in this order."""
 
 
@@ -39,29 +49,29 @@ class Quota(Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "organizations", "number")
 
-    text: str | None = optional(TEXT, "Members come from different regions of the world.")
+    text: str | Open | None = optional(TEXT, "Members come from different regions of the world.")
     """In words, as a full sentence."""
 
-    organizations: Count | None = optional(Count, "at least 3")
+    organizations: Count | Open | None = optional(Count, "at least 3")
     """From how many organizations the members must come."""
 
-    number: Count | None = optional(Count, "at least 1")
+    number: Count | Open | None = optional(Count, "at least 1")
     """How many members must be in `of`."""
 
-    of: Group | None = optional(Group, "maintainer")
+    of: Group | None = optional(Group, "maintainer", settled=True)
     """The group for `number`."""
 
 
 class Vacancy(Noted):
     """What happens when a seat falls empty."""
 
-    steps: tuple[Step, ...] = several(Step, "The candidate with the next most votes takes the seat.")
+    steps: tuple[Step, ...] | Open = several(Step, "The candidate with the next most votes takes the seat.")
     """What is tried, in this order."""
 
-    rest_of_term: bool = optional(FLAG, True, default=False)
+    rest_of_term: bool | Open = optional(FLAG, True, default=False)
     """Whether a successor serves the rest of the term only."""
 
-    skip_within: Duration | None = optional(Duration, "7 weeks")
+    skip_within: Duration | Open | None = optional(Duration, "7 weeks")
     """A seat that falls empty so soon before the regular election stays empty until then."""
 
 
@@ -71,28 +81,28 @@ class SeatClass(Noted):
     name: str = required(TEXT, "End user seat")
     """The name of the class."""
 
-    size: Count | None = optional(Count, "1")
+    size: Count | Open | None = optional(Count, "1")
     """How many such seats there are."""
 
-    filled_by: str | None = optional(one_of("election", "appointment", "ex-officio", "subproject"), "election")
+    filled_by: str | Open | None = optional(one_of("election", "appointment", "ex-officio", "subproject"), "election")
     """How they are filled; `ex-officio`: held because of another role; `subproject`: each subproject sends its own."""
 
-    appointed_by: Group | None = optional(Group, "steering-committee")
+    appointed_by: Group | Open | None = optional(Group, "steering-committee")
     """Who appoints their holders."""
 
-    eligible: Group | None = optional(Group, "anyone")
+    eligible: Group | Open | None = optional(Group, "anyone")
     """Who may hold one."""
 
-    organization: str | None = optional(ref("organization"), "example")
+    organization: str | Open | None = optional(ref("organization"), "example")
     """The organization to which they belong, where it names their holders."""
 
-    term: Duration | None = optional(Duration, "1 year")
+    term: Duration | Open | None = optional(Duration, "1 year")
     """For how long, where that differs from the team."""
 
-    required: bool = optional(FLAG, False, default=True)
+    required: bool | Open = optional(FLAG, False, default=True)
     """Whether the seats must be filled."""
 
-    vacancy: Vacancy | None = optional(Vacancy, {"rest_of_term": True})
+    vacancy: Vacancy | Open | None = optional(Vacancy, {"rest_of_term": True})
     """What happens when one falls empty, where that differs from the team."""
 
 
@@ -102,11 +112,11 @@ class Forfeiture(Noted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "missed")
 
-    text: str | None = optional(TEXT, "Whoever changes employer loses the seat.")
+    text: str | Open | None = optional(TEXT, "Whoever changes employer loses the seat.")
     """In words, as a full sentence."""
 
-    missed: Part | None = optional(Part, "more than 1/2")
+    missed: Part | Open | None = optional(Part, "more than 1/2")
     """The share of the meetings that somebody has missed."""
 
-    per: Duration | None = optional(Duration, "6 months")
+    per: Duration | Open | None = optional(Duration, "6 months")
     """The time in which they are counted."""

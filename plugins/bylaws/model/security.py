@@ -4,35 +4,44 @@ from __future__ import annotations
 
 from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
-from bylaws.source import TARGET, TEXT, URL, one_or_several, optional, ref, several
+from bylaws.source import (
+    TARGET,
+    TEXT,
+    URL,
+    Open,
+    one_or_several,
+    optional,
+    ref,
+    several,
+)
 
 
 class Security(Noted):
     """Security reports."""
 
-    policy: str | None = optional(TARGET, "SECURITY.md")
+    policy: str | Open | None = optional(TARGET, "SECURITY.md")
     """The security policy."""
 
-    report_to: tuple[str, ...] = one_or_several(ref("channel"), ["security-list"])
+    report_to: tuple[str, ...] | Open = one_or_several(ref("channel"), ["security-list"])
     """Private channels for reports. The first one is printed first."""
 
-    advisories: str | None = optional(URL, "https://github.com/WasmEdge/WasmEdge/security/advisories/new")
+    advisories: str | Open | None = optional(URL, "https://github.com/WasmEdge/WasmEdge/security/advisories/new")
     """The form for a private advisory."""
 
-    team: str | None = optional(ref("role"), "security-response")
+    team: str | Open | None = optional(ref("role"), "security-response")
     """The team that handles reports: a key of `teams`."""
 
-    acknowledged_within: Duration | None = optional(Duration, "24 hours")
+    acknowledged_within: Duration | Open | None = optional(Duration, "24 hours")
     """How soon a reporter gets an answer."""
 
-    answered_within: Duration | None = optional(Duration, "48 hours")
+    answered_within: Duration | Open | None = optional(Duration, "48 hours")
     """How soon after that the next steps are explained."""
 
-    disclosed_after: Duration | None = optional(Duration, "90 days")
+    disclosed_after: Duration | Open | None = optional(Duration, "90 days")
     """The disclosure timeline."""
 
-    embargo: str | None = optional(TARGET, "docs/embargo-policy.md")
+    embargo: str | Open | None = optional(TARGET, "docs/embargo-policy.md")
     """The embargo policy."""
 
-    supported: tuple[str, ...] = several(TEXT, "the last 3 minor releases")
+    supported: tuple[str, ...] | Open = several(TEXT, "the last 3 minor releases")
     """Which releases get fixes, as phrases."""

@@ -15,6 +15,7 @@ from bylaws.source import (
     FLAG,
     TEXT,
     WHOLE,
+    Open,
     by_id,
     one_of,
     one_or_several,
@@ -49,80 +50,80 @@ class Delegation(Noted):
 class Team(Role):
     """A body within the body. Who is on it is said by `seats`, or by `members` where that follows from a role."""
 
-    kind: TeamKind = optional(TeamKind, "committee", default=TeamKind.TEAM)
+    kind: TeamKind = optional(TeamKind, "committee", default=TeamKind.TEAM, settled=True)
     """What kind of team it is."""
 
-    members: Group | None = optional(Group, "maintainer")
+    members: Group | Open | None = optional(Group, "maintainer")
     """For a team whose members follow from another role: nobody is listed twice."""
 
-    purpose: str | None = optional(TEXT, "It handles reports of security problems.")
+    purpose: str | Open | None = optional(TEXT, "It handles reports of security problems.")
     """What it is for, as a full sentence."""
 
-    powers: tuple[str, ...] = several(TEXT, "Decide what belongs to the project")
+    powers: tuple[str, ...] | Open = several(TEXT, "Decide what belongs to the project")
     """What it decides, as phrases."""
 
-    delegated: tuple[Delegation, ...] = several(Delegation, {"power": "Conduct", "to": "the conduct committee"})
+    delegated: tuple[Delegation, ...] | Open = several(Delegation, {"power": "Conduct", "to": "the conduct committee"})
     """What it has handed on."""
 
-    appointed_by: Group | None = optional(Group, "maintainer")
+    appointed_by: Group | Open | None = optional(Group, "maintainer")
     """Who appoints its members."""
 
-    ratified_by: Group | None = optional(Group, "steering-committee")
+    ratified_by: Group | Open | None = optional(Group, "steering-committee")
     """Who must confirm what it proposes."""
 
-    may_be_everyone: Group | None = optional(Group, "maintainer")
+    may_be_everyone: Group | Open | None = optional(Group, "maintainer")
     """A group that may act as this team itself instead of appointing one; `size` counts only if it does not."""
 
-    criteria: tuple[str, ...] = several(TEXT, "Experience with conflict resolution")
+    criteria: tuple[str, ...] | Open = several(TEXT, "Experience with conflict resolution")
     """What its members should bring."""
 
-    outsiders: bool | None = optional(FLAG, True)
+    outsiders: bool | Open | None = optional(FLAG, True)
     """Whether people from outside the body may be members."""
 
-    seat_owner: str | None = optional(one_of("person", "organization"), "person")
+    seat_owner: str | Open | None = optional(one_of("person", "organization"), "person")
     """To whom a seat belongs when its holder changes employer. An organization may replace its people at any time."""
 
-    classes: Mapping[str, SeatClass] = by_id(SeatClass, {"end-user": {"name": "End user seat", "size": "1"}})
+    classes: Mapping[str, SeatClass] | Open = by_id(SeatClass, {"end-user": {"name": "End user seat", "size": "1"}})
     """Classes of seats that are filled in different ways, by id."""
 
-    odd: bool = optional(FLAG, True, default=False)
+    odd: bool | Open = optional(FLAG, True, default=False)
     """Whether the number of its members must be odd."""
 
-    quotas: tuple[Quota, ...] = several(Quota, {"organizations": "at least 3"})
+    quotas: tuple[Quota, ...] | Open = several(Quota, {"organizations": "at least 3"})
     """What kinds of members there must be."""
 
-    cohorts: tuple[int, ...] = several(WHOLE, 3, 2)
+    cohorts: tuple[int, ...] | Open = several(WHOLE, 3, 2)
     """How many seats are filled in each round, for terms that overlap."""
 
-    replaced_per_year: int | None = optional(WHOLE, 1)
+    replaced_per_year: int | Open | None = optional(WHOLE, 1)
     """How many members are replaced every year at the least."""
 
-    renewal_within: Duration | None = optional(Duration, "30 days")
+    renewal_within: Duration | Open | None = optional(Duration, "30 days")
     """How soon after a term has ended it must be renewed or the seat filled."""
 
-    election: str | None = optional(ref("election"), "steering-election")
+    election: str | Open | None = optional(ref("election"), "steering-election")
     """The election that fills it: a key of `elections`."""
 
-    decides: Decided | None = optional(Decided, {"vote": "committee-majority"})
+    decides: Decided | Open | None = optional(Decided, {"vote": "committee-majority"})
     """How it decides among its members."""
 
-    vacancy: Vacancy | None = optional(Vacancy, {"rest_of_term": True})
+    vacancy: Vacancy | Open | None = optional(Vacancy, {"rest_of_term": True})
     """What happens when a seat falls empty."""
 
-    forfeiture: tuple[Forfeiture, ...] = several(Forfeiture, {"missed": "more than 1/2", "per": "6 months"})
+    forfeiture: tuple[Forfeiture, ...] | Open = several(Forfeiture, {"missed": "more than 1/2", "per": "6 months"})
     """How a seat is lost without a vote."""
 
-    alternates: str | None = optional(TEXT, "Each organization names one alternate for each of its members.")
+    alternates: str | Open | None = optional(TEXT, "Each organization names one alternate for each of its members.")
     """Who may act for a member, as a full sentence."""
 
-    begun_by: str | None = optional(TEXT, "All maintainers are members until the first election.")
+    begun_by: str | Open | None = optional(TEXT, "All maintainers are members until the first election.")
     """Who the first members are, as a full sentence."""
 
-    review_every: Duration | None = optional(Duration, "1 year")
+    review_every: Duration | Open | None = optional(Duration, "1 year")
     """How often its membership is reviewed at the least."""
 
-    reviewed: Date | None = optional(Date, "2026-03-01")
+    reviewed: Date | Open | None = optional(Date, "2026-03-01")
     """When that was last done."""
 
-    contact: tuple[str, ...] = one_or_several(ref("channel"), ["steering-list"])
+    contact: tuple[str, ...] | Open = one_or_several(ref("channel"), ["steering-list"])
     """How to reach it."""

@@ -19,6 +19,7 @@ from bylaws.source import (
     TARGET,
     TEXT,
     Misread,
+    Open,
     Written,
     number,
     one_or_several,
@@ -195,7 +196,7 @@ class OrganizationVotes(Noted):
     limit: VoteLimit = required(VoteLimit, "1 vote")
     """The limit. A share is a share of everybody who may vote."""
 
-    cast_by: CastBy = optional(CastBy, "majority", default=CastBy.FIRST)
+    cast_by: CastBy | Open = optional(CastBy, "majority", default=CastBy.FIRST)
     """Whose votes count when more of its people vote."""
 
 
@@ -207,10 +208,10 @@ class Extension(Noted):
     by: Group = required(Group, "maintainer")
     """Any one of these people can extend it."""
 
-    most: Duration | None = optional(Duration, "3 weeks")
+    most: Duration | Open | None = optional(Duration, "3 weeks")
     """How long the vote may then be open, all in all."""
 
-    reason: str | None = optional(TEXT, "somebody cannot be reached")
+    reason: str | Open | None = optional(TEXT, "somebody cannot be reached")
     """When this is allowed, as a phrase with a verb that stands behind `if`."""
 
 
@@ -219,13 +220,13 @@ class Objection(Noted):
 
     ONE_LINE: ClassVar[str] = "by"
 
-    by: Group | None = optional(Group, "maintainer")
+    by: Group | Open | None = optional(Group, "maintainer")
     """Whose objections count. Without it, those of everybody who may vote."""
 
-    with_reasons: bool = optional(FLAG, True, default=False)
+    with_reasons: bool | Open = optional(FLAG, True, default=False)
     """Whether it must give reasons."""
 
-    with_alternative: bool = optional(FLAG, True, default=False)
+    with_alternative: bool | Open = optional(FLAG, True, default=False)
     """Whether it must propose something else, or be open to it."""
 
 
@@ -245,59 +246,59 @@ class VoteKind(Binding):
     passes: Threshold = required(Threshold, "at least 2/3")
     """What it takes."""
 
-    against: VoteLimit | None = optional(VoteLimit, "none")
+    against: VoteLimit | Open | None = optional(VoteLimit, "none")
     """How many votes against it may have and still pass: `none` makes every vote against a veto. Without it, any
     number."""
 
-    floor: Threshold | None = optional(Threshold, "more than 1/2")
+    floor: Threshold | Open | None = optional(Threshold, "more than 1/2")
     """For `most votes`: what the winner must have besides."""
 
-    name: str | None = optional(TEXT, "two-thirds majority")
+    name: str | None = optional(TEXT, "two-thirds majority", settled=True)
     """The name in running text, without an article. Without it, the key with spaces: `simple majority`."""
 
-    of: Base | None = optional(Base, "all")
+    of: Base | Open | None = optional(Base, "all")
     """Of what a share is taken. Without it, `voting.of`."""
 
-    open_for: Duration | None = optional(Duration, "at least 5 days")
+    open_for: Duration | Open | None = optional(Duration, "at least 5 days")
     """How long it stays open. For `no objection`: how long people have to object."""
 
-    closes: Closing | None = optional(Closing, "certain")
+    closes: Closing | Open | None = optional(Closing, "certain")
     """When it ends. Without it, `voting.closes`."""
 
-    extension: Extension | None = optional(Extension, "maintainer")
+    extension: Extension | Open | None = optional(Extension, "maintainer")
     """Who may give it more time."""
 
-    quorum: Quorum | None = optional(Quorum, "none")
+    quorum: Quorum | Open | None = optional(Quorum, "none")
     """How many must take part. Without it, `voting.quorum`."""
 
-    tie: Tie | None = optional(Tie, "fails")
+    tie: Tie | Open | None = optional(Tie, "fails")
     """What an equal number of votes means. Without it, `voting.tie`."""
 
-    abstentions: Abstention | None = optional(Abstention, "against")
+    abstentions: Abstention | Open | None = optional(Abstention, "against")
     """What an abstention does. Without it, that follows from `of`."""
 
-    silence: Silence | None = optional(Silence, "consent")
+    silence: Silence | Open | None = optional(Silence, "consent")
     """What it means not to vote. Without it, that follows from `of`."""
 
-    excluding: tuple[Excluded, ...] = one_or_several(Excluded, "subject")
+    excluding: tuple[Excluded, ...] | Open = one_or_several(Excluded, "subject")
     """Who has no vote because of the matter at hand: they count neither for the votes nor for the base or quorum."""
 
-    objection: Objection | None = optional(Objection, {"with_reasons": True})
+    objection: Objection | Open | None = optional(Objection, {"with_reasons": True})
     """For `no objection` and `consensus`: who may object, and how."""
 
-    votes_per_organization: OrganizationVotes | None = optional(OrganizationVotes, "1 vote")
+    votes_per_organization: OrganizationVotes | Open | None = optional(OrganizationVotes, "1 vote")
     """How many votes one organization has at the most. Without it, everybody's vote counts."""
 
-    secrecy: Secrecy | None = optional(Secrecy, "secret")
+    secrecy: Secrecy | Open | None = optional(Secrecy, "secret")
     """Who sees how somebody votes."""
 
-    then: tuple[Stage, ...] = one_or_several(Stage, {"on": "no-quorum", "outcome": "repeated"})
+    then: tuple[Stage, ...] | Open = one_or_several(Stage, {"on": "no-quorum", "outcome": "repeated"})
     """What follows, stage by stage, wherever this kind of vote is taken."""
 
-    again_after: Duration | None = optional(Duration, "6 months")
+    again_after: Duration | Open | None = optional(Duration, "6 months")
     """How long a proposal that failed must wait before it is put forward again."""
 
-    reference: str | None = optional(TARGET, "https://community.apache.org/committers/lazyConsensus.html")
+    reference: str | None = optional(TARGET, "https://community.apache.org/committers/lazyConsensus.html", settled=True)
     """A page that explains it."""
 
     @property

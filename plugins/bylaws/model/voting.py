@@ -11,7 +11,17 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind
-from bylaws.source import TEXT, Node, by_id, one_or_several, optional, ref, required, several
+from bylaws.source import (
+    TEXT,
+    Node,
+    Open,
+    by_id,
+    one_or_several,
+    optional,
+    ref,
+    required,
+    several,
+)
 
 
 class Subject(StrEnum):
@@ -35,17 +45,19 @@ class Venue(Noted):
     channel: str = required(ref("place"), "dev-list")
     """The channel, or the meeting."""
 
-    subjects: tuple[Subject, ...] = one_or_several(Subject, ["security", "conduct"], default=(Subject.EVERYTHING_ELSE,))
+    subjects: tuple[Subject, ...] | Open = one_or_several(
+        Subject, ["security", "conduct"], default=(Subject.EVERYTHING_ELSE,)
+    )
     """What is voted on there."""
 
 
 class Record(Noted):
     """How votes are recorded."""
 
-    where: str | None = optional(ref("channel"), "issues")
+    where: str | Open | None = optional(ref("channel"), "issues")
     """Where the record is kept."""
 
-    what: tuple[str, ...] = several(TEXT, "the votes", "the outcome")
+    what: tuple[str, ...] | Open = several(TEXT, "the votes", "the outcome")
     """What is recorded, as phrases."""
 
 
@@ -70,49 +82,51 @@ class Voting(Node):
         "window": "write it in a kind of vote, under `voting.kinds`, as `open_for`",
     }
 
-    electorate: Group | None = optional(Group, "maintainer")
+    electorate: Group | Open | None = optional(Group, "maintainer")
     """Who votes. Without it, `project.governing_body`."""
 
-    default: str | None = optional(ref("vote kind"), "lazy-consensus")
+    default: str | Open | None = optional(ref("vote kind"), "lazy-consensus")
     """How everything is decided for which nothing else is said."""
 
-    otherwise: str | None = optional(ref("vote kind"), "simple-majority")
+    otherwise: str | Open | None = optional(ref("vote kind"), "simple-majority")
     """The kind of vote that is taken when the default brings no decision, or when somebody demands a vote."""
 
-    demanded_by: Group | None = optional(Group, "maintainer")
+    demanded_by: Group | Open | None = optional(Group, "maintainer")
     """Who may demand a vote."""
 
-    demand: Threshold | None = optional(Threshold, "at least 2 votes")
+    demand: Threshold | Open | None = optional(Threshold, "at least 2 votes")
     """How many of them it takes to demand one. Without it, any one of them."""
 
-    stronger: StrongerVote | None = optional(StrongerVote, {"by": "maintainer", "vote": "two-thirds"})
+    stronger: StrongerVote | Open | None = optional(StrongerVote, {"by": "maintainer", "vote": "two-thirds"})
     """Who may demand that a matter is decided by a stronger kind of vote."""
 
-    variants: tuple[Variant, ...] = several(Variant, {"when": {"number": "at most 6"}, "vote": "simple-majority"})
+    variants: tuple[Variant, ...] = several(
+        Variant, {"when": {"number": "at most 6"}, "vote": "simple-majority"}, settled=True
+    )
     """Other ways, for other cases, to decide everything for which nothing else is said."""
 
-    of: Base = optional(Base, "all", default=Base.ALL)
+    of: Base | Open = optional(Base, "all", default=Base.ALL)
     """Of what shares are taken."""
 
-    quorum: Quorum | None = optional(Quorum, "none")
+    quorum: Quorum | Open | None = optional(Quorum, "none")
     """How many must take part."""
 
-    tie: Tie = optional(Tie, "fails", default=Tie.FAILS)
+    tie: Tie | Open = optional(Tie, "fails", default=Tie.FAILS)
     """What an equal number of votes means."""
 
-    closes: Closing = optional(Closing, "certain", default=Closing.ON_TIME)
+    closes: Closing | Open = optional(Closing, "certain", default=Closing.ON_TIME)
     """When a vote ends."""
 
-    kinds: Mapping[str, VoteKind] = by_id(VoteKind, {"two-thirds": "at least 2/3"})
+    kinds: Mapping[str, VoteKind] | Open = by_id(VoteKind, {"two-thirds": "at least 2/3"})
     """The kinds of votes, by id."""
 
-    venues: tuple[Venue, ...] = several(
+    venues: tuple[Venue, ...] | Open = several(
         Venue, "dev-list", {"channel": "private-list", "subjects": ["security", "conduct"]}
     )
     """Where votes are held."""
 
-    record: Record | None = optional(Record, {"what": ["the votes", "the outcome"]})
+    record: Record | Open | None = optional(Record, {"what": ["the votes", "the outcome"]})
     """How they are recorded."""
 
-    aim: str | None = optional(TEXT, "The committee looks for consensus first.")
+    aim: str | Open | None = optional(TEXT, "The committee looks for consensus first.")
     """What the body tries before it votes, as a full sentence."""

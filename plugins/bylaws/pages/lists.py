@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Any, Final
 from unicodedata import east_asian_width
 
@@ -66,8 +67,7 @@ def values(governance: Governance, seat: Seat) -> dict[str, Any]:
     organization = governance.organization_of(seat.person)
     scope = governance.scope(seat.scope or "")
     account = seat.person if person is None or person.handle is None else person.handle
-    if person is not None and (person.is_open("handle") or account == "none"):
-        account = ""
+    account = "" if account == "none" else account
     independent = "Independent" if governance.is_independent(seat.person) else ""
     return {
         "name": (person.name if person else None) or "",
@@ -83,29 +83,38 @@ def values(governance: Governance, seat: Seat) -> dict[str, Any]:
 
 
 def aligned(lines: Sequence[str]) -> list[str]:
-    """The lines of a table with all cells of a column as wide as the widest one."""
+    """The lines of a table with all cells of a column as wide as the widest one.
+
+    The head stays as it is written, blanks included, as long as no cell below is wider.
+    """
     rows = [_cells(line) for line in lines]
-    columns = max(len(row) for row in rows)
-    widths = [
-        max((_width(row[at]) for row in rows if at < len(row) and not _RULE.fullmatch(row[at])), default=3)
-        for at in range(columns)
+    columns = max((len(row) for row in rows), default=0)
+    widths = [max((_width(row[at].rstrip()) for row in rows if at < len(row)), default=0) for at in range(columns)]
+    head = [_width(cell) for cell in rows[0]] if rows else []
+    widths = [max(width, own) for width, own in zip_longest(widths, head, fillvalue=0)]
+    fits = head == widths
+    return [
+        line if fits and number < 2 else _row(row, widths)
+        for number, (line, row) in enumerate(zip(lines, rows, strict=True))
     ]
-    return [_row(row, widths) for row in rows]
 
 
 def _cells(line: str) -> list[str]:
-    cells = [cell.strip() for cell in _BAR.split(line.strip())]
-    return cells[1 if cells and not cells[0] else 0 : -1 if cells and not cells[-1] else None]
+    """The cells of a row, without the blank behind each bar, and with those that fill them up."""
+    cells = _BAR.split(line.strip())
+    inner = cells[1 if cells and not cells[0].strip() else 0 : -1 if cells and not cells[-1].strip() else None]
+    return [cell.removeprefix(" ").removesuffix(" ") for cell in inner]
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
     filled = []
     for cell, width in zip(cells, widths, strict=False):
-        if _RULE.fullmatch(cell):
-            left, right = cell.startswith(":"), cell.endswith(":")
+        bare = cell.strip()
+        if _RULE.fullmatch(bare):
+            left, right = bare.startswith(":"), bare.endswith(":")
             filled.append(f"{':' if left else ''}{'-' * (max(width, 3) - left - right)}{':' if right else ''}")
         else:
-            filled.append(cell + " " * (width - _width(cell)))
+            filled.append(bare + " " * (width - _width(bare)))
     return f"| {' | '.join(filled)} |"
 
 

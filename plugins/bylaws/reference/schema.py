@@ -30,7 +30,6 @@ from bylaws.source import (
     FLAG,
     HANDLE,
     MARKDOWN,
-    OPEN_WORDS,
     SLUG,
     TARGET,
     TEXT,
@@ -43,6 +42,7 @@ from bylaws.source import (
     Misread,
     Node,
     NodeKind,
+    Open,
     Register,
     Scalar,
     Written,
@@ -57,10 +57,10 @@ ID: Final = "urn:bylaws:schema:1"
 TITLE: Final = "Governance data"
 
 OPEN: Final = {
-    "undecided": "The body has not decided this yet.",
-    "unspecified": "The rules of the body do not say this.",
+    Open.UNDECIDED.value: "The body has not decided this yet.",
+    Open.UNSPECIFIED.value: "The rules of the body do not say this.",
 }
-"""What `OPEN_WORDS` mean."""
+"""What the words for what is left open mean."""
 
 _PLAIN: Final = {
     TEXT.parse: "Text",
@@ -188,11 +188,11 @@ class _Definitions:
             # `items` here as well: the YAML language server then offers the keys of an item, and not the example,
             # of which it would write `[object Object]`
             described["items"] = self.value(field.kind.item)
-        left_open = self._refer("Open", OPEN_WORDS, lambda: _words("left open", OPEN))
-        if not field.required:
+        left_open = self._refer("Open", Open, lambda: _words("left open", OPEN))
+        if field.can_be_open:
             choices = value["anyOf"] if value.keys() == {"anyOf"} else [value]
             return {**described, "anyOf": [*choices, left_open]}
-        if _reads(field.kind, OPEN_WORDS[0]):
+        if _reads(field.kind, Open.UNDECIDED.value):
             return {**described, **value, "not": left_open}
         return {**described, **value}
 
@@ -221,6 +221,8 @@ def _reads(kind: Kind[Any], text: str) -> bool:
     if isinstance(kind, NodeKind):
         node = kind.node()
         return bool(node.ONE_LINE) and _reads(node.FIELDS[node.ONE_LINE].kind, text)
+    if isinstance(kind, Listed):
+        return kind.one_will_do and _reads(kind.item, text)
     if not isinstance(kind, Scalar):
         return False
     try:

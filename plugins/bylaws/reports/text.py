@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bylaws.problems import Place, Problem, Severity
+from bylaws.folder import Folder
+from bylaws.problems import Place, Problem, Refused, Severity
 
 Style = Callable[..., str]
 
@@ -78,7 +79,12 @@ class Lines:
         return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
 
     def _read(self, path: str) -> Sequence[str]:
+        """The lines of a file; none of what only a symlink leads to, for it may not be meant to be shown."""
+        folder, name = self.root, path
+        if Path(path).is_absolute() or ".." in Path(path).parts:
+            folder, name = (self.root / path).parent, Path(path).name
         try:
-            return (self.root / path).read_bytes().decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
-        except OSError:
+            raw = Folder(folder, any_name=True).read_bytes(name) or b""
+        except Refused:
             return ()
+        return raw.decode("utf-8", "replace").removeprefix("\ufeff").split("\n")

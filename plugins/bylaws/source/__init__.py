@@ -40,7 +40,6 @@ from bylaws.source.kinds import (
     words_of,
 )
 from bylaws.source.nodes import (
-    OPEN_WORDS,
     Field,
     KindLike,
     Node,
@@ -54,6 +53,7 @@ from bylaws.source.nodes import (
     required,
     several,
 )
+from bylaws.source.open import OPEN_WORDS, Open
 
 __all__ = [
     "EMAIL",
@@ -81,6 +81,7 @@ __all__ = [
     "Misread",
     "Node",
     "NodeKind",
+    "Open",
     "Register",
     "Scalar",
     "Unreadable",

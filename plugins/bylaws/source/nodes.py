@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, ClassVar, Final, Self, TypeVar, cast, overload
+from typing import Any, ClassVar, Final, Literal, Self, TypeVar, cast, overload
 
 from bylaws.problems import Place, Problem, nearest, quoted
 from bylaws.source.kinds import (
@@ -22,6 +22,7 @@ from bylaws.source.kinds import (
     article,
     words_of,
 )
+from bylaws.source.open import OPEN_WORDS, Open
 from bylaws.source.yaml import Plain, kind_of
 
 T = TypeVar("T")
@@ -30,9 +31,9 @@ N = TypeVar("N", bound="Node")
 MOST_KEYS_LISTED: Final = 12
 """Nobody finds a key in a longer list on one line."""
 
-OPEN_WORDS: Final = ("undecided", "unspecified")
-
 KindLike = Kind[T] | type[T]
+Later = Callable[[], type[T]]
+"""Names a class of nodes that is not complete yet."""
 
 
 def each(kind: KindLike[T] | Callable[[], type[T]]) -> Kind[tuple[T, ...]]:
@@ -105,13 +106,24 @@ def kind_for(given: Kind[T] | type[T] | Callable[[], type[T]]) -> Kind[T]:
 class Field:
     """A key of a node."""
 
-    __slots__ = ("default", "example", "key", "kind", "required")
+    __slots__ = ("can_be_open", "default", "example", "key", "kind", "required")
 
-    def __init__(self, kind: Kind[Any], example: Any, *, default: Any, required: bool, key: str | None) -> None:
+    def __init__(
+        self,
+        kind: Kind[Any],
+        example: Any,
+        *,
+        default: Any = None,
+        required: bool = False,
+        can_be_open: bool = False,
+        key: str | None = None,
+    ) -> None:
         self.kind = kind
         self.example = example
         self.default = default
         self.required = required
+        self.can_be_open = can_be_open
+        """Whether `undecided` and `unspecified` can stand in place of a value."""
         self.key = key or ""
 
     @property
@@ -122,36 +134,66 @@ class Field:
 
 def required(kind: KindLike[T], example: Any, *, key: str | None = None) -> T:
     """A key that must be there. `key` is its name in the data, where Python does not allow that name."""
-    return cast("T", Field(kind_for(kind), example, default=None, required=True, key=key))
+    return cast("T", Field(kind_for(kind), example, required=True, key=key))
+
+
+# Each of these has two faces: a key can be left open unless it is `settled`, as are names, ids, links, and what only
+# arranges the data. The type that a reader sees has `Open` in it accordingly.
 
 
 @overload
-def optional(kind: KindLike[T] | Callable[[], type[T]], example: Any, *, key: str | None = None) -> T | None: ...
+def optional(kind: KindLike[T] | Later[T], example: Any, *, key: str | None = None) -> T | Open | None: ...
 @overload
-def optional(kind: KindLike[T] | Callable[[], type[T]], example: Any, *, default: T, key: str | None = None) -> T: ...
+def optional(kind: KindLike[T] | Later[T], example: Any, *, default: T, key: str | None = None) -> T | Open: ...
+@overload
 def optional(
-    kind: KindLike[T] | Callable[[], type[T]], example: Any, *, default: Any = None, key: str | None = None
+    kind: KindLike[T] | Later[T], example: Any, *, settled: Literal[True], key: str | None = None
+) -> T | None: ...
+@overload
+def optional(
+    kind: KindLike[T] | Later[T], example: Any, *, default: T, settled: Literal[True], key: str | None = None
+) -> T: ...
+def optional(
+    kind: KindLike[T] | Later[T], example: Any, *, default: Any = None, settled: bool = False, key: str | None = None
 ) -> Any:
-    """A key that may be left out."""
-    return Field(kind_for(kind), example, default=default, required=False, key=key)
+    """A key that may be left out, for which `default` then holds. Left open is another thing than left out."""
+    return Field(kind_for(kind), example, default=default, can_be_open=not settled, key=key)
 
 
-def several(kind: KindLike[T] | Callable[[], type[T]], *examples: Any, default: tuple[T, ...] = ()) -> tuple[T, ...]:
+@overload
+def several(kind: KindLike[T] | Later[T], *examples: Any, default: tuple[T, ...] = ()) -> tuple[T, ...] | Open: ...
+@overload
+def several(
+    kind: KindLike[T] | Later[T], *examples: Any, default: tuple[T, ...] = (), settled: Literal[True]
+) -> tuple[T, ...]: ...
+def several(kind: KindLike[T] | Later[T], *examples: Any, default: tuple[T, ...] = (), settled: bool = False) -> Any:
     """A key with a list, which may be left out."""
     listed = Listed(kind_for(kind), one_will_do=False)
-    return cast("tuple[T, ...]", Field(listed, list(examples), default=default, required=False, key=None))
+    return Field(listed, list(examples), default=default, can_be_open=not settled)
 
 
-def one_or_several(kind: KindLike[T], example: Any, *, default: tuple[T, ...] = ()) -> tuple[T, ...]:
+@overload
+def one_or_several(kind: KindLike[T], example: Any, *, default: tuple[T, ...] = ()) -> tuple[T, ...] | Open: ...
+@overload
+def one_or_several(
+    kind: KindLike[T], example: Any, *, default: tuple[T, ...] = (), settled: Literal[True]
+) -> tuple[T, ...]: ...
+def one_or_several(kind: KindLike[T], example: Any, *, default: tuple[T, ...] = (), settled: bool = False) -> Any:
     """A key with a list, of which a single item may be written without the list."""
     listed = Listed(kind_for(kind), one_will_do=True)
-    return cast("tuple[T, ...]", Field(listed, example, default=default, required=False, key=None))
+    return Field(listed, example, default=default, can_be_open=not settled)
 
 
-def by_id(kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None) -> Mapping[str, T]:
+@overload
+def by_id(kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None) -> Mapping[str, T] | Open: ...
+@overload
+def by_id(
+    kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None, settled: Literal[True]
+) -> Mapping[str, T]: ...
+def by_id(kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None, settled: bool = False) -> Any:
     """A key with a mapping from ids to things, which may be left out. Each thing knows its id."""
     register = Register(kind_for(kind), cast("Scalar[str]", ids or SLUG))
-    return cast("Mapping[str, T]", Field(register, example, default=MappingProxyType({}), required=False, key=None))
+    return Field(register, example, default=MappingProxyType({}), can_be_open=not settled)
 
 
 class Node:
@@ -169,7 +211,6 @@ class Node:
     FIELDS: ClassVar[Mapping[str, Field]] = MappingProxyType({})
 
     id: str = ""
-    left_open: Mapping[str, str] = MappingProxyType({})
     _origin: tuple[Holder, str | int] | None = None
 
     def __init_subclass__(cls) -> None:
@@ -187,7 +228,7 @@ class Node:
         cls.FIELDS = MappingProxyType(fields)
 
     def __init__(self, **values: Any) -> None:
-        unknown = values.keys() - self.FIELDS.keys() - {"id", "left_open"}
+        unknown = values.keys() - self.FIELDS.keys() - {"id"}
         missing = [name for name, field in self.FIELDS.items() if field.required and name not in values]
         if unknown or missing:
             raise TypeError(f"{type(self).__name__}: unknown {sorted(unknown)}, missing {missing}")
@@ -204,7 +245,7 @@ class Node:
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and all(
-            getattr(self, name) == getattr(other, name) for name in (*self.FIELDS, "id", "left_open")
+            getattr(self, name) == getattr(other, name) for name in (*self.FIELDS, "id")
         )
 
     __hash__ = object.__hash__
@@ -240,13 +281,13 @@ class Node:
         blank = next((number for number, text in enumerate(below) if text.strip()), 0)  # no part of the value
         return Place(start.path, start.line + blank + line)
 
-    def is_open(self, name: str) -> str | None:
-        """`undecided` or `unspecified` when a key was given as that, else None."""
-        return self.left_open.get(name)
+    def gaps(self) -> Mapping[str, Open]:
+        """The keys that are left open, by attribute."""
+        return {name: value for name, value in self.__dict__.items() if isinstance(value, Open)}
 
     def written(self, name: str) -> Any:
         """The value of a key as the data writes it: text, a list or a mapping; None where the data does not give it."""
-        if self._origin is None or (name not in self.__dict__ and name not in self.left_open):
+        if self._origin is None or name not in self.__dict__:
             return None
         holder, key = self._origin
         value = holder.container[key]
@@ -257,7 +298,7 @@ class Node:
     def referring(self) -> Iterator[tuple[str, Field]]:
         """The given keys whose values are ids of something else."""
         for name, field in _referring(type(self)):
-            if name in self.__dict__:
+            if name in self.__dict__ and not isinstance(self.__dict__[name], Open):
                 yield name, field
 
     def given(self) -> dict[str, Any]:
@@ -267,9 +308,7 @@ class Node:
     def over(self, general: Self) -> Self:
         """This node, with what it leaves out taken from a more general one."""
         merged = object.__new__(type(self))
-        inherited = {name: value for name, value in general.given().items() if name not in self.left_open}
-        still_open = {name: word for name, word in general.left_open.items() if name not in self.__dict__}
-        merged.__dict__.update(inherited | self.__dict__, left_open={**still_open, **self.left_open})
+        merged.__dict__.update(general.given() | self.__dict__)
         return merged
 
     def nodes(self) -> Iterator[Node]:
@@ -308,8 +347,8 @@ class Node:
         inside = Holder(holder.document, value)
         sound = cls.read_into(given, value, inside)
         for name, field in cls.FIELDS.items():
-            if field.required and name not in given and (field.key not in value or name in given.get("left_open", ())):
-                message = f"`{field.key}` {'cannot be left open' if field.key in value else 'is missing'}"
+            if field.required and name not in given and field.key not in value:
+                message = f"`{field.key}` is missing"
                 place = holder.document.start_of(value)
                 hint = (
                     f"add `{field.key}: {field.example}`" if isinstance(field.example, str) else f"add `{field.key}:`"
@@ -354,14 +393,16 @@ class Node:
                 message = f"`{data_key}` is not a key of {article(words_of(cls.__name__))}"
                 inside.document.problems.append(Problem(place, "unknown-key", message, hint))
                 continue
-            if type(item) is Plain and item in OPEN_WORDS:
-                given.setdefault("left_open", {})[name] = str(item)
-                continue
             field = cls.FIELDS[name]
+            if type(item) is Plain and item in OPEN_WORDS:
+                if field.can_be_open:
+                    given[name] = OPEN_WORDS[item]
+                else:
+                    inside.note(data_key, "wrong-value", f"`{data_key}` cannot be left open", _hint_if_open(field))
+                    sound = sound and not field.required
+                continue
             if item == "":
-                hint = f"write a value, such as `{field.example}`, or delete the key"
-                if not isinstance(field.example, str):
-                    hint = "write a value, or delete the key"
+                hint = _hint_for_value(field)
                 inside.note(data_key, "no-value", f"`{data_key}` has no value", hint)
                 sound = sound and not field.required
                 continue
@@ -398,7 +439,20 @@ class Node:
         if given.get(name) == ():
             inside.note(key, "no-value", f"`{key}` has no value", "write a value, or delete all of it")
             return False
-        return name in given or name in given.get("left_open", ())
+        return name in given
+
+
+def _hint_for_value(field: Field) -> str:
+    example = f", such as `{field.example}`" if isinstance(field.example, str) else ""
+    return f"write a value{example}, or delete the key"
+
+
+def _hint_if_open(field: Field) -> str:
+    if not field.required:
+        return "write a value, or delete the key"
+    if isinstance(field.example, dict):
+        return f"give it {quoted(list(field.example))}"
+    return f"write a value, such as `{field.example}`" if isinstance(field.example, str) else "write a value"
 
 
 _NAMES: dict[type[Node], Mapping[str, str]] = {}

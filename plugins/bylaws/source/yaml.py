@@ -13,7 +13,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Final
 
 import yaml
@@ -27,7 +26,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from bylaws.problems import Place, Problem
+from bylaws.folder import Folder, missing
+from bylaws.problems import Place, Problem, Refused
 
 Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -96,14 +96,15 @@ class Document:
         self.problems.append(Problem(self.place(offset), rule, message, hint, root=root))
 
 
-def read_file(path: Path, name: str) -> Document:
-    """Read one file; `name` is what problems call it. Never raises for what the file contains."""
+def read_file(folder: Folder, name: str) -> Document:
+    """Read one file of a folder; `name` is its path there. Never raises, neither for what it is nor what it holds."""
     try:
-        raw = path.read_bytes()
-    except OSError as error:
+        raw = folder.read_bytes(name)
+        if raw is None:
+            raise missing(name)
+    except Refused as refused:
         document = Document(name, "")
-        reason = (error.strerror or "it is not readable").lower()
-        document.problem(0, "unreadable-file", f"cannot be read: {reason}", "check the path and its mode", root=True)
+        document.problems += refused.problems
         return document
     try:
         text = raw.decode("utf-8-sig")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bylaws.body.governance import Balance, Share
+from bylaws.body.balance import Balance, Share
 from bylaws.markdown.writing import Markup, plain
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
@@ -74,7 +74,7 @@ class Balances(Leaving):
         return tuple(dict.fromkeys(seat.person for seat in held if seat.seat_class in cap.classes))
 
     def _seats_counted(self, cap: Cap, role: Role) -> Markup:
-        classes = role.classes if isinstance(role, Team) else {}
+        classes = (role.classes if isinstance(role, Team) else None) or {}
         names = [classes[name].name if name in classes else name for name in cap.classes]
         return raw(f"the seats of these kinds: {joined(names)}") if names else self.seats_of(role)
 

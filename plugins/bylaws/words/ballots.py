@@ -139,7 +139,7 @@ class Ballots(Balances):
             raw(f"Candidates state {sentence(candidates.statement)}") if candidates.statement else "",
             f"A candidate needs {amount(candidates.endorsements, 'endorsement')}." if candidates.endorsements else "",
             f"Endorsements must come from at least {organizations}." if candidates.endorsing_organizations else "",
-            others[candidates.other_roles] if candidates.other_roles is not None else "",
+            others[candidates.other_roles] if isinstance(candidates.other_roles, bool) else "",
             self.note(candidates),
         )
 

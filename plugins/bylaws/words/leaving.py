@@ -12,6 +12,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.leaving import Leave, Return
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Appeal, Removal, Suspension
+from bylaws.source import Open
 from bylaws.words.phrases import (
     MODALS,
     capital,
@@ -69,7 +70,7 @@ class Leaving(Roles):
         kind = self.governance.voting.kinds.get(effect.vote or "")
         if kind:
             return f" This takes {self._named(kind)}."
-        return "" if effect.then in _ASKS_FOR_NO_VOTE or effect.is_open("vote") else " No vote is needed."
+        return "" if effect.then in _ASKS_FOR_NO_VOTE or isinstance(effect.vote, Open) else " No vote is needed."
 
     def _unless(self, effect: Effect) -> Markup:
         return raw(f" This does not happen if {plain(effect.unless)}." if effect.unless else "")
@@ -77,7 +78,7 @@ class Leaving(Roles):
     def more_time(self, rule: Inactivity) -> Markup:
         """Who can grant more time to somebody who is inactive."""
         extension = rule.extended_by
-        if extension is None:
+        if not extension:
             return raw("")
         can = "can" if extension.strength is Strength.MUST else MODALS[extension.strength]
         comma = "," if extension.by and extension.by.excluding else ""
@@ -93,7 +94,7 @@ class Leaving(Roles):
         if not (rule.reviewed_by or rule.reviewed_every):
             return raw("")
         often = f" {every(rule.reviewed_every)}" if rule.reviewed_every else ""
-        if rule.reviewed_by is None:
+        if not rule.reviewed_by:
             return raw(f"This is looked at{often}.")
         return raw(f"{self.does(rule.reviewed_by, 'look', 'looks')} at this{often}.{self.about(rule.reviewed_by)}")
 
@@ -116,7 +117,7 @@ class Leaving(Roles):
         rule = self.governance.removal(role)
         if rule is None:
             return raw("")
-        counted = self.governance.kind(rule) is not None or rule.is_open("by")
+        counted = self.governance.kind(rule) is not None or isinstance(rule.by, Open)
         decided = (
             f"it {self.needs(rule, removing=role)}"
             if counted
@@ -127,7 +128,7 @@ class Leaving(Roles):
     def own_removal(self, role: Role) -> Markup:
         """What the role's own rule on removal says besides who decides."""
         own = role.removal
-        if own is None:
+        if not own:
             return raw("")
         steps = told(*map(self.step, own.steps))
         return told(
@@ -142,7 +143,7 @@ class Leaving(Roles):
         )
 
     def _proposed(self, rule: Removal) -> Markup:
-        if rule.proposed_by is None:
+        if not rule.proposed_by:
             return raw("")
         return raw(f"{capital(self.anyone_of(rule.proposed_by))} may propose it.{self.about(rule.proposed_by)}")
 
@@ -181,14 +182,14 @@ class Leaving(Roles):
         }
         return told(
             f"It may last {duration(leave.most)}." if leave.most else "",
-            "" if leave.is_open("counted") else counted[leave.counted],
+            counted[leave.counted] if isinstance(leave.counted, bool) else "",
             sentence(leave.stand_in) if leave.stand_in else "",
             self.back(leave.back, "Somebody comes back") if leave.back else "",
         )
 
     def back(self, rule: Return, who: str) -> Markup:
         """How somebody takes a role again, for `who` with a verb: `Somebody comes back`."""
-        decided = rule.vote or rule.by or rule.is_open("vote") or rule.is_open("by")
+        decided = rule.vote is not None or rule.by is not None
         words = told(
             sentence(rule.text) if rule.text else "",
             f"{who} without a decision of anybody." if rule.automatic else "",

@@ -36,9 +36,9 @@ from bylaws.model.scopes import Admission, Departure, Scope, Subprojects, Tier
 from bylaws.model.seating import Cap, Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
-from bylaws.model.vote_kinds import Extension, Objection, VoteKind
+from bylaws.model.vote_kinds import Extension, Objection, OrganizationVotes, VoteKind
 from bylaws.model.voting import Record, Venue, Voting
-from bylaws.source import Node
+from bylaws.source import Node, Open
 from bylaws.words.phrases import capital, joined, raw, told
 
 WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
@@ -319,6 +319,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "probation": "whether there is a time of trial",
         "steps": "which steps lead there",
     },
+    OrganizationVotes: {"cast_by": "whose votes count"},
     Removal: {
         "grounds": "what can lead to a removal",
         "steps": "what happens before a removal is decided",
@@ -616,7 +617,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     CharterApproval: {"date": "the date", "url": "the record"},
 }
-_VERDICTS: Final = {"undecided": "not decided yet", "unspecified": "not stated"}
+_VERDICTS: Final = {Open.UNDECIDED: "not decided yet", Open.UNSPECIFIED: "not stated"}
 
 
 def what(node: type[Node], key: str) -> str | None:
@@ -626,18 +627,19 @@ def what(node: type[Node], key: str) -> str | None:
 
 def verdict(node: Node, key: str) -> str:
     """`not stated`, `not decided yet`, or nothing where the key is settled: for a cell of a table."""
-    return _VERDICTS.get(node.is_open(key) or "", "")
+    value = getattr(node, key)
+    return _VERDICTS[value] if isinstance(value, Open) else ""
 
 
 def left_open(node: Node, *, keys: Collection[str] = (), but: Collection[str] = ()) -> Markup:
     """`The time and the time zone are not stated.` for some keys of a node, or for all of them but some."""
-    if not node.left_open:
-        return raw("")
-    return told(*_sentences(node, [key for key in node.FIELDS if (key in keys or not keys) and key not in but]))
+    gaps = node.gaps()
+    asked = [key for key in node.FIELDS if key in gaps and (key in keys or not keys) and key not in but]
+    return told(*_sentences(type(node), {key: gaps[key] for key in asked}))
 
 
-def _sentences(node: Node, keys: Collection[str]) -> Iterator[Markup]:
-    for openness, words in _VERDICTS.items():
-        gaps = [found for key in keys if node.is_open(key) == openness and (found := what(type(node), key))]
-        if gaps:
-            yield raw(f"{capital(joined(map(raw, gaps)))} {'is' if len(gaps) == 1 else 'are'} {words}.")
+def _sentences(node: type[Node], gaps: Mapping[str, Open]) -> Iterator[Markup]:
+    for word, ending in _VERDICTS.items():
+        called = [found for key, gap in gaps.items() if gap is word and (found := what(node, key))]
+        if called:
+            yield raw(f"{capital(joined(map(raw, called)))} {'is' if len(called) == 1 else 'are'} {ending}.")

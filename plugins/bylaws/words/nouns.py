@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 
-from bylaws.body.governance import Governance, role_noun
+from bylaws.body.governance import Governance
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS
 from bylaws.markdown.foundations import Foundation as Host
 from bylaws.markdown.writing import Markup, code, link, mail, plain, profile
@@ -29,8 +29,9 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Link
 from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
-from bylaws.source import Node
+from bylaws.source import Node, Open
 from bylaws.words.left_open import left_open
+from bylaws.words.matters import role_noun
 from bylaws.words.phrases import article, capital, joined, period, raw, safe, sentence, told
 
 EXCLUDED: Final[Mapping[Excluded, str]] = {
@@ -81,19 +82,19 @@ class Words:
 
     # --- what is said behind a rule -----------------------------------------------------------------------------------
 
-    def note(self, node: Node | None, *but: str) -> Markup:
+    def note(self, node: Node | Open | None, *but: str) -> Markup:
         """What a rule leaves open, but for some keys, and the body's own words behind it: sentences of their own."""
-        if node is None:
+        if not node:
             return raw("")
         own = [_with_links(sentence(node.note))] if isinstance(node, Noted) and node.note else []
         words = told(left_open(node, but=but), *own)
         return raw(f" {words}") if words else words
 
-    def open(self, node: Node | None, *keys: str) -> Markup:
+    def open(self, node: Node | Open | None, *keys: str) -> Markup:
         """Says plainly which of some keys, or of all, are not settled or not stated."""
         return left_open(node, keys=keys) if node else raw("")
 
-    def about(self, *groups: Group | None) -> Markup:
+    def about(self, *groups: Group | Open | None) -> Markup:
         """The body's own words about groups that a sentence has named, behind that sentence."""
         named = (part for group in groups if group for part in _with_parts(group))
         words = told(*(told(self.note(part), self.note(part.contributors)) for part in named))
@@ -150,7 +151,7 @@ class Words:
             return raw("the community")
         out = f", except {joined((EXCLUDED[kind] for kind in group.excluding), 'or')}" if group.excluding else ""
         without = f" without {self.group(group.but_not)}" if group.but_not else ""
-        return raw(f"{self._group(group)}{without}{out}{_COUNTED[group.as_of]}")
+        return raw(f"{self._group(group)}{without}{out}{_COUNTED[group.as_of or ElectorateDate.NOW]}")
 
     def _group(self, group: Group) -> Markup:
         if group.any_of:
@@ -197,7 +198,7 @@ class Words:
         if group.scope == WHOLE_BODY:
             in_parts = any(seat.scope for seat in self.body.seats if seat.role == group.role)
             return " of the whole project" if in_parts else ""
-        if group.scope is None:
+        if not group.scope:
             return ""
         if group.scope == CONCERNED:
             return " of the part concerned"
@@ -210,7 +211,7 @@ class Words:
 
     def _with(self, group: Group) -> str:
         """` with at least 20 contributions in a year`."""
-        if group.contributors is None:
+        if not group.contributors:
             return ""
         count = self.counted(group.contributors)
         return f" with {count[:1].lower()}{count[1:]}"
@@ -220,7 +221,9 @@ class Words:
         time = f" in {period(it.per)}" if it.per else ""
         read = f", as counted by {self.document(it.source)}" if it.source else ""
         things = joined(map(plain, it.of or ["contributions"]), "or")
-        number = {None: "", 1: "one or more "}.get(it.count, f"at least {it.count} ")
+        number = f"at least {it.count} " if it.count else ""
+        if it.count == 1:
+            number = "one or more "
         return capital(raw(f"{number}{things}{time}{read}"))
 
     def anyone_of(self, group: Group | None) -> Markup:

@@ -109,7 +109,11 @@ def strength(how: Strength) -> str:
 
 def duration(length: Duration) -> str:
     """`at least 5 days`, `3 to 5 business days`."""
-    return " ".join(part for part in (length.qualifier, _number(length), _unit(length)) if part)
+    return _length(length, length.qualifier)
+
+
+def _length(length: Duration, qualifier: str) -> str:
+    return " ".join(part for part in (qualifier, _number(length), _unit(length)) if part)
 
 
 def _number(length: Duration) -> str:
@@ -122,7 +126,8 @@ def _unit(length: Duration) -> str:
 
 def within(length: Duration) -> str:
     """`within 7 days`."""
-    return f"within {duration(length).removeprefix('at most ')}"
+    qualifier = "" if length.qualifier == "at most" else length.qualifier
+    return f"within {_length(length, qualifier)}"
 
 
 def every(length: Duration) -> str:
@@ -191,11 +196,10 @@ def moment(when: Moment) -> str:
 
 def threshold(passes: Threshold) -> str:
     """`at least 2/3`, `more than 1/2`, `at least 3 votes`."""
-    comparison = "more than" if passes.more_than else "at least"
     if passes.test is Test.SHARE:
-        return f"{comparison} {passes.written}"
+        return f"{_comparison(passes)} {passes.written}"
     if passes.test is Test.COUNT:
-        return f"{comparison} {amount(passes.count, 'vote')}"
+        return f"{_comparison(passes)} {amount(passes.count, 'vote')}"
     return {
         Test.UNANIMITY: "every vote",
         Test.NO_OBJECTION: "nobody objects",
@@ -204,9 +208,15 @@ def threshold(passes: Threshold) -> str:
     }[passes.test]
 
 
+def _comparison(passes: Threshold) -> str:
+    return "more than" if passes.more_than else "at least"
+
+
 def of_people(part: Threshold) -> str:
     """`more than 1/2`, `at least 3`: a threshold that people reach, not votes."""
-    return threshold(part).removesuffix(" votes").removesuffix(" vote")
+    if part.test is Test.COUNT:
+        return f"{_comparison(part)} {part.count}"
+    return threshold(part)
 
 
 def part(share: Part) -> str:

@@ -48,7 +48,7 @@ class Procedures(Words):
         group = step.actor
         if group and self.is_one(group) and group.role != ANYONE:
             return raw(f"{capital(self.group(group))} does this.")
-        return raw(f"{capital(self.anyone_of(group))} does this.")
+        return raw(f"{capital(self.anyone_of(group or None))} does this.")
 
     # --- the people behind a proposal ---------------------------------------------------------------------------------
 

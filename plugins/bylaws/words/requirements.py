@@ -81,7 +81,7 @@ class Requirements(Rulings):
         on = f", for {plain(privilege.on)}" if privilege.on else ""
         if privilege.resources:
             return raw(f"access to {joined(_RESOURCES[resource] for resource in privilege.resources)}{on}")
-        return raw(f"access{on}" if privilege.left_open else "")
+        return raw(f"access{on}" if privilege.gaps() else "")
 
     def requirement(self, requirement: Requirement) -> Markup:
         """A requirement as a list item; combinations list their parts below."""
@@ -117,7 +117,7 @@ class Requirements(Rulings):
             return raw(f"All of these:{self._parts(it.all_of)}")
         if it.two_factor is False:
             return raw("Two-factor authentication is not asked for")
-        kind = next(key for key in it.ONE_OF if key in it.given() or it.is_open(key))
+        kind = next(key for key in it.ONE_OF if key in it.given())
         return raw(_OPEN_CONDITIONS[kind]) if kind in _OPEN_CONDITIONS else self._count(it)
 
     def _count(self, it: Requirement) -> Markup:

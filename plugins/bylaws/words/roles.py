@@ -58,7 +58,7 @@ class Roles(Requirements):
 
     def how_many(self, role: Role) -> Markup:
         """`There are 2 to 9 maintainers.`, `There is one chair.`"""
-        if role.size is None:
+        if not role.size:
             return raw("")
         if role.size.exact and role.size.least == 1:
             return raw(f"There is one {self.singular(role)}.")
@@ -92,7 +92,7 @@ class Roles(Requirements):
 
     def refined(self, role: Role) -> Markup:
         """Who may add requirements."""
-        if role.refined_by is None:
+        if not role.refined_by:
             return raw("")
         who = capital(self.acting(role.refined_by, "may", "may"))
         return raw(f"{who} add requirements for their own part.{self.about(role.refined_by)}")
@@ -137,7 +137,7 @@ class Roles(Requirements):
             who = self.does(becoming.appointed_by, "appoint")
             yield raw(f"{who} the candidate.{self.about(becoming.appointed_by)}")
         yield self.discussed(becoming, "The nomination")
-        decided = becoming.vote or becoming.by or becoming.is_open("by")
+        decided = becoming.vote or becoming.by is not None
         yield told(
             self.decides(becoming, in_full=True) if decided else "",
             self._window(becoming),
@@ -160,7 +160,7 @@ class Roles(Requirements):
     def automatic(self, role: Role) -> Markup:
         """What makes somebody a holder of a role that nobody grants."""
         rule = role.becoming.automatic if role.becoming else None
-        if rule is None:
+        if not rule:
             return raw("")
         if rule.text:
             return raw(f"{sentence(rule.text)}{self.note(rule)}")

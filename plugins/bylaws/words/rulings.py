@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bylaws.body.governance import Count
+from bylaws.body.votes import Quota, varied
 from bylaws.markdown.writing import Markup
 from bylaws.model.backing import Approval, Veto
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
@@ -15,6 +15,7 @@ from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.model.voting import StrongerVote, Voting
+from bylaws.source import Open
 from bylaws.words.left_open import verdict
 from bylaws.words.phrases import (
     another,
@@ -86,26 +87,29 @@ class Rulings(Kinds):
 
     def today(self, rule: Ruled | None, *, removing: Role | None = None) -> Markup:
         """The cell for today's number: `4 of 5`."""
+        return raw(_of(self._quota(rule, removing)))
+
+    def _quota(self, rule: Ruled | None, removing: Role | None) -> Quota | None:
         kind = self.governance.kind(rule)
-        if kind is None or (rule and rule.is_open("by")):
-            return raw("")
-        return raw(_of(self.count(kind, self.governance.electorate(rule), removing=removing)))
+        if kind is None or (rule and isinstance(rule.by, Open)):
+            return None
+        return self.count(kind, self.governance.electorate(rule), removing=removing)
 
     def _today_aside(self, rule: Ruled, removing: Role | None = None) -> str:
         """` (4 of 5 votes today)`."""
-        return _aside(self.today(rule, removing=removing))
+        return _aside(self._quota(rule, removing))
 
     def count_aside(self, kind: VoteKind, group: Group | None) -> str:
         """The same for a kind of vote of some people."""
-        return _aside(_of(self.count(kind, group))) if group else ""
+        return _aside(self.count(kind, group)) if group else ""
 
     def rule(self, rule: Ruled, *, removing: Role | None = None) -> Markup:
         """Who decides and how: `a two-thirds majority of the maintainers (4 of 5 votes today)`."""
         kind = self.governance.kind(rule)
         group = self.governance.electorate(rule)
-        whose = "" if rule.is_open("by") else f" of {self.group(group)}"
+        whose = "" if isinstance(rule.by, Open) else f" of {self.group(group)}"
         if kind is None:
-            return raw("a decision") if rule.is_open("by") else self.group(group)
+            return raw("a decision") if isinstance(rule.by, Open) else self.group(group)
         return raw(f"{self._named(kind)}{whose}{self._today_aside(rule, removing)}")
 
     def _named(self, kind: VoteKind) -> str:
@@ -117,7 +121,7 @@ class Rulings(Kinds):
 
     def needs(self, rule: Ruled, *, removing: Role | None = None) -> Markup:
         """`takes a two-thirds majority of the maintainers (4 of 5 votes today)`, `is decided by the maintainers`."""
-        by_people = self.governance.kind(rule) is None and not rule.is_open("by")
+        by_people = self.governance.kind(rule) is None and not isinstance(rule.by, Open)
         verb = _DECIDED_BY[rule.strength] if by_people else _TAKES[rule.strength]
         return raw(f"{verb} {self.rule(rule, removing=removing)}")
 
@@ -126,14 +130,14 @@ class Rulings(Kinds):
         words = self.deciding(rule, in_full=in_full)
         if not words:
             return words
-        group = None if rule.is_open("by") else self.governance.electorate(rule)
+        group = None if isinstance(rule.by, Open) else self.governance.electorate(rule)
         return raw(f"{strength(rule.strength)}{capital(words)}.{self.about(group)}")
 
     def deciding(self, rule: Ruled, *, in_full: bool = False) -> Markup:
         """The same in the middle of a sentence, without its end."""
         kind = self.governance.kind(rule)
         group = self.governance.electorate(rule)
-        if rule.is_open("by"):
+        if isinstance(rule.by, Open):
             return raw(f"it takes {self.rule(rule)}") if kind else raw("")
         who = self.acting(group, "decide")
         if kind is None:
@@ -166,7 +170,7 @@ class Rulings(Kinds):
         )
 
     def _consulted(self, rule: Ruled) -> Markup:
-        if rule.consulted is None:
+        if not rule.consulted:
             return raw("")
         return raw(
             f"{self.does(rule.consulted, 'are', 'is')} heard before, without a vote.{self.about(rule.consulted)}"
@@ -201,14 +205,15 @@ class Rulings(Kinds):
             longer = f" for {another(stage.open_for)}" if stage.open_for else ""
             return f"{_OUTCOMES[stage.outcome]}{longer if stage.outcome is Outcome.LONGER else ''}"
         how = f" by {self.kind(kind)}{self.count_aside(kind, self._stage_electorate(stage, rule))}" if kind else ""
-        if stage.by is None and stage.act is Act.DECIDE:
+        act = stage.act or Act.DECIDE
+        if not stage.by and act is Act.DECIDE:
             return f"{self._named(kind) if kind else 'the same people'} decides" + (
                 str(self.count_aside(kind, self._stage_electorate(stage, rule))) if kind else ""
             )
         may = "may " if stage.on is On.INSTEAD else ""
-        who = raw("the same people") if stage.by is None else self.group(stage.by)
-        one = stage.by is not None and self.is_one(stage.by) and not may
-        plural, singular = _ACTS[stage.act]
+        who = self.group(stage.by) if stage.by else raw("the same people")
+        one = bool(stage.by) and self.is_one(stage.by or None) and not may
+        plural, singular = _ACTS[act]
         comma = "," if stage.by and stage.by.excluding else ""
         before = " before it holds" if stage.on is On.PASSED else ""
         return f"{who}{comma} {may}{singular if one else plural}{how}{before}"
@@ -220,18 +225,18 @@ class Rulings(Kinds):
 
     def variant(self, variant: Variant, rule: Ruled | None = None) -> Markup:
         """What differs in one case: `When there are at most 6 maintainers (today: 5), the maintainers decide by …`"""
-        merged = self.governance.varied(rule or Ruled(), variant)
+        merged = varied(rule or Ruled(), variant)
         lead = raw(f"{strength(variant.strength)}{capital(self.case(variant.when, variant.until))}")
         own = told(self.discussed(variant), self.terms(variant))
         remarks = told(self.about(variant.by), self.note(variant))
-        if variant.vote or variant.by or variant.is_open("vote") or variant.is_open("by"):
+        if variant.vote is not None or variant.by is not None:
             return told(raw(f"{lead}, {self.deciding(merged)}."), own, remarks)
         return told(raw(f"{lead}: {own}"), remarks)
 
     def demand(self, voting: Voting) -> Markup:
         """How many people it takes to ask for a vote."""
         who, takes = voting.demanded_by, voting.demand
-        if who is None or takes is None:
+        if not who or not takes:
             return raw("")
         return raw(f"A vote is held at any time when {of_people(takes)} of {self.group(who)} ask for it")
 
@@ -261,16 +266,19 @@ class Rulings(Kinds):
         return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
 
 
-def _of(count: Count | None) -> str:
+def _of(quota: Quota | None) -> str:
     """`4 of 5`; nothing where no number is known."""
-    if count is None or count.needed is None:
+    if quota is None or quota.needed is None:
         return ""
-    short = count.needed > count.base
-    return f"{count.needed}, but only {count.base} vote" if short else f"{count.needed} of {count.base}"
+    if quota.needed > quota.base:
+        return f"{quota.needed}, but only {quota.base} vote"
+    return f"{quota.needed} of {quota.base}"
 
 
-def _aside(words: str) -> str:
+def _aside(quota: Quota | None) -> str:
     """` (4 of 5 votes today)`."""
-    if not words or "only" in words:
-        return f" ({words} today)" if words else ""
-    return f" ({words} {'vote' if words.endswith(' of 1') else 'votes'} today)"
+    if quota is None or quota.needed is None:
+        return ""
+    if quota.needed > quota.base:
+        return f" ({_of(quota)} today)"
+    return f" ({_of(quota)} {'vote' if quota.base == 1 else 'votes'} today)"

@@ -57,7 +57,7 @@ class Seating(Ballots):
     def review(self, team: Team) -> Markup:
         """How often the membership of a team is reviewed, and when it last was."""
         last = f"the last review was {on(team.reviewed)}" if team.reviewed else ""
-        if team.review_every is None:
+        if not team.review_every:
             return raw(f"{capital(last)}." if last else "")
         return raw(f"Its membership is reviewed {at_least_every(team.review_every)}{f'; {last}' if last else ''}.")
 
@@ -75,7 +75,7 @@ class Seating(Ballots):
             f"for people of {plain(owner.name)}, which names them" if owner else "",
             f"open to {self.group(seats.eligible)}" if seats.eligible else "",
             f"for {duration(seats.term)}" if seats.term else "",
-            "" if seats.required else "may stay empty",
+            "may stay empty" if seats.required is False else "",
         ]
         told_facts = ", ".join(filter(None, facts))
         held = [seat.person for seat in self.governance.seats(team.id) if seat.seat_class == seats.id]
@@ -125,7 +125,7 @@ class Seating(Ballots):
 
     def forfeiture(self, rule: Forfeiture) -> Markup:
         """How a seat is lost without a vote."""
-        if rule.missed is None:
+        if not rule.missed:
             return raw(f"{sentence(rule.text or 'A seat can be lost')}{self.note(rule)}")
         time = f" in {period(rule.per)}" if rule.per else ""
         return raw(f"Whoever misses {part(rule.missed)} of the meetings{time} loses the seat.{self.note(rule)}")

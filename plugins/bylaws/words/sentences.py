@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bylaws.body.governance import Matter
+from bylaws.body.matters import Matter
 from bylaws.markdown.writing import Markup, link, plain
 from bylaws.model.charter import Deliverable
 from bylaws.model.conduct import CodeOfConduct, Route
@@ -21,6 +21,7 @@ from bylaws.model.project import Credit, Point
 from bylaws.model.scopes import Admission, Departure, Maturity, Scope, Tier
 from bylaws.model.security import Security
 from bylaws.words.left_open import left_open
+from bylaws.words.matters import matter_name
 from bylaws.words.phrases import article, capital, date, every, joined, mid, on, raw, sentence, spelled, told
 from bylaws.words.venues import Venues
 
@@ -51,7 +52,7 @@ class Sentences(Venues):
         project = body.project
         rules = (body.voting, body.decisions, body.ladder, body.amendments, body.elections, body.teams)
         more = (body.subprojects, body.security, body.neutrality)
-        alone = body.charter is None and (body.offices or project.values or project.mission or project.scope)
+        alone = not body.charter and (body.offices or project.values or project.mission or project.scope)
         return any((*rules, *more, alone))
 
     def scope_name(self, scope_id: str) -> Markup:
@@ -83,7 +84,7 @@ class Sentences(Venues):
         """The level at the foundation, since when, and the levels before."""
         project = self.governance.body.project
         foundation = project.foundation
-        if foundation is None:
+        if not foundation:
             return raw("")
         steps = {change.level: change for change in foundation.history}
         host = link(f"{self.host.name} ({self.host.short})", self.host.website)
@@ -149,7 +150,8 @@ class Sentences(Venues):
         ]
         tiers = self.body.subprojects.tiers if self.body.subprojects else {}
         tier = tiers.get(scope.tier or "")
-        state = self.scope_state(scope) if with_state and (scope.since or scope.status is not Maturity.ACTIVE) else ""
+        is_usual = not scope.since and (scope.status or Maturity.ACTIVE) is Maturity.ACTIVE
+        state = self.scope_state(scope) if with_state and not is_usual else ""
         return told(
             sentence(scope.description) if scope.description else "",
             sentence(scope.alignment) if scope.alignment else "",
@@ -159,7 +161,7 @@ class Sentences(Venues):
             self.github_team(scope.github_team),
             raw(f"Its own pages: {joined(pages)}.") if pages else "",
             raw(sponsor),
-            packaged[scope.packaged] if scope.packaged is not None else "",
+            packaged[scope.packaged] if isinstance(scope.packaged, bool) else "",
             f"It is reviewed {every(scope.review_every)}." if scope.review_every else "",
             raw(f"Meetings: {self.channels(scope.meetings, 'and')}.") if scope.meetings else "",
             raw(f"Channels: {self.channels(scope.channels, 'and')}.") if scope.channels else "",
@@ -177,7 +179,7 @@ class Sentences(Venues):
                 sentence(tier.description) if tier.description else "",
                 raw(f"Today: {joined(inside)}.") if inside else "",
                 sentence(tier.marking) if tier.marking else "",
-                votes[tier.votes] if tier.votes is not None else "",
+                votes[tier.votes] if isinstance(tier.votes, bool) else "",
                 raw(f"What they do: {joined(map(mid, tier.duties))}.") if tier.duties else "",
                 raw(f"A subproject comes into this class like this: {self.everything_of(joining)}") if joining else "",
                 f"Their state is reviewed {every(tier.review_every)}." if tier.review_every else "",
@@ -188,7 +190,7 @@ class Sentences(Venues):
     def scope_state(self, scope: Scope) -> str:
         """`active since March 2022`."""
         since = f" since {date(scope.since)}" if scope.since else ""
-        return f"{_STATES[scope.status]}{since}"
+        return f"{_STATES[scope.status or Maturity.ACTIVE]}{since}"
 
     def scope_people(self, scope: Scope) -> Markup:
         """Who looks after a part of the body, or where they are listed."""
@@ -202,7 +204,7 @@ class Sentences(Venues):
     def matter(self, matter: Matter) -> Markup:
         """What is decided, with the parts of the body that it concerns: `Change the documentation (docs)`."""
         scopes = matter.decision.scopes if matter.decision else ()
-        return raw(f"{plain(matter.what)}{f' ({joined(self._scope_names(scopes))})' if scopes else ''}")
+        return raw(f"{plain(matter_name(matter))}{f' ({joined(self._scope_names(scopes))})' if scopes else ''}")
 
     def decision(self, matter: Matter) -> Markup:
         """A decision in full: who proposes, what happens, who decides."""
@@ -285,7 +287,7 @@ class Sentences(Venues):
         """Who handles conduct reports, and where."""
         handled_by = conduct.handled_by
         where = f" in private, in {self.channels(conduct.handled_in)}" if conduct.handled_in else ""
-        if handled_by is None:
+        if not handled_by:
             return raw(f"Reports are discussed{where}." if where else "")
         if handled_by.role == FOUNDATION:
             ours = f" We talk about them{where}." if where else ""
@@ -298,7 +300,7 @@ class Sentences(Venues):
         """Whether the committee of a foundation takes reports: it does for projects of that foundation only."""
         conduct = self.body.code_of_conduct
         named = (conduct.handled_by, *(route.handled_by for route in conduct.routes)) if conduct else ()
-        return self.body.project.foundation is not None or any(group and group.role == FOUNDATION for group in named)
+        return bool(self.body.project.foundation) or any(group and group.role == FOUNDATION for group in named)
 
     @property
     def committee(self) -> str:
@@ -326,7 +328,7 @@ class Sentences(Venues):
     def _deciding(self, route: Route) -> Markup:
         if route.handled_by and route.handled_by.role == FOUNDATION:
             return raw("the committee decides" if route.designates else f"the {self.host.short} committee decides")
-        return self.acting(route.handled_by, "decide")
+        return self.acting(route.handled_by or None, "decide")
 
     def _designation(self, route: Route) -> Markup:
         namer = self.acting(route.designated_by or route.designated_from, "name")

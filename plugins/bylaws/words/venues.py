@@ -6,6 +6,7 @@ from bylaws.markdown.writing import Markup, mail, plain, table, without_empty_co
 from bylaws.model.channels import Channel
 from bylaws.model.groups import ANYONE, FOUNDATION, Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
+from bylaws.source import Open
 from bylaws.words.left_open import verdict
 from bylaws.words.nouns import EXCLUDED
 from bylaws.words.phrases import article, capital, date, duration, joined, raw, recurrence, sentence, told
@@ -50,7 +51,7 @@ class Venues(Seating):
 
     def attendance(self, meeting: Meeting) -> Markup:
         """Who is expected to come."""
-        if meeting.attendance is None:
+        if not meeting.attendance:
             return raw("")
         excused = ", as far as their time zones allow" if meeting.zones_permitting else ""
         who = self.does(meeting.attendance, "are", "is")
@@ -111,7 +112,7 @@ class Venues(Seating):
         return table(*without_empty_columns(header, rows)) if rows else raw("")
 
     def _who_reads(self, channel: Channel) -> str:
-        if channel.is_open("public"):
+        if isinstance(channel.public, Open):
             return verdict(channel, "public")
         if channel.public:
             return "everybody"

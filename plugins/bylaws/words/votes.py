@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from bylaws.body.governance import Count
+from bylaws.body.votes import Quota
 from bylaws.markdown.writing import Markup, plain, table, without_empty_columns
 from bylaws.model.decided import Decided, Ruled, Stage
 from bylaws.model.groups import ElectorateDate, Excluded, Group
@@ -29,18 +29,27 @@ from bylaws.model.vote_kinds import (
     VoteKind,
 )
 from bylaws.model.voting import Subject
+from bylaws.source import Open
 from bylaws.words.conditions import Conditions
 from bylaws.words.left_open import verdict
 from bylaws.words.nouns import EXCLUDED
 from bylaws.words.phrases import amount, capital, duration, joined, of_people, raw, threshold, told
 
 TIES: Final[Mapping[Tie, str]] = {
-    Tie.FAILS: "the proposal fails",
-    Tie.PASSES: "the proposal passes",
+    Tie.FAILS: "fails",
+    Tie.PASSES: "passes",
     Tie.CHAIR: "the chair decides",
     Tie.ESCALATES: "the next higher body decides",
     Tie.REPEATED: "the vote is held again",
 }
+"""What a tie does, for a cell."""
+
+
+def after_a_tie(tie: Tie) -> str:
+    """`the proposal fails`, `the chair decides`."""
+    return f"the proposal {TIES[tie]}" if tie in (Tie.FAILS, Tie.PASSES) else TIES[tie]
+
+
 SUBJECTS: Final[Mapping[Subject, str]] = {
     Subject.SECURITY: "security matters",
     Subject.CONDUCT: "conduct matters",
@@ -119,9 +128,9 @@ class Kinds(Conditions):
         """The name of a kind of vote, linked to a page that explains it where there is one."""
         return self.link(self.kind(kind), kind.reference) if kind.reference else self.kind(kind)
 
-    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Count | None:
+    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Quota | None:
         """Today's number, or None where it depends on the matter or on what the body has not settled."""
-        unknown = kind.is_open("votes_per_organization") or self._base_is_open(kind)
+        unknown = isinstance(kind.votes_per_organization, Open) or self._base_is_open(kind)
         if unknown or group is None or self._depends_on_the_matter(kind, group):
             return None
         count = self.governance.count(kind, group, removing=removing)
@@ -134,7 +143,7 @@ class Kinds(Conditions):
         return bool(_DEPENDS & left_out) or any(part.as_of is ElectorateDate.LAST_ELECTION for part in groups)
 
     def _base_is_open(self, kind: VoteKind) -> bool:
-        return bool(kind.is_open("of") or (kind.of is None and self.governance.voting.is_open("of")))
+        return bool(isinstance(kind.of, Open) or (kind.of is None and isinstance(self.governance.voting.of, Open)))
 
     def base(self, kind: VoteKind, group: Group | None) -> Markup:
         """Of what the share is taken: `all 5 maintainers`, `the votes cast`."""
@@ -186,9 +195,9 @@ class Kinds(Conditions):
             return told("people talk until nobody has a serious objection left.", self.window(kind, kind.open_for))
         return told("the proposal with the most votes wins.", self.window(kind, kind.open_for))
 
-    def window(self, kind: VoteKind | None, length: Duration | None) -> str:
+    def window(self, kind: VoteKind | None, length: Duration | Open | None) -> str:
         """How long people have, as a sentence."""
-        if length is None:
+        if not length:
             return ""
         if kind and kind.passes.test is Test.NO_OBJECTION:
             return f"People have {duration(length)} to object."
@@ -202,8 +211,8 @@ class Kinds(Conditions):
         """Every kind of vote, with today's number."""
         voting = self.governance.voting
         header = ("Kind of vote", "What it takes", "Open for", "Quorum", "Tie", "Notes")
-        own_tie = any(kind.tie or kind.is_open("tie") for kind in voting.kinds.values())
-        own_quorum = any(kind.quorum or kind.is_open("quorum") for kind in voting.kinds.values())
+        own_tie = any(kind.tie is not None for kind in voting.kinds.values())
+        own_quorum = any(kind.quorum is not None for kind in voting.kinds.values())
         rows = [self._kind_row(kind, own_quorum, own_tie) for kind in voting.kinds.values()]
         return table(*without_empty_columns(header, rows)) if rows else raw("")
 
@@ -217,7 +226,7 @@ class Kinds(Conditions):
             self.takes(kind, self._electorate_of(kind)) if counted else threshold(kind.passes),
             duration(kind.open_for) if kind.open_for else verdict(kind, "open_for"),
             (verdict(kind, "quorum") or quorum) if own_quorum and counted else "",
-            (verdict(kind, "tie") or tie or TIES[settled.tie]) if own_tie and counted else "",
+            (verdict(kind, "tie") or tie or after_a_tie(settled.tie)) if own_tie and counted else "",
             "" if self._has_more(kind) else self._kind_details(kind),
         ]
 
@@ -245,7 +254,7 @@ class Kinds(Conditions):
         editorial = amendments.editorial if amendments else None
         usual = (voting.default, voting.otherwise, editorial.vote if editorial else None)
         rules = [rule for rule in self._rules if kind.id in (rule.vote, *(stage.vote for stage in rule.then))]
-        groups = [self.governance.electorate(rule) for rule in rules if not rule.is_open("by")]
+        groups = [self.governance.electorate(rule) for rule in rules if not isinstance(rule.by, Open)]
         if kind.id in usual or not groups:
             groups.append(self.governance.electorate())
         found = [_people_of(group) for group in groups if group]
@@ -289,7 +298,8 @@ class Kinds(Conditions):
         limit = votes.limit
         most = amount(limit.most, "vote") if limit.most else f"{limit.written} of the votes"
         lead = "less than" if limit.below else "at most"
-        rule = f"One organization has {lead} {most}, however many of its people vote; {_CAST_BY[votes.cast_by]}."
+        whose = f"; {_CAST_BY[votes.cast_by]}" if votes.cast_by else ""
+        rule = f"One organization has {lead} {most}, however many of its people vote{whose}."
         return raw(f"{rule}{self._alone_today(kind)}{self.note(votes)}")
 
     def _alone_today(self, kind: VoteKind) -> str:
@@ -325,7 +335,7 @@ class Kinds(Conditions):
         if counted:
             facts += [self._quorum_fact(counted), self._tie_fact(counted), self._abstention_fact(counted)]
         is_timed = "closes" in voting.given() or any(kind.open_for for kind in counted)
-        if counted and is_timed and not voting.is_open("closes"):
+        if counted and is_timed and voting.closes:
             facts.append(f"**End:** {_CLOSINGS[voting.closes].replace('It ', 'a vote ', 1)}")
         if voting.record:
             what = joined(voting.record.what) if voting.record.what else raw("every vote and its outcome")
@@ -335,7 +345,7 @@ class Kinds(Conditions):
 
     def _quorum_fact(self, counted: Sequence[VoteKind]) -> str:
         quorum = self.governance.voting.quorum
-        if self.governance.voting.is_open("quorum") or all(kind.is_open("quorum") for kind in counted):
+        if isinstance(self.governance.voting.quorum, Open) or all(isinstance(kind.quorum, Open) for kind in counted):
             return ""
         if quorum and quorum.threshold:
             return f"**Quorum:** {_quorum(quorum)} must take part."
@@ -344,9 +354,9 @@ class Kinds(Conditions):
 
     def _tie_fact(self, counted: Sequence[VoteKind]) -> str:
         voting = self.governance.voting
-        if voting.is_open("tie") or all(kind.is_open("tie") for kind in counted):
+        if not voting.tie or all(isinstance(kind.tie, Open) for kind in counted):
             return ""
-        return f"**Tie:** when as many vote for as against, {TIES[voting.tie]}."
+        return f"**Tie:** when as many vote for as against, {after_a_tie(voting.tie)}."
 
     def _abstention_fact(self, counted: Sequence[VoteKind]) -> str:
         """What follows from the bases, for the kinds that do not say it themselves."""
@@ -379,7 +389,7 @@ def _quorum(quorum: Quorum) -> str:
 def _against(kind: VoteKind) -> str:
     """`, and no vote against`."""
     limit = kind.against
-    if limit is None:
+    if not limit:
         return ""
     if limit.most is not None:
         return f", and at most {amount(limit.most, 'vote')} against" if limit.most else ", and no vote against"

@@ -40,7 +40,6 @@ _READERS: Final[list[Reader]] = []
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
-_NOT_THEM: Final = re.compile(r"\b(?:unless|if the|in case|except for|was|were)\b[^,;]*$", re.IGNORECASE)
 
 
 def facts(document: Document) -> tuple[Fact, ...]:
@@ -93,7 +92,13 @@ def decided(key: str, found: re.Match[str], sentence: Sentence, context: Context
     passes = threshold(found["th"], context.supermajority)
     behind = found.groupdict().get("behind") or ""
     voters = _voters(behind)
-    if not passes or voters is None or re.match(r"(?:for|if|when|where|until)\b(?! all)", sentence.text, re.IGNORECASE):
+    is_past = re.search(r"\b(?:was|were|has been|have been|had)\b", sentence.text[: found.start("th")], re.IGNORECASE)
+    if (
+        not passes
+        or voters is None
+        or is_past
+        or re.match(r"(?:for|if|when|where|until)\b(?! all)", sentence.text, re.IGNORECASE)
+    ):
         return
     of = "organizations" if re.match(r"\W*organi[sz]ation votes?\b", behind) else base(f"{found['th']} {behind}")
     yield Fact(key, passes, sentence.place(found.start("th")), of=of, by=by or voters)

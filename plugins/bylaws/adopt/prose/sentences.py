@@ -48,7 +48,7 @@ class Sentence:
 def sentences(document: Document) -> Iterator[Sentence]:
     """Every sentence of a document outside code, tables and comments."""
     levels: list[tuple[int, str]] = []
-    intro, intro_end = "", -9
+    intro = ""
     by_place = {heading.place.line: heading for heading in document.headings}
     for passage in document.passages:
         first = passage.place(0)
@@ -70,7 +70,6 @@ def sentences(document: Document) -> Iterator[Sentence]:
             intro = found[-1][0] if found[-1][0].endswith(":") else ""
         elif found and is_item and found[-1][0].endswith(":"):
             intro = found[-1][0]
-    del intro_end
 
 
 def _is_item(document: Document, line: int) -> bool:

@@ -40,7 +40,7 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """Every kind of vote that counts active people, in a body that defines neither inactivity nor the word."""
     body = governance.body
-    defined = body.lifecycle.inactivity or any(role.inactivity for role in governance.roles.values())
+    defined = governance.lifecycle.inactivity or any(role.inactivity for role in governance.roles.values())
     if defined or any("active" in word.casefold() for word in body.definitions):
         return
     for kind in governance.voting.kinds.values():

@@ -58,4 +58,5 @@ def _overlap(one: Affiliation, other: Affiliation) -> bool:
     if one.until is None and other.until is None:
         return True
     early, late = sorted((one, other), key=lambda it: it.until.last if it.until else date.max)
-    return late.since is not None and early.until is not None and late.since.first < early.until.first
+    begins, ends = late.since, early.until
+    return bool(begins and ends and begins.first < ends.first)

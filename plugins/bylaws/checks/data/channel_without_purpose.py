@@ -34,7 +34,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every such channel that no rule of the body uses for private matters."""
     used = set(_used(governance))
     for channel in governance.body.channels.values():
-        if not channel.public and not channel.purpose and not channel.is_open("purpose") and channel.id not in used:
+        if channel.public is False and channel.purpose is None and channel.id not in used:
             message = f"`{channel.id}` is private, and nothing says why"
             yield Finding(channel.place(), message, "add `purpose`")
 

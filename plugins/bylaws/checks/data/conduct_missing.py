@@ -31,6 +31,6 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the body."""
     body = governance.body
-    if body.project.foundation and body.code_of_conduct is None and not body.is_open("code_of_conduct"):
+    if body.project.foundation and body.code_of_conduct is None:
         message = "nothing says whose code of conduct is followed"
         yield Finding(body.project.place(), message, "add `code_of_conduct: cncf`")

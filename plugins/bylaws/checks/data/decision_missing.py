@@ -48,13 +48,13 @@ def check(governance: Governance) -> Iterator[Finding]:
     if not body.project.foundation or body.project.type is not BodyType.PROJECT:
         return
     topics = {matter.topic for matter in governance.matters}
-    by_default = bool(governance.voting.default or governance.voting.is_open("default"))
-    appointed = any(role.becoming or role.is_open("becoming") for role in governance.roles.values())
+    by_default = governance.voting.default is not None
+    appointed = any(role.becoming is not None for role in governance.roles.values())
     said = {
         "who fills the leading roles": appointed or Topic.PEOPLE in topics,
         "how contributions are accepted": by_default or Topic.CONTRIBUTIONS in topics,
         "how the foundation is asked": by_default or Topic.FOUNDATION in topics,
-        "how these rules are changed": body.amendments or body.is_open("amendments"),
+        "how these rules are changed": body.amendments is not None,
     }
     missing = [matter for matter, rule in said.items() if not rule]
     if missing:

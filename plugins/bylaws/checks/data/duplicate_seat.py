@@ -38,7 +38,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every seat that stands a second time. Somebody may have left and come back: then the dates say so."""
     first: dict[tuple[str, str, str | None], Seat] = {}
     for seat in governance.body.seats:
-        key = (seat.person, seat.role, seat.scope)
+        key = (seat.person, seat.role, seat.scope or None)
         other = first.setdefault(key, seat)
         if other is seat or _came_back(other, seat) or _came_back(seat, other):
             continue
@@ -49,5 +49,5 @@ def check(governance: Governance) -> Iterator[Finding]:
 
 
 def _came_back(before: Seat, after: Seat) -> bool:
-    ended = before.status in ENDED and before.until is not None
+    ended = before.status in ENDED and bool(before.until)
     return bool(ended and after.since and before.until and after.since >= before.until)

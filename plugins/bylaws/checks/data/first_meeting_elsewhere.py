@@ -37,7 +37,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every meeting whose first date falls on another day than its recurrence says."""
     for meeting in governance.body.meetings.values():
         first, when = meeting.first, meeting.when
-        if first is None or first.day is None or when is None or not when.weekday:
+        if not first or first.day is None or not when or not when.weekday:
             continue
         day = WEEKDAYS[first.first.weekday()]
         number = (first.day - 1) // 7 + 1

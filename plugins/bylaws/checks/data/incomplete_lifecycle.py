@@ -49,14 +49,14 @@ def check(governance: Governance) -> Iterator[Finding]:
     body = governance.body
     if not body.project.foundation or body.project.type is not BodyType.PROJECT or not body.ladder:
         return
-    life, roles = body.lifecycle, governance.roles.values()
+    life, roles = governance.lifecycle, governance.roles.values()
     said = {
         "stepping_down": life.stepping_down,
         "inactivity": life.inactivity or any(role.inactivity for role in roles),
         "removal": life.removal or any(role.removal for role in roles),
         "emeritus": life.emeritus,
     }
-    missing = [name for name, rule in said.items() if not rule and not life.is_open(name)]
+    missing = [name for name, rule in said.items() if not rule and name not in life.gaps()]
     if missing:
         message = f"nothing is said about {quoted(missing)} of roles"
         hint = f"add {'it' if len(missing) == 1 else 'them'} to `lifecycle`, or write `undecided`"

@@ -40,10 +40,10 @@ from bylaws.rules import WARNING, Finding, rule
 @rule("meeting-without-link", WARNING)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every public meeting with neither a link nor a calendar nor notes."""
-    if governance.body.project.foundation is None:
+    if not governance.body.project.foundation:
         return
     for meeting in governance.body.meetings.values():
-        found = meeting.link or meeting.calendar or meeting.notes
-        if meeting.is_public and not found and not meeting.is_open("link"):
+        found = meeting.link is not None or meeting.calendar or meeting.notes
+        if meeting.is_public and not found:
             message = f"`{meeting.id}` is public, and nothing says how to join it"
             yield Finding(meeting.place(), message, "add `link`, `calendar` or `notes`")

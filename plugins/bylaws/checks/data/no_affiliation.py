@@ -37,7 +37,7 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the governing role, and for each role with a limit, if affiliations matter in this body."""
     governing = governance.governing_role
-    hosted = governance.body.project.foundation is not None
+    hosted = bool(governance.body.project.foundation)
     known = any(person.affiliation for person in governance.body.people.values())
     for role in governance.roles.values():
         if not (role.cap or (role is governing and (hosted or known))):

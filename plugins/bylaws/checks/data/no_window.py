@@ -36,16 +36,10 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for all kinds that count votes and have no time."""
     kinds = governance.voting.kinds.values()
-    settled = governance.body.project.foundation is not None or any(
-        kind.open_for for kind in kinds if kind.passes.counts_votes
-    )
+    settled = governance.body.project.foundation or any(kind.open_for for kind in kinds if kind.passes.counts_votes)
     if not settled or governance.voting.closes is not Closing.ON_TIME:
         return
-    silent = [
-        kind
-        for kind in kinds
-        if kind.passes.counts_votes and not kind.open_for and not kind.is_open("open_for") and kind.closes is None
-    ]
+    silent = [kind for kind in kinds if kind.passes.counts_votes and kind.open_for is None and not kind.closes]
     if silent:
         first, *others = silent
         message = (

@@ -36,6 +36,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.people import Status
 from bylaws.problems import Place
 from bylaws.rules import WARNING, Finding, rule
+from bylaws.words.matters import matter_name
 
 
 @rule("nobody-decides", WARNING)
@@ -49,7 +50,7 @@ def check(governance: Governance) -> Iterator[Finding]:
         if group is None or not group.role or governance.members(group) != () or _may_be_others(governance, group.role):
             continue
         place = matter.rule.by.place() if matter.rule.by else matter.rule.place()
-        deciding.setdefault(group.role, []).append((place, f"they decide: {matter.what}"))
+        deciding.setdefault(group.role, []).append((place, f"they decide: {matter_name(matter)}"))
     for name, matters in deciding.items():
         message = f"`{name}` decides, but nobody holds it"
         yield Finding(matters[0][0], message, f"add a seat of `{name}`, or say who decides", tuple(matters))

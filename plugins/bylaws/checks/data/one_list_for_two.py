@@ -38,7 +38,7 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """Every channel that takes both."""
     security, conduct = governance.body.security, governance.body.code_of_conduct
-    if security is None or conduct is None:
+    if not security or not conduct:
         return
     for index, name in enumerate(conduct.report_to):
         if name in security.report_to:

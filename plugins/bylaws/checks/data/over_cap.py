@@ -44,7 +44,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every limit that holds now and is exceeded by the people of today."""
     for role in governance.roles.values():
         for cap in role.cap:
-            if cap.strength is Strength.MUST and cap.from_ is None:
+            if cap.strength is Strength.MUST and not cap.from_:
                 yield from _exceeded(governance, role, cap)
 
 

@@ -49,7 +49,7 @@ def check(governance: Governance) -> Iterator[Finding]:
 def _texts(node: Node) -> Iterator[tuple[str, str, int | None]]:
     """Each text with its key, and its index in a list."""
     for name, value in node.given().items():
-        if name in ("id", "left_open"):
+        if name == "id":
             continue
         if type(value) is str:
             yield value, name, None

@@ -46,7 +46,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every role whose removal is the lower bar, with the same people deciding."""
     for role in governance.roles.values():
         joining, leaving = role.becoming, governance.removal(role)
-        if joining is None or leaving is None or not (joining.vote and leaving.vote):
+        if not joining or not leaving or not (joining.vote and leaving.vote):
             continue
         to_join, to_leave = _needed(governance, joining), _needed(governance, leaving)
         same = governance.electorate(joining) == governance.electorate(leaving)

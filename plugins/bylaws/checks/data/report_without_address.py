@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.rules import WARNING, Finding, rule
+from bylaws.source import Open
 
 
 @rule("report-without-address", WARNING)
@@ -36,7 +37,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every channel that takes reports and cannot be reached; and a code of conduct whose breach nobody can report."""
     body = governance.body
     conduct = body.code_of_conduct
-    if conduct and not (conduct.report_to or conduct.is_open("report_to") or body.project.foundation):
+    if conduct and not (conduct.report_to or isinstance(conduct.report_to, Open) or body.project.foundation):
         message = "nothing says where to report a breach of the code of conduct"
         hint = "add `report_to`, or write `report_to: undecided`"
         yield Finding(conduct.place(), message, hint)
@@ -49,7 +50,7 @@ def check(governance: Governance) -> Iterator[Finding]:
         if channel and not channel.address and not channel.url:
             place = channel.place()
             message, hint = f"`{name}` takes reports, and has no address", "add `address` or `url`"
-            if channel.is_open("public"):
+            if isinstance(channel.public, Open):
                 place = channel.place("public")
                 message = f"`{name}` takes reports, and nobody says whether its address may be printed"
                 hint = "write `public: true` or `public: false`"

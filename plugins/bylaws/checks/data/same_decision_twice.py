@@ -40,7 +40,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every decision whose matter stands already, for the same parts of the body."""
     first: dict[tuple[str, tuple[str, ...]], Decision] = {}
     for decision in governance.body.decisions.values():
-        key = (" ".join(decision.what.casefold().split()), decision.scopes)
+        key = (" ".join(decision.what.casefold().split()), tuple(decision.scopes))
         other = first.setdefault(key, decision)
         if other is not decision:
             message = f"`{decision.what}` is decided by two rules: `{other.id}` and `{decision.id}`"

@@ -41,7 +41,7 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the governing role, if it has several holders."""
     role = governance.governing_role
-    if role is None or any(cap.strength is Strength.MUST and cap.from_ is None for cap in role.cap):
+    if role is None or any(cap.strength is Strength.MUST and not cap.from_ for cap in role.cap):
         return  # a limit that is exceeded says so itself
     holders = governance.holders(role.id)
     balance = governance.balance(holders)

@@ -34,6 +34,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.people import Status
 from bylaws.model.scopes import Maturity, ScopeKind
 from bylaws.rules import WARNING, Finding, rule
+from bylaws.source import Open
 
 
 @rule("subproject-incomplete", WARNING)
@@ -44,9 +45,9 @@ def check(governance: Governance) -> Iterator[Finding]:
         if scope.kind is not ScopeKind.SUBPROJECT or scope.status is Maturity.ARCHIVED:
             continue
         missing = []
-        if scope.id not in led and not scope.roster and not scope.is_open("roster") and not scope.sponsor:
+        if scope.id not in led and scope.roster is None and not scope.sponsor:
             missing.append("who leads it")
-        if not scope.repositories and not scope.paths and not scope.is_open("repositories"):
+        if not scope.repositories and not scope.paths and not isinstance(scope.repositories, Open):
             missing.append("where it is")
         if missing:
             message = f"`{scope.id}` does not say {' or '.join(missing)}"

@@ -34,11 +34,11 @@ from bylaws.rules import ERROR, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """Every role with a limit on terms and no term."""
     for role in governance.roles.values():
-        has_term = role.term or role.per or role.is_open("term") or _in_classes(role)
+        has_term = role.term is not None or role.per or _in_classes(role)
         if role.term_limit and role.term_limit.most and not has_term:
             message = f"`{role.id}` has a limit on terms, but no term"
             yield Finding(role.place("term_limit"), message, "add `term`, or delete the limit")
 
 
 def _in_classes(role: Role) -> bool:
-    return isinstance(role, Team) and (any(seats.term for seats in role.classes.values()) or role.election is not None)
+    return isinstance(role, Team) and (any(seats.term for seats in role.classes.values()) or bool(role.election))

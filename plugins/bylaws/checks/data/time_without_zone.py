@@ -34,6 +34,6 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """Every time that nobody can read. A zone that is left open in so many words is printed as that."""
     for meeting in governance.body.meetings.values():
-        if meeting.at and not meeting.zone and not meeting.is_open("zone"):
+        if meeting.at and meeting.zone is None:
             hint = "add `zone`, such as Europe/Berlin"
             yield Finding(meeting.place("at"), f"`{meeting.at}` is in no time zone", hint)

@@ -47,7 +47,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each person with too many terms in one role."""
     for role in governance.roles.values():
         limit = role.term_limit
-        if limit is None or limit.most is None:
+        if not limit or not limit.most:
             continue
         for terms in _terms(governance, role.id).values():
             row = terms if not limit.in_a_row else _last_in_a_row(terms)

@@ -36,7 +36,7 @@ from bylaws.rules import ERROR, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """Every stage that does not say what follows."""
     for stage in governance.nodes:
-        if not isinstance(stage, Stage) or stage.left_open:
+        if not isinstance(stage, Stage) or stage.gaps():
             continue
         if not (stage.vote or stage.by or stage.outcome):
             hint = "add `vote`, `by` or `outcome`"

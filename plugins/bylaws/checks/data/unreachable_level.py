@@ -42,6 +42,6 @@ def check(governance: Governance) -> Iterator[Finding]:
     if not any(level.becoming for level in levels):
         return
     for level in levels[1:]:
-        if level.becoming is None and not level.is_open("becoming"):
+        if level.becoming is None:
             message = f"nothing says how somebody becomes `{level.id}`"
             yield Finding(level.place(), message, "add `becoming`, or write `becoming: undecided`")

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.rules import ERROR, Finding, rule
+from bylaws.words.matters import matter_name
 
 
 @rule("unreachable-threshold", ERROR)
@@ -45,9 +46,9 @@ def check(governance: Governance) -> Iterator[Finding]:
         kind, group = governance.kind(rule), governance.electorate(rule)
         if kind is None or group is None:
             continue
-        count = governance.count(kind, group, removing=matter.role if matter.removes else None)
+        count = governance.count(kind, group, removing=matter.removing)
         if count and count.needed is not None and count.needed > count.base:
-            message = f"`{matter.what}` needs {count.needed} votes, but today there are {count.base}"
+            message = f"`{matter_name(matter)}` needs {count.needed} votes, but today there are {count.base}"
             related = ((kind.place("passes"), f"`{kind.id}` asks for so many"),)
             hint = "lower the number, or say with `variants` what holds for so few"
             yield Finding(rule.place("vote") if rule.vote else matter.rule.place(), message, hint, related)

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from bylaws.body.governance import Governance
 from bylaws.model.scopes import ScopeKind
 from bylaws.rules import ERROR, Finding, rule
-from bylaws.source import article
+from bylaws.source import Open, article
 
 
 @rule("wrong-scope", ERROR)
@@ -42,7 +42,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every seat in a scope of another kind."""
     for seat in governance.body.seats:
         role, scope = governance.roles.get(seat.role), governance.scope(seat.scope or "")
-        if role is None or not role.held_in or seat.is_open("scope") or (seat.scope and scope is None):
+        if role is None or not role.held_in or isinstance(seat.scope, Open) or (seat.scope and scope is None):
             continue
         kind = scope.kind if scope else ScopeKind.BODY
         if kind not in role.held_in:

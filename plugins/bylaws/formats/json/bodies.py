@@ -9,7 +9,7 @@ from bylaws.formats.json.shapes import bodies as shape
 from bylaws.formats.json.values import duration, word, written
 from bylaws.model import meetings as model
 from bylaws.model.project import Foundation
-from bylaws.model.scopes import Scope
+from bylaws.model.scopes import Maturity, Scope
 
 
 def body(governance: Governance) -> shape.Body:
@@ -25,15 +25,15 @@ def body(governance: Governance) -> shape.Body:
         called=project.called,
         type=word(project.type),
         description=project.description,
-        mission=project.mission,
+        mission=project.mission or None,
         website=project.website,
         repository=project.repository,
         repositories=project.repositories,
-        license=project.license,
+        license=project.license or None,
         parent=shape.Parent(parent.name, parent.url) if parent else None,
         foundation=_foundation(project.foundation) if project.foundation else None,
         scopes=tuple(_scope(scope) for scope in governance.body.scopes.values()),
-        channels=tuple(shape.Channel(one.id, one.name, one.kind.value, one.url) for one in channels),
+        channels=tuple(shape.Channel(one.id, one.name, one.kind.value, one.url or None) for one in channels),
     )
 
 
@@ -47,9 +47,9 @@ def _scope(scope: Scope) -> shape.Scope:
         id=scope.id,
         name=scope.name,
         kind=scope.kind.value,
-        status=word(scope.status),
+        status=word(scope.status or Maturity.ACTIVE),
         description=scope.description,
-        repositories=scope.repositories,
+        repositories=scope.repositories or (),
         paths=scope.paths,
         since=written(scope.since),
     )
@@ -65,7 +65,7 @@ def _meeting(meeting: model.Meeting) -> shape.Meeting:
     return shape.Meeting(
         id=meeting.id,
         name=meeting.name,
-        purpose=meeting.purpose,
+        purpose=meeting.purpose or None,
         rule=meeting.when.rule() if meeting.when else None,
         first=written(meeting.first),
         until=written(meeting.until),
@@ -73,10 +73,10 @@ def _meeting(meeting: model.Meeting) -> shape.Meeting:
         zone=meeting.zone.name if meeting.zone else None,
         lasts=duration(meeting.lasts),
         scope=meeting.scope,
-        link=meeting.link,
-        notes=meeting.notes,
-        recordings=meeting.recordings,
-        calendar=meeting.calendar,
+        link=meeting.link or None,
+        notes=meeting.notes or None,
+        recordings=meeting.recordings or None,
+        calendar=meeting.calendar or None,
     )
 
 

@@ -2,60 +2,62 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 from bylaws.body import tally
 from bylaws.body.governance import Governance
-from bylaws.body.polls import Poll, matters, poll, rule_of
+from bylaws.body.matters import Act, Matter
+from bylaws.body.polls import Poll, counting_of, poll
 from bylaws.formats.json.shapes import decisions as shape
 from bylaws.formats.json.values import duration, limit, quorum, threshold, word
-from bylaws.model.becoming import Becoming
-from bylaws.model.decided import Ruled
-from bylaws.model.decisions import Amendments, Decision
 from bylaws.model.quantities import Test
-from bylaws.model.removal import Removal
-from bylaws.model.scopes import Admission, Departure
 from bylaws.model.vote_kinds import Base
+from bylaws.words.matters import matter_name
 
-_TYPES: Final[tuple[tuple[type[Ruled], str], ...]] = (
-    (Decision, "decision"), (Becoming, "appointment"), (Removal, "removal"), (Admission, "subprojects"),
-    (Departure, "subprojects"), (Amendments, "amendments"), (Ruled, "kind"),
-)  # fmt: skip
+_TYPES: Final[Mapping[Act, shape.MatterType]] = {
+    Act.ANYTHING: "kind",
+    Act.DECIDE: "decision",
+    Act.APPOINT: "appointment",
+    Act.REMOVE: "removal",
+    Act.ADD_SUBPROJECT: "subprojects",
+    Act.REMOVE_SUBPROJECT: "subprojects",
+    Act.AMEND: "amendments",
+}
 
 
 def decisions(governance: Governance) -> shape.Decisions:
     """Everything that `bylaws vote` can count."""
-    found = (_decision(governance, name, what, rule) for name, (what, rule) in matters(governance).items())
-    default = governance.voting.default
+    found = (_decision(governance, matter) for matter in governance.decided.by_id.values())
+    default = governance.voting.default or None
     return shape.Decisions("v1", "decisions", governance.body.project.id, default, tuple(found))
 
 
-def _decision(governance: Governance, name: str, what: str, given: Ruled) -> shape.Decision:
-    now = governance.in_force(given)
+def _decision(governance: Governance, matter: Matter) -> shape.Decision:
+    now = governance.in_force(matter.rule)
     kind, group = governance.kind(now), governance.electorate(now)
-    it = poll(governance, what, given)
-    type_: Any = next(word for node, word in _TYPES if isinstance(given, node))
+    it = poll(governance, matter)
     excluding = {*(kind.excluding if kind else ()), *(group.excluding if group else ())}
     return shape.Decision(
-        id=name,
-        what=what,
-        type=type_,
-        topic=given.topic.value if isinstance(given, Decision) else None,
-        role=name.partition("-")[2] if type_ in ("appointment", "removal") else None,
+        id=matter.id,
+        what=matter_name(matter),
+        type=_TYPES[matter.act],
+        topic=matter.decision.topic.value if matter.decision else None,
+        role=matter.role.id if matter.role else None,
         vote=kind.id if kind else None,
         vote_name=(kind.called) if kind else None,
-        rule=published(rule_of(governance, kind)) if kind else None,
+        rule=published(counting_of(governance, kind)) if kind else None,
         voters=tuple(shape.Voter(one.name, one.organization, one.active) for one in it.voters) if it else None,
         seats=governance.seats_of(group),
         excluding=tuple(word(option) for option in sorted(excluding)),
         discussion=duration(now.discussion),
         open_for=duration(now.open_for or (kind.open_for if kind else None)),
-        venues=governance.venues(now),
+        venues=governance.venues_of(matter),
         today=_today(it) if it else None,
     )
 
 
-def published(rule: tally.Rule) -> shape.Rule:
+def published(rule: tally.Counting) -> shape.Rule:
     """How votes are counted, as the API gives it."""
     return shape.Rule(
         passes=threshold(rule.passes),
@@ -73,7 +75,7 @@ def published(rule: tally.Rule) -> shape.Rule:
 
 
 def _today(it: Poll) -> shape.Worked:
-    rule = it.rule
+    rule = it.counting
     so_far = tally.count(rule, it.voters, {}, over=False, seats=it.seats)
     is_known = rule.of in (Base.ALL, Base.ACTIVE, Base.SEATS)
     by_number = rule.passes.test is Test.COUNT

@@ -39,7 +39,7 @@ def _person(
 def _seat(seat: model.Seat) -> shape.Seat:
     return shape.Seat(
         role=seat.role,
-        scope=seat.scope,
+        scope=seat.scope or None,
         status=word(seat.status),
         since=written(seat.since),
         until=written(seat.until),
@@ -110,6 +110,6 @@ def _role(governance: Governance, role: Role, rank: int | None) -> shape.Role:
         holders=governance.holders(role.id),
         size=shape.Size(role.size.least, role.size.most) if role.size and not role.size.about else None,
         term=duration(role.term),
-        represents_body=role.represents_body,
+        represents_body=role.represents_body is True,
         github_team=role.github_team,
     )

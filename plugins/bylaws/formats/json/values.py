@@ -9,6 +9,7 @@ from typing import Any
 from bylaws.formats.json.shapes import numbers as shape
 from bylaws.model import quantities, times
 from bylaws.model import vote_kinds as kinds
+from bylaws.source import Open
 
 
 def word(option: StrEnum) -> Any:
@@ -18,7 +19,7 @@ def word(option: StrEnum) -> Any:
 
 def written(value: object | None) -> str | None:
     """A date or a time of day, as the data writes it."""
-    return None if value is None else str(value)
+    return None if value is None or isinstance(value, Open) else str(value)
 
 
 def fraction(share: Fraction | None) -> shape.Fraction | None:
@@ -54,8 +55,8 @@ def quorum(given: kinds.Quorum | None) -> shape.Quorum | None:
     return shape.Quorum(threshold(given.threshold), of)
 
 
-def duration(given: times.Duration | None) -> shape.Duration | None:
-    if given is None:
+def duration(given: times.Duration | Open | None) -> shape.Duration | None:
+    if not given:
         return None
     unit: Any = given.unit
     qualifier: Any = given.qualifier

@@ -14,6 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bylaws.markdown.writing import Markup, bullets, code, finalize, link, mail, numbered, paragraphs, table
 from bylaws.pages.composing.compiled import compiled_beside
+from bylaws.source import Open
 from bylaws.words import phrases as wording
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
@@ -66,6 +67,7 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         "paragraphs": paragraphs,
         "code": code,
     }
+    made.tests["left_open"] = lambda value: isinstance(value, Open)
     made.globals = {
         "link": link,
         "mail": mail,

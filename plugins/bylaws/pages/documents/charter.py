@@ -32,7 +32,7 @@ SECTIONS: Final = (
     Section("review-and-end", "Review and end"),
     Section("contributors-to-this-charter", "Contributors to this charter"),
 )
-_IN_LINES: Final = frozenset({"name", "plural", "description", "size", "term", "left_open", "id"})
+_IN_LINES: Final = frozenset({"name", "plural", "description", "size", "term", "id"})
 """What the table and the list below it say about an office; one with more than this has a section."""
 
 
@@ -52,7 +52,7 @@ def _offices(words: Sentences) -> list[Section]:
 
 
 def _has_section(words: Sentences, office: Role) -> bool:
-    return not words.has_rules and bool(office.given().keys() - _IN_LINES)
+    return not words.has_rules and bool(office.given().keys() - office.gaps().keys() - _IN_LINES)
 
 
 def title(words: Sentences) -> str:
@@ -60,7 +60,7 @@ def title(words: Sentences) -> str:
 
 
 def applies(governance: Governance) -> bool:
-    return governance.body.charter is not None
+    return bool(governance.body.charter)
 
 
 def context(words: Sentences) -> Mapping[str, Any]:

@@ -28,7 +28,7 @@ def title(words: Sentences) -> str:
 
 
 def applies(governance: Governance) -> bool:
-    return governance.body.code_of_conduct is not None
+    return bool(governance.body.code_of_conduct)
 
 
 def context(words: Sentences) -> Mapping[str, Any]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.gitvote import GitVote
-from bylaws.body.governance import Governance, Matter
+from bylaws.body.governance import Governance
+from bylaws.body.matters import Act, Matter
 from bylaws.markdown.writing import Markup, code, table, without_empty_columns
-from bylaws.model.decided import Decided
 from bylaws.model.decisions import Topic
 from bylaws.model.groups import Excluded
 from bylaws.model.scopes import Scope, ScopeKind
@@ -16,6 +16,7 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.model.voting import Subject, Venue
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
+from bylaws.source import Open
 from bylaws.words.phrases import capital, duration, joined
 from bylaws.words.sentences import Sentences
 from bylaws.words.votes import TIES
@@ -45,7 +46,6 @@ SECTIONS: Final = (
 )
 _BESIDE: Final = (Topic.SUBPROJECTS, Topic.FOUNDATION)
 """Topics whose decisions are told in a section of their own."""
-_SUBJECTS: Final = {Topic.PEOPLE: Subject.PEOPLE, Topic.CONDUCT: Subject.CONDUCT, Topic.SECURITY: Subject.SECURITY}
 """Topics for whose votes there can be another place."""
 
 
@@ -122,7 +122,7 @@ def _is_listed(governance: Governance, scope: Scope) -> bool:
 
 
 _IN_THE_TABLE: Final = frozenset(
-    {"what", "topic", "scopes", "vote", "by", "open_for", "venues", "must_be_voted", "left_open", "id", "_origin"}
+    {"what", "topic", "scopes", "vote", "by", "open_for", "venues", "must_be_voted", "id", "_origin"}
 )
 """What the table says about a decision."""
 
@@ -133,20 +133,26 @@ def _needs_telling(matter: Matter) -> bool:
     if decision is None or decision.topic in _BESIDE:
         return False
     more = decision.given().keys() - _IN_THE_TABLE
-    open_keys = decision.left_open.keys() - {"vote", "by"}
+    open_keys = decision.gaps().keys() - {"vote", "by"}
     return bool(open_keys or more or (decision.by and decision.by.note))
 
 
 def _asks_for_approvals(matter: Matter) -> bool:
-    becoming = matter.role.becoming if matter.role and not matter.removes else None
-    return becoming is not None and bool(becoming.approvals or becoming.sponsors or becoming.veto)
+    becoming = matter.role.becoming if matter.role and not matter.removing else None
+    return bool(becoming and (becoming.approvals or becoming.sponsors or becoming.veto))
 
 
 def _venues(governance: Governance) -> list[tuple[Venue, tuple[Subject, ...]]]:
     """Where votes are held, public places first, each with the only subjects that are voted on there."""
     everything = Subject.EVERYTHING_ELSE
-    public = [(venue, ()) for venue in governance.voting.venues if everything in venue.subjects]
-    return [*public, *((it, it.subjects) for it in governance.voting.venues if everything not in it.subjects)]
+    public: list[tuple[Venue, tuple[Subject, ...]]] = []
+    others: list[tuple[Venue, tuple[Subject, ...]]] = []
+    for venue in governance.voting.venues:
+        if not venue.subjects or everything in venue.subjects:
+            public.append((venue, ()))
+        else:
+            others.append((venue, venue.subjects))
+    return [*public, *others]
 
 
 # --- decisions -------------------------------------------------------------------------------------------------------
@@ -156,18 +162,18 @@ def decision_table(words: Sentences, gitvote: GitVote | None = None) -> Markup:
     """Every decision with who takes it and how; the last line is for all others."""
     governance = words.governance
     header = ("Decision", "Decided by", "Vote", "Votes needed today", "Open for", "Where", "Tie", "Counted")
-    rows = [[*_row(words, it), _counted(governance, gitvote, it.rule, it.topic)] for it in governance.matters]
+    rows = [[*_row(words, it), _counted(governance, gitvote, it)] for it in governance.matters]
     default = governance.kind(None)
     if rows and default:
-        rows.append([*_default_row(words, default), _counted(governance, gitvote, None, Topic.OTHER)])
+        rows.append([*_default_row(words, default), _counted(governance, gitvote, None)])
     return table(*without_empty_columns(header, rows)) if rows else Markup("")
 
 
-def _counted(governance: Governance, gitvote: GitVote | None, rule: Decided | None, topic: Topic) -> str:
+def _counted(governance: Governance, gitvote: GitVote | None, matter: Matter | None) -> str:
     """The command that begins a vote, or that people count it; nothing for what is not voted on."""
-    if gitvote is None or governance.kind(governance.in_force(rule) if rule else None) is None:
+    if gitvote is None or governance.kind(governance.in_force(matter.rule) if matter else None) is None:
         return ""
-    command = gitvote.command(rule, topic)
+    command = gitvote.command(matter)
     return code(command) if command else "by hand"
 
 
@@ -178,37 +184,30 @@ def _row(words: Sentences, matter: Matter) -> list[str]:
     window = rule.open_for or (kind.open_for if kind else None)
     return [
         words.matter(matter),
-        words.deciders(rule) if kind or rule.by or rule.is_open("by") else "",
+        words.deciders(rule) if kind or rule.by is not None else "",
         words.vote(rule),
         _today(words, matter, kind) if kind else "",
         duration(window) if window else "",
-        joined((words.place_name(name) for name in _venues_of(governance, matter)), "or") if kind else "",
+        joined((words.place_name(name) for name in governance.venues_of(matter)), "or") if kind else "",
         _tie(words, kind) if kind else "",
     ]
-
-
-def _venues_of(governance: Governance, matter: Matter) -> tuple[str, ...]:
-    """Where a matter is decided: in the place for its subject, where there is one."""
-    subject = _SUBJECTS.get(matter.topic)
-    return (governance.venues(matter.rule, subject) if subject else ()) or governance.venues(matter.rule)
 
 
 def _today(words: Sentences, matter: Matter, kind: VoteKind) -> str:
     """Today's number. Where the person concerned has no vote, a removal has another one than an appointment."""
     rule = words.governance.in_force(matter.rule)
-    number = words.today(rule, removing=matter.role if matter.removes else None)
-    both = matter.role is not None and not matter.removes and matter.what.startswith("Appoint or remove")
-    if both and number and Excluded.SUBJECT in kind.excluding:
+    number = words.today(rule, removing=matter.removing)
+    if matter.act is Act.APPOINT_OR_REMOVE and number and Excluded.SUBJECT in kind.excluding:
         return f"{number}; for a removal {words.today(rule, removing=matter.role)}"
     return number
 
 
 def _tie(words: Sentences, kind: VoteKind) -> str:
     voting = words.governance.voting
-    unsettled = kind.is_open("tie") or (kind.tie is None and voting.is_open("tie"))
+    unsettled = isinstance(kind.tie, Open) or (kind.tie is None and isinstance(voting.tie, Open))
     if unsettled or not kind.passes.counts_votes:
         return ""
-    return TIES[words.governance.terms(kind).tie].removeprefix("the proposal ")
+    return TIES[words.governance.terms(kind).tie]
 
 
 def _default_row(words: Sentences, kind: VoteKind) -> list[str]:

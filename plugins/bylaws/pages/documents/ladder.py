@@ -60,7 +60,7 @@ def title(words: Sentences) -> str:
 def applies(governance: Governance) -> bool:
     """Whether there is more to say than the list of roles on the governance page does."""
     levels = governance.body.ladder.values()
-    rules = governance.body.lifecycle.given() or any(Sentences(governance).has_section(level) for level in levels)
+    rules = governance.lifecycle.given() or any(Sentences(governance).has_section(level) for level in levels)
     return len(levels) > 1 or bool(rules)
 
 
@@ -98,8 +98,8 @@ _SHARED: Final = (
 
 def _shared_rules(words: Sentences, role: Role, to: Any) -> Markup:
     """Where the rules stand that are the same for every level, for a level that somebody grants."""
-    lifecycle = words.governance.body.lifecycle
-    if role.becoming is None or role.becoming.automatic:
+    lifecycle = words.governance.lifecycle
+    if not role.becoming or role.becoming.automatic:
         return Markup("")
     found = [
         to(NAME, name, section)
@@ -117,7 +117,7 @@ def rungs(words: Sentences, levels: Sequence[Level]) -> list[Rung]:
 def _edge(words: Sentences, level: Level) -> str:
     """How one gets to a level, in a few words."""
     becoming = level.becoming
-    if becoming is None or becoming.automatic:
+    if not becoming or becoming.automatic:
         return ""
     kind = words.governance.kind(becoming) if becoming.vote else None
     if kind:
@@ -158,7 +158,7 @@ def flat(words: Markup) -> Markup:
 
 def _whom_to_ask(words: Sentences) -> str | None:
     """The channel for questions: where people say that they step down, else the first public one."""
-    stepping_down = words.governance.body.lifecycle.stepping_down
+    stepping_down = words.governance.lifecycle.stepping_down
     if stepping_down and stepping_down.contact:
         return stepping_down.contact[0]
     channels = words.governance.body.channels.values()

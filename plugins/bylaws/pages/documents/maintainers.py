@@ -102,7 +102,7 @@ def _groups(words: Sentences) -> Iterator[Section]:
             continue
         name = role.name if isinstance(role, Team) else _title_case(role)
         outer = free_id(taken, slug(name), role.id)
-        whole = [seat for seat in seats if seat.scope is None]
+        whole = [seat for seat in seats if not seat.scope]
         values = {"introduction": _role_words(words, role), "rows": _people_table(words, whole)}
         yield Section(outer, name, "", "_group", values, kin="people")
         for scope_id in dict.fromkeys(seat.scope for seat in seats if seat.scope):

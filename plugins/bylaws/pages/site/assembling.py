@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import escape, unescape
 from typing import Final
 
 from bylaws.markdown.writing import Markup, bullets
@@ -114,6 +115,14 @@ def with_tabs(page: str, tabs: str) -> str:
     """A page with its tabs behind its first heading."""
     head, line, rest = page.partition("\n\n")
     return f"{head}{line}{tabs}\n\n{rest}" if tabs else page
+
+
+def as_title(title: str) -> str:
+    """The title of a page, in HTML, that stays text in a theme that undoes its escapes.
+
+    Material does: its `<title>` takes the tags out of a title, and what was escaped is then markup.
+    """
+    return escape(unescape(title).replace("<", "‹").replace(">", "›"), quote=False)
 
 
 def with_landmark(html: str, whose: str) -> str:

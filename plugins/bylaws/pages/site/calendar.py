@@ -74,9 +74,9 @@ def _has_dates(meeting: Meeting) -> bool:
 def _without_dates(meeting: Meeting) -> Markup:
     """Why no date of a meeting is shown, with the date that is known all the same."""
     why = why_unknown(meeting)
-    if why is None or meeting.when is None or not meeting.when.every:  # how it is held says enough
+    if why is None or not meeting.when or not meeting.when.every:  # how it is held says enough
         return raw("")
-    who = "it" if why.message.startswith(("is ", "ends ")) else "the data"
+    who = "it" if why.of_meeting else "the data"
     told_already = meeting.when.unit == "week" and meeting.when.every > 1
     first = f" One of its dates is {date_in_words(meeting.first)}." if meeting.first and not told_already else ""
     return raw(f"Its dates cannot be worked out: {who} {why.message}.{first}")

@@ -1,22 +1,17 @@
 """Pieces of HTML inside the Markdown of site pages.
 
-A block of HTML ends at a blank line for some readers of Markdown, so no piece has one; and what stands in such a block
-is not read as Markdown, so text is escaped for HTML only.
+A block of HTML ends at a blank line for some readers of Markdown, so no piece has one. Readers disagree about what
+else ends it, so text is escaped for HTML and for Markdown.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from html import escape
 
-from bylaws.markdown.writing import Markup, shown
+from bylaws.markdown.writing import Markup, in_html
 
-
-def text(words: str) -> str:
-    """Text that shows exactly as it is."""
-    # brackets, so that nobody looking for links of Markdown takes it for one
-    return escape(shown(words)).replace("[", "&#91;").replace("]", "&#93;")
+text = in_html
 
 
 def element(tag: str, content: str = "", **attributes: str | None) -> str:

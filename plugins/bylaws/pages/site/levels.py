@@ -92,7 +92,7 @@ def _list(words: Sentences, level: Level, what: Inherited) -> Markup:
 def _decided(words: Sentences, level: Level) -> Markup:
     """Who makes somebody a holder of a level, in a few words."""
     becoming = level.becoming
-    if becoming is None:
+    if not becoming:
         return raw("")
     if becoming.automatic:
         return words.automatic(level)

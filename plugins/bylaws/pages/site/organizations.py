@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bylaws.body.governance import Balance, Governance
+from bylaws.body.balance import Balance
+from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, table
 from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
@@ -69,7 +70,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
 def _is_shown(governance: Governance, role: Role) -> bool:
     """Whether there is anything to balance: an office of one person has none."""
     balance = _balance(governance, role)
-    is_for_one = role.size is not None and role.size.exact and role.size.least == 1
+    is_for_one = bool(role.size and role.size.exact and role.size.least == 1)
     return bool(balance.known) and not is_for_one
 
 
@@ -142,9 +143,10 @@ def _drawing(governance: Governance, role: Role) -> Markup:
     height = below + _LINE * len(limits)
     named = f"{role.name}: seats by organization"
     return Markup(
-        f'<svg class="bylaws-balance" role="img" data-search-exclude viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" '
+        '<div><svg class="bylaws-balance" role="img" data-search-exclude '
+        f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" '
         'style="max-width: 100%; height: auto" xmlns="http://www.w3.org/2000/svg" font-size="15" '
-        f'fill="currentColor"><title>{text(named)}</title>{"".join(parts)}</svg>'
+        f'fill="currentColor"><title>{text(named)}</title>{"".join(parts)}</svg></div>'
     )
 
 

@@ -134,7 +134,7 @@ def _contribute(words: Sentences, to: Linker) -> Task:
         return words.link("Contribute", guide), more
     if first is None:
         return None
-    is_open = first.becoming is not None and bool(first.becoming.automatic)
+    is_open = bool(first.becoming and first.becoming.automatic)
     words_of = raw(f"Everybody begins as {words.noun(first)}." if is_open else "The ladder says how people begin.")
     return to("ladder", "Contribute", ladder.section_of(words.governance, first)), words_of
 
@@ -196,7 +196,7 @@ def _report_conduct(words: Sentences, to: Linker) -> Task:
 
 def _report_vulnerability(words: Sentences, to: Linker) -> Task:
     security = words.body.security
-    if security is None:
+    if not security:
         return None
     more = words.report_to(security, "In private: write to") or raw("Where to report it is not stated.")
     return to("governance", "Report a vulnerability", "security-response"), more

@@ -7,6 +7,8 @@ from typing import Literal
 
 from bylaws.formats.json.shapes.numbers import Duration, Quorum, Threshold, VoteLimit
 
+MatterType = Literal["kind", "decision", "appointment", "removal", "subprojects", "amendments"]
+
 
 @dataclass(frozen=True, slots=True)
 class Voter:
@@ -74,7 +76,7 @@ class Decision:
     """Its id, as `bylaws vote` takes it: `appoint-maintainer`, `amendments`."""
     what: str
     """The matter, as a phrase."""
-    type: Literal["kind", "decision", "appointment", "removal", "subprojects", "amendments"]
+    type: MatterType
     """What it is: `kind` for whatever is decided by a kind of vote, else a matter with a rule of its own."""
     topic: str | None
     """For a `decision`: what it is about, such as `releases`."""

@@ -1,0 +1,163 @@
+"""What is decided in a body: every matter once, with its rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Final
+
+from bylaws.body.votes import VotingRules
+from bylaws.model.body import Body
+from bylaws.model.decided import Decided, Ruled
+from bylaws.model.decisions import Decision, Topic
+from bylaws.model.groups import Group
+from bylaws.model.ladder import Role
+from bylaws.model.removal import Removal
+from bylaws.model.vote_kinds import VoteKind
+from bylaws.model.voting import Subject
+
+_SUBJECTS: Final = {Topic.PEOPLE: Subject.PEOPLE, Topic.CONDUCT: Subject.CONDUCT, Topic.SECURITY: Subject.SECURITY}
+_HOW_IT_IS_DECIDED: Final = (*Ruled.FIELDS.keys() - {"note", "strength"}, "variants")
+
+
+class Act(StrEnum):
+    """What a decision does."""
+
+    APPOINT = "appoint"
+    """Somebody gets a role."""
+    REMOVE = "remove"
+    """Somebody loses a role."""
+    APPOINT_OR_REMOVE = "appoint-or-remove"
+    """Either, where both are decided alike."""
+    DECIDE = "decide"
+    """What a decision of the data says."""
+    ADD_SUBPROJECT = "add-subproject"
+    REMOVE_SUBPROJECT = "remove-subproject"
+    AMEND = "amend"
+    """The rules change."""
+    ANYTHING = "anything"
+    """Whatever is decided by a kind of vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Something that is decided, with the rule for it."""
+
+    act: Act
+    rule: Decided
+    topic: Topic = Topic.OTHER
+    role: Role | None = None
+    """The role that somebody gets or loses."""
+    decision: Decision | None = None
+    kind: VoteKind | None = None
+    """The kind of vote, for whatever is decided by it."""
+
+    @property
+    def id(self) -> str:
+        """Its short name, as in `bylaws vote`: what is decided for a role alike has the name of the appointment."""
+        named = self.decision or self.kind
+        if named:
+            return named.id
+        if self.role:
+            return f"{'remove' if self.act is Act.REMOVE else 'appoint'}-{self.role.id}"
+        return "amendments" if self.act is Act.AMEND else self.act.value
+
+    @property
+    def subject(self) -> Subject:
+        """What it is to those who choose a venue for it."""
+        return _SUBJECTS.get(self.topic, Subject.EVERYTHING_ELSE)
+
+    @property
+    def removing(self) -> Role | None:
+        """The role that somebody can only lose by it."""
+        return self.role if self.act is Act.REMOVE else None
+
+
+class Matters:
+    """Everything that is decided in one body."""
+
+    def __init__(self, body: Body, votes: VotingRules) -> None:
+        self.body = body
+        self.votes = votes
+        self._roles = votes.roster.roles
+
+    def removal(self, role: Role) -> Removal | None:
+        """How a role is lost: its own rule, else that of every role."""
+        lifecycle = self.votes.roster.lifecycle
+        applies_to = lifecycle.removes
+        general = None if applies_to and role.id not in applies_to else lifecycle.removal
+        if role.removal:
+            return role.removal.over(general) if general else role.removal
+        is_granted = role.becoming and not role.becoming.automatic
+        return general or None if is_granted else None
+
+    @cached_property
+    def each(self) -> tuple[Matter, ...]:
+        """Every matter with a rule of its own: roles, then decisions, then subprojects, then the rules themselves."""
+        return tuple(self._each())
+
+    def _each(self) -> Iterator[Matter]:
+        for role in self._roles.values():
+            becoming, removal = role.becoming, self.removal(role)
+            if becoming and becoming.vote is not None:
+                yield Matter(Act.APPOINT, becoming, Topic.PEOPLE, role)
+            if removal and removal.vote is not None:
+                yield Matter(Act.REMOVE, removal, Topic.PEOPLE, role)
+        for decision in self.body.decisions.values():
+            yield Matter(Act.DECIDE, decision, decision.topic, decision=decision)
+        subprojects = self.body.subprojects
+        if subprojects and subprojects.admission:
+            yield Matter(Act.ADD_SUBPROJECT, subprojects.admission, Topic.SUBPROJECTS)
+        if subprojects and subprojects.departure:
+            yield Matter(Act.REMOVE_SUBPROJECT, subprojects.departure, Topic.SUBPROJECTS)
+        if self.body.amendments:
+            yield Matter(Act.AMEND, self.body.amendments, Topic.GOVERNANCE)
+
+    @cached_property
+    def together(self) -> tuple[Matter, ...]:
+        """The same, but a role that somebody gets and loses by one rule is one matter: the lines of a table."""
+        found: list[Matter] = []
+        for matter in self.each:
+            before = found[-1] if found else None
+            if before and before.role and before.role is matter.role and _decided_alike(before.rule, matter.rule):
+                found[-1] = Matter(Act.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
+            else:
+                found.append(matter)
+        return tuple(found)
+
+    def on(self, topic: Topic) -> tuple[Matter, ...]:
+        """The matters of one topic."""
+        return tuple(matter for matter in self.together if matter.topic is topic)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Matter]:
+        """What can be voted on by its short name: kinds of votes, then decisions, then everything else.
+
+        A kind that shares its name with a decision gives way to it: the decision says who votes.
+        """
+        kinds = (self.anything_by(kind) for kind in self.votes.voting.kinds.values())
+        decisions_first = sorted(self.each, key=lambda matter: matter.act is not Act.DECIDE)  # stable
+        return {matter.id: matter for matter in (*kinds, *decisions_first)}
+
+    def anything_by(self, kind: VoteKind) -> Matter:
+        """Whatever is decided by a kind of vote, by the usual electorate."""
+        return Matter(Act.ANYTHING, Decided(vote=kind.id), kind=kind)
+
+    def electorate_of(self, kind: VoteKind) -> Group | None:
+        """Who votes by a kind: the usual electorate, unless all that is decided in this way has another one."""
+        usual = self.votes.electorate()
+        groups = [self.votes.electorate(matter.rule) for matter in self.each if self.votes.kind(matter.rule) is kind]
+        if not groups or usual in groups:
+            return usual
+        return groups[0] if all(group == groups[0] for group in groups) else None
+
+    def venues_of(self, matter: Matter) -> tuple[str, ...]:
+        """Where a matter is decided."""
+        return self.votes.venues(self.votes.in_force(matter.rule), matter.subject)
+
+
+def _decided_alike(one: Decided, other: Decided) -> bool:
+    """Whether two matters are decided in the same way, apart from what each says about itself."""
+    return all(getattr(one, name) == getattr(other, name) for name in _HOW_IT_IS_DECIDED)

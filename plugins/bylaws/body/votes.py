@@ -1,0 +1,175 @@
+"""How a rule is decided today: its kind of vote with all defaults, who votes, and how many votes it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from bylaws.body.balance import Affiliations
+from bylaws.body.roster import Roster
+from bylaws.body.tally import votes_allowed, votes_needed
+from bylaws.model.body import Body
+from bylaws.model.conditions import Condition
+from bylaws.model.decided import Decided, Ruled, Variant
+from bylaws.model.groups import Excluded, Group
+from bylaws.model.ladder import Role
+from bylaws.model.people import INDEPENDENT
+from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
+from bylaws.model.voting import Subject, Voting
+from bylaws.source import Open
+
+R = TypeVar("R", bound=Ruled)
+
+_OF_A_VARIANT: Final = frozenset({"when", "until", "id", "note"})
+"""What a variant says about itself, and not about the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A kind of vote with everything that follows from the body's defaults filled in."""
+
+    kind: VoteKind
+    of: Base
+    quorum: Quorum | None
+    tie: Tie
+    abstentions: Abstention
+    silence: Silence
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """How many votes it takes in an electorate of today's size."""
+
+    electorate: int
+    base: int
+    needed: int | None
+    """None where votes in favor are not what counts."""
+    most: int | None = None
+    """How many votes can count at the most, where an organization has only some."""
+    alone: tuple[str, ...] = ()
+    """The organizations whose people alone have as many votes as are needed, by name."""
+
+
+class VotingRules:
+    """The rules on votes of one body, with the people of today."""
+
+    def __init__(self, body: Body, roster: Roster, affiliations: Affiliations) -> None:
+        self.roster = roster
+        self.affiliations = affiliations
+        self.voting = body.voting or Voting()
+        self._quotas: dict[tuple[VoteKind, Group | None, Role | None], Quota | None] = {}
+
+    # --- by the rules -------------------------------------------------------------------------------------------------
+
+    def kind(self, rule: Ruled | None) -> VoteKind | None:
+        """The kind of vote of a rule: its own, else the default of the body."""
+        if rule and isinstance(rule.vote, Open):
+            return None
+        name = (rule.vote if rule else None) or self.voting.default
+        return self.voting.kinds.get(name) if name else None
+
+    def usual_kinds(self) -> Mapping[str, VoteKind]:
+        """The kinds of vote for everything for which nothing else is said, by the key that names them."""
+        named = {"default": self.voting.default, "otherwise": self.voting.otherwise}
+        return {key: kind for key, name in named.items() if name and (kind := self.voting.kinds.get(name))}
+
+    def electorate(self, rule: Ruled | None = None) -> Group | None:
+        """Who decides: the rule's own group, else the electorate of the body, else its governing body."""
+        if rule and rule.by:
+            return rule.by
+        if self.voting.electorate:
+            return self.voting.electorate
+        governing = self.roster.governing_role
+        return Group(role=governing.id) if governing else None
+
+    def terms(self, kind: VoteKind) -> Terms:
+        """A kind of vote with the defaults of the body filled in."""
+        of = kind.of or self.voting.of or Base.ALL
+        counted_away = of is Base.CAST
+        abstentions = kind.abstentions or (Abstention.SMALLER_BASE if counted_away else Abstention.AGAINST)
+        silence = kind.silence or Silence.AGAINST
+        quorum = kind.quorum or self.voting.quorum or None
+        tie = kind.tie or self.voting.tie or Tie.FAILS
+        return Terms(kind, of, quorum, tie, abstentions, silence)
+
+    def venues(self, rule: Ruled | None, subject: Subject = Subject.EVERYTHING_ELSE) -> tuple[str, ...]:
+        """Where a rule is decided: in its own venues, else in those for its subject, else where everything else is."""
+        if rule and rule.venues:
+            return rule.venues
+        return self._serving(subject) or self._serving(Subject.EVERYTHING_ELSE)
+
+    def _serving(self, subject: Subject) -> tuple[str, ...]:
+        usual = (Subject.EVERYTHING_ELSE,)
+        return tuple(venue.channel for venue in self.voting.venues if subject in (venue.subjects or usual))
+
+    # --- with the people of today -------------------------------------------------------------------------------------
+
+    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Quota | None:
+        """How many votes it takes today, or None where the electorate or the base is not known beforehand.
+
+        `removing`: the role that somebody is to lose by the vote.
+        """
+        asked = (kind, group, removing)
+        if asked not in self._quotas:  # pages ask for the same number again and again
+            self._quotas[asked] = self._count(kind, group, removing)
+        return self._quotas[asked]
+
+    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None) -> Quota | None:
+        people = self.roster.members(group) if group else None
+        terms = self.terms(kind)
+        if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
+            return None
+        left_out = group is not None and Excluded.SUBJECT in group.excluding
+        one_less = left_out or (removing is not None and Excluded.SUBJECT in kind.excluding)
+        if removing is not None and not set(people) & set(self.roster.holders(removing.id)):
+            one_less = False  # whoever it is about has no vote anyway
+        votes = self._votes_by_organization(kind, people)
+        most = sum(count for _, count in votes) if kind.votes_per_organization else None
+        electors = len(people) if most is None else most
+        if terms.of is Base.SEATS:
+            seats = self.roster.seats_of(group)
+            if seats is None:
+                return None
+            electors = seats
+        base = electors - one_less
+        if not base:
+            return None  # nobody is left
+        needed = votes_needed(kind.passes, base)
+        alone = tuple(name for name, count in votes if name != INDEPENDENT and needed and count >= needed)
+        return Quota(len(people), base, needed, most, alone)
+
+    def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
+        """The name of each organization, with the votes that its people have; one for each independent person."""
+        balance = self.affiliations.balance(people)
+        limit = kind.votes_per_organization.limit if kind.votes_per_organization else None
+        most = votes_allowed(limit, balance.total) if limit else balance.total
+        known = [(share.name, min(share.count, most)) for share in balance.known]
+        unknown = balance.total - sum(share.count for share in balance.known)
+        return [*known, *((INDEPENDENT, 1) for _ in range(unknown))]
+
+    # --- variants -----------------------------------------------------------------------------------------------------
+
+    def holds(self, condition: Condition | None) -> bool | None:
+        """Whether a condition is met by today's roster; None where the roster does not say."""
+        size = condition.number or condition.organizations if condition else None
+        if not condition or not size or size.about:
+            return None
+        group = condition.of or self.electorate()
+        people = self.roster.members(group) if group else None
+        if people is None:
+            return None
+        return size.allows(len(people) if condition.number else self.affiliations.balance(people).organizations)
+
+    def in_force(self, rule: R) -> R:
+        """A rule as it is today: with the first of its variants whose condition today's roster meets."""
+        variants = rule.variants if isinstance(rule, Decided) else ()
+        found = next((variant for variant in variants if self.holds(variant.when)), None)
+        return varied(rule, found) if found else rule
+
+
+def varied(rule: R, variant: Variant) -> R:
+    """A rule with the values of one of its variants."""
+    changed = {name: value for name, value in variant.given().items() if name not in _OF_A_VARIANT}
+    own = {name: value for name, value in rule.given().items() if name != "variants"}
+    return type(rule)(**own | changed)

@@ -1,0 +1,184 @@
+"""Several people in a few words, and what a whole list shows of each of its members.
+
+`@ada, @grace and @eve` are three people; `Ada (ada), Eve (eve)` are two. What one entry leaves open, such as whether
+the words behind an account are a name or an organization, the others of its list tell: names differ, organizations
+come again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from bylaws.formats.listing import IS_HANDLE
+from bylaws.formats.roster.names import looks_like_a_name
+from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.text import Mark, Text, What
+
+_BETWEEN: Final = re.compile(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")
+_IN_BRACKETS: Final = re.compile(r"(?P<name>[^()（）\n,;]{2,40}?)\s*[(（]@?(?P<word>[\w.-]+)[)）]")
+
+
+def people_in(text: Text, *, in_cell: bool = False, handles: bool = False) -> list[Person]:
+    """The people of whom a text is, in its order. `in_cell`: a table may have several names without accounts in a cell.
+
+    `handles`: a word in brackets behind a name is an account.
+    """
+    parts = [*_parts(text, in_cell=in_cell, handles=handles)]
+    found = [person for part in parts if (person := person_in(part, handles=handles))]
+    if len(parts) > 1 and len(found) > 1:
+        _share(found, is_joined=bool(re.search(r"\s(?:and|&)\s", text.shown)))
+    return found
+
+
+def _parts(text: Text, *, in_cell: bool, handles: bool) -> Iterator[Text]:
+    accounts = _accounts(text)
+    if len(accounts) > 1:
+        yield from _between_accounts(text, accounts)
+        return
+    lines = [it for it in re.finditer(r"[^\n;；]+", text.shown) if it[0].strip()]
+    if not accounts and len(lines) > 1 and all(_is_whole(text.slice(*it.span()), handles) for it in lines):
+        for line in lines:
+            yield from _named(text.slice(*line.span()), handles) if in_cell else (text.slice(*line.span()),)
+        return
+    if in_cell and not accounts:
+        yield from _named(text, handles)
+        return
+    yield text
+
+
+def _is_whole(text: Text, handles: bool) -> bool:
+    found = person_in(text, handles=handles)
+    return bool(found and found.name and (found.handle or len(found.name.text.split()) > 1))
+
+
+def _named(text: Text, handles: bool) -> Iterator[Text]:
+    """Names without accounts, where each part between commas is one: `Ada Lovelace, Eve Moss`."""
+    pieces = [
+        *re.finditer(
+            r"(?:[(（][^()（）]*[)）]|[^,，、;；/&\n(（]| & (?=[a-z]))+", re.sub(r"(?<= )and(?= )", " & ", text.shown)
+        )
+    ]
+    slices = [part for it in pieces if (part := text.slice(*it.span())).shown]
+    if len(slices) < 2:
+        yield text
+        return
+    people = [person_in(part, handles=handles) for part in slices]
+    whole = [it for it in people if it and it.name and (it.handle or len(it.name.text.split()) > 1)]
+    if len(whole) == len(slices):
+        yield from slices
+    else:
+        yield text
+
+
+def _accounts(text: Text) -> list[Mark]:
+    """One mark for each account that is another person: not `[Ada](https://github.com/ada) (@ada)`, not a company."""
+    found: list[Mark] = []
+    for mark in text.marks:
+        is_new = all(mark.handle.casefold() != it.handle.casefold() for it in found)
+        if mark.what is What.ACCOUNT and is_new:
+            if found and found[-1].what is What.NAMED and not _BETWEEN.search(text.shown[found[-1].end : mark.start]):
+                if not text.shown.startswith("@", mark.start):
+                    continue  # `[Ada Lovelace](https://github.com/ada) [Acme](https://github.com/acme)`
+                found.pop()  # `[Ada Lovelace](https://github.com/acme) (@ada)`: the account that is shown is hers
+            found.append(mark)
+        elif mark.what is What.NAMED and is_new and not _is_beside(text, mark, found):
+            found.append(mark)
+    return found
+
+
+def _is_beside(text: Text, mark: Mark, found: Sequence[Mark]) -> bool:
+    """Whether words that lead to an account are the organization of the one before."""
+    if not found:
+        return False
+    words = text.shown[mark.start : mark.end].strip()
+    before = text.shown[found[-1].end : mark.start]
+    squeezed = re.sub(r"\W", "", words).casefold()
+    if re.search(r"[(\[（]\s*$|[-–—|]\s*$", before) or not looks_like_a_name(words):
+        return True
+    is_its_own_name = squeezed == re.sub(r"\W", "", mark.handle).casefold()
+    return is_its_own_name or not _BETWEEN.search(before)
+
+
+def _between_accounts(text: Text, accounts: Sequence[Mark]) -> Iterator[Text]:
+    """Cut between each two accounts where one person ends and the next one begins."""
+    cuts = [0]
+    leads = not text.shown[: accounts[0].start].strip("([ \n") and accounts[0].what is What.ACCOUNT
+    for one, other in pairwise(accounts):
+        between = text.shown[one.end : other.start]
+        found = [*_BETWEEN.finditer(between)]
+        lines = [it for it in found if "\n" in it[0]]
+        chosen = (lines or found)[0 if leads else -1] if found else None
+        cuts.append(one.end + (chosen.end() if chosen else len(between)))
+    for start, end in pairwise([*cuts, len(text.shown)]):
+        part = text.slice(start, end)
+        last = re.search(r"(?:\s+(?:and|und|et|&)|[,，、;；/|\s])+$", part.shown)
+        yield part.slice(0, last.start()) if last else part
+
+
+def _share(people: Sequence[Person], *, is_joined: bool) -> None:
+    """`@ada @eve - Acme`: what stands behind the last account is said of all, if nothing stands behind the others."""
+    *others, last = people
+    if last.is_guess and not any(it.name for it in others):
+        last.affiliation, last.name, last.is_guess = last.affiliation or last.name, None, False
+    joined = last.affiliation and len(people) == 2 and is_joined and not any(it.affiliation for it in others)
+    if joined or (last.affiliation and not last.name and not any(it.affiliation or it.name for it in others)):
+        for person in others:
+            person.affiliation = last.affiliation
+
+
+# --- what a list tells of its members ---------------------------------------------------------------------------------
+
+
+def has_handles_in_brackets(texts: Sequence[Text]) -> bool:
+    """Whether the words in brackets behind names are accounts in a list: `Ada Lovelace (ada)`, `Eve Moss (emoss2)`.
+
+    Organizations come again and have capitals; accounts differ, and are made of the name or with digits and hyphens.
+    """
+    if any(mark.what in (What.ACCOUNT, What.NAMED) for text in texts for mark in text.marks):
+        return False
+    found = [it for text in texts for it in _IN_BRACKETS.finditer(text.shown)]
+    words = [it["word"].casefold() for it in found]
+    if not found or any(not IS_HANDLE.fullmatch(word) for word in words):
+        return False
+    is_likely = [
+        is_like(it["name"], it["word"]) or bool(re.search(r"\d|-", it["word"]) or it["word"].islower()) for it in found
+    ]
+    repeated = len(words) - len(set(words))
+    return (
+        sum(is_likely) * 3 >= len(found) * 2
+        and repeated * 4 <= len(words)
+        and any(is_like(it["name"], it["word"]) for it in found)
+    )
+
+
+def settle(people: Sequence[Person]) -> None:
+    """Take words behind accounts for organizations, where the list shows that they are."""
+    guessed = [person for person in people if person.is_guess and person.name and person.handle]
+    if not guessed:
+        return
+    words = [person.name.text.casefold() for person in guessed if person.name]
+    like = sum(is_like(it.name.text, it.handle.text) for it in guessed if it.name and it.handle)
+    is_repeated = len(set(words)) < len(words)
+    if is_repeated or like * 3 < len(guessed):
+        for person in guessed:
+            name: Value | None = person.name
+            person.name = None
+            if person.affiliation is None:
+                person.affiliation = name
+            elif person.area is None:
+                person.area = name
+
+
+def is_like(name: str, handle: str) -> bool:
+    """Whether an account seems to be made of a name."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+    parts = [part for part in re.split(r"\W+", plain) if part]
+    account = re.sub(r"[\W_]", "", handle.casefold())
+    if any(part[:4] in account for part in parts if len(part) >= 3):
+        return True
+    initials = "".join(part[0] for part in parts)
+    return len(initials) > 1 and account.startswith(initials)

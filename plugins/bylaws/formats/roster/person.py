@@ -1,0 +1,423 @@
+"""What a few words say of one person: who it is, and what stands beside the name.
+
+The forms are many (`Ada (Acme) @ada`, `[Ada](https://github.com/ada), Acme`, `@ada - Ada Lovelace`, …), and all are
+made of the same parts in some order, kept apart by brackets, commas, dashes and colons. So the words are cut there, and
+each part is judged by what it is and where it stands. Words in which no one is found, such as sentences, give nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
+from bylaws.formats.roster.names import NOTHING, looks_like_a_name
+from bylaws.formats.roster.text import Mark, Text, What
+from bylaws.formats.roster.words import has_role, role_in, says_former, without_former
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Words and the offset in the file at which they begin."""
+
+    text: str
+    at: int
+
+
+@dataclass(slots=True)
+class Person:
+    """What was found of one person."""
+
+    handle: Value | None = None
+    host: str = GITHUB
+    differs: str = ""
+    name: Value | None = None
+    affiliation: Value | None = None
+    role: Value | None = None
+    area: Value | None = None
+    former: Value | None = None
+    has_mail: bool = False
+    is_guess: bool = False
+    """Whether `name` stands behind the account, where organizations stand too."""
+    details: list[tuple[str, Value]] = field(default_factory=list)
+
+    def moved(self, by: int) -> Person:
+        """The same person, with all offsets so much greater."""
+        for key in ("handle", "name", "affiliation", "role", "area", "former"):
+            value = getattr(self, key)
+            if value:
+                setattr(self, key, Value(value.text, value.at + by))
+        self.details = [(label, Value(value.text, value.at + by)) for label, value in self.details]
+        return self
+
+
+@dataclass(slots=True)
+class Piece:
+    """Words between two cuts."""
+
+    text: str
+    start: int
+    cut: str
+    """What stands in front: `start`, `space`, `comma`, `dash`, `colon`, `line`, `open`."""
+    after_account: bool
+    end: int = 0
+    is_label: bool = False
+    """Whether a colon stands behind."""
+
+
+_ACCOUNT: Final = "\x01"
+_ADDRESS: Final = "\x02"
+_OPEN: Final = "(（[【"
+_CLOSE: Final = ")）]】"
+_SUFFIX: Final = re.compile(
+    r"\s*,\s*(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Co|Corp|S\.?A|AG|B\.?V|Pty|PLC|LP|Jr|Sr|Ph\.?D|M\.?D|II|III)\b\.?",
+    re.IGNORECASE,
+)
+_CUT: Final = re.compile(
+    r"(?P<line>\n)|(?P<dash>\s+[-–—―|•·→]+\s+|\s+[-–—]+(?=[\x01])|\s+/\s+|[–—―]|\s+\|)|(?P<comma>\s*[,，、;；]\s*)|(?P<colon>\s*[:：]+(?=\s|[\x01\x02])\s*)|"
+    r"(?P<space>[\x01\x02]+)|(?P<from>\s(?:from|at|@)\s(?=[A-Z]))"
+)
+_LABEL: Final = re.compile(
+    r"(?:git\s?hub|git\s?lab|gh|handle|account|user ?name|e-?mail|mail|contact|profile|linked ?in|twitter|slack|"
+    r"website|blog|web|"
+    r"home ?page|cncf slack)(?:\s+(?:id|handle|username|user|name|profile|account))?[:=]?",
+    re.IGNORECASE,
+)
+_SOCIAL: Final = re.compile(
+    r"(?:\b[\w.]+ )?\b(?:slack|twitter|x|matrix|irc|discord|mastodon|telegram|linkedin|bluesky|lfid|lf id|keybase|"
+    r"wechat|gpg|pgp|"
+    r"time ?zone|tz|phone)(?: (?:irc|id|handle|name))?\s*[:=][^,;)\]|\n]*",
+    re.IGNORECASE,
+)
+_LABELLED: Final = re.compile(
+    r"\b(?:git ?(?P<host>hub|lab)|gh)(?: (?:id|handle|user ?name|user|account))?\s*[:=]\s*@?"
+    r"(?P<handle>[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})"
+    r"(?![\w.@/:-])",
+    re.IGNORECASE,
+)
+_DATE: Final = re.compile(
+    r"\b(?:19|20)\d\d\b|\d{1,2}/\d{1,2}/|^(?:until|till|since|term|elected|expires?|joined|renew\w*|appointed|through)\b",
+    re.IGNORECASE,
+)
+_ON_THEIR_OWN: Final = re.compile(
+    r"(?:independent|individual|self|freelanc\w*|unaffiliated|personal|volunteer)\b", re.IGNORECASE
+)
+_VOTING: Final = re.compile(r"(?:non|not)?[- ]?voting|acting|interim|on leave|on sabbatical|sabbatical", re.IGNORECASE)
+
+
+def person_in(text: Text, *, handles: bool = False) -> Person | None:
+    """The person of whom a text is; None where it is of no one, or of more than can be told.
+
+    `handles`: a word in brackets behind a name is an account, as all of the list shows.
+    """
+    return _Parser(text, handles=handles).person()
+
+
+class _Parser:
+    def __init__(self, text: Text, *, handles: bool) -> None:
+        self.text = text
+        self.handles = handles
+        self.found = Person()
+        self.is_prose = False
+        self.flat = list(text.shown)
+        self.cuts: set[int] = set()
+
+    def person(self) -> Person | None:
+        self._marks()
+        if self.text.is_struck:
+            self.found.former = Value(self.text.shown, self.text.offset(0))
+        pieces = [*self._pieces("".join(self.flat), 0)]
+        for piece in pieces:
+            self._piece(piece)
+        found = self.found
+        if self.is_prose or not (found.handle or found.name):
+            return None
+        if found.name and not found.handle and not found.has_mail:
+            return found if looks_like_a_name(found.name.text, alone=True) else None
+        return found
+
+    # --- what is more than words --------------------------------------------------------------------------------------
+
+    def _marks(self) -> None:
+        accounts = [mark for mark in self.text.marks if mark.what is What.ACCOUNT]
+        named = [mark for mark in self.text.marks if mark.what is What.NAMED]
+        if accounts:
+            self._account(accounts[0])
+        elif named:
+            if not looks_like_a_name(self._words(named[0])):
+                self.is_prose = True
+            self._account(named[0])
+        if self.text.bold and self.text.bold[0] == 0:
+            self.cuts.add(self.text.bold[1])
+        for mark in self.text.marks:
+            self._flatten(mark)
+        self._labelled(is_known=bool(accounts or named))
+
+    def _labelled(self, *, is_known: bool) -> None:
+        """`GitHub: ada` is an account without a mark; `Slack: ada` is nothing that is told."""
+        flat = "".join(self.flat)
+        for found in _SOCIAL.finditer(flat):
+            self.flat[found.start() : found.end()] = _ADDRESS * (found.end() - found.start())
+        account = None if is_known else _LABELLED.search(flat)
+        if account:
+            self.found.handle = Value(account["handle"], self.text.offset(account.start("handle")))
+            self.found.host = GITLAB if (account["host"] or "").casefold() == "lab" else GITHUB
+            self.flat[account.start() : account.end()] = _ACCOUNT * (account.end() - account.start())
+
+    def _account(self, mark: Mark) -> None:
+        self.found.handle = Value(mark.handle, mark.at)
+        self.found.host = mark.host
+        self.found.differs = mark.differs
+
+    def _words(self, mark: Mark) -> str:
+        return self.text.shown[mark.start : mark.end].strip()
+
+    def _flatten(self, mark: Mark) -> None:
+        if mark.what is What.MAIL:
+            self.found.has_mail = True
+        is_label = mark.what is What.LINK and _LABEL.fullmatch(self._words(mark))
+        if mark.what in (What.NAMED, What.LINK) and not is_label:
+            self.cuts |= {mark.start, mark.end}
+            return
+        sign = _ACCOUNT if mark.what is What.ACCOUNT else _ADDRESS
+        for index in range(mark.start, mark.end):
+            self.flat[index] = sign
+
+    # --- cutting ------------------------------------------------------------------------------------------------------
+
+    def _pieces(self, flat: str, base: int, cut: str = "start", *, seen: bool = False) -> Iterator[Piece]:
+        """The words between cuts, those in brackets as one piece each."""
+        at = begin = 0
+        while at < len(flat):
+            group = self._group(flat, at)
+            if group:
+                yield from self._piece_at(flat, base, begin, at, cut, seen)
+                inside = flat[at + 1 : group]
+                seen = seen or _ACCOUNT in flat[:at]
+                yield from self._bracketed(inside, base + at + 1, seen=seen)
+                seen = seen or _ACCOUNT in inside
+                cut, at = "space", group + 1
+                begin = at
+                continue
+            found = _CUT.match(flat, at)
+            if found and not (found["comma"] and _SUFFIX.match(flat, at)) and not self._is_inside(base + at):
+                yield from self._piece_at(flat, base, begin, at, cut, seen)
+                cut = str(found.lastgroup)
+                seen = seen or _ACCOUNT in found[0]
+                at = begin = max(found.end(), at + 1)
+            elif base + at in self.cuts and at > begin:
+                yield from self._piece_at(flat, base, begin, at, cut, seen)
+                seen = seen or any(it.end == base + at and it.what is What.NAMED for it in self.text.marks)
+                begin, cut = at, "space"
+                at += 1
+            else:
+                suffix = _SUFFIX.match(flat, at)
+                at = suffix.end() if suffix else at + 1
+        yield from self._piece_at(flat, base, begin, len(flat), cut, seen)
+
+    def _is_inside(self, index: int) -> bool:
+        """Whether an offset lies in the words of a link: these are one piece."""
+        return any(it.start < index < it.end and it.what in (What.NAMED, What.LINK) for it in self.text.marks)
+
+    def _group(self, flat: str, at: int) -> int | None:
+        """Where a bracket that opens here closes; None for no bracket, and for one within a name."""
+        if flat[at] not in _OPEN or self._is_inside(at):
+            return None
+        depth = 0
+        for index in range(at, len(flat)):
+            depth += (flat[index] in _OPEN) - (flat[index] in _CLOSE)
+            if depth == 0:
+                return None if self._is_nickname(flat, at, index) else index
+        return len(flat) if at < len(flat) - 1 and "\n" not in flat[at:] else None
+
+    def _is_nickname(self, flat: str, at: int, close: int) -> bool:
+        """`Zefeng (Kevin) Wang`, `Hung-Ying Tai(hydai)`."""
+        inside = flat[at + 1 : close]
+        if not re.fullmatch(r"[^\W\d_][\w'’ .-]*", inside) or (self.found.name and at > 0 and flat[at - 1] in _ACCOUNT):
+            return False
+        is_joined = at > 0 and flat[at - 1].isalnum() and not self.handles and flat[at] in "(（"
+        after = re.match(r"\s+([^\W\d_][\w'’-]*)", flat[close + 1 :])
+        is_between = bool(
+            after and after[1][:1].isupper() and len(inside.split()) == 1 and re.search(r"\w\s*$", flat[:at])
+        )
+        return is_joined or (is_between and _ACCOUNT not in flat[:at])
+
+    def _bracketed(self, inside: str, base: int, *, seen: bool) -> Iterator[Piece]:
+        """Words in brackets: one piece, or several where an account or another label stands among them."""
+        parts = [*re.finditer(r"[^,，;；|\n]+", inside)]
+        is_list = len(parts) > 1 and any(
+            re.search(r"[\x01\x02]", part[0])
+            or _SOCIAL.fullmatch(part[0].strip())
+            or _kind(part[0].strip()) in ("former", "role", "date")
+            for part in parts
+        )
+        if re.search(r"[\x01\x02]", inside) or is_list:
+            for piece in self._pieces(inside, base, "open", seen=seen):
+                piece.cut = "open"
+                yield piece
+            return
+        stripped = inside.strip()
+        if stripped:
+            start = base + inside.index(stripped)
+            yield Piece(stripped, start, "open", seen, start + len(stripped))
+
+    def _piece_at(self, flat: str, base: int, begin: int, end: int, cut: str, seen: bool) -> Iterator[Piece]:
+        words = flat[begin:end]
+        stripped = words.strip(" \t\n,;:|*•-–—").rstrip("([（【")
+        if stripped:
+            start = base + begin + words.index(stripped)
+            behind = flat[end:].lstrip()
+            is_label = bool(re.match(r"[:：](?:[\s\x01\x02]|$)", behind)) or (
+                behind[:1] == _ACCOUNT and bool(_LABEL.fullmatch(stripped))
+            )
+            yield Piece(stripped, start, cut, seen or _ACCOUNT in flat[:begin], start + len(stripped), is_label)
+
+    # --- judging ------------------------------------------------------------------------------------------------------
+
+    def _piece(self, piece: Piece) -> None:
+        if (piece.is_label and _LABEL.fullmatch(piece.text)) or NOTHING.fullmatch(piece.text):
+            return
+        kind = _kind(piece.text)
+        if (
+            all(re.search(r"[./*]", token) for token in piece.text.split())
+            and piece.after_account
+            and piece.cut == "space"
+        ):
+            self.found.area = self.found.area or self._value(piece)  # `@ada go.mod *.md`
+            return
+        if piece.is_label and not self.found.name and not piece.after_account:
+            self._leading(piece, kind)
+        elif kind == "former" and not (self.found.name is None and piece.cut == "start"):
+            self._former(piece)
+        elif kind in ("date", "remark"):
+            self._remark(piece, kind)
+        elif kind == "role" and (self.found.name or self.found.handle) and piece.cut != "start":
+            self._role(piece)
+        elif not self._is_name(piece):
+            self._beside(piece, kind)
+
+    def _value(self, piece: Piece, text: str | None = None) -> Value:
+        return Value(text if text is not None else piece.text, self.text.offset(piece.start))
+
+    def _leading(self, piece: Piece, kind: str) -> None:
+        """Words in front of a colon: what somebody is, what of, or who."""
+        if kind == "role" or has_role(piece.text):
+            self.found.role = self._value(piece)
+        elif kind == "former":
+            self._former(piece)
+        elif looks_like_a_name(piece.text, alone=True):
+            self.found.name = self._value(piece)
+        elif len(piece.text.split()) <= 5:
+            self.found.area = self._value(piece)
+        else:
+            self.is_prose = True
+
+    def _former(self, piece: Piece) -> None:
+        self.found.former = self._value(piece)
+        rest = without_former(piece.text)
+        if rest and has_role(rest) and not self.found.role:
+            self.found.role = self._value(piece, rest)
+        elif rest and piece.cut == "open" and not self.found.affiliation and self.found.name and _kind(rest) == "org":
+            self.found.affiliation = self._value(piece, rest)
+
+    def _remark(self, piece: Piece, kind: str) -> None:
+        if kind == "remark" and (piece.cut in ("start", "space") or not (self.found.name or self.found.handle)):
+            self.is_prose = True
+        self.found.details.append(("", self._value(piece)))
+
+    def _role(self, piece: Piece) -> None:
+        if self.found.role or _VOTING.fullmatch(piece.text):
+            self.found.details.append(("", self._value(piece)))
+        else:
+            self.found.role = self._value(piece)
+
+    def _is_name(self, piece: Piece) -> bool:
+        """Take a piece for the name, if it can be one."""
+        if self.found.name or piece.cut == "from" or (piece.cut == "open" and not self.found.handle):
+            return False
+        if self.handles and piece.cut == "open":
+            return False
+        if piece.cut == "open" and not (
+            piece.start > 0 and piece.after_account and looks_like_a_name(piece.text, alone=True)
+        ):
+            return False
+        if not looks_like_a_name(piece.text):
+            if piece.cut in ("start", "space"):
+                self.is_prose = True
+            return False
+        is_small = piece.text[:1].islower() and len(piece.text.split()) > 1
+        if piece.after_account and piece.cut == "space" and is_small:
+            self.is_prose = True
+            return True
+        self.found.name = self._value(piece)
+        self.found.is_guess = piece.after_account
+        return True
+
+    def _beside(self, piece: Piece, kind: str) -> None:
+        """A piece that is no name: an account in brackets, an organization, or what somebody looks after."""
+        found = self.found
+        if (
+            self.handles
+            and piece.cut == "open"
+            and not found.handle
+            and IS_HANDLE.fullmatch(piece.text.removeprefix("@"))
+        ):
+            self.found.handle = self._value(piece, piece.text.removeprefix("@"))
+            return
+        if (
+            found.handle
+            and piece.cut == "open"
+            and piece.text.removeprefix("@").casefold() == found.handle.text.casefold()
+        ):
+            return
+        if not (found.name or found.handle):
+            self.is_prose = self.is_prose or piece.cut in ("start", "space")
+            return
+        is_small = piece.text[:1].islower()
+        if piece.cut == "space" and is_small and len(piece.text.split()) > 1:
+            self.is_prose = True
+        elif kind == "role":
+            self._role(piece)
+        elif found.affiliation is None and not self._is_area(piece):
+            found.affiliation = self._value(piece)
+        elif found.area is None:
+            found.area = self._value(piece)
+        else:
+            found.details.append(("", self._value(piece)))
+
+    def _is_area(self, piece: Piece) -> bool:
+        """Whether words in brackets behind the account are what somebody looks after, for want of a capital letter."""
+        if not (piece.cut in ("open", "colon") and piece.after_account and self.found.name):
+            return False
+        parts = [part.strip() for part in re.split(r"[,/]", piece.text)]
+        is_small = all(re.fullmatch(r"[a-z0-9._*-]+(?: [a-z0-9._-]+)?", part) for part in parts)
+        return is_small and (len(parts) > 1 or bool(re.search(r"[-*]", piece.text)))
+
+
+def _kind(words: str) -> str:
+    """What a piece is: `former`, `date`, `role`, `remark`, or else `org`."""
+    tokens = words.split()
+    if says_former(words) and len(tokens) <= 6:
+        return "former"
+    if _DATE.search(words) and len(tokens) <= 8:
+        return "date"
+    if _ON_THEIR_OWN.match(words):
+        return "org"
+    if _VOTING.fullmatch(words) or (has_role(words) and len(tokens) <= 5 and _is_a_role(words)):
+        return "role"
+    small = sum(token[:1].islower() for token in tokens)
+    if len(tokens) > 6 or (len(tokens) >= 4 and (words.endswith((".", "!")) or small >= len(tokens) - 1)):
+        return "remark"
+    return "org"
+
+
+def _is_a_role(words: str) -> bool:
+    """`project lead`, and not a company that has such a word in its name."""
+    role = role_in(words)
+    return (
+        bool(role)
+        and len(role.split()) >= len(words.split()) - 1
+        and role.casefold() not in ("team", "people", "friend", "developer")
+    )

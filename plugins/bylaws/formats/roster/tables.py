@@ -1,0 +1,374 @@
+"""Tables of people: which column holds what, by its head and by what stands in it, and the people of each row.
+
+Two shapes are common: a row a person, with columns for the name, the account and the organization; and a row an area,
+with a column for each role and any number of people in a cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.formats.listing import GITLAB, IS_HANDLE
+from bylaws.formats.roster.names import NOTHING, looks_like_a_name
+from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
+from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.text import Text, What
+from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former, without_former
+
+_YES: Final = re.compile(r"(?:y(?:es)?|x|true|✓|✔|✅|☑)\ufe0f?", re.IGNORECASE)
+_NO: Final = re.compile(r"(?:no?|false|✗|✘|❌)\ufe0f?", re.IGNORECASE)
+_PEOPLE_MARKS: Final = (What.ACCOUNT, What.NAMED)
+
+
+@dataclass(slots=True)
+class Row:
+    """The people of one row; without any, and with words in it, it was not understood."""
+
+    people: list[Person] = field(default_factory=list)
+    is_empty: bool = False
+    label: Text | None = None
+    """The words of a row that is a heading for those below it."""
+
+
+def rows_of(head: Sequence[Text], rows: Sequence[Sequence[Text]]) -> list[Row] | None:
+    """The people of each row; None for a table that is not of people."""
+    if not rows:
+        return []
+    table = _Table(head, rows)
+    return table.rows_read() if table.is_of_people else None
+
+
+class _Table:
+    def __init__(self, head: Sequence[Text], rows: Sequence[Sequence[Text]]) -> None:
+        self.head = head
+        self.rows = rows
+        self.width = max(len(head), *map(len, rows))
+        self.parts: list[Part | None] = [part_of(self._title(column)) for column in range(self.width)]
+        self.bare_handles = False
+        """Whether accounts stand in their column without any mark."""
+        self._by_content()
+        self.names = self._columns(Part.NAME)
+        self.handle = next(iter(self._columns(Part.HANDLE)), None)
+        self.is_matrix = self._is_matrix()
+        cells = [self._cell(row, column) for row in rows for column in self.names]
+        self.handles_in_brackets = self.handle is None and has_handles_in_brackets(cells)
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether somebody stands in it: a table of projects, files or meetings has no such column."""
+        if self.handle is not None and (self._share(self.handle, _has_account) >= 0.5 or self.bare_handles):
+            return True
+        return bool(self.names) and any(self._share(column, _has_person) >= 0.5 for column in self.names)
+
+    # --- columns ------------------------------------------------------------------------------------------------------
+
+    def _title(self, column: int) -> str:
+        return self.head[column].shown.strip() if column < len(self.head) else ""
+
+    def _columns(self, part: Part) -> list[int]:
+        return [column for column, found in enumerate(self.parts) if found is part]
+
+    def _cell(self, row: Sequence[Text], column: int) -> Text:
+        return row[column] if column < len(row) else Text()
+
+    def _cells(self, column: int) -> list[Text]:
+        found = (self._cell(row, column) for row in self.rows)
+        return [cell for cell in found if not NOTHING.fullmatch(cell.shown.strip()) or cell.marks]
+
+    def _share(self, column: int, is_so: object) -> float:
+        assert callable(is_so)
+        cells = self._cells(column)
+        return sum(bool(is_so(cell)) for cell in cells) / len(cells) if cells else 0.0
+
+    def _by_content(self) -> None:
+        """Columns whose heads say nothing, or too little, judged by their cells."""
+        self._weak_handles()
+        if Part.HANDLE not in self.parts:
+            self._find_handles()
+        if Part.NAME not in self.parts:
+            self._find_names()
+        self._find_affiliation()
+
+    def _weak_handles(self) -> None:
+        """`ID`, `Profile`: only where accounts stand in it; and of several such columns, the one of GitHub."""
+        columns = self._columns(Part.HANDLE)
+        best = max(
+            columns,
+            key=lambda it: (self._share(it, _has_account), bool(re.search("git", self._title(it), re.I))),
+            default=None,
+        )
+        for column in columns:
+            is_git = bool(re.search(r"git|^gh\b", self._title(column), re.IGNORECASE))
+            is_bare = self._share(column, _is_bare) >= 0.6
+            if column != best or not (is_git or is_bare or self._share(column, _has_account) >= 0.3):
+                self.parts[column] = Part.OTHER
+        if best is not None and self.parts[best] is Part.HANDLE:
+            self.bare_handles = self._share(best, _has_account) < 0.5
+
+    def _find_handles(self) -> None:
+        names = self._columns(Part.NAME)
+        for column in range(self.width):
+            part = self.parts[column]
+            if part in (None, Part.OTHER, Part.MAIL) and self._share(column, _shows_account) >= 0.5:
+                self.parts[column] = Part.HANDLE
+                return
+            is_second = (
+                part is Part.NAME
+                and len(names) > 1
+                and not any(self._share(it, _has_account) for it in names if it != column)
+            )
+            if (
+                is_second
+                and self._share(column, _shows_account) >= 0.8
+                and self._title(column).casefold() not in _ROLE_HEADS
+            ):
+                self.parts[column] = Part.HANDLE
+                return
+        if len(names) == 1 and not self._share(names[0], _has_account) and self._share(names[0], _is_bare) == 1:
+            cells = self._cells(names[0])
+            small = sum(bool(re.search(r"[\d-]", cell.shown) or cell.shown.strip()[:1].islower()) for cell in cells)
+            if cells and small * 2 >= len(cells):
+                self.parts[names[0]] = Part.HANDLE
+                self.bare_handles = True
+
+    def _find_names(self) -> None:
+        open_columns = [column for column in range(self.width) if self.parts[column] is None]
+        for column in open_columns:
+            if self._share(column, _is_name) >= 0.6 or (
+                Part.HANDLE not in self.parts and self._share(column, _has_account) >= 0.5
+            ):
+                self.parts[column] = Part.NAME
+                return
+
+    def _find_affiliation(self) -> None:
+        """The other column of two, where people and organizations stand side by side."""
+        if Part.AFFILIATION in self.parts or not {Part.NAME, Part.HANDLE} & {*self.parts}:
+            return
+        left = [column for column in range(self.width) if self.parts[column] is None and self._cells(column)]
+        if (
+            len(left) == 1
+            and sum(bool(self._cells(column)) for column in range(self.width)) <= 3
+            and self._share(left[0], _is_organization) >= 0.8
+        ):
+            self.parts[left[0]] = Part.AFFILIATION
+
+    def _is_matrix(self) -> bool:
+        """Whether a row is an area, and each column of names a role."""
+        if self.handle is not None or Part.AREA not in self.parts:
+            return False
+        roles = [column for column in self.names if has_role(self._title(column)) or len(self.names) > 1]
+        first_area = self._columns(Part.AREA)[0]
+        return bool(roles) and (first_area < roles[0] or len(roles) > 1)
+
+    # --- rows ---------------------------------------------------------------------------------------------------------
+
+    def rows_read(self) -> list[Row]:
+        found = [self._row(row) for row in self.rows]
+        settle([person for row in found for person in row.people])
+        return found
+
+    def _row(self, row: Sequence[Text]) -> Row:
+        filled = [cell for cell in row if cell.shown.strip() or cell.marks]
+        if not filled:
+            return Row(is_empty=True)
+        if (
+            len(filled) == 1
+            and self.width > 1
+            and not filled[0].marks
+            and (says_former(filled[0].shown) or has_role(filled[0].shown))
+        ):
+            return Row(is_empty=True, label=filled[0])
+        people = [*(self._matrix(row) if self.is_matrix else self._pair(row))]
+        for person in people:
+            self._beside(row, person)
+        who = [self._cell(row, column) for column in (*self.names, *([self.handle] if self.handle is not None else []))]
+        is_empty = not people and all(NOTHING.fullmatch(cell.shown.strip()) for cell in who)
+        return Row(people, is_empty)
+
+    def _matrix(self, row: Sequence[Text]) -> Iterator[Person]:
+        for column in self.names:
+            for person in self._people(self._cell(row, column)):
+                role = role_in(self._title(column)) or self._title(column)
+                if role and not person.role and not (len(self.names) == 1 and column >= len(self.head)):
+                    person.role = Value(role, self.head[column].offset(0))
+                yield person
+
+    def _pair(self, row: Sequence[Text]) -> Iterator[Person]:
+        accounts = self._accounts(self._cell(row, self.handle)) if self.handle is not None else []
+        names = [person for column in self.names for person in self._people(self._cell(row, column))]
+        if len(accounts) > 1 and len(names) == len(accounts):
+            yield from (_joined(name, account) for name, account in zip(names, accounts, strict=True))
+        elif len(accounts) > 1:
+            yield from accounts
+        elif accounts and names:
+            first, *others = names
+            yield _joined(first, accounts[0])
+            if len(self.names) == 1:
+                yield from others
+        elif accounts or names:
+            yield from accounts or names
+        else:
+            yield from self._elsewhere(row)
+
+    def _people(self, cell: Text) -> list[Person]:
+        found = people_in(cell, in_cell=True, handles=self.handles_in_brackets)
+        if found:
+            return found
+        words = _words(cell)
+        if words and looks_like_a_name(words.text) and len(words.text.split()) <= 5:
+            return [Person(name=words)]  # a column of names says enough: `yi`, `csh`
+        return []
+
+    def _accounts(self, cell: Text) -> list[Person]:
+        marks = [mark for mark in cell.marks if mark.what in _PEOPLE_MARKS]
+        host = GITLAB if self.handle is not None and re.search(r"git\s?lab", self._title(self.handle), re.I) else ""
+        if marks:
+            found: dict[str, Person] = {}
+            for mark in marks:
+                person = Person(
+                    Value(mark.handle, mark.at), mark.host if "/" in mark.target else host or mark.host, mark.differs
+                )
+                found.setdefault(mark.handle.casefold(), person)
+            if len(found) > 1 or marks[0].what is What.ACCOUNT:
+                rest = people_in(cell, in_cell=True)
+                return rest if len(rest) == len(found) else [*found.values()]
+            return [*found.values()]
+        bare = [*re.finditer(r"[^\s,;/&()]+", cell.shown)]
+        if bare and all(IS_HANDLE.fullmatch(word[0]) for word in bare if word[0] != "and"):
+            words = [word for word in bare if word[0] != "and"]
+            return [Person(Value(word[0], cell.offset(word.start())), host or "github") for word in words]
+        whole = person_in(cell, handles=True)
+        return [whole] if whole and whole.handle else []
+
+    def _elsewhere(self, row: Sequence[Text]) -> Iterator[Person]:
+        """An account in a column that says nothing of accounts."""
+        for column, cell in enumerate(row):
+            part = self.parts[column] if column < self.width else None
+            if part in (None, Part.OTHER, Part.MAIL) and any(mark.what in _PEOPLE_MARKS for mark in cell.marks):
+                yield from people_in(cell, in_cell=True)
+                return
+
+    # --- what stands beside -------------------------------------------------------------------------------------------
+
+    def _beside(self, row: Sequence[Text], person: Person) -> None:
+        for column in range(self.width):
+            cell = self._cell(row, column)
+            part = self.parts[column]
+            words = _words(cell)
+            if part is Part.MAIL or any(mark.what is What.MAIL for mark in cell.marks):
+                person.has_mail = person.has_mail or bool(cell.shown.strip() or cell.marks)
+            if words is None or part in (Part.NAME, Part.HANDLE, Part.MAIL):
+                continue
+            if part is Part.AFFILIATION:
+                self._affiliation(person, words)
+            elif part is Part.ROLE:
+                self._role(person, words)
+            elif part is Part.STATUS:
+                self._status(person, column, words)
+            elif part is Part.AREA:
+                self._area(person, words)
+            else:
+                self._other(person, column, words)
+
+    def _affiliation(self, person: Person, words: Value) -> None:
+        # `Acme (former)` says that they have left Acme, and nothing of the project
+        person.affiliation = person.affiliation or words
+
+    def _role(self, person: Person, words: Value) -> None:
+        if says_former(words.text):
+            person.former = words
+            words = Value(without_former(words.text), words.at)
+        if words.text:
+            person.role = person.role or words
+
+    def _area(self, person: Person, words: Value) -> None:
+        parts = re.split(r"\s*,\s*", words.text)
+        if all(role_in(part).casefold() == part.casefold() for part in parts) and person.role is None:
+            person.role = words  # `Responsibilities: Approver`
+        else:
+            person.area = person.area or words
+
+    def _status(self, person: Person, column: int, words: Value) -> None:
+        title = self._title(column)
+        is_no = bool(_NO.fullmatch(words.text))
+        if (
+            says_former(words.text)
+            or (says_former(title) and not is_no)
+            or (re.search(r"active", title, re.IGNORECASE) and is_no)
+        ):
+            person.former = words
+        elif not _YES.fullmatch(words.text) and not is_no:
+            person.details.append((title, words))
+
+    def _other(self, person: Person, column: int, words: Value) -> None:
+        if says_former(words.text) and len(words.text.split()) <= 3 and not person.former:
+            person.former = words
+        else:
+            person.details.append((self._title(column), words))
+
+
+_ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")
+
+
+def _joined(name: Person, account: Person) -> Person:
+    """What the cell of the name and that of the account say together: the account is that of its own column."""
+    if name.handle and account.handle and not account.name:
+        account.name = name.name
+    return Person(
+        account.handle or name.handle,
+        account.host,
+        account.differs,
+        name.name or account.name,
+        name.affiliation or account.affiliation,
+        name.role or account.role,
+        name.area or account.area,
+        name.former or account.former,
+        name.has_mail or account.has_mail,
+        False,
+        [*name.details, *account.details],
+    )
+
+
+def _words(cell: Text) -> Value | None:
+    """What a cell shows, without addresses and without the brackets of a label that is not defined."""
+    shown = list(cell.shown)
+    for mark in cell.marks:
+        if mark.what is What.MAIL:
+            shown[mark.start : mark.end] = " " * (mark.end - mark.start)
+    text = "".join(shown)
+    stripped = text.strip()
+    inner = re.fullmatch(r"\[([^\[\]]+)\]", stripped)
+    stripped = inner[1] if inner else stripped
+    if not stripped or NOTHING.fullmatch(stripped):
+        return None
+    return Value(" ".join(re.sub(r"\s*\n\s*", ", ", stripped).split()), cell.offset(text.index(stripped)))
+
+
+def _has_account(cell: Text) -> bool:
+    return any(mark.what in _PEOPLE_MARKS for mark in cell.marks)
+
+
+def _shows_account(cell: Text) -> bool:
+    return any(mark.what is What.ACCOUNT for mark in cell.marks)
+
+
+def _is_bare(cell: Text) -> bool:
+    return not cell.marks and bool(IS_HANDLE.fullmatch(cell.shown.strip()))
+
+
+def _is_name(cell: Text) -> bool:
+    return looks_like_a_name(cell.shown.strip(), alone=True)
+
+
+def _has_person(cell: Text) -> bool:
+    return bool(people_in(cell, in_cell=True, handles=True)) or looks_like_a_name(cell.shown.strip())
+
+
+def _is_organization(cell: Text) -> bool:
+    words = cell.shown.strip()
+    return (
+        bool(words) and len(words.split()) <= 6 and not re.search(r"\d{4}|https?:", words) and not words[:1].isdigit()
+    )
