@@ -119,13 +119,24 @@ def adopt(path: Path, data: str, dry_run: bool, yes: bool, section: str, heading
     return run(path, data, dry_run=dry_run, yes=yes)
 
 
-def _rule_names(value: str) -> tuple[str, ...]:
-    """`broken-link,over-cap`: names of rules."""
+def _selected(value: str) -> tuple[str, ...]:
     from bylaws.checks.settings import rule_name
+
+    return _rule_names(value, rule_name)
+
+
+def _ignored(value: str) -> tuple[str, ...]:
+    from bylaws.checks.settings import leavable
+
+    return _rule_names(value, leavable)
+
+
+def _rule_names(value: str, read: Callable[[str], str]) -> tuple[str, ...]:
+    """`broken-link,over-cap`: names of rules."""
     from bylaws.source import Misread
 
     try:
-        return tuple(rule_name(name.strip()) for name in value.split(",") if name.strip())
+        return tuple(read(name.strip()) for name in value.split(",") if name.strip())
     except Misread as misread:
         raise click.BadParameter(f"{misread.message}: {misread.hint}") from misread
 
@@ -145,9 +156,9 @@ def _reporting(command: F) -> F:
             help="How findings are printed. Default: `github` in GitHub Actions, else `text`.",
         ),
         click.option(
-            "--ignore", type=_rule_names, multiple=True, metavar="RULES", help="Leave out these rules: `one,other`."
+            "--ignore", type=_ignored, multiple=True, metavar="RULES", help="Leave out these rules: `one,other`."
         ),
-        click.option("--select", type=_rule_names, multiple=True, metavar="RULES", help="Run only these rules."),
+        click.option("--select", type=_selected, multiple=True, metavar="RULES", help="Run only these rules."),
     ):
         command = option(command)
     return command

@@ -9,19 +9,26 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
+from time import time
 from typing import Final
 
 from bylaws.problems import Place, Problem, Refused
+from bylaws.rules import Rule
+from bylaws.rules.files import IS_FOLDER
+from bylaws.rules.reading import HIDDEN_FILE, NOT_UTF_8, OUTSIDE_ROOT, UNREADABLE_FILE
 
 SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv"})
 
 _ODD = re.compile(r"[\\\x00-\x1f\x7f\ud800-\udfff]")  # not in a path that means the same on every system
 
 
+_SECONDS: Final = 120
+"""How old a file must be that no run still wants to put in its place."""
 _TEMPORARY = re.compile(r"\.bylaws-[0-9a-f]{16}\.tmp")
 
 
@@ -76,13 +83,13 @@ class Folder:
             elif _is_hidden(target.relative_to(self.root).as_posix()) and not _is_hidden(path):
                 fault = "leads to a hidden file through a symlink"
         if fault:
-            raise _refused(path, "outside-root", f"`{path}` {fault}", hint)
+            raise _refused(path, OUTSIDE_ROOT, f"`{path}` {fault}", hint)
         return target
 
     def shown(self, path: str) -> Path:
         """The same for what everyone will read: no file that is hidden, such as `.git/config` or `.env`."""
         if _is_hidden(path):
-            raise _refused(path, "hidden-file", f"`{path}` is a hidden file", "choose a file that everyone may read")
+            raise _refused(path, HIDDEN_FILE, f"`{path}` is a hidden file", "choose a file that everyone may read")
         return self.target(path)
 
     def plain(self, path: str) -> Path:
@@ -90,7 +97,7 @@ class Folder:
         target = self.target(path)
         if target != self.root / path:
             message = f"`{path}` is a symlink, or leads through one"
-            raise _refused(path, "outside-root", message, "replace the symlink with what it leads to")
+            raise _refused(path, OUTSIDE_ROOT, message, "replace the symlink with what it leads to")
         return target
 
     def prepare(self, path: str, content: bytes) -> Prepared:
@@ -115,6 +122,15 @@ class Folder:
             prepared.settle()
         finally:
             prepared.discard()
+
+    def tidy(self, paths: Iterable[str]) -> None:
+        """Remove what runs that were killed have left beside these files; not what another run is just writing."""
+        now = time()
+        for parent in {self.target(path).parent for path in paths}:
+            with suppress(OSError), os.scandir(parent) as entries:
+                for entry in entries:
+                    if is_left_over(entry.name) and now - entry.stat(follow_symlinks=False).st_mtime > _SECONDS:
+                        Path(entry.path).unlink(missing_ok=True)
 
     def remove(self, path: str) -> None:
         """Remove a file, if it is there."""
@@ -173,9 +189,9 @@ class Folder:
         try:
             mode = target.stat().st_mode
             if stat.S_ISDIR(mode):
-                raise _refused(path, "is-folder", f"`{path}` is a folder", "choose another path, or move the folder")
+                raise _refused(path, IS_FOLDER, f"`{path}` is a folder", "choose another path, or move the folder")
             if not stat.S_ISREG(mode):
-                raise _refused(path, "unreadable-file", f"`{path}` is not a regular file", "choose another path")
+                raise _refused(path, UNREADABLE_FILE, f"`{path}` is not a regular file", "choose another path")
             return target.read_bytes()
         except FileNotFoundError:
             return None
@@ -196,7 +212,7 @@ def missing(path: str) -> Refused:
 def _unreadable(path: str, error: OSError) -> Refused:
     """The problem of a file that the system does not let us read."""
     reason = (error.strerror or "the system refuses it").lower()
-    return _refused(path, "unreadable-file", f"`{path}` cannot be read: {reason}", "check the path and its mode")
+    return _refused(path, UNREADABLE_FILE, f"`{path}` cannot be read: {reason}", "check the path and its mode")
 
 
 def _decoded(path: str, raw: bytes) -> str:
@@ -206,8 +222,8 @@ def _decoded(path: str, raw: bytes) -> str:
         before = raw[: error.start].decode("utf-8")
         place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
         message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-        raise Refused([Problem(place, "not-utf-8", message, "save as UTF-8", root=True)]) from error
+        raise Refused([NOT_UTF_8.at(place, message, "save as UTF-8", root=True)]) from error
 
 
-def _refused(path: str, rule: str, message: str, hint: str) -> Refused:
-    return Refused([Problem(Place(path), rule, message, hint, root=True)])
+def _refused(path: str, rule: Rule, message: str, hint: str) -> Refused:
+    return Refused([rule.at(Place(path), message, hint, root=True)])

@@ -727,6 +727,42 @@ def test_a_file_that_changed_after_the_plan_is_not_overwritten(tmp_path: Path) -
     assert snapshot(tmp_path) == before
 
 
+def test_a_file_that_is_saved_while_others_are_written_stays_as_it_was_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    render(tmp_path, *pages("Old"))
+    made = plan(tmp_path, pages("New"), {})
+    replace = os.replace
+
+    def save(source: Any, target: Any) -> None:
+        replace(source, target)
+        if Path(target).name == "a.md":
+            (tmp_path / "b.md").write_text("# Mine\n", encoding="utf-8")
+
+    monkeypatch.setattr(os, "replace", save)
+    with pytest.raises(Refused) as refused:
+        write(made)
+    assert told(refused.value.problems) == [
+        "b.md:1:1: changed-meanwhile: `b.md` changed after the plan was made; run `bylaws render` again "
+        "[a.md:1:1: is written already] [c.md:1:1: is written already]"
+    ]
+    assert (tmp_path / "b.md").read_text(encoding="utf-8") == "# Mine\n"
+    assert sorted(snapshot(tmp_path)) == ["a.md", "b.md", "c.md"]
+
+
+def test_what_a_killed_run_has_left_goes_and_what_another_run_is_writing_stays(tmp_path: Path) -> None:
+    render(tmp_path, page(path="docs/a.md"))
+    names = {name: f".bylaws-{name * 16}.tmp" for name in "0af"}
+    for name in names.values():
+        put(tmp_path, "x", f"docs/{name}")
+    for name in "0a":
+        os.utime(tmp_path / "docs" / names[name], (0, 0))
+    put(tmp_path, "mine", "docs/.bylaws-mine.tmp")
+    os.utime(tmp_path / "docs/.bylaws-mine.tmp", (0, 0))
+    render(tmp_path, page(path="docs/a.md"))  # nothing has changed
+    assert sorted(snapshot(tmp_path)) == [f"docs/{names['f']}", "docs/.bylaws-mine.tmp", "docs/a.md"]
+
+
 def test_a_folder_that_became_a_way_out_after_the_plan_is_not_followed(tmp_path: Path) -> None:
     root = tmp_path / "root"
     made = plan(root, [page(path="docs/a.md")], {})
@@ -746,7 +782,7 @@ def test_what_check_says(hosted: Path) -> None:
     made = plan(hosted, [page(PAGE.replace("Ada", "Bob")), page("# New", "NEW.md")], people("- Bob"), scan=["."])
     assert told(stale(made)) == [
         "MAINTAINERS.md:6:1: stale-file: `MAINTAINERS.md` is out of date from here on; run `bylaws render`",
-        "NEW.md:1:1: missing-file: `NEW.md` is not there yet; run `bylaws render`",
+        "NEW.md:1:1: not-written: `NEW.md` is not there yet; run `bylaws render`",
         "README.md:5:1: stale-file: `README.md` is out of date from here on; run `bylaws render`",
         "old.md:1:1: orphan: `old.md` was generated, but no page is written there now; "
         "delete it, or delete its banner and its last line to keep it as your own",

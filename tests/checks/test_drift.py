@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable, Mapping
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -109,6 +111,28 @@ def test_the_rows_of_one_project() -> None:
         "2:22 ada | Ada | Acme | maintainers",
         "3:16 bob | Bob | B, Inc | maintainers",
     ]
+
+
+@given(st.lists(st.lists(st.text(st.sampled_from('a",\n\t =会'), max_size=6), min_size=5, max_size=7), max_size=4))
+def test_cells_are_those_of_another_reader(rows: list[list[str]]) -> None:
+    written = StringIO()
+    csv.writer(written, lineterminator="\n").writerows(rows)
+    expected = [[" ".join(cell.split()) for cell in row] for row in rows]
+    found = foundation_csv.read("x.csv", written.getvalue()).entries
+    assert [(entry.name, entry.affiliation, entry.handle) for entry in found] == [
+        (row[2], row[3], row[4]) for row in expected if row[2] or row[4]
+    ]
+    for entry in found:
+        assert entry.place.line <= written.getvalue().count("\n") + written.getvalue().count("\r")
+
+
+def test_a_list_that_python_refuses_is_read() -> None:
+    text = f'a\rb\nSandbox,One,"Ada\nKing",Acme,@ada,x\n,,{"x" * 200_000},,bob,\n,,"Eve,C,eve,\n,,Kim,,kim,\n'
+    found = [(str(it.place), it.name[:9], it.handle) for it in foundation_csv.read("list.csv", text).entries]
+    assert found == [
+        ("list.csv:4:13", "Ada King", "ada"), ("list.csv:5:200005", "xxxxxxxxx", "bob"),
+        ("list.csv:6:10", '"Eve', "eve"), ("list.csv:7:8", "Kim", "kim"),
+    ]  # fmt: skip
 
 
 def test_lists_of_people_as_they_are_written() -> None:
@@ -329,7 +353,7 @@ def test_the_committed_sample_is_current(monkeypatch: pytest.MonkeyPatch) -> Non
 
 PIECES = st.sampled_from(
     ["approvers:", "- ada", "\n", " ", "[", "]", "{", "}", "teams:", "members:", "| Name | GitHub |\n|---|---|\n", "| a | @b |\n", "@ada ",
-     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\t", "\0", "漢", "!!x", "```\n"]
+     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\r", "\r\n", ",", '""', "\u2028", "\t", "\0", "漢", "!!x", "```\n"]
 )  # fmt: skip
 
 
@@ -347,5 +371,5 @@ def test_no_file_is_too_odd_to_be_read(text: str) -> None:
     ):
         copy = read_listing(path, text)
         for entry in copy.entries if copy else ():
-            assert 1 <= entry.place.line <= text.count("\n") + 1
+            assert 1 <= entry.place.line <= len(text.splitlines()) + 1
     foundation_csv.of_project(foundation_csv.read("list.csv", text), "x")

@@ -16,7 +16,8 @@ from bylaws.checks.catalogue import rules
 from bylaws.checks.settings import read_settings
 from bylaws.cli import cli
 from bylaws.problems import Fix, Place, Problem, Severity
-from bylaws.reports import as_annotations, as_json, as_sarif
+from bylaws.reports import as_annotations, as_json
+from bylaws.reports.sarif import as_sarif
 from conftest import Maker, told
 
 FOUND = Problem(
@@ -94,7 +95,12 @@ def test_sarif_has_the_rule_the_place_the_other_side_and_the_fix(root_with: Make
     known, other = driver["rules"]
     assert known["shortDescription"]["text"].startswith("A link differs from the name of its file")
     assert known["defaultConfiguration"] == {"level": "error"}
-    assert other == {"id": "stale-file"}
+    assert other["id"] == "stale-file"
+    assert other["fullDescription"]["text"] == (
+        "A generated file is not what the data says now. The data was changed, and the file was not made again: "
+        "readers see the rules of yesterday."
+    )
+    assert driver["informationUri"].startswith("https://")
     where = {"artifactLocation": {"uri": "sub/docs/a%2C%20b.md", "uriBaseId": "%SRCROOT%"}}
     first = dict(run["results"][0])
     assert first.pop("partialFingerprints").keys() == {"bylaws/v1"}

@@ -268,7 +268,7 @@ def test_check_names_pages_that_are_not_there_and_pages_that_are_old(project: Pa
     assert run("check") == (
         1,
         "",
-        "GOVERNANCE.md:1:1: missing-file `GOVERNANCE.md` is not there yet\n"
+        "GOVERNANCE.md:1:1: not-written `GOVERNANCE.md` is not there yet\n"
         "    hint: run `bylaws render`\n"
         "\n"
         "MAINTAINERS.md:15:1: stale-file `MAINTAINERS.md` is out of date from here on\n"

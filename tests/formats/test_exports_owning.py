@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import Any
 import codeowners as second_reader
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bylaws.build.root import build_root
 from bylaws.formats import codeowners, owners
@@ -137,6 +140,8 @@ def test_the_roles_can_be_named() -> None:
         (r"'\#docs'", "CODEOWNERS takes it for a comment"),
         ('"*.[ch]"', "CODEOWNERS has no patterns with `[ ]`"),
         (r'"a\nb @eve"', "it does not fit on one line"),
+        (r"'src\'", "a backslash at its end would join it with the owners behind it"),
+        (r'"/a #1/"', "CODEOWNERS takes what begins with `#` for a comment"),
     ],
 )
 def test_a_pattern_that_github_passes_over_is_left_out(pattern: str, fault: str) -> None:
@@ -151,6 +156,24 @@ def test_a_pattern_that_github_passes_over_is_left_out(pattern: str, fault: str)
 def test_a_pattern_with_a_space_is_escaped() -> None:
     files, _ = made(codeowners, PROJECT.replace('"*.md"', '"/my docs/"'))
     assert "/my\\ docs/          @Bob-B\n" in files[".github/CODEOWNERS"]
+    files, _ = made(codeowners, PROJECT.replace('"*.md"', r"'/a\\ @eve'"))  # the first backslash escapes the second
+    assert "/a\\\\\\ @eve          @Bob-B\n" in files[".github/CODEOWNERS"]
+
+
+@given(st.text(st.sampled_from("a/*.@ \\#!\t\u00a0\u3000\x9b\"'[]会"), min_size=1, max_size=12).filter(str.strip))
+def test_no_pattern_gives_rights_to_anyone_else(pattern: str) -> None:
+    text = PROJECT.replace('docs/, "*.md"', json.dumps(pattern, ensure_ascii=True))
+    files, _ = made(codeowners, text)
+    read = codeowners.read(".github/CODEOWNERS", files[".github/CODEOWNERS"])
+    assert {entry.handle for entry in read.entries} <= {"ada", "1234", "no", "Bob-B"}
+    assert read.teams == ()
+    owned = {
+        name for _, _, names, *_ in second_reader.CodeOwners(files[".github/CODEOWNERS"]).paths for _, name in names
+    }
+    assert owned <= {"@ada", "@1234", "@no", "@Bob-B"}
+    files, _ = made(owners, text)
+    for content in files.values():
+        yaml.safe_load(content)
 
 
 def test_a_long_pattern_does_not_move_the_others() -> None:

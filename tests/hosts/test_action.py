@@ -56,7 +56,7 @@ def test_the_action_annotates_and_writes_sarif(root_with: Maker) -> None:
     ran = act(root, root="sub", ignore="unused-person")
     assert ran.returncode == 1
     assert ran.stdout.splitlines()[0] == (
-        "::error file=sub/GOVERNANCE.md,line=1,col=1,title=missing-file::"
+        "::error file=sub/GOVERNANCE.md,line=1,col=1,title=not-written::"
         "`GOVERNANCE.md` is not there yet%0Ahint: run `bylaws render`"
     )
     assert len(json.loads((root / "tmp" / "bylaws.sarif").read_text())["runs"][0]["results"]) == 2

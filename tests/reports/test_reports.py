@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
 from pathlib import Path
 
 import click
@@ -10,6 +13,9 @@ import pytest
 from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Severity
 from bylaws.reports import as_text, summary
+from bylaws.reports.annotations import as_annotations
+from bylaws.reports.records import as_json
+from bylaws.reports.sarif import as_sarif
 from conftest import Maker
 
 
@@ -151,6 +157,25 @@ def test_a_file_is_read_once_for_all_its_problems(root_with: Maker, monkeypatch:
     monkeypatch.setattr(Folder, "read_bytes", counting)
     shown(root, at(1, 1), at(2, 1), at(1, 1, "b.yaml"), at(1, 2), at(1, 1, "none.yaml"), at(2, 1, "none.yaml"))
     assert read == ["a.yaml", "b.yaml", "none.yaml"]
+
+
+def test_no_line_is_a_command_of_github_actions(root_with: Maker) -> None:
+    root = root_with({"::add-mask::x/a.yaml": b"  ::stop-commands::y\n"})
+    assert shown(root, at(1, 3, "::add-mask::x/a.yaml")) == (
+        "./::add-mask::x/a.yaml:1:3: rule message\n      \ufffd:stop-commands::y\n      ^\n"
+    )
+
+
+def test_no_character_of_a_message_commands_a_terminal_or_breaks_a_file(tmp_path: Path) -> None:
+    name = os.fsdecode(b"a\xff.md")
+    problem = Problem(Place(name), "broken-link", "`\x1b[2J\x00\x9b\u202e`")
+    assert as_annotations([problem]) == (
+        f"::error file={name},line=1,col=1,title=broken-link::`\ufffd[2J\ufffd\ufffd\u202e`\n"
+    )
+    for text in (as_sarif([problem], tmp_path), as_json([problem])):
+        json.loads(text.encode())
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\ud800-\udfff]", text)
+    assert '"uri": "a%FF.md"' in as_sarif([problem], tmp_path)
 
 
 def test_nothing_is_shown_of_what_only_a_symlink_leads_to(root_with: Maker) -> None:

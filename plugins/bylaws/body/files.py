@@ -12,6 +12,8 @@ from bylaws.folder import Folder
 from bylaws.model.body import Body
 from bylaws.model.documents import Section
 from bylaws.problems import Place, Problem, Refused
+from bylaws.rules.reading import DEFINED_TWICE, HIDDEN_FILE, MISSING_FILE, MIXED_DATA, NO_DATA, NOT_UTF_8, OUTSIDE_ROOT
+from bylaws.rules.values import MISSING_KEY
 from bylaws.source import Holder
 from bylaws.source.yaml import Document, read_file
 
@@ -58,26 +60,26 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
     """
     if PurePosixPath(data).is_absolute() or ".." in PurePosixPath(data).parts:
         message = f"the data folder `{data}` is not below the root"
-        raise Refused([Problem(Place(data), "outside-root", message, "name a folder below the root")])
+        raise Refused([OUTSIDE_ROOT.at(Place(data), message, "name a folder below the root")])
     data = PurePosixPath(data).as_posix()
     folder = Folder(root, any_name=True).target(data)
     if not folder.is_dir():
         if (root / SINGLE_FILE).is_file():
             return (Sources(".", (SINGLE_FILE,), shared=False),)
         message = f"there is neither a folder `{data}` nor a file `{SINGLE_FILE}` here"
-        raise Refused([Problem(Place(str(root)), "no-data", message, "run `bylaws init` to make a first body")])
+        raise Refused([NO_DATA.at(Place(str(root)), message, "run `bylaws init` to make a first body")])
     own = _yaml_files(data, folder)
     below = {path.name: _yaml_files(f"{data}/{path.name}", path) for path in sorted(folder.iterdir())}
     below = {name: found for name, found in below.items() if found}
     if own and below:
         message = f"`{data}` holds files of one body (`{own[0]}`) and folders of others (`{next(iter(below))}`)"
-        raise Refused([Problem(Place(own[0]), "mixed-data", message, "move the files into a folder of their own")])
+        raise Refused([MIXED_DATA.at(Place(own[0]), message, "move the files into a folder of their own")])
     if own:
         return (Sources(data, own, shared=False),)
     if below:
         return tuple(Sources(f"{data}/{name}", found, shared=True) for name, found in below.items())
     message = f"the folder `{data}` holds no YAML file"
-    raise Refused([Problem(Place(data), "no-data", message, "run `bylaws init` to make a first body")])
+    raise Refused([NO_DATA.at(Place(data), message, "run `bylaws init` to make a first body")])
 
 
 def _yaml_files(path: str, folder: Path) -> tuple[str, ...]:
@@ -118,7 +120,8 @@ def _own_files(folder: Folder, sources: Sources, body: Body) -> tuple[dict[str, 
             try:
                 found[section.file] = _own_file(folder, sources, section.file)
             except _NotHad as why:
-                problems.append(Problem(section.place("file"), *why.args))
+                rule, message, hint = why.args
+                problems.append(rule.at(section.place("file"), message, hint))
     return found, problems
 
 
@@ -130,16 +133,16 @@ def _own_file(folder: Folder, sources: Sources, name: str) -> str:
         text = folder.read(path)
     except Refused as refused:
         (problem,) = refused.problems
-        if problem.rule == "outside-root" and "\0" not in name:
-            raise _NotHad(problem.rule, f"`{name}` is outside the project", _HINT) from refused
-        if problem.rule == "hidden-file":
-            raise _NotHad(problem.rule, f"`{name}` is a hidden file", _HINT) from refused
-        if problem.rule == "not-utf-8":
-            raise _NotHad(problem.rule, f"`{name}` is not UTF-8", "save it as UTF-8") from refused
+        if problem.rule == OUTSIDE_ROOT.name and "\0" not in name:
+            raise _NotHad(OUTSIDE_ROOT, f"`{name}` is outside the project", _HINT) from refused
+        if problem.rule == HIDDEN_FILE.name:
+            raise _NotHad(HIDDEN_FILE, f"`{name}` is a hidden file", _HINT) from refused
+        if problem.rule == NOT_UTF_8.name:
+            raise _NotHad(NOT_UTF_8, f"`{name}` is not UTF-8", "save it as UTF-8") from refused
         text = None
     if text is None:
         hint = f"write the file, or mend the path: it is relative to `{sources.folder}`"
-        raise _NotHad("missing-file", f"there is no file `{name}`", hint)
+        raise _NotHad(MISSING_FILE, f"there is no file `{name}`", hint)
     return text.removeprefix("\ufeff")
 
 
@@ -160,9 +163,7 @@ def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
                 place = document.key_place(document.data, key)
                 related = ((other.key_place(other.data, key), f"`{key}` stands here first"),)
                 message = f"`{key}` stands in two files"
-                problems.append(
-                    Problem(place, "defined-twice", message, "move all of it into one file", related=related)
-                )
+                problems.append(DEFINED_TWICE.at(place, message, "move all of it into one file", related=related))
                 continue
             first[key] = document
             mine[key] = value
@@ -170,7 +171,7 @@ def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
     if "project" not in first and all(isinstance(document.data, dict) for document in documents):
         hint = "add `project:` with `id` and `name`"
         place = Place(documents[0].path if documents else sources.folder)
-        problems.append(Problem(place, "missing-key", "`project` is missing", hint))
+        problems.append(MISSING_KEY.at(place, "`project` is missing", hint))
     problems += (problem for document in documents for problem in document.problems)
     body = Body(**given) if sound and "project" in given else None
     return Reading(sources, body, documents, tuple(problems))

@@ -19,7 +19,8 @@ from bylaws.model.project import Project
 from bylaws.pages.composing.compose import Composer, Elsewhere
 from bylaws.pages.composing.links import closed
 from bylaws.pages.documents import all_pages
-from bylaws.problems import Place, Problem, Refused, nearest, quoted
+from bylaws.problems import Place, Refused, nearest, quoted
+from bylaws.rules.files import NO_ADDRESS, SAME_REPOSITORY, UNKNOWN_REPOSITORY
 
 _LEFT_OUT = ("organizations", "listed-elsewhere", "keeping-this-list")
 """Sections that are about the whole body."""
@@ -63,30 +64,32 @@ def _found(governances: Sequence[Governance], name: str) -> _Named:
     if found:
         message = f"`{name}` is a repository of {quoted(it.governance.body.project.id for it in found)}"
         related = tuple((it.target.place(), "named here") for it in found[1:])
-        raise Refused([Problem(found[0].target.place(), "same-repository", message, "rename one", related=related)])
+        raise Refused([SAME_REPOSITORY.at(found[0].target.place(), message, "rename one", related=related)])
     guess = nearest(name, by_name)
     known = f"name one of {quoted(sorted(by_name))}" if by_name else "add it to `documents.repositories`"
     place = Place(governances[0].files[0]) if governances else Place(".")
     hint = f"did you mean `{guess}`?" if guess else known
-    raise Refused([Problem(place, "unknown-repository", f"no body has a repository `{name}`", hint)])
+    raise Refused([UNKNOWN_REPOSITORY.at(place, f"no body has a repository `{name}`", hint)])
 
 
 def _elsewhere(built: Built, governance: Governance) -> Elsewhere:
     """The pages of the whole, at the addresses at which they are read."""
     documents = governance.body.documents
-    pages = built.body_of(governance).places
+    pages = built.body_of(governance).documents
+    assert pages is not None
     addresses: dict[str, str] = {}
-    for name, path in pages.paths.items():
+    for name in pages.names:
+        path = pages.path(name)
         address = f"{documents.address.rstrip('/')}/{path}" if documents.address else of_file(governance, path)
         if address is None:
             message = "nobody knows where the pages are read, so that other repositories could link them"
             hint = "add `documents.address`, or `project.repository`"
-            raise Refused([Problem(documents.place(), "no-address", message, hint)])
+            raise Refused([NO_ADDRESS.at(documents.place(), message, hint)])
         addresses[name] = address
     project = governance.body.project
     home = addresses.get("maintainers") or addresses.get("governance") or project.website
     whole = link(project.called, home) if home else plain(project.called)
-    return Elsewhere(whole, addresses, pages.anchors)
+    return Elsewhere(whole, addresses, {name: pages.anchors(name) for name in pages.names})
 
 
 def _narrowed(governance: Governance, target: Repository) -> Governance:

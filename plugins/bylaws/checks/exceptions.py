@@ -10,17 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bylaws.checks import catalogue
 from bylaws.checks.settings import Exempt, Wanted, matches
-from bylaws.markdown.reading import Document
-from bylaws.problems import Place, Problem, Severity, nearest
+from bylaws.problems import Place, Problem
+from bylaws.rules.running import NO_REASON, UNKNOWN_RULE, UNUSED_EXCEPTION
+
+if TYPE_CHECKING:  # what reads Markdown is loaded by those who have some
+    from bylaws.markdown.reading import Document
 
 _IN_YAML: Final = re.compile(r"(?:^|\s)(?P<mark>#\s*bylaws:\s*ignore\b(?P<rest>.*))$")
 _IN_MARKDOWN: Final = re.compile(r"bylaws:\s*ignore\b(?P<rest>.*)")
 _REST: Final = re.compile(
-    r"\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:\b(?:because|for)\b:?\s*|[:—–-]+\s*)?(?P<reason>.*?)\s*"
+    r"\s*(?P<rules>[\w./-]+(?:\s*,\s*[\w./-]+)*)\s*(?:\b(?:because|for)\b:?\s*|[:—–-]+\s*)?(?P<reason>.*?)\s*"
 )
 
 
@@ -51,15 +54,15 @@ def judged(
     active = {name for name in ran if wanted.runs(name)}
     comments = _comments(data or {}, documents or {})
     sorted_out = [(problem, _standing(problem, comments, wanted)) for problem in problems if wanted.runs(problem.rule)]
-    left = [replace(problem, severity=wanted.severity(problem)) for problem, why in sorted_out if why is None]
+    left = [problem for problem, why in sorted_out if why is None]
     used = {(why.place, problem.rule) for problem, why in sorted_out if isinstance(why, Comment)}
     exempt = {id(why) for _, why in sorted_out if isinstance(why, Exempt)}
-    for comment in comments:
-        left += _wrong(comment, used, active)
-    left += (
+    of_exceptions = [problem for comment in comments for problem in _wrong(comment, used, active)]
+    of_exceptions += (
         _unused(it.place(), it.rule) for it in wanted.settings.exempt if id(it) not in exempt and it.rule in active
     )
-    return [*wanted.problems, *left]
+    left += (problem for problem in of_exceptions if wanted.runs(problem.rule))
+    return [*wanted.problems, *(replace(problem, severity=wanted.severity(problem)) for problem in left)]
 
 
 def let_stand(problems: Sequence[Problem], wanted: Wanted, data: Mapping[str, str]) -> list[tuple[Problem, str]]:
@@ -115,19 +118,21 @@ def _comment(place: Place, rest: str, line: int) -> Comment:
 def _wrong(comment: Comment, used: set[tuple[Place, str]], active: Collection[str]) -> Iterator[Problem]:
     if not comment.rules:
         hint = "write `bylaws:ignore RULE because REASON`"
-        yield Problem(comment.place, "unknown-rule", "this comment names no rule", hint, Severity.WARNING)
+        yield UNKNOWN_RULE.at(comment.place, "this comment names no rule", hint)
     for rule in comment.rules:
-        if rule not in catalogue.rules():
-            guess = nearest(rule, catalogue.rules())
-            hint = f"did you mean `{guess}`?" if guess else "`bylaws explain --all` lists the rules"
-            yield Problem(comment.place, "unknown-rule", f"there is no rule `{rule}`", hint, Severity.WARNING)
+        known = catalogue.rules().get(rule)
+        if known is None:
+            yield UNKNOWN_RULE.at(comment.place, f"there is no rule `{rule}`", catalogue.unknown(rule))
+        elif known.always:
+            message = f"`{rule}` cannot be left out: nothing else is judged while it is so"
+            yield UNKNOWN_RULE.at(comment.place, message, "mend what it finds, and delete this exception")
         elif not comment.reason:
             hint = f"write `bylaws:ignore {rule} because REASON`"
-            yield Problem(comment.place, "no-reason", f"`{rule}` is ignored without a reason", hint, Severity.WARNING)
+            yield NO_REASON.at(comment.place, f"`{rule}` is ignored without a reason", hint)
         elif rule in active and (comment.place, rule) not in used:
             yield _unused(comment.place, rule)
 
 
 def _unused(place: Place, rule: str) -> Problem:
     message = f"nothing of `{rule}` is found here any more"
-    return Problem(place, "unused-exception", message, "delete this exception", Severity.WARNING)
+    return UNUSED_EXCEPTION.at(place, message, "delete this exception")

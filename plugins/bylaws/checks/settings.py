@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from bylaws.checks import catalogue
+from bylaws.checks.foreign import foreign_rules
 from bylaws.folder import Folder
+from bylaws.formats import foreign_exports
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
-from bylaws.markdown.tree import Slugs
-from bylaws.problems import Problem, Severity, nearest
+from bylaws.markdown.slugs import Slugs
+from bylaws.problems import Problem, Severity
 from bylaws.source import (
     TEXT,
     Holder,
@@ -41,14 +43,24 @@ def rule_name(text: str) -> str:
     Raises:
         Misread: with the name that was most likely meant.
     """
-    if text in catalogue.rules():
-        return text
-    guess = nearest(text, catalogue.rules())
-    hint = f"did you mean `{guess}`?" if guess else "`bylaws explain --all` lists the rules"
-    raise Misread(f"there is no rule `{text}`", hint)
+    if text not in catalogue.rules():
+        raise Misread(f"there is no rule `{text}`", catalogue.unknown(text))
+    return text
 
 
-RULE: Final = Scalar("the name of a rule", rule_name, {"type": "string"})
+def leavable(text: str) -> str:
+    """The name of a rule whose findings can be left out, or made to matter less.
+
+    Raises:
+        Misread: also for a rule without which nothing else is judged.
+    """
+    if catalogue.rules()[rule_name(text)].always:
+        message = f"`{text}` cannot be left out: nothing else is judged while it is so"
+        raise Misread(message, "mend what it finds")
+    return text
+
+
+RULE: Final = Scalar("the name of a rule", leavable, {"type": "string"})
 
 
 class Weight(StrEnum):
@@ -115,8 +127,11 @@ class Wanted:
     """What is wrong with the settings themselves."""
 
     def runs(self, rule: str) -> bool:
-        """Whether a rule is looked for. What is found outside of rules always is."""
-        if rule not in catalogue.rules():
+        """Whether a rule is looked for. One without which nothing else is judged always is."""
+        if not (self.select or self.ignore or self.settings.severity):
+            return True
+        known = catalogue.rules().get(rule)
+        if known is None or known.always:
             return True
         if self.select and rule not in self.select:
             return False
@@ -142,11 +157,12 @@ class Wanted:
 def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[str] = ()) -> Wanted:
     """The settings of a root. Never raises for what stands in them."""
     chosen = frozenset(select), frozenset(ignore)
+    broken = (*foreign_rules().problems, *foreign_exports().problems)
     if not os.path.lexists(root / FILE):
-        return Wanted(Settings(), *chosen)
+        return Wanted(Settings(), *chosen, broken)
     document = read_file(Folder(root), FILE)
     settings = _read(document)
-    return Wanted(settings, *chosen, tuple(document.problems))
+    return Wanted(settings, *chosen, (*document.problems, *broken))
 
 
 def _read(document: Document) -> Settings:

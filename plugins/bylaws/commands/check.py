@@ -12,7 +12,6 @@ from bylaws.build.outputs import Plan, plan, stale
 from bylaws.build.repositories import outputs_for
 from bylaws.build.root import Built, build_root
 from bylaws.checks import catalogue
-from bylaws.checks.copies.kinds import KINDS
 from bylaws.checks.data import DATED
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
@@ -23,7 +22,8 @@ from bylaws.markdown.foundations import FOUNDATIONS, Foundation
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tracing import traced
 from bylaws.markdown.tree import Tree, markdown_below
-from bylaws.problems import Problem, Refused, ordered
+from bylaws.problems import Problem, Refused, Severity, ordered
+from bylaws.rules import Over
 
 
 def check(
@@ -49,7 +49,8 @@ def check(
         return _other_repositories(built, checkouts, reporting)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
-    ran = catalogue.rules().keys() - {kind.name for kind in KINDS}
+    over = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.FILES)
+    ran = {rule.name for rule in catalogue.rules().values() if rule.over in over}
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
@@ -62,8 +63,11 @@ def check(
     left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
-    code = problems_shown(ordered(left), root, reporting, as_of=as_of)
-    if not left and reporting.is_text:
+    code = problems_shown(ordered(left), root, reporting, as_of=as_of, texts=built.texts)
+    if built.has_errors and not code and reporting.is_text:
+        standing = counted(sum(it.severity is Severity.ERROR for it in built.problems), "error")
+        click.echo(f"The pages were not compared, for {standing} of the data let stand keep them from being made.")
+    elif not left and reporting.is_text:
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
         copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
         click.echo(f"{bodies}, {pages}{copies}: no problems.")

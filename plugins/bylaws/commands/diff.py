@@ -21,6 +21,7 @@ from bylaws.differences import SECTIONS, Change, compare
 from bylaws.folder import Folder
 from bylaws.markdown.writing import bullets, heading, plain
 from bylaws.problems import Place, Problem, Refused, Severity
+from bylaws.rules.reading import MISSING_FILE, NO_DATA, UNREADABLE_FILE
 
 _FILES: Final = (b"100644", b"100755")
 """The modes of files that are no links and no submodules."""
@@ -110,7 +111,7 @@ def _unpack(root: Path, data: str, revision: str, where: Path) -> None:
         except OSError as error:  # a name that this system does not take, or a file where there is a folder
             reason = (error.strerror or "the system refuses it").lower()
             message = f"`{path}` of {revision} cannot be read: {reason}"
-            raise Refused([Problem(Place(path), "unreadable-file", message, "choose another revision")]) from error
+            raise Refused([UNREADABLE_FILE.at(Place(path), message, "choose another revision")]) from error
 
 
 def _lines(listed: bytes) -> list[bytes]:
@@ -149,14 +150,14 @@ def _read(name: str, root: Path, data: str) -> Side:
     try:
         readings = [read_body(root, sources) for sources in find_bodies(root, data)]
     except Refused as refused:
-        if name and all(problem.rule == "no-data" for problem in refused.problems):
+        if name and all(problem.rule == NO_DATA.name for problem in refused.problems):
             return Side(name, root, {}, ())  # the first commit that has data changes everything
         return Side(name, root, {}, refused.problems)
     bodies = {reading.body.project.id: reading for reading in readings if reading.body}
     governances = {name: Governance(found.body, found.sources.files) for name, found in bodies.items() if found.body}
     problems = (problem for reading in readings for problem in reading.problems)
     # own Markdown is no data: where it is missing, everything else can be compared
-    serious = tuple(problem for problem in problems if problem.rule != "missing-file")
+    serious = tuple(problem for problem in problems if problem.rule != MISSING_FILE.name)
     return Side(name, root, governances, serious, {name: found.own for name, found in bodies.items()})
 
 

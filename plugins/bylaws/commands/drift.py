@@ -11,6 +11,8 @@ import click
 from bylaws.body.governance import Governance
 from bylaws.build.root import build_root
 from bylaws.checks.copies import drift as compared
+from bylaws.checks.exceptions import judged
+from bylaws.checks.settings import read_settings
 from bylaws.commands.show import Reporting, body_named, counted, problems_shown
 from bylaws.formats import foundation_csv
 from bylaws.formats.listing import Listing
@@ -34,15 +36,16 @@ def drift(
         built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root, reporting)
-    if built.has_errors:
-        return problems_shown(built.problems, root, reporting)
+    if not built.is_sound:
+        return problems_shown(built.findings, root, reporting, texts=built.texts)
     governance = body_named(built.governances, body)
     copies = [copy for path in paths for copy in _copies(path)]
     if rows:
         project = governance.body.project
         listing = foundation_csv.read(rows.as_posix(), text_of(rows))
         copies.append(foundation_csv.of_project(listing, project.name, project.called, project.id))
-    found = ordered(_chosen(compared(governance, copies), reporting))
+    wanted = read_settings(root, reporting.select, reporting.ignore)
+    found = ordered(judged(compared(governance, copies), wanted, ()))
     if as_markdown:
         click.echo(markdown(governance, found, len(copies)), nl=False)
         return int(any(problem.severity is Severity.ERROR for problem in found))
@@ -50,12 +53,6 @@ def drift(
     if not found and reporting.is_text:
         click.echo(f"{counted(len(copies), 'file')}: as the record.")
     return code
-
-
-def _chosen(problems: Sequence[Problem], reporting: Reporting) -> Iterator[Problem]:
-    for problem in problems:
-        if problem.rule not in reporting.ignore and (not reporting.select or problem.rule in reporting.select):
-            yield problem
 
 
 def _copies(path: Path) -> Iterator[Listing]:

@@ -13,7 +13,8 @@ import click
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.commands.repository import git, name_on_github
 from bylaws.commands.show import problems_shown
-from bylaws.problems import Place, Problem, quoted
+from bylaws.problems import Place, quoted
+from bylaws.rules.files import ALREADY_THERE, UNWRITABLE_FILE
 from bylaws.source import HANDLE_PATTERN
 
 _NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
@@ -27,13 +28,13 @@ def init(root: Path, name: str | None, maintainer: str | None, template: str = "
     """Write a first `governance.yaml`. What Git knows is not asked."""
     standing = next((found for found in (SINGLE_FILE, DATA_FOLDER) if (root / found).exists()), None)
     if standing:
-        problem = Problem(Place(standing), "already-there", f"`{standing}` is here already", "edit it, or move it away")
+        problem = ALREADY_THERE.at(Place(standing), f"`{standing}` is here already", "edit it, or move it away")
         return problems_shown([problem], root)
     documents = _documents(root)
     if documents and not template:
         message = f"{quoted(documents)} {'is' if len(documents) == 1 else 'are'} here already"
         hint = "run `bylaws adopt`, which reads what you have, or begin anew with `--template maintainers`"
-        return problems_shown([Problem(Place(documents[0]), "already-there", message, hint)], root)
+        return problems_shown([ALREADY_THERE.at(Place(documents[0]), message, hint)], root)
     on_github = name_on_github(root)
     project = _printable(name or on_github.partition("/")[2] or root.resolve().name) or "example"
     handle = _handle(maintainer) if maintainer else git(root, "config", "github.user")
@@ -53,7 +54,7 @@ def init(root: Path, name: str | None, maintainer: str | None, template: str = "
             file.write(text)
     except OSError as error:
         message = f"`{SINGLE_FILE}` cannot be written: {(error.strerror or 'the system refuses it').lower()}"
-        problem = Problem(Place(SINGLE_FILE), "unwritable-file", message, "check the folder and its mode")
+        problem = UNWRITABLE_FILE.at(Place(SINGLE_FILE), message, "check the folder and its mode")
         return problems_shown([problem], root)
     click.echo(f"wrote {SINGLE_FILE}")
     click.echo("Read it, change what is not true, then run `bylaws render`.")

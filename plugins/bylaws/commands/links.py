@@ -17,6 +17,7 @@ from bylaws.commands.show import Reporting, counted, problems_shown
 from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
+from bylaws.rules.reading import OUTSIDE_ROOT
 
 _RULES = frozenset(rule.name for rule in TEXT_RULES)
 
@@ -84,7 +85,7 @@ def _entry(root: Path, path: Path) -> str:
     top, really = root.resolve(), path.resolve()
     if not really.is_relative_to(top):
         message = f"`{path.as_posix()}` leads out of its repository through a symlink"
-        raise Refused([Problem(Place(path.as_posix()), "outside-root", message, "name the file that is meant")])
+        raise Refused([OUTSIDE_ROOT.at(Place(path.as_posix()), message, "name the file that is meant")])
     return really.relative_to(top).as_posix()
 
 

@@ -7,20 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Final
 
 import click
 
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import EARLIEST, LATEST, Occurrence, occurrences, why_unknown
 from bylaws.build.root import build_root
-from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.commands.show import body_named, counted, problems_shown, standing
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
-from bylaws.problems import Problem, Refused, Severity
+from bylaws.problems import Problem, Refused
+from bylaws.rules.files import NO_DATES
 from bylaws.source import Open
-
-UNKNOWN: Final = "no-dates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +48,8 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
         built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root)
-    if built.has_errors:
-        return problems_shown(built.problems, root)
+    if not built.is_sound:
+        return problems_shown(built.findings, root, texts=built.texts)
     chosen = (body_named(built.governances, body),) if body else built.governances
     found = sorted(_dates(chosen, since, last), key=lambda one: one.order)
     unknown = list(_unknown(chosen))
@@ -61,7 +59,7 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     for one in found:
         click.echo(_told(one, with_body=len(chosen) > 1))
     click.echo(f"{counted(len(found), 'meeting')} from {since} to {last}.")
-    return problems_shown(unknown, root)
+    return problems_shown(standing(unknown, root), root)
 
 
 def _a_year_after(day: date) -> date:
@@ -81,7 +79,7 @@ def _unknown(governances: Sequence[Governance]) -> Iterator[Problem]:
         for meeting in governance.body.meetings.values():
             if why := why_unknown(meeting):
                 place = meeting.place(why.key)
-                yield Problem(place, UNKNOWN, f"`{meeting.id}` {why.message}", why.hint, Severity.WARNING)
+                yield NO_DATES.at(place, f"`{meeting.id}` {why.message}", why.hint)
 
 
 def _told(one: Date, *, with_body: bool) -> str:

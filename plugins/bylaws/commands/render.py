@@ -14,6 +14,8 @@ from bylaws.build.root import Built, build_root
 from bylaws.build.site import contents
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
+from bylaws.rules import WARNING
+from bylaws.rules.files import CHANGED_MEANWHILE, ORPHAN, UNWRITABLE_FILE
 
 
 def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequence[tuple[str, Path]] = ()) -> int:
@@ -39,7 +41,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root)
+    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root, texts=built.texts)
 
 
 def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) -> int:
@@ -78,7 +80,7 @@ def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, 
 
 def _refused(refused: Refused, root: Path) -> int:
     code = problems_shown(refused.problems, root)
-    if not any(problem.rule in ("unwritable-file", "changed-meanwhile") for problem in refused.problems):
+    if not any(problem.rule in (UNWRITABLE_FILE.name, CHANGED_MEANWHILE.name) for problem in refused.problems):
         click.echo("Nothing was written.", err=True)
     return code
 
@@ -86,6 +88,5 @@ def _refused(refused: Refused, root: Path) -> int:
 def _left_over(orphans: tuple[str, ...]) -> tuple[Problem, ...]:
     message = "this file was generated, but no page is written here now"
     return ordered(
-        Problem(Place(path), "orphan", message, "delete it, if nothing links to it", Severity.WARNING)
-        for path in orphans
+        ORPHAN.at(Place(path), message, "delete it, if nothing links to it", severity=WARNING) for path in orphans
     )

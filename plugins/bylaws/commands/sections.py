@@ -22,13 +22,15 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
         return problems_shown(refused.problems, root)
     body = next((body for body in built.bodies if body.by_hand and body.governance), None)
     given = body.governance.body.documents.governance if body and body.governance else None
-    if body is None or not given or not given.by_hand:
+    if body is None or body.documents is None or not given or not given.by_hand:
         raise click.UsageError(
             "no governance page is written by hand here: `documents.governance` has no `by_hand: true`"
         )
     path = given.path or "GOVERNANCE.md"
     prefix = "governance/"
-    known = {key.removeprefix(prefix): insert for key, insert in body.inserts.items() if key.startswith(prefix)}
+    known = {
+        key.removeprefix(prefix): insert for key, insert in body.documents.inserts.items() if key.startswith(prefix)
+    }
     if name not in known:
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else f"the record makes {quoted(sorted(known))}"

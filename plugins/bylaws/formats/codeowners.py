@@ -31,12 +31,12 @@ from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
-from bylaws.formats.roster import read_comments
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
-from bylaws.problems import Place, Problem, Severity
+from bylaws.problems import Place, Problem
 from bylaws.rules import WARNING, Finding
+from bylaws.rules.running import UNREADABLE_COPY
 
 NAME: Final = "codeowners"
 PATH: Final = ".github/CODEOWNERS"
@@ -123,7 +123,7 @@ class _CodeOwners:
                 hint = "write a pattern that CODEOWNERS files know, such as `/docs/` or `*.md`"
                 self.problems.append(Finding(place, message, hint, severity=WARNING))
             else:
-                yield re.sub(r"(?<!\\) ", r"\\ ", pattern)
+                yield re.sub(r"(\\.)| ", lambda found: found[1] or "\\ ", pattern)
 
     def _refusal(self) -> Finding:
         roles = self.holdings.roles
@@ -148,8 +148,12 @@ def _fault(pattern: str) -> str:
         return "CODEOWNERS takes it for a comment"
     if re.search(r"[\[\]]", pattern):
         return "CODEOWNERS has no patterns with `[ ]`"
-    if re.search(r"[\x00-\x1f\x7f]", pattern):
+    if re.search(r"[\x00-\x1f\x7f-\x9f]|[^\S ]", pattern):
         return "it does not fit on one line"
+    if re.search(r"\s#", pattern):
+        return "CODEOWNERS takes what begins with `#` for a comment"
+    if re.sub(r"\\.", "", pattern).endswith("\\"):
+        return "a backslash at its end would join it with the owners behind it"
     return ""
 
 
@@ -201,9 +205,11 @@ def read(path: str, text: str) -> Listing:
             elif not _MAIL.fullmatch(word):
                 message = f"`{word}` is neither an account nor a team nor an e-mail address"
                 hint = "write `@` before the account: GitHub passes over this line"
-                problems.append(Problem(place, "unreadable-copy", message, hint, Severity.WARNING))
+                problems.append(UNREADABLE_COPY.at(place, message, hint))
     taken = _taken_back(lines)
     granted = tuple(_as_it_counts(entry, taken) for entry in entries)
+    from bylaws.formats.roster import read_comments  # what reads prose is not needed to write
+
     return Listing(path, NAME, (*granted, *read_comments(path, text)), problems=tuple(problems), teams=tuple(teams))
 
 

@@ -16,7 +16,8 @@ It is refused for a body that is not at the CNCF, or without a level there, and 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from io import StringIO
 from typing import Final
@@ -26,6 +27,7 @@ from bylaws.formats.addresses import of_page
 from bylaws.formats.listing import Entry, Listing
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.people import representatives
+from bylaws.markdown.writing import shown
 from bylaws.model.project import MaturityLevel
 from bylaws.problems import Place
 from bylaws.rules import Finding
@@ -70,7 +72,8 @@ def _company(governance: Governance, person: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """A text on one line; it is pasted into a table, where some first characters would make it a formula."""
+    return re.sub(r"\A(?=[=+@-])", "'", shown(text))
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -99,31 +102,56 @@ def of_project(listing: Listing, *names: str) -> Listing:
 
 def _rows(path: str, text: str) -> Iterator[Entry]:
     project = ""
-    for number, line in enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1):
-        row = [cell.strip() for cell in next(csv.reader([line]), [])]
-        if len(row) < _WIDTH or [cell.casefold() for cell in row[1:5]] == [*_HEADS]:
+    for row in _cells(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")):
+        said = [cell for cell, _, _ in row]
+        if len(row) < _WIDTH or [cell.casefold() for cell in said[1:5]] == [*_HEADS]:
             continue
-        project = row[1] or project
-        _, _, name, company, handle, *_ = row
-        if name or handle:
-            yield _row(path, number, line, (handle.removeprefix("@"), name, company, project))
+        project = said[1] or project
+        _, _, name, company, (handle, line, column), *_ = row
+        account = (handle.removeprefix("@"), line, column + handle.startswith("@"))
+        if name[0] or account[0]:
+            yield _row(path, {"name": name, "affiliation": company, "handle": account}, project)
 
 
-def _row(path: str, number: int, line: str, row: tuple[str, str, str, str]) -> Entry:
-    handle, name, company, project = row
-    places: dict[str, Place] = {}
-    at = 0
-    for key, value in (("name", name), ("affiliation", company), ("handle", handle)):
-        found = line.find(value, at) if value else -1
-        if found >= 0:
-            places[key] = Place(path, number, found + 1)
-            at = found + len(value)
-    place = places.get("handle") or places.get("name") or Place(path, number)
+_Cell = tuple[str, int, int]
+"""The text of a cell, and its line and column."""
+
+_CELL: Final = re.compile(r'[ \t]*"(?P<quoted>(?:[^"]|"")*)"[^,\n]*|(?P<bare>[^,\n]*)')
+
+
+def _cells(text: str) -> Iterator[list[_Cell]]:
+    """The rows of a file, with the places of their cells, which Python's own reader does not know; and it refuses some.
+
+    A cell in quotation marks may have several lines. One whose end is missing ends with its line.
+    """
+    row: list[_Cell] = []
+    at, line, start = 0, 1, 0
+    while at <= len(text):
+        found = _CELL.match(text, at)
+        assert found  # an empty cell matches too
+        name = "quoted" if found["quoted"] is not None else "bare"
+        raw = found[name]
+        blank = len(raw) - len(raw.lstrip())
+        column = found.start(name) + (0 if "\n" in raw[:blank] else blank) - start + 1
+        row.append((" ".join((raw.replace('""', '"') if name == "quoted" else raw).split()), line, column))
+        at = found.end()
+        if "\n" in found[0]:
+            line += found[0].count("\n")
+            start = text.rindex("\n", 0, at) + 1
+        if text[at : at + 1] != ",":
+            yield row
+            row, line, start = [], line + 1, at + 1
+        at += 1
+
+
+def _row(path: str, row: Mapping[str, _Cell], project: str) -> Entry:
+    places = {key: Place(path, line, column) for key, (text, line, column) in row.items() if text}
+    place = places.get("handle") or places["name"]
     return Entry(
         place,
-        handle,
-        name=name,
-        affiliation=company,
+        row["handle"][0],
+        name=row["name"][0],
+        affiliation=row["affiliation"][0],
         role="maintainer",
         section="maintainers",
         area=project,

@@ -30,6 +30,7 @@ from bylaws.body.governance import Governance
 from bylaws.formats.listing import Listing, Team, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.yamltext import Value, block
+from bylaws.markdown.writing import shown
 from bylaws.rules import WARNING, Finding
 from bylaws.source.yaml import read_text
 from bylaws.words.matters import matter_name
@@ -59,7 +60,7 @@ def write(governance: Governance, pages: Pages) -> Made:
 
 
 def _comment(subjects: list[str]) -> str:
-    return "".join(f"# {' '.join(subject.split())}\n" for subject in dict.fromkeys(subjects))
+    return "".join(f"# {shown(subject)}\n" for subject in dict.fromkeys(subjects))
 
 
 def _profile(settings: Settings) -> dict[str, Value]:

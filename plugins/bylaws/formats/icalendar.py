@@ -115,7 +115,7 @@ def _duration(takes: timedelta) -> str:
 
 def _text(text: str) -> str:
     lines = re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text)
-    kept = re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "", lines)
+    kept = re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", lines)
     return re.sub(r"[\\;,\n]", lambda found: _ESCAPES[found[0]], kept)
 
 

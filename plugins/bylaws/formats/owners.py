@@ -122,7 +122,10 @@ class _Owners:
             yield "", ""
         for index, pattern in enumerate(scope.paths):
             path = posixpath.normpath(pattern.strip("/"))
-            if re.search(r"[*?\[\]!#\\\x00-\x1f\x7f]", pattern) or ".." in path.split("/") or ".git" in path.split("/"):
+            parts = path.split("/")
+            # no system has longer names, and YAML no longer keys
+            is_long = any(len(part.encode("utf-8", "replace")) > 255 for part in parts)
+            if is_long or re.search(r"[*?\[\]!#\\\x00-\x1f\x7f]", pattern) or ".." in parts or ".git" in parts:
                 message = f"the pattern `{pattern}` is left out: `OWNERS` files are for folders and files"
                 place = scope.place("paths", index)
                 hint = "write a folder, such as `/docs/`, or a file"

@@ -17,11 +17,12 @@ from typing import Any, Final, Protocol
 from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Listing
 from bylaws.formats.roster.inline import shown
 from bylaws.formats.roster.lines import people_of_values
-from bylaws.formats.roster.names import looks_like_a_name
+from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.person import Person, Value, person_in
 from bylaws.formats.roster.text import account_in
 from bylaws.formats.roster.words import QUALITIES, Part, has_role, part_of, role_in, says_former, word_set
 from bylaws.problems import Place, Problem
+from bylaws.rules.running import TOML_SYNTAX
 from bylaws.source.yaml import read_text
 
 NAME: Final = "people-list"
@@ -160,7 +161,7 @@ class _Toml:
 def _toml_problem(path: str, error: str) -> Problem:
     at = re.search(r"\(at line (\d+), column (\d+)\)", error)
     place = Place(path, int(at[1]), int(at[2])) if at else Place(path)
-    return Problem(place, "toml-syntax", "this is not TOML", "mend the TOML", root=True)
+    return TOML_SYNTAX.at(place, "this is not TOML", "mend the TOML", root=True)
 
 
 class _Walk:
@@ -282,7 +283,7 @@ class _Walk:
             place = self.document.value_place(data, name)
             if isinstance(value, bool) or words.casefold() in ("true", "false"):
                 self._flag(person, str(name), str(value).casefold() == "true")
-            elif words:
+            elif words and not NOTHING.fullmatch(words.strip()):
                 self._value(person, places, part, str(name), words.strip(), place)
         if not person.handle and IS_HANDLE.fullmatch(key):
             person.handle = Value(key, 0)

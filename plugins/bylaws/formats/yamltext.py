@@ -6,16 +6,16 @@ text, YAML 1.2 some of them, and each of them is somebody's GitHub handle or cou
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
+from bylaws.formats.jsontext import as_json
+
 Value = str | bool | int | float | date | datetime | Sequence["Value"] | Mapping[str, "Value"]
 
 _PLAIN_KEY: Final = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[A-Za-z_][A-Za-z0-9_-]*", re.IGNORECASE)
-_CONTROL: Final = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def block(value: Mapping[str, Value]) -> str:
@@ -28,7 +28,7 @@ def block(value: Mapping[str, Value]) -> str:
 
 def quoted(text: str) -> str:
     """A text on one line, in quotes."""
-    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
+    return as_json(text)
 
 
 def _mapping(value: Mapping[str, Value]) -> Iterator[str]:

@@ -21,6 +21,7 @@ from bylaws.model.groups import WHOLE_BODY
 from bylaws.model.people import Seat
 from bylaws.pages.composing.templating import sandbox, without_nothing
 from bylaws.problems import Place, Problem
+from bylaws.rules.files import BAD_EXPRESSION
 
 PREFIX: Final = "list"
 """What the names of such inserts begin with: `list/maintainers`."""
@@ -40,7 +41,7 @@ def lists(governance: Governance) -> tuple[Mapping[str, str], tuple[Problem, ...
             reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
             message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
             place: Place = shape.place("line")
-            problems.append(Problem(place, "bad-expression", message, "mend what stands between the braces"))
+            problems.append(BAD_EXPRESSION.at(place, message, "mend what stands between the braces"))
     return found, tuple(problems)
 
 

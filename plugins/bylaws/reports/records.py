@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
+from bylaws.formats import jsontext
 from bylaws.problems import Place, Problem, Severity
 from bylaws.reports.paths import seen_from
 
@@ -22,7 +22,7 @@ def as_json(problems: Sequence[Problem], base: str = "", as_of: date | None = No
         **counts,
         "problems": [_record(problem, base) for problem in problems],
     }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return jsontext.as_json(document, indent=2) + "\n"
 
 
 def _record(problem: Problem, base: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
@@ -12,30 +11,33 @@ from urllib.parse import quote
 
 from bylaws import __version__
 from bylaws.checks import catalogue
+from bylaws.formats.jsontext import as_json
 from bylaws.problems import Fix, Place, Problem
 from bylaws.reports.paths import seen_from
 from bylaws.reports.text import Lines
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
+HOME: Final = "https://pypi.org/project/bylaws/"
 
 
-def as_sarif(problems: Sequence[Problem], root: Path, base: str = "") -> str:
+def as_sarif(problems: Sequence[Problem], root: Path, base: str = "", texts: Mapping[str, str] | None = None) -> str:
     """One run with all problems.
 
     A fingerprint is made of the rule, the path and the text of the line: a finding keeps it when lines move.
     """
-    lines_of = Lines(root)
+    lines_of = Lines(root, texts)
     names = list(dict.fromkeys(problem.rule for problem in problems))
     seen: Counter[str] = Counter()
     results = [_result(problem, names.index(problem.rule), base, lines_of, seen) for problem in problems]
     driver = {
         "name": "bylaws",
+        "informationUri": HOME,
         "version": __version__,
         "semanticVersion": __version__,
         "rules": [_rule(name) for name in names],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+    return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rule(name: str) -> Mapping[str, Any]:
@@ -44,6 +46,7 @@ def _rule(name: str) -> Mapping[str, Any]:
     if rule:
         text = rule.manual
         described["shortDescription"] = {"text": rule.claim}
+        described["fullDescription"] = {"text": rule.reason}
         described["help"] = {"text": text, "markdown": text}
         described["defaultConfiguration"] = {"level": rule.severity}
     return described
@@ -78,7 +81,8 @@ def _location(place: Place, base: str) -> dict[str, Any]:
 
 
 def _artifact(place: Place, base: str) -> Mapping[str, str]:
-    return {"uri": quote(seen_from(base, place.path)), "uriBaseId": "%SRCROOT%"}
+    # the bytes of a name on the disk, which need not be UTF-8
+    return {"uri": quote(seen_from(base, place.path).encode("utf-8", "surrogateescape")), "uriBaseId": "%SRCROOT%"}
 
 
 def _fix(fixes: Sequence[Fix], hint: str, base: str) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from bylaws.folder import Folder
@@ -20,9 +20,14 @@ def plain_style(text: str, **_: object) -> str:
     return text
 
 
-def as_text(problems: Sequence[Problem], root: Path, style: Style = plain_style) -> str:
-    """One paragraph a problem, in the given order. `style` colors words, as `click.style` does."""
-    lines_of = Lines(root)
+def as_text(
+    problems: Sequence[Problem], root: Path, style: Style = plain_style, texts: Mapping[str, str] | None = None
+) -> str:
+    """One paragraph a problem, in the given order. `style` colors words, as `click.style` does.
+
+    `texts` are those of files that were read already, by path: what is shown is then what was judged.
+    """
+    lines_of = Lines(root, texts)
     return "\n".join(_paragraph(problem, lines_of, style) for problem in problems)
 
 
@@ -44,8 +49,12 @@ def _paragraph(problem: Problem, lines_of: Lines, style: Style) -> str:
 
 
 def _on_one_line(text: str) -> str:
-    """Text of the user's without what would move the cursor, color the terminal or begin a line of its own."""
-    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
+    """Text of the user's without what would move the cursor, color the terminal or begin a line of its own.
+
+    Nor may it be a command of GitHub Actions, which is a line that begins with two colons.
+    """
+    shown = _CONTROL.sub(lambda found: repr(found[0])[1:-1], text)
+    return f"./{shown}" if shown.startswith("::") else shown
 
 
 def _excerpt(place: Place, lines_of: Lines, style: Style, color: str) -> list[str]:
@@ -56,6 +65,7 @@ def _excerpt(place: Place, lines_of: Lines, style: Style, color: str) -> list[st
     start = max(0, place.column - 100)  # a very long line is shown around its mark
     cut = shown[start : start + 160]
     before = cut[: place.column - 1 - start]
+    cut = re.sub(r"\A(\s*):(?=:)", "\\1\ufffd", cut)  # else GitHub Actions takes it for a command
     return [f"    {cut.rstrip()}", f"    {' ' * _width(before)}{style('^', fg=color)}"]
 
 
@@ -66,11 +76,11 @@ def _width(text: str) -> int:
 
 
 class Lines:
-    """The lines of the files that problems name, each file read once."""
+    """The lines of the files that problems name, each file read once, and none whose text is given."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, texts: Mapping[str, str] | None = None) -> None:
         self.root = root
-        self.files: dict[str, Sequence[str]] = {}
+        self.files: dict[str, Sequence[str]] = {path: text.split("\n") for path, text in (texts or {}).items()}
 
     def get(self, place: Place) -> str:
         if place.path not in self.files:

@@ -8,12 +8,12 @@ no name is without a manual.
 
 from __future__ import annotations
 
-import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
+from textwrap import dedent
 from typing import Any, Final, TypeVar
 
 from bylaws.problems import Fix, Place, Problem, Severity
@@ -83,13 +83,17 @@ class Rule:
     check: Check = field(default=_nothing, repr=False)
     always: bool = False
     """Whether nothing goes on while it is so: then it is reported whatever was selected, and cannot be left out."""
-    origin: str = ""
-    """The package that brings it, if that is not this one."""
 
     @property
     def claim(self) -> str:
         """What is wrong, in one sentence."""
         return self.manual.partition("\n")[0]
+
+    @property
+    def reason(self) -> str:
+        """What is wrong and why it matters: the first two paragraphs."""
+        told = [block for block in self.manual.split("\n\n") if not block.startswith(("## ", "```"))]
+        return " ".join(" ".join(told[:2]).split())
 
     def problems(self, *subject: Any) -> Iterator[Problem]:
         """Every place where the rule does not hold."""
@@ -107,24 +111,25 @@ class Rule:
         hint: str = "",
         related: tuple[tuple[Place, str], ...] = (),
         *,
+        severity: Severity | None = None,
         root: bool = False,
     ) -> Problem:
         """The problem that this is so at a place."""
-        return Problem(place, self.name, message, hint, self.severity, related, root=root)
+        return Problem(place, self.name, message, hint, severity or self.severity, related, root=root)
 
 
 def rule(name: str, severity: Severity, over: Over = Over.DATA) -> Callable[[Check], Rule]:
     """A rule out of a function that yields findings. The docstring of the module is its manual."""
 
     def made(check: Check) -> Rule:
-        return Rule(name, severity, inspect.cleandoc(check.__globals__["__doc__"] or ""), over, check)
+        return Rule(name, severity, (check.__globals__["__doc__"] or "").strip(), over, check)
 
     return made
 
 
 def described(name: str, severity: Severity, over: Over, manual: str, *, always: bool = False) -> Rule:
     """A rule that the program comes across, and need not look for."""
-    return Rule(name, severity, inspect.cleandoc(manual), over, always=always)
+    return Rule(name, severity, dedent(manual).strip(), over, always=always)
 
 
 R = TypeVar("R")

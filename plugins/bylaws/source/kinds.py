@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final, Generic, Self, TypeVar
 
-from bylaws.problems import Place, Problem, nearest, quoted
+from bylaws.problems import Place, nearest, quoted
+from bylaws.rules import Rule
+from bylaws.rules.values import NO_VALUE, WRONG_TYPE, WRONG_VALUE
 from bylaws.source.yaml import Document, Plain, kind_of
 
 T = TypeVar("T")
@@ -49,9 +51,9 @@ class Holder:
     def key_place(self, key: str) -> Place:
         return self.document.key_place(self.container, key)
 
-    def note(self, key: str | int, rule: str, message: str, hint: str) -> Unreadable:
+    def note(self, key: str | int, rule: Rule, message: str, hint: str) -> Unreadable:
         """Note a problem with the value of a key."""
-        self.document.problems.append(Problem(self.value_place(key), rule, message, hint))
+        self.document.problems.append(rule.at(self.value_place(key), message, hint))
         return UNREADABLE
 
 
@@ -92,11 +94,11 @@ class Scalar(Kind[T]):
                 else (f"this item wants to be {self.name}, not {kind_of(value)}")
             )
             hint = f"write, for example, `{self.example}`" if self.example else f"write {self.name}"
-            return holder.note(key, "wrong-type", message, hint)
+            return holder.note(key, WRONG_TYPE, message, hint)
         try:
             return self.parse(value)
         except Misread as misread:
-            return holder.note(key, "wrong-value", misread.message, misread.hint)
+            return holder.note(key, WRONG_VALUE, misread.message, misread.hint)
 
 
 class Written:
@@ -155,7 +157,7 @@ class Listed(Kind[tuple[T, ...]]):
             if self.one_will_do and value != "":
                 only = self.item.read(value, holder, key)
                 return only if isinstance(only, Unreadable) else (only,)
-            return holder.note(key, "wrong-type", f"`{key}` wants a list, not {kind_of(value)}", "put `- ` before it")
+            return holder.note(key, WRONG_TYPE, f"`{key}` wants a list, not {kind_of(value)}", "put `- ` before it")
         inside = Holder(holder.document, value)
         items = [self._item(item, inside, index) for index, item in enumerate(value)]
         read = [index for index, item in enumerate(items) if not isinstance(item, Unreadable)]
@@ -165,7 +167,7 @@ class Listed(Kind[tuple[T, ...]]):
 
     def _item(self, item: Any, inside: Holder, index: int) -> T | Unreadable:
         if item == "":
-            return inside.note(index, "no-value", "this item has no value", "write a value, or delete the item")
+            return inside.note(index, NO_VALUE, "this item has no value", "write a value, or delete the item")
         return self.item.read(item, inside, index)
 
 

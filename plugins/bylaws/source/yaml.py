@@ -28,6 +28,21 @@ from yaml.events import (
 
 from bylaws.folder import Folder, missing
 from bylaws.problems import Place, Problem, Refused
+from bylaws.rules import Rule
+from bylaws.rules.reading import (
+    ALIAS,
+    BAD_CHARACTER,
+    DUPLICATE_KEY,
+    EMPTY_FILE,
+    NOT_UTF_8,
+    SECOND_DOCUMENT,
+    TAB,
+    TAG,
+    TOO_DEEP,
+    TOO_LARGE,
+    YAML_SYNTAX,
+)
+from bylaws.rules.values import WRONG_TYPE
 
 Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -91,9 +106,9 @@ class Document:
             return self.place(self._keys[id(container)][str(key)][1])
         return self.place(self._items[id(container)][int(key)])
 
-    def problem(self, offset: int, rule: str, message: str, hint: str = "", *, root: bool = False) -> None:
+    def problem(self, offset: int, rule: Rule, message: str, hint: str = "", *, root: bool = False) -> None:
         """Note a problem of this file at a character offset."""
-        self.problems.append(Problem(self.place(offset), rule, message, hint, root=root))
+        self.problems.append(rule.at(self.place(offset), message, hint, root=root))
 
 
 def read_file(folder: Folder, name: str) -> Document:
@@ -111,7 +126,7 @@ def read_file(folder: Folder, name: str) -> Document:
     except UnicodeDecodeError as error:
         document = Document(name, raw[: error.start].decode("utf-8", "replace"))
         document.problem(
-            len(document.text), "not-utf-8", f"byte 0x{raw[error.start]:02x} is not UTF-8", "save as UTF-8", root=True
+            len(document.text), NOT_UTF_8, f"byte 0x{raw[error.start]:02x} is not UTF-8", "save as UTF-8", root=True
         )
         return document
     return read_text(name, text)
@@ -127,7 +142,7 @@ def read_text(name: str, text: str, *, foreign: bool = False) -> Document:
     bad = _REFUSED.search(text)
     if bad:
         message = f"character U+{ord(bad[0]):04X} is not allowed"
-        document.problem(bad.start(), "bad-character", message, "delete it, or write it as an escape", root=True)
+        document.problem(bad.start(), BAD_CHARACTER, message, "delete it, or write it as an escape", root=True)
         return document
     with _no_collection():
         try:
@@ -157,14 +172,14 @@ def _note_syntax(document: Document, error: yaml.MarkedYAMLError) -> None:
     character = document.text[offset : offset + 1]
     line = document.text[document.text.rfind("\n", 0, offset) + 1 : offset]
     if character == "\t" and not line.strip():
-        document.problem(offset, "tab", "a tab indents this line", "use spaces: YAML forbids tabs here", root=True)
+        document.problem(offset, TAB, "a tab indents this line", "use spaces: YAML forbids tabs here", root=True)
     elif character in ("@", "`"):
         message = f"text that begins with `{character}` needs quotes" if character == "@" else "this text needs quotes"
         hint = "write handles without `@`, other text in quotes" if character == "@" else "put it in quotes"
-        document.problem(offset, "yaml-syntax", message, hint, root=True)
+        document.problem(offset, YAML_SYNTAX, message, hint, root=True)
     else:
         words = " ".join(part for part in (error.context, error.problem) if part)
-        document.problem(offset, "yaml-syntax", words or "this is not YAML", "mend the YAML", root=True)
+        document.problem(offset, YAML_SYNTAX, words or "this is not YAML", "mend the YAML", root=True)
 
 
 class _Stop(Exception):
@@ -183,22 +198,22 @@ class _Builder:
             self.next()  # the start of the stream
             event = self.next()  # the start of the document, or the end of an empty stream
             if type(event) is StreamEndEvent:
-                self.stop(event, "empty-file", "the file is empty", "write some data, or delete it")
+                self.stop(event, EMPTY_FILE, "the file is empty", "write some data, or delete it")
             root_event = self.next()
             data = self.node(root_event, 0)
             self.next()  # the end of the document
             event = self.next()
             if type(event) is not StreamEndEvent:
-                self.stop(event, "second-document", "a second document begins here", "keep one document a file")
+                self.stop(event, SECOND_DOCUMENT, "a second document begins here", "keep one document a file")
             if data == "":
-                self.stop(root_event, "empty-file", "the file is empty", "write some data, or delete it")
+                self.stop(root_event, EMPTY_FILE, "the file is empty", "write some data, or delete it")
             if not isinstance(data, dict):
-                self.stop(root_event, "wrong-type", f"the file holds {kind_of(data)}, not keys", "begin with a key")
+                self.stop(root_event, WRONG_TYPE, f"the file holds {kind_of(data)}, not keys", "begin with a key")
             return data
         finally:
             self.parser.dispose()
 
-    def stop(self, event: Any, rule: str, message: str, hint: str) -> None:
+    def stop(self, event: Any, rule: Rule, message: str, hint: str) -> None:
         offset = event.start_mark.index if event.start_mark else 0
         self.document.problem(min(offset, len(self.document.text)), rule, message, hint, root=True)
         raise _Stop
@@ -206,14 +221,14 @@ class _Builder:
     def node(self, event: Any, depth: int) -> Any:
         self.left -= 1
         if self.left < 0:
-            self.stop(event, "too-large", f"more than {MAX_NODES:,} values in one file", "split the file")
+            self.stop(event, TOO_LARGE, f"more than {MAX_NODES:,} values in one file", "split the file")
         kind = type(event)
         if kind is AliasEvent or event.anchor is not None or event.tag is not None:
             self.refuse_properties(event)
         if kind is ScalarEvent:
             return Plain(event.value) if event.implicit[0] and event.tag is None else event.value
         if depth > MAX_DEPTH:
-            self.stop(event, "too-deep", f"nested deeper than {MAX_DEPTH} levels", "flatten the data")
+            self.stop(event, TOO_DEEP, f"nested deeper than {MAX_DEPTH} levels", "flatten the data")
         if kind is SequenceStartEvent:
             return self.sequence(event, depth)
         assert kind is MappingStartEvent
@@ -224,9 +239,9 @@ class _Builder:
         if kind is AliasEvent or event.anchor is not None:
             sign = "*" if kind is AliasEvent else "&"
             message = f"`{sign}{event.anchor}`: anchors and aliases are not used in governance data"
-            self.stop(event, "alias", message, "write the value out, or refer to it by its id")
+            self.stop(event, ALIAS, message, "write the value out, or refer to it by its id")
         if event.tag not in _HARMLESS_TAGS:
-            self.stop(event, "tag", f"the tag `{event.tag}` is not used in governance data", "delete the tag")
+            self.stop(event, TAG, f"the tag `{event.tag}` is not used in governance data", "delete the tag")
 
     def sequence(self, start: Any, depth: int) -> list[Any]:
         items: list[Any] = []
@@ -248,7 +263,7 @@ class _Builder:
             if kind is not ScalarEvent or key_event.anchor is not None or key_event.tag is not None:
                 self.refuse_properties(key_event)
             if kind is not ScalarEvent:
-                self.stop(key_event, "wrong-type", "a key must be text", "use a plain word as the key")
+                self.stop(key_event, WRONG_TYPE, "a key must be text", "use a plain word as the key")
             key = str(key_event.value)
             event = self.next()
             value = self.node(event, depth + 1)
@@ -262,9 +277,8 @@ class _Builder:
 
     def repeated(self, key: str, event: Any, first: int) -> None:
         self.document.problems.append(
-            Problem(
+            DUPLICATE_KEY.at(
                 self.document.place(event.start_mark.index),
-                "duplicate-key",
                 f"the key `{key}` stands here a second time",
                 "keep one of the two",
                 related=((self.document.place(first), f"`{key}` stands here first"),),

@@ -7,6 +7,7 @@ from typing import Final
 
 from bylaws.build.outputs.regions import Parsed, Region, checksum, inserted_content, unix
 from bylaws.problems import Place, Problem
+from bylaws.rules.files import EDITED_BY_HAND, LOST_REGION
 
 FORCE: Final = "or run with --force"
 
@@ -17,7 +18,7 @@ def lost_regions(standing: Parsed, fresh: Parsed) -> Iterator[Problem]:
         if name not in fresh.kept and region.content.strip():
             message = f"text stands in the kept region `{name}`, which the page no longer has"
             hint = "move the text elsewhere and leave the region empty, or bring the region back"
-            yield Problem(region.begin.place(standing.path), "lost-region", message, hint)
+            yield LOST_REGION.at(region.begin.place(standing.path), message, hint)
 
 
 def edited_page(standing: Parsed, fresh: Parsed) -> Iterator[Problem]:
@@ -31,7 +32,7 @@ def edited_page(standing: Parsed, fresh: Parsed) -> Iterator[Problem]:
     if standing.seal.checksum == fresh.seal.checksum:  # the data is as it was, so each difference is an edit
         place = Place(standing.path, first_difference(standing.text, fresh.text))
         message = "generated text was edited by hand here"
-    yield Problem(place, "edited-by-hand", message, f"move the change into the data or into a kept region, {FORCE}")
+    yield EDITED_BY_HAND.at(place, message, f"move the change into the data or into a kept region, {FORCE}")
 
 
 def edited_region(path: str, region: Region, text: str) -> Iterator[Problem]:
@@ -46,7 +47,7 @@ def edited_region(path: str, region: Region, text: str) -> Iterator[Problem]:
     elif region.checksum == checksum(new):
         place = Place(path, region.begin.line.number + first_difference(region.content, new))
         message = f"the text of `{name}` was edited by hand here"
-    yield Problem(place, "edited-by-hand", message, f"move the change into the data or out of the region, {FORCE}")
+    yield EDITED_BY_HAND.at(place, message, f"move the change into the data or out of the region, {FORCE}")
 
 
 def first_difference(old: str, new: str) -> int:

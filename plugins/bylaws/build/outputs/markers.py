@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bylaws.problems import Place, Problem, nearest
+from bylaws.rules.files import DAMAGED_MARKER, DAMAGED_REGION
 
 VERBS: Final = ("keep", "insert", "end")
 NAME_PATTERN: Final = r"[a-z0-9]+(?:[-/][a-z0-9]+)*"
@@ -155,7 +156,7 @@ def _misread(path: str, line: Line, start: int) -> tuple[Problem, Marker | None]
     else:
         excerpt = shown if len(shown) <= 80 else f"{shown[:79]}…"
         message = f"`{excerpt}` is not {'a marker' if closing else 'closed on its line'}"
-    return Problem(Place(path, line.number, start + 1), "damaged-marker", message, hint, root=True), meant
+    return DAMAGED_MARKER.at(Place(path, line.number, start + 1), message, hint, root=True), meant
 
 
 # --- code: markers in it are examples --------------------------------------------------------------------------------
@@ -177,7 +178,7 @@ def _uncovered(path: str, text: str) -> tuple[list[Line], list[Problem]]:
     hint = "close the code fence above the marker"
     # without this fence, those below it may be whole: examples in them are no further problems
     without, next_fence = _lines(text, not_a_fence=fence)
-    problem = Problem(place, "damaged-region", message, hint, related=related, root=True)
+    problem = DAMAGED_REGION.at(place, message, hint, related=related, root=True)
     return (without if next_fence is None else shown), [problem]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bylaws.build.outputs.markers import Marker, written
 from bylaws.problems import Problem
+from bylaws.rules.files import DAMAGED_REGION
 
 
 class Pairing:
@@ -70,4 +71,4 @@ class Pairing:
 
     def _note(self, marker: Marker, message: str, hint: str, other: Marker | None = None, what: str = "") -> None:
         related = ((other.place(self.path), what),) if other else ()
-        self.problems.append(Problem(marker.place(self.path), "damaged-region", message, hint, related=related))
+        self.problems.append(DAMAGED_REGION.at(marker.place(self.path), message, hint, related=related))

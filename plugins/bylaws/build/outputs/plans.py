@@ -19,6 +19,9 @@ from bylaws.build.outputs.edits import FORCE, edited_page, edited_region, first_
 from bylaws.build.outputs.regions import COMMAND, Parsed
 from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Refused, nearest, ordered, quoted
+from bylaws.rules import Rule
+from bylaws.rules.files import NOT_GENERATED, NOT_WRITTEN, ORPHAN, SAME_PATH, STALE_FILE, UNKNOWN_INSERT
+from bylaws.rules.reading import NOT_UTF_8
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -125,14 +128,14 @@ def stale(plan: Plan) -> tuple[Problem, ...]:
     hint = f"run `{COMMAND}`"
     for change in plan.changes:
         if change.old is None:
-            found.append(Problem(Place(change.path), "missing-file", f"`{change.path}` is not there yet", hint))
+            found.append(NOT_WRITTEN.at(Place(change.path), f"`{change.path}` is not there yet", hint))
         else:
             place = Place(change.path, first_difference(change.old, change.new))
-            found.append(Problem(place, "stale-file", f"`{change.path}` is out of date from here on", hint))
+            found.append(STALE_FILE.at(place, f"`{change.path}` is out of date from here on", hint))
     for path in plan.orphans:
         message = f"`{path}` was generated, but no page is written there now"
         hint = "delete it, or delete its banner and its last line to keep it as your own"
-        found.append(Problem(Place(path), "orphan", message, hint))
+        found.append(ORPHAN.at(Place(path), message, hint))
     return ordered(found)
 
 
@@ -168,11 +171,11 @@ class _Draft:
                 what = f"{quoted([first.path, other.path])} are one file"
                 if first.path == other.path:
                     what = f"two pages are written to `{first.path}`"
-                self.note(Place(other.path), "same-path", what, "give one of them another path")
+                self.note(Place(other.path), SAME_PATH, what, "give one of them another path")
             for above in file.parents:
                 if above in by_file:
                     message = f"`{by_file[above][0].path}` is a page, and the folder of `{first.path}`"
-                    self.note(Place(first.path), "same-path", message, "give one of them another path")
+                    self.note(Place(first.path), SAME_PATH, message, "give one of them another path")
         return [same[0] for same in by_file.values() if len(same) == 1]
 
     def scanned(self, scan: Sequence[str]) -> list[str]:
@@ -204,7 +207,7 @@ class _Draft:
         problems = list(standing.problems)
         if not standing.is_generated and not self.force:
             message = f"`{path}` stands here and is not generated"
-            problems.append(Problem(Place(path), "not-generated", message, f"move it away, {FORCE} to overwrite it"))
+            problems.append(NOT_GENERATED.at(Place(path), message, f"move it away, {FORCE} to overwrite it"))
         if problems:
             raise Refused(problems)
         problems += lost_regions(standing, fresh)
@@ -227,7 +230,7 @@ class _Draft:
             new = old  # Git may have its own mind about line ends, and would change them back
         if _SURROGATE.search(new):
             message = f"the new text of `{output.path}` holds what is not a character"
-            raise Refused([Problem(Place(output.path), "not-utf-8", message, "mend the data that it is made from")])
+            raise Refused([NOT_UTF_8.at(Place(output.path), message, "mend the data that it is made from")])
         if new == old:
             self.unchanged.append(output.path)
         else:
@@ -257,7 +260,7 @@ class _Draft:
                 known = f"use one of {quoted(sorted(self.inserts))}" if self.inserts else "delete the markers"
                 hint = f"did you mean `{guess}`?" if guess else known
                 message = f"nothing named `{name}` can be inserted"
-                problems.append(Problem(region.begin.place(path), "unknown-insert", message, hint))
+                problems.append(UNKNOWN_INSERT.at(region.begin.place(path), message, hint))
         if problems:
             raise Refused(problems)
         self.settle(path, old, _sound(path, regions.with_inserted(parsed, texts)).text)
@@ -268,8 +271,8 @@ class _Draft:
         else:
             self.changes.append(Change(path, old, new))
 
-    def note(self, place: Place, rule: str, message: str, hint: str) -> None:
-        self.problems.append(Problem(place, rule, message, hint))
+    def note(self, place: Place, rule: Rule, message: str, hint: str) -> None:
+        self.problems.append(rule.at(place, message, hint))
 
 
 def _sound(path: str, text: str) -> Parsed:
@@ -280,7 +283,7 @@ def _sound(path: str, text: str) -> Parsed:
     bad = _SURROGATE.search(text)
     if bad:
         place = Place(path, text.count("\n", 0, bad.start()) + 1)
-        problems.append(Problem(place, "not-utf-8", f"in the new text, U+{ord(bad[0]):04X} is not a character", hint))
+        problems.append(NOT_UTF_8.at(place, f"in the new text, U+{ord(bad[0]):04X} is not a character", hint))
     if problems:
         raise Refused(problems)
     return parsed

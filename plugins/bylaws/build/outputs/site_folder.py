@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from bylaws.folder import Folder, Prepared, is_left_over
-from bylaws.problems import Place, Problem, Refused
+from bylaws.problems import Place, Refused
+from bylaws.rules.files import EDITED_BY_HAND, NOT_GENERATED, UNWRITABLE_FILE
+from bylaws.rules.reading import OUTSIDE_ROOT
 
 LIST: Final = ".bylaws-site.json"
 """The files that were written last time, each with the checksums that it may have; without it, a folder is somebody
@@ -44,17 +46,13 @@ def write_site(root: Path, target: Path, files: Mapping[str, bytes]) -> tuple[in
     _refuse_others(target, before, standing, wanted)
     gone = [path for path in before if path not in wanted and standing[path]]
     changed = [path for path in sorted(wanted) if standing[path] != wanted[path]]
-    prepared: list[Prepared] = []
     done = 0
     try:
         if changed or gone or before.keys() != wanted.keys():
             # the list first, and of what may stand here from now on: else an interrupted run could not be gone on with
             both = {path: [*before.get(path, ()), *([wanted[path]] if path in wanted else ())] for path in standing}
             folder.write(LIST, _as_json(both))
-        for path in changed:
-            prepared.append(folder.prepare(path, files[path]))
-        for ready in prepared:
-            ready.settle()
+        for _ in _replaced(folder, {path: files[path] for path in changed}, standing):
             done += 1
         for path in gone:
             folder.remove(path)
@@ -68,11 +66,24 @@ def write_site(root: Path, target: Path, files: Mapping[str, bytes]) -> tuple[in
         if done:
             message += f"; {done} of {len(changed) + len(gone)} files are as they should be"
         hint = f"check the folder and its mode, then run `{_COMMAND}` again"
-        raise Refused([Problem(Place(str(target)), "unwritable-file", message, hint)]) from error
+        raise Refused([UNWRITABLE_FILE.at(Place(str(target)), message, hint)]) from error
+    return len(changed), len(gone)
+
+
+def _replaced(folder: Folder, files: Mapping[str, bytes], standing: Mapping[str, str]) -> Iterator[str]:
+    """Replace files, all of which are on the disk before the first old one goes; yields the path of each."""
+    folder.tidy(files)
+    prepared: list[Prepared] = []
+    try:
+        for path, content in files.items():
+            prepared.append(folder.prepare(path, content))
+        for ready in prepared:
+            if _checksum(folder, ready.path) == standing[ready.path]:  # else somebody saved it: the next run says so
+                ready.settle()
+            yield ready.path
     finally:
         for ready in prepared:
             ready.discard()
-    return len(changed), len(gone)
 
 
 def _refuse_way_out(base: Path, target: Path) -> None:
@@ -82,7 +93,7 @@ def _refuse_way_out(base: Path, target: Path) -> None:
     ).is_relative_to(os.path.realpath(base)):
         message = f"`{target}` leads out of its folder through a symlink"
         hint = "name the folder that is meant"
-        raise Refused([Problem(Place(str(target)), "outside-root", message, hint)])
+        raise Refused([OUTSIDE_ROOT.at(Place(str(target)), message, hint)])
 
 
 def _refuse_others(
@@ -98,10 +109,10 @@ def _refuse_others(
                 f"`{at}` was edited by hand",
                 "move the change to where the page is made from, and delete it",
             )
-            problems.append(Problem(Place(at), "edited-by-hand", message, hint))
+            problems.append(EDITED_BY_HAND.at(Place(at), message, hint))
         else:
             message = f"`{at}` stands here and is not generated"
-            problems.append(Problem(Place(at), "not-generated", message, "move it away, or name another folder"))
+            problems.append(NOT_GENERATED.at(Place(at), message, "move it away, or name another folder"))
     if problems:
         raise Refused(problems)
 
@@ -124,7 +135,7 @@ def _listed(target: Path, folder: Folder) -> dict[str, list[str]]:
     except (OSError, ValueError, AttributeError, RecursionError, Refused):
         message = f"`{target}` holds files that `{_COMMAND}` has not written"
         hint = "name another folder, or empty this one"
-        raise Refused([Problem(Place(str(target)), "not-generated", message, hint)]) from None
+        raise Refused([NOT_GENERATED.at(Place(str(target)), message, hint)]) from None
 
 
 def _checksums(known: object) -> list[str]:

@@ -5,13 +5,13 @@ Nothing in them depends on the day on which they are made, and nothing that the 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from importlib.resources import files as packaged
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.jsontext import as_json
 
 VERSION: Final = "v1"
 SCHEMA: Final = "schema.json"
@@ -55,7 +55,7 @@ def schema_text() -> str:
 
 
 def _text(shape: Any) -> str:
-    return json.dumps(shape, default=_fields, indent=1, ensure_ascii=False) + "\n"
+    return as_json(shape, default=_fields, indent=1) + "\n"
 
 
 def _fields(shape: Any) -> dict[str, Any]:

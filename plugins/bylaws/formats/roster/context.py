@@ -22,6 +22,7 @@ _SENTENCE: Final = word_set(
     "the a an in are is as of by for to this that these following below we our you with who which were was and "
     "has have include includes including please see order note renews"
 )
+_JOINING: Final = word_set("and of for to in on the by with")
 _BODY: Final = re.compile(r"(?:committee|council|board|panel|tsc|toc|tac|team)$", re.IGNORECASE)
 _FILE_ROLE: Final = re.compile(r"[-_.\s]+")
 _POINTING: Final = re.compile(
@@ -188,7 +189,9 @@ def names_an_area(words: str) -> bool:
     tokens = left.split()
     if not re.search(r"[^\W\d]", left) or len(tokens) > 6 or has_role(left) or left.casefold() in _EVERYTHING:
         return False
-    return not any(token.casefold() in _SENTENCE for token in tokens) and not re.search(r"\b(?:19|20)\d\d\b", left)
+    return not any(token.casefold() in _SENTENCE - _JOINING for token in tokens) and not re.search(
+        r"\b(?:19|20)\d\d\b", left
+    )
 
 
 def is_a_sentence(words: str) -> bool:

@@ -134,6 +134,8 @@ def people_of_values(rows: Sequence[str], head: Sequence[str]) -> list[Person | 
     Columns are told by their heads, where a comment gives them, else by what stands in them.
     """
     cut = [cells_of(row) for row in rows]
+    if cut and not head and _is_head(cut[0]):
+        return [None, *people_of_values(rows[1:], [re.sub(r"[<>@\"]", "", cell) for cell, _ in cut[0]])]
     widths = [len(cells) for cells in cut]
     usual = max(set(widths), key=widths.count)
     cut = [_without_a_comma_too_much(cells) if len(cells) == usual + 1 else cells for cells in cut]
@@ -146,6 +148,19 @@ def people_of_values(rows: Sequence[str], head: Sequence[str]) -> list[Person | 
                 _value(person, parts[column], cell, at, head[column] if column < len(head) else "")
         people.append(person if person.handle or person.name else None)
     return people
+
+
+def _is_head(cells: Sequence[tuple[str, int]]) -> bool:
+    """Whether a row of values is the head of those below it: `Name, <Email>, @GitHubHandle, Type`."""
+    parts = [part_of(re.sub(r"[<>@\"]", "", cell)) for cell, _ in cells]
+    return (
+        len([part for part in parts if part]) * 2 > len(parts)
+        and bool({Part.NAME, Part.HANDLE} & {*parts})
+        and Part.MAIL in parts
+    ) or (
+        all(part in (Part.NAME, Part.HANDLE, Part.AFFILIATION, Part.ROLE, Part.AREA) for part in parts)
+        and len(parts) > 2
+    )
 
 
 def _without_a_comma_too_much(cells: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -116,11 +116,10 @@ class Paragraphs:
         )
 
     def _is_values_line(self, line: str) -> bool:
-        return (
-            is_values(line)
-            and (not self.is_markdown or line.lstrip().startswith('"'))
-            and not re.search(r"[<(]", line.split(",")[0])
-        )
+        if not is_values(line):
+            return False
+        is_quoted = line.lstrip().startswith('"')
+        return is_quoted or not (self.is_markdown or re.search(r"[<(]", line.split(",")[0]))
 
     def _values(self, numbers: Sequence[int]) -> None:
         """Rows of values, with comments between them as headings."""

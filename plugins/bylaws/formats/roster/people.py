@@ -120,10 +120,13 @@ def _between_accounts(text: Text, accounts: Sequence[Mark]) -> Iterator[Text]:
 
 
 def _share(people: Sequence[Person], *, is_joined: bool) -> None:
-    """`@ada @eve - Acme`: what stands behind the last account is said of all, if nothing stands behind the others."""
+    """`@ada @eve - Acme`, `docs: @ada, @eve`: what stands behind the last, or before the first, is said of all."""
+    for person in people[1:] if people[0].is_led else ():
+        person.role = person.role or people[0].role
+        person.area = person.area or people[0].area
     *others, last = people
-    if last.is_guess and not any(it.name for it in others):
-        last.affiliation, last.name, last.is_guess = last.affiliation or last.name, None, False
+    if last.guess and not any(it.name for it in others):
+        last.affiliation, last.name, last.guess = last.affiliation or last.name, None, ""
     joined = last.affiliation and len(people) == 2 and is_joined and not any(it.affiliation for it in others)
     if joined or (last.affiliation and not last.name and not any(it.affiliation or it.name for it in others)):
         for person in others:
@@ -157,13 +160,16 @@ def has_handles_in_brackets(texts: Sequence[Text]) -> bool:
 
 def settle(people: Sequence[Person]) -> None:
     """Take words behind accounts for organizations, where the list shows that they are."""
-    guessed = [person for person in people if person.is_guess and person.name and person.handle]
+    guessed = [person for person in people if person.guess and person.name and person.handle]
     if not guessed:
         return
     words = [person.name.text.casefold() for person in guessed if person.name]
     like = sum(is_like(it.name.text, it.handle.text) for it in guessed if it.name and it.handle)
     is_repeated = len(set(words)) < len(words)
-    if is_repeated or like * 3 < len(guessed):
+    is_doubtful = any(
+        it.guess in ("comma", "open") or not looks_like_a_name(it.name.text, alone=True) for it in guessed if it.name
+    )
+    if is_repeated or (like * 3 < len(guessed) and is_doubtful):
         for person in guessed:
             name: Value | None = person.name
             person.name = None

@@ -39,8 +39,10 @@ class Person:
     area: Value | None = None
     former: Value | None = None
     has_mail: bool = False
-    is_guess: bool = False
-    """Whether `name` stands behind the account, where organizations stand too."""
+    guess: str = ""
+    """What stands before `name`, where that stands behind the account, as organizations do too."""
+    is_led: bool = False
+    """Whether `role` or `area` stands in front of a colon: it is said of everyone behind it."""
     details: list[tuple[str, Value]] = field(default_factory=list)
 
     def moved(self, by: int) -> Person:
@@ -77,7 +79,7 @@ _SUFFIX: Final = re.compile(
 )
 _CUT: Final = re.compile(
     r"(?P<line>\n)|(?P<dash>\s+[-–—―|•·→]+\s+|\s+[-–—]+(?=[\x01])|\s+/\s+|[–—―]|\s+\|)|(?P<comma>\s*[,，、;；]\s*)|(?P<colon>\s*[:：]+(?=\s|[\x01\x02])\s*)|"
-    r"(?P<space>[\x01\x02]+)|(?P<from>\s(?:from|at|@)\s(?=[A-Z]))"
+    r"(?P<space>[\x01\x02]+)|(?P<from>\s(?:from|at|@)\s(?=[A-Z]|[a-z]+[A-Z]))"
 )
 _LABEL: Final = re.compile(
     r"(?:git\s?hub|git\s?lab|gh|handle|account|user ?name|e-?mail|mail|contact|profile|linked ?in|twitter|slack|"
@@ -242,7 +244,10 @@ class _Parser:
         is_between = bool(
             after and after[1][:1].isupper() and len(inside.split()) == 1 and re.search(r"\w\s*$", flat[:at])
         )
-        return is_joined or (is_between and _ACCOUNT not in flat[:at])
+        behind_link = any(
+            it.end == len(flat[:at].rstrip()) for it in self.text.marks if it.what in (What.NAMED, What.LINK)
+        )
+        return is_joined or (is_between and not behind_link)
 
     def _bracketed(self, inside: str, base: int, *, seen: bool) -> Iterator[Piece]:
         """Words in brackets: one piece, or several where an account or another label stands among them."""
@@ -303,6 +308,7 @@ class _Parser:
 
     def _leading(self, piece: Piece, kind: str) -> None:
         """Words in front of a colon: what somebody is, what of, or who."""
+        self.found.is_led = True
         if kind == "role" or has_role(piece.text):
             self.found.role = self._value(piece)
         elif kind == "former":
@@ -352,7 +358,7 @@ class _Parser:
             self.is_prose = True
             return True
         self.found.name = self._value(piece)
-        self.found.is_guess = piece.after_account
+        self.found.guess = piece.cut if piece.after_account else ""
         return True
 
     def _beside(self, piece: Piece, kind: str) -> None:

@@ -24,6 +24,7 @@ _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,}|~{3,}|\^{3,}|\"{3,})[ \t]*")
 _HTML_HEADING: Final = re.compile(
     r"\s*<(?:h(?P<level>[1-6])|summary)\b[^>]*>(?P<text>.*?)</(?:h[1-6]|summary)>.*", re.IGNORECASE
 )
+_RULER: Final = re.compile(r"\s*\+(?:[-=]+\+)+\s*")
 _COMMENT: Final = re.compile(r"\s*#+[ \t]?(?P<text>.*)")
 
 
@@ -33,7 +34,8 @@ class Reader(Paragraphs):
     def read(self) -> None:
         """Read all lines."""
         steps: Sequence[Callable[[], bool]] = (
-            self._blank, self._fence, self._heading, self._comment, self._html, self._table, self._list, self._paragraph
+            self._blank, self._fence, self._heading, self._comment, self._html, self._grid, self._table, self._list,
+            self._paragraph,
         )  # fmt: skip
         while self.number < len(self.source.lines):
             before = self.number
@@ -58,8 +60,8 @@ class Reader(Paragraphs):
         inside = [number for number in range(self.number + 1, end) if self._at(number).strip()]
         if inside and re.match(r"\s*(?:`{3,}|~{3,})", self._at(inside[-1])):
             inside.pop()
-        rows = [number for number in inside if is_values(self._at(number))]
         comments = [number for number in inside if self._at(number).lstrip().startswith("#")]
+        rows = [number for number in inside if number not in comments and is_values(self._at(number))]
         if kind in ("", "csv", "text", "txt") and len(rows) > 1 and len(rows) + len(comments) == len(inside):
             self._values(inside)
         self.number = end
@@ -153,6 +155,26 @@ class Reader(Paragraphs):
         return True
 
     # --- tables -------------------------------------------------------------------------------------------------------
+
+    def _grid(self) -> bool:
+        """A table as reStructuredText draws it, with a ruler between each two rows."""
+        if not _RULER.fullmatch(self.line):
+            return False
+        rows: list[tuple[int, list[Text]]] = []
+        heads = 0
+        is_first = True
+        while self.number < len(self.source.lines) and re.match(r"\s*[+|]", self.line):
+            if _RULER.fullmatch(self.line):
+                heads = len(rows) if "=" in self.line else heads
+                is_first = True
+            elif is_first:  # the further lines of a cell go on with its words
+                rows.append((self.number, self._cells(self.number)))
+                is_first = False
+            self.number += 1
+        head = rows[0][1] if rows else []
+        body = rows[max(heads, 1) :]
+        self._rows(head, [row for _, row in body], [number for number, _ in body])
+        return True
 
     def _table(self) -> bool:
         if "|" not in self.line or not self._is_table():
@@ -256,15 +278,21 @@ class Reader(Paragraphs):
         if self._is_key_list():
             return self._paragraph()
         self._end_block()
+        if self.is_markdown and len(found["indent"].expandtabs(4)) >= 4 and self._is_code():
+            self.number += 1
+            return True
         items, self.number = gather(self.source, self.number)
-        if not (len(found["indent"].expandtabs(4)) >= 4 and self.is_markdown and self._is_code(items)):
-            self._items(items)
+        self._items(items)
         self.context.lead = None
         return True
 
-    def _is_code(self, items: Sequence[Item]) -> bool:
-        before = next((line for line in reversed(self.source.lines[: items[0].line]) if line.strip()), "")
-        return bool(before) and not self._at(items[0].line - 1).strip() and not before.rstrip().endswith(":")
+    def _is_code(self) -> bool:
+        """Whether a line that is indented so far is code: below an empty line, a heading or a block, and no label."""
+        above = [line for line in self.source.lines[: self.number] if line.strip()]
+        before = above[-1] if above else ""
+        if not self._at(self.number - 1).strip():
+            return bool(before) and not before.rstrip().endswith((":", "**"))
+        return bool(HEADING.fullmatch(before) or re.match(r"\s*(?:`{3,}|~{3,})", before))
 
     def _items(self, items: Sequence[Item]) -> None:
         read = read_items(items, is_of_people=self.context.is_of_people, only_people=self.is_list)

@@ -112,7 +112,8 @@ class _Table:
         names = self._columns(Part.NAME)
         for column in range(self.width):
             part = self.parts[column]
-            if part in (None, Part.OTHER, Part.MAIL) and self._share(column, _shows_account) >= 0.5:
+            is_usual = len(self._cells(column)) * 2 >= len(self.rows)  # and not the rest of a row that is too long
+            if is_usual and part in (None, Part.OTHER, Part.MAIL) and self._share(column, _shows_account) >= 0.5:
                 self.parts[column] = Part.HANDLE
                 return
             is_second = (
@@ -236,10 +237,9 @@ class _Table:
                 rest = people_in(cell, in_cell=True)
                 return rest if len(rest) == len(found) else [*found.values()]
             return [*found.values()]
-        bare = [*re.finditer(r"[^\s,;/&()]+", cell.shown)]
-        if bare and all(IS_HANDLE.fullmatch(word[0]) for word in bare if word[0] != "and"):
-            words = [word for word in bare if word[0] != "and"]
-            return [Person(Value(word[0], cell.offset(word.start())), host or "github") for word in words]
+        bare = [*re.finditer(r"(?:(?!\sand\s|\s?&)[^\s,;/])+(?:\s+(?!and\s|&)[^\s,;/]+)*", cell.shown)]
+        if bare and all(IS_HANDLE.fullmatch(word[0]) for word in bare):
+            return [Person(Value(word[0], cell.offset(word.start())), host or "github") for word in bare]
         whole = person_in(cell, handles=True)
         return [whole] if whole and whole.handle else []
 
@@ -317,6 +317,8 @@ def _joined(name: Person, account: Person) -> Person:
     """What the cell of the name and that of the account say together: the account is that of its own column."""
     if name.handle and account.handle and not account.name:
         account.name = name.name
+    if name.affiliation and account.handle and name.affiliation.text.casefold() == account.handle.text.casefold():
+        name.affiliation = None  # `Ada Lovelace (ada)`
     return Person(
         account.handle or name.handle,
         account.host,
@@ -327,8 +329,7 @@ def _joined(name: Person, account: Person) -> Person:
         name.area or account.area,
         name.former or account.former,
         name.has_mail or account.has_mail,
-        False,
-        [*name.details, *account.details],
+        details=[*name.details, *account.details],
     )
 
 

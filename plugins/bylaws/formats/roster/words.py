@@ -86,7 +86,7 @@ HEADS: Final[dict[Part, tuple[str, ...]]] = {
         "focus areas, scope, repo, repos, repositories, repository, repositories/areas of expertise, component, "
         "components, domain, domains, domains of responsibility, feature area, topic, expertise, areas of "
         "expertise, area of expertise, module, modules, subproject, subprojects, project, projects, tool focus, "
-        "source, package, packages, subsystem, working group, sig, group, responsible for, team, teams, tool, "
+        "source, package, packages, subsystem, working group, sig, group, responsible for, tool, "
         "areas of responsibility, area of responsibility, specialty, specialties, section, directory, path, "
         "paths, language, workstream, product, maintains, application"
     ),
@@ -181,6 +181,7 @@ def singular(words: str) -> str:
 @cache
 def part_of(head: str) -> Part | None:
     """What a column with this head, or a key, holds; None where the words say nothing."""
+    head = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", head)
     words = re.sub(r"[\s_]+", " ", re.sub(r"[*`~]|\([^)]*\)|[:：?]+$", "", head)).strip(" .|").casefold()
     if not words:
         return None

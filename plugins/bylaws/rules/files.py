@@ -1,0 +1,406 @@
+"""What stands in the way of making files of the data, and what is wrong with those that are there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bylaws.rules import ERROR, WARNING, Over, Rule, described
+
+
+def _rule(name: str, manual: str) -> Rule:
+    return described(name, ERROR, Over.FILES, manual)
+
+
+# --- sections --------------------------------------------------------------------------------------------------------
+
+UNKNOWN_SECTION: Final = _rule(
+    "unknown-section",
+    """
+    A section is named that the page does not have.
+
+    ## Why
+
+    An order that names a section by another word would drop it without a word.
+
+    ## Bad
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    documents: {governance: {order: [rolls]}}
+    ```
+
+    ## Good
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    documents: {governance: {order: [roles]}}
+    ```
+    """,
+)
+SECTION_IN_ITSELF: Final = _rule(
+    "section-in-itself",
+    """
+    A section is a part of itself, through `within`.
+
+    ## Bad
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    documents:
+      governance:
+        sections:
+          values: {text: We are kind., within: history}
+          history: {text: It began in 2019., within: values}
+    ```
+
+    ## Good
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    documents:
+      governance:
+        sections:
+          values: {text: We are kind.}
+          history: {text: It began in 2019., within: values}
+    ```
+    """,
+)
+BAD_EXPRESSION: Final = _rule(
+    "bad-expression",
+    """
+    An expression in a section of your own does not work.
+
+    ## Why
+
+    What stands in `{{ }}` and `{% %}` asks the data. A mistake in it would leave a hole in the page.
+
+    ## Bad
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    documents: {governance: {sections: {values: {text: "We are {{ projct.name }}."}}}}
+    ```
+
+    ## Good
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    documents: {governance: {sections: {values: {text: "We are {{ project.name }}."}}}}
+    ```
+    """,
+)
+
+# --- paths and bodies ------------------------------------------------------------------------------------------------
+
+SAME_ID: Final = _rule(
+    "same-id",
+    """
+    Two bodies under one root have the same id.
+
+    ## Why
+
+    The id is a part of the paths of their pages, and of the names of what other files ask for.
+
+    ## What to do
+
+    Give each body an id of its own.
+    """,
+)
+SAME_PATH: Final = _rule(
+    "same-path",
+    """
+    Two files would be written to one path.
+
+    ## Why
+
+    One of them would be lost. Paths count as one where they differ by capitals only, or lead to the same place through
+    a symlink: so they are on many disks.
+
+    ## Bad
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    people: {ada: Ada}
+    seats: [{person: ada, role: maintainer}]
+    documents: {governance: {path: RULES.md}, maintainers: {path: rules.md}}
+    ```
+
+    ## Good
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    people: {ada: Ada}
+    seats: [{person: ada, role: maintainer}]
+    documents: {governance: {path: RULES.md}, maintainers: {path: PEOPLE.md}}
+    ```
+    """,
+)
+IS_FOLDER: Final = _rule(
+    "is-folder",
+    """
+    A folder stands where a file is to be written.
+
+    ## What to do
+
+    Choose another path for the page, or move the folder.
+    """,
+)
+UNKNOWN_REPOSITORY: Final = _rule(
+    "unknown-repository",
+    """
+    `--repo` names a repository that no body has.
+
+    ## What to do
+
+    Write the name as it stands under `documents.repositories`, or add it there.
+    """,
+)
+SAME_REPOSITORY: Final = _rule(
+    "same-repository",
+    """
+    Two bodies have a repository of the same name.
+
+    ## Why
+
+    `--repo` could mean either.
+
+    ## What to do
+
+    Rename one of them under `documents.repositories`.
+    """,
+)
+NO_ADDRESS: Final = _rule(
+    "no-address",
+    """
+    Pages in another repository cannot link the pages of the whole.
+
+    ## Why
+
+    From another repository, a link needs the whole address at which the pages are read.
+
+    ## What to do
+
+    Add `documents.address`, or `project.repository`.
+    """,
+)
+
+# --- files that are there --------------------------------------------------------------------------------------------
+
+NOT_WRITTEN: Final = _rule(
+    "not-written",
+    """
+    A file that the data asks for is not there.
+
+    ## What to do
+
+    Run `bylaws render`, and commit what it writes.
+    """,
+)
+STALE_FILE: Final = _rule(
+    "stale-file",
+    """
+    A generated file is not what the data says now.
+
+    ## Why
+
+    The data was changed, and the file was not made again: readers see the rules of yesterday.
+
+    ## What to do
+
+    Run `bylaws render`, and commit what it writes. The place is the first line that differs.
+    """,
+)
+ORPHAN: Final = _rule(
+    "orphan",
+    """
+    A file was generated, and no page is written there now.
+
+    ## Why
+
+    It no longer changes with the data, though its first line says so.
+
+    ## What to do
+
+    Delete it. To keep it as a file of your own, delete its banner and its last line.
+    """,
+)
+EDITED_BY_HAND: Final = _rule(
+    "edited-by-hand",
+    """
+    Generated text was edited by hand.
+
+    ## Why
+
+    The next `bylaws render` would lose the edit, so it refuses to write. The checksum in the last line, or in the
+    marker of a region, tells.
+
+    ## What to do
+
+    Move the change into the data. Text that is to stay in the page goes into a section with `by_hand: true`, or outside
+    the region. `bylaws render --force` overwrites the edit.
+    """,
+)
+NOT_GENERATED: Final = _rule(
+    "not-generated",
+    """
+    A file of yours stands where a page is to be written.
+
+    ## Why
+
+    What bylaws has not written, it does not overwrite.
+
+    ## What to do
+
+    Move the file away, name another path under `documents`, or overwrite it with `--force`.
+    """,
+)
+UNWRITABLE_FILE: Final = _rule(
+    "unwritable-file",
+    """
+    The system does not let us write a file.
+
+    ## What to do
+
+    Check the folder, its mode and the space on the disk, then run the command again: every file is either as it was or
+    whole.
+    """,
+)
+CHANGED_MEANWHILE: Final = _rule(
+    "changed-meanwhile",
+    """
+    A file was changed while we worked.
+
+    ## Why
+
+    Between reading and writing, an editor or another program wrote it. Its text would be lost.
+
+    ## What to do
+
+    Run the command again.
+    """,
+)
+ALREADY_THERE: Final = _rule(
+    "already-there",
+    """
+    `bylaws init` finds governance data.
+
+    ## Why
+
+    A first body is for a project that has none. What stands there is not overwritten.
+
+    ## What to do
+
+    Edit what is there, or move it away.
+    """,
+)
+
+# --- regions ---------------------------------------------------------------------------------------------------------
+
+MERGE_CONFLICT: Final = _rule(
+    "merge-conflict",
+    """
+    The marks of a merge conflict stand in a file.
+
+    ## What to do
+
+    Take either side, then run `bylaws render`: the file is made again from the data.
+    """,
+)
+DAMAGED_FILE: Final = _rule(
+    "damaged-file",
+    """
+    The first or the last line of a generated file is missing, or stands twice.
+
+    ## Why
+
+    The banner says that the file is generated, and the checksum shows edits. With one of them alone, no one can say
+    which text is whose.
+
+    ## What to do
+
+    Restore the line from version control, or delete the file and run `bylaws render`.
+    """,
+)
+DAMAGED_REGION: Final = _rule(
+    "damaged-region",
+    """
+    The marks of a region do not fit together.
+
+    ## Why
+
+    Text between them is yours or ours, and a mark that is missing, doubled or hidden in a code block would move the
+    border.
+
+    ## What to do
+
+    Give each `bylaws:keep` and `bylaws:insert` its `bylaws:end` with the same name, outside of other regions and of
+    code.
+    """,
+)
+DAMAGED_MARKER: Final = _rule(
+    "damaged-marker",
+    """
+    A comment looks like a mark of ours, and is none.
+
+    ## Why
+
+    A typing error in a mark would turn generated text into text of yours, or the other way round.
+
+    ## What to do
+
+    Write it as `<!-- bylaws:insert maintainers/people -->`, alone on its line. Begin other comments with another word.
+    """,
+)
+LOST_REGION: Final = _rule(
+    "lost-region",
+    """
+    Text stands in a kept region that the page no longer has.
+
+    ## Why
+
+    The section was dropped or renamed in the data. The text would be lost with it.
+
+    ## What to do
+
+    Move the text elsewhere and leave the region empty, or bring the section back.
+    """,
+)
+UNKNOWN_INSERT: Final = _rule(
+    "unknown-insert",
+    """
+    A file asks for generated text that is not there.
+
+    ## What to do
+
+    Name a section of a page, such as `maintainers/people`; where several bodies share a data folder, the id of the body
+    stands in front.
+    """,
+)
+
+# --- calendars -------------------------------------------------------------------------------------------------------
+
+NO_DATES: Final = described(
+    "no-dates",
+    WARNING,
+    Over.FILES,
+    """
+    The dates of a meeting cannot be worked out.
+
+    ## Why
+
+    `bylaws next` lists what it can know. A meeting on demand, one without a weekday, or one every two weeks without
+    `first` has no dates that follow from the data.
+
+    ## What to do
+
+    Say when it takes place, and for every two weeks, give one date as `first`.
+    """,
+)

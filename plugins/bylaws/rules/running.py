@@ -1,0 +1,106 @@
+"""What is wrong with the settings, exceptions and plugins of a run, and with the files that it is compared with."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bylaws.rules import ERROR, WARNING, Over, described
+
+UNKNOWN_RULE: Final = described(
+    "unknown-rule",
+    WARNING,
+    Over.RUN,
+    """
+    An exception names a rule that is not there, or that cannot be left out.
+
+    ## Why
+
+    It hides nothing, and whoever wrote it believes that it does. What keeps the data from being read cannot be left
+    out, for nothing else is judged while it is so.
+
+    ## What to do
+
+    Write the name as the finding has it; `bylaws explain --all` lists all of them.
+    """,
+)
+NO_REASON: Final = described(
+    "no-reason",
+    WARNING,
+    Over.RUN,
+    """
+    An exception has no reason.
+
+    ## Why
+
+    Those who come later can only guess whether it may go.
+
+    ## What to do
+
+    Write `bylaws:ignore RULE because REASON`.
+    """,
+)
+UNUSED_EXCEPTION: Final = described(
+    "unused-exception",
+    WARNING,
+    Over.RUN,
+    """
+    An exception hides nothing any more.
+
+    ## Why
+
+    It would hide the next mistake of the same kind.
+
+    ## What to do
+
+    Delete it.
+    """,
+)
+UNREADABLE_COPY: Final = described(
+    "unreadable-copy",
+    WARNING,
+    Over.RUN,
+    """
+    A line of a file that names people cannot be read.
+
+    ## Why
+
+    The program that reads the file passes over it, so whoever stands there has no rights.
+
+    ## What to do
+
+    Write the line as the format wants it.
+    """,
+)
+TOML_SYNTAX: Final = described(
+    "toml-syntax",
+    ERROR,
+    Over.RUN,
+    """
+    A file that names people is not TOML, though its name says so.
+
+    ## Why
+
+    No one in it can be compared with the record.
+
+    ## What to do
+
+    Mend the file where the place points.
+    """,
+)
+BROKEN_PLUGIN: Final = described(
+    "broken-plugin",
+    ERROR,
+    Over.RUN,
+    """
+    A rule or a format of another package does not work.
+
+    ## Why
+
+    Packages can bring rules and formats of their own. One that cannot be loaded, that has a name of ours, or that fails
+    while it works is reported, and all others go on.
+
+    ## What to do
+
+    Tell those who make the package, or uninstall it. The message names the package and says what happened.
+    """,
+)
