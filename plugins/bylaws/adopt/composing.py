@@ -140,7 +140,7 @@ def _project(survey: Survey, chosen: Mapping[str, Fact], name: str, roles: Mappi
     project: dict[str, Node] = {"id": Told(slug_of(called.value) or "example"), "name": called}
     if survey.repository:
         project["repository"] = Told(f"https://github.com/{survey.repository}", note="Git", raw=True)
-    if survey.branch and survey.branch != "main":
+    if survey.repository and survey.branch not in ("", "main"):
         project["branch"] = Told(survey.branch, note="Git")
     if "project.governing_body" in chosen:
         project["governing_body"] = told(chosen["project.governing_body"])
