@@ -37,6 +37,8 @@ class Built:
     problems: tuple[Problem, ...] = ()
     exports: tuple[Output, ...] = ()
     """The copies for other tools that are kept in the repository."""
+    refused: tuple[Problem, ...] = ()
+    """What forbids some of these copies: they stay as they are, and nothing else is kept from being written."""
 
     @cached_property
     def governances(self) -> tuple[Governance, ...]:
@@ -72,6 +74,11 @@ class Built:
     def standing(self) -> tuple[Problem, ...]:
         """The problems of the data, without those that settings or comments let stand."""
         return ordered(judged(self.problems, read_settings(self.root), (), data=self.texts))
+
+    @property
+    def standing_refusals(self) -> tuple[Problem, ...]:
+        """What forbids copies, without what settings or comments let stand."""
+        return ordered(judged(self.refused, read_settings(self.root), (), data=self.texts))
 
     @property
     def texts(self) -> dict[str, str]:
@@ -163,19 +170,19 @@ def build_root(root: Path, data: str = DATA_FOLDER, today: date | None = None, b
 
 
 def _with_exports(built: Built) -> Built:
-    """With the exports that are kept in the repository, and what forbids them.
+    """With the exports that are kept in the repository, and what forbids some of them.
 
     What an export leaves out is said by `bylaws export`, not each time: most of it is as the body wants it to be.
     """
-    problems = list(built.problems)
+    refused: list[Problem] = []
     outputs: list[Output] = []
     for body in built.bodies:
         assert body.governance is not None
         for export in exports.kept(body.governance):
             made = body.export(export, in_place=True)
-            problems += (problem for problem in made.problems if problem.severity is Severity.ERROR)
+            refused += (problem for problem in made.problems if problem.severity is Severity.ERROR)
             outputs += (Output(file.path, file.text, body.governance.files, file.comment) for file in made.files)
-    return replace(built, problems=ordered(problems), exports=tuple(outputs))
+    return replace(built, exports=tuple(outputs), refused=ordered(refused))
 
 
 def _same_ids(governances: Sequence[Governance]) -> list[Problem]:

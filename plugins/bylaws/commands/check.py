@@ -47,7 +47,7 @@ def check(
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     if checkouts and not built.has_errors:
         return _other_repositories(built, checkouts, reporting)
-    problems = list(built.problems)
+    problems = [*built.problems, *built.refused]
     documents: Mapping[str, Document] = {}
     over = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.FILES)
     ran = {rule.name for rule in catalogue.rules().values() if rule.over in over}

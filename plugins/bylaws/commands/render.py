@@ -31,6 +31,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
         if checkouts:
             return _other_repositories(built, checkouts, diff=diff, force=force)
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force)
+        problems = (*problems, *built.standing_refusals)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
             return problems_shown(ordered([*problems, *planned.problems]), root)
