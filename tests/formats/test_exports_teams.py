@@ -58,7 +58,10 @@ SYNC = (
     "the sync removes from `Example` every team but `maintainers`, `docs-team` and `api-team`, and every member and "
     "access that the file does not have | look for what is only on GitHub first"
 )
-FEW = "Peribolos wants 5 administrators, and the data has 1 | run it with `--min-admins=1`, or let more people hold `admin`"
+FEW = (
+    "Peribolos wants 5 administrators, and the data has 1 "
+    "| run it with `--min-admins=1`, or let more people hold `admin`"
+)
 GONE = "no team has `max`: none of their seats is active | tell them before you sync"
 
 
@@ -214,7 +217,8 @@ def test_no_team_gives_more_than_the_data(module: Any) -> None:
     ]
     two_parts = PROJECT.replace("Example/api-team", "Example/docs-team")
     assert [line.partition(" | ")[0] for line in errors(module, two_parts)] == [
-        f"governance.yaml:15:18 {module.NAME} `docs-team` would give `1234` `maintain` on `docs`, and the data gives no access"
+        f"governance.yaml:15:18 {module.NAME} `docs-team` would give `1234` `maintain` on `docs`, and the data gives no "
+        "access"
     ]
 
 
