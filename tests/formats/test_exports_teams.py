@@ -217,8 +217,8 @@ def test_no_team_gives_more_than_the_data(module: Any) -> None:
     ]
     two_parts = PROJECT.replace("Example/api-team", "Example/docs-team")
     assert [line.partition(" | ")[0] for line in errors(module, two_parts)] == [
-        f"governance.yaml:15:18 {module.NAME} `docs-team` would give `1234` `maintain` on `docs`, and the data gives no "
-        "access"
+        f"governance.yaml:15:18 {module.NAME} `docs-team` would give `1234` `maintain` on `docs`, and the data gives "
+        "no access"
     ]
 
 
