@@ -47,7 +47,7 @@ def check(
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     if checkouts and not built.has_errors:
         return _other_repositories(built, checkouts, reporting)
-    problems = [*built.problems, *built.refused]
+    problems = list(built.problems)
     documents: Mapping[str, Document] = {}
     over = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.FILES)
     ran = {rule.name for rule in catalogue.rules().values() if rule.over in over}
@@ -63,7 +63,7 @@ def check(
     left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
-    code = problems_shown(ordered(left), root, reporting, as_of=as_of)
+    code = problems_shown(ordered(left), root, reporting, as_of=as_of, texts=built.texts)
     if built.has_errors and not code and reporting.is_text:
         standing = counted(sum(it.severity is Severity.ERROR for it in built.problems), "error")
         click.echo(f"The pages were not compared, for {standing} of the data let stand keep them from being made.")

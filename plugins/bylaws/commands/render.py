@@ -31,7 +31,6 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
         if checkouts:
             return _other_repositories(built, checkouts, diff=diff, force=force)
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force)
-        problems = (*problems, *built.standing_refusals)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
             return problems_shown(ordered([*problems, *planned.problems]), root)
@@ -42,7 +41,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root)
+    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root, texts=built.texts)
 
 
 def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) -> int:
