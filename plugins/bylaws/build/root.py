@@ -84,7 +84,7 @@ class Built:
 
     @cached_property
     def forbidden(self) -> tuple[Problem, ...]:
-        """Why copies that are kept cannot be made: they stay as they are, and nothing else is kept from being written."""
+        """Why copies that are kept cannot be made: they stay as they are, and nothing else waits for them."""
         found = (problem for _, made in self._kept for problem in made.problems)
         return tuple(problem for problem in found if problem.severity is Severity.ERROR)
 
