@@ -39,8 +39,8 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
     format_ = _format(name)
     try:
         built = build_root(root, data)
-        if built.has_errors:
-            raise Refused(built.problems)
+        if not built.is_sound:
+            raise Refused(built.findings)
         governances: Sequence[Governance] = built.governances
         made = None if body else exports.together(governances, format_)
         if made is None:
