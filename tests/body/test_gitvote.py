@@ -320,7 +320,7 @@ def test_without_a_vote_that_it_can_count_it_is_refused() -> None:
 
 def page(text: str) -> str:
     composer = Composer(governance(text), all_pages(), {})
-    found = next(page.text for page in composer.render() if page.module.NAME == "governance")
+    found = next(page.text for page in composer.render() if page.name == "governance")
     assert composer.problems == []
     return found
 

@@ -38,7 +38,7 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
-class Quota:
+class VotesNeeded:
     """How many votes it takes in an electorate of today's size."""
 
     electorate: int
@@ -58,7 +58,7 @@ class VotingRules:
         self.roster = roster
         self.affiliations = affiliations
         self.voting = body.voting or Voting()
-        self._quotas: dict[tuple[VoteKind, Group | None, Role | None], Quota | None] = {}
+        self._needed: dict[tuple[VoteKind, Group | None, Role | None], VotesNeeded | None] = {}
 
     # --- by the rules -------------------------------------------------------------------------------------------------
 
@@ -105,17 +105,17 @@ class VotingRules:
 
     # --- with the people of today -------------------------------------------------------------------------------------
 
-    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Quota | None:
+    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> VotesNeeded | None:
         """How many votes it takes today, or None where the electorate or the base is not known beforehand.
 
         `removing`: the role that somebody is to lose by the vote.
         """
         asked = (kind, group, removing)
-        if asked not in self._quotas:  # pages ask for the same number again and again
-            self._quotas[asked] = self._count(kind, group, removing)
-        return self._quotas[asked]
+        if asked not in self._needed:  # pages ask for the same number again and again
+            self._needed[asked] = self._count(kind, group, removing)
+        return self._needed[asked]
 
-    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None) -> Quota | None:
+    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None) -> VotesNeeded | None:
         people = self.roster.members(group) if group else None
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
@@ -137,7 +137,7 @@ class VotingRules:
             return None  # nobody is left
         needed = votes_needed(kind.passes, base)
         alone = tuple(name for name, count in votes if name != INDEPENDENT and needed and count >= needed)
-        return Quota(len(people), base, needed, most, alone)
+        return VotesNeeded(len(people), base, needed, most, alone)
 
     def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
         """The name of each organization, with the votes that its people have; one for each independent person."""

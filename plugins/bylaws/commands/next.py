@@ -13,9 +13,7 @@ import click
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import EARLIEST, LATEST, Occurrence, occurrences, why_unknown
 from bylaws.build.root import build_root
-from bylaws.checks.exceptions import judged
-from bylaws.checks.settings import read_settings
-from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.commands.show import body_named, counted, problems_shown, standing
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
 from bylaws.problems import Problem, Refused
@@ -50,8 +48,8 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
         built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root)
-    if built.has_errors:
-        return problems_shown(built.problems, root)
+    if not built.is_sound:
+        return problems_shown(built.findings, root, texts=built.texts)
     chosen = (body_named(built.governances, body),) if body else built.governances
     found = sorted(_dates(chosen, since, last), key=lambda one: one.order)
     unknown = list(_unknown(chosen))
@@ -61,7 +59,7 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     for one in found:
         click.echo(_told(one, with_body=len(chosen) > 1))
     click.echo(f"{counted(len(found), 'meeting')} from {since} to {last}.")
-    return problems_shown(judged(unknown, read_settings(root), ()), root)
+    return problems_shown(standing(unknown, root), root)
 
 
 def _a_year_after(day: date) -> date:

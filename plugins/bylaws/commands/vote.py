@@ -13,7 +13,7 @@ from bylaws.body.polls import Poll, poll
 from bylaws.body.tally import Choice, Result, State, count
 from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
-from bylaws.problems import Refused, Severity, nearest, quoted
+from bylaws.problems import Refused, nearest, quoted
 from bylaws.words.matters import matter_name
 from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, STATES, WHYS, WILL_PASS
 
@@ -35,8 +35,8 @@ def vote(
         built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root)
-    if any(problem.severity is Severity.ERROR for problem in built.problems) and not built.governances:
-        return problems_shown(built.problems, root)
+    if not built.governances:
+        return problems_shown(built.findings, root, texts=built.texts)
     governance = body_named(built.governances, body)
     known = governance.decided.by_id
     if what not in known:

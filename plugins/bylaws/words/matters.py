@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from bylaws.body.matters import Act, Matter
+from bylaws.body.matters import Effect, Matter
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 
-_ACTS: Final = {
-    Act.APPOINT: "Appoint {}",
-    Act.REMOVE: "Remove {}",
-    Act.APPOINT_OR_REMOVE: "Appoint or remove {}",
-    Act.ADD_SUBPROJECT: "Add a subproject",
-    Act.REMOVE_SUBPROJECT: "Archive or remove a subproject",
-    Act.AMEND: "Change these rules",
+_EFFECTS: Final = {
+    Effect.APPOINT: "Appoint {}",
+    Effect.REMOVE: "Remove {}",
+    Effect.APPOINT_OR_REMOVE: "Appoint or remove {}",
+    Effect.ADD_SUBPROJECT: "Add a subproject",
+    Effect.REMOVE_SUBPROJECT: "Archive or remove a subproject",
+    Effect.AMEND: "Change these rules",
 }
 
 
@@ -24,12 +24,12 @@ def matter_name(matter: Matter) -> str:
         return matter.decision.what
     if matter.kind:
         return matter.kind.called
-    return act_name(matter.act, matter.role)
+    return effect_name(matter.effect, matter.role)
 
 
-def act_name(act: Act, role: Role | None = None) -> str:
+def effect_name(effect: Effect, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
-    return _ACTS[act].format(role_noun(role) if role else "")
+    return _EFFECTS[effect].format(role_noun(role) if role else "")
 
 
 def role_noun(role: Role) -> str:

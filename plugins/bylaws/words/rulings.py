@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bylaws.body.votes import Quota, varied
+from bylaws.body.votes import VotesNeeded, varied
 from bylaws.markdown.writing import Markup
 from bylaws.model.backing import Approval, Veto
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
@@ -87,9 +87,9 @@ class Rulings(Kinds):
 
     def today(self, rule: Ruled | None, *, removing: Role | None = None) -> Markup:
         """The cell for today's number: `4 of 5`."""
-        return raw(_of(self._quota(rule, removing)))
+        return raw(_of(self._needed(rule, removing)))
 
-    def _quota(self, rule: Ruled | None, removing: Role | None) -> Quota | None:
+    def _needed(self, rule: Ruled | None, removing: Role | None) -> VotesNeeded | None:
         kind = self.governance.kind(rule)
         if kind is None or (rule and isinstance(rule.by, Open)):
             return None
@@ -97,7 +97,7 @@ class Rulings(Kinds):
 
     def _today_aside(self, rule: Ruled, removing: Role | None = None) -> str:
         """` (4 of 5 votes today)`."""
-        return _aside(self._quota(rule, removing))
+        return _aside(self._needed(rule, removing))
 
     def count_aside(self, kind: VoteKind, group: Group | None) -> str:
         """The same for a kind of vote of some people."""
@@ -266,19 +266,19 @@ class Rulings(Kinds):
         return raw(f"{capital(raw(words))}.{self.about(approval.by)}{self.note(approval)}")
 
 
-def _of(quota: Quota | None) -> str:
+def _of(votes: VotesNeeded | None) -> str:
     """`4 of 5`; nothing where no number is known."""
-    if quota is None or quota.needed is None:
+    if votes is None or votes.needed is None:
         return ""
-    if quota.needed > quota.base:
-        return f"{quota.needed}, but only {quota.base} vote"
-    return f"{quota.needed} of {quota.base}"
+    if votes.needed > votes.base:
+        return f"{votes.needed}, but only {votes.base} vote"
+    return f"{votes.needed} of {votes.base}"
 
 
-def _aside(quota: Quota | None) -> str:
+def _aside(votes: VotesNeeded | None) -> str:
     """` (4 of 5 votes today)`."""
-    if quota is None or quota.needed is None:
+    if votes is None or votes.needed is None:
         return ""
-    if quota.needed > quota.base:
-        return f" ({_of(quota)} today)"
-    return f" ({_of(quota)} {'vote' if quota.base == 1 else 'votes'} today)"
+    if votes.needed > votes.base:
+        return f" ({_of(votes)} today)"
+    return f" ({_of(votes)} {'vote' if votes.base == 1 else 'votes'} today)"

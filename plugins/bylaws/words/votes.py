@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from bylaws.body.votes import Quota
+from bylaws.body.votes import VotesNeeded
 from bylaws.markdown.writing import Markup, plain, table, without_empty_columns
 from bylaws.model.decided import Decided, Ruled, Stage
 from bylaws.model.groups import ElectorateDate, Excluded, Group
@@ -128,7 +128,7 @@ class Kinds(Conditions):
         """The name of a kind of vote, linked to a page that explains it where there is one."""
         return self.link(self.kind(kind), kind.reference) if kind.reference else self.kind(kind)
 
-    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> Quota | None:
+    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> VotesNeeded | None:
         """Today's number, or None where it depends on the matter or on what the body has not settled."""
         unknown = isinstance(kind.votes_per_organization, Open) or self._base_is_open(kind)
         if unknown or group is None or self._depends_on_the_matter(kind, group):

@@ -22,6 +22,7 @@ from bylaws.model.documents import Section as SectionOptions
 from bylaws.pages.composing.links import opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
+from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
 from bylaws.rules.files import BAD_EXPRESSION, SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.words.sentences import Sentences
@@ -77,22 +78,6 @@ class PageModule(Protocol):
     def context(self, words: Sentences) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A page as text. Links to other pages are still open; `closed` closes them for the place where the text stands."""
-
-    module: PageModule
-    path: str
-    """Relative to the output folder of the body."""
-    title: str
-    text: str
-    anchors: frozenset[str]
-    sections: Mapping[str, str]
-    """Each section without its heading, and each sort of sections (`kin`) with smaller headings, by id."""
-    figures: Mapping[str, str]
-    """Drawings for sites, by the Markdown that they can stand in for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +138,21 @@ class Composer:
         given = self.options(module).path
         return posixpath.normpath(given) if given else self.moved.get(module.NAME) or module.PATH
 
-    def render(self) -> tuple[Rendered, ...]:
+    def render(self) -> tuple[Page, ...]:
         """All pages. Look at `problems` before using them."""
         return tuple(self.pages())
 
-    def pages(self) -> Iterator[Rendered]:
+    def pages(self) -> Iterator[Page]:
         """The same, one by one."""
         return map(self._page, self.modules)
 
+    def page(self, name: str) -> Page:
+        """One page; raises `StopIteration` where it is not made."""
+        return self._page(next(module for module in self.modules if name == module.NAME))
+
     # --- one page -----------------------------------------------------------------------------------------------------
 
-    def _page(self, module: PageModule) -> Rendered:
+    def _page(self, module: PageModule) -> Page:
         options = self.options(module)
         title = options.title or module.title(self.words)
         context = self._context(module)
@@ -181,7 +170,8 @@ class Composer:
             blocks += as_blocks(part, 2, seen, anchors)
         text = stacked(blocks)
         figures = context.get("figures", {})
-        return Rendered(module, self._path(module), title, text, frozenset(anchors), by_name(parts), figures)
+        path, sections = self._path(module), by_name(parts)
+        return Page(self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures)
 
     def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""

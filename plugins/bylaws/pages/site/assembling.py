@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from html import escape, unescape
 from typing import Final
 
 from bylaws.markdown.writing import Markup, bullets
-from bylaws.pages.composing.compose import Composer, Rendered
+from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed, opened
+from bylaws.pages.page import Page, Site
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.html import text
 from bylaws.problems import Problem
@@ -38,47 +39,24 @@ _AS_HTML: Final = re.compile(re.escape(_TABS) + r"\s*<ul>(.*?)</ul>", re.DOTALL)
 """The same in the HTML of a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class SitePage:
-    """A page that only a site has."""
-
-    name: str
-    title: str
-    path: str
-    """Relative to the root, as if it stood in the output folder of the body."""
-    text: str
-    anchors: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class SiteOfBody:
-    """What a site has of one body besides its documents."""
-
-    pages: tuple[SitePage, ...]
-    tabs: Mapping[str, str]
-    """The tabs for each document, by its path."""
-    problems: tuple[Problem, ...]
-
-
 def site_of(
     composer: Composer,
-    documents: Sequence[Rendered],
+    documents: Sequence[Page],
     *,
-    labels: Mapping[str, str],
     today: date,
     findings: Sequence[Problem],
     known: Sequence[tuple[Problem, str]],
     front: str = FRONT,
     above: str | None = None,
-) -> SiteOfBody:
+) -> Site:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
-    `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `known`: what
-    else is, with the reason why nobody mends it. `front`: the path of the overview. `above`: the path of the list
-    of all bodies, relative to the root.
+    `findings`: what is wrong with the data. `known`: what else is, with the reason why nobody mends it. `front`: the
+    path of the overview. `above`: the path of the list of all bodies, relative to the root.
     """
     governance = composer.governance
-    given = {"today": today, "findings": findings, "known": known, "documents": labels}
+    titles = {page.name: page.title for page in documents}
+    given = {"today": today, "findings": findings, "known": known, "documents": titles}
     found = Composer(
         governance,
         site_pages(),
@@ -97,10 +75,10 @@ def site_of(
     pages = []
     for page in rendered:
         path = posixpath.join(folder, page.path)
-        whole = closed(with_tabs(page.text, tabs), path, folder, anchors)
-        pages.append(SitePage(page.module.NAME, page.title, path, whole, page.anchors))
+        pages.append(replace(page, path=path, text=closed(with_tabs(page.text, tabs), path, folder, anchors)))
     at = {posixpath.join(folder, page.path) for page in documents}
-    return SiteOfBody(tuple(pages), {path: closed(tabs, path, folder, anchors) for path in at}, tuple(found.problems))
+    tabs_of = {path: closed(tabs, path, folder, anchors) for path in at}
+    return Site(tuple(pages), tabs_of, problems=tuple(found.problems))
 
 
 def _tabs(composer: Composer, top: str | None) -> str:
