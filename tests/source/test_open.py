@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from subprocess import run
 
-READERS = """
 import pytest
 
+READERS = """
 from bylaws.model.channels import Channel
 from bylaws.model.meetings import Meeting
 from bylaws.model.people import Contact, Visibility

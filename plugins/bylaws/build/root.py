@@ -87,7 +87,7 @@ class Built:
 
     @property
     def has_errors(self) -> bool:
-        """Whether any of them is an error: nothing may be written then."""
+        """Whether anything of that is an error: nothing may be written then."""
         return _has_errors(self.problems)
 
     @cached_property

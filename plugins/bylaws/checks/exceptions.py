@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bylaws.checks import catalogue
 from bylaws.checks.settings import Exempt, Wanted, matches
-from bylaws.markdown.reading import Document
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import NO_REASON, UNKNOWN_RULE, UNUSED_EXCEPTION
+
+if TYPE_CHECKING:  # what reads Markdown is loaded by those who have some
+    from bylaws.markdown.reading import Document
 
 _IN_YAML: Final = re.compile(r"(?:^|\s)(?P<mark>#\s*bylaws:\s*ignore\b(?P<rest>.*))$")
 _IN_MARKDOWN: Final = re.compile(r"bylaws:\s*ignore\b(?P<rest>.*)")

@@ -16,7 +16,7 @@ from bylaws.checks.foreign import foreign_rules
 from bylaws.folder import Folder
 from bylaws.formats import foreign_exports
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
-from bylaws.markdown.tree import Slugs
+from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Severity
 from bylaws.source import (
     TEXT,
@@ -128,6 +128,8 @@ class Wanted:
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is looked for. One without which nothing else is judged always is."""
+        if not (self.select or self.ignore or self.settings.severity):
+            return True
         known = catalogue.rules().get(rule)
         if known is None or known.always:
             return True

@@ -13,7 +13,7 @@ import click
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import EARLIEST, LATEST, Occurrence, occurrences, why_unknown
 from bylaws.build.root import build_root
-from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.commands.show import body_named, counted, problems_shown, standing
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
 from bylaws.problems import Problem, Refused
@@ -59,12 +59,7 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     for one in found:
         click.echo(_told(one, with_body=len(chosen) > 1))
     click.echo(f"{counted(len(found), 'meeting')} from {since} to {last}.")
-    if not unknown:
-        return 0
-    from bylaws.checks.exceptions import judged  # with all rules: most runs need none of them
-    from bylaws.checks.settings import read_settings
-
-    return problems_shown(judged(unknown, read_settings(root), ()), root)
+    return problems_shown(standing(unknown, root), root)
 
 
 def _a_year_after(day: date) -> date:

@@ -31,7 +31,6 @@ from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
 from bylaws.formats.parts import in_main_repository
-from bylaws.formats.roster import read_comments
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
@@ -209,6 +208,8 @@ def read(path: str, text: str) -> Listing:
                 problems.append(UNREADABLE_COPY.at(place, message, hint))
     taken = _taken_back(lines)
     granted = tuple(_as_it_counts(entry, taken) for entry in entries)
+    from bylaws.formats.roster import read_comments  # what reads prose is not needed to write
+
     return Listing(path, NAME, (*granted, *read_comments(path, text)), problems=tuple(problems), teams=tuple(teams))
 
 

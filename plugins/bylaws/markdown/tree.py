@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -17,6 +16,7 @@ from urllib.parse import unquote
 from bylaws.folder import Folder, missing
 from bylaws.markdown.foundations import CNCF, Foundation
 from bylaws.markdown.reading import Document, Link, read
+from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
 
 MARKDOWN: Final = (".md", ".markdown")
@@ -29,18 +29,6 @@ _OWN_FILE: Final = re.compile(
     r"https?://github\.com/([\w.-]+/[\w.-]+)/(?:blob|tree)/(?:main|master|HEAD)(?:/([^?#]*))?(?:\?[^#]*)?(#.*)?",
     re.IGNORECASE,
 )
-
-
-class Slugs(StrEnum):
-    """Who makes the anchors of headings."""
-
-    GITHUB = "github"
-    """GitHub; a site with the plugin makes the same ones."""
-    SITE = "site"
-    """MkDocs, as it comes."""
-    BOTH = "both"
-    """A link must work on both."""
-
 
 _BRANCH: Final = re.compile(r"\.\./(?:main|master|HEAD)/(.+)")
 
