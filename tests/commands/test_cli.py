@@ -202,6 +202,7 @@ finally:
     assert (done.returncode, done.stderr) == (0, "\n")
 
 
+@pytest.mark.slow
 def test_check_loads_neither_mkdocs_nor_what_makes_the_schema(project: Path) -> None:
     program = """
 import sys
@@ -349,6 +350,7 @@ def test_render_diff_shows_the_change_and_writes_nothing(project: Path, run: Byl
     ]
 
 
+@pytest.mark.slow
 def test_the_diff_can_be_applied_by_git(project: Path) -> None:
     data = project / "governance.yaml"
     data.write_text(SOUND.replace("ada: Ada", "ada: Ada Łovelace"), encoding="utf-8")
