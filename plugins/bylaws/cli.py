@@ -231,6 +231,7 @@ def links(
 @_DATA
 @click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or are not ours.")
+@click.option("--exit-code", is_flag=True, help="Exit with 1 when a file was written: hooks of Git want that.")
 @_CHECKOUTS
 @click.option(
     "--site",
@@ -244,6 +245,7 @@ def render(
     data: str,
     diff: bool,
     force: bool,
+    exit_code: bool,
     checkouts: tuple[tuple[str, Path], ...],
     site: Path | None,
     docs: str,
@@ -253,11 +255,11 @@ def render(
     from bylaws.commands.render import render as run
     from bylaws.commands.render import render_site
 
-    if site and (diff or force or checkouts):
-        raise click.UsageError("--site goes with none of --diff, --force and --repo")
+    if site and (diff or force or exit_code or checkouts):
+        raise click.UsageError("--site goes with none of --diff, --force, --exit-code and --repo")
     if site:
         return render_site(root, data, site, docs=docs, today=as_of.date() if as_of else date.today())
-    return run(root, data, diff=diff, force=force, checkouts=checkouts)
+    return run(root, data, diff=diff, force=force, exit_code=exit_code, checkouts=checkouts)
 
 
 def _handles(value: str) -> tuple[str, ...]:
