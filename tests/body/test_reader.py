@@ -453,6 +453,7 @@ data/g.yaml:2:75: unknown-reference
 """
 
 
+@pytest.mark.slow
 def test_the_same_damage_is_told_in_the_same_bytes_whatever_the_hash_seed(root_with: Maker) -> None:
     root = root_with(DAMAGED)
     outputs = [

@@ -287,6 +287,7 @@ def test_every_key_has_an_effect(given: Given) -> None:
     assert has_effect(given.project, without(given)) or str(given) in DATA_ONLY
 
 
+@pytest.mark.slow
 def test_what_is_said_to_be_data_only_is() -> None:
     listed = [given for given in GIVEN if str(given) in DATA_ONLY]
     silent = {str(given) for given in listed if given.optional and not has_effect(given.project, without(given))}
@@ -430,6 +431,7 @@ def test_what_is_unspecified_is_said(given: Given) -> None:
     assert says_more_often(given, "unspecified", "not stated")
 
 
+@pytest.mark.slow
 def test_whatever_is_left_open_can_be_judged_exported_and_compared() -> None:
     for given in open_keys():
         found = Governance(with_value(given.project, given.way, Plain("undecided")))

@@ -47,6 +47,11 @@ class BuiltBody:
         """Whether its data folder holds other bodies too."""
         return self.reading.sources.shared
 
+    @property
+    def by_hand(self) -> tuple[str, ...]:
+        """The paths of pages that somebody writes by hand, relative to the root."""
+        return self.documents.by_hand if self.documents else ()
+
     @cached_property
     def findings(self) -> tuple[Problem, ...]:
         """What is wrong with its data."""

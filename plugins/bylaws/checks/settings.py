@@ -100,6 +100,15 @@ class LinkSettings(Node):
     """Files that are not judged."""
 
 
+class DriftSettings(Node):
+    """Which lists of people `drift` reads."""
+
+    skip: tuple[str, ...] = one_or_several(TEXT, ["vendor/", "docs/archive/*"], settled=True)
+    """Files that are not compared: folders, with a slash at the end, wherever they stand; and patterns of paths.
+    Without it, the usual folders of vendored files and tests: `vendor/`, `third_party/`, `third-party/`, `staging/`,
+    `charts/`, `node_modules/` and `testdata/`."""
+
+
 class Settings(Node):
     """The settings of a project."""
 
@@ -113,6 +122,9 @@ class Settings(Node):
 
     links: LinkSettings = optional(LinkSettings, {"anchors": "both"}, default=LinkSettings(), settled=True)
     """How links are judged."""
+
+    drift: DriftSettings = optional(DriftSettings, {"skip": "vendor/"}, default=DriftSettings(), settled=True)
+    """Which lists of people are compared with the record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
+from bylaws.model.people import Status
 from bylaws.source import (
     FLAG,
     MARKDOWN,
@@ -17,6 +18,7 @@ from bylaws.source import (
     one_or_several,
     optional,
     ref,
+    required,
     several,
 )
 
@@ -73,6 +75,10 @@ class PageOptions(Noted):
     contents: bool | None = optional(FLAG, True, settled=True)
     """Whether there is a table of contents. Without it, where there are more than five sections."""
 
+    by_hand: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether the page is a document of your own: it is never written, other pages lead to it, and it can ask for each
+    of its sections with `bylaws:insert`."""
+
 
 class SiteOptions(Node):
     """The pages that only a website has, beside the documents. None of them is kept in the repository."""
@@ -117,6 +123,30 @@ class Repository(Node):
     """The path of a short page that leads to the rules of the whole. Without it, only the list of people does."""
 
 
+class PeopleList(Node):
+    """A list of people inside a document of your own, in a shape of your own. A document asks for it with
+    `<!-- bylaws:insert list/<id> -->`."""
+
+    of: tuple[str, ...] = one_or_several(ref("role"), "maintainer", settled=True)
+    """The roles whose holders it names, in the order of `seats`."""
+
+    scope: str | None = optional(ref("scope"), "docs", settled=True)
+    """Only holders in this part of the body; `whole` for those who hold the role in the whole body."""
+
+    status: tuple[Status, ...] = one_or_several(Status, ["emeritus"], default=(Status.ACTIVE,), settled=True)
+    """Only seats of this status, or of these."""
+
+    head: str | None = optional(MARKDOWN, "The present maintainers:", settled=True)
+    """What stands above the first line, such as the head of a table."""
+
+    line: str = required(MARKDOWN, "- {{ name }} (@{{ handle }})")
+    """One person, on one line. `name`, `handle`, `organization`, `website` (of the organization), `title`, `role`,
+    `scope`, `since` and `until` are worked out; `{% if organization %}…{% endif %}` leaves out what is not known."""
+
+    aligned: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether the cells of a table are filled up with spaces, so that its bars stand below each other."""
+
+
 class Documents(Node):
     """The pages of this body. A page that is not named here is made when there is data for it."""
 
@@ -150,6 +180,11 @@ class Documents(Node):
 
     repositories: Mapping[str, Repository] = by_id(Repository, {"docs": {"scopes": ["docs"]}}, ids=TEXT, settled=True)
     """What other repositories hold, by the name that `bylaws render --repo NAME=PATH` gives them."""
+
+    lists: Mapping[str, PeopleList] = by_id(
+        PeopleList, {"maintainers": {"of": "maintainer", "line": "- {{ name }} (@{{ handle }})"}}, settled=True
+    )
+    """Lists of people inside documents of your own, by id."""
 
     without: tuple[str, ...] = several(SLUG, "meetings", settled=True)
     """Pages that are not made."""

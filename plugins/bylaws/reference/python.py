@@ -69,9 +69,9 @@ def python_page() -> str:
 def _entry(name: str) -> str:
     thing = getattr(bylaws, name)
     if isinstance(thing, Enum):
-        return f"### {name}\n\n`{type(thing).__name__}.{thing.name}`: for `rule`."
+        return f"### Constant {name}\n\n`{type(thing).__name__}.{thing.name}`: for `rule`."
     doc = inspect.cleandoc(thing.__doc__ or "")
-    parts = [f"### {name}"]
+    parts = [f"### {'Class' if inspect.isclass(thing) else 'Function'} {name}"]
     if inspect.isclass(thing):
         parts += [doc, "\n".join(_members(name, thing))]
     else:

@@ -7,11 +7,12 @@ changes is said by `documents` in its data. The words are in the templates.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import TemplateSyntaxError
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, finalize, heading, link, slug
@@ -275,14 +276,20 @@ class Composer:
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
         """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
         try:
-            return without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
-        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+            text = sandbox().rendered(markdown, context)
+        except Exception as error:  # what can be written in an expression can raise anything
             line = _line_of(error)
             place = _place_in_text(change, key, line)
-            reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
+            reason = str(getattr(error, "message", None) or error).rstrip(".") or "the system refuses it"
             message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
             self.problems.append(BAD_EXPRESSION.at(place, message, "mend what stands between the braces"))
             return ""
+        return _printable(without_nothing(text)).strip("\n")
+
+
+def _printable(text: str) -> str:
+    """Own Markdown without what no page may hold; emoji and other languages need most of what does not print."""
+    return re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f\ue003\ufffe\uffff]", "", text)
 
 
 def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
