@@ -19,6 +19,7 @@ from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, quoted
 from bylaws.rules import WARNING, Finding
+from bylaws.source.yaml import YamlFile
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
