@@ -215,10 +215,11 @@ EXPLAINED_BY_ITS_KEYS = {
     "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
     "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
-    "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
-    "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
-    "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled", "Scope", "Section",
-    "Security", "SecurityInsights", "Site", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
+    "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
+    "Operations", "Organization", "OrganizationFile", "Owners", "PageOptions", "Parent", "PeopleList", "Person",
+    "Point", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled",
+    "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team", "TeamFile",
+    "Timetable", "Venue", "VoteRecord", "Voting",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

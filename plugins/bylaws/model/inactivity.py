@@ -21,7 +21,7 @@ from bylaws.source import (
 )
 
 
-class MeasuredSilence(Noted):
+class Clock(Noted):
     """A silence that is measured. The line form is what is missing; `longer_than` says how long."""
 
     ONE_LINE: ClassVar[str] = "without"
@@ -80,9 +80,7 @@ class Effect(Binding):
 class Inactivity(Binding):
     """When a holder counts as inactive, and what follows."""
 
-    clocks: tuple[MeasuredSilence, ...] | Open = several(
-        MeasuredSilence, {"without": "contributions", "longer_than": "12 months"}
-    )
+    clocks: tuple[Clock, ...] | Open = several(Clock, {"without": "contributions", "longer_than": "12 months"})
     """The silences that are measured."""
 
     needs: str | Open = optional(one_of("any", "all"), "all", default="any")

@@ -63,7 +63,7 @@ class LevelChange(Node):
     """Where it was decided."""
 
 
-class FoundationMembership(Noted):
+class Foundation(Noted):
     """The foundation that hosts the body."""
 
     name: str = optional(one_of("cncf"), "cncf", default="cncf", settled=True)
@@ -160,7 +160,7 @@ class Project(Node):
     parent: Parent | Open | None = optional(Parent, "TAG Runtime")
     """The body to which it belongs."""
 
-    foundation: FoundationMembership | Open | None = optional(FoundationMembership, {"level": "sandbox"})
+    foundation: Foundation | Open | None = optional(Foundation, {"level": "sandbox"})
     """The foundation that hosts it."""
 
     website: str | None = optional(URL, "https://wasmedge.org", settled=True)

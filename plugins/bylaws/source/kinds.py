@@ -184,8 +184,8 @@ UNCOUNTABLE: Final = (
 
 
 def words_of(class_name: str) -> str:
-    """`VoteKind` as `vote kind`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", class_name).lower()
+    """`VoteKind` as `vote kind`; `PageOptions`, which are what somebody writes for a page, as `page`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", class_name.removesuffix("Options")).lower()
 
 
 def article(noun: str | None) -> str:

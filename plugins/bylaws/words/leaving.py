@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.markdown.writing import Markup, plain
-from bylaws.model.inactivity import Consequence, Effect, Inactivity, MeasuredSilence
+from bylaws.model.inactivity import Clock, Consequence, Effect, Inactivity
 from bylaws.model.ladder import Role
 from bylaws.model.leaving import Leave, Return
 from bylaws.model.noted import Strength
@@ -43,7 +43,7 @@ _ASKS_FOR_NO_VOTE: Final = (Consequence.NOTICE, Consequence.MAY_BE_REMOVED)
 class Leaving(Roles):
     """How the end of a role reads."""
 
-    def clock(self, clock: MeasuredSilence) -> Markup:
+    def clock(self, clock: Clock) -> Markup:
         """`no contributions for longer than 12 months`."""
         length = clock.longer_than
         longer = "" if length and length.qualifier else "longer than "
@@ -51,7 +51,7 @@ class Leaving(Roles):
         read = f", as counted by {self.document(clock.source)}" if clock.source else ""
         return raw(f"no {plain(re.sub('^an? ', '', clock.without))}{time}{read}")
 
-    def clock_item(self, clock: MeasuredSilence) -> Markup:
+    def clock_item(self, clock: Clock) -> Markup:
         """The same as a list item."""
         words, note = capital(self.clock(clock)), self.note(clock)
         return raw(f"{words}.{note}") if note else words

@@ -22,14 +22,14 @@ from bylaws.model.decided import Ruled, Stage
 from bylaws.model.decisions import Amendments, Decision, Editorial
 from bylaws.model.elections import Candidates, Election, ElectionDates, Officers, Timetable, Uncontested, Voters
 from bylaws.model.groups import Counted, Group
-from bylaws.model.inactivity import Effect, Inactivity, MeasuredSilence
+from bylaws.model.inactivity import Clock, Effect, Inactivity
 from bylaws.model.ladder import Level, Role
 from bylaws.model.leaving import Emeritus, Leave, Return, SteppingDown
 from bylaws.model.lifecycle import AffiliationRule, Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.neutrality import Neutrality
 from bylaws.model.procedures import Step
-from bylaws.model.project import FoundationMembership, Project, ProjectScope
+from bylaws.model.project import Foundation, Project, ProjectScope
 from bylaws.model.removal import Appeal, Removal, Suspension
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import Admission, Departure, Scope, Subprojects, Tier
@@ -77,7 +77,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "roadmap": "where the roadmap is",
         "contributing": "how to contribute",
     },
-    FoundationMembership: {
+    Foundation: {
         "level": "the level at the foundation",
         "maintainer_list": "where the foundation reaches the maintainers",
     },
@@ -339,7 +339,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "needs": "whether one of several signs is enough",
         "extended_by": "who can grant more time",
     },
-    MeasuredSilence: {
+    Clock: {
         "longer_than": "for how long",
         "source": "where that is read",
     },

@@ -8,8 +8,7 @@ from typing import Final
 from urllib.parse import quote
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.foundations import CNCF, FOUNDATIONS
-from bylaws.markdown.foundations import Foundation as Host
+from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Host
 from bylaws.markdown.writing import Markup, code, link, mail, plain, profile
 from bylaws.model.channels import Channel
 from bylaws.model.groups import (

@@ -8,7 +8,7 @@ from bylaws.body.governance import Governance
 from bylaws.formats.json.shapes import bodies as shape
 from bylaws.formats.json.values import duration, word, written
 from bylaws.model import meetings as model
-from bylaws.model.project import FoundationMembership
+from bylaws.model.project import Foundation
 from bylaws.model.scopes import Maturity, Scope
 
 
@@ -37,7 +37,7 @@ def body(governance: Governance) -> shape.Body:
     )
 
 
-def _foundation(foundation: FoundationMembership) -> shape.Foundation:
+def _foundation(foundation: Foundation) -> shape.Foundation:
     history = tuple(shape.LevelChange(change.level.value, str(change.date)) for change in foundation.history)
     return shape.Foundation(foundation.name, foundation.level.value if foundation.level else None, history)
 
