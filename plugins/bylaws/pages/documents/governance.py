@@ -8,8 +8,8 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
+from bylaws.pages.composing.wording import PageWords
 from bylaws.words.facts.ladder import has_section
-from bylaws.words.sentences import Sentences
 
 NAME: Final = "governance"
 PATH: Final = "GOVERNANCE.md"
@@ -36,12 +36,12 @@ SECTIONS: Final = (
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The sections of ours, with one for each office and team that there is more to say about."""
     return tuple(_sections(words))
 
 
-def _sections(words: Sentences) -> Iterator[Section]:
+def _sections(words: PageWords) -> Iterator[Section]:
     body = words.governance.body
     taken = {section.id for section in SECTIONS}
     security = _security_team(words.governance)
@@ -80,10 +80,10 @@ def _security_team(governance: Governance) -> str:
 
 
 def applies(governance: Governance) -> bool:
-    return Sentences(governance).has_rules
+    return governance.body.has_rules
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     body = words.governance.body
     return {
         "security_team": body.teams.get(_security_team(words.governance)),
