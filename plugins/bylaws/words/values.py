@@ -162,8 +162,12 @@ def strength(rule: Binding) -> Strength | None:
 
 
 def settled(node: Node) -> set[str]:
-    """The keys for which the data gives a value."""
-    return {name for name, value in node.given().items() if not isinstance(value, Open) and name in node.FIELDS}
+    """The keys for which the data gives a value: not those that are left open, nor rules of which nothing is settled."""
+    return {name for name, value in node.given().items() if name in node.FIELDS and not _is_open(value)}
+
+
+def _is_open(value: object) -> bool:
+    return isinstance(value, Open) or (isinstance(value, Node) and bool(value.gaps()) and not settled(value))
 
 
 def words(text: str | Open | None) -> Text | None:
