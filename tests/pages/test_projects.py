@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from bylaws.words.left_open import what
 
 from bylaws.body.governance import Governance
 from bylaws.body.polls import poll
@@ -30,7 +31,6 @@ from bylaws.reference.schema import declared_by
 from bylaws.source import Choice, Field, Kind, Listed, Node, NodeKind
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
-from bylaws.words.left_open import what
 from conftest import EXAMPLE_DAY
 from projects.bodies import MADE, PROJECTS, ROOT, body_of, data_of, of_project, texts_one_by_one, yaml_of
 
