@@ -15,7 +15,7 @@ import pytest
 
 from bylaws.body.gitvote import GitVote, Settings
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Act, Matter
+from bylaws.body.matters import Effect, Matter
 from bylaws.body.polls import poll
 from bylaws.body.tally import Choice, State, count, votes_needed
 from bylaws.formats.json.decisions import decisions
@@ -176,5 +176,5 @@ def test_a_team_decides_among_its_members() -> None:
     it = poll(given, given.decided.by_id["within-board"])
     assert it
     assert ([voter.name for voter in it.voters], it.seats) == (["ada"], 3)
-    assert given.decided.by_id["within-board"].act is Act.WITHIN
+    assert given.decided.by_id["within-board"].effect is Effect.WITHIN
     assert it.kind.passes.test is Measure.SHARE
