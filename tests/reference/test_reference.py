@@ -235,7 +235,11 @@ def test_the_examples_of_a_type_have_all_its_keys(name: str):
     for piece in examples()[name]:
         found = [it for it in body_with(piece.text).nodes() if type(it) is node]
         given |= {key for it in found for key in it.given()}
-    inherited = set(Decided.FIELDS) if node.__name__ in ("Variant", "Removal", "Return", "Becoming") else set()
+    inherited = (
+        set(Decided.FIELDS)
+        if node.__name__ in ("Variant", "Removal", "Return", "Becoming", "Entry", "Renewal")
+        else set()
+    )
     assert set(node.FIELDS) - given - inherited - {"note"} == set()
 
 
