@@ -49,6 +49,7 @@ fix: $(INSTALLED) ## Format the code, and make again everything that is generate
 	$(BIN)/bylaws explain --commands > commands.tmp && mv commands.tmp governance/reference/commands.md
 	$(BIN)/bylaws explain --settings > settings.tmp && mv settings.tmp governance/reference/settings.md
 	$(BIN)/python tests/plugin_page.py > plugin.tmp && mv plugin.tmp governance/reference/plugin.md
+	$(BIN)/python -m bylaws.reference.python > python.tmp && mv python.tmp governance/reference/python.md
 	$(BIN)/bylaws export --page > exports.tmp && mv exports.tmp governance/reference/exports.md
 	$(BIN)/bylaws render
 

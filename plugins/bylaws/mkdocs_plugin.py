@@ -13,20 +13,22 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.pages import Page as SitePage
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
-from bylaws.build.body import Page
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import below, inside, site_map
+from bylaws.build.site_pages import source_of
 from bylaws.markdown.writing import bullets, heading, link, slug
+from bylaws.pages.page import Page
 from bylaws.pages.site.assembling import as_title, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
 from bylaws.problems import Refused, Severity
 from bylaws.reports import as_text, summary
 from bylaws.rules.files import NOT_WRITTEN
 from bylaws.rules.reading import OUTSIDE_ROOT
+from bylaws.words.english import English
 
 log = get_plugin_logger(__name__)
 
@@ -85,7 +87,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         try:
             built = build_root(self.root, self.config.data_dir, before=self.built)
         except Refused as refused:
-            built = Built(self.root, problems=refused.problems)
+            built = Built(self.root, refused=refused.problems)
         errors = [problem for problem in built.standing if problem.severity is Severity.ERROR]
         for problem in (problems := built.standing):
             log.log(logging.ERROR if problem in errors else self.level, as_text([problem], self.root).rstrip())
@@ -135,7 +137,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             file.content_string, file.generated_by = text, "bylaws"
         if not self._is_in_navigation(uri, page, config):
             file.inclusion = InclusionLevel.NOT_IN_NAV
-        source = self.built.source_of(page)
+        source = source_of(self.built, page)
         if source:
             file.edit_uri = PurePath(os.path.relpath(self.root / source, config.docs_dir)).as_posix()
         file.is_new, self.texts[page.path] = self.texts.get(page.path) != file.content_string, file.content_string
@@ -154,17 +156,17 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             return page.name in ("portal", "overview")
         return uri not in self.map.only_here or page.name == "overview"
 
-    def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
         page.meta.setdefault("hide", self.map.hides(page.file.src_uri))
         return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
-    def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""
         ours = self.map.pages.get(page.file.src_uri)
         if ours and page.title:
             page.title = as_title(page.title)
-        return with_landmark(html, ours.governance.body.project.called) if ours else html
+        return with_landmark(html, ours.governance.body.project.called, English()) if ours else html
 
 
 class _Page(File):

@@ -319,7 +319,7 @@ def test_without_a_vote_that_it_can_count_it_is_refused() -> None:
 
 def page(text: str, name: str = "governance") -> str:
     composer = Composer(governance(text), all_pages(), {})
-    found = next(page.text for page in composer.render() if name == page.module.NAME)
+    found = next(page.text for page in composer.render() if page.name == name)
     assert composer.problems == []
     return found
 

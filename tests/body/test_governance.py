@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bylaws.body.balance import Balance, Share
 from bylaws.body.governance import Governance
 from bylaws.body.roster import spread_scope
-from bylaws.body.votes import Quota
+from bylaws.body.votes import VotesNeeded
 from bylaws.model.body import Body
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Decided, Variant
@@ -374,21 +374,21 @@ def votes() -> Governance:
 @pytest.mark.parametrize(
     ("kind", "electorate", "removing", "count"),
     [
-        ("plain", "maintainer", "", Quota(5, 5, 3)),
-        ("plain", "maintainer", "maintainer", Quota(5, 5, 3)),
-        ("fair", "maintainer", "", Quota(5, 5, 4)),
-        ("fair", "maintainer", "maintainer", Quota(5, 4, 3)),
-        ("other", "maintainer", "maintainer", Quota(5, 5, 4)),
-        ("plain", "{role: maintainer, excluding: [subject]}", "", Quota(5, 4, 3)),
-        ("fair", "{role: maintainer, excluding: [subject]}", "maintainer", Quota(5, 4, 3)),
-        ("plain", "{role: maintainer, excluding: [author]}", "maintainer", Quota(5, 5, 3)),
-        ("fixed", "maintainer", "", Quota(5, 5, 3)),
-        ("fixed", "board", "", Quota(2, 2, 3)),
-        ("all", "maintainer", "", Quota(5, 5, 5)),
-        ("all", "{role: maintainer, excluding: [subject]}", "", Quota(5, 4, 4)),
-        ("lazy", "maintainer", "", Quota(5, 5, None)),
-        ("seats", "board", "", Quota(2, 7, 4)),
-        ("seats", "{role: board, excluding: [subject]}", "", Quota(2, 6, 4)),
+        ("plain", "maintainer", "", VotesNeeded(5, 5, 3)),
+        ("plain", "maintainer", "maintainer", VotesNeeded(5, 5, 3)),
+        ("fair", "maintainer", "", VotesNeeded(5, 5, 4)),
+        ("fair", "maintainer", "maintainer", VotesNeeded(5, 4, 3)),
+        ("other", "maintainer", "maintainer", VotesNeeded(5, 5, 4)),
+        ("plain", "{role: maintainer, excluding: [subject]}", "", VotesNeeded(5, 4, 3)),
+        ("fair", "{role: maintainer, excluding: [subject]}", "maintainer", VotesNeeded(5, 4, 3)),
+        ("plain", "{role: maintainer, excluding: [author]}", "maintainer", VotesNeeded(5, 5, 3)),
+        ("fixed", "maintainer", "", VotesNeeded(5, 5, 3)),
+        ("fixed", "board", "", VotesNeeded(2, 2, 3)),
+        ("all", "maintainer", "", VotesNeeded(5, 5, 5)),
+        ("all", "{role: maintainer, excluding: [subject]}", "", VotesNeeded(5, 4, 4)),
+        ("lazy", "maintainer", "", VotesNeeded(5, 5, None)),
+        ("seats", "board", "", VotesNeeded(2, 7, 4)),
+        ("seats", "{role: board, excluding: [subject]}", "", VotesNeeded(2, 6, 4)),
         ("seats", "maintainer", "", None),
         ("seats", "panel", "", None),
         ("seats", "{any_of: [board, panel]}", "", None),
@@ -400,16 +400,16 @@ def votes() -> Governance:
         ("plain", "foundation", "", None),
         ("plain", "{role: maintainer, scope: concerned}", "", None),
         ("plain", "reviewer", "", None),
-        ("plain", "{any_of: [board, panel]}", "", Quota(2, 2, 2)),
-        ("fair", "panel", "", Quota(1, 1, 1)),
+        ("plain", "{any_of: [board, panel]}", "", VotesNeeded(2, 2, 2)),
+        ("fair", "panel", "", VotesNeeded(1, 1, 1)),
         ("fair", "panel", "panel", None),
-        ("fair", "maintainer", "board", Quota(5, 4, 3)),
-        ("fair", "maintainer", "writer", Quota(5, 5, 4)),
-        ("plain", "{role: maintainer, excluding: [subject]}", "writer", Quota(5, 5, 3)),
+        ("fair", "maintainer", "board", VotesNeeded(5, 4, 3)),
+        ("fair", "maintainer", "writer", VotesNeeded(5, 5, 4)),
+        ("plain", "{role: maintainer, excluding: [subject]}", "writer", VotesNeeded(5, 5, 3)),
     ],
 )
 def test_the_number_of_votes_that_it_takes_today(
-    votes: Governance, kind: str, electorate: str, removing: str, count: Quota | None
+    votes: Governance, kind: str, electorate: str, removing: str, count: VotesNeeded | None
 ) -> None:
     found = governance(f"people: {{ada: A}}\nvoting: {{electorate: {electorate}}}").voting.electorate
     assert votes.count(votes.voting.kinds[kind], found, removing=votes.roles.get(removing)) == count
@@ -674,7 +674,7 @@ def test_a_governance_made_by_hand_can_be_asked() -> None:
     kind = VoteKind(passes=Threshold.parse("unanimous"))
     asked = Governance(Body(project=Project(id="a", name="A"), seats=seats), ("a.yaml",), "out")
     assert (asked.files, asked.folder, asked.unread) == (("a.yaml",), "out", frozenset())
-    assert asked.count(kind, Group(role="a")) == Quota(1, 1, 1)
+    assert asked.count(kind, Group(role="a")) == VotesNeeded(1, 1, 1)
 
 
 # --- groups, variants and votes of organizations ---------------------------------------------------------------------
@@ -730,13 +730,13 @@ def test_nobody_knows_who_has_contributed(wide: Governance) -> None:
 @pytest.mark.parametrize(
     ("kind", "count"),
     [
-        ("most", Quota(4, 4, 3)),
-        ("one-each", Quota(4, 3, 2, 3)),
-        ("two-each", Quota(4, 4, 3, 4)),
-        ("tenth", Quota(4, 3, 2, 3)),
+        ("most", VotesNeeded(4, 4, 3)),
+        ("one-each", VotesNeeded(4, 3, 2, 3)),
+        ("two-each", VotesNeeded(4, 4, 3, 4)),
+        ("tenth", VotesNeeded(4, 3, 2, 3)),
     ],
 )
-def test_votes_of_organizations_make_the_base(wide: Governance, kind: str, count: Quota) -> None:
+def test_votes_of_organizations_make_the_base(wide: Governance, kind: str, count: VotesNeeded) -> None:
     assert wide.count(wide.voting.kinds[kind], Group(role="maintainer")) == count
 
 
@@ -747,7 +747,7 @@ def test_who_can_pass_alone_is_named() -> None:
         "seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]\n"
         "voting: {kinds: {two-each: {passes: more than 1/2, votes_per_organization: at most 2 votes}}}"
     )
-    assert two.count(two.voting.kinds["two-each"], Group(role="maintainer")) == Quota(3, 3, 2, 3, ("Acme",))
+    assert two.count(two.voting.kinds["two-each"], Group(role="maintainer")) == VotesNeeded(3, 3, 2, 3, ("Acme",))
 
 
 @pytest.mark.parametrize(
@@ -790,7 +790,7 @@ def test_people_on_leave_count_where_the_body_says_so() -> None:
     group = Group(role="maintainer")
     assert counting.members(group) == ("ada", "bob", "eve", "kim", "max")
     assert counting.holders("maintainer") == ("ada", "bob", "eve", "kim")
-    assert counting.count(counting.voting.kinds["most"], group) == Quota(5, 5, 3)
+    assert counting.count(counting.voting.kinds["most"], group) == VotesNeeded(5, 5, 3)
 
 
 def test_matters_that_differ_in_what_follows_are_two() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bylaws.build import site_pages
 from bylaws.build.root import Built, build_root
 from projects.bodies import DAY
 from synthetic import write_bodies
@@ -32,10 +33,19 @@ def made_again(before: Built, after: Built) -> set[str]:
 
 
 def everything(built: Built, day: date = DAY) -> list[object]:
-    site = built.site(day)
+    site = site_pages.site(built, day)
     pages = [(page.path, page.text) for page in (*built.pages, *site.pages)]
     inserts = {name: insert.at("README.md") for name, insert in built.inserts.items()}
-    return [pages, inserts, site.tabs, site.calendars, site.problems, built.api(), built.outputs(), built.problems]
+    return [
+        pages,
+        inserts,
+        site.tabs,
+        site.calendars,
+        site.problems,
+        site_pages.api(built),
+        built.outputs(),
+        built.problems,
+    ]
 
 
 def test_nothing_is_made_again_without_an_edit(root: Path) -> None:

@@ -342,6 +342,11 @@ def test_without_a_date_for_exceptions_they_end_with_the_first_day() -> None:
             "| name a group of people who hold a role as `voters`",
         ),
         (
+            ELECTION.replace("method: schulze", "method: undecided"),
+            "governance.yaml:10:13 elekto nobody says how the votes of `steering-election` are counted "
+            "| add its `method`",
+        ),
+        (
             ELECTION.replace("method: schulze", "method: instant-runoff"),
             "governance.yaml:10:13 elekto `steering-election`: Elekto does not count `instant-runoff` "
             "| hold it with another tool",
@@ -351,7 +356,7 @@ def test_without_a_date_for_exceptions_they_end_with_the_first_day() -> None:
             "governance.yaml:2:24 elekto `ada` votes, and has no GitHub account | hold the election with another tool",
         ),
     ],
-    ids=["none", "no dates", "month", "backwards", "seats", "officers", "voters", "method", "account"],
+    ids=["none", "no dates", "month", "backwards", "seats", "officers", "voters", "no method", "method", "account"],
 )
 def test_what_elekto_refuses(text: str, problem: str) -> None:
     assert election(text)[1] == [problem]

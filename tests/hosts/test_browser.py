@@ -14,6 +14,7 @@ from playwright.sync_api import Locator, Page
 
 from browsing import MakePage, Portal
 from bylaws.build.root import build_root
+from bylaws.build.site_pages import site
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 WANTED = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -341,7 +342,7 @@ decisions:
 def test_the_form_asks_only_what_can_be(portal: Portal, browser_page: MakePage, tmp_path: Path) -> None:
     """Nobody abstains where that is forbidden, and a repository is no person."""
     (tmp_path / "governance.yaml").write_text(FORBIDDEN, encoding="utf-8")
-    (decisions,) = (it for it in build_root(tmp_path).site(date(2026, 6, 1)).pages if it.name == "decisions")
+    (decisions,) = (it for it in site(build_root(tmp_path), date(2026, 6, 1)).pages if it.name == "decisions")
     page = browser_page()
     page.goto(f"{portal.address}kmesh/decisions/")
     form = decisions.text[decisions.text.index('<div class="bylaws-calculator">') :]

@@ -29,6 +29,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from bylaws import mkdocs_plugin
 from bylaws.build.outputs import plan, write
 from bylaws.build.root import build_root as build_pages
+from bylaws.build.site_pages import api
 
 ROOT = Path(__file__).parents[2]
 
@@ -658,7 +659,7 @@ def test_the_record_is_published_as_json_too(site: Site) -> None:
     published = {
         path.relative_to(site.root / "site").as_posix(): path for path in (site.root / "site/api").rglob("*.*")
     }
-    assert {name: path.read_text(encoding="utf-8") for name, path in published.items()} == build_pages(site.root).api()
+    assert {name: path.read_text(encoding="utf-8") for name, path in published.items()} == api(build_pages(site.root))
     assert len(published) == 8
     sound = published["api/v1/demo/people.json"].read_text(encoding="utf-8")
     site.replace("data/people.yaml", "Ada Lovelace", "Ada King")

@@ -17,6 +17,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from bylaws.body.governance import Governance
+from bylaws.body.polls import poll
+from bylaws.checks.data import check_data
+from bylaws.differences import compare
+from bylaws.formats import EXPORTS, Pages
 from bylaws.model.body import Body
 from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
 from bylaws.pages.composing.compose import Composer
@@ -27,6 +31,7 @@ from bylaws.source import Choice, Field, Kind, Listed, Node, NodeKind
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
 from bylaws.words.left_open import what
+from conftest import EXAMPLE_DAY
 from projects.bodies import MADE, PROJECTS, ROOT, body_of, data_of, of_project, texts_one_by_one, yaml_of
 
 # --- whole pages -----------------------------------------------------------------------------------------------------
@@ -387,7 +392,7 @@ NOT_ASKED = {
     "Meeting": {"first", "zones_permitting"},
     "Channel": {"address", "url"},
     "Group": {"excluding", "as_of"},
-    "Person": {"affiliation", "avatar"},
+    "Person": {"affiliation"},
     "Contact": {"visibility"},
     "Seat": {"scope", "since", "until", "organization"},
     "SecurityInsights": {"bug_bounty"},
@@ -423,6 +428,19 @@ def test_what_is_undecided_is_said(given: Given) -> None:
 @parametrized(list({given.node: given for given in open_keys() if is_asked(given)}.values()))
 def test_what_is_unspecified_is_said(given: Given) -> None:
     assert says_more_often(given, "unspecified", "not stated")
+
+
+def test_whatever_is_left_open_can_be_judged_exported_and_compared() -> None:
+    for given in open_keys():
+        found = Governance(with_value(given.project, given.way, Plain("undecided")))
+        check_data(found, EXAMPLE_DAY)
+        for export in EXPORTS:
+            export.made(found, Pages())
+        for matter in found.decided.by_id.values():
+            poll(found, matter)
+        compare(found, found, {}, {})
+        if not is_asked(given):
+            list(texts_one_by_one(found.body, own(given.project)))
 
 
 def says_more_often(given: Given, value: str, words: str) -> bool:

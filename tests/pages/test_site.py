@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from bylaws.build.body import Site
 from bylaws.build.root import build_root
+from bylaws.build.site_pages import site as pages_of_site
 from bylaws.model.people import Status
+from bylaws.pages.page import Site
 from bylaws.pages.site.assets import assets
 from bylaws.pages.site.people import initials
 from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT
@@ -21,7 +22,7 @@ OUR_SHARE = 20_000
 
 
 def site_of(root: Path, day: date = DAY, **options: Any) -> Site:
-    site = build_root(root).site(day, **options)
+    site = pages_of_site(build_root(root), day, **options)
     assert not site.problems
     return site
 

@@ -127,6 +127,9 @@ class Uses:
                 if name in ("VERB", "TONE", "DOES") and index == 1:
                     keys[given.id.name] |= {"must", "should", "may", "none"}
                     continue
+                if name == "DIGITS":
+                    keys[given.id.name].add("2")
+                    continue
                 forms.setdefault(given.id.name, set()).add(used)
             else:
                 self._look(given, keys, forms, within)

@@ -15,7 +15,7 @@ from math import floor
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Act, Matter
+from bylaws.body.matters import Effect, Matter
 from bylaws.body.tally import votes_needed
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import ElectorateDate, Group
@@ -75,7 +75,7 @@ class GitVote:
 
         Without a matter, it is that for everything for which nothing else is said.
         """
-        settings = self._settings(matter or Matter(Act.ANYTHING, Decided()))
+        settings = self._settings(matter or Matter(Effect.ANYTHING, Decided()))
         name = self._names.get(settings) if isinstance(settings, Settings) else None
         return f"/vote-{name}" if name else None
 
@@ -87,7 +87,7 @@ class GitVote:
         refused: dict[str, str] = {}
         for kind in self.governance.voting.kinds.values():
             rule = Decided(vote=kind.id, by=self.governance.electorate_of(kind) or self.governance.electorate())
-            matter = Matter(Act.ANYTHING, rule, kind=kind)
+            matter = Matter(Effect.ANYTHING, rule, kind=kind)
             found = self._settings(matter)
             if isinstance(found, ByHand):
                 refused[kind.id] = found.why

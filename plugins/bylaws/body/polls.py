@@ -15,6 +15,7 @@ from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
 class Poll:
     """Something that can be voted on."""
 
+    governance: Governance
     matter: Matter
     kind: VoteKind
     counting: Counting
@@ -57,6 +58,7 @@ def poll(
     whose = kind.quorum_of or governance.voting.quorum_of
     others = governance.members(whose) if whose else None
     return Poll(
+        governance,
         matter,
         kind,
         counting_of(governance, kind),

@@ -39,7 +39,7 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
-class Quota:
+class VotesNeeded:
     """How many votes it takes in an electorate of today's size."""
 
     electorate: int
@@ -62,7 +62,7 @@ class VotingRules:
         self.affiliations = affiliations
         self.voting = body.voting or Voting()
         self._teams = tuple(team for team in body.teams.values() if team.decides)
-        self._quotas: dict[tuple[VoteKind, Group | None, Role | None, bool], Quota | None] = {}
+        self._needed: dict[tuple[VoteKind, Group | None, Role | None, bool], VotesNeeded | None] = {}
 
     # --- by the rules -------------------------------------------------------------------------------------------------
 
@@ -124,18 +124,18 @@ class VotingRules:
 
     def count(
         self, kind: VoteKind, group: Group | None, *, removing: Role | None = None, others: bool = False
-    ) -> Quota | None:
+    ) -> VotesNeeded | None:
         """How many votes it takes today, or None where the electorate or the base is not known beforehand.
 
         `removing`: the role that somebody is to lose by the vote. `others`: whether the person whom the matter is about
         has no vote because its rule says so.
         """
         asked = (kind, group, removing, others)
-        if asked not in self._quotas:  # pages ask for the same number again and again
-            self._quotas[asked] = self._count(kind, group, removing, others)
-        return self._quotas[asked]
+        if asked not in self._needed:  # pages ask for the same number again and again
+            self._needed[asked] = self._count(kind, group, removing, others)
+        return self._needed[asked]
 
-    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None, others: bool) -> Quota | None:
+    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None, others: bool) -> VotesNeeded | None:
         people = self.roster.members(group) if group else None
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
@@ -157,7 +157,7 @@ class VotingRules:
             return None  # nobody is left
         needed = votes_needed(kind.passes, base)
         alone = tuple(name for name, count in votes if name != INDEPENDENT and needed and count >= needed)
-        return Quota(len(people), base, needed, most, alone, one_less)
+        return VotesNeeded(len(people), base, needed, most, alone, one_less)
 
     def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
         """The name of each organization, with the votes that its people have; one for each independent person."""

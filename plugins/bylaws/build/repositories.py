@@ -75,9 +75,11 @@ def _found(governances: Sequence[Governance], name: str) -> _Named:
 def _elsewhere(built: Built, governance: Governance) -> Elsewhere:
     """The pages of the whole, at the addresses at which they are read."""
     documents = governance.body.documents
-    pages = built.body_of(governance).places
+    pages = built.body_of(governance).documents
+    assert pages is not None
     addresses: dict[str, str] = {}
-    for name, path in pages.paths.items():
+    for name in pages.names:
+        path = pages.path(name)
         address = f"{documents.address.rstrip('/')}/{path}" if documents.address else of_file(governance, path)
         if address is None:
             message = "nobody knows where the pages are read, so that other repositories could link them"
@@ -87,7 +89,7 @@ def _elsewhere(built: Built, governance: Governance) -> Elsewhere:
     project = governance.body.project
     home = addresses.get("maintainers") or addresses.get("governance") or project.website
     whole = link(project.called, home) if home else plain(project.called)
-    return Elsewhere(whole, addresses, pages.anchors)
+    return Elsewhere(whole, addresses, {name: pages.anchors(name) for name in pages.names})
 
 
 def _narrowed(governance: Governance, target: Repository) -> Governance:

@@ -12,10 +12,12 @@ from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
 from typing import Final
 
-from bylaws.build.body import Page
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
+from bylaws.build.site_pages import api
+from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
+from bylaws.pages.page import Page
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
@@ -102,12 +104,12 @@ def site_map(
         return below(docs, path) or below(outputs, path)
 
     front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
-    site = built.site(today, front=front) if today else None
+    site = pages_of_site(built, today, front=front) if today else None
     documents = [page for page in built.pages if below(".", page.path)]
     ours = {place(page.path) for page in documents}
     more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
     pages = {place(page.path): page for page in (*documents, *more)}
-    texts = dict(built.api()) if with_api else {}
+    texts = dict(api(built)) if with_api else {}
     if site:
         texts |= {place(path): text for path, text in site.calendars.items()}
         texts |= assets()

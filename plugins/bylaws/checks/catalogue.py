@@ -11,8 +11,9 @@ from typing import Final
 from bylaws import rules as met
 from bylaws.checks.copies.kinds import KINDS
 from bylaws.checks.data import DATED, RULES
+from bylaws.checks.foreign import foreign_rules
 from bylaws.checks.text import TEXT_RULES
-from bylaws.formats import EXPORTS
+from bylaws.formats import EXPORTS, foreign_exports
 from bylaws.problems import nearest
 from bylaws.rules import Over, Rule
 
@@ -20,12 +21,22 @@ JUDGING: Final = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.COPIES)
 """What is looked for; all else is met on the way."""
 
 
-@cache
 def rules() -> Mapping[str, Rule]:
-    """All rules, in the order of the reference."""
+    """All rules, those of other packages at the end."""
+    return {**own_rules(), **_foreign()}
+
+
+@cache
+def own_rules() -> Mapping[str, Rule]:
+    """The rules of this package, in the order of the reference."""
     exports = (export.rule for export in EXPORTS)
     every = (*RULES, *DATED, *TEXT_RULES, *KINDS, *_met(), *exports)
     return {rule.name: rule for rule in every}
+
+
+def _foreign() -> Mapping[str, Rule]:
+    exports = {name: export.rule for name, export in foreign_exports().records.items()}
+    return {**foreign_rules().records, **exports}
 
 
 def _met() -> Iterator[Rule]:

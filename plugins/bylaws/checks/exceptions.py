@@ -21,7 +21,7 @@ from bylaws.rules.running import NO_REASON, UNKNOWN_RULE, UNUSED_EXCEPTION
 _IN_YAML: Final = re.compile(r"(?:^|\s)(?P<mark>#\s*bylaws:\s*ignore\b(?P<rest>.*))$")
 _IN_MARKDOWN: Final = re.compile(r"bylaws:\s*ignore\b(?P<rest>.*)")
 _REST: Final = re.compile(
-    r"\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:\b(?:because|for)\b:?\s*|[:—–-]+\s*)?(?P<reason>.*?)\s*"
+    r"\s*(?P<rules>[\w./-]+(?:\s*,\s*[\w./-]+)*)\s*(?:\b(?:because|for)\b:?\s*|[:—–-]+\s*)?(?P<reason>.*?)\s*"
 )
 
 

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from bylaws.checks import catalogue
+from bylaws.checks.foreign import foreign_rules
 from bylaws.folder import Folder
+from bylaws.formats import foreign_exports
 from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
 from bylaws.markdown.tree import Slugs
 from bylaws.problems import Problem, Severity
@@ -153,11 +155,12 @@ class Wanted:
 def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[str] = ()) -> Wanted:
     """The settings of a root. Never raises for what stands in them."""
     chosen = frozenset(select), frozenset(ignore)
+    broken = (*foreign_rules().problems, *foreign_exports().problems)
     if not os.path.lexists(root / FILE):
-        return Wanted(Settings(), *chosen)
+        return Wanted(Settings(), *chosen, broken)
     document = read_file(Folder(root), FILE)
     settings = _read(document)
-    return Wanted(settings, *chosen, tuple(document.problems))
+    return Wanted(settings, *chosen, (*document.problems, *broken))
 
 
 def _read(document: Document) -> Settings:

@@ -63,7 +63,7 @@ def check(
     left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
-    code = problems_shown(ordered(left), root, reporting, as_of=as_of)
+    code = problems_shown(ordered(left), root, reporting, as_of=as_of, texts=built.texts)
     if built.has_errors and not code and reporting.is_text:
         standing = counted(sum(it.severity is Severity.ERROR for it in built.problems), "error")
         click.echo(f"The pages were not compared, for {standing} of the data let stand keep them from being made.")

@@ -36,8 +36,8 @@ def drift(
         built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root, reporting)
-    if built.has_errors:
-        return problems_shown(built.problems, root, reporting)
+    if not built.is_sound:
+        return problems_shown(built.findings, root, reporting, texts=built.texts)
     governance = body_named(built.governances, body)
     copies = [copy for path in paths for copy in _copies(path)]
     if rows:

@@ -48,7 +48,7 @@ _GROUPS: Final = {
 
 def page() -> str:
     """All manual pages as one page of Markdown."""
-    rules = catalogue.rules()
+    rules = catalogue.own_rules()
     judging = sum(rule.over in catalogue.JUDGING for rule in rules.values())
     parts = [
         "# Rules",

@@ -39,8 +39,8 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
     format_ = _format(name)
     try:
         built = build_root(root, data)
-        if built.has_errors:
-            raise Refused(built.problems)
+        if not built.is_sound:
+            raise Refused(built.findings)
         governances: Sequence[Governance] = built.governances
         made = None if body else exports.together(governances, format_)
         if made is None:
@@ -65,7 +65,7 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
 
 
 def _format(name: str) -> exports.Export:
-    known = {format_.name: format_ for format_ in exports.EXPORTS}
+    known = exports.exports()
     if name not in known:
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else "`bylaws export --list` lists them"
@@ -82,7 +82,7 @@ def _print(name: str, outputs: Sequence[Output]) -> None:
 
 def formats() -> int:
     """List the formats, each with the first line of its manual."""
-    for format_ in exports.EXPORTS:
+    for format_ in exports.exports().values():
         click.echo(f"{format_.name} ({format_.path}): {format_.rule.claim}")
     return 0
 

@@ -50,8 +50,8 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
         built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root)
-    if built.has_errors:
-        return problems_shown(built.problems, root)
+    if not built.is_sound:
+        return problems_shown(built.findings, root, texts=built.texts)
     chosen = (body_named(built.governances, body),) if body else built.governances
     found = sorted(_dates(chosen, since, last), key=lambda one: one.order)
     unknown = list(_unknown(chosen))

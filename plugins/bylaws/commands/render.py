@@ -41,7 +41,7 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root)
+    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root, texts=built.texts)
 
 
 def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -36,20 +36,26 @@ class Reporting:
 
 
 def problems_shown(
-    problems: Sequence[Problem], root: Path, reporting: Reporting | None = None, *, as_of: date | None = None
+    problems: Sequence[Problem],
+    root: Path,
+    reporting: Reporting | None = None,
+    *,
+    as_of: date | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> int:
     """Print problems and their number; the exit code that follows from them.
 
-    Text goes to standard error, where it is in nobody's way; what programs read goes to standard output.
+    Text goes to standard error, where it is in nobody's way; what programs read goes to standard output. `texts` are
+    those of files that were read already, by path.
     """
     reporting = reporting or Reporting(Format.TEXT)
     base = _base(root)
     if not reporting.is_text:
-        click.echo(report(problems, root, reporting.format, base=base, as_of=as_of), nl=False)
+        click.echo(report(problems, root, reporting.format, base=base, as_of=as_of, texts=texts), nl=False)
     elif problems:
-        click.echo(as_text(problems, root, click.style), err=True)
+        click.echo(as_text(problems, root, click.style, texts), err=True)
     if reporting.sarif:
-        reporting.sarif.write_text(report(problems, root, Format.SARIF, base=base), encoding="utf-8")
+        reporting.sarif.write_text(report(problems, root, Format.SARIF, base=base, texts=texts), encoding="utf-8")
     if problems and reporting.format in (Format.TEXT, Format.GITHUB):
         day = f" As of {as_of.isoformat()}." if as_of else ""
         click.echo(f"{summary(problems)}.{day}", err=True)

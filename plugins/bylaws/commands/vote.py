@@ -18,9 +18,11 @@ from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.model.groups import RELATIVE_SCOPES
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base
-from bylaws.problems import Refused, Severity, nearest, quoted
+from bylaws.problems import Refused, nearest, quoted
+from bylaws.words import messages as say
+from bylaws.words.english import PlainEnglish
+from bylaws.words.fact import Fact
 from bylaws.words.matters import matter_name
-from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, STATES, WHYS, WILL_PASS
 
 
 def vote(
@@ -42,8 +44,8 @@ def vote(
         built = build_root(root, data)
     except Refused as refused:
         return problems_shown(refused.problems, root)
-    if any(problem.severity is Severity.ERROR for problem in built.problems) and not built.governances:
-        return problems_shown(built.problems, root)
+    if not built.governances:
+        return problems_shown(built.findings, root, texts=built.texts)
     governance = body_named(built.governances, body)
     known = governance.decided.by_id
     if what not in known:
@@ -104,7 +106,8 @@ def _told(governance: Governance, it: Poll, said: Mapping[str, Choice], result: 
     lines = [
         f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        f"{STATES[result.state]}: {'so far, ' if is_open else ''}{WHYS[result.why]}.",
+        f"{_said(say.result_state(what=result.state))}: {'so far, ' if is_open else ''}"
+        f"{_said(say.result_why(what=result.why))}.",
     ]
     if result.needed is not None:
         lines.append(f"Needed: {counted(result.needed, 'vote')} in favor, of {_number(result.base)}.")
@@ -113,14 +116,19 @@ def _told(governance: Governance, it: Poll, said: Mapping[str, Choice], result: 
     if result.quorum is not None:
         lines.append(f"Quorum: {result.took_part} of {result.quorum} take part.")
     if is_open:
-        lines.append((WILL_PASS if passes else CANNOT_PASS) if result.certain else CAN_CHANGE)
+        certain = "passes" if passes else "fails"
+        lines.append(_said(say.result_open(certain=certain if result.certain else "open")))
     return [*lines, *_not_counted(governance, it, said, result)]
+
+
+def _said(fact: Fact) -> str:
+    return str(PlainEnglish().say(fact))
 
 
 def _headed(it: Poll) -> str:
     """`Change the license: two-thirds majority`; only the second where it is all that is voted on."""
     kind = it.kind.called
-    return f"{kind[:1].upper()}{kind[1:]}" if it.matter.kind else f"{matter_name(it.matter)}: {kind}"
+    return f"{kind[:1].upper()}{kind[1:]}" if it.matter.kind else f"{matter_name(it.governance, it.matter)}: {kind}"
 
 
 def _not_counted(governance: Governance, it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
@@ -149,7 +157,7 @@ def _as_json(it: Poll, said: Mapping[str, Choice], result: Result) -> str:
     names = {voter.name for voter in it.voters}
     return json.dumps(
         {
-            "what": matter_name(it.matter),
+            "what": matter_name(it.governance, it.matter),
             "kind": it.kind.id,
             "state": result.state,
             "why": result.why,

@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
+from bylaws import plugins
 from bylaws.body.governance import Governance
 from bylaws.formats.made import Export, Exported, File, Pages
 from bylaws.model.exports import Copy
+from bylaws.plugins import Brought, brought, failed
 from bylaws.problems import Severity, ordered
 from bylaws.rules import records_in
 
-__all__ = ["EXPORTS", "Export", "Exported", "File", "Pages", "exported", "kept", "options", "together"]
+__all__ = [
+    "EXPORTS", "Export", "Exported", "File", "Pages",
+    "exported", "exports", "foreign_exports", "kept", "options", "together",
+]  # fmt: skip
 
 EXPORTS: Final = tuple(records_in(__name__, "write", Export))
 
 
+@cache
+def foreign_exports() -> Brought[Export]:
+    """The formats of other packages, by their full name."""
+    found = brought(plugins.EXPORTS, Export, lambda export: export.name)
+    return Brought({name: export.called(name) for name, export in found.records.items()}, found.problems)
+
+
+def exports() -> Mapping[str, Export]:
+    """All formats by name, those of other packages at the end: the data cannot keep these in the repository."""
+    return {**{export.name: export for export in EXPORTS}, **foreign_exports().records}
+
+
 def options(governance: Governance, export: Export) -> Copy | None:
     """What the data says about a format, or None."""
-    found: Copy | None = getattr(governance.body.exports, export.name.replace("-", "_"))
+    found: Copy | None = getattr(governance.body.exports, export.name.replace("-", "_"), None)
     return found
 
 
@@ -32,9 +50,15 @@ def kept(governance: Governance) -> tuple[Export, ...]:
 def exported(governance: Governance, export: Export, pages: Pages, *, at: str | None = None) -> Exported:
     """The copy of a body with its files at their paths: below `at` where it is given, else at the usual place.
 
-    With an error there are no files: half of a copy is worse than none.
+    With an error there are no files: half of a copy is worse than none. A format of another package that fails is
+    refused, as one that says so.
     """
-    made = export.made(governance, pages)
+    try:
+        made = export.made(governance, pages)
+    except Exception as error:
+        if export in EXPORTS:
+            raise
+        return Exported((), (failed(export.name, error, governance.body.project.place()),))
     problems = ordered(made.problems)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Exported((), problems)

@@ -93,9 +93,16 @@ def _missing(
         if person and governance.github_of(voter) is None:
             message = f"`{voter}` votes, and has no GitHub account"
             yield Finding(person.place("handle"), message, "hold the election with another tool")
-    if election.method not in _COUNTED:
-        message = f"Elekto does not count `{election.method}`"
-        yield Finding(election.place("method"), f"`{election.id}`: {message}", "hold it with another tool")
+    yield from _method(election)
+
+
+def _method(election: Election) -> Iterator[Finding]:
+    if not election.method:
+        message = f"nobody says how the votes of `{election.id}` are counted"
+        yield Finding(election.place("method"), message, "add its `method`")
+    elif election.method not in _COUNTED:
+        message = f"`{election.id}`: Elekto does not count `{election.method}`"
+        yield Finding(election.place("method"), message, "hold it with another tool")
 
 
 def _election(governance: Governance, election: Election, pages: Pages) -> dict[str, Value]:

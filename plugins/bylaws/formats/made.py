@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote
 
 from bylaws.body.governance import Governance
@@ -77,6 +77,10 @@ class Export:
     @property
     def is_folder(self) -> bool:
         return self.path.endswith("/")
+
+    def called(self, name: str) -> Export:
+        """The same format under another name."""
+        return replace(self, rule=replace(self.rule, name=name))
 
     def made(self, governance: Governance, pages: Pages) -> Exported:
         """The copy of a body with its files as the format names them, whatever it finds. Never raises for the data."""

@@ -138,3 +138,12 @@ class Body(Node):
         Charter, {"mission": "Make WebAssembly a first-class choice for workloads"}
     )
     """The charter of a working group or committee."""
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether there are rules for a governance page; a charter tells the little that a group without them has."""
+        project = self.project
+        rules = (self.voting, self.decisions, self.ladder, self.amendments, self.elections, self.teams, self.groups)
+        more = (self.subprojects, self.security, self.neutrality)
+        alone = not self.charter and (self.offices or project.values or project.mission or project.scope)
+        return any((*rules, *more, alone))

@@ -72,7 +72,8 @@ body, and any file will do. `bylaws schema` prints the same as a JSON Schema, fo
 - **Default** is what holds when the key is left out. Where it is empty, nothing holds, or **Meaning** says what does.
 - No type is guessed: the time `16:00`, the date `2024-05-31` and the handle `1234` need no quotes.
 
-A key that is not required may be left open in so many words, without quotes:
+A key that states a rule, a choice, or what may be published can be left open in so many words, without quotes.
+Required keys, names, ids and what only arranges the data cannot.
 """
 
 _HOMES: Final[Mapping[str, str]] = {

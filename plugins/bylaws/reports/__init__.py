@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +10,6 @@ from pathlib import Path
 from bylaws.problems import Problem
 from bylaws.reports.annotations import as_annotations
 from bylaws.reports.records import as_json
-from bylaws.reports.sarif import as_sarif
 from bylaws.reports.text import Style, as_text, plain_style, summary
 
 
@@ -27,18 +26,28 @@ class Format(StrEnum):
     """Annotations in a workflow of GitHub Actions."""
 
 
-def report(problems: Sequence[Problem], root: Path, form: Format, *, base: str = "", as_of: date | None = None) -> str:
+def report(
+    problems: Sequence[Problem],
+    root: Path,
+    form: Format,
+    *,
+    base: str = "",
+    as_of: date | None = None,
+    texts: Mapping[str, str] | None = None,
+) -> str:
     """All problems in one format, without colors.
 
     `base` is where the root is, seen from the folder that programs count paths from; `as_of` is the day on which rules
-    that depend on the day were judged.
+    that depend on the day were judged. `texts` are those of files that were read already, by path.
     """
     if form is Format.TEXT:
-        return as_text(problems, root)
+        return as_text(problems, root, texts=texts)
     if form is Format.JSON:
         return as_json(problems, base, as_of)
     if form is Format.SARIF:
-        return as_sarif(problems, root, base)
+        from bylaws.reports.sarif import as_sarif  # it knows the manual of every rule, and so every rule
+
+        return as_sarif(problems, root, base, texts)
     return as_annotations(problems, base)
 
 
@@ -47,7 +56,6 @@ __all__ = [
     "Style",
     "as_annotations",
     "as_json",
-    "as_sarif",
     "as_text",
     "plain_style",
     "report",

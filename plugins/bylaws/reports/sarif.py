@@ -20,12 +20,12 @@ SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 HOME: Final = "https://pypi.org/project/bylaws/"
 
 
-def as_sarif(problems: Sequence[Problem], root: Path, base: str = "") -> str:
+def as_sarif(problems: Sequence[Problem], root: Path, base: str = "", texts: Mapping[str, str] | None = None) -> str:
     """One run with all problems.
 
     A fingerprint is made of the rule, the path and the text of the line: a finding keeps it when lines move.
     """
-    lines_of = Lines(root)
+    lines_of = Lines(root, texts)
     names = list(dict.fromkeys(problem.rule for problem in problems))
     seen: Counter[str] = Counter()
     results = [_result(problem, names.index(problem.rule), base, lines_of, seen) for problem in problems]

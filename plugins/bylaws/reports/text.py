@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from bylaws.folder import Folder
@@ -20,9 +20,14 @@ def plain_style(text: str, **_: object) -> str:
     return text
 
 
-def as_text(problems: Sequence[Problem], root: Path, style: Style = plain_style) -> str:
-    """One paragraph a problem, in the given order. `style` colors words, as `click.style` does."""
-    lines_of = Lines(root)
+def as_text(
+    problems: Sequence[Problem], root: Path, style: Style = plain_style, texts: Mapping[str, str] | None = None
+) -> str:
+    """One paragraph a problem, in the given order. `style` colors words, as `click.style` does.
+
+    `texts` are those of files that were read already, by path: what is shown is then what was judged.
+    """
+    lines_of = Lines(root, texts)
     return "\n".join(_paragraph(problem, lines_of, style) for problem in problems)
 
 
@@ -71,11 +76,11 @@ def _width(text: str) -> int:
 
 
 class Lines:
-    """The lines of the files that problems name, each file read once."""
+    """The lines of the files that problems name, each file read once, and none whose text is given."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, texts: Mapping[str, str] | None = None) -> None:
         self.root = root
-        self.files: dict[str, Sequence[str]] = {}
+        self.files: dict[str, Sequence[str]] = {path: text.split("\n") for path, text in (texts or {}).items()}
 
     def get(self, place: Place) -> str:
         if place.path not in self.files:

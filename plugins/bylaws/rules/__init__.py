@@ -83,8 +83,6 @@ class Rule:
     check: Check = field(default=_nothing, repr=False)
     always: bool = False
     """Whether nothing goes on while it is so: then it is reported whatever was selected, and cannot be left out."""
-    origin: str = ""
-    """The package that brings it, if that is not this one."""
 
     @property
     def claim(self) -> str:

@@ -87,3 +87,20 @@ TOML_SYNTAX: Final = described(
     Mend the file where the place points.
     """,
 )
+BROKEN_PLUGIN: Final = described(
+    "broken-plugin",
+    ERROR,
+    Over.RUN,
+    """
+    A rule or a format of another package does not work.
+
+    ## Why
+
+    Packages can bring rules and formats of their own. One that cannot be loaded, that has a name of ours, or that fails
+    while it works is reported, and all others go on.
+
+    ## What to do
+
+    Tell those who make the package, or uninstall it. The message names the package and says what happened.
+    """,
+)

@@ -9,6 +9,7 @@ most of what the whole of `bylaws check` may take. It also reports paths instead
 data leaves open on purpose (see `source`).
 """
 
+from bylaws.source.declaring import KindLike, by_id, each, one_or_several, optional, required, several
 from bylaws.source.kinds import (
     EMAIL,
     EMAIL_PATTERN,
@@ -40,20 +41,7 @@ from bylaws.source.kinds import (
     ref,
     words_of,
 )
-from bylaws.source.nodes import (
-    Field,
-    KindLike,
-    Node,
-    NodeKind,
-    Register,
-    by_id,
-    each,
-    kind_for,
-    one_or_several,
-    optional,
-    required,
-    several,
-)
+from bylaws.source.nodes import Field, Node, NodeKind, Register, kind_for
 from bylaws.source.open import OPEN_WORDS, Open
 
 __all__ = [

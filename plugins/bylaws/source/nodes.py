@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, ClassVar, Final, Literal, Self, TypeVar, cast, overload
+from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
 from bylaws.problems import Place, nearest, quoted
 from bylaws.rules.values import MISSING_KEY, NO_VALUE, ONE_TOO_MANY, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE
 from bylaws.source.kinds import (
-    SLUG,
     UNREADABLE,
     Choice,
     Holder,
     Kind,
-    Listed,
     Misread,
     Scalar,
     Unreadable,
@@ -31,15 +29,6 @@ N = TypeVar("N", bound="Node")
 
 MOST_KEYS_LISTED: Final = 12
 """Nobody finds a key in a longer list on one line."""
-
-KindLike = Kind[T] | type[T]
-Later = Callable[[], type[T]]
-"""Names a class of nodes that is not complete yet."""
-
-
-def each(kind: KindLike[T] | Callable[[], type[T]]) -> Kind[tuple[T, ...]]:
-    """A list."""
-    return Listed(kind_for(kind), one_will_do=False)
 
 
 class Register(Kind[Mapping[str, T]]):
@@ -133,70 +122,6 @@ class Field:
         return self.kind.refers_to or ""
 
 
-def required(kind: KindLike[T], example: Any, *, key: str | None = None) -> T:
-    """A key that must be there. `key` is its name in the data, where Python does not allow that name."""
-    return cast("T", Field(kind_for(kind), example, required=True, key=key))
-
-
-# Each of these has two faces: a key can be left open unless it is `settled`, as are names, ids, links, and what only
-# arranges the data. The type that a reader sees has `Open` in it accordingly.
-
-
-@overload
-def optional(kind: KindLike[T] | Later[T], example: Any, *, key: str | None = None) -> T | Open | None: ...
-@overload
-def optional(kind: KindLike[T] | Later[T], example: Any, *, default: T, key: str | None = None) -> T | Open: ...
-@overload
-def optional(
-    kind: KindLike[T] | Later[T], example: Any, *, settled: Literal[True], key: str | None = None
-) -> T | None: ...
-@overload
-def optional(
-    kind: KindLike[T] | Later[T], example: Any, *, default: T, settled: Literal[True], key: str | None = None
-) -> T: ...
-def optional(
-    kind: KindLike[T] | Later[T], example: Any, *, default: Any = None, settled: bool = False, key: str | None = None
-) -> Any:
-    """A key that may be left out, for which `default` then holds. Left open is another thing than left out."""
-    return Field(kind_for(kind), example, default=default, can_be_open=not settled, key=key)
-
-
-@overload
-def several(kind: KindLike[T] | Later[T], *examples: Any, default: tuple[T, ...] = ()) -> tuple[T, ...] | Open: ...
-@overload
-def several(
-    kind: KindLike[T] | Later[T], *examples: Any, default: tuple[T, ...] = (), settled: Literal[True]
-) -> tuple[T, ...]: ...
-def several(kind: KindLike[T] | Later[T], *examples: Any, default: tuple[T, ...] = (), settled: bool = False) -> Any:
-    """A key with a list, which may be left out."""
-    listed = Listed(kind_for(kind), one_will_do=False)
-    return Field(listed, list(examples), default=default, can_be_open=not settled)
-
-
-@overload
-def one_or_several(kind: KindLike[T], example: Any, *, default: tuple[T, ...] = ()) -> tuple[T, ...] | Open: ...
-@overload
-def one_or_several(
-    kind: KindLike[T], example: Any, *, default: tuple[T, ...] = (), settled: Literal[True]
-) -> tuple[T, ...]: ...
-def one_or_several(kind: KindLike[T], example: Any, *, default: tuple[T, ...] = (), settled: bool = False) -> Any:
-    """A key with a list, of which a single item may be written without the list."""
-    listed = Listed(kind_for(kind), one_will_do=True)
-    return Field(listed, example, default=default, can_be_open=not settled)
-
-
-@overload
-def by_id(kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None) -> Mapping[str, T] | Open: ...
-@overload
-def by_id(
-    kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None, settled: Literal[True]
-) -> Mapping[str, T]: ...
-def by_id(kind: KindLike[T], example: Any, *, ids: Kind[str] | None = None, settled: bool = False) -> Any:
-    """A key with a mapping from ids to things, which may be left out. Each thing knows its id."""
-    register = Register(kind_for(kind), cast("Scalar[str]", ids or SLUG))
-    return Field(register, example, default=MappingProxyType({}), can_be_open=not settled)
-
-
 class Node:
     """A mapping in the data, read and checked; frozen.
 
@@ -210,6 +135,11 @@ class Node:
     ELSEWHERE: ClassVar[Mapping[str, str]] = MappingProxyType({})
     IF_LISTED: ClassVar[str] = ""
     FIELDS: ClassVar[Mapping[str, Field]] = MappingProxyType({})
+
+    _names: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """The attribute of each key of the data."""
+    _required: ClassVar[tuple[tuple[str, Field], ...]] = ()
+    _referring: ClassVar[tuple[tuple[str, Field], ...]] = ()
 
     id: str = ""
     _origin: tuple[Holder, str | int] | None = None
@@ -227,6 +157,9 @@ class Node:
         if note:
             fields["note"] = note
         cls.FIELDS = MappingProxyType(fields)
+        cls._names = {field.key: name for name, field in fields.items()}
+        cls._required = tuple((name, field) for name, field in fields.items() if field.required)
+        cls._referring = tuple((name, field) for name, field in fields.items() if field.refers_to)
 
     def __init__(self, **values: Any) -> None:
         unknown = values.keys() - self.FIELDS.keys() - {"id"}
@@ -298,7 +231,7 @@ class Node:
 
     def referring(self) -> Iterator[tuple[str, Field]]:
         """The given keys whose values are ids of something else."""
-        for name, field in _referring(type(self)):
+        for name, field in self._referring:
             if name in self.__dict__ and not isinstance(self.__dict__[name], Open):
                 yield name, field
 
@@ -335,7 +268,7 @@ class Node:
         if not isinstance(value, dict):
             if not cls.ONE_LINE or value == "" or isinstance(value, list):
                 wanted = article(words_of(cls.__name__))
-                hint = f"write its keys on the lines below: {quoted(list(cls._data_keys())[:4])}"
+                hint = f"write its keys on the lines below: {quoted(list(cls._names)[:4])}"
                 if isinstance(value, list) and cls.IF_LISTED:
                     hint = cls.IF_LISTED
                 return holder.note(key, WRONG_TYPE, f"{wanted} is a mapping, not {kind_of(value)}", hint)
@@ -347,8 +280,8 @@ class Node:
             return self
         inside = Holder(holder.document, value)
         sound = cls.read_into(given, value, inside)
-        for name, field in cls.FIELDS.items():
-            if field.required and name not in given and field.key not in value:
+        for name, field in cls._required:
+            if name not in given and field.key not in value:
                 message = f"`{field.key}` is missing"
                 place = holder.document.start_of(value)
                 hint = (
@@ -364,14 +297,10 @@ class Node:
         """Take out of what was read what nobody has agreed to publish: what is not there, nothing can print."""
 
     @classmethod
-    def _data_keys(cls) -> Mapping[str, str]:
-        return {field.key: name for name, field in cls.FIELDS.items()}
-
-    @classmethod
     def _hint_for(cls, unknown: str) -> str:
         if unknown in cls.ELSEWHERE:
             return cls.ELSEWHERE[unknown]
-        names = _names_of(cls)
+        names = cls._names
         guess = nearest(unknown, names)
         if guess:
             return f"did you mean `{guess}`?"
@@ -385,7 +314,7 @@ class Node:
     def read_into(cls, given: dict[str, Any], value: dict[str, Any], inside: Holder) -> bool:
         """Read the keys of a mapping into `given`; false when a required one cannot be read."""
         sound = True
-        names = _names_of(cls)
+        names = cls._names
         for data_key, item in value.items():
             name = names.get(data_key)
             if name is None:
@@ -434,7 +363,7 @@ class Node:
 
     @classmethod
     def _given_one(cls, given: Mapping[str, Any], key: str, inside: Holder) -> bool:
-        name = _names_of(cls)[key]
+        name = cls._names[key]
         if given.get(name) == ():
             inside.note(key, NO_VALUE, f"`{key}` has no value", "write a value, or delete all of it")
             return False
@@ -452,23 +381,3 @@ def _hint_if_open(field: Field) -> str:
     if isinstance(field.example, dict):
         return f"give it {quoted(list(field.example))}"
     return f"write a value, such as `{field.example}`" if isinstance(field.example, str) else "write a value"
-
-
-_NAMES: dict[type[Node], Mapping[str, str]] = {}
-
-
-def _names_of(node: type[Node]) -> Mapping[str, str]:
-    names = _NAMES.get(node)
-    if names is None:
-        names = _NAMES[node] = {field.key: name for name, field in node.FIELDS.items()}
-    return names
-
-
-_REFERRING: dict[type[Node], tuple[tuple[str, Field], ...]] = {}
-
-
-def _referring(node: type[Node]) -> tuple[tuple[str, Field], ...]:
-    found = _REFERRING.get(node)
-    if found is None:
-        found = _REFERRING[node] = tuple((name, field) for name, field in node.FIELDS.items() if field.refers_to)
-    return found

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
-from bylaws.words.fact import Fact
+from bylaws.words.fact import Fact, Name, Text
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -20,6 +20,8 @@ _IRREGULAR: Final = {
     "go": ("goes", "go"),
     "can": ("can", "can"),
 }
+_BETWEEN: Final = {"clauses": "; ", "commas": ", ", "then": ", then "}
+"""What stands between the items of a list that ends with no word of its own."""
 _ADVERBS: Final = frozenset({"also", "always", "first", "never", "often", "then"})
 _TOGETHER: Final = re.compile(r"((?:[a-z-]+, )*[a-z-]+,?) (and|or) ([a-z-]+)\b(.*)", re.DOTALL)
 """Verbs that share what stands behind them: `approve and merge the pull request`."""
@@ -101,8 +103,8 @@ class English(Language):
     def joined(self, items: list[str], how: str) -> str:
         if how == "sentences":
             return self.apart(items)
-        if how in ("clauses", "commas"):
-            return ("; " if how == "clauses" else ", ").join(items)
+        if how in _BETWEEN:
+            return _BETWEEN[how].join(items)
         if len(items) < 2:
             return "".join(items)
         comma = "," if how.startswith("clauses") else ""
@@ -206,3 +208,10 @@ def third_person(verb: str) -> str:
 def is_fact(value: Any, name: str) -> bool:
     """Whether an argument is a fact of that name."""
     return isinstance(value, Fact) and value.id == name
+
+
+class PlainEnglish(English):
+    """English outside of Markdown: for findings, files and the command line."""
+
+    def put(self, value: Any) -> str:
+        return str(value) if isinstance(value, Text | Name) else super().put(value)

@@ -42,7 +42,7 @@ class Fact:
         return str(self.args.get("number", "other"))
 
 
-Joint = Literal["and", "or", "commas", "clauses", "clauses-and", "clauses-or", "sentences"]
+Joint = Literal["and", "or", "commas", "then", "clauses", "clauses-and", "clauses-or", "sentences"]
 """`and` and `or` as between words, or behind a comma between clauses; commas or `;` alone; sentences stand apart."""
 
 

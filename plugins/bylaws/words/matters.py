@@ -1,42 +1,27 @@
-"""What is decided, in words."""
+"""What is decided, in words outside of Markdown: for findings, files and the command line."""
 
 from __future__ import annotations
 
-from typing import Final
-
-from bylaws.body.matters import Act, Matter
+from bylaws.body.governance import Governance
+from bylaws.body.matters import Effect, Matter
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
-
-_ACTS: Final = {
-    Act.APPOINT: "Appoint {}",
-    Act.REMOVE: "Remove {}",
-    Act.APPOINT_OR_REMOVE: "Appoint or remove {}",
-    Act.WITHIN: "Decide within the {}",
-    Act.ADD_SUBPROJECT: "Add a subproject",
-    Act.REMOVE_SUBPROJECT: "Archive or remove a subproject",
-    Act.AMEND: "Change these rules",
-}
+from bylaws.words import messages as say
+from bylaws.words.english import PlainEnglish
+from bylaws.words.names import Names
 
 
-def matter_name(matter: Matter) -> str:
+def matter_name(governance: Governance, matter: Matter) -> str:
     """`Appoint a maintainer`, `Change these rules`; of what a decision decides, its own words."""
     if matter.decision:
         return matter.decision.what
     if matter.kind:
         return matter.kind.called
-    return act_name(matter.act, matter.role)
+    return effect_name(governance, matter.effect, matter.role)
 
 
-def act_name(act: Act, role: Role | None = None) -> str:
+def effect_name(governance: Governance, effect: Effect, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
-    if act is Act.WITHIN and role:
-        return _ACTS[act].format(role.name.removeprefix("The "))
-    return _ACTS[act].format(role_noun(role) if role else "")
-
-
-def role_noun(role: Role) -> str:
-    """`a maintainer`; `a member of the steering committee` for a team."""
-    if isinstance(role, Team):
-        return f"a member of the {role.name}"
-    return f"{'an' if role.singular[:1] in 'aeiou' else 'a'} {role.singular}"
+    names = Names(governance)
+    team = names.team(role) if isinstance(role, Team) else None
+    return str(PlainEnglish().say(say.matter_effect(what=effect, role=names.role(role) if role else None, team=team)))

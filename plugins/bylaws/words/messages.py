@@ -1356,6 +1356,14 @@ def election_officers_led() -> Fact:
     return fact('election-officers-led')
 
 
+def group_lead_word() -> Fact:
+    return fact('group-lead-word')
+
+
+def group_lead_word_many() -> Fact:
+    return fact('group-lead-word-many')
+
+
 def group_subject(*, what: Any) -> Fact:
     return fact('group-subject', what=what)
 
@@ -1426,6 +1434,14 @@ def group_ends(*, group: Any, strength: Any, when: Any, automatic: bool) -> Fact
 
 def group_dissolved(*, who: Any, strength: Any, group: Any, kind: Any, when: Any) -> Fact:
     return fact('group-dissolved', who=who, strength=strength, group=group, kind=kind, when=when)
+
+
+def subproject_word() -> Fact:
+    return fact('subproject-word')
+
+
+def subproject_word_a() -> Fact:
+    return fact('subproject-word-a')
 
 
 def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:
@@ -3176,3 +3192,320 @@ def gitvote_how() -> Fact:
 
 def above_limit(*, who: Any, number: int, sort: Any, page: Any) -> Fact:
     return fact('above-limit', who=who, number=number, sort=sort, page=page)
+
+
+def control_holds(*, who: Any, held: Any, total: Any, seats: Any, share: Any) -> Fact:
+    """--- who controls it."""
+    return fact('control-holds', who=who, held=held, total=total, seats=seats, share=share)
+
+
+def control_independent(*, total: int, role: Any) -> Fact:
+    return fact('control-independent', total=total, role=role)
+
+
+def control_can(*, how: Any) -> Fact:
+    return fact('control-can', how=how)
+
+
+def organizations_introduction() -> Fact:
+    return fact('organizations-introduction')
+
+
+def organizations_drawing(*, role: Any) -> Fact:
+    return fact('organizations-drawing', role=role)
+
+
+def independent_people() -> Fact:
+    return fact('independent-people')
+
+
+def limit_line(*, sort: Any, n: int) -> Fact:
+    return fact('limit-line', sort=sort, n=n)
+
+
+def shares_with(*, name: Any, others: Any) -> Fact:
+    return fact('shares-with', name=name, others=others)
+
+
+def column_seats_alone() -> Fact:
+    return fact('column-seats-alone')
+
+
+def overview_about(*, body: Any) -> Fact:
+    """--- overview."""
+    return fact('overview-about', body=body)
+
+
+def overview_named(*, people: Any) -> Fact:
+    return fact('overview-named', people=people)
+
+
+def overview_listed(*, page: Any) -> Fact:
+    return fact('overview-listed', page=page)
+
+
+def number_of_role(*, n: int, role: Any) -> Fact:
+    return fact('number-of-role', n=n, role=role)
+
+
+def number_of_people(*, n: int) -> Fact:
+    return fact('number-of-people', n=n)
+
+
+def number_of_organizations(*, n: int) -> Fact:
+    return fact('number-of-organizations', n=n)
+
+
+def task_contribute(*, target: Any) -> Fact:
+    return fact('task-contribute', target=target)
+
+
+def task_contribute_guide() -> Fact:
+    return fact('task-contribute-guide')
+
+
+def task_become(*, target: Any, role: Any) -> Fact:
+    return fact('task-become', target=target, role=role)
+
+
+def task_become_words(*, role: Any) -> Fact:
+    return fact('task-become-words', role=role)
+
+
+def task_become_how(*, role: Any) -> Fact:
+    return fact('task-become-how', role=role)
+
+
+def task_propose(*, target: Any) -> Fact:
+    return fact('task-propose', target=target)
+
+
+def task_call(*, target: Any) -> Fact:
+    return fact('task-call', target=target)
+
+
+def task_conduct(*, target: Any) -> Fact:
+    return fact('task-conduct', target=target)
+
+
+def task_vulnerability(*, target: Any) -> Fact:
+    return fact('task-vulnerability', target=target)
+
+
+def task_meeting(*, target: Any) -> Fact:
+    return fact('task-meeting', target=target)
+
+
+def task_meetings_open(*, n: int) -> Fact:
+    return fact('task-meetings-open', n=n)
+
+
+def task_meeting_next(*, when: Any, name: Any) -> Fact:
+    return fact('task-meeting-next', when=when, name=name)
+
+
+def people_present(*, n: int, body: Any) -> Fact:
+    """--- people."""
+    return fact('people-present', n=n, body=body)
+
+
+def people_former(*, body: Any) -> Fact:
+    return fact('people-former', body=body)
+
+
+def card_since(*, day: Any) -> Fact:
+    return fact('card-since', day=day)
+
+
+def card_until(*, day: Any) -> Fact:
+    return fact('card-until', day=day)
+
+
+def card_state(*, what: Any) -> Fact:
+    return fact('card-state', what=what)
+
+
+def filter(*, what: Any) -> Fact:
+    return fact('filter', what=what)
+
+
+def levels_introduction(*, body: Any, n: Any, first: Any, last: Any) -> Fact:
+    """--- the ladder on a site."""
+    return fact('levels-introduction', body=body, n=n, first=first, last=last)
+
+
+def levels_more(*, page: Any) -> Fact:
+    return fact('levels-more', page=page)
+
+
+def level_column() -> Fact:
+    return fact('level-column')
+
+
+def level_row(*, what: Any) -> Fact:
+    return fact('level-row', what=what)
+
+
+def level_inherits(*, what: Any, role: Any) -> Fact:
+    return fact('level-inherits', what=what, role=role)
+
+
+def level_nobody() -> Fact:
+    return fact('level-nobody')
+
+
+def ladder_drawing(*, steps: Any) -> Fact:
+    return fact('ladder-drawing', steps=steps)
+
+
+def decisions_voting(*, page: Any) -> Fact:
+    """--- decisions."""
+    return fact('decisions-voting', page=page)
+
+
+def decisions_people(*, page: Any) -> Fact:
+    return fact('decisions-people', page=page)
+
+
+def decisions_script(*, command: Any) -> Fact:
+    return fact('decisions-script', command=command)
+
+
+def decisions_left_out() -> Fact:
+    return fact('decisions-left-out')
+
+
+def decisions_left_out_because(*, what: Any, why: Any) -> Fact:
+    return fact('decisions-left-out-because', what=what, why=why)
+
+
+def decisions_usual(*, which: Any) -> Fact:
+    return fact('decisions-usual', which=which)
+
+
+def decisions_usual_by(*, which: Any, kind: Any) -> Fact:
+    return fact('decisions-usual-by', which=which, kind=kind)
+
+
+def matter_effect(*, what: Any, role: Any, team: Any) -> Fact:
+    """--- what is decided, and how a vote ends: for pages, files and the command line."""
+    return fact('matter-effect', what=what, role=role, team=team)
+
+
+def result_state(*, what: Any) -> Fact:
+    return fact('result-state', what=what)
+
+
+def result_why(*, what: Any) -> Fact:
+    return fact('result-why', what=what)
+
+
+def vote_closes(*, what: Any) -> Fact:
+    return fact('vote-closes', what=what)
+
+
+def result_open(*, certain: Any) -> Fact:
+    return fact('result-open', certain=certain)
+
+
+def calendar_introduction() -> Fact:
+    """--- calendar."""
+    return fact('calendar-introduction')
+
+
+def calendar_more(*, page: Any) -> Fact:
+    return fact('calendar-more', page=page)
+
+
+def calendar_subscribe(*, file: Any, all: bool) -> Fact:
+    return fact('calendar-subscribe', file=file, all=all)
+
+
+def calendar_which(*, all: bool) -> Fact:
+    return fact('calendar-which', all=all)
+
+
+def calendar_one(*, file: Any) -> Fact:
+    return fact('calendar-one', file=file)
+
+
+def calendar_as_of(*, day: Any) -> Fact:
+    return fact('calendar-as-of', day=day)
+
+
+def calendar_over() -> Fact:
+    return fact('calendar-over')
+
+
+def occurrence(*, weekday: Any, day: Any, begins: Any, ends: Any, zone: Any) -> Fact:
+    return fact('occurrence', weekday=weekday, day=day, begins=begins, ends=ends, zone=zone)
+
+
+def calendar_unknown(*, whose: Any, why: Any) -> Fact:
+    return fact('calendar-unknown', whose=whose, why=why)
+
+
+def checks_introduction(*, body: Any) -> Fact:
+    """--- checks."""
+    return fact('checks-introduction', body=body)
+
+
+def checks_found(*, n: int, known: int, errors: int, warnings: int) -> Fact:
+    return fact('checks-found', n=n, known=known, errors=errors, warnings=warnings)
+
+
+def checks_severity(*, what: Any) -> Fact:
+    return fact('checks-severity', what=what)
+
+
+def checks_known_lead() -> Fact:
+    return fact('checks-known-lead')
+
+
+def checks_accepted(*, why: Any) -> Fact:
+    return fact('checks-accepted', why=why)
+
+
+def checks_more_places(*, n: int) -> Fact:
+    return fact('checks-more-places', n=n)
+
+
+def portal_title() -> Fact:
+    """--- the portal."""
+    return fact('portal-title')
+
+
+def portal_counts(*, kinds: Any) -> Fact:
+    return fact('portal-counts', kinds=kinds)
+
+
+def portal_size(*, n: int, role: Any) -> Fact:
+    return fact('portal-size', n=n, role=role)
+
+
+def body_kind(*, what: Any) -> Fact:
+    return fact('body-kind', what=what)
+
+
+def body_kind_count(*, n: int, what: Any) -> Fact:
+    return fact('body-kind-count', n=n, what=what)
+
+
+def portal_governed(*, n: int, role: Any) -> Fact:
+    return fact('portal-governed', n=n, role=role)
+
+
+def portal_read(*, links: Any) -> Fact:
+    return fact('portal-read', links=links)
+
+
+def page_short(*, page: Any, group: bool, title: Any) -> Fact:
+    return fact('page-short', page=page, group=group, title=title)
+
+
+def tab(*, page: Any) -> Fact:
+    return fact('tab', page=page)
+
+
+def tabs_label(*, body: Any) -> Fact:
+    return fact('tabs-label', body=body)

@@ -61,7 +61,7 @@ class Language:
         return self.said(self.apart([words for one in facts if (words := str(self.say(one)))]))
 
     @contextmanager
-    def digits(self) -> Iterator[None]:
+    def in_lists(self) -> Iterator[None]:
         """Numbers in digits, as tables and lists want them, instead of small ones in words."""
         before, self.in_digits = self.in_digits, True
         try:
@@ -121,6 +121,11 @@ class Language:
     def count(self, value: Any) -> str:
         """`one` or `other`: how the verb behind it goes."""
         return str(value.number) if isinstance(value, Fact | Listed) else "other"
+
+    @staticmethod
+    def digits(value: Any) -> str:
+        """A number in digits, wherever it stands."""
+        return f"{value:,}"
 
     def link(self, target: Any, text: Any) -> str:
         """Words that lead somewhere; the words alone without a target."""

@@ -37,7 +37,7 @@ def said(*given: Any) -> str:
 def items(given: Sequence[Any]) -> list[str]:
     """List items, with numbers in digits."""
     speech = English(Shown())
-    with speech.digits():
+    with speech.in_lists():
         return [str(speech.say_all(_each([one]))) for one in given]
 
 
@@ -64,7 +64,7 @@ def rows(table: tuple[Sequence[Any], Sequence[Sequence[Any]]] | None) -> list[st
         return []
     header, lines = table
     speech = English(Shown())
-    with speech.digits():
+    with speech.in_lists():
         return [" | ".join(str(speech.say_all(_each([cell]))) for cell in line) for line in (header, *lines)]
 
 

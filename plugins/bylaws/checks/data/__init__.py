@@ -7,6 +7,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.checks.data import unknown_reference
+from bylaws.checks.foreign import check_foreign
 from bylaws.problems import Problem
 from bylaws.rules import ERROR, Over, Rule, records_in
 
@@ -28,9 +29,12 @@ def check_data(governance: Governance, today: date | None = None, *, is_whole: b
     for rule in RULES:
         if rule is not unknown_reference.check and (is_whole or rule.severity is ERROR):
             found += rule.problems(governance)
+    if is_whole:
+        found += check_foreign(Over.DATA, governance.body.project.place(), governance)
     return found + check_day(governance, today) if today else found
 
 
 def check_day(governance: Governance, today: date) -> list[Problem]:
     """What the rules find that depend on the day."""
-    return [problem for rule in DATED for problem in rule.problems(governance, today)]
+    found = [problem for rule in DATED for problem in rule.problems(governance, today)]
+    return [*found, *check_foreign(Over.DAY, governance.body.project.place(), governance, today)]

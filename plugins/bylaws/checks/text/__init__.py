@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from bylaws.checks.foreign import check_foreign
 from bylaws.markdown.tree import Tree
-from bylaws.problems import Problem
-from bylaws.rules import Rule, records_in
+from bylaws.problems import Place, Problem
+from bylaws.rules import Over, Rule, records_in
 
 TEXT_RULES: Final = tuple(records_in(__name__, "check", Rule))
 
 
 def check_texts(tree: Tree) -> list[Problem]:
     """All problems that the rules find in a tree, and the files that cannot be read."""
-    return [*(problem for rule in TEXT_RULES for problem in rule.problems(tree)), *tree.problems]
+    found = [problem for rule in TEXT_RULES for problem in rule.problems(tree)]
+    place = Place(next(iter(tree.documents), "."))
+    return [*found, *check_foreign(Over.MARKDOWN, place, tree), *tree.problems]

@@ -19,17 +19,18 @@ from bylaws.model.documents import Documents, Site
 from bylaws.model.documents import Page as PageOptions
 from bylaws.model.documents import Section as SectionOptions
 from bylaws.model.project import BodyType
-from bylaws.pages.composing.links import opened
+from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
+from bylaws.pages.composing.wording import PageWords
+from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
 from bylaws.rules.files import BAD_EXPRESSION, SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.words import messages as say
 from bylaws.words.english import English
-from bylaws.words.fact import Name, PageTarget, Target
+from bylaws.words.fact import Name, PageTarget, Target, sentence
 from bylaws.words.facts import Facts
 from bylaws.words.override import own_words
-from bylaws.words.sentences import Sentences
 from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
@@ -75,7 +76,7 @@ class PageModule(Protocol):
         """Where the page is written by default."""
         ...
 
-    def sections(self, words: Sentences) -> Sequence[Section]:
+    def sections(self, words: PageWords) -> Sequence[Section]:
         """The sections in their default order."""
         ...
 
@@ -83,12 +84,12 @@ class PageModule(Protocol):
         """Whether there is data for this page."""
         ...
 
-    def context(self, words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: PageWords) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
 
 
-def page_title(words: Sentences, page: str) -> str:
+def page_title(words: PageWords, page: str) -> str:
     """The usual title of a page."""
     project = words.governance.body.project
     title = say.page_title(
@@ -118,30 +119,14 @@ class OwnPage:
     def PATH(self) -> str:  # noqa: N802
         return f"{self.NAME.upper().replace('-', '_')}.md"
 
-    def sections(self, words: Sentences) -> Sequence[Section]:
+    def sections(self, words: PageWords) -> Sequence[Section]:
         return ()
 
     def applies(self, governance: Governance) -> bool:
         return True
 
-    def context(self, words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: PageWords) -> Mapping[str, Any]:
         return {}
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A page as text. Links to other pages are still open; `closed` closes them for the place where the text stands."""
-
-    module: PageModule
-    path: str
-    """Relative to the output folder of the body."""
-    title: str
-    text: str
-    anchors: frozenset[str]
-    sections: Mapping[str, str]
-    """Each section without its heading, and each sort of sections (`kin`) with smaller headings, by id."""
-    figures: Mapping[str, str]
-    """Drawings for sites, by the Markdown that they can stand in for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +164,6 @@ class Composer:
         language: type[Language] = English,
     ) -> None:
         self.governance = governance
-        self.words = Sentences(governance)
         self.problems: list[Problem] = []
         self.own = own
         """The own files that sections name, by path."""
@@ -194,9 +178,10 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = self.words.facts = Facts(governance, self.paths)
+        self.facts = Facts(governance, self.paths)
+        self.speech = language(self, own_words(governance))
+        self.words = PageWords(governance, self.facts, self.speech)
         self.placed = self._placed()
-        self.speech = self.words.speech = language(self, own_words(governance))
 
     def to(self, target: Target | PageTarget, text: Markup) -> Markup:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
@@ -205,7 +190,7 @@ class Composer:
         path, _, section = target.address.partition("#")
         if path in self.paths.values():
             return opened(text, path, section)
-        return self.words.link(text, target.address)
+        return link(text, address_of(self.governance.body.project, target.address))
 
     def _made(self, modules: Sequence[PageModule]) -> Iterator[PageModule]:
         """The pages for which there is data, but for those that stand in a section of another one."""
@@ -232,13 +217,17 @@ class Composer:
         given = self.options(module).path
         return posixpath.normpath(given) if given else self.moved.get(module.NAME) or module.PATH
 
-    def render(self) -> tuple[Rendered, ...]:
+    def render(self) -> tuple[Page, ...]:
         """All pages. Look at `problems` before using them."""
         return tuple(self.pages())
 
-    def pages(self) -> Iterator[Rendered]:
+    def pages(self) -> Iterator[Page]:
         """The same, one by one."""
         return map(self._page, self.modules)
+
+    def page(self, name: str) -> Page:
+        """One page; raises `StopIteration` where it is not made."""
+        return self._page(next(module for module in self.modules if name == module.NAME))
 
     def _placed(self) -> Mapping[tuple[str, str], str]:
         """The path at which a section stands that is not on its own page, by its page and id."""
@@ -257,7 +246,7 @@ class Composer:
 
     # --- one page -----------------------------------------------------------------------------------------------------
 
-    def _page(self, module: PageModule) -> Rendered:
+    def _page(self, module: PageModule) -> Page:
         options = self.options(module)
         title = options.title or self._title(module)
         context = self._context(module)
@@ -265,7 +254,7 @@ class Composer:
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
         distinguish(parts, {slug(title)})
-        note = "" if getattr(module, "TELLS_NOTE", False) else self.words.note(options).strip()
+        note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(sentence(options.note)))
         blocks = [str(heading(1, title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
@@ -276,7 +265,8 @@ class Composer:
             blocks += as_blocks(part, 2, seen, anchors)
         text = stacked(blocks)
         figures = context.get("figures", {})
-        return Rendered(module, self._path(module), title, text, frozenset(anchors), by_name(parts), figures)
+        path, sections = self._path(module), by_name(parts)
+        return Page(self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures)
 
     def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""
@@ -381,12 +371,11 @@ class Composer:
             "g": governance,
             "body": governance.body,
             "project": governance.body.project,
-            "w": self.words,
             "f": self.facts,
             "speech": self.speech,
             "to": self._linker(),
             "whole": self.elsewhere.whole if self.elsewhere else None,
-            "foundation": self.words.host,
+            "foundation": self.facts.names.host,
             **self.given,
             **module.context(self.words),
         }

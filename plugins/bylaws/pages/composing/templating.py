@@ -28,7 +28,6 @@ from bylaws.markdown.writing import (
 )
 from bylaws.pages.composing.compiled import compiled_beside
 from bylaws.source import Open
-from bylaws.words import phrases as wording
 from bylaws.words.fact import Block, Fact, Listed, Nested, Text
 from bylaws.words.speech import Language
 
@@ -69,19 +68,7 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         auto_reload=False,
         bytecode_cache=bytecode_cache,
     )
-    made.filters |= {
-        "sentence": wording.sentence,
-        "clause": wording.clause,
-        "capital": wording.capital,
-        "duration": wording.duration,
-        "every": wording.every,
-        "within": wording.within,
-        "date": wording.date,
-        "on": wording.on,
-        "mid": wording.mid,
-        "paragraphs": paragraphs,
-        "code": code,
-    }
+    made.filters |= {"paragraphs": paragraphs, "code": code}
     made.tests["left_open"] = lambda value: isinstance(value, Open)
     made.globals = {
         "link": link,
@@ -91,11 +78,6 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         "numbered": _numbered,
         "block": _block,
         "table": _table,
-        "joined": wording.joined,
-        "amount": wording.amount,
-        "spelled": wording.spelled,
-        "size": wording.size,
-        "strength": wording.strength,
     }
     return made
 
@@ -197,7 +179,7 @@ def _cell(context: Context, it: Any) -> str:
 
 def _in_digits(context: Context) -> AbstractContextManager[None]:
     speech: Language | None = context.get("speech")
-    return speech.digits() if speech else nullcontext()
+    return speech.in_lists() if speech else nullcontext()
 
 
 @pass_context

@@ -4,81 +4,50 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from html import escape, unescape
 from typing import Final
 
 from bylaws.markdown.writing import Markup, bullets
-from bylaws.pages.composing.compose import Composer, Rendered
+from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed, opened
+from bylaws.pages.page import Page, Site
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.html import text
 from bylaws.problems import Problem
+from bylaws.words import messages as say
+from bylaws.words.fact import Name
+from bylaws.words.speech import Language
 
 FRONT: Final = "index.md"
 """The path of a first page, unless somebody has written one by hand."""
 
-ALL: Final = "All projects"
-"""The link to the list of all bodies."""
-
-_LABELS: Final = {
-    "overview": "Overview",
-    "people": "People",
-    "levels": "Way up",
-    "decisions": "Decisions",
-    "calendar": "Meetings",
-    "organizations": "Organizations",
-    "checks": "Checks",
-}
 _TABS: Final = '<div class="bylaws-tabs"></div>'
 """What the style sheet looks for: the list behind it is shown as a row of tabs."""
 _AS_HTML: Final = re.compile(re.escape(_TABS) + r"\s*<ul>(.*?)</ul>", re.DOTALL)
 """The same in the HTML of a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class SitePage:
-    """A page that only a site has."""
-
-    name: str
-    title: str
-    path: str
-    """Relative to the root, as if it stood in the output folder of the body."""
-    text: str
-    anchors: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class SiteOfBody:
-    """What a site has of one body besides its documents."""
-
-    pages: tuple[SitePage, ...]
-    tabs: Mapping[str, str]
-    """The tabs for each document, by its path."""
-    problems: tuple[Problem, ...]
-
-
 def site_of(
     composer: Composer,
-    documents: Sequence[Rendered],
+    documents: Sequence[Page],
     *,
-    labels: Mapping[str, str],
     today: date,
     findings: Sequence[Problem],
     known: Sequence[tuple[Problem, str]],
     front: str = FRONT,
     above: str | None = None,
-) -> SiteOfBody:
+) -> Site:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
-    `labels`: what the documents are called in a list, by name. `findings`: what is wrong with the data. `known`: what
-    else is, with the reason why nobody mends it. `front`: the path of the overview. `above`: the path of the list
-    of all bodies, relative to the root.
+    `findings`: what is wrong with the data. `known`: what else is, with the reason why nobody mends it. `front`: the
+    path of the overview. `above`: the path of the list of all bodies, relative to the root.
     """
     governance = composer.governance
-    given = {"today": today, "findings": findings, "known": known, "documents": labels}
+    titles = {page.name: page.title for page in documents}
+    given = {"today": today, "findings": findings, "known": known, "documents": titles}
     found = Composer(
         governance,
         site_pages(),
@@ -97,17 +66,20 @@ def site_of(
     pages = []
     for page in rendered:
         path = posixpath.join(folder, page.path)
-        whole = closed(with_tabs(page.text, tabs), path, folder, anchors)
-        pages.append(SitePage(page.module.NAME, page.title, path, whole, page.anchors))
+        pages.append(replace(page, path=path, text=closed(with_tabs(page.text, tabs), path, folder, anchors)))
     at = {posixpath.join(folder, page.path) for page in documents}
-    return SiteOfBody(tuple(pages), {path: closed(tabs, path, folder, anchors) for path in at}, tuple(found.problems))
+    tabs_of = {path: closed(tabs, path, folder, anchors) for path in at}
+    return Site(tuple(pages), tabs_of, problems=tuple(found.problems))
 
 
 def _tabs(composer: Composer, top: str | None) -> str:
-    links = [opened(Markup(_LABELS[module.NAME]), composer.paths[module.NAME], "") for module in composer.modules]
+    def label(page: str) -> Markup:
+        return composer.speech.say(say.tab(page=page))
+
+    links = [opened(label(module.NAME), composer.paths[module.NAME], "") for module in composer.modules]
     if len(links) < 2:
         return ""
-    links[:0] = [opened(Markup(ALL), top, "")] if top else []
+    links[:0] = [opened(label("all"), top, "")] if top else []
     return f"{_TABS}\n\n{bullets(links)}"
 
 
@@ -125,12 +97,12 @@ def as_title(title: str) -> str:
     return escape(unescape(title).replace("<", "‹").replace(">", "›"), quote=False)
 
 
-def with_landmark(html: str, whose: str) -> str:
+def with_landmark(html: str, whose: str, speech: Language) -> str:
     """A page in HTML with its tabs as navigation, which a search for the words of the page leaves out."""
     found = _AS_HTML.search(html)
     if found is None:
         return html
     items = re.sub(r"<li>([^<]*)</li>", r'<li><span aria-current="page">\1</span></li>', found[1])
-    label = text(f"Pages of {whose}")
+    label = text(str(speech.say(say.tabs_label(body=Name(whose)))))
     tabs = f'<nav aria-label="{label}" data-search-exclude>{_TABS}<ul>{items}</ul></nav>'
     return f"{html[: found.start()]}{tabs}{html[found.end() :]}"

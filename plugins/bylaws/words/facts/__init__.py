@@ -13,6 +13,7 @@ from bylaws.model.teams import Team
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.charter import CharterFacts
 from bylaws.words.facts.conduct import ConductFacts
+from bylaws.words.facts.control import ControlFacts
 from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.elections import ElectionFacts
 from bylaws.words.facts.inner import InnerGroupFacts
@@ -20,6 +21,7 @@ from bylaws.words.facts.ladder import LadderFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.meetings import MeetingFacts
 from bylaws.words.facts.neutrality import NeutralityFacts
+from bylaws.words.facts.overview import OverviewFacts
 from bylaws.words.facts.people import PeopleFacts
 from bylaws.words.facts.project import ProjectFacts
 from bylaws.words.facts.roles import RoleFacts
@@ -148,3 +150,13 @@ class Facts:
     def today(self) -> TodayFacts:
         """The numbers of today."""
         return TodayFacts(self.governance, self.names, self.made)
+
+    @cached_property
+    def control(self) -> ControlFacts:
+        """Whether one organization is in control."""
+        return ControlFacts(self.governance, self.names)
+
+    @cached_property
+    def overview(self) -> OverviewFacts:
+        """The first page of the body on a site."""
+        return OverviewFacts(self.governance, self.names, self.voting, self.conduct, self.security, self.made)

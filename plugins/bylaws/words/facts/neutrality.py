@@ -45,6 +45,10 @@ class NeutralityFacts:
                 found.append(note)
         return found
 
+    def limits_of(self, role: Role) -> Sequence[Fact | Text]:
+        """The limits on one role."""
+        return [self.limit(role, cap) for cap in role.cap if cap.limit]
+
     def limit(self, role: Role, cap: Cap) -> Fact:
         """`No organization may hold more than two seats.`"""
         stands = PageTarget("maintainers", "organizations") if "maintainers" in self.pages else None

@@ -28,8 +28,8 @@ class SubprojectFacts:
         self.names = names
         self.ruling = ruling
         self.rules = governance.body.subprojects or None
-        word = (self.rules.word if self.rules else None) or "subproject"
-        self.word = noun(word, f"{word}s")
+        word = self.rules.word if self.rules else None
+        self.word = noun(word, f"{word}s") if word else say.subproject_word()
 
     @property
     def apart(self) -> list[Sentence]:

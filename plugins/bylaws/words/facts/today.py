@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bylaws.body.gitvote import GitVote
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Act, Matter
+from bylaws.body.matters import Effect, Matter
 from bylaws.body.tally import votes_needed
 from bylaws.markdown.writing import Markup, code
 from bylaws.model.backing import Approval
@@ -65,7 +65,7 @@ class TodayFacts:
                 say.votes_today_kind(
                     kind=self.names.kind(line.kind), who=self.names.who(line.group, others=line.others)
                 ),
-                self._number(line.needed, line.base),
+                self.votes_of(line.needed, line.base),
                 code(line.command) if line.command else None,
             ]
             for line in self.needed()
@@ -74,7 +74,8 @@ class TodayFacts:
         header = [say.column_needed_for(), say.column_today(), say.column_command()]
         return (header, rows) if rows else None
 
-    def _number(self, needed: int | None, base: int) -> Fact:
+    def votes_of(self, needed: int | None, base: int) -> Fact:
+        """`4 of 6`: how many votes it takes, of how many people."""
         return say.votes_of(needed=needed or 0, base=base, possible=needed is not None and needed <= base)
 
     def needed(self) -> Sequence[Needed]:
@@ -93,7 +94,7 @@ class TodayFacts:
         kind, group = self.governance.kind(rule), self.governance.electorate(rule)
         if kind is None or group is None or not kind.passes.counts_votes or kind.passes.test is Test.COUNT:
             return None
-        without = Excluded.SUBJECT in rule.excluding and matter.act is not Act.APPOINT
+        without = Excluded.SUBJECT in rule.excluding and matter.effect is not Effect.APPOINT
         count = self.governance.count(kind, group, removing=matter.removing, others=without)
         if count is None:
             return None
@@ -114,7 +115,7 @@ class TodayFacts:
     def _approved(self, approval: Approval) -> Fact | None:
         people = self.governance.members(approval.by)
         needed = votes_needed(approval.passes, len(people)) if people and approval.passes.counts_votes else None
-        return self._number(needed, len(people)) if people and needed else None
+        return self.votes_of(needed, len(people)) if people and needed else None
 
     @property
     def gitvote(self) -> Fact | None:
@@ -141,12 +142,12 @@ class TodayFacts:
         independent = sum(share.count for share in balance.known if share.name == INDEPENDENT)
         for share in balance.known:
             if share.name != INDEPENDENT:
-                rows.append([Name(share.name), _digits(share.count), _percent(share.count, balance.total)])
+                rows.append([Name(share.name), _digits(share.count), percent(share.count, balance.total)])
         if independent:
-            rows.append([say.independent(), _digits(independent), _percent(independent, balance.total)])
+            rows.append([say.independent(), _digits(independent), percent(independent, balance.total)])
         unknown = balance.total - sum(share.count for share in balance.known)
         if unknown:
-            rows.append([say.affiliation_unknown(), _digits(unknown), _percent(unknown, balance.total)])
+            rows.append([say.affiliation_unknown(), _digits(unknown), percent(unknown, balance.total)])
         return header, rows
 
     @property
@@ -184,7 +185,7 @@ def _digits(number: int) -> Name:
     return Name(str(number))
 
 
-def _percent(part: int, whole: int) -> Name:
-    """`80%`, `62.5%`: with one decimal where it is not whole."""
+def percent(part: int, whole: int) -> Name:
+    """A share in percent: `80%`, `62.5%`: with one decimal where it is not whole."""
     tenths = (2000 * part + whole) // (2 * whole)
     return Name(f"{tenths // 10}{f'.{tenths % 10}' if tenths % 10 else ''}%")

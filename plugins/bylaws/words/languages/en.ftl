@@ -1536,6 +1536,8 @@ election-officers-led = Officers
 
 ## Groups inside the body
 
+group-lead-word = lead
+group-lead-word-many = leads
 group-subject = { $what ->
         [creation] creation
         [people] people
@@ -1597,6 +1599,8 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 ## Subprojects
 
+subproject-word = subproject
+subproject-word-a = a subproject
 subprojects-own = Each { $word } { $clause ->
         [yes] decides { $what }
        *[no] settles for itself { $what }
@@ -2731,7 +2735,10 @@ conduct-way = { $place }{ $address ->
     }
 conduct-committee = { LINK($target, conduct-committee-name) }
 conduct-committee-name = { $foundation } Code of Conduct Committee
-conduct-way-committee = the { $committee }, { $address }, which responds within { $within }
+conduct-way-committee = the { $committee }, { $address }{ $within ->
+        [none] {""}
+       *[given] , which responds within { $within }
+    }
 conduct-instead = If your report involves { $about }, you can write to the committee instead of { $who }.
 conduct-see-reporting = To make a report, see { LINK($page, "Reporting") }.
 conduct-see-handling = { LINK($page, "Governance") } describes how reports are handled.
@@ -3012,3 +3019,275 @@ above-limit = { CAP($who) } { $number ->
     } for the seats of one organization.
 
 ## The site
+
+# --- who controls it
+control-holds = { $who } holds { DIGITS($held) } of { DIGITS($total) } { $seats } seats ({ $share }).
+control-independent = All { $total ->
+        [one] seats are
+       *[other] { DIGITS($total) } { $role } seats are
+    } held by independent people.
+control-can = { $how ->
+        [all] It can pass every vote alone, including changes to these rules.
+        [some] It can pass some votes alone.
+        [stops] It cannot pass a vote alone, but it can stop one.
+       *[none] It can neither pass nor stop a vote alone.
+    }
+organizations-introduction = Each seat counts toward the holder's current employer; subsidiaries count with their parent.
+organizations-drawing = { $role }: seats by organization
+independent-people = Independent
+limit-line = { $sort ->
+        [target] target
+       *[limit] limit
+    }: { $n ->
+        [one] 1 seat
+       *[other] { DIGITS($n) } seats
+    }
+shares-with = { $name } (with { $others })
+column-seats-alone = Seats
+
+# --- overview
+overview-about = These pages show who maintains { $body }, who decides what, and how to take part.
+overview-named = They are { $people }.
+overview-listed = See the { LINK($page, "list of people") }.
+number-of-role = { $n ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }
+number-of-people = { $n ->
+        [one] person with a role
+       *[other] people with a role
+    }
+number-of-organizations = { $n ->
+        [one] organization
+       *[other] organizations
+    }
+task-contribute = { LINK($target, "Contribute") }
+task-contribute-guide = Start with the contributing guide.
+task-become = { LINK($target, task-become-words) }
+task-become-words = Become { A($role) }
+task-become-how = See what { A($role) } does, and what it takes.
+task-propose = { LINK($target, "Propose a change to the rules") }
+task-call = { LINK($target, "Call a vote") }
+task-conduct = { LINK($target, "Report a Code of Conduct violation") }
+task-vulnerability = { LINK($target, "Report a vulnerability") }
+task-meeting = { LINK($target, "Join a meeting") }
+task-meetings-open = { $n ->
+        [one] One meeting is open to everyone.
+       *[other] { CAP($n) } meetings are open to everyone.
+    }
+task-meeting-next = Next: { $when }, { $name }.
+
+# --- people
+people-present = { $n ->
+        [one] One person holds a role in { $body } today.
+       *[other] { DIGITS($n) } people hold a role in { $body } today.
+    }
+people-former = They have moved on, and { $body } thanks them for their work.
+card-since = since { $day }
+card-until = until { $day }
+card-state = { $what ->
+        [on-leave] on leave
+        [on-trial] on trial
+        [suspended] suspended
+       *[inactive] inactive
+    }
+filter = { $what ->
+        [roles] Role
+        [parts] Area
+        [organization] Organization
+        [kind] Kind
+       *[level] Level
+    }
+
+# --- the ladder on a site
+levels-introduction = { CAP($body) } has { DIGITS($n) } levels, from { $first } to { $last }.
+levels-more = The { LINK($page, "contributor ladder") } has the full text.
+level-column = Level
+level-row = { $what ->
+        [duties] Responsibilities
+        [conditions] Requirements
+        [decided] How to get there
+        [votes] Votes needed today
+        [rights] Privileges
+       *[people] People today
+    }
+level-inherits = All { $what ->
+        [responsibilities] responsibilities
+        [requirements] requirements
+       *[privileges] privileges
+    } of { A($role) }
+level-nobody = none listed
+ladder-drawing = From the lowest level to the highest: { $steps }.
+
+# --- decisions
+decisions-voting = { LINK($page, "Voting") } explains how votes are held and what each kind of vote takes.
+decisions-people = The numbers are based on today's { LINK($page, "list of people") }.
+decisions-script = This form needs JavaScript. The table above has the rules, and { $command } counts on the command line.
+decisions-left-out = Not available in this form:
+decisions-left-out-because = { $what }: { $why ->
+        [no-vote] these rules do not say how it is voted on
+        [nobody] no one may vote today
+       *[depends] who votes depends on the matter
+    }.
+decisions-usual = { $which ->
+        [default] Everything else
+       *[otherwise] Everything else, when a vote is held
+    }
+decisions-usual-by = { decisions-usual } ({ $kind })
+
+# --- what is decided, and how a vote ends: for pages, files and the command line
+matter-effect = { $what ->
+        [appoint] Appoint { A($role) }
+        [remove] Remove { A($role) }
+        [appoint-or-remove] Appoint or remove { A($role) }
+        [within] Decide within { $team }
+        [add-subproject] Add a subproject
+        [remove-subproject] Archive or remove a subproject
+       *[amend] Change these rules
+    }
+result-state = { $what ->
+        [passed] It passes
+        [failed] It does not pass
+        [no-quorum] There is no result
+        [tied] It is a tie
+       *[open] It is still open
+    }
+result-why = { $what ->
+        [enough] there are enough votes in favor
+        [too-few] there are too few votes in favor
+        [against] there are too many votes against
+        [objection] someone objects
+        [no-objection] no one objects
+        [quorum] too few people take part
+        [tie] the votes for and against are equal
+       *[nobody] no one may vote
+    }
+vote-closes = It closes { $what ->
+        [on-time] when its time is over
+        [all-voted] when its time is over, or as soon as everyone has voted
+        [reached] when its time is over, or as soon as there are enough votes in favor
+        [certain] when its time is over, or as soon as no vote can change the result
+       *[quorum] when its time is over and enough people have taken part
+    }.
+result-open = { $certain ->
+        [passes] It will pass, however the others vote.
+        [fails] It can no longer pass.
+       *[open] The result can still change.
+    }
+
+# --- calendar
+calendar-introduction = Everyone is welcome at these meetings.
+calendar-more = See { LINK($page, "Meetings") } for how they are run.
+calendar-subscribe = To add the dates to your own calendar, subscribe to { LINK($file, calendar-which) }.
+calendar-which = { $all ->
+        [yes] all meetings
+       *[no] all meetings with known dates
+    }
+calendar-one = { LINK($file, "Subscribe to this meeting") }
+calendar-as-of = These are the next dates as of { $day }.
+calendar-over = These dates have passed; the rule below still applies.
+occurrence = { weekday-name } { $day }{ $begins ->
+        [none] {""}
+       *[given] , { $begins }{ $ends ->
+            [none] {""}
+           *[given] {" "}to { $ends }
+        }{ $zone ->
+            [none] {""}
+           *[given] {" "}({ $zone } time)
+        }
+    }
+calendar-unknown = Its dates cannot be calculated: { $whose ->
+        [meeting] it
+       *[data] the data
+    } { $why }.
+
+# --- checks
+checks-introduction = bylaws reads the data of { $body } and looks for contradictions, gaps, and rules that no one can follow.
+checks-found = { $n ->
+        [0] { $known ->
+            [0] No open problems.
+            [one] No open problems; one accepted finding.
+           *[other] No open problems; { $known } accepted findings.
+        }
+       *[other] { $errors ->
+            [0] {""}
+            [one] One error
+           *[other] { CAP($errors) } errors
+        }{ $errors ->
+            [0] { $warnings ->
+                [one] One warning
+               *[other] { CAP($warnings) } warnings
+            }
+           *[other] { $warnings ->
+                [0] {""}
+                [one] {" "}and one warning
+               *[other] {" "}and { $warnings } warnings
+            }
+        }.
+    }
+checks-severity = { $what ->
+        [error] Error
+        [warning] Warning
+       *[open] Open
+    }
+checks-known-lead = Reviewed and accepted:
+checks-accepted = Accepted because { $why }.
+checks-more-places = and { $n } more { $n ->
+        [one] place
+       *[other] places
+    }
+
+# --- the portal
+portal-title = Projects and groups
+portal-counts = { CAP($kinds) }.
+portal-size = { $n } { $n ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }
+body-kind = { $what ->
+        [project] Project
+        [working-group] Working group
+       *[committee] Committee
+    }
+body-kind-count = { $n } { $what ->
+        [project] { $n ->
+            [one] project
+           *[other] projects
+        }
+        [working-group] { $n ->
+            [one] working group
+           *[other] working groups
+        }
+       *[committee] { $n ->
+            [one] committee
+           *[other] committees
+        }
+    }
+portal-governed = It is governed by { $n } { $n ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }.
+portal-read = Read: { $links }.
+page-short = { $page ->
+        [charter] Charter
+        [governance] Governance
+        [maintainers] { $group ->
+            [yes] Members
+           *[no] Maintainers
+        }
+        [ladder] Contributor ladder
+        [meetings] Meetings
+        [conduct] Code of Conduct
+       *[own] { $title }
+    }
+tab = { $page ->
+        [all] All projects
+        [overview] Overview
+        [people] People
+        [levels] Ladder
+        [decisions] Decisions
+        [calendar] Meetings
+        [organizations] Organizations
+       *[checks] Checks
+    }
+tabs-label = Pages of { $body }

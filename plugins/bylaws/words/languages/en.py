@@ -991,6 +991,12 @@ def election_candidates_led(s, a):
 def election_officers_led(s, a):
     return 'Officers'
 
+def group_lead_word(s, a):
+    return 'lead'
+
+def group_lead_word_many(s, a):
+    return 'leads'
+
 def group_subject(s, a):
     return (lambda k1: 'creation' if 'creation' in k1 else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')(s.keys(a.get('what')))
 
@@ -1044,6 +1050,12 @@ def group_ends(s, a):
 
 def group_dissolved(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
+
+def subproject_word(s, a):
+    return 'subproject'
+
+def subproject_word_a(s, a):
+    return 'a subproject'
 
 def subprojects_own(s, a):
     return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else ('settles for itself ' + s.put(a.get('what'))))(s.keys(a.get('clause'))) + '.')
@@ -2054,7 +2066,7 @@ def conduct_committee_name(s, a):
     return (s.put(a.get('foundation')) + ' Code of Conduct Committee')
 
 def conduct_way_committee(s, a):
-    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + ', which responds within ' + s.put(a.get('within')))
+    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + (lambda k1: '' if 'none' in k1 else (', which responds within ' + s.put(a.get('within'))))(s.keys(a.get('within'))))
 
 def conduct_instead(s, a):
     return ('If your report involves ' + s.put(a.get('about')) + ', you can write to the committee instead of ' + s.put(a.get('who')) + '.')
@@ -2349,6 +2361,237 @@ def gitvote_how(s, a):
 
 def above_limit(s, a):
     return (s.cap(a.get('who')) + ' ' + (lambda k1: 'is' if 'one' in k1 else 'are')(s.keys(a.get('number'))) + ' above the ' + (lambda k2: s.link(a.get('page'), 'target') if 'target' in k2 else s.link(a.get('page'), 'limit'))(s.keys(a.get('sort'))) + ' for the seats of one organization.')
+
+def control_holds(s, a):
+    return (s.put(a.get('who')) + ' holds ' + s.digits(a.get('held')) + ' of ' + s.digits(a.get('total')) + ' ' + s.put(a.get('seats')) + ' seats (' + s.put(a.get('share')) + ').')
+
+def control_independent(s, a):
+    return ('All ' + (lambda k1: 'seats are' if 'one' in k1 else (s.digits(a.get('total')) + ' ' + s.put(a.get('role')) + ' seats are'))(s.keys(a.get('total'))) + ' held by independent people.')
+
+def control_can(s, a):
+    return (lambda k1: 'It can pass every vote alone, including changes to these rules.' if 'all' in k1 else 'It can pass some votes alone.' if 'some' in k1 else 'It cannot pass a vote alone, but it can stop one.' if 'stops' in k1 else 'It can neither pass nor stop a vote alone.')(s.keys(a.get('how')))
+
+def organizations_introduction(s, a):
+    return "Each seat counts toward the holder's current employer; subsidiaries count with their parent."
+
+def organizations_drawing(s, a):
+    return (s.put(a.get('role')) + ': seats by organization')
+
+def independent_people(s, a):
+    return 'Independent'
+
+def limit_line(s, a):
+    return ((lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ': ' + (lambda k2: '1 seat' if 'one' in k2 else (s.digits(a.get('n')) + ' seats'))(s.keys(a.get('n'))))
+
+def shares_with(s, a):
+    return (s.put(a.get('name')) + ' (with ' + s.put(a.get('others')) + ')')
+
+def column_seats_alone(s, a):
+    return 'Seats'
+
+def overview_about(s, a):
+    return ('These pages show who maintains ' + s.put(a.get('body')) + ', who decides what, and how to take part.')
+
+def overview_named(s, a):
+    return ('They are ' + s.put(a.get('people')) + '.')
+
+def overview_listed(s, a):
+    return ('See the ' + s.link(a.get('page'), 'list of people') + '.')
+
+def number_of_role(s, a):
+    return (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n')))
+
+def number_of_people(s, a):
+    return (lambda k1: 'person with a role' if 'one' in k1 else 'people with a role')(s.keys(a.get('n')))
+
+def number_of_organizations(s, a):
+    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('n')))
+
+def task_contribute(s, a):
+    return s.link(a.get('target'), 'Contribute')
+
+def task_contribute_guide(s, a):
+    return 'Start with the contributing guide.'
+
+def task_become(s, a):
+    return s.link(a.get('target'), s.said(task_become_words(s, a)))
+
+def task_become_words(s, a):
+    return ('Become ' + s.form(a.get('role'), 'a'))
+
+def task_become_how(s, a):
+    return ('See what ' + s.form(a.get('role'), 'a') + ' does, and what it takes.')
+
+def task_propose(s, a):
+    return s.link(a.get('target'), 'Propose a change to the rules')
+
+def task_call(s, a):
+    return s.link(a.get('target'), 'Call a vote')
+
+def task_conduct(s, a):
+    return s.link(a.get('target'), 'Report a Code of Conduct violation')
+
+def task_vulnerability(s, a):
+    return s.link(a.get('target'), 'Report a vulnerability')
+
+def task_meeting(s, a):
+    return s.link(a.get('target'), 'Join a meeting')
+
+def task_meetings_open(s, a):
+    return (lambda k1: 'One meeting is open to everyone.' if 'one' in k1 else (s.cap(a.get('n')) + ' meetings are open to everyone.'))(s.keys(a.get('n')))
+
+def task_meeting_next(s, a):
+    return ('Next: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
+
+def people_present(s, a):
+    return (lambda k1: ('One person holds a role in ' + s.put(a.get('body')) + ' today.') if 'one' in k1 else (s.digits(a.get('n')) + ' people hold a role in ' + s.put(a.get('body')) + ' today.'))(s.keys(a.get('n')))
+
+def people_former(s, a):
+    return ('They have moved on, and ' + s.put(a.get('body')) + ' thanks them for their work.')
+
+def card_since(s, a):
+    return ('since ' + s.put(a.get('day')))
+
+def card_until(s, a):
+    return ('until ' + s.put(a.get('day')))
+
+def card_state(s, a):
+    return (lambda k1: 'on leave' if 'on-leave' in k1 else 'on trial' if 'on-trial' in k1 else 'suspended' if 'suspended' in k1 else 'inactive')(s.keys(a.get('what')))
+
+def filter(s, a):
+    return (lambda k1: 'Role' if 'roles' in k1 else 'Area' if 'parts' in k1 else 'Organization' if 'organization' in k1 else 'Kind' if 'kind' in k1 else 'Level')(s.keys(a.get('what')))
+
+def levels_introduction(s, a):
+    return (s.cap(a.get('body')) + ' has ' + s.digits(a.get('n')) + ' levels, from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
+
+def levels_more(s, a):
+    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' has the full text.')
+
+def level_column(s, a):
+    return 'Level'
+
+def level_row(s, a):
+    return (lambda k1: 'Responsibilities' if 'duties' in k1 else 'Requirements' if 'conditions' in k1 else 'How to get there' if 'decided' in k1 else 'Votes needed today' if 'votes' in k1 else 'Privileges' if 'rights' in k1 else 'People today')(s.keys(a.get('what')))
+
+def level_inherits(s, a):
+    return ('All ' + (lambda k1: 'responsibilities' if 'responsibilities' in k1 else 'requirements' if 'requirements' in k1 else 'privileges')(s.keys(a.get('what'))) + ' of ' + s.form(a.get('role'), 'a'))
+
+def level_nobody(s, a):
+    return 'none listed'
+
+def ladder_drawing(s, a):
+    return ('From the lowest level to the highest: ' + s.put(a.get('steps')) + '.')
+
+def decisions_voting(s, a):
+    return (s.link(a.get('page'), 'Voting') + ' explains how votes are held and what each kind of vote takes.')
+
+def decisions_people(s, a):
+    return ("The numbers are based on today's " + s.link(a.get('page'), 'list of people') + '.')
+
+def decisions_script(s, a):
+    return ('This form needs JavaScript. The table above has the rules, and ' + s.put(a.get('command')) + ' counts on the command line.')
+
+def decisions_left_out(s, a):
+    return 'Not available in this form:'
+
+def decisions_left_out_because(s, a):
+    return (s.put(a.get('what')) + ': ' + (lambda k1: 'these rules do not say how it is voted on' if 'no-vote' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter')(s.keys(a.get('why'))) + '.')
+
+def decisions_usual(s, a):
+    return (lambda k1: 'Everything else' if 'default' in k1 else 'Everything else, when a vote is held')(s.keys(a.get('which')))
+
+def decisions_usual_by(s, a):
+    return (decisions_usual(s, a) + ' (' + s.put(a.get('kind')) + ')')
+
+def matter_effect(s, a):
+    return (lambda k1: ('Appoint ' + s.form(a.get('role'), 'a')) if 'appoint' in k1 else ('Remove ' + s.form(a.get('role'), 'a')) if 'remove' in k1 else ('Appoint or remove ' + s.form(a.get('role'), 'a')) if 'appoint-or-remove' in k1 else ('Decide within ' + s.put(a.get('team'))) if 'within' in k1 else 'Add a subproject' if 'add-subproject' in k1 else 'Archive or remove a subproject' if 'remove-subproject' in k1 else 'Change these rules')(s.keys(a.get('what')))
+
+def result_state(s, a):
+    return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
+
+def result_why(s, a):
+    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'no one may vote')(s.keys(a.get('what')))
+
+def vote_closes(s, a):
+    return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+
+def result_open(s, a):
+    return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
+
+def calendar_introduction(s, a):
+    return 'Everyone is welcome at these meetings.'
+
+def calendar_more(s, a):
+    return ('See ' + s.link(a.get('page'), 'Meetings') + ' for how they are run.')
+
+def calendar_subscribe(s, a):
+    return ('To add the dates to your own calendar, subscribe to ' + s.link(a.get('file'), s.said(calendar_which(s, a))) + '.')
+
+def calendar_which(s, a):
+    return (lambda k1: 'all meetings' if 'yes' in k1 else 'all meetings with known dates')(s.keys(a.get('all')))
+
+def calendar_one(s, a):
+    return s.link(a.get('file'), 'Subscribe to this meeting')
+
+def calendar_as_of(s, a):
+    return ('These are the next dates as of ' + s.put(a.get('day')) + '.')
+
+def calendar_over(s, a):
+    return 'These dates have passed; the rule below still applies.'
+
+def occurrence(s, a):
+    return (weekday_name(s, a) + ' ' + s.put(a.get('day')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('begins')) + (lambda k2: '' if 'none' in k2 else (' ' + 'to ' + s.put(a.get('ends'))))(s.keys(a.get('ends'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('zone')) + ' time)'))(s.keys(a.get('zone')))))(s.keys(a.get('begins'))))
+
+def calendar_unknown(s, a):
+    return ('Its dates cannot be calculated: ' + (lambda k1: 'it' if 'meeting' in k1 else 'the data')(s.keys(a.get('whose'))) + ' ' + s.put(a.get('why')) + '.')
+
+def checks_introduction(s, a):
+    return ('bylaws reads the data of ' + s.put(a.get('body')) + ' and looks for contradictions, gaps, and rules that no one can follow.')
+
+def checks_found(s, a):
+    return (lambda k1: (lambda k2: 'No open problems.' if '0' in k2 else 'No open problems; one accepted finding.' if 'one' in k2 else ('No open problems; ' + s.put(a.get('known')) + ' accepted findings.'))(s.keys(a.get('known'))) if '0' in k1 else ((lambda k3: '' if '0' in k3 else 'One error' if 'one' in k3 else (s.cap(a.get('errors')) + ' errors'))(s.keys(a.get('errors'))) + (lambda k4: (lambda k5: 'One warning' if 'one' in k5 else (s.cap(a.get('warnings')) + ' warnings'))(s.keys(a.get('warnings'))) if '0' in k4 else (lambda k6: '' if '0' in k6 else (' ' + 'and one warning') if 'one' in k6 else (' ' + 'and ' + s.put(a.get('warnings')) + ' warnings'))(s.keys(a.get('warnings'))))(s.keys(a.get('errors'))) + '.'))(s.keys(a.get('n')))
+
+def checks_severity(s, a):
+    return (lambda k1: 'Error' if 'error' in k1 else 'Warning' if 'warning' in k1 else 'Open')(s.keys(a.get('what')))
+
+def checks_known_lead(s, a):
+    return 'Reviewed and accepted:'
+
+def checks_accepted(s, a):
+    return ('Accepted because ' + s.put(a.get('why')) + '.')
+
+def checks_more_places(s, a):
+    return ('and ' + s.put(a.get('n')) + ' more ' + (lambda k1: 'place' if 'one' in k1 else 'places')(s.keys(a.get('n'))))
+
+def portal_title(s, a):
+    return 'Projects and groups'
+
+def portal_counts(s, a):
+    return (s.cap(a.get('kinds')) + '.')
+
+def portal_size(s, a):
+    return (s.put(a.get('n')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n'))))
+
+def body_kind(s, a):
+    return (lambda k1: 'Project' if 'project' in k1 else 'Working group' if 'working-group' in k1 else 'Committee')(s.keys(a.get('what')))
+
+def body_kind_count(s, a):
+    return (s.put(a.get('n')) + ' ' + (lambda k1: (lambda k2: 'project' if 'one' in k2 else 'projects')(s.keys(a.get('n'))) if 'project' in k1 else (lambda k3: 'working group' if 'one' in k3 else 'working groups')(s.keys(a.get('n'))) if 'working-group' in k1 else (lambda k4: 'committee' if 'one' in k4 else 'committees')(s.keys(a.get('n'))))(s.keys(a.get('what'))))
+
+def portal_governed(s, a):
+    return ('It is governed by ' + s.put(a.get('n')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n'))) + '.')
+
+def portal_read(s, a):
+    return ('Read: ' + s.put(a.get('links')) + '.')
+
+def page_short(s, a):
+    return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
+
+def tab(s, a):
+    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'People' if 'people' in k1 else 'Ladder' if 'levels' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Organizations' if 'organizations' in k1 else 'Checks')(s.keys(a.get('page')))
+
+def tabs_label(s, a):
+    return ('Pages of ' + s.put(a.get('body')))
 
 MESSAGES = {
     'nothing': nothing,
@@ -2680,6 +2923,8 @@ MESSAGES = {
     'election-voters-led': election_voters_led,
     'election-candidates-led': election_candidates_led,
     'election-officers-led': election_officers_led,
+    'group-lead-word': group_lead_word,
+    'group-lead-word-many': group_lead_word_many,
     'group-subject': group_subject,
     'group-purpose': group_purpose,
     'group-proposed': group_proposed,
@@ -2698,6 +2943,8 @@ MESSAGES = {
     'group-it': group_it,
     'group-ends': group_ends,
     'group-dissolved': group_dissolved,
+    'subproject-word': subproject_word,
+    'subproject-word-a': subproject_word_a,
     'subprojects-own': subprojects_own,
     'subprojects-fixed': subprojects_fixed,
     'subproject-joins': subproject_joins,
@@ -3133,4 +3380,81 @@ MESSAGES = {
     'votes-of': votes_of,
     'gitvote-how': gitvote_how,
     'above-limit': above_limit,
+    'control-holds': control_holds,
+    'control-independent': control_independent,
+    'control-can': control_can,
+    'organizations-introduction': organizations_introduction,
+    'organizations-drawing': organizations_drawing,
+    'independent-people': independent_people,
+    'limit-line': limit_line,
+    'shares-with': shares_with,
+    'column-seats-alone': column_seats_alone,
+    'overview-about': overview_about,
+    'overview-named': overview_named,
+    'overview-listed': overview_listed,
+    'number-of-role': number_of_role,
+    'number-of-people': number_of_people,
+    'number-of-organizations': number_of_organizations,
+    'task-contribute': task_contribute,
+    'task-contribute-guide': task_contribute_guide,
+    'task-become': task_become,
+    'task-become-words': task_become_words,
+    'task-become-how': task_become_how,
+    'task-propose': task_propose,
+    'task-call': task_call,
+    'task-conduct': task_conduct,
+    'task-vulnerability': task_vulnerability,
+    'task-meeting': task_meeting,
+    'task-meetings-open': task_meetings_open,
+    'task-meeting-next': task_meeting_next,
+    'people-present': people_present,
+    'people-former': people_former,
+    'card-since': card_since,
+    'card-until': card_until,
+    'card-state': card_state,
+    'filter': filter,
+    'levels-introduction': levels_introduction,
+    'levels-more': levels_more,
+    'level-column': level_column,
+    'level-row': level_row,
+    'level-inherits': level_inherits,
+    'level-nobody': level_nobody,
+    'ladder-drawing': ladder_drawing,
+    'decisions-voting': decisions_voting,
+    'decisions-people': decisions_people,
+    'decisions-script': decisions_script,
+    'decisions-left-out': decisions_left_out,
+    'decisions-left-out-because': decisions_left_out_because,
+    'decisions-usual': decisions_usual,
+    'decisions-usual-by': decisions_usual_by,
+    'matter-effect': matter_effect,
+    'result-state': result_state,
+    'result-why': result_why,
+    'vote-closes': vote_closes,
+    'result-open': result_open,
+    'calendar-introduction': calendar_introduction,
+    'calendar-more': calendar_more,
+    'calendar-subscribe': calendar_subscribe,
+    'calendar-which': calendar_which,
+    'calendar-one': calendar_one,
+    'calendar-as-of': calendar_as_of,
+    'calendar-over': calendar_over,
+    'occurrence': occurrence,
+    'calendar-unknown': calendar_unknown,
+    'checks-introduction': checks_introduction,
+    'checks-found': checks_found,
+    'checks-severity': checks_severity,
+    'checks-known-lead': checks_known_lead,
+    'checks-accepted': checks_accepted,
+    'checks-more-places': checks_more_places,
+    'portal-title': portal_title,
+    'portal-counts': portal_counts,
+    'portal-size': portal_size,
+    'body-kind': body_kind,
+    'body-kind-count': body_kind_count,
+    'portal-governed': portal_governed,
+    'portal-read': portal_read,
+    'page-short': page_short,
+    'tab': tab,
+    'tabs-label': tabs_label,
 }

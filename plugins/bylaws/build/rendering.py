@@ -1,0 +1,122 @@
+"""The pages of one sound body: each rendered once, when it is asked for. Nothing here writes."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+
+from bylaws.body.governance import Governance
+from bylaws.build.outputs import Insert
+from bylaws.formats import Pages, readme
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.composing.links import closed
+from bylaws.pages.composing.portal_list import PortalEntry
+from bylaws.pages.documents import all_pages
+from bylaws.pages.page import Page, Site
+from bylaws.pages.site.assembling import FRONT, site_of
+from bylaws.problems import Problem
+
+
+class Rendering:
+    """The documents of one body, and what a site has besides them."""
+
+    def __init__(self, governance: Governance, own: Mapping[str, str], *, is_shared: bool) -> None:
+        self.governance = governance
+        self.is_shared = is_shared
+        self.composer = Composer(governance, all_pages(), own)
+        self.names = tuple(module.NAME for module in self.composer.modules)
+        """The names of the pages that are made."""
+        self._open: dict[str, Page] = {}
+        self._last_site: tuple[object, Site] | None = None
+
+    # --- where they are -----------------------------------------------------------------------------------------------
+
+    def path(self, name: str) -> str:
+        """Where a page is in the repository that the body governs.
+
+        Where several bodies share a data folder, the output folder of each stands for such a repository.
+        """
+        path = self.composer.paths[name]
+        return path if self.is_shared else posixpath.normpath(posixpath.join(self.governance.folder, path))
+
+    def anchors(self, name: str) -> frozenset[str]:
+        """The sections of a page that links can lead to."""
+        return self._page(name).anchors
+
+    # --- what is written ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """All of them, ready to be written."""
+        folder = self.governance.folder
+        made = [(page, posixpath.join(folder, page.path)) for page in self._pages]
+        return tuple(replace(page, path=path, text=self._closed(page.text, path)) for page, path in made)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with sections that the body has written itself."""
+        return tuple(self.composer.problems) if self._pages else ()
+
+    @cached_property
+    def inserts(self) -> Mapping[str, Insert]:
+        """Sections, and the links of a README, as text that other files may ask for."""
+        return {name: Insert(name, text, self.governance.files) for name, text in self._texts_for_files()}
+
+    def _texts_for_files(self) -> Iterator[tuple[str, Callable[[str], str]]]:
+        prefix = f"{self.governance.body.project.id}/" if self.is_shared else ""
+        for page in self._pages:
+            for section, text in page.sections.items():
+                yield f"{prefix}{page.name}/{section}", self._for_file(text)
+        places = Pages({page.name: page.path for page in self.pages}, {page.name: page.anchors for page in self.pages})
+        shared = self.is_shared
+        yield f"{prefix}{readme.NAME}", lambda at: readme.links(self.governance, places, at, is_shared=shared)
+
+    def _for_file(self, text: str) -> Callable[[str], str]:
+        return lambda at: self._closed(text, at)
+
+    def _closed(self, text: str, at: str) -> str:
+        return closed(text, at, self.governance.folder, self._anchors)
+
+    @cached_property
+    def _pages(self) -> Sequence[Page]:
+        return [self._page(name) for name in self.names]
+
+    @cached_property
+    def _anchors(self) -> Mapping[str, frozenset[str]]:
+        return {page.path: page.anchors for page in self._pages}
+
+    def _page(self, name: str) -> Page:
+        if name not in self._open:
+            self._open[name] = self.composer.page(name)
+        return self._open[name]
+
+    # --- a site -------------------------------------------------------------------------------------------------------
+
+    @property
+    def entry(self) -> PortalEntry:
+        """What a list of all bodies says of this one."""
+        return PortalEntry(self.composer.words, {page.name: (page.title, page.path) for page in self.pages})
+
+    def site(
+        self,
+        today: date,
+        findings: Sequence[Problem],
+        known: Sequence[tuple[Problem, str]],
+        front: str = FRONT,
+        above: str | None = None,
+    ) -> Site:
+        """The pages that only a site has, as they are on one day, and the tabs for all pages.
+
+        `findings` is what is wrong with the data on that day; `known` is what somebody lets stand, with the reason.
+        `front` is the path of the first page, `above` that of the list of all bodies, relative to the root.
+        """
+        asked = (today, findings, known, front, above)
+        if self._last_site is None or self._last_site[0] != asked:
+            made = site_of(
+                self.composer, self._pages, today=today, findings=findings, known=known, front=front, above=above
+            )
+            self._last_site = (asked, made)
+        return self._last_site[1]
