@@ -213,7 +213,7 @@ def test_describes_what_is_shared_once():
 
 EXPLAINED_BY_ITS_KEYS = {
     "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
-    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
+    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "Creation", "Dissolution", "GroupDecisions", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
     "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
