@@ -213,7 +213,8 @@ def test_describes_what_is_shared_once():
 
 EXPLAINED_BY_ITS_KEYS = {
     "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
-    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "Creation", "Dissolution", "GroupDecisions", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
+    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Creation", "Credit",
+    "Decided", "Dissolution", "GroupDecisions",
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
     "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
     "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
