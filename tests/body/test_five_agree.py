@@ -12,8 +12,8 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
-
 from bylaws.body.gitvote import GitVote, Settings
+
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Effect, Matter
 from bylaws.body.polls import poll

@@ -16,7 +16,8 @@ from bylaws.checks.text import check_texts
 from bylaws.cli import cli
 from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.foundations import FOUNDATIONS
-from bylaws.markdown.tree import Slugs, Tree, markdown_below
+from bylaws.markdown.slugs import Slugs
+from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import ordered
 from conftest import Maker, told
 
@@ -263,6 +264,16 @@ def test_the_nearest_code_is_the_one_to_link(root_with: Maker) -> None:
         "a/GOVERNANCE.md:1:1 conduct-not-linked `a/GOVERNANCE.md` does not link the code of conduct"
         " | link `docs/CODE_OF_CONDUCT.md`"
     ]
+
+
+def test_a_link_to_the_section_that_adopts_the_code_is_a_way_to_it(root_with: Maker) -> None:
+    address = "https://github.com/cncf/foundation/blob/main/code-of-conduct.md"
+    ladder = "Follow the [Code of Conduct](GOVERNANCE.md#code-of-conduct)."
+    rules = f"# Rules\n\n## Code of Conduct\n\nWe follow the [CNCF Code of Conduct]({address}).\n"
+    assert found(root_with({"GOVERNANCE.md": rules, "CONTRIBUTOR_LADDER.md": ladder})) == []
+    silent = "# Rules\n\n## Code of Conduct\n\nBe kind.\n"
+    told = found(root_with({"GOVERNANCE.md": silent, "CONTRIBUTOR_LADDER.md": ladder}))
+    assert [one.split(" ", 1)[0] for one in told] == ["CONTRIBUTOR_LADDER.md:1:13", "GOVERNANCE.md:3:4"]
 
 
 @pytest.mark.parametrize("repository", ["kubernetes/steering", "Kubernetes-SIGs/kind"])

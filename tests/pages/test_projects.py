@@ -21,14 +21,14 @@ from bylaws.body.governance import Governance
 from bylaws.body.polls import poll
 from bylaws.checks.data import check_data
 from bylaws.differences import compare
-from bylaws.formats import EXPORTS, Pages
+from bylaws.formats import Pages, own_exports
 from bylaws.model.body import Body
 from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.reference.schema import declared_by
-from bylaws.source import Choice, Field, Kind, Listed, Node, NodeKind
+from bylaws.source import Field, Kind, Listed, Node, NodeKind, OneOf
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
 from conftest import EXAMPLE_DAY
@@ -287,6 +287,7 @@ def test_every_key_has_an_effect(given: Given) -> None:
     assert has_effect(given.project, without(given)) or str(given) in DATA_ONLY
 
 
+@pytest.mark.slow
 def test_what_is_said_to_be_data_only_is() -> None:
     listed = [given for given in GIVEN if str(given) in DATA_ONLY]
     silent = {str(given) for given in listed if given.optional and not has_effect(given.project, without(given))}
@@ -343,14 +344,14 @@ def choices() -> list[Given]:
     """The first place of each key that has a few words to choose from."""
     first: dict[str, Given] = {}
     for given in GIVEN:
-        if isinstance(given.field.kind, Choice) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
+        if isinstance(given.field.kind, OneOf) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
             first.setdefault(str(given), given)
     return list(first.values())
 
 
 @parametrized(choices())
 def test_every_choice_reads_differently(given: Given) -> None:
-    assert isinstance(given.field.kind, Choice)
+    assert isinstance(given.field.kind, OneOf)
     readings = {}
     for option in given.field.kind.options:
         body = with_value(given.project, given.way, Plain(option))
@@ -430,11 +431,12 @@ def test_what_is_unspecified_is_said(given: Given) -> None:
     assert says_more_often(given, "unspecified", "not stated")
 
 
+@pytest.mark.slow
 def test_whatever_is_left_open_can_be_judged_exported_and_compared() -> None:
     for given in open_keys():
         found = Governance(with_value(given.project, given.way, Plain("undecided")))
         check_data(found, EXAMPLE_DAY)
-        for export in EXPORTS:
+        for export in own_exports():
             export.made(found, Pages())
         for matter in found.decided.by_id.values():
             poll(found, matter)

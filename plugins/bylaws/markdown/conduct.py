@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bylaws.markdown.foundations import Foundation, code_of_others
+from bylaws.markdown.foundations import Host, code_of_others
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
 
@@ -73,12 +73,12 @@ def _folders_above(path: str) -> list[str]:
     return found
 
 
-def links_directly(document: Document, foundation: Foundation) -> bool:
+def links_directly(document: Document, foundation: Host) -> bool:
     """Whether a document links the foundation's code itself."""
     return any(foundation.means_conduct(link.address) for link in document.links)
 
 
-def way(tree: Tree, document: Document, foundation: Foundation) -> Way | None:
+def way(tree: Tree, document: Document, foundation: Host) -> Way | None:
     """How a document comes to the code of conduct; None where it does not."""
     if links_directly(document, foundation):
         return Way()
@@ -87,10 +87,19 @@ def way(tree: Tree, document: Document, foundation: Foundation) -> Way | None:
         target = tree.target(document, link)
         if target and is_code(target.path) and target.path != document.path and tree.spelled(target.path):
             return Way(tree.spelled(target.path) or target.path)
+        if target and _is_section_on_it(tree, link.address, target.path, foundation):
+            return Way(target.path)
         outside = target is None or target.outside
         if outside and _is_called_so(link.address) and not code_of_others(link.address, tree.owner):
             elsewhere = elsewhere or Way(link.address, known=False)
     return elsewhere
+
+
+def _is_section_on_it(tree: Tree, address: str, path: str, foundation: Host) -> bool:
+    """Whether a link leads to the section on the code of conduct of a document that links the code itself."""
+    document = tree.documents.get(path)
+    section = address.partition("#")[2]
+    return bool(document and _CALLED_SO.search(section) and links_directly(document, foundation))
 
 
 def _is_called_so(address: str) -> bool:

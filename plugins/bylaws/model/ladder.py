@@ -14,7 +14,7 @@ from bylaws.model.inactivity import Inactivity
 from bylaws.model.leaving import Emeritus
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Count, Part, TermLimit
+from bylaws.model.quantities import Portion, Size, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
@@ -144,7 +144,7 @@ class Role(Noted):
     offboarding: tuple[Step, ...] | Open = several(Step, "take the person off the foundation's list")
     """What is done when a holder leaves, besides `lifecycle.offboarding`."""
 
-    size: Count | Open | None = optional(Count, "2 to 9")
+    size: Size | Open | None = optional(Size, "2 to 9")
     """How many people hold it."""
 
     term: Duration | Open | None = optional(Duration, "2 years")
@@ -154,7 +154,7 @@ class Role(Noted):
     """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
     stand together."""
 
-    term_part: Part | Open | None = optional(Part, "less than 1/2")
+    term_part: Portion | Open | None = optional(Portion, "less than 1/2")
     """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""
 
     renewal: Renewal | Open | None = optional(Renewal, {"vote": "two-thirds"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Effect, Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
@@ -17,11 +17,11 @@ def matter_name(governance: Governance, matter: Matter) -> str:
         return matter.decision.what
     if matter.kind:
         return matter.kind.called
-    return effect_name(governance, matter.effect, matter.role)
+    return motion_name(governance, matter.motion, matter.role)
 
 
-def effect_name(governance: Governance, effect: Effect, role: Role | None = None) -> str:
+def motion_name(governance: Governance, motion: Motion, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
     names = Names(governance)
     team = names.team(role) if isinstance(role, Team) else None
-    return str(PlainEnglish().say(say.matter_effect(what=effect, role=names.role(role) if role else None, team=team)))
+    return str(PlainEnglish().say(say.matter_effect(what=motion, role=names.role(role) if role else None, team=team)))

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.foundations import CNCF, FOUNDATIONS
-from bylaws.markdown.foundations import Foundation as Host
+from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Host
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Counted, Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.meetings import Meeting
 from bylaws.model.parties import Party
-from bylaws.model.procedures import Link
+from bylaws.model.procedures import NamedLink
 from bylaws.model.project import BodyType
 from bylaws.model.quantities import Test
 from bylaws.model.teams import Team
@@ -251,7 +250,7 @@ class Names:
         bare = Fact("place", {**self.channel(channel).args, "target": None})
         return fact("address", place=bare, address=Name(channel.address), target=Target(f"mailto:{channel.address}"))
 
-    def links(self, links: Sequence[Link]) -> Listed | None:
+    def links(self, links: Sequence[NamedLink]) -> Listed | None:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 
 

@@ -7,17 +7,17 @@ changes is said by `documents` in its data. The words are in the templates.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import TemplateSyntaxError
 
 from bylaws.body.governance import Governance
+from bylaws.formats.gitvote_profiles import GitVote
 from bylaws.markdown.writing import Markup, finalize, heading, link, slug
-from bylaws.model.documents import Documents, Site
-from bylaws.model.documents import Page as PageOptions
-from bylaws.model.documents import Section as SectionOptions
+from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
 from bylaws.model.project import BodyType
 from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
@@ -30,6 +30,7 @@ from bylaws.words import messages as say
 from bylaws.words.english import English
 from bylaws.words.fact import Name, PageTarget, Target, sentence
 from bylaws.words.facts import Facts
+from bylaws.words.facts.today import Command
 from bylaws.words.override import own_words
 from bylaws.words.speech import Language
 
@@ -57,6 +58,13 @@ class Section:
     """The word by which `order` can name all sections of this sort at once, such as `levels`."""
     page: str = ""
     """The page to which it belongs, where it stands on another one."""
+
+
+def _commands(governance: Governance) -> Command:
+    """The commands of the bot that counts votes, where the body has one."""
+    if not governance.body.exports.gitvote:
+        return lambda matter: None
+    return GitVote(governance).command
 
 
 class PageModule(Protocol):
@@ -157,7 +165,7 @@ class Composer:
         own: Mapping[str, str],
         elsewhere: Elsewhere | None = None,
         *,
-        options: Documents | Site | None = None,
+        options: Documents | SiteOptions | None = None,
         beside: Mapping[str, str] | None = None,
         moved: Mapping[str, str] | None = None,
         given: Mapping[str, Any] | None = None,
@@ -178,7 +186,7 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = Facts(governance, self.paths)
+        self.facts = Facts(governance, self.paths, _commands(governance))
         self.speech = language(self, own_words(governance))
         self.words = PageWords(governance, self.facts, self.speech)
         self.placed = self._placed()
@@ -421,14 +429,20 @@ class Composer:
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
         """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
         try:
-            return without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
-        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+            text = sandbox().rendered(markdown, context)
+        except Exception as error:  # what can be written in an expression can raise anything
             line = _line_of(error)
             place = _place_in_text(change, key, line)
-            reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
+            reason = str(getattr(error, "message", None) or error).rstrip(".") or "the system refuses it"
             message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
             self.problems.append(BAD_EXPRESSION.at(place, message, "mend what stands between the braces"))
             return ""
+        return _printable(without_nothing(text)).strip("\n")
+
+
+def _printable(text: str) -> str:
+    """Own Markdown without what no page may hold; emoji and other languages need most of what does not print."""
+    return re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f\ue003\ufffe\uffff]", "", text)
 
 
 def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:

@@ -43,6 +43,8 @@ def closed(text: str, at: str, folder: str, anchors: Mapping[str, frozenset[str]
 
     def close(match: re.Match[str]) -> str:
         text, page, section = match.groups()
+        if page not in anchors:  # marks that somebody has typed
+            return text
         target = posixpath.join(folder, page)
         known = section in anchors[page]
         if target == at:

@@ -9,7 +9,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.groups import Group
-from bylaws.model.quantities import Count
+from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
@@ -76,7 +76,7 @@ class TeamFacts:
         yield from self._composition()
         yield from self.ruling.notes_of(team.members, team.appointed_by, team.may_be_everyone)
 
-    def _size(self, size: Count) -> Fact:
+    def _size(self, size: Size) -> Fact:
         becoming = self.team.becoming
         drawn = self.names.who(becoming.drawn_from) if becoming and becoming.drawn_from and self.draws_only else None
         return say.team_size(size=size, otherwise=bool(self.team.may_be_everyone), drawn=drawn)

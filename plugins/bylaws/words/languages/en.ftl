@@ -2349,10 +2349,10 @@ inactivity-effects-lead = { $clock ->
 inactivity-before = Before anything follows
 inactivity-watched = { $who ->
         [none] { $every ->
-            [none] Inactive { watched-whom } are looked for periodically.
-           *[given] Inactive { watched-whom } are looked for { EVERY($every) }.
+            [none] Inactivity is reviewed periodically.
+           *[given] Inactivity is reviewed { EVERY($every) }.
         }
-       *[given] { CAP($who) } { VERB($who, "none", "look") } for inactive { watched-whom } { $every ->
+       *[given] { CAP($who) } { VERB($who, "none", "check") } for inactive { watched-whom } { $every ->
             [none] periodically
            *[given] { EVERY($every) }
         }.

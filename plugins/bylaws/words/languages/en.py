@@ -1760,7 +1760,7 @@ def inactivity_before(s, a):
     return 'Before anything follows'
 
 def inactivity_watched(s, a):
-    return (lambda k1: (lambda k2: ('Inactive ' + watched_whom(s, a) + ' are looked for periodically.') if 'none' in k2 else ('Inactive ' + watched_whom(s, a) + ' are looked for ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'look') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: (lambda k2: 'Inactivity is reviewed periodically.' if 'none' in k2 else ('Inactivity is reviewed ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'check') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
 
 def watched_whom(s, a):
     return (lambda k1: 'people' if 'none' in k1 else s.form(a.get('subject'), 'many'))(s.keys(a.get('subject')))
