@@ -17,7 +17,7 @@ from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion
 from bylaws.body.polls import poll
 from bylaws.body.tally import Choice, State, count, votes_needed
-from bylaws.formats.gitvote_profiles import GitVote, Settings
+from bylaws.formats.gitvote_profiles import GitVote, Profile
 from bylaws.formats.json.decisions import decisions
 from bylaws.model.groups import Excluded
 from bylaws.model.quantities import Test as Measure
@@ -115,7 +115,7 @@ def test_all_copies_of_a_rule_agree(name: str) -> None:
         assert one.rule.of == it.counting.of.value
 
         found = bot._settings(matter)
-        if isinstance(found, Settings):
+        if isinstance(found, Profile):
             assert not left_out, "the bot lets people vote who may not"
             assert [*found.users] == [given.github_of(voter.name) for voter in it.voters]
             for in_favor in range(len(it.voters) + 1):
