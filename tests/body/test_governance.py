@@ -21,7 +21,7 @@ from bylaws.model.quantities import Size, Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
 from bylaws.source import Open
-from bylaws.words.matters import matter_name, role_noun
+from bylaws.words.matters import matter_name
 from conftest import governance
 
 PEOPLE = """
@@ -646,20 +646,6 @@ def test_what_is_left_open_about_a_removal_stays_open() -> None:
     assert removal
     assert removal.vote is Open.UNSPECIFIED
     assert asked.kind(removal) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "noun"),
-    [
-        ("ladder: {a: {name: Maintainer}}", "a maintainer"),
-        ("ladder: {a: {name: Approver}}", "an approver"),
-        ("offices: {a: {name: TOC Liaison}}", "a TOC liaison"),
-        ("offices: {a: {name: Org Maintainer}}", "an org maintainer"),
-        ("teams: {a: {name: Steering Committee}}", "a member of the Steering Committee"),
-    ],
-)
-def test_a_role_has_a_noun(text: str, noun: str) -> None:
-    assert role_noun(governance(text).roles["a"]) == noun
 
 
 def test_everybody_and_the_foundation_need_no_definition() -> None:

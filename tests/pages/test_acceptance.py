@@ -49,10 +49,10 @@ WASMEDGE = [
     (
         "W10 new projects",
         G,
-        "Open an [issue](https://github.com/WasmEdge/WasmEdge/issues) in any project that the organization",
+        "Open a [GitHub issue](https://github.com/WasmEdge/WasmEdge/issues) in any existing WasmEdge project.",
     ),
-    ("W10 discussion", G, "Allow about 3 to 5 business days for discussion."),
-    ("W10 where raised", G, "A maintainer of that area takes charge of the proposal."),
+    ("W10 discussion", G, "Allow about 3 to 5 business days for discussion, depending on how much people have to say."),
+    ("W10 where raised", G, "A maintainer of that project calls the vote."),
     ("W11 meeting", E, "The developer meeting takes place on the first Tuesday of every month."),
     (
         "W11 attendance",
@@ -66,9 +66,9 @@ WASMEDGE = [
     ),
     ("W12 who calls", G, "Any maintainer should call one as soon as such a report arrives."),
     ("W12 who is invited", G, "All maintainers must be invited, except anyone who is accused."),
-    ("W13 resources", G, "Any maintainer may propose to ask the CNCF for resources."),
+    ("W13 resources", G, "Any maintainer may propose to ask the CNCF for resources, on the"),
     ("W13 simple majority", P, "| Simple majority of the maintainers | 3 of 5 |"),
-    ("W13 delegation", G, "the CNCF then puts them on its maintainer list for this task."),
+    ("W13 delegation", G, "whom the CNCF then adds to its maintainer list for that task."),
     (
         "W14 private list",
         G,
@@ -86,13 +86,17 @@ WASMEDGE = [
     ("W15 policy", G, "[security policy](https://github.com/WasmEdge/WasmEdge/blob/master/SECURITY.md)"),
     ("W16 lazy consensus", G, "By default, the maintainers decide by lazy consensus"),
     ("W17 developer list", E, "[wasmedge@googlegroups.com](mailto:wasmedge@googlegroups.com)"),
-    ("W17 private list", G, "Votes on security and conduct matters take place on the [private maintainer mailing"),
+    (
+        "W17 private list",
+        G,
+        "Votes on security and conduct matters may also be held on the [private maintainer mailing",
+    ),
     ("W17 GitHub", E, "[GitHub issues](https://github.com/WasmEdge/WasmEdge/issues)"),
     ("W18 simple majority", G, "| Simple majority | More than half of all maintainers | At least 3 days |"),
     ("W18 reviewers", G, "| Appoint or remove a reviewer | Simple majority |"),
     ("W18 conflicts", G, "Settle a conflict"),
     ("W19 two thirds", G, "| Two-thirds majority | At least two thirds of all maintainers | At least 5 days |"),
-    ("W19 repositories", G, "| Create a repository or a subproject | Two-thirds majority |"),
+    ("W19 repositories", G, "| Create a repository or subproject | Two-thirds majority |"),
     (
         "W19 documentation",
         G,
@@ -103,7 +107,7 @@ WASMEDGE = [
     ("W20 demand", G, "Any maintainer may call for a vote."),
     ("W21 window", G, "| Two-thirds majority | At least two thirds of all maintainers | At least 5 days |"),
     ("W22 quorum", G, "There is no quorum: these are shares of all maintainers"),
-    ("W23 record", G, "Every vote and its outcome are recorded."),
+    ("W23 record", G, "Every vote and its outcome must be recorded."),
     ("W24 tie", G, "A tied vote fails."),
     ("W25 computed", P, "| National Tsing Hua University | 1 | 20% |"),
     (
@@ -122,7 +126,7 @@ WASMEDGE = [
     (
         "W30 covers",
         G,
-        "Changes to the governance document and the documents that support it take a two-thirds majority of",
+        "Changes to this document and its supporting documents take a two-thirds majority of",
     ),
     ("W31 credit", G, "These rules are based on [the CNCF template for maintainer-led"),
     (
@@ -149,7 +153,7 @@ WASMEDGE = [
     (
         "ladder: half approves",
         L,
-        "At least half of the reviewers, committers and maintainers of the area concerned approve the pull",
+        "At least half of the reviewers, committers and maintainers of the project concerned approve the pull",
     ),
     ("ladder: 120 hours", L, "- Can spend at least 120 hours a month on the project"),
     ("ladder: consent", L, "The nominee accepts all requirements in a comment on the pull request."),
@@ -250,19 +254,19 @@ WASMCLOUD = [
     (
         "licenses by simple majority",
         G,
-        "| Change licenses or other intellectual property, including new logos and new wordmarks | The org",
+        "| Change licensing or other intellectual property, including new logos and new wordmarks | The org",
     ),
     (
         "subprojects by simple majority",
         G,
-        "It takes a [simple majority](https://en.wikipedia.org/wiki/Majority) of the org maintainers to add,",
+        "It takes a simple majority of the org maintainers to add,",
     ),
     (
         "funds by simple majority",
         G,
-        '| Spend money of wasmCloud or CNCF on anything that CNCF does not count as "cheap and easy" | The',
+        "| Spend project or CNCF funds on anything that the CNCF deems “not cheap and easy” | The",
     ),
-    ("two scopes", G, "| Decide what concerns one group of project maintainers | The project maintainers of the area"),
+    ("two scopes", G, "| Decide matters of a single project | The project maintainers of that"),
     ("recusal", G, "The org maintainer involved takes no part in handling it."),
     ("licenses", G, "The documentation is licensed under the [Creative Commons Attribution"),
     ("groups", P, "GitHub team: `@wasmCloud/wash-maintainers`."),
