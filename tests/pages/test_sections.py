@@ -20,12 +20,12 @@ project:
   id: example
   name: Example
   values: {Openness: We decide in public.}
-ladder:
-  maintainer: {name: Maintainer, description: Looks after it, becoming: {vote: majority}}
+ladder: {maintainer: {name: Maintainer, description: Looks after it, becoming: {vote: majority}}}
 voting: {default: majority, kinds: {majority: more than 1/2}}
 people: {ada: {name: Ada}, bob: {name: Bob}}
 seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}]
 amendments: {vote: majority}
+decisions: {one: {what: Publish a release, vote: majority}, two: {what: Add a repository, vote: majority}}
 """
 
 
@@ -52,7 +52,14 @@ def governance(documents: str) -> str:
 def test_without_a_word_of_the_body_the_sections_with_data_stand_in_their_order() -> None:
     found, problems = pages(DATA)
     assert problems == []
-    assert titles(found["GOVERNANCE.md"]) == ["Values", "Roles", "Voting", "Decisions", "Changing these rules"]
+    assert titles(found["GOVERNANCE.md"]) == [
+        "Values",
+        "Roles",
+        "Maintainer",
+        "Voting",
+        "Decisions",
+        "Changing these rules",
+    ]
 
 
 def test_order_means_exactly_these_sections_with_the_parts_that_belong_to_them() -> None:
@@ -67,6 +74,7 @@ def test_a_renamed_section_keeps_its_anchor() -> None:
 def test_a_dropped_section_is_gone_and_its_parts_stand_alone() -> None:
     assert titles(governance("sections: {values: {drop: true}}")) == [
         "Roles",
+        "Maintainer",
         "Voting",
         "Decisions",
         "Changing these rules",
@@ -85,7 +93,15 @@ def test_own_text_takes_the_place_of_ours_and_is_markdown() -> None:
 
 def test_a_section_of_our_own_stands_where_it_is_wanted() -> None:
     text = governance("sections: {history: {title: How we began, text: In 2019., after: values}}")
-    assert titles(text) == ["Values", "How we began", "Roles", "Voting", "Decisions", "Changing these rules"]
+    assert titles(text) == [
+        "Values",
+        "How we began",
+        "Roles",
+        "Maintainer",
+        "Voting",
+        "Decisions",
+        "Changing these rules",
+    ]
 
 
 def test_words_can_stand_above_and_below_ours() -> None:
@@ -106,11 +122,12 @@ def test_a_file_of_our_own_is_taken() -> None:
 
 
 def test_links_follow_pages_to_their_places() -> None:
-    documents = "documents: {governance: docs/GOVERNANCE.md}\ncode_of_conduct: {}\n"
+    documents = "documents: {governance: docs/GOVERNANCE.md, ladder: LADDER.md}\n"
     found, _ = pages(f"{DATA}{documents}")
-    assert "[list of people](../MAINTAINERS.md)" in found["docs/GOVERNANCE.md"]
-    assert "[Governance](docs/GOVERNANCE.md)" in found["MAINTAINERS.md"]
-    assert "[Governance](docs/GOVERNANCE.md#code-of-conduct)" in found["CODE_OF_CONDUCT.md"]
+    assert "[MAINTAINERS.md](../MAINTAINERS.md)" in found["docs/GOVERNANCE.md"]
+    assert "[contributor ladder](../LADDER.md)" in found["docs/GOVERNANCE.md"]
+    assert "[governance](docs/GOVERNANCE.md)" in found["MAINTAINERS.md"]
+    assert "[majority](docs/GOVERNANCE.md#voting)" in found["LADDER.md"]
 
 
 def test_a_page_that_is_not_wanted_is_not_made_and_not_linked() -> None:
