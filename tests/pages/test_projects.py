@@ -383,6 +383,7 @@ def test_every_note_is_printed(project: str) -> None:
 
 # --- what is left open -----------------------------------------------------------------------------------------------
 
+
 def open_keys() -> list[Given]:
     """For each key that can be left open, one place where it can be said."""
     first: dict[str, Given] = {}
