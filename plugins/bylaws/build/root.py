@@ -160,7 +160,8 @@ class Built:
         at_root = sorted(path.name for path in self.root.glob("*.md"))
         folders = [OUTPUT_FOLDER] if self.is_shared else ["docs", ".github"]
         folders += [governance.folder for governance in self.governances if governance.folder]
-        return (*at_root, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
+        own = [path for body in self.bodies for path in body.by_hand if (self.root / path).is_file()]
+        return (*at_root, *own, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
 
 
 def build_root(root: Path, data: str = DATA_FOLDER, today: date | None = None, before: Built | None = None) -> Built:
