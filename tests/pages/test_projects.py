@@ -22,12 +22,13 @@ from bylaws.checks.data import check_data
 from bylaws.differences import compare
 from bylaws.formats import Pages, own_exports
 from bylaws.model.body import Body
+from bylaws.model.documents import PeopleList
 from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.reference.schema import declared_by
-from bylaws.source import Choice, Field, Kind, Listed, Node, NodeKind
+from bylaws.source import Field, Kind, Listed, Node, NodeKind, OneOf
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
 from bylaws.words.left_open import what
@@ -87,6 +88,9 @@ DATA_ONLY = {
     "Decision.topic": "is for reviews; two topics have a section of their own",
     "Documents.address": "is for links from other repositories",
     "Documents.repositories": "is for other repositories",
+    "Documents.lists": "is for documents of somebody's own",
+    **dict.fromkeys((f"PeopleList.{key}" for key in PeopleList.FIELDS), "is for documents of somebody's own"),
+    "Page.by_hand": "is given as `false`, which is the default",
     "Site.without": "is for websites",
     "Repository.scopes": "is for other repositories",
     "Repository.maintainers": "is for other repositories",
@@ -344,14 +348,14 @@ def choices() -> list[Given]:
     """The first place of each key that has a few words to choose from."""
     first: dict[str, Given] = {}
     for given in GIVEN:
-        if isinstance(given.field.kind, Choice) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
+        if isinstance(given.field.kind, OneOf) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
             first.setdefault(str(given), given)
     return list(first.values())
 
 
 @parametrized(choices())
 def test_every_choice_reads_differently(given: Given) -> None:
-    assert isinstance(given.field.kind, Choice)
+    assert isinstance(given.field.kind, OneOf)
     readings = {}
     for option in given.field.kind.options:
         body = with_value(given.project, given.way, Plain(option))

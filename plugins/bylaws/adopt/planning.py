@@ -14,7 +14,7 @@ from bylaws.adopt.record import Record, reading_of
 from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
 from bylaws.body.governance import Governance
-from bylaws.build.outputs import Change
+from bylaws.build.outputs import FileChange
 from bylaws.pages.lists import shown
 from bylaws.problems import Place, Problem, Refused, Severity
 
@@ -39,7 +39,7 @@ class Plan:
     """What is to be written, and what is to be said about it."""
 
     record: Record
-    changes: list[Change]
+    changes: list[FileChange]
     problems: list[Problem] = field(default_factory=list)
     lists: list[Found] = field(default_factory=list)
     by_hand: list[tuple[Place, str]] = field(default_factory=list)
@@ -74,7 +74,7 @@ def plan(survey: Survey, name: str) -> Plan:
             break
         left += ((Place(one.path, one.first), reason) for one, reason in wrong)
         made = [one for one in made if one not in [bad for bad, _ in wrong]]
-    changes = [Change(path, None, text) for path, text in record.texts.items()]
+    changes = [FileChange(path, None, text) for path, text in record.texts.items()]
     changes += _marked(record.governance, texts, made)
     unread = [(place, reason) for reason, place in people.left]
     return Plan(record, changes, composed.problems, made, sorted(left), unread, people, said)
@@ -126,10 +126,10 @@ def _files(tree: Mapping[str, Node]) -> tuple[Sources, dict[str, str]]:
     return Sources("data", tuple(sorted(texts)), shared=False), dict(sorted(texts.items()))
 
 
-def _marked(governance: Governance, texts: Mapping[str, str], made: list[Found]) -> list[Change]:
+def _marked(governance: Governance, texts: Mapping[str, str], made: list[Found]) -> list[FileChange]:
     changes = []
     for path, text in texts.items():
         here = [(one, shown(governance, governance.body.documents.lists[one.id])) for one in made if one.path == path]
         if here:
-            changes.append(Change(path, text, marked(text, here)))
+            changes.append(FileChange(path, text, marked(text, here)))
     return changes

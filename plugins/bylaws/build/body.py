@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from bylaws.body.files import Reading, Sources, is_current, read_body
 from bylaws.body.governance import Governance
-from bylaws.model.documents import Page as PageOptions
+from bylaws.model.documents import PageOptions
 from bylaws.model.exports import Copy
 from bylaws.problems import Problem, Severity
 from bylaws.rules.reading import OUTSIDE_ROOT

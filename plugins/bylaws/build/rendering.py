@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import Insert
 from bylaws.formats import Pages, readme
-from bylaws.model.documents import Page as PageOptions
+from bylaws.model.documents import PageOptions
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed
 from bylaws.pages.composing.portal_list import PortalEntry

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from bylaws.adopt.sections import Standing, standing, switched
-from bylaws.build.outputs import Change, Insert, Plan, write
+from bylaws.build.outputs import FileChange, Insert, Plan, write
 from bylaws.build.root import build_root
 from bylaws.commands.show import problems_shown
 from bylaws.problems import Refused, nearest, quoted
@@ -45,7 +45,7 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
         click.echo("\n".join(_beside(found, known[name], name)))
         return 0
     try:
-        write(Plan(root, (Change(path, text, switched(found, known[name], text)),)))
+        write(Plan(root, (FileChange(path, text, switched(found, known[name], text)),)))
     except Refused as refused:
         return problems_shown(refused.problems, root)
     for sentence in found.unsaid():

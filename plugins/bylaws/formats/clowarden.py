@@ -26,7 +26,7 @@ from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.teams import Teams, people_of
 from bylaws.formats.yamltext import Value, block
 from bylaws.rules import Finding
-from bylaws.source.yaml import Document, read_text
+from bylaws.source.yaml import YamlFile, read_text
 
 NAME: Final = "clowarden"
 PATH: Final = "config.yaml"
@@ -57,8 +57,8 @@ def write(governance: Governance, pages: Pages) -> Made:
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
-_TEAMS: Final = re.compile(r"^teams[ \t]*:[ \t]*\n\s*-\s+\w+[ \t]*:", re.MULTILINE)
-_PEOPLE: Final = re.compile(r"^[\s-]*(?:maintainers|members|formation)[ \t]*:", re.MULTILINE)
+_TEAMS: Final = re.compile(r"^teams[ \t]*:[ \t]*\n[ \t]*-[ \t]+\w+[ \t]*:", re.MULTILINE)
+_PEOPLE: Final = re.compile(r"^[ \t-]*(?:maintainers|members|formation)[ \t]*:", re.MULTILINE)
 
 
 def matches(path: str, text: str) -> bool:
@@ -72,7 +72,7 @@ def read(path: str, text: str) -> Listing:
     return Listing(path, NAME, tuple(_people(document)), problems=tuple(document.problems))
 
 
-def _people(document: Document) -> Iterator[Entry]:
+def _people(document: YamlFile) -> Iterator[Entry]:
     teams = document.data.get("teams") if isinstance(document.data, dict) else None
     for team in teams if isinstance(teams, list) else ():
         name = team.get("name") if isinstance(team, dict) else None

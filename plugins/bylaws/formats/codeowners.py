@@ -27,10 +27,10 @@ from dataclasses import replace
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
+from bylaws.formats.addresses import in_main_repository
+from bylaws.formats.listing import IS_HANDLE, Entry, Listing, NamedTeam, account
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
-from bylaws.formats.parts import in_main_repository
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
@@ -187,7 +187,7 @@ def read(path: str, text: str) -> Listing:
     E-mail addresses name no one who is known here; other words are faults that GitHub passes over.
     """
     entries: list[Entry] = []
-    teams: list[Team] = []
+    teams: list[NamedTeam] = []
     problems: list[Problem] = []
     lines: list[tuple[str, Place]] = []
     for number, line in enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1):
@@ -201,7 +201,7 @@ def read(path: str, text: str) -> Listing:
             if word.startswith("@") and IS_HANDLE.fullmatch(word[1:]):
                 entries.append(account(word, place, role=GROUP, section=GROUP, area=pattern[0], grants=True))
             elif _TEAM.fullmatch(word):
-                teams.append(Team(word[1:], place, pattern[0], grants=True))
+                teams.append(NamedTeam(word[1:], place, pattern[0], grants=True))
             elif not _MAIL.fullmatch(word):
                 message = f"`{word}` is neither an account nor a team nor an e-mail address"
                 hint = "write `@` before the account: GitHub passes over this line"
@@ -221,18 +221,17 @@ def _as_it_counts(entry: Entry, taken: Mapping[int, Place]) -> Entry:
 def _taken_back(lines: Sequence[tuple[str, Place]]) -> Mapping[int, Place]:
     """The lines that give nothing, by number, each with a later one that fits wherever it fits."""
     taken: dict[int, Place] = {}
-    for index, (pattern, place) in enumerate(lines):
-        by = next((at for later, at in lines[index + 1 :] if _covers(later, pattern)), None)
+    later: dict[str, Place] = {}
+    """What lines further down fit: patterns as they are written, and folders with a slash at their end."""
+    for pattern, place in reversed(lines):
+        parts = pattern.split("/")
+        above = ["/".join(parts[:depth]) + "/" for depth in range(1, len(parts))]
+        by = next((later[it] for it in ("", pattern, *above) if it in later), None)
         if by:
             taken[place.line] = by
+        later[pattern] = place
+        if pattern in ("*", "**", "/**", "/", "/**/*"):
+            later[""] = place
+        elif re.fullmatch(r"/[^*?]*/(?:\*\*)?", pattern):
+            later[pattern.removesuffix("**")] = place
     return taken
-
-
-def _covers(later: str, pattern: str) -> bool:
-    """Whether one pattern certainly fits everything that another one fits."""
-    if later in ("*", "**", "/**", "/", "/**/*") or later == pattern:
-        return True
-    folder = later.removesuffix("**").removesuffix("/")
-    if not later.startswith("/") or re.search(r"[*?]", folder) or not re.search(r"/(?:\*\*)?$", later):
-        return False
-    return pattern.startswith(f"{folder}/")

@@ -23,10 +23,10 @@ from io import StringIO
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.accounts import representatives
 from bylaws.formats.addresses import of_page
 from bylaws.formats.listing import Entry, Listing
 from bylaws.formats.made import File, Made, Pages, export
-from bylaws.formats.people import representatives
 from bylaws.markdown.writing import shown
 from bylaws.model.project import MaturityLevel
 from bylaws.problems import Place

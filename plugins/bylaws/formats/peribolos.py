@@ -22,10 +22,10 @@ from bylaws.body.governance import Governance
 from bylaws.formats.listing import Entry, Listing, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings
-from bylaws.formats.teams import Team, Teams, people_of
+from bylaws.formats.teams import GitHubTeam, Teams, people_of
 from bylaws.formats.yamltext import Value, block
 from bylaws.rules import WARNING, Finding
-from bylaws.source.yaml import Document, read_text
+from bylaws.source.yaml import YamlFile, read_text
 
 NAME: Final = "peribolos"
 PATH: Final = "org.yaml"
@@ -57,7 +57,7 @@ def write(governance: Governance, pages: Pages) -> Made:
     return Made((File(PATH, block({"orgs": {found.organization: organization}})),), tuple(found.problems))
 
 
-def _team(team: Team, admins: tuple[str, ...]) -> dict[str, Value]:
+def _team(team: GitHubTeam, admins: tuple[str, ...]) -> dict[str, Value]:
     managing = [*team.maintainers, *(name for name in team.members if name in admins)]
     return {
         "description": team.description,
@@ -96,13 +96,13 @@ def read(path: str, text: str) -> Listing:
     return Listing(path, NAME, tuple(entries), problems=tuple(document.problems))
 
 
-def _people(document: Document, organization: dict[str, Any]) -> Iterator[Entry]:
+def _people(document: YamlFile, organization: dict[str, Any]) -> Iterator[Entry]:
     for word, place in listed(document, organization, "admins"):
         yield account(word, place, role=_OWNER, section=_OWNER, grants=True)
     yield from _nested(document, organization.get("teams"))
 
 
-def _nested(document: Document, teams: Any) -> Iterator[Entry]:
+def _nested(document: YamlFile, teams: Any) -> Iterator[Entry]:
     for name, team in teams.items() if isinstance(teams, dict) else ():
         if isinstance(team, dict):
             yield from people_of(document, team, name)

@@ -8,11 +8,10 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.roster import HELD
-from bylaws.formats.addresses import organization, repositories
+from bylaws.formats.accounts import accounts
+from bylaws.formats.addresses import organization, repositories, same
 from bylaws.formats.listing import Entry, account, listed
 from bylaws.formats.owning import Holdings, access_of
-from bylaws.formats.parts import same
-from bylaws.formats.people import accounts
 from bylaws.model.access import Access
 from bylaws.model.exports import TeamFile
 from bylaws.model.ladder import Role
@@ -20,13 +19,13 @@ from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, quoted
 from bylaws.rules import WARNING, Finding
-from bylaws.source.yaml import Document
+from bylaws.source.yaml import YamlFile
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
 
 @dataclass(slots=True)
-class Team:
+class GitHubTeam:
     """A team of one GitHub organization. Accounts, not people; nobody is in both lists."""
 
     name: str
@@ -50,7 +49,7 @@ class Teams:
         self.given = given or TeamFile()
         self.place = given.place() if given else governance.body.project.place()
         self.organization = organization(governance) or ""
-        self.teams: dict[str, Team] = {}
+        self.teams: dict[str, GitHubTeam] = {}
         self.problems: list[Finding] = []
         role = governance.roles.get(self.given.maintainers or "")
         self._leads = set(Holdings(governance, (role,)).whole()) if role else set()
@@ -112,7 +111,7 @@ class Teams:
             self._refuse(place, message, "list its people in `seats`, or delete the team here")
             return
         self.problems += holdings.problems()
-        team = self.teams.setdefault(name, Team(name, description, place))
+        team = self.teams.setdefault(name, GitHubTeam(name, description, place))
         for role in holdings.roles:
             at = place if len(holdings.roles) == 1 else role.place()
             team.named.append((at, f"`{role.id}` with `{_own_access(role) or 'no access'}`"))
@@ -123,7 +122,7 @@ class Teams:
         if people:
             self._allow(team, holdings.roles, urls)
 
-    def _allow(self, team: Team, roles: Sequence[Role], urls: Sequence[str]) -> None:
+    def _allow(self, team: GitHubTeam, roles: Sequence[Role], urls: Sequence[str]) -> None:
         known = [access for role in roles if (access := _own_access(role))]
         if not known:
             message = f"nobody says which access `{team.name}` has to repositories, and the sync would take it away"
@@ -150,7 +149,7 @@ class Teams:
                 known = self._entitled.get((handle, name), access)
                 self._entitled[handle, name] = max(known, access, key=_RANK.__getitem__)
 
-    def _judge(self, team: Team) -> None:
+    def _judge(self, team: GitHubTeam) -> None:
         """Refuse a team whose access is more than the data gives somebody in it: on GitHub, all of a team have one."""
         for name, access in team.access.items():
             for handle in (*team.maintainers, *team.members):
@@ -189,7 +188,7 @@ def _own_access(role: Role) -> Access | None:
     return max((it.access for it in role.privileges if it.access), key=_RANK.__getitem__, default=None)
 
 
-def people_of(document: Document, team: Any, name: str) -> Iterator[Entry]:
+def people_of(document: YamlFile, team: Any, name: str) -> Iterator[Entry]:
     """The people of a team in a file for a bot: those who manage it, and its members."""
     for key in ("maintainers", "members"):
         for word, place in listed(document, team, key):

@@ -23,7 +23,7 @@ from bylaws.source import (
 )
 
 
-class Section(Node):
+class SectionOptions(Node):
     """A change to one section of a page, or a section of the body's own."""
 
     title: str | None = optional(TEXT, "How we vote", settled=True)
@@ -55,7 +55,7 @@ class Section(Node):
     """Whether the section is written by hand in the page itself, between two marks that are kept."""
 
 
-class Page(Noted):
+class PageOptions(Noted):
     """A page. The line form is its path."""
 
     ONE_LINE: ClassVar[str] = "path"
@@ -69,7 +69,7 @@ class Page(Noted):
     order: tuple[str, ...] = several(SLUG, "values", "roles", "voting", settled=True)
     """Exactly these sections, in this order."""
 
-    sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}}, settled=True)
+    sections: Mapping[str, SectionOptions] = by_id(SectionOptions, {"credits": {"drop": True}}, settled=True)
     """Changes to sections, by id."""
 
     contents: bool | None = optional(FLAG, True, settled=True)
@@ -80,28 +80,28 @@ class Page(Noted):
     of its sections with `bylaws:insert`."""
 
 
-class Site(Node):
+class SiteOptions(Node):
     """The pages that only a website has, beside the documents. None of them is kept in the repository."""
 
-    overview: Page | None = optional(Page, "index.md", settled=True)
+    overview: PageOptions | None = optional(PageOptions, "index.md", settled=True)
     """The first page: what the body is, and where a reader goes from here."""
 
-    people: Page | None = optional(Page, "people.md", settled=True)
+    people: PageOptions | None = optional(PageOptions, "people.md", settled=True)
     """A card for each person."""
 
-    levels: Page | None = optional(Page, "levels.md", settled=True)
+    levels: PageOptions | None = optional(PageOptions, "levels.md", settled=True)
     """The way up: the levels side by side."""
 
-    decisions: Page | None = optional(Page, "decisions.md", settled=True)
+    decisions: PageOptions | None = optional(PageOptions, "decisions.md", settled=True)
     """What is decided by whom, and whether a vote passes."""
 
-    calendar: Page | None = optional(Page, "calendar.md", settled=True)
+    calendar: PageOptions | None = optional(PageOptions, "calendar.md", settled=True)
     """The next meetings."""
 
-    organizations: Page | None = optional(Page, "organizations.md", settled=True)
+    organizations: PageOptions | None = optional(PageOptions, "organizations.md", settled=True)
     """How many seats each organization holds."""
 
-    checks: Page | None = optional(Page, "checks.md", settled=True)
+    checks: PageOptions | None = optional(PageOptions, "checks.md", settled=True)
     """What `bylaws check` finds in the data of this body."""
 
     without: tuple[str, ...] = several(SLUG, "checks", settled=True)
@@ -154,25 +154,25 @@ class Documents(Node):
     """The folder of the output, relative to the root. Without it, `governance/<id>` where several bodies share a
     `data` folder, and the root itself where there is one."""
 
-    governance: Page | None = optional(Page, "GOVERNANCE.md", settled=True)
+    governance: PageOptions | None = optional(PageOptions, "GOVERNANCE.md", settled=True)
     """The governance page."""
 
-    maintainers: Page | None = optional(Page, "MAINTAINERS.md", settled=True)
+    maintainers: PageOptions | None = optional(PageOptions, "MAINTAINERS.md", settled=True)
     """The page that lists people."""
 
-    ladder: Page | None = optional(Page, "CONTRIBUTOR_LADDER.md", settled=True)
+    ladder: PageOptions | None = optional(PageOptions, "CONTRIBUTOR_LADDER.md", settled=True)
     """The contributor ladder."""
 
-    conduct: Page | None = optional(Page, "CODE_OF_CONDUCT.md", settled=True)
+    conduct: PageOptions | None = optional(PageOptions, "CODE_OF_CONDUCT.md", settled=True)
     """The page that adopts the code of conduct."""
 
-    meetings: Page | None = optional(Page, "MEETINGS.md", settled=True)
+    meetings: PageOptions | None = optional(PageOptions, "MEETINGS.md", settled=True)
     """The meetings."""
 
-    charter: Page | None = optional(Page, "CHARTER.md", settled=True)
+    charter: PageOptions | None = optional(PageOptions, "CHARTER.md", settled=True)
     """The charter of a working group or committee."""
 
-    site: Site = optional(Site, {"without": ["checks"]}, default=Site(), settled=True)
+    site: SiteOptions = optional(SiteOptions, {"without": ["checks"]}, default=SiteOptions(), settled=True)
     """The pages that only a website has."""
 
     address: str | None = optional(URL, "https://github.com/example/community/blob/main", settled=True)
