@@ -307,7 +307,7 @@ class _Draft:
         if known or self.remembered is not None:
             new = memory.written(known)
             if new != regions.unix(self.remembered or ""):
-                self.changes.append(Change(memory.FILE, self.remembered, new))
+                self.changes.append(FileChange(memory.FILE, self.remembered, new))
 
     def settle(self, path: str, old: str, new: str) -> None:
         if new == old:
