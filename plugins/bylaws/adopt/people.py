@@ -35,7 +35,7 @@ SOURCES_DISAGREE: Final = described(
     """,
 )
 
-LISTS: Final = ("roster", "yaml", "sigs", "maintainers-yaml")
+LISTS: Final = ("roster", "people-list")
 """The formats that people keep by hand, for people."""
 BOTS: Final = ("owners", "owners-aliases", "codeowners")
 _ALONE: Final = frozenset(
@@ -147,7 +147,14 @@ def _take(found: Roster, listing: Listing, entry: Entry) -> None:
     if who is None:
         found.left.append((f"`{entry.handle or entry.name}` is no account on GitHub and no name", entry.place))
         return
-    _seat(found, who, role, "" if listing.format == "codeowners" else area, entry)
+    for part in _areas(area) if listing.format != "codeowners" else [""]:
+        _seat(found, who, role, part, entry)
+
+
+def _areas(area: str) -> list[str]:
+    """Several repositories or areas in one cell are several seats."""
+    parts = [part.strip() for part in area.split(",")]
+    return parts if len(parts) > 1 and all(re.fullmatch(r"[\w./-]{1,40}", part) for part in parts) else [area]
 
 
 # --- people ----------------------------------------------------------------------------------------------------------
