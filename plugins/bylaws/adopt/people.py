@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.editing import slug_of
-from bylaws.adopt.roles import Role, role_of
+from bylaws.adopt.roles import MAINTAINER, Role, role_of
 from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
@@ -280,6 +280,15 @@ def _seat(found: Roster, who: Who, role: Role, area: str, entry: Entry) -> None:
     details = [detail for detail in entry.details if detail.text.strip()]
     title = " ".join(details[0].text.split()) if len(details) == 1 and details[0].label else ""
     found.seats.append(Held(who.key, role, area, entry.is_former, entry, title))
+
+
+def with_maintainers(found: Roster, handles: Iterable[str]) -> Roster:
+    """With people whom no list names: somebody was asked for them."""
+    for handle in handles:
+        entry = Entry(Place(""), handle)
+        found.people.setdefault(handle, Who(handle, [], handle))
+        found.seats.append(Held(handle, MAINTAINER, "", False, entry, note="asked"))
+    return found
 
 
 def by_role(seats: Iterable[Held]) -> Iterator[Role]:
