@@ -259,7 +259,7 @@ def drift(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> Callable[[Mappin
 
 
 def heads(ran: Result) -> list[str]:
-    return [line for line in ran.stderr.splitlines() if line.startswith("repo")]
+    return [line for line in ran.stdout.splitlines() if line.startswith("repo")]
 
 
 @pytest.mark.parametrize(
@@ -284,7 +284,7 @@ def heads(ran: Result) -> list[str]:
 def test_a_difference(drift: Callable[[Mapping[str, str]], Drift], path: str, text: str, expected: list[str]) -> None:
     ran = drift({path: text})()
     assert heads(ran) == expected
-    assert ran.return_value == int("rights-after-leaving" in ran.stderr)
+    assert ran.return_value == int("rights-after-leaving" in ran.stdout)
 
 
 def test_a_code_owner_need_not_be_an_owner(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -296,7 +296,7 @@ def test_a_code_owner_need_not_be_an_owner(root_with: Maker, monkeypatch: pytest
 
 
 def test_both_sides_are_shown_and_what_to_do(drift: Callable[[Mapping[str, str]], Drift]) -> None:
-    assert drift({"CODEOWNERS": "* @old\n/docs @old\n"})().stderr == (
+    assert drift({"CODEOWNERS": "* @old\n/docs @old\n"})().stdout == (
         "repo/CODEOWNERS:1:3: rights-after-leaving `old` is emeritus, and still in `repo/CODEOWNERS`\n"
         "    * @old\n"
         "      ^\n"
