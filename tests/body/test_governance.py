@@ -17,8 +17,7 @@ from bylaws.model.decisions import Topic
 from bylaws.model.groups import ANYONE, FOUNDATION, Counted, Group
 from bylaws.model.people import Affiliation, Organization, Person, Seat, Status
 from bylaws.model.project import Project
-from bylaws.model.quantities import Count as Size
-from bylaws.model.quantities import Threshold
+from bylaws.model.quantities import Size, Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
 from bylaws.source import Open

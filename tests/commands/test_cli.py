@@ -37,6 +37,7 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 """
 COMMANDS = {
     "add": "Give someone a role.",
+    "adopt": "Write a record of what the documents here say.",
     "affiliate": "Say for whom someone works.",
     "check": "Find what is wrong in data, pages and Markdown.",
     "diff": "Say what changed in the governance between two commits.",
@@ -123,6 +124,7 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     usage, _, rest = out.partition("\n\n")
     arguments = {
         "add": " HANDLE",
+        "adopt": " [PATH]",
         "affiliate": " HANDLE ORGANIZATION",
         "leave": " HANDLE",
         "move": " HANDLE",

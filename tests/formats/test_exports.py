@@ -207,12 +207,19 @@ def test_render_writes_what_the_data_keeps_and_check_compares_it(run: Bylaws, tm
     assert "* @ada\n" in file.read_text()
 
 
-def test_a_kept_export_that_is_refused_stops_everything(run: Bylaws, tmp_path: Path) -> None:
-    (tmp_path / "governance.yaml").write_text(f"{SOUND}exports: {{security-contacts: {{}}}}\n")
+def test_a_kept_export_that_is_refused_stops_nothing_else(run: Bylaws, tmp_path: Path) -> None:
+    refusal = "governance.yaml:1:1: security-contacts `example` does not say which team handles security"
+    (tmp_path / "governance.yaml").write_text(f"{SOUND}exports: {{security-contacts: {{}}, codeowners: {{}}}}\n")
+    (tmp_path / "SECURITY_CONTACTS").write_text("ada\n")
     code, out, err = run("render")
-    assert (code, err) == (1, "Nothing was written.\n")
-    assert out.startswith("governance.yaml:1:1: security-contacts `example` does not say which team handles security")
-    assert [path.name for path in tmp_path.iterdir()] == ["governance.yaml"]
+    assert code == 1
+    assert out.splitlines()[0] == "wrote .github/CODEOWNERS"
+    assert refusal in out
+    assert (tmp_path / "SECURITY_CONTACTS").read_text() == "ada\n"
+    assert run("export", "owners", "--output", str(tmp_path / "other")).code == 0
+    checked = run("check")
+    assert (checked.code, refusal in checked.out) == (1, True)
+    assert run("next").code == 0
 
 
 def test_what_an_export_leaves_out_does_not_trouble_check(run: Bylaws, tmp_path: Path) -> None:

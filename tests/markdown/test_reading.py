@@ -13,7 +13,7 @@ from cmarkgfm.cmark import Options
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bylaws.markdown.reading import Document, Kind, read
+from bylaws.markdown.reading import Document, LinkKind, read
 from corpora import REAL, SMALL, documents, each_corpus, needs_real
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +68,7 @@ def test_every_link_has_its_place(text: str, found: list[str]) -> None:
 def test_what_is_linked_is_told_apart() -> None:
     text = "[a](b) ![i](c) <https://d.example> <a href=e>e</a> [f]\n\n[f]: g"
     assert [link.kind for link in read("a.md", text).links] == [
-        Kind.INLINE, Kind.IMAGE, Kind.AUTOMATIC, Kind.HTML, Kind.DEFINITION,
+        LinkKind.INLINE, LinkKind.IMAGE, LinkKind.AUTOMATIC, LinkKind.HTML, LinkKind.DEFINITION,
     ]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.reference.schema import declared_by
-from bylaws.source import Choice, Field, Kind, Listed, Node, NodeKind
+from bylaws.source import Field, Kind, Listed, Node, NodeKind, OneOf
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
 from bylaws.words.left_open import what
@@ -344,14 +344,14 @@ def choices() -> list[Given]:
     """The first place of each key that has a few words to choose from."""
     first: dict[str, Given] = {}
     for given in GIVEN:
-        if isinstance(given.field.kind, Choice) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
+        if isinstance(given.field.kind, OneOf) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
             first.setdefault(str(given), given)
     return list(first.values())
 
 
 @parametrized(choices())
 def test_every_choice_reads_differently(given: Given) -> None:
-    assert isinstance(given.field.kind, Choice)
+    assert isinstance(given.field.kind, OneOf)
     readings = {}
     for option in given.field.kind.options:
         body = with_value(given.project, given.way, Plain(option))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bylaws.folder import Folder
 from bylaws.source import yaml as source
-from bylaws.source.yaml import MAX_NODES, Document, Plain, kind_of, read_file, read_text
+from bylaws.source.yaml import MAX_NODES, Plain, YamlFile, kind_of, read_file, read_text
 from conftest import told
 
 PARSERS = [yaml.CSafeLoader, yaml.SafeLoader]
@@ -29,7 +29,7 @@ def either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 with_either_parser = pytest.mark.usefixtures("either_parser")
 
 
-def read(text: str) -> Document:
+def read(text: str) -> YamlFile:
     return read_text("x.yaml", text)
 
 

@@ -22,7 +22,7 @@ _SUBJECTS: Final = {Topic.PEOPLE: Subject.PEOPLE, Topic.CONDUCT: Subject.CONDUCT
 _HOW_IT_IS_DECIDED: Final = (*Ruled.FIELDS.keys() - {"note", "strength"}, "variants")
 
 
-class Effect(StrEnum):
+class Motion(StrEnum):
     """What a decision does."""
 
     APPOINT = "appoint"
@@ -45,7 +45,7 @@ class Effect(StrEnum):
 class Matter:
     """Something that is decided, with the rule for it."""
 
-    effect: Effect
+    motion: Motion
     rule: Decided
     topic: Topic = Topic.OTHER
     role: Role | None = None
@@ -61,8 +61,8 @@ class Matter:
         if named:
             return named.id
         if self.role:
-            return f"{'remove' if self.effect is Effect.REMOVE else 'appoint'}-{self.role.id}"
-        return "amendments" if self.effect is Effect.AMEND else self.effect.value
+            return f"{'remove' if self.motion is Motion.REMOVE else 'appoint'}-{self.role.id}"
+        return "amendments" if self.motion is Motion.AMEND else self.motion.value
 
     @property
     def subject(self) -> Subject:
@@ -72,7 +72,7 @@ class Matter:
     @property
     def removing(self) -> Role | None:
         """The role that somebody can only lose by it."""
-        return self.role if self.effect is Effect.REMOVE else None
+        return self.role if self.motion is Motion.REMOVE else None
 
 
 class Matters:
@@ -102,18 +102,18 @@ class Matters:
         for role in self._roles.values():
             becoming, removal = role.becoming, self.removal(role)
             if becoming and becoming.vote is not None:
-                yield Matter(Effect.APPOINT, becoming, Topic.PEOPLE, role)
+                yield Matter(Motion.APPOINT, becoming, Topic.PEOPLE, role)
             if removal and removal.vote is not None:
-                yield Matter(Effect.REMOVE, removal, Topic.PEOPLE, role)
+                yield Matter(Motion.REMOVE, removal, Topic.PEOPLE, role)
         for decision in self.body.decisions.values():
-            yield Matter(Effect.DECIDE, decision, decision.topic, decision=decision)
+            yield Matter(Motion.DECIDE, decision, decision.topic, decision=decision)
         subprojects = self.body.subprojects
         if subprojects and subprojects.admission:
-            yield Matter(Effect.ADD_SUBPROJECT, subprojects.admission, Topic.SUBPROJECTS)
+            yield Matter(Motion.ADD_SUBPROJECT, subprojects.admission, Topic.SUBPROJECTS)
         if subprojects and subprojects.departure:
-            yield Matter(Effect.REMOVE_SUBPROJECT, subprojects.departure, Topic.SUBPROJECTS)
+            yield Matter(Motion.REMOVE_SUBPROJECT, subprojects.departure, Topic.SUBPROJECTS)
         if self.body.amendments:
-            yield Matter(Effect.AMEND, self.body.amendments, Topic.GOVERNANCE)
+            yield Matter(Motion.AMEND, self.body.amendments, Topic.GOVERNANCE)
 
     @cached_property
     def together(self) -> tuple[Matter, ...]:
@@ -122,7 +122,7 @@ class Matters:
         for matter in self.each:
             before = found[-1] if found else None
             if before and before.role and before.role is matter.role and _decided_alike(before.rule, matter.rule):
-                found[-1] = Matter(Effect.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
+                found[-1] = Matter(Motion.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
             else:
                 found.append(matter)
         return tuple(found)
@@ -138,12 +138,12 @@ class Matters:
         A kind that shares its name with a decision gives way to it: the decision says who votes.
         """
         kinds = (self.anything_by(kind) for kind in self.votes.voting.kinds.values())
-        decisions_first = sorted(self.each, key=lambda matter: matter.effect is not Effect.DECIDE)  # stable
+        decisions_first = sorted(self.each, key=lambda matter: matter.motion is not Motion.DECIDE)  # stable
         return {matter.id: matter for matter in (*kinds, *decisions_first)}
 
     def anything_by(self, kind: VoteKind) -> Matter:
         """Whatever is decided by a kind of vote, by the usual electorate."""
-        return Matter(Effect.ANYTHING, Decided(vote=kind.id), kind=kind)
+        return Matter(Motion.ANYTHING, Decided(vote=kind.id), kind=kind)
 
     def electorate_of(self, kind: VoteKind) -> Group | None:
         """Who votes by a kind: the usual electorate, unless all that is decided in this way has another one."""

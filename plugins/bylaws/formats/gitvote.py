@@ -25,9 +25,9 @@ import posixpath
 from textwrap import indent
 from typing import Final
 
-from bylaws.body.gitvote import GitVote, Settings
 from bylaws.body.governance import Governance
-from bylaws.formats.listing import Listing, Team, account, listed
+from bylaws.formats.gitvote_profiles import GitVote, Profile
+from bylaws.formats.listing import Listing, NamedTeam, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.yamltext import Value, block
 from bylaws.markdown.writing import shown
@@ -63,7 +63,7 @@ def _comment(subjects: list[str]) -> str:
     return "".join(f"# {shown(subject)}\n" for subject in dict.fromkeys(subjects))
 
 
-def _profile(settings: Settings) -> dict[str, Value]:
+def _profile(settings: Profile) -> dict[str, Value]:
     """All keys in every profile: what one leaves out is not taken from `default`."""
     users = sorted(settings.users, key=str.casefold)
     return {
@@ -98,7 +98,7 @@ def read(path: str, text: str) -> Listing:
         for word, place in listed(document, allowed, "users")
     )
     teams = tuple(
-        Team(word, place, grants=True)
+        NamedTeam(word, place, grants=True)
         for name, allowed in voters.items()
         for word, place in listed(document, allowed, "teams")
     )

@@ -29,7 +29,7 @@ class Moved:
 
 
 @dataclass(frozen=True)
-class Foundation:
+class Host:
     """A foundation."""
 
     id: str
@@ -71,7 +71,7 @@ _ANCHOR: Final = r"(?:[?#].*)?"
 _CRITERIA: Final = "https://contribute.cncf.io/projects/best-practices"
 _POLICIES: Final = "https://github.com/cncf/foundation/blob/main/policies-guidance"
 
-CNCF: Final = Foundation(
+CNCF: Final = Host(
     id="cncf",
     short="CNCF",
     name="Cloud Native Computing Foundation",
@@ -194,7 +194,7 @@ CNCF: Final = Foundation(
     ),
 )
 
-APACHE: Final = Foundation(
+APACHE: Final = Host(
     id="apache",
     short="ASF",
     name="Apache Software Foundation",
@@ -209,7 +209,7 @@ APACHE: Final = Foundation(
     ),
 )
 
-LINUX_FOUNDATION: Final = Foundation(
+LINUX_FOUNDATION: Final = Host(
     id="linux-foundation",
     short="LF",
     name="Linux Foundation",

@@ -15,7 +15,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from bylaws.folder import Folder, missing
-from bylaws.markdown.foundations import CNCF, Foundation
+from bylaws.markdown.foundations import CNCF, Host
 from bylaws.markdown.reading import Document, Link, read
 from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
@@ -80,7 +80,7 @@ class Tree:
         texts: Mapping[str, str] | None = None,
         repository: str = "",
         slugs: Slugs = Slugs.GITHUB,
-        foundation: Foundation | None = CNCF,
+        foundation: Host | None = CNCF,
         owner: str = "",
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.

@@ -12,7 +12,7 @@ from bylaws.model.groups import Group
 from bylaws.model.inactivity import Inactivity
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Count, TermLimit
+from bylaws.model.quantities import Size, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
@@ -120,7 +120,7 @@ class Role(Noted):
     offboarding: tuple[Step, ...] | Open = several(Step, "Take the person off the foundation's list.")
     """What is done when a holder leaves, besides `lifecycle.offboarding`."""
 
-    size: Count | Open | None = optional(Count, "2 to 9")
+    size: Size | Open | None = optional(Size, "2 to 9")
     """How many people hold it."""
 
     term: Duration | Open | None = optional(Duration, "2 years")

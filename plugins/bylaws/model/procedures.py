@@ -22,7 +22,7 @@ from bylaws.source import (
 )
 
 
-class Link(Node):
+class NamedLink(Node):
     """A link with its words."""
 
     text: str = required(TEXT, "the meeting recordings")
@@ -59,7 +59,7 @@ class Step(Binding):
     """What follows an answer: the answer as a sentence without its full stop, and what then happens, as a full
     sentence. Without an answer, the next step follows."""
 
-    links: tuple[Link, ...] = several(
-        Link, {"text": "the foundation's list", "url": "https://example.org/list"}, settled=True
+    links: tuple[NamedLink, ...] = several(
+        NamedLink, {"text": "the foundation's list", "url": "https://example.org/list"}, settled=True
     )
     """Pages that belong to it."""

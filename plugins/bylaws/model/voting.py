@@ -51,7 +51,7 @@ class Venue(Noted):
     """What is voted on there."""
 
 
-class Record(Noted):
+class VoteRecord(Noted):
     """How votes are recorded."""
 
     where: str | Open | None = optional(ref("channel"), "issues")
@@ -125,7 +125,7 @@ class Voting(Node):
     )
     """Where votes are held."""
 
-    record: Record | Open | None = optional(Record, {"what": ["the votes", "the outcome"]})
+    record: VoteRecord | Open | None = optional(VoteRecord, {"what": ["the votes", "the outcome"]})
     """How they are recorded."""
 
     aim: str | Open | None = optional(TEXT, "The committee looks for consensus first.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bylaws.markdown.writing import Markup, plain
 from bylaws.model.conditions import Condition
 from bylaws.model.groups import Group
-from bylaws.model.quantities import Count
+from bylaws.model.quantities import Size
 from bylaws.words.phrases import clause, event, joined, raw, size, told
 from bylaws.words.procedures import Procedures
 
@@ -41,7 +41,7 @@ class Conditions(Procedures):
             today = f" (today: {self.governance.balance(people).organizations})" if people is not None else ""
             come = self.acting(group, "come", "comes")
             return raw(f"when {come} from {size(condition.organizations, 'organization')}{today}")
-        number = condition.number or Count()
+        number = condition.number or Size()
         today = f" (today: {len(people)})" if people is not None else ""
         verb = "is" if number.exact and number.least == 1 else "are"
         if group.role:

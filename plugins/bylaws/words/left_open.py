@@ -37,7 +37,7 @@ from bylaws.model.seating import Cap, Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import Extension, Objection, OrganizationVotes, VoteKind
-from bylaws.model.voting import Record, Venue, Voting
+from bylaws.model.voting import Venue, VoteRecord, Voting
 from bylaws.source import Node, Open
 from bylaws.words.phrases import capital, joined, raw, told
 
@@ -191,7 +191,7 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "votes_per_organization": "how many votes one organization has",
     },
     Venue: {"subjects": "on what this venue is used to vote"},
-    Record: {"where": "where", "what": "what is recorded"},
+    VoteRecord: {"where": "where", "what": "what is recorded"},
     Role: {
         "per": "for what the role is given anew",
         "refined_by": "who may add requirements",

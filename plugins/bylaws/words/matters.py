@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from bylaws.body.matters import Effect, Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 
-_EFFECTS: Final = {
-    Effect.APPOINT: "Appoint {}",
-    Effect.REMOVE: "Remove {}",
-    Effect.APPOINT_OR_REMOVE: "Appoint or remove {}",
-    Effect.ADD_SUBPROJECT: "Add a subproject",
-    Effect.REMOVE_SUBPROJECT: "Archive or remove a subproject",
-    Effect.AMEND: "Change these rules",
+_MOTIONS: Final = {
+    Motion.APPOINT: "Appoint {}",
+    Motion.REMOVE: "Remove {}",
+    Motion.APPOINT_OR_REMOVE: "Appoint or remove {}",
+    Motion.ADD_SUBPROJECT: "Add a subproject",
+    Motion.REMOVE_SUBPROJECT: "Archive or remove a subproject",
+    Motion.AMEND: "Change these rules",
 }
 
 
@@ -24,12 +24,12 @@ def matter_name(matter: Matter) -> str:
         return matter.decision.what
     if matter.kind:
         return matter.kind.called
-    return effect_name(matter.effect, matter.role)
+    return motion_name(matter.motion, matter.role)
 
 
-def effect_name(effect: Effect, role: Role | None = None) -> str:
+def motion_name(motion: Motion, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
-    return _EFFECTS[effect].format(role_noun(role) if role else "")
+    return _MOTIONS[motion].format(role_noun(role) if role else "")
 
 
 def role_noun(role: Role) -> str:

@@ -8,8 +8,7 @@ from typing import Final
 from urllib.parse import quote
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.foundations import CNCF, FOUNDATIONS
-from bylaws.markdown.foundations import Foundation as Host
+from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Host
 from bylaws.markdown.writing import Markup, code, link, mail, plain, profile
 from bylaws.model.channels import Channel
 from bylaws.model.groups import (
@@ -26,7 +25,7 @@ from bylaws.model.groups import (
 )
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Noted
-from bylaws.model.procedures import Link
+from bylaws.model.procedures import NamedLink
 from bylaws.model.project import BodyType
 from bylaws.model.teams import Team
 from bylaws.source import Node, Open
@@ -347,11 +346,11 @@ class Words:
         visible = "".join(char if char.isprintable() else quote(char) for char in target)
         return link(words, _PERSONAL.sub(r"\1/", visible))
 
-    def links(self, links: Sequence[Link]) -> Markup:
+    def links(self, links: Sequence[NamedLink]) -> Markup:
         """`a, b and c`, each linked."""
         return joined(self.link(item.text, item.url) for item in links)
 
-    def see(self, links: Sequence[Link]) -> Markup:
+    def see(self, links: Sequence[NamedLink]) -> Markup:
         """` See …`, for links that belong to a sentence."""
         return raw(f" See {self.links(links)}.") if links else raw("")
 

@@ -10,8 +10,7 @@ from collections.abc import Iterable
 
 from bylaws.markdown.writing import Markup, plain
 from bylaws.model.noted import Strength
-from bylaws.model.quantities import Count as Size
-from bylaws.model.quantities import Limit, Part, Test, Threshold
+from bylaws.model.quantities import Limit, Portion, Size, Test, Threshold
 from bylaws.model.times import MONTHS, Date, Duration, Moment, Recurrence
 from bylaws.source import Misread
 
@@ -219,7 +218,7 @@ def of_people(part: Threshold) -> str:
     return threshold(part)
 
 
-def part(share: Part) -> str:
+def part(share: Portion) -> str:
     """`at least 20 %`, `more than 1/2`."""
     return f"{share.qualifier} {share.written.replace('%', ' %').replace('  ', ' ')}".strip()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bylaws.markdown.writing import Markup, plain
-from bylaws.model.quantities import Count
+from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.teams import Team
 from bylaws.words.ballots import Ballots
@@ -116,7 +116,7 @@ class Seating(Ballots):
             today = f" (today: {self.governance.balance(holders).organizations})" if holders else ""
             words = f"Its members {verb} come from {size(quota.organizations, 'organization')}{today}."
             return raw(f"{words}{self.note(quota)}")
-        number = quota.number or Count()
+        number = quota.number or Size()
         inside = self.governance.members(quota.of) if quota.of else None
         today = f" (today: {len([one for one in holders if one in inside])})" if inside is not None and holders else ""
         among = f" among {self.group(quota.of)}" if quota.of else ""

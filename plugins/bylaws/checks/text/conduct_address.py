@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bylaws.markdown.conduct import is_source
-from bylaws.markdown.foundations import FOUNDATIONS, Foundation
+from bylaws.markdown.foundations import FOUNDATIONS, Host
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Fix
@@ -42,7 +42,7 @@ def check(tree: Tree) -> Iterator[Finding]:
                 yield from _landing(document, foundation)
 
 
-def _forms(document: Document, foundation: Foundation, *, is_own: bool) -> Iterator[Finding]:
+def _forms(document: Document, foundation: Host, *, is_own: bool) -> Iterator[Finding]:
     found: dict[tuple[str, str], list[Link]] = {}
     for link in document.links:
         if "conduct" not in link.address.lower():
@@ -63,7 +63,7 @@ def _forms(document: Document, foundation: Foundation, *, is_own: bool) -> Itera
         yield Finding(first.place, message, f"write `{right}`", related, fixes=fixes)
 
 
-def _landing(document: Document, foundation: Foundation) -> Iterator[Finding]:
+def _landing(document: Document, foundation: Host) -> Iterator[Finding]:
     """A landing page, where the code itself is linked nowhere in the file."""
     meant = [link for link in document.links if foundation.means_conduct(link.address)]
     forms = [link for link in meant if any(form.right(link.address) for form in foundation.conduct_forms)]

@@ -7,7 +7,7 @@ from typing import Final
 
 from bylaws.body import tally
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Effect, Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.body.polls import Poll, counting_of, poll
 from bylaws.formats.json.shapes import decisions as shape
 from bylaws.formats.json.values import duration, limit, quorum, threshold, word
@@ -15,14 +15,14 @@ from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base
 from bylaws.words.matters import matter_name
 
-_TYPES: Final[Mapping[Effect, shape.MatterType]] = {
-    Effect.ANYTHING: "kind",
-    Effect.DECIDE: "decision",
-    Effect.APPOINT: "appointment",
-    Effect.REMOVE: "removal",
-    Effect.ADD_SUBPROJECT: "subprojects",
-    Effect.REMOVE_SUBPROJECT: "subprojects",
-    Effect.AMEND: "amendments",
+_TYPES: Final[Mapping[Motion, shape.MatterType]] = {
+    Motion.ANYTHING: "kind",
+    Motion.DECIDE: "decision",
+    Motion.APPOINT: "appointment",
+    Motion.REMOVE: "removal",
+    Motion.ADD_SUBPROJECT: "subprojects",
+    Motion.REMOVE_SUBPROJECT: "subprojects",
+    Motion.AMEND: "amendments",
 }
 
 
@@ -41,7 +41,7 @@ def _decision(governance: Governance, matter: Matter) -> shape.Decision:
     return shape.Decision(
         id=matter.id,
         what=matter_name(matter),
-        type=_TYPES[matter.effect],
+        type=_TYPES[matter.motion],
         topic=matter.decision.topic.value if matter.decision else None,
         role=matter.role.id if matter.role else None,
         vote=kind.id if kind else None,

@@ -16,9 +16,7 @@ from jinja2 import TemplateSyntaxError
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, finalize, heading, link, slug
-from bylaws.model.documents import Documents, Site
-from bylaws.model.documents import Page as PageOptions
-from bylaws.model.documents import Section as SectionOptions
+from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
 from bylaws.pages.composing.links import opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
@@ -108,7 +106,7 @@ class Composer:
         own: Mapping[str, str],
         elsewhere: Elsewhere | None = None,
         *,
-        options: Documents | Site | None = None,
+        options: Documents | SiteOptions | None = None,
         beside: Mapping[str, str] | None = None,
         moved: Mapping[str, str] | None = None,
         given: Mapping[str, Any] | None = None,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bylaws.body.gitvote import GitVote
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Effect, Matter
+from bylaws.body.matters import Matter, Motion
+from bylaws.formats.gitvote_profiles import GitVote
 from bylaws.markdown.writing import Markup, code, table, without_empty_columns
 from bylaws.model.decisions import Topic
 from bylaws.model.groups import Excluded
@@ -197,7 +197,7 @@ def _today(words: Sentences, matter: Matter, kind: VoteKind) -> str:
     """Today's number. Where the person concerned has no vote, a removal has another one than an appointment."""
     rule = words.governance.in_force(matter.rule)
     number = words.today(rule, removing=matter.removing)
-    if matter.effect is Effect.APPOINT_OR_REMOVE and number and Excluded.SUBJECT in kind.excluding:
+    if matter.motion is Motion.APPOINT_OR_REMOVE and number and Excluded.SUBJECT in kind.excluding:
         return f"{number}; for a removal {words.today(rule, removing=matter.role)}"
     return number
 

@@ -15,7 +15,7 @@ from math import floor
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Effect, Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.body.tally import votes_needed
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import ElectorateDate, Group
@@ -35,7 +35,7 @@ _UNITS: Final = ((7 * _DAY, "w"), (_DAY, "d"), (60, "h"), (1, "m"))
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Profile:
     """How GitVote counts a vote."""
 
     kind: str
@@ -63,7 +63,7 @@ class GitVote:
 
     def __init__(self, governance: Governance) -> None:
         self.governance = governance
-        self.profiles: dict[str, Settings] = {}
+        self.profiles: dict[str, Profile] = {}
         """By the name of the profile: letters and digits, as GitVote wants them."""
         self.subjects: dict[str, list[Matter]] = {}
         """What each profile is for."""
@@ -75,19 +75,19 @@ class GitVote:
 
         Without a matter, it is that for everything for which nothing else is said.
         """
-        settings = self._settings(matter or Matter(Effect.ANYTHING, Decided()))
-        name = self._names.get(settings) if isinstance(settings, Settings) else None
+        settings = self._settings(matter or Matter(Motion.ANYTHING, Decided()))
+        name = self._names.get(settings) if isinstance(settings, Profile) else None
         return f"/vote-{name}" if name else None
 
     @cached_property
-    def _names(self) -> Mapping[Settings, str]:
+    def _names(self) -> Mapping[Profile, str]:
         return {settings: name for name, settings in reversed(self.profiles.items()) if name != "default"}
 
     def _find(self) -> None:
         refused: dict[str, str] = {}
         for kind in self.governance.voting.kinds.values():
             rule = Decided(vote=kind.id, by=self.governance.electorate_of(kind) or self.governance.electorate())
-            matter = Matter(Effect.ANYTHING, rule, kind=kind)
+            matter = Matter(Motion.ANYTHING, rule, kind=kind)
             found = self._settings(matter)
             if isinstance(found, ByHand):
                 refused[kind.id] = found.why
@@ -116,7 +116,7 @@ class GitVote:
         else:
             self._add(found, matter)
 
-    def _add(self, settings: Settings, matter: Matter) -> None:
+    def _add(self, settings: Profile, matter: Matter) -> None:
         first, *others = matter.id.split("-")
         camel = first + "".join(part.capitalize() for part in others)
         taken = {"default", *self.profiles}
@@ -125,7 +125,7 @@ class GitVote:
         self.profiles[chosen] = settings
         self.subjects[chosen] = [matter]
 
-    def _settings(self, matter: Matter) -> Settings | ByHand:
+    def _settings(self, matter: Matter) -> Profile | ByHand:
         now = self.governance.in_force(matter.rule)
         kind = self.governance.kind(now)
         group = self.governance.electorate(now)
@@ -142,7 +142,7 @@ class GitVote:
         assert window
         early = kind.closes or self.governance.voting.closes
         closes_early = early in (Closing.REACHED, Closing.CERTAIN) and window.qualifier not in ("at least", "more than")
-        return Settings(kind.id, threshold, length(window) or "", tuple(user or "" for user in users), closes_early)
+        return Profile(kind.id, threshold, length(window) or "", tuple(user or "" for user in users), closes_early)
 
     def _obstacles(
         self, rule: Ruled, kind: VoteKind, group: Group | None, venues: tuple[str, ...]

@@ -10,9 +10,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bylaws.body.gitvote import MOST_VOTERS, GitVote, length, percentage
 from bylaws.body.tally import Choice, Counting, State, Voter, count, votes_needed
 from bylaws.formats import gitvote
+from bylaws.formats.gitvote_profiles import MOST_VOTERS, GitVote, length, percentage
 from bylaws.formats.made import Pages
 from bylaws.model.quantities import Threshold
 from bylaws.model.times import Duration
