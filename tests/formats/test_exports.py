@@ -211,7 +211,7 @@ def test_a_kept_export_that_is_refused_stops_nothing_else(run: Bylaws, tmp_path:
     refusal = "governance.yaml:1:1: security-contacts `example` does not say which team handles security"
     (tmp_path / "governance.yaml").write_text(f"{SOUND}exports: {{security-contacts: {{}}, codeowners: {{}}}}\n")
     (tmp_path / "SECURITY_CONTACTS").write_text("ada\n")
-    code, out, err = run("render")
+    code, out, _ = run("render")
     assert code == 1
     assert out.splitlines()[0] == "wrote .github/CODEOWNERS"
     assert refusal in out

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bylaws.markdown.foundations import Host, code_of_others
-from bylaws.markdown.reading import Block, Document, Heading, Kind, Link
+from bylaws.markdown.reading import Block, Document, Heading, Link, LinkKind
 from bylaws.markdown.tree import Tree
 
 _OWN_CODE: Final = re.compile(r"(?:[^/]*/)*[^/]*code[-_ ]?of[-_ ]?conduct[^/]*\.(?:md|markdown)", re.IGNORECASE)
@@ -154,11 +154,11 @@ def is_source(document: Document, link: Link) -> bool:
 
 def pointer(document: Document) -> Link | None:
     """The one link of a page that only says where its text is now."""
-    addresses = {link.address for link in document.links if link.kind is not Kind.IMAGE}
+    addresses = {link.address for link in document.links if link.kind is not LinkKind.IMAGE}
     words = " ".join(passage.words for passage in document.passages if passage.block is not Block.HTML)
     if len(addresses) != 1 or len(words.split()) > _LONGEST_POINTER or not _MOVED.search(words):
         return None
-    return next(link for link in document.links if link.kind is not Kind.IMAGE)
+    return next(link for link in document.links if link.kind is not LinkKind.IMAGE)
 
 
 def mentions(text: str) -> int | None:
