@@ -20,7 +20,7 @@ from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import SOURCES_DISAGREE
 
-LISTS: Final = ("roster", "yaml", "sigs", "maintainers-yaml")
+LISTS: Final = ("roster", "people-list")
 """The formats that people keep by hand, for people."""
 BOTS: Final = ("owners", "owners-aliases", "codeowners")
 _ALONE: Final = frozenset(
@@ -116,6 +116,8 @@ def _that_count(listings: Sequence[Listing]) -> list[Listing]:
 
 
 def _rank(path: str) -> int:
+    if re.search(r"governance|charter", path, re.IGNORECASE):
+        return 2
     return 0 if re.search(r"maintainer", path, re.IGNORECASE) else 1
 
 
@@ -130,7 +132,14 @@ def _take(found: Roster, listing: Listing, entry: Entry) -> None:
     if who is None:
         found.left.append((f"`{entry.handle or entry.name}` is no account on GitHub and no name", entry.place))
         return
-    _seat(found, who, role, "" if listing.format == "codeowners" else area, entry)
+    for part in _areas(area) if listing.format != "codeowners" else [""]:
+        _seat(found, who, role, part, entry)
+
+
+def _areas(area: str) -> list[str]:
+    """Several repositories or areas in one cell are several seats."""
+    parts = [part.strip() for part in area.split(",")]
+    return parts if len(parts) > 1 and all(re.fullmatch(r"[\w./-]{1,40}", part) for part in parts) else [area]
 
 
 # --- people ----------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from bylaws.adopt.planning import Plan, plan
-from bylaws.adopt.survey import Survey, survey
+from bylaws.adopt.survey import Survey, name_of, survey
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import Plan as Writing
 from bylaws.build.outputs import write
@@ -29,7 +29,7 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool) -> int:
 
         return again(root, data, found)
     try:
-        planned = plan(found, _name(found))
+        planned = plan(found, name_of(found))
     except Refused as refused:
         return problems_shown(refused.problems, root)
     if not planned.roster.people and not any(planned.facts.values()):
@@ -54,10 +54,6 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool) -> int:
 
 def _survey(root: Path) -> Survey:
     return survey(root, name_on_github(root), default_branch(root))
-
-
-def _name(found: Survey) -> str:
-    return found.repository.partition("/")[2] or found.root.resolve().name
 
 
 def _agreed(planned: Plan, *, yes: bool) -> bool:

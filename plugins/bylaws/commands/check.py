@@ -55,7 +55,7 @@ def check(
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
-        planned = plan(root, built.outputs(), built.inserts, scan=built.scanned())
+        planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
         problems += [*planned.problems, *stale(planned)]
         tree = _tree(built, planned, wanted)
         sources = {page.path: page.governance.files for page in built.pages}
