@@ -472,6 +472,17 @@ def test_what_seems_to_be_a_person_and_is_not_understood_is_told() -> None:
     ]
 
 
+def test_words_and_a_link_that_name_two_accounts_are_told() -> None:
+    """The link is right, unless it was copied from the line of somebody else."""
+    text = "# Maintainers\n- Ada Moss [@ada](https://github.com/ada-moss)\n- Eve Lee [@eve](https://github.com/eve)\n- Kim Lee [@kim](https://github.com/eve)\n"
+    listing = read_listing("MAINTAINERS.md", text)
+    assert listing is not None
+    assert [it.handle for it in listing.entries] == ["ada-moss", "eve", "kim"]
+    assert [f"{it.place.line}: {it.reason}" for it in listing.unread] == [
+        "2: the words name `ada`, and the link leads to `ada-moss`", "4: the words name `kim`, and the link leads to `eve`",
+    ]  # fmt: skip
+
+
 def test_a_pointer_is_no_list() -> None:
     listing = read_listing(
         "MAINTAINERS", "The list has moved to [community](https://github.com/o/community/blob/main/MAINTAINERS.md).\n"
