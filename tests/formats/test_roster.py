@@ -370,6 +370,58 @@ def test_files_of_data(data: st.DataObject, people: list[Someone]) -> None:
     assert told(read_listing("MAINTAINERS.toml", toml)) == expected(here, toml) | expected(gone, toml, former=True)
 
 
+SIGS = """
+sigs:
+  - dir: sig-apps
+    name: Apps
+    label: apps
+    leadership:
+      chairs:
+        - {github: ada, name: Ada Moss, company: Acme, email: ada@b.example}
+      emeritus_leads:
+        - {github: old, name: Old One}
+    stakeholder_sigs: [Network, node]
+    contact:
+      slack: sig-apps
+      teams:
+        - {name: sig-apps-api-reviews, description: Reviews}
+      liaison: {github: kim, name: Kim Lee}
+    subprojects:
+      - name: examples
+        owners: [https://raw.githubusercontent.com/k/examples/master/OWNERS]
+"""
+TEAM = """
+name = "docs"
+kind = "team"
+[people]
+leads = ["ada"]
+members = ["ada", "kim"]
+alumni = ["old"]
+"""
+GROUPS = """
+core: &core [ada, kim]
+docs:
+- eve
+both: *core
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "people"),
+    [
+        ("sigs.yaml", SIGS, ["ada | Ada Moss | Acme | Apps", "-old | Old One |  | Apps", "kim | Kim Lee |  | Apps"]),
+        ("teams.toml", TEAM, ["ada |  |  | docs", "ada |  |  | docs", "kim |  |  | docs", "-old |  |  | docs"]),
+        ("maintainers.yaml", GROUPS, ["ada |  |  | core", "kim |  |  | core", "eve |  |  | docs", "ada |  |  | both", "kim |  |  | both"]),
+        ("MAINTAINERS", "# a comment\nmaintainers:\n  - ada\nreviewers:\n  - kim\n", ["ada", "kim"]),
+        ("maintainers.yaml", "maintainers:\n  ada: {name: Ada Moss, company: Acme}\n", ["ada | Ada Moss | Acme"]),
+        ("MAINTAINERS.toml", '[maintainers.core]\npeople = ["ada"]\n[people.ada]\nName = "Ada Moss"\nGitHub = "ada-m"\n', ["ada-m | Ada Moss"]),
+        ("maintainers.yaml", "- name: Ada\n  github: https://github.com/ada\n  active: false\n", ["-ada | Ada"]),
+    ],
+)  # fmt: skip
+def test_data_in_other_shapes(path: str, text: str, people: list[str]) -> None:
+    assert shown(path, text) == people
+
+
 # --- each kind of the wild ---------------------------------------------------------------------------------------------
 
 

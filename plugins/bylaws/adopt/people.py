@@ -18,22 +18,7 @@ from bylaws.adopt.roles import MAINTAINER, Role, role_of
 from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
-from bylaws.rules import WARNING, Over, described
-
-SOURCES_DISAGREE: Final = described(
-    "sources-disagree",
-    WARNING,
-    Over.COPIES,
-    """
-    Two documents of the project say different things about one person.
-
-    ## Why
-
-    `bylaws adopt` takes each value from one line of one document. Where another line says something else, the record
-    takes the side of the list that people keep by hand, and the one nearest to the root; only the project knows which
-    of the two is true.
-    """,
-)
+from bylaws.rules.running import SOURCES_DISAGREE
 
 LISTS: Final = ("roster", "people-list")
 """The formats that people keep by hand, for people."""
