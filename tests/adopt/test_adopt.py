@@ -347,3 +347,39 @@ def test_odd_files_do_no_harm(root_with: Maker, files: dict[str, bytes]) -> None
         assert [line for line in text.split(b"\n") if line not in kept.split(b"\n")] == []
     if code == 0:
         assert ran(root, "render")[0] == 0
+
+
+# --- at a terminal ---------------------------------------------------------------------------------------------------
+
+
+class Terminal:
+    """Stands for `sys` where somebody sits at a terminal."""
+
+    class stdin:  # noqa: N801
+        @staticmethod
+        def isatty() -> bool:
+            return True
+
+
+def test_at_a_terminal_it_asks_who_is_there(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = root_with({"lantern/GOVERNANCE.md": GOVERNANCE}) / "lantern"
+    monkeypatch.setattr("bylaws.commands.adopt.sys", Terminal)
+    code, output = ran(root, "adopt", typed="ada, @grace, no one\n")
+    assert code == 0
+    assert output.startswith("No list of people was found. GitHub handles of the maintainers: ")
+    record = (root / "governance.yaml").read_text()
+    assert (
+        "seats:\n  - {person: ada, role: maintainer} # asked\n  - {person: grace, role: maintainer} # asked\n" in record
+    )
+
+
+def test_at_a_terminal_it_asks_before_documents_change(lantern: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bylaws.commands.adopt.sys", Terminal)
+    code, output = ran(lantern, "adopt", typed="n\n")
+    assert (code, output) == (
+        1,
+        "MAINTAINERS.md: lines 13 to 13 get two marks around them; they stay as they are.\n"
+        "May these documents be changed? [Y/n]: n\nNothing was written.\n",
+    )
+    assert sorted(path.name for path in lantern.iterdir()) == sorted(PROJECT)
+    assert ran(lantern, "adopt", "--yes")[0] == 0
