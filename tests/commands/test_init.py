@@ -215,9 +215,9 @@ def test_what_is_there_already_is_not_overwritten(folder: Path, run: Bylaws, sta
     else:
         (folder / standing).write_text("mine: 1\n")
     done = run("init", typed="ada\n")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"{standing}:1:1: already-there `{standing}` is here already\n")
-    assert done.stderr.endswith("    hint: edit it, or move it away\n\n1 error.\n")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith(f"{standing}:1:1: already-there `{standing}` is here already\n")
+    assert done.stdout.endswith("    hint: edit it, or move it away\n\n1 error.\n")
     assert [path.name for path in folder.iterdir()] == [standing]
     assert standing == "data" or (folder / standing).read_text() == "mine: 1\n"
 
@@ -225,8 +225,8 @@ def test_what_is_there_already_is_not_overwritten(folder: Path, run: Bylaws, sta
 def test_a_symlink_is_not_written_through(folder: Path, run: Bylaws) -> None:
     (folder / "governance.yaml").symlink_to("nowhere/at/all")
     done = run("init", "--maintainer", "ada")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("governance.yaml:1:1: already-there `governance.yaml` is here already\n")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith("governance.yaml:1:1: already-there `governance.yaml` is here already\n")
     assert [path.name for path in folder.iterdir()] == ["governance.yaml"]
 
 

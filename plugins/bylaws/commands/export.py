@@ -56,11 +56,11 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
             for path in write(plan(output, outputs, {}, remember=any(made.comment == "" for made in outputs))):
                 click.echo(f"wrote {path}")
     except Refused as refused:
-        code = problems_shown(refused.problems, root)
+        code = problems_shown(refused.problems, root, aside=True)
         if output and not any(problem.rule == UNWRITABLE_FILE.name for problem in refused.problems):
             click.echo("Nothing was written.", err=True)
         return code
-    return problems_shown(standing(made.problems, root), root)
+    return problems_shown(standing(made.problems, root), root, aside=True)
 
 
 def _format(name: str) -> exports.Export:

@@ -43,7 +43,7 @@ def render(
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force, spare=built.spared)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
-            return problems_shown(ordered([*problems, *planned.problems]), root)
+            return problems_shown(ordered([*problems, *planned.problems]), root, aside=True)
         written = write(planned)
     except Refused as refused:
         return _refused(refused, root)
@@ -77,7 +77,7 @@ def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, 
     if diff:
         for _, planned in plans:
             click.echo(planned.diff().encode(), nl=False)
-        return max(problems_shown(planned.problems, path) for path, planned in plans)
+        return max(problems_shown(planned.problems, path, aside=True) for path, planned in plans)
     for path, planned in plans:  # all are looked at before the first one is written
         if planned.problems:
             code = problems_shown(planned.problems, path)

@@ -203,6 +203,7 @@ class _Walk:
             yield from self._person(data, above)
             return
         inside = _named(data, above)
+        is_plain = all(isinstance(value, list | dict) or not value for value in data.values())
         for key, value in data.items():
             if (
                 isinstance(value, dict)
@@ -213,6 +214,8 @@ class _Walk:
             ):
                 continue
             under = _under(str(key), inside)
+            if not is_plain and not _says_who(str(key)):
+                under = replace(under, expects=False)  # `stakeholder_sigs: [apps]` of a group
             if isinstance(value, dict) and under.expects and _is_described(key, value):
                 yield from self._person(value, inside, str(key))
             elif isinstance(value, str):
@@ -414,6 +417,12 @@ def _named(data: dict[str, Any], above: _Above) -> _Above:
         return above
     name = next((data[key] for key in _NAMES if isinstance(data.get(key), str) and data[key]), "")
     return replace(above, area=name) if name else above
+
+
+def _says_who(key: str) -> bool:
+    """Whether a key says that people follow."""
+    words = _words(key)
+    return has_role(words) or says_former(words) or words.casefold().replace(" ", "_") in _LISTS
 
 
 def _under(key: str, above: _Above) -> _Above:
