@@ -102,6 +102,8 @@ def read_items(items: Sequence[Item], *, is_of_people: bool, only_people: bool) 
     handles = has_handles_in_brackets([item.text for item in _all(items)])
     for item in _all(items):
         item.people = people_in(item.text, handles=handles)
+        if not only_people:  # elsewhere, two words with capitals can be anything
+            item.people = [it for it in item.people if it.handle or it.has_mail or it.affiliation]
     settle([person for item in _all(items) for person in item.people])
     read = Read()
     if only_people or is_of_people:
