@@ -456,7 +456,9 @@ def test_the_committed_sample_is_current(monkeypatch: pytest.MonkeyPatch) -> Non
 
 PIECES = st.sampled_from(
     ["approvers:", "- ada", "\n", " ", "[", "]", "{", "}", "teams:", "members:", "| Name | GitHub |\n|---|---|\n", "| a | @b |\n", "@ada ",
-     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\r", "\r\n", ",", '""', "\u2028", "\t", "\0", "漢", "!!x", "```\n"]
+     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\r", "\r\n", ",", '""', "\u2028", "\t", "\0", "漢", "!!x", "```\n",
+     "<table><tr><td>", "</td>", "<li>", '<a href="https://github.com/x">', "</a>", "<br>", "**", "~~", "(", ")", "，", "+---+\n", "[[people]]\n", 'name = "A"\n', "|", "\\", "&nbsp;", "    ",
+     '"a","b","c@d.e"\n', "A B <a@b.c> (@d)\n", "emeritus", "<!--", "-->", "===\n", "- name: A\n  github: b\n", "*x", "eligible_voters:", "aliases:"]
 )  # fmt: skip
 
 
@@ -470,6 +472,15 @@ def test_no_file_is_too_odd_to_be_read(text: str) -> None:
         ".gitvote.yml",
         ".project/maintainers.yaml",
         "config.yaml",
+        "org.yaml",
+        "elections/1/voters.yaml",
+        "security-insights.yml",
+        "SECURITY_CONTACTS",
+        "maintainers.yaml",
+        "MAINTAINERS.toml",
+        "MAINTAINERS",
+        "MAINTAINERS.rst",
+        "MAINTAINERS.adoc",
         "MAINTAINERS.md",
     ):
         copy = read_listing(path, text)

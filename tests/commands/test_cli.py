@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 import pytest
@@ -313,7 +313,7 @@ def test_somebody_who_stops_it_sees_no_traceback(project: Path, run: Bylaws, mon
         raise KeyboardInterrupt
 
     monkeypatch.setattr("bylaws.commands.check.build_root", stopped)
-    assert run("check") == (2, "", "\nAborted.\n")
+    assert run("check") == (130, "", "\nAborted.\n")
 
 
 # --- render -----------------------------------------------------------------------------------------------------------
@@ -539,3 +539,46 @@ def test_the_reference_is_markdown(run: Bylaws) -> None:
     code, out, err = run("schema", "--reference")
     assert (code, err) == (0, "")
     assert out.startswith("# ")
+
+
+# --- what the caller gives us ----------------------------------------------------------------------------------------
+
+FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+
+
+def process(*arguments: str, cwd: Path, **options: Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "bylaws", *arguments]
+    return subprocess.run(command, cwd=cwd, stderr=subprocess.PIPE, text=True, check=False, **options)
+
+
+@FULL
+@pytest.mark.parametrize("arguments", [["render", "--diff"], ["explain", "--all"], ["schema"], ["export"]])
+def test_a_full_disk_behind_the_output_is_no_mistake_of_ours(project: Path, arguments: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        done = process(*arguments, cwd=project, stdout=full)
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (2, "Error: no space left on device.")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_has_enough_is_no_mistake_of_ours(project: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = process("schema", cwd=project, stdout=writing)
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_a_path_that_cannot_be_written_is_said_in_one_line(project: Path) -> None:
+    done = process("check", "--sarif", "/nonexistent/x", cwd=project, stdout=subprocess.DEVNULL)
+    assert done.returncode == 2
+    assert done.stderr.endswith("Error: `/nonexistent/x`: no such file or directory.\n")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--data", "--root"])
+def test_a_name_that_is_too_long_is_no_folder(project: Path, option: str) -> None:
+    done = process("check", option, "x" * 5000, cwd=project, stdout=subprocess.DEVNULL)
+    assert done.returncode in (0, 1, 2)
+    assert "Traceback" not in done.stderr

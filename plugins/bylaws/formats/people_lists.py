@@ -38,7 +38,7 @@ _PLAIN: Final = re.compile(
 )
 _KEY_LINE: Final = re.compile(r"^[ \t]*(?:-[ \t]+)?[\w.][\w. -]*:(?:[ \t]|$)", re.MULTILINE)
 _NO_PEOPLE: Final = word_set(
-    "alias aliases area areas branches channels charter components contact contacts_urls dates description docs "
+    "alias aliases area areas branches channels charter components contact contacts_urls dates description "
     "email emails files filters focus github_teams keywords labels language languages link links mailing_list "
     "mailing_lists meetings options owners_link ownerslink parent paths privacy project projects repo repos "
     "repositories responsibilities scope scopes slack source status tags topics url urls website"
@@ -71,6 +71,11 @@ class _Above:
     is_former: bool = False
     expects: bool = False
     """Whether words are people."""
+
+
+def is_called_so(path: str) -> bool:
+    """Whether the name of a file says that it is such a list."""
+    return bool(_LIST.fullmatch(posixpath.basename(path)))
 
 
 def matches(path: str, text: str) -> bool:

@@ -153,6 +153,7 @@ class _Parser:
             if not looks_like_a_name(self._words(named[0])):
                 self.is_prose = True
             self._account(named[0])
+        self.cuts |= {start for start, _ in self.text.slanted if start}
         if self.text.bold and self.text.bold[0] == 0:
             self.cuts.add(self.text.bold[1])
         for mark in self.text.marks:
@@ -223,6 +224,8 @@ class _Parser:
 
     def _is_inside(self, index: int) -> bool:
         """Whether an offset lies in the words of a link: these are one piece."""
+        if any(start < index < end for start, end in self.text.slanted if start):
+            return True
         return any(it.start < index < it.end and it.what in (What.NAMED, What.LINK) for it in self.text.marks)
 
     def _group(self, flat: str, at: int) -> int | None:
@@ -302,6 +305,9 @@ class _Parser:
         if (piece.is_label and _LABEL.fullmatch(piece.text)) or NOTHING.fullmatch(piece.text):
             return
         if self.found.name and self._is_another_name(piece):
+            return
+        if any(start == piece.start for start, _ in self.text.slanted if start) and piece.text[:1].islower():
+            self.found.details.append(("", self._value(piece)))  # `*nominated by Ted*`
             return
         kind = _kind(piece.text)
         if (
