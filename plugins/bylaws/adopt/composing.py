@@ -20,6 +20,8 @@ from bylaws.problems import Place, Problem
 PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
 _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
 """The kinds of documents whose sentences count, in their order of precedence."""
+_OF_A_ROLE: Final = ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
+"""Facts that are about one role: its id is the second part of their key."""
 _NAMING: Final = (
     ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
 )  # fmt: skip
@@ -104,7 +106,9 @@ def _roles(roster: Roster, chosen: Mapping[str, Fact]) -> dict[str, Role]:
     named = [
         key.split(".")[1]
         for key in chosen
-        if key.startswith(("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus."))
+        if key.startswith(
+            ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
+        )
     ]
     named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
     named += [

@@ -65,8 +65,9 @@ def shapes(texts: Mapping[str, str], roster: Roster) -> Shapes:
             found.left.append((Place(one.path, one.first), reason))
             continue
         role, is_former, area = one.key
+        plural = role if one.seats[0].role.is_team else f"{role}s"
         one.id = _free(
-            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), f"{role}s") if part), taken
+            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), plural) if part), taken
         )
         found.made.append(one)
     return found

@@ -131,6 +131,8 @@ def _that_count(listings: Sequence[Listing]) -> list[Listing]:
 
 
 def _rank(path: str) -> int:
+    if re.search(r"governance|charter", path, re.IGNORECASE):
+        return 2
     return 0 if re.search(r"maintainer", path, re.IGNORECASE) else 1
 
 

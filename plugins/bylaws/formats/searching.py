@@ -40,7 +40,8 @@ _OTHERS: Final = re.compile(
 )
 _LINKING: Final = re.compile(r"(?:readme|governance|contributing|community)\.md", re.IGNORECASE)
 _LINK: Final = re.compile(
-    r"\[[^\]\n]*\b(?:maintainers?|committers?|owners|emeritus|steering committee)\b[^\]\n]*\]\(\s*<?([^)\s>#]+)",
+    r"\[[^\[\]\n]{0,80}\b(?:maintainers?|committers?|owners|emeritus|steering committee)\b[^\[\]\n]{0,80}\]"
+    r"\(\s*<?([^)\s>#]+)",
     re.IGNORECASE,
 )
 
