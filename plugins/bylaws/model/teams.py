@@ -96,8 +96,8 @@ class Team(Role):
     """How many seats are filled in each round, for terms that overlap."""
 
     replaced_per_year: int | Open | None = optional(WHOLE, 1)
-    """How many members are replaced every year at the least. The CNCF's template for projects with subprojects rules
-    this."""
+    """How many members are replaced every year at the least. The CNCF's template for projects with subprojects has
+    such a rule."""
 
     renewal_within: Duration | Open | None = optional(Duration, "30 days")
     """How soon after a term has ended it must be renewed or the seat filled."""
