@@ -129,3 +129,31 @@ def test_a_committee_with_terms(root_with: Maker, monkeypatch: pytest.MonkeyPatc
     )
     assert "wrote GOVERNANCE.md\n" in output
     assert "| Linus | [linus](https://github.com/linus) |  |\n" in (root / "GOVERNANCE.md").read_text()
+
+
+def test_people_of_several_parts_in_a_list_of_data(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    people = """\
+        maintainers:
+          - name: Ada Lovelace
+            github: ada
+            company: Acme
+            projects: [core, docs]
+        emeritus:
+          - name: Charles Babbage
+            github: babbage
+        """
+    root = root_with({"maintainers.yaml": people})
+    (root / ".git").mkdir()
+    assert ran(root, "adopt", monkeypatch=monkeypatch)[0] == 0
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: ada, role: maintainer, scope: core} # maintainers.yaml:3\n" in record
+    assert "  - {person: ada, role: maintainer, scope: docs} # maintainers.yaml:3\n" in record
+    assert "role: maintainer, status: emeritus} # maintainers.yaml:8\n" in record
+
+
+def test_a_large_body_is_a_folder(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = "".join(f"| Person {number} | @person{number} | Company {number % 7} |\n" for number in range(80))
+    root = root_with({"MAINTAINERS.md": f"# Maintainers\n\n| Name | GitHub | Company |\n| --- | --- | --- |\n{rows}"})
+    assert ran(root, "adopt", monkeypatch=monkeypatch)[0] == 0
+    assert sorted(path.name for path in (root / "data").iterdir()) == ["people.yaml", "project.yaml", "roles.yaml"]
+    assert ran(root, "check", monkeypatch=monkeypatch)[0] == 0

@@ -9,13 +9,14 @@ from typing import Final
 
 from bylaws.adopt.draft import Line, Node, Told
 from bylaws.adopt.editing import slug_of
-from bylaws.adopt.people import SOURCES_DISAGREE, Roster, by_role
+from bylaws.adopt.people import Roster, by_role
 from bylaws.adopt.prose import Fact
 from bylaws.adopt.roles import LADDER, Role, rank
 from bylaws.adopt.ruling import Rules
 from bylaws.adopt.survey import Survey
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
+from bylaws.rules.running import SOURCES_DISAGREE
 
 PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
 _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")

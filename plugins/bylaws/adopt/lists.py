@@ -112,7 +112,7 @@ def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[Held
 def _shape(one: Found, roster: Roster) -> str:
     """Find the shape of a list; the reason why it has none."""
     if len(one.seats) != len(one.lines):
-        return "several people stand on one line, or a line names no one"
+        return "a line of it stands for several seats, or for none"
     if len({(seat.role.id, seat.is_former, seat.area) for seat in one.seats}) > 1:
         return "people of several roles stand in one list"
     same = [seat for seat in roster.seats if (seat.role.id, seat.is_former, seat.area) == one.key]

@@ -36,6 +36,21 @@ KINDS: Final[Mapping[str, re.Pattern[str]]] = {
 _WITH_PEOPLE: Final = ("governance", "charter")
 """The kinds of documents in which people may stand beside the rules."""
 _HOLDERS: Final = re.compile(r"maintainer|committee|council|board|\bt[so]c\b|owner|committer|lead", re.IGNORECASE)
+_OF_THE_OWNER: Final = frozenset(
+    {
+        "community",
+        "governance",
+        "project-governance",
+        "github",
+        "org",
+        "project",
+        "steering",
+        "meta",
+        "foundation",
+        "toc",
+    }
+)
+"""Names of repositories that hold what concerns all others of their owner."""
 _DEPTH: Final = 2
 """How deep governing documents are looked for: below `docs/governance/`, not below sources."""
 _MARKDOWN: Final = (".md", ".markdown")
@@ -95,6 +110,14 @@ class Survey:
             if text:
                 return found[0] if len(found) == 1 else ""
         return ""
+
+
+def name_of(found: Survey) -> str:
+    """What the project is called, as far as the repository or its folder says: that of `lantern/community` is not
+    called community."""
+    owner, _, name = found.repository.partition("/")
+    name = name or found.root.resolve().name
+    return owner if owner and name.lower().strip(".") in _OF_THE_OWNER else name
 
 
 def survey(root: Path, repository: str = "", branch: str = "") -> Survey:

@@ -38,7 +38,7 @@ _PLAIN: Final = re.compile(
 )
 _KEY_LINE: Final = re.compile(r"^[ \t]*(?:-[ \t]+)?[\w.][\w. -]*:(?:[ \t]|$)", re.MULTILINE)
 _NO_PEOPLE: Final = word_set(
-    "alias aliases area areas branches channels charter components contact contacts_urls dates description docs "
+    "alias aliases area areas branches channels charter components contact contacts_urls dates description "
     "email emails files filters focus github_teams keywords labels language languages link links mailing_list "
     "mailing_lists meetings options owners_link ownerslink parent paths privacy project projects repo repos "
     "repositories responsibilities scope scopes slack source status tags topics url urls website"
@@ -71,6 +71,11 @@ class _Above:
     is_former: bool = False
     expects: bool = False
     """Whether words are people."""
+
+
+def is_called_so(path: str) -> bool:
+    """Whether the name of a file says that it is such a list."""
+    return bool(_LIST.fullmatch(posixpath.basename(path)))
 
 
 def matches(path: str, text: str) -> bool:
@@ -203,6 +208,7 @@ class _Walk:
             yield from self._person(data, above)
             return
         inside = _named(data, above)
+        is_plain = all(isinstance(value, list | dict) or not value for value in data.values())
         for key, value in data.items():
             if (
                 isinstance(value, dict)
@@ -213,6 +219,8 @@ class _Walk:
             ):
                 continue
             under = _under(str(key), inside)
+            if not is_plain and not _says_who(str(key)):
+                under = replace(under, expects=False)  # `stakeholder_sigs: [apps]` of a group
             if isinstance(value, dict) and under.expects and _is_described(key, value):
                 yield from self._person(value, inside, str(key))
             elif isinstance(value, str):
@@ -414,6 +422,12 @@ def _named(data: dict[str, Any], above: _Above) -> _Above:
         return above
     name = next((data[key] for key in _NAMES if isinstance(data.get(key), str) and data[key]), "")
     return replace(above, area=name) if name else above
+
+
+def _says_who(key: str) -> bool:
+    """Whether a key says that people follow."""
+    words = _words(key)
+    return has_role(words) or says_former(words) or words.casefold().replace(" ", "_") in _LISTS
 
 
 def _under(key: str, above: _Above) -> _Above:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -53,6 +54,8 @@ class Paragraphs:
         self.head: Sequence[str] = ()
         """The heads of the columns, where a comment gives them."""
         self.number = 0
+        self.doubtful: list[tuple[int, str]] = []
+        """Entries whose words and link name two accounts, by number, with that of the link."""
         self.prose: int | None = None
         """The offset at which a sentence of the paragraph began that may go on."""
 
@@ -299,7 +302,19 @@ class Paragraphs:
     def _add(self, people: Sequence[Person]) -> None:
         for person in people:
             if person.handle or person.name:
+                if person.differs:
+                    self.doubtful.append((len(self.entries), person.differs))
                 self.entries.append(self.context.entry(person))
+
+    def _settle_accounts(self) -> None:
+        """`[@ada](https://github.com/eve)`: the link tells who it is, unless it was copied from another line."""
+        handles = [entry.handle.casefold() for entry in self.entries]
+        for number, target in self.doubtful:
+            entry = self.entries[number]
+            reason = f"the words name `{entry.handle}`, and the link leads to `{target}`"
+            self.unread.append(Unread(entry.place, reason, "let both name the same account"))
+            if target.casefold() not in handles:
+                self.entries[number] = replace(entry, handle=target)
 
 
 def stripped(text: Text) -> Text:

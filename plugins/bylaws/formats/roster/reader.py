@@ -43,6 +43,7 @@ class Reader(Paragraphs):
             next(step for step in steps if step())
             assert self.number > before
         self._end_block()
+        self._settle_accounts()
         self.unread += (
             Unread(Place(self.source.path, number), "the line is too long") for number in self.source.too_long
         )
