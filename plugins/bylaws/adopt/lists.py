@@ -65,8 +65,9 @@ def shapes(texts: Mapping[str, str], roster: Roster) -> Shapes:
             found.left.append((Place(one.path, one.first), reason))
             continue
         role, is_former, area = one.key
+        plural = role if one.seats[0].role.is_team else f"{role}s"
         one.id = _free(
-            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), f"{role}s") if part), taken
+            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), plural) if part), taken
         )
         found.made.append(one)
     return found
@@ -111,7 +112,7 @@ def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[Held
 def _shape(one: Found, roster: Roster) -> str:
     """Find the shape of a list; the reason why it has none."""
     if len(one.seats) != len(one.lines):
-        return "several people stand on one line, or a line names no one"
+        return "a line of it stands for several seats, or for none"
     if len({(seat.role.id, seat.is_former, seat.area) for seat in one.seats}) > 1:
         return "people of several roles stand in one list"
     same = [seat for seat in roster.seats if (seat.role.id, seat.is_former, seat.area) == one.key]
@@ -215,7 +216,7 @@ def differs(governance: Governance, one: Found) -> str:
 def _squeezed(line: str, *, is_table: bool) -> str:
     if not is_table:
         return line.rstrip()
-    cells = [cell.strip() for cell in _BAR.split(line.strip())]
+    cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|").removesuffix("|"))]
     return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
@@ -35,9 +36,9 @@ _LIST: Final = re.compile(
 _PLAIN: Final = re.compile(
     r"(?:\.?[\w-]*(?:maintainers|owners|members|reviewers|approvers|committers)[\w-]*)(?:\.md)?", re.IGNORECASE
 )
-_KEY_LINE: Final = re.compile(r"^[ \t]*-?[ \t]*[\w. -]+:(?:[ \t]|$)", re.MULTILINE)
+_KEY_LINE: Final = re.compile(r"^[ \t]*(?:-[ \t]+)?[\w.][\w. -]*:(?:[ \t]|$)", re.MULTILINE)
 _NO_PEOPLE: Final = word_set(
-    "alias aliases area areas branches channels charter components contact contacts_urls dates description docs "
+    "alias aliases area areas branches channels charter components contact contacts_urls dates description "
     "email emails files filters focus github_teams keywords labels language languages link links mailing_list "
     "mailing_lists meetings options owners_link ownerslink parent paths privacy project projects repo repos "
     "repositories responsibilities scope scopes slack source status tags topics url urls website"
@@ -72,6 +73,11 @@ class _Above:
     """Whether words are people."""
 
 
+def is_called_so(path: str) -> bool:
+    """Whether the name of a file says that it is such a list."""
+    return bool(_LIST.fullmatch(posixpath.basename(path)))
+
+
 def matches(path: str, text: str) -> bool:
     """Whether a file is a list by its name and is YAML or TOML, or is both in spite of its name."""
     name = posixpath.basename(path)
@@ -101,14 +107,14 @@ def _is_toml(text: str) -> bool:
         return False
     try:
         tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return False
     return True
 
 
 def _is_plain_yaml(text: str) -> bool:
     """Whether a file without an ending is YAML, and not lines or Markdown that YAML can read too."""
-    if re.search(r"^(?:#{2,} |\||\s*[-*] .*[(\[<])", text, re.MULTILINE):
+    if re.search(r"^(?:#{2,} |\||[ \t]*[-*] .*[(\[<])", text, re.MULTILINE):
         return False
     data = read_text("", text, foreign=True).data
     if not isinstance(data, dict):
@@ -130,13 +136,13 @@ class _Toml:
         self.path = path
         self.problems: list[Problem] = []
         self.data: Any = None
-        self.lines = text.split("\n")
         self._found: dict[tuple[int, str | int], Place] = {}
-        self._next: dict[str, int] = {}
         self._text = text
+        self._at = 0
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
         try:
             self.data = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
             self.problems.append(_toml_problem(path, str(error)))
         self._locate(self.data)
 
@@ -148,11 +154,13 @@ class _Toml:
             self._locate(item)
 
     def _place(self, word: str) -> Place:
-        at = self._text.find(word, self._next.get(word, 0))
-        at = at if at >= 0 else max(self._text.find(word), 0)
-        self._next[word] = at + len(word)
-        line = self._text.count("\n", 0, at)
-        return Place(self.path, line + 1, at - (self._text.rfind("\n", 0, at) + 1) + 1)
+        at = next((it for mark in "\"'" if (it := self._text.find(f"{mark}{word}{mark}", self._at)) >= 0), -1)
+        if at >= 0:
+            self._at = at
+        else:  # it is written with escapes, or stands further up
+            at = max(self._text.find(word) - 1, 0)
+        line = bisect_right(self._starts, at) - 1
+        return Place(self.path, line + 1, at - self._starts[line] + 2)
 
     def value_place(self, container: dict[str, Any] | list[Any], key: str | int) -> Place:
         return self._found.get((id(container), key), Place(self.path))
@@ -200,6 +208,7 @@ class _Walk:
             yield from self._person(data, above)
             return
         inside = _named(data, above)
+        is_plain = all(isinstance(value, list | dict) or not value for value in data.values())
         for key, value in data.items():
             if (
                 isinstance(value, dict)
@@ -210,6 +219,8 @@ class _Walk:
             ):
                 continue
             under = _under(str(key), inside)
+            if not is_plain and not _says_who(str(key)):
+                under = replace(under, expects=False)  # `stakeholder_sigs: [apps]` of a group
             if isinstance(value, dict) and under.expects and _is_described(key, value):
                 yield from self._person(value, inside, str(key))
             elif isinstance(value, str):
@@ -411,6 +422,12 @@ def _named(data: dict[str, Any], above: _Above) -> _Above:
         return above
     name = next((data[key] for key in _NAMES if isinstance(data.get(key), str) and data[key]), "")
     return replace(above, area=name) if name else above
+
+
+def _says_who(key: str) -> bool:
+    """Whether a key says that people follow."""
+    words = _words(key)
+    return has_role(words) or says_former(words) or words.casefold().replace(" ", "_") in _LISTS
 
 
 def _under(key: str, above: _Above) -> _Above:

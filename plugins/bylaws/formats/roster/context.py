@@ -139,7 +139,7 @@ class Context:
 
     def _details(self, person: Person) -> list[Detail]:
         found = [(label, value) for label, value in person.details if "@" not in value.text.strip("@")]
-        return [Detail(label, value.text, self.source.place(value.at)) for label, value in found]
+        return [Detail(label, " ".join(value.text.split()), self.source.place(value.at)) for label, value in found]
 
 
 def _one(role: str) -> str:

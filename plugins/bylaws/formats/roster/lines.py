@@ -107,7 +107,8 @@ def is_values(line: str) -> bool:
 
 
 def cells_of(line: str) -> list[tuple[str, int]]:
-    """The values of a row, each with its column."""
+    """The values of a row, each with its column; a comment behind them is none of them."""
+    line = re.sub(r"\s*,?\s*#[^\"]*$", "", line)
     try:
         row = next(csv.reader([line], skipinitialspace=True), [])
     except csv.Error:

@@ -1462,10 +1462,6 @@ election-method = { $how ->
         [majority] A candidate needs more than half of the votes.
        *[yes-or-no] Voters vote yes or no on each candidate.
     }
-election-votes-each = Each voter may vote for { $n ->
-        [one] one candidate
-       *[other] up to { $n } candidates
-    }.
 election-tool = The election is held with { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->
         [yes] they are elected without a vote
@@ -1533,10 +1529,6 @@ election-endorsed = { $n ->
 organizations-noun = { $organizations ->
         [one] organization
        *[other] organizations
-    }
-election-other-roles = { $may ->
-        [yes] Candidates may hold other roles at the same time.
-       *[no] Candidates may not hold other roles at the same time.
     }
 election-conditions = Candidates must meet these conditions:
 election-officers = { CAP($size) } { OFFICERS($size) } the election.
@@ -2814,10 +2806,6 @@ conduct-act-designates = { $who } { $whole ->
     }
 conduct-heard = Anyone who is accused can respond before a decision is made.
 conduct-sanctions = A violation can lead to { $what }.
-appeal = The decision can be appealed to { $to }{ $within ->
-        [none] {""}
-       *[given] {" "}within { WITHIN($within) }
-    }.
 conduct-guidelines-lead = Further rules:
 
 ## Security
@@ -3007,7 +2995,6 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
        *[given] {" "}{ $note }
     }
 affiliation-updated = Changes of employer are entered here within { WITHIN($within) }.
-affiliation-confirmed = All affiliations are confirmed { EVERY($every) }.
 organization-kind = { $what ->
         [end-user] end user
         [non-profit] non-profit organization
