@@ -192,7 +192,7 @@ def test_an_edit_of_a_file_without_comments_stops_the_plan(root: Path) -> None:
 
 def test_a_file_of_either_branch_is_known_after_a_merge(root: Path) -> None:
     ours = (root / FILE).read_text(encoding="utf-8")
-    theirs = ours.replace(exact_checksum(JSON.text), checksum(NEWER.text))
+    theirs = ours.replace(exact_checksum(JSON.text), exact_checksum(NEWER.text))
     (root / FILE).write_text(f"<<<<<<< ours\n{ours}=======\n{theirs}>>>>>>> theirs\n", encoding="utf-8")
     for text in (JSON.text, NEWER.text):
         (root / JSON.path).write_text(text, encoding="utf-8")
