@@ -102,7 +102,7 @@ def shipped(wheel: Path) -> set[str]:
 def test_the_dependencies_are_the_declared_ones_and_few(wheel: Path) -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert sorted(map(str, requirements(wheel))) == sorted(str(Requirement(one)) for one in declared["dependencies"])
-    needed = {"click", "jinja2", "markdown-it-py", "python-dateutil", "pyyaml", "tzdata"}
+    needed = {"click", "jinja2", "markdown-it-py", "python-dateutil", "pyyaml", "ruamel-yaml", "tzdata"}
     assert {one.name for one in requirements(wheel)} == needed
     assert {one.name for one in requirements(wheel, "site")} == {"mkdocs", "mkdocs-material"}
 
