@@ -152,7 +152,7 @@ def test_an_expression_in_a_long_text_is_reported_at_its_line() -> None:
     documents = f"documents:\n  governance:\n    sections:\n      values:\n        {text}"
     _, problems = pages(f"{DATA}{documents}")
     assert len(problems) == 1
-    assert problems[0].startswith("governance.yaml:18:1: bad-expression this expression does not work: ")
+    assert problems[0].startswith("governance.yaml:18:11: bad-expression this expression does not work: ")
 
 
 # --- text from the data is text --------------------------------------------------------------------------------------

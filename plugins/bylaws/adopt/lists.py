@@ -216,7 +216,7 @@ def differs(governance: Governance, one: Found) -> str:
 def _squeezed(line: str, *, is_table: bool) -> str:
     if not is_table:
         return line.rstrip()
-    cells = [cell.strip() for cell in _BAR.split(line.strip())]
+    cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|").removesuffix("|"))]
     return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
 
 

@@ -227,7 +227,7 @@ class Objection(Noted):
     """Whether it must give reasons."""
 
     with_alternative: bool | Open = optional(FLAG, True, default=False)
-    """Whether it must propose something else, or be open to it."""
+    """Whether it must propose something else, or be open to it. SPIFFE and llm-d have such a rule."""
 
 
 class VoteKind(Binding):
@@ -296,7 +296,7 @@ class VoteKind(Binding):
     """What follows, stage by stage, wherever this kind of vote is taken."""
 
     again_after: Duration | Open | None = optional(Duration, "6 months")
-    """How long a proposal that failed must wait before it is put forward again."""
+    """How long a proposal that failed must wait before it is put forward again. CloudEvents has such a rule."""
 
     reference: str | None = optional(TARGET, "https://community.apache.org/committers/lazyConsensus.html", settled=True)
     """A page that explains it."""

@@ -47,7 +47,6 @@ class Ballots(Balances):
             f"An election is held {every(election.every)}." if election.every else "",
             raw(f"It fills seats of the {joined(teams, 'and of the')}.") if teams else "",
             _METHODS[election.method] if election.method else "",
-            f"Everybody can vote for {amount(election.votes_each, 'candidate')}." if election.votes_each else "",
             raw(f"The election is held with {self.document(election.tool)}.") if election.tool else "",
             self._uncontested(election.uncontested) if election.uncontested else "",
             raw(f"If there is a tie: {sentence(mid(tie))}") if tie else "",
@@ -124,10 +123,6 @@ class Ballots(Balances):
     def candidates(self, candidates: Candidates) -> Markup:
         """Who may stand."""
         drawn, nominators = candidates.drawn_from, candidates.nominated_by
-        others = {
-            True: "Candidates may hold other roles at the same time.",
-            False: "Candidates may not hold other roles at the same time.",
-        }
         organizations = amount(candidates.endorsing_organizations or 0, "organization")
         return told(
             raw(f"{capital(self.group(drawn))}.{self.about(drawn)}") if drawn else "",
@@ -139,7 +134,6 @@ class Ballots(Balances):
             raw(f"Candidates state {sentence(candidates.statement)}") if candidates.statement else "",
             f"A candidate needs {amount(candidates.endorsements, 'endorsement')}." if candidates.endorsements else "",
             f"Endorsements must come from at least {organizations}." if candidates.endorsing_organizations else "",
-            others[candidates.other_roles] if isinstance(candidates.other_roles, bool) else "",
             self.note(candidates),
         )
 

@@ -385,11 +385,9 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     AffiliationRule: {
         "update_within": "how soon a change of employer is entered here",
-        "verify_every": "how often affiliations are confirmed",
     },
     Election: {
         "tool": "what the election is held with",
-        "votes_each": "for how many candidates somebody may vote",
         "uncontested": "what differs when there are no more candidates than seats",
         "special_for": "when an election is held out of turn",
         "special_roll": "who votes in an election out of turn",
@@ -426,7 +424,6 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "self_nomination": "whether candidates may nominate themselves",
         "endorsements": "how many endorsements a candidate needs",
         "endorsing_organizations": "from how many organizations the endorsements must come",
-        "other_roles": "whether candidates may hold other roles at the same time",
     },
     ElectionDates: {
         "exceptions_until": "until when somebody can ask for an exception",
@@ -473,7 +470,6 @@ WHAT: Final[Mapping[type[Node], Mapping[str, str]]] = {
     CodeOfConduct: {
         "sanctions": "what can follow a violation",
         "heard": "whether the accused can answer",
-        "appeal": "how to appeal",
         "own_text": "whether there are further rules",
         "report_to": "where to report within the community",
         "handled_by": "who handles reports",

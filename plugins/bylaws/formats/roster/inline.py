@@ -59,11 +59,20 @@ class _Scan:
         self.strike: int | None = None
         self.strong: int | None = None
         self.bold: tuple[int, int] | None = None
+        self.slant: int | None = None
+        self.slanted: list[tuple[int, int]] = []
 
     def text(self) -> Text:
         words = sum(not it.isspace() for it in self.out)
         is_struck = words > 0 and self.struck * 2 > words
-        return Text("".join(self.out), self.offsets, sorted(self.marks, key=lambda it: it.start), is_struck, self.bold)
+        return Text(
+            "".join(self.out),
+            self.offsets,
+            sorted(self.marks, key=lambda it: it.start),
+            is_struck,
+            self.bold,
+            self.slanted,
+        )
 
     def run(self, start: int, end: int) -> None:
         at = start
@@ -112,6 +121,11 @@ class _Scan:
             return None
         if stop - at >= 2:
             self._strong()
+        elif self.slant is None:
+            self.slant = len(self.out)
+        else:
+            self.slanted.append((self.slant, len(self.out)))
+            self.slant = None
         return stop
 
     def _strong(self) -> None:
