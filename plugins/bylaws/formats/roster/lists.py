@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.lines import Block, key_of
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
-from bylaws.formats.roster.person import Person, Value
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import has_role, role_in, says_former
