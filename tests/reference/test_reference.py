@@ -219,6 +219,8 @@ EXPLAINED_BY_ITS_KEYS = {
     "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
     "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled", "Scope", "Section",
     "Security", "SecurityInsights", "Site", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
+    "Adopter", "Assessment", "Badge", "Criterion", "Evidence", "Goal", "Integration", "Interview", "Measure", "Metric",
+    "Release", "Releases", "Review", "ReviewFinding", "SecurityAudit",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

@@ -104,3 +104,36 @@ BROKEN_PLUGIN: Final = described(
     Tell those who make the package, or uninstall it. The message names the package and says what happened.
     """,
 )
+CRITERION_NOT_MET: Final = described(
+    "criterion-not-met",
+    ERROR,
+    Over.RUN,
+    """
+    A criterion of a foundation is not met.
+
+    ## Why
+
+    `bylaws audit` holds the record against a catalogue of criteria. A row that is required and not met ends an
+    application before a reviewer looks at it; one that is only suggested is a warning.
+
+    ## What to do
+
+    Do what the hint says, or choose another catalogue or level.
+    """,
+)
+CRITERION_WITHOUT_EVIDENCE: Final = described(
+    "criterion-without-evidence",
+    ERROR,
+    Over.RUN,
+    """
+    Nothing shows whether a criterion of a foundation is met.
+
+    ## Why
+
+    A reviewer who finds no link closes the application.
+
+    ## What to do
+
+    Add the address to `review.evidence`, with the id of the criterion under `shows`.
+    """,
+)
