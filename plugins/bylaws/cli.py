@@ -640,6 +640,49 @@ def audit(
 
 
 @cli.command()
+@_ROOT
+@_DATA
+@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@click.option(
+    "--template",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    required=True,
+    help="The foundation's document, in Markdown.",
+)
+@click.option("--level", metavar="LEVEL", default="", help="Which level. Default: the one after the present level.")
+@click.option(
+    "--catalogue", "criteria", metavar="NAME", default="", help="Whose criteria: a name or a file, as for `audit`."
+)
+@click.option("--as-of", type=_DAY, metavar="DATE", help="The day for criteria that depend on one. Default: today.")
+@click.option("--read", "back", is_flag=True, help="Print what a filled document says as data instead.")
+@click.option("--by", default="", metavar="NAME", help="With --read: who has assessed it.")
+@click.option("--on", "when", type=_day, default="", metavar="DATE", help="With --read: when.")
+def apply(
+    root: Path,
+    data: str,
+    body: str,
+    template: Path,
+    level: str,
+    criteria: str,
+    as_of: datetime | None,
+    back: bool,
+    by: str,
+    when: str,
+) -> int:
+    """Fill a foundation's own template from the record.
+
+    The filled document goes to standard output: boxes of criteria that are met are ticked, and what shows it stands
+    below them. Everything else is as it was. What is not met or not known is listed on standard error.
+    """
+    from bylaws.commands import apply as command
+
+    if back:
+        return command.read(root, template, criteria=criteria, by=by, on=when)
+    day = as_of.date() if as_of else date.today()
+    return command.apply(root, data, template, body=body, level=level, criteria=criteria, today=day)
+
+
+@cli.command()
 @click.argument("rule", required=False)
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
 @click.option("--page", "as_page", is_flag=True, help="Print a page with all rules, in Markdown.")

@@ -186,8 +186,8 @@ def test_annotations(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert result.stdout.splitlines() == [
         "::error file=governance.yaml,line=1,col=1,title=criterion-without-evidence::`B-6` is not shown: releases come "
         "regularly%0Ahint: add the address that shows it to `review.evidence`, with `shows: B-6`",
-        "::warning file=governance.yaml,line=3,col=10,title=criterion-not-met::`A-2` is not met: the ladder has several "
-        "roles. The ladder has one level only%0Ahint: add a level to `ladder`",
+        "::warning file=governance.yaml,line=3,col=10,title=criterion-not-met::`A-2` is not met: the ladder has "
+        "several roles. The ladder has one level only%0Ahint: add a level to `ladder`",
         "::warning file=governance.yaml,line=9,col=5,title=criterion-not-met::`B-5` is not met: the use is sound. "
         "Example Foundation, 2026-02: not met. It was too early%0Ahint: mend it, then change the assessment",
     ]

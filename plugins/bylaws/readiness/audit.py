@@ -131,7 +131,7 @@ def audit(governance: Governance, catalogue: Catalogue, level: str, locate: Loca
 
 
 def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: Locate) -> Row:
-    required = criterion.levels[level] == "required"
+    required = criterion.levels.get(level) == "required"
     answer = all_checks()[criterion.check].answer(case) if criterion.check else None
     assessment = review.assessments.get(criterion.id)
     evidence = [one for one in review.evidence if criterion.id in one.shows]
@@ -188,3 +188,12 @@ def _todo(criterion: Criterion, status: Status) -> str:
     if status is Status.PERSON:
         return f"let someone judge it, and write what they find under `review.assessments` as `{criterion.id}`"
     return "mend it, then change the assessment"
+
+
+def all_rows(
+    governance: Governance, catalogue: Catalogue, level: str, locate: Locate, today: date | None = None
+) -> Mapping[str, Row]:
+    """Every row of a catalogue answered, whether the level asks for it or not: documents have rows of all levels."""
+    case = Case(governance, today)
+    review = governance.body.review or Review()
+    return {key: _row(case, review, row, level, locate) for key, row in catalogue.criteria.items()}

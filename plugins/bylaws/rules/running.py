@@ -137,3 +137,21 @@ CRITERION_WITHOUT_EVIDENCE: Final = described(
     Add the address to `review.evidence`, with the id of the criterion under `shows`.
     """,
 )
+UNKNOWN_CRITERION: Final = described(
+    "unknown-criterion",
+    WARNING,
+    Over.RUN,
+    """
+    A row of a foundation's document is none of the catalogue.
+
+    ## Why
+
+    `bylaws apply` finds each row by the words that its catalogue gives it. A row that it does not know is left as it
+    stands, and somebody has to fill it in by hand.
+
+    ## What to do
+
+    Choose the catalogue of the year of the document with `--catalogue`. Else add the row to `review.criteria`, with the
+    beginnings of its words under `recognized_by`.
+    """,
+)

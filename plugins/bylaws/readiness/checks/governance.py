@@ -23,7 +23,8 @@ def level_history(case: Case) -> Answer:
         return missing(project, "foundation", "add `foundation: {name: cncf, level: sandbox}`")
     if not foundation.history:
         return missing(foundation, "history", "add the level, its date and the issue to `history`")
-    return yes(foundation.place("history"), pages=(("application", "introduction"), ("overview", "")))
+    step = foundation.history[-1]
+    return yes(foundation.place("history"), note=f"The level is {step.level} since {step.date}.")
 
 
 @CHECKS("governance-discoverable")
