@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test lowest bench fix check clean
+.PHONY: site serve test quick lowest bench fix check clean
 
 site: check ## Check the data, verify that the committed pages are current, build the site.
 	$(BIN)/mkdocs build --strict
@@ -25,6 +25,13 @@ test: $(INSTALLED) ## Lint, types, import directions, tests, Markdown style.
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/rumdl check --quiet .
 	$(BIN)/pytest -n auto
+
+quick: $(INSTALLED) ## The same with a wide choice of the tests, in under a minute: for the loop while you work.
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo | tail -1
+	$(BIN)/pytest -n auto --quick
 
 lowest: ## Run the tests with the lowest versions that the package says it works with.
 	$(PYTHON) -m venv .venv-lowest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -23,7 +24,13 @@ from bylaws.source.yaml import read_text
 pytest_plugins = ["browsing"]
 pytest.register_assert_rewrite("guides")
 
+MOST_CASES = 6
+"""How many cases of one test `--quick` takes."""
+SLOW_FOLDERS = ("hosts",)
+"""Tests in whole sites, browsers, wheels, and processes of their own."""
+
 settings.register_profile("here", deadline=None)  # how fast the machine is, is no property of the code
+settings.register_profile("quick", deadline=None, derandomize=True, max_examples=20)
 settings.load_profile("here")
 
 PATH = "governance.yaml"
@@ -42,6 +49,50 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="Write what the tests compare committed files with to those files, instead of comparing. "
         "Read the difference before you commit it.",
     )
+
+    parser.addoption(
+        "--quick",
+        action="store_true",
+        help=f"Leave out tests that are marked as slow, and take {MOST_CASES} of the cases of each test.",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: takes a second or more; `make quick` leaves it out.")
+    if config.getoption("--quick"):
+        settings.load_profile("quick")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent.name in SLOW_FOLDERS:
+            item.add_marker("slow")
+    if config.getoption("--quick"):
+        left = [item for item in items if not item.get_closest_marker("slow")]
+        items[:] = [item for cases in _by_test(left) for item in spread(cases, MOST_CASES)]
+
+
+def _by_test(items: Iterable[pytest.Item]) -> Iterable[list[pytest.Item]]:
+    by_test: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        by_test.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    return by_test.values()
+
+
+def spread(cases: list[T], most: int) -> list[T]:
+    """So many cases at the most, evenly from the first to the last: always the same ones."""
+    if len(cases) <= most:
+        return cases
+    return [cases[round(number * (len(cases) - 1) / (most - 1))] for number in range(most)]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests were left out, and why: a run that is weaker must not look like one that is not."""
+    reasons = Counter(
+        str(report.longrepr[2]).removeprefix("Skipped: ") for report in terminalreporter.stats.get("skipped", [])
+    )
+    for reason, number in sorted(reasons.items()):
+        terminalreporter.write_line(f"{number} {'test' if number == 1 else 'tests'} left out: {reason}", yellow=True)
 
 
 @pytest.fixture

@@ -17,11 +17,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from running import Ran, ran
+
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "governance"
 
 _BLOCK = re.compile(r'^```(\w+)(?: title="([^"\n]+)")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^\$ (.+)\n", re.MULTILINE)
+_PLAIN = re.compile(r"bylaws( [\w./:,@=-]+)*")
+"""A command that needs no shell, and so no process of its own."""
 _TOP_LEVEL = re.compile(r"^(?=\w+:)", re.MULTILINE)
 
 
@@ -79,13 +83,15 @@ def shown(command: str, folder: Path) -> str:
     return _done(command, folder).stdout
 
 
-def _done(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def _done(command: str, folder: Path) -> subprocess.CompletedProcess[str] | Ran:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "GIT_"))}
     environment |= {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "GIT_CONFIG_GLOBAL": os.devnull,
         **{f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
     }
+    if _PLAIN.fullmatch(command):
+        return ran(*command.split()[1:], cwd=folder, environment=environment, together=True)
     return subprocess.run(
         ["bash", "-c", command],
         cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,

@@ -80,11 +80,43 @@ def cli() -> None:
 @_ROOT
 @click.option("--name", help="The name of the project. Default: what Git or the folder says.")
 @click.option("--maintainer", metavar="HANDLE", help="Your GitHub handle. Default: Git's `github.user`.")
-def init(root: Path, name: str | None, maintainer: str | None) -> int:
+@click.option(
+    "--template",
+    type=click.Choice(["maintainers", "elections", "subprojects", "working-group"]),
+    help="A model of the CNCF to begin with: who decides?",
+)
+def init(root: Path, name: str | None, maintainer: str | None, template: str | None) -> int:
     """Write a small first body to `governance.yaml`."""
     from bylaws.commands.init import init as run
 
-    return run(root, name, maintainer)
+    return run(root, name, maintainer, template or "")
+
+
+@cli.command()
+@click.argument("path", required=False, default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@_DATA
+@click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
+@click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option("--section", default="", metavar="ID", help="Show a section beside the generated one.")
+@click.option(
+    "--heading", default="", metavar="TEXT", help="With --section: the heading of yours that it stands under."
+)
+@click.option("--switch", is_flag=True, help="With --section: let the generated text take the place of yours.")
+def adopt(path: Path, data: str, dry_run: bool, yes: bool, section: str, heading: str, switch: bool) -> int:
+    """Write a record of what the documents here say.
+
+    PATH is a repository. Default: this folder. Each value of the record names the line that says it. Documents stay as
+    they are, but for lists of people, which are made from the record where they stand.
+    """
+    if section:
+        from bylaws.commands.sections import section as show
+
+        return show(path, data, section, heading, switch=switch)
+    if heading or switch:
+        raise click.UsageError("--heading and --switch go with --section")
+    from bylaws.commands.adopt import adopt as run
+
+    return run(path, data, dry_run=dry_run, yes=yes)
 
 
 def _selected(value: str) -> tuple[str, ...]:
@@ -199,6 +231,7 @@ def links(
 @_DATA
 @click.option("--diff", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or are not ours.")
+@click.option("--exit-code", is_flag=True, help="Exit with 1 when a file was written: hooks of Git want that.")
 @_CHECKOUTS
 @click.option(
     "--site",
@@ -212,6 +245,7 @@ def render(
     data: str,
     diff: bool,
     force: bool,
+    exit_code: bool,
     checkouts: tuple[tuple[str, Path], ...],
     site: Path | None,
     docs: str,
@@ -221,11 +255,11 @@ def render(
     from bylaws.commands.render import render as run
     from bylaws.commands.render import render_site
 
-    if site and (diff or force or checkouts):
-        raise click.UsageError("--site goes with none of --diff, --force and --repo")
+    if site and (diff or force or exit_code or checkouts):
+        raise click.UsageError("--site goes with none of --diff, --force, --exit-code and --repo")
     if site:
         return render_site(root, data, site, docs=docs, today=as_of.date() if as_of else date.today())
-    return run(root, data, diff=diff, force=force, checkouts=checkouts)
+    return run(root, data, diff=diff, force=force, exit_code=exit_code, checkouts=checkouts)
 
 
 def _handles(value: str) -> tuple[str, ...]:
@@ -249,6 +283,10 @@ def _handles(value: str) -> tuple[str, ...]:
 @click.option("--abstain", type=_handles, default="", metavar="HANDLES", help="Who abstains.")
 @click.option("--present", type=_handles, default="", metavar="HANDLES", help="Who is present, where that counts.")
 @click.option("--about", metavar="HANDLE", default="", help="The person whom the matter is about.")
+@click.option("--scope", metavar="ID", default="", help="The part of the body that the matter concerns.")
+@click.option(
+    "--voters", type=_handles, default="", metavar="HANDLES", help="Who may vote, where the data cannot know."
+)
 @click.option("--over", is_flag=True, help="The time for the vote has run out.")
 @click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -261,21 +299,35 @@ def vote(
     abstain: tuple[str, ...],
     present: tuple[str, ...],
     about: str,
+    scope: str,
+    voters: tuple[str, ...],
     over: bool,
     body: str,
     as_json: bool,
 ) -> int:
     """Count a vote: does it pass, what is missing, and why?
 
-    WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `add-subproject`, `remove-subproject` or
-    `amendments`. Exit code 0: it passes.
+    WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `within-TEAM`, `add-subproject`,
+    `remove-subproject` or `amendments`. Exit code 0: it passes.
     """
     from bylaws.body.tally import Choice
     from bylaws.commands.vote import vote as run
 
     ballots = {Choice.FOR: in_favor, Choice.AGAINST: against, Choice.ABSTAIN: abstain}
     subject = about.removeprefix("@")
-    return run(root, data, what, ballots, body=body, about=subject, present=present, over=over, as_json=as_json)
+    return run(
+        root,
+        data,
+        what,
+        ballots,
+        body=body,
+        about=subject,
+        present=present,
+        scope=scope,
+        voters=voters,
+        over=over,
+        as_json=as_json,
+    )
 
 
 def _completing(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:

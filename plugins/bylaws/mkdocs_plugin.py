@@ -88,7 +88,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             built = build_root(self.root, self.config.data_dir, before=self.built)
         except Refused as refused:
             built = Built(self.root, refused=refused.problems)
-        errors = [problem for problem in built.standing if problem.severity is Severity.ERROR]
+        wrong = [problem for problem in built.standing if problem.severity is Severity.ERROR]
+        errors = [problem for problem in wrong if problem not in built.forbidden]  # a site has none of these copies
         for problem in (problems := built.standing):
             log.log(logging.ERROR if problem in errors else self.level, as_text([problem], self.root).rstrip())
         if errors and not (self.serving and self._watched()):

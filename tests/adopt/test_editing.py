@@ -117,6 +117,7 @@ def _works(record: Record, dice: random.Random) -> Edit:
 EDITS: list[Callable[[Record, random.Random], Edit]] = [_joins, _leaves, _moves, _is_renamed, _is_called, _works]
 
 
+@pytest.mark.slow
 def test_500_edits_change_the_intended_lines_alone() -> None:
     dice = random.Random(15)
     found = [record for record in records() if record.governance.body.seats]

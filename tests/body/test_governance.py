@@ -17,8 +17,7 @@ from bylaws.model.decisions import Topic
 from bylaws.model.groups import ANYONE, FOUNDATION, Counted, Group
 from bylaws.model.people import Affiliation, Organization, Person, Seat, Status
 from bylaws.model.project import Project
-from bylaws.model.quantities import Count as Size
-from bylaws.model.quantities import Threshold
+from bylaws.model.quantities import Size, Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
 from bylaws.source import Open
@@ -596,7 +595,7 @@ def test_a_role_is_given_and_taken_by_one_rule_or_by_two(level: str, found: list
 def test_what_is_the_same_for_every_role_is_merged_too() -> None:
     assert matters(
         """
-lifecycle: {removal: {vote: half}}
+lifecycle: {removes: [a, b], removal: {vote: half}}
 ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: most}}, c: {name: C}}
 """
     ) == [
@@ -614,7 +613,7 @@ ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: mos
         ("{removal: {vote: most, grounds: [g]}}", "becoming: {vote: half}", {"vote": "most", "grounds": ("g",)}),
         ("{removal: {vote: most, grounds: [g]}}", "becoming: {nominated_by: a}", {"vote": "most", "grounds": ("g",)}),
         ("{removal: {vote: most, grounds: [g]}}", "becoming: {automatic: All.}", None),
-        ("{removal: {vote: most, grounds: [g]}}", "term: 1 year", None),
+        ("{removal: {vote: most, grounds: [g]}}", "term: 1 year", {"vote": "most", "grounds": ("g",)}),
         ("{removal: {vote: most, grounds: [g]}}", "removal: {vote: half}", {"vote": "half", "grounds": ("g",)}),
         (
             "{removal: {vote: most, grounds: [g]}}",
@@ -635,7 +634,8 @@ ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: mos
 def test_a_role_is_lost_by_its_own_rule_or_by_that_of_every_role(
     lifecycle: str, level: str, removal: dict[str, object] | None
 ) -> None:
-    asked = governance(f"lifecycle: {lifecycle}\nladder: {{a: {{name: A, {level}}}, b: {{name: B}}}}")
+    voting = "voting: {electorate: a}\n"
+    asked = governance(f"{voting}lifecycle: {lifecycle}\nladder: {{a: {{name: A, {level}}}, b: {{name: B}}}}")
     found = asked.removal(asked.roles["a"])
     assert (found.given() if found else None) == removal
 
@@ -802,3 +802,42 @@ def test_matters_that_differ_in_what_follows_are_two() -> None:
         for more in ("", ", veto: {by: maintainer}")
     ]
     assert told == [["Appoint or remove a m"], ["Appoint a m", "Remove a m"]]
+
+
+REMOVAL = """
+project: {id: example, name: Example}
+ladder:
+  member: {name: Member, becoming: {automatic: helps}}
+  reviewer: {name: Reviewer, becoming: {vote: half}}
+  maintainer: {name: Maintainer, becoming: {vote: half}}
+offices: {chair: {name: Chair}}
+teams: {board: {name: Board}}
+voting: {electorate: %s, kinds: {half: more than 1/2}}
+lifecycle: {removal: {vote: half}%s}
+"""
+
+
+def test_the_rule_of_an_office_or_a_team_stands_alone_unless_the_general_one_names_it() -> None:
+    own = "teams: {board: {name: Board, removal: {grounds: [absence]}}}\nlifecycle: {removal: {vote: half}%s}\n"
+    alone = governance(own % "")
+    assert (alone.removal(alone.roles["board"]) or alone.roles["board"]).given().keys() == {"grounds"}
+    named = governance(own % ", removes: [board]")
+    assert (named.removal(named.roles["board"]) or named.roles["board"]).given().keys() == {"grounds", "vote"}
+
+
+@pytest.mark.parametrize(
+    ("electorate", "more", "reached"),
+    [
+        ("maintainer", "", ["maintainer"]),
+        ("{any_of: [reviewer, {role: maintainer, scope: whole}]}", "", ["reviewer", "maintainer"]),
+        ("member", "", []),
+        ("board", "", []),
+        ("maintainer", ", removes: [reviewer, chair]", ["reviewer", "chair"]),
+        ("board", ", removes: [board]", ["board"]),
+    ],
+)
+def test_a_general_removal_is_for_the_levels_that_vote_unless_it_names_others(
+    electorate: str, more: str, reached: list[str]
+) -> None:
+    found = governance(REMOVAL % (electorate, more))
+    assert [role.id for role in found.roles.values() if found.removal(role)] == reached

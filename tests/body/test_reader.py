@@ -12,7 +12,7 @@ import pytest
 from bylaws.body.files import Sources, find_bodies, read_body
 from bylaws.model.body import Body
 from bylaws.model.people import Person, Seat
-from bylaws.model.times import Clock
+from bylaws.model.times import TimeOfDay
 from bylaws.problems import Refused
 from conftest import PATH, PROJECT, Maker, body, problems_of, reading, told
 
@@ -287,7 +287,7 @@ def test_a_zip_code_keeps_its_zeros() -> None:
     ("text", "clock"), [("16:00", (16, 0)), ("9:30", (9, 30)), ("09:05", (9, 5)), ("'16:00'", (16, 0))]
 )
 def test_a_time_is_a_time(text: str, clock: tuple[int, int]) -> None:
-    assert body(f"meetings: {{call: {{name: Call, at: {text}}}}}").meetings["call"].at == Clock(*clock)
+    assert body(f"meetings: {{call: {{name: Call, at: {text}}}}}").meetings["call"].at == TimeOfDay(*clock)
 
 
 @pytest.mark.parametrize("text", ["960", "16", "16:00:00"])
@@ -453,6 +453,7 @@ data/g.yaml:2:75: unknown-reference
 """
 
 
+@pytest.mark.slow
 def test_the_same_damage_is_told_in_the_same_bytes_whatever_the_hash_seed(root_with: Maker) -> None:
     root = root_with(DAMAGED)
     outputs = [

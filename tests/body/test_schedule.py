@@ -137,6 +137,7 @@ def test_days_are_known_without_a_time(keys: str) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 @given(
     st.sampled_from(WEEKDAYS), st.sampled_from(list(ORDINALS)), st.integers(1, 5),
     st.dates(date(1990, 1, 1), date(2050, 1, 1)), st.integers(0, 800),

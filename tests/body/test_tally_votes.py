@@ -238,6 +238,7 @@ A_BASE_IN_THIRDS: Election = (
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=600)
 @given(elections())
 @example(A_BASE_IN_THIRDS)
@@ -254,6 +255,7 @@ def completions(people: list[Voter], said: Mapping[str, Choice]) -> Iterator[dic
         yield {**said, **{name: choice for name, choice in zip(silent, more, strict=True) if choice}}
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(elections(most=5))
 @example(A_BASE_IN_THIRDS)
@@ -266,6 +268,7 @@ def test_what_is_certain_cannot_change(election: Election) -> None:
         assert ends == {now.state is State.PASSED}
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(elections(most=40))
 def test_no_organization_counts_for_more_than_its_limit(election: Election) -> None:
@@ -279,6 +282,7 @@ def test_no_organization_counts_for_more_than_its_limit(election: Election) -> N
     assert total <= alone + it.limit.most * len(organizations)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("passes", [words for words in PASSES if Threshold.parse(words).counts_votes])
 @pytest.mark.parametrize("limit", LIMITS)
 def test_the_worked_number_is_the_smallest_that_passes(passes: str, limit: str | None) -> None:
@@ -294,6 +298,7 @@ def test_the_worked_number_is_the_smallest_that_passes(passes: str, limit: str |
             assert passed == (in_favor >= needed and needed <= number), (number, in_favor)
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(elections())
 def test_names_do_not_matter(election: Election) -> None:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bylaws.build.outputs import Change, Insert, Output, Plan, plan, stale, write
+from bylaws.build.outputs import FileChange, Insert, Output, Plan, plan, stale, write
 from bylaws.build.outputs.regions import banner, checksum, parse, sealed
 from bylaws.problems import Problem, Refused
 
@@ -129,7 +129,7 @@ def test_a_new_file_has_banner_page_and_checksum(tmp_path: Path) -> None:
     made = plan(tmp_path, [page(path="docs/en/MAINTAINERS.md")], {})
     assert list(tmp_path.iterdir()) == []
     text = sealed(PAGE, banner(SOURCES))
-    assert made == Plan(tmp_path, (Change("docs/en/MAINTAINERS.md", None, text),))
+    assert made == Plan(tmp_path, (FileChange("docs/en/MAINTAINERS.md", None, text),))
     assert write(made) == ["docs/en/MAINTAINERS.md"]
     assert read(tmp_path, "docs/en/MAINTAINERS.md") == text
     assert [path.name for path in tmp_path.rglob("*")] == ["docs", "en", "MAINTAINERS.md"]
@@ -523,7 +523,7 @@ def test_two_pages_for_one_path(tmp_path: Path) -> None:
         "a/B.md:1:1: same-path: `A/b.md` and `a/B.md` are one file; give one of them another path",
     ]
     assert plan(tmp_path, [page(path="a.md"), page(path="a.md"), page(path="b.md")], {}).changes == (
-        Change("b.md", None, sealed(PAGE, banner(SOURCES))),
+        FileChange("b.md", None, sealed(PAGE, banner(SOURCES))),
     )
     assert refusals(tmp_path, page(path="README.md"), page(path="link.md")) == [
         "link.md:1:1: same-path: `README.md` and `link.md` are one file; give one of them another path"

@@ -247,7 +247,7 @@ def test_nothing_is_written_of_unsound_data(root: Path) -> None:
 
 def test_it_goes_with_no_other_way_to_write(root: Path) -> None:
     done = rendered(root, "--diff")
-    assert str(done.exception) == "--site goes with none of --diff, --force and --repo"
+    assert str(done.exception) == "--site goes with none of --diff, --force, --exit-code and --repo"
 
 
 @pytest.mark.skipif(find_spec("zensical") is None, reason="Zensical is not installed")

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from bylaws.cli import cli
 from bylaws.differences import compare
-from bylaws.formats import EXPORTS
+from bylaws.formats import own_exports
 from conftest import Maker, governance
 
 BODY = """
@@ -62,7 +62,7 @@ def everything(root: Path) -> Iterator[tuple[str, str]]:
         result = runner.invoke(cli, [*arguments, "-C", str(root)])
         assert result.exception is None or isinstance(result.exception, SystemExit)
         yield " ".join(arguments), result.stdout
-    for format_ in EXPORTS:
+    for format_ in own_exports():
         result = runner.invoke(cli, ["export", format_.name, "-C", str(root), "--output", str(root / format_.name)])
         assert result.exception is None or isinstance(result.exception, SystemExit)
         yield format_.name, result.stdout

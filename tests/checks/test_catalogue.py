@@ -7,6 +7,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from click.testing import CliRunner
 import bylaws
 from bylaws.checks.catalogue import JUDGING, rules
 from bylaws.cli import cli
-from bylaws.formats import EXPORTS
+from bylaws.formats import own_exports
 from bylaws.problems import Problem
 from bylaws.reports.sarif import as_sarif
 from bylaws.rules import Over, Rule
@@ -31,8 +32,13 @@ FIRST = (
 )
 
 
-def calls() -> Iterator[tuple[Path, str, ast.Call]]:
+@cache
+def calls() -> tuple[tuple[Path, str, ast.Call], ...]:
     """Every call of a plain name in the package."""
+    return tuple(_calls())
+
+
+def _calls() -> Iterator[tuple[Path, str, ast.Call]]:
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
@@ -48,7 +54,7 @@ def test_every_rule_that_the_package_makes_is_in_the_catalogue() -> None:
     makers = {"rule", "described", "_rule", "Rule"}
     named = [node.args[0] for _, name, node in calls() if name in makers and node.args]
     names = [name.value for name in named if isinstance(name, ast.Constant)]
-    assert sorted([*names, *(export.name for export in EXPORTS)]) == sorted(rules())
+    assert sorted([*names, *(export.name for export in own_exports())]) == sorted(rules())
 
 
 def test_every_rule_that_is_met_is_reported_somewhere() -> None:
@@ -219,7 +225,7 @@ def test_two_bodies_with_one_repository(root_with: Maker) -> None:
 # --- exports ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.name)
+@pytest.mark.parametrize("export", own_exports(), ids=lambda export: export.name)
 def test_a_format_reports_under_its_own_name(export: object, root_with: Maker) -> None:
     name = export.name  # type: ignore[attr-defined]
     found = reported(root_with({"governance.yaml": PROJECT}), "export", name)

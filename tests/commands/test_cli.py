@@ -37,6 +37,7 @@ governance.yaml:3:18: unknown-reference there is no person `adda`
 """
 COMMANDS = {
     "add": "Give someone a role.",
+    "adopt": "Write a record of what the documents here say.",
     "affiliate": "Say for whom someone works.",
     "check": "Find what is wrong in data, pages and Markdown.",
     "diff": "Say what changed in the governance between two commits.",
@@ -123,6 +124,7 @@ def test_help_of_a_command_begins_with_what_it_does(run: Bylaws, command: str) -
     usage, _, rest = out.partition("\n\n")
     arguments = {
         "add": " HANDLE",
+        "adopt": " [PATH]",
         "affiliate": " HANDLE ORGANIZATION",
         "leave": " HANDLE",
         "move": " HANDLE",
@@ -200,6 +202,7 @@ finally:
     assert (done.returncode, done.stderr) == (0, "\n")
 
 
+@pytest.mark.slow
 def test_check_loads_neither_mkdocs_nor_what_makes_the_schema(project: Path) -> None:
     program = """
 import sys
@@ -347,6 +350,7 @@ def test_render_diff_shows_the_change_and_writes_nothing(project: Path, run: Byl
     ]
 
 
+@pytest.mark.slow
 def test_the_diff_can_be_applied_by_git(project: Path) -> None:
     data = project / "governance.yaml"
     data.write_text(SOUND.replace("ada: Ada", "ada: Ada Łovelace"), encoding="utf-8")

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-Ran = subprocess.CompletedProcess[str]
+from running import Ran, ran
+
 Bylaws = Callable[..., Ran]
 
 WROTE = "wrote governance.yaml\nRead it, change what is not true, then run `bylaws render`.\n"
@@ -54,10 +55,7 @@ def run(folder: Path, git: dict[str, str]) -> Bylaws:
 
     def call(*arguments: str, typed: str = "", cwd: Path = folder) -> Ran:
         environment = {**os.environ, **git, "GIT_CEILING_DIRECTORIES": str(folder.parent)}
-        command = [sys.executable, "-m", "bylaws", *arguments]
-        return subprocess.run(
-            command, cwd=cwd, env=environment, input=typed, capture_output=True, text=True, check=False
-        )
+        return ran(*arguments, cwd=cwd, environment=environment, typed=typed)
 
     return call
 

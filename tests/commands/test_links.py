@@ -16,7 +16,8 @@ from bylaws.checks.text import check_texts
 from bylaws.cli import cli
 from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.foundations import FOUNDATIONS
-from bylaws.markdown.tree import Slugs, Tree, markdown_below
+from bylaws.markdown.slugs import Slugs
+from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import ordered
 from conftest import Maker, told
 

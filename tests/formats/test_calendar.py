@@ -295,6 +295,7 @@ def differences(name: str, since: date, until: date, step: timedelta, *, start: 
     return found
 
 
+@pytest.mark.slow
 def test_all_zones_are_as_in_the_zone_database() -> None:
     found = [
         each for name in zones() for each in differences(name, date(2026, 1, 1), date(2029, 1, 1), timedelta(hours=30))

@@ -14,7 +14,7 @@ from bylaws.build.outputs.regions import exact_checksum
 from bylaws.build.root import Built, build_root
 from bylaws.cli import main
 from bylaws.commands.export import page
-from bylaws.formats import EXPORTS, Export
+from bylaws.formats import Export, own_exports
 from bylaws.model.exports import Exports
 from bylaws.problems import Severity
 
@@ -27,7 +27,7 @@ def built() -> Built:
     return build_root(ROOT)
 
 
-each_format = pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.name)
+each_format = pytest.mark.parametrize("export", own_exports(), ids=lambda export: export.name)
 
 
 # --- every format -----------------------------------------------------------------------------------------------------
@@ -43,7 +43,7 @@ def test_a_format_is_named_like_its_module_and_has_a_manual(export: Export) -> N
 
 
 def test_the_data_knows_every_format() -> None:
-    assert [field.key for field in Exports.FIELDS.values()] == sorted(export.name for export in EXPORTS)
+    assert [field.key for field in Exports.FIELDS.values()] == sorted(export.name for export in own_exports())
 
 
 @each_format
@@ -73,7 +73,7 @@ def test_the_committed_page_is_current() -> None:
 
 def test_the_page_has_every_format_and_the_links_of_a_readme() -> None:
     headings = re.findall(r"^## (.*)$", page(), re.MULTILINE)
-    assert headings == [*(export.name for export in EXPORTS), "readme/governance-links"]
+    assert headings == [*(export.name for export in own_exports()), "readme/governance-links"]
 
 
 # --- the command ------------------------------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ def test_of_several_bodies_one_is_named(run: Bylaws, tmp_path: Path) -> None:
 
 def test_the_list_names_every_format_with_its_first_sentence(run: Bylaws) -> None:
     lines = run("export", "--list").out.splitlines()
-    assert [line.partition(" ")[0] for line in lines] == [export.name for export in EXPORTS]
+    assert [line.partition(" ")[0] for line in lines] == [export.name for export in own_exports()]
     assert run("export").out == run("export", "--list").out
     assert run("export", "--page").out == page()
 
@@ -207,13 +207,19 @@ def test_render_writes_what_the_data_keeps_and_check_compares_it(run: Bylaws, tm
     assert "* @ada\n" in file.read_text()
 
 
-def test_a_kept_export_that_is_refused_stops_everything(run: Bylaws, tmp_path: Path) -> None:
-    (tmp_path / "governance.yaml").write_text(f"{SOUND}exports: {{security-contacts: {{}}}}\n")
+def test_a_kept_export_that_is_refused_stops_nothing_else(run: Bylaws, tmp_path: Path) -> None:
+    refusal = "governance.yaml:1:1: security-contacts `example` does not say which team handles security"
+    (tmp_path / "governance.yaml").write_text(f"{SOUND}exports: {{security-contacts: {{}}, codeowners: {{}}}}\n")
+    (tmp_path / "SECURITY_CONTACTS").write_text("ada\n")
     code, out, err = run("render")
-    assert (code, out) == (1, "")
-    assert err.startswith("governance.yaml:1:1: security-contacts `example` does not say which team handles security")
-    assert err.endswith("Nothing was written.\n")
-    assert [path.name for path in tmp_path.iterdir()] == ["governance.yaml"]
+    assert code == 1
+    assert out.splitlines()[0] == "wrote .github/CODEOWNERS"
+    assert err.startswith(refusal)
+    assert (tmp_path / "SECURITY_CONTACTS").read_text() == "ada\n"
+    assert run("export", "owners", "--output", str(tmp_path / "other")).code == 0
+    checked = run("check")
+    assert (checked.code, refusal in checked.err) == (1, True)
+    assert run("next").code == 0
 
 
 def test_what_an_export_leaves_out_does_not_trouble_check(run: Bylaws, tmp_path: Path) -> None:

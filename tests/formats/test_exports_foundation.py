@@ -20,10 +20,10 @@ from bylaws.build.root import build_root
 from bylaws.formats import dot_project, foundation_csv, readme, security_contacts, security_insights
 from bylaws.formats.made import Exported, Pages
 from conftest import Maker, governance, told
+from corpora import REAL, needs_real
 
 ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
-SCHEMA = SHARED / "schemas" / "dot-project.schema.json"
+SCHEMA = REAL.parent / "schemas" / "dot-project.schema.json"
 
 PAGES = Pages(
     {"governance": "GOVERNANCE.md", "maintainers": "docs/MAIN TAINERS.md", "meetings": "MEETINGS.md"},
@@ -289,14 +289,14 @@ def test_what_the_list_refuses(text: str, problem: str) -> None:
     assert made(foundation_csv, text) == ({}, [problem]) or made(foundation_csv, text)[1] == [problem]
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the list is not here")
+@needs_real
 @pytest.mark.parametrize("body", ["kmesh", "wasmcloud", "wasmedge"])
 def test_the_people_are_those_of_the_real_list(body: str) -> None:
     built = build_root(ROOT)
     (found,) = (it for it in built.governances if it.body.project.id == body)
     (file,) = built.export(found, foundation_csv.write).files
     ours = list(csv.reader(StringIO(file.text)))
-    theirs = list(csv.reader(StringIO((SHARED / "corpus/project-maintainers.csv").read_text("utf-8"))))
+    theirs = list(csv.reader(StringIO((REAL / "project-maintainers.csv").read_text("utf-8"))))
     start = next(number for number, row in enumerate(theirs) if row[1:2] == ours[0][1:2])
     block = theirs[start : start + len(ours)]
     assert theirs[start + len(ours)][1]  # the next project

@@ -18,9 +18,9 @@ from bylaws.build.root import build_root
 from bylaws.formats import codeowners, owners
 from bylaws.formats.made import Exported, Pages
 from conftest import governance, told
+from corpora import REAL, needs_real
 
 ROOT = Path(__file__).parents[2]
-CORPUS = ROOT.parent / "shared" / "corpus"
 
 PROJECT = """
 project: {id: example, name: Example, repository: https://github.com/example/main}
@@ -244,10 +244,10 @@ def lines_of(text: str) -> dict[str, set[str]]:
     return {pattern: set(names) for pattern, *names in lines}
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+@needs_real
 def test_the_code_owners_of_wasmcloud_are_those_of_its_own_file() -> None:
     ours = (ROOT / "governance/wasmcloud/.github/CODEOWNERS").read_text()
-    theirs = (CORPUS / "wasmCloud__wasmCloud/.github/CODEOWNERS").read_text()
+    theirs = (REAL / "wasmCloud__wasmCloud/.github/CODEOWNERS").read_text()
     assert lines_of(ours) == lines_of(theirs)
     for path in (
         "README.md",
@@ -360,12 +360,12 @@ def test_without_approvers_owners_are_refused() -> None:
     )
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+@needs_real
 def test_the_owners_of_kmesh_are_those_of_its_own_file() -> None:
     built = build_root(ROOT)
     (kmesh,) = (found for found in built.governances if found.body.project.id == "kmesh")
     files = {file.path: yaml.safe_load(file.text) for file in built.export(kmesh, owners.write).files}
-    theirs = yaml.safe_load((CORPUS / "kmesh-net__kmesh/OWNERS").read_text())
+    theirs = yaml.safe_load((REAL / "kmesh-net__kmesh/OWNERS").read_text())
     for key in ("approvers", "reviewers"):
         names = [name for alias in files["OWNERS"][key] for name in files["OWNERS_ALIASES"]["aliases"][alias]]
         assert sorted(names, key=str.lower) == sorted(theirs[key], key=str.lower)

@@ -51,7 +51,7 @@ def copies(project: str, first: int | None) -> Mapping[str, str]:
         hostile["scopes"][name] |= {"paths": scope["paths"]} if "paths" in scope else {}
     text = UNSHOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", yaml_of(hostile))
     governance = Governance(body_of(text))
-    made = (formats.exported(governance, module, Pages()) for module in formats.EXPORTS)
+    made = (formats.exported(governance, module, Pages()) for module in formats.own_exports())
     return {file.path: file.text for found in made for file in found.files}
 
 

@@ -54,6 +54,7 @@ VALUES = st.dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(VALUES)
 def test_every_value_is_read_back_by_every_reader(value: dict[str, Any]) -> None:
     text = block(value)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
 import sys
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
 
 from bylaws.cli import cli
 from conftest import Maker
@@ -33,12 +36,10 @@ seats: [{person: ada, role: maintainer}]
 def act(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
     """What the step does with some inputs, in the shell that GitHub runs it in."""
     given = {name: str(one["default"]) for name, one in ACTION["inputs"].items()} | inputs
-    bin_folder = Path(sys.executable).parent
-    environment = {
-        **os.environ,
-        "PATH": f"{bin_folder}{os.pathsep}{os.environ['PATH']}",
-        "RUNNER_TEMP": str(folder / "tmp"),
-    }
+    environment = {**os.environ, "RUNNER_TEMP": str(folder / "tmp"), "GITHUB_ACTION_PATH": str(ROOT)}
+    (folder / "tmp").mkdir(exist_ok=True)
+    if not (folder / "tmp/bylaws").exists():  # the step before makes it
+        (folder / "tmp/bylaws").symlink_to(sys.prefix)
     for name, value in SCRIPT["env"].items():
         (wanted,) = [key for key in given if value == f"${{{{ inputs.{key} }}}}"]
         environment[name] = given[wanted]
@@ -91,7 +92,93 @@ def test_a_hook_is_a_command_that_there_is(hook: dict[str, Any]) -> None:
     program, name, *options = shlex.split(hook["entry"])
     assert program == "bylaws"
     assert name in cli.commands
-    assert options == []
+    known = {option for parameter in cli.commands[name].params for option in parameter.opts}
+    assert {*options, *hook.get("args", ())} <= known
     assert hook["language"] == "python"
     takes_files = any(parameter.name == "paths" for parameter in cli.commands[name].params)
     assert hook.get("pass_filenames", True) == takes_files
+
+
+def test_the_action_leaves_the_rest_of_the_job_alone() -> None:
+    text = (ROOT / "action.yml").read_text(encoding="utf-8")
+    for name in ("GITHUB_PATH", "GITHUB_ENV", "setup-python", 'pip install --quiet "$GITHUB_ACTION_PATH"'):
+        assert name not in text.replace("add a step with actions/setup-python", "")
+
+
+@pytest.mark.parametrize("path", ["action.yml", *sorted(map(str, (ROOT / "governance").rglob("*.md")))])
+def test_every_action_of_others_is_pinned_to_a_commit(path: str) -> None:
+    """A tag can be moved to other code at any time."""
+    used = re.findall(r"uses: (\S+)(.*)", (ROOT / path).read_text(encoding="utf-8"))
+    for action, rest in used:
+        if not action.startswith("OWNER/bylaws@"):
+            assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", action), action
+            assert re.match(r" +# v\d+\.\d+\.\d+", rest), "say which version it is"
+
+
+def test_the_action_installs_what_is_declared_and_pinned() -> None:
+    """Everything that bylaws needs, by the hashes with which it was tried, and nothing else."""
+    pinned = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    tried = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    blocks = re.findall(r"^\S[^\n]*\\\n(?:    --hash=[^\n]*\n)+", pinned, re.MULTILINE)
+    assert all(block in tried or block.removesuffix("\n") in tried for block in blocks)
+    assert "".join(blocks) == "".join(pinned.splitlines(keepends=True)[1:])
+    found = {re.split("[= ]", block)[0] for block in blocks}
+    needed, left = {"colorama"}, ["bylaws"]  # click wants it on Windows
+    while left:
+        for text in distribution(left.pop()).requires or ():
+            one = Requirement(text)
+            if (not one.marker or one.marker.evaluate({"extra": ""})) and one.name.lower() not in needed:
+                needed.add(one.name.lower())
+                left.append(one.name)
+    assert found == needed
+
+
+def test_the_action_takes_no_module_from_the_repository_that_it_checks(root_with: Maker) -> None:
+    evil = "raise SystemExit('pwned')"
+    root = root_with({"governance.yaml": SOUND, "yaml.py": evil, "click.py": evil, "bylaws/__init__.py": evil})
+    ran = act(root)
+    assert (ran.returncode, "pwned" in ran.stdout + ran.stderr) == (1, False)
+
+
+def test_the_action_finds_a_python_and_says_when_there_is_none(tmp_path: Path) -> None:
+    install = next(step for step in ACTION["runs"]["steps"] if str(step.get("name")).startswith("Install"))
+    begin = install["run"].partition('"$found" -m venv')[0]
+    bash = shutil.which("bash")
+    assert bash
+
+    def run(**more: str) -> subprocess.CompletedProcess[str]:
+        command = [bash, "--noprofile", "--norc", "-eo", "pipefail", "-c", f'{begin}echo "found $found"']
+        return subprocess.run(command, env={"PATH": str(tmp_path), **more}, capture_output=True, text=True, check=False)
+
+    assert run(BYLAWS_PYTHON=sys.executable).stdout == f"found {sys.executable}\n"
+    none = run(BYLAWS_PYTHON="")
+    assert (none.returncode, none.stdout.partition(":: ")[0][:18]) == (2, "::error::bylaws ne")
+    cached = tmp_path / "Python/3.12.1/x64/bin"
+    cached.mkdir(parents=True)
+    (cached / "python3").symlink_to(sys.executable)
+    assert run(RUNNER_TOOL_CACHE=str(tmp_path)).stdout == f"found {cached}/python3\n"
+
+
+def test_the_hook_that_renders_fails_until_everything_can_be_committed(root_with: Maker) -> None:
+    (hook,) = (hook for hook in HOOKS if hook["id"] == "bylaws-render")
+    root = root_with({"governance.yaml": SOUND.replace(", bob: Bob", "")})
+
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", *arguments], cwd=root, check=True, capture_output=True)
+
+    def run() -> tuple[int, str]:
+        command = [sys.executable, "-m", *shlex.split(hook["entry"]), *hook["args"]]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        return done.returncode, done.stderr
+
+    git("init", "-q")
+    unknown = [f"`{name}.md` is not known to Git: run `git add` on it." for name in ("GOVERNANCE", "MAINTAINERS")]
+    code, said = run()
+    assert code == 1
+    assert [line for line in said.splitlines() if "MAINT" in line or "GOVERN" in line] == unknown
+    assert run()[0] == 1  # nothing is left to be written, but a commit would not hold it
+    git("add", "-A")
+    assert run() == (0, "")
+    (root / "MAINTAINERS.md").unlink()  # a deleted page is no changed Markdown, so the hook must run anyway
+    assert run()[0] == 1
+    assert all(hook["always_run"] for hook in HOOKS if not hook.get("pass_filenames", True))

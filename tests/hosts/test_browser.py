@@ -24,6 +24,9 @@ RESULT = ".bylaws-verdict, .bylaws-verdict + div > p"
 PHONE = {"width": 360, "height": 740}
 
 
+pytestmark = pytest.mark.usefixtures("browser")  # asked first: without one, no site is built
+
+
 def opened(page: Page, portal: Portal, path: str) -> list[str]:
     """Open a page; returns what the browser complains of, and the requests to other hosts."""
     complaints: list[str] = []
@@ -310,8 +313,9 @@ def test_whom_a_matter_is_about_has_no_vote(portal: Portal, browser_page: MakePa
 
 def test_only_the_verdict_is_read_aloud_and_after_a_pause(portal: Portal, browser_page: MakePage) -> None:
     page = browser_page()
-    page.clock.install()
+    page.clock.install(time="2026-06-01T00:00:00Z")
     page.goto(f"{portal.address}kmesh/decisions/")
+    page.clock.pause_at("2026-06-01T12:00:00Z")  # an installed clock runs on: on a slow machine, past the pause
     heard = page.locator(".bylaws-calculator [role=status]")
     page.get_by_label("For").fill("1")
     page.clock.run_for(500)
@@ -427,8 +431,10 @@ def test_a_date_goes_when_it_is_over(
 def test_dates_and_dialogs_of_others_are_left_alone(portal: Portal, browser_page: MakePage) -> None:
     page = browser_page()
     page.goto(f"{portal.address}kmesh/calendar/")
+    named = page.locator(".md-search[aria-label]")
+    named.evaluate("it => it.removeAttribute('aria-label')")
     show(page, '<ul><li><time datetime="2024-01-31 00:00:00+00:00">1 May</time></li></ul><div role="dialog">Hi</div>')
-    page.wait_for_timeout(100)
+    named.wait_for(state="attached")  # the last thing that is done to a new page
     assert page.locator("article li").inner_text() == "1 May"
     assert page.locator("article li").is_visible()
     assert page.locator("article [role=dialog]").get_attribute("aria-label") is None
@@ -462,8 +468,7 @@ def test_a_table_that_scrolls_is_a_region_with_a_name_while_it_does(portal: Port
     assert scrolled.first.get_attribute("role") == "region"
     assert (scrolled.first.get_attribute("aria-label") or "").startswith("Table ")
     page.set_viewport_size({"width": 3000, "height": 800})
-    page.wait_for_timeout(200)
-    assert page.locator(".md-typeset__scrollwrap:is([tabindex], [role], [aria-label])").count() == 0
+    page.wait_for_function("!document.querySelector('.md-typeset__scrollwrap:is([tabindex], [role], [aria-label])')")
 
 
 @pytest.mark.parametrize("path", ["wasmcloud/levels/", "wasmcloud/decisions/"])

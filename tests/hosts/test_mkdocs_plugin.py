@@ -515,7 +515,7 @@ def test_the_server_itself(site: Site) -> None:
         return ""
 
     def wait_for(found: Callable[[], bool]) -> None:
-        end = time.monotonic() + 60
+        end = time.monotonic() + 600  # something hangs: no machine is so slow
         while not found():
             assert server.poll() is None, log.read_text(encoding="utf-8")
             assert time.monotonic() < end, log.read_text(encoding="utf-8")

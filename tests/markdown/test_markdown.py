@@ -345,6 +345,7 @@ HOSTILE_TEXT = st.one_of(
 thorough = settings(max_examples=200, deadline=None, derandomize=True, database=None)
 
 
+@pytest.mark.slow
 @every_reader
 @thorough
 @given(text=HOSTILE_TEXT)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bylaws.model.quantities import Count, Limit, Threshold, share_of
+from bylaws.model.quantities import Limit, Size, Threshold, share_of
 from bylaws.model.quantities import Test as HeldAgainst
 from bylaws.model.vote_kinds import Quorum, VoteLimit
 from bylaws.source import Misread, Written
@@ -18,7 +18,7 @@ from conftest import misread, parsed
 
 FORMS: dict[type[Written], str] = {
     Threshold: "is not a threshold",
-    Count: "is not a size",
+    Size: "is not a size",
     Limit: "is not a limit",
     Quorum: "is not a threshold",
     VoteLimit: "is not a limit on votes",
@@ -92,9 +92,9 @@ def test_what_is_read_is_what_is_written_whatever_the_blanks(form: type[Written]
         (Threshold, "at least {}%"),
         (Threshold, "at least 1.{}%"),
         (Quorum, "more than {} votes"),
-        (Count, "{}"),
-        (Count, "1 to {}"),
-        (Count, "at most {}"),
+        (Size, "{}"),
+        (Size, "1 to {}"),
+        (Size, "at most {}"),
         (Limit, "{} per organization"),
         (Limit, "at most 1/{} per organization"),
     ],
@@ -216,18 +216,18 @@ def test_only_some_thresholds_count_votes_in_favor() -> None:
 @pytest.mark.parametrize(
     ("text", "count", "exact"),
     [
-        ("5", Count(5, 5), True),
-        ("0", Count(0, 0), True),
-        ("005", Count(5, 5), True),
-        ("2 to 9", Count(2, 9), False),
-        ("3 to 3", Count(3, 3), True),
-        ("at least 2", Count(least=2), False),
-        ("at most 9", Count(most=9), False),
+        ("5", Size(5, 5), True),
+        ("0", Size(0, 0), True),
+        ("005", Size(5, 5), True),
+        ("2 to 9", Size(2, 9), False),
+        ("3 to 3", Size(3, 3), True),
+        ("at least 2", Size(least=2), False),
+        ("at most 9", Size(most=9), False),
     ],
 )
-def test_a_size_is_read(text: str, count: Count, exact: bool) -> None:
-    assert Count.parse(text) == count
-    assert Count.parse(text).exact is exact
+def test_a_size_is_read(text: str, count: Size, exact: bool) -> None:
+    assert Size.parse(text) == count
+    assert Size.parse(text).exact is exact
 
 
 COUNT_HINT = "write, for example, `5`, `2 to 9` or `at least 2`"
@@ -248,23 +248,23 @@ COUNT_HINT = "write, for example, `5`, `2 to 9` or `at least 2`"
     ],
 )
 def test_what_is_no_size_is_refused(text: str, problem: str) -> None:
-    assert misread(Count.parse, text) == problem
+    assert misread(Size.parse, text) == problem
 
 
 @given(numbers, numbers, numbers)
 def test_a_size_allows_what_is_within_its_bounds(one: int, other: int, people: int) -> None:
     least, most = sorted((one, other))
-    assert Count.parse(f"{least} to {most}").allows(people) == (least <= people <= most)
-    assert Count.parse(f"at least {one}").allows(people) == (people >= one)
-    assert Count.parse(f"at most {one}").allows(people) == (people <= one)
-    assert Count.parse(f"{one}").allows(people) == (people == one)
+    assert Size.parse(f"{least} to {most}").allows(people) == (least <= people <= most)
+    assert Size.parse(f"at least {one}").allows(people) == (people >= one)
+    assert Size.parse(f"at most {one}").allows(people) == (people <= one)
+    assert Size.parse(f"{one}").allows(people) == (people == one)
 
 
 @pytest.mark.parametrize(
     ("text", "allowed"), [("2 to 4", "234"), ("at least 3", "3456"), ("at most 1", "01"), ("2", "2")]
 )
 def test_bounds_belong_to_a_size(text: str, allowed: str) -> None:
-    assert [str(people) for people in range(7) if Count.parse(text).allows(people)] == list(allowed)
+    assert [str(people) for people in range(7) if Size.parse(text).allows(people)] == list(allowed)
 
 
 # --- caps ------------------------------------------------------------------------------------------------------------

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bylaws.model.times import ORDINALS, QUALIFIERS, UNITS, WEEKDAYS, Clock, Date, Duration, Recurrence, Zone
+from bylaws.model.times import ORDINALS, QUALIFIERS, UNITS, WEEKDAYS, Date, Duration, Recurrence, TimeOfDay, Zone
 from bylaws.source import Misread, Written
 from conftest import misread, parsed
 
 FORMS: dict[type[Written], str] = {
     Duration: "is not a length of time",
     Date: "is not a date",
-    Clock: "is not a time of day",
+    TimeOfDay: "is not a time of day",
     Zone: "is not an IANA time zone",
     Recurrence: "is not a recurrence",
 }
@@ -42,7 +42,7 @@ NEAR: dict[type[Written], list[str]] = {
         )
     ]
     + ["2024", "2024-05", "20240531", "2024/05/31", "31.5.2024", "-2024"],
-    Clock: [
+    TimeOfDay: [
         ":".join(parts)
         for parts in product(
             ("0", "00", "9", "09", "16", "23", "24", "99", "-1", ""),
@@ -262,9 +262,9 @@ def test_dates_have_an_order_even_where_less_is_known() -> None:
 def test_every_minute_of_the_day_is_read_and_written_again() -> None:
     for hour, minute in product(range(24), range(60)):
         text = f"{hour:02d}:{minute:02d}"
-        assert Clock.parse(text) == Clock(hour, minute)
-        assert str(Clock.parse(text)) == text
-        assert Clock.parse(f"{hour}:{minute:02d}") == Clock(hour, minute)
+        assert TimeOfDay.parse(text) == TimeOfDay(hour, minute)
+        assert str(TimeOfDay.parse(text)) == text
+        assert TimeOfDay.parse(f"{hour}:{minute:02d}") == TimeOfDay(hour, minute)
 
 
 @pytest.mark.parametrize(
@@ -272,11 +272,11 @@ def test_every_minute_of_the_day_is_read_and_written_again() -> None:
     ["24:00", "16:60", "1600", "16", "4:00 pm", "4pm", "16:00:00", "16:0", "-1:00", "16:00 UTC", "٠٩:٠٠", "960", ""],
 )
 def test_what_is_no_time_of_day_is_refused(text: str) -> None:
-    assert misread(Clock.parse, text) == f"`{text}` is not a time of day | write hours and minutes, such as 16:00"
+    assert misread(TimeOfDay.parse, text) == f"`{text}` is not a time of day | write hours and minutes, such as 16:00"
 
 
 def test_times_have_an_order() -> None:
-    assert Clock.parse("9:30") < Clock.parse("16:00") < Clock.parse("16:01")
+    assert TimeOfDay.parse("9:30") < TimeOfDay.parse("16:00") < TimeOfDay.parse("16:01")
 
 
 # --- zones -----------------------------------------------------------------------------------------------------------

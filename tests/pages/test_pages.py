@@ -387,11 +387,11 @@ def test_a_mistake_in_a_file_has_its_line_there() -> None:
 
 def test_what_templates_may_use_own_words_may_use_too() -> None:
     text = OWN.format(
-        "text: |\n          {{ project.name }} has {{ amount(body.people|length, 'person', 'people') }}.\n"
+        "text: |\n          {{ project.name }} has {{ body.people|length }} people.\n"
         "          {{ '`a`'|code }} {{ link('here', 'docs/x.md') }} {{ table(['A'], [['|']]) }}"
     )
     found = pages(text)["GOVERNANCE.md"]
-    assert "## History\n\nExample has 1 person.\n`` `a` `` [here](docs/x.md) | A |\n| --- |\n| \\| |\n" in found
+    assert "## History\n\nExample has 1 people.\n`` `a` `` [here](docs/x.md) | A |\n| --- |\n| \\| |\n" in found
 
 
 def test_sections_cannot_be_parts_of_each_other() -> None:

@@ -20,17 +20,16 @@ from bylaws.body.governance import Governance
 from bylaws.body.polls import poll
 from bylaws.checks.data import check_data
 from bylaws.differences import compare
-from bylaws.formats import EXPORTS, Pages
+from bylaws.formats import Pages, own_exports
 from bylaws.model.body import Body
 from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.reference.schema import declared_by
-from bylaws.source import Choice, Field, Kind, Listed, Node, NodeKind
+from bylaws.source import Field, Kind, Listed, Node, NodeKind, OneOf
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
-from bylaws.words.left_open import what
 from conftest import EXAMPLE_DAY
 from projects.bodies import MADE, PROJECTS, ROOT, body_of, data_of, of_project, texts_one_by_one, yaml_of
 
@@ -287,6 +286,7 @@ def test_every_key_has_an_effect(given: Given) -> None:
     assert has_effect(given.project, without(given)) or str(given) in DATA_ONLY
 
 
+@pytest.mark.slow
 def test_what_is_said_to_be_data_only_is() -> None:
     listed = [given for given in GIVEN if str(given) in DATA_ONLY]
     silent = {str(given) for given in listed if given.optional and not has_effect(given.project, without(given))}
@@ -343,14 +343,14 @@ def choices() -> list[Given]:
     """The first place of each key that has a few words to choose from."""
     first: dict[str, Given] = {}
     for given in GIVEN:
-        if isinstance(given.field.kind, Choice) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
+        if isinstance(given.field.kind, OneOf) and str(given) not in DATA_ONLY and given.way[:4] not in HIDDEN:
             first.setdefault(str(given), given)
     return list(first.values())
 
 
 @parametrized(choices())
 def test_every_choice_reads_differently(given: Given) -> None:
-    assert isinstance(given.field.kind, Choice)
+    assert isinstance(given.field.kind, OneOf)
     readings = {}
     for option in given.field.kind.options:
         body = with_value(given.project, given.way, Plain(option))
@@ -383,22 +383,6 @@ def test_every_note_is_printed(project: str) -> None:
 
 # --- what is left open -----------------------------------------------------------------------------------------------
 
-NOT_ASKED = {
-    "Body": {"charter"},
-    "Level": {"represents_body"},
-    "Office": {"represents_body"},
-    "Team": {"represents_body"},
-    "Lifecycle": {"removes"},
-    "Meeting": {"first", "zones_permitting"},
-    "Channel": {"address", "url"},
-    "Group": {"excluding", "as_of"},
-    "Person": {"affiliation"},
-    "Contact": {"visibility"},
-    "Seat": {"scope", "since", "until", "organization"},
-    "SecurityInsights": {"bug_bounty"},
-}  # fmt: skip
-"""Keys that can be left open, of which no reader of a page asks why they are not there."""
-
 
 def open_keys() -> list[Given]:
     """For each key that can be left open, one place where it can be said."""
@@ -411,41 +395,28 @@ def open_keys() -> list[Given]:
     return list(first.values())
 
 
-def is_asked(given: Given) -> bool:
-    return given.key not in NOT_ASKED.get(given.node.__name__, ())
+@parametrized(open_keys())
+def test_what_is_left_open_is_said_nowhere(given: Given) -> None:
+    """Pages are as if the key were not there: what is missing is for the checks to say."""
+    copy = deepcopy(data(given.project))
+    holder = at(copy, given.way[:-1])
+    holder.pop(given.way[-1], None)
+    without_it = body_of(yaml_of(copy))
+    left_open = with_value(given.project, given.way, Plain("undecided"))
+    assert pages_of(given, left_open) == pages_of(given, without_it)
 
 
-def test_every_key_is_asked_for_or_not() -> None:
-    wordless = {str(given) for given in open_keys() if not what(given.node, given.key)}
-    assert wordless == {str(given) for given in open_keys() if not is_asked(given)}
+def pages_of(given: Given, body: Body) -> Mapping[str, str]:
+    return dict(texts_one_by_one(body, own(given.project)))
 
 
-@parametrized(list(filter(is_asked, open_keys())))
-def test_what_is_undecided_is_said(given: Given) -> None:
-    assert says_more_often(given, "undecided", "not decided yet")
-
-
-@parametrized(list({given.node: given for given in open_keys() if is_asked(given)}.values()))
-def test_what_is_unspecified_is_said(given: Given) -> None:
-    assert says_more_often(given, "unspecified", "not stated")
-
-
+@pytest.mark.slow
 def test_whatever_is_left_open_can_be_judged_exported_and_compared() -> None:
     for given in open_keys():
         found = Governance(with_value(given.project, given.way, Plain("undecided")))
         check_data(found, EXAMPLE_DAY)
-        for export in EXPORTS:
+        for export in own_exports():
             export.made(found, Pages())
         for matter in found.decided.by_id.values():
             poll(found, matter)
         compare(found, found, {}, {})
-        if not is_asked(given):
-            list(texts_one_by_one(found.body, own(given.project)))
-
-
-def says_more_often(given: Given, value: str, words: str) -> bool:
-    """Whether the pages have some words more often when a key has a value."""
-    body = with_value(given.project, given.way, Plain(value))
-    expected = before(given.project)
-    pages = texts_one_by_one(body, own(given.project))
-    return any(text.count(words) > expected.get(path, "").count(words) for path, text in pages)

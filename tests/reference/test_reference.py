@@ -23,12 +23,12 @@ from bylaws.reference import PLAIN, reference, yaml_of
 from bylaws.reference.examples import body_with, examples
 from bylaws.reference.schema import member_docs, noun_of, one_line, words_class, written_class
 from bylaws.source import (
-    Choice,
     Field,
     Kind,
     Listed,
     Node,
     NodeKind,
+    OneOf,
     Register,
     Scalar,
     Written,
@@ -199,7 +199,7 @@ def test_explains_every_written_form(written: type[Written]):
 
 def test_explains_every_plain_value():
     explained = {kind.parse for kind in PLAIN}
-    plain = [scalar for scalar in SCALARS if not (isinstance(scalar, Choice) or written_class(scalar))]
+    plain = [scalar for scalar in SCALARS if not (isinstance(scalar, OneOf) or written_class(scalar))]
     assert [scalar.name for scalar in plain if scalar.parse not in explained] == []
 
 
@@ -213,12 +213,14 @@ def test_describes_what_is_shared_once():
 
 EXPLAINED_BY_ITS_KEYS = {
     "Admission", "Affiliation", "AffiliationRule", "Amendments", "Binding", "Body", "Channel", "Charter",
-    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "CodeOwners", "Contact", "Copy", "Credit", "Decided",
+    "CharterApproval", "ClosedMeeting", "CodeOfConduct", "Creation", "Dissolution", "GroupDecisions", "CodeOwners",
+    "Contact", "Copy", "Credit", "Decided",
     "Delegation", "Deliverable", "Departure", "Documents", "ElectionDates", "Exports", "Foundation", "Includes",
-    "Level", "LevelChange", "Lifecycle", "Link", "Mission", "Neutrality", "Noted", "Office", "Officers",
-    "Operations", "Organization", "OrganizationFile", "Owners", "Page", "Parent", "Person", "Point", "Project",
-    "ProjectScope", "Record", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled", "Scope", "Section",
-    "Security", "SecurityInsights", "Site", "Subprojects", "Team", "TeamFile", "Timetable", "Venue", "Voting",
+    "Level", "LevelChange", "Lifecycle", "Mission", "NamedLink", "Neutrality", "Noted", "Office", "Officers",
+    "Operations", "Organization", "OrganizationFile", "Owners", "PageOptions", "Parent", "PeopleList", "Person",
+    "Point", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled",
+    "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team", "TeamFile",
+    "Timetable", "Venue", "VoteRecord", "Voting",
     "Adopter", "Assessment", "Badge", "Criterion", "Evidence", "Goal", "Integration", "Interview", "Measure", "Metric",
     "Release", "Releases", "Review", "ReviewFinding", "SecurityAudit",
 }  # fmt: skip

@@ -173,7 +173,7 @@ def test_a_default_is_said_where_there_is_one():
     assert SCHEMA["$defs"]["Binding"]["properties"]["strength"]["default"] == "must"
     assert "default" not in properties["text"]
     assert SCHEMA["$defs"]["Cap"]["anyOf"][1]["properties"]["on_breach"].keys() == {"description", "examples", "anyOf"}
-    assert SCHEMA["$defs"]["Record"]["properties"]["where"].keys() == {"description", "examples", "anyOf"}
+    assert SCHEMA["$defs"]["VoteRecord"]["properties"]["where"].keys() == {"description", "examples", "anyOf"}
 
 
 # --- every key --------------------------------------------------------------------------------------------------------

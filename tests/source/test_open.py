@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from subprocess import run
 
+import pytest
+
 READERS = """
 from bylaws.model.channels import Channel
 from bylaws.model.meetings import Meeting
@@ -47,6 +49,7 @@ def mindful(kind: VoteKind, voting: Voting, meeting: Meeting, channel: Channel, 
 """
 
 
+@pytest.mark.slow
 def test_readers_must_decide_what_they_do_with_what_is_left_open(tmp_path: Path) -> None:
     (tmp_path / "readers.py").write_text(READERS, encoding="utf-8")
     arguments = ["--strict", "--no-error-summary", "--no-pretty", "--cache-dir", ".mypy_cache", "readers.py"]

@@ -16,7 +16,7 @@ from bylaws.model.body import Body
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Includes, Inherited
 from bylaws.model.people import Affiliation, Person, Seat, Status
-from bylaws.model.procedures import Link, Step
+from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.times import Date
 from bylaws.source import (
     EMAIL,
@@ -29,11 +29,11 @@ from bylaws.source import (
     UNREADABLE,
     URL,
     WHOLE,
-    Choice,
     Holder,
     Kind,
     Node,
     NodeKind,
+    OneOf,
     Open,
     Scalar,
     Unreadable,
@@ -289,7 +289,7 @@ def test_an_item_of_another_form_is_told_without_the_key_that_it_has_not() -> No
 
 
 def test_a_word_is_given_as_the_word_of_its_kind() -> None:
-    assert isinstance(kind_for(Color), Choice)
+    assert isinstance(kind_for(Color), OneOf)
     assert isinstance(kind_for(Date), Scalar)
     assert isinstance(kind_for(Wheel), NodeKind)
     assert kind_for(TEXT) is TEXT
@@ -600,7 +600,7 @@ def test_nodes_are_equal_when_they_say_the_same_wherever_they_stand() -> None:
     assert bicycle("{name: A, from: 2020}") == bicycle("\n\n  from: 2020\n  name: A")
     assert bicycle("{name: A}") == bicycle("{name: A, color: red}")
     assert bicycle("{name: A}") != bicycle("{name: B}")
-    assert bicycle("{name: A}") != Link(text="A", url="https://a")
+    assert bicycle("{name: A}") != NamedLink(text="A", url="https://a")
     assert Wheel(size=1) != Wheel(size=1, id="front")
     assert Wheel(size=1) != "Wheel(size=1)"
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bylaws.folder import Folder
 from bylaws.source import yaml as source
-from bylaws.source.yaml import MAX_NODES, Document, Plain, kind_of, read_file, read_text
+from bylaws.source.yaml import MAX_NODES, Plain, YamlFile, kind_of, read_file, read_text
 from conftest import told
 
 PARSERS = [yaml.CSafeLoader, yaml.SafeLoader]
@@ -29,7 +29,7 @@ def either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 with_either_parser = pytest.mark.usefixtures("either_parser")
 
 
-def read(text: str) -> Document:
+def read(text: str) -> YamlFile:
     return read_text("x.yaml", text)
 
 
@@ -209,6 +209,7 @@ values = st.recursive(words, lambda inner: st.lists(inner, max_size=3) | st.dict
 top = st.dictionaries(words, values, min_size=1, max_size=4)
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(top, st.sampled_from([True, False, None]), st.sampled_from(["\n", "\r\n"]), st.integers(1, 9))
 def test_the_text_at_a_place_is_the_value(content: dict[str, Any], flow: bool | None, ending: str, indent: int) -> None:
@@ -419,6 +420,7 @@ def test_too_many_values_are_refused_where_the_next_one_stands(monkeypatch: pyte
     assert wrong("a: [1, 2, 3, 4]") == ["x.yaml:1:14 too-large more than 5 values in one file | split the file"]
 
 
+@pytest.mark.slow
 def test_ten_megabytes_of_values_are_refused() -> None:
     text = "a:\n" + "- b\n" * 2_500_000
     assert wrong(text) == [f"x.yaml:{MAX_NODES:d}:3 too-large more than 500,000 values in one file | split the file"]
@@ -432,6 +434,7 @@ def test_ten_megabytes_in_a_few_values_are_read() -> None:
     assert str(document.value_place(document.data, "k99")) == "x.yaml:100:6"
 
 
+@pytest.mark.slow
 def test_ten_megabytes_of_one_mistake_are_read() -> None:
     assert wrong("a: '" + "x\n" * 5_000_000) == [
         "x.yaml:5000001:1 yaml-syntax while scanning a quoted scalar found unexpected end of stream | mend the YAML"
@@ -447,6 +450,7 @@ yamlish = st.lists(
 ).map("".join)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("parser", PARSERS, ids=["libyaml", "pure Python"])
 def test_whatever_the_text_is_it_is_read_or_refused(parser: object, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source, "Parser", parser)
@@ -469,6 +473,7 @@ def test_whatever_the_text_is_it_is_read_or_refused(parser: object, monkeypatch:
     holds()
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=60))
 def test_whatever_the_bytes_are_they_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:

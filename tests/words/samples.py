@@ -117,7 +117,7 @@ class Uses:
             if isinstance(given, ast.VariableReference):
                 keys.setdefault(given.id.name, set())
                 used = "LINK-TARGET" if name == "LINK" and not index else name
-                if name in ("CAP", "DECAP", "LOW", "SINGULAR", "LINK") and used == name:
+                if name in ("CAP", "DECAP", "LOW", "BASE", "SINGULAR", "LINK") and used == name:
                     used = "put"
                 if name in ("VERB", "DOES") and index == 2:
                     used = "put"
@@ -126,6 +126,9 @@ class Uses:
                     continue
                 if name in ("VERB", "TONE", "DOES") and index == 1:
                     keys[given.id.name] |= {"must", "should", "may", "none"}
+                    continue
+                if name == "DIGITS":
+                    keys[given.id.name].add("2")
                     continue
                 forms.setdefault(given.id.name, set()).add(used)
             else:

@@ -18,9 +18,23 @@ from projects.bodies import MADE, PROJECTS, ROOT
 
 MARK: Final = "ʬ"
 _WORD: Final = re.compile(rf"{MARK}?[^\W\d_]+")
-_KNOWN: Final = {"cncf", "cloud", "native", "computing", "foundation", "code", "of", "conduct", "utc"}
-"""Names of foundations and zones, which no language changes."""
-_NO_WORDS: Final = re.compile(r"<[^>]*>|\]\([^)]*\)|```.*?```|`[^`]*`|https?://\S+|&\w+;", re.DOTALL)
+_KNOWN: Final = {
+    "cncf",
+    "cloud",
+    "native",
+    "computing",
+    "foundation",
+    "code",
+    "of",
+    "conduct",
+    "utc",
+    "md",
+    "creative",
+    "commons",
+    "attribution",
+}
+"""Names of foundations, licenses, files and zones, which no language changes."""
+_NO_WORDS: Final = re.compile(r"<[^>]*>|\]\([^)]*\)|```.*?```|`[^`]*`|https?://\S+|[\w.]+@[\w.]+|&\w+;", re.DOTALL)
 
 
 def _marked() -> dict[str, Any]:
@@ -80,5 +94,5 @@ def test_every_word_of_ours_is_in_the_catalogue(root: Path, sources: Sources) ->
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    """A word and its singular: plurals of names are made by a rule of English."""
-    return (word, word.removesuffix("s"))
+    """A word, its singular and its plural, which are made of names by a rule of English."""
+    return (word, word.removesuffix("s"), f"{word}s")

@@ -10,7 +10,7 @@ from typing import Any, Final
 from bylaws.body.files import Reading, Sources, assemble, read_body
 from bylaws.body.governance import Governance
 from bylaws.problems import Refused, Severity, ordered
-from bylaws.source.yaml import Document, read_text
+from bylaws.source.yaml import YamlFile, read_text
 
 BESIDE: Final = ("seats", "people", "organizations", "ladder", "project")
 """A key that no file holds yet goes where the first of these stands."""
@@ -70,7 +70,7 @@ def reading_of(sources: Sources, texts: Mapping[str, str]) -> Reading:
     return assemble(sources, documents)
 
 
-def _document(path: str, text: str) -> Document:
+def _document(path: str, text: str) -> YamlFile:
     return read_text(path, text.removeprefix("\ufeff"))
 
 
@@ -87,6 +87,6 @@ def read_record(root: Path, sources: Sources) -> Record:
     return Record(reading, {document.path: _as_it_stands(root, document) for document in reading.documents})
 
 
-def _as_it_stands(root: Path, document: Document) -> str:
+def _as_it_stands(root: Path, document: YamlFile) -> str:
     """The text with its byte order mark and line ends."""
     return (root / document.path).read_bytes().decode("utf-8")

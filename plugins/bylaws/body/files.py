@@ -10,12 +10,12 @@ from typing import Any, Final
 
 from bylaws.folder import Folder
 from bylaws.model.body import Body
-from bylaws.model.documents import Section
+from bylaws.model.documents import SectionOptions
 from bylaws.problems import Place, Problem, Refused
 from bylaws.rules.reading import DEFINED_TWICE, HIDDEN_FILE, MISSING_FILE, MIXED_DATA, NO_DATA, NOT_UTF_8, OUTSIDE_ROOT
 from bylaws.rules.values import MISSING_KEY
 from bylaws.source import Holder
-from bylaws.source.yaml import Document, read_file
+from bylaws.source.yaml import YamlFile, read_file
 
 SINGLE_FILE: Final = "governance.yaml"
 DATA_FOLDER: Final = "data"
@@ -38,7 +38,7 @@ class Reading:
 
     sources: Sources
     body: Body | None
-    documents: tuple[Document, ...]
+    documents: tuple[YamlFile, ...]
     problems: tuple[Problem, ...]
     own: Mapping[str, str] = field(default_factory=dict)
     """The own Markdown files that sections of pages name, by the path that they name."""
@@ -116,7 +116,7 @@ def _own_files(folder: Folder, sources: Sources, body: Body) -> tuple[dict[str, 
     found: dict[str, str] = {}
     problems: list[Problem] = []
     for section in body.documents.nodes():
-        if isinstance(section, Section) and section.file:
+        if isinstance(section, SectionOptions) and section.file:
             try:
                 found[section.file] = _own_file(folder, sources, section.file)
             except _NotHad as why:
@@ -146,11 +146,11 @@ def _own_file(folder: Folder, sources: Sources, name: str) -> str:
     return text.removeprefix("\ufeff")
 
 
-def assemble(sources: Sources, documents: tuple[Document, ...]) -> Reading:
+def assemble(sources: Sources, documents: tuple[YamlFile, ...]) -> Reading:
     """Make one body of documents that are read already."""
     problems: list[Problem] = []
     given: dict[str, Any] = {}
-    first: dict[str, Document] = {}
+    first: dict[str, YamlFile] = {}
     sound = True
     for document in documents:
         if not isinstance(document.data, dict):

@@ -22,7 +22,7 @@ _SUBJECTS: Final = {Topic.PEOPLE: Subject.PEOPLE, Topic.CONDUCT: Subject.CONDUCT
 _HOW_IT_IS_DECIDED: Final = (*Ruled.FIELDS.keys() - {"note", "strength"}, "variants")
 
 
-class Effect(StrEnum):
+class Motion(StrEnum):
     """What a decision does."""
 
     APPOINT = "appoint"
@@ -33,6 +33,8 @@ class Effect(StrEnum):
     """Either, where both are decided alike."""
     DECIDE = "decide"
     """What a decision of the data says."""
+    WITHIN = "within"
+    """A team decides among its members."""
     ADD_SUBPROJECT = "add-subproject"
     REMOVE_SUBPROJECT = "remove-subproject"
     AMEND = "amend"
@@ -45,7 +47,7 @@ class Effect(StrEnum):
 class Matter:
     """Something that is decided, with the rule for it."""
 
-    effect: Effect
+    motion: Motion
     rule: Decided
     topic: Topic = Topic.OTHER
     role: Role | None = None
@@ -61,8 +63,9 @@ class Matter:
         if named:
             return named.id
         if self.role:
-            return f"{'remove' if self.effect is Effect.REMOVE else 'appoint'}-{self.role.id}"
-        return "amendments" if self.effect is Effect.AMEND else self.effect.value
+            before = {Motion.REMOVE: "remove", Motion.WITHIN: "within"}.get(self.motion, "appoint")
+            return f"{before}-{self.role.id}"
+        return "amendments" if self.motion is Motion.AMEND else self.motion.value
 
     @property
     def subject(self) -> Subject:
@@ -72,7 +75,7 @@ class Matter:
     @property
     def removing(self) -> Role | None:
         """The role that somebody can only lose by it."""
-        return self.role if self.effect is Effect.REMOVE else None
+        return self.role if self.motion is Motion.REMOVE else None
 
 
 def _roles_in(group: Group) -> Iterator[str]:
@@ -91,11 +94,14 @@ class Matters:
         self._roles = votes.roster.roles
 
     def removal(self, role: Role) -> Removal | None:
-        """How a role is lost: its own rule, else the general one where that reaches the role."""
-        general = self.votes.roster.lifecycle.removal if self.is_reached(role) else None
+        """How a role is lost: by the general rule where that reaches it, or by its own. That of a level says where it
+        differs from the general one; that of an office or a team stands alone, unless `removes` names it."""
+        lifecycle = self.votes.roster.lifecycle
+        general = lifecycle.removal
         if role.removal:
-            return role.removal.over(general) if general else role.removal
-        return general or None
+            differs = self.is_reached(role) or (isinstance(role, Level) and not lifecycle.removes)
+            return role.removal.over(general) if general and differs else role.removal
+        return general or None if self.is_reached(role) else None
 
     def is_reached(self, role: Role) -> bool:
         """Whether the general rule on removal is for a role: those that it names, else the levels that vote. A source
@@ -121,18 +127,21 @@ class Matters:
         for role in self._roles.values():
             becoming, removal = role.becoming, self.removal(role)
             if becoming and becoming.vote is not None:
-                yield Matter(Effect.APPOINT, becoming, Topic.PEOPLE, role)
+                yield Matter(Motion.APPOINT, becoming, Topic.PEOPLE, role)
             if removal and removal.vote is not None:
-                yield Matter(Effect.REMOVE, removal, Topic.PEOPLE, role)
+                yield Matter(Motion.REMOVE, removal, Topic.PEOPLE, role)
+        for team in self.body.teams.values():
+            if team.decides:
+                yield Matter(Motion.WITHIN, team.decides, role=team)
         for decision in self.body.decisions.values():
-            yield Matter(Effect.DECIDE, decision, decision.topic, decision=decision)
+            yield Matter(Motion.DECIDE, decision, decision.topic, decision=decision)
         subprojects = self.body.subprojects
         if subprojects and subprojects.admission:
-            yield Matter(Effect.ADD_SUBPROJECT, subprojects.admission, Topic.SUBPROJECTS)
+            yield Matter(Motion.ADD_SUBPROJECT, subprojects.admission, Topic.SUBPROJECTS)
         if subprojects and subprojects.departure:
-            yield Matter(Effect.REMOVE_SUBPROJECT, subprojects.departure, Topic.SUBPROJECTS)
+            yield Matter(Motion.REMOVE_SUBPROJECT, subprojects.departure, Topic.SUBPROJECTS)
         if self.body.amendments:
-            yield Matter(Effect.AMEND, self.body.amendments, Topic.GOVERNANCE)
+            yield Matter(Motion.AMEND, self.body.amendments, Topic.GOVERNANCE)
 
     @cached_property
     def together(self) -> tuple[Matter, ...]:
@@ -140,8 +149,14 @@ class Matters:
         found: list[Matter] = []
         for matter in self.each:
             before = found[-1] if found else None
-            if before and before.role and before.role is matter.role and _decided_alike(before.rule, matter.rule):
-                found[-1] = Matter(Effect.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
+            same = (
+                before
+                and before.role
+                and before.role is matter.role
+                and Motion.WITHIN not in (before.motion, matter.motion)
+            )
+            if same and before and _decided_alike(before.rule, matter.rule):
+                found[-1] = Matter(Motion.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
             else:
                 found.append(matter)
         return tuple(found)
@@ -157,12 +172,12 @@ class Matters:
         A kind that shares its name with a decision gives way to it: the decision says who votes.
         """
         kinds = (self.anything_by(kind) for kind in self.votes.voting.kinds.values())
-        decisions_first = sorted(self.each, key=lambda matter: matter.effect is not Effect.DECIDE)  # stable
+        decisions_first = sorted(self.each, key=lambda matter: matter.motion is not Motion.DECIDE)  # stable
         return {matter.id: matter for matter in (*kinds, *decisions_first)}
 
     def anything_by(self, kind: VoteKind) -> Matter:
         """Whatever is decided by a kind of vote, by the usual electorate."""
-        return Matter(Effect.ANYTHING, Decided(vote=kind.id), kind=kind)
+        return Matter(Motion.ANYTHING, Decided(vote=kind.id), kind=kind)
 
     def electorate_of(self, kind: VoteKind) -> Group | None:
         """Who votes by a kind: the usual electorate, unless all that is decided in this way has another one."""

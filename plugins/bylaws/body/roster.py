@@ -119,7 +119,7 @@ class Roster:
             return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
         if not group.role or group.role in (ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES or group.attended:
             return None
-        if group.role in self.body.parties or self._listed_elsewhere(group):
+        if group.role in self.body.parties or self.is_listed_elsewhere(group):
             return None
         if group.tier:
             held = self.seats(group.role, status=self._counted)
@@ -127,7 +127,7 @@ class Roster:
             return tuple(dict.fromkeys(seat.person for seat, scope in scopes if scope and scope.tier == group.tier))
         return self.holders(group.role, scope=group.scope or None, asked=asked, status=self._counted)
 
-    def _listed_elsewhere(self, group: Group) -> bool:
+    def is_listed_elsewhere(self, group: Group) -> bool:
         """Whether somebody else keeps the list of these people, so that nobody here can count them."""
         if self.seats(group.role or "", scope=group.scope or None, status=self._counted):
             return False

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from bylaws.body.files import Reading, Sources, is_current, read_body
 from bylaws.body.governance import Governance
-from bylaws.model.documents import Page as PageOptions
+from bylaws.model.documents import PageOptions
 from bylaws.model.exports import Copy
 from bylaws.problems import Problem, Severity
 from bylaws.rules.reading import OUTSIDE_ROOT
@@ -46,6 +46,11 @@ class BuiltBody:
     def is_shared(self) -> bool:
         """Whether its data folder holds other bodies too."""
         return self.reading.sources.shared
+
+    @property
+    def by_hand(self) -> tuple[str, ...]:
+        """The paths of pages that somebody writes by hand, relative to the root."""
+        return self.documents.by_hand if self.documents else ()
 
     @cached_property
     def findings(self) -> tuple[Problem, ...]:

@@ -6,15 +6,17 @@ import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import Insert
 from bylaws.formats import Pages, readme
+from bylaws.model.documents import PageOptions
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed
 from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.pages.documents import all_pages
+from bylaws.pages.lists import lists
 from bylaws.pages.page import Page, Site
 from bylaws.pages.site.assembling import FRONT, site_of
 from bylaws.problems import Problem
@@ -52,13 +54,20 @@ class Rendering:
     def pages(self) -> tuple[Page, ...]:
         """All of them, ready to be written."""
         folder = self.governance.folder
-        made = [(page, posixpath.join(folder, page.path)) for page in self._pages]
+        made = [(page, posixpath.join(folder, page.path)) for page in self._made]
         return tuple(replace(page, path=path, text=self._closed(page.text, path)) for page, path in made)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with sections that the body has written itself."""
-        return tuple(self.composer.problems) if self._pages else ()
+        return (*(self.composer.problems if self._pages else ()), *self._lists[1])
+
+    @cached_property
+    def by_hand(self) -> tuple[str, ...]:
+        """The paths of pages that somebody writes by hand, relative to the root."""
+        folder = self.governance.folder
+        paths = (self.composer.paths[name] for name in self.names if self._is_by_hand(name))
+        return tuple(posixpath.normpath(posixpath.join(folder, path)) for path in paths)
 
     @cached_property
     def inserts(self) -> Mapping[str, Insert]:
@@ -72,6 +81,8 @@ class Rendering:
                 yield f"{prefix}{page.name}/{section}", self._for_file(text)
         places = Pages({page.name: page.path for page in self.pages}, {page.name: page.anchors for page in self.pages})
         shared = self.is_shared
+        for name, text in self._lists[0].items():
+            yield f"{prefix}{name}", partial(_same, text)
         yield f"{prefix}{readme.NAME}", lambda at: readme.links(self.governance, places, at, is_shared=shared)
 
     def _for_file(self, text: str) -> Callable[[str], str]:
@@ -86,7 +97,21 @@ class Rendering:
 
     @cached_property
     def _anchors(self) -> Mapping[str, frozenset[str]]:
-        return {page.path: page.anchors for page in self._pages}
+        # of a page that somebody writes by hand, no anchor is known: links lead to the page
+        return {page.path: frozenset() if self._is_by_hand(page.name) else page.anchors for page in self._pages}
+
+    @cached_property
+    def _lists(self) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+        return lists(self.governance)
+
+    @property
+    def _made(self) -> Sequence[Page]:
+        """The pages that are written."""
+        return [page for page in self._pages if not self._is_by_hand(page.name)]
+
+    def _is_by_hand(self, name: str) -> bool:
+        options: PageOptions | None = getattr(self.governance.body.documents, name)
+        return bool(options and options.by_hand)
 
     def _page(self, name: str) -> Page:
         if name not in self._open:
@@ -116,7 +141,12 @@ class Rendering:
         asked = (today, findings, known, front, above)
         if self._last_site is None or self._last_site[0] != asked:
             made = site_of(
-                self.composer, self._pages, today=today, findings=findings, known=known, front=front, above=above
+                self.composer, self._made, today=today, findings=findings, known=known, front=front, above=above
             )
             self._last_site = (asked, made)
         return self._last_site[1]
+
+
+def _same(text: str, at: str) -> str:
+    """A text that is the same wherever it stands."""
+    return text

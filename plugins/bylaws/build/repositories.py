@@ -13,8 +13,7 @@ from bylaws.build.outputs import Output
 from bylaws.build.root import Built
 from bylaws.formats.addresses import of_file
 from bylaws.markdown.writing import Markup, bullets, heading, link, plain
-from bylaws.model.documents import Documents, Repository, Section
-from bylaws.model.documents import Page as PageOptions
+from bylaws.model.documents import Documents, PageOptions, Repository, SectionOptions
 from bylaws.model.project import Project
 from bylaws.pages.composing.compose import Composer, Elsewhere
 from bylaws.pages.composing.links import closed
@@ -102,7 +101,7 @@ def _narrowed(governance: Governance, target: Repository) -> Governance:
         values = {name: value for name, value in body.project.given().items() if name != "id"}
         given["project"] = Project(**{**values, "name": called, "short_name": called}, id=body.project.id)
         given["seats"] = tuple(seat for seat in body.seats if seat.scope in target.scopes)
-    sections = {name: Section(drop=True) for name in _LEFT_OUT}
+    sections = {name: SectionOptions(drop=True) for name in _LEFT_OUT}
     given["documents"] = Documents(maintainers=PageOptions(path=target.maintainers, sections=sections))
     return Governance(type(body)(**given), governance.files, unread=governance.unread)
 

@@ -80,15 +80,18 @@ class Built:
 
         What a copy leaves out is said by `bylaws export`, not each time: most of it is as the body wants it to be.
         """
-        forbidden = (
-            problem for _, made in self._kept for problem in made.problems if problem.severity is Severity.ERROR
-        )
-        return ordered([*self._before_copies, *forbidden])
+        return ordered([*self._before_copies, *self.forbidden])
+
+    @cached_property
+    def forbidden(self) -> tuple[Problem, ...]:
+        """Why copies that are kept cannot be made: they stay as they are, and nothing else waits for them."""
+        found = (problem for _, made in self._kept for problem in made.problems)
+        return tuple(problem for problem in found if problem.severity is Severity.ERROR)
 
     @property
     def has_errors(self) -> bool:
-        """Whether any of them is an error: nothing may be written then."""
-        return _has_errors(self.problems)
+        """Whether the data or its pages have errors: nothing may be written then."""
+        return _has_errors(self._before_copies)
 
     @cached_property
     def standing(self) -> tuple[Problem, ...]:
@@ -157,7 +160,8 @@ class Built:
         at_root = sorted(path.name for path in self.root.glob("*.md"))
         folders = [OUTPUT_FOLDER] if self.is_shared else ["docs", ".github"]
         folders += [governance.folder for governance in self.governances if governance.folder]
-        return (*at_root, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
+        own = [path for body in self.bodies for path in body.by_hand if (self.root / path).is_file()]
+        return (*at_root, *own, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
 
 
 def build_root(root: Path, data: str = DATA_FOLDER, today: date | None = None, before: Built | None = None) -> Built:

@@ -9,11 +9,8 @@ from importlib import import_module
 from typing import Final
 
 from bylaws import rules as met
-from bylaws.checks.copies.kinds import KINDS
-from bylaws.checks.data import DATED, RULES
 from bylaws.checks.foreign import foreign_rules
-from bylaws.checks.text import TEXT_RULES
-from bylaws.formats import EXPORTS, foreign_exports
+from bylaws.formats import foreign_exports
 from bylaws.problems import nearest
 from bylaws.rules import Over, Rule
 
@@ -29,7 +26,12 @@ def rules() -> Mapping[str, Rule]:
 @cache
 def own_rules() -> Mapping[str, Rule]:
     """The rules of this package, in the order of the reference."""
-    exports = (export.rule for export in EXPORTS)
+    from bylaws.checks.copies.kinds import KINDS  # nearly the whole program: only for those who ask for a rule
+    from bylaws.checks.data import DATED, RULES
+    from bylaws.checks.text import TEXT_RULES
+    from bylaws.formats import own_exports
+
+    exports = (export.rule for export in own_exports())
     every = (*RULES, *DATED, *TEXT_RULES, *KINDS, *_met(), *exports)
     return {rule.name: rule for rule in every}
 

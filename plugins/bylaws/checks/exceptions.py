@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bylaws.checks import catalogue
 from bylaws.checks.settings import Exempt, Wanted, matches
-from bylaws.markdown.reading import Document
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import NO_REASON, UNKNOWN_RULE, UNUSED_EXCEPTION
+
+if TYPE_CHECKING:  # what reads Markdown is loaded by those who have some
+    from bylaws.markdown.reading import Document
 
 _IN_YAML: Final = re.compile(r"(?:^|\s)(?P<mark>#\s*bylaws:\s*ignore\b(?P<rest>.*))$")
 _IN_MARKDOWN: Final = re.compile(r"bylaws:\s*ignore\b(?P<rest>.*)")
@@ -26,7 +28,7 @@ _REST: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Comment:
+class IgnoreComment:
     """A comment that hides findings of some rules on one line of a file."""
 
     place: Place
@@ -53,7 +55,7 @@ def judged(
     comments = _comments(data or {}, documents or {})
     sorted_out = [(problem, _standing(problem, comments, wanted)) for problem in problems if wanted.runs(problem.rule)]
     left = [problem for problem, why in sorted_out if why is None]
-    used = {(why.place, problem.rule) for problem, why in sorted_out if isinstance(why, Comment)}
+    used = {(why.place, problem.rule) for problem, why in sorted_out if isinstance(why, IgnoreComment)}
     exempt = {id(why) for _, why in sorted_out if isinstance(why, Exempt)}
     of_exceptions = [problem for comment in comments for problem in _wrong(comment, used, active)]
     of_exceptions += (
@@ -70,12 +72,12 @@ def let_stand(problems: Sequence[Problem], wanted: Wanted, data: Mapping[str, st
     return [(problem, why.reason) for problem, why in found if why]
 
 
-def _comments(data: Mapping[str, str], documents: Mapping[str, Document]) -> list[Comment]:
+def _comments(data: Mapping[str, str], documents: Mapping[str, Document]) -> list[IgnoreComment]:
     found = [comment for path, text in data.items() for comment in in_yaml(path, text)]
     return found + [comment for document in documents.values() for comment in in_markdown(document)]
 
 
-def _standing(problem: Problem, comments: Sequence[Comment], wanted: Wanted) -> Comment | Exempt | None:
+def _standing(problem: Problem, comments: Sequence[IgnoreComment], wanted: Wanted) -> IgnoreComment | Exempt | None:
     """What lets a problem stand."""
     place = problem.place
     for comment in comments:
@@ -85,7 +87,7 @@ def _standing(problem: Problem, comments: Sequence[Comment], wanted: Wanted) -> 
     return next((it for it in wanted.settings.exempt if it.rule == problem.rule and matches(it.path, place.path)), None)
 
 
-def in_yaml(path: str, text: str) -> Iterator[Comment]:
+def in_yaml(path: str, text: str) -> Iterator[IgnoreComment]:
     """The comments of a file of YAML that let findings stand."""
     if "bylaws:" not in text:
         return
@@ -96,7 +98,7 @@ def in_yaml(path: str, text: str) -> Iterator[Comment]:
             yield _comment(Place(path, number, found.start("mark") + 1), found["rest"], number + is_alone)
 
 
-def in_markdown(document: Document) -> Iterator[Comment]:
+def in_markdown(document: Document) -> Iterator[IgnoreComment]:
     """The comments of a Markdown file that let findings stand; those in code are examples."""
     for comment in document.comments:
         found = _IN_MARKDOWN.fullmatch(comment.text)
@@ -107,13 +109,13 @@ def in_markdown(document: Document) -> Iterator[Comment]:
             yield _comment(comment.place, found["rest"], number + is_alone)
 
 
-def _comment(place: Place, rest: str, line: int) -> Comment:
+def _comment(place: Place, rest: str, line: int) -> IgnoreComment:
     found = _REST.fullmatch(rest)
     rules = tuple(re.split(r"\s*,\s*", found["rules"])) if found else ()
-    return Comment(place, rules, found["reason"] if found else "", line)
+    return IgnoreComment(place, rules, found["reason"] if found else "", line)
 
 
-def _wrong(comment: Comment, used: set[tuple[Place, str]], active: Collection[str]) -> Iterator[Problem]:
+def _wrong(comment: IgnoreComment, used: set[tuple[Place, str]], active: Collection[str]) -> Iterator[Problem]:
     if not comment.rules:
         hint = "write `bylaws:ignore RULE because REASON`"
         yield UNKNOWN_RULE.at(comment.place, "this comment names no rule", hint)

@@ -15,8 +15,8 @@ from bylaws.checks import catalogue
 from bylaws.checks.foreign import foreign_rules
 from bylaws.folder import Folder
 from bylaws.formats import foreign_exports
-from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Foundation
-from bylaws.markdown.tree import Slugs
+from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Host
+from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Severity
 from bylaws.source import (
     TEXT,
@@ -32,7 +32,7 @@ from bylaws.source import (
     required,
     several,
 )
-from bylaws.source.yaml import Document, read_file
+from bylaws.source.yaml import YamlFile, read_file
 
 FILE: Final = ".bylaws.yaml"
 
@@ -100,6 +100,15 @@ class LinkSettings(Node):
     """Files that are not judged."""
 
 
+class DriftSettings(Node):
+    """Which lists of people `drift` reads."""
+
+    skip: tuple[str, ...] = one_or_several(TEXT, ["vendor/", "docs/archive/*"], settled=True)
+    """Files that are not compared: folders, with a slash at the end, wherever they stand; and patterns of paths.
+    Without it, the usual folders of vendored files and tests: `vendor/`, `third_party/`, `third-party/`, `staging/`,
+    `charts/`, `node_modules/` and `testdata/`."""
+
+
 class Settings(Node):
     """The settings of a project."""
 
@@ -113,6 +122,9 @@ class Settings(Node):
 
     links: LinkSettings = optional(LinkSettings, {"anchors": "both"}, default=LinkSettings(), settled=True)
     """How links are judged."""
+
+    drift: DriftSettings = optional(DriftSettings, {"skip": "vendor/"}, default=DriftSettings(), settled=True)
+    """Which lists of people are compared with the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +140,8 @@ class Wanted:
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is looked for. One without which nothing else is judged always is."""
+        if not (self.select or self.ignore or self.settings.severity):
+            return True
         known = catalogue.rules().get(rule)
         if known is None or known.always:
             return True
@@ -142,7 +156,7 @@ class Wanted:
         weight = self.settings.severity.get(problem.rule)
         return problem.severity if weight in (None, Weight.OFF) else Severity(str(weight))
 
-    def foundation(self, otherwise: Foundation | None = CNCF) -> Foundation | None:
+    def foundation(self, otherwise: Host | None = CNCF) -> Host | None:
         """Whose code of conduct must be linked; `otherwise` where the settings do not say."""
         named = self.settings.links.foundation
         return FOUNDATIONS.get(named) if named else otherwise
@@ -163,7 +177,7 @@ def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[s
     return Wanted(settings, *chosen, (*document.problems, *broken))
 
 
-def _read(document: Document) -> Settings:
+def _read(document: YamlFile) -> Settings:
     if not isinstance(document.data, dict):
         return Settings()
     holding: list[Any] = [document.data]  # a value is read out of what holds it

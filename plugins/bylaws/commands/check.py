@@ -18,7 +18,7 @@ from bylaws.checks.settings import Wanted, read_settings
 from bylaws.checks.text import check_texts
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown
-from bylaws.markdown.foundations import FOUNDATIONS, Foundation
+from bylaws.markdown.foundations import FOUNDATIONS, Host
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tracing import traced
 from bylaws.markdown.tree import Tree, markdown_below
@@ -104,7 +104,7 @@ def _tree(built: Built, planned: Plan, wanted: Wanted) -> Tree:
     )
 
 
-def _host(built: Built) -> Foundation | None:
+def _host(built: Built) -> Host | None:
     """The foundation whose code of conduct the bodies follow."""
     bodies = [governance.body for governance in built.governances]
     follows = [body.code_of_conduct.follows for body in bodies if body.code_of_conduct]

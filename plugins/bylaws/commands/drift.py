@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,12 +13,12 @@ from bylaws.body.governance import Governance
 from bylaws.build.root import build_root
 from bylaws.checks.copies import drift as compared
 from bylaws.checks.exceptions import judged
-from bylaws.checks.settings import read_settings
+from bylaws.checks.settings import Wanted, read_settings
+from bylaws.commands.repository import root_of
 from bylaws.commands.show import Reporting, body_named, counted, problems_shown
 from bylaws.formats import foundation_csv
 from bylaws.formats.listing import Listing
-from bylaws.formats.reading import read_listing
-from bylaws.formats.searching import find_listings, text_of
+from bylaws.formats.searching import VENDORED, find_listings, read_in, text_of
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 
 
@@ -39,36 +40,63 @@ def drift(
     if not built.is_sound:
         return problems_shown(built.findings, root, reporting, texts=built.texts)
     governance = body_named(built.governances, body)
-    copies = [copy for path in paths for copy in _copies(path)]
-    if rows:
-        project = governance.body.project
-        listing = foundation_csv.read(rows.as_posix(), text_of(rows))
-        copies.append(foundation_csv.of_project(listing, project.name, project.called, project.id))
     wanted = read_settings(root, reporting.select, reporting.ignore)
-    found = ordered(judged(compared(governance, copies), wanted, ()))
+    copies = [copy for path in paths for copy in _copies(path, wanted)]
+    named = {path.as_posix() for path in paths if path.is_file()}
+    if rows:
+        copies.append(_rows(governance, rows))
+        named.add(rows.as_posix())
+    found = ordered(judged(compared(governance, copies, frozenset(named)), wanted, ()))
     if as_markdown:
-        click.echo(markdown(governance, found, len(copies)), nl=False)
+        click.echo(markdown(governance, found, _read(copies)), nl=False)
         return int(any(problem.severity is Severity.ERROR for problem in found))
     code = problems_shown(found, Path(), reporting)
     if not found and reporting.is_text:
-        click.echo(f"{counted(len(copies), 'file')}: as the record.")
+        click.echo(_summary(copies))
     return code
 
 
-def _copies(path: Path) -> Iterator[Listing]:
+def _summary(copies: Sequence[Listing]) -> str:
+    """What was compared: only of that it is known that it is as the record."""
+    elsewhere = [copy for copy in copies if copy.pointers and not copy.entries]
+    read = _read(copies)
+    said = f"{counted(read, 'file')}: as the record." if read else "No file names anyone."
+    leads = f" {counted(len(elsewhere), 'file leads', 'files lead')} to a list elsewhere." if elsewhere else ""
+    return said + leads
+
+
+def _read(copies: Sequence[Listing]) -> int:
+    return sum(bool(copy.entries) for copy in copies)
+
+
+def _rows(governance: Governance, rows: Path) -> Listing:
+    """The rows of the foundation's list for a body."""
+    project = governance.body.project
+    listing = foundation_csv.read(rows.as_posix(), text_of(rows))
+    return foundation_csv.of_project(listing, project.name, project.called, project.id)
+
+
+def _copies(path: Path, wanted: Wanted) -> Iterator[Listing]:
     if path.is_dir():
-        yield from (listing for listing in find_listings(path) if listing.entries or listing.problems)
+        yield from find_listings(path, leave_out=wanted.settings.drift.skip or VENDORED)
         return
-    listing = read_listing(path.as_posix(), text_of(path), named=True)
+    top = root_of(path)
+    listing = read_in(top, path, named=True)
     assert listing  # a file that is named is read, whatever it is
     yield listing
+    aliases = top / "OWNERS_ALIASES"
+    if path.name == "OWNERS" and aliases.is_file():
+        beside = read_in(top, aliases)
+        yield from (replace(it, entries=()) for it in [beside] if it)  # what the names in the file stand for
 
 
 def markdown(governance: Governance, problems: Sequence[Problem], files: int, as_of: date | None = None) -> str:
     """The differences as a table for a pull request."""
     name = governance.body.project.name
     if not problems:
-        return f"## {name}\n\nThe {files} files that name people are as the record.\n"
+        said = "The file that names people is as the record." if files == 1 else "No file names anyone."
+        said = f"The {files} files that name people are as the record." if files > 1 else said
+        return f"## {name}\n\n{said}\n"
     lines = [f"## {name}", "", "| Where | What | In the record |", "| --- | --- | --- |"]
     for problem in problems:
         record = "; ".join(f"{words} ({_short(place)})" for place, words in problem.related)

@@ -12,7 +12,7 @@ from bylaws.adopt.record import Record, Unfit, read_record
 from bylaws.adopt.verifying import confirm
 from bylaws.body.files import find_bodies
 from bylaws.body.governance import Governance
-from bylaws.build.outputs import Change, Plan, write
+from bylaws.build.outputs import FileChange, Plan, write
 from bylaws.checks.data import check_data
 from bylaws.commands.render import render as render_pages
 from bylaws.commands.show import problems_shown
@@ -51,7 +51,7 @@ def edit(manner: Manner, change: Callable[[Record], Record], about: str = "", sa
     changed = {path: text for path, text in after.texts.items() if text != before.texts[path]}
     for path, text in changed.items():
         confirm(path, before.texts[path], text)
-    plan = Plan(root, tuple(Change(path, before.texts[path], text) for path, text in sorted(changed.items())))
+    plan = Plan(root, tuple(FileChange(path, before.texts[path], text) for path, text in sorted(changed.items())))
     if manner.dry_run:
         click.echo(plan.diff().encode(), nl=False)
     click.echo(said or "\n".join(_told(before, after, about)), err=manner.dry_run)

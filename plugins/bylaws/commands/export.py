@@ -14,9 +14,7 @@ from bylaws.body.governance import Governance
 from bylaws.build.outputs import Output, plan, write
 from bylaws.build.outputs.regions import COMMAND
 from bylaws.build.root import build_root
-from bylaws.checks.exceptions import judged
-from bylaws.checks.settings import read_settings
-from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.commands.show import body_named, counted, problems_shown, standing
 from bylaws.formats import readme
 from bylaws.problems import Refused, Severity, nearest
 from bylaws.rules.files import UNWRITABLE_FILE
@@ -61,16 +59,16 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
         if output and not any(problem.rule == UNWRITABLE_FILE.name for problem in refused.problems):
             click.echo("Nothing was written.", err=True)
         return code
-    return problems_shown(judged(made.problems, read_settings(root), ()), root)
+    return problems_shown(standing(made.problems, root), root)
 
 
 def _format(name: str) -> exports.Export:
-    known = exports.exports()
-    if name not in known:
-        guess = nearest(name, known)
+    found = exports.named(name)
+    if found is None:
+        guess = nearest(name, exports.exports())
         hint = f"did you mean `{guess}`?" if guess else "`bylaws export --list` lists them"
         raise click.BadParameter(f"there is no format `{name}`: {hint}", param_hint="FORMAT")
-    return known[name]
+    return found
 
 
 def _print(name: str, outputs: Sequence[Output]) -> None:
@@ -89,8 +87,8 @@ def formats() -> int:
 
 def page() -> str:
     """All manual pages as one page of Markdown."""
-    parts = [_INTRODUCTION.format(number=len(exports.EXPORTS))]
-    for format_ in exports.EXPORTS:
+    parts = [_INTRODUCTION.format(number=len(exports.own_exports()))]
+    for format_ in exports.own_exports():
         what = "Folder" if format_.is_folder else "File"
         parts.append(f"## {format_.name}\n\n{what}: `{format_.path}`\n\n{format_.rule.manual}")
     parts.append(f"## {readme.NAME}\n\n{inspect.cleandoc(readme.__doc__ or '')}")

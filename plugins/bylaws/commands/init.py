@@ -13,19 +13,28 @@ import click
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.commands.repository import git, name_on_github
 from bylaws.commands.show import problems_shown
-from bylaws.problems import Place
+from bylaws.problems import Place, quoted
 from bylaws.rules.files import ALREADY_THERE, UNWRITABLE_FILE
 from bylaws.source import HANDLE_PATTERN
 
 _NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 
 
-def init(root: Path, name: str | None, maintainer: str | None) -> int:
+TEMPLATES: Final = ("maintainers", "elections", "subprojects", "working-group")
+"""The models of governance of the CNCF, each as a first body."""
+
+
+def init(root: Path, name: str | None, maintainer: str | None, template: str = "") -> int:
     """Write a first `governance.yaml`. What Git knows is not asked."""
     standing = next((found for found in (SINGLE_FILE, DATA_FOLDER) if (root / found).exists()), None)
     if standing:
         problem = ALREADY_THERE.at(Place(standing), f"`{standing}` is here already", "edit it, or move it away")
         return problems_shown([problem], root)
+    documents = _documents(root)
+    if documents and not template:
+        message = f"{quoted(documents)} {'is' if len(documents) == 1 else 'are'} here already"
+        hint = "run `bylaws adopt`, which reads what you have, or begin anew with `--template maintainers`"
+        return problems_shown([ALREADY_THERE.at(Place(documents[0]), message, hint)], root)
     on_github = name_on_github(root)
     project = _printable(name or on_github.partition("/")[2] or root.resolve().name) or "example"
     handle = _handle(maintainer) if maintainer else git(root, "config", "github.user")
@@ -37,7 +46,8 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
         "HANDLE": _quoted(handle),
         "REPOSITORY": f"\n  repository: https://github.com/{on_github}" if on_github else "",
     }
-    text = files("bylaws.presets").joinpath("first-body.yaml").read_text(encoding="utf-8")
+    preset = f"template-{template}.yaml" if template else "first-body.yaml"
+    text = files("bylaws.presets").joinpath(preset).read_text(encoding="utf-8")
     text = re.sub(r"@([A-Z]+)@", lambda key: values[key[1]], text)
     try:
         with (root / SINGLE_FILE).open("x", encoding="utf-8", newline="\n") as file:
@@ -49,6 +59,15 @@ def init(root: Path, name: str | None, maintainer: str | None) -> int:
     click.echo(f"wrote {SINGLE_FILE}")
     click.echo("Read it, change what is not true, then run `bylaws render`.")
     return 0
+
+
+def _documents(root: Path) -> list[str]:
+    """The documents from which `adopt` would make a record."""
+    from bylaws.adopt.survey import survey
+
+    found = survey(root)
+    by_hand = [listing.path for listing in found.listings if listing.entries and "/" not in listing.path]
+    return sorted({*by_hand, *found.paths.get("governance", ())[:1]})[:3]
 
 
 def _printable(name: str) -> str:

@@ -13,9 +13,7 @@ import click
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import EARLIEST, LATEST, Occurrence, occurrences, why_unknown
 from bylaws.build.root import build_root
-from bylaws.checks.exceptions import judged
-from bylaws.checks.settings import read_settings
-from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.commands.show import body_named, counted, problems_shown, standing
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import WEEKDAYS
 from bylaws.problems import Problem, Refused
@@ -24,7 +22,7 @@ from bylaws.source import Open
 
 
 @dataclass(frozen=True, slots=True)
-class Date:
+class MeetingDate:
     """One date of one meeting."""
 
     governance: Governance
@@ -61,7 +59,7 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     for one in found:
         click.echo(_told(one, with_body=len(chosen) > 1))
     click.echo(f"{counted(len(found), 'meeting')} from {since} to {last}.")
-    return problems_shown(judged(unknown, read_settings(root), ()), root)
+    return problems_shown(standing(unknown, root), root)
 
 
 def _a_year_after(day: date) -> date:
@@ -69,11 +67,11 @@ def _a_year_after(day: date) -> date:
     return min(after - timedelta(days=1), LATEST)
 
 
-def _dates(governances: Sequence[Governance], since: date, until: date) -> Iterator[Date]:
+def _dates(governances: Sequence[Governance], since: date, until: date) -> Iterator[MeetingDate]:
     for governance in governances:
         for meeting in governance.body.meetings.values():
             for when in occurrences(meeting, since, until):
-                yield Date(governance, meeting, when)
+                yield MeetingDate(governance, meeting, when)
 
 
 def _unknown(governances: Sequence[Governance]) -> Iterator[Problem]:
@@ -84,7 +82,7 @@ def _unknown(governances: Sequence[Governance]) -> Iterator[Problem]:
                 yield NO_DATES.at(place, f"`{meeting.id}` {why.message}", why.hint)
 
 
-def _told(one: Date, *, with_body: bool) -> str:
+def _told(one: MeetingDate, *, with_body: bool) -> str:
     when, meeting = one.when, one.meeting
     body = f"{one.governance.body.project.called}: " if with_body else ""
     name = f"{body}{' '.join(meeting.name.split())}{'' if meeting.is_public else _not_public(meeting)}"
@@ -99,7 +97,7 @@ def _not_public(meeting: Meeting) -> str:
     return " (nobody says whether it is public)" if isinstance(meeting.public, Open) else " (not public)"
 
 
-def _as_json(found: Sequence[Date], governances: Sequence[Governance], since: date, until: date) -> str:
+def _as_json(found: Sequence[MeetingDate], governances: Sequence[Governance], since: date, until: date) -> str:
     dates = [
         {
             "body": one.governance.body.project.id,

@@ -12,15 +12,25 @@ from bylaws.build.outputs import plan, write, write_site
 from bylaws.build.repositories import outputs_for
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import contents
+from bylaws.commands.repository import git
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 from bylaws.rules import WARNING
 from bylaws.rules.files import CHANGED_MEANWHILE, ORPHAN, UNWRITABLE_FILE
 
 
-def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequence[tuple[str, Path]] = ()) -> int:
+def render(
+    root: Path,
+    data: str,
+    *,
+    diff: bool,
+    force: bool,
+    exit_code: bool = False,
+    checkouts: Sequence[tuple[str, Path]] = (),
+) -> int:
     """Write every page and every generated region that is not current; with `diff`, only show the changes.
 
+    With `exit_code`, the code is 1 when something was written, and while Git does not know a file that is made.
     `checkouts` are other repositories of the body by name: then only their files are written, all of them or none.
     """
     try:
@@ -41,7 +51,8 @@ def render(root: Path, data: str, *, diff: bool, force: bool, checkouts: Sequenc
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    return problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root, texts=built.texts)
+    code = problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root, texts=built.texts)
+    return max(code, _not_committed(root, [output.path for output in built.outputs()], written)) if exit_code else code
 
 
 def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) -> int:
@@ -76,6 +87,14 @@ def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, 
         for name in write(planned):
             click.echo(f"wrote {path / name}")
     return 0
+
+
+def _not_committed(root: Path, made: Sequence[str], written: Sequence[str]) -> int:
+    """1 when a commit would not hold everything as it is now: what was just written, and what Git does not know."""
+    unknown = [path for path in git(root, "ls-files", "--others", "-z", "--", *made).split("\0") if path]
+    for path in unknown:
+        click.echo(f"`{path}` is not known to Git: run `git add` on it.", err=True)
+    return int(bool(written or unknown))
 
 
 def _refused(refused: Refused, root: Path) -> int:

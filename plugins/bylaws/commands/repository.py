@@ -25,6 +25,12 @@ def name_on_github(root: Path) -> str:
     return f"{found[1]}/{found[2]}" if found else ""
 
 
+def default_branch(root: Path) -> str:
+    """The branch that others see first: that of `origin`, else the one that is checked out; empty without Git."""
+    remote = git(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD")
+    return remote.partition("/")[2] or git(root, "branch", "--show-current")
+
+
 def root_of(path: Path) -> Path:
     """The repository in which a file or folder stands; without one, the folder itself."""
     folder = path if path.is_dir() else path.parent

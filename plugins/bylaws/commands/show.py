@@ -62,6 +62,16 @@ def problems_shown(
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
+def standing(problems: Sequence[Problem], root: Path) -> Sequence[Problem]:
+    """The problems without those that the settings of the root let stand."""
+    if not problems:
+        return ()
+    from bylaws.checks.exceptions import judged  # they know every rule
+    from bylaws.checks.settings import read_settings
+
+    return judged(problems, read_settings(root), ())
+
+
 def _base(root: Path) -> str:
     """The way from the folder of the process, from which programs count paths, to the root."""
     path = os.path.relpath(root, Path.cwd()).replace(os.sep, posixpath.sep)

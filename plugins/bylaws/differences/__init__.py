@@ -16,7 +16,7 @@ from bylaws.source import Node
 __all__ = ["SECTIONS", "Change", "Need", "compare"]
 
 
-class Part(NamedTuple):
+class Chapter(NamedTuple):
     """A top-level key of the data."""
 
     key: str
@@ -28,28 +28,28 @@ class Part(NamedTuple):
 
 
 _PARTS: Final = (
-    Part("organizations", "Organizations", "organization"),
-    Part("ladder", "Roles", "level", amends=True),
-    Part("offices", "Roles", "office", amends=True),
-    Part("teams", "Roles", "team", amends=True),
-    Part("lifecycle", "Roles", "every role", amends=True),
-    Part("voting", "Votes", "votes", amends=True),
-    Part("decisions", "Decisions", "decision", amends=True),
-    Part("amendments", "Decisions", "changing these rules", amends=True),
-    Part("elections", "Elections", "election", amends=True),
-    Part("scopes", "Parts", "part"),
-    Part("subprojects", "Parts", "subprojects", amends=True),
-    Part("meetings", "Meetings", "meeting"),
-    Part("closed_meetings", "Meetings", "closed meetings", amends=True),
-    Part("channels", "Channels", "channel"),
-    Part("project", "The body", "the body"),
-    Part("definitions", "Other rules", "definition", amends=True),
-    Part("code_of_conduct", "Other rules", "code of conduct", amends=True),
-    Part("security", "Other rules", "security", amends=True),
-    Part("neutrality", "Other rules", "neutrality", amends=True),
-    Part("charter", "Other rules", "charter", amends=True),
-    Part("documents", "Documents", "documents"),
-    Part("exports", "Documents", "exports"),
+    Chapter("organizations", "Organizations", "organization"),
+    Chapter("ladder", "Roles", "level", amends=True),
+    Chapter("offices", "Roles", "office", amends=True),
+    Chapter("teams", "Roles", "team", amends=True),
+    Chapter("lifecycle", "Roles", "every role", amends=True),
+    Chapter("voting", "Votes", "votes", amends=True),
+    Chapter("decisions", "Decisions", "decision", amends=True),
+    Chapter("amendments", "Decisions", "changing these rules", amends=True),
+    Chapter("elections", "Elections", "election", amends=True),
+    Chapter("scopes", "Parts", "part"),
+    Chapter("subprojects", "Parts", "subprojects", amends=True),
+    Chapter("meetings", "Meetings", "meeting"),
+    Chapter("closed_meetings", "Meetings", "closed meetings", amends=True),
+    Chapter("channels", "Channels", "channel"),
+    Chapter("project", "The body", "the body"),
+    Chapter("definitions", "Other rules", "definition", amends=True),
+    Chapter("code_of_conduct", "Other rules", "code of conduct", amends=True),
+    Chapter("security", "Other rules", "security", amends=True),
+    Chapter("neutrality", "Other rules", "neutrality", amends=True),
+    Chapter("charter", "Other rules", "charter", amends=True),
+    Chapter("documents", "Documents", "documents"),
+    Chapter("exports", "Documents", "exports"),
 )
 _RULES_OF_THE_BODY: Final = ("governing body",)
 SECTIONS: Final = tuple(dict.fromkeys((seats.SECTION, *(part.section for part in _PARTS))))
@@ -68,7 +68,7 @@ def compare(
     return tuple(sorted(found, key=lambda change: SECTIONS.index(change.section)))  # stable
 
 
-def _part(before: Governance, after: Governance, part: Part) -> Iterator[Change]:
+def _part(before: Governance, after: Governance, part: Chapter) -> Iterator[Change]:
     old, new = getattr(before.body, part.key), getattr(after.body, part.key)
     need = to_amend(before) if part.amends else None
     if isinstance(new, Mapping):
@@ -78,7 +78,7 @@ def _part(before: Governance, after: Governance, part: Part) -> Iterator[Change]
             needed = to_amend(before) if found.where in _RULES_OF_THE_BODY else need
             yield Change(part.section, f"{part.noun}: {{}}{found.wording}", (found.where, *found.values), needed)
         if part.key == "voting":
-            kinds = Part("kinds", part.section, "votes", amends=True)
+            kinds = Chapter("kinds", part.section, "votes", amends=True)
             yield from _things(before, kinds, before.voting.kinds or {}, after.voting.kinds or {}, need)
     elif old != new:
         word = "new" if not old else "gone" if not new else "changed"
@@ -86,7 +86,7 @@ def _part(before: Governance, after: Governance, part: Part) -> Iterator[Change]
 
 
 def _things(
-    before: Governance, part: Part, old: Mapping[str, Any], new: Mapping[str, Any], need: Need | None
+    before: Governance, part: Chapter, old: Mapping[str, Any], new: Mapping[str, Any], need: Need | None
 ) -> Iterator[Change]:
     """Things with ids: those that are new, those that are gone, and what is different in the others."""
     for name in {**old, **new}:
@@ -103,11 +103,11 @@ def _things(
         yield Change(part.section, "the levels stand in another order", (), need)
 
 
-def _need_for(before: Governance, part: Part, old: object, need: Need | None) -> Need | None:
+def _need_for(before: Governance, part: Chapter, old: object, need: Need | None) -> Need | None:
     return to_change_parts(before, leaves=old is not None) if part.key == "scopes" else need
 
 
-def _suffix(part: Part) -> str:
+def _suffix(part: Chapter) -> str:
     return " votes" if part.key == "kinds" else ""
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bylaws.body import tally
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Effect, Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.body.polls import poll
 from bylaws.differences.changes import Need
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Topic
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
-from bylaws.words.matters import effect_name, matter_name
+from bylaws.words.matters import matter_name, motion_name
 
 
 def ruling(before: Governance, rule: Decided) -> str:
@@ -21,7 +21,7 @@ def ruling(before: Governance, rule: Decided) -> str:
     if kind is None:
         return "the rules do not say how"
     name = kind.called
-    it = poll(before, Matter(Effect.DECIDE, rule))
+    it = poll(before, Matter(Motion.DECIDE, rule))
     if it is None:
         return name
     so_far = tally.count(it.counting, it.voters, {}, over=False, seats=it.seats)
@@ -34,7 +34,7 @@ def to_appoint(before: Governance, role_id: str) -> Need | None:
     role = before.roles.get(role_id)
     if role is None:
         return None
-    what, becoming = effect_name(Effect.APPOINT, role), role.becoming
+    what, becoming = motion_name(before, Motion.APPOINT, role), role.becoming
     if becoming and becoming.vote:
         return Need(what, ruling(before, becoming), f"appoint-{role_id}")
     if becoming and (becoming.automatic or becoming.on_request):
@@ -64,7 +64,7 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
     role = before.roles.get(role_id)
     if role is None:
         return None
-    removal, what = before.removal(role), effect_name(Effect.REMOVE, role)
+    removal, what = before.removal(role), motion_name(before, Motion.REMOVE, role)
     if removal and removal.vote:
         return Need(what, ruling(before, removal), f"remove-{role_id}")
     if role.becoming and role.becoming.automatic:
@@ -74,7 +74,7 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
 
 def to_amend(before: Governance) -> Need:
     """What it took to change the rules."""
-    what, amendments = effect_name(Effect.AMEND), before.body.amendments
+    what, amendments = motion_name(before, Motion.AMEND), before.body.amendments
     if amendments:
         return Need(what, ruling(before, amendments), "amendments")
     return Need(what, f"no rule of its own: {ruling(before, Decided())}")
@@ -82,7 +82,7 @@ def to_amend(before: Governance) -> Need:
 
 def to_change_parts(before: Governance, *, leaves: bool) -> Need | None:
     """What it took to add a part of the body, or to take one away; None where no rule says it."""
-    effect = Effect.REMOVE_SUBPROJECT if leaves else Effect.ADD_SUBPROJECT
-    found = {matter.effect: matter for matter in reversed(before.on(Topic.SUBPROJECTS))}  # of decisions, the first
-    matter = found.get(effect) or found.get(Effect.DECIDE)
-    return Need(matter_name(matter), ruling(before, matter.rule), matter.id) if matter else None
+    motion = Motion.REMOVE_SUBPROJECT if leaves else Motion.ADD_SUBPROJECT
+    found = {matter.motion: matter for matter in reversed(before.on(Topic.SUBPROJECTS))}  # of decisions, the first
+    matter = found.get(motion) or found.get(Motion.DECIDE)
+    return Need(matter_name(before, matter), ruling(before, matter.rule), matter.id) if matter else None

@@ -6,22 +6,34 @@ import posixpath
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Final
+from importlib import import_module
 
 from bylaws import plugins
 from bylaws.body.governance import Governance
 from bylaws.formats.made import Export, Exported, File, Pages
-from bylaws.model.exports import Copy
+from bylaws.model.exports import Copy, Exports
 from bylaws.plugins import Brought, brought, failed
 from bylaws.problems import Severity, ordered
 from bylaws.rules import records_in
 
 __all__ = [
-    "EXPORTS", "Export", "Exported", "File", "Pages",
-    "exported", "exports", "foreign_exports", "kept", "options", "together",
+    "Export", "Exported", "File", "Pages",
+    "exported", "exports", "foreign_exports", "kept", "named", "options", "own_exports", "together",
 ]  # fmt: skip
 
-EXPORTS: Final = tuple(records_in(__name__, "write", Export))
+
+@cache
+def own_exports() -> tuple[Export, ...]:
+    """The formats of this package. All of them are imported: for one of them, ask for it by its name."""
+    return tuple(records_in(__name__, "write", Export))
+
+
+def named(name: str) -> Export | None:
+    """The format of this name."""
+    if name in {field.key for field in Exports.FIELDS.values()}:
+        found: Export = import_module(f"{__name__}.{name.replace('-', '_')}").write
+        return found
+    return foreign_exports().records.get(name)
 
 
 @cache
@@ -33,7 +45,7 @@ def foreign_exports() -> Brought[Export]:
 
 def exports() -> Mapping[str, Export]:
     """All formats by name, those of other packages at the end: the data cannot keep these in the repository."""
-    return {**{export.name: export for export in EXPORTS}, **foreign_exports().records}
+    return {**{export.name: export for export in own_exports()}, **foreign_exports().records}
 
 
 def options(governance: Governance, export: Export) -> Copy | None:
@@ -44,7 +56,9 @@ def options(governance: Governance, export: Export) -> Copy | None:
 
 def kept(governance: Governance) -> tuple[Export, ...]:
     """The formats that the data keeps in the repository."""
-    return tuple(export for export in EXPORTS if (given := options(governance, export)) and given.keep)
+    given = governance.body.exports.given().items()
+    names = sorted(Exports.FIELDS[name].key for name, copy in given if isinstance(copy, Copy) and copy.keep)
+    return tuple(export for name in names if (export := named(name)))
 
 
 def exported(governance: Governance, export: Export, pages: Pages, *, at: str | None = None) -> Exported:
@@ -56,7 +70,7 @@ def exported(governance: Governance, export: Export, pages: Pages, *, at: str | 
     try:
         made = export.made(governance, pages)
     except Exception as error:
-        if export in EXPORTS:
+        if export.name not in foreign_exports().records:
             raise
         return Exported((), (failed(export.name, error, governance.body.project.place()),))
     problems = ordered(made.problems)

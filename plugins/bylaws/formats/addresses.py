@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from bylaws.body.governance import Governance
 from bylaws.formats.made import Pages
+from bylaws.model.scopes import Scope
 from bylaws.source import Open
 
 _REPOSITORY: Final = re.compile(r"https://(?:github|gitlab|codeberg)\.[a-z]+/(?!orgs/)([^/]+)/([^/]+)")
@@ -51,3 +52,14 @@ def repositories(governance: Governance) -> tuple[str, ...]:
         if _REPOSITORY.fullmatch(address):
             found.setdefault(address.casefold(), address)
     return tuple(found.values())
+
+
+def in_main_repository(governance: Governance, scope: Scope) -> bool:
+    """Whether a scope is in the main repository: it is where nothing else is said."""
+    main = governance.body.project.repository
+    return not scope.repositories or main is None or same(main) in map(same, scope.repositories)
+
+
+def same(url: str) -> str:
+    """An address of a repository in the one spelling in which it can be compared."""
+    return re.sub(r"(?:\.git)?/*$", "", url).casefold()

@@ -10,7 +10,8 @@ its roles give in so many words: to the repositories of the scope, or to all of 
 CLOWarden removes what the file does not have: teams, members, permissions. So this is a file for an organization that
 has its teams in the data, and a warning lists what is known to go. It is refused where something is missing that would
 be removed: a team of which nobody is known, or whose access nobody says; and also without somebody who manages each
-team, and without a `github_team`.
+team, and without a `github_team`. A team whose access is more than the data gives somebody in it is refused too, such
+as one team for two roles with different access; and so is a name that is not in small letters, digits and hyphens.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ from bylaws.formats.listing import Entry, Listing
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.teams import Teams, people_of
 from bylaws.formats.yamltext import Value, block
-from bylaws.source.yaml import Document, read_text
+from bylaws.rules import Finding
+from bylaws.source.yaml import YamlFile, read_text
 
 NAME: Final = "clowarden"
 PATH: Final = "config.yaml"
 
+_TEAM_NAME: Final = re.compile(r"[a-z0-9-]+")
 _HEAD: Final = "# `maintainers` manage a team on GitHub: the word says nothing about their role in the project.\n"
 
 
@@ -42,6 +45,11 @@ def write(governance: Governance, pages: Pages) -> Made:
         teams.append({"name": team.name, "maintainers": team.maintainers, "members": team.members})
         for repository, access in team.access.items():
             repositories.setdefault(repository, {})[team.name] = str(access)
+    for team in found.teams.values():
+        if not _TEAM_NAME.fullmatch(team.name):
+            message = f"CLOWarden knows no team with the name `{team.name}`"
+            hint = "write the name as the address of the team has it: small letters, digits and hyphens"
+            found.problems.append(Finding(team.place, message, hint))
     listed: list[Value] = [{"name": name, "teams": access} for name, access in sorted(repositories.items())]
     text = _HEAD + block({"teams": teams, "repositories": listed})
     return Made((File(PATH, text),), tuple(found.problems))
@@ -64,7 +72,7 @@ def read(path: str, text: str) -> Listing:
     return Listing(path, NAME, tuple(_people(document)), problems=tuple(document.problems))
 
 
-def _people(document: Document) -> Iterator[Entry]:
+def _people(document: YamlFile) -> Iterator[Entry]:
     teams = document.data.get("teams") if isinstance(document.data, dict) else None
     for team in teams if isinstance(teams, list) else ():
         name = team.get("name") if isinstance(team, dict) else None

@@ -27,11 +27,10 @@ from dataclasses import replace
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Team, account
+from bylaws.formats.addresses import in_main_repository
+from bylaws.formats.listing import IS_HANDLE, Entry, Listing, NamedTeam, account
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
-from bylaws.formats.parts import in_main_repository
-from bylaws.formats.roster import read_comments
 from bylaws.model.access import Access
 from bylaws.model.exports import CodeOwners
 from bylaws.model.scopes import Scope
@@ -188,7 +187,7 @@ def read(path: str, text: str) -> Listing:
     E-mail addresses name no one who is known here; other words are faults that GitHub passes over.
     """
     entries: list[Entry] = []
-    teams: list[Team] = []
+    teams: list[NamedTeam] = []
     problems: list[Problem] = []
     lines: list[tuple[str, Place]] = []
     for number, line in enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1):
@@ -202,13 +201,15 @@ def read(path: str, text: str) -> Listing:
             if word.startswith("@") and IS_HANDLE.fullmatch(word[1:]):
                 entries.append(account(word, place, role=GROUP, section=GROUP, area=pattern[0], grants=True))
             elif _TEAM.fullmatch(word):
-                teams.append(Team(word[1:], place, pattern[0], grants=True))
+                teams.append(NamedTeam(word[1:], place, pattern[0], grants=True))
             elif not _MAIL.fullmatch(word):
                 message = f"`{word}` is neither an account nor a team nor an e-mail address"
                 hint = "write `@` before the account: GitHub passes over this line"
                 problems.append(UNREADABLE_COPY.at(place, message, hint))
     taken = _taken_back(lines)
     granted = tuple(_as_it_counts(entry, taken) for entry in entries)
+    from bylaws.formats.roster import read_comments  # what reads prose is not needed to write
+
     return Listing(path, NAME, (*granted, *read_comments(path, text)), problems=tuple(problems), teams=tuple(teams))
 
 

@@ -25,15 +25,15 @@ from functools import partial
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.accounts import accounts, representatives
 from bylaws.formats.addresses import of_file, of_page, of_target, organization, repositories
 from bylaws.formats.listing import Entry, Listing, account, listed
 from bylaws.formats.made import File, Made, Pages, export
-from bylaws.formats.people import accounts, representatives
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.times import Date
 from bylaws.rules import WARNING, Finding
-from bylaws.source.yaml import Document, read_text
+from bylaws.source.yaml import YamlFile, read_text
 
 NAME: Final = "dot-project"
 PATH: Final = ".project/"
@@ -208,7 +208,7 @@ def read(path: str, text: str) -> Listing:
     return Listing(path, NAME, tuple(_members(document)), problems=tuple(document.problems))
 
 
-def _members(document: Document) -> Iterator[Entry]:
+def _members(document: YamlFile) -> Iterator[Entry]:
     data = document.data if isinstance(document.data, dict) else {}
     projects = data.get("maintainers")
     for project in projects if isinstance(projects, list) else ():

@@ -22,10 +22,10 @@ from datetime import datetime
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.accounts import accounts
 from bylaws.formats.addresses import of_page, of_target, organization
 from bylaws.formats.listing import Listing, account, listed
 from bylaws.formats.made import File, Made, Pages, export
-from bylaws.formats.people import accounts
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.elections import Election, ElectionDates, Method
 from bylaws.model.times import Date

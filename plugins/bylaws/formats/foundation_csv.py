@@ -23,10 +23,10 @@ from io import StringIO
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.accounts import representatives
 from bylaws.formats.addresses import of_page
 from bylaws.formats.listing import Entry, Listing
 from bylaws.formats.made import File, Made, Pages, export
-from bylaws.formats.people import representatives
 from bylaws.markdown.writing import shown
 from bylaws.model.project import MaturityLevel
 from bylaws.problems import Place
@@ -85,7 +85,8 @@ _HEADS: Final = ("project", "maintainer name", "company", "github name")
 def matches(path: str, text: str) -> bool:
     """Whether this is the foundation's list, by the heads of its columns."""
     head = [cell.strip().casefold() for cell in text.removeprefix("\ufeff").split("\n", 1)[0].split(",")]
-    return path.endswith(".csv") and tuple(head[1:5]) == _HEADS
+    is_row = len(head) > _WIDTH and head[0] in {"", *(str(level) for level in MaturityLevel)}
+    return path.endswith(".csv") and (tuple(head[1:5]) == _HEADS or (is_row and path.endswith(PATH)))
 
 
 def read(path: str, text: str) -> Listing:

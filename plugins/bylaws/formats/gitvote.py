@@ -22,12 +22,13 @@ It is refused when GitVote can count none of the votes.
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 from textwrap import indent
 from typing import Final
 
-from bylaws.body.gitvote import GitVote, Settings
 from bylaws.body.governance import Governance
-from bylaws.formats.listing import Listing, Team, account, listed
+from bylaws.formats.gitvote_profiles import GitVote, Profile
+from bylaws.formats.listing import Listing, NamedTeam, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.yamltext import Value, block
 from bylaws.markdown.writing import shown
@@ -53,17 +54,17 @@ def write(governance: Governance, pages: Pages) -> Made:
         message = f"`{body.project.id}` has no vote that GitVote can count"
         return Made((), (*problems, Finding(place, message, "count them by hand, or change what is named")))
     profiles = "".join(
-        f"{_comment([matter_name(matter) for matter in found.subjects[name]])}{block({name: _profile(settings)})}"
+        _comment(matter_name(governance, matter) for matter in found.subjects[name]) + block({name: _profile(settings)})
         for name, settings in found.profiles.items()
     )
     return Made((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)
 
 
-def _comment(subjects: list[str]) -> str:
+def _comment(subjects: Iterable[str]) -> str:
     return "".join(f"# {shown(subject)}\n" for subject in dict.fromkeys(subjects))
 
 
-def _profile(settings: Settings) -> dict[str, Value]:
+def _profile(settings: Profile) -> dict[str, Value]:
     """All keys in every profile: what one leaves out is not taken from `default`."""
     users = sorted(settings.users, key=str.casefold)
     return {
@@ -98,7 +99,7 @@ def read(path: str, text: str) -> Listing:
         for word, place in listed(document, allowed, "users")
     )
     teams = tuple(
-        Team(word, place, grants=True)
+        NamedTeam(word, place, grants=True)
         for name, allowed in voters.items()
         for word, place in listed(document, allowed, "teams")
     )

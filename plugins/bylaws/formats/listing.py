@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from bylaws.problems import Place, Problem
 from bylaws.source import HANDLE_PATTERN
-from bylaws.source.yaml import Document
+from bylaws.source.yaml import YamlFile
 
 IS_HANDLE: Final = re.compile(HANDLE_PATTERN)
 
@@ -77,7 +77,7 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
-class Team:
+class NamedTeam:
     """A team of an organization on a host, named in place of its people."""
 
     path: str
@@ -110,11 +110,11 @@ class Listing:
     """What is wrong with the file itself, whatever it says: broken syntax, lines that its consumer passes over."""
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Names that stand for several people, which are no accounts, with the accounts: the names in lower case."""
-    teams: tuple[Team, ...] = ()
+    teams: tuple[NamedTeam, ...] = ()
     pointers: tuple[Pointer, ...] = ()
 
 
-def listed(document: Document, container: Any, key: str) -> list[tuple[str, Place]]:
+def listed(document: YamlFile, container: Any, key: str) -> list[tuple[str, Place]]:
     """The words of a list in a mapping of YAML, each with its place; nothing where there is no such list."""
     value = container.get(key) if isinstance(container, dict) else None
     if isinstance(value, str) and value:

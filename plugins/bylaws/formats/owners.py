@@ -23,10 +23,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.addresses import in_main_repository
 from bylaws.formats.listing import Entry, Listing, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
-from bylaws.formats.parts import in_main_repository
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.access import Access
 from bylaws.model.exports import Owners
@@ -34,7 +34,7 @@ from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place
 from bylaws.rules import WARNING, Finding
-from bylaws.source.yaml import Document, read_text
+from bylaws.source.yaml import YamlFile, read_text
 
 NAME: Final = "owners"
 PATH: Final = "./"
@@ -188,7 +188,7 @@ def read(path: str, text: str) -> Listing:
     return Listing(path, NAME, entries, problems=tuple(document.problems))
 
 
-def _listed(document: Document, data: Any, area: str) -> Iterator[Entry]:
+def _listed(document: YamlFile, data: Any, area: str) -> Iterator[Entry]:
     if not isinstance(data, dict):
         return
     for group in data:
@@ -210,7 +210,7 @@ def _role(group: str) -> str:
     return re.sub(r"[-_]+", " ", words.removesuffix("s"))
 
 
-def _aliases(document: Document, aliases: Any) -> Listing:
+def _aliases(document: YamlFile, aliases: Any) -> Listing:
     found = {name: listed(document, aliases, name) for name in (aliases if isinstance(aliases, dict) else ())}
     entries = tuple(
         account(word, place, role=name, section=name, grants=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.roster import HELD
-from bylaws.formats.people import accounts
+from bylaws.formats.accounts import accounts
 from bylaws.model.access import Access
 from bylaws.model.ladder import Inherited, Role
 from bylaws.model.people import Seat, Status

@@ -7,7 +7,9 @@ else in a team is a member of the organization. GitHub makes administrators mana
 they stand there too. `exports.peribolos.maintainers` names the role of the others who manage their team.
 
 Peribolos removes whoever the file does not have from the organization and its teams; a warning lists what is known to
-go. It is refused as for CLOWarden, and when nobody is known to administrate the organization.
+go. It is refused as for CLOWarden, but for the names of teams, and when nobody is known to administrate the
+organization. A warning says so where there are fewer than five administrators: Peribolos does nothing then, unless it
+is told otherwise by `--min-admins`.
 """
 
 from __future__ import annotations
@@ -20,13 +22,16 @@ from bylaws.body.governance import Governance
 from bylaws.formats.listing import Entry, Listing, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings
-from bylaws.formats.teams import Team, Teams, people_of
+from bylaws.formats.teams import GitHubTeam, Teams, people_of
 from bylaws.formats.yamltext import Value, block
-from bylaws.rules import Finding
-from bylaws.source.yaml import Document, read_text
+from bylaws.rules import WARNING, Finding
+from bylaws.source.yaml import YamlFile, read_text
 
 NAME: Final = "peribolos"
 PATH: Final = "org.yaml"
+
+_FEWEST_ADMINS: Final = 5
+"""With fewer, Peribolos does nothing, unless it is told otherwise."""
 
 
 @export(NAME, PATH)
@@ -41,6 +46,10 @@ def write(governance: Governance, pages: Pages) -> Made:
         what = f"nobody holds `{role.id}`" if role else "nobody says who administrates the organization"
         hint = "list its holders in `seats`" if role else "name a role in `exports.peribolos.admins`"
         return Made((), (*found.problems, Finding(found.place, what, hint)))
+    if len(admins) < _FEWEST_ADMINS:
+        message = f"Peribolos wants {_FEWEST_ADMINS} administrators, and the data has {len(admins)}"
+        hint = f"run it with `--min-admins={len(admins)}`, or let more people hold `{role.id if role else ''}`"
+        found.problems.append(Finding(found.place, message, hint, severity=WARNING))
     everybody = [name for team in found.teams.values() for name in (*team.maintainers, *team.members)]
     members = [name for name in dict.fromkeys(everybody) if name not in admins]
     teams: dict[str, Value] = {name: _team(team, admins) for name, team in found.teams.items()}
@@ -48,7 +57,7 @@ def write(governance: Governance, pages: Pages) -> Made:
     return Made((File(PATH, block({"orgs": {found.organization: organization}})),), tuple(found.problems))
 
 
-def _team(team: Team, admins: tuple[str, ...]) -> dict[str, Value]:
+def _team(team: GitHubTeam, admins: tuple[str, ...]) -> dict[str, Value]:
     managing = [*team.maintainers, *(name for name in team.members if name in admins)]
     return {
         "description": team.description,
@@ -87,13 +96,13 @@ def read(path: str, text: str) -> Listing:
     return Listing(path, NAME, tuple(entries), problems=tuple(document.problems))
 
 
-def _people(document: Document, organization: dict[str, Any]) -> Iterator[Entry]:
+def _people(document: YamlFile, organization: dict[str, Any]) -> Iterator[Entry]:
     for word, place in listed(document, organization, "admins"):
         yield account(word, place, role=_OWNER, section=_OWNER, grants=True)
     yield from _nested(document, organization.get("teams"))
 
 
-def _nested(document: Document, teams: Any) -> Iterator[Entry]:
+def _nested(document: YamlFile, teams: Any) -> Iterator[Entry]:
     for name, team in teams.items() if isinstance(teams, dict) else ():
         if isinstance(team, dict):
             yield from people_of(document, team, name)

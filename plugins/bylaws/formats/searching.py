@@ -6,11 +6,13 @@ import os
 import posixpath
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Final
 
 from bylaws.folder import Folder
+from bylaws.formats import owners, people_lists
 from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
 from bylaws.problems import Refused
@@ -58,11 +60,25 @@ def find_listings(root: Path, *, leave_out: Collection[str] = VENDORED) -> Itera
     linked = {target for file in files for target in _linked(root, file)}
     for file in files:
         path = file.relative_to(root).as_posix()
-        listing = None
         if looks_like_a_list(path) or path in linked:
-            listing = read_listing(file.as_posix(), text_of(file, root), named=path in linked)
-        if listing:
-            yield listing
+            listing = read_in(root, file, named=path in linked)
+            if listing and (listing.entries or not _is_prose(listing)):
+                yield listing
+
+
+def read_in(root: Path, file: Path, *, named: bool = False) -> Listing | None:
+    """The people whom a file of a repository names. Its path stays as it is given; areas count from `root`."""
+    listing = read_listing(file.as_posix(), text_of(file), named=named)
+    if listing is None or listing.format != owners.NAME:
+        return listing
+    top = f"{root.as_posix()}/"
+    entries = (replace(entry, area=f"{entry.area}/".removeprefix(top).rstrip("/")) for entry in listing.entries)
+    return replace(listing, entries=tuple(entries))
+
+
+def _is_prose(listing: Listing) -> bool:
+    """Whether a file that was found by its name is only a data file or a page of something else."""
+    return listing.format == people_lists.NAME and not listing.problems
 
 
 def text_of(file: Path, root: Path | None = None) -> str:

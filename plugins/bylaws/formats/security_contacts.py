@@ -13,9 +13,9 @@ import posixpath
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.accounts import accounts
 from bylaws.formats.listing import IS_HANDLE, Entry, Listing, Unread, account
 from bylaws.formats.made import File, Made, Pages, export
-from bylaws.formats.people import accounts
 from bylaws.problems import Place
 from bylaws.rules import Finding
 

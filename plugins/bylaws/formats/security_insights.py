@@ -19,15 +19,15 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.accounts import representatives
 from bylaws.formats.addresses import of_file, of_page, of_target, repositories
 from bylaws.formats.listing import Entry, Listing
 from bylaws.formats.made import File, Made, Pages, export
-from bylaws.formats.people import representatives
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.exports import SecurityInsights
 from bylaws.problems import Place
 from bylaws.rules import Finding
-from bylaws.source.yaml import Document, read_text
+from bylaws.source.yaml import YamlFile, read_text
 
 NAME: Final = "security-insights"
 PATH: Final = "security-insights.yml"
@@ -154,7 +154,7 @@ def read(path: str, text: str) -> Listing:
     return Listing(path, NAME, tuple(_people(document, document.data)), problems=tuple(document.problems))
 
 
-def _people(document: Document, data: Any, key: str = "") -> Iterator[Entry]:
+def _people(document: YamlFile, data: Any, key: str = "") -> Iterator[Entry]:
     if isinstance(data, dict):
         for name, value in data.items():
             yield from _people(document, value, name)
@@ -171,7 +171,7 @@ def _people(document: Document, data: Any, key: str = "") -> Iterator[Entry]:
             yield from _people(document, item, key)
 
 
-def _person(document: Document, item: dict[str, Any], key: str) -> Iterator[Entry]:
+def _person(document: YamlFile, item: dict[str, Any], key: str) -> Iterator[Entry]:
     found: dict[str, tuple[str, Place]] = {}
     for attribute in ("name", "affiliation", "social"):
         value = item.get(attribute)

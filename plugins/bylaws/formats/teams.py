@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.roster import HELD
-from bylaws.formats.addresses import organization, repositories
+from bylaws.formats.accounts import accounts
+from bylaws.formats.addresses import organization, repositories, same
 from bylaws.formats.listing import Entry, account, listed
-from bylaws.formats.owning import Holdings
-from bylaws.formats.parts import same
+from bylaws.formats.owning import Holdings, access_of
 from bylaws.model.access import Access
 from bylaws.model.exports import TeamFile
 from bylaws.model.ladder import Role
@@ -19,13 +19,13 @@ from bylaws.model.people import Status
 from bylaws.model.scopes import Scope
 from bylaws.problems import Place, quoted
 from bylaws.rules import WARNING, Finding
-from bylaws.source.yaml import Document
+from bylaws.source.yaml import YamlFile
 
 _RANK: Final = {access: rank for rank, access in enumerate(Access)}
 
 
 @dataclass(slots=True)
-class Team:
+class GitHubTeam:
     """A team of one GitHub organization. Accounts, not people; nobody is in both lists."""
 
     name: str
@@ -36,6 +36,8 @@ class Team:
     members: list[str] = field(default_factory=list)
     access: dict[str, Access] = field(default_factory=dict)
     """By the name of the repository."""
+    named: list[tuple[Place, str]] = field(default_factory=list)
+    """Where the data names the team, with what it stands for there."""
 
 
 class Teams:
@@ -47,13 +49,16 @@ class Teams:
         self.given = given or TeamFile()
         self.place = given.place() if given else governance.body.project.place()
         self.organization = organization(governance) or ""
-        self.teams: dict[str, Team] = {}
+        self.teams: dict[str, GitHubTeam] = {}
         self.problems: list[Finding] = []
         role = governance.roles.get(self.given.maintainers or "")
         self._leads = set(Holdings(governance, (role,)).whole()) if role else set()
+        self._entitled: dict[tuple[str, str], Access] = {}
+        """By account and repository, the access that the data gives."""
         self._find()
 
     def _find(self) -> None:
+        self._entitle_all()
         if not self.given.maintainers:
             message = "nobody says who manages the teams on GitHub"
             self._refuse(self.place, message, f"name a role in `exports.{self.name}.maintainers`")
@@ -68,7 +73,16 @@ class Teams:
             if team.members and not team.maintainers and self.given.maintainers:
                 message = f"nobody in `{team.name}` holds `{self.given.maintainers}`, so nobody can manage the team"
                 self._refuse(team.place, message, "give one of them that role, or name another one in `maintainers`")
+            self._judge(team)
         self.problems += self._removed()
+
+    def _entitle_all(self) -> None:
+        """What the data gives everyone: in all repositories, and in those of the parts in which they hold a role."""
+        for role in self.governance.roles.values():
+            self._entitle(role, Holdings(self.governance, (role,)).whole(), repositories(self.governance))
+            for scope in self.governance.body.scopes.values():
+                people = [seat.person for seat in self.governance.seats(role.id, scope=scope.id)]
+                self._entitle(role, people, scope.repositories or repositories(self.governance)[:1])
 
     def _of_role(self, role: Role) -> None:
         if role.github_team:
@@ -97,7 +111,10 @@ class Teams:
             self._refuse(place, message, "list its people in `seats`, or delete the team here")
             return
         self.problems += holdings.problems()
-        team = self.teams.setdefault(name, Team(name, description, place))
+        team = self.teams.setdefault(name, GitHubTeam(name, description, place))
+        for role in holdings.roles:
+            at = place if len(holdings.roles) == 1 else role.place()
+            team.named.append((at, f"`{role.id}` with `{_own_access(role) or 'no access'}`"))
         for person in people:
             for handle in holdings.accounts((person,)):
                 if handle not in (*team.maintainers, *team.members):
@@ -105,19 +122,44 @@ class Teams:
         if people:
             self._allow(team, holdings.roles, urls)
 
-    def _allow(self, team: Team, roles: Sequence[Role], urls: Sequence[str]) -> None:
-        # not what a role takes over from a lower one: a record that is silent about its own access would lower it
-        known = [privilege.access for role in roles for privilege in role.privileges if privilege.access]
+    def _allow(self, team: GitHubTeam, roles: Sequence[Role], urls: Sequence[str]) -> None:
+        known = [access for role in roles if (access := _own_access(role))]
         if not known:
             message = f"nobody says which access `{team.name}` has to repositories, and the sync would take it away"
             hint = f"add `{{access: write}}` to the `privileges` of {quoted(role.id for role in roles)}"
             self._refuse(team.place, message, hint)
             return
         access = max(known, key=_RANK.__getitem__)
+        for name in self._ours(urls):
+            team.access[name] = max(team.access.get(name, access), access, key=_RANK.__getitem__)
+
+    def _ours(self, urls: Sequence[str]) -> Iterator[str]:
+        """The names of the repositories that the organization has."""
         for url in urls:
             if f"/{self.organization}/".casefold() in f"{same(url)}/":
-                name = url.rstrip("/").removesuffix(".git").rpartition("/")[2]
-                team.access[name] = max(team.access.get(name, access), access, key=_RANK.__getitem__)
+                yield url.rstrip("/").removesuffix(".git").rpartition("/")[2]
+
+    def _entitle(self, role: Role, people: Sequence[str], urls: Sequence[str]) -> None:
+        """Note the access that a role gives its holders."""
+        access = access_of(self.governance, role)
+        if access is None:
+            return
+        for name in self._ours(urls):
+            for handle in accounts(self.governance, people)[0]:
+                known = self._entitled.get((handle, name), access)
+                self._entitled[handle, name] = max(known, access, key=_RANK.__getitem__)
+
+    def _judge(self, team: GitHubTeam) -> None:
+        """Refuse a team whose access is more than the data gives somebody in it: on GitHub, all of a team have one."""
+        for name, access in team.access.items():
+            for handle in (*team.maintainers, *team.members):
+                given = self._entitled.get((handle, name))
+                if given is None or _RANK[given] < _RANK[access]:
+                    has = f"`{given}`" if given else "no access"
+                    message = f"`{team.name}` would give `{handle}` `{access}` on `{name}`, and the data gives {has}"
+                    hint = "give the roles teams of their own, or the same access"
+                    self.problems.append(Finding(team.place, message, hint, tuple(team.named)))
+                    return
 
     def _removed(self) -> Iterator[Finding]:
         """What a sync with this file takes away, as far as the data tells."""
@@ -141,7 +183,12 @@ class Teams:
         self.problems.append(Finding(place, message, hint))
 
 
-def people_of(document: Document, team: Any, name: str) -> Iterator[Entry]:
+def _own_access(role: Role) -> Access | None:
+    """The access that a role gives in so many words: a record that is silent about its own would lower it."""
+    return max((it.access for it in role.privileges if it.access), key=_RANK.__getitem__, default=None)
+
+
+def people_of(document: YamlFile, team: Any, name: str) -> Iterator[Entry]:
     """The people of a team in a file for a bot: those who manage it, and its members."""
     for key in ("maintainers", "members"):
         for word, place in listed(document, team, key):

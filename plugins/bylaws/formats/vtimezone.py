@@ -25,7 +25,7 @@ _CYCLE: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Transition:
     """A change of the clocks."""
 
     at: datetime
@@ -48,14 +48,14 @@ def vtimezone(name: str, start: date) -> list[str]:
     changes = list(_changes(zone, first, first.replace(year=start.year + YEARS)))
     lines = ["BEGIN:VTIMEZONE", f"TZID:{name}"]
     if not changes or changes[0].local >= datetime(start.year, start.month, start.day):
-        lines += _observance(Change(first, _offset(zone, first), _offset(zone, first), _name(zone, first)), first)
+        lines += _observance(Transition(first, _offset(zone, first), _offset(zone, first), _name(zone, first)), first)
     for _, same in groupby(sorted(changes, key=_kind), key=_kind):
         for run in _runs(sorted(same, key=lambda change: change.at)):
             lines += _observance(run[0], run[0].local, _repetition(run, last_year=start.year + YEARS - 1))
     return [*lines, "END:VTIMEZONE"]
 
 
-def _changes(zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[Change]:
+def _changes(zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[Transition]:
     moment, offset = since, _offset(zone, since)
     while moment < until:
         following = moment + _STEP
@@ -64,7 +64,7 @@ def _changes(zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[Chang
             while high - low > timedelta(seconds=1):
                 middle = low + timedelta(seconds=(high - low) // timedelta(seconds=2))
                 low, high = (middle, high) if _offset(zone, middle) == offset else (low, middle)
-            change = Change(high, offset, _offset(zone, high), _name(zone, high))
+            change = Transition(high, offset, _offset(zone, high), _name(zone, high))
             offset = change.after
             yield change
         moment = following
@@ -80,16 +80,16 @@ def _name(zone: ZoneInfo, moment: datetime) -> str:
     return moment.replace(tzinfo=UTC).astimezone(zone).tzname() or ""
 
 
-def _kind(change: Change) -> tuple[timedelta, timedelta, str]:
+def _kind(change: Transition) -> tuple[timedelta, timedelta, str]:
     return change.before, change.after, change.name
 
 
 # --- rules -----------------------------------------------------------------------------------------------------------
 
 
-def _runs(changes: Sequence[Change]) -> Iterator[list[Change]]:
+def _runs(changes: Sequence[Transition]) -> Iterator[list[Transition]]:
     """Changes of one kind, parted into those that follow one yearly rule, and the others one by one or together."""
-    single: list[Change] = []
+    single: list[Transition] = []
     rest = list(changes)
     while rest:
         length = max(count for count in range(1, len(rest) + 1) if count == 1 or _yearly(rest[:count]))
@@ -102,7 +102,7 @@ def _runs(changes: Sequence[Change]) -> Iterator[list[Change]]:
         yield single
 
 
-def _repetition(run: Sequence[Change], last_year: int) -> list[str]:
+def _repetition(run: Sequence[Transition], last_year: int) -> list[str]:
     """The rule that gives all of a run, else a line for each of several."""
     days = _yearly(run) if len(run) >= SHORTEST_RULE else None
     if days is None:  # with the first one, which is the start too: ical.js forgets the start where there are dates
@@ -112,7 +112,7 @@ def _repetition(run: Sequence[Change], last_year: int) -> list[str]:
     return [f"RRULE:FREQ=YEARLY;BYMONTH={run[0].local.month};{days}{end}"]
 
 
-def _yearly(run: Sequence[Change]) -> str | None:
+def _yearly(run: Sequence[Transition]) -> str | None:
     """The day in the year on which all changes come, once a year without a gap: `BYDAY=-1SU`; None if there is none."""
     local = [change.local for change in run]
     years = [moment.year for moment in local]
@@ -132,7 +132,7 @@ def _yearly(run: Sequence[Change]) -> str | None:
     return None
 
 
-def _observance(change: Change, start: datetime, repetition: Sequence[str] = ()) -> list[str]:
+def _observance(change: Transition, start: datetime, repetition: Sequence[str] = ()) -> list[str]:
     kind = "DAYLIGHT" if change.after > change.before else "STANDARD"
     return [
         f"BEGIN:{kind}",

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bylaws.markdown.foundations import Foundation, code_of_others
+from bylaws.markdown.foundations import Host, code_of_others
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
 
@@ -73,12 +73,12 @@ def _folders_above(path: str) -> list[str]:
     return found
 
 
-def links_directly(document: Document, foundation: Foundation) -> bool:
+def links_directly(document: Document, foundation: Host) -> bool:
     """Whether a document links the foundation's code itself."""
     return any(foundation.means_conduct(link.address) for link in document.links)
 
 
-def way(tree: Tree, document: Document, foundation: Foundation) -> Way | None:
+def way(tree: Tree, document: Document, foundation: Host) -> Way | None:
     """How a document comes to the code of conduct; None where it does not."""
     if links_directly(document, foundation):
         return Way()

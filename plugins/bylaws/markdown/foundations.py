@@ -29,7 +29,7 @@ class Moved:
 
 
 @dataclass(frozen=True)
-class Foundation:
+class Host:
     """A foundation."""
 
     id: str
@@ -40,8 +40,8 @@ class Foundation:
     """The canonical address of its code of conduct: the only form that is ever written."""
     conduct_committee: str = ""
     conduct_contact: str = ""
-    answers_within: str = ""
-    """How soon its conduct committee answers a report."""
+    answers_within: int = 0
+    """How soon its conduct committee answers a report, in business days."""
     conduct_forms: tuple[Moved, ...] = ()
     """Addresses that mean its code of conduct, or a page that belongs to it, and are not canonical."""
     conduct_pages: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ _ANCHOR: Final = r"(?:[?#].*)?"
 _CRITERIA: Final = "https://contribute.cncf.io/projects/best-practices"
 _POLICIES: Final = "https://github.com/cncf/foundation/blob/main/policies-guidance"
 
-CNCF: Final = Foundation(
+CNCF: Final = Host(
     id="cncf",
     short="CNCF",
     name="Cloud Native Computing Foundation",
@@ -79,7 +79,7 @@ CNCF: Final = Foundation(
     code_of_conduct=_CODE,
     conduct_committee="https://www.cncf.io/conduct/committee/",
     conduct_contact="conduct@cncf.io",
-    answers_within="three business days",
+    answers_within=3,
     repository="cncf/foundation",
     retired_contacts=("mishi@linux.com",),
     conduct_pages=(r"https?://(?:www\.)?cncf\.io/(?:about/)?conduct/?" + _ANCHOR,),
@@ -187,7 +187,7 @@ CNCF: Final = Foundation(
     ),
 )
 
-APACHE: Final = Foundation(
+APACHE: Final = Host(
     id="apache",
     short="ASF",
     name="Apache Software Foundation",
@@ -202,7 +202,7 @@ APACHE: Final = Foundation(
     ),
 )
 
-LINUX_FOUNDATION: Final = Foundation(
+LINUX_FOUNDATION: Final = Host(
     id="linux-foundation",
     short="LF",
     name="Linux Foundation",

@@ -36,7 +36,7 @@ _WORTH_SHOWING: Final = re.compile(r"[\[\]<`*_~&\\]|https?://")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
-class Kind(Enum):
+class LinkKind(Enum):
     """How a link is written."""
 
     INLINE = auto()
@@ -57,7 +57,7 @@ class Link:
 
     target: str
     place: Place
-    kind: Kind
+    kind: LinkKind
     text: str = ""
     """What it shows, as far as that is plain text."""
 
@@ -292,14 +292,14 @@ class _Reader:
     def _linked(self, kind: str, text: str, start: int, end: int, passage: Passage) -> None:
         if kind == "autolink":
             target = text[start + 1 : end - 1]
-            self.links.append(Link(target, passage.place(start + 1), Kind.AUTOMATIC, target))
+            self.links.append(Link(target, passage.place(start + 1), LinkKind.AUTOMATIC, target))
         elif kind == "html_inline":
             self._html(text[start:end], passage, start)
         else:
             span = _target(text, start, end)
             if span:
                 label = text[start : span[0]].lstrip("![").rpartition("](")[0]
-                shape = Kind.IMAGE if kind == "image" else Kind.INLINE
+                shape = LinkKind.IMAGE if kind == "image" else LinkKind.INLINE
                 self.links.append(Link(text[slice(*span)], passage.place(span[0]), shape, _plain(label)))
 
     def _addresses(self, words: str, taken: Sequence[tuple[int, int]], passage: Passage) -> None:
@@ -310,7 +310,7 @@ class _Reader:
             address = _AFTER_ADDRESS.sub("", match[0])
             while address.endswith(")") and address.count(")") > address.count("("):
                 address = _AFTER_ADDRESS.sub("", address[:-1])
-            self.links.append(Link(address, passage.place(match.start()), Kind.AUTOMATIC, address))
+            self.links.append(Link(address, passage.place(match.start()), LinkKind.AUTOMATIC, address))
 
     def _undefined(self, words: str, taken: Sequence[tuple[int, int]], passage: Passage) -> None:
         for match in _UNDEFINED.finditer(words):
@@ -338,9 +338,9 @@ class _Reader:
         if name == "id" or (name == "name" and tag == "a"):
             self.ids.setdefault(value, place)
         elif name == "href" and tag == "a":
-            self.links.append(Link(value, place, Kind.HTML))
+            self.links.append(Link(value, place, LinkKind.HTML))
         elif name == "src" and tag == "img":
-            self.links.append(Link(value, place, Kind.IMAGE))
+            self.links.append(Link(value, place, LinkKind.IMAGE))
 
     # --- definitions -------------------------------------------------------------------------------------------------
 
@@ -356,7 +356,7 @@ class _Reader:
                 target = re.match(r"[^\s>]*", self.lines[number][match.end() :]) if match else None
                 if match and target and target[0]:
                     place = Place(self.path, number + 1, match.end() + 1)
-                    self.links.append(Link(target[0], place, Kind.DEFINITION, label.lower()))
+                    self.links.append(Link(target[0], place, LinkKind.DEFINITION, label.lower()))
                     break
 
 

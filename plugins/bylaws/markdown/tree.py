@@ -8,15 +8,15 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
 from bylaws.folder import Folder, missing
-from bylaws.markdown.foundations import CNCF, Foundation
+from bylaws.markdown.foundations import CNCF, Host
 from bylaws.markdown.reading import Document, Link, read
+from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
 
 MARKDOWN: Final = (".md", ".markdown")
@@ -29,18 +29,6 @@ _OWN_FILE: Final = re.compile(
     r"https?://github\.com/([\w.-]+/[\w.-]+)/(?:blob|tree)/(?:main|master|HEAD)(?:/([^?#]*))?(?:\?[^#]*)?(#.*)?",
     re.IGNORECASE,
 )
-
-
-class Slugs(StrEnum):
-    """Who makes the anchors of headings."""
-
-    GITHUB = "github"
-    """GitHub; a site with the plugin makes the same ones."""
-    SITE = "site"
-    """MkDocs, as it comes."""
-    BOTH = "both"
-    """A link must work on both."""
-
 
 _BRANCH: Final = re.compile(r"\.\./(?:main|master|HEAD)/(.+)")
 
@@ -68,7 +56,7 @@ class Tree:
         texts: Mapping[str, str] | None = None,
         repository: str = "",
         slugs: Slugs = Slugs.GITHUB,
-        foundation: Foundation | None = CNCF,
+        foundation: Host | None = CNCF,
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
 

@@ -142,3 +142,12 @@ class Body(Node):
 
     review: Review | None = optional(Review, {"adopters": [{"name": "Example Corp"}]}, settled=True)
     """What a foundation asks for, where nothing else in the record says it."""
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether there are rules for a governance page; a charter tells the little that a group without them has."""
+        project = self.project
+        rules = (self.voting, self.decisions, self.ladder, self.amendments, self.elections, self.teams, self.groups)
+        more = (self.subprojects, self.security, self.neutrality)
+        alone = not self.charter and (self.offices or project.values or project.mission or project.scope)
+        return any((*rules, *more, alone))

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.model.procedures import Link
+from bylaws.model.procedures import NamedLink
 from bylaws.model.project import Point
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
@@ -72,7 +72,7 @@ class Deliverable(Noted):
     status: Progress | Open | None = optional(Progress, "ongoing")
     """Its state."""
 
-    links: tuple[Link, ...] = several(Link, {"text": "the notes", "url": "https://example.org"}, settled=True)
+    links: tuple[NamedLink, ...] = several(NamedLink, {"text": "the notes", "url": "https://example.org"}, settled=True)
     """Where it can be found."""
 
 

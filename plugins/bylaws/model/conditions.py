@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
-from bylaws.model.quantities import Count
+from bylaws.model.quantities import Size
 from bylaws.source import (
     TEXT,
     Open,
@@ -28,10 +28,10 @@ class Condition(Noted):
     text: str | Open | None = optional(TEXT, "the matter is urgent")
     """The condition in words, as they stand behind `when`: with a verb, without a full stop."""
 
-    number: Count | Open | None = optional(Count, "at most 6")
+    number: Size | Open | None = optional(Size, "at most 6")
     """How many people there are in `of`."""
 
-    organizations: Count | Open | None = optional(Count, "at least 2")
+    organizations: Size | Open | None = optional(Size, "at least 2")
     """From how many organizations the people in `of` come; subsidiaries count as one."""
 
     of: Group | None = optional(Group, "maintainer", settled=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
+from bylaws.model.people import Status
 from bylaws.source import (
     FLAG,
     MARKDOWN,
@@ -19,6 +20,7 @@ from bylaws.source import (
     one_or_several,
     optional,
     ref,
+    required,
     several,
 )
 
@@ -33,7 +35,7 @@ SECTION = Scalar(
 """The id of a section, behind that of its page where that is another one."""
 
 
-class Section(Node):
+class SectionOptions(Node):
     """A change to one section of a page, or a section of the body's own."""
 
     title: str | None = optional(TEXT, "How we vote", settled=True)
@@ -65,7 +67,7 @@ class Section(Node):
     """Whether the section is written by hand in the page itself, between two marks that are kept."""
 
 
-class Page(Noted):
+class PageOptions(Noted):
     """A page. The line form is its path."""
 
     ONE_LINE: ClassVar[str] = "path"
@@ -79,7 +81,7 @@ class Page(Noted):
     order: tuple[str, ...] = several(SECTION, "values", "roles", "ladder/removal", settled=True)
     """Exactly these sections, in this order. One of another page is named with that page: `ladder/removal`."""
 
-    sections: Mapping[str, Section] = by_id(Section, {"credits": {"drop": True}}, settled=True)
+    sections: Mapping[str, SectionOptions] = by_id(SectionOptions, {"credits": {"drop": True}}, settled=True)
     """Changes to sections, by id."""
 
     contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"], settled=True)
@@ -88,29 +90,33 @@ class Page(Noted):
     contents: bool | None = optional(FLAG, True, settled=True)
     """Whether there is a table of contents. Without it, where there are more than five sections."""
 
+    by_hand: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether the page is a document of your own: it is never written, other pages lead to it, and it can ask for each
+    of its sections with `bylaws:insert`."""
 
-class Site(Node):
+
+class SiteOptions(Node):
     """The pages that only a website has, beside the documents. None of them is kept in the repository."""
 
-    overview: Page | None = optional(Page, "index.md", settled=True)
+    overview: PageOptions | None = optional(PageOptions, "index.md", settled=True)
     """The first page: what the body is, and where a reader goes from here."""
 
-    people: Page | None = optional(Page, "people.md", settled=True)
+    people: PageOptions | None = optional(PageOptions, "people.md", settled=True)
     """A card for each person."""
 
-    levels: Page | None = optional(Page, "levels.md", settled=True)
+    levels: PageOptions | None = optional(PageOptions, "levels.md", settled=True)
     """The way up: the levels side by side."""
 
-    decisions: Page | None = optional(Page, "decisions.md", settled=True)
+    decisions: PageOptions | None = optional(PageOptions, "decisions.md", settled=True)
     """What is decided by whom, and whether a vote passes."""
 
-    calendar: Page | None = optional(Page, "calendar.md", settled=True)
+    calendar: PageOptions | None = optional(PageOptions, "calendar.md", settled=True)
     """The next meetings."""
 
-    organizations: Page | None = optional(Page, "organizations.md", settled=True)
+    organizations: PageOptions | None = optional(PageOptions, "organizations.md", settled=True)
     """How many seats each organization holds."""
 
-    checks: Page | None = optional(Page, "checks.md", settled=True)
+    checks: PageOptions | None = optional(PageOptions, "checks.md", settled=True)
     """What `bylaws check` finds in the data of this body."""
 
     without: tuple[str, ...] = several(SLUG, "checks", settled=True)
@@ -132,6 +138,30 @@ class Repository(Node):
     """The path of a short page that leads to the rules of the whole. Without it, only the list of people does."""
 
 
+class PeopleList(Node):
+    """A list of people inside a document of your own, in a shape of your own. A document asks for it with
+    `<!-- bylaws:insert list/<id> -->`."""
+
+    of: tuple[str, ...] = one_or_several(ref("role"), "maintainer", settled=True)
+    """The roles whose holders it names, in the order of `seats`."""
+
+    scope: str | None = optional(ref("scope"), "docs", settled=True)
+    """Only holders in this part of the body; `whole` for those who hold the role in the whole body."""
+
+    status: tuple[Status, ...] = one_or_several(Status, ["emeritus"], default=(Status.ACTIVE,), settled=True)
+    """Only seats of this status, or of these."""
+
+    head: str | None = optional(MARKDOWN, "The present maintainers:", settled=True)
+    """What stands above the first line, such as the head of a table."""
+
+    line: str = required(MARKDOWN, "- {{ name }} (@{{ handle }})")
+    """One person, on one line. `name`, `handle`, `organization`, `website` (of the organization), `title`, `role`,
+    `scope`, `since` and `until` are worked out; `{% if organization %}…{% endif %}` leaves out what is not known."""
+
+    aligned: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether the cells of a table are filled up with spaces, so that its bars stand below each other."""
+
+
 class Documents(Node):
     """The pages of this body.
 
@@ -144,30 +174,30 @@ class Documents(Node):
     """The folder of the output, relative to the root. Without it, `governance/<id>` where several bodies share a
     `data` folder, and the root itself where there is one."""
 
-    governance: Page | None = optional(Page, "GOVERNANCE.md", settled=True)
+    governance: PageOptions | None = optional(PageOptions, "GOVERNANCE.md", settled=True)
     """The governance page."""
 
-    maintainers: Page | None = optional(Page, "MAINTAINERS.md", settled=True)
+    maintainers: PageOptions | None = optional(PageOptions, "MAINTAINERS.md", settled=True)
     """The page that lists people."""
 
-    ladder: Page | None = optional(Page, "CONTRIBUTOR_LADDER.md", settled=True)
+    ladder: PageOptions | None = optional(PageOptions, "CONTRIBUTOR_LADDER.md", settled=True)
     """The contributor ladder."""
 
-    conduct: Page | None = optional(Page, "CODE_OF_CONDUCT.md", settled=True)
+    conduct: PageOptions | None = optional(PageOptions, "CODE_OF_CONDUCT.md", settled=True)
     """The page that adopts the code of conduct."""
 
-    meetings: Page | None = optional(Page, "MEETINGS.md", settled=True)
+    meetings: PageOptions | None = optional(PageOptions, "MEETINGS.md", settled=True)
     """The meetings."""
 
-    charter: Page | None = optional(Page, "CHARTER.md", settled=True)
+    charter: PageOptions | None = optional(PageOptions, "CHARTER.md", settled=True)
     """The charter of a working group or committee."""
 
-    pages: Mapping[str, Page] = by_id(
-        Page, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}}, settled=True
+    pages: Mapping[str, PageOptions] = by_id(
+        PageOptions, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}}, settled=True
     )
     """Further pages, out of sections of ours and own ones: `order` names a section of a page as `ladder/removal`."""
 
-    site: Site = optional(Site, {"without": ["checks"]}, default=Site(), settled=True)
+    site: SiteOptions = optional(SiteOptions, {"without": ["checks"]}, default=SiteOptions(), settled=True)
     """The pages that only a website has."""
 
     address: str | None = optional(URL, "https://github.com/example/community/blob/main", settled=True)
@@ -175,6 +205,11 @@ class Documents(Node):
 
     repositories: Mapping[str, Repository] = by_id(Repository, {"docs": {"scopes": ["docs"]}}, ids=TEXT, settled=True)
     """What other repositories hold, by the name that `bylaws render --repo NAME=PATH` gives them."""
+
+    lists: Mapping[str, PeopleList] = by_id(
+        PeopleList, {"maintainers": {"of": "maintainer", "line": "- {{ name }} (@{{ handle }})"}}, settled=True
+    )
+    """Lists of people inside documents of your own, by id."""
 
     without: tuple[str, ...] = several(SLUG, "meetings", settled=True)
     """Pages that are not made."""

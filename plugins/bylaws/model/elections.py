@@ -9,7 +9,7 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Count
+from bylaws.model.quantities import Size
 from bylaws.model.requirements import Requirement
 from bylaws.model.times import Date, Duration, Moment
 from bylaws.source import (
@@ -30,7 +30,7 @@ from bylaws.source import (
 class Officers(Noted):
     """The people who run the election."""
 
-    count: Count = required(Count, "1 to 3")
+    count: Size = required(Size, "1 to 3")
     """How many."""
 
     appointed_before: Duration | Open | None = optional(Duration, "at least 6 weeks")

@@ -9,7 +9,7 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Part
+from bylaws.model.quantities import Portion
 from bylaws.model.times import Duration
 from bylaws.source import FLAG, TEXT, WHOLE, Open, one_of, one_or_several, optional, ref, several
 
@@ -41,7 +41,7 @@ class Clock(Noted):
     in_a_row: bool | Open = optional(FLAG, True, default=False)
     """For `count`: whether they must follow one another."""
 
-    share: Part | Open | None = optional(Part, "more than 1/2")
+    share: Portion | Open | None = optional(Portion, "more than 1/2")
     """For meetings: how large a part of them, instead of `count`."""
 
     per: Duration | Open | None = optional(Duration, "6 months")

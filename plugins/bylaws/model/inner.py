@@ -5,7 +5,7 @@ from __future__ import annotations
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
-from bylaws.model.quantities import Count
+from bylaws.model.quantities import Size
 from bylaws.model.times import Duration
 from bylaws.source import FLAG, TEXT, Open, one_of, one_or_several, optional, required, several
 
@@ -29,7 +29,7 @@ class GroupLead(Noted):
     name: str = optional(TEXT, "lead", default="lead", settled=True)
     """What whoever leads it is called, in the singular."""
 
-    count: Count | Open | None = optional(Count, "1 to 2")
+    count: Size | Open | None = optional(Size, "1 to 2")
     """How many there are."""
 
     appointed_by: Group | Open | None = optional(Group, "maintainer")

@@ -14,7 +14,7 @@ from bylaws.model.inactivity import Inactivity
 from bylaws.model.leaving import Emeritus
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Count, Part, TermLimit
+from bylaws.model.quantities import Portion, Size, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
@@ -90,8 +90,11 @@ class Role(Noted):
     name: str = required(TEXT, "Maintainer")
     """The name in the singular, as it is printed in headings."""
 
+    own_singular: str | None = optional(TEXT, "Maintainer", key="singular", settled=True)
+    """The singular in running text, where the body writes it with a capital. Without it, the name in lower case."""
+
     plural: str | None = optional(TEXT, "maintainers", settled=True)
-    """The plural in running text. Without it, the name in lower case with an s at its end."""
+    """The plural in running text. Without it, the singular with an s at its end."""
 
     description: str | None = optional(TEXT, "Maintainers look after the project as a whole.", settled=True)
     """What it is, in a sentence or two."""
@@ -141,7 +144,7 @@ class Role(Noted):
     offboarding: tuple[Step, ...] | Open = several(Step, "take the person off the foundation's list")
     """What is done when a holder leaves, besides `lifecycle.offboarding`."""
 
-    size: Count | Open | None = optional(Count, "2 to 9")
+    size: Size | Open | None = optional(Size, "2 to 9")
     """How many people hold it."""
 
     term: Duration | Open | None = optional(Duration, "2 years")
@@ -151,7 +154,7 @@ class Role(Noted):
     """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
     stand together."""
 
-    term_part: Part | Open | None = optional(Part, "less than 1/2")
+    term_part: Portion | Open | None = optional(Portion, "less than 1/2")
     """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""
 
     renewal: Renewal | Open | None = optional(Renewal, {"vote": "two-thirds"})
@@ -181,7 +184,9 @@ class Role(Noted):
     @property
     def singular(self) -> str:
         """The name in running text: in lower case, but for abbreviations such as TAG."""
-        return " ".join(word.lower() if word[1:].islower() or len(word) == 1 else word for word in self.name.split())
+        return self.own_singular or " ".join(
+            word.lower() if word[1:].islower() or len(word) == 1 else word for word in self.name.split()
+        )
 
     @property
     def plural_noun(self) -> str:

@@ -25,7 +25,7 @@ class Return(Decided):
     ONE_LINE: ClassVar[str] = "text"
 
     text: str | Open | None = optional(TEXT, "open a pull request that removes the mark; no vote is needed")
-    """What whoever returns does, as a phrase that begins with a verb."""
+    """What whoever returns does, as a phrase that begins with a verb; a full sentence stands as it is."""
 
     within: Duration | Open | None = optional(Duration, "2 years")
     """How long after leaving it is possible."""
@@ -69,7 +69,7 @@ class Leave(Noted):
     """Whether reasons must be given."""
 
     how: str | Open | None = optional(TEXT, "open a pull request that marks you as on leave")
-    """What whoever takes it does, as a phrase that begins with a verb."""
+    """What whoever takes it does, as a phrase that begins with a verb; a full sentence stands as it is."""
 
     most: Duration | Open | None = optional(Duration, "6 months")
     """How long it may last."""
@@ -101,7 +101,7 @@ class Emeritus(Noted):
     """What becomes of somebody who has left."""
 
     when: tuple[str, ...] | Open = one_or_several(TEXT, ["step down"])
-    """Who takes emeritus status: what they do, as phrases behind “people who”."""
+    """Who takes emeritus status: what they do, as phrases behind “people who”. A full sentence stands as it is."""
 
     entry: Entry | Open | None = optional(Entry, {"vote": "two-thirds"})
     """How it is given."""

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted, Strength
-from bylaws.model.times import Clock, Date, Duration, Recurrence, Zone
+from bylaws.model.times import Date, Duration, Recurrence, TimeOfDay, Zone
 from bylaws.source import (
     FLAG,
     TEXT,
@@ -43,7 +43,7 @@ class Meeting(Noted):
     when: Recurrence | Open | None = optional(Recurrence, "every month on the first Tuesday")
     """On which dates."""
 
-    at: Clock | Open | None = optional(Clock, "16:00")
+    at: TimeOfDay | Open | None = optional(TimeOfDay, "16:00")
     """The local time at which it begins."""
 
     zone: Zone | Open | None = optional(Zone, "Europe/Berlin")

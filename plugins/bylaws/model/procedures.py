@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding
+from bylaws.model.noted import Binding, Noted
 from bylaws.model.times import Duration, Moment
 from bylaws.source import (
     FLAG,
@@ -23,7 +23,7 @@ from bylaws.source import (
 )
 
 
-class Link(Node):
+class NamedLink(Node):
     """A link with its words."""
 
     text: str = required(TEXT, "the meeting recordings")
@@ -31,6 +31,16 @@ class Link(Node):
 
     url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
     """The address."""
+
+
+class Discussion(Noted):
+    """A time for discussion between two steps. The line form is its length. A note that is a phrase stands behind a
+    comma: `Allow about three days for discussion, depending on how much people have to say.`"""
+
+    ONE_LINE: ClassVar[str] = "length"
+
+    length: Duration = required(Duration, "about 3 to 5 business days")
+    """How long."""
 
 
 class Step(Binding):
@@ -60,14 +70,14 @@ class Step(Binding):
     waits: Duration | Open | None = optional(Duration, "2 weeks")
     """How long an answer is waited for before the next step."""
 
-    discussed: Duration | Open | None = optional(Duration, "about 3 to 5 business days")
+    discussed: Discussion | Open | None = optional(Discussion, "about 3 to 5 business days")
     """How long it is then open for discussion before the next step."""
 
     replies: Mapping[str, str] | Open = by_id(TEXT, {"The person wants to stay": "The procedure ends."}, ids=TEXT)
     """What follows an answer: the answer as a sentence without its full stop, and what then happens, as a full
     sentence. Without an answer, the next step follows."""
 
-    links: tuple[Link, ...] = several(
-        Link, {"text": "the foundation's list", "url": "https://example.org/list"}, settled=True
+    links: tuple[NamedLink, ...] = several(
+        NamedLink, {"text": "the foundation's list", "url": "https://example.org/list"}, settled=True
     )
     """Pages that belong to it."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bylaws.model.noted import Noted
-from bylaws.model.procedures import Link
+from bylaws.model.procedures import NamedLink
 from bylaws.model.times import Date
 from bylaws.source import (
     EMAIL,
@@ -116,8 +116,8 @@ class Point(Noted):
     text: str = required(TEXT, "Wasm workloads run beside containers.")
     """The point."""
 
-    links: tuple[Link, ...] = several(
-        Link, {"text": "the alliance", "url": "https://bytecodealliance.org"}, settled=True
+    links: tuple[NamedLink, ...] = several(
+        NamedLink, {"text": "the alliance", "url": "https://bytecodealliance.org"}, settled=True
     )
     """Pages that belong to it."""
 

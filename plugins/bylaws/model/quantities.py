@@ -126,7 +126,7 @@ class Threshold(Written):
 
 
 @dataclass(frozen=True, slots=True)
-class Count(Written):
+class Size(Written):
     """How many people: exactly, or within bounds. None means no bound on that side."""
 
     least: int | None = None
@@ -208,7 +208,7 @@ class Limit(Written):
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Written):
+class Portion(Written):
     """A share of something that is not a vote: of meetings, of working time, of contributions."""
 
     share: Fraction

@@ -7,8 +7,8 @@ from typing import ClassVar
 from bylaws.model.backing import Sponsors
 from bylaws.model.groups import Counted, Group
 from bylaws.model.noted import Binding
-from bylaws.model.procedures import Link
-from bylaws.model.quantities import Part
+from bylaws.model.procedures import NamedLink
+from bylaws.model.quantities import Portion
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
@@ -70,7 +70,7 @@ class Requirement(Counted, Binding):
     effort: Duration | Open | None = optional(Duration, "at least 120 hours")
     """The time that somebody gives, in each `per`."""
 
-    working_time: Part | Open | None = optional(Part, "at least 20%")
+    working_time: Portion | Open | None = optional(Portion, "at least 20%")
     """The share of the working time that somebody gives."""
 
     sponsors: Sponsors | Open | None = optional(Sponsors, {"count": 2, "role": "approver"})
@@ -82,8 +82,8 @@ class Requirement(Counted, Binding):
     joined: tuple[str, ...] | Open = one_or_several(ref("channel"), ["dev-list"])
     """Channels in which the candidate takes part."""
 
-    accepted: tuple[Link, ...] | Open = several(
-        Link, {"text": "the contributing guide", "url": "https://example.org/guide"}
+    accepted: tuple[NamedLink, ...] | Open = several(
+        NamedLink, {"text": "the contributing guide", "url": "https://example.org/guide"}
     )
     """Documents that the candidate has read and agrees to."""
 

@@ -179,6 +179,9 @@ class Departure(Decided):
 class Subprojects(Node):
     """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
 
+    word: str | Open | None = optional(TEXT, "project")
+    """The body's own word for one of its parts, in the singular: `the maintainers of that project`."""
+
     own_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["its own reviewers"])
     """What a subproject may settle by itself, as phrases."""
 

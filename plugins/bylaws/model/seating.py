@@ -7,7 +7,7 @@ from typing import ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Count, Limit, Part
+from bylaws.model.quantities import Limit, Portion, Size
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
@@ -68,10 +68,10 @@ class Quota(Binding):
     text: str | Open | None = optional(TEXT, "Members come from different regions of the world.")
     """In words, as a full sentence."""
 
-    organizations: Count | Open | None = optional(Count, "at least 3")
+    organizations: Size | Open | None = optional(Size, "at least 3")
     """From how many organizations the members must come."""
 
-    number: Count | Open | None = optional(Count, "at least 1")
+    number: Size | Open | None = optional(Size, "at least 1")
     """How many members must be in `of`."""
 
     of: Group | None = optional(Group, "maintainer", settled=True)
@@ -109,7 +109,7 @@ class SeatClass(Noted):
     name: str = required(TEXT, "End user seat")
     """The name of the class."""
 
-    size: Count | Open | None = optional(Count, "1")
+    size: Size | Open | None = optional(Size, "1")
     """How many such seats there are."""
 
     filled_by: str | Open | None = optional(one_of("election", "appointment", "ex-officio", "subproject"), "election")
@@ -152,7 +152,7 @@ class Forfeiture(Noted):
     text: str | Open | None = optional(TEXT, "Whoever changes employer loses the seat.")
     """In words, as a full sentence."""
 
-    missed: Part | Open | None = optional(Part, "more than 1/2")
+    missed: Portion | Open | None = optional(Portion, "more than 1/2")
     """The share of the meetings that somebody has missed."""
 
     per: Duration | Open | None = optional(Duration, "6 months")

@@ -175,7 +175,7 @@ class Date(Written):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Clock(Written):
+class TimeOfDay(Written):
     """A local time of day."""
 
     hour: int

@@ -55,7 +55,7 @@ class Venue(Binding):
     """What is voted on there."""
 
 
-class Record(Binding):
+class VoteRecord(Binding):
     """How votes are recorded."""
 
     where: str | Open | None = optional(ref("channel"), "issues")
@@ -135,7 +135,7 @@ class Voting(Node):
     )
     """Where votes are held."""
 
-    record: Record | Open | None = optional(Record, {"what": ["the votes", "the outcome"]})
+    record: VoteRecord | Open | None = optional(VoteRecord, {"what": ["the votes", "the outcome"]})
     """How they are recorded."""
 
     aim: str | Open | None = optional(TEXT, "The committee looks for consensus first.")

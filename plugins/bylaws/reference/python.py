@@ -30,7 +30,7 @@ _GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "Formats": ("export", "Export", "Made", "File", "Pages"),
 }
 _MEMBERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "Built": ("governances", "has_errors", "outputs"),
+    "Built": ("governances", "is_sound", "findings", "has_errors", "problems", "outputs"),
     "Governance": (
         *("holders", "members", "seats", "name_of", "github_of", "person"),
         *("organization_of", "is_independent", "controller"),
@@ -51,7 +51,11 @@ _ATTRIBUTES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         ("documents", "The Markdown files by path, with their `links`, `headings` and `text`."),
     ),
 }  # fmt: skip
-_HIDDEN: Final = {"Built": ("bodies",), "Rule": ("check", "over", "always"), "Export": ("write", "together", "rule")}
+_HIDDEN: Final = {
+    "Built": ("bodies", "refused"),
+    "Rule": ("check", "over", "always"),
+    "Export": ("write", "together", "rule"),
+}
 
 
 def python_page() -> str:
@@ -65,9 +69,9 @@ def python_page() -> str:
 def _entry(name: str) -> str:
     thing = getattr(bylaws, name)
     if isinstance(thing, Enum):
-        return f"### {name}\n\n`{type(thing).__name__}.{thing.name}`: for `rule`."
+        return f"### Constant {name}\n\n`{type(thing).__name__}.{thing.name}`: for `rule`."
     doc = inspect.cleandoc(thing.__doc__ or "")
-    parts = [f"### {name}"]
+    parts = [f"### {'Class' if inspect.isclass(thing) else 'Function'} {name}"]
     if inspect.isclass(thing):
         parts += [doc, "\n".join(_members(name, thing))]
     else:

@@ -35,13 +35,13 @@ from bylaws.source import (
     TEXT,
     URL,
     WHOLE,
-    Choice,
     Field,
     Kind,
     Listed,
     Misread,
     Node,
     NodeKind,
+    OneOf,
     Open,
     Register,
     Scalar,
@@ -250,7 +250,7 @@ def called(kind: Kind[Any], link: Callable[[str], str] = str, code: Callable[[st
         return link(words_of(words.__name__))
     if written := written_class(kind):
         return link(noun_of(written))
-    if isinstance(kind, Choice):
+    if isinstance(kind, OneOf):
         *before, last = map(code, kind.options)
         return f"{', '.join(before)} or {last}" if before else last
     if kind.refers_to:
@@ -270,7 +270,7 @@ def bare(name: str) -> str:
 
 def words_class(kind: Kind[Any]) -> type[StrEnum] | None:
     """The class of the words that a kind chooses from, if they have one."""
-    if isinstance(kind, Choice):
+    if isinstance(kind, OneOf):
         option = next(iter(kind.options.values()))
         return type(option) if isinstance(option, StrEnum) else None
     return None

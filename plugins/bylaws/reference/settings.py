@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from bylaws.checks.settings import FILE, Exempt, LinkSettings, Settings, Weight
-from bylaws.markdown.tree import Slugs
+from bylaws.markdown.slugs import Slugs
 from bylaws.markdown.writing import Markup, code, table
 from bylaws.reference.page import yaml_of
 from bylaws.reference.schema import attribute_docs, called, class_doc, member_docs

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Final, Generic, Self, TypeVar
 from bylaws.problems import Place, nearest, quoted
 from bylaws.rules import Rule
 from bylaws.rules.values import NO_VALUE, WRONG_TYPE, WRONG_VALUE
-from bylaws.source.yaml import Document, Plain, kind_of
+from bylaws.source.yaml import Plain, YamlFile, kind_of
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class Holder:
 
     __slots__ = ("container", "document")
 
-    def __init__(self, document: Document, container: Any) -> None:
+    def __init__(self, document: YamlFile, container: Any) -> None:
         self.document = document
         self.container = container
 
@@ -127,7 +127,7 @@ def number(digits: str) -> int:
     return int(digits)
 
 
-class Choice(Scalar[T]):
+class OneOf(Scalar[T]):
     def __init__(self, options: Mapping[str, T]) -> None:
         self.options = options
         names = list(options)
@@ -143,7 +143,7 @@ class Choice(Scalar[T]):
 
 def one_of(*options: str) -> Kind[str]:
     """One of a few words."""
-    return Choice({option: option for option in options})
+    return OneOf({option: option for option in options})
 
 
 class Listed(Kind[tuple[T, ...]]):
@@ -184,8 +184,8 @@ UNCOUNTABLE: Final = (
 
 
 def words_of(class_name: str) -> str:
-    """`VoteKind` as `vote kind`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", class_name).lower()
+    """`VoteKind` as `vote kind`; `PageOptions`, which are what somebody writes for a page, as `page`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", class_name.removesuffix("Options")).lower()
 
 
 def article(noun: str | None) -> str:

@@ -11,10 +11,10 @@ from bylaws.problems import Place, nearest, quoted
 from bylaws.rules.values import MISSING_KEY, NO_VALUE, ONE_TOO_MANY, UNKNOWN_KEY, WRONG_TYPE, WRONG_VALUE
 from bylaws.source.kinds import (
     UNREADABLE,
-    Choice,
     Holder,
     Kind,
     Misread,
+    OneOf,
     Scalar,
     Unreadable,
     Written,
@@ -90,7 +90,7 @@ def kind_for(given: Kind[T] | type[T] | Callable[[], type[T]]) -> Kind[T]:
         schema = {"type": "string", "pattern": given.PATTERN, "examples": list(given.EXAMPLES)}
         return cast("Kind[T]", Scalar(given.NAME, given.parse, schema, example=given.EXAMPLES[0]))
     assert issubclass(given, StrEnum)
-    return cast("Kind[T]", Choice({option.value: option for option in given}))
+    return cast("Kind[T]", OneOf({option.value: option for option in given}))
 
 
 class Field:

@@ -59,7 +59,7 @@ class Plain(str):
     __slots__ = ()
 
 
-class Document:
+class YamlFile:
     """One YAML file: its values, the place of each of them, and what was wrong with it.
 
     `data` holds dict, list, str and `Plain` only, and is None when the file could not be read. Positions are character
@@ -111,20 +111,20 @@ class Document:
         self.problems.append(rule.at(self.place(offset), message, hint, root=root))
 
 
-def read_file(folder: Folder, name: str) -> Document:
+def read_file(folder: Folder, name: str) -> YamlFile:
     """Read one file of a folder; `name` is its path there. Never raises, neither for what it is nor what it holds."""
     try:
         raw = folder.read_bytes(name)
         if raw is None:
             raise missing(name)
     except Refused as refused:
-        document = Document(name, "")
+        document = YamlFile(name, "")
         document.problems += refused.problems
         return document
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        document = Document(name, raw[: error.start].decode("utf-8", "replace"))
+        document = YamlFile(name, raw[: error.start].decode("utf-8", "replace"))
         document.problem(
             len(document.text), NOT_UTF_8, f"byte 0x{raw[error.start]:02x} is not UTF-8", "save as UTF-8", root=True
         )
@@ -132,13 +132,13 @@ def read_file(folder: Folder, name: str) -> Document:
     return read_text(name, text)
 
 
-def read_text(name: str, text: str, *, foreign: bool = False) -> Document:
+def read_text(name: str, text: str, *, foreign: bool = False) -> YamlFile:
     """Read YAML from text; `name` is what problems call it.
 
     `foreign`: the file is not governance data, and was written for another reader. Then `data` may be a list or text,
     anchors and aliases stand for their values, tags are passed over, and of several documents the first one is read.
     """
-    document = Document(name, text)
+    document = YamlFile(name, text)
     bad = _REFUSED.search(text)
     if bad:
         message = f"character U+{ord(bad[0]):04X} is not allowed"
@@ -166,7 +166,7 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _note_syntax(document: Document, error: yaml.MarkedYAMLError) -> None:
+def _note_syntax(document: YamlFile, error: yaml.MarkedYAMLError) -> None:
     mark = error.problem_mark or error.context_mark
     offset = min(mark.index, len(document.text)) if mark else 0
     character = document.text[offset : offset + 1]
@@ -187,7 +187,7 @@ class _Stop(Exception):
 
 
 class _Builder:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: YamlFile) -> None:
         self.document = document
         self.parser = Parser(document.text)
         self.next: Any = self.parser.get_event
@@ -289,7 +289,7 @@ class _Builder:
 class _ForeignBuilder(_Builder):
     """Reads what others write: an alias is the very value that its anchor names, so that nothing grows."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: YamlFile) -> None:
         super().__init__(document)
         self.anchors: dict[str, Any] = {}
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
-from bylaws.words.fact import Fact
+from bylaws.words.fact import Fact, Name, Text
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -88,6 +88,9 @@ class English(Language):
             return capitalized(self.verb("other", None, verb))
         return capitalized(self.verb("one", strength, verb))
 
+    def base(self, value: Any) -> str:
+        return base_form(self.low(value).removeprefix("may "))
+
     def singular(self, value: Any) -> str:
         return singular(self.put(value))
 
@@ -128,13 +131,17 @@ def uncapitalized(words: str) -> str:
     return words if is_name else words[:1].lower() + words[1:]
 
 
+_VERBS_IN_LY: Final = ("apply", "comply", "rely", "reply", "supply", "imply", "multiply", "tally", "ally", "rally")
+"""Verbs that look like adverbs."""
+
+
 def conjugated(phrase: str, several: bool) -> str:
     """A phrase that begins with a verb, behind its subject: `decides alone`, `approves and merges it`, `asks for a
     review and waits`."""
     first, space, rest = phrase.partition(" ")
     if not first:
         return phrase
-    if first.endswith("ly") or first in _ADVERBS:
+    if (first.endswith("ly") and first not in _VERBS_IN_LY) or first in _ADVERBS:
         return f"{first}{space}{conjugated(rest, several)}"
     together = _TOGETHER.fullmatch(phrase)
     if together and together[1] not in _IRREGULAR:
@@ -201,3 +208,10 @@ def third_person(verb: str) -> str:
 def is_fact(value: Any, name: str) -> bool:
     """Whether an argument is a fact of that name."""
     return isinstance(value, Fact) and value.id == name
+
+
+class PlainEnglish(English):
+    """English outside of Markdown: for findings, files and the command line."""
+
+    def put(self, value: Any) -> str:
+        return str(value) if isinstance(value, Text | Name) else super().put(value)

@@ -128,6 +128,11 @@ def sentence(text: str | Open | None) -> Text | None:
     return Text(words if words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) else f"{words}.")
 
 
+def is_sentence(text: str) -> bool:
+    """Whether words of the body are a sentence already, which stands as it is; a phrase goes into one of ours."""
+    return text.rstrip().endswith((".", "!", "?", "。", "！", "？"))
+
+
 def listed(items: Iterable[Any], how: Joint = "and") -> Listed | None:
     """Several things in a row, or None where there is nothing."""
     found = tuple(arg(item) for item in items if item is not None)

@@ -323,9 +323,9 @@ def noun_article(*, article: Any) -> Fact:
     return fact('noun-article', article=article)
 
 
-def who_all(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+def who_all(*, kind: Any, others: bool, foundation: Any, party: Any, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     """Of whom a share is taken: "all maintainers"."""
-    return fact('who-all', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+    return fact('who-all', kind=kind, others=others, foundation=foundation, party=party, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def who_other_words(*, others: bool) -> Fact:
@@ -716,8 +716,8 @@ def rule_discussed(*, strength: Any, time: Any) -> Fact:
     return fact('rule-discussed', strength=strength, time=time)
 
 
-def rule_seconded(*, strength: Any, who: Any, organizations: int | None, others: Any, besides: bool) -> Fact:
-    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, others=others, besides=besides)
+def rule_seconded(*, strength: Any, who: Any, organizations: int | None, apart: bool, others: Any, besides: bool) -> Fact:
+    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, apart=apart, others=others, besides=besides)
 
 
 def rule_must_vote() -> Fact:
@@ -967,8 +967,8 @@ def step_sentence(*, what: Any) -> Fact:
     return fact('step-sentence', what=what)
 
 
-def step_discussion(*, time: Any) -> Fact:
-    return fact('step-discussion', time=time)
+def step_discussion(*, time: Any, note: Any) -> Fact:
+    return fact('step-discussion', time=time, note=note)
 
 
 def step_waits(*, time: Any) -> Fact:
@@ -1356,6 +1356,14 @@ def election_officers_led() -> Fact:
     return fact('election-officers-led')
 
 
+def group_lead_word() -> Fact:
+    return fact('group-lead-word')
+
+
+def group_lead_word_many() -> Fact:
+    return fact('group-lead-word-many')
+
+
 def group_subject(*, what: Any) -> Fact:
     return fact('group-subject', what=what)
 
@@ -1428,24 +1436,32 @@ def group_dissolved(*, who: Any, strength: Any, group: Any, kind: Any, when: Any
     return fact('group-dissolved', who=who, strength=strength, group=group, kind=kind, when=when)
 
 
-def subprojects_own(*, what: Any) -> Fact:
-    return fact('subprojects-own', what=what)
+def subproject_word() -> Fact:
+    return fact('subproject-word')
 
 
-def subprojects_fixed(*, what: Any, number: Any) -> Fact:
-    return fact('subprojects-fixed', what=what, number=number)
+def subproject_word_a() -> Fact:
+    return fact('subproject-word-a')
 
 
-def subproject_joins() -> Fact:
-    return fact('subproject-joins')
+def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:
+    return fact('subprojects-own', word=word, clause=clause, what=what)
+
+
+def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
+    return fact('subprojects-fixed', what=what, number=number, word=word)
+
+
+def subproject_joins(*, word: Any) -> Fact:
+    return fact('subproject-joins', word=word)
 
 
 def subproject_proposed(*, who: Any) -> Fact:
     return fact('subproject-proposed', who=who)
 
 
-def subproject_takes(*, vote: Any, what: Any) -> Fact:
-    return fact('subproject-takes', vote=vote, what=what)
+def subproject_takes(*, vote: Any, what: Any, word: Any) -> Fact:
+    return fact('subproject-takes', vote=vote, what=what, word=word)
 
 
 def subproject_refused(*, reasons: Any) -> Fact:
@@ -1456,8 +1472,8 @@ def subproject_criterion(*, what: Any) -> Fact:
     return fact('subproject-criterion', what=what)
 
 
-def subproject_criteria() -> Fact:
-    return fact('subproject-criteria')
+def subproject_criteria(*, word: Any) -> Fact:
+    return fact('subproject-criteria', word=word)
 
 
 def tier_votes(*, may: bool) -> Fact:
@@ -1472,8 +1488,8 @@ def tier_review(*, every: Any) -> Fact:
     return fact('tier-review', every=every)
 
 
-def subproject_leaves() -> Fact:
-    return fact('subproject-leaves')
+def subproject_leaves(*, word: Any) -> Fact:
+    return fact('subproject-leaves', word=word)
 
 
 def subproject_reason(*, what: Any) -> Fact:
@@ -1773,8 +1789,8 @@ def roles_people(*, page: Any, name: Any) -> Fact:
     return fact('roles-people', page=page, name=name)
 
 
-def ladder_path(*, body: Any) -> Fact:
-    return fact('ladder-path', body=body)
+def ladder_path(*, titled: bool, body: Any) -> Fact:
+    return fact('ladder-path', titled=titled, body=body)
 
 
 def ladder_path_plain(*, body: Any, first: Any, last: Any) -> Fact:
@@ -2609,6 +2625,10 @@ def emeritus_and(*, rights: Any) -> Fact:
     return fact('emeritus-and', rights=rights)
 
 
+def right(*, text: Any) -> Fact:
+    return fact('right', text=text)
+
+
 def emeritus_no_vote() -> Fact:
     return fact('emeritus-no-vote')
 
@@ -2633,8 +2653,13 @@ def ladder_contact_emeritus() -> Fact:
     return fact('ladder-contact-emeritus')
 
 
-def ladder_contact_question() -> Fact:
-    return fact('ladder-contact-question')
+def ladder_contact_question(*, titled: bool) -> Fact:
+    return fact('ladder-contact-question', titled=titled)
+
+
+def ladder_word(*, titled: bool) -> Fact:
+    """What the page about the roles calls itself: the body may have given it another title."""
+    return fact('ladder-word', titled=titled)
 
 
 def meetings_introduction(*, body: Any) -> Fact:
@@ -3360,6 +3385,27 @@ def decisions_usual(*, which: Any) -> Fact:
 
 def decisions_usual_by(*, which: Any, kind: Any) -> Fact:
     return fact('decisions-usual-by', which=which, kind=kind)
+
+
+def matter_effect(*, what: Any, role: Any, team: Any) -> Fact:
+    """--- what is decided, and how a vote ends: for pages, files and the command line."""
+    return fact('matter-effect', what=what, role=role, team=team)
+
+
+def result_state(*, what: Any) -> Fact:
+    return fact('result-state', what=what)
+
+
+def result_why(*, what: Any) -> Fact:
+    return fact('result-why', what=what)
+
+
+def vote_closes(*, what: Any) -> Fact:
+    return fact('vote-closes', what=what)
+
+
+def result_open(*, certain: Any) -> Fact:
+    return fact('result-open', certain=certain)
 
 
 def calendar_introduction() -> Fact:

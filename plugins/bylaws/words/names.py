@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.foundations import CNCF, FOUNDATIONS
-from bylaws.markdown.foundations import Foundation as Host
+from bylaws.markdown.foundations import CNCF, FOUNDATIONS, Host
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Counted, Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.meetings import Meeting
 from bylaws.model.parties import Party
-from bylaws.model.procedures import Link
+from bylaws.model.procedures import NamedLink
 from bylaws.model.project import BodyType
 from bylaws.model.quantities import Test
 from bylaws.model.teams import Team
@@ -153,8 +152,12 @@ class Names:
             return {"where": "named", "scope": Name(scope.name if scope else group.scope)}
         return {"where": None}
 
-    def _scope_word(self, group: Group) -> str:
-        """The kind of part that a role is held in, where it is one kind only: `repository`, `area`."""
+    def _scope_word(self, group: Group) -> str | Name:
+        """The body's own word for a part of it, else the kind of part that a role is held in, where that is one:
+        `repository`, `area`."""
+        rules = self.body.subprojects
+        if rules and rules.word:
+            return Name(rules.word)
         role = self.governance.roles.get(group.role or "")
         kinds = {kind.value for kind in role.held_in} - {"body"} if role else set()
         kinds = kinds or {scope.kind.value for scope in self.body.scopes.values()}
@@ -247,7 +250,7 @@ class Names:
         bare = Fact("place", {**self.channel(channel).args, "target": None})
         return fact("address", place=bare, address=Name(channel.address), target=Target(f"mailto:{channel.address}"))
 
-    def links(self, links: Sequence[Link]) -> Listed | None:
+    def links(self, links: Sequence[NamedLink]) -> Listed | None:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 
 

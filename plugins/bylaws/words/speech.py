@@ -160,6 +160,11 @@ class Language:
         """The beginning of an item with a verb, in the tone of its list."""
         raise NotImplementedError
 
+    def base(self, value: Any) -> str:
+        """Words that begin with a verb, behind one such as `may`: `may be consulted` and `is consulted` as `be
+        consulted`."""
+        raise NotImplementedError
+
     def singular(self, value: Any) -> str:
         """One of several things that the body calls by their plural."""
         raise NotImplementedError

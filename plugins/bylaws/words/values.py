@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bylaws.model.noted import Binding, Strength
-from bylaws.model.quantities import Count, Limit, Part, Test, Threshold
-from bylaws.model.times import Clock, Date, Duration, Moment, Recurrence, Zone
+from bylaws.model.quantities import Limit, Portion, Size, Test, Threshold
+from bylaws.model.times import Date, Duration, Moment, Recurrence, TimeOfDay, Zone
 from bylaws.source import Node, Open
 from bylaws.words.fact import Fact, Name, Text, arg
 
@@ -84,7 +84,7 @@ def share(written: str, top: int, bottom: int) -> Fact:
 
 
 @arg.register
-def part(it: Part) -> Fact:
+def part(it: Portion) -> Fact:
     """`at least 20%`, `more than half`."""
     return Fact(
         "part",
@@ -96,7 +96,7 @@ def part(it: Part) -> Fact:
 
 
 @arg.register
-def size(it: Count) -> Fact:
+def size(it: Size) -> Fact:
     """`2 to 9`, `at least two`; the noun behind it follows `number`."""
     if it.about:
         shape = "about"
@@ -132,7 +132,7 @@ def limit(it: Limit) -> Fact:
     )
 
 
-def clock(at: Clock, zone: Zone | None) -> Fact:
+def clock(at: TimeOfDay, zone: Zone | None) -> Fact:
     """`16:00 China Standard Time (UTC+8)`: the zone as people say it, with its offset where that never changes."""
     name = zone.name if zone else None
     return Fact(

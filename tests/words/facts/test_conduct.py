@@ -70,7 +70,7 @@ def test_where_a_report_goes(keys: str, sentence: str) -> None:
 def test_a_foundation_takes_reports_of_its_own_projects_only() -> None:
     ways = [
         "the private list, [private@example.org](mailto:private@example.org), which only the maintainers can read",
-        f"the {COMMITTEE}, [conduct@cncf.io](mailto:conduct@cncf.io), which responds within three business days",
+        f"the {COMMITTEE}, [conduct@cncf.io](mailto:conduct@cncf.io), which responds within 3 business days",
     ]
     assert items(conduct("{report_to: list}").ways) == ways[:1]
     assert items(conduct("{report_to: list}", HOSTED).ways) == ways

@@ -81,6 +81,7 @@ CONSIDERED = "A maintainer is considered inactive after more than three months w
         ("{then: removed}", "They lose the role."),
         ("{then: removed, strength: may}", "They may then be removed."),
         ("{then: no-vote}", "They lose their vote."),
+        ("{then: removed, strength: may, unless: they come back}", "They may be removed, unless they come back."),
         ("{then: emeritus, strength: should}", "They should then be moved to emeritus status."),
         (
             "{then: suspended, unless: they have said why}",
@@ -337,6 +338,9 @@ def emeritus(keys: str, *, own: bool = False) -> str:
             "They may return after being active again for one month if the Board agrees.",
         ),
         ("back: open an issue", "To return, they open an issue."),
+        ("back: An emeritus member may return at any time.", "An emeritus member may return at any time."),
+        ("when: Somebody retires.", "Somebody retires."),
+        ("rights: [may be consulted, come to meetings]", "Emeritus members may be consulted and come to meetings."),
         ("back: undecided", ""),
     ],
 )
@@ -394,6 +398,7 @@ def test_stepping_down(keys: str, sentences: str) -> None:
         ("reasons_needed: false", "You may take a leave of absence; no reason is needed."),
         ("reasons_needed: true", "You may take a leave of absence if you give a reason."),
         ("how: open a pull request", "You may take a leave of absence. To take one, open a pull request."),
+        ("how: Ask the others.", "You may take a leave of absence. Ask the others."),
         ("most: 6 months", "You may take a leave of absence. It may last six months."),
         ("counted: true", "You may take a leave of absence. People on leave still count in votes."),
         (
@@ -421,6 +426,8 @@ def test_whom_to_ask_is_said_once() -> None:
     address = "write to the private list, [list@example.org](mailto:list@example.org)."
     assert facts(BODY % "").leaving.contact is None
     assert said(facts(BODY % "" + page).leaving.contact) == f"To ask a question about this ladder, {address}"
+    titled = page.replace("LADDER.md", "LADDER.md, title: Membership")
+    assert said(facts(BODY % "" + titled).leaving.contact) == f"To ask a question about this page, {address}"
     life = "lifecycle: {stepping_down: {contact: list, down_the_ladder: true}, emeritus: {when: leave}}\n"
     both = facts(BODY % "" + page + life).leaving
     assert (

@@ -53,6 +53,16 @@ def test_what_a_role_is(keys: str, sentences: str) -> None:
     assert about(keys) == sentences
 
 
+def test_a_body_may_write_its_roles_with_capitals() -> None:
+    ladder = "ladder: {member: {name: Member, singular: Member}, maintainer: {name: Maintainer, singular: Maintainer,"
+    keys = "includes: member, becoming: {nominated_by: maintainer, drawn_from: member}}}\n"
+    found = facts(f"project: {{id: example, name: Example}}\n{ladder} {keys}").role("maintainer")
+    assert said(found.includes) == (
+        "Maintainers also have the responsibilities, requirements and privileges of a [Member](ladder#member)."
+    )
+    assert block(found.becoming.block) == ["**How to become a Maintainer:** Any Maintainer may nominate a Member."]
+
+
 def test_the_foundation_lists_those_who_do_not_govern() -> None:
     host = ", foundation: {name: cncf, level: sandbox}"
     said_so = "The CNCF lists them as the maintainers of Example."

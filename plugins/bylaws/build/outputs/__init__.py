@@ -5,8 +5,8 @@ path goes through `Folder`, which nothing leaves. The grammar of markers is in `
 """
 
 from bylaws.build.outputs.fixes import fixing
-from bylaws.build.outputs.plans import Change, Insert, Output, Plan, plan, stale
+from bylaws.build.outputs.plans import FileChange, Insert, Output, Plan, plan, stale
 from bylaws.build.outputs.site_folder import write_site
 from bylaws.build.outputs.writing import write
 
-__all__ = ["Change", "Insert", "Output", "Plan", "fixing", "plan", "stale", "write", "write_site"]
+__all__ = ["FileChange", "Insert", "Output", "Plan", "fixing", "plan", "stale", "write", "write_site"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bylaws.build.outputs.plans import Change, Plan
+from bylaws.build.outputs.plans import FileChange, Plan
 from bylaws.build.outputs.regions import parse
 from bylaws.folder import Folder
 from bylaws.problems import Problem, Refused
@@ -22,7 +22,7 @@ def fixing(root: Path, problems: Sequence[Problem]) -> Plan:
         for fix in problem.fixes:
             place = fix.place
             by_path.setdefault(place.path, set()).add((place.line, place.column, fix.old, fix.new))
-    changes: list[Change] = []
+    changes: list[FileChange] = []
     found: list[Problem] = []
     for path, fixes in sorted(by_path.items()):
         try:
@@ -34,7 +34,7 @@ def fixing(root: Path, problems: Sequence[Problem]) -> Plan:
             continue
         new = _fixed(old, sorted(fixes, reverse=True))
         if new != old:
-            changes.append(Change(path, old, new))
+            changes.append(FileChange(path, old, new))
     return Plan(root, tuple(changes), problems=tuple(found))
 
 

@@ -68,7 +68,7 @@ class Insert:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FileChange:
     """A file that would be written: its text now (None where there is no file) and then, line endings included."""
 
     path: str
@@ -81,7 +81,7 @@ class Plan:
     """What `write` would do below `root`. A file with a problem is in none of the other lists."""
 
     root: Path
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FileChange, ...] = ()
     unchanged: tuple[str, ...] = ()
     orphans: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -147,7 +147,7 @@ class _Draft:
         self.folder = folder
         self.inserts = inserts
         self.force = force
-        self.changes: list[Change] = []
+        self.changes: list[FileChange] = []
         self.unchanged: list[str] = []
         self.orphans: list[str] = []
         self.problems: list[Problem] = []
@@ -202,7 +202,7 @@ class _Draft:
             return
         fresh = _sound(path, new)
         if old is None:
-            self.changes.append(Change(path, None, fresh.text))
+            self.changes.append(FileChange(path, None, fresh.text))
             return
         standing = regions.parse(path, old)
         problems = list(standing.problems)
@@ -238,7 +238,7 @@ class _Draft:
         if new == old:
             self.unchanged.append(output.path)
         else:
-            self.changes.append(Change(output.path, old, new))
+            self.changes.append(FileChange(output.path, old, new))
 
     def hand_written(self, path: str) -> None:
         """Compare what a hand-written file asks for with what it shows; or find that it is an orphan."""
@@ -274,7 +274,7 @@ class _Draft:
         if new == old:
             self.unchanged.append(path)
         else:
-            self.changes.append(Change(path, old, new))
+            self.changes.append(FileChange(path, old, new))
 
     def note(self, place: Place, rule: Rule, message: str, hint: str) -> None:
         self.problems.append(rule.at(place, message, hint))
@@ -299,7 +299,7 @@ def _folded(path: str) -> PurePosixPath:
     return PurePosixPath(unicodedata.normalize("NFC", path).casefold())
 
 
-def _diff(change: Change) -> Iterator[str]:
+def _diff(change: FileChange) -> Iterator[str]:
     # not splitlines, which also breaks at form feeds and the like
     old, new = (re.findall(r"[^\n]*\n|[^\n]+", text or "") for text in (change.old, change.new))
     name = "/dev/null" if change.old is None else f"a/{change.path}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bylaws.build.outputs.plans import Change, Plan
+from bylaws.build.outputs.plans import FileChange, Plan
 from bylaws.build.outputs.regions import COMMAND
 from bylaws.folder import Folder, Prepared
 from bylaws.problems import Place, Problem, Refused
@@ -57,7 +57,7 @@ def _refuse_unsound(plan: Plan, folder: Folder) -> None:
         raise Refused(problems)
 
 
-def _changed(change: Change, folder: Folder) -> tuple[Problem, ...]:
+def _changed(change: FileChange, folder: Folder) -> tuple[Problem, ...]:
     """What is wrong with a file that is not what it was when the plan was made."""
     try:
         if folder.read(change.path) == change.old:

@@ -79,11 +79,12 @@ OTHER_SPELLING: Final = described(
     WARNING,
     Over.COPIES,
     """
-    An account is spelled with other capital letters than in the record.
+    An account or an organization is spelled in another way than in the record.
 
     ## Why
 
-    GitHub does not care, but bots do: for GitVote and CLOWarden, this is somebody else.
+    GitHub does not care about capital letters, but bots do: for GitVote, Elekto and CLOWarden, this is somebody else,
+    and the vote of whoever is spelled so is lost without a word.
     """,
 )
 
@@ -98,6 +99,53 @@ OTHER_AFFILIATION: Final = described(
 
     Limits for organizations are counted from the affiliation; foundations ask that it is right within 30 days. An
     organization with several names has `aliases` in the record.
+    """,
+)
+
+LISTED_AS_FORMER: Final = described(
+    "listed-as-former",
+    WARNING,
+    Over.COPIES,
+    """
+    A list says that somebody has left, and the record has them in that role.
+
+    ## Why
+
+    One of the two is out of date: either somebody keeps a vote whom the project has thanked already, or somebody is not
+    asked any more who should be.
+    """,
+)
+
+OVERRIDDEN_OWNER: Final = described(
+    "overridden-owner",
+    WARNING,
+    Over.COPIES,
+    """
+    A line of CODEOWNERS names somebody who has left, and a later line takes it back.
+
+    ## Why
+
+    GitHub counts the last line that fits, so the first one gives nothing; but it gives rights again as soon as the
+    later one changes, and who reads the file is misled now.
+    """,
+)
+
+UNREAD_LIST: Final = described(
+    "unread-list",
+    WARNING,
+    Over.COPIES,
+    """
+    A file that was named, or that looks like a list of people, or a line of it, was not understood.
+
+    ## Why
+
+    Whoever stands there was not compared with the record, so nothing is known of them. Without this, a list with a
+    stranger in it would look sound.
+
+    ## What to do
+
+    Write the line like those beside it: a name and an account. Where the file is no list, leave it out by `drift.skip`
+    in `.bylaws.yaml`.
     """,
 )
 

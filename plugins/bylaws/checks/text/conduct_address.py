@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bylaws.markdown.foundations import FOUNDATIONS, Foundation
+from bylaws.markdown.foundations import FOUNDATIONS, Host
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Fix
@@ -41,7 +41,7 @@ def check(tree: Tree) -> Iterator[Finding]:
                 yield from _landing(document, foundation)
 
 
-def _forms(document: Document, foundation: Foundation) -> Iterator[Finding]:
+def _forms(document: Document, foundation: Host) -> Iterator[Finding]:
     found: dict[tuple[str, str], list[Link]] = {}
     for link in document.links:
         if "conduct" not in link.address.lower():
@@ -60,7 +60,7 @@ def _forms(document: Document, foundation: Foundation) -> Iterator[Finding]:
         yield Finding(first.place, message, f"write `{right}`", related, fixes=fixes)
 
 
-def _landing(document: Document, foundation: Foundation) -> Iterator[Finding]:
+def _landing(document: Document, foundation: Host) -> Iterator[Finding]:
     """A landing page, where the code itself is linked nowhere in the file."""
     meant = [link for link in document.links if foundation.means_conduct(link.address)]
     forms = [link for link in meant if any(form.right(link.address) for form in foundation.conduct_forms)]

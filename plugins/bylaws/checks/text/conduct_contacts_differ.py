@@ -36,7 +36,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bylaws.markdown.conduct import is_code, is_governing
-from bylaws.markdown.foundations import Foundation
+from bylaws.markdown.foundations import Host
 from bylaws.markdown.reading import Passage
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place
@@ -67,7 +67,7 @@ def check(tree: Tree) -> Iterator[Finding]:
             yield Finding(place, message, hint, ((there, "the other one"),))
 
 
-def _contacts(passages: list[Passage] | tuple[Passage, ...], foundation: Foundation) -> Mapping[str, Place]:
+def _contacts(passages: list[Passage] | tuple[Passage, ...], foundation: Host) -> Mapping[str, Place]:
     """Who is named, by address; the committee of the foundation by its own, however it is named."""
     found: dict[str, Place] = {}
     committee = re.compile(rf"\b{foundation.short}(?:['’]s)?\s+(?:code\s+of\s+conduct|coc)\s+committee", re.IGNORECASE)

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bylaws.markdown.reading import Kind
+from bylaws.markdown.reading import LinkKind
 from bylaws.markdown.tree import Tree
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
@@ -32,6 +32,6 @@ def check(tree: Tree) -> Iterator[Finding]:
     """Every link without a target."""
     for document in tree.documents.values():
         for link in document.links:
-            if not link.address and link.kind is not Kind.HTML:  # `<a href="">` is this page itself
-                what = "this image has no address" if link.kind is Kind.IMAGE else "this link has no address"
+            if not link.address and link.kind is not LinkKind.HTML:  # `<a href="">` is this page itself
+                what = "this image has no address" if link.kind is LinkKind.IMAGE else "this link has no address"
                 yield Finding(link.place, what, "write its address, or delete it")

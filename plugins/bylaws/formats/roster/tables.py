@@ -88,7 +88,7 @@ class _Table:
         self._weak_handles()
         if Part.HANDLE not in self.parts:
             self._find_handles()
-        if Part.NAME not in self.parts:
+        if Part.NAME not in self.parts and (Part.HANDLE in self.parts or self.parts[0] is not Part.AFFILIATION):
             self._find_names()
         self._find_affiliation()
 
@@ -215,6 +215,10 @@ class _Table:
             yield from self._elsewhere(row)
 
     def _people(self, cell: Text) -> list[Person]:
+        nickname = re.fullmatch(r"(?P<name>[^()]+?)\s+\([\w'’ .-]+\)", cell.shown.strip())
+        if nickname and not cell.marks and Part.AFFILIATION in self.parts and looks_like_a_name(nickname["name"]):
+            whole = _words(cell)  # organizations have a column of their own: `Shen-Ta Hsieh (BestSteve)`
+            return [Person(name=whole)] if whole else []
         found = people_in(cell, in_cell=True, handles=self.handles_in_brackets)
         if found:
             return found
@@ -317,6 +321,10 @@ def _joined(name: Person, account: Person) -> Person:
     """What the cell of the name and that of the account say together: the account is that of its own column."""
     if name.handle and account.handle and not account.name:
         account.name = name.name
+    if name.name and account.handle:  # but `Hung-Ying Tai(hydai)` is one word
+        name.name = Value(
+            re.sub(rf"\s+\({re.escape(account.handle.text)}\)$", "", name.name.text, flags=re.I), name.name.at
+        )
     if name.affiliation and account.handle and name.affiliation.text.casefold() == account.handle.text.casefold():
         name.affiliation = None  # `Ada Lovelace (ada)`
     return Person(

@@ -130,7 +130,8 @@ def says_former(words: str) -> bool:
 
     `Active and emeritus maintainers` does not: they are for both.
     """
-    return bool(_FORMER.search(words)) and not _PRESENT.search(_FORMER.sub("", words))
+    left = re.sub(r"\b(?:at present|currently)\b", "", words, flags=re.IGNORECASE)
+    return bool(_FORMER.search(words)) and not _PRESENT.search(_FORMER.sub("", left))
 
 
 def has_role(words: str) -> bool:

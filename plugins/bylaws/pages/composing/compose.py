@@ -7,30 +7,31 @@ changes is said by `documents` in its data. The words are in the templates.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import TemplateSyntaxError
 
 from bylaws.body.governance import Governance
+from bylaws.formats.gitvote_profiles import GitVote
 from bylaws.markdown.writing import Markup, finalize, heading, link, slug
-from bylaws.model.documents import Documents, Site
-from bylaws.model.documents import Page as PageOptions
-from bylaws.model.documents import Section as SectionOptions
+from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
 from bylaws.model.project import BodyType
-from bylaws.pages.composing.links import opened
+from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
 from bylaws.rules.files import BAD_EXPRESSION, SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.words import messages as say
 from bylaws.words.english import English
-from bylaws.words.fact import Name, PageTarget, Target
+from bylaws.words.fact import Name, PageTarget, Target, sentence
 from bylaws.words.facts import Facts
+from bylaws.words.facts.today import Command
 from bylaws.words.override import own_words
-from bylaws.words.sentences import Sentences
 from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
@@ -59,6 +60,13 @@ class Section:
     """The page to which it belongs, where it stands on another one."""
 
 
+def _commands(governance: Governance) -> Command:
+    """The commands of the bot that counts votes, where the body has one."""
+    if not governance.body.exports.gitvote:
+        return lambda matter: None
+    return GitVote(governance).command
+
+
 class PageModule(Protocol):
     """What a module in `pages` provides.
 
@@ -76,7 +84,7 @@ class PageModule(Protocol):
         """Where the page is written by default."""
         ...
 
-    def sections(self, words: Sentences) -> Sequence[Section]:
+    def sections(self, words: PageWords) -> Sequence[Section]:
         """The sections in their default order."""
         ...
 
@@ -84,12 +92,12 @@ class PageModule(Protocol):
         """Whether there is data for this page."""
         ...
 
-    def context(self, words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: PageWords) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
 
 
-def page_title(words: Sentences, page: str) -> str:
+def page_title(words: PageWords, page: str) -> str:
     """The usual title of a page."""
     project = words.governance.body.project
     title = say.page_title(
@@ -119,13 +127,13 @@ class OwnPage:
     def PATH(self) -> str:  # noqa: N802
         return f"{self.NAME.upper().replace('-', '_')}.md"
 
-    def sections(self, words: Sentences) -> Sequence[Section]:
+    def sections(self, words: PageWords) -> Sequence[Section]:
         return ()
 
     def applies(self, governance: Governance) -> bool:
         return True
 
-    def context(self, words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: PageWords) -> Mapping[str, Any]:
         return {}
 
 
@@ -157,14 +165,13 @@ class Composer:
         own: Mapping[str, str],
         elsewhere: Elsewhere | None = None,
         *,
-        options: Documents | Site | None = None,
+        options: Documents | SiteOptions | None = None,
         beside: Mapping[str, str] | None = None,
         moved: Mapping[str, str] | None = None,
         given: Mapping[str, Any] | None = None,
         language: type[Language] = English,
     ) -> None:
         self.governance = governance
-        self.words = Sentences(governance)
         self.problems: list[Problem] = []
         self.own = own
         """The own files that sections name, by path."""
@@ -179,9 +186,10 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = self.words.facts = Facts(governance, self.paths)
+        self.facts = Facts(governance, self.paths, _commands(governance))
+        self.speech = language(self, own_words(governance))
+        self.words = PageWords(governance, self.facts, self.speech)
         self.placed = self._placed()
-        self.speech = self.words.speech = language(self, own_words(governance))
 
     def to(self, target: Target | PageTarget, text: Markup) -> Markup:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
@@ -190,7 +198,7 @@ class Composer:
         path, _, section = target.address.partition("#")
         if path in self.paths.values():
             return opened(text, path, section)
-        return self.words.link(text, target.address)
+        return link(text, address_of(self.governance.body.project, target.address))
 
     def _made(self, modules: Sequence[PageModule]) -> Iterator[PageModule]:
         """The pages for which there is data, but for those that stand in a section of another one."""
@@ -254,7 +262,7 @@ class Composer:
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
         distinguish(parts, {slug(title)})
-        note = "" if getattr(module, "TELLS_NOTE", False) else self.words.note(options).strip()
+        note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(sentence(options.note)))
         blocks = [str(heading(1, title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
@@ -305,13 +313,17 @@ class Composer:
         return default.title or str(self.speech.say(say.heading(section=f"{page}-{default.id}")))
 
     def _sections(self, module: PageModule) -> Iterator[Section]:
-        """The sections of a page, with those of pages that have their home here."""
-        yield from module.sections(self.words)
+        """The sections of a page; those of a page that has its home here follow the section that is its home."""
+        hosted: dict[str, list[Section]] = {}
         for other in self.every.values():
             home = home_of(other)
             if home and home[0] == module.NAME and other.NAME not in self.paths and other.applies(self.governance):
                 for section in getattr(other, "hosted", lambda words: ())(self.words):
-                    yield replace(section, within=section.within or home[1], page=other.NAME)
+                    guest = replace(section, within=section.within or home[1], page=other.NAME)
+                    hosted.setdefault(home[1], []).append(guest)
+        for section in module.sections(self.words):
+            yield section
+            yield from hosted.get(section.id, ())
 
     def _guests(self, options: PageOptions) -> Mapping[str, Section]:
         """The sections of other pages that a page names: `ladder/removal`, by that name."""
@@ -367,12 +379,11 @@ class Composer:
             "g": governance,
             "body": governance.body,
             "project": governance.body.project,
-            "w": self.words,
             "f": self.facts,
             "speech": self.speech,
             "to": self._linker(),
             "whole": self.elsewhere.whole if self.elsewhere else None,
-            "foundation": self.words.host,
+            "foundation": self.facts.names.host,
             **self.given,
             **module.context(self.words),
         }
@@ -418,14 +429,20 @@ class Composer:
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
         """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
         try:
-            return without_nothing(sandbox().from_string(markdown).render(context)).strip("\n")
-        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+            text = sandbox().rendered(markdown, context)
+        except Exception as error:  # what can be written in an expression can raise anything
             line = _line_of(error)
             place = _place_in_text(change, key, line)
-            reason = str(getattr(error, "message", None) or error).rstrip(".") or type(error).__name__
+            reason = str(getattr(error, "message", None) or error).rstrip(".") or "the system refuses it"
             message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
             self.problems.append(BAD_EXPRESSION.at(place, message, "mend what stands between the braces"))
             return ""
+        return _printable(without_nothing(text)).strip("\n")
+
+
+def _printable(text: str) -> str:
+    """Own Markdown without what no page may hold; emoji and other languages need most of what does not print."""
+    return re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f\ue003\ufffe\uffff]", "", text)
 
 
 def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:

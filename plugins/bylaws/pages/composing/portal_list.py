@@ -8,16 +8,16 @@ from dataclasses import dataclass
 
 from bylaws.markdown.writing import Markup, heading, link
 from bylaws.model.project import BodyType
+from bylaws.pages.composing.wording import PageWords
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed
-from bylaws.words.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
 class PortalEntry:
     """One body with its pages: name to title and path from the root."""
 
-    words: Sentences
+    words: PageWords
     pages: Mapping[str, tuple[str, str]]
 
 
@@ -30,7 +30,7 @@ def bodies(entries: Sequence[PortalEntry], at: str) -> str:
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _introduction(words: Sentences) -> Markup:
+def _introduction(words: PageWords) -> Markup:
     project = words.facts.project
     return words.speech.say_all([project.description, words.facts.overview.governed])
 

@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
-from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bylaws.markdown.writing import (
     Markup,
@@ -27,8 +25,8 @@ from bylaws.markdown.writing import (
     without_empty_columns,
 )
 from bylaws.pages.composing.compiled import compiled_beside
+from bylaws.pages.composing.sandbox import Sandbox, counted
 from bylaws.source import Open
-from bylaws.words import phrases as wording
 from bylaws.words.fact import Block, Fact, Listed, Nested, Text
 from bylaws.words.speech import Language
 
@@ -41,24 +39,16 @@ def environment() -> Environment:
     return _prepared(Environment, bytecode_cache=compiled_beside(TEMPLATES))
 
 
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """A sandbox in which nothing is multiplied that would not end: powers, and text by numbers."""
-
-    intercepted_binops = frozenset({"*", "**", "%"})
-
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        if operator == "**" or not all(isinstance(side, int | float) for side in (left, right)):
-            raise SecurityError(f"`{operator}` is not worked out here")
-        return super().call_binop(context, operator, left, right)
-
-
 @cache
-def sandbox() -> Environment:
+def sandbox() -> Sandbox:
     """The same for the expressions in own sections, which may use what our templates use and nothing else."""
-    return _prepared(_Sandbox, bytecode_cache=None)
+    return _prepared(Sandbox, bytecode_cache=None)
 
 
-def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> Environment:
+E = TypeVar("E", bound=Environment)
+
+
+def _prepared(kind: type[E], bytecode_cache: BytecodeCache | None) -> E:
     made = kind(
         loader=FileSystemLoader(TEMPLATES / "en"),
         autoescape=True,
@@ -69,19 +59,7 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         auto_reload=False,
         bytecode_cache=bytecode_cache,
     )
-    made.filters |= {
-        "sentence": wording.sentence,
-        "clause": wording.clause,
-        "capital": wording.capital,
-        "duration": wording.duration,
-        "every": wording.every,
-        "within": wording.within,
-        "date": wording.date,
-        "on": wording.on,
-        "mid": wording.mid,
-        "paragraphs": paragraphs,
-        "code": code,
-    }
+    made.filters |= {"paragraphs": paragraphs, "code": code}
     made.tests["left_open"] = lambda value: isinstance(value, Open)
     made.globals = {
         "link": link,
@@ -91,11 +69,6 @@ def _prepared(kind: type[Environment], bytecode_cache: BytecodeCache | None) -> 
         "numbered": _numbered,
         "block": _block,
         "table": _table,
-        "joined": wording.joined,
-        "amount": wording.amount,
-        "spelled": wording.spelled,
-        "size": wording.size,
-        "strength": wording.strength,
     }
     return made
 
@@ -211,7 +184,7 @@ def _finalize(context: Context, value: Any) -> Markup:
         shown = Markup("")
     else:
         shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
-    return shown or Markup(_NOTHING)
+    return counted(shown or Markup(_NOTHING))
 
 
 def tidy(text: str) -> str:

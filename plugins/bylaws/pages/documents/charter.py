@@ -9,7 +9,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
-from bylaws.words.sentences import Sentences
+from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "charter"
 PATH: Final = "CHARTER.md"
@@ -33,13 +33,13 @@ _IN_LINES: Final = frozenset({"name", "plural", "description", "size", "term", "
 """What the table and the list below it say about an office; one with more than this has a section."""
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The sections of ours, with one for each office that no other page tells about."""
     before = [section.id for section in SECTIONS].index("leadership") + 1
     return (*SECTIONS[:before], *_offices(words), *SECTIONS[before:])
 
 
-def _offices(words: Sentences) -> list[Section]:
+def _offices(words: PageWords) -> list[Section]:
     taken = {section.id for section in SECTIONS}
     return [
         Section(free_id(taken, it.id, f"office-{it.id}"), it.name, "leadership", "_office", {"role": it}, kin="offices")
@@ -48,13 +48,13 @@ def _offices(words: Sentences) -> list[Section]:
     ]
 
 
-def _has_section(words: Sentences, office: Role) -> bool:
-    return not words.has_rules and bool(office.given().keys() - office.gaps().keys() - _IN_LINES)
+def _has_section(words: PageWords, office: Role) -> bool:
+    return not words.governance.body.has_rules and bool(office.given().keys() - office.gaps().keys() - _IN_LINES)
 
 
 def applies(governance: Governance) -> bool:
     return bool(governance.body.charter)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     return {"charter": words.governance.body.charter}

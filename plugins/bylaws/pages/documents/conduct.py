@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Section
-from bylaws.words.sentences import Sentences
+from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "conduct"
 PATH: Final = "CODE_OF_CONDUCT.md"
@@ -20,7 +20,7 @@ SECTIONS: Final = (
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
 
 
@@ -28,5 +28,5 @@ def applies(governance: Governance) -> bool:
     return bool(governance.body.code_of_conduct)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     return {"conduct": words.governance.body.code_of_conduct}

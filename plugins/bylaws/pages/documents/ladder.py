@@ -10,11 +10,11 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level
 from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import Rung, as_mermaid, as_svg
+from bylaws.pages.composing.wording import PageWords
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed
 from bylaws.words.facts.ladder import has_section
 from bylaws.words.facts.roles import section_of as target_of
-from bylaws.words.sentences import Sentences
 
 NAME: Final = "ladder"
 PATH: Final = "CONTRIBUTOR_LADDER.md"
@@ -33,7 +33,7 @@ TELLS_NOTE: Final = True
 """The introduction says the note of the page, behind its first sentence."""
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The introduction, one section a level, and what is the same for all levels."""
     levels = [
         Section(section_of(level), level.name, template="_level", values={"role": level}, kin="levels")
@@ -42,7 +42,7 @@ def sections(words: Sentences) -> Sequence[Section]:
     return (SECTIONS[0], *levels, *SECTIONS[1:])
 
 
-def hosted(words: Sentences) -> Sequence[Section]:
+def hosted(words: PageWords) -> Sequence[Section]:
     """What stands in the section on roles of the governance page where the ladder has no page of its own."""
     return [section for section in sections(words) if section.id not in ("introduction", "contact")]
 
@@ -58,7 +58,7 @@ def applies(governance: Governance) -> bool:
     return len(levels) > 1 or bool(governance.lifecycle.given()) or any(map(has_section, levels))
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
     levels = list(governance.body.ladder.values())
     roles = list(governance.roles.values())
@@ -73,9 +73,11 @@ def context(words: Sentences) -> Mapping[str, Any]:
     }
 
 
-def drawing(words: Sentences, levels: Sequence[Level]) -> tuple[list[Rung], str]:
+def drawing(words: PageWords, levels: Sequence[Level]) -> tuple[list[Rung], str]:
     """The levels from the lowest to the highest, each with how one gets there; and the same in a sentence."""
     facts, speech = words.facts, words.speech
+    if not levels:
+        return [], ""
     with speech.in_lists():
         rungs = [(level.name, str(speech.say(facts.ladder.way(level)))) for level in levels]
     steps = say.ladder_drawing(steps=listed((Name(level.name) for level in levels), "then"))

@@ -11,7 +11,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
-from bylaws.words.sentences import Sentences
+from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "maintainers"
 PATH: Final = "MAINTAINERS.md"
@@ -27,7 +27,7 @@ SECTIONS: Final = (
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The introduction, one section a role with its parts, and what concerns everybody."""
     return (*SECTIONS[:1], *_groups(words), *SECTIONS[1:])
 
@@ -36,7 +36,7 @@ def applies(governance: Governance) -> bool:
     return bool(governance.body.seats)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     return {}
 
 
@@ -52,7 +52,7 @@ def in_order(governance: Governance) -> Iterator[Role]:
     yield from sorted(roles, key=lambda role: role is not top)
 
 
-def _groups(words: Sentences) -> Iterator[Section]:
+def _groups(words: PageWords) -> Iterator[Section]:
     governance = words.governance
     taken = {section.id for section in SECTIONS}
     for role in in_order(governance):

@@ -8,7 +8,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
-from bylaws.words.sentences import Sentences
+from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "meetings"
 PATH: Final = "MEETINGS.md"
@@ -20,7 +20,7 @@ SECTIONS: Final = (
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The sections of ours, with one for each regular meeting."""
     taken = {section.id for section in SECTIONS}
     meetings = [
@@ -41,5 +41,5 @@ def applies(governance: Governance) -> bool:
     return bool(governance.body.meetings or governance.body.closed_meetings)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     return {"channels": [channel for channel in words.governance.body.channels.values() if channel.is_public]}

@@ -48,12 +48,13 @@ def site_of(
     governance = composer.governance
     titles = {page.name: page.title for page in documents}
     given = {"today": today, "findings": findings, "known": known, "documents": titles}
+    made = {page.name for page in documents}
     found = Composer(
         governance,
         site_pages(),
         composer.own,
         options=governance.body.documents.site,
-        beside=composer.paths,
+        beside={name: path for name, path in composer.paths.items() if name in made},
         moved={"overview": front},
         given=given,
     )

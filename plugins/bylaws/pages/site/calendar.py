@@ -11,10 +11,10 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.meetings import Meeting
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.dates import in_words, public, shown, upcoming
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text
-from bylaws.words.sentences import Sentences
 
 NAME: Final = "calendar"
 PATH: Final = "calendar.md"
@@ -27,7 +27,7 @@ SECTIONS: Final = (
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The sections of ours, with one for each public meeting."""
     taken = {section.id for section in SECTIONS}
     found = [
@@ -58,7 +58,7 @@ def applies(governance: Governance) -> bool:
     return bool(public(governance))
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
     known = [_has_dates(meeting) for meeting in public(governance)]
     file = Target(f"{FOLDER}/{governance.body.project.id}.ics") if any(known) else None
@@ -86,7 +86,7 @@ def _without_dates(meeting: Meeting) -> Fact | None:
     return say.calendar_unknown(whose="meeting" if why.of_meeting else "data", why=Text(why.message))
 
 
-def _told(words: Sentences, meeting: Meeting, when: Occurrence) -> Markup:
+def _told(words: PageWords, meeting: Meeting, when: Occurrence) -> Markup:
     """A date with its meeting: `Thursday 26 November 2026: Community meeting`."""
     name = words.speech.say(
         Fact("named", {"name": Name(meeting.name), "target": Target(meeting.link) if meeting.link else None})

@@ -9,10 +9,10 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, code, plain
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
 from bylaws.problems import Problem, Severity
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact
-from bylaws.words.sentences import Sentences
 from bylaws.words.speech import Language
 
 NAME: Final = "checks"
@@ -25,7 +25,7 @@ SECTIONS: Final = (
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
 
 
@@ -33,7 +33,7 @@ def applies(governance: Governance) -> bool:
     return True
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     speech = words.speech
     return {
         "introduction": say.checks_introduction(body=words.facts.names.project),

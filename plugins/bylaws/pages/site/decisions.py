@@ -7,14 +7,15 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.body.tally import State, Why
 from bylaws.formats.json.shapes.decisions import Decision, Voter
 from bylaws.markdown.writing import Markup
+from bylaws.model.vote_kinds import Closing
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.html import data
 from bylaws.words import messages as say
-from bylaws.words.fact import Name, PageTarget
-from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, CLOSES, STATES, WHYS, WILL_PASS
-from bylaws.words.sentences import Sentences
+from bylaws.words.fact import Fact, Name, PageTarget
 
 NAME: Final = "decisions"
 PATH: Final = "decisions.md"
@@ -24,12 +25,12 @@ SECTIONS: Final = (
     Section("count-a-vote"),
 )
 
-_KEPT: Final = ("vote_name", "rule", "seats", "open_for")
+_KEPT: Final = ("vote_name", "rule", "quorum_of", "seats", "open_for")
 _OF_PEOPLE: Final = ("people", "conduct", "conflicts", "other")
 """The topics of decisions that can concern one person."""
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
 
 
@@ -37,7 +38,7 @@ def applies(governance: Governance) -> bool:
     return bool(governance.matters)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     # what is asked for here is asked for by no command: thirty classes
     from bylaws.formats.json.decisions import decisions
 
@@ -77,7 +78,7 @@ def _why(one: Decision) -> str:
     return "nobody" if one.voters is not None else "depends"
 
 
-def _votes(words: Sentences, matters: Sequence[Decision]) -> Markup:
+def _votes(words: PageWords, matters: Sequence[Decision]) -> Markup:
     """What the script needs to count: the part of the API that says how a vote is counted, and who votes."""
     governance = words.governance
     electorates: list[tuple[Voter, ...]] = []
@@ -97,9 +98,23 @@ def _votes(words: Sentences, matters: Sequence[Decision]) -> Markup:
     people = dict.fromkeys(voter.person for voters in electorates for voter in voters)
     names = {person: governance.name_of(person) for person in people}
     voters = [[asdict(voter) for voter in one] for one in electorates]
-    told = {"states": STATES, "whys": WHYS, "closes": CLOSES, "certain": {"true": WILL_PASS, "false": CANNOT_PASS}}
-    values = {"names": names, "electorates": voters, "decisions": found, "words": {**told, "open": CAN_CHANGE}}
+    values = {"names": names, "electorates": voters, "decisions": found, "words": _results(words)}
     return data("votes", values) if found else Markup("")
+
+
+def _results(words: PageWords) -> dict[str, Any]:
+    """How the result of a vote reads."""
+
+    def said(fact: Fact) -> str:
+        return str(words.speech.say(fact))
+
+    return {
+        "states": {one: said(say.result_state(what=one)) for one in State},
+        "whys": {one: said(say.result_why(what=one)) for one in Why},
+        "closes": {one: said(say.vote_closes(what=one)) for one in Closing},
+        "certain": {"true": said(say.result_open(certain="passes")), "false": said(say.result_open(certain="fails"))},
+        "open": said(say.result_open(certain="open")),
+    }
 
 
 def _concerns_somebody(one: Decision) -> bool:

@@ -10,18 +10,18 @@ from bylaws.markdown.writing import Markup, plain, table
 from bylaws.model.ladder import Inherited, Level
 from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import as_svg
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents import ladder
 from bylaws.words import messages as say
 from bylaws.words.fact import Nested, PageTarget
 from bylaws.words.facts.roles import section_of
-from bylaws.words.sentences import Sentences
 
 NAME: Final = "levels"
 PATH: Final = "levels.md"
 SECTIONS: Final = (Section("introduction"), Section("side-by-side"))
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
 
 
@@ -29,7 +29,7 @@ def applies(governance: Governance) -> bool:
     return len(governance.body.ladder) > 1
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     levels = list(words.governance.body.ladder.values())
     names = words.facts.names
     first, last = levels[0], levels[-1]
@@ -43,7 +43,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
     }
 
 
-def _side_by_side(words: Sentences, levels: Sequence[Level]) -> Markup:
+def _side_by_side(words: PageWords, levels: Sequence[Level]) -> Markup:
     """A table with one column for each level, the lowest first."""
     speech = words.speech
     names = [speech.linker.to(section_of(level), plain(level.name)) for level in levels]
@@ -60,13 +60,13 @@ def _side_by_side(words: Sentences, levels: Sequence[Level]) -> Markup:
     return table([speech.say(say.level_column()), *names], rows)
 
 
-def _people(words: Sentences, level: Level) -> str:
+def _people(words: PageWords, level: Level) -> str:
     """How many hold a level. That nobody does would be wrong of most: few bodies list all contributors."""
     held = len(words.governance.holders(level.id))
     return str(held) if held else str(words.speech.say(say.level_nobody()))
 
 
-def _today(words: Sentences, level: Level) -> Markup:
+def _today(words: PageWords, level: Level) -> Markup:
     """How many votes it takes today to make somebody a holder of a level."""
     governance = words.governance
     becoming = governance.in_force(level.becoming) if level.becoming else None
@@ -77,7 +77,7 @@ def _today(words: Sentences, level: Level) -> Markup:
     return words.speech.say(words.facts.today.votes_of(count.needed, count.base)) if count else words.speech.said("")
 
 
-def _list(words: Sentences, level: Level, what: Inherited) -> Markup:
+def _list(words: PageWords, level: Level, what: Inherited) -> Markup:
     """What a level has of one sort, as a list in a cell. Markdown has none, and readers of a page pass this one on."""
     facts, speech = words.facts.role(level), words.speech
     given: tuple[Any, ...] = {
@@ -93,7 +93,7 @@ def _list(words: Sentences, level: Level, what: Inherited) -> Markup:
     return speech.said(f"<ul>{found}</ul>" if found else "")
 
 
-def _flat(words: Sentences, item: Any) -> Markup:
+def _flat(words: PageWords, item: Any) -> Markup:
     """An item of a list on one line; what stands below it follows its head."""
     speech = words.speech
     if isinstance(item, Nested):
@@ -102,7 +102,7 @@ def _flat(words: Sentences, item: Any) -> Markup:
     return speech.say_all(item) if isinstance(item, list) else speech.say(item)
 
 
-def _way(words: Sentences, level: Level) -> Markup:
+def _way(words: PageWords, level: Level) -> Markup:
     """How somebody comes to hold a level, in a few words."""
     facts, speech = words.facts, words.speech
     way = facts.ladder.way(level)

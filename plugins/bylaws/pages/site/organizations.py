@@ -16,12 +16,12 @@ from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.diagram import width_of
 from bylaws.pages.composing.parts import free_id
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents.maintainers import in_order
 from bylaws.pages.site.html import element, text
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed
 from bylaws.words.facts.today import percent
-from bylaws.words.sentences import Sentences
 
 NAME: Final = "organizations"
 PATH: Final = "organizations.md"
@@ -37,7 +37,7 @@ _LINE: Final = 18
 """The height of what is said of a limit."""
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """A section for each role that people of some organization hold."""
     taken = {section.id for section in SECTIONS}
     governance = words.governance
@@ -62,7 +62,7 @@ def applies(governance: Governance) -> bool:
     return any(_is_shown(governance, role) for role in governance.roles.values())
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     facts = words.facts
     limits = {role.id: list(facts.neutrality.limits_of(role)) for role in words.governance.roles.values()}
     return {"limits": limits, "introduction": say.organizations_introduction()}
@@ -79,7 +79,7 @@ def _balance(governance: Governance, role: Role) -> Balance:
     return governance.balance(governance.holders(role.id))
 
 
-def _shares(words: Sentences, balance: Balance) -> Iterator[tuple[str, int]]:
+def _shares(words: PageWords, balance: Balance) -> Iterator[tuple[str, int]]:
     """The name and the number of seats of each organization; independent people together, as they are one line."""
     named = [share for share in balance.known if share.name != INDEPENDENT]
     for share in named:
@@ -92,7 +92,7 @@ def _shares(words: Sentences, balance: Balance) -> Iterator[tuple[str, int]]:
         yield str(words.speech.say(say.affiliation_unknown())), unknown
 
 
-def _table(words: Sentences, role: Role) -> Markup:
+def _table(words: PageWords, role: Role) -> Markup:
     speech, balance = words.speech, _balance(words.governance, role)
     of_it = _subsidiaries(words.governance, role)
     rows = []
@@ -115,7 +115,7 @@ def _subsidiaries(governance: Governance, role: Role) -> Mapping[str, tuple[str,
     return {name: tuple(names) for name, names in found.items()}
 
 
-def _drawing(words: Sentences, role: Role) -> Markup:
+def _drawing(words: PageWords, role: Role) -> Markup:
     """Bars, each a part of all seats, with a line where a limit is.
 
     The numbers stand in the table, so the drawing has only its name to say.
@@ -160,7 +160,7 @@ def _fitting(name: str) -> str:
     return name if kept == name else f"{kept.rstrip()}…"
 
 
-def _limit(words: Sentences, cap: Cap, most: int) -> str:
+def _limit(words: PageWords, cap: Cap, most: int) -> str:
     sort = "target" if cap.strength is Strength.TARGET else "limit"
     return str(words.speech.say(say.limit_line(sort=sort, n=most)))
 

@@ -9,11 +9,11 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.dates import public, shown, upcoming
 from bylaws.pages.site.html import block, element, text
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget
-from bylaws.words.sentences import Sentences
 
 NAME: Final = "overview"
 PATH: Final = "index.md"
@@ -25,7 +25,7 @@ SECTIONS: Final = (
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
 
 
@@ -33,7 +33,7 @@ def applies(governance: Governance) -> bool:
     return True
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     facts = words.facts
     return {
         "numbers": _numbers(words),
@@ -41,7 +41,7 @@ def context(words: Sentences) -> Mapping[str, Any]:
     }
 
 
-def _numbers(words: Sentences) -> Markup:
+def _numbers(words: PageWords) -> Markup:
     """The numbers that describe a body, as a list of terms."""
     found = [
         element("div", element("dt", str(words.speech.say(what))) + element("dd", text(number)))
@@ -50,7 +50,7 @@ def _numbers(words: Sentences) -> Markup:
     return block("dl", found, class_="bylaws-numbers") if found else Markup("")
 
 
-def _meeting(words: Sentences, today: date) -> Iterator[tuple[Fact, Markup]]:
+def _meeting(words: PageWords, today: date) -> Iterator[tuple[Fact, Markup]]:
     """How to join a meeting, with the next one as the script can show it in the time of the reader."""
     meetings = public(words.governance)
     if not meetings:

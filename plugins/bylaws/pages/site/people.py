@@ -11,10 +11,10 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.people import ENDED, Seat, Status
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents.maintainers import in_order
 from bylaws.pages.site.html import anchor, block, element, text
 from bylaws.words import messages as say
-from bylaws.words.sentences import Sentences
 from bylaws.words.speech import Language
 
 NAME: Final = "people"
@@ -26,7 +26,7 @@ FILTERS: Final = ("roles", "parts", "organization")
 _WITHOUT_VOTE: Final = (Status.ON_LEAVE, Status.ON_TRIAL, Status.INACTIVE, Status.SUSPENDED)
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
 
 
@@ -34,7 +34,7 @@ def applies(governance: Governance) -> bool:
     return bool(governance.body.seats)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
     held = _held(governance, lambda seat: seat.status not in ENDED)
     past = _held(governance, lambda seat: seat.status is Status.EMERITUS)
@@ -64,12 +64,12 @@ def filters(speech: Language, names: Sequence[str]) -> str:
     return "|".join(f"{speech.say(say.filter(what=name))}={name}" for name in names)
 
 
-def _cards(words: Sentences, held: Mapping[str, Sequence[Seat]], offered: str | None = None) -> Markup:
+def _cards(words: PageWords, held: Mapping[str, Sequence[Seat]], offered: str | None = None) -> Markup:
     cards = (_card(words, handle, seats) for handle, seats in held.items())
     return block("ul", cards, class_="bylaws-people", data_filter=offered) if held else Markup("")
 
 
-def _card(words: Sentences, handle: str, seats: Sequence[Seat]) -> str:
+def _card(words: PageWords, handle: str, seats: Sequence[Seat]) -> str:
     governance = words.governance
     name = governance.name_of(handle)
     account = governance.github_of(handle)
@@ -101,7 +101,7 @@ def _values(names: Iterable[str]) -> str | None:
     return "|".join(dict.fromkeys(name.replace("|", "/") for name in names)) or None
 
 
-def _organization(words: Sentences, handle: str) -> str:
+def _organization(words: PageWords, handle: str) -> str:
     organization = words.governance.organization_of(handle)
     if organization:
         return organization.name
@@ -113,7 +113,7 @@ def _role(governance: Governance, seat: Seat) -> str:
     return role.name if role else seat.role
 
 
-def _seats(words: Sentences, seats: Sequence[Seat]) -> Iterator[str]:
+def _seats(words: PageWords, seats: Sequence[Seat]) -> Iterator[str]:
     """`Reviewer, documentation, since March 2024`; seats that differ only in their part together."""
     governance, speech = words.governance, words.speech
     together: dict[tuple[str, ...], list[str]] = {}

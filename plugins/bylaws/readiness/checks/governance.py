@@ -33,6 +33,8 @@ def governance_discoverable(case: Case) -> Answer:
     body = case.governance.body
     if "governance" in body.documents.without:
         return no(body.documents.place("without"), "No governance page is made.", "delete `governance` from `without`")
+    if not body.has_rules:
+        return no(body.project.place(), "The record has no rules for a governance page.", "add `voting` or `ladder`")
     return yes(body.project.place(), pages=(("governance", ""),))
 
 

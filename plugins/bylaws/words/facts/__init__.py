@@ -31,7 +31,7 @@ from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.facts.subprojects import SubprojectFacts
 from bylaws.words.facts.teams import TeamFacts
-from bylaws.words.facts.today import TodayFacts
+from bylaws.words.facts.today import Command, TodayFacts
 from bylaws.words.facts.voting import VotingFacts
 from bylaws.words.names import Names
 
@@ -39,12 +39,15 @@ from bylaws.words.names import Names
 class Facts:
     """All facts of a body, by subject: what templates call `f`."""
 
-    def __init__(self, governance: Governance, pages: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, governance: Governance, pages: Mapping[str, str] | None = None, command: Command = lambda matter: None
+    ) -> None:
         self.governance = governance
         self.pages = pages or {}
         """The pages of the body that are made, by name, each with its path: a sentence may lead to them."""
         self.made = frozenset(self.pages)
         """Their names."""
+        self.command = command
         self.names = Names(governance)
         self._roles: dict[str, RoleFacts] = {}
 
@@ -149,7 +152,7 @@ class Facts:
     @cached_property
     def today(self) -> TodayFacts:
         """The numbers of today."""
-        return TodayFacts(self.governance, self.names, self.made)
+        return TodayFacts(self.governance, self.names, self.made, self.command)
 
     @cached_property
     def control(self) -> ControlFacts:

@@ -12,7 +12,7 @@ from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
 from bylaws.model.quantities import Limit, Test
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, listed, sentence
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, is_sentence, listed, sentence
 from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.ruling import sentence as clause
@@ -45,7 +45,7 @@ class BecomingFacts:
         if not rule:
             return []
         note = [found] if (found := sentence(rule.note)) else []
-        if rule.text and rule.text.rstrip().endswith("."):
+        if rule.text and is_sentence(rule.text):
             return [Text(rule.text), *note]
         if rule.text:
             only = not (settled(self.becoming) - {"automatic", "note"})
@@ -216,7 +216,7 @@ class BecomingFacts:
     def discussion(self) -> Iterator[list[Sentence]]:
         it = self.becoming
         if it.discussion:
-            yield [say.step_discussion(time=it.discussion)]
+            yield [say.step_discussion(time=it.discussion, note=None)]
 
     def seconded(self) -> Iterator[list[Sentence]]:
         if self.becoming.seconded_by:

@@ -133,7 +133,11 @@ class CharterFacts:
     @staticmethod
     def _project(it: RelatedProject) -> Fact:
         named = Fact("named", {"name": Name(it.name), "target": Target(it.url) if it.url else None})
-        return say.charter_project(project=named, about=Text(it.about) if it.about else None, note=in_full(it.note))
+        return say.charter_project(
+            project=named,
+            about=Text(it.about) if it.about else None,
+            note=Text(it.note.rstrip(".")) if it.note else None,
+        )
 
     @property
     def projects_note(self) -> Text | None:

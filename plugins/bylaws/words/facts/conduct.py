@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.conduct import Route
 from bylaws.model.groups import FOUNDATION, Excluded, Group
+from bylaws.model.times import Duration
 from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, listed
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
-from bylaws.words.values import words
+from bylaws.words.values import duration, words
 
 
 class ConductFacts:
@@ -66,7 +67,9 @@ class ConductFacts:
         ours = [self._way(one) for one in conduct.report_to or ()]
         if not self.has_committee:
             return ours
-        within, address = Text(self.names.host.answers_within), mail(self.names.host.conduct_contact)
+        days = self.names.host.answers_within
+        within = duration(Duration(days, days, "day", business=True)) if days else None
+        address = mail(self.names.host.conduct_contact)
         return [*ours, say.conduct_way_committee(committee=self.committee, address=address, within=within)]
 
     def _way(self, name: str) -> Fact:

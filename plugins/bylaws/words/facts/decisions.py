@@ -11,7 +11,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
-from bylaws.model.groups import CONCERNED, RELATIVE_SCOPES, Group
+from bylaws.model.groups import CONCERNED, RELATIVE_SCOPES
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
@@ -20,7 +20,7 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
+from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence, without_matter
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -170,7 +170,7 @@ class DecisionFacts:
     def _deciders(self, rule: Decided) -> Fact | None:
         """Who decides, before anyone is left out."""
         group = self.ruling.electorate_said(rule)
-        return self.names.who(_everyone_in(group)) if group else None
+        return self.names.who(without_matter(group)) if group else None
 
     @staticmethod
     def _named_in(what: str, who: Fact | None) -> bool:
@@ -195,7 +195,7 @@ class DecisionFacts:
             return None
         return say.decision_how(
             how="alone" if rule.alone else "by-kind" if kind else "people",
-            kind=Fact("kind-name", self.names.kind(kind).args) if kind else None,
+            kind=Fact("kind-name", self.ruling.named(kind).args) if kind else None,
             who=self._who(rule) if with_group and left_out else None,
             consulted=self.ruling.consulted(rule),
             window=(rule.open_for or None) if with_window else None,
@@ -324,7 +324,8 @@ class DecisionFacts:
         """Steps in their order: what is discussed comes before the vote."""
         steps = self.steps.all(decision.steps)
         if decision.discussion:
-            steps.append([say.step_discussion(time=decision.discussion)])
+            calls = "vote" in tuple(decision.steps)[-1].action.lower()
+            steps.insert(len(steps) - calls, [say.step_discussion(time=decision.discussion, note=None)])
         steps += [[one] for one in before]
         decided = self.ruling.decision(decision)
         if decided:
@@ -364,8 +365,9 @@ class DecisionFacts:
         consulted = self.ruling.consulted(decision)
         if decision.alone:
             return [say.decision_alone(who=who, strength=how, what=what, consulted=consulted)]
-        if kind and kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS):
-            named = self.names.kind(kind)
+        by_kind = kind and (kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS) or (how and who))
+        if kind and by_kind:
+            named = self.ruling.named(kind)
             window = decision.open_for if kind.passes.test is Test.NO_OBJECTION else None
             return [
                 say.decision_silent(
@@ -391,10 +393,6 @@ class DecisionFacts:
         """Whether the table has a line for appointing or for removing holders of a role."""
         act = "remove" if removes else "appoint"
         return bool(self.table) and any(one is role and what == act for one, what, _ in self._role_rules())
-
-
-def _everyone_in(group: Group) -> Group:
-    return Group(**{name: value for name, value in group.given().items() if name not in ("excluding", "note")})
 
 
 def _one_article(nouns: Sequence[Fact]) -> Listed:

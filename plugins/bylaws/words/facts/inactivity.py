@@ -116,6 +116,7 @@ class InactivityFacts:
         how = strength(effects[0])
         who = "they" if self._subject(rule) else "you"
         plain = all(one.then and not _is_long(one) for one in effects)
+        plain = plain and not (any(one.unless for one in effects) and (how or len(effects) > 1))
         if plain and {strength(one) for one in effects} == {how}:
             joint: Joint = "or" if how is Strength.MAY else "and"
             if len(effects) == 1 and how is None:

@@ -28,8 +28,8 @@ class InnerGroupFacts:
         self.ruling = ruling
         self.group = group
         self.named = noun(group.singular, group.plural_noun)
-        lead = group.lead.name if group.lead else "lead"
-        self.leads = noun(lead, f"{lead}s")
+        lead = group.lead.name if group.lead and "name" in group.lead.given() else None
+        self.leads = noun(lead, f"{lead}s") if lead else say.group_lead_word()
 
     @property
     def paragraphs(self) -> list[Paragraph]:

@@ -40,6 +40,10 @@ class KindFacts:
         found = group or self.ruling.electorate_of(kind)
         return self.names.who(found, others=Excluded.SUBJECT in kind.excluding) if found else None
 
+    def nobody_named(self, kind: VoteKind) -> Fact:
+        """Those who may vote, where the data does not say who they are."""
+        return self.names.who(None, others=Excluded.SUBJECT in kind.excluding)
+
     def takes(self, kind: VoteKind, group: Group | None = None, *, apart: bool = False) -> Fact:
         """What a kind of vote takes: `at least two thirds of all maintainers`. `apart`: whether it says here what an
         abstention does."""
@@ -48,7 +52,7 @@ class KindFacts:
             test=kind.passes.test,
             threshold=kind.passes,
             base=base or "votes",
-            who=self.electors(kind, group) or self.names.who(None),
+            who=self.electors(kind, group) or self.nobody_named(kind),
             against=self._against(kind),
             apart=apart and self.drops_abstentions(kind),
         )
@@ -66,7 +70,7 @@ class KindFacts:
             votes=say.votes(count=limit.most or 0),
             share=_share(limit),
             base=self.ruling.base(kind) or "votes",
-            who=self.electors(kind) or self.names.who(None),
+            who=self.electors(kind) or self.nobody_named(kind),
         )
 
     def drops_abstentions(self, kind: VoteKind) -> bool:
@@ -123,7 +127,7 @@ class KindFacts:
         if kind.secrecy:
             yield say.kind_secrecy(what=kind.secrecy)
         if len(kind.then) == 1:  # more of them are a list
-            yield from self.ruling.stages(kind.then, self.electors(kind) or self.names.who(None))
+            yield from self.ruling.stages(kind.then, self.electors(kind) or self.nobody_named(kind))
         if kind.again_after:
             yield say.kind_again(time=kind.again_after)
         if note := in_full(kind.note):
@@ -160,7 +164,7 @@ class KindFacts:
             test=kind.floor.test,
             threshold=kind.floor,
             base=self.ruling.base(kind) or "votes",
-            who=self.electors(kind) or self.names.who(None),
+            who=self.electors(kind) or self.nobody_named(kind),
             against=None,
             apart=False,
         )

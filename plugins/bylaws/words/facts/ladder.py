@@ -57,7 +57,7 @@ class LadderFacts:
         if self._tabled:
             yield say.roles_count(body=self.names.project, n=len(self.levels), here=True, roles=None)
         elif top is self.levels[-1] and self.body.project.governing_body:
-            yield say.ladder_path(body=self.names.project)
+            yield say.ladder_path(body=self.names.project, titled=bool(page and page.title))
         yield sentence(page.note) if page else None
         if self._tabled and self.body.project.contributing:
             yield say.ladder_start(page=Target(self.body.project.contributing))

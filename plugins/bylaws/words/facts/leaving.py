@@ -8,7 +8,7 @@ from bylaws.model.decided import Decided
 from bylaws.model.ladder import Role
 from bylaws.model.leaving import Emeritus, Return, SteppingDown
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, is_sentence, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import InactivityFacts
 from bylaws.words.facts.removal import RemovalFacts
@@ -61,7 +61,9 @@ class LeavingFacts:
         return bool(it and len(it.when) == 1 and not (settled(it) - {"when"}))
 
     def _emeritus(self, it: Emeritus) -> Iterator[Sentence]:
-        what = listed(map(Text, it.when), "or") if it.when else None
+        own = [Text(one) for one in it.when if is_sentence(one)]
+        yield from own
+        what = listed((Text(one) for one in it.when if not is_sentence(one)), "or")
         entry = it.entry or None
         requested = bool(entry and entry.on_request)
         kind = self.governance.kind(entry) if entry and entry.vote else None
@@ -80,7 +82,7 @@ class LeavingFacts:
             yield say.emeritus_vote(vote=self._vote(entry, kind))
         if entry:
             yield from self._rest(entry)
-        rights = listed(map(Text, it.rights), "and") if it.rights else None
+        rights = listed((say.right(text=Text(one)) for one in it.rights), "and") if it.rights else None
         if it.keeps_vote_for or rights:
             yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights)
         if it.without_vote:
@@ -106,7 +108,7 @@ class LeavingFacts:
         kind = self.governance.kind(it) if it.vote else None
         free = it.automatic or not (it.vote or it.by)
         if it.text:
-            yield say.back_by(who=who, text=Text(it.text))
+            yield Text(it.text) if is_sentence(it.text) else say.back_by(who=who, text=Text(it.text))
         if it.within or it.automatic or it.as_new or it.active_for or not free:
             yield say.back(
                 who=who,
@@ -168,7 +170,7 @@ class LeavingFacts:
         reasons = ("needed" if it.reasons_needed else "free") if "reasons_needed" in settled(it) else None
         yield say.leave_taken(reasons=reasons)
         if it.how:
-            yield say.leave_how(how=Text(it.how))
+            yield Text(it.how) if is_sentence(it.how) else say.leave_how(how=Text(it.how))
         if it.most:
             yield say.leave_most(time=it.most)
         if "counted" in settled(it):
@@ -201,7 +203,7 @@ class LeavingFacts:
                 if same
                 else None,
                 say.ladder_contact_emeritus() if same and self.lifecycle.emeritus else None,
-                say.ladder_contact_question(),
+                say.ladder_contact_question(titled=bool(page and page.title)),
             ),
             "or",
         )

@@ -95,7 +95,7 @@ class RemovalFacts:
         if rule.heard:
             found.append([say.removal_heard()])
         if rule.discussion:
-            found.append([say.step_discussion(time=rule.discussion)])
+            found.append([say.step_discussion(time=rule.discussion, note=None)])
         if rule.seconded_by:
             found.append([clause(one) for one in self.ruling.before(rule, discussion=False)])
         if decision := self._decision(in_steps=True):

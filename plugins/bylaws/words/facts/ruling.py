@@ -61,7 +61,8 @@ class RulingFacts:
         found = self._electorates.get(kind.id)
         if not found:
             return self.electorate_said()
-        return found[0] if all(group == found[0] for group in found[1:]) else None
+        plain = [without_matter(group) if group else None for group in found]
+        return plain[0] if all(group == plain[0] for group in plain[1:]) else None
 
     @cached_property
     def _electorates(self) -> dict[str, list[Group | None]]:
@@ -110,7 +111,7 @@ class RulingFacts:
         return say.rule_decides(
             who=deciders,
             strength=how,
-            kind=self.names.kind(kind),
+            kind=self.named(kind),
             window=rule.open_for if silent else None,
             consulted=consulted,
         )
@@ -123,6 +124,11 @@ class RulingFacts:
         same = by.scope == rule.consulted.scope == CONCERNED and who.args["kind"] == "role" if by else False
         return Fact("who-its", who.args) if same else who
 
+    def named(self, kind: VoteKind) -> Fact:
+        """A kind of vote by its name. What explains it is linked where all kinds are described."""
+        found = self.names.kind(kind)
+        return Fact(found.id, {**found.args, "target": None})
+
     def vote(self, rule: Ruled) -> Fact | None:
         """What it takes, as an object: `a two-thirds majority of the maintainers`."""
         kind = self.kind(rule)
@@ -132,16 +138,14 @@ class RulingFacts:
 
     def vote_of(self, kind: VoteKind, who: Fact | None) -> Fact:
         """The same for a kind of vote of some people. Of what a share is taken is not lost."""
-        return say.rule_vote(kind=self.names.kind(kind), base=self._base(kind) if who else "none", who=who)
+        return say.rule_vote(kind=self.named(kind), base=self._base(kind) if who else "none", who=who)
 
     def _base(self, kind: VoteKind) -> str:
         if kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS):
             return "consensus"
         name = kind.called.lower()
-        if name.startswith("vote "):
+        if name.startswith("vote ") or " of " in name:
             return "by"
-        if " of " in name:
-            return "alone"
         if kind.passes.test is Test.COUNT:
             return "approval"
         base = self.base(kind)
@@ -170,6 +174,7 @@ class RulingFacts:
             strength=strength(it),
             who=self.names.several(it.count, it.role),
             organizations=it.organizations or None,
+            apart=bool(it.from_other_organizations and it.from_other_organizations >= it.count),
             others=it.from_other_organizations or None,
             besides=bool(it.besides_nominator),
         )
@@ -201,7 +206,7 @@ class RulingFacts:
         found = say.veto(
             who=who if kind else Fact("who-any", who.args),
             window=veto.within,
-            kind=self.names.kind(kind) if kind else None,
+            kind=self.named(kind) if kind else None,
         )
         return [found, say.veto_reasons()] if veto.with_reasons else [found]
 
@@ -303,11 +308,11 @@ class RulingFacts:
     def by_members(self, kind: VoteKind | None, who: Fact) -> Fact | None:
         """A kind of vote of a team: `a simple majority of its members`."""
         if kind is None or who.args.get("kind") != "team":
-            return self.names.kind(kind) if kind else None
+            return self.named(kind) if kind else None
         base = self._base(kind)
         if base == "seats":
-            return say.rule_vote(kind=self.names.kind(kind), base="own-seats", who=who)
-        return self.vote_of(kind, Fact("who-those", who.args)) if base == "all" else self.names.kind(kind)
+            return say.rule_vote(kind=self.named(kind), base="own-seats", who=who)
+        return self.vote_of(kind, Fact("who-those", who.args)) if base == "all" else self.named(kind)
 
     def _stage_time(self, stage: Stage, kind: VoteKind | None) -> Fact:
         assert stage.open_for
@@ -316,7 +321,7 @@ class RulingFacts:
 
     def _acts(self, stage: Stage, who: Fact, kind: VoteKind | None) -> Fact:
         how = strength(stage)
-        named = self.names.kind(kind) if kind else None
+        named = self.named(kind) if kind else None
         if stage.outcome:
             return say.stage_outcome(what=stage.outcome, strength=how, time=stage.open_for)
         if stage.act is Act.MEDIATE:
@@ -393,7 +398,7 @@ class RulingFacts:
             found = say.case_when(text=lowered(when.text))
         elif when and when.number:
             group = when.of or self.governance.electorate()
-            found = say.case_number(size=when.number, who=Fact("who-bare", self.names.who(group).args))
+            found = say.case_number(size=when.number, who=self.names.who(group))
         elif when and when.organizations:
             group = when.of or self.governance.electorate()
             found = say.case_organizations(size=when.organizations, who=self.names.who(group))
@@ -413,6 +418,11 @@ class RulingFacts:
 
 
 _FAILING: Final = (On.NO_RESULT, On.NO_CONSENSUS, On.NO_AGREEMENT, On.OBJECTION, On.NO_QUORUM, On.TIE)
+
+
+def without_matter(group: Group) -> Group:
+    """A group without those whom it leaves out because of the matter at hand."""
+    return Group(**{name: value for name, value in group.given().items() if name not in ("excluding", "note")})
 
 
 def they(who: Fact | None) -> Fact:

@@ -30,7 +30,7 @@ class SecurityFacts:
         places = [self._place(name) for name in security.report_to or ()]
         form = say.security_advisory(target=Target(security.advisories)) if security.advisories else None
         policy = Target(security.policy) if security.policy else None
-        described = bool(policy) and not self._team
+        described = bool(policy) and not self._team_describes
         ways = [*places, *([form] if form else [])]
         if not ways and not policy:
             return None
@@ -45,14 +45,6 @@ class SecurityFacts:
         if channel is None:
             return say.security_to(place=mail(name))
         return say.security_to(place=mail(channel.address) if channel.address else self.names.channel(channel))
-
-    @property
-    def policy(self) -> Fact | None:
-        """The policy, where neither the report nor the team names it."""
-        security = self.security
-        if not security or not security.policy or not self._team:
-            return None
-        return None if self.team_handles else say.security_policy(policy=Target(security.policy))
 
     @property
     def answers(self) -> Fact | None:
@@ -87,6 +79,11 @@ class SecurityFacts:
     def _team(self) -> Team | None:
         name = self.security.team if self.security else None
         return self.governance.body.teams.get(name) if name else None
+
+    @property
+    def _team_describes(self) -> bool:
+        """Whether the sentence about the team leads to the policy: a team with a purpose of its own has another one."""
+        return bool(self._team and not self._team.purpose)
 
     @property
     def team_handles(self) -> Fact | None:

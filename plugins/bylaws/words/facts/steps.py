@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded
-from bylaws.model.procedures import Step
+from bylaws.model.procedures import Discussion, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, Text, listed
@@ -34,7 +34,7 @@ class StepFacts:
         for step in steps:
             found.append(self.step(step, holder=holder))
             if step.discussed:
-                found.append([say.step_discussion(time=step.discussed)])
+                found.append(self._discussion(step.discussed))
         return found
 
     def procedure(self, steps: Sequence[Step] | Open, lead: Fact) -> Block | None:
@@ -76,6 +76,13 @@ class StepFacts:
             in_full(step.note),
         ]
         return [one for one in found if one]
+
+    @staticmethod
+    def _discussion(it: Discussion) -> list[Fact | Text]:
+        note = it.note or ""
+        phrase = Text(note.rstrip(".")) if note[:1].islower() else None
+        behind = None if phrase else in_full(note)
+        return [say.step_discussion(time=it.length, note=phrase), *([behind] if behind else [])]
 
     def _with_places(self, step: Step) -> tuple[str, list[str]]:
         """The action with links on the places that it names in its own words, and the places that it does not name."""

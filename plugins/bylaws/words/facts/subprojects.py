@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.decided import Decided
@@ -13,7 +14,10 @@ from bylaws.words.fact import Block, Fact, Name, Target, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
 from bylaws.words.facts.steps import lowered
-from bylaws.words.names import Names
+from bylaws.words.names import Names, noun
+
+_ASKING: Final = ("how", "who", "what", "when", "which", "whether", "where")
+"""Beginnings of a question that a subproject answers for itself."""
 
 
 class SubprojectFacts:
@@ -24,6 +28,8 @@ class SubprojectFacts:
         self.names = names
         self.ruling = ruling
         self.rules = governance.body.subprojects or None
+        word = self.rules.word if self.rules else None
+        self.word = noun(word, f"{word}s") if word else say.subproject_word()
 
     @property
     def apart(self) -> list[Sentence]:
@@ -31,10 +37,14 @@ class SubprojectFacts:
         rules = self.rules
         if not rules:
             return []
-        own = say.subprojects_own(what=listed(map(Text, rules.own_rules))) if rules.own_rules else None
+        clauses = all(text.split(" ", 1)[0].lower() in _ASKING for text in rules.own_rules)
+        what = listed(map(Text, rules.own_rules))
+        own = say.subprojects_own(word=self.word, what=what, clause=clauses) if what else None
         fixed = listed(map(Text, rules.fixed_rules))
         several = len(tuple(rules.fixed_rules)) > 1 or any(text.endswith("s") for text in rules.fixed_rules)
-        same = say.subprojects_fixed(what=fixed, number="other" if several else "one") if fixed else None
+        same = (
+            say.subprojects_fixed(word=self.word, what=fixed, number="other" if several else "one") if fixed else None
+        )
         return [one for one in (own, same, in_full(rules.otherwise)) if one]
 
     # --- joining -----------------------------------------------------------------------------------------------------
@@ -43,7 +53,7 @@ class SubprojectFacts:
     def admission(self) -> list[Sentence]:
         """How a subproject joins."""
         rule = self.rules.admission if self.rules else None
-        return led(say.subproject_joins(), [one for one in self._admission(rule) if one]) if rule else []
+        return led(say.subproject_joins(word=self.word), [one for one in self._admission(rule) if one]) if rule else []
 
     def _admission(self, it: Admission) -> Iterator[Sentence | None]:
         if it.proposed_by:
@@ -64,7 +74,7 @@ class SubprojectFacts:
         """`It takes a two-thirds majority of the maintainers to add a subproject.`"""
         vote = self.ruling.vote(rule)
         if vote and (rule.vote or rule.by):
-            yield say.subproject_takes(vote=vote, what=what)
+            yield say.subproject_takes(word=self.word, vote=vote, what=what)
         elif rule.by or rule.alone:
             yield from self.ruling.decision(rule)
 
@@ -73,7 +83,9 @@ class SubprojectFacts:
         """What a subproject must fulfill."""
         rule = self.rules.admission if self.rules else None
         given = tuple(rule.criteria) if rule else ()
-        return Block(say.subproject_criteria(), tuple(map(Text, _items(given)))) if len(given) > 1 else None
+        return (
+            Block(say.subproject_criteria(word=self.word), tuple(map(Text, _items(given)))) if len(given) > 1 else None
+        )
 
     # --- classes -----------------------------------------------------------------------------------------------------
 
@@ -104,7 +116,7 @@ class SubprojectFacts:
     def departure(self) -> list[Sentence]:
         """How a subproject is archived or leaves."""
         rule = self.rules.departure if self.rules else None
-        return led(say.subproject_leaves(), [one for one in self._departure(rule) if one]) if rule else []
+        return led(say.subproject_leaves(word=self.word), [one for one in self._departure(rule) if one]) if rule else []
 
     def _departure(self, it: Departure) -> Iterator[Sentence | None]:
         yield from map(sentence, self.ruling.before(it))
@@ -136,7 +148,8 @@ class SubprojectFacts:
         if scope.kind is ScopeKind.SUBPROJECT:
             return True
         held = any(self.governance.seats(role, scope=scope.id) for role in self.governance.roles)
-        return not (held or scope.roster or (scope.repositories and scope.github_team))
+        told = any(scope.id in decision.scopes for decision in self.governance.body.decisions.values())
+        return not (held or told or scope.roster or (scope.repositories and scope.github_team))
 
     def _part(self, it: Scope) -> Iterator[Sentence | None]:
         tiers = self.rules.tiers if self.rules else {}

@@ -9,7 +9,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.groups import Group
-from bylaws.model.quantities import Count
+from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
@@ -76,7 +76,7 @@ class TeamFacts:
         yield from self._composition()
         yield from self.ruling.notes_of(team.members, team.appointed_by, team.may_be_everyone)
 
-    def _size(self, size: Count) -> Fact:
+    def _size(self, size: Size) -> Fact:
         becoming = self.team.becoming
         drawn = self.names.who(becoming.drawn_from) if becoming and becoming.drawn_from and self.draws_only else None
         return say.team_size(size=size, otherwise=bool(self.team.may_be_everyone), drawn=drawn)
@@ -181,7 +181,9 @@ class TeamFacts:
         if self.ruling.says_who_or_how(rule) and kind and itself and not rule.alone:
             vote = self.ruling.by_members(kind, who)
             how = strength(rule) or strength(kind)
-            first = [say.clause(what=say.stage_decides(who=self.named, strength=how, kind=vote))]
+            told = say.stage_decides(who=self.named, strength=how, kind=vote)
+            counted = kind.passes.counts_votes
+            first = [say.clause(what=told if counted else self.ruling.decides(among, who=self.named))]
         else:
             first = [*self.ruling.decision(among)]
         before: list[Sentence] = [say.clause(what=one) for one in self.ruling.before(rule)]
@@ -209,6 +211,9 @@ class TeamFacts:
     @property
     def contact(self) -> Fact | None:
         """How to reach it."""
+        security = self.governance.body.security
+        if security and security.team == self.team.id and {*self.team.contact} <= {*(security.report_to or ())}:
+            return None  # it is told how to report to it
         places = self.names.places(tuple(self.team.contact))
         return say.team_contact(team=self.named, places=places) if places else None
 

@@ -5,12 +5,11 @@ They change whenever somebody joins or leaves, so they stand with the list of pe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bylaws.body.gitvote import GitVote
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.body.tally import votes_needed
 from bylaws.markdown.writing import Markup, code
 from bylaws.model.backing import Approval
@@ -42,13 +41,18 @@ class Needed:
     command: str | None
 
 
+Command = Callable[[Matter], str | None]
+"""What is written under an issue to begin a vote on a matter; None where no bot counts it."""
+
+
 class TodayFacts:
     """What the list of people says about votes and organizations."""
 
-    def __init__(self, governance: Governance, names: Names, pages: frozenset[str]) -> None:
+    def __init__(self, governance: Governance, names: Names, pages: frozenset[str], command: Command) -> None:
         self.governance = governance
         self.names = names
         self.pages = pages
+        self.command = command
 
     # --- votes -------------------------------------------------------------------------------------------------------
 
@@ -80,28 +84,25 @@ class TodayFacts:
 
     def needed(self) -> Sequence[Needed]:
         """One line for each kind of vote and group that a rule of the body names."""
-        gitvote = GitVote(self.governance) if self.governance.body.exports.gitvote else None
         usual = [self.governance.decided.anything_by(kind) for kind in self.governance.usual_kinds().values()]
         found: dict[tuple[str, str, bool], Needed] = {}
         for matter in (*usual, *self.governance.decided.each):
-            line = self._line(matter, gitvote)
+            line = self._line(matter)
             if line:
                 found.setdefault((line.kind.id, _key(line.group), line.others), line)
         return sorted(found.values(), key=lambda line: (line.kind.passes.share, line.others))
 
-    def _line(self, matter: Matter, gitvote: GitVote | None) -> Needed | None:
+    def _line(self, matter: Matter) -> Needed | None:
         rule = self.governance.in_force(matter.rule)
         kind, group = self.governance.kind(rule), self.governance.electorate(rule)
         if kind is None or group is None or not kind.passes.counts_votes or kind.passes.test is Test.COUNT:
             return None
-        count = self.governance.count(kind, group, removing=matter.removing)
+        without = Excluded.SUBJECT in rule.excluding and matter.motion is not Motion.APPOINT
+        count = self.governance.count(kind, group, removing=matter.removing, others=without)
         if count is None:
             return None
-        others = Excluded.SUBJECT in group.excluding or (
-            matter.removing is not None and Excluded.SUBJECT in kind.excluding
-        )
-        command = gitvote.command(matter) if gitvote and not others else None
-        return Needed(kind, group, others, count.needed, count.base, command)
+        command = self.command(matter) if not count.others else None
+        return Needed(kind, group, count.others, count.needed, count.base, command)
 
     def _approvals(self) -> Iterator[list[Fact | Name | Markup | None]]:
         for role in self.governance.roles.values():

@@ -520,6 +520,7 @@ who-scope-a = { $scope ->
         [subproject] a subproject
         [working-group] a working group
         [component] a component
+       [given] a { $scope }
        *[area] an area
     }
 # People of the same part as those who were named before: "its members".
@@ -535,6 +536,7 @@ who-scope = { $scope ->
         [subproject] subproject
         [working-group] working group
         [component] component
+       [given] { $scope }
        *[area] area
     }
 # As a bare noun, behind a number or "all": "maintainers of that repository".
@@ -609,7 +611,10 @@ noun-article = { $article ->
     }
 # Of whom a share is taken: "all maintainers".
 who-all = { $kind ->
-        [voters] everyone who may vote
+        [voters] { $others ->
+            [yes] everyone else who may vote
+           *[no] everyone who may vote
+        }
         [anyone] everyone
         [foundation] the { $foundation }
         [party] { $party }
@@ -1010,7 +1015,6 @@ rule-consulting = { $consulted ->
     }
 # What it takes, as an object: "a two-thirds majority of the maintainers".
 rule-vote = { A($kind) }{ $base ->
-        [alone] {""}
         [none] {""}
         [all] {" "}of { $who }
         [seats] {" "}of all seats on { $who }
@@ -1034,9 +1038,12 @@ rule-seconded = the proposal { $strength ->
         [none] {""}
         [one] {""}
        *[other] {" "}from at least { $organizations } organizations
-    }{ $others ->
-        [none] {""}
-       *[other] , at least { $others } of them from another organization
+    }{ $apart ->
+        [yes] {" "}from another organization
+       *[no] { $others ->
+            [none] {""}
+           *[other] , at least { $others } of them from another organization
+        }
     }{ $besides ->
         [yes] , not counting whoever made it
        *[no] {""}
@@ -1059,7 +1066,10 @@ veto-reasons = a veto must give reasons
 
 # Conditions of a variant.
 case-when = when { $text }
-case-number = when there are { $size } { $who }
+case-number = when there { COUNT($size) ->
+        [one] is { $size } { ONE($who) }
+       *[other] are { $size } { BARE($who) }
+    }
 case-organizations = when { $who } come from { $size } organizations
 case-scopes = for { $scopes }
 case-until = until { $text }
@@ -1128,8 +1138,8 @@ decision-steps = To { DECAP($what) }:
 decision-then = { CAP(THEN($what)) }.
 decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
 decision-silent = { $who ->
-        [none] It takes { $kind } to { DECAP($what) }
-       *[given] { CAP($who) } { VERB($who, $strength, $what) } by { $kind }
+        [none] It takes { A($kind) } to { DECAP($what) }
+       *[given] { CAP($who) } { VERB($who, $strength, $what) } by { A($kind) }
     }{ $window ->
         [none] {""}
        *[given] , with { $window } to object
@@ -1167,7 +1177,7 @@ stage-ratifies = { $who } { VERB($who, $strength, "confirm or reject") } it{ $ki
         [none] {""}
        *[given] {" "}by { A($kind) }
     }
-stage-takes-effect = it takes effect only once { $who } { VERB($who, "none", "confirm") } it{ $kind ->
+stage-takes-effect = the decision takes effect only once { $who } { VERB($who, "none", "confirm") } it{ $kind ->
         [none] {""}
        *[given] {" "}by { A($kind) }
     }
@@ -1228,7 +1238,10 @@ step-more = { $where ->
 procedure-lead = { $lead }:
 procedure-alone = { $lead }, { LOW($step) }.
 step-sentence = { $what }.
-step-discussion = Allow { $time } for discussion.
+step-discussion = Allow { $time } for discussion{ $note ->
+        [none] {""}
+       *[given] , { $note }
+    }.
 step-waits = Allow { $time } for an answer.
 step-reply = If { $reply }, { $then }
 step-see = See { $links }.
@@ -1433,9 +1446,9 @@ election-method = { $how ->
         [majority] A candidate needs more than half of the votes.
        *[yes-or-no] Voters vote yes or no on each candidate.
     }
-election-votes-each = Each voter may vote for up to { $n } { $n ->
-        [one] candidate
-       *[other] candidates
+election-votes-each = Each voter may vote for { $n ->
+        [one] one candidate
+       *[other] up to { $n } candidates
     }.
 election-tool = The election is held with { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->
@@ -1523,6 +1536,8 @@ election-officers-led = Officers
 
 ## Groups inside the body
 
+group-lead-word = lead
+group-lead-word-many = leads
 group-subject = { $what ->
         [creation] creation
         [people] people
@@ -1584,25 +1599,30 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 ## Subprojects
 
-subprojects-own = Each subproject settles for itself { $what }.
-subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every subproject.
-subproject-joins = adding a subproject
+subproject-word = subproject
+subproject-word-a = a subproject
+subprojects-own = Each { $word } { $clause ->
+        [yes] decides { $what }
+       *[no] settles for itself { $what }
+    }.
+subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
+subproject-joins = adding { A($word) }
 subproject-proposed = { CAP($who) } may propose one.
 subproject-takes = It takes { $vote } to { $what ->
-        [add] add a subproject
-        [move] move a subproject into this class
-       *[remove] archive or remove a subproject
+        [add] add { A($word) }
+        [move] move { A($word) } into this class
+       *[remove] archive or remove { A($word) }
     }.
 subproject-refused = It may be refused only for { $reasons }.
 subproject-criterion = It must meet one condition: { $what }.
-subproject-criteria = A new subproject must meet these conditions:
+subproject-criteria = A new { $word } must meet these conditions:
 tier-votes = { $may ->
         [yes] These subprojects vote in the project as a whole.
        *[no] These subprojects do not vote in the project as a whole.
     }
 tier-duties = These subprojects { $what }.
 tier-review = Their status is reviewed { EVERY($every) }.
-subproject-leaves = archiving or removing a subproject
+subproject-leaves = archiving or removing { A($word) }
 subproject-reason = The reason may be that { $what }.
 subproject-reasons = Possible reasons:
 parts-lead = { CAP($project) } has these parts:
@@ -1810,7 +1830,7 @@ roles-offices-lead = { $also ->
 roles-ladder = The { LINK($page, "contributor ladder") } describes what each role requires, what it grants, and how people join and leave it.
 roles-ladder-titled = { LINK($page, $title) } describes each role in { $body }, what it takes to reach it, and what comes with it.
 roles-people = { LINK($page, $name) } lists who holds each role.
-ladder-path = This ladder describes the path from a first contribution to maintaining { $body }.
+ladder-path = This { ladder-word } describes the path from a first contribution to maintaining { $body }.
 ladder-path-plain = These are the roles in { $body }, from { $first } to { $last }.
 ladder-meaning = At each level, { $parts }.
 ladder-part = the { $what ->
@@ -2589,6 +2609,7 @@ emeritus-and = { $rights ->
         [none] {""}
        *[given] , and may
     }
+right = { BASE($text) }
 emeritus-no-vote = Emeritus members do not vote.
 emeritus-permanent = Their names stay listed unless they ask to be removed.
 
@@ -2596,7 +2617,12 @@ ladder-contact = To { $why }, write to { $channels }.
 ladder-contact-lower = move down a level
 ladder-contact-step-down = step down
 ladder-contact-emeritus = take emeritus status
-ladder-contact-question = ask a question about this ladder
+ladder-contact-question = ask a question about this { ladder-word }
+# What the page about the roles calls itself: the body may have given it another title.
+ladder-word = { $titled ->
+        [yes] page
+       *[no] ladder
+    }
 
 ## Meetings and channels
 meetings-introduction = When and where { $body } meets.
@@ -2709,7 +2735,10 @@ conduct-way = { $place }{ $address ->
     }
 conduct-committee = { LINK($target, conduct-committee-name) }
 conduct-committee-name = { $foundation } Code of Conduct Committee
-conduct-way-committee = the { $committee }, { $address }, which responds within { $within }
+conduct-way-committee = the { $committee }, { $address }{ $within ->
+        [none] {""}
+       *[given] , which responds within { $within }
+    }
 conduct-instead = If your report involves { $about }, you can write to the committee instead of { $who }.
 conduct-see-reporting = To make a report, see { LINK($page, "Reporting") }.
 conduct-see-handling = { LINK($page, "Governance") } describes how reports are handled.
@@ -3096,7 +3125,7 @@ decisions-people = The numbers are based on today's { LINK($page, "list of peopl
 decisions-script = This form needs JavaScript. The table above has the rules, and { $command } counts on the command line.
 decisions-left-out = Not available in this form:
 decisions-left-out-because = { $what }: { $why ->
-        [no-vote] these rules name no vote for it
+        [no-vote] these rules do not say how it is voted on
         [nobody] no one may vote today
        *[depends] who votes depends on the matter
     }.
@@ -3105,6 +3134,46 @@ decisions-usual = { $which ->
        *[otherwise] Everything else, when a vote is held
     }
 decisions-usual-by = { decisions-usual } ({ $kind })
+
+# --- what is decided, and how a vote ends: for pages, files and the command line
+matter-effect = { $what ->
+        [appoint] Appoint { A($role) }
+        [remove] Remove { A($role) }
+        [appoint-or-remove] Appoint or remove { A($role) }
+        [within] Decide within { $team }
+        [add-subproject] Add a subproject
+        [remove-subproject] Archive or remove a subproject
+       *[amend] Change these rules
+    }
+result-state = { $what ->
+        [passed] It passes
+        [failed] It does not pass
+        [no-quorum] There is no result
+        [tied] It is a tie
+       *[open] It is still open
+    }
+result-why = { $what ->
+        [enough] there are enough votes in favor
+        [too-few] there are too few votes in favor
+        [against] there are too many votes against
+        [objection] someone objects
+        [no-objection] no one objects
+        [quorum] too few people take part
+        [tie] the votes for and against are equal
+       *[nobody] no one may vote
+    }
+vote-closes = It closes { $what ->
+        [on-time] when its time is over
+        [all-voted] when its time is over, or as soon as everyone has voted
+        [reached] when its time is over, or as soon as there are enough votes in favor
+        [certain] when its time is over, or as soon as no vote can change the result
+       *[quorum] when its time is over and enough people have taken part
+    }.
+result-open = { $certain ->
+        [passes] It will pass, however the others vote.
+        [fails] It can no longer pass.
+       *[open] The result can still change.
+    }
 
 # --- calendar
 calendar-introduction = Everyone is welcome at these meetings.

@@ -200,13 +200,13 @@ def who_part(s, a):
     return ('the ' + who_scope(s, a))
 
 def who_scope_a(s, a):
-    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else 'an area')(s.keys(a.get('scope')))
+    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
 
 def who_its(s, a):
     return ('its ' + (lambda k1: s.form(a.get('noun'), 'many') if 'role' in k1 else 'people')(s.keys(a.get('kind'))))
 
 def who_scope(s, a):
-    return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'area')(s.keys(a.get('scope')))
+    return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else s.put(a.get('scope')) if 'given' in k1 else 'area')(s.keys(a.get('scope')))
 
 def who_bare(s, a):
     return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
@@ -230,7 +230,7 @@ def noun_article(s, a):
     return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
 
 def who_all(s, a):
-    return ((lambda k1: 'everyone who may vote' if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k2: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k2 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: (lambda k2: 'everyone else who may vote' if 'yes' in k2 else 'everyone who may vote')(s.keys(a.get('others'))) if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k3: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k3 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_other_words(s, a):
     return (lambda k1: ('other' + ' ') if 'yes' in k1 else '')(s.keys(a.get('others')))
@@ -500,7 +500,7 @@ def rule_consulting(s, a):
     return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
 
 def rule_vote(s, a):
-    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'alone' in k1 else '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
+    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
 
 def rule_window(s, a):
     return ('the vote stays open for ' + s.put(a.get('window')))
@@ -515,7 +515,7 @@ def rule_discussed(s, a):
     return ('the proposal ' + s.verb('one', a.get('strength'), 'be discussed') + ' for ' + s.put(a.get('time')))
 
 def rule_seconded(s, a):
-    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: '' if 'none' in k3 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))) + (lambda k4: ', not counting whoever made it' if 'yes' in k4 else '')(s.keys(a.get('besides'))))
+    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: ', not counting whoever made it' if 'yes' in k5 else '')(s.keys(a.get('besides'))))
 
 def rule_must_vote(s, a):
     return 'a vote is required'
@@ -545,7 +545,7 @@ def case_when(s, a):
     return ('when ' + s.put(a.get('text')))
 
 def case_number(s, a):
-    return ('when there are ' + s.put(a.get('size')) + ' ' + s.put(a.get('who')))
+    return ('when there ' + (lambda k1: ('is ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(s.count(a.get('size')))))
 
 def case_organizations(s, a):
     return ('when ' + s.put(a.get('who')) + ' come from ' + s.put(a.get('size')) + ' organizations')
@@ -608,7 +608,7 @@ def decision_takes(s, a):
     return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
 
 def decision_silent(s, a):
-    return ((lambda k1: ('It takes ' + s.put(a.get('kind')) + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.put(a.get('kind'))))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
+    return ((lambda k1: ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
 
 def decision_alone(s, a):
     return (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
@@ -641,7 +641,7 @@ def stage_ratifies(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'confirm or reject') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def stage_takes_effect(s, a):
-    return ('it takes effect only once ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'confirm') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return ('the decision takes effect only once ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'confirm') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def stage_mediates(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'help') + ' those who disagree to reach agreement')
@@ -701,7 +701,7 @@ def step_sentence(s, a):
     return (s.put(a.get('what')) + '.')
 
 def step_discussion(s, a):
-    return ('Allow ' + s.put(a.get('time')) + ' for discussion.')
+    return ('Allow ' + s.put(a.get('time')) + ' for discussion' + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('note'))))(s.keys(a.get('note'))) + '.')
 
 def step_waits(s, a):
     return ('Allow ' + s.put(a.get('time')) + ' for an answer.')
@@ -890,7 +890,7 @@ def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
 
 def election_votes_each(s, a):
-    return ('Each voter may vote for up to ' + s.put(a.get('n')) + ' ' + (lambda k1: 'candidate' if 'one' in k1 else 'candidates')(s.keys(a.get('n'))) + '.')
+    return ('Each voter may vote for ' + (lambda k1: 'one candidate' if 'one' in k1 else ('up to ' + s.put(a.get('n')) + ' candidates'))(s.keys(a.get('n'))) + '.')
 
 def election_tool(s, a):
     return ('The election is held with ' + s.put(a.get('tool')) + '.')
@@ -991,6 +991,12 @@ def election_candidates_led(s, a):
 def election_officers_led(s, a):
     return 'Officers'
 
+def group_lead_word(s, a):
+    return 'lead'
+
+def group_lead_word_many(s, a):
+    return 'leads'
+
 def group_subject(s, a):
     return (lambda k1: 'creation' if 'creation' in k1 else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')(s.keys(a.get('what')))
 
@@ -1045,20 +1051,26 @@ def group_ends(s, a):
 def group_dissolved(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
 
+def subproject_word(s, a):
+    return 'subproject'
+
+def subproject_word_a(s, a):
+    return 'a subproject'
+
 def subprojects_own(s, a):
-    return ('Each subproject settles for itself ' + s.put(a.get('what')) + '.')
+    return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else ('settles for itself ' + s.put(a.get('what'))))(s.keys(a.get('clause'))) + '.')
 
 def subprojects_fixed(s, a):
-    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every subproject.')
+    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every ' + s.put(a.get('word')) + '.')
 
 def subproject_joins(s, a):
-    return 'adding a subproject'
+    return ('adding ' + s.form(a.get('word'), 'a'))
 
 def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
 
 def subproject_takes(s, a):
-    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: 'add a subproject' if 'add' in k1 else 'move a subproject into this class' if 'move' in k1 else 'archive or remove a subproject')(s.keys(a.get('what'))) + '.')
+    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + '.')
 
 def subproject_refused(s, a):
     return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
@@ -1067,7 +1079,7 @@ def subproject_criterion(s, a):
     return ('It must meet one condition: ' + s.put(a.get('what')) + '.')
 
 def subproject_criteria(s, a):
-    return 'A new subproject must meet these conditions:'
+    return ('A new ' + s.put(a.get('word')) + ' must meet these conditions:')
 
 def tier_votes(s, a):
     return (lambda k1: 'These subprojects vote in the project as a whole.' if 'yes' in k1 else 'These subprojects do not vote in the project as a whole.')(s.keys(a.get('may')))
@@ -1079,7 +1091,7 @@ def tier_review(s, a):
     return ('Their status is reviewed ' + s.form(a.get('every'), 'every') + '.')
 
 def subproject_leaves(s, a):
-    return 'archiving or removing a subproject'
+    return ('archiving or removing ' + s.form(a.get('word'), 'a'))
 
 def subproject_reason(s, a):
     return ('The reason may be that ' + s.put(a.get('what')) + '.')
@@ -1304,7 +1316,7 @@ def roles_people(s, a):
     return (s.link(a.get('page'), a.get('name')) + ' lists who holds each role.')
 
 def ladder_path(s, a):
-    return ('This ladder describes the path from a first contribution to maintaining ' + s.put(a.get('body')) + '.')
+    return ('This ' + ladder_word(s, a) + ' describes the path from a first contribution to maintaining ' + s.put(a.get('body')) + '.')
 
 def ladder_path_plain(s, a):
     return ('These are the roles in ' + s.put(a.get('body')) + ', from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
@@ -1924,6 +1936,9 @@ def emeritus_rights(s, a):
 def emeritus_and(s, a):
     return (lambda k1: '' if 'none' in k1 else ', and may')(s.keys(a.get('rights')))
 
+def right(s, a):
+    return s.base(a.get('text'))
+
 def emeritus_no_vote(s, a):
     return 'Emeritus members do not vote.'
 
@@ -1943,7 +1958,10 @@ def ladder_contact_emeritus(s, a):
     return 'take emeritus status'
 
 def ladder_contact_question(s, a):
-    return 'ask a question about this ladder'
+    return ('ask a question about this ' + ladder_word(s, a))
+
+def ladder_word(s, a):
+    return (lambda k1: 'page' if 'yes' in k1 else 'ladder')(s.keys(a.get('titled')))
 
 def meetings_introduction(s, a):
     return ('When and where ' + s.put(a.get('body')) + ' meets.')
@@ -2048,7 +2066,7 @@ def conduct_committee_name(s, a):
     return (s.put(a.get('foundation')) + ' Code of Conduct Committee')
 
 def conduct_way_committee(s, a):
-    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + ', which responds within ' + s.put(a.get('within')))
+    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + (lambda k1: '' if 'none' in k1 else (', which responds within ' + s.put(a.get('within'))))(s.keys(a.get('within'))))
 
 def conduct_instead(s, a):
     return ('If your report involves ' + s.put(a.get('about')) + ', you can write to the committee instead of ' + s.put(a.get('who')) + '.')
@@ -2477,13 +2495,28 @@ def decisions_left_out(s, a):
     return 'Not available in this form:'
 
 def decisions_left_out_because(s, a):
-    return (s.put(a.get('what')) + ': ' + (lambda k1: 'these rules name no vote for it' if 'no-vote' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter')(s.keys(a.get('why'))) + '.')
+    return (s.put(a.get('what')) + ': ' + (lambda k1: 'these rules do not say how it is voted on' if 'no-vote' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter')(s.keys(a.get('why'))) + '.')
 
 def decisions_usual(s, a):
     return (lambda k1: 'Everything else' if 'default' in k1 else 'Everything else, when a vote is held')(s.keys(a.get('which')))
 
 def decisions_usual_by(s, a):
     return (decisions_usual(s, a) + ' (' + s.put(a.get('kind')) + ')')
+
+def matter_effect(s, a):
+    return (lambda k1: ('Appoint ' + s.form(a.get('role'), 'a')) if 'appoint' in k1 else ('Remove ' + s.form(a.get('role'), 'a')) if 'remove' in k1 else ('Appoint or remove ' + s.form(a.get('role'), 'a')) if 'appoint-or-remove' in k1 else ('Decide within ' + s.put(a.get('team'))) if 'within' in k1 else 'Add a subproject' if 'add-subproject' in k1 else 'Archive or remove a subproject' if 'remove-subproject' in k1 else 'Change these rules')(s.keys(a.get('what')))
+
+def result_state(s, a):
+    return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
+
+def result_why(s, a):
+    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'no one may vote')(s.keys(a.get('what')))
+
+def vote_closes(s, a):
+    return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+
+def result_open(s, a):
+    return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
 
 def calendar_introduction(s, a):
     return 'Everyone is welcome at these meetings.'
@@ -2890,6 +2923,8 @@ MESSAGES = {
     'election-voters-led': election_voters_led,
     'election-candidates-led': election_candidates_led,
     'election-officers-led': election_officers_led,
+    'group-lead-word': group_lead_word,
+    'group-lead-word-many': group_lead_word_many,
     'group-subject': group_subject,
     'group-purpose': group_purpose,
     'group-proposed': group_proposed,
@@ -2908,6 +2943,8 @@ MESSAGES = {
     'group-it': group_it,
     'group-ends': group_ends,
     'group-dissolved': group_dissolved,
+    'subproject-word': subproject_word,
+    'subproject-word-a': subproject_word_a,
     'subprojects-own': subprojects_own,
     'subprojects-fixed': subprojects_fixed,
     'subproject-joins': subproject_joins,
@@ -3201,6 +3238,7 @@ MESSAGES = {
     'emeritus-vote': emeritus_vote,
     'emeritus-rights': emeritus_rights,
     'emeritus-and': emeritus_and,
+    'right': right,
     'emeritus-no-vote': emeritus_no_vote,
     'emeritus-permanent': emeritus_permanent,
     'ladder-contact': ladder_contact,
@@ -3208,6 +3246,7 @@ MESSAGES = {
     'ladder-contact-step-down': ladder_contact_step_down,
     'ladder-contact-emeritus': ladder_contact_emeritus,
     'ladder-contact-question': ladder_contact_question,
+    'ladder-word': ladder_word,
     'meetings-introduction': meetings_introduction,
     'meetings-told': meetings_told,
     'meeting-takes-place': meeting_takes_place,
@@ -3388,6 +3427,11 @@ MESSAGES = {
     'decisions-left-out-because': decisions_left_out_because,
     'decisions-usual': decisions_usual,
     'decisions-usual-by': decisions_usual_by,
+    'matter-effect': matter_effect,
+    'result-state': result_state,
+    'result-why': result_why,
+    'vote-closes': vote_closes,
+    'result-open': result_open,
     'calendar-introduction': calendar_introduction,
     'calendar-more': calendar_more,
     'calendar-subscribe': calendar_subscribe,

@@ -1,0 +1,335 @@
+"""Everything that was found, as one record: the smallest form that says it, each value with the line that says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.adopt.draft import Line, Node, Told
+from bylaws.adopt.editing import slug_of
+from bylaws.adopt.people import SOURCES_DISAGREE, Roster, by_role
+from bylaws.adopt.prose import Fact
+from bylaws.adopt.roles import LADDER, Role, rank
+from bylaws.adopt.ruling import Rules
+from bylaws.adopt.survey import Survey
+from bylaws.model.people import INDEPENDENT
+from bylaws.problems import Place, Problem
+
+PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
+_RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
+"""The kinds of documents whose sentences count, in their order of precedence."""
+_NAMING: Final = (
+    ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
+)  # fmt: skip
+"""Facts whose value is a role."""
+_TITLE: Final = re.compile(
+    r"(?:the )?(?P<name>.+?)(?:'s)?(?: (?:open source|community))?(?: project)? governance"
+    r"(?: (?:policy|model|document))?",
+    re.IGNORECASE,
+)
+_CNCF_CONDUCT: Final = re.compile(
+    r"github\.com/cncf/foundation/\S*code-of-conduct|cncf\.io/conduct|CNCF Code of Conduct", re.IGNORECASE
+)
+
+
+@dataclass
+class Composed:
+    """A record that is not written yet."""
+
+    tree: dict[str, Node]
+    problems: list[Problem] = field(default_factory=list)
+    undecided: list[str] = field(default_factory=list)
+    """What nobody said and a record wants to know, as keys."""
+
+
+def compose(survey: Survey, roster: Roster, facts: Mapping[str, tuple[Fact, ...]], name: str) -> Composed:
+    """The record.
+
+    `facts`: what the sentences of each document say; `name`: what Git or the folder calls the project.
+    """
+    composed = Composed({}, list(roster.problems))
+    chosen = _chosen(survey, facts, composed)
+    roles = _roles(roster, chosen)
+    top = _top(roles, chosen)
+    rules = Rules(chosen, roles, top.id if top else "")
+    tree = composed.tree
+    tree["project"] = _project(survey, chosen, name, roles)
+    tree["documents"] = _documents(survey, roster)
+    tree["organizations"] = _organizations(roster)
+    tree["people"] = _people(roster)
+    tree["seats"] = _seats(roster)
+    tree["scopes"] = _scopes(roster)
+    tree["ladder"] = {role.id: rules.level(role) for role in sorted(roles.values(), key=rank) if not role.is_team}
+    tree["teams"] = {role.id: rules.level(role) for role in roles.values() if role.is_team}
+    tree |= rules.sections()
+    channels: dict[str, Node] = {}
+    conduct = _conduct(survey, chosen, rules, channels, composed)
+    security = _security(survey, chosen, rules, channels)
+    tree["channels"] = channels
+    tree["code_of_conduct"] = conduct
+    tree["security"] = security
+    composed.tree = {key: node for key, node in tree.items() if node or key == "people"}
+    if not composed.tree["people"]:
+        del composed.tree["people"]
+    return composed
+
+
+def _chosen(survey: Survey, facts: Mapping[str, tuple[Fact, ...]], composed: Composed) -> dict[str, Fact]:
+    """One fact for each key: that of the document that comes first; where another says otherwise, a finding."""
+    chosen: dict[str, Fact] = {}
+    for kind in _RULES_IN:
+        for path in survey.paths.get(kind, ())[:2]:
+            for fact in facts.get(path, ()):
+                first = chosen.setdefault(fact.key, fact)
+                if first.value != fact.value and not fact.key.endswith(("report_to", "foundation_contact")):
+                    _disagree(composed, first, fact)
+    return chosen
+
+
+def _disagree(composed: Composed, first: Fact, other: Fact) -> None:
+    message = f"this says `{other.value}`, and `{first.place.path}` says `{first.value}`, for `{other.key}`"
+    hint = f"make both the same; the record says `{first.value}`"
+    related = ((first.place, f"`{first.value}`"),)
+    composed.problems.append(SOURCES_DISAGREE.at(other.place, message, hint, related=related))
+
+
+# --- roles -----------------------------------------------------------------------------------------------------------
+
+
+def _roles(roster: Roster, chosen: Mapping[str, Fact]) -> dict[str, Role]:
+    """Every role that somebody holds, or that a rule is about or names."""
+    roles = {role.id: role for role in by_role(roster.seats)}
+    named = [
+        key.split(".")[1]
+        for key in chosen
+        if key.startswith(("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus."))
+    ]
+    named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
+    named += [
+        fact.value for key, fact in chosen.items()
+        if key.endswith(_NAMING)
+    ]  # fmt: skip
+    for name in named:
+        if name and name not in roles:
+            roles[name] = Role(name, name.replace("-", " ").capitalize(), is_team="committee" in name)
+    if "security_team.appointed_by" in chosen:
+        roles.setdefault("security-response", Role("security-response", "Security Response Team", is_team=True))
+    return roles
+
+
+def _top(roles: Mapping[str, Role], chosen: Mapping[str, Fact]) -> Role | None:
+    """The role that governs: the one that a document names, else the highest level."""
+    governing = chosen.get("project.governing_body")
+    if governing and governing.value in roles:
+        return roles[governing.value]
+    levels = sorted((role for role in roles.values() if not role.is_team), key=rank)
+    return levels[-1] if levels else None
+
+
+# --- the project and its documents -----------------------------------------------------------------------------------
+
+
+def told(fact: Fact, *, raw: bool = False, note: str = "") -> Told:
+    return Told(fact.value, (fact.place,), note, raw=raw)
+
+
+def _project(survey: Survey, chosen: Mapping[str, Fact], name: str, roles: Mapping[str, Role]) -> Node:
+    called = _name(survey, name)
+    project: dict[str, Node] = {"id": Told(slug_of(called.value) or "example"), "name": called}
+    if survey.repository:
+        project["repository"] = Told(f"https://github.com/{survey.repository}", note="Git", raw=True)
+    if survey.repository and survey.branch not in ("", "main"):
+        project["branch"] = Told(survey.branch, note="Git")
+    if "project.governing_body" in chosen:
+        project["governing_body"] = told(chosen["project.governing_body"])
+    if "foundation.level" in chosen:
+        project["foundation"] = Line({"name": Told("cncf"), "level": told(chosen["foundation.level"])})
+    if "project.license" in chosen:
+        project["license"] = told(chosen["project.license"])
+    elif survey.license:
+        project["license"] = Told(survey.license, note="LICENSE")
+    for key in ("documentation_license", "sign_off"):
+        if f"project.{key}" in chosen:
+            project[key] = told(chosen[f"project.{key}"])
+    if survey.first("contributing"):
+        project["contributing"] = Told(survey.first("contributing"))
+    return project
+
+
+def _name(survey: Survey, name: str) -> Told:
+    """What the project is called: as the title of its governance or README has it, where that is its name for sure."""
+    for kind in ("governance", "readme"):
+        document = survey.documents.get(survey.first(kind))
+        if not document or not document.headings or document.headings[0].level != 1:
+            continue
+        title = document.headings[0]
+        found = _TITLE.fullmatch(title.text.strip()) if kind == "governance" else None
+        words = found["name"] if found else title.text.strip() if kind == "readme" else ""
+        if words and (
+            slug_of(words) == slug_of(name)
+            or (found and len(words) < 40 and not re.search(r"TODO|\[|^(?:project|the)$", words, re.IGNORECASE))
+        ):
+            return Told(words, (title.place,))
+    return Told(name or "example")
+
+
+def _documents(survey: Survey, roster: Roster) -> Node:
+    """Which pages stay documents of the project, and which ones are not made."""
+    found: dict[str, Node] = {}
+    without: list[str] = []
+    for page in PAGES:
+        path = _list_of(roster) if page == "maintainers" else survey.first(page)
+        if path:
+            found[page] = Line({"path": Told(path), "by_hand": Told("true", raw=True)})
+        else:
+            without.append(page)
+    if without:
+        found["without"] = Told(f"[{', '.join(without)}]", raw=True)
+    return found
+
+
+def _list_of(roster: Roster) -> str:
+    """The document that lists people, where it is Markdown."""
+    paths = [seat.entry.place.path for seat in roster.seats]
+    return next((path for path in paths if path.lower().endswith((".md", ".markdown"))), "")
+
+
+# --- people ----------------------------------------------------------------------------------------------------------
+
+
+def _organizations(roster: Roster) -> Node:
+    found: dict[str, Node] = {}
+    for key, spellings in roster.organizations.items():
+        (name, place), *others = spellings
+        website = roster.websites.get(key)
+        if not others and not website:
+            found[key] = Told(name, (place,))
+            continue
+        line = Line({"name": Told(name, (place,))})
+        if others:
+            line.pairs["aliases"] = _list((other for other, _ in others), [at for _, at in others])
+        if website:
+            line.pairs["website"] = Told(website)
+        found[key] = line
+    return found
+
+
+def _list(words: Iterable[str], places: Iterable[Place] = ()) -> Told:
+    return Told(f"[{', '.join(Told(word).yaml for word in words)}]", tuple(places), raw=True)
+
+
+def _people(roster: Roster) -> Node:
+    found: dict[str, Node] = {}
+    for key, who in roster.people.items():
+        places = tuple(who.places[:3])
+        line = Line()
+        if who.name and who.name != key:
+            line.pairs["name"] = Told(who.name, places)
+        if who.organization:
+            line.pairs["affiliation"] = Told(who.organization, places if not line.pairs else ())
+        if not who.handle:
+            line.pairs["handle"] = Told("none", raw=True, note="the list gives no account")
+        if who.notes:
+            note = "; ".join(who.notes)
+            first = next(iter(line.pairs), None)
+            if first:
+                given = line.pairs[first]
+                line.pairs[first] = Told(given.value, given.places, note, given.raw)
+        found[key] = line if line.pairs else Told("{}", places, raw=True)
+    return found
+
+
+def _seats(roster: Roster) -> Node:
+    found: list[Node] = []
+    for seat in roster.seats:
+        line = Line({"person": Told(seat.who, (seat.entry.place,), seat.note), "role": Told(seat.role.id)})
+        if seat.area:
+            line.pairs["scope"] = Told(slug_of(seat.area))
+        if seat.is_former:
+            line.pairs["status"] = Told("emeritus")
+        if seat.title:
+            line.pairs["title"] = Told(seat.title)
+        found.append(line)
+    return found
+
+
+def _scopes(roster: Roster) -> Node:
+    return {slug_of(seat.area): Line({"name": Told(seat.area)}) for seat in roster.seats if seat.area}
+
+
+# --- conduct and security --------------------------------------------------------------------------------------------
+
+
+def _conduct(
+    survey: Survey, chosen: Mapping[str, Fact], rules: Rules, channels: dict[str, Node], composed: Composed
+) -> Node:
+    """The code of conduct; nothing where no document speaks of one."""
+    own = survey.first("conduct")
+    texts = {
+        path: survey.text(path)
+        for path in (own, survey.first("governance"), survey.first("contributing"), survey.first("readme"))
+    }
+    linked = next(((path, text) for path, text in texts.items() if _CNCF_CONDUCT.search(text)), None)
+    if not own and not linked and not any(key.startswith("conduct.") for key in chosen):
+        return {}
+    found: dict[str, Node] = {}
+    if linked:
+        path, text = linked
+        line = text[: _CNCF_CONDUCT.search(text).start()].count("\n") + 1  # type: ignore[union-attr]
+        found["follows"] = Told("cncf", (Place(path, line),))
+    else:
+        composed.undecided.append("code_of_conduct")
+        return Told("undecided", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
+    if "conduct.report_to" in chosen:
+        found["report_to"] = _channel(channels, "conduct-reports", chosen["conduct.report_to"], "Reports about conduct")
+    else:
+        found["report_to"] = Told("undecided", note="no document names an address", raw=True)
+        composed.undecided.append("code_of_conduct.report_to")
+    if "conduct.handled_by" in chosen:
+        found["handled_by"] = told(chosen["conduct.handled_by"])
+    if "conduct.designates" in chosen:
+        designates = chosen["conduct.designates"]
+        route = Line({"about": Told(designates.by), "designates": told(designates, raw=True)})
+        if "conduct.designated_from" in chosen:
+            route.pairs["designated_from"] = Told(chosen["conduct.designated_from"].value)
+        found["routes"] = [route]
+    return found
+
+
+def _channel(channels: dict[str, Node], key: str, fact: Fact, purpose: str) -> Told:
+    """A channel for an address, and its id."""
+    host = fact.value.partition("@")[2]
+    kind = "mailing-list" if re.match(r"lists\.|googlegroups\.|groups\.", host) else "email"
+    name = (
+        f"address for {purpose[0].lower()}{purpose[1:]}"
+        if kind == "email"
+        else f"list for {purpose[0].lower()}{purpose[1:]}"
+    )
+    channels[key] = {
+        "name": Told(name),
+        "kind": Told(kind),
+        "address": told(fact, raw=True),
+        "public": Told("false", raw=True),
+        "purpose": Told(purpose),
+    }
+    return Told(key, (fact.place,))
+
+
+def _security(survey: Survey, chosen: Mapping[str, Fact], rules: Rules, channels: dict[str, Node]) -> Node:
+    found: dict[str, Node] = {}
+    if survey.first("security"):
+        found["policy"] = Told(survey.first("security"))
+    if "security.report_to" in chosen:
+        found["report_to"] = _channel(
+            channels, "security-reports", chosen["security.report_to"], "Reports of vulnerabilities"
+        )
+    if "security_team.appointed_by" in chosen:
+        found["team"] = Told("security-response", (chosen["security_team.appointed_by"].place,))
+    if "security.acknowledged_within" in chosen:
+        found["acknowledged_within"] = told(chosen["security.acknowledged_within"], raw=True)
+    return found
+
+
+__all__ = ["INDEPENDENT", "LADDER", "Composed", "compose"]

@@ -1,0 +1,242 @@
+"""Lists of people inside documents: their shape as data, so that the record can make them again, line for line.
+
+A list becomes a generated region only if what the record makes of it is what stands there; blanks between the cells of
+a table aside. Every other list is left as it is, and the reason is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.adopt.draft import Line, Node, Told
+from bylaws.adopt.editing import slug_of
+from bylaws.adopt.people import Held, Roster
+from bylaws.body.governance import Governance
+from bylaws.model.documents import PeopleList
+from bylaws.pages.lists import PREFIX, shown
+from bylaws.problems import Place
+
+_BAR: Final = re.compile(r"(?<!\\)\|")
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
+_ITEM: Final = re.compile(r"[-*+]\s+|\d+[.)]\s+")
+_RULE_LINE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+
+
+@dataclass
+class Found:
+    """A list in a document: consecutive lines, one a person."""
+
+    path: str
+    first: int
+    """The number of its first line, the head of a table included."""
+    last: int
+    head: list[str]
+    lines: list[str]
+    seats: list[Held]
+    id: str = ""
+    template: str = ""
+    is_aligned: bool = False
+
+    @property
+    def key(self) -> tuple[str, bool, str]:
+        seat = self.seats[0]
+        return seat.role.id, seat.is_former, seat.area
+
+
+@dataclass
+class Shapes:
+    """The lists that can be made from the record, and those that cannot, with the reason."""
+
+    made: list[Found] = field(default_factory=list)
+    left: list[tuple[Place, str]] = field(default_factory=list)
+
+
+def shapes(texts: Mapping[str, str], roster: Roster) -> Shapes:
+    """Every list in these documents, by path, with a shape that makes its lines again as far as one can be found."""
+    found = Shapes()
+    candidates = [one for path, text in texts.items() for one in _lists(path, text, roster)]
+    taken: set[str] = set()
+    for one in candidates:
+        reason = _shape(one, roster)
+        if reason:
+            found.left.append((Place(one.path, one.first), reason))
+            continue
+        role, is_former, area = one.key
+        one.id = _free(
+            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), f"{role}s") if part), taken
+        )
+        found.made.append(one)
+    return found
+
+
+def _free(name: str, taken: set[str]) -> str:
+    found, number = name, 2
+    while found in taken:
+        found, number = f"{name}-{number}", number + 1
+    taken.add(found)
+    return found
+
+
+def _lists(path: str, text: str, roster: Roster) -> Iterator[Found]:
+    """The runs of lines on which people stand, split where the role changes."""
+    by_line: dict[int, list[Held]] = {}
+    for seat in roster.seats:
+        if seat.entry.place.path == path:
+            by_line.setdefault(seat.entry.place.line, []).append(seat)
+    lines = [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
+    numbers = sorted(by_line)
+    while numbers:
+        run = [numbers.pop(0)]
+        while numbers and numbers[0] == run[-1] + 1:
+            run.append(numbers.pop(0))
+        seats = [seat for number in run for seat in by_line[number]]
+        yield _found(path, lines, run, seats)
+
+
+def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[Held]) -> Found:
+    first = run[0]
+    head: list[str] = []
+    if first > 2 and _RULE_LINE.fullmatch(lines[first - 2]) and "|" in lines[first - 3]:
+        head = [lines[first - 3], lines[first - 2]]
+        first -= 2
+    return Found(path, first, run[-1], head, [lines[number - 1] for number in run], seats)
+
+
+# --- shapes ----------------------------------------------------------------------------------------------------------
+
+
+def _shape(one: Found, roster: Roster) -> str:
+    """Find the shape of a list; the reason why it has none."""
+    if len(one.seats) != len(one.lines):
+        return "several people stand on one line, or a line names no one"
+    if len({(seat.role.id, seat.is_former, seat.area) for seat in one.seats}) > 1:
+        return "people of several roles stand in one list"
+    same = [seat for seat in roster.seats if (seat.role.id, seat.is_former, seat.area) == one.key]
+    if [seat.who for seat in same] != [seat.who for seat in one.seats]:
+        return "others hold this role too, in another list"
+    if any(seat.entry.has_mail for seat in one.seats) or any(_MAIL.search(line) for line in one.lines):
+        return "it has e-mail addresses of people, which a record does not keep"
+    if not one.head and not all(_ITEM.match(line) for line in one.lines):
+        return "it is neither a table nor a list of single lines"
+    drafts = [
+        _template(line, seat, roster, is_table=bool(one.head)) for line, seat in zip(one.lines, one.seats, strict=True)
+    ]
+    known = [draft for draft in drafts if draft]
+    if not known:
+        return "its lines say something that the record does not hold"
+    one.template = _united(known)
+    padded = [line for line in one.lines if re.search(r"\S {2,}\|", line)]
+    one.is_aligned = bool(one.head) and 2 * len(padded) >= len(one.lines)
+    return ""
+
+
+def _template(line: str, seat: Held, roster: Roster, *, is_table: bool) -> str:
+    """A line with its values replaced by expressions; nothing where a value is not found in it."""
+    who = roster.people[seat.who]
+    text = line
+    for name, value in (
+        ("name", who.name),
+        ("organization", _organization(roster, who.organization)),
+        ("title", seat.title),
+    ):
+        if value:
+            text = re.sub(rf"(?<![\w/{{]){re.escape(value)}(?![\w}}])", f"{{{{ {name} }}}}", text, count=1)
+    if who.handle:
+        text = re.sub(rf"(?<![\w-]){re.escape(who.handle)}(?![\w-])", "{{ handle }}", text)
+    website = roster.websites.get(who.organization)
+    if website:
+        text = text.replace(website, "{{ website }}", 1)
+    if is_table:
+        cells = [cell.strip() for cell in _BAR.split(text.strip())]
+        inner = cells[1 if not cells[0] else 0 : -1 if not cells[-1] else None]
+        if line.strip().startswith("|") and line.strip().endswith("|"):
+            return f"| {' | '.join(inner)} |"
+    return text
+
+
+def _organization(roster: Roster, key: str) -> str:
+    return roster.organizations[key][0][0] if key in roster.organizations else ""
+
+
+def _united(drafts: Sequence[str]) -> str:
+    """One template for all lines: the fullest one, with what others leave out made conditional."""
+    template = max(drafts, key=lambda draft: (draft.count("{{"), drafts.count(draft)))
+    for other in drafts:
+        if other == template or "{% if" in template:
+            continue
+        before = 0
+        while before < min(len(template), len(other)) and template[before] == other[before]:
+            before += 1
+        behind = 0
+        while behind < min(len(template), len(other)) - before and template[-1 - behind] == other[-1 - behind]:
+            behind += 1
+        middle = template[before : len(template) - behind]
+        named = re.findall(r"\{\{ (\w+) \}\}", middle)
+        if before + behind == len(other) and len(named) == 1:
+            template = (
+                f"{template[:before]}{{% if {named[0]} %}}{middle}{{% endif %}}{template[len(template) - behind :]}"
+            )
+    return template
+
+
+# --- the record and the documents ------------------------------------------------------------------------------------
+
+
+def as_data(one: Found) -> Node:
+    """The shape as data."""
+    role, is_former, area = one.key
+    found: dict[str, Node] = {"of": Told(role, (Place(one.path, one.first),))}
+    if area:
+        found["scope"] = Told(slug_of(area))
+    if is_former:
+        found["status"] = Told("emeritus")
+    if one.head:
+        found["head"] = Told("\n".join(line.rstrip() for line in one.head))
+    found["line"] = Told(one.template)
+    if one.is_aligned:
+        found["aligned"] = Told("true", raw=True)
+    return found
+
+
+def differs(governance: Governance, one: Found) -> str:
+    """What the record would make otherwise than it stands; nothing where all is the same, blanks in tables aside."""
+    shape: PeopleList = governance.body.documents.lists[one.id]
+    made = shown(governance, shape).split("\n")
+    standing = [*one.head, *one.lines]
+    for new, old in zip(made, standing, strict=False):
+        if _squeezed(new, is_table=bool(one.head)) != _squeezed(old, is_table=bool(one.head)):
+            return f"the record would write `{new.strip()}` in place of `{old.strip()}`"
+    return "" if len(made) == len(standing) else "the record has another number of people"
+
+
+def _squeezed(line: str, *, is_table: bool) -> str:
+    if not is_table:
+        return line.rstrip()
+    cells = [cell.strip() for cell in _BAR.split(line.strip())]
+    return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
+
+
+def marked(text: str, made: Sequence[tuple[Found, str]]) -> str:
+    """A document with its lists between markers: `made` has each list with its generated text."""
+    from bylaws.build.outputs.markers import written
+    from bylaws.build.outputs.regions import checksum
+
+    ending = "\r\n" if "\r\n" in text else "\n"
+    lines = text.split("\n")
+    for one, generated in sorted(made, key=lambda pair: -pair[0].first):
+        content = ["", *generated.split("\n"), ""]
+        joined = "".join(f"{line}{ending}" for line in content)
+        begin, end = written("insert", f"{PREFIX}/{one.id}", checksum(joined)), written("end", f"{PREFIX}/{one.id}")
+        block = [begin, *content, end]
+        carriage = "\r" if ending == "\r\n" else ""
+        tail = lines[one.last :]
+        # a line of text right below would belong to the comment
+        gap = [carriage] if tail and tail[0].strip() else []
+        lines[one.first - 1 : one.last] = [f"{line}{carriage}" for line in block] + gap
+    return "\n".join(lines)
+
+
+__all__ = ["Found", "Line", "Shapes", "as_data", "differs", "marked", "shapes"]

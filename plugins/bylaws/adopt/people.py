@@ -1,0 +1,278 @@
+"""Who is who: from all lists of a repository to people, organizations and seats, and what the lists disagree about.
+
+Precedence, which every comment and finding repeats: the lists that people keep by hand come first, in the order of
+their paths from the root; then the files of bots, `OWNERS` before `CODEOWNERS`. What a later list says otherwise is a
+finding, and never merged.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bylaws.adopt.editing import slug_of
+from bylaws.adopt.roles import Role, role_of
+from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
+from bylaws.model.people import INDEPENDENT
+from bylaws.problems import Place, Problem
+from bylaws.rules import WARNING, Over, described
+
+SOURCES_DISAGREE: Final = described(
+    "sources-disagree",
+    WARNING,
+    Over.COPIES,
+    """
+    Two documents of the project say different things about one person.
+
+    ## Why
+
+    `bylaws adopt` takes each value from one line of one document. Where another line says something else, the record
+    takes the side of the list that people keep by hand, and the one nearest to the root; only the project knows which
+    of the two is true.
+    """,
+)
+
+LISTS: Final = ("roster", "yaml", "sigs", "maintainers-yaml")
+"""The formats that people keep by hand, for people."""
+BOTS: Final = ("owners", "owners-aliases", "codeowners")
+_ALONE: Final = frozenset(
+    [
+        "independent",
+        "individual",
+        "none",
+        "self",
+        "self-employed",
+        "freelance",
+        "freelancer",
+        "personal",
+        "n/a",
+        "unaffiliated",
+        "na",
+    ]
+)
+_UNKNOWN: Final = re.compile(r"[-–—?\s.]*|tbd|todo|unknown|\?+|<!--.*-->", re.IGNORECASE)
+_LEGAL: Final = re.compile(
+    r"[\s,]+(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|ag|s\.?a|plc|technologies|technology)\.?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Who:
+    """A person with the places that say so."""
+
+    key: str
+    places: list[Place]
+    handle: str = ""
+    name: str = ""
+    organization: str = ""
+    """The id, `independent`, or nothing."""
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Held:
+    """A seat, as a list has it."""
+
+    who: str
+    role: Role
+    area: str
+    is_former: bool
+    entry: Entry
+    title: str = ""
+    note: str = ""
+
+
+@dataclass
+class Roster:
+    """Everything that the lists say of people."""
+
+    people: dict[str, Who] = field(default_factory=dict)
+    organizations: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)
+    """By id: every spelling with its place, the first one first."""
+    websites: dict[str, str] = field(default_factory=dict)
+    seats: list[Held] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    left: list[tuple[str, Place]] = field(default_factory=list)
+    """What was seen and not taken, with the reason."""
+
+
+def roster(listings: Sequence[Listing]) -> Roster:
+    """People, organizations and seats of all lists together."""
+    found = Roster()
+    for listing in _that_count(listings):
+        for entry in listing.entries:
+            _take(found, listing, entry)
+        found.left += ((unread.reason, unread.place) for unread in listing.unread)
+    return found
+
+
+def _that_count(listings: Sequence[Listing]) -> list[Listing]:
+    """The lists in their order of precedence; the files of bots only where nobody keeps a list by hand."""
+    by_hand = sorted(
+        (one for one in listings if one.format not in BOTS and one.format in LISTS and one.entries),
+        key=lambda one: (one.path.count("/"), _rank(one.path), one.path),
+    )
+    by_hand = [one for one in by_hand if one.path.count("/") < 3]
+    if by_hand:
+        return by_hand
+    for name in BOTS:
+        at_root = [
+            one
+            for one in listings
+            if one.format == name and one.entries and posixpath.dirname(one.path) in ("", ".github", "docs")
+        ]
+        if at_root:
+            return at_root[:1]
+    return []
+
+
+def _rank(path: str) -> int:
+    return 0 if re.search(r"maintainer", path, re.IGNORECASE) else 1
+
+
+def _take(found: Roster, listing: Listing, entry: Entry) -> None:
+    if listing.format == "codeowners" and entry.area not in ("*", ""):
+        return
+    role, area = role_of(entry, listing.path)
+    if role is None:
+        found.left.append((f"`{entry.section or entry.role}` names no role", entry.place))
+        return
+    who = _who(found, entry)
+    if who is None:
+        found.left.append((f"`{entry.handle or entry.name}` is no account on GitHub and no name", entry.place))
+        return
+    _seat(found, who, role, "" if listing.format == "codeowners" else area, entry)
+
+
+# --- people ----------------------------------------------------------------------------------------------------------
+
+
+def _who(found: Roster, entry: Entry) -> Who | None:
+    handle = entry.handle if entry.host == GITHUB and IS_HANDLE.fullmatch(entry.handle or "") else ""
+    name = " ".join(entry.name.split())
+    if not handle and not name:
+        return None
+    who = _known(found, handle, name)
+    if who is None:
+        key = handle or slug_of(name)[:39].strip("-")
+        if not key:
+            return None
+        while key in found.people:
+            key = f"{key[:36]}-2"
+        who = found.people[key] = Who(key, [entry.place], handle, name)
+    else:
+        _agree(found, who, "name", name, entry.places.get("name", entry.place))
+        if entry.place not in who.places:
+            who.places.append(entry.place)
+    _affiliate(found, who, entry)
+    return who
+
+
+def _known(found: Roster, handle: str, name: str) -> Who | None:
+    for who in found.people.values():
+        if handle and who.handle:
+            if who.handle.casefold() == handle.casefold():
+                return who
+        elif name and who.name.casefold() == name.casefold() and not (handle and who.handle):
+            return who
+    return None
+
+
+def _agree(found: Roster, who: Who, what: str, value: str, place: Place) -> None:
+    """Take a value that nothing was said of, or note that two lists disagree."""
+    before = getattr(who, what)
+    if not value or _folded(value) == _folded(before):
+        return
+    if not before:
+        setattr(who, what, value)
+        who.places.append(place)
+        return
+    first = who.places[0]
+    message = f"`{who.key}` is called `{value}` here, and `{before}` in `{first.path}`"
+    hint = f"make both the same; the record says `{before}`"
+    found.problems.append(SOURCES_DISAGREE.at(place, message, hint, related=((first, f"`{before}`"),)))
+    who.notes.append(f"{place.path}:{place.line} says {value}")
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
+
+
+# --- organizations ---------------------------------------------------------------------------------------------------
+
+
+def _affiliate(found: Roster, who: Who, entry: Entry) -> None:
+    written = " ".join(entry.affiliation.split()).strip(" ,;")
+    if not written or _UNKNOWN.fullmatch(written) or entry.is_former:
+        return
+    place = entry.places.get("affiliation", entry.place)
+    organization = organization_of(found, written, place)
+    if not who.organization:
+        who.organization = organization
+    elif organization != who.organization:
+        before = _spelled(found, who.organization)
+        first = who.places[0]
+        message = f"`{who.key}` works for `{written}` here, and for `{before}` in `{first.path}`"
+        hint = f"make both the same; the record says `{before}`"
+        found.problems.append(SOURCES_DISAGREE.at(place, message, hint, related=((first, f"`{before}`"),)))
+        who.notes.append(f"{place.path}:{place.line} says {written}")
+
+
+def organization_of(found: Roster, written: str, place: Place) -> str:
+    """The id of an organization by one of its spellings; near-equal ones are one organization."""
+    if written.casefold() in _ALONE:
+        return INDEPENDENT
+    near = _near(written)
+    for key, spellings in found.organizations.items():
+        if any(_near(spelling) == near for spelling, _ in spellings):
+            if written not in [spelling for spelling, _ in spellings]:
+                spellings.append((written, place))
+            return key
+    key = slug_of(written) or f"organization-{len(found.organizations) + 1}"
+    while key in found.organizations:
+        key += "-2"
+    found.organizations[key] = [(written, place)]
+    return key
+
+
+def _spelled(found: Roster, organization: str) -> str:
+    return organization if organization == INDEPENDENT else found.organizations[organization][0][0]
+
+
+def _near(written: str) -> str:
+    before = ""
+    name = written.removeprefix("@")
+    while before != name:
+        before, name = name, _LEGAL.sub("", name)
+    return _folded(name) or _folded(written)
+
+
+# --- seats -----------------------------------------------------------------------------------------------------------
+
+
+def _seat(found: Roster, who: Who, role: Role, area: str, entry: Entry) -> None:
+    for seat in found.seats:
+        if (seat.who, seat.role.id, seat.area) != (who.key, role.id, area):
+            continue
+        if seat.is_former != entry.is_former:
+            now, then = (seat.entry, entry) if entry.is_former else (entry, seat.entry)
+            message = (
+                f"`{who.key}` is among the former {role.plural} here, and among the present ones in `{now.place.path}`"
+            )
+            hint = "delete one of the two; the record has the present one"
+            found.problems.append(SOURCES_DISAGREE.at(then.place, message, hint, related=((now.place, "listed here"),)))
+            seat.note = f"{then.place.path}:{then.place.line} has them among the former ones"
+            seat.is_former, seat.entry = False, now
+        return
+    details = [detail for detail in entry.details if detail.text.strip()]
+    title = " ".join(details[0].text.split()) if len(details) == 1 and details[0].label else ""
+    found.seats.append(Held(who.key, role, area, entry.is_former, entry, title))
+
+
+def by_role(seats: Iterable[Held]) -> Iterator[Role]:
+    """Every role that somebody holds or held, once."""
+    yield from {seat.role.id: seat.role for seat in seats}.values()

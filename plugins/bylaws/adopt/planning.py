@@ -1,0 +1,135 @@
+"""What `bylaws adopt` would do: a record, and documents in which lists of people become generated where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bylaws.adopt.composing import Composed, compose
+from bylaws.adopt.draft import Node, yaml
+from bylaws.adopt.lists import Found, as_data, differs, marked, shapes
+from bylaws.adopt.people import Roster, roster
+from bylaws.adopt.prose import Fact, facts
+from bylaws.adopt.record import Record, reading_of
+from bylaws.adopt.survey import Survey
+from bylaws.body.files import SINGLE_FILE, Sources
+from bylaws.body.governance import Governance
+from bylaws.build.outputs import FileChange
+from bylaws.pages.lists import shown
+from bylaws.problems import Place, Problem, Refused, Severity
+
+_FOLDER_FROM = 60
+"""A record of more people than this is a folder of files."""
+_FILES: Mapping[str, tuple[str, ...]] = {
+    "project": ("project", "documents", "exports"),
+    "people": ("organizations", "people", "seats", "scopes"),
+    "roles": ("ladder", "offices", "teams", "lifecycle"),
+    "voting": ("voting", "decisions", "amendments", "elections"),
+    "policies": ("meetings", "closed_meetings", "channels", "code_of_conduct", "security", "neutrality"),
+}
+_ABOVE = {
+    "project": "Read from the documents of the project by `bylaws adopt`. A comment names the line that says a value;\n"
+    "where nothing is said, nothing stands here.",
+    "documents": "These documents stay as they are. Lists of people in them are made from this record, in their place.",
+}
+
+
+@dataclass
+class Plan:
+    """What is to be written, and what is to be said about it."""
+
+    record: Record
+    changes: list[FileChange]
+    problems: list[Problem] = field(default_factory=list)
+    lists: list[Found] = field(default_factory=list)
+    by_hand: list[tuple[Place, str]] = field(default_factory=list)
+    """Lists that stay as they are, with the reason."""
+    left: list[tuple[Place, str]] = field(default_factory=list)
+    """Lines about people that were not taken, with the reason."""
+    roster: Roster = field(default_factory=Roster)
+    facts: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
+
+    @property
+    def governance(self) -> Governance:
+        return self.record.governance
+
+
+def plan(survey: Survey, name: str) -> Plan:
+    """Everything that can be known without asking.
+
+    Raises:
+        Refused: where what was composed is no sound record; that is a mistake of ours.
+    """
+    people = roster(survey.listings)
+    said = {path: facts(document) for path, document in survey.documents.items()}
+    composed = compose(survey, people, said, name)
+    texts = _documents_with_lists(survey, people)
+    found = shapes(texts, people)
+    made = list(found.made)
+    left = list(found.left)
+    while True:
+        record = _record(composed, made)
+        wrong = [(one, reason) for one in made if (reason := differs(record.governance, one))]
+        if not wrong:
+            break
+        left += ((Place(one.path, one.first), reason) for one, reason in wrong)
+        made = [one for one in made if one not in [bad for bad, _ in wrong]]
+    changes = [FileChange(path, None, text) for path, text in record.texts.items()]
+    changes += _marked(record.governance, texts, made)
+    unread = [(place, reason) for reason, place in people.left]
+    return Plan(record, changes, composed.problems, made, sorted(left), unread, people, said)
+
+
+def _documents_with_lists(survey: Survey, people: Roster) -> dict[str, str]:
+    """The Markdown documents in which people stand and in which a generated region is looked for."""
+    paths = {seat.entry.place.path for seat in people.seats}
+    texts = {}
+    for path in sorted(paths):
+        is_scanned = "/" not in path or path.startswith(("docs/", ".github/")) or path == _first_list(people)
+        if path.lower().endswith(".md") and is_scanned:
+            raw = (survey.root / path).read_bytes()
+            try:
+                texts[path] = raw.decode("utf-8")
+            except UnicodeDecodeError:
+                continue
+    return texts
+
+
+def _first_list(people: Roster) -> str:
+    return next((seat.entry.place.path for seat in people.seats if seat.entry.place.path.lower().endswith(".md")), "")
+
+
+def _record(composed: Composed, made: list[Found]) -> Record:
+    tree = dict(composed.tree)
+    documents = tree.get("documents")
+    if made and isinstance(documents, dict):
+        lists: dict[str, Node] = {one.id: as_data(one) for one in made}
+        tree["documents"] = {**documents, "lists": lists}
+    sources, texts = _files(tree)
+    reading = reading_of(sources, texts)
+    errors = [problem for problem in reading.problems if problem.severity is Severity.ERROR]
+    if reading.body is None or errors:
+        raise Refused(reading.problems)
+    return Record(reading, texts)
+
+
+def _files(tree: Mapping[str, Node]) -> tuple[Sources, dict[str, str]]:
+    """The smallest natural form: one file, or a folder for a large body."""
+    people = tree.get("people")
+    if not isinstance(people, dict) or len(people) <= _FOLDER_FROM:
+        return Sources(".", (SINGLE_FILE,), shared=False), {SINGLE_FILE: yaml(tree, _ABOVE)}
+    texts = {}
+    for name, keys in _FILES.items():
+        part = {key: tree[key] for key in keys if tree.get(key)}
+        if part:
+            texts[f"data/{name}.yaml"] = yaml(part, _ABOVE)
+    return Sources("data", tuple(sorted(texts)), shared=False), dict(sorted(texts.items()))
+
+
+def _marked(governance: Governance, texts: Mapping[str, str], made: list[Found]) -> list[FileChange]:
+    changes = []
+    for path, text in texts.items():
+        here = [(one, shown(governance, governance.body.documents.lists[one.id])) for one in made if one.path == path]
+        if here:
+            changes.append(FileChange(path, text, marked(text, here)))
+    return changes

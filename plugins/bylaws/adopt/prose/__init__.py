@@ -1,0 +1,12 @@
+"""Rules out of prose: only what a sentence says beyond doubt, each with the line that says it.
+
+A document is read sentence by sentence. Each reader knows a few ways to say one thing, those of the templates of the
+CNCF and what projects made of them, and passes over everything else: a fact that is missing is asked for later, one
+that is wrong would be believed.
+"""
+
+from bylaws.adopt.prose import matters as _matters  # registers its readers
+from bylaws.adopt.prose.facts import Fact, facts
+
+__all__ = ["Fact", "facts"]
+del _matters

@@ -1,0 +1,346 @@
+"""What sentences say of the rules: one fact a sentence part, with its place. Whoever adds a pattern adds its test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, base, duration, number, role, threshold
+from bylaws.adopt.prose.sentences import Sentence, sentences
+from bylaws.markdown.reading import Document
+from bylaws.problems import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that a document says."""
+
+    key: str
+    """What it is about: `removal.maintainer.vote`."""
+    value: str
+    place: Place
+    of: str = ""
+    """Of what a share is taken, where the sentence says so."""
+    by: str = ""
+    """Who decides, where the sentence says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all sentences of a document share."""
+
+    supermajority: str
+    """What the document defines the word to be; empty where it does not."""
+
+
+Reader = Callable[[Sentence, Context], Iterable[Fact]]
+_READERS: Final[list[Reader]] = []
+
+_TH: Final = rf"(?P<th>{THRESHOLD})"
+_BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
+
+
+def facts(document: Document) -> tuple[Fact, ...]:
+    """Every fact of a document, each once, in the order of the lines."""
+    read = list(sentences(document))
+    context = Context(_supermajority(read))
+    found: dict[tuple[str, str], Fact] = {}
+    for sentence in read:
+        for reader in _READERS:
+            for fact in reader(sentence, context):
+                found.setdefault((fact.key, fact.value), fact)
+    return tuple(sorted(found.values(), key=lambda fact: (fact.place, fact.key)))
+
+
+def reader(function: Reader) -> Reader:
+    _READERS.append(function)
+    return function
+
+
+def find(pattern: str, sentence: Sentence) -> re.Match[str] | None:
+    return re.search(pattern, sentence.text, re.IGNORECASE)
+
+
+def _supermajority(read: Iterable[Sentence]) -> str:
+    """What a document says that a supermajority is."""
+    found = set()
+    for sentence in read:
+        defined = find(
+            r"super[- ]?majority\"?,?(?: vote)?(?: is| are| means?| shall mean)?(?: defined as| meaning|:|,)? "
+            r"(?:at least |a )?\"?(?P<th>two[- ]thirds?|2/3(?:rds?|s)?|\d\d ?%|three[- ]quarters)",
+            sentence,
+        ) or find(r"(?P<th>two[- ]thirds?|2/3(?:rds?|s)?)(?: vote)?[ -]\(?(?:the |a )?\"?super[- ]?majority", sentence)
+        if defined:
+            found.add(threshold(defined["th"]))
+        elif "Supermajority#Two-thirds" in sentence.passage.source:
+            found.add("at least 2/3")
+    return found.pop() if len(found) == 1 else ""
+
+
+_GROUP: Final = re.compile(
+    r"^(?:\W|agreement|votes?|majority|approval)*\b(?:of|by|from|among)\b (?P<group>.{1,80})", re.IGNORECASE
+)
+_ADJECTIVES: Final = (
+    r"(?:the|all|of|existing|current|remaining|other|active|eligible|voting|votes|cast|in favou?r|by|from) "
+)
+
+
+def decided(key: str, found: re.Match[str], sentence: Sentence, context: Context, by: str = "") -> Iterator[Fact]:
+    """The fact that something takes a threshold; none where those who vote are not understood."""
+    passes = threshold(found["th"], context.supermajority)
+    behind = found.groupdict().get("behind") or ""
+    voters = _voters(behind)
+    is_past = re.search(r"\b(?:was|were|has been|have been|had)\b", sentence.text[: found.start("th")], re.IGNORECASE)
+    if (
+        not passes
+        or voters is None
+        or is_past
+        or re.match(r"(?:for|if|when|where|until)\b(?! all)", sentence.text, re.IGNORECASE)
+    ):
+        return
+    of = "organizations" if re.match(r"\W*organi[sz]ation votes?\b", behind) else base(f"{found['th']} {behind}")
+    yield Fact(key, passes, sentence.place(found.start("th")), of=of, by=by or voters)
+
+
+def _voters(behind: str) -> str | None:
+    """Who votes, by the words behind a threshold; nothing where they do not say it, None where it is not clear."""
+    group = _GROUP.match(behind)
+    if not group:
+        other = re.match(rf"\W*(?P<who>{ROLE})(?:'s?)? votes?\b", behind, re.IGNORECASE)
+        return role(other["who"]) if other else ""
+    named = re.match(
+        rf"(?:{_ADJECTIVES})*(?P<who>(?:voting )?{ROLE})\b(?P<more>.{{0,30}})", group["group"], re.IGNORECASE
+    )
+    if not named:
+        return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
+    if re.match(rf",? (?:and|or) (?:the )?(?:\w+ )?{ROLE}", named["more"], re.IGNORECASE):
+        return None
+    return role(named["who"])
+
+
+# --- how votes are taken ---------------------------------------------------------------------------------------------
+
+
+@reader
+def lazy_consensus(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(
+        r"(?:most|all|the majority of|routine|many|day[- ]to[- ]day)\b[^.;]{0,40}\b(?:business|decisions?|matters|proposals|"
+        r"things|issues|changes)\b[^.;]{0,60}\b(?:conducted|made|decided|taken|handled|reached|governed|done|resolved)?"
+        r"[^.;]{0,25}?(?P<what>lazy[- ]consensus)",
+        sentence,
+    ) or find(
+        r"\bdefault\b[^.;]{0,40}\b(?:decision|process|mechanism|rule|mode)[^.;]{0,40}(?:is|:) \"?(?P<what>lazy[- ]consensus)",
+        sentence,
+    ) or find(r"\b(?:uses?|follows?|employs?|operates?|governed|works?)\b[^.;]{0,60}\b(?:by|on|the|a|principle of)?\s?\"?(?P<what>lazy[- ]consensus)", sentence)  # fmt: skip
+    if found and not find(r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review)", sentence):
+        yield Fact("voting.default", "lazy-consensus", sentence.place(found.start("what")))
+        return
+    found = find(r"^decisions are (?:built|build|made)\b[^.;]{0,20}\b(?:on|by|through)\b[^.;]{0,20}\b(?P<what>consensus)", sentence)  # fmt: skip
+    if found and "lazy" not in sentence.text:
+        yield Fact("voting.default", "consensus", sentence.place(found.start("what")))
+
+
+@reader
+def demanded(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"\b(?:any|a) (?P<who>{ROLE}) (?:may|can) (?:demand|call for|call|request) (?:that )?(?:a|for a)? ?(?:majority )?vote\b(?! (?:to|of no))", sentence)  # fmt: skip
+    if found:
+        yield Fact("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
+
+
+@reader
+def most_votes(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"\bmost votes require {_TH}{_BEHIND}", sentence) or find(
+        rf"\b{_TH} of eligible votes[^.;]{{0,80}} decides the vote", sentence
+    )
+    if found:
+        yield from decided("voting.otherwise", found, sentence, context)
+    found = find(
+        rf"\b(?:all )?other (?:changes|decisions|matters|votes)\b[^.;]{{0,60}}\brequires? {_TH}{_BEHIND}", sentence
+    )
+    if found and find(r"unless (?:otherwise )?specified|all other", sentence):
+        yield from decided("voting.everything_else", found, sentence, context)
+    found = find(rf"\bany (?P<who>{ROLE}) may request that any change require {_TH}", sentence)
+    if found:
+        yield from decided("voting.stronger", found, sentence, context, by=role(found["who"]))
+
+
+@reader
+def one_company(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(r"\bat most (?P<count>one|two|three|\d) votes? from (?:maintainers|members|people)[^.;]{0,40}\bsame (?:company|organi[sz]ation|employer)", sentence)  # fmt: skip
+    if found:
+        count = number(found["count"])
+        value = f"at most {count} vote{'s' if count > 1 else ''}"
+        yield Fact("voting.votes_per_organization", value, sentence.place(found.start("count")))
+        return
+    found = find(r"\b(?:each|every|one) (?:company|organi[sz]ation) (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<count>one|a single|1) vote\b", sentence)  # fmt: skip
+    if found:
+        yield Fact("voting.votes_per_organization", "1 vote", sentence.place(found.start("count")))
+
+
+@reader
+def windows(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"\b(?:voting|votes?|the vote)\b[^.;]{{0,30}}\b(?:must|should|will|shall|are|is|remain|remains|stay)\b[^.;]{{0,20}}\bopen for (?:a period of )?(?P<time>{DURATION})", sentence)  # fmt: skip
+    if found and sentence.under(r"vot|decision") and (value := duration(found["time"])) and not _is_special(sentence):
+        yield Fact("voting.open_for", value, sentence.place(found.start("time")))
+
+
+def _is_special(sentence: Sentence) -> bool:
+    """Whether a sentence is about one matter, and not about votes in general."""
+    return sentence.under(
+        r"becom|add|elect|remov|chang|amend|modif|nominat|new |lead|subproject|emeritus|step"
+    ) or bool(find(r"\b(?:nominat|candidate|new maintainer|remov|election|amend|governance)", sentence))
+
+
+# --- appointments and removals ---------------------------------------------------------------------------------------
+
+
+@reader
+def appointments(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    if find(r"\bremov|\bunless\b|step(?:ping)? down|emeritus|reinstat|return", sentence):
+        return
+    found = find(
+        rf"\bnew (?P<who>{ROLE})\b[^.;]{{0,160}}?\b(?:elected|approved|accepted|added|appointed|selected|confirmed|chosen)\b"
+        rf"[^.;]{{0,40}}?\b(?:by|with|through|via|after|requires?|upon) {_TH}{_BEHIND}",
+        sentence,
+    ) or find(rf"\bnew (?P<who>{ROLE}) (?:can|may|must) be added to the project by {_TH}{_BEHIND}", sentence)
+    if found:
+        yield from decided(f"becoming.{role(found['who'])}.vote", found, sentence, context)
+        return
+    found = find(rf"\b{_TH} vote (?:of|by|from) (?P<base>(?:the )?(?:existing|current) (?P<who>{ROLE})) approves the (?:application|nomination|new|candidate)", sentence)  # fmt: skip
+    if found:
+        passes, who = threshold(found["th"], context.supermajority), role(found["who"])
+        yield Fact(f"becoming.{who}.vote", passes, sentence.place(found.start("th")), of="all", by=who)
+        return
+    found = find(rf"\bto (?:successfully )?vote (?:in )?a new (?P<who>{ROLE})\b[^.;]{{0,60}}\bthere must be {_TH}{_BEHIND}", sentence)  # fmt: skip
+    if found:
+        yield from decided(f"becoming.{role(found['who'])}.vote", found, sentence, context)
+
+
+@reader
+def nominations(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})", sentence)  # fmt: skip
+    if found:
+        yield Fact(f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+        return
+    found = find(rf"\b(?:to elect|to become|to add) a new (?P<who>{ROLE}), an existing (?P<by>{ROLE}) must\b[^.;]{{0,80}}\bnominat", sentence)  # fmt: skip
+    if found:
+        yield Fact(f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+
+
+@reader
+def removals(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(
+        rf"\b(?P<who>{ROLE})\b (?:may|can|could) (?:also )?(?:be )?(?:also )?(?:be )?removed\b[^.;,]{{0,60}}?\bby "
+        rf"(?:stepping down or by )?{_TH}{_BEHIND}",
+        sentence,
+    ) or find(
+        rf"\b(?:involuntary )?remov(?:al|ing)(?: of)?(?: an?| the)? ?(?P<who>{ROLE})?\b[^.;,]{{0,40}}?\brequires? {_TH}{_BEHIND}",
+        sentence,
+    )
+    if found and not find(r"\bunless\b|organi[sz]ations? can|inactiv", sentence):
+        who = found["who"] or _subject(sentence)
+        if who:
+            yield from _removed(role(who), found, sentence, context)
+        return
+    listed = re.search(rf"\bremoved from the (?:current )?list of (?P<who>{ROLE})\b", sentence.intro, re.IGNORECASE)
+    found = find(rf"^by {_TH}{_BEHIND}", sentence) if listed else None
+    if listed and found:
+        yield from _removed(role(listed["who"]), found, sentence, context)
+
+
+def _removed(who: str, found: re.Match[str], sentence: Sentence, context: Context) -> Iterator[Fact]:
+    for fact in decided(f"removal.{who}.vote", found, sentence, context):
+        yield fact
+        if re.search(r"\b(?:remaining|other)\b", found["behind"] or "", re.IGNORECASE):
+            yield Fact(f"removal.{who}.without_subject", "true", fact.place)
+
+
+def _subject(sentence: Sentence) -> str:
+    """The role that a section is about, by its headings."""
+    for heading in reversed(sentence.headings[1:]):  # the first one is the title of the document
+        found = re.search(rf"\b{ROLE}\b", heading, re.IGNORECASE)
+        if found and not re.search(r"ladder|and |/|,", heading, re.IGNORECASE):
+            return found[0]
+    return ""
+
+
+@reader
+def stepping_down(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"\b(?P<who>{ROLE})\b may (?:resign|step down) at any time\b", sentence)
+    if found:
+        yield Fact(f"stepping_down.{role(found['who'])}", "any_time", sentence.place(found.start()))
+
+
+@reader
+def inactivity(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    who = _subject(sentence) or _intro_role(sentence)
+    found = find(
+        rf"^if they stop contributing to the project for a period of (?P<time>{DURATION})(?P<more> or more)?", sentence
+    )
+    if found and who:
+        yield _inactive(role(_intro_role(sentence) or who), found, sentence, "removed")
+        return
+    found = find(
+        rf"\binactivity is defined as (?:a period of )?[^.;]{{0,60}}?\bfor (?P<time>{DURATION})(?P<more> or more)?",
+        sentence,
+    )
+    if found and who:
+        yield _inactive(role(who), found, sentence, "")
+        return
+    found = find(rf"\b(?P<who>{ROLE})\b[^.]{{0,80}}\bif they are (?:unresponsive|inactive) for (?P<time>(?:> ?|more than )?{DURATION})(?P<more> or more)?,? they will (?:be )?automatically (?P<then>be removed|removed|move to emeritus)", sentence)  # fmt: skip
+    if found:
+        then = "emeritus" if "emeritus" in found["then"] else "removed"
+        yield _inactive(role(found["who"]), found, sentence, then)
+
+
+def _inactive(who: str, found: re.Match[str], sentence: Sentence, then: str) -> Fact:
+    time = re.sub(r"^>\s*", "more than ", found["time"])
+    value = duration(time)
+    if found.groupdict().get("more") and value and not value.startswith(("at", "more")):
+        value = f"at least {value}"
+    return Fact(f"inactivity.{who}", value, sentence.place(found.start("time")), by=then)
+
+
+def _intro_role(sentence: Sentence) -> str:
+    found = re.search(rf"\blist of (?P<who>{ROLE})\b", sentence.intro, re.IGNORECASE)
+    return found["who"] if found else ""
+
+
+@reader
+def emeritus(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(
+        rf"\bformer (?P<who>{ROLE}) are recogni[sz]ed with an honorary emeritus\b[^.]{{0,60}}\bpermanently listed",
+        sentence,
+    )
+    if found:
+        yield Fact(f"emeritus.{role(found['who'])}", "permanent", sentence.place(found.start()))
+    found = find(rf"\bformer (?P<who>{ROLE}) can be reinstated to full \w+ status through the same process\b", sentence)
+    if found:
+        yield Fact(f"emeritus.{role(found['who'])}.back", "as_new", sentence.place(found.start()))
+
+
+# --- changes of the rules --------------------------------------------------------------------------------------------
+
+_RULES: Final = (
+    r"(?:the |this |these |our |project |key )*(?:governance|charter|rules|bylaws|governing documents?|policies|"
+    r"document)(?:\.md|\b)"
+)
+
+
+@reader
+def amendments(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(
+        rf"\b(?:changes?|amendments?|updates?|modifications?)\b(?: to| in| of)? {_RULES}[^.;]{{0,90}}?\b(?:requires?|approved by|"
+        rf"with approval from|accepted by|passed by|needs?|must have|made by)\b[^.;]{{0,60}}?\b{_TH}{_BEHIND}",
+        sentence,
+    ) or find(rf"\b(?:this |the )(?:governance|charter|document)[^.;]{{0,40}} (?:may|can) (?:only )?be (?:amended|changed|modified|updated)[^.;]{{0,60}}?\b(?:by|with|through) {_TH}{_BEHIND}", sentence)  # fmt: skip
+    if found is None and sentence.under(
+        rf"^(?:\d[\d.]* )?(?:changes?|amend\w*|updat\w+|modif\w+|changing)\b.{{0,12}}\b{_RULES}"
+    ):
+        found = find(
+            rf"\b(?:any|all) (?:substantive )?(?:changes?|updates?)\b[^.;]{{0,60}}\brequires? {_TH}{_BEHIND}", sentence
+        )
+    if found and not find(r"\bunless\b|\bnon-?substanti|\bminor\b|editorial", sentence):
+        yield from decided("amendments.vote", found, sentence, context)

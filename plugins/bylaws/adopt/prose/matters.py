@@ -1,0 +1,185 @@
+"""What sentences say besides votes: who governs, meetings, conduct, security, licenses, the foundation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.adopt.prose.facts import Context, Fact, decided, find, reader
+from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, duration, number, role
+from bylaws.adopt.prose.sentences import Sentence
+
+_DAYS: Final = "Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?"
+_ZONES: Final = {
+    "UTC": "UTC", "GMT": "UTC", "PT": "America/Los_Angeles", "Pacific Time": "America/Los_Angeles",
+    "ET": "America/New_York", "Eastern Time": "America/New_York",
+}  # fmt: skip
+"""Names of zones that mean one zone in summer and winter; `CET` and `PST` do not."""
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LIST: Final = re.compile(
+    r"@(?:lists\.|googlegroups\.|groups\.)|(?:^|[.+_-])(?:maintainers?|security|conduct|dev|devel|team|steering|tsc|core|"
+    r"hello|info|contact|support|report|admin|oss|private|community)(?:[.+_@-])",
+    re.IGNORECASE,
+)
+"""An address of a list or of a role; any other may be a person's, and is left where it stands."""
+_FOUNDATION: Final = re.compile(r"@(?:cncf\.io|linuxfoundation\.org)$", re.IGNORECASE)
+
+
+@reader
+def governs(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(
+        rf"\bthe collective team of all (?P<who>{ROLE}) is known as the\b[^.]{{0,40}}\bwhich is the governing body",
+        sentence,
+    )
+    if found:
+        yield Fact("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
+        return
+    found = find(rf"\bfinal decisions on the project reside with the (?P<who>{ROLE})\b", sentence) or find(
+        r"\bthe (?P<who>(?:technical )?steering committee)(?: \([A-Z]+\))? is (?:a|the) (?:main |highest |primary )?governing body",
+        sentence,
+    )
+    if found:
+        yield Fact("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
+
+
+@reader
+def foundation(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(r"\b(?:is|as) an? (?:Cloud Native Computing Foundation \(CNCF\)|CNCF|Cloud Native Computing Foundation),? (?P<level>sandbox|incubating|incubation|graduated)[- ]?(?:level |stage )?project", sentence)  # fmt: skip
+    if found:
+        level = found["level"].lower().replace("incubation", "incubating")
+        yield Fact("foundation.level", level, sentence.place(found.start("level")))
+
+
+@reader
+def resources(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"^(?P<th>{THRESHOLD}) of (?P<by>{ROLE}) approves the request", sentence)
+    if found and sentence.under(r"CNCF"):
+        yield from decided("resources.vote", found, sentence, context, by=role(found["by"]))
+
+
+@reader
+def closed_meetings(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"\b(?P<who>{ROLE}) will also have closed meetings (?:in order )?to discuss security reports or code of conduct violations", sentence)  # fmt: skip
+    if found:
+        yield Fact("closed_meetings", role(found["who"]), sentence.place(found.start("who")))
+
+
+@reader
+def meetings(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(r"\bpublic (?P<name>(?:developer|community|maintainer|contributor) (?:meeting|call)),? which (?:occurs|takes place|is held) (?P<when>[^.]{5,80})", sentence)  # fmt: skip
+    if found:
+        when = _recurrence(found["when"])
+        if when:
+            place = sentence.place(found.start("when"))
+            yield Fact("meeting.name", found["name"].capitalize(), place)
+            yield Fact("meeting.when", when, place)
+            time = re.search(
+                r"\b(?P<at>\d{1,2}:\d\d) (?P<zone>UTC|GMT|PT|Pacific Time|ET|Eastern Time)\b", found["when"]
+            )
+            if time:
+                yield Fact("meeting.at", time["at"], place)
+                yield Fact("meeting.zone", _ZONES[time["zone"]], place)
+
+
+def _recurrence(words: str) -> str:
+    """Dates that come again, as the record writes them."""
+    day = re.search(rf"\b(?P<day>{_DAYS})\b", words)
+    if not day:
+        return ""
+    name = day["day"].removesuffix("s")
+    month = re.search(
+        rf"\b(?P<which>first|second|third|fourth|last) {name} of (?:each|every|the) month", words, re.IGNORECASE
+    )
+    if month:
+        return f"every month on the {month['which'].lower()} {name}"
+    if re.search(r"\bevery (?:other|second|two weeks)|bi-?weekly", words, re.IGNORECASE):
+        return f"every 2 weeks on {name}"
+    if re.search(rf"\b(?:every|each) {name}\b|\bon {name}s\b|weekly", words, re.IGNORECASE):
+        return f"every week on {name}"
+    return ""
+
+
+@reader
+def conduct(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(
+        rf"violations by community members will be discussed and resolved (?:by the (?P<who>{ROLE}) privately|on the (?:private )?maintainers? (?:mailing )?list|on the private)",
+        sentence,
+    )
+    if found:
+        handler = found["who"] or "maintainer"
+        yield Fact("conduct.handled_by", role(handler), sentence.place(found.start()))
+    found = find(
+        rf"\bthe (?P<by>{ROLE}) will instead designate (?P<count>{NUMBER}) (?P<from>{ROLE}) to work with (?:the )?CNCF",
+        sentence,
+    )
+    if found:
+        place = sentence.place(found.start("by"))
+        yield Fact("conduct.designates", str(number(found["count"])), place, by=role(found["by"]))
+        yield Fact("conduct.designated_from", role(found["from"]), place)
+    yield from _reports(sentence)
+
+
+def _reports(sentence: Sentence) -> Iterator[Fact]:
+    """Where a document about conduct takes reports: addresses of lists and roles only."""
+    if not find(r"\b(?:report(?:ed|ing|s)?|contact(?:ing)?|e-?mail(?:ed|ing)?)\b", sentence):
+        return
+    about = sentence.under(r"conduct|enforcement|report") or find(r"code of conduct|abusive|harass", sentence)
+    if not about or find(r"\bsecurity|vulnerab|event|moderation|incidents occurring", sentence):
+        return
+    for address in _addresses(sentence):
+        key = "conduct.foundation_contact" if _FOUNDATION.search(address.value) else "conduct.report_to"
+        yield Fact(key, address.value, address.place)
+
+
+def _addresses(sentence: Sentence) -> Iterator[Fact]:
+    for found in _MAIL.finditer(sentence.source):
+        address = found[0].rstrip(".")
+        if _FOUNDATION.search(address) or _LIST.search(address):
+            yield Fact("", address, sentence.passage.place(sentence.offset + found.start()))
+
+
+@reader
+def security(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"\bthe (?P<who>{ROLE}) will appoint a security response team to handle security reports", sentence)
+    if found:
+        yield Fact("security_team.appointed_by", role(found["who"]), sentence.place(found.start("who")))
+    found = find(r"\bthis committee may simply consist of the (?P<who>maintainer council|maintainers)", sentence)
+    if found and sentence.under(r"security"):
+        yield Fact("security_team.may_be_everyone", "maintainer", sentence.place(found.start("who")))
+    found = find(rf"\bwill appoint a team of at least (?P<count>{NUMBER}) contributors to handle it", sentence)
+    if found:
+        yield Fact("security_team.size", f"at least {number(found['count'])}", sentence.place(found.start("count")))
+    found = find(r"\bwill review who is assigned to this at least (?:once a year|annually)", sentence)
+    if found:
+        yield Fact("security_team.review_every", "1 year", sentence.place(found.start()))
+    found = find(rf"\b(?:will|we'll|aim to|should)\b[^.;]{{0,60}}\b(?:acknowledge|respond|reply|confirm)\w*[^.;]{{0,60}}?\bwithin (?P<time>{DURATION})", sentence)  # fmt: skip
+    if found and sentence.passage.place(0).path.lower().endswith("security.md") and (value := duration(found["time"])):
+        yield Fact("security.acknowledged_within", value, sentence.place(found.start("time")))
+    if sentence.passage.place(0).path.lower().endswith("security.md") and find(
+        r"\breport|e-?mail|send|contact|disclos", sentence
+    ):
+        for address in _addresses(sentence):
+            yield Fact("security.report_to", address.value, address.place)
+
+
+@reader
+def licenses(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    if not sentence.under(r"licen[sc]es?\b|DCO"):
+        return
+    for pattern, key, value in (
+        (r"^Apache (?:License(?:,? Version)? |v?)2(?:\.0)? for code\b", "project.license", "Apache-2.0"),
+        (
+            r"^Creative Commons Attribution 4\.0 International for documentation\b",
+            "project.documentation_license",
+            "CC-BY-4.0",
+        ),
+        (
+            r"^(?:the )?Developer Certificate of Origin(?: \(DCO\))? (?:is required|for new contributions|for all)",
+            "project.sign_off",
+            "dco",
+        ),
+    ):
+        found = find(pattern, sentence)
+        if found:
+            yield Fact(key, value, sentence.place(found.start()))

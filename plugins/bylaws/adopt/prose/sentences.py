@@ -1,0 +1,120 @@
+"""The sentences of a document without marks, each with its heading, the words that lead to its list, and its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bylaws.markdown.reading import Block, Document, Passage
+from bylaws.problems import Place
+
+_END: Final = re.compile(r"(?<=[.!?])[)\"”*_]*\s+(?=[(\"“*_\[]*[A-Z0-9@])|(?<=[.!?])\s*$")
+_NOT_AN_END: Final = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|no|inc|ltd|llc|corp|st|U\.S)\.$", re.IGNORECASE)
+_MARKS: Final = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<!--.*?-->|<[^>]+>|[*_`]+", re.DOTALL)
+_UNDER_WORD: Final = re.compile(r"(?<=\w)_(?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or an item of a list."""
+
+    text: str
+    """Without marks, links by their text, one blank between words."""
+    source: str
+    """As it stands in the document."""
+    headings: tuple[str, ...]
+    """The headings above it, the nearest last."""
+    intro: str
+    """The words that lead to the list of which it is an item: `They can be removed:`."""
+    passage: Passage
+    offset: int
+    _map: tuple[int, ...]
+
+    def place(self, at: int = 0) -> Place:
+        """Where a character of `text` stands in the document."""
+        return self.passage.place(self._map[min(at, len(self._map) - 1)])
+
+    @property
+    def heading(self) -> str:
+        return self.headings[-1] if self.headings else ""
+
+    def under(self, pattern: str) -> bool:
+        """Whether one of the headings above it matches."""
+        return any(re.search(pattern, heading, re.IGNORECASE) for heading in self.headings)
+
+
+def sentences(document: Document) -> Iterator[Sentence]:
+    """Every sentence of a document outside code, tables and comments."""
+    levels: list[tuple[int, str]] = []
+    intro = ""
+    by_place = {heading.place.line: heading for heading in document.headings}
+    for passage in document.passages:
+        first = passage.place(0)
+        if passage.block is Block.HEADING:
+            heading = by_place.get(first.line)
+            if heading:
+                levels = [(level, text) for level, text in levels if level < heading.level]
+                levels.append((heading.level, heading.text))
+                intro = ""
+            continue
+        if passage.block is not Block.TEXT:
+            continue
+        headings = tuple(text for _, text in levels)
+        is_item = _is_item(document, first.line)
+        found = list(_split(passage))
+        for text, source, offset, mapped in found:
+            yield Sentence(text, source, headings, intro if is_item else "", passage, offset, mapped)
+        if found and not is_item:
+            intro = found[-1][0] if found[-1][0].endswith(":") else ""
+        elif found and is_item and found[-1][0].endswith(":"):
+            intro = found[-1][0]
+
+
+def _is_item(document: Document, line: int) -> bool:
+    lines = document.text.split("\n")
+    return line <= len(lines) and bool(re.match(r"\s*(?:[-*+]|\d+[.)])\s", lines[line - 1]))
+
+
+def _split(passage: Passage) -> Iterator[tuple[str, str, int, tuple[int, ...]]]:
+    plain, mapped = _plain(passage.source)
+    start = 0
+    for end in _END.finditer(plain):
+        if end.start() > start and not _NOT_AN_END.search(plain[start : end.start()]):
+            yield from _one(passage, plain, mapped, start, end.start())
+            start = end.end()
+    yield from _one(passage, plain, mapped, start, len(plain))
+
+
+def _one(
+    passage: Passage, plain: str, mapped: list[int], start: int, end: int
+) -> Iterator[tuple[str, str, int, tuple[int, ...]]]:
+    while start < end and plain[start].isspace():
+        start += 1
+    text = plain[start:end].rstrip()
+    if len(text) > 3:
+        here = tuple(mapped[start : start + len(text)])
+        yield text, passage.source[here[0] : here[-1] + 1], here[0], here
+
+
+def _plain(source: str) -> tuple[str, list[int]]:
+    """A text without marks, and where each of its characters stands in the source."""
+    kept = [True] * len(source)
+    for mark in _MARKS.finditer(source):
+        if mark[0].strip("_") == "" and _UNDER_WORD.match(source, mark.start()):
+            continue
+        inner = mark.span(1) if mark[1] is not None else (mark.end(), mark.end())
+        for at in (*range(mark.start(), inner[0]), *range(inner[1], mark.end())):
+            kept[at] = False
+    text: list[str] = []
+    mapped: list[int] = []
+    for at, character in enumerate(source):
+        if not kept[at]:
+            continue
+        blank = character.isspace()
+        if blank and (not text or text[-1] == " "):
+            continue
+        text.append(" " if blank else {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-"}.get(character, character))
+        mapped.append(at)
+    return "".join(text), mapped

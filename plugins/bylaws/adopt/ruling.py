@@ -1,0 +1,216 @@
+"""Facts about votes, appointments, removals and inactivity as keys of a record. Kinds of votes are named here, once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from bylaws.adopt.draft import Line, Node, Told
+from bylaws.adopt.editing import slug_of
+from bylaws.adopt.prose import Fact
+from bylaws.adopt.roles import Role
+
+_NAMES: Final = {
+    "more than 1/2": "simple-majority",
+    "at least 1/2": "half",
+    "at least 2/3": "two-thirds",
+    "more than 2/3": "more-than-two-thirds",
+    "at least 3/4": "three-quarters",
+    "unanimous": "unanimous",
+}
+_OPEN_TO_ALL: Final = ("contributor", "participant")
+_NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
+"""For what documents may well say, in words that were not understood."""
+_UNDEFINED: Final = "no document says what a supermajority is"
+
+
+class Rules:
+    """The rules of a record in the making."""
+
+    def __init__(self, chosen: Mapping[str, Fact], roles: Mapping[str, Role], top: str) -> None:
+        self.chosen = chosen
+        self.roles = roles
+        self.top = top
+        """The id of the role that governs."""
+        self.kinds: dict[str, Line] = {}
+
+    # --- kinds of votes ----------------------------------------------------------------------------------------------
+
+    def vote(self, fact: Fact) -> Told:
+        """The kind of vote that a fact is about, by its id; it is defined where it is new."""
+        if fact.value == "undecided":
+            return Told("undecided", (fact.place,), _UNDEFINED, raw=True)
+        base = fact.of if fact.of not in ("", "organizations") else ""
+        name = _NAMES.get(fact.value) or slug_of(fact.value)
+        standing = self.kinds.get(name)
+        if standing is not None:
+            given = standing.pairs["of"].value if "of" in standing.pairs else ""
+            if base and given and base != given:
+                name = f"{name}-of-{base}"
+        if fact.of == "organizations":
+            name = f"{name}-of-organizations"
+        line = self.kinds.setdefault(name, Line({"passes": Told(fact.value, (fact.place,), raw=True)}))
+        if base and "of" not in line.pairs:
+            line.pairs["of"] = Told(base, (fact.place,))
+        if fact.of == "organizations":
+            line.pairs["votes_per_organization"] = Told("1 vote", raw=True)
+        return Told(name, (fact.place,))
+
+    def ruled(self, fact: Fact, *, without_subject: bool = False) -> dict[str, Told]:
+        """`vote`, and `by` where others than those who govern decide."""
+        pairs = {"vote": self.vote(fact)}
+        by = fact.by if fact.by and fact.by != self.top else ""
+        if without_subject:
+            pairs["by"] = Told(f"{{role: {by or self.top}, excluding: [subject]}}", raw=True)
+        elif by:
+            pairs["by"] = Told(by)
+        return pairs
+
+    # --- roles -------------------------------------------------------------------------------------------------------
+
+    def level(self, role: Role) -> Node:
+        """What the documents say of one role."""
+        found: dict[str, Node] = {"name": Told(role.name)}
+        becoming = Line()
+        nominated = self.chosen.get(f"becoming.{role.id}.nominated_by")
+        if nominated:
+            becoming.pairs["nominated_by"] = Told(nominated.value, (nominated.place,))
+        vote = self.chosen.get(f"becoming.{role.id}.vote")
+        if vote:
+            becoming.pairs |= self.ruled(vote)
+        if becoming.pairs:
+            found["becoming"] = becoming
+        elif not role.is_team and role.id not in _OPEN_TO_ALL:
+            found["becoming"] = _NOT_READ
+        removal = self.chosen.get(f"removal.{role.id}.vote")
+        if removal:
+            without = f"removal.{role.id}.without_subject" in self.chosen
+            found["removal"] = Line(self.ruled(removal, without_subject=without))
+        inactive = self.chosen.get(f"inactivity.{role.id}")
+        if inactive:
+            found["inactivity"] = self._inactivity(inactive)
+        if role.id == "security-response":
+            found |= self._security_team()
+        if all(isinstance(node, Told) for node in found.values()):
+            return Line({key: node for key, node in found.items() if isinstance(node, Told)})
+        return found
+
+    def _inactivity(self, fact: Fact) -> Node:
+        time = fact.value.removeprefix("at least ").removeprefix("more than ")
+        clock = Line({"without": Told("contributions"), "longer_than": Told(time, (fact.place,), raw=True)})
+        found: dict[str, Node] = {"clocks": [clock]}
+        then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
+        if then:
+            found["effects"] = [Line({"then": Told(then, (fact.place,))})]
+        return found
+
+    def _security_team(self) -> dict[str, Node]:
+        found: dict[str, Node] = {}
+        for key in ("appointed_by", "may_be_everyone", "size", "review_every"):
+            fact = self.chosen.get(f"security_team.{key}")
+            if fact and (key not in ("appointed_by", "may_be_everyone") or fact.value in self.roles):
+                found[key] = Told(fact.value, (fact.place,), raw=key in ("size", "review_every"))
+        return found
+
+    # --- what holds for all ------------------------------------------------------------------------------------------
+
+    def sections(self) -> dict[str, Node]:
+        """The top-level keys with rules, in their usual order."""
+        lifecycle, amendments, decisions = self._lifecycle(), self._amendments(), self._decisions()
+        return {
+            "lifecycle": lifecycle,
+            "voting": self._voting(),  # last of these: by then all kinds are known
+            "decisions": decisions,
+            "amendments": amendments,
+            "meetings": self._meetings(),
+            "closed_meetings": self._closed_meetings(),
+        }
+
+    def _voting(self) -> Node:
+        chosen = self.chosen
+        found: dict[str, Node] = {}
+        default = chosen.get("voting.default")
+        if default:
+            passes = "no objection" if default.value == "lazy-consensus" else "consensus"
+            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,))})
+            found["default"] = Told(default.value, (default.place,))
+        rest = chosen.get("voting.everything_else")
+        if rest and not default:
+            found["default"] = self.vote(rest)
+        otherwise = chosen.get("voting.otherwise")
+        if otherwise:
+            found["otherwise" if "default" in found else "default"] = self.vote(otherwise)
+        demanded = chosen.get("voting.demanded_by")
+        if demanded:
+            found["demanded_by"] = Told(demanded.value, (demanded.place,))
+        stronger = chosen.get("voting.stronger")
+        if stronger and stronger.by and stronger.value != "undecided":
+            found["stronger"] = Line({"by": Told(stronger.by), "vote": self.vote(stronger)})
+        if self.kinds:
+            found["kinds"] = {name: self._limited(name, line) for name, line in self.kinds.items()}
+        return found
+
+    def _limited(self, name: str, line: Line) -> Line:
+        """A kind of vote with what the documents say of all votes."""
+        window = self.chosen.get("voting.open_for")
+        votes = self.chosen.get("voting.votes_per_organization")
+        if name not in ("lazy-consensus", "consensus"):
+            if window:
+                line.pairs["open_for"] = Told(window.value, (window.place,), raw=True)
+            else:
+                line.pairs["open_for"] = Told("undecided", raw=True)
+            if votes:
+                line.pairs["votes_per_organization"] = Told(votes.value, (votes.place,), raw=True)
+        return line
+
+    def _lifecycle(self) -> Node:
+        found: dict[str, Node] = {}
+        steps = [fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")]
+        if steps:
+            found["stepping_down"] = Line({"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)})
+        emeritus = Line()
+        for key, fact in self.chosen.items():
+            if key.startswith("emeritus.") and fact.value == "permanent":
+                emeritus.pairs["permanent"] = Told("true", (fact.place,), raw=True)
+            elif key.startswith("emeritus.") and fact.value == "as_new":
+                emeritus.pairs["back"] = Told("{as_new: true}", (fact.place,), raw=True)
+        if emeritus.pairs:
+            found["emeritus"] = emeritus
+        inactive = self.chosen.get("inactivity.")
+        if inactive:
+            found["inactivity"] = self._inactivity(inactive)
+        return found | self._unread(found) if self.kinds else found
+
+    def _unread(self, found: Mapping[str, Node]) -> dict[str, Node]:
+        """What a body with votes has rules about, and of which none was read."""
+        said = {key.split(".")[0] for key in self.chosen}
+        wanted = ("inactivity", "removal", "stepping_down", "emeritus")
+        return {key: _NOT_READ for key in wanted if key not in found and key not in said}
+
+    def _amendments(self) -> Node:
+        fact = self.chosen.get("amendments.vote")
+        return Line(self.ruled(fact)) if fact else {}
+
+    def _decisions(self) -> Node:
+        fact = self.chosen.get("resources.vote")
+        if not fact:
+            return {}
+        return {"cncf-resources": {"what": Told("Request resources from the CNCF"), **self.ruled(fact)}}
+
+    def _meetings(self) -> Node:
+        name, when = self.chosen.get("meeting.name"), self.chosen.get("meeting.when")
+        if not name or not when:
+            return {}
+        found: dict[str, Node] = {"name": Told(name.value), "when": Told(when.value, (when.place,), raw=True)}
+        at, zone = self.chosen.get("meeting.at"), self.chosen.get("meeting.zone")
+        if at and zone:
+            found["at"] = Told(at.value, (at.place,), raw=True)
+            found["zone"] = Told(zone.value, raw=True)
+        return {slug_of(name.value): found}
+
+    def _closed_meetings(self) -> Node:
+        fact = self.chosen.get("closed_meetings")
+        if not fact:
+            return []
+        purposes = Told("[security reports, conduct reports]", (fact.place,), raw=True)
+        return [Line({"purposes": purposes})]

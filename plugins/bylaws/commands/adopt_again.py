@@ -1,0 +1,60 @@
+"""`bylaws adopt` where a record is already: what the documents say that it does not. Nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from bylaws.adopt.planning import plan
+from bylaws.adopt.record import Record, read_record
+from bylaws.adopt.survey import Survey
+from bylaws.body.files import find_bodies
+from bylaws.body.governance import Governance
+from bylaws.commands.show import problems_shown
+from bylaws.differences import compare
+from bylaws.model.people import ENDED
+from bylaws.problems import Refused
+
+
+def again(root: Path, data: str, found: Survey) -> int:
+    """Say what is new in the documents since the record was written."""
+    try:
+        records = [read_record(root, sources) for sources in find_bodies(root, data)]
+        draft = plan(found, found.repository.partition("/")[2] or root.resolve().name)
+    except Refused as refused:
+        return problems_shown(refused.problems, root)
+    if len(records) != 1:
+        click.echo("Several bodies share this record; `bylaws drift` compares lists with each of them.", err=True)
+        return 1
+    lines = list(_new(records[0], draft.record))
+    if not lines:
+        click.echo("There is a record already, and the documents say nothing that it does not hold.")
+        return 0
+    click.echo("There is a record already. The documents say more:")
+    click.echo("\n".join(f"  {line}" for line in lines))
+    click.echo("Nothing was written. Change the record with `bylaws add`, `move` and `leave`, or by hand.")
+    return 0
+
+
+def _new(record: Record, draft: Record) -> Iterator[str]:
+    """What the documents say and the record does not; what only the record says is no news."""
+    before, after = record.governance, draft.governance
+    yield from _people(before, after, draft)
+    for change in compare(before, after, record.reading.own, draft.reading.own):
+        is_rule = change.section in ("Votes", "Roles", "Decisions", "Other rules", "Meetings", "Elections")
+        if is_rule and change.wording.endswith((": new", ", was not said")):
+            yield f"{change.text}."
+
+
+def _people(before: Governance, after: Governance, draft: Record) -> Iterator[str]:
+    known = {(seat.person.casefold(), seat.role) for seat in before.body.seats}
+    handles = {handle.casefold() for handle in before.body.people}
+    for seat in after.body.seats:
+        if (seat.person.casefold(), seat.role) in known:
+            continue
+        where = draft.texts[seat.place().path].split("\n")[seat.place().line - 1].partition("# ")[2]
+        word = "former " if seat.status in ENDED else ""
+        new = "" if seat.person.casefold() in handles else ", who is not in the record"
+        yield f"{where}: @{seat.person}{new}: {word}{after.roles[seat.role].singular}"

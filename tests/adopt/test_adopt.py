@@ -1,0 +1,313 @@
+"""`bylaws adopt`: what documents say becomes a record, and the documents go on saying it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bylaws.cli import cli
+from bylaws.commands.init import TEMPLATES
+from conftest import Maker
+
+MAINTAINERS = """\
+# Lantern Maintainers
+
+Ask them anything.
+
+| Name         | GitHub                               | Company      |
+| ------------ | ------------------------------------ | ------------ |
+| Ada Lovelace | [@ada](https://github.com/ada)       | Acme, Inc.   |
+| Grace Hopper | [@grace](https://github.com/grace)   | Birch        |
+| Alan Turing  | [@turing](https://github.com/turing) | Acme         |
+
+## Emeritus Maintainers
+
+* [Charles Babbage](https://github.com/babbage)
+
+Thank you!
+"""
+GOVERNANCE = """\
+# Lantern Project Governance
+
+## Maintainers
+
+The collective team of all Maintainers is known as the Maintainer Council, which
+is the governing body for the project.
+
+### Becoming a Maintainer
+
+A new Maintainer must be proposed by an existing maintainer by sending a message.
+A simple majority vote of existing Maintainers approves the application.
+
+### Removing a Maintainer
+
+Maintainers may resign at any time if they feel that they will not be able to
+continue. Inactivity is defined as a period of very low or no activity in the project
+for a year or more, with no definite schedule to return.
+
+A Maintainer may be removed at any time by a 2/3 vote of the remaining maintainers.
+
+## Voting
+
+While most business in Lantern is conducted by "[lazy consensus](https://example.org)",
+the Maintainers may need to vote. Any Maintainer may demand a vote be taken.
+Votes are public, and nobody may vote twice.
+
+### Ballots
+
+Most votes require a simple majority of all Maintainers to succeed.
+
+## Modifying this Charter
+
+Changes to this Governance may be approved by a 2/3 vote of the Maintainers.
+"""
+CONDUCT = """\
+# Code of Conduct
+
+We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/code-of-conduct.md).
+Please report to the maintainers at <conduct@lists.lantern.example>.
+"""
+PROJECT = {"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": GOVERNANCE, "CODE_OF_CONDUCT.md": CONDUCT}
+
+RECORD = """\
+# Read from the documents of the project by `bylaws adopt`. A comment names the line that says a value;
+# where nothing is said, nothing stands here.
+project:
+  id: lantern
+  name: Lantern # GOVERNANCE.md:1
+  governing_body: maintainer # GOVERNANCE.md:5
+
+# These documents stay as they are. Lists of people in them are made from this record, in their place.
+documents:
+  governance: {path: GOVERNANCE.md, by_hand: true}
+  maintainers: {path: MAINTAINERS.md, by_hand: true}
+  conduct: {path: CODE_OF_CONDUCT.md, by_hand: true}
+  without: [ladder, meetings, charter]
+  lists:
+    emeritus-maintainers:
+      of: maintainer # MAINTAINERS.md:13
+      status: emeritus
+      line: "* [{{ name }}](https://github.com/{{ handle }})"
+
+organizations:
+  acme-inc: {name: "Acme, Inc.", aliases: [Acme]} # MAINTAINERS.md:7, 9
+  birch: Birch # MAINTAINERS.md:8
+
+people:
+  ada: {name: Ada Lovelace, affiliation: acme-inc} # MAINTAINERS.md:7
+  grace: {name: Grace Hopper, affiliation: birch} # MAINTAINERS.md:8
+  turing: {name: Alan Turing, affiliation: acme-inc} # MAINTAINERS.md:9
+  babbage: {name: Charles Babbage} # MAINTAINERS.md:13
+
+seats:
+  - {person: ada, role: maintainer} # MAINTAINERS.md:7
+  - {person: grace, role: maintainer} # MAINTAINERS.md:8
+  - {person: turing, role: maintainer} # MAINTAINERS.md:9
+  - {person: babbage, role: maintainer, status: emeritus} # MAINTAINERS.md:13
+
+ladder:
+  maintainer:
+    name: Maintainer
+    becoming: {nominated_by: maintainer, vote: simple-majority} # GOVERNANCE.md:10, 11
+    removal: {vote: two-thirds, by: {role: maintainer, excluding: [subject]}} # GOVERNANCE.md:19
+    inactivity:
+      clocks:
+        - {without: contributions, longer_than: 1 year} # GOVERNANCE.md:17
+
+lifecycle:
+  stepping_down: {any_time: true} # GOVERNANCE.md:15
+  emeritus: undecided # not read from the documents
+
+voting:
+  default: lazy-consensus # GOVERNANCE.md:23
+  otherwise: simple-majority # GOVERNANCE.md:29
+  demanded_by: maintainer # GOVERNANCE.md:24
+  kinds:
+    simple-majority: {passes: more than 1/2, of: all, open_for: undecided} # GOVERNANCE.md:11
+    two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:19
+    lazy-consensus: {passes: no objection} # GOVERNANCE.md:23
+
+amendments: {vote: two-thirds} # GOVERNANCE.md:33
+
+channels:
+  conduct-reports:
+    name: list for reports about conduct
+    kind: mailing-list
+    address: conduct@lists.lantern.example # CODE_OF_CONDUCT.md:4
+    public: false
+    purpose: Reports about conduct
+
+code_of_conduct:
+  follows: cncf # CODE_OF_CONDUCT.md:3
+  report_to: conduct-reports # CODE_OF_CONDUCT.md:4
+"""
+
+
+def ran(root: Path, *arguments: str, typed: str = "") -> tuple[int, str]:
+    at = [] if arguments[0] == "adopt" else ["-C", str(root)]
+    words = [arguments[0], *([str(root)] if arguments[0] == "adopt" else []), *arguments[1:], *at]
+    found = CliRunner().invoke(cli, words, standalone_mode=False, input=typed)
+    if found.exception:
+        return 2, str(getattr(found.exception, "message", None) or getattr(found.exception, "format_message", str)())
+    return int(found.return_value), found.output
+
+
+@pytest.fixture
+def lantern(root_with: Maker, tmp_path: Path) -> Path:
+    """A small project with documents, in a folder of its own name."""
+    root_with({f"lantern/{name}": text for name, text in PROJECT.items()})
+    return tmp_path / "lantern"
+
+
+def test_documents_become_a_record_in_which_each_value_names_its_line(lantern: Path) -> None:
+    code, output = ran(lantern, "adopt")
+    assert code == 0
+    assert (lantern / "governance.yaml").read_text() == RECORD
+    assert output == (
+        "Read 2 documents and 1 list of people.\n"
+        "wrote governance.yaml\n"
+        "It holds 4 people, 2 organizations, 1 role, 12 statements about rules; each names its line.\n"
+        "MAINTAINERS.md: the list in lines 13 to 13 is made from the record now, as `list/emeritus-maintainers`\n"
+        "MAINTAINERS.md:5: this list stays as it is: the record would write "
+        "`| Alan Turing  | [@turing](https://github.com/turing) | Acme, Inc.   |` in place of "
+        "`| Alan Turing  | [@turing](https://github.com/turing) | Acme         |`\n"
+        "Look at it with `git diff`, then run `bylaws check`.\n"
+    )
+
+
+def test_documents_say_what_they_said(lantern: Path) -> None:
+    ran(lantern, "adopt")
+    code, output = ran(lantern, "render")
+    assert (code, output.partition("\n")[0]) == (0, "0 files written, 1 unchanged.")
+    assert (lantern / "GOVERNANCE.md").read_text() == GOVERNANCE
+    assert (lantern / "CODE_OF_CONDUCT.md").read_text() == CONDUCT
+    text = (lantern / "MAINTAINERS.md").read_text()
+    assert re.sub(r"<!-- bylaws:insert .* -->\n\n|<!-- bylaws:end .* -->\n\n", "", text) == MAINTAINERS
+    assert ran(lantern, "check")[0] == 0
+
+
+def test_a_list_follows_the_record(lantern: Path) -> None:
+    ran(lantern, "adopt")
+    ran(lantern, "leave", "grace", "--emeritus", "--render")
+    listed = (lantern / "MAINTAINERS.md").read_text().partition("## Emeritus")[2]
+    assert "* [Grace Hopper](https://github.com/grace)\n* [Charles Babbage](https://github.com/babbage)\n" in listed
+
+
+def test_a_dry_run_writes_nothing(lantern: Path) -> None:
+    code, output = ran(lantern, "adopt", "--dry-run")
+    assert code == 0
+    assert output.startswith("--- a/MAINTAINERS.md\n") or "+++ b/governance.yaml\n" in output
+    assert sorted(path.name for path in lantern.iterdir()) == sorted(PROJECT)
+
+
+def test_adopting_again_says_what_is_new(lantern: Path) -> None:
+    ran(lantern, "adopt")
+    assert ran(lantern, "adopt") == (
+        0, "There is a record already, and the documents say nothing that it does not hold.\n",
+    )  # fmt: skip
+    path = lantern / "MAINTAINERS.md"
+    row = "| Alan Turing  | [@turing](https://github.com/turing) | Acme         |\n"
+    path.write_text(
+        path.read_text().replace(row, f"{row}| Joan Clarke  | [@joan](https://github.com/joan)     | Birch        |\n")
+    )
+    before = (lantern / "governance.yaml").read_text()
+    assert ran(lantern, "adopt") == (
+        0,
+        "There is a record already. The documents say more:\n"
+        "  MAINTAINERS.md:10: @joan, who is not in the record: maintainer\n"
+        "Nothing was written. Change the record with `bylaws add`, `move` and `leave`, or by hand.\n",
+    )
+    assert (lantern / "governance.yaml").read_text() == before
+
+
+def test_lists_that_disagree_are_findings_at_both_places(root_with: Maker) -> None:
+    root = root_with(
+        {
+            "MAINTAINERS.md": "# Maintainers\n\n- Ada Lovelace (Acme) @ada\n",
+            "docs/TEAM.md": "# Team\n",
+            "docs/COMMITTERS.md": "# Committers\n\n- Ada King (Birch) @ada\n",
+        }
+    )
+    code, output = ran(root, "adopt")
+    assert code == 0
+    assert "sources-disagree `ada` is called `Ada King` here, and `Ada Lovelace` in `MAINTAINERS.md`\n" in output
+    assert "sources-disagree `ada` works for `Birch` here, and for `Acme` in `MAINTAINERS.md`\n" in output
+    record = (root / "governance.yaml").read_text()
+    assert "docs/COMMITTERS.md:3 says Ada King" in record
+    assert "ada: {name: Ada Lovelace, affiliation: acme}" in record
+
+
+def test_a_folder_without_documents_is_sent_to_init(root_with: Maker) -> None:
+    root = root_with({"README.md": "# Lantern\n"})
+    assert ran(root, "adopt") == (
+        1,
+        "There is no list of people here and no rule that can be read. Begin with `bylaws init`.\n",
+    )
+    assert not (root / "governance.yaml").exists()
+
+
+def test_init_beside_documents_points_to_adopt(lantern: Path) -> None:
+    code, output = ran(lantern, "init", "--maintainer", "ada")
+    assert code == 1
+    assert output.startswith("GOVERNANCE.md:1:1: already-there `GOVERNANCE.md` and `MAINTAINERS.md` are here already\n")
+    assert (
+        "hint: run `bylaws adopt`, which reads what you have, or begin anew with `--template maintainers`\n" in output
+    )
+    assert not (lantern / "governance.yaml").exists()
+
+
+# --- sections --------------------------------------------------------------------------------------------------------
+
+
+def test_a_section_is_shown_beside_the_one_of_the_record(lantern: Path) -> None:
+    ran(lantern, "adopt")
+    code, output = ran(lantern, "adopt", "--section", "voting")
+    assert code == 0
+    assert output.startswith("GOVERNANCE.md, lines 22 to 29, `Voting`, as it stands:\n\n  While most business")
+    assert output.endswith(
+        "Only your text says, as far as can be read:\n"
+        "  GOVERNANCE.md:25: Votes are public, and nobody may vote twice.\n"
+        "To put the second in the place of the first, add `--switch` to `bylaws adopt --section voting`.\n"
+    )
+    assert (lantern / "GOVERNANCE.md").read_text() == GOVERNANCE
+
+
+def test_a_section_is_switched_and_its_anchors_stay(lantern: Path) -> None:
+    ran(lantern, "adopt")
+    (lantern / "README.md").write_text("See [ballots](GOVERNANCE.md#ballots) and [voting](GOVERNANCE.md#voting).\n")
+    code, output = ran(lantern, "adopt", "--section", "voting", "--switch")
+    assert (code, output) == (
+        0,
+        "GOVERNANCE.md:25: no longer said: Votes are public, and nobody may vote twice.\n"
+        "GOVERNANCE.md: `Voting` is made from the record now. The heading and all anchors stay.\n",
+    )
+    text = (lantern / "GOVERNANCE.md").read_text()
+    assert '## Voting\n\n<a id="ballots"></a>\n\n<!-- bylaws:insert governance/voting sha256:' in text
+    assert text.endswith(GOVERNANCE[GOVERNANCE.index("## Modifying") :])
+    assert text.startswith(GOVERNANCE[: GOVERNANCE.index("While most")])
+    assert ran(lantern, "render")[1].startswith("0 files written, 2 unchanged.\n")
+    assert "broken-anchor" not in ran(lantern, "check")[1]
+    code, message = ran(lantern, "adopt", "--section", "voting", "--switch")
+    assert (code, message) == (2, "the section `Voting` of GOVERNANCE.md is made from the record already")
+
+
+def test_a_section_that_is_not_there_is_named(lantern: Path) -> None:
+    ran(lantern, "adopt")
+    code, message = ran(lantern, "adopt", "--section", "votin")
+    assert (code, message) == (2, "the record makes no section `votin`: did you mean `voting`?")
+
+
+# --- templates -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_template_is_sound_and_short(template: str, tmp_path: Path) -> None:
+    assert ran(tmp_path, "init", "--template", template, "--name", "My Project", "--maintainer", "ada")[0] == 0
+    text = (tmp_path / "governance.yaml").read_text()
+    assert 30 <= text.count("\n") <= 60
+    assert ran(tmp_path, "render")[0] == 0
+    code, output = ran(tmp_path, "check")
+    assert (code, output.partition(":")[2]) == (0, " no problems.\n")

@@ -1,0 +1,102 @@
+"""Lists of people in documents of somebody's own, and pages that are such documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bylaws.build.outputs import plan, write
+from bylaws.build.root import build_root
+from bylaws.pages.lists import aligned
+from conftest import Maker
+
+DATA = """\
+project: {id: lantern, name: Lantern}
+organizations: {acme: {name: Acme, website: https://acme.example}}
+people:
+  ada: {name: Ada Lovelace, affiliation: acme}
+  no: {name: "N*o", affiliation: independent}
+  bob: {affiliation: unspecified}
+scopes: {docs: {name: Docs}}
+seats:
+  - {person: ada, role: maintainer, title: Lead, since: 2020-01}
+  - {person: no, role: maintainer}
+  - {person: bob, role: maintainer, scope: docs}
+  - {person: bob, role: reviewer, status: emeritus, until: 2021}
+ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer}}
+documents:
+  maintainers: {path: PEOPLE.md, by_hand: true}
+  without: [governance, ladder]
+  lists:
+"""
+INSERT = "<!-- bylaws:insert list/{0} -->\n<!-- bylaws:end list/{0} -->\n"
+
+
+def listed(root_with: Maker, shape: str) -> str:
+    """What a document shows that asks for a list of this shape."""
+    root = root_with({"governance.yaml": f"{DATA}    them:\n{shape}", "PEOPLE.md": INSERT.format("them")})
+    built = build_root(root)
+    assert not built.has_errors
+    write(plan(root, built.outputs(), built.inserts, scan=built.scanned()))
+    return "\n".join((root / "PEOPLE.md").read_text().split("\n")[2:-3])
+
+
+def test_a_line_a_person_in_the_order_of_the_seats(root_with: Maker) -> None:
+    line = "- {{ name }} (@{{ handle }}){% if organization %}, {{ organization }}{% endif %}"
+    shape = f'      {{of: maintainer, line: "{line}"}}\n'
+    assert listed(root_with, shape) == ("- Ada Lovelace (@ada), Acme\n- N\\*o (@no), Independent\n-  (@bob)")
+
+
+def test_a_table_is_aligned(root_with: Maker) -> None:
+    shape = (
+        "      of: maintainer\n      scope: whole\n      aligned: true\n      head: |-\n        | Name | Since |\n"
+        '        | --- | ---: |\n      line: "| [{{ name }}]({{ website }}) | {{ since }} {{ title }} |"\n'
+    )
+    assert listed(root_with, shape) == (
+        "| Name                                 | Since        |\n"
+        "| ------------------------------------ | -----------: |\n"
+        "| [Ada Lovelace](https://acme.example) | 2020-01 Lead |\n"
+        "| [N\\*o]()                             |              |"
+    )
+
+
+def test_only_seats_of_a_status_and_a_scope(root_with: Maker) -> None:
+    assert listed(
+        root_with, '      {of: reviewer, status: emeritus, line: "* {{ handle }} {{ until }} {{ role }}"}\n'
+    ) == ("* bob 2021 Reviewer")
+    assert (
+        listed(root_with, '      {of: maintainer, scope: docs, line: "* {{ handle }}: {{ scope }}"}\n') == "* bob: Docs"
+    )
+
+
+def test_an_expression_that_does_not_work_is_a_problem(root_with: Maker) -> None:
+    root = root_with({"governance.yaml": f"{DATA}    them: {{of: maintainer, line: '{{{{ nme }}}}'}}\n"})
+    (problem,) = (found for found in build_root(root).problems if found.rule != "no-affiliation")
+    assert (problem.rule, problem.message) == ("bad-expression", "this expression does not work: 'nme' is undefined")
+
+
+def test_a_head_stays_as_it_is_while_the_cells_fit() -> None:
+    head = ["| Name          | At   |", "| :---          | --- |"]
+    assert aligned([*head, "| Ada | x |"]) == [*head, "| Ada           | x    |"]
+    assert aligned(["|a|b|", "|-|-|", "| long name | ü |"])[2] == "| long name | ü |"
+
+
+def test_a_page_by_hand_is_not_written_and_gives_its_sections(root_with: Maker, tmp_path: Path) -> None:
+    root = root_with(
+        {
+            "governance.yaml": DATA.replace("  lists:\n", ""),
+            "PEOPLE.md": f"# Own\n\n{INSERT.replace('list/', '').format('maintainers/maintainers')}",
+        }
+    )
+    built = build_root(root)
+    assert [page.path for page in built.pages] == []
+    write(plan(root, built.outputs(), built.inserts, scan=built.scanned()))
+    text = (tmp_path / "PEOPLE.md").read_text()
+    assert text.startswith("# Own\n\n<!-- bylaws:insert maintainers/maintainers sha256:")
+    assert "Ada Lovelace" in text
+
+
+def test_links_lead_to_a_page_by_hand(root_with: Maker) -> None:
+    data = DATA.replace("  lists:\n", "").replace("[governance, ladder]", "[ladder]")
+    built = build_root(root_with({"governance.yaml": data}))
+    (page,) = built.pages
+    assert "](PEOPLE.md)" in page.text
