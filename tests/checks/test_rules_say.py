@@ -18,7 +18,7 @@ OF_THE_BAD_EXAMPLE = {
     "metric-contradicted": [
         "5:41 metric-contradicted `maintainers` of 2026-05 is 14, but the record counts 2"
         " | correct the number or `seats`, or delete the number: the record counts it"
-        " / governance.yaml:4:9 the record lists 2 people from here",
+        " / governance.yaml:4:9 the first seat that is counted",
     ],
     "evidence-unchecked": [
         "2:41 evidence-unchecked nothing says when `https://github.com/example/example/blob/main/SECURITY.md` was last "

@@ -61,7 +61,7 @@ def _compared(governance: Governance, metric: Metric, measure: Measure) -> Itera
             continue
         day = f" of {measure.as_of}" if measure.as_of else ""
         message = f"`{metric.id}`{day} is {measure.value}, but the record counts {number}"
-        related = ((_first_seat(governance, people, group), f"the record lists {number} {what} from here"),)
+        related = ((_first_seat(governance, people, group), "the first seat that is counted"),)
         hint = "correct the number or `seats`, or delete the number: the record counts it"
         yield Finding(measure.place("value"), message, hint, related=related)
 
