@@ -20,7 +20,7 @@ from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base
 from bylaws.problems import Refused, nearest, quoted
 from bylaws.words import messages as say
-from bylaws.words.english import PlainEnglish
+from bylaws.words.english import English
 from bylaws.words.fact import Fact
 from bylaws.words.matters import matter_name
 
@@ -122,7 +122,7 @@ def _told(governance: Governance, it: Poll, said: Mapping[str, Choice], result: 
 
 
 def _said(fact: Fact) -> str:
-    return str(PlainEnglish().say(fact))
+    return English().plainly(fact)
 
 
 def _headed(it: Poll) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
-from bylaws.words.fact import Fact, Name, Text
+from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -208,10 +208,3 @@ def third_person(verb: str) -> str:
 def is_fact(value: Any, name: str) -> bool:
     """Whether an argument is a fact of that name."""
     return isinstance(value, Fact) and value.id == name
-
-
-class PlainEnglish(English):
-    """English outside of Markdown: for findings, files and the command line."""
-
-    def put(self, value: Any) -> str:
-        return str(value) if isinstance(value, Text | Name) else super().put(value)

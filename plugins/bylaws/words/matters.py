@@ -7,7 +7,7 @@ from bylaws.body.matters import Matter, Motion
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.english import PlainEnglish
+from bylaws.words.english import English
 from bylaws.words.names import Names
 
 
@@ -24,4 +24,4 @@ def motion_name(governance: Governance, motion: Motion, role: Role | None = None
     """The same, for what is no decision of the data."""
     names = Names(governance)
     team = names.team(role) if isinstance(role, Team) else None
-    return str(PlainEnglish().say(say.matter_effect(what=motion, role=names.role(role) if role else None, team=team)))
+    return English().plainly(say.matter_effect(what=motion, role=names.role(role) if role else None, team=team))

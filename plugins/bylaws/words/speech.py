@@ -49,6 +49,7 @@ class Language:
         self.own = own or {}
         """Messages that the body replaces by its own words."""
         self.in_digits = False
+        self.in_plain = False
 
     # --- facts -------------------------------------------------------------------------------------------------------
 
@@ -69,6 +70,14 @@ class Language:
         finally:
             self.in_digits = before
 
+    def plainly(self, it: Fact) -> str:
+        """A fact outside of Markdown: for titles, findings, files and the command line. Links are words only."""
+        before, self.in_plain = self.in_plain, True
+        try:
+            return self.put(it)
+        finally:
+            self.in_plain = before
+
     # --- what the compiled messages ask for --------------------------------------------------------------------------
 
     @staticmethod
@@ -81,6 +90,8 @@ class Language:
         if isinstance(value, Fact):
             return self._message(value.id, value.args)
         if isinstance(value, Markup):
+            return str(value)
+        if self.in_plain and isinstance(value, Text | Name):
             return str(value)
         if isinstance(value, Text):
             return str(inline(value, lambda target, text: self.linker.to(Target(target), text)))
@@ -130,7 +141,8 @@ class Language:
     def link(self, target: Any, text: Any) -> str:
         """Words that lead somewhere; the words alone without a target."""
         words = self.said(text if isinstance(text, str) and not isinstance(text, Text | Name) else self.put(text))
-        return str(self.linker.to(target, words)) if isinstance(target, Target | PageTarget) else str(words)
+        leads = isinstance(target, Target | PageTarget) and not self.in_plain
+        return str(self.linker.to(target, words)) if leads else str(words)
 
     # --- what a language says ----------------------------------------------------------------------------------------
 

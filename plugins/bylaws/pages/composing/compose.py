@@ -107,7 +107,7 @@ def page_title(words: PageWords, page: str) -> str:
         group=project.type is not BodyType.PROJECT,
         levels=bool(words.governance.body.ladder),
     )
-    return str(words.speech.say(title))
+    return words.speech.plainly(title)
 
 
 def home_of(module: PageModule) -> tuple[str, str] | None:
@@ -310,7 +310,7 @@ class Composer:
         if default is None:
             return name.replace("-", " ").capitalize()
         page = default.page or module.NAME
-        return default.title or str(self.speech.say(say.heading(section=f"{page}-{default.id}")))
+        return default.title or self.speech.plainly(say.heading(section=f"{page}-{default.id}"))
 
     def _sections(self, module: PageModule) -> Iterator[Section]:
         """The sections of a page; those of a page that has its home here follow the section that is its home."""
