@@ -192,6 +192,18 @@ class Documents(Node):
     charter: PageOptions | None = optional(PageOptions, "CHARTER.md", settled=True)
     """The charter of a working group or committee."""
 
+    security: PageOptions | None = optional(PageOptions, "SECURITY.md", settled=True)
+    """The security policy, made from `security` where it is named here."""
+
+    adopters: PageOptions | None = optional(PageOptions, "ADOPTERS.md", settled=True)
+    """The list of adopters, made from `review` where it is named here."""
+
+    application: PageOptions | None = optional(PageOptions, "APPLICATION.md", settled=True)
+    """The application to a foundation, made from `review` where it is named here."""
+
+    diligence: PageOptions | None = optional(PageOptions, "DUE_DILIGENCE.md", settled=True)
+    """The due diligence of a foundation, made from `review` where it is named here."""
+
     pages: Mapping[str, PageOptions] = by_id(
         PageOptions, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}}, settled=True
     )

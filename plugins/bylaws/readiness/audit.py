@@ -56,14 +56,21 @@ class Row:
     """The lines of the data that show it, or where it is to be mended."""
     shown: tuple[str, ...]
     """Pages with their anchors, and addresses."""
-    notes: tuple[str, ...]
-    """What was found, in sentences."""
+    found: str
+    """What the check found, in a sentence."""
+    told: tuple[str, ...]
+    """What evidence and assessments say, in sentences."""
     todo: str = ""
     """What to do, beginning with a verb."""
 
     @property
     def id(self) -> str:
         return self.criterion.id
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was found, by the check and by people."""
+        return (self.found, *self.told) if self.found else self.told
 
     @property
     def blocks(self) -> bool:
@@ -143,8 +150,7 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     shown = [page] if page else []
     shown += judged.addresses if judged else ()
     shown += [one.address for one in evidence]
-    notes = [judged.note] if judged and judged.note else []
-    notes += [one.note for one in evidence if one.note and not (assessment and one in assessment.evidence)]
+    notes = [one.note for one in evidence if one.note and not (assessment and one in assessment.evidence)]
     if assessment:
         notes.append(_found(assessment))
     places = judged.places if judged else ()
@@ -154,7 +160,16 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     todo = "" if status is Status.MET else (judged.todo if judged else "") or _todo(criterion, status)
     if status is Status.MET:
         places = tuple(place for place in places if place.path)
-    return Row(criterion, required, status, places, tuple(dict.fromkeys(shown)), tuple(notes), todo)
+    return Row(
+        criterion,
+        required,
+        status,
+        places,
+        tuple(dict.fromkeys(shown)),
+        judged.note if judged else "",
+        tuple(notes),
+        todo,
+    )
 
 
 def _status(

@@ -52,7 +52,7 @@ def governance_current(case: Case) -> Answer:
     top = governance.governing_role
     if top and governance.holders(top.id) == ():
         return no(top.place(), f"No one holds the role that governs, `{top.id}`.", "add `seats` for it")
-    return yes(held[0].place(), pages=(("maintainers", ""),), note="No term has ended.")
+    return yes(held[0].place(), pages=(("maintainers", ""),), note="No term has ended." if case.today else "")
 
 
 @CHECKS("neutrality-documented")
@@ -142,7 +142,8 @@ def lifecycle_used(case: Case) -> Answer:
     dated = [seat for seat in body.seats if seat.since and seat.status not in ENDED]
     if ended or dated:
         found = ended or dated
-        note = f"{len(ended)} have left, and {len(dated)} came on a known day."
+        counts = ((len(ended), "have left"), (len(dated), "came on a known day"))
+        note = f"{' and '.join(f'{number} {what}' for number, what in counts if number)}."
         return yes(
             *(seat.place() for seat in found[:3]), pages=(("maintainers", "emeritus"), ("maintainers", "")), note=note
         )
