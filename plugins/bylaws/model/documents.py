@@ -116,6 +116,9 @@ class SiteOptions(Node):
     organizations: PageOptions | None = optional(PageOptions, "organizations.md", settled=True)
     """How many seats each organization holds."""
 
+    audit: PageOptions | None = optional(PageOptions, "criteria.md", settled=True)
+    """Which criteria of a foundation are met; made where the data has `review`."""
+
     checks: PageOptions | None = optional(PageOptions, "checks.md", settled=True)
     """What `bylaws check` finds in the data of this body."""
 

@@ -3665,3 +3665,39 @@ def interview_about(*, adopter: Any, on: Any) -> Fact:
 
 def interview_people(*, people: Any) -> Fact:
     return fact('interview-people', people=people)
+
+
+def audit_introduction(*, body: Any, catalogue: Any, level: Any) -> Fact:
+    return fact('audit-introduction', body=body, catalogue=catalogue, level=level)
+
+
+def audit_counted(*, required: bool, all: Any, met: int) -> Fact:
+    return fact('audit-counted', required=required, all=all, met=met)
+
+
+def column_section() -> Fact:
+    return fact('column-section')
+
+
+def column_met() -> Fact:
+    return fact('column-met')
+
+
+def column_not_met() -> Fact:
+    return fact('column-not-met')
+
+
+def column_missing() -> Fact:
+    return fact('column-missing')
+
+
+def column_person() -> Fact:
+    return fact('column-person')
+
+
+def audit_row(*, status: Any, required: bool, words: Any, id: Any) -> Fact:
+    return fact('audit-row', status=status, required=required, words=words, id=id)
+
+
+def audit_todo(*, what: Any) -> Fact:
+    return fact('audit-todo', what=what)

@@ -54,6 +54,9 @@ heading = { $section ->
         [diligence-conclusion] Conclusion
         [diligence-criteria] Criteria
         [diligence-interviews] Interviews with adopters
+        [audit-counts] By section
+        [audit-gaps] What is missing
+        [audit-met] What is met
         [charter-background] Background
         [charter-mission] Mission
         [charter-scope] Scope
@@ -113,6 +116,7 @@ page-title = { $page ->
         [decisions] { $called } decisions
         [calendar] { $called } meetings
         [organizations] { $called } organizations
+        [audit] { $called } criteria
        *[checks] { $called } checks
     }
 
@@ -3309,6 +3313,7 @@ tab = { $page ->
         [decisions] Decisions
         [calendar] Meetings
         [organizations] Organizations
+        [audit] Criteria
        *[checks] Checks
     }
 tabs-label = Pages of { $body }
@@ -3458,3 +3463,29 @@ interview-about = { $adopter ->
        *[given] {" "}{ ON($on) }
     }.
 interview-people = { $people } spoke for the adopter.
+audit-introduction = This page holds { $body } against the { $catalogue }, for { $level }.
+audit-counted = { $required ->
+        [yes] Of the { $all } criteria that are required, { $met } { $met ->
+            [one] is
+           *[other] are
+        } met.
+       *[no] Of the { $all } criteria that are suggested, { $met } { $met ->
+            [one] is
+           *[other] are
+        } met.
+    }
+column-section = Section
+column-met = Met
+column-not-met = Not met
+column-missing = Without evidence
+column-person = For a person
+audit-row = **{ $status ->
+        [not-met] Not met
+        [evidence-missing] Evidence missing
+        [needs-a-person] Needs a person
+       *[met] Met
+    }{ $required ->
+        [yes] {", "}required:
+       *[no] {", "}suggested:
+    }** { $words } ({ $id })
+audit-todo = To do: { $what }.
