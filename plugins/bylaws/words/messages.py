@@ -336,6 +336,11 @@ def who_all_words(*, others: bool) -> Fact:
     return fact('who-all-words', others=others)
 
 
+def who_active(*, kind: Any, others: bool, team: Any, noun: Any, where: Any, scope: Any, foundation: Any, party: Any, parts: Any, counted: Any) -> Fact:
+    """Of those who are active: "all active maintainers", "the other active members of the Board"."""
+    return fact('who-active', kind=kind, others=others, team=team, noun=noun, where=where, scope=scope, foundation=foundation, party=party, parts=parts, counted=counted)
+
+
 def who_they(*, kind: Any, noun: Any, foundation: Any, party: Any) -> Fact:
     """The same people once more: "they"."""
     return fact('who-they', kind=kind, noun=noun, foundation=foundation, party=party)
@@ -3701,3 +3706,7 @@ def audit_row(*, status: Any, required: bool, words: Any, id: Any) -> Fact:
 
 def audit_todo(*, what: Any) -> Fact:
     return fact('audit-todo', what=what)
+
+
+def assessment_said(*, by: Any, on: Any, met: bool) -> Fact:
+    return fact('assessment-said', by=by, on=on, met=met)

@@ -178,7 +178,7 @@ def _finalize(context: Context, value: Any) -> Markup:
     # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
     if isinstance(value, Fact | Listed | Text):
         shown = finalize(_words(context, value))
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, list | tuple) and all(it is None or isinstance(it, Fact | Text) for it in _each(value)):
         shown = _say(context, *value)
     elif value is None:
         shown = Markup("")

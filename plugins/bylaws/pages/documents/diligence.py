@@ -15,7 +15,7 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import Row, Status, audit
 from bylaws.readiness.catalogue import NEWEST, catalogue, names, with_own
 from bylaws.words import messages as say
-from bylaws.words.fact import Name, Nested, Target, Text
+from bylaws.words.fact import Name, Nested, Target, Text, arg
 from bylaws.words.fact import sentence as in_full
 
 NAME: Final = "diligence"
@@ -61,17 +61,21 @@ def _criteria(words: PageWords, taken: set[str]) -> Iterator[Section]:
 
     found = audit(words.governance, rows, level, locate)
     for title, answered in found.sections.items():
-        items = [_row(row) for row in answered]
+        items = [_row(review, row) for row in answered]
         yield Section(free_id(taken, slug(title)), title, "criteria", "_criteria", {"rows": items}, kin="criteria-rows")
 
 
-def _row(row: Row) -> Nested:
+def _row(review: Review, row: Row) -> Nested:
     """A row with what people said about it, and where it is shown. What the record lacks is for `bylaws audit`."""
-    met = row.status is Status.MET
-    notes = row.notes if met else row.told
-    said = [one for one in map(in_full, notes) if one]
+    said: list[Any] = [in_full(one.note) for one in review.evidence if row.id in one.shows and one.note]
+    assessment = review.assessments.get(row.id)
+    if assessment:
+        by = Name(assessment.by) if assessment.by else None
+        verdict = say.assessment_said(by=by, on=arg(assessment.on), met=assessment.met)
+        said.append([one for one in (verdict, in_full(assessment.note)) if one])
     links = [say.criterion_shown(target=Target(one), words=Name(one.removeprefix("https://"))) for one in row.shown]
-    return Nested(say.criterion_words(met=met, words=Text(row.criterion.words)), (*said, *links))
+    head = say.criterion_words(met=row.status is Status.MET, words=Text(row.criterion.words))
+    return Nested(head, (*said, *links))
 
 
 def _interviews(words: PageWords, taken: set[str]) -> Iterator[Section]:

@@ -661,6 +661,22 @@ who-all-words = { $others ->
         [yes] the other{" "}
        *[no] all{" "}
     }
+# Of those who are active: "all active maintainers", "the other active members of the Board".
+who-active = { $kind ->
+        [voters] { $others ->
+            [yes] everyone else who may vote and is active
+           *[no] everyone who may vote and is active
+        }
+        [team] { $others ->
+            [yes] the other active members of { $team }
+           *[no] all active members of { $team }
+        }
+        [role] { $others ->
+            [yes] the other active { MANY($noun) }
+           *[no] all active { MANY($noun) }
+        }{ who-where }
+       *[other] all active { who-bare }
+    }
 # The same people once more: "they".
 who-they = { $kind ->
         [team] it
@@ -948,7 +964,7 @@ takes = { $test ->
             [votes] every vote
             [voting] the votes of { WHO_VOTE($who) }
             [present] the votes of everyone present
-            [active] the votes of all active { BARE($who) }
+            [active] the votes of { ACTIVE($who) }
            *[all] the votes of { ALL($who) }
         }
         [no-objection] no objection
@@ -968,7 +984,7 @@ takes-base = { $base ->
         [cast] the votes cast
         [voting] { WHO_VOTE($who) }
         [present] those present
-        [active] all active { BARE($who) }
+        [active] { ACTIVE($who) }
         [votes] the votes
        *[all] { ALL($who) }
     }
@@ -1106,7 +1122,7 @@ column-decision = Decision
 column-decided-by = Decided by
 column-how = How
 column-where = Where
-decisions-lead = { CAP($who) } make these decisions{ $votes ->
+decisions-lead = { CAP($who) } { VERB($who, "none", "make") } these decisions{ $votes ->
         [yes] {" "}by vote
        *[no] {""}
     }:
@@ -1257,7 +1273,7 @@ step-more = { $where ->
        *[given] {" "}within { WITHIN($within) }
     }{ $lasts ->
         [none] {""}
-       *[given] , for { $lasts }
+       *[given] {" "}for { $lasts }
     }
 # A list of steps, or the only one behind its lead: "To step down, open a pull request."
 procedure-lead = { $lead }:
@@ -2358,10 +2374,10 @@ inactivity-effects-lead = { $clock ->
 inactivity-before = Before anything follows
 inactivity-watched = { $who ->
         [none] { $every ->
-            [none] Inactive { watched-whom } are looked for periodically.
-           *[given] Inactive { watched-whom } are looked for { EVERY($every) }.
+            [none] Inactivity is reviewed periodically.
+           *[given] Inactivity is reviewed { EVERY($every) }.
         }
-       *[given] { CAP($who) } { VERB($who, "none", "look") } for inactive { watched-whom } { $every ->
+       *[given] { CAP($who) } { VERB($who, "none", "check") } for inactive { watched-whom } { $every ->
             [none] periodically
            *[given] { EVERY($every) }
         }.
@@ -3489,3 +3505,13 @@ audit-row = **{ $status ->
        *[no] {", "}suggested:
     }** { $words } ({ $id })
 audit-todo = To do: { $what }.
+assessment-said = { $by ->
+        [none] Assessed
+       *[given] { $by }
+    }{ $on ->
+        [none] {""}
+       *[given] {" "}({ $on })
+    }: { $met ->
+        [yes] met
+       *[no] not met
+    }.

@@ -238,6 +238,9 @@ def who_other_words(s, a):
 def who_all_words(s, a):
     return (lambda k1: ('the other' + ' ') if 'yes' in k1 else ('all' + ' '))(s.keys(a.get('others')))
 
+def who_active(s, a):
+    return (lambda k1: (lambda k2: 'everyone else who may vote and is active' if 'yes' in k2 else 'everyone who may vote and is active')(s.keys(a.get('others'))) if 'voters' in k1 else (lambda k3: ('the other active members of ' + s.put(a.get('team'))) if 'yes' in k3 else ('all active members of ' + s.put(a.get('team'))))(s.keys(a.get('others'))) if 'team' in k1 else ((lambda k4: ('the other active ' + s.form(a.get('noun'), 'many')) if 'yes' in k4 else ('all active ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))) + who_where(s, a)) if 'role' in k1 else ('all active ' + who_bare(s, a)))(s.keys(a.get('kind')))
+
 def who_they(s, a):
     return (lambda k1: 'it' if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else 'they' if 'anyone' in k1 else 'they')(s.keys(a.get('kind')))
 
@@ -443,10 +446,10 @@ def column_no_vote(s, a):
     return 'Who may not vote'
 
 def takes(s, a):
-    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of all active ' + s.form(a.get('who'), 'bare')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
+    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else ('all active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
 
 def who_who_vote(s, a):
     return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
@@ -572,7 +575,7 @@ def column_where(s, a):
     return 'Where'
 
 def decisions_lead(s, a):
-    return (s.cap(a.get('who')) + ' make these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'make') + ' these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
 
 def decisions_voted(s, a):
     return 'Where the table names a majority, a vote is required, even if no one objects.'
@@ -689,7 +692,7 @@ def step_plain(s, a):
     return (s.cap(a.get('action')) + step_more(s, a))
 
 def step_more(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (', for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
+    return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
 
 def procedure_lead(s, a):
     return (s.put(a.get('lead')) + ':')
@@ -1757,7 +1760,7 @@ def inactivity_before(s, a):
     return 'Before anything follows'
 
 def inactivity_watched(s, a):
-    return (lambda k1: (lambda k2: ('Inactive ' + watched_whom(s, a) + ' are looked for periodically.') if 'none' in k2 else ('Inactive ' + watched_whom(s, a) + ' are looked for ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'look') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: (lambda k2: 'Inactivity is reviewed periodically.' if 'none' in k2 else ('Inactivity is reviewed ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'check') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
 
 def watched_whom(s, a):
     return (lambda k1: 'people' if 'none' in k1 else s.form(a.get('subject'), 'many'))(s.keys(a.get('subject')))
@@ -2737,6 +2740,9 @@ def audit_row(s, a):
 def audit_todo(s, a):
     return ('To do: ' + s.put(a.get('what')) + '.')
 
+def assessment_said(s, a):
+    return ((lambda k1: 'Assessed' if 'none' in k1 else s.put(a.get('by')))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))) + ': ' + (lambda k3: 'met' if 'yes' in k3 else 'not met')(s.keys(a.get('met'))) + '.')
+
 MESSAGES = {
     'nothing': nothing,
     'heading': heading,
@@ -2816,6 +2822,7 @@ MESSAGES = {
     'who-all': who_all,
     'who-other-words': who_other_words,
     'who-all-words': who_all_words,
+    'who-active': who_active,
     'who-they': who_they,
     'who-those': who_those,
     'who-open': who_open,
@@ -3649,4 +3656,5 @@ MESSAGES = {
     'column-person': column_person,
     'audit-row': audit_row,
     'audit-todo': audit_todo,
+    'assessment-said': assessment_said,
 }
