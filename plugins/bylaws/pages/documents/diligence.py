@@ -73,7 +73,7 @@ def _row(review: Review, row: Row) -> Nested:
         by = Name(assessment.by) if assessment.by else None
         verdict = say.assessment_said(by=by, on=arg(assessment.on), met=assessment.met)
         said.append([one for one in (verdict, in_full(assessment.note)) if one])
-    links = [say.criterion_shown(target=Target(one), words=Name(one.removeprefix("https://"))) for one in row.shown]
+    links = [say.criterion_shown(target=Target(one), words=_named(one)) for one in row.shown]
     head = say.criterion_words(met=row.status is Status.MET, words=Text(row.criterion.words))
     return Nested(head, (*said, *links))
 
@@ -84,3 +84,8 @@ def _interviews(words: PageWords, taken: set[str]) -> Iterator[Section]:
         title = f"{number}. {interview.industry}"
         values = {"interview": interview}
         yield Section(free_id(taken, f"interview-{number}"), title, "interviews", "_interview", values, kin="adopters")
+
+
+def _named(address: str) -> Name:
+    """What a link is called: the address without what every address has, and without its anchor."""
+    return Name(address.removeprefix("https://").partition("#")[0])
