@@ -42,23 +42,24 @@ def problems_shown(
     *,
     as_of: date | None = None,
     texts: Mapping[str, str] | None = None,
+    aside: bool = False,
 ) -> int:
     """Print problems and their number; the exit code that follows from them.
 
-    Text goes to standard error, where it is in nobody's way; what programs read goes to standard output. `texts` are
-    those of files that were read already, by path.
+    They are what a command found, so they go to standard output; `aside`, to standard error, where the command prints
+    something else that people redirect into a file. `texts` are those of files that were read already, by path.
     """
     reporting = reporting or Reporting(Format.TEXT)
     base = _base(root)
     if not reporting.is_text:
         click.echo(report(problems, root, reporting.format, base=base, as_of=as_of, texts=texts), nl=False)
     elif problems:
-        click.echo(as_text(problems, root, click.style, texts), err=True)
+        click.echo(as_text(problems, root, click.style, texts), err=aside)
     if reporting.sarif:
         reporting.sarif.write_text(report(problems, root, Format.SARIF, base=base, texts=texts), encoding="utf-8")
     if problems and reporting.format in (Format.TEXT, Format.GITHUB):
         day = f" As of {as_of.isoformat()}." if as_of else ""
-        click.echo(f"{summary(problems)}.{day}", err=True)
+        click.echo(f"{summary(problems)}.{day}", err=aside or not reporting.is_text)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 

@@ -147,11 +147,29 @@ UNKNOWN_CRITERION: Final = described(
     ## Why
 
     `bylaws apply` finds each row by the words that its catalogue gives it. A row that it does not know is left as it
-    stands, and somebody has to fill it in by hand.
+    stands, and someone has to fill it in by hand.
 
     ## What to do
 
     Choose the catalogue of the year of the document with `--catalogue`. Else add the row to `review.criteria`, with the
     beginnings of its words under `recognized_by`.
+    """,
+)
+SOURCES_DISAGREE: Final = described(
+    "sources-disagree",
+    WARNING,
+    Over.RUN,
+    """
+    Two documents of the project say different things about one person.
+
+    ## Why
+
+    `bylaws adopt` takes each value from one line of one document. Where another line says something else, the record
+    takes the side of the list that people keep by hand, and the one nearest to the root; only the project knows which
+    of the two is true.
+
+    ## What to do
+
+    Make both the same, and adopt again; or change the record where the other one is right.
     """,
 )

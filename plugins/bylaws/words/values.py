@@ -165,7 +165,7 @@ def strength(rule: Binding) -> Strength | None:
 
 
 def settled(node: Node) -> set[str]:
-    """The keys for which the data gives a value: none that is left open, nor a rule of which nothing is settled."""
+    """The keys for which the data gives a value: not what is left open, nor rules of which nothing is settled."""
     return {name for name, value in node.given().items() if name in node.FIELDS and not _is_open(value)}
 
 

@@ -18,6 +18,8 @@ from bylaws.words.values import stated, strength
 
 Item = Fact | Text | Nested | list[Any]
 
+_SHORT: Final = 60
+"""A note of so many characters can stand in the lead of a list; a longer one is an item of its own."""
 BASE: Final = "base"
 """The tone of a list whose lead has the subject: `Contributors should:`, then `Comment on issues`."""
 
@@ -95,11 +97,13 @@ class Conditions:
         parts = stated(it.any_of or it.all_of or it.of_which)
         head = self._group(it) if it.any_of or it.all_of else self._one(it)
         remarks = [one for one in (self._judged(it), self._waived(it)) if one]
-        said = _noted(head, it, *remarks)
         if not parts:
-            return said
-        below = tuple(self._part(one, choice=not it.all_of) for one in parts)
-        head = said if isinstance(said, Fact) else head
+            return _noted(head, it, *remarks)
+        below = (*(self._part(one, choice=not it.all_of) for one in parts), *remarks)
+        if it.note and len(it.note) < _SHORT:
+            head = _with_note(head, it.note.rstrip("."))
+        elif it.note:
+            below = (*below, Text(it.note))
         return Nested(head if it.title and it.all_of else say.lead(words=head), below)
 
     def _part(self, it: Requirement, *, choice: bool) -> Item:

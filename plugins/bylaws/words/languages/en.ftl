@@ -1487,10 +1487,6 @@ election-method = { $how ->
         [majority] A candidate needs more than half of the votes.
        *[yes-or-no] Voters vote yes or no on each candidate.
     }
-election-votes-each = Each voter may vote for { $n ->
-        [one] one candidate
-       *[other] up to { $n } candidates
-    }.
 election-tool = The election is held with { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->
         [yes] they are elected without a vote
@@ -1558,10 +1554,6 @@ election-endorsed = { $n ->
 organizations-noun = { $organizations ->
         [one] organization
        *[other] organizations
-    }
-election-other-roles = { $may ->
-        [yes] Candidates may hold other roles at the same time.
-       *[no] Candidates may not hold other roles at the same time.
     }
 election-conditions = Candidates must meet these conditions:
 election-officers = { CAP($size) } { OFFICERS($size) } the election.
@@ -2839,10 +2831,6 @@ conduct-act-designates = { $who } { $whole ->
     }
 conduct-heard = Anyone who is accused can respond before a decision is made.
 conduct-sanctions = A violation can lead to { $what }.
-appeal = The decision can be appealed to { $to }{ $within ->
-        [none] {""}
-       *[given] {" "}within { WITHIN($within) }
-    }.
 conduct-guidelines-lead = Further rules:
 
 ## Security
@@ -3032,7 +3020,6 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
        *[given] {" "}{ $note }
     }
 affiliation-updated = Changes of employer are entered here within { WITHIN($within) }.
-affiliation-confirmed = All affiliations are confirmed { EVERY($every) }.
 organization-kind = { $what ->
         [end-user] end user
         [non-profit] non-profit organization

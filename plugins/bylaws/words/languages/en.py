@@ -892,9 +892,6 @@ def election_fills(s, a):
 def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
 
-def election_votes_each(s, a):
-    return ('Each voter may vote for ' + (lambda k1: 'one candidate' if 'one' in k1 else ('up to ' + s.put(a.get('n')) + ' candidates'))(s.keys(a.get('n'))) + '.')
-
 def election_tool(s, a):
     return ('The election is held with ' + s.put(a.get('tool')) + '.')
 
@@ -966,9 +963,6 @@ def election_endorsed(s, a):
 
 def organizations_noun(s, a):
     return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('organizations')))
-
-def election_other_roles(s, a):
-    return (lambda k1: 'Candidates may hold other roles at the same time.' if 'yes' in k1 else 'Candidates may not hold other roles at the same time.')(s.keys(a.get('may')))
 
 def election_conditions(s, a):
     return 'Candidates must meet these conditions:'
@@ -2125,9 +2119,6 @@ def conduct_heard(s, a):
 def conduct_sanctions(s, a):
     return ('A violation can lead to ' + s.put(a.get('what')) + '.')
 
-def appeal(s, a):
-    return ('The decision can be appealed to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + '.')
-
 def conduct_guidelines_lead(s, a):
     return 'Further rules:'
 
@@ -2340,9 +2331,6 @@ def listed_elsewhere(s, a):
 
 def affiliation_updated(s, a):
     return ('Changes of employer are entered here within ' + s.form(a.get('within'), 'within') + '.')
-
-def affiliation_confirmed(s, a):
-    return ('All affiliations are confirmed ' + s.form(a.get('every'), 'every') + '.')
 
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
@@ -3040,7 +3028,6 @@ MESSAGES = {
     'column-step': column_step,
     'election-fills': election_fills,
     'election-method': election_method,
-    'election-votes-each': election_votes_each,
     'election-tool': election_tool,
     'election-uncontested': election_uncontested,
     'election-tie': election_tie,
@@ -3065,7 +3052,6 @@ MESSAGES = {
     'election-statement': election_statement,
     'election-endorsed': election_endorsed,
     'organizations-noun': organizations_noun,
-    'election-other-roles': election_other_roles,
     'election-conditions': election_conditions,
     'election-officers': election_officers,
     'size-officers': size_officers,
@@ -3451,7 +3437,6 @@ MESSAGES = {
     'conduct-act-designates': conduct_act_designates,
     'conduct-heard': conduct_heard,
     'conduct-sanctions': conduct_sanctions,
-    'appeal': appeal,
     'conduct-guidelines-lead': conduct_guidelines_lead,
     'security-report': security_report,
     'security-to': security_to,
@@ -3523,7 +3508,6 @@ MESSAGES = {
     'elsewhere-lead': elsewhere_lead,
     'listed-elsewhere': listed_elsewhere,
     'affiliation-updated': affiliation_updated,
-    'affiliation-confirmed': affiliation_confirmed,
     'organization-kind': organization_kind,
     'votes-today-lead': votes_today_lead,
     'votes-today-kind': votes_today_kind,
