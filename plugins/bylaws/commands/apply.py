@@ -28,9 +28,9 @@ def apply(
         built = build_root(root, data)
         rows = catalogue_named(criteria or NEWEST, root)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown(refused.problems, root, aside=True)
     if not built.is_sound:
-        return problems_shown(built.findings, root, texts=built.texts)
+        return problems_shown(built.findings, root, texts=built.texts, aside=True)
     governance = body_named(built.governances, body)
     rows = with_own(rows, governance.body.review.criteria if governance.body.review else {})
     find = locator(built, governance.body.project.id)
@@ -52,7 +52,7 @@ def apply(
         row = answered[one.row.id] if one.row else None
         if row and row.status is not Status.MET:
             click.echo(f"{template.as_posix()}:{result.line(one)}: {row.id} {row.status}: {row.todo}", err=True)
-    return problems_shown(unknown(template, [(result.line(one), one) for one in result.unknown]), root)
+    return problems_shown(unknown(template, [(result.line(one), one) for one in result.unknown]), root, aside=True)
 
 
 def read(root: Path, template: Path, *, criteria: str = "", by: str = "", on: str = "") -> int:
@@ -60,10 +60,12 @@ def read(root: Path, template: Path, *, criteria: str = "", by: str = "", on: st
     try:
         rows = catalogue_named(criteria or NEWEST, root)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown(refused.problems, root, aside=True)
     found = reread(template.read_text("utf-8"), rows.criteria)
     click.echo(as_data(found, by, on).encode(), nl=False)
-    return problems_shown(unknown(template, [(one.item.line + 1, one) for one in found.items if not one.row]), root)
+    return problems_shown(
+        unknown(template, [(one.item.line + 1, one) for one in found.items if not one.row]), root, aside=True
+    )
 
 
 def unknown(template: Path, items: Sequence[tuple[int, Recognized]]) -> Sequence[Problem]:

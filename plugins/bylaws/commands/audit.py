@@ -35,9 +35,9 @@ def audit(
         built = build_root(root, data)
         rows = catalogue_named(criteria or NEWEST, root)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown(refused.problems, root, aside=True)
     if not built.is_sound:
-        return problems_shown(built.findings, root, texts=built.texts)
+        return problems_shown(built.findings, root, texts=built.texts, aside=True)
     found = audit_of(built, body, level, rows, today)
     if form == "json":
         click.echo(json.dumps(as_record(found), indent=2, ensure_ascii=False))
