@@ -28,6 +28,7 @@ from bylaws.problems import Refused, Severity
 from bylaws.reports import as_text, summary
 from bylaws.rules.files import NOT_WRITTEN
 from bylaws.rules.reading import OUTSIDE_ROOT
+from bylaws.words.english import English
 
 log = get_plugin_logger(__name__)
 
@@ -167,7 +168,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         ours = self.map.pages.get(page.file.src_uri)
         if ours and page.title:
             page.title = as_title(page.title)
-        return with_landmark(html, ours.governance.body.project.called) if ours else html
+        return with_landmark(html, ours.governance.body.project.called, English()) if ours else html
 
 
 class _Page(File):
