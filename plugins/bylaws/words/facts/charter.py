@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.charter import Charter, Deliverable, Progress, RelatedProject, RelatedProjects
@@ -16,6 +16,8 @@ from bylaws.words.names import Names
 
 Sentence = Fact | Text
 Table = tuple[list[Fact], list[list[Any]]]
+
+_DONE: Final = {Progress.COMPLETED, Progress.COMPLETED_AND_ONGOING}
 
 
 class CharterFacts:
@@ -69,7 +71,7 @@ class CharterFacts:
         given = tuple(self.charter.completed)
         states = {it.status for it in given}
         ongoing = states == {Progress.COMPLETED_AND_ONGOING}
-        return self._made(given, say.charter_delivered(ongoing=ongoing), told=len(states) == 1)
+        return self._made(given, say.charter_delivered(ongoing=ongoing), told=len(states) == 1 and states <= _DONE)
 
     def _made(self, given: Sequence[Deliverable], lead: Fact, *, told: bool = False) -> Block | None:
         """A lead-in with items. `told`: whether the lead-in says in which state they all are."""
