@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.build.outputs.markers import CHECKSUM_PATTERN
-from bylaws.build.outputs.regions import checksum, unix
+from bylaws.build.outputs.regions import exact_checksum, unix
 
 FILE: Final = ".bylaws-files"
 
@@ -48,5 +48,5 @@ def written(known: Known) -> str:
 
 
 def of(text: str) -> str:
-    """The checksum of a file, whatever its line endings."""
-    return checksum(unix(text).removeprefix("\ufeff"))
+    """The checksum of a file, whatever its line endings. Spaces count: it is no Markdown, whose layout says nothing."""
+    return exact_checksum(unix(text).removeprefix("\ufeff"))
