@@ -160,7 +160,7 @@ NEWER = replace(JSON, text='{"a": 2}\n')
 
 
 def test_what_was_written_is_remembered(root: Path) -> None:
-    lines = f"{exact_memory_of(JSON.text)}  api/team.json\nsealed  team.yaml\n"
+    lines = f"{exact_checksum(JSON.text)}  api/team.json\nsealed  team.yaml\n"
     assert (root / FILE).read_text(encoding="utf-8") == HEAD + lines
 
 
@@ -192,7 +192,7 @@ def test_an_edit_of_a_file_without_comments_stops_the_plan(root: Path) -> None:
 
 def test_a_file_of_either_branch_is_known_after_a_merge(root: Path) -> None:
     ours = (root / FILE).read_text(encoding="utf-8")
-    theirs = ours.replace(exact_memory_of(JSON.text), exact_memory_of(NEWER.text))
+    theirs = ours.replace(exact_checksum(JSON.text), exact_checksum(NEWER.text))
     (root / FILE).write_text(f"<<<<<<< ours\n{ours}=======\n{theirs}>>>>>>> theirs\n", encoding="utf-8")
     for text in (JSON.text, NEWER.text):
         (root / JSON.path).write_text(text, encoding="utf-8")
