@@ -21,6 +21,7 @@ test: $(INSTALLED) ## Lint, types, import directions, tests, Markdown style.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/python -m bylaws.words.compiling --check
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/rumdl check --quiet .
 	$(BIN)/pytest -n auto
@@ -44,6 +45,7 @@ bench: $(INSTALLED) ## Measure; the figures in docs are from here.
 	$(BIN)/python tests/bench.py
 
 fix: $(INSTALLED) ## Format the code, and make again everything that is generated.
+	$(BIN)/python -m bylaws.words.compiling
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	$(BIN)/bylaws schema > schema.tmp && mv schema.tmp plugins/bylaws/presets/schema.json

@@ -284,6 +284,10 @@ def _handles(value: str) -> tuple[str, ...]:
 @click.option("--abstain", type=_handles, default="", metavar="HANDLES", help="Who abstains.")
 @click.option("--present", type=_handles, default="", metavar="HANDLES", help="Who is present, where that counts.")
 @click.option("--about", metavar="HANDLE", default="", help="The person whom the matter is about.")
+@click.option("--scope", metavar="ID", default="", help="The part of the body that the matter concerns.")
+@click.option(
+    "--voters", type=_handles, default="", metavar="HANDLES", help="Who may vote, where the data cannot know."
+)
 @click.option("--over", is_flag=True, help="The time for the vote has run out.")
 @click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -296,21 +300,35 @@ def vote(
     abstain: tuple[str, ...],
     present: tuple[str, ...],
     about: str,
+    scope: str,
+    voters: tuple[str, ...],
     over: bool,
     body: str,
     as_json: bool,
 ) -> int:
     """Count a vote: does it pass, what is missing, and why?
 
-    WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `add-subproject`, `remove-subproject` or
-    `amendments`. Exit code 0: it passes.
+    WHAT is a decision, a kind of vote, `appoint-ROLE`, `remove-ROLE`, `within-TEAM`, `add-subproject`,
+    `remove-subproject` or `amendments`. Exit code 0: it passes.
     """
     from bylaws.body.tally import Choice
     from bylaws.commands.vote import vote as run
 
     ballots = {Choice.FOR: in_favor, Choice.AGAINST: against, Choice.ABSTAIN: abstain}
     subject = about.removeprefix("@")
-    return run(root, data, what, ballots, body=body, about=subject, present=present, over=over, as_json=as_json)
+    return run(
+        root,
+        data,
+        what,
+        ballots,
+        body=body,
+        about=subject,
+        present=present,
+        scope=scope,
+        voters=voters,
+        over=over,
+        as_json=as_json,
+    )
 
 
 def _completing(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:

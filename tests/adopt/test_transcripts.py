@@ -157,3 +157,20 @@ def test_a_large_body_is_a_folder(root_with: Maker, monkeypatch: pytest.MonkeyPa
     assert ran(root, "adopt", monkeypatch=monkeypatch)[0] == 0
     assert sorted(path.name for path in (root / "data").iterdir()) == ["people.yaml", "project.yaml", "roles.yaml"]
     assert ran(root, "check", monkeypatch=monkeypatch)[0] == 0
+
+
+def test_people_of_several_roles_in_one_table(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = """\
+# Lantern
+
+| Name | GitHub | Role |
+| --- | --- | --- |
+| Ada Lovelace | @ada | Maintainer |
+| Grace Hopper | @grace | Reviewer |
+"""
+    root = root_with({"MAINTAINERS.md": table})
+    assert ran(root, "adopt", monkeypatch=monkeypatch)[0] == 0
+    record = (root / "governance.yaml").read_text()
+    assert "      of: [maintainer, reviewer] # MAINTAINERS.md:3\n" in record
+    assert '      line: "| {{ name }} | @{{ handle }} | {{ role }} |"\n' in record
+    assert ran(root, "render", monkeypatch=monkeypatch)[1].startswith("0 files written, 1 unchanged.\n")

@@ -21,7 +21,7 @@ from bylaws.model.quantities import Size, Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
 from bylaws.source import Open
-from bylaws.words.matters import matter_name, role_noun
+from bylaws.words.matters import matter_name
 from conftest import governance
 
 PEOPLE = """
@@ -595,7 +595,7 @@ def test_a_role_is_given_and_taken_by_one_rule_or_by_two(level: str, found: list
 def test_what_is_the_same_for_every_role_is_merged_too() -> None:
     assert matters(
         """
-lifecycle: {removal: {vote: half}}
+lifecycle: {removes: [a, b], removal: {vote: half}}
 ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: most}}, c: {name: C}}
 """
     ) == [
@@ -613,7 +613,7 @@ ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: mos
         ("{removal: {vote: most, grounds: [g]}}", "becoming: {vote: half}", {"vote": "most", "grounds": ("g",)}),
         ("{removal: {vote: most, grounds: [g]}}", "becoming: {nominated_by: a}", {"vote": "most", "grounds": ("g",)}),
         ("{removal: {vote: most, grounds: [g]}}", "becoming: {automatic: All.}", None),
-        ("{removal: {vote: most, grounds: [g]}}", "term: 1 year", None),
+        ("{removal: {vote: most, grounds: [g]}}", "term: 1 year", {"vote": "most", "grounds": ("g",)}),
         ("{removal: {vote: most, grounds: [g]}}", "removal: {vote: half}", {"vote": "half", "grounds": ("g",)}),
         (
             "{removal: {vote: most, grounds: [g]}}",
@@ -634,7 +634,8 @@ ladder: {a: {name: A, becoming: {vote: half}}, b: {name: B, becoming: {vote: mos
 def test_a_role_is_lost_by_its_own_rule_or_by_that_of_every_role(
     lifecycle: str, level: str, removal: dict[str, object] | None
 ) -> None:
-    asked = governance(f"lifecycle: {lifecycle}\nladder: {{a: {{name: A, {level}}}, b: {{name: B}}}}")
+    voting = "voting: {electorate: a}\n"
+    asked = governance(f"{voting}lifecycle: {lifecycle}\nladder: {{a: {{name: A, {level}}}, b: {{name: B}}}}")
     found = asked.removal(asked.roles["a"])
     assert (found.given() if found else None) == removal
 
@@ -645,20 +646,6 @@ def test_what_is_left_open_about_a_removal_stays_open() -> None:
     assert removal
     assert removal.vote is Open.UNSPECIFIED
     assert asked.kind(removal) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "noun"),
-    [
-        ("ladder: {a: {name: Maintainer}}", "a maintainer"),
-        ("ladder: {a: {name: Approver}}", "an approver"),
-        ("offices: {a: {name: TOC Liaison}}", "a TOC liaison"),
-        ("offices: {a: {name: Org Maintainer}}", "an org maintainer"),
-        ("teams: {a: {name: Steering Committee}}", "a member of the Steering Committee"),
-    ],
-)
-def test_a_role_has_a_noun(text: str, noun: str) -> None:
-    assert role_noun(governance(text).roles["a"]) == noun
 
 
 def test_everybody_and_the_foundation_need_no_definition() -> None:

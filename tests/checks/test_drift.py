@@ -79,6 +79,13 @@ def test_owners_that_are_no_yaml_are_a_fault_at_its_line() -> None:
     assert faults(read_listing("OWNERS", "approvers:\n- ada: bob: c\n"))[0].startswith("2:")
 
 
+def test_who_is_meant_by_owners_that_prow_cannot_read_has_no_rights() -> None:
+    listing = read_listing("OWNERS", "approvers:\n- @ada\n")
+    assert faults(listing) == ["2:3 text that begins with `@` needs quotes"]
+    assert listing is not None
+    assert [(it.handle, it.grants) for it in listing.entries] == [("ada", False)]
+
+
 def test_gitvote_and_dot_project() -> None:
     voters = read_listing(".gitvote.yml", "profiles:\n  default:\n    allowed_voters: {teams: [x], users: [ada]}\n")
     assert shown(voters) == ["3:42 ada |  |  | voter of default"]

@@ -58,6 +58,10 @@ OF_THE_BAD_EXAMPLE = {
         " | ask for as many votes as for an appointment"
         " / governance.yaml:3:58 `two-thirds` for an appointment",
     ],
+    "removal-of-nobody": [
+        "7:22 removal-of-nobody this rule on removal is for no role"
+        " | add `removes: [maintainer]`, with those whom it is for",
+    ],
     "removal-differs": [
         "7:13 removal-differs `Remove a maintainer` is decided in another way than the removal of `maintainer`"
         " | delete this decision, or make both the same"

@@ -254,6 +254,16 @@ def test_the_nearest_code_is_the_one_to_link(root_with: Maker) -> None:
     ]
 
 
+def test_a_link_to_the_section_that_adopts_the_code_is_a_way_to_it(root_with: Maker) -> None:
+    address = "https://github.com/cncf/foundation/blob/main/code-of-conduct.md"
+    ladder = "Follow the [Code of Conduct](GOVERNANCE.md#code-of-conduct)."
+    rules = f"# Rules\n\n## Code of Conduct\n\nWe follow the [CNCF Code of Conduct]({address}).\n"
+    assert found(root_with({"GOVERNANCE.md": rules, "CONTRIBUTOR_LADDER.md": ladder})) == []
+    silent = "# Rules\n\n## Code of Conduct\n\nBe kind.\n"
+    told = found(root_with({"GOVERNANCE.md": silent, "CONTRIBUTOR_LADDER.md": ladder}))
+    assert [one.split(" ", 1)[0] for one in told] == ["CONTRIBUTOR_LADDER.md:1:13", "GOVERNANCE.md:3:4"]
+
+
 @pytest.mark.parametrize("repository", ["kubernetes/steering", "Kubernetes-SIGs/kind"])
 def test_what_belongs_to_others_is_right_with_them(root_with: Maker, repository: str) -> None:
     text = "[c](https://git.k8s.io/community/code-of-conduct.md) conduct@kubernetes.io\n"

@@ -23,6 +23,7 @@ ladder: {maintainer: {name: Maintainer, becoming: {vote: two-thirds}, removal: {
 seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]
 voting:
   default: lazy-consensus
+  of: all
   kinds:
     lazy-consensus: no objection
     two-thirds: {passes: at least 2/3, excluding: subject}
@@ -86,8 +87,8 @@ def test_the_variant_of_today_counts_and_says_who_is_not_counted(vote: Bylaws) -
         "Needed: 2 votes in favor, of 2.\n"
         "Missing: 1 vote in favor.\n"
         "The result can still change.\n"
-        "Not counted, for they may not vote on this: zoe.\n"
-        "Not counted, for they come after the last vote of their organization: bob.\n",
+        "Not counted, for they come after the last vote of their organization: bob.\n"
+        "Not counted, for nobody is known by this name: zoe.\n",
     )
 
 
@@ -125,7 +126,7 @@ def test_the_same_as_json(vote: Bylaws) -> None:
     ("arguments", "message"),
     [
         (["smal"], "`smal` is nothing that is voted on: did you mean `small`?"),
-        (["anyone"], "the data does not say who votes on `anyone`, or how"),
+        (["anyone"], "the data does not say who votes on `anyone`, or how: name them with `--voters`"),
         (["small", "--body", "other"], "name one of `example`"),
     ],
 )
@@ -161,3 +162,131 @@ def test_a_matter_whose_vote_is_open_is_known_and_cannot_be_counted(tmp_path: Pa
     ran = CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), "appoint-maintainer", "--for", "ada"])
     assert ran.exit_code == 2
     assert "the data does not say who votes on `appoint-maintainer`, or how\n" in ran.stderr
+
+
+# --- what the data cannot know ---------------------------------------------------------------------------------------
+
+PARTS = """
+project: {id: example, name: Example}
+people: {ada: Ada, bob: Bob, eve: Eve, grace: Grace}
+parties: {toc: the Technical Oversight Committee}
+scopes: {docs: {name: Documentation}, cli: {name: Command line}}
+ladder:
+  maintainer: {name: Maintainer}
+  reviewer: {name: Reviewer, roster: https://example.org/reviewers}
+offices: {lead: {name: Lead, size: 1}}
+teams: {board: {name: Board, decides: {vote: majority}}}
+seats:
+  - {person: ada, role: maintainer, scope: docs}
+  - {person: bob, role: maintainer, scope: docs}
+  - {person: eve, role: maintainer, scope: cli}
+  - {person: grace, role: board}
+voting:
+  electorate: {role: maintainer, scope: concerned}
+  kinds:
+    majority: {passes: more than 1/2, of: all}
+    cast: {passes: more than 1/2, of: cast, quorum: at least 2 votes}
+    counted: {passes: more than 1/2, of: cast, quorum: at least 2 votes, abstainers_take_part: false}
+    other: {passes: more than 1/2, of: all, quorum: more than 1/2, quorum_of: board}
+decisions:
+  release: {what: Release, vote: majority}
+  review: {what: Review, vote: majority, by: reviewer}
+  come: {what: Come, vote: majority, by: {role: maintainer, attended: {number: 3, of: 4}}}
+  host: {what: Host, vote: majority, by: toc}
+  lead: {what: Lead, by: lead, alone: true}
+"""
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> Bylaws:
+    (tmp_path / "governance.yaml").write_text(PARTS, encoding="utf-8")
+    return lambda *arguments: CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), *arguments], standalone_mode=False)
+
+
+def test_a_part_of_the_body_is_named(parts: Bylaws) -> None:
+    assert parts("release", "--scope", "docs", "--for", "ada,bob,eve", "--over").output.splitlines() == [
+        "Release: majority, 2 voters.",
+        "For 2, against 0, abstained 0.",
+        "It passes: there are enough votes in favor.",
+        "Needed: 2 votes in favor, of 2.",
+        "Not counted, for they may not vote on this: eve.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["release"],
+            "who votes on `release` depends on the part of the body that it concerns: name it with `--scope`",
+        ),
+        (["release", "--scope", "doc"], "there is no scope `doc`: did you mean `docs`?"),
+        (["review"], "the data does not say who votes on `review`, or how: name them with `--voters`"),
+        (["come"], "the data does not say who votes on `come`, or how: name them with `--voters`"),
+        (["host"], "the data does not say who votes on `host`, or how: name them with `--voters`"),
+        (["lead"], "nobody votes on `lead`: one person decides alone"),
+    ],
+)
+def test_why_a_vote_cannot_be_counted(parts: Bylaws, arguments: list[str], message: str) -> None:
+    assert str(parts(*arguments).exception) == message
+
+
+def test_voters_of_whom_the_data_does_not_know(parts: Bylaws) -> None:
+    """People on a list that is kept elsewhere are named; they are not counted as none."""
+    ran = parts("review", "--voters", "ada,kim,lee", "--for", "kim,lee", "--over")
+    assert ran.output.splitlines()[:3] == [
+        "Review: majority, 3 voters.",
+        "For 2, against 0, abstained 0.",
+        "It passes: there are enough votes in favor.",
+    ]
+
+
+def test_an_unknown_voter_is_called_unknown(parts: Bylaws) -> None:
+    ran = parts("release", "--scope", "docs", "--for", "adda", "--against", "grace", "--over")
+    assert ran.output.splitlines()[-2:] == [
+        "Not counted, for they may not vote on this: grace.",
+        "Not counted, for nobody is known by this name: adda (did you mean ada?).",
+    ]
+
+
+def test_a_team_decides_among_its_members(parts: Bylaws) -> None:
+    assert parts("within-board", "--for", "grace", "--over").output.splitlines()[0] == (
+        "Decide within the Board: majority, 1 voter."
+    )
+
+
+def test_what_those_who_abstain_do_for_the_quorum(parts: Bylaws) -> None:
+    ballots = ("--scope", "docs", "--for", "ada", "--abstain", "bob", "--over")
+    assert parts("cast", *ballots).output.splitlines()[2:] == [
+        "It passes: there are enough votes in favor.",
+        "Needed: 1 vote in favor, of 1.",
+        "Quorum: 2 of 2 take part.",
+        "Assumed, for the data does not say it: those who abstain count toward the quorum.",
+    ]
+    assert parts("counted", *ballots).output.splitlines()[2:] == [
+        "There is no result: too few take part.",
+        "Needed: 1 vote in favor, of 1.",
+        "Quorum: 1 of 2 take part.",
+    ]
+
+
+def test_the_quorum_of_another_group(parts: Bylaws) -> None:
+    ballots = ("--scope", "docs", "--for", "ada,bob", "--over")
+    assert parts("other", *ballots).output.splitlines()[2:] == [
+        "There is no result: too few take part.",
+        "Needed: 2 votes in favor, of 2.",
+        "Quorum: 0 of 1 take part.",
+    ]
+    assert parts("other", *ballots, "--present", "grace").output.splitlines()[2] == (
+        "It passes: there are enough votes in favor."
+    )
+
+
+def test_what_is_assumed_is_said(tmp_path: Path) -> None:
+    data = DATA.replace("  of: all\n", "").replace("  kinds:", "  kinds:\n    half: more than 1/2", 1)
+    (tmp_path / "governance.yaml").write_text(data.replace("eve, role", "kim, role"), encoding="utf-8")
+    run = ["vote", "-C", str(tmp_path), "half", "--for", "ada", "--against", "bob", "--abstain", "kim", "--over"]
+    ran = CliRunner().invoke(cli, run, standalone_mode=False)
+    assert ran.output.splitlines()[-1] == (
+        "Assumed, for the data does not say it: its share is taken of all who may vote."
+    )

@@ -105,7 +105,13 @@ def test_every_field_is_given_somewhere() -> None:
                 assert shape in {one.__name__ for one in FILES}
                 look(json.loads(text), shape)
     missing = {(shape, key) for shape, node in schema.items() for key in node["properties"]} - given
-    assert missing == {("VoteLimit", "share"), ("Rule", "against"), ("Rule", "floor"), ("Seat", "acting_for")}
+    assert missing == {
+        ("VoteLimit", "share"),
+        ("Rule", "against"),
+        ("Rule", "floor"),
+        ("Seat", "acting_for"),
+        ("Decision", "quorum_of"),
+    }
 
 
 def test_the_schema_refuses_what_is_not_of_it() -> None:
@@ -243,14 +249,15 @@ def test_decisions() -> None:
                 "test": "share", "more_than": True, "share": {"numerator": 1, "denominator": 2}, "count": None,
                 "text": "more than 50 %",
             },
-            "of": "all", "against": None, "floor": None, "quorum": None, "tie": "fails", "abstentions": "against",
-            "silence": "against", "closes": "on-time", "votes_per_organization": None, "cast_by": "first",
+            "of": "all", "against": None, "floor": None, "quorum": None, "abstainers_take_part": True, "tie": "fails",
+            "abstentions": "against", "silence": "against", "closes": "on-time", "votes_per_organization": None,
+            "cast_by": "first",
         },
         "voters": [
             {"person": "ada", "organization": "forest", "active": True},
             {"person": "1234", "organization": None, "active": True},
         ],
-        "seats": None, "excluding": ["subject"], "discussion": None,
+        "quorum_of": None, "seats": None, "excluding": ["subject"], "discussion": None,
         "open_for": {
             "least": 5, "most": 5, "unit": "day", "business": False, "qualifier": "at least", "text": "at least 5 days",
         },
@@ -289,6 +296,7 @@ def rule_from(given: Mapping[str, Any]) -> tally.Counting:
         against=_limit(given["against"]),
         floor=_threshold(given["floor"]) if given["floor"] else None,
         quorum=Quorum(_threshold(quorum["threshold"]), quorum["of"].replace("voters", "")) if quorum else None,
+        abstainers_take_part=given["abstainers_take_part"],
         tie=Tie(given["tie"]),
         abstentions=Abstention(given["abstentions"]),
         silence=Silence(given["silence"]),

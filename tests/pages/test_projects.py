@@ -31,7 +31,6 @@ from bylaws.reference.schema import declared_by
 from bylaws.source import Field, Kind, Listed, Node, NodeKind, OneOf
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
-from bylaws.words.left_open import what
 from conftest import EXAMPLE_DAY
 from projects.bodies import MADE, PROJECTS, ROOT, body_of, data_of, of_project, texts_one_by_one, yaml_of
 
@@ -388,22 +387,6 @@ def test_every_note_is_printed(project: str) -> None:
 
 # --- what is left open -----------------------------------------------------------------------------------------------
 
-NOT_ASKED = {
-    "Body": {"charter"},
-    "Level": {"represents_body"},
-    "Office": {"represents_body"},
-    "Team": {"represents_body"},
-    "Lifecycle": {"removes"},
-    "Meeting": {"first", "zones_permitting"},
-    "Channel": {"address", "url"},
-    "Group": {"excluding", "as_of"},
-    "Person": {"affiliation"},
-    "Contact": {"visibility"},
-    "Seat": {"scope", "since", "until", "organization"},
-    "SecurityInsights": {"bug_bounty"},
-}  # fmt: skip
-"""Keys that can be left open, of which no reader of a page asks why they are not there."""
-
 
 def open_keys() -> list[Given]:
     """For each key that can be left open, one place where it can be said."""
@@ -416,23 +399,19 @@ def open_keys() -> list[Given]:
     return list(first.values())
 
 
-def is_asked(given: Given) -> bool:
-    return given.key not in NOT_ASKED.get(given.node.__name__, ())
+@parametrized(open_keys())
+def test_what_is_left_open_is_said_nowhere(given: Given) -> None:
+    """Pages are as if the key were not there: what is missing is for the checks to say."""
+    copy = deepcopy(data(given.project))
+    holder = at(copy, given.way[:-1])
+    holder.pop(given.way[-1], None)
+    without_it = body_of(yaml_of(copy))
+    left_open = with_value(given.project, given.way, Plain("undecided"))
+    assert pages_of(given, left_open) == pages_of(given, without_it)
 
 
-def test_every_key_is_asked_for_or_not() -> None:
-    wordless = {str(given) for given in open_keys() if not what(given.node, given.key)}
-    assert wordless == {str(given) for given in open_keys() if not is_asked(given)}
-
-
-@parametrized(list(filter(is_asked, open_keys())))
-def test_what_is_undecided_is_said(given: Given) -> None:
-    assert says_more_often(given, "undecided", "not decided yet")
-
-
-@parametrized(list({given.node: given for given in open_keys() if is_asked(given)}.values()))
-def test_what_is_unspecified_is_said(given: Given) -> None:
-    assert says_more_often(given, "unspecified", "not stated")
+def pages_of(given: Given, body: Body) -> Mapping[str, str]:
+    return dict(texts_one_by_one(body, own(given.project)))
 
 
 @pytest.mark.slow
@@ -445,13 +424,3 @@ def test_whatever_is_left_open_can_be_judged_exported_and_compared() -> None:
         for matter in found.decided.by_id.values():
             poll(found, matter)
         compare(found, found, {}, {})
-        if not is_asked(given):
-            list(texts_one_by_one(found.body, own(given.project)))
-
-
-def says_more_often(given: Given, value: str, words: str) -> bool:
-    """Whether the pages have some words more often when a key has a value."""
-    body = with_value(given.project, given.way, Plain(value))
-    expected = before(given.project)
-    pages = texts_one_by_one(body, own(given.project))
-    return any(text.count(words) > expected.get(path, "").count(words) for path, text in pages)

@@ -13,7 +13,7 @@ from bylaws.model.body import Body
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import Group
-from bylaws.model.ladder import Role
+from bylaws.model.ladder import Level, Role
 from bylaws.model.removal import Removal
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.model.voting import Subject
@@ -33,6 +33,8 @@ class Motion(StrEnum):
     """Either, where both are decided alike."""
     DECIDE = "decide"
     """What a decision of the data says."""
+    WITHIN = "within"
+    """A team decides among its members."""
     ADD_SUBPROJECT = "add-subproject"
     REMOVE_SUBPROJECT = "remove-subproject"
     AMEND = "amend"
@@ -61,7 +63,8 @@ class Matter:
         if named:
             return named.id
         if self.role:
-            return f"{'remove' if self.motion is Motion.REMOVE else 'appoint'}-{self.role.id}"
+            before = {Motion.REMOVE: "remove", Motion.WITHIN: "within"}.get(self.motion, "appoint")
+            return f"{before}-{self.role.id}"
         return "amendments" if self.motion is Motion.AMEND else self.motion.value
 
     @property
@@ -75,6 +78,13 @@ class Matter:
         return self.role if self.motion is Motion.REMOVE else None
 
 
+def _roles_in(group: Group) -> Iterator[str]:
+    if group.role:
+        yield group.role
+    for part in (*group.any_of, *group.all_of):
+        yield from _roles_in(part)
+
+
 class Matters:
     """Everything that is decided in one body."""
 
@@ -84,14 +94,29 @@ class Matters:
         self._roles = votes.roster.roles
 
     def removal(self, role: Role) -> Removal | None:
-        """How a role is lost: its own rule, else that of every role."""
+        """How a role is lost: by the general rule where that reaches it, or by its own. That of a level says where it
+        differs from the general one; that of an office or a team stands alone, unless `removes` names it."""
         lifecycle = self.votes.roster.lifecycle
-        applies_to = lifecycle.removes
-        general = None if applies_to and role.id not in applies_to else lifecycle.removal
+        general = lifecycle.removal
         if role.removal:
-            return role.removal.over(general) if general else role.removal
-        is_granted = role.becoming and not role.becoming.automatic
-        return general or None if is_granted else None
+            differs = self.is_reached(role) or (isinstance(role, Level) and not lifecycle.removes)
+            return role.removal.over(general) if general and differs else role.removal
+        return general or None if self.is_reached(role) else None
+
+    def is_reached(self, role: Role) -> bool:
+        """Whether the general rule on removal is for a role: those that it names, else the levels that vote. A source
+        that says how maintainers are removed says nothing of chairs, members and teams."""
+        named = self.votes.roster.lifecycle.removes
+        if named:
+            return role.id in named
+        granted = not (role.becoming and role.becoming.automatic)
+        return isinstance(role, Level) and granted and role.id in self._voting_roles
+
+    @cached_property
+    def _voting_roles(self) -> frozenset[str]:
+        """The roles that vote where nothing else is said."""
+        group = self.votes.electorate()
+        return frozenset(_roles_in(group)) if group else frozenset()
 
     @cached_property
     def each(self) -> tuple[Matter, ...]:
@@ -105,6 +130,9 @@ class Matters:
                 yield Matter(Motion.APPOINT, becoming, Topic.PEOPLE, role)
             if removal and removal.vote is not None:
                 yield Matter(Motion.REMOVE, removal, Topic.PEOPLE, role)
+        for team in self.body.teams.values():
+            if team.decides:
+                yield Matter(Motion.WITHIN, team.decides, role=team)
         for decision in self.body.decisions.values():
             yield Matter(Motion.DECIDE, decision, decision.topic, decision=decision)
         subprojects = self.body.subprojects
@@ -121,7 +149,13 @@ class Matters:
         found: list[Matter] = []
         for matter in self.each:
             before = found[-1] if found else None
-            if before and before.role and before.role is matter.role and _decided_alike(before.rule, matter.rule):
+            same = (
+                before
+                and before.role
+                and before.role is matter.role
+                and Motion.WITHIN not in (before.motion, matter.motion)
+            )
+            if same and before and _decided_alike(before.rule, matter.rule):
                 found[-1] = Matter(Motion.APPOINT_OR_REMOVE, before.rule, before.topic, before.role)
             else:
                 found.append(matter)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
 from bylaws.body.tally import Counting, Voter
-from bylaws.model.groups import Excluded, Group
+from bylaws.model.groups import RELATIVE_SCOPES, Excluded, Group
 from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
 
 
@@ -15,6 +15,7 @@ from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
 class Poll:
     """Something that can be voted on."""
 
+    governance: Governance
     matter: Matter
     kind: VoteKind
     counting: Counting
@@ -23,31 +24,68 @@ class Poll:
     seats: int | None
     excluded: tuple[str, ...] = ()
     """Those who would vote, but have no vote in this matter."""
+    quorum_of: tuple[Voter, ...] | None = None
+    """Of whom the quorum is taken, where these are not the voters."""
 
 
 def poll(
-    governance: Governance, matter: Matter, *, about: str = "", present: frozenset[str] = frozenset()
+    governance: Governance,
+    matter: Matter,
+    *,
+    about: str = "",
+    present: frozenset[str] = frozenset(),
+    scope: str = "",
+    voters: tuple[str, ...] = (),
 ) -> Poll | None:
     """A vote on a matter, as its rule is today; None where nobody knows who votes, or how.
 
-    `about`: the person whom the matter is about, who is left out where the rule says so.
+    `about`: the person whom the matter is about, who is left out where the rule says so. `scope`: the part of the body
+    that it concerns. `voters`: who may vote, where the data cannot know it, such as people on a list that is kept
+    elsewhere.
     """
     now = governance.in_force(matter.rule)
     kind, group = governance.kind(now), governance.electorate(now)
-    people = governance.members(group) if group else None
+    if group and scope:
+        group = concerning(group, scope)
+    people = voters or (governance.members(group) if group else None)
     if kind is None or group is None or people is None:
         return None
-    left_out = _left_out(governance, kind, group, people, about)
-    voters = tuple(
-        Voter(name, _colleagues(governance, name), present=name in present) for name in people if name not in left_out
+    left_out = _left_out(governance, governance.votes.left_out(now, kind, group), people, about)
+
+    def voter(name: str) -> Voter:
+        return Voter(name, _colleagues(governance, name), present=name in present)
+
+    whose = kind.quorum_of or governance.voting.quorum_of
+    others = governance.members(whose) if whose else None
+    return Poll(
+        governance,
+        matter,
+        kind,
+        counting_of(governance, kind),
+        group,
+        tuple(voter(name) for name in people if name not in left_out),
+        governance.seats_of(group),
+        left_out,
+        tuple(voter(name) for name in others if name not in left_out) if others is not None else None,
     )
-    return Poll(matter, kind, counting_of(governance, kind), group, voters, governance.seats_of(group), left_out)
+
+
+def concerning(group: Group, scope: str) -> Group:
+    """A group in the part of the body that a matter concerns."""
+    values = dict(group.given())
+    if group.scope in RELATIVE_SCOPES:
+        values["scope"] = scope
+    for key in ("any_of", "all_of"):
+        if key in values:
+            values[key] = tuple(concerning(part, scope) for part in values[key] or ())
+    if group.but_not:
+        values["but_not"] = concerning(group.but_not, scope)
+    return Group(**values)
 
 
 def _left_out(
-    governance: Governance, kind: VoteKind, group: Group, people: tuple[str, ...], about: str
+    governance: Governance, excluding: frozenset[Excluded], people: tuple[str, ...], about: str
 ) -> tuple[str, ...]:
-    excluding = {*kind.excluding, *group.excluding}
     if not about or not excluding:
         return ()
     if Excluded.SAME_ORGANIZATION in excluding:
@@ -71,6 +109,7 @@ def counting_of(governance: Governance, kind: VoteKind) -> Counting:
         against=kind.against or None,
         floor=kind.floor or None,
         quorum=terms.quorum,
+        abstainers_take_part=_take_part(governance, kind),
         tie=terms.tie,
         abstentions=terms.abstentions,
         silence=terms.silence,
@@ -78,3 +117,11 @@ def counting_of(governance: Governance, kind: VoteKind) -> Counting:
         limit=votes.limit if votes else None,
         cast_by=(votes.cast_by if votes else None) or CastBy.FIRST,
     )
+
+
+def _take_part(governance: Governance, kind: VoteKind) -> bool:
+    """Whether those who abstain count toward the quorum; they do where nothing else is said."""
+    for given in (kind.abstainers_take_part, governance.voting.abstainers_take_part):
+        if isinstance(given, bool):
+            return given
+    return True

@@ -117,9 +117,22 @@ class Roster:
             if any(part is None for part in parts):
                 return None
             return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
-        if not group.role or group.role in (ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES:
+        if not group.role or group.role in (ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES or group.attended:
             return None
+        if group.role in self.body.parties or self.is_listed_elsewhere(group):
+            return None
+        if group.tier:
+            held = self.seats(group.role, status=self._counted)
+            scopes = ((seat, self.scope(seat.scope or "")) for seat in held)
+            return tuple(dict.fromkeys(seat.person for seat, scope in scopes if scope and scope.tier == group.tier))
         return self.holders(group.role, scope=group.scope or None, asked=asked, status=self._counted)
+
+    def is_listed_elsewhere(self, group: Group) -> bool:
+        """Whether somebody else keeps the list of these people, so that nobody here can count them."""
+        if self.seats(group.role or "", scope=group.scope or None, status=self._counted):
+            return False
+        role, scope = self.roles.get(group.role or ""), self.scope(group.scope or "")
+        return bool((role and role.roster) or (scope and scope.roster))
 
     @property
     def _counted(self) -> tuple[Status, ...]:

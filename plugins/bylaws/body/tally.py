@@ -75,6 +75,8 @@ class Counting:
     against: VoteLimit | None = None
     floor: Threshold | None = None
     quorum: Quorum | None = None
+    abstainers_take_part: bool = True
+    """Whether those who abstain count toward the quorum."""
     tie: Tie = Tie.FAILS
     abstentions: Abstention = Abstention.AGAINST
     silence: Silence = Silence.AGAINST
@@ -168,28 +170,36 @@ def votes_allowed(limit: VoteLimit, voters: int) -> int:
 
 
 def count(
-    counting: Counting, voters: Sequence[Voter], ballots: Mapping[str, Choice], *, over: bool, seats: int | None = None
+    counting: Counting,
+    voters: Sequence[Voter],
+    ballots: Mapping[str, Choice],
+    *,
+    over: bool,
+    seats: int | None = None,
+    quorum_of: Sequence[Voter] | None = None,
 ) -> Result:
     """What a vote has come to.
 
     `ballots`: what each of some voters chose, in the order of their votes; of others, they are not counted. `over`:
     whether its time has run out. `seats`: how many seats there are, empty ones included, where shares are taken of
-    them. Nobody can both abstain and have the vote forbid it: such a ballot counts as none.
+    them. `quorum_of`: of whom the quorum is taken, where these are not the voters. Nobody can both abstain and have
+    the vote forbid it: such a ballot counts as none.
     """
     names = {voter.name for voter in voters}
+    meant = voters if quorum_of is None else quorum_of
     valid = {
         name: choice
         for name, choice in ballots.items()
         if name in names and not (choice is Choice.ABSTAIN and counting.abstentions is Abstention.FORBIDDEN)
     }
-    now = _judged(counting, voters, valid, seats, final=over)
-    certain = _certain(counting, voters, valid, seats)
+    now = _judged(counting, voters, valid, seats, meant, final=over)
+    certain = _certain(counting, voters, valid, seats, meant)
     ended = over or _ends_early(counting, len(valid) == len(voters), now.state is State.PASSED, certain)
     if counting.closes is Closing.QUORUM and now.quorum is not None and now.took_part < now.quorum:
         ended = False  # it stays open until enough have voted
     if not ended:
         return _with(now, State.OPEN, certain)
-    final = now if over else _judged(counting, voters, valid, seats, final=True)
+    final = now if over else _judged(counting, voters, valid, seats, meant, final=True)
     return _with(final, final.state, certain=True)
 
 
@@ -210,7 +220,13 @@ def _with(result: Result, state: State, certain: bool) -> Result:
     )  # fmt: skip
 
 
-def _certain(counting: Counting, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None) -> bool:
+def _certain(
+    counting: Counting,
+    voters: Sequence[Voter],
+    ballots: Mapping[str, Choice],
+    seats: int | None,
+    quorum_of: Sequence[Voter],
+) -> bool:
     """Whether no way in which the others may still vote changes whether it passes.
 
     Votes in favor never hurt, so that all of them together are the best that can happen. The worst is one of three:
@@ -225,12 +241,18 @@ def _certain(counting: Counting, voters: Sequence[Voter], ballots: Mapping[str, 
     outcomes = set()
     for choice in choices:
         more = dict.fromkeys(silent, choice) if choice else {}
-        outcomes.add(_judged(counting, voters, {**ballots, **more}, seats, final=True).state is State.PASSED)
+        outcomes.add(_judged(counting, voters, {**ballots, **more}, seats, quorum_of, final=True).state is State.PASSED)
     return len(outcomes) == 1
 
 
 def _judged(
-    counting: Counting, voters: Sequence[Voter], ballots: Mapping[str, Choice], seats: int | None, *, final: bool
+    counting: Counting,
+    voters: Sequence[Voter],
+    ballots: Mapping[str, Choice],
+    seats: int | None,
+    quorum_of: Sequence[Voter],
+    *,
+    final: bool,
 ) -> Result:
     """What the votes come to if there are no others; when `final`, silence means what the rule says."""
     said = dict(ballots)
@@ -239,8 +261,8 @@ def _judged(
         said |= {voter.name: quiet for voter in voters if voter.name not in said}
     votes = _counted(counting, voters, said)
     base = _base(counting, voters, votes, seats)
-    taking_part = sum(voter.name in ballots or voter.present for voter in voters)
-    quorum = _quorum_needed(counting.quorum, voters, seats)
+    taking_part = sum(_takes_part(counting, one, ballots) for one in quorum_of)
+    quorum = _quorum_needed(counting.quorum, quorum_of, seats)
     needed = votes_needed(counting.passes, base)
     missing = _missing(counting, votes, base)
 
@@ -273,12 +295,17 @@ def _by_threshold(counting: Counting, votes: Votes, base: Fraction, result: _Mak
     return result(State.FAILED, Why.TOO_FEW)
 
 
+def can_tie(threshold: Threshold) -> bool:
+    """Whether as many votes against as in favor can leave a vote undecided. Only where more than half is needed: with
+    `at least 1/2`, one half has passed; with any other share, being equal is being above or below it."""
+    majority = threshold.test is Test.SHARE and threshold.share == Fraction(1, 2) and threshold.more_than
+    return majority or threshold.test is Test.PLURALITY
+
+
 def _is_tie(counting: Counting, votes: Votes, base: Fraction) -> bool:
-    majority = (
-        counting.passes.test is Test.SHARE and counting.passes.share == Fraction(1, 2) and counting.passes.more_than
-    )
     equal = votes.in_favor == votes.against > 0
-    return equal and (counting.passes.test is Test.PLURALITY or (majority and 2 * votes.in_favor == base))
+    whole = counting.passes.test is Test.PLURALITY or 2 * votes.in_favor == base
+    return equal and whole and can_tie(counting.passes)
 
 
 def _reaches(threshold: Threshold, in_favor: Fraction, base: Fraction) -> bool:
@@ -346,6 +373,14 @@ def _base(counting: Counting, voters: Sequence[Voter], votes: Votes, seats: int 
     }.get(counting.of, list(voters))
     size = seats if counting.of is Base.SEATS and seats is not None else _can_count(counting, voters, some)
     return Fraction(size) - (votes.abstained if counting.abstentions is Abstention.SMALLER_BASE else 0)
+
+
+def _takes_part(counting: Counting, one: Voter, ballots: Mapping[str, Choice]) -> bool:
+    """Whether somebody counts toward the quorum: by voting, or by being there."""
+    abstains = ballots.get(one.name) is Choice.ABSTAIN
+    if abstains and not counting.abstainers_take_part:
+        return False
+    return one.name in ballots or one.present
 
 
 def _quorum_needed(quorum: Quorum | None, voters: Sequence[Voter], seats: int | None) -> int | None:

@@ -15,6 +15,7 @@ from bylaws.model.decided import Decided, Ruled, Variant
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
+from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject, Voting
 from bylaws.source import Open
@@ -49,6 +50,8 @@ class VotesNeeded:
     """How many votes can count at the most, where an organization has only some."""
     alone: tuple[str, ...] = ()
     """The organizations whose people alone have as many votes as are needed, by name."""
+    others: bool = False
+    """Whether the person whom the matter is about would have a vote, and is left out."""
 
 
 class VotingRules:
@@ -58,13 +61,14 @@ class VotingRules:
         self.roster = roster
         self.affiliations = affiliations
         self.voting = body.voting or Voting()
-        self._needed: dict[tuple[VoteKind, Group | None, Role | None], VotesNeeded | None] = {}
+        self._teams = tuple(team for team in body.teams.values() if team.decides)
+        self._needed: dict[tuple[VoteKind, Group | None, Role | None, bool], VotesNeeded | None] = {}
 
     # --- by the rules -------------------------------------------------------------------------------------------------
 
     def kind(self, rule: Ruled | None) -> VoteKind | None:
         """The kind of vote of a rule: its own, else the default of the body."""
-        if rule and isinstance(rule.vote, Open):
+        if rule and (isinstance(rule.vote, Open) or rule.alone):
             return None
         name = (rule.vote if rule else None) or self.voting.default
         return self.voting.kinds.get(name) if name else None
@@ -75,13 +79,26 @@ class VotingRules:
         return {key: kind for key, name in named.items() if name and (kind := self.voting.kinds.get(name))}
 
     def electorate(self, rule: Ruled | None = None) -> Group | None:
-        """Who decides: the rule's own group, else the electorate of the body, else its governing body."""
+        """Who decides: the rule's own group, the team whose rule it is, else the electorate of the body, else its
+        governing body."""
         if rule and rule.by:
             return rule.by
+        if rule and (team := self.deciding_team(rule)):
+            return Group(role=team.id)
         if self.voting.electorate:
             return self.voting.electorate
         governing = self.roster.governing_role
         return Group(role=governing.id) if governing else None
+
+    @staticmethod
+    def left_out(rule: Ruled | None, kind: VoteKind | None, group: Group | None) -> frozenset[Excluded]:
+        """Who has no vote in a matter: whom its rule, its kind of vote or its group of voters leaves out."""
+        named = (rule.excluding if rule else (), kind.excluding if kind else (), group.excluding if group else ())
+        return frozenset(one for some in named for one in some)
+
+    def deciding_team(self, rule: Ruled) -> Team | None:
+        """The team whose own way to decide a rule is: it decides among its members."""
+        return next((team for team in self._teams if team.decides is rule), None)
 
     def terms(self, kind: VoteKind) -> Terms:
         """A kind of vote with the defaults of the body filled in."""
@@ -105,22 +122,25 @@ class VotingRules:
 
     # --- with the people of today -------------------------------------------------------------------------------------
 
-    def count(self, kind: VoteKind, group: Group | None, *, removing: Role | None = None) -> VotesNeeded | None:
+    def count(
+        self, kind: VoteKind, group: Group | None, *, removing: Role | None = None, others: bool = False
+    ) -> VotesNeeded | None:
         """How many votes it takes today, or None where the electorate or the base is not known beforehand.
 
-        `removing`: the role that somebody is to lose by the vote.
+        `removing`: the role that somebody is to lose by the vote. `others`: whether the person whom the matter is about
+        has no vote because its rule says so.
         """
-        asked = (kind, group, removing)
+        asked = (kind, group, removing, others)
         if asked not in self._needed:  # pages ask for the same number again and again
-            self._needed[asked] = self._count(kind, group, removing)
+            self._needed[asked] = self._count(kind, group, removing, others)
         return self._needed[asked]
 
-    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None) -> VotesNeeded | None:
+    def _count(self, kind: VoteKind, group: Group | None, removing: Role | None, others: bool) -> VotesNeeded | None:
         people = self.roster.members(group) if group else None
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
             return None
-        left_out = group is not None and Excluded.SUBJECT in group.excluding
+        left_out = others or (group is not None and Excluded.SUBJECT in group.excluding)
         one_less = left_out or (removing is not None and Excluded.SUBJECT in kind.excluding)
         if removing is not None and not set(people) & set(self.roster.holders(removing.id)):
             one_less = False  # whoever it is about has no vote anyway
@@ -137,7 +157,7 @@ class VotingRules:
             return None  # nobody is left
         needed = votes_needed(kind.passes, base)
         alone = tuple(name for name, count in votes if name != INDEPENDENT and needed and count >= needed)
-        return VotesNeeded(len(people), base, needed, most, alone)
+        return VotesNeeded(len(people), base, needed, most, alone, one_less)
 
     def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
         """The name of each organization, with the votes that its people have; one for each independent person."""

@@ -20,6 +20,7 @@ from bylaws.pages.page import Page, Site
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT
 from bylaws.problems import ordered
+from bylaws.words.english import English
 
 _SUBJECTS: Final = {
     "governance": "project", "maintainers": "people", "conduct": "code_of_conduct", "overview": "project",
@@ -63,9 +64,10 @@ def _site_of_body(body: BuiltBody, today: date, wanted: Wanted, front: str, abov
 
 def _portal(governances: Sequence[Governance], pages: Sequence[Page], at: str) -> Page:
     """The list of all bodies."""
+    speech = English()
     firsts = {page.governance.body.project.id: page.path for page in reversed(pages)}
     listed = [(it, firsts[it.body.project.id]) for it in governances if it.body.project.id in firsts]
-    return Page(governances[0], portal.NAME, portal.TITLE, at, portal.portal(listed, at))
+    return Page(governances[0], portal.NAME, portal.title(speech), at, portal.portal(listed, at, speech))
 
 
 def api(built: Built) -> Mapping[str, str]:

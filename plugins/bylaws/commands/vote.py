@@ -9,13 +9,20 @@ from pathlib import Path
 
 import click
 
+from bylaws.body.governance import Governance
+from bylaws.body.matters import Matter
 from bylaws.body.polls import Poll, poll
-from bylaws.body.tally import Choice, Result, State, count
+from bylaws.body.tally import Choice, Result, State, Why, count
 from bylaws.build.root import build_root
 from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.model.groups import RELATIVE_SCOPES
+from bylaws.model.quantities import Test
+from bylaws.model.vote_kinds import Base
 from bylaws.problems import Refused, nearest, quoted
+from bylaws.words import messages as say
+from bylaws.words.english import English
+from bylaws.words.fact import Fact
 from bylaws.words.matters import matter_name
-from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, STATES, WHYS, WILL_PASS
 
 
 def vote(
@@ -27,6 +34,8 @@ def vote(
     body: str = "",
     about: str = "",
     present: Sequence[str] = (),
+    scope: str = "",
+    voters: Sequence[str] = (),
     over: bool = False,
     as_json: bool = False,
 ) -> int:
@@ -43,26 +52,62 @@ def vote(
         guess = nearest(what, known)
         hint = f"did you mean `{guess}`?" if guess else f"it is one of {quoted(sorted(known))}"
         raise click.BadParameter(f"`{what}` is nothing that is voted on: {hint}", param_hint="WHAT")
-    it = poll(governance, known[what], about=about, present=frozenset(present))
+    if scope and scope not in governance.body.scopes:
+        guess = nearest(scope, governance.body.scopes)
+        hint = f": did you mean `{guess}`?" if guess else ""
+        raise click.BadParameter(f"there is no scope `{scope}`{hint}", param_hint="--scope")
+    matter = known[what]
+    it = poll(governance, matter, about=about, present=frozenset(present), scope=scope, voters=tuple(voters))
     if it is None:
-        raise click.BadParameter(f"the data does not say who votes on `{what}`, or how", param_hint="WHAT")
+        raise click.BadParameter(_why_not(governance, matter, scope), param_hint="WHAT")
     said = {name: choice for choice, names in ballots.items() for name in names}
-    result = count(it.counting, it.voters, said, over=over, seats=it.seats)
+    result = count(it.counting, it.voters, said, over=over, seats=it.seats, quorum_of=it.quorum_of)
     if as_json:
         click.echo(_as_json(it, said, result))
     else:
-        passes = count(it.counting, it.voters, said, over=True, seats=it.seats).state is State.PASSED
-        click.echo("\n".join(_told(it, said, result, passes=passes)))
+        ended = count(it.counting, it.voters, said, over=True, seats=it.seats, quorum_of=it.quorum_of)
+        lines = _told(governance, it, said, result, passes=ended.state is State.PASSED)
+        click.echo("\n".join([*lines, *_assumed(governance, it, result)]))
     return 0 if result.state is State.PASSED else 1
 
 
-def _told(it: Poll, said: Mapping[str, Choice], result: Result, *, passes: bool) -> list[str]:
+def _why_not(governance: Governance, matter: Matter, scope: str) -> str:
+    """Why a vote cannot be counted."""
+    rule = governance.in_force(matter.rule)
+    group = governance.electorate(rule)
+    if rule.alone:
+        return f"nobody votes on `{matter.id}`: one person decides alone"
+    parts = (group, *group.any_of, *group.all_of) if group else ()
+    if governance.kind(rule) is None or group is None:
+        return f"the data does not say who votes on `{matter.id}`, or how"
+    if not scope and any(part.scope in RELATIVE_SCOPES for part in parts):
+        return f"who votes on `{matter.id}` depends on the part of the body that it concerns: name it with `--scope`"
+    return f"the data does not say who votes on `{matter.id}`, or how: name them with `--voters`"
+
+
+def _assumed(governance: Governance, it: Poll, result: Result) -> list[str]:
+    """What the arithmetic needed and the data does not say."""
+    voting, kind = governance.voting, it.kind
+    found = []
+    if kind.passes.test is Test.SHARE and not kind.of and "of" not in voting.given():
+        found.append("its share is taken of all who may vote")
+    if result.why is Why.TIE and not kind.tie and "tie" not in voting.given():
+        found.append("a tie fails")
+    if it.counting.of is Base.CAST and result.quorum is not None and result.votes.abstained:
+        said = (kind.abstainers_take_part, voting.abstainers_take_part)
+        if not any(isinstance(one, bool) for one in said):
+            found.append("those who abstain count toward the quorum")
+    return [f"Assumed, for the data does not say it: {'; '.join(found)}."] if found else []
+
+
+def _told(governance: Governance, it: Poll, said: Mapping[str, Choice], result: Result, *, passes: bool) -> list[str]:
     """What is said of a result; `passes`: whether it passes if nobody else votes."""
     votes, is_open = result.votes, result.state is State.OPEN
     lines = [
         f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        f"{STATES[result.state]}: {'so far, ' if is_open else ''}{WHYS[result.why]}.",
+        f"{_said(say.result_state(what=result.state))}: {'so far, ' if is_open else ''}"
+        f"{_said(say.result_why(what=result.why))}.",
     ]
     if result.needed is not None:
         lines.append(f"Needed: {counted(result.needed, 'vote')} in favor, of {_number(result.base)}.")
@@ -71,26 +116,37 @@ def _told(it: Poll, said: Mapping[str, Choice], result: Result, *, passes: bool)
     if result.quorum is not None:
         lines.append(f"Quorum: {result.took_part} of {result.quorum} take part.")
     if is_open:
-        lines.append((WILL_PASS if passes else CANNOT_PASS) if result.certain else CAN_CHANGE)
-    return [*lines, *_not_counted(it, said, result)]
+        certain = "passes" if passes else "fails"
+        lines.append(_said(say.result_open(certain=certain if result.certain else "open")))
+    return [*lines, *_not_counted(governance, it, said, result)]
+
+
+def _said(fact: Fact) -> str:
+    return English().plainly(fact)
 
 
 def _headed(it: Poll) -> str:
     """`Change the license: two-thirds majority`; only the second where it is all that is voted on."""
     kind = it.kind.called
-    return f"{kind[:1].upper()}{kind[1:]}" if it.matter.kind else f"{matter_name(it.matter)}: {kind}"
+    return f"{kind[:1].upper()}{kind[1:]}" if it.matter.kind else f"{matter_name(it.governance, it.matter)}: {kind}"
 
 
-def _not_counted(it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
+def _not_counted(governance: Governance, it: Poll, said: Mapping[str, Choice], result: Result) -> list[str]:
     names = {voter.name for voter in it.voters}
-    strangers = [name for name in said if name not in names and name not in it.excluded]
+    others = [name for name in said if name not in names and name not in it.excluded]
+    unknown = [name for name in others if governance.person(name) is None]
+    strangers = [name for name in others if name not in unknown]
     excluded = [name for name in said if name in it.excluded]
     reasons = (
         ("may not vote on this", strangers),
         ("have no vote in this matter", excluded),
         ("come after the last vote of their organization", result.votes.uncounted),
     )
-    return [f"Not counted, for they {reason}: {', '.join(who)}." for reason, who in reasons if who]
+    lines = [f"Not counted, for they {reason}: {', '.join(who)}." for reason, who in reasons if who]
+    if unknown:
+        shown = (f"{name} (did you mean {guess}?)" if (guess := nearest(name, names)) else name for name in unknown)
+        lines.append(f"Not counted, for nobody is known by this name: {', '.join(shown)}.")
+    return lines
 
 
 def _number(number: Fraction) -> str:
@@ -101,7 +157,7 @@ def _as_json(it: Poll, said: Mapping[str, Choice], result: Result) -> str:
     names = {voter.name for voter in it.voters}
     return json.dumps(
         {
-            "what": matter_name(it.matter),
+            "what": matter_name(it.governance, it.matter),
             "kind": it.kind.id,
             "state": result.state,
             "why": result.why,

@@ -34,7 +34,7 @@ def to_appoint(before: Governance, role_id: str) -> Need | None:
     role = before.roles.get(role_id)
     if role is None:
         return None
-    what, becoming = motion_name(Motion.APPOINT, role), role.becoming
+    what, becoming = motion_name(before, Motion.APPOINT, role), role.becoming
     if becoming and becoming.vote:
         return Need(what, ruling(before, becoming), f"appoint-{role_id}")
     if becoming and (becoming.automatic or becoming.on_request):
@@ -64,7 +64,7 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
     role = before.roles.get(role_id)
     if role is None:
         return None
-    removal, what = before.removal(role), motion_name(Motion.REMOVE, role)
+    removal, what = before.removal(role), motion_name(before, Motion.REMOVE, role)
     if removal and removal.vote:
         return Need(what, ruling(before, removal), f"remove-{role_id}")
     if role.becoming and role.becoming.automatic:
@@ -74,7 +74,7 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
 
 def to_amend(before: Governance) -> Need:
     """What it took to change the rules."""
-    what, amendments = motion_name(Motion.AMEND), before.body.amendments
+    what, amendments = motion_name(before, Motion.AMEND), before.body.amendments
     if amendments:
         return Need(what, ruling(before, amendments), "amendments")
     return Need(what, f"no rule of its own: {ruling(before, Decided())}")
@@ -85,4 +85,4 @@ def to_change_parts(before: Governance, *, leaves: bool) -> Need | None:
     motion = Motion.REMOVE_SUBPROJECT if leaves else Motion.ADD_SUBPROJECT
     found = {matter.motion: matter for matter in reversed(before.on(Topic.SUBPROJECTS))}  # of decisions, the first
     matter = found.get(motion) or found.get(Motion.DECIDE)
-    return Need(matter_name(matter), ruling(before, matter.rule), matter.id) if matter else None
+    return Need(matter_name(before, matter), ruling(before, matter.rule), matter.id) if matter else None

@@ -145,7 +145,7 @@ def _governance(governance: Governance, pages: Pages) -> dict[str, Value]:
     page = partial(of_page, governance, pages)
     parts = bool(body.scopes)
     lifecycle = {
-        "onboarding_doc": page("ladder", "when-somebody-joins"),
+        "onboarding_doc": page("ladder", "when-someone-joins"),
         "progression_ladder": page("ladder"),
         "offboarding_policy": page("ladder", "stepping-down"),
     }

@@ -25,6 +25,7 @@ It is refused when GitVote can count none of the votes.
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 from textwrap import indent
 from typing import Final
 
@@ -56,13 +57,13 @@ def write(governance: Governance, pages: Pages) -> Made:
         message = f"`{body.project.id}` has no vote that GitVote can count"
         return Made((), (*problems, Finding(place, message, "count them by hand, or change what is named")))
     profiles = "".join(
-        f"{_comment([matter_name(matter) for matter in found.subjects[name]])}{block({name: _profile(settings)})}"
+        _comment(matter_name(governance, matter) for matter in found.subjects[name]) + block({name: _profile(settings)})
         for name, settings in found.profiles.items()
     )
     return Made((File(PATH, f"profiles:\n{indent(profiles, '  ')}"),), problems)
 
 
-def _comment(subjects: list[str]) -> str:
+def _comment(subjects: Iterable[str]) -> str:
     return "".join(f"# {shown(subject)}\n" for subject in dict.fromkeys(subjects))
 
 

@@ -129,6 +129,8 @@ class GitVote:
         now = self.governance.in_force(matter.rule)
         kind = self.governance.kind(now)
         group = self.governance.electorate(now)
+        if now.alone:
+            return ByHand(matter.id, matter.rule.place("alone"), "one person decides alone", "ask that person")
         if kind is None:
             return ByHand(matter.id, matter.rule.place("vote"), "nobody says how it is decided", "name a kind of vote")
         place = kind.place() if matter.kind else matter.rule.place()
@@ -152,7 +154,7 @@ class GitVote:
         yield from self._obstacles_of_terms(kind)
         if rule.veto:
             yield "somebody can stop it with a veto", ""
-        yield from self._obstacles_of_voters(kind, group)
+        yield from self._obstacles_of_voters(rule, kind, group)
         window = rule.open_for or kind.open_for
         if not window:
             yield "nobody says for how long it is open", "add `open_for` to the kind of vote"
@@ -172,22 +174,25 @@ class GitVote:
         even = kind.passes.test is Test.SHARE and kind.passes.more_than and kind.passes.share == Fraction(1, 2)
         if even and terms.tie is not Tie.FAILS:
             yield f"a tie does not fail (`tie: {terms.tie}`)", ""
-        if terms.quorum and terms.quorum.threshold and not _is_implied(terms.quorum.of, terms.quorum.threshold, kind):
+        quorum = terms.quorum.threshold if terms.quorum else None
+        if terms.quorum and quorum and (kind.quorum_of or self.governance.voting.quorum_of):
+            yield "its quorum is taken of other people (`quorum_of`)", ""
+        elif terms.quorum and quorum and not _is_implied(terms.quorum.of, quorum, kind):
             yield "it has a quorum", ""
         if (kind.closes or self.governance.voting.closes) is Closing.QUORUM:
             yield "it stays open until a quorum has voted", ""
 
-    def _obstacles_of_voters(self, kind: VoteKind, group: Group | None) -> Iterator[tuple[str, str]]:
+    def _obstacles_of_voters(self, rule: Ruled, kind: VoteKind, group: Group | None) -> Iterator[tuple[str, str]]:
         if group is None:
             yield "nobody says who votes", "name the `electorate` in `voting`"
             return
-        if {*kind.excluding, *group.excluding}:
+        if self.governance.votes.left_out(rule, kind, group):
             yield "people have no vote because of the matter (`excluding`)", ""
         if group.as_of is ElectorateDate.LAST_ELECTION:
             yield "who votes was settled at the last election", ""
         people = self.governance.members(group)
         if people is None:
-            yield "who votes depends on the matter", ""
+            yield self._unknown(group), ""
             return
         if not people:
             yield "nobody may vote today", "list the voters in `seats`"
@@ -198,6 +203,17 @@ class GitVote:
             yield f"`{without[0]}` votes, and has no GitHub account", ""
         if kind.passes.test is Test.COUNT and (votes_needed(kind.passes, 1) or 0) > len(people):
             yield "it takes more votes than there are voters", ""
+
+    def _unknown(self, group: Group) -> str:
+        """Why nobody knows who votes."""
+        parts = (group, *group.any_of, *group.all_of)
+        if any(part.attended for part in parts):
+            return "who votes depends on who has come to meetings (`attended`)"
+        if any(part.role in self.governance.body.parties for part in parts):
+            return "people vote who are not in this record (`parties`)"
+        if any(self.governance.roster.is_listed_elsewhere(part) for part in parts):
+            return "who votes is listed elsewhere (`roster`)"
+        return "who votes depends on the matter"
 
     def _is_public(self, venue: str) -> bool:
         body = self.governance.body

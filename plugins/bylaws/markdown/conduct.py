@@ -107,6 +107,8 @@ def way(tree: Tree, document: Document, foundation: Host) -> Way | None:
         target = tree.target(document, link)
         if target and is_code(target.path) and target.path != document.path and not target.outside:
             return Way(tree.spelled(target.path) or target.path)  # one that is not there is a broken link, and no more
+        if target and not target.outside and _is_section_on_it(tree, link.address, target.path, foundation):
+            return Way(target.path)
         outside = target is None or target.outside
         if outside and _is_called_so(link.address) and not code_of_others(link.address, tree.owner):
             elsewhere = elsewhere or Way(link.address, known=False)
@@ -125,6 +127,13 @@ def _behind(tree: Tree, document: Document, foundation: Host) -> Way | None:
     if there is None or there is document or pointer(there):
         return None
     return Way(there.path) if way(tree, there, foundation) else None
+
+
+def _is_section_on_it(tree: Tree, address: str, path: str, foundation: Host) -> bool:
+    """Whether a link leads to the section on the code of conduct of a document that links the code itself."""
+    document = tree.documents.get(path)
+    section = address.partition("#")[2]
+    return bool(document and _CALLED_SO.search(section) and links_directly(document, foundation))
 
 
 def _is_called_so(address: str) -> bool:

@@ -40,8 +40,8 @@ class Host:
     """The canonical address of its code of conduct: the only form that is ever written."""
     conduct_committee: str = ""
     conduct_contact: str = ""
-    answers_within: str = ""
-    """How soon its conduct committee answers a report."""
+    answers_within: int = 0
+    """How soon its conduct committee answers a report, in business days."""
     conduct_forms: tuple[Moved, ...] = ()
     """Addresses that mean its code of conduct, or a page that belongs to it, and are not canonical."""
     conduct_pages: tuple[str, ...] = ()
@@ -79,7 +79,7 @@ CNCF: Final = Host(
     code_of_conduct=_CODE,
     conduct_committee="https://www.cncf.io/conduct/committee/",
     conduct_contact="conduct@cncf.io",
-    answers_within="three business days",
+    answers_within=3,
     repository="cncf/foundation",
     retired_contacts=("mishi@linux.com",),
     conduct_pages=(r"https?://(?:www\.)?cncf\.io/(?:about/)?conduct/?" + _ANCHOR,),

@@ -15,8 +15,10 @@ from bylaws.source import (
 
 
 class Access(StrEnum):
-    """A repository permission, in GitHub's words."""
+    """A permission on GitHub, in its words, from the weakest to the strongest."""
 
+    MEMBER = "member"
+    """Belong to the organization."""
     READ = "read"
     """See the code."""
     TRIAGE = "triage"
@@ -55,7 +57,7 @@ class Resource(StrEnum):
 
 
 class Privilege(Noted):
-    """Something that a holder may do. The line form is the text.
+    """Something that a holder may do. The line form is the text, a phrase that begins with a verb.
 
     A permission on repositories has `access`, access to other things has `resources`.
     """
@@ -67,10 +69,10 @@ class Privilege(Noted):
     """The privilege, as a phrase that begins with a verb, without a full stop."""
 
     access: Access | Open | None = optional(Access, "write")
-    """A repository permission. It is taken back when the holder leaves the role."""
+    """A permission on GitHub."""
 
     resources: tuple[Resource, ...] | Open = one_or_several(Resource, "secrets")
-    """Other things to which the role gives access. It is taken back when the holder leaves the role."""
+    """Other things to which the role gives access."""
 
     on: str | None = optional(TEXT, "the repositories of their area", settled=True)
     """What the permission covers, where that is not the scope of the seat."""

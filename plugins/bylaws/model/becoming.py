@@ -7,7 +7,7 @@ from typing import ClassVar
 from bylaws.model.backing import Approval, Sponsors
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Counted, Group
-from bylaws.model.noted import Binding
+from bylaws.model.noted import Binding, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit
 from bylaws.model.times import Duration
@@ -29,8 +29,8 @@ class Automatic(Counted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "count", "held")
 
-    text: str | Open | None = optional(TEXT, "Everybody who takes part is one.")
-    """In words, as a full sentence."""
+    text: str | Open | None = optional(TEXT, "takes part in the community")
+    """In words: what stands behind “Anyone who”, or a full sentence of your own."""
 
     held: tuple[str, ...] | Open = one_or_several(ref("role"), ["maintainer"])
     """Everybody who holds this role, or one of these, holds this one too."""
@@ -52,9 +52,12 @@ class Probation(Binding):
 
 
 class Becoming(Decided):
-    """How somebody comes to hold a role: who nominates, what the candidate does, who decides."""
+    """How somebody comes to hold a role: who nominates, what the candidate does, who decides.
 
-    automatic: Automatic | Open | None = optional(Automatic, "Everybody who takes part is one.")
+    The steps are printed in the order in which the data gives these keys.
+    """
+
+    automatic: Automatic | Open | None = optional(Automatic, "takes part in the community")
     """For a role that nobody grants: what makes one a holder."""
 
     drawn_from: Group | Open | None = optional(Group, "committer")
@@ -63,11 +66,15 @@ class Becoming(Decided):
     nominated_by: Group | Open | None = optional(Group, "maintainer")
     """Who may nominate."""
 
+    nomination_strength: Strength | Open | None = optional(Strength, "must")
+    """How binding that is: a maintainer must, should or may nominate the candidate."""
+
     self_nomination: bool | Open = optional(FLAG, True, default=False)
     """Whether candidates may put themselves forward."""
 
     nomination: str | Open | None = optional(TEXT, "a pull request that adds the nominee to MAINTAINERS.md")
-    """The form of a nomination, as a phrase."""
+    """The form of a nomination, as a noun; where `nominate_in` is a channel for pull requests or issues, that gives the
+    noun, and `that adds the nominee to MAINTAINERS.md` is enough."""
 
     nominate_in: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
     """Where nominations are made."""
@@ -84,7 +91,9 @@ class Becoming(Decided):
     sponsors: tuple[Sponsors, ...] | Open = one_or_several(Sponsors, {"count": 2, "role": "approver"})
     """People who vouch for the candidate."""
 
-    consent: str | Open | None = optional(TEXT, "The nominee agrees in a comment to meet all requirements.")
+    consent: str | Open | None = optional(
+        TEXT, "The nominee accepts all requirements in a comment on the pull request."
+    )
     """How the candidate agrees, as a full sentence."""
 
     approvals: tuple[Approval, ...] | Open = several(Approval, {"passes": "at least 1/3", "by": "reviewer"})
@@ -102,6 +111,9 @@ class Becoming(Decided):
     spread: Limit | Open | None = optional(Limit, "less than 1/2 per organization")
     """Nominations from an organization that has reached this limit should be avoided."""
 
+    vote_by: str | Open | None = optional(TEXT, "approving the pull request")
+    """How those who decide vote, as a phrase behind `by`."""
+
     informal: bool | Open = optional(FLAG, True, default=False)
     """Whether the body says that it has no formal process for this yet."""
 
@@ -111,5 +123,5 @@ class Becoming(Decided):
     reviewed_every: Duration | Open | None = optional(Duration, "1 month")
     """How often those who decide look for candidates themselves."""
 
-    steps: tuple[Step, ...] | Open = several(Step, "Open a pull request.")
-    """The way there, step by step. Who decides is printed as a step of its own."""
+    steps: tuple[Step, ...] | Open = several(Step, "open a pull request")
+    """Further steps. Nomination, sponsors, approvals and the decision are steps of their own."""

@@ -13,10 +13,12 @@ from bylaws.model.definitions import Definition
 from bylaws.model.documents import Documents
 from bylaws.model.elections import Election
 from bylaws.model.exports import Exports
+from bylaws.model.inner import InnerGroup
 from bylaws.model.ladder import Level, Office
 from bylaws.model.lifecycle import Lifecycle
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.model.neutrality import Neutrality
+from bylaws.model.parties import Party
 from bylaws.model.people import Organization, Person, Seat
 from bylaws.model.project import Project
 from bylaws.model.scopes import Scope, Subprojects
@@ -63,6 +65,9 @@ class Body(Node):
         Person, {"juntao": {"name": "Michael Yuan", "affiliation": "second-state"}}, ids=HANDLE, settled=True
     )
     """People, by GitHub handle. Each person stands here once, whatever they do."""
+
+    parties: Mapping[str, Party] = by_id(Party, {"toc": "the Technical Oversight Committee"}, settled=True)
+    """People and bodies outside of this one that have a part in its rules, by id: usable wherever a role is."""
 
     definitions: Mapping[str, Definition] | Open = by_id(
         Definition, {"Active": "Somebody who has contributed in the last 6 months."}, ids=TEXT
@@ -126,7 +131,19 @@ class Body(Node):
     amendments: Amendments | Open | None = optional(Amendments, {"vote": "two-thirds"})
     """How these rules are changed."""
 
+    groups: Mapping[str, InnerGroup] | Open = by_id(InnerGroup, {"working-group": {"name": "Working group"}})
+    """Sorts of groups inside the body, such as working groups, each with its rules in one place."""
+
     charter: Charter | Open | None = optional(
         Charter, {"mission": "Make WebAssembly a first-class choice for workloads"}
     )
     """The charter of a working group or committee."""
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether there are rules for a governance page; a charter tells the little that a group without them has."""
+        project = self.project
+        rules = (self.voting, self.decisions, self.ladder, self.amendments, self.elections, self.teams, self.groups)
+        more = (self.subprojects, self.security, self.neutrality)
+        alone = not self.charter and (self.offices or project.values or project.mission or project.scope)
+        return any((*rules, *more, alone))

@@ -69,6 +69,9 @@ class Channel(Noted):
     readers: Group | Open | None = optional(Group, "maintainer")
     """Who reads a private one."""
 
+    join: str | Open | None = optional(URL, "https://slack.cncf.io")
+    """Where people become members of the chat."""
+
     archive: str | Open | None = optional(URL, "https://lists.cncf.io/g/cncf-tag-runtime/messages")
     """Its archive."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Noted, Strength
 from bylaws.source import (
     FLAG,
     TARGET,
@@ -25,11 +25,32 @@ from bylaws.source import (
 class Route(Noted):
     """What happens to a report because of whom it is about or from."""
 
+    when: str | Open | None = optional(TEXT, "the committee needs help from the project")
+    """The case, as a clause with a verb behind `if`; in place of `about`."""
+
     about: Group | None = optional(Group, "maintainer", settled=True)
-    """The people who are accused. Without it, everybody else."""
+    """The people whom the report accuses."""
 
     role: str = optional(one_of("accused", "reporter", "involved"), "accused", default="accused", settled=True)
     """The part that they have in the report."""
+
+    report_to: tuple[str, ...] | Open = one_or_several(ref("channel or address"), ["cncf-staff"])
+    """Where such a report may be sent instead."""
+
+    report_strength: Strength | Open | None = optional(Strength, "may")
+    """How binding that is."""
+
+    informs: Group | Open | None = optional(Group, "foundation")
+    """Whom those who handle reports tell about it."""
+
+    informs_strength: Strength | Open | None = optional(Strength, "must")
+    """How binding that is."""
+
+    escalates: Group | Open | None = optional(Group, "foundation")
+    """To whom such a report is passed on, who may step in."""
+
+    escalates_strength: Strength | Open | None = optional(Strength, "must")
+    """How binding that is."""
 
     recused: bool | Open = optional(FLAG, True, default=False)
     """Whether they take no part in the decision."""
@@ -61,14 +82,22 @@ class CodeOfConduct(Node):
         "contacts": "use `report_to`",
     }
 
-    follows: str = optional(one_of("cncf"), "cncf", default="cncf", settled=True)
-    """Whose code of conduct is adopted."""
+    follows: str = optional(one_of("cncf", "own"), "cncf", default="cncf", settled=True)
+    """Whose code of conduct is adopted: that of the foundation, or `own_text`."""
+
+    called: str | Open | None = optional(TEXT, "Contributor Covenant")
+    """What the body's own code is called."""
 
     own_text: str | Open | None = optional(TARGET, "https://example.org/conduct")
-    """The body's own code, where it has one that builds on the foundation's."""
+    """The body's own code, or rules of its own beside the foundation's."""
 
-    report_to: tuple[str, ...] | Open = one_or_several(ref("channel"), ["private-list"])
-    """Where reports go first. The foundation's committee is always named as the other way."""
+    applies: str | Open | None = optional(
+        TEXT, "in project spaces, and in public whenever someone speaks for the project"
+    )
+    """Where it applies, as a phrase behind `It applies`."""
+
+    report_to: tuple[str, ...] | Open = one_or_several(ref("channel or address"), ["private-list"])
+    """Where reports go: channels, or e-mail addresses of roles."""
 
     handled_by: Group | Open | None = optional(Group, "maintainer")
     """Who handles reports: a group, or `foundation`."""

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from bylaws.model.backing import Sponsors, Veto
 from bylaws.model.conditions import Condition
-from bylaws.model.groups import Group
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.groups import Excluded, Group
+from bylaws.model.noted import Binding
 from bylaws.model.times import Duration, Moment
 from bylaws.source import (
     FLAG,
@@ -31,6 +31,8 @@ class On(StrEnum):
     """Somebody objects."""
     NO_CONSENSUS = "no-consensus"
     """There is no consensus."""
+    NO_AGREEMENT = "no-agreement"
+    """They cannot agree to hold a vote."""
     NO_QUORUM = "no-quorum"
     """Too few take part."""
     TIE = "tie"
@@ -56,6 +58,8 @@ class Act(StrEnum):
     """Those who disagree are helped to agree."""
     ADVISE = "advise"
     """Advice is given; it does not bind."""
+    AGREE_TO_VOTE = "agree-to-vote"
+    """Those who disagree agree to hold a vote, which then decides."""
 
 
 class Outcome(StrEnum):
@@ -73,7 +77,7 @@ class Outcome(StrEnum):
     """The proposal is changed or dropped."""
 
 
-class Stage(Noted):
+class Stage(Binding):
     """A further stage of a decision. The line form is a kind of vote, by the same people.
 
     Give at least one of `vote`, `by` and `outcome`.
@@ -83,6 +87,12 @@ class Stage(Noted):
 
     on: On = optional(On, "objection", default=On.NO_RESULT, settled=True)
     """What leads to it."""
+
+    when: str | Open | None = optional(TEXT, "it affects more than one component")
+    """The only case in which it may follow, in words with a verb, without a full stop."""
+
+    raised_by: Group | Open | None = optional(Group, {"role": "maintainer", "scope": "concerned"})
+    """Any one of these people can take the matter there."""
 
     act: Act | Open = optional(Act, "mediate", default=Act.DECIDE)
     """What is done."""
@@ -111,6 +121,12 @@ class Ruled(Binding):
 
     by: Group | Open | None = optional(Group, "maintainer")
     """Who decides. Without it, `voting.electorate`."""
+
+    alone: bool | Open = optional(FLAG, True, default=False)
+    """Whether one person decides, and nobody votes."""
+
+    excluding: tuple[Excluded, ...] | Open = one_or_several(Excluded, "subject")
+    """Who has no vote in this matter, besides those whom its kind of vote leaves out."""
 
     seconded_by: Sponsors | Open | None = optional(Sponsors, {"count": 1, "role": "maintainer"})
     """People who must support the proposal before it is decided."""

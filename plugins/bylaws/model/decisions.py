@@ -73,6 +73,9 @@ class Decision(Decided):
     proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may put it forward."""
 
+    proposed_in: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
+    """Where it is put forward."""
+
     reserved: bool | Open = optional(FLAG, True, default=False)
     """Whether nobody else may decide it, in so many words."""
 
@@ -112,6 +115,9 @@ class Amendments(Decided):
 
     proposed_by: Group | Open | None = optional(Group, "anyone")
     """Who may propose one."""
+
+    where: str | Open | None = optional(TEXT, "a pull request")
+    """What a change is proposed in, as a noun behind `in`."""
 
     editorial: Editorial | Open | None = optional(Editorial, "lazy-consensus")
     """How changes are decided that do not alter the meaning."""

@@ -14,13 +14,25 @@ from bylaws.source import (
     TEXT,
     URL,
     Node,
+    Scalar,
     by_id,
+    matching,
     one_or_several,
     optional,
     ref,
     required,
     several,
 )
+
+_SECTION = r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
+SECTION = Scalar(
+    "a section",
+    matching(
+        r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$", "a section", "write `roles` or `ladder/removal`"
+    ),
+    {"type": "string", "pattern": _SECTION},
+)
+"""The id of a section, behind that of its page where that is another one."""
 
 
 class SectionOptions(Node):
@@ -66,11 +78,14 @@ class PageOptions(Noted):
     title: str | None = optional(TEXT, "WasmEdge Runtime Governance", settled=True)
     """Its first heading."""
 
-    order: tuple[str, ...] = several(SLUG, "values", "roles", "voting", settled=True)
-    """Exactly these sections, in this order."""
+    order: tuple[str, ...] = several(SECTION, "values", "roles", "ladder/removal", settled=True)
+    """Exactly these sections, in this order. One of another page is named with that page: `ladder/removal`."""
 
     sections: Mapping[str, SectionOptions] = by_id(SectionOptions, {"credits": {"drop": True}}, settled=True)
     """Changes to sections, by id."""
+
+    contact: tuple[str, ...] = one_or_several(ref("channel"), ["private-list"], settled=True)
+    """Where readers can ask about it."""
 
     contents: bool | None = optional(FLAG, True, settled=True)
     """Whether there is a table of contents. Without it, where there are more than five sections."""
@@ -140,15 +155,21 @@ class PeopleList(Node):
     """What stands above the first line, such as the head of a table."""
 
     line: str = required(MARKDOWN, "- {{ name }} (@{{ handle }})")
-    """One person, on one line. `name`, `handle`, `organization`, `website` (of the organization), `title`, `role`,
-    `scope`, `since` and `until` are worked out; `{% if organization %}…{% endif %}` leaves out what is not known."""
+    """One person, on one line. `name` (the handle where no name is known), `handle`, `organization`, `website` (of the
+    organization), `title`, `role`, `scope`, `since` and `until` are worked out; `{% if organization %}…{% endif %}`
+    leaves out what is not known."""
 
     aligned: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the cells of a table are filled up with spaces, so that its bars stand below each other."""
 
 
 class Documents(Node):
-    """The pages of this body. A page that is not named here is made when there is data for it."""
+    """The pages of this body.
+
+    The rules stand on the governance page and the people on the list of people. The ladder, the code of conduct and the
+    meetings have a page of their own where it is named here, as in `ladder: CONTRIBUTOR_LADDER.md`; else they are
+    sections of the governance page.
+    """
 
     folder: str | None = optional(TEXT, "governance/wasmedge", settled=True)
     """The folder of the output, relative to the root. Without it, `governance/<id>` where several bodies share a
@@ -172,6 +193,11 @@ class Documents(Node):
     charter: PageOptions | None = optional(PageOptions, "CHARTER.md", settled=True)
     """The charter of a working group or committee."""
 
+    pages: Mapping[str, PageOptions] = by_id(
+        PageOptions, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}}, settled=True
+    )
+    """Further pages, out of sections of ours and own ones: `order` names a section of a page as `ladder/removal`."""
+
     site: SiteOptions = optional(SiteOptions, {"without": ["checks"]}, default=SiteOptions(), settled=True)
     """The pages that only a website has."""
 
@@ -189,5 +215,12 @@ class Documents(Node):
     without: tuple[str, ...] = several(SLUG, "meetings", settled=True)
     """Pages that are not made."""
 
+    words: Mapping[str, str] = by_id(TEXT, {"voting-tie": "If a vote is tied, the proposal {what}."}, settled=True)
+    """Sentences in the body's own words, by the name of the message that they replace. What stands in braces is what
+    the message says it about."""
+
     ladder_table: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the ladder page begins with a table of all levels."""
+
+    ladder_diagram: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether the ladder page begins with a drawing of the levels and the ways between them."""

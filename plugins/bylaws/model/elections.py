@@ -214,5 +214,5 @@ class Election(Noted):
     dates: ElectionDates | Open | None = optional(ElectionDates, {"opens": "2026-09-12", "closes": "2026-10-25"})
     """The election at hand."""
 
-    tie: str | Open | None = optional(TEXT, "A further round between the tied candidates.")
+    tie: str | Open | None = optional(TEXT, "A further round decides between them.")
     """What follows when two candidates have the same result, as a full sentence."""

@@ -14,6 +14,7 @@ from bylaws.source import (
     one_or_several,
     optional,
     ref,
+    required,
     several,
 )
 
@@ -81,6 +82,19 @@ class Counted(Noted):
     """Where the number is read: a name or an address."""
 
 
+class Attended(Noted):
+    """A part in the last meetings, where that gives the right to vote."""
+
+    number: int = required(WHOLE, 3)
+    """How many meetings, at the least."""
+
+    of: int = required(WHOLE, 4)
+    """Of how many of the last ones."""
+
+    meeting: str | Open | None = optional(ref("meeting"), "weekly-call")
+    """Which meeting."""
+
+
 class Group(Noted):
     """People: the active holders of a role, contributors, or a combination of such groups. One word names a role,
     office or team."""
@@ -98,6 +112,12 @@ class Group(Noted):
     """Only holders in this scope. `concerned`: the scope that the matter concerns; `each-concerned`: where it concerns
     several, so many in each of them; `where-raised`: the one in which it was raised; `whole`: only those who hold the
     role in the whole body."""
+
+    tier: str | Open | None = optional(ref("tier"), "graduated")
+    """Only holders in the subprojects of this class."""
+
+    attended: Attended | Open | None = optional(Attended, {"number": 3, "of": 4, "meeting": "weekly-call"})
+    """Only people who have come to so many of the last meetings. Who that is, nobody knows beforehand."""
 
     contributors: Counted | Open | None = optional(Counted, {"count": 1, "of": "merged changes", "per": "12 months"})
     """Everybody who has contributed so much, whatever role they hold."""

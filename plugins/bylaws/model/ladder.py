@@ -8,11 +8,13 @@ from typing import ClassVar
 
 from bylaws.model.access import Privilege
 from bylaws.model.becoming import Becoming
+from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.inactivity import Inactivity
+from bylaws.model.leaving import Emeritus
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.quantities import Size, TermLimit
+from bylaws.model.quantities import Portion, Size, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
@@ -21,6 +23,7 @@ from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
     TEXT,
+    URL,
     Open,
     by_id,
     one_or_several,
@@ -56,6 +59,19 @@ class Includes(Noted):
     """What is taken over from it."""
 
 
+class Renewal(Decided):
+    """How a term is renewed for whoever has served it."""
+
+    automatic: bool | Open = optional(FLAG, True, default=False)
+    """Whether it goes on without a decision."""
+
+    unless: str | Open | None = optional(TEXT, "they say that they do not want to stay")
+    """What prevents that, in words with a verb."""
+
+    steps: tuple[Step, ...] | Open = several(Step, "write to the holder and ask whether they want to stay")
+    """What is done, step by step."""
+
+
 class Role(Noted):
     """What levels, offices and teams have in common: who holds it is said by `seats`."""
 
@@ -74,8 +90,11 @@ class Role(Noted):
     name: str = required(TEXT, "Maintainer")
     """The name in the singular, as it is printed in headings."""
 
+    own_singular: str | None = optional(TEXT, "Maintainer", key="singular", settled=True)
+    """The singular in running text, where the body writes it with a capital. Without it, the name in lower case."""
+
     plural: str | None = optional(TEXT, "maintainers", settled=True)
-    """The plural in running text. Without it, the name in lower case with an s at its end."""
+    """The plural in running text. Without it, the singular with an s at its end."""
 
     description: str | None = optional(TEXT, "Maintainers look after the project as a whole.", settled=True)
     """What it is, in a sentence or two."""
@@ -109,15 +128,20 @@ class Role(Noted):
     removal: Removal | Open | None = optional(Removal, {"vote": "two-thirds"})
     """How somebody loses it, where that differs from `lifecycle.removal`."""
 
-    inactivity: Inactivity | Open | None = optional(
+    inactivity: tuple[Inactivity, ...] | Open = one_or_several(
         Inactivity, {"clocks": [{"without": "answers", "longer_than": "3 months"}]}
     )
-    """Inactivity, where that differs from `lifecycle.inactivity`."""
+    """Inactivity, where that differs from `lifecycle.inactivity`: one rule or several."""
 
-    onboarding: tuple[Step, ...] | Open = several(Step, "Add the person to the foundation's list.")
+    emeritus: Emeritus | Open | None = optional(
+        Emeritus, {"when": ["step down"], "rights": ["be consulted on designs"]}
+    )
+    """Emeritus status of this role, where that differs from `lifecycle.emeritus` or the other roles have none."""
+
+    onboarding: tuple[Step, ...] | Open = several(Step, "add the person to the foundation's list")
     """What is done for a new holder, besides `lifecycle.onboarding`."""
 
-    offboarding: tuple[Step, ...] | Open = several(Step, "Take the person off the foundation's list.")
+    offboarding: tuple[Step, ...] | Open = several(Step, "take the person off the foundation's list")
     """What is done when a holder leaves, besides `lifecycle.offboarding`."""
 
     size: Size | Open | None = optional(Size, "2 to 9")
@@ -126,8 +150,15 @@ class Role(Noted):
     term: Duration | Open | None = optional(Duration, "2 years")
     """For how long it is held. Without it, until the holder leaves."""
 
-    term_limit: TermLimit | Open | None = optional(TermLimit, "2 terms in a row")
-    """How many terms somebody may serve; `none` says that there is no limit."""
+    term_limit: tuple[TermLimit, ...] | Open = one_or_several(TermLimit, "2 terms in a row")
+    """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
+    stand together."""
+
+    term_part: Portion | Open | None = optional(Portion, "less than 1/2")
+    """A part of a term that does not count toward `term_limit`, such as the rest of someone else's."""
+
+    renewal: Renewal | Open | None = optional(Renewal, {"vote": "two-thirds"})
+    """How a term is renewed."""
 
     per: str | Open | None = optional(TEXT, "release")
     """For a role that is given anew each time: for each what, in the singular."""
@@ -144,13 +175,18 @@ class Role(Noted):
     listed_in: str | Open | None = optional(TEXT, "docs/OWNER.md")
     """The record that makes somebody a holder, where others keep one."""
 
+    roster: str | Open | None = optional(URL, "https://github.com/example/docs/blob/main/MAINTAINERS.md")
+    """Where its holders are listed when that is not here: nobody can count them then."""
+
     specializations: Mapping[str, str] | Open = by_id(TEXT, {"Community": "Plans meetings and events"}, ids=TEXT)
     """Kinds of holders with the same rank and another focus: name and what they do."""
 
     @property
     def singular(self) -> str:
         """The name in running text: in lower case, but for abbreviations such as TAG."""
-        return " ".join(word.lower() if word[1:].islower() or len(word) == 1 else word for word in self.name.split())
+        return self.own_singular or " ".join(
+            word.lower() if word[1:].islower() or len(word) == 1 else word for word in self.name.split()
+        )
 
     @property
     def plural_noun(self) -> str:

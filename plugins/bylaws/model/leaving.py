@@ -24,8 +24,11 @@ class Return(Decided):
 
     ONE_LINE: ClassVar[str] = "text"
 
-    text: str | Open | None = optional(TEXT, "Open a pull request that removes the mark; no vote is needed.")
-    """In words, as a full sentence."""
+    text: str | Open | None = optional(TEXT, "open a pull request that removes the mark; no vote is needed")
+    """What whoever returns does, as a phrase that begins with a verb; a full sentence stands as it is."""
+
+    within: Duration | Open | None = optional(Duration, "2 years")
+    """How long after leaving it is possible."""
 
     active_for: Duration | Open | None = optional(Duration, "1 month")
     """How long somebody must have been active again."""
@@ -55,7 +58,7 @@ class SteppingDown(Noted):
     down_the_ladder: bool | Open = optional(FLAG, True, default=False)
     """Whether one may move to a lower level instead of leaving."""
 
-    steps: tuple[Step, ...] | Open = several(Step, "Open a pull request that moves your entry.")
+    steps: tuple[Step, ...] | Open = several(Step, "open a pull request that moves your entry")
     """What is done, step by step."""
 
 
@@ -65,8 +68,8 @@ class Leave(Noted):
     reasons_needed: bool | Open = optional(FLAG, False, default=False)
     """Whether reasons must be given."""
 
-    how: str | Open | None = optional(TEXT, "Open a pull request that marks you as on leave.")
-    """How it begins, as a full sentence."""
+    how: str | Open | None = optional(TEXT, "open a pull request that marks you as on leave")
+    """What whoever takes it does, as a phrase that begins with a verb; a full sentence stands as it is."""
 
     most: Duration | Open | None = optional(Duration, "6 months")
     """How long it may last."""
@@ -77,27 +80,43 @@ class Leave(Noted):
     stand_in: str | Open | None = optional(TEXT, "The others choose a member who acts until then.")
     """Who acts meanwhile, as a full sentence. Tekton has such a rule."""
 
-    back: Return | Open | None = optional(Return, "Open a pull request that removes the mark; no vote is needed.")
+    back: Return | Open | None = optional(Return, "open a pull request that removes the mark; no vote is needed")
     """How it ends."""
 
     silent_for: Duration | Open | None = optional(Duration, "6 months")
     """After how long without contact the seat becomes an emeritus seat."""
 
 
+class Entry(Decided):
+    """How emeritus status is given."""
+
+    automatic: bool | Open = optional(FLAG, True, default=False)
+    """Whether no vote is needed, in so many words."""
+
+    on_request: bool | Open = optional(FLAG, True, default=False)
+    """Whether it is given to whoever asks for it."""
+
+
 class Emeritus(Noted):
     """What becomes of somebody who has left."""
 
-    when: tuple[str, ...] | Open = several(TEXT, "Somebody steps down.")
-    """When a seat becomes an emeritus seat, as full sentences."""
+    when: tuple[str, ...] | Open = one_or_several(TEXT, ["step down"])
+    """Who takes emeritus status: what they do, as phrases behind “people who”. A full sentence stands as it is."""
 
-    entry: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
-    """The vote that it takes. Without it, none."""
+    entry: Entry | Open | None = optional(Entry, {"vote": "two-thirds"})
+    """How it is given."""
 
-    rights: tuple[str, ...] | Open = several(TEXT, "may be consulted")
-    """What emeritus holders may do, as phrases. Voting is never among them."""
+    rights: tuple[str, ...] | Open = several(TEXT, "be consulted on designs")
+    """What emeritus holders may do, as phrases that begin with a verb."""
+
+    keeps_vote_for: Duration | Open | None = optional(Duration, "1 year")
+    """For how long they keep their vote."""
+
+    without_vote: bool | Open = optional(FLAG, True, default=False)
+    """Whether they have no vote, in so many words."""
 
     permanent: bool | Open = optional(FLAG, True, default=False)
-    """Whether they stay on record until they ask to be taken off."""
+    """Whether their names stay listed until they ask to be removed."""
 
     back: Return | Open | None = optional(Return, {"vote": "simple-majority"})
     """How they may return."""

@@ -8,13 +8,7 @@ from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Removal
 from bylaws.model.times import Duration
-from bylaws.source import (
-    Node,
-    Open,
-    optional,
-    ref,
-    several,
-)
+from bylaws.source import Node, Open, one_or_several, optional, ref, several
 
 
 class AffiliationRule(Noted):
@@ -27,22 +21,22 @@ class AffiliationRule(Noted):
 class Lifecycle(Node):
     """What is the same for every role; a level, office or team may have its own rule instead."""
 
-    onboarding: tuple[Step, ...] | Open = several(Step, "Add the person to the GitHub team.")
+    onboarding: tuple[Step, ...] | Open = several(Step, "add the person to the GitHub team")
     """What is done when somebody takes a role."""
 
-    offboarding: tuple[Step, ...] | Open = several(Step, "Remove the person from the GitHub team.")
+    offboarding: tuple[Step, ...] | Open = several(Step, "remove the person from the GitHub team")
     """What is done when somebody leaves one."""
 
-    inactivity: Inactivity | Open | None = optional(
+    inactivity: tuple[Inactivity, ...] | Open = one_or_several(
         Inactivity, {"clocks": [{"without": "contributions", "longer_than": "12 months"}]}
     )
-    """Inactivity."""
+    """Inactivity: one rule, or several with their own clocks and effects."""
 
     removal: Removal | Open | None = optional(Removal, {"vote": "two-thirds"})
     """Removal."""
 
     removes: tuple[str, ...] | Open = several(ref("role"), "committer", "maintainer")
-    """The roles to which `removal` applies. Without it, every role that somebody grants."""
+    """The roles to which `removal` applies. Without it, the levels that vote where nothing else is said."""
 
     stepping_down: SteppingDown | Open | None = optional(SteppingDown, {"any_time": True})
     """Stepping down."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Noted, Strength
 from bylaws.model.times import Date, Duration, Recurrence, TimeOfDay, Zone
 from bylaws.source import (
     FLAG,
@@ -122,5 +122,11 @@ class ClosedMeeting(Noted):
     trigger: str | Open | None = optional(TEXT, "when such a report arrives")
     """When it is called, as a phrase."""
 
+    strength: Strength | Open | None = optional(Strength, "should")
+    """How binding it is to call one."""
+
     invited: Group | Open | None = optional(Group, {"role": "maintainer", "excluding": ["accused"]})
     """Who must be invited, and who must not."""
+
+    invited_strength: Strength | Open | None = optional(Strength, "must")
+    """How binding it is to invite them."""

@@ -20,6 +20,12 @@ class Strength(StrEnum):
     """Advice that needs a reason not to be followed."""
     MAY = "may"
     """Allowed."""
+    EXPECTED = "expected"
+    """What people count on."""
+    ENCOURAGED = "encouraged"
+    """What people are invited to do."""
+    TYPICALLY = "typically"
+    """What usually happens."""
     TARGET = "target"
     """An aim that is not reached yet, or not always."""
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding
+from bylaws.model.noted import Binding, Noted
 from bylaws.model.times import Duration, Moment
 from bylaws.source import (
+    FLAG,
     TEXT,
     URL,
     Node,
@@ -32,16 +33,30 @@ class NamedLink(Node):
     """The address."""
 
 
+class Discussion(Noted):
+    """A time for discussion between two steps. The line form is its length. A note that is a phrase stands behind a
+    comma: `Allow about three days for discussion, depending on how much people have to say.`"""
+
+    ONE_LINE: ClassVar[str] = "length"
+
+    length: Duration = required(Duration, "about 3 to 5 business days")
+    """How long."""
+
+
 class Step(Binding):
     """One step of a procedure. The line form is the action."""
 
     ONE_LINE: ClassVar[str] = "action"
 
-    action: str = required(TEXT, "Open a pull request that adds the new maintainer.")
-    """What is done: a full sentence."""
+    action: str = required(TEXT, "open a pull request that adds the new maintainer")
+    """What is done: a phrase that begins with a verb, or a full sentence. With an actor or a strength, the verb follows
+    them: `A maintainer should open …`."""
 
     actor: Group | Open | None = optional(Group, "maintainer")
     """Who does it."""
+
+    together: bool | Open = optional(FLAG, True, default=False)
+    """Whether the actors do it together. Without it, any one of them does."""
 
     where: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """The channels or meetings in which it is done."""
@@ -54,6 +69,9 @@ class Step(Binding):
 
     waits: Duration | Open | None = optional(Duration, "2 weeks")
     """How long an answer is waited for before the next step."""
+
+    discussed: Discussion | Open | None = optional(Discussion, "about 3 to 5 business days")
+    """How long it is then open for discussion before the next step."""
 
     replies: Mapping[str, str] | Open = by_id(TEXT, {"The person wants to stay": "The procedure ends."}, ids=TEXT)
     """What follows an answer: the answer as a sentence without its full stop, and what then happens, as a full

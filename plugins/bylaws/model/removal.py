@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -42,19 +42,34 @@ class Suspension(Noted):
     """How soon the role must be given back or taken away for good."""
 
 
+class RemovalRule(Binding):
+    """A ground for a removal with a strength of its own: someone must, should or may be removed."""
+
+    when: str = required(TEXT, "they have neglected their responsibilities for six months")
+    """The ground, in words with a verb, as they stand behind “if”."""
+
+    automatic: bool | Open = optional(FLAG, True, default=False)
+    """Whether it follows without a vote."""
+
+
 class Removal(Decided):
     """How somebody loses a role against their will."""
 
     proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may propose it."""
 
-    grounds: tuple[str, ...] | Open = several(TEXT, "a violation of the Code of Conduct")
-    """What can lead to it, as phrases."""
+    grounds: tuple[str, ...] | Open = several(TEXT, "violating the Code of Conduct")
+    """What can lead to it, as phrases behind “for”."""
+
+    rules: tuple[RemovalRule, ...] | Open = several(
+        RemovalRule, {"strength": "must", "when": "they violate the Code of Conduct"}
+    )
+    """The same, where one ground is stronger than another."""
 
     only_these: bool | Open = optional(FLAG, True, default=False)
     """Whether nothing else can lead to it."""
 
-    steps: tuple[Step, ...] | Open = several(Step, "Write to the person in private first.")
+    steps: tuple[Step, ...] | Open = several(Step, "write to the person in private")
     """What happens before the decision."""
 
     heard: bool | Open = optional(FLAG, True, default=False)
@@ -62,6 +77,9 @@ class Removal(Decided):
 
     to_lower_level: bool | Open = optional(FLAG, True, default=False)
     """Whether the person may be moved to a lower level instead."""
+
+    replaced: bool | Open = optional(FLAG, True, default=False)
+    """Whether whoever decides also appoints a successor."""
 
     suspension: Suspension | Open | None = optional(Suspension, {"by": "maintainer", "most": "2 weeks"})
     """Who can withdraw the role at once, in an emergency."""

@@ -31,6 +31,9 @@ class Duty(Counted, Binding):
     text: str | Open | None = optional(TEXT, "Review pull requests in their area")
     """The duty, as a phrase that begins with a verb, without a full stop."""
 
+    do: str | None = optional(TEXT, "make", settled=True)
+    """For `count`: the verb before the number, as in `make at least 30 contributions a year`."""
+
 
 class Requirement(Counted, Binding):
     """A condition for a role: a text, a count, a time, an earlier role, sponsors, or a combination of conditions.
@@ -45,7 +48,12 @@ class Requirement(Counted, Binding):
     )  # fmt: skip
 
     text: str | Open | None = optional(TEXT, "Knows the area in depth")
-    """The condition in words, as a phrase without a full stop."""
+    """The condition in words, as a phrase without a full stop. With a `strength`, it begins with a verb: `know the
+    area in depth`. Conditions that are no text are said as the texts beside them are: `Has been …`, `You have been …`,
+    or as nouns."""
+
+    done: str | Open | None = optional(TEXT, "reviewed")
+    """For `count`: what has been done to them, as in `has reviewed at least 15 pull requests`."""
 
     of_which: tuple[Requirement, ...] | Open = several(lambda: Requirement, {"count": 3, "of": "changes of some size"})
     """For `count`: what some of them must be."""
@@ -78,6 +86,9 @@ class Requirement(Counted, Binding):
         NamedLink, {"text": "the contributing guide", "url": "https://example.org/guide"}
     )
     """Documents that the candidate has read and agrees to."""
+
+    title: str | Open | None = optional(TEXT, "Technical skill")
+    """For `any_of` and `all_of`: a heading for the group."""
 
     any_of: tuple[Requirement, ...] | Open = several(lambda: Requirement, "2 merged pull requests", "5 reviews")
     """Conditions of which `at_least` must be met."""

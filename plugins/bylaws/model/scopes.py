@@ -32,6 +32,10 @@ class ScopeKind(StrEnum):
     """The whole body."""
     SUBPROJECT = "subproject"
     """A project within the project."""
+    WORKING_GROUP = "working-group"
+    """A group with a task of its own."""
+    COMPONENT = "component"
+    """A part of the product."""
     REPOSITORY = "repository"
     """One repository."""
     REPOSITORIES = "repositories"
@@ -175,6 +179,9 @@ class Departure(Decided):
 
 class Subprojects(Node):
     """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
+
+    word: str | Open | None = optional(TEXT, "project")
+    """The body's own word for one of its parts, in the singular: `the maintainers of that project`."""
 
     own_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["its own reviewers"])
     """What a subproject may settle by itself, as phrases."""

@@ -12,6 +12,7 @@ from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
     TEXT,
+    WHOLE,
     Open,
     one_of,
     one_or_several,
@@ -22,6 +23,15 @@ from bylaws.source import (
 )
 
 
+class Resignation(Binding):
+    """How soon enough people must resign for a limit to be met again. The line form is the time."""
+
+    ONE_LINE: ClassVar[str] = "within"
+
+    within: Duration = required(Duration, "30 days")
+    """How soon."""
+
+
 class Cap(Binding):
     """How many seats one organization may hold. The line form is the limit."""
 
@@ -29,6 +39,9 @@ class Cap(Binding):
 
     limit: Limit = required(Limit, "2 per organization")
     """The limit."""
+
+    word: str | Open | None = optional(TEXT, "company")
+    """The body's own word for an organization."""
 
     classes: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["end-user"])
     """The classes of seats that are counted. Without it, all seats."""
@@ -39,6 +52,9 @@ class Cap(Binding):
 
     at_election: tuple[Step, ...] | Open = several(Step, "The candidate with the next most votes takes the seat.")
     """What happens when an election exceeds it, in this order."""
+
+    resign: Resignation | Open | None = optional(Resignation, "30 days")
+    """How soon enough people of that organization must resign when it is exceeded later."""
 
     on_breach: tuple[Step, ...] | Open = several(Step, "Members of that organization resign until the limit is met.")
     """What happens when it is exceeded later, for example by a change of employer, in this order."""
@@ -63,11 +79,23 @@ class Quota(Binding):
     """The group for `number`."""
 
 
+class VacancyStep(Step):
+    """What is done about an empty seat. The line form is the action."""
+
+    classes: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["elected"])
+    """The classes of seats for which it is done. Without it, all of them."""
+
+    when: str | Open | None = optional(TEXT, "there is no runner-up")
+    """The only case in which it is done, with a verb, without a full stop."""
+
+
 class Vacancy(Noted):
     """What happens when a seat falls empty."""
 
-    steps: tuple[Step, ...] | Open = several(Step, "The candidate with the next most votes takes the seat.")
-    """What is tried, in this order."""
+    steps: tuple[VacancyStep, ...] | Open = several(
+        VacancyStep, "The candidate with the next most votes takes the seat."
+    )
+    """What is done, in this order."""
 
     rest_of_term: bool | Open = optional(FLAG, True, default=False)
     """Whether a successor serves the rest of the term only."""
@@ -88,6 +116,9 @@ class SeatClass(Noted):
     filled_by: str | Open | None = optional(one_of("election", "appointment", "ex-officio", "subproject"), "election")
     """How they are filled; `ex-officio`: held because of another role; `subproject`: each subproject sends its own."""
 
+    elected_by: Group | Open | None = optional(Group, "contributor")
+    """Who elects their holders."""
+
     appointed_by: Group | Open | None = optional(Group, "steering-committee")
     """Who appoints their holders."""
 
@@ -99,6 +130,12 @@ class SeatClass(Noted):
 
     term: Duration | Open | None = optional(Duration, "1 year")
     """For how long, where that differs from the team."""
+
+    cohorts: tuple[int, ...] | Open = several(WHOLE, 2, 2)
+    """How many of them are filled in each round, for terms that overlap."""
+
+    not_with: tuple[str, ...] | Open = one_or_several(ref("seat class"), ["appointed"])
+    """Classes of which nobody can hold a seat at the same time."""
 
     required: bool | Open = optional(FLAG, False, default=True)
     """Whether the seats must be filled."""

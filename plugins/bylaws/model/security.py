@@ -22,7 +22,7 @@ class Security(Noted):
     policy: str | Open | None = optional(TARGET, "SECURITY.md")
     """The security policy."""
 
-    report_to: tuple[str, ...] | Open = one_or_several(ref("channel"), ["security-list"])
+    report_to: tuple[str, ...] | Open = one_or_several(ref("channel or address"), ["security-list"])
     """Private channels for reports. The first one is printed first."""
 
     advisories: str | Open | None = optional(URL, "https://github.com/WasmEdge/WasmEdge/security/advisories/new")

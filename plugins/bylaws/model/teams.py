@@ -56,8 +56,8 @@ class Team(Role):
     members: Group | Open | None = optional(Group, "maintainer")
     """For a team whose members follow from another role: nobody is listed twice."""
 
-    purpose: str | Open | None = optional(TEXT, "It handles reports of security problems.")
-    """What it is for, as a full sentence."""
+    purpose: str | Open | None = optional(TEXT, "handles all reports of vulnerabilities")
+    """What it is for: a phrase with a verb behind the name of the team, or a full sentence."""
 
     powers: tuple[str, ...] | Open = several(TEXT, "Decide what belongs to the project")
     """What it decides, as phrases."""

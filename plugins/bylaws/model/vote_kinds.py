@@ -11,7 +11,7 @@ from typing import ClassVar, Self
 
 from bylaws.model.decided import Stage
 from bylaws.model.groups import Excluded, Group
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.quantities import SHARE, Test, Threshold, share_of
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -22,8 +22,10 @@ from bylaws.source import (
     Open,
     Written,
     number,
+    one_of,
     one_or_several,
     optional,
+    ref,
     required,
 )
 
@@ -215,6 +217,15 @@ class Extension(Noted):
     """When this is allowed, as a phrase with a verb that stands behind `if`."""
 
 
+class ObjectionEffect(StrEnum):
+    """What an objection does."""
+
+    BLOCKS = "blocks"
+    """The proposal waits until the objection is withdrawn, or until a vote has decided."""
+    VOTE = "vote"
+    """The proposal is put to a vote."""
+
+
 class Objection(Noted):
     """Who may object, and what an objection must bring. The line form is who."""
 
@@ -226,8 +237,20 @@ class Objection(Noted):
     with_reasons: bool | Open = optional(FLAG, True, default=False)
     """Whether it must give reasons."""
 
+    reasons_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""
+
     with_alternative: bool | Open = optional(FLAG, True, default=False)
     """Whether it must propose something else, or be open to it. SPIFFE and llm-d have such a rule."""
+
+    alternative_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""
+
+    effect: ObjectionEffect | Open | None = optional(ObjectionEffect, "blocks")
+    """What it does."""
+
+    discussion: Duration | Open | None = optional(Duration, "7 days")
+    """How long those who disagree look for agreement, before `voting.otherwise` decides."""
 
 
 class VoteKind(Binding):
@@ -262,6 +285,9 @@ class VoteKind(Binding):
     open_for: Duration | Open | None = optional(Duration, "at least 5 days")
     """How long it stays open. For `no objection`: how long people have to object."""
 
+    announced_in: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
+    """Where a proposal is announced, so that its time begins."""
+
     closes: Closing | Open | None = optional(Closing, "certain")
     """When it ends. Without it, `voting.closes`."""
 
@@ -271,11 +297,17 @@ class VoteKind(Binding):
     quorum: Quorum | Open | None = optional(Quorum, "none")
     """How many must take part. Without it, `voting.quorum`."""
 
+    quorum_of: Group | Open | None = optional(Group, "maintainer")
+    """Of whom the quorum is taken, where these are not those who may vote. Without it, `voting.quorum_of`."""
+
     tie: Tie | Open | None = optional(Tie, "fails")
     """What an equal number of votes means. Without it, `voting.tie`."""
 
     abstentions: Abstention | Open | None = optional(Abstention, "against")
     """What an abstention does. Without it, that follows from `of`."""
+
+    abstainers_take_part: bool | Open | None = optional(FLAG, True)
+    """Whether those who abstain count toward the quorum. Without it, `voting.abstainers_take_part`."""
 
     silence: Silence | Open | None = optional(Silence, "consent")
     """What it means not to vote. Without it, that follows from `of`."""
@@ -297,6 +329,9 @@ class VoteKind(Binding):
 
     again_after: Duration | Open | None = optional(Duration, "6 months")
     """How long a proposal that failed must wait before it is put forward again. CloudEvents has such a rule."""
+
+    article: str | Open | None = optional(one_of("a", "an", "none"), "none")
+    """The article before its name, where it is not the usual one: `none` for `support of half of the committee`."""
 
     reference: str | None = optional(TARGET, "https://community.apache.org/committers/lazyConsensus.html", settled=True)
     """A page that explains it."""

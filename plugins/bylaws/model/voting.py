@@ -8,10 +8,11 @@ from typing import ClassVar
 
 from bylaws.model.decided import Variant
 from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Binding, Noted
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind
 from bylaws.source import (
+    FLAG,
     TEXT,
     Node,
     Open,
@@ -37,8 +38,11 @@ class Subject(StrEnum):
     """Appointments and removals."""
 
 
-class Venue(Noted):
-    """A place where votes are held. The line form is the channel."""
+class Venue(Binding):
+    """A place where votes are held. The line form is the channel.
+
+    Votes on subjects that have a place of their own are held there and nowhere else, unless its `strength` is `may`.
+    """
 
     ONE_LINE: ClassVar[str] = "channel"
 
@@ -51,7 +55,7 @@ class Venue(Noted):
     """What is voted on there."""
 
 
-class VoteRecord(Noted):
+class VoteRecord(Binding):
     """How votes are recorded."""
 
     where: str | Open | None = optional(ref("channel"), "issues")
@@ -110,6 +114,12 @@ class Voting(Node):
 
     quorum: Quorum | Open | None = optional(Quorum, "none")
     """How many must take part."""
+
+    quorum_of: Group | Open | None = optional(Group, "maintainer")
+    """Of whom the quorum is taken, where these are not those who may vote."""
+
+    abstainers_take_part: bool | Open | None = optional(FLAG, True)
+    """Whether those who abstain count toward the quorum."""
 
     tie: Tie | Open = optional(Tie, "fails", default=Tie.FAILS)
     """What an equal number of votes means."""

@@ -219,7 +219,8 @@ def _slug(value: str) -> str:
     return str(value)
 
 
-def _matching(pattern: str, wanted: str, hint: str) -> Callable[[str], str]:
+def matching(pattern: str, wanted: str, hint: str) -> Callable[[str], str]:
+    """A reader of text that has a pattern; `wanted` says what it is, with its article."""
     matches = re.compile(pattern).fullmatch
 
     def parse(value: str) -> str:
@@ -249,21 +250,21 @@ MARKDOWN = Scalar("Markdown", lambda value: str(value).strip("\n"), {"type": "st
 SLUG = Scalar("an id", _slug, {"type": "string", "pattern": SLUG_PATTERN})
 HANDLE = Scalar(
     "a GitHub handle",
-    _matching(HANDLE_PATTERN, "a GitHub handle", "write the handle without `@` and without the address"),
+    matching(HANDLE_PATTERN, "a GitHub handle", "write the handle without `@` and without the address"),
     {"type": _PLAIN_WORD, "pattern": HANDLE_PATTERN},
 )
 EMAIL = Scalar(
     "an e-mail address",
-    _matching(EMAIL_PATTERN, "an e-mail address", "write name@host"),
+    matching(EMAIL_PATTERN, "an e-mail address", "write name@host"),
     {"type": "string", "pattern": EMAIL_PATTERN},
 )
 URL = Scalar(
-    "a web address", _matching(URL_PATTERN, "a web address", "begin with https://"),
+    "a web address", matching(URL_PATTERN, "a web address", "begin with https://"),
     {"type": "string", "pattern": URL_PATTERN},
 )  # fmt: skip
 TARGET = Scalar(
     "a web address or a path",
-    _matching(TARGET_PATTERN, "a web address or a relative path", "begin with https://, or write a relative path"),
+    matching(TARGET_PATTERN, "a web address or a relative path", "begin with https://, or write a relative path"),
     {"type": "string", "pattern": TARGET_PATTERN},
 )
 """A web address, or a path relative to the root of the project's repository."""
@@ -272,8 +273,15 @@ FLAG = Scalar("true or false", _flag, {"type": "boolean"})
 """`yes`, `on` and `no` are refused, because readers of YAML disagree about them."""
 
 
+def _id_or_address(value: str) -> str:
+    return EMAIL.parse(value) if "@" in value else SLUG.parse(value)
+
+
 def ref(to: str) -> Scalar[str]:
     """The id of something else in the data; `rules.unknown_reference` checks that it exists."""
+    if to == "channel or address":
+        schema = {"type": "string", "anyOf": [{"pattern": SLUG_PATTERN}, {"pattern": EMAIL_PATTERN}]}
+        return Scalar("the id of a channel, or an e-mail address", _id_or_address, schema, refers_to="channel")
     if to == "person":
         return Scalar("the handle of a person", HANDLE.parse, HANDLE.json_schema, refers_to=to)
     return Scalar(f"the id of {article(to)}", SLUG.parse, SLUG.json_schema, refers_to=to)

@@ -1,39 +1,27 @@
-"""What is decided, in words."""
+"""What is decided, in words outside of Markdown: for findings, files and the command line."""
 
 from __future__ import annotations
 
-from typing import Final
-
+from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
-
-_MOTIONS: Final = {
-    Motion.APPOINT: "Appoint {}",
-    Motion.REMOVE: "Remove {}",
-    Motion.APPOINT_OR_REMOVE: "Appoint or remove {}",
-    Motion.ADD_SUBPROJECT: "Add a subproject",
-    Motion.REMOVE_SUBPROJECT: "Archive or remove a subproject",
-    Motion.AMEND: "Change these rules",
-}
+from bylaws.words import messages as say
+from bylaws.words.english import English
+from bylaws.words.names import Names
 
 
-def matter_name(matter: Matter) -> str:
+def matter_name(governance: Governance, matter: Matter) -> str:
     """`Appoint a maintainer`, `Change these rules`; of what a decision decides, its own words."""
     if matter.decision:
         return matter.decision.what
     if matter.kind:
         return matter.kind.called
-    return motion_name(matter.motion, matter.role)
+    return motion_name(governance, matter.motion, matter.role)
 
 
-def motion_name(motion: Motion, role: Role | None = None) -> str:
+def motion_name(governance: Governance, motion: Motion, role: Role | None = None) -> str:
     """The same, for what is no decision of the data."""
-    return _MOTIONS[motion].format(role_noun(role) if role else "")
-
-
-def role_noun(role: Role) -> str:
-    """`a maintainer`; `a member of the steering committee` for a team."""
-    if isinstance(role, Team):
-        return f"a member of the {role.name}"
-    return f"{'an' if role.singular[:1] in 'aeiou' else 'a'} {role.singular}"
+    names = Names(governance)
+    team = names.team(role) if isinstance(role, Team) else None
+    return English().plainly(say.matter_effect(what=motion, role=names.role(role) if role else None, team=team))

@@ -12,7 +12,7 @@ from typing import Final
 
 from bylaws.build.outputs import memory
 from bylaws.build.outputs.edits import FORCE, first_difference
-from bylaws.build.outputs.regions import banner_lines, checksum, unix
+from bylaws.build.outputs.regions import banner_lines, exact_checksum, unix
 from bylaws.problems import Place, Refused
 from bylaws.rules.files import EDITED_BY_HAND, NOT_GENERATED
 
@@ -27,7 +27,7 @@ def sealed(text: str, comment: str, sources: tuple[str, ...], command: str) -> s
     body = unix(text)
     head = "".join(f"{comment} {line}\n" for line in banner_lines(_START, sources, command))
     above = f"{head}\n{body.strip(chr(10))}\n\n"
-    return f"{above}{comment} bylaws {checksum(above)}\n"
+    return f"{above}{comment} bylaws {exact_checksum(above)}\n"
 
 
 def refuse_edited(path: str, old: str, new: str, comment: str, known: Collection[str]) -> None:
@@ -49,7 +49,7 @@ def refuse_edited(path: str, old: str, new: str, comment: str, known: Collection
         raise Refused([NOT_GENERATED.at(Place(path), message, f"move it away, {FORCE} to overwrite it")])
     above, checksum_found = _parted(standing, comment)
     expected, fresh_checksum = _parted(new, comment)
-    if checksum_found == checksum(above) or above == expected:
+    if checksum_found == exact_checksum(above) or above == expected:
         return
     message = "generated text was edited by hand: the checksum does not match"
     place = Place(path)

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 
 from bylaws.build.outputs import commented, memory, regions
 from bylaws.build.outputs.edits import FORCE, edited_page, edited_region, first_difference, lost_regions
+from bylaws.build.outputs.layout import free_of_layout
 from bylaws.build.outputs.regions import COMMAND, Parsed
 from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Refused, nearest, ordered, quoted
@@ -163,6 +164,7 @@ class _Draft:
         self.orphans: list[str] = []
         self.hints: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.remembered: str | None = None
         with self.collecting():
             self.remembered = folder.read(memory.FILE)
         self.known = memory.read(self.remembered)
@@ -230,6 +232,9 @@ class _Draft:
         fresh = regions.parse(path, regions.with_endings_of(fresh.text, old))
         carried = {name: region.content for name, region in standing.kept.items() if name in fresh.kept}
         fresh = _sound(path, regions.with_kept(fresh, carried))
+        if standing.is_generated and free_of_layout(old) == free_of_layout(fresh.text):
+            self.unchanged.append(path)  # a formatter has been here: its layout stays
+            return
         if standing.is_generated and not self.force:
             problems += edited_page(standing, fresh)
         if problems:
@@ -280,7 +285,8 @@ class _Draft:
                 problems.append(UNKNOWN_INSERT.at(region.begin.place(path), message, hint))
         if problems:
             raise Refused(problems)
-        self.settle(path, old, _sound(path, regions.with_inserted(parsed, texts)).text)
+        new = _sound(path, regions.with_inserted(parsed, texts)).text
+        self.settle(path, old, old if free_of_layout(old) == free_of_layout(new) else new)
 
     def left_over(self, path: str, hint: str) -> None:
         self.orphans.append(path)

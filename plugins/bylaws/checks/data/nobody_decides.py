@@ -50,7 +50,7 @@ def check(governance: Governance) -> Iterator[Finding]:
         if group is None or not group.role or governance.members(group) != () or _may_be_others(governance, group.role):
             continue
         place = matter.rule.by.place() if matter.rule.by else matter.rule.place()
-        deciding.setdefault(group.role, []).append((place, f"they decide: {matter_name(matter)}"))
+        deciding.setdefault(group.role, []).append((place, f"they decide: {matter_name(governance, matter)}"))
     for name, matters in deciding.items():
         message = f"`{name}` decides, but nobody holds it"
         yield Finding(matters[0][0], message, f"add a seat of `{name}`, or say who decides", tuple(matters))

@@ -31,7 +31,7 @@ from bylaws.rules import WARNING, Finding, rule
 from bylaws.source import Node
 
 _PLACEHOLDER: Final = re.compile(
-    r"\b(?:TODO|TBD|FIXME|XXX)\b|<(?:project|name|your)[^>]*>|\[(?:project|name|your)[^\]]*\]|lorem ipsum",
+    r"\b(?:TODO|TBD|FIXME|XXX)\b|<(?:project|name|your)[^>]*>|\[(?:project|name|your)[^\]]*\](?!\()|lorem ipsum",
     re.IGNORECASE,
 )
 

@@ -61,6 +61,6 @@ def check(governance: Governance) -> Iterator[Finding]:
 def _votes(governance: Governance) -> Iterator[tuple[str, VoteKind | None, Group | None]]:
     for matter in governance.matters:
         rule = governance.in_force(matter.rule)
-        yield f"`{matter_name(matter)}`", governance.kind(rule), governance.electorate(rule)
+        yield f"`{matter_name(governance, matter)}`", governance.kind(rule), governance.electorate(rule)
     for kind in governance.usual_kinds().values():
         yield "everything else", kind, governance.electorate()

@@ -35,7 +35,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every role with a limit on terms and no term."""
     for role in governance.roles.values():
         has_term = role.term is not None or role.per or _in_classes(role)
-        if role.term_limit and role.term_limit.most and not has_term:
+        if any(limit.most for limit in role.term_limit) and not has_term:
             message = f"`{role.id}` has a limit on terms, but no term"
             yield Finding(role.place("term_limit"), message, "add `term`, or delete the limit")
 

@@ -46,18 +46,16 @@ _MONTH: Final = timedelta(days=31)
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for each person with too many terms in one role."""
     for role in governance.roles.values():
-        limit = role.term_limit
-        if not limit or not limit.most:
-            continue
-        for terms in _terms(governance, role.id).values():
-            row = terms if not limit.in_a_row else _last_in_a_row(terms)
-            if len(row) > limit.most:
-                message = f"`{row[-1].person}` is in term {len(row)} as `{role.id}`, and {limit.most} may be served"
-                related = (
-                    (role.place("term_limit"), "the limit"),
-                    *((seat.place(), "an earlier term") for seat in row[:-1]),
-                )
-                yield Finding(row[-1].place(), message, "fill the seat anew, or mend the dates", related)
+        for index, limit in enumerate(role.term_limit):
+            for terms in _terms(governance, role.id).values():
+                row = terms if not limit.in_a_row else _last_in_a_row(terms)
+                if limit.most and len(row) > limit.most:
+                    message = f"`{row[-1].person}` is in term {len(row)} as `{role.id}`, and {limit.most} may be served"
+                    related = (
+                        (role.place("term_limit", index), "the limit"),
+                        *((seat.place(), "an earlier term") for seat in row[:-1]),
+                    )
+                    yield Finding(row[-1].place(), message, "fill the seat anew, or mend the dates", related)
 
 
 def _terms(governance: Governance, role: str) -> Mapping[str, list[Seat]]:

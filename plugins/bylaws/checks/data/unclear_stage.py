@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
-from bylaws.model.decided import Stage
+from bylaws.model.decided import Act, Stage
 from bylaws.rules import ERROR, Finding, rule
 
 
@@ -38,7 +38,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     for stage in governance.nodes:
         if not isinstance(stage, Stage) or stage.gaps():
             continue
-        if not (stage.vote or stage.by or stage.outcome):
+        if not (stage.vote or stage.by or stage.outcome or stage.act is Act.AGREE_TO_VOTE):
             hint = "add `vote`, `by` or `outcome`"
             yield Finding(stage.place(), "this stage does not say what follows", hint)
         elif stage.outcome and (stage.vote or stage.by):

@@ -60,7 +60,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     for node in governance.nodes:
         for name, field in node.referring():
             for word, index in _named(node, name):
-                if word not in known[field.refers_to] and word not in governance.unread:
+                if word not in known[field.refers_to] and word not in governance.unread and "@" not in word:
                     missing.setdefault((field.refers_to, word), []).append(node.place(name, index))
     for (kind, word), places in missing.items():
         yield _problem(kind, word, places, known[kind])
@@ -96,7 +96,7 @@ def _known(governance: Governance) -> Mapping[str, Mapping[str, Any]]:
     return {
         "person": body.people,
         "organization": {**body.organizations, INDEPENDENT: None},
-        "role": {**governance.roles, **reserved},
+        "role": {**governance.roles, **body.parties, **reserved},
         "scope": {**(body.scopes or {}), **dict.fromkeys(RELATIVE_SCOPES), WHOLE_BODY: None},
         "channel": body.channels or {},
         "place": {**(body.meetings or {}), **(body.channels or {})},

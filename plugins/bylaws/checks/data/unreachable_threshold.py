@@ -48,7 +48,9 @@ def check(governance: Governance) -> Iterator[Finding]:
             continue
         count = governance.count(kind, group, removing=matter.removing)
         if count and count.needed is not None and count.needed > count.base:
-            message = f"`{matter_name(matter)}` needs {count.needed} votes, but today there are {count.base}"
+            message = (
+                f"`{matter_name(governance, matter)}` needs {count.needed} votes, but today there are {count.base}"
+            )
             related = ((kind.place("passes"), f"`{kind.id}` asks for so many"),)
             hint = "lower the number, or say with `variants` what holds for so few"
             yield Finding(rule.place("vote") if rule.vote else matter.rule.place(), message, hint, related)

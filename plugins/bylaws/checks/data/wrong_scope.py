@@ -25,6 +25,8 @@ scopes: {docs: {name: Documentation, kind: area}}
 ladder: {owner: {name: Owner, held_in: [body, area]}}
 seats: [{person: ada, role: owner, scope: docs}]
 ```
+
+A seat that has ended needs no scope.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
+from bylaws.model.people import ENDED
 from bylaws.model.scopes import ScopeKind
 from bylaws.rules import ERROR, Finding, rule
 from bylaws.source import Open, article
@@ -44,6 +47,8 @@ def check(governance: Governance) -> Iterator[Finding]:
         role, scope = governance.roles.get(seat.role), governance.scope(seat.scope or "")
         if role is None or not role.held_in or isinstance(seat.scope, Open) or (seat.scope and scope is None):
             continue
+        if scope is None and seat.status in ENDED:
+            continue  # where somebody held a role years ago, few lists still say
         kind = scope.kind if scope else ScopeKind.BODY
         if kind not in role.held_in:
             where = f"in `{seat.scope}`, which is {article(kind.value)}" if scope else "in the whole body"

@@ -18,6 +18,7 @@ from bylaws.words.matters import matter_name
 _TYPES: Final[Mapping[Motion, shape.MatterType]] = {
     Motion.ANYTHING: "kind",
     Motion.DECIDE: "decision",
+    Motion.WITHIN: "decision",
     Motion.APPOINT: "appointment",
     Motion.REMOVE: "removal",
     Motion.ADD_SUBPROJECT: "subprojects",
@@ -37,17 +38,18 @@ def _decision(governance: Governance, matter: Matter) -> shape.Decision:
     now = governance.in_force(matter.rule)
     kind, group = governance.kind(now), governance.electorate(now)
     it = poll(governance, matter)
-    excluding = {*(kind.excluding if kind else ()), *(group.excluding if group else ())}
+    excluding = governance.votes.left_out(now, kind, group)
     return shape.Decision(
         id=matter.id,
-        what=matter_name(matter),
+        what=matter_name(governance, matter),
         type=_TYPES[matter.motion],
         topic=matter.decision.topic.value if matter.decision else None,
         role=matter.role.id if matter.role else None,
         vote=kind.id if kind else None,
         vote_name=(kind.called) if kind else None,
         rule=published(counting_of(governance, kind)) if kind else None,
-        voters=tuple(shape.Voter(one.name, one.organization, one.active) for one in it.voters) if it else None,
+        voters=tuple(map(_voter, it.voters)) if it else None,
+        quorum_of=tuple(_voter(one) for one in it.quorum_of) if it and it.quorum_of is not None else None,
         seats=governance.seats_of(group),
         excluding=tuple(word(option) for option in sorted(excluding)),
         discussion=duration(now.discussion),
@@ -55,6 +57,10 @@ def _decision(governance: Governance, matter: Matter) -> shape.Decision:
         venues=governance.venues_of(matter),
         today=_today(it) if it else None,
     )
+
+
+def _voter(one: tally.Voter) -> shape.Voter:
+    return shape.Voter(one.name, one.organization, one.active)
 
 
 def published(rule: tally.Counting) -> shape.Rule:
@@ -65,6 +71,7 @@ def published(rule: tally.Counting) -> shape.Rule:
         against=limit(rule.against),
         floor=threshold(rule.floor) if rule.floor else None,
         quorum=quorum(rule.quorum),
+        abstainers_take_part=rule.abstainers_take_part,
         tie=word(rule.tie),
         abstentions=word(rule.abstentions),
         silence=word(rule.silence),
@@ -76,7 +83,7 @@ def published(rule: tally.Counting) -> shape.Rule:
 
 def _today(it: Poll) -> shape.Worked:
     rule = it.counting
-    so_far = tally.count(rule, it.voters, {}, over=False, seats=it.seats)
+    so_far = tally.count(rule, it.voters, {}, over=False, seats=it.seats, quorum_of=it.quorum_of)
     is_known = rule.of in (Base.ALL, Base.ACTIVE, Base.SEATS)
     by_number = rule.passes.test is Test.COUNT
     return shape.Worked(

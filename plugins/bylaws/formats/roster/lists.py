@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.lines import Block, key_of
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
-from bylaws.formats.roster.person import Person, Value
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import has_role, role_in, says_former
@@ -102,6 +102,8 @@ def read_items(items: Sequence[Item], *, is_of_people: bool, only_people: bool) 
     handles = has_handles_in_brackets([item.text for item in _all(items)])
     for item in _all(items):
         item.people = people_in(item.text, handles=handles)
+        if not only_people:  # elsewhere, two words with capitals can be anything
+            item.people = [it for it in item.people if it.handle or it.has_mail or it.affiliation]
     settle([person for item in _all(items) for person in item.people])
     read = Read()
     if only_people or is_of_people:

@@ -11,11 +11,12 @@ from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE, Entry, Pointer, Unread
 from bylaws.formats.roster.context import Context, Heading, is_a_sentence
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.lines import Block, is_values, key_of, label_of, rows_of_values
 from bylaws.formats.roster.lists import ITEM
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.people import people_in, settle
-from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import Part, has_role, says_former

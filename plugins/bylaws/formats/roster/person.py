@@ -9,50 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.text import Mark, Text, What
 from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former, without_former
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """Words and the offset in the file at which they begin."""
-
-    text: str
-    at: int
-
-
-@dataclass(slots=True)
-class Person:
-    """What was found of one person."""
-
-    handle: Value | None = None
-    host: str = GITHUB
-    differs: str = ""
-    name: Value | None = None
-    affiliation: Value | None = None
-    role: Value | None = None
-    area: Value | None = None
-    former: Value | None = None
-    has_mail: bool = False
-    guess: str = ""
-    """What stands before `name`, where that stands behind the account, as organizations do too."""
-    is_led: bool = False
-    """Whether `role` or `area` stands in front of a colon: it is said of everyone behind it."""
-    details: list[tuple[str, Value]] = field(default_factory=list)
-
-    def moved(self, by: int) -> Person:
-        """The same person, with all offsets so much greater."""
-        for key in ("handle", "name", "affiliation", "role", "area", "former"):
-            value = getattr(self, key)
-            if value:
-                setattr(self, key, Value(value.text, value.at + by))
-        self.details = [(label, Value(value.text, value.at + by)) for label, value in self.details]
-        return self
 
 
 @dataclass(slots=True)

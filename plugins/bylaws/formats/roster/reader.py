@@ -9,12 +9,12 @@ from typing import Final
 from bylaws.formats.listing import Unread
 from bylaws.formats.roster import html
 from bylaws.formats.roster.context import Heading, heading_in
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.lines import Block, is_values, key_of
 from bylaws.formats.roster.lists import ITEM, Item, gather, read_items
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.paragraphs import DELIMITER, HEADING, Paragraphs, stripped
 from bylaws.formats.roster.people import people_in
-from bylaws.formats.roster.person import Person, Value
 from bylaws.formats.roster.tables import Row, rows_of
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import Part, has_role

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import GITLAB, IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
-from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former, without_former
 

@@ -9,22 +9,31 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
 from jinja2 import TemplateSyntaxError
 
 from bylaws.body.governance import Governance
+from bylaws.formats.gitvote_profiles import GitVote
 from bylaws.markdown.writing import Markup, finalize, heading, link, slug
 from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
-from bylaws.pages.composing.links import opened
+from bylaws.model.project import BodyType
+from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
 from bylaws.pages.composing.verbatim import put_back, set_aside
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
 from bylaws.rules.files import BAD_EXPRESSION, SECTION_IN_ITSELF, UNKNOWN_SECTION
-from bylaws.words.sentences import Sentences
+from bylaws.words import messages as say
+from bylaws.words.english import English
+from bylaws.words.fact import Name, PageTarget, Target, sentence
+from bylaws.words.facts import Facts
+from bylaws.words.facts.today import Command
+from bylaws.words.override import own_words
+from bylaws.words.speech import Language
 
 CONTENTS_FROM: Final = 6
 """A page with so many sections gets a table of contents."""
@@ -39,7 +48,8 @@ class Section:
     """A section that a page has by default. Its id is its anchor, and the name of its template."""
 
     id: str
-    title: str
+    title: str | None = None
+    """The name of what it is about; without it, the catalogue has the heading."""
     within: str = ""
     template: str = ""
     """The template, where it is not named like the section: sections made from data share one."""
@@ -47,10 +57,23 @@ class Section:
     """What only this section's template may use."""
     kin: str = ""
     """The word by which `order` can name all sections of this sort at once, such as `levels`."""
+    page: str = ""
+    """The page to which it belongs, where it stands on another one."""
+
+
+def _commands(governance: Governance) -> Command:
+    """The commands of the bot that counts votes, where the body has one."""
+    if not governance.body.exports.gitvote:
+        return lambda matter: None
+    return GitVote(governance).command
 
 
 class PageModule(Protocol):
-    """What a module in `pages` provides."""
+    """What a module in `pages` provides.
+
+    A page with a `HOME` is made where the data names it, or where there is no home for it; else what it says stands
+    there, in a section of another page: `HOME` is the name of both. What `hosted` gives are then sections inside.
+    """
 
     @property
     def NAME(self) -> str:  # noqa: N802
@@ -62,21 +85,57 @@ class PageModule(Protocol):
         """Where the page is written by default."""
         ...
 
-    def sections(self, words: Sentences) -> Sequence[Section]:
+    def sections(self, words: PageWords) -> Sequence[Section]:
         """The sections in their default order."""
-        ...
-
-    def title(self, words: Sentences) -> str:
-        """The first heading."""
         ...
 
     def applies(self, governance: Governance) -> bool:
         """Whether there is data for this page."""
         ...
 
-    def context(self, words: Sentences) -> Mapping[str, Any]:
+    def context(self, words: PageWords) -> Mapping[str, Any]:
         """What the templates may use besides the common names; and under `figures`, drawings for sites."""
         ...
+
+
+def page_title(words: PageWords, page: str) -> str:
+    """The usual title of a page."""
+    project = words.governance.body.project
+    title = say.page_title(
+        page=page,
+        name=Name(project.name),
+        called=Name(project.called),
+        group=project.type is not BodyType.PROJECT,
+        levels=bool(words.governance.body.ladder),
+    )
+    return words.speech.plainly(title)
+
+
+def home_of(module: PageModule) -> tuple[str, str] | None:
+    """The page and the section in which a page stands that is not made; None for one that needs no other."""
+    found: tuple[str, str] | None = getattr(module, "HOME", None)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """A page that a body has made up: it has the sections that the data names, whichever page they are from."""
+
+    NAME: str
+    options: PageOptions
+
+    @property
+    def PATH(self) -> str:  # noqa: N802
+        return f"{self.NAME.upper().replace('-', '_')}.md"
+
+    def sections(self, words: PageWords) -> Sequence[Section]:
+        return ()
+
+    def applies(self, governance: Governance) -> bool:
+        return True
+
+    def context(self, words: PageWords) -> Mapping[str, Any]:
+        return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,25 +170,55 @@ class Composer:
         beside: Mapping[str, str] | None = None,
         moved: Mapping[str, str] | None = None,
         given: Mapping[str, Any] | None = None,
+        language: type[Language] = English,
     ) -> None:
         self.governance = governance
-        self.words = Sentences(governance)
+        self.problems: list[Problem] = []
         self.own = own
         """The own files that sections name, by path."""
         self.elsewhere = elsewhere
-        self.problems: list[Problem] = []
         self.settings = options or governance.body.documents
         """Where the data says what it wants of these pages."""
         self.moved = moved or {}
         """Other paths than the usual ones, by the name of the page; those in the data come first."""
         self.given = given or {}
         """What the templates may use that is not in the data."""
-        without = self.settings.without
-        self.modules = [module for module in modules if module.NAME not in without and module.applies(governance)]
+        self.every = {module.NAME: module for module in modules}
+        self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
+        self.facts = Facts(governance, self.paths, _commands(governance))
+        self.speech = language(self, own_words(governance))
+        self.words = PageWords(governance, self.facts, self.speech)
+        self.placed = self._placed()
+
+    def to(self, target: Target | PageTarget, text: Markup) -> Markup:
+        """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
+        if isinstance(target, PageTarget):
+            return self._linker()(target.page, text, target.section) or text
+        path, _, section = target.address.partition("#")
+        if path in self.paths.values():
+            return opened(text, path, section)
+        return link(text, address_of(self.governance.body.project, target.address))
+
+    def _made(self, modules: Sequence[PageModule]) -> Iterator[PageModule]:
+        """The pages for which there is data, but for those that stand in a section of another one."""
+        without = self.settings.without
+        wanted = [module for module in modules if module.NAME not in without and module.applies(self.governance)]
+        homes = {module.NAME for module in wanted if not home_of(module)}
+        for module in wanted:
+            home = home_of(module)
+            if home is None or home[0] not in homes or getattr(self.settings, module.NAME):
+                yield module
+
+    def _of_its_own(self) -> Iterator[PageModule]:
+        """The pages that the body has made up, out of sections of ours."""
+        for name, options in getattr(self.settings, "pages", {}).items():
+            yield OwnPage(name, options)
 
     def options(self, module: PageModule) -> PageOptions:
+        if isinstance(module, OwnPage):
+            return module.options
         given = getattr(self.settings, module.NAME)
         return given or PageOptions()
 
@@ -149,17 +238,33 @@ class Composer:
         """One page; raises `StopIteration` where it is not made."""
         return self._page(next(module for module in self.modules if name == module.NAME))
 
+    def _placed(self) -> Mapping[tuple[str, str], str]:
+        """The path at which a section stands that is not on its own page, by its page and id."""
+        found: dict[tuple[str, str], str] = {}
+        for module in self.every.values():
+            home = home_of(module)
+            if home and module.NAME not in self.paths and home[0] in self.paths:
+                found[module.NAME, ""] = self.paths[home[0]]
+                found |= {(module.NAME, section.id): self.paths[home[0]] for section in module.sections(self.words)}
+        for module in self.modules:
+            for name in self.options(module).order:
+                page, _, section = name.partition("/")
+                if section:
+                    found[page, section] = self.paths[module.NAME]
+        return found
+
     # --- one page -----------------------------------------------------------------------------------------------------
 
     def _page(self, module: PageModule) -> Page:
         options = self.options(module)
-        title = options.title or module.title(self.words)
+        title = options.title or self._title(module)
         context = self._context(module)
         parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
         distinguish(parts, {slug(title)})
-        blocks = [str(heading(1, title)), opening, self.words.note(options).strip()]
+        note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(sentence(options.note)))
+        blocks = [str(heading(1, title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
             blocks.append(contents(parts))
@@ -174,7 +279,8 @@ class Composer:
 
     def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""
-        known = {section.id: section for section in module.sections(self.words)}
+        known = {section.id: section for section in self._sections(module)}
+        known |= self._guests(options)
         self._check_ids(options, known)
         order = _order(options, known)
         parts: dict[str, Part] = {}
@@ -182,16 +288,56 @@ class Composer:
             default = known.get(name)
             change = options.sections.get(name, _UNCHANGED)
             within = change.within or (default.within if default else "")
-            title = change.title or (default.title if default else name.replace("-", " ").capitalize())
+            title = change.title or self._heading(module, name, default)
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
             named = change.title is not None
-            parts[name] = Part(name, title, within if within in order else "", text, kin, named=named)
+            anchor = default.id if default else name
+            parts[name] = Part(anchor, title, within if within in order else "", text, kin, named=named)
         self._check_nesting(options, parts)
         for part in parts.values():
             if part.within:
                 parts[part.within].parts.append(part)
         return [part for part in parts.values() if not part.within and not part.empty]
+
+    def _title(self, module: PageModule) -> str:
+        """The first heading of a page."""
+        if isinstance(module, OwnPage):
+            return module.NAME.replace("-", " ").capitalize()
+        return page_title(self.words, module.NAME)
+
+    def _heading(self, module: PageModule, name: str, default: Section | None) -> str:
+        """The heading of a section, where the body gives none."""
+        if default is None:
+            return name.replace("-", " ").capitalize()
+        page = default.page or module.NAME
+        return default.title or self.speech.plainly(say.heading(section=f"{page}-{default.id}"))
+
+    def _sections(self, module: PageModule) -> Iterator[Section]:
+        """The sections of a page; those of a page that has its home here follow the section that is its home."""
+        hosted: dict[str, list[Section]] = {}
+        for other in self.every.values():
+            home = home_of(other)
+            if home and home[0] == module.NAME and other.NAME not in self.paths and other.applies(self.governance):
+                for section in getattr(other, "hosted", lambda words: ())(self.words):
+                    guest = replace(section, within=section.within or home[1], page=other.NAME)
+                    hosted.setdefault(home[1], []).append(guest)
+        for section in module.sections(self.words):
+            yield section
+            yield from hosted.get(section.id, ())
+
+    def _guests(self, options: PageOptions) -> Mapping[str, Section]:
+        """The sections of other pages that a page names: `ladder/removal`, by that name."""
+        found: dict[str, Section] = {}
+        for name in options.order:
+            page, _, wanted = name.partition("/")
+            if not wanted or page not in self.every:
+                continue
+            for section in self.every[page].sections(self.words):
+                if wanted in (section.id, section.kin):
+                    key = name if wanted == section.id else f"{page}/{section.id}"
+                    found[key] = replace(section, within="", page=page, kin=name if wanted == section.kin else "")
+        return found
 
     def _check_ids(self, options: PageOptions, known: Mapping[str, Section]) -> None:
         own = {name for name, change in options.sections.items() if change.text or change.file or change.by_hand}
@@ -234,10 +380,11 @@ class Composer:
             "g": governance,
             "body": governance.body,
             "project": governance.body.project,
-            "w": self.words,
+            "f": self.facts,
+            "speech": self.speech,
             "to": self._linker(),
             "whole": self.elsewhere.whole if self.elsewhere else None,
-            "foundation": self.words.host,
+            "foundation": self.facts.names.host,
             **self.given,
             **module.context(self.words),
         }
@@ -245,6 +392,10 @@ class Composer:
     def _linker(self) -> Callable[..., Markup | None]:
         def to(name: str, text: str, section: str = "") -> Markup | None:
             """A link to another page of this body, or to a section of it; None where that page is not made."""
+            moved = self.placed.get((name, section))
+            if moved:
+                home = home_of(self.every[name]) if name in self.every else None
+                return opened(finalize(text), moved, section or (home[1] if home else ""))
             if name not in self.paths:
                 return self.elsewhere.link(name, text, section) if self.elsewhere else None
             return opened(finalize(text), self.paths[name], section)
@@ -266,8 +417,10 @@ class Composer:
         elif change.file is not None:
             text = self._own(change, "file", self.own.get(change.file, ""), context)
         elif default:
-            template = environment().get_template(f"{module.NAME}/{default.template or name}.md.j2")
-            text = tidy(template.render({**context, **default.values}))
+            page = default.page or module.NAME
+            template = environment().get_template(f"{page}/{default.template or default.id}.md.j2")
+            given = self._context(self.every[page]) if default.page else context
+            text = tidy(template.render({**given, **default.values}))
         else:
             text = ""
         before = self._own(change, "before", change.before, context) if change.before and text else ""

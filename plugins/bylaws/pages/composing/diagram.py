@@ -20,11 +20,10 @@ _GAP: Final = 56
 _LETTER: Final = 9
 
 
-def as_mermaid(title: str, rungs: Sequence[Rung]) -> Markup:
+def as_mermaid(title: str, rungs: Sequence[Rung], described: str) -> Markup:
     """A flowchart with the lowest level at the bottom."""
     lines = ["```mermaid", "flowchart BT", f"    accTitle: {_mermaid(title)}"]
-    steps = ", then ".join(_mermaid(name) for name, _ in rungs)
-    lines.append(f"    accDescr: From the lowest level to the highest: {steps}.")
+    lines.append(f"    accDescr: {_mermaid(described)}")
     lines += [f'    level{number}["{_mermaid(name)}"]' for number, (name, _) in enumerate(rungs, start=1)]
     for number, (_, (_, how)) in enumerate(pairwise(rungs), start=1):
         arrow = f'-->|"{_mermaid(how)}"|' if how else "-->"
@@ -39,7 +38,7 @@ def _mermaid(text: str) -> str:
     return "".join(codes.get(char, char) for char in kept)
 
 
-def as_svg(title: str, rungs: Sequence[Rung]) -> str:
+def as_svg(title: str, rungs: Sequence[Rung], described: str) -> str:
     """The same as a drawing in the colors of the text around it, in one line: a blank line would end it in Markdown.
 
     It stands in a `div`, for `svg` is no block of Markdown: the names would be read as a paragraph.
@@ -48,13 +47,12 @@ def as_svg(title: str, rungs: Sequence[Rung]) -> str:
     center = box // 2 + 2
     widest = max((width_of(how) for _, how in rungs[1:]), default=0)
     width, height = max(box + 4, center + 14 + widest), len(rungs) * (_BOX + _GAP) - _GAP + 4
-    steps = ", then ".join(name for name, _ in rungs)
     parts = [
         '<div><svg class="bylaws-ladder" role="img" data-search-exclude '
         f'viewBox="0 0 {width} {height}" width="{width}" '
         'style="max-width: 100%; height: auto" xmlns="http://www.w3.org/2000/svg" font-size="16">',
         f"<title>{in_html(title)}</title>",
-        f"<desc>From the lowest level to the highest: {in_html(steps)}.</desc>",
+        f"<desc>{in_html(described)}</desc>",
         '<g fill="none" stroke="currentColor" stroke-width="1.5">',
     ]
     labels: list[str] = []

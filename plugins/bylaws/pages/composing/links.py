@@ -12,9 +12,21 @@ from typing import Final
 from urllib.parse import quote
 
 from bylaws.markdown.writing import Markup
+from bylaws.model.project import Project
 
 _LINK: Final = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\(\ue000([^\ue001]*)\ue002([^\ue001]*)\ue001\)")
 """A link that is still open. Its marks are private-use characters, which `plain` drops from data."""
+
+
+_PERSONAL: Final = re.compile(r"^(https://github\.com/[A-Za-z0-9-]+)$")
+
+
+def address_of(project: Project, target: str) -> str:
+    """Where a link of the data leads: paths are paths in the main repository, so that they work everywhere."""
+    if not target.startswith(("http://", "https://", "mailto:")) and project.repository:
+        target = f"{project.repository}/blob/{project.branch}/{target}"
+    visible = "".join(char if char.isprintable() else quote(char) for char in target)
+    return _PERSONAL.sub(r"\1/", visible)
 
 
 def opened(text: Markup, page: str, section: str) -> Markup:

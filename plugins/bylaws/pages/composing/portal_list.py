@@ -8,24 +8,16 @@ from dataclasses import dataclass
 
 from bylaws.markdown.writing import Markup, heading, link
 from bylaws.model.project import BodyType
-from bylaws.words.phrases import joined, sentence
-from bylaws.words.sentences import Sentences
-
-_SHORT = {
-    "charter": "Charter",
-    "governance": "Governance",
-    "maintainers": "Maintainers",
-    "ladder": "Contributor ladder",
-    "meetings": "Meetings",
-    "conduct": "Code of Conduct",
-}
+from bylaws.pages.composing.wording import PageWords
+from bylaws.words import messages as say
+from bylaws.words.fact import Name, listed
 
 
 @dataclass(frozen=True, slots=True)
 class PortalEntry:
     """One body with its pages: name to title and path from the root."""
 
-    words: Sentences
+    words: PageWords
     pages: Mapping[str, tuple[str, str]]
 
 
@@ -38,20 +30,16 @@ def bodies(entries: Sequence[PortalEntry], at: str) -> str:
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _introduction(words: Sentences) -> Markup:
-    project = words.governance.body.project
-    lines = [sentence(project.description)] if project.description else []
-    top = words.governance.governing_role
-    holders = words.governance.holders(top.id) if top else ()
-    if top and holders:
-        count = words.numbered_role(len(holders), top)
-        lines.append(Markup(f"It is governed by {count}."))
-    return Markup("\n").join(lines)
+def _introduction(words: PageWords) -> Markup:
+    project = words.facts.project
+    return words.speech.say_all([project.description, words.facts.overview.governed])
 
 
 def _links(entry: PortalEntry, at: str) -> Markup:
-    here = posixpath.dirname(at) or "."
-    is_project = entry.words.governance.body.project.type is BodyType.PROJECT
-    names = _SHORT if is_project else {**_SHORT, "maintainers": "Members"}
-    links = [link(names[name], posixpath.relpath(path, here)) for name, (_, path) in entry.pages.items()]
-    return Markup(f"Read: {joined(links)}.")
+    here, speech = posixpath.dirname(at) or ".", entry.words.speech
+    group = entry.words.governance.body.project.type is not BodyType.PROJECT
+    links = [
+        link(speech.say(say.page_short(page=name, group=group, title=Name(title))), posixpath.relpath(path, here))
+        for name, (title, path) in entry.pages.items()
+    ]
+    return speech.say(say.portal_read(links=listed(links)))

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2.runtime import Context
 
-from bylaws.markdown.writing import Markup, bullets, code, finalize, link, mail, numbered, paragraphs, table
+from bylaws.markdown.writing import (
+    Markup,
+    bullets,
+    code,
+    finalize,
+    link,
+    mail,
+    numbered,
+    paragraphs,
+    table,
+    without_empty_columns,
+)
 from bylaws.pages.composing.compiled import compiled_beside
 from bylaws.pages.composing.sandbox import Sandbox, counted
 from bylaws.source import Open
-from bylaws.words import phrases as wording
+from bylaws.words.fact import Block, Fact, Listed, Nested, Text
+from bylaws.words.speech import Language
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 
@@ -44,31 +59,16 @@ def _prepared(kind: type[E], bytecode_cache: BytecodeCache | None) -> E:
         auto_reload=False,
         bytecode_cache=bytecode_cache,
     )
-    made.filters |= {
-        "sentence": wording.sentence,
-        "clause": wording.clause,
-        "capital": wording.capital,
-        "duration": wording.duration,
-        "every": wording.every,
-        "within": wording.within,
-        "date": wording.date,
-        "on": wording.on,
-        "mid": wording.mid,
-        "paragraphs": paragraphs,
-        "code": code,
-    }
+    made.filters |= {"paragraphs": paragraphs, "code": code}
     made.tests["left_open"] = lambda value: isinstance(value, Open)
     made.globals = {
         "link": link,
         "mail": mail,
-        "bullets": bullets,
-        "numbered": numbered,
-        "table": table,
-        "joined": wording.joined,
-        "amount": wording.amount,
-        "spelled": wording.spelled,
-        "size": wording.size,
-        "strength": wording.strength,
+        "say": _say,
+        "bullets": _bullets,
+        "numbered": _numbered,
+        "block": _block,
+        "table": _table,
     }
     return made
 
@@ -77,9 +77,119 @@ _NOTHING: Final = "\ue003"
 """What an expression prints that has nothing to say: a line with nothing else is no line, and splits no paragraph."""
 
 
-def _finalize(value: Any) -> Markup:
+# --- facts -----------------------------------------------------------------------------------------------------------
+
+Said = Fact | Listed | Text | str | None
+"""What a template can print: facts, which are said in the language of the page, and Markdown."""
+
+
+def _words(context: Context, it: Said) -> str:
+    """A fact in words; anything else as it is."""
+    if isinstance(it, Fact | Listed | Text):
+        speech: Language = context["speech"]
+        return speech.said(speech.put(it))
+    return it or ""
+
+
+@pass_context
+def _say(context: Context, *facts: Any) -> Markup:
+    """Sentences, each on a line of its own: a paragraph in which a changed rule changes one line."""
+    said = [str(finalize(_words(context, one))) for one in _each(facts)]
+    return Markup("\n".join(words for words in said if words))
+
+
+def _each(facts: Sequence[Any]) -> Iterator[Said]:
+    for one in facts:
+        if isinstance(one, list | tuple):
+            yield from _each(one)
+        else:
+            yield one
+
+
+@pass_context
+def _bullets(context: Context, items: Iterable[Any], lead: Said = None) -> Markup:
+    """A list, behind a lead-in where there is one; nothing without items."""
+    return _list(context, bullets, items, lead)
+
+
+@pass_context
+def _numbered(context: Context, items: Iterable[Any], lead: Said = None) -> Markup:
+    """The same, numbered from 1."""
+    return _list(context, numbered, items, lead)
+
+
+def _list(context: Context, write: Callable[[Iterable[str]], Markup], items: Iterable[Any], lead: Said) -> Markup:
+    with _in_digits(context):
+        said = [words for one in items if (words := _item(context, one))]
+    written = write(said) if said else Markup("")
+    return Markup(f"{_words(context, lead)}\n\n{written}") if lead and written else written
+
+
+def _item(context: Context, it: Any) -> str:
+    """One item; several facts are sentences in a row, and a nested list stands below its head."""
+    if isinstance(it, Nested):
+        return Markup(f"{_item(context, it.head)}\n{bullets(_item(context, one) for one in it.items)}")
+    if isinstance(it, list | tuple):
+        return Markup(" ".join(words for one in _each(it) if (words := str(finalize(_words(context, one))))))
+    return _words(context, it)
+
+
+@pass_context
+def _block(context: Context, it: Block | None) -> Markup:
+    """A lead-in with its list, or a sentence in its place."""
+    if it is None:
+        return Markup("")
+    if not it.items:
+        return _say(context, it.lead)
+    return _list(context, numbered if it.ordered else bullets, it.items, it.lead)
+
+
+@pass_context
+def _table(context: Context, given: Any, rows: Any = None) -> Markup:
+    """A table of facts; columns that are empty in every row are left out. Each cell begins with a capital."""
+    if given is None:
+        return Markup("")
+    header, lines = (given, rows) if rows is not None else given
+    with _in_digits(context):
+        names = [_words(context, one) for one in header]
+        cells = [[_cell(context, one) for one in line] for line in lines]
+    return table(*without_empty_columns(names, cells)) if cells else Markup("")
+
+
+_AS_IT_IS: Final = ("named", "contact")
+"""Facts that begin with a name, which keeps its spelling in a cell too."""
+
+
+def _cell(context: Context, it: Any) -> str:
+    words = _item(context, it)
+    if isinstance(it, Listed) or (isinstance(it, Fact) and it.id not in _AS_IT_IS):
+        speech: Language = context["speech"]
+        return speech.said(speech.cap(str(words)))
+    return words
+
+
+def _in_digits(context: Context) -> AbstractContextManager[None]:
+    speech: Language | None = context.get("speech")
+    return speech.in_lists() if speech else nullcontext()
+
+
+def _are_facts(value: Any) -> bool:
+    """Whether a list is one of facts; tuples are of the data, whose lists no page shows, not even empty ones."""
+    listed = isinstance(value, list) or (isinstance(value, tuple) and bool(value))
+    return listed and all(it is None or isinstance(it, Fact | Text) for it in _each(value))
+
+
+@pass_context
+def _finalize(context: Context, value: Any) -> Markup:
     # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
-    shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
+    if isinstance(value, Fact | Listed | Text):
+        shown = finalize(_words(context, value))
+    elif _are_facts(value):
+        shown = _say(context, *value)
+    elif value is None:
+        shown = Markup("")
+    else:
+        shown = Markup(str(value)) if isinstance(value, Undefined) else finalize(value)
     return counted(shown or Markup(_NOTHING))
 
 

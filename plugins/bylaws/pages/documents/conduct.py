@@ -7,29 +7,26 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Section
-from bylaws.words.sentences import Sentences
+from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "conduct"
 PATH: Final = "CODE_OF_CONDUCT.md"
+HOME: Final = ("governance", "code-of-conduct")
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("reporting", "Reporting"),
-    Section("how-reports-are-handled", "How reports are handled"),
-    Section("further-rules", "Further rules"),
+    Section("introduction"),
+    Section("reporting"),
+    Section("how-reports-are-handled"),
+    Section("guidelines"),
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} Code of Conduct"
 
 
 def applies(governance: Governance) -> bool:
     return bool(governance.body.code_of_conduct)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     return {"conduct": words.governance.body.code_of_conduct}

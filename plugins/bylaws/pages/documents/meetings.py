@@ -8,42 +8,38 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
-from bylaws.words.sentences import Sentences
+from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "meetings"
 PATH: Final = "MEETINGS.md"
+HOME: Final = ("governance", "meetings")
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("regular-meetings", "Regular meetings"),
-    Section("closed-meetings", "Closed meetings"),
-    Section("between-meetings", "Between meetings"),
+    Section("introduction"),
+    Section("closed-meetings"),
+    Section("channels"),
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The sections of ours, with one for each regular meeting."""
     taken = {section.id for section in SECTIONS}
     meetings = [
         Section(
             free_id(taken, meeting.id, f"meeting-{meeting.id}"),
             meeting.name,
-            "regular-meetings",
+            "",
             "_meeting",
             {"meeting": meeting},
             kin="meetings",
         )
         for meeting in words.governance.body.meetings.values()
     ]
-    return (*SECTIONS[:2], *meetings, *SECTIONS[2:])
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} Meetings"
+    return (*SECTIONS[:1], *meetings, *SECTIONS[1:])
 
 
 def applies(governance: Governance) -> bool:
     return bool(governance.body.meetings or governance.body.closed_meetings)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     return {"channels": [channel for channel in words.governance.body.channels.values() if channel.is_public]}

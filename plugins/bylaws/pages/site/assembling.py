@@ -17,22 +17,13 @@ from bylaws.pages.page import Page, Site
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.html import text
 from bylaws.problems import Problem
+from bylaws.words import messages as say
+from bylaws.words.fact import Name
+from bylaws.words.speech import Language
 
 FRONT: Final = "index.md"
 """The path of a first page, unless somebody has written one by hand."""
 
-ALL: Final = "All projects"
-"""The link to the list of all bodies."""
-
-_LABELS: Final = {
-    "overview": "Overview",
-    "people": "People",
-    "levels": "Way up",
-    "decisions": "Decisions",
-    "calendar": "Meetings",
-    "organizations": "Organizations",
-    "checks": "Checks",
-}
 _TABS: Final = '<div class="bylaws-tabs"></div>'
 """What the style sheet looks for: the list behind it is shown as a row of tabs."""
 _AS_HTML: Final = re.compile(re.escape(_TABS) + r"\s*<ul>(.*?)</ul>", re.DOTALL)
@@ -83,10 +74,13 @@ def site_of(
 
 
 def _tabs(composer: Composer, top: str | None) -> str:
-    links = [opened(Markup(_LABELS[module.NAME]), composer.paths[module.NAME], "") for module in composer.modules]
+    def label(page: str) -> Markup:
+        return composer.speech.say(say.tab(page=page))
+
+    links = [opened(label(module.NAME), composer.paths[module.NAME], "") for module in composer.modules]
     if len(links) < 2:
         return ""
-    links[:0] = [opened(Markup(ALL), top, "")] if top else []
+    links[:0] = [opened(label("all"), top, "")] if top else []
     return f"{_TABS}\n\n{bullets(links)}"
 
 
@@ -104,12 +98,12 @@ def as_title(title: str) -> str:
     return escape(unescape(title).replace("<", "‹").replace(">", "›"), quote=False)
 
 
-def with_landmark(html: str, whose: str) -> str:
+def with_landmark(html: str, whose: str, speech: Language) -> str:
     """A page in HTML with its tabs as navigation, which a search for the words of the page leaves out."""
     found = _AS_HTML.search(html)
     if found is None:
         return html
     items = re.sub(r"<li>([^<]*)</li>", r'<li><span aria-current="page">\1</span></li>', found[1])
-    label = text(f"Pages of {whose}")
+    label = text(str(speech.say(say.tabs_label(body=Name(whose)))))
     tabs = f'<nav aria-label="{label}" data-search-exclude>{_TABS}<ul>{items}</ul></nav>'
     return f"{html[: found.start()]}{tabs}{html[found.end() :]}"

@@ -7,27 +7,27 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import Occurrence, why_unknown
-from bylaws.markdown.writing import Markup, plain
+from bylaws.markdown.writing import Markup
 from bylaws.model.meetings import Meeting
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
-from bylaws.pages.site.dates import day_in_words, public, shown, upcoming
-from bylaws.words.phrases import date as date_in_words
-from bylaws.words.phrases import raw
-from bylaws.words.sentences import Sentences
+from bylaws.pages.composing.wording import PageWords
+from bylaws.pages.site.dates import in_words, public, shown, upcoming
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name, PageTarget, Target, Text
 
 NAME: Final = "calendar"
 PATH: Final = "calendar.md"
 FOLDER: Final = "calendar"
 """The folder of the files for calendar programs, beside the page."""
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("next-dates", "Next dates"),
-    Section("meetings", "Meetings"),
+    Section("introduction"),
+    Section("next-dates"),
+    Section("meetings"),
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """The sections of ours, with one for each public meeting."""
     taken = {section.id for section in SECTIONS}
     found = [
@@ -38,8 +38,8 @@ def sections(words: Sentences) -> Sequence[Section]:
             "_meeting",
             {
                 "meeting": meeting,
-                "file": f"{FOLDER}/meetings/{meeting.id}.ics" if _has_dates(meeting) else "",
-                "without_dates": _without_dates(meeting),
+                "file": _file(meeting),
+                "unknown": _without_dates(meeting),
             },
             kin="meetings",
         )
@@ -48,22 +48,29 @@ def sections(words: Sentences) -> Sequence[Section]:
     return (*SECTIONS, *found)
 
 
-def title(words: Sentences) -> str:
-    return f"Next meetings of {words.governance.body.project.called}"
+def _file(meeting: Meeting) -> Fact | None:
+    if not _has_dates(meeting):
+        return None
+    return say.calendar_one(file=Target(f"{FOLDER}/meetings/{meeting.id}.ics"))
 
 
 def applies(governance: Governance) -> bool:
     return bool(public(governance))
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
     known = [_has_dates(meeting) for meeting in public(governance)]
+    file = Target(f"{FOLDER}/{governance.body.project.id}.ics") if any(known) else None
     return {
         "next_dates": lambda today: [_told(words, *one) for one in upcoming(governance, today)],
-        "day": day_in_words,
-        "file": f"{FOLDER}/{governance.body.project.id}.ics" if any(known) else "",
-        "all_meetings": "all meetings" if all(known) else "all meetings with known dates",
+        "as_of": lambda today: say.calendar_as_of(day=in_words(today)),
+        "over": words.speech.say(say.calendar_over()),
+        "introduction": [
+            say.calendar_introduction(),
+            say.calendar_more(page=PageTarget("meetings")) if "meetings" in words.facts.made else None,
+            say.calendar_subscribe(file=file, all=all(known)) if file else None,
+        ],
     }
 
 
@@ -71,18 +78,17 @@ def _has_dates(meeting: Meeting) -> bool:
     return why_unknown(meeting) is None
 
 
-def _without_dates(meeting: Meeting) -> Markup:
-    """Why no date of a meeting is shown, with the date that is known all the same."""
+def _without_dates(meeting: Meeting) -> Fact | None:
+    """Why no date of a meeting is shown."""
     why = why_unknown(meeting)
     if why is None or not meeting.when or not meeting.when.every:  # how it is held says enough
-        return raw("")
-    who = "it" if why.of_meeting else "the data"
-    told_already = meeting.when.unit == "week" and meeting.when.every > 1
-    first = f" One of its dates is {date_in_words(meeting.first)}." if meeting.first and not told_already else ""
-    return raw(f"Its dates cannot be worked out: {who} {why.message}.{first}")
+        return None
+    return say.calendar_unknown(whose="meeting" if why.of_meeting else "data", why=Text(why.message))
 
 
-def _told(words: Sentences, meeting: Meeting, when: Occurrence) -> Markup:
+def _told(words: PageWords, meeting: Meeting, when: Occurrence) -> Markup:
     """A date with its meeting: `Thursday 26 November 2026: Community meeting`."""
-    name = words.link(meeting.name, meeting.link) if meeting.link else plain(meeting.name)
-    return raw(f"{shown(meeting, when)}: {name}")
+    name = words.speech.say(
+        Fact("named", {"name": Name(meeting.name), "target": Target(meeting.link) if meeting.link else None})
+    )
+    return Markup(f"{shown(words.speech, meeting, when)}: {name}")

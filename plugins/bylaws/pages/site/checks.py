@@ -9,71 +9,79 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, code, plain
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
 from bylaws.problems import Problem, Severity
-from bylaws.words.phrases import amount, capital, raw, sentence
-from bylaws.words.sentences import Sentences
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact
+from bylaws.words.speech import Language
 
 NAME: Final = "checks"
 PATH: Final = "checks.md"
 _PLACES: Final = 4
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("findings", "Findings"),
-    Section("known", "Known and accepted"),
+    Section("introduction"),
+    Section("findings"),
+    Section("known"),
 )
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} checks"
 
 
 def applies(governance: Governance) -> bool:
     return True
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
-    return {"count": _count, "told": _told, "accepted": _accepted}
+def context(words: PageWords) -> Mapping[str, Any]:
+    speech = words.speech
+    return {
+        "introduction": say.checks_introduction(body=words.facts.names.project),
+        "count": _count,
+        "told": lambda finding: _told(speech, finding),
+        "known_lead": say.checks_known_lead(),
+        "accepted": lambda finding, reason: _accepted(speech, finding, reason),
+    }
 
 
-def _count(findings: Sequence[Problem]) -> str:
-    """`1 error and 2 warnings`."""
+def _count(findings: Sequence[Problem], known: Sequence[Any]) -> Fact:
+    """`One error and two warnings.`"""
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    counts = ((errors, "error"), (len(findings) - errors, "warning"))
-    return " and ".join(amount(number, noun) for number, noun in counts if number)
+    return say.checks_found(n=len(findings), known=len(known), errors=errors, warnings=len(findings) - errors)
 
 
-def _told(finding: Problem) -> Markup:
+def _told(speech: Language, finding: Problem) -> Markup:
     """A finding with what to do, its rule and its places, as a list item."""
-    hint = f" {sentence(capital(marked(finding.hint)))}" if finding.hint else ""
-    return raw(
-        f"**{finding.severity.value.capitalize()}:** {sentence(capital(marked(finding.message)))}{hint}<br>\n"
-        f"{_where(finding)}"
-    )
+    hint = f" {_sentence(speech, finding.hint)}" if finding.hint else ""
+    severity = speech.say(say.checks_severity(what=finding.severity))
+    return Markup(f"**{severity}:** {_sentence(speech, finding.message)}{hint}<br>\n{_where(speech, finding)}")
 
 
-def _accepted(finding: Problem, reason: str) -> Markup:
+def _accepted(speech: Language, finding: Problem, reason: str) -> Markup:
     """A finding that stands, with the reason, as a list item."""
-    why = sentence(capital(marked(reason)))
+    why = speech.say(say.checks_accepted(why=marked(reason.rstrip("."))))
     where = f"{code(finding.rule)}: {code(str(finding.place))}"
-    return raw(f"{sentence(capital(marked(finding.message)))} Why it stands: {why}<br>\n{where}")
+    return Markup(f"{_sentence(speech, finding.message)} {why}<br>\n{where}")
 
 
-def _where(finding: Problem) -> str:
+def _sentence(speech: Language, words: str) -> str:
+    """The words of a finding as a sentence."""
+    return f"{speech.cap(str(marked(words)))}{'' if words.endswith(('.', '?', '!')) else '.'}"
+
+
+def _where(speech: Language, finding: Problem) -> str:
     """The rule and the places of a finding, as far as a reader wants to know them."""
     places = [(finding.place, ""), *finding.related]
     where = "; ".join(f"{code(str(place))}{f' ({marked(what)})' if what else ''}" for place, what in places[:_PLACES])
-    more = f"; and {amount(len(places) - _PLACES, 'other place')}" if len(places) > _PLACES else ""
+    left = len(places) - _PLACES
+    more = f"; {speech.say(say.checks_more_places(n=left))}" if left > 0 else ""
     return f"{code(finding.rule)}: {where}{more}"
 
 
 def marked(message: str) -> Markup:
     """The words of a finding, with what stands between backticks as code."""
     pieces = re.split(r"(`[^`]+`)", message)
-    return raw(
+    return Markup(
         "".join(code(it[1:-1]) if it[:1] == it[-1:] == "`" and len(it) > 2 else plain_inside(it) for it in pieces)
     )
 
@@ -81,4 +89,4 @@ def marked(message: str) -> Markup:
 def plain_inside(words: str) -> Markup:
     """Text between two pieces of code, with the spaces at its ends."""
     inner = words.strip()
-    return raw(words.replace(inner, plain(inner))) if inner else raw(words)
+    return Markup(words.replace(inner, plain(inner))) if inner else Markup(words)

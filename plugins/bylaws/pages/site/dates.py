@@ -9,8 +9,11 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.body.schedule import Occurrence, occurrences
 from bylaws.model.meetings import Meeting
-from bylaws.model.times import MONTHS, WEEKDAYS
-from bylaws.pages.site.html import element, text
+from bylaws.model.times import WEEKDAYS, Date
+from bylaws.pages.site.html import element
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name, arg
+from bylaws.words.speech import Language
 
 SHOWN: Final = 12
 """How many dates are listed."""
@@ -40,22 +43,26 @@ def _all(governance: Governance, today: date) -> Iterator[tuple[Meeting, Occurre
             yield meeting, when
 
 
-def shown(meeting: Meeting, when: Occurrence) -> str:
+def shown(speech: Language, meeting: Meeting, when: Occurrence) -> str:
     """`Thursday 26 November 2026, 16:00 to 17:00 (Asia/Shanghai time)` as HTML, for the script to add to."""
-    day = f"{WEEKDAYS[when.day.weekday()]} {day_in_words(when.day)}"
-    if when.begins is None:
-        return element("time", day, class_="bylaws-date", datetime=when.day.isoformat())
-    until = f" to {when.ends:%H:%M}" if when.ends else ""
-    zone = meeting.zone.name.replace("_", " ") if meeting.zone else ""
+    zone = meeting.zone.name.replace("_", " ") if meeting.zone else None
+    words = say.occurrence(
+        weekday=WEEKDAYS[when.day.weekday()].lower(),
+        day=in_words(when.day),
+        begins=Name(f"{when.begins:%H:%M}") if when.begins else None,
+        ends=Name(f"{when.ends:%H:%M}") if when.ends else None,
+        zone=Name(zone) if zone and when.begins else None,
+    )
     return element(
         "time",
-        text(f"{day}, {when.begins:%H:%M}{until} ({zone} time)"),
+        str(speech.say(words)),
         class_="bylaws-date",
-        datetime=when.begins.isoformat(),
+        datetime=when.begins.isoformat() if when.begins else when.day.isoformat(),
         data_ends=when.ends.isoformat() if when.ends else None,
     )
 
 
-def day_in_words(day: date) -> str:
+def in_words(day: date) -> Fact:
     """`26 November 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    found: Fact = arg(Date(day.year, day.month, day.day))
+    return found

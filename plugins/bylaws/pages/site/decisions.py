@@ -7,40 +7,38 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.body.tally import State, Why
 from bylaws.formats.json.shapes.decisions import Decision, Voter
 from bylaws.markdown.writing import Markup
+from bylaws.model.vote_kinds import Closing
 from bylaws.pages.composing.compose import Section
-from bylaws.pages.documents import governance as page
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.html import data
-from bylaws.words.results import CAN_CHANGE, CANNOT_PASS, CLOSES, STATES, WHYS, WILL_PASS
-from bylaws.words.sentences import Sentences
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name, PageTarget
 
 NAME: Final = "decisions"
 PATH: Final = "decisions.md"
 SECTIONS: Final = (
-    Section("introduction", "Introduction"),
-    Section("who-decides-what", "Who decides what"),
-    Section("count-a-vote", "Count a vote"),
+    Section("introduction"),
+    Section("who-decides-what"),
+    Section("count-a-vote"),
 )
 
-_KEPT: Final = ("vote_name", "rule", "seats", "open_for")
+_KEPT: Final = ("vote_name", "rule", "quorum_of", "seats", "open_for")
 _OF_PEOPLE: Final = ("people", "conduct", "conflicts", "other")
 """The topics of decisions that can concern one person."""
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} decisions"
 
 
 def applies(governance: Governance) -> bool:
     return bool(governance.matters)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     # what is asked for here is asked for by no command: thirty classes
     from bylaws.formats.json.decisions import decisions
 
@@ -48,9 +46,18 @@ def context(words: Sentences) -> Mapping[str, Any]:
     found = [one for one in decisions(governance).decisions if one.type != "kind" or _usual(governance, one)]
     found.sort(key=lambda one: _RANKS[one.type])
     return {
-        "decision_table": page.decision_table(words),
-        "votes": _votes(governance, [one for one in found if one.rule and one.voters]),
-        "left_out": [(one.what, _why(one)) for one in found if one.type != "kind" and not (one.rule and one.voters)],
+        "introduction": [
+            say.decisions_voting(page=PageTarget("governance", "voting")) if "governance" in words.facts.made else None,
+            say.decisions_people(page=PageTarget("people")),
+        ],
+        "without_script": words.speech.say(say.decisions_script(command=Markup("<code>bylaws vote</code>"))),
+        "votes": _votes(words, [one for one in found if one.rule and one.voters]),
+        "left_out_lead": say.decisions_left_out(),
+        "left_out": [
+            say.decisions_left_out_because(what=Name(one.what), why=_why(one))
+            for one in found
+            if one.type != "kind" and not (one.rule and one.voters)
+        ],
     }
 
 
@@ -61,20 +68,19 @@ _RANKS: Final = {"appointment": 0, "removal": 0, "decision": 1, "subprojects": 2
 def _usual(governance: Governance, one: Decision) -> str:
     """What is decided by a kind of vote for which nothing else is said; nothing for the other kinds."""
     kinds = {kind.id: key for key, kind in governance.usual_kinds().items()}
-    return {"default": "Everything else", "otherwise": "Everything else, when a vote is held"}.get(
-        kinds.get(one.vote or "", ""), ""
-    )
+    return kinds.get(one.vote or "", "")
 
 
 def _why(one: Decision) -> str:
     """Why nobody can count a vote beforehand."""
     if one.rule is None:
-        return "the rules name no vote"
-    return "nobody may vote today" if one.voters is not None else "who votes depends on the matter"
+        return "no-vote"
+    return "nobody" if one.voters is not None else "depends"
 
 
-def _votes(governance: Governance, matters: Sequence[Decision]) -> Markup:
+def _votes(words: PageWords, matters: Sequence[Decision]) -> Markup:
     """What the script needs to count: the part of the API that says how a vote is counted, and who votes."""
+    governance = words.governance
     electorates: list[tuple[Voter, ...]] = []
     found: list[dict[str, Any]] = []
     for one in matters:
@@ -82,16 +88,33 @@ def _votes(governance: Governance, matters: Sequence[Decision]) -> Markup:
         if one.voters not in electorates:  # most decisions share one, and it is the largest part of the data
             electorates.append(one.voters)
         values = asdict(one)
-        what = f"{_usual(governance, one)} ({one.vote_name})" if one.type == "kind" else one.what
+        what = one.what
+        if one.type == "kind":
+            named = say.decisions_usual_by(which=_usual(governance, one), kind=Name(one.vote_name or ""))
+            what = str(words.speech.say(named))
         kept = {key: values[key] for key in _KEPT}
         excluding = one.excluding if _concerns_somebody(one) else ()
         found.append({"what": what, **kept, "excluding": excluding, "electorate": electorates.index(one.voters)})
     people = dict.fromkeys(voter.person for voters in electorates for voter in voters)
     names = {person: governance.name_of(person) for person in people}
     voters = [[asdict(voter) for voter in one] for one in electorates]
-    told = {"states": STATES, "whys": WHYS, "closes": CLOSES, "certain": {"true": WILL_PASS, "false": CANNOT_PASS}}
-    values = {"names": names, "electorates": voters, "decisions": found, "words": {**told, "open": CAN_CHANGE}}
+    values = {"names": names, "electorates": voters, "decisions": found, "words": _results(words)}
     return data("votes", values) if found else Markup("")
+
+
+def _results(words: PageWords) -> dict[str, Any]:
+    """How the result of a vote reads."""
+
+    def said(fact: Fact) -> str:
+        return str(words.speech.say(fact))
+
+    return {
+        "states": {one: said(say.result_state(what=one)) for one in State},
+        "whys": {one: said(say.result_why(what=one)) for one in Why},
+        "closes": {one: said(say.vote_closes(what=one)) for one in Closing},
+        "certain": {"true": said(say.result_open(certain="passes")), "false": said(say.result_open(certain="fails"))},
+        "open": said(say.result_open(certain="open")),
+    }
 
 
 def _concerns_somebody(one: Decision) -> bool:

@@ -9,20 +9,23 @@ from bylaws.body.balance import Balance
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, table
 from bylaws.model.ladder import Role
+from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.diagram import width_of
 from bylaws.pages.composing.parts import free_id
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents.maintainers import in_order
 from bylaws.pages.site.html import element, text
-from bylaws.words.phrases import amount, percent, raw
-from bylaws.words.sentences import Sentences
+from bylaws.words import messages as say
+from bylaws.words.fact import Name, listed
+from bylaws.words.facts.today import percent
 
 NAME: Final = "organizations"
 PATH: Final = "organizations.md"
-SECTIONS: Final = (Section("introduction", "Introduction"),)
+SECTIONS: Final = (Section("introduction"),)
 
 _COLOR: Final = "var(--md-accent-fg-color, currentColor)"
 _WIDTH: Final = 400
@@ -34,7 +37,7 @@ _LINE: Final = 18
 """The height of what is said of a limit."""
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     """A section for each role that people of some organization hold."""
     taken = {section.id for section in SECTIONS}
     governance = words.governance
@@ -47,7 +50,7 @@ def sections(words: Sentences) -> Sequence[Section]:
                 role.name if isinstance(role, Team) else role.plural_noun[:1].upper() + role.plural_noun[1:],
                 "",
                 "_role",
-                {"role": role, "drawing": _drawing(governance, role), "shares": _table(governance, role)},
+                {"role": role, "drawing": _drawing(words, role), "shares": _table(words, role)},
                 kin="roles",
             )
             for role in shown
@@ -55,16 +58,14 @@ def sections(words: Sentences) -> Sequence[Section]:
     )
 
 
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} organizations"
-
-
 def applies(governance: Governance) -> bool:
     return any(_is_shown(governance, role) for role in governance.roles.values())
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
-    return {}
+def context(words: PageWords) -> Mapping[str, Any]:
+    facts = words.facts
+    limits = {role.id: list(facts.neutrality.limits_of(role)) for role in words.governance.roles.values()}
+    return {"limits": limits, "introduction": say.organizations_introduction()}
 
 
 def _is_shown(governance: Governance, role: Role) -> bool:
@@ -78,7 +79,7 @@ def _balance(governance: Governance, role: Role) -> Balance:
     return governance.balance(governance.holders(role.id))
 
 
-def _shares(balance: Balance) -> Iterator[tuple[str, int]]:
+def _shares(words: PageWords, balance: Balance) -> Iterator[tuple[str, int]]:
     """The name and the number of seats of each organization; independent people together, as they are one line."""
     named = [share for share in balance.known if share.name != INDEPENDENT]
     for share in named:
@@ -86,21 +87,22 @@ def _shares(balance: Balance) -> Iterator[tuple[str, int]]:
     alone = sum(share.count for share in balance.known if share.name == INDEPENDENT)
     unknown = balance.total - sum(share.count for share in balance.known)
     if alone:
-        yield "Independent people", alone
+        yield str(words.speech.say(say.independent_people())), alone
     if unknown:
-        yield "Not known", unknown
+        yield str(words.speech.say(say.affiliation_unknown())), unknown
 
 
-def _table(governance: Governance, role: Role) -> Markup:
-    balance = _balance(governance, role)
-    of_it = _subsidiaries(governance, role)
+def _table(words: PageWords, role: Role) -> Markup:
+    speech, balance = words.speech, _balance(words.governance, role)
+    of_it = _subsidiaries(words.governance, role)
     rows = []
-    for name, count in _shares(balance):
+    for name, count in _shares(words, balance):
         within = of_it.get(name, ())
-        named = f"{name} (with {', '.join(within)})" if within else name
-        share = raw(percent(count, balance.total).replace(" ", "&nbsp;"))
-        rows.append([named, str(count), share])
-    return table(("Organization", "Seats", "Share"), rows)
+        others = listed(map(Name, within), "commas") if within else None
+        named = speech.say(say.shares_with(name=Name(name), others=others)) if within else Name(name)
+        rows.append([named, str(count), percent(count, balance.total)])
+    header = (say.column_organization(), say.column_seats_alone(), say.column_share())
+    return table([speech.say(one) for one in header], rows)
 
 
 def _subsidiaries(governance: Governance, role: Role) -> Mapping[str, tuple[str, ...]]:
@@ -113,13 +115,13 @@ def _subsidiaries(governance: Governance, role: Role) -> Mapping[str, tuple[str,
     return {name: tuple(names) for name, names in found.items()}
 
 
-def _drawing(governance: Governance, role: Role) -> Markup:
+def _drawing(words: PageWords, role: Role) -> Markup:
     """Bars, each a part of all seats, with a line where a limit is.
 
     The numbers stand in the table, so the drawing has only its name to say.
     """
-    balance = _balance(governance, role)
-    shares = list(_shares(balance))
+    balance = _balance(words.governance, role)
+    shares = list(_shares(words, balance))
     limits = [(cap, most) for cap in role.cap if (most := _most(cap, balance)) is not None]
     below = len(shares) * _ROW
     parts = []
@@ -138,10 +140,10 @@ def _drawing(governance: Governance, role: Role) -> Markup:
         side = "end" if at > _WIDTH // 2 else "start"
         parts += [
             f'<path d="{over_bars}" stroke="currentColor" stroke-width="2" stroke-dasharray="5 3"/>',
-            element("text", _limit(cap, most), x=str(at), y=str(below + 12 + _LINE * index), text_anchor=side),
+            element("text", _limit(words, cap, most), x=str(at), y=str(below + 12 + _LINE * index), text_anchor=side),
         ]
     height = below + _LINE * len(limits)
-    named = f"{role.name}: seats by organization"
+    named = str(words.speech.say(say.organizations_drawing(role=Name(role.name))))
     return Markup(
         '<div><svg class="bylaws-balance" role="img" data-search-exclude '
         f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" '
@@ -158,8 +160,9 @@ def _fitting(name: str) -> str:
     return name if kept == name else f"{kept.rstrip()}…"
 
 
-def _limit(cap: Cap, most: int) -> str:
-    return f"{'target' if cap.strength.value == 'target' else 'limit'}: {amount(most, 'seat')}"
+def _limit(words: PageWords, cap: Cap, most: int) -> str:
+    sort = "target" if cap.strength is Strength.TARGET else "limit"
+    return str(words.speech.say(say.limit_line(sort=sort, n=most)))
 
 
 def _most(cap: Cap, balance: Balance) -> int | None:

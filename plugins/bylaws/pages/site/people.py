@@ -8,49 +8,42 @@ from unicodedata import category
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
-from bylaws.model.people import ENDED, INDEPENDENT, Seat, Status
+from bylaws.model.people import ENDED, Seat, Status
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents.maintainers import in_order
 from bylaws.pages.site.html import anchor, block, element, text
-from bylaws.words.phrases import amount, date
-from bylaws.words.sentences import Sentences
+from bylaws.words import messages as say
+from bylaws.words.speech import Language
 
 NAME: Final = "people"
 PATH: Final = "people.md"
-SECTIONS: Final = (Section("introduction", "Introduction"), Section("emeritus", "Emeritus"))
+SECTIONS: Final = (Section("introduction"), Section("emeritus"))
 
-FILTERS: Final = "Role=roles|Part=parts|Organization=organization"
-"""What the script offers to filter by: the label of each field, and the attribute of the cards."""
-_STATES: Final = {
-    Status.ON_LEAVE: "on leave",
-    Status.ON_TRIAL: "on trial",
-    Status.INACTIVE: "not active at present",
-    Status.SUSPENDED: "suspended for now",
-}
+FILTERS: Final = ("roles", "parts", "organization")
+"""What the script offers to filter by: the attributes of the cards."""
+_WITHOUT_VOTE: Final = (Status.ON_LEAVE, Status.ON_TRIAL, Status.INACTIVE, Status.SUSPENDED)
 
 
-def sections(words: Sentences) -> Sequence[Section]:
+def sections(words: PageWords) -> Sequence[Section]:
     return SECTIONS
-
-
-def title(words: Sentences) -> str:
-    return f"{words.governance.body.project.called} people"
 
 
 def applies(governance: Governance) -> bool:
     return bool(governance.body.seats)
 
 
-def context(words: Sentences) -> Mapping[str, Any]:
+def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
     held = _held(governance, lambda seat: seat.status not in ENDED)
     past = _held(governance, lambda seat: seat.status is Status.EMERITUS)
     left = {handle: seats for handle, seats in past.items() if handle not in held}
     return {
-        "present": amount(len(held), "person holds a role", "people hold a role"),
-        "cards": _cards(governance, held, FILTERS),
-        "past": _cards(governance, left),
+        "present": say.people_present(n=len(held), body=words.facts.names.project),
+        "cards": _cards(words, held, filters(words.speech, FILTERS)),
+        "past_lead": say.people_former(body=words.facts.names.project),
+        "past": _cards(words, left),
     }
 
 
@@ -66,22 +59,28 @@ def _held(governance: Governance, wanted: Any) -> Mapping[str, list[Seat]]:
     return found
 
 
-def _cards(governance: Governance, held: Mapping[str, Sequence[Seat]], filters: str | None = None) -> Markup:
-    cards = (_card(governance, handle, seats) for handle, seats in held.items())
-    return block("ul", cards, class_="bylaws-people", data_filter=filters) if held else Markup("")
+def filters(speech: Language, names: Sequence[str]) -> str:
+    """What the script reads: the label of each field, and the attribute that it looks at."""
+    return "|".join(f"{speech.say(say.filter(what=name))}={name}" for name in names)
 
 
-def _card(governance: Governance, handle: str, seats: Sequence[Seat]) -> str:
+def _cards(words: PageWords, held: Mapping[str, Sequence[Seat]], offered: str | None = None) -> Markup:
+    cards = (_card(words, handle, seats) for handle, seats in held.items())
+    return block("ul", cards, class_="bylaws-people", data_filter=offered) if held else Markup("")
+
+
+def _card(words: PageWords, handle: str, seats: Sequence[Seat]) -> str:
+    governance = words.governance
     name = governance.name_of(handle)
     account = governance.github_of(handle)
-    organization = _organization(governance, handle)
+    organization = _organization(words, handle)
     roles = [_role(governance, seat) for seat in seats]
     scopes = [scope for seat in seats if seat.scope and (scope := governance.scope(seat.scope))]
     lines = [
         _initials(name),
         element("strong", element("bdi", text(name))),
         anchor(f"@{account}", f"https://github.com/{account}") if account else "",
-        *(element("span", text(line)) for line in _seats(governance, seats)),
+        *(element("span", text(line)) for line in _seats(words, seats)),
         element("em", text(organization)) if organization else "",
     ]
     return element(
@@ -102,11 +101,11 @@ def _values(names: Iterable[str]) -> str | None:
     return "|".join(dict.fromkeys(name.replace("|", "/") for name in names)) or None
 
 
-def _organization(governance: Governance, handle: str) -> str:
-    organization = governance.organization_of(handle)
+def _organization(words: PageWords, handle: str) -> str:
+    organization = words.governance.organization_of(handle)
     if organization:
         return organization.name
-    return INDEPENDENT.capitalize() if governance.is_independent(handle) else ""
+    return str(words.speech.say(say.independent())) if words.governance.is_independent(handle) else ""
 
 
 def _role(governance: Governance, seat: Seat) -> str:
@@ -114,8 +113,9 @@ def _role(governance: Governance, seat: Seat) -> str:
     return role.name if role else seat.role
 
 
-def _seats(governance: Governance, seats: Sequence[Seat]) -> Iterator[str]:
+def _seats(words: PageWords, seats: Sequence[Seat]) -> Iterator[str]:
     """`Reviewer, documentation, since March 2024`; seats that differ only in their part together."""
+    governance, speech = words.governance, words.speech
     together: dict[tuple[str, ...], list[str]] = {}
     for number, seat in enumerate(seats):
         team = governance.body.teams.get(seat.role)
@@ -126,9 +126,9 @@ def _seats(governance: Governance, seats: Sequence[Seat]) -> Iterator[str]:
             _role(governance, seat),
             seat.title or "",
             kind.name if kind else "",
-            f"since {date(seat.since)}" if seat.since else "",
-            f"until {date(seat.until)}" if seat.until else "",
-            _STATES.get(seat.status, ""),
+            str(speech.say(say.card_since(day=seat.since))) if seat.since else "",
+            str(speech.say(say.card_until(day=seat.until))) if seat.until else "",
+            str(speech.say(say.card_state(what=seat.status))) if seat.status in _WITHOUT_VOTE else "",
         )
         together.setdefault(details, []).append(scope.name if scope else seat.scope or "")
     for (_, role, title, kind_of_seat, *more), parts in together.items():

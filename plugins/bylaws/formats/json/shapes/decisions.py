@@ -38,6 +38,8 @@ class Rule:
     """For `most votes`: what the winner needs besides."""
     quorum: Quorum | None
     """How many must take part; `null` for no quorum."""
+    abstainers_take_part: bool
+    """Whether those who abstain count toward the quorum."""
     tie: Literal["fails", "passes", "chair", "escalates", "repeated"]
     """What as many votes for as against mean."""
     abstentions: Literal["against", "smaller-base", "forbidden"]
@@ -90,6 +92,8 @@ class Decision:
     """How votes are counted; `null` where the data leaves that open."""
     voters: tuple[Voter, ...] | None
     """Who may vote now, in the order of the data; `null` where that depends on the matter, or where anybody may."""
+    quorum_of: tuple[Voter, ...] | None
+    """Of whom the quorum is taken; `null` where these are the voters."""
     seats: int | None
     """How many seats the electorate has, empty ones included, where that is one number."""
     excluding: tuple[Literal["subject", "accused", "candidate", "author", "involved", "same-organization"], ...]

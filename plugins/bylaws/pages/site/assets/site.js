@@ -195,7 +195,7 @@
       const voted = new Set(cast.map(([person]) => person));
       const ordered = [...voters].sort((a, b) => voted.has(b.person) - voted.has(a.person));
       const everybody = ordered.map((voter, index) => ({ ...voter, present: index < present }));
-      const count = (isOver) => bylaws.count(decision.rule, everybody, cast, isOver, decision.seats);
+      const count = (isOver) => bylaws.count(decision.rule, everybody, cast, isOver, decision.seats, decision.quorum_of);
       const result = count(over.checked);
       say(result.state, ...told(data.words, decision, voters, result, count(true).state === "passed"));
     }

@@ -138,7 +138,7 @@ const bylaws = {};
     return ["failed", "too-few"];
   }
 
-  function judged(rule, voters, ballots, seats, final) {
+  function judged(rule, voters, ballots, seats, meant, final) {
     const said = new Map(ballots);
     if (final && rule.silence !== "against") {
       const quiet = rule.silence === "consent" ? "for" : "abstain";
@@ -146,8 +146,10 @@ const bylaws = {};
     }
     const votes = counted(rule, voters, said);
     const base = baseOf(rule, voters, votes, seats);
-    const tookPart = voters.filter((voter) => ballots.has(voter.person) || voter.present).length;
-    const quorum = quorumOf(rule.quorum, voters, seats);
+    const takesPart = (one) => (ballots.get(one.person) === "abstain" && !rule.abstainers_take_part
+      ? false : ballots.has(one.person) || one.present);
+    const tookPart = meant.filter(takesPart).length;
+    const quorum = quorumOf(rule.quorum, meant, seats);
     const outcome = () => {
       if (!voters.length) return ["failed", "nobody"];
       if (quorum !== null && tookPart < quorum) return ["no-quorum", "quorum"];
@@ -160,31 +162,33 @@ const bylaws = {};
     };
   }
 
-  function isCertain(rule, voters, ballots, seats) {
+  function isCertain(rule, voters, ballots, seats, meant) {
     const silent = voters.filter((voter) => !ballots.has(voter.person));
     if (!silent.length) return true;
     const choices = ["for", "against", null].concat(rule.abstentions === "forbidden" ? [] : ["abstain"]);
     const outcomes = choices.map((choice) => {
       const more = new Map(ballots);
       if (choice) for (const voter of silent) more.set(voter.person, choice);
-      return judged(rule, voters, more, seats, true).state === "passed";
+      return judged(rule, voters, more, seats, meant, true).state === "passed";
     });
     return new Set(outcomes).size === 1;
   }
 
   /* What a vote has come to. `ballots`: pairs of a person and `for`, `against` or `abstain`, in the order of the
-     votes. `isOver`: whether its time has run out. `seats`: how many there are, or null. */
-  bylaws.count = (rule, voters, ballots, isOver, seats) => {
+     votes. `isOver`: whether its time has run out. `seats`: how many there are, or null. `quorumOf`: of whom the quorum
+     is taken, where these are not the voters; null where they are. */
+  bylaws.count = (rule, voters, ballots, isOver, seats, quorumOf = null) => {
+    const meant = quorumOf || voters;
     const valid = new Map(ballots.filter(([person, choice]) => voters.some((voter) => voter.person === person)
       && (choice !== "abstain" || rule.abstentions !== "forbidden")));
-    const now = judged(rule, voters, valid, seats, isOver);
-    const certain = isCertain(rule, voters, valid, seats);
+    const now = judged(rule, voters, valid, seats, meant, isOver);
+    const certain = isCertain(rule, voters, valid, seats, meant);
     const everybody = valid.size === voters.length;
     let ended = isOver || {
       "all-voted": everybody, reached: now.state === "passed" || everybody, certain,
     }[rule.closes] || false;
     if (rule.closes === "quorum" && now.quorum !== null && now.tookPart < now.quorum) ended = false;
     if (!ended) return { ...now, state: "open", certain };
-    return { ...(isOver ? now : judged(rule, voters, valid, seats, true)), certain: true };
+    return { ...(isOver ? now : judged(rule, voters, valid, seats, meant, true)), certain: true };
   };
 })();

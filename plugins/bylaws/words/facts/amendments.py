@@ -1,0 +1,89 @@
+"""How these rules are changed, and what holds where they are not clear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bylaws.body.governance import Governance
+from bylaws.model.decisions import Amendments
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Text, listed
+from bylaws.words.facts.voting import VotingFacts, say_any
+from bylaws.words.names import Names
+from bylaws.words.values import strength, words
+
+
+class AmendmentFacts:
+    """What the section on changing the rules says."""
+
+    def __init__(self, governance: Governance, names: Names, voting: VotingFacts) -> None:
+        self.governance = governance
+        self.names = names
+        self.voting = voting
+        self.amendments: Amendments | None = governance.body.amendments or None
+
+    @property
+    def proposed(self) -> Sequence[Fact | Text | None]:
+        """Who may propose a change, and how."""
+        rule = self.amendments
+        if not rule:
+            return ()
+        who = say_any(self.names.who(rule.proposed_by)) if rule.proposed_by else None
+        where = Text(rule.where) if rule.where else None
+        named = say.amendment_proposed(who=who, where=where, one=bool(rule.proposal)) if who else None
+        return [words(rule.proposal), named]
+
+    @property
+    def covered(self) -> Fact | None:
+        """Which documents the rule is about, in so many words."""
+        rule = self.amendments
+        return listed_texts(rule.covers) if rule and rule.covers else None
+
+    @property
+    def precedence(self) -> Fact | None:
+        rule = self.amendments
+        return say.precedence(order=listed(map(Text, rule.precedence), "clauses")) if rule and rule.precedence else None
+
+    @property
+    def interpreted(self) -> Fact | None:
+        rule = self.amendments
+        return say.interpreted(who=self.names.who(rule.interpreted_by)) if rule and rule.interpreted_by else None
+
+    @property
+    def reviewed(self) -> Fact | None:
+        rule = self.amendments
+        return say.rules_reviewed(every=rule.reviewed_every) if rule and rule.reviewed_every else None
+
+    @property
+    def decided(self) -> Fact | None:
+        """What a change takes."""
+        rule = self.amendments
+        if not rule or not (rule.vote or rule.by):
+            return None
+        kind = self.governance.kind(rule)
+        return say.amendment_decided(
+            who=self.names.who(self.governance.electorate(rule)),
+            how=strength(rule),
+            covers=listed(map(Text, rule.covers)) if rule.covers else None,
+            kind=self.names.kind(kind) if kind else None,
+        )
+
+    @property
+    def editorial(self) -> Sequence[Fact | Text | None]:
+        """Changes that do not alter the meaning."""
+        rule = self.amendments.editorial if self.amendments else None
+        kind = self.governance.voting.kinds.get(rule.vote) if rule else None
+        if not rule or kind is None:
+            return ()
+        challenged = say.editorial_challenged(who=say_any(self.names.who(rule.challenged_by))) \
+            if rule.challenged_by else None  # fmt: skip
+        means = listed(map(Text, rule.means)) if rule.means else None
+        return [say.editorial(kind=self.names.kind(kind), means=means), challenged, words(rule.note)]
+
+    @property
+    def note(self) -> Text | None:
+        return words(self.amendments.note) if self.amendments else None
+
+
+def listed_texts(given: Sequence[str]) -> Fact:
+    return say.words_listed(items=listed(map(Text, given)))

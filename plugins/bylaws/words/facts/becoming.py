@@ -1,0 +1,336 @@
+"""How somebody comes to hold a role, in the order in which the data says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from bylaws.model.becoming import Becoming
+from bylaws.model.channels import ChannelKind
+from bylaws.model.groups import Group
+from bylaws.model.ladder import Role
+from bylaws.model.quantities import Limit, Test
+from bylaws.words import messages as say
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, is_sentence, listed, sentence
+from bylaws.words.facts.requirements import sponsors
+from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.shared import Shared
+from bylaws.words.facts.steps import StepFacts
+from bylaws.words.values import known, settled, share, strength
+
+_FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
+"""What a place for nominations says already: `a pull request that adds …`."""
+_OPENED: Final = {ChannelKind.PULL_REQUESTS: "pull-request", ChannelKind.ISSUES: "issue"}
+
+
+class BecomingFacts:
+    """The way to one role."""
+
+    def __init__(self, shared: Shared, role: Role) -> None:
+        self.governance = shared.governance
+        self.names = shared.names
+        self.ruling = shared.ruling
+        self.role = role
+        self.becoming: Becoming = role.becoming or Becoming()
+        self.named = shared.names.role(role)
+
+    # --- roles that nobody grants -------------------------------------------------------------------------------------
+
+    @property
+    def automatic(self) -> list[Sentence]:
+        """What makes somebody a holder without a decision."""
+        rule = self.becoming.automatic
+        if not rule:
+            return []
+        note = [found] if (found := sentence(rule.note)) else []
+        if rule.text and is_sentence(rule.text):
+            return [Text(rule.text), *note]
+        if rule.text:
+            only = not (settled(self.becoming) - {"automatic", "note"})
+            return [say.automatic(text=Text(rule.text), comma="," in rule.text, role=self.named, only=only), *note]
+        if rule.held:
+            held = listed((self.names.role(one) for one in rule.held), "and")
+            return [say.automatic_held(held=held, role=self.named), *note]
+        return [say.automatic_counted(counted=self.names.counted(rule), role=self.named), *note]
+
+    @property
+    def only_automatic(self) -> bool:
+        """Whether nobody grants the role."""
+        return bool(self.becoming.automatic) and not (settled(self.becoming) - {"automatic", "note"})
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether the body has no process for this yet: what it asks for are conditions then, not steps."""
+        it = self.becoming
+        return bool(it.informal) and not (it.vote or it.by or it.approvals or it.steps)
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    @property
+    def block(self) -> Block | None:
+        """The way there: numbered steps, or a sentence where there is one only."""
+        found = self.steps
+        if not found:
+            return None
+        if len(found) == 1:
+            return Block(say.becoming_alone(role=self.named, step=Listed(tuple(map(arg, found[0])), "sentences")))
+        return Block(say.becoming_lead(role=self.named), tuple(found), ordered=True)
+
+    @property
+    def steps(self) -> list[list[Sentence]]:
+        """Nomination, sponsors, approvals, decision and further steps, each in its place in the data."""
+        told: set[str] = set()
+        found: list[list[Sentence]] = []
+        for key in self.becoming.given():
+            if key == "note" and found and (note := sentence(self.becoming.note)):
+                found[-1].append(note)  # it stands behind what it is about
+            for name, tell in _STEPS.items():
+                if key in name and tell.__name__ not in told:
+                    told.add(tell.__name__)
+                    found += [step for step in tell(self) if step]
+        return found
+
+    @property
+    def _whom(self) -> str:
+        """Who the candidate is in a sentence: the reader, unless the rules speak of a nominee already."""
+        return "nominee" if self.becoming.nominated_by and self.becoming.drawn_from else "you"
+
+    def nomination(self) -> Iterator[list[Sentence]]:
+        it = self.becoming
+        if it.on_request:
+            who = it.drawn_from or Group(role="anyone")
+            yield [say.becoming_on_request(who=self.names.who(who), role=self.named, where=self._where())]
+            return
+        if self.unsettled or not (
+            it.nominated_by or it.self_nomination or it.nomination or it.nominate_in or it.drawn_from
+        ):
+            return
+        yield list(self._nomination())
+
+    def _nomination(self) -> Iterator[Sentence]:
+        it = self.becoming
+        drawn, by = known(it.drawn_from), known(it.nominated_by)
+        form = self._form()
+        if by:
+            simple = drawn if drawn and not drawn.all_of else None
+            yield say.becoming_nomination(
+                who=self.names.who(by),
+                strength=it.nomination_strength or None,
+                several=bool(by.any_of),
+                whom=self.names.who(simple) if simple else None,
+                form=form,
+            )
+            if it.self_nomination:
+                yield say.becoming_self_also()
+            if drawn and not simple:
+                yield say.becoming_drawn(who=self.names.who(drawn))
+        elif it.self_nomination:
+            yield say.becoming_self(who=self.names.who(drawn) if drawn else None, form=form)
+        elif form:
+            yield say.becoming_nominated(who=self.names.who(drawn) if drawn else None, form=form)
+        elif drawn:
+            yield say.becoming_drawn(who=self.names.who(drawn))
+        for group in (by, drawn):
+            if group and (note := sentence(group.note)):
+                yield note
+
+    def _form(self) -> Fact | None:
+        """`by opening a pull request that adds the nominee to MAINTAINERS.md`."""
+        it = self.becoming
+        text = self._with_record(it.nomination) if it.nomination else None
+        places = tuple(it.nominate_in)
+        channel = self.governance.body.channels.get(places[0]) if len(places) == 1 else None
+        opened = _OPENED.get(channel.kind) if channel else None
+        if channel and opened:
+            rest = _FORM.sub("", text) if text else None
+            target = Target(channel.url) if channel.url else None
+            return say.nomination_opened(what=opened, target=target, text=Text(rest) if rest else None)
+        if not text:
+            return say.nomination_where(where=self._where()) if it.nominate_in else None
+        return say.nomination_form(text=Text(text), where=self._where())
+
+    def _with_record(self, text: str) -> str:
+        """A phrase that names the record of the holders, with a link to it."""
+        record = self.role.listed_in
+        if not record or "](" in text or record not in text:
+            return text
+        return text.replace(record, f"[{record}]({record})", 1)
+
+    def _where(self) -> Listed | None:
+        return listed((Fact("place-at", self.names.place(name).args) for name in self.becoming.nominate_in), "or")
+
+    def opening(self) -> Iterator[list[Sentence]]:
+        it = self.becoming
+        if it.opening or it.nominations_open_for:
+            yield [
+                say.becoming_opening(
+                    opening=Text(it.opening) if it.opening else None, time=it.nominations_open_for or None
+                )
+            ]
+
+    def sponsored(self) -> Iterator[list[Sentence]]:
+        for one in self.becoming.sponsors:
+            note = sentence(one.note)
+            said = say.becoming_sponsors(
+                who=sponsors(self.names, one), strength=strength(one), whom=self._whom, number=one.count
+            )
+            yield [said, *([note] if note else [])]
+
+    def further(self) -> Iterator[list[Sentence]]:
+        yield from StepFacts(self.names).all(self.becoming.steps)
+
+    def consent(self) -> Iterator[list[Sentence]]:
+        found = sentence(self.becoming.consent)
+        if found:
+            yield [found]
+
+    def approvals(self) -> Iterator[list[Sentence]]:
+        what = self._what_is_approved()
+        for one in self.becoming.approvals:
+            if not known(one.by):
+                continue
+            said = say.becoming_approvals(
+                test=one.passes.test, threshold=one.passes, who=self.names.who(one.by), what=what
+            )
+            note = sentence(one.note)
+            yield [said, *([note] if note else [])]
+
+    def _what_is_approved(self) -> str:
+        kinds = {
+            _OPENED.get(channel.kind)
+            for name in self.becoming.nominate_in
+            if (channel := self.governance.body.channels.get(name))
+        }
+        return kinds.pop() or "nomination" if len(kinds) == 1 else "nomination"
+
+    def invited(self) -> Iterator[list[Sentence]]:
+        by = known(self.becoming.invited_by)
+        if by:
+            yield [say.becoming_invited(who=self.names.who(by), role=self.named)]
+
+    def appointed(self) -> Iterator[list[Sentence]]:
+        by = known(self.becoming.appointed_by)
+        if by:
+            yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None)]
+
+    def discussion(self) -> Iterator[list[Sentence]]:
+        it = self.becoming
+        if it.discussion:
+            yield [say.step_discussion(time=it.discussion, note=None)]
+
+    def seconded(self) -> Iterator[list[Sentence]]:
+        if self.becoming.seconded_by:
+            yield [clause(one) for one in self.ruling.before(self.becoming, discussion=False)]
+
+    def decision(self) -> Iterator[list[Sentence]]:
+        it = self.becoming
+        if not (it.vote or it.by or it.then or it.variants):
+            return
+        kind = self.ruling.kind(it)
+        who = self.ruling.who(it, kind)
+        consulted = self.ruling.consulted(it)
+        lazy = bool(kind and kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS))
+        found: list[Sentence] = []
+        if kind and (it.vote or it.by):
+            named = linked_kind(self.names.kind(kind))
+            found.append(
+                say.becoming_vote(who=who, kind=named, lazy=lazy, voted=bool(it.must_be_voted), consulted=consulted)
+            )
+        elif it.by:
+            found.append(self._decided(who, consulted))
+        if it.vote_by:
+            found.append(say.becoming_vote_by(how=Text(it.vote_by)))
+        if it.open_for and kind and kind.passes.test is Test.NO_OBJECTION:
+            found.append(say.becoming_objections(time=it.open_for))
+        terms = self.ruling.terms(it, told=("must_be_voted", "veto"))
+        yield [*found, *map(clause, terms), *self.ruling.follows(it), *self.ruling.notes_of(it.by)]
+
+    def _decided(self, who: Fact | None, consulted: Fact | None) -> Sentence:
+        """Who decides, where nobody says how."""
+        alone = self.ruling.decides(self.becoming) if self.becoming.alone else None
+        return clause(alone) if alone else say.becoming_decided(who=who, consulted=consulted)
+
+    def vetoed(self) -> Iterator[list[Sentence]]:
+        veto = self.becoming.veto
+        if not veto or self.unsettled:
+            return
+        kind = self.governance.voting.kinds.get(veto.vote) if veto.vote else None
+        yield [
+            say.becoming_veto(
+                who=self.names.who(veto.by),
+                kind=self.names.kind(kind) if kind else None,
+                within=veto.within or None,
+                reasons=bool(veto.with_reasons),
+            )
+        ]
+
+    def trial(self) -> Iterator[list[Sentence]]:
+        it = self.becoming.probation
+        if it:
+            found: list[Sentence] = [say.becoming_trial(time=it.length, before=bool(it.before), strength=strength(it))]
+            if it.guided_by:
+                found.append(say.becoming_guided(who=self.names.who(it.guided_by)))
+            note = sentence(it.note)
+            yield [*found, *([note] if note else [])]
+
+    # --- what holds for all candidates --------------------------------------------------------------------------------
+
+    @property
+    def conditions(self) -> list[Sentence]:
+        """How candidates are judged, and what the body says besides."""
+        it = self.becoming
+        found: list[Sentence] = []
+        if it.neutral:
+            found.append(say.becoming_neutral())
+        if it.spread:
+            found.append(say.becoming_spread(share=_share(it.spread), count=it.spread.count))
+        if it.reviewed_every:
+            who = self.names.who(it.by) if it.by else None
+            found.append(say.becoming_reviewed(who=who, every=it.reviewed_every))
+        if not self.steps and (note := sentence(it.note)):
+            found.append(note)
+        return found
+
+    @property
+    def informal(self) -> Fact | None:
+        """That the body has no formal process for this."""
+        return say.becoming_informal(number=1) if self.becoming.informal else None
+
+
+def _share(it: Limit) -> Fact | None:
+    return share(it.written, it.share.numerator, it.share.denominator) if it.share is not None else None
+
+
+def linked_kind(kind: Fact) -> Fact:
+    """A kind of vote, with a link to where it is defined."""
+    return Fact(kind.id, {**kind.args, "target": kind.args.get("target") or PageTarget("governance", "voting")})
+
+
+Tell = Callable[[BecomingFacts], Iterator[list[Sentence]]]
+
+_STEPS: Final[Mapping[frozenset[str], Tell]] = {
+    frozenset({"opening", "nominations_open_for"}): BecomingFacts.opening,
+    frozenset({
+        "nominated_by", "nomination_strength", "self_nomination", "nomination", "nominate_in", "drawn_from",
+        "on_request",
+    }): BecomingFacts.nomination,
+    frozenset({"sponsors"}): BecomingFacts.sponsored,
+    frozenset({"steps"}): BecomingFacts.further,
+    frozenset({"consent"}): BecomingFacts.consent,
+    frozenset({"approvals"}): BecomingFacts.approvals,
+    frozenset({"invited_by"}): BecomingFacts.invited,
+    frozenset({"appointed_by"}): BecomingFacts.appointed,
+    frozenset({"discussion"}): BecomingFacts.discussion,
+    frozenset({"seconded_by"}): BecomingFacts.seconded,
+    frozenset({
+        "vote", "by", "alone", "vote_by", "consulted", "open_for", "opens", "venues", "must_be_voted", "takes_effect",
+        "then", "variants",
+    }): BecomingFacts.decision,
+    frozenset({"veto"}): BecomingFacts.vetoed,
+    frozenset({"probation"}): BecomingFacts.trial,
+}  # fmt: skip
+"""Each step with the keys that it is made of; the first of them in the data gives it its place."""
+
+__all__ = ["Any", "BecomingFacts", "linked_kind"]

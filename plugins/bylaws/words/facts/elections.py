@@ -1,0 +1,193 @@
+"""Elections: what they fill, who votes, who stands, who runs them, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bylaws.body.governance import Governance
+from bylaws.model.elections import Candidates, Election, Officers, Timetable, Voters
+from bylaws.words import messages as say
+from bylaws.words.fact import Block, Fact, Target, Text, arg, listed
+from bylaws.words.fact import sentence as in_full
+from bylaws.words.facts.requirements import Conditions
+from bylaws.words.facts.ruling import RulingFacts, Sentence
+from bylaws.words.facts.steps import StepFacts, lowered
+from bylaws.words.names import Names
+
+Table = tuple[list[Fact], list[list[Any]]]
+
+
+class ElectionFacts:
+    """What the section of one election says."""
+
+    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts, election: Election) -> None:
+        self.governance = governance
+        self.names = names
+        self.ruling = ruling
+        self.steps = StepFacts(names)
+        self.election = election
+
+    @property
+    def about(self) -> list[Sentence]:
+        """What the election fills, how often it is held, and how votes are counted."""
+        return [one for one in self._about() if one]
+
+    def _about(self) -> Iterator[Sentence | None]:
+        it = self.election
+        filled = [team for team in self.governance.body.teams.values() if team.election == it.id]
+        if filled or it.every:
+            teams = listed(map(self.names.team, filled))
+            yield say.election_fills(teams=teams, every=it.every or None)
+        if it.method:
+            yield say.election_method(how=it.method)
+        if it.tool:
+            yield say.election_tool(tool=self.names.document(it.tool))
+        yield from self._exceptional()
+        yield in_full(it.note)
+
+    def _exceptional(self) -> Iterator[Sentence | None]:
+        it = self.election
+        rule = it.uncontested
+        if rule:
+            kind = self.governance.voting.kinds.get(rule.vote or "")
+            named = self.names.kind(kind) if kind else None
+            yield say.election_uncontested(elected=bool(rule.elected), kind=named)
+            yield in_full(rule.note)
+        if it.tie:
+            yield say.election_tie(what=lowered(it.tie.rstrip(".")))
+        if it.special_for:
+            reasons = listed((Text(reason) for reason in it.special_for), "or")
+            yield say.election_special(reasons=reasons)
+        if it.special_roll:
+            yield say.election_special_roll(which=it.special_roll)
+
+    # --- when --------------------------------------------------------------------------------------------------------
+
+    @property
+    def timetable(self) -> Table | None:
+        """When things happen; a single thing is a sentence."""
+        rows = self._times
+        return ([say.column_step(), say.column_when()], rows) if len(rows) > 1 else None
+
+    @property
+    def only_time(self) -> Fact | None:
+        rows = self._times
+        return say.election_only_time(what=rows[0][0], when=rows[0][1]) if len(rows) == 1 else None
+
+    @property
+    def _times(self) -> list[list[Any]]:
+        it = self.election
+        times, officers = it.timetable or Timetable(), it.officers
+        given = (
+            ("officers", officers.appointed_before if officers else None),
+            ("nominations-open", times.nominations_open_before),
+            ("nominations-close", times.nominations_close_before),
+            ("voting", times.voting_for),
+            ("results", times.results_within),
+        )
+        rows: list[list[Any]] = [
+            [say.election_event(what=what), say.election_when(what=what, time=time)] for what, time in given if time
+        ]
+        if times.office_begins:
+            rows.append([say.election_event(what="office"), Text(times.office_begins)])
+        if times.bootstrap_within:
+            when = say.election_when(what="bootstrap", time=times.bootstrap_within)
+            rows.append([say.election_event(what="bootstrap"), when])
+        return rows
+
+    @property
+    def at_hand(self) -> list[Sentence]:
+        """The present election."""
+        dates = self.election.dates
+        if not dates:
+            return []
+        found = [say.election_dates(opens=dates.opens, closes=dates.closes, seats=dates.seats or None)]
+        if dates.exceptions_until:
+            found.append(say.election_exceptions_until(day=dates.exceptions_until))
+        return [*found]
+
+    @property
+    def procedure(self) -> Block | None:
+        """What else is done, step by step; one step is a sentence."""
+        steps = self.steps.all(self.election.steps)
+        return Block(say.election_steps(), tuple(steps), ordered=True) if len(steps) > 1 else None
+
+    @property
+    def only_step(self) -> Sequence[Sentence]:
+        steps = self.steps.all(self.election.steps)
+        return steps[0] if len(steps) == 1 else ()
+
+    # --- who ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def voters(self) -> list[Sentence]:
+        """Who may vote."""
+        voters = self.election.voters
+        return [one for one in self._voters(voters) if one] if voters else []
+
+    def _voters(self, it: Voters) -> Iterator[Sentence | None]:
+        if it.group:
+            yield say.election_voters(who=self.names.who(it.group))
+            yield from self.ruling.notes_of(it.group)
+        if it.frozen:
+            yield say.election_frozen(moment=it.frozen)
+        if it.exceptions:
+            yield say.election_exceptions(target=Target(it.exceptions))
+        if it.exceptions_by:
+            decided = self.ruling.decides(it.exceptions_by)
+            yield say.election_exceptions_by(what=decided) if decided else None
+            yield from self.ruling.behind(it.exceptions_by)
+        if it.roll:
+            yield say.election_roll(target=Target(it.roll))
+        if it.guide:
+            yield say.election_guide(target=Target(it.guide))
+        yield in_full(it.note)
+
+    @property
+    def candidates(self) -> list[Sentence]:
+        """Who may stand."""
+        candidates = self.election.candidates
+        return [one for one in self._candidates(candidates) if one] if candidates else []
+
+    def _candidates(self, it: Candidates) -> Iterator[Sentence | None]:
+        if it.drawn_from:
+            yield say.election_candidates(who=_any(self.names.who(it.drawn_from)))
+        if it.nominated_by:
+            who = _any(self.names.who(it.nominated_by))
+            yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
+        elif it.self_nomination:
+            yield say.election_self_nominated()
+        if it.nominations_each:
+            yield say.election_nominations_each(n=it.nominations_each)
+        if it.statement:
+            yield say.election_statement(what=Text(it.statement))
+        if it.endorsements or it.endorsing_organizations:
+            yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
+        yield from self.ruling.notes_of(it.drawn_from, it.nominated_by)
+        yield in_full(it.note)
+
+    @property
+    def conditions(self) -> Block | None:
+        """What it takes to stand."""
+        candidates = self.election.candidates
+        found = Conditions(self.names, candidates.requirements).items if candidates else ()
+        return Block(say.election_conditions(), found) if found else None
+
+    @property
+    def officers(self) -> list[Sentence]:
+        """Who runs it."""
+        officers = self.election.officers
+        return [one for one in self._officers(officers) if one] if officers else []
+
+    def _officers(self, it: Officers) -> Iterator[Sentence | None]:
+        yield say.election_officers(size=arg(it.count))
+        if it.conditions:
+            yield say.election_officers_conditions(what=listed(map(lowered, it.conditions)))
+        if it.from_several_organizations:
+            yield say.election_officers_spread()
+        yield in_full(it.note)
+
+
+def _any(who: Fact) -> Fact:
+    return Fact("who-any", who.args)

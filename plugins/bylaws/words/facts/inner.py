@@ -1,0 +1,163 @@
+"""Groups inside a body: all rules for one sort of group, in one section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bylaws.body.governance import Governance
+from bylaws.model.inner import Creation, Dissolution, GroupDecisions, GroupLead, InnerGroup
+from bylaws.model.noted import Strength
+from bylaws.words import messages as say
+from bylaws.words.fact import Block, Fact, Name, Text, listed
+from bylaws.words.fact import sentence as in_full
+from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
+from bylaws.words.facts.steps import lowered
+from bylaws.words.names import Names, noun
+from bylaws.words.values import strength
+
+Paragraph = list[Sentence]
+
+
+class InnerGroupFacts:
+    """What the section of one sort of group says."""
+
+    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts, group: InnerGroup) -> None:
+        self.governance = governance
+        self.names = names
+        self.ruling = ruling
+        self.group = group
+        self.named = noun(group.singular, group.plural_noun)
+        lead = group.lead.name if group.lead and "name" in group.lead.given() else None
+        self.leads = noun(lead, f"{lead}s") if lead else say.group_lead_word()
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """What it is for, and one paragraph for each subject that has a rule."""
+        found = [[*self._about()]]
+        for what, sentences in (
+            ("creation", self._creation()),
+            ("people", self._people()),
+            ("decisions", self._decisions()),
+            ("duties", self._duty()),
+            ("reports", self._reports()),
+            ("dissolution", self._dissolution()),
+        ):
+            told = [one for one in sentences if one]
+            if told:
+                found.append(led(say.group_subject(what=what), told))
+        return [one for one in found if one]
+
+    def _about(self) -> Iterator[Sentence]:
+        if self.group.purpose:
+            yield say.group_purpose(groups=self.named, purpose=Text(self.group.purpose.rstrip(".")))
+        if note := in_full(self.group.note):
+            yield note
+
+    def _creation(self) -> Iterator[Sentence | None]:
+        it = self.group.creation
+        if not it:
+            return
+        if it.proposed_by:
+            who = Fact("who-any", self.names.who(it.proposed_by).args)
+            proposal = Text(it.proposal) if it.proposal else None
+            yield say.group_proposed(who=who, group=self.named, proposal=proposal)
+        if it.charter:
+            yield say.group_charter(what=listed(map(Text, it.charter)))
+        yield from map(sentence, self.ruling.before(it))
+        yield from self.ruling.decision(it)
+        yield from self.ruling.behind(it)
+
+    def _people(self) -> Iterator[Sentence | None]:
+        lead, membership = self.group.lead, self.group.membership
+        if lead:
+            yield from self._lead(lead)
+        if membership:
+            if membership.open_to:
+                yield say.group_join(who=Fact("who-any", self.names.who(membership.open_to).args))
+            yield in_full(membership.how)
+            yield from self.ruling.notes_of(membership.open_to or None, membership)
+
+    def _lead(self, it: GroupLead) -> Iterator[Sentence | None]:
+        size = it.count or None
+        either = bool(size and size.least and size.most and size.most - size.least == 1)
+        one = bool(size and size.most == 1)
+        given: dict[str, Any] = {
+            "size": size,
+            "least": size.least if size and either else None,
+            "most": size.most if size and either else None,
+            "one": one,
+            "leads": self.leads,
+        }
+        if it.appointed_by:
+            yield say.group_leads_appointed(who=self.names.who(it.appointed_by), **given)
+        elif it.elected:
+            yield say.group_leads_elected(**given)
+        elif size:
+            yield say.group_leads(group=self.named, **given)
+        if it.term:
+            yield say.group_lead_term(lead=self.leads, time=it.term)
+        yield from self.ruling.notes_of(it.appointed_by or None, it)
+
+    def _decisions(self) -> Iterator[Sentence | None]:
+        it = self.group.decides
+        if not it:
+            return
+        yield from map(sentence, self.ruling.before(it))
+        a_group = Fact("noun-a", self.named.args)
+        decided = self.ruling.decides(it, who=self.names.who(it.by) if it.by else a_group)
+        if decided and (it.vote or it.by or it.alone):
+            yield sentence(decided)
+        if it.otherwise:
+            yield from self._otherwise(it)
+        yield from self.ruling.behind(it)
+
+    def _otherwise(self, it: GroupDecisions) -> Iterator[Sentence]:
+        creation = self.group.creation or Creation()
+        if it.otherwise == "lead":
+            one = bool(self.group.lead and self.group.lead.count and self.group.lead.count.most == 1)
+            yield say.group_leads_decide(leads=self.leads, one=one)
+        elif who := self.ruling.who(creation):
+            yield say.group_creator_decides(who=who)
+
+    def _duty(self) -> Iterator[Sentence | None]:
+        given = tuple(self.group.duties)
+        if given and len(given) < 3:
+            yield say.group_duties(group=self.named, what=listed(map(lowered, given)))
+
+    @property
+    def duties(self) -> Block | None:
+        """What such a group does, where that is a list."""
+        given = tuple(self.group.duties)
+        if len(given) < 3:
+            return None
+        return Block(say.group_duties_lead(group=self.named), tuple(map(lowered, given)))
+
+    def _reports(self) -> Iterator[Sentence | None]:
+        it = self.group.reports
+        if it:
+            how = strength(it)
+            to = self.names.who(it.to)
+            yield say.group_reports(group=self.named, strength=how, to=to, every=it.every or None)
+            yield from self.ruling.notes_of(it.to, it)
+
+    def _dissolution(self) -> Iterator[Sentence | None]:
+        for index, it in enumerate(self.group.dissolution):
+            yield from self._end(it, first=not index)
+
+    def _end(self, it: Dissolution, *, first: bool) -> Iterator[Sentence]:
+        how = strength(it)
+        when = lowered(it.when.rstrip(".")) if it.when else None
+        kind = self.ruling.kind(it) if it.vote else None
+        who = self.ruling.who(it, kind) if it.vote or it.by or it.alone else None
+        if it.automatic or who is None:
+            named = self.named if first else None
+            yield say.group_ends(group=named, strength=how, when=when, automatic=bool(it.automatic))
+        else:
+            vote = self.names.kind(kind) if kind else None
+            named = self.named if first else None
+            yield say.group_dissolved(who=who, strength=how, group=named, kind=vote, when=when)
+        yield from self.ruling.behind(it)
+
+
+__all__ = ["InnerGroupFacts", "Name", "Strength"]

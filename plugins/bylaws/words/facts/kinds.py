@@ -1,0 +1,234 @@
+"""Kinds of votes: what each takes, and everything else that holds for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.body.tally import can_tie
+from bylaws.model.groups import Excluded, Group
+from bylaws.model.noted import Strength
+from bylaws.model.quantities import Test
+from bylaws.model.vote_kinds import Base, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit
+from bylaws.source import Open
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Listed, arg
+from bylaws.words.fact import sentence as in_full
+from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
+from bylaws.words.facts.steps import at_places, lowered
+from bylaws.words.names import Names
+from bylaws.words.values import share
+
+_OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
+"""Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
+_NOT_IN_THE_BASE: Final = (Base.CAST,)
+
+
+class KindFacts:
+    """What a kind of vote says."""
+
+    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts) -> None:
+        self.governance = governance
+        self.names = names
+        self.ruling = ruling
+
+    # --- what it takes -----------------------------------------------------------------------------------------------
+
+    def electors(self, kind: VoteKind, group: Group | None = None) -> Fact | None:
+        """Who votes by a kind, without the person whom the matter is about where the kind leaves that person out."""
+        found = group or self.ruling.electorate_of(kind)
+        return self.names.who(found, others=Excluded.SUBJECT in kind.excluding) if found else None
+
+    def nobody_named(self, kind: VoteKind) -> Fact:
+        """Those who may vote, where the data does not say who they are."""
+        return self.names.who(None, others=Excluded.SUBJECT in kind.excluding)
+
+    def takes(self, kind: VoteKind, group: Group | None = None, *, apart: bool = False) -> Fact:
+        """What a kind of vote takes: `at least two thirds of all maintainers`. `apart`: whether it says here what an
+        abstention does."""
+        base = self.ruling.base(kind)
+        return say.takes(
+            test=kind.passes.test,
+            threshold=kind.passes,
+            base=base or "votes",
+            who=self.electors(kind, group) or self.nobody_named(kind),
+            against=self._against(kind),
+            apart=apart and self.drops_abstentions(kind),
+        )
+
+    def _against(self, kind: VoteKind) -> Fact | None:
+        """How many votes against it may have: a share of what the votes in favor are a share of."""
+        limit = kind.against
+        if not limit:
+            return None
+        how = "count" if limit.most else "zero"
+        if limit.share is not None:
+            how = "below" if limit.below else "share"
+        return say.against(
+            limit=how,
+            votes=say.votes(count=limit.most or 0),
+            share=_share(limit),
+            base=self.ruling.base(kind) or "votes",
+            who=self.electors(kind) or self.nobody_named(kind),
+        )
+
+    def drops_abstentions(self, kind: VoteKind) -> bool:
+        """Whether abstentions are not counted because shares are taken of the votes cast. What a quorum makes of them
+        is another question: with one, this is said only where the data says that too."""
+        share_of_cast = kind.passes.test in (Test.SHARE, Test.UNANIMITY) and self.ruling.base(kind) is Base.CAST
+        quorum = kind.quorum or self.governance.voting.quorum
+        return share_of_cast and not kind.abstentions and not (quorum and quorum.threshold)
+
+    def left_out(self, kind: VoteKind) -> Listed | None:
+        """Who may not vote, where the base of the share does not say it already."""
+        only_subject = set(kind.excluding) == {Excluded.SUBJECT}
+        if not kind.excluding or (only_subject and self.ruling.base(kind) in _OF_THE_OTHERS):
+            return None
+        return excluded(kind.excluding)
+
+    def quorum(self, quorum: Quorum, of: Group | Open | None = None) -> Fact:
+        """`more than half of all maintainers`; `none`."""
+        if quorum.threshold is None:
+            return say.quorum_none()
+        group = of or self.ruling.electorate_said()
+        people = Fact("threshold-people", arg(quorum.threshold).args)
+        counted = quorum.threshold.test is Test.COUNT
+        number = quorum.threshold.count + quorum.threshold.more_than if counted else 0
+        base = ("count" if group else None) if counted else quorum.of or "voters"
+        return say.quorum(threshold=people, of=base, number=number, who=self.names.who(group))
+
+    def quorum_of(self, kind: VoteKind) -> Fact | None:
+        """The quorum of a kind itself."""
+        return self.quorum(kind.quorum, self.counted_in(kind)) if kind.quorum else None
+
+    def counted_in(self, kind: VoteKind) -> Group | None:
+        """Of whom the quorum of a kind is taken."""
+        return kind.quorum_of or self.governance.voting.quorum_of or self.ruling.electorate_of(kind) or None
+
+    def tie(self, kind: VoteKind) -> Fact | None:
+        """What a tie means for a kind itself, where there can be one."""
+        return say.tie_short(what=kind.tie) if kind.tie and can_tie(kind.passes) else None
+
+    # --- what else holds ---------------------------------------------------------------------------------------------
+
+    def details(self, kind: VoteKind, *, in_table: frozenset[str] = frozenset()) -> list[Sentence]:
+        """Everything else about a kind, in sentences. `in_table`: what a column says already."""
+        return list(self._details(kind, in_table))
+
+    def _details(self, kind: VoteKind, in_table: frozenset[str]) -> Iterator[Sentence]:
+        yield from self._beginning(kind)
+        yield from self._who_counts(kind, in_table)
+        if kind.objection:
+            yield from self._objection(kind, kind.objection)
+        yield from self._extension(kind)
+        if kind.closes:
+            yield say.vote_ends(when=kind.closes)
+        if kind.secrecy:
+            yield say.kind_secrecy(what=kind.secrecy)
+        if len(kind.then) == 1:  # more of them are a list
+            yield from self.ruling.stages(kind.then, self.electors(kind) or self.nobody_named(kind))
+        if kind.again_after:
+            yield say.kind_again(time=kind.again_after)
+        if note := in_full(kind.note):
+            yield note
+
+    def _beginning(self, kind: VoteKind) -> Iterator[Sentence]:
+        if kind.announced_in and kind.id != self.governance.voting.default:
+            where = at_places(self.names, kind.announced_in)
+            yield say.voting_announced(where=where, window=kind.open_for or None)
+        if kind.passes.test is Test.CONSENSUS and kind.open_for:
+            yield sentence(say.rule_window_discussion(window=kind.open_for))
+
+    def _who_counts(self, kind: VoteKind, in_table: frozenset[str]) -> Iterator[Sentence]:
+        if kind.floor:
+            yield say.kind_floor(takes=self._floor(kind))
+        if "no-vote" not in in_table and (left_out := self.left_out(kind)):
+            yield say.kind_may_not_vote(who=left_out)
+        if kind.votes_per_organization:
+            yield from self._organization_votes(kind.votes_per_organization)
+        if "quorum" not in in_table and kind.quorum:
+            yield self.quorum_sentence(kind.quorum, self.counted_in(kind))
+        if kind.abstentions:
+            yield say.kind_abstentions(what=kind.abstentions)
+        if isinstance(kind.abstainers_take_part, bool) and "abstainers_take_part" in kind.given():
+            yield self.abstainers(bool(kind.abstainers_take_part), kind)
+        if kind.silence:
+            yield say.kind_silence(what=kind.silence)
+        if "tie" not in in_table and kind.tie and can_tie(kind.passes):
+            yield say.voting_tie(what=kind.tie)
+
+    def _floor(self, kind: VoteKind) -> Fact:
+        assert kind.floor
+        return say.takes(
+            test=kind.floor.test,
+            threshold=kind.floor,
+            base=self.ruling.base(kind) or "votes",
+            who=self.electors(kind) or self.nobody_named(kind),
+            against=None,
+            apart=False,
+        )
+
+    def _organization_votes(self, votes: OrganizationVotes) -> Iterator[Sentence]:
+        limit = votes.limit
+        if limit.share is not None:
+            how = "below" if limit.below else "share"
+        else:
+            how = "one" if limit.most == 1 else "count"
+        yield say.kind_organization_votes(limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit))
+        if "cast_by" in votes.given():
+            yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
+        if note := in_full(votes.note):
+            yield note
+
+    def abstainers(self, part: bool, kind: VoteKind | None) -> Fact:
+        """What those who abstain do for the quorum; and for the result, where they are no part of the base."""
+        base = self.ruling.base(kind) if kind else self.governance.voting.of
+        return say.kind_abstainers(part=part, counted=base not in _NOT_IN_THE_BASE)
+
+    def quorum_sentence(self, quorum: Quorum, of: Group | Open | None = None) -> Fact:
+        """How many must take part."""
+        if quorum.threshold is None:
+            return say.voting_quorum_none(base="other", who=None)
+        return say.voting_quorum(quorum=self.quorum(quorum, of))
+
+    # --- objections --------------------------------------------------------------------------------------------------
+
+    def objector(self, kind: VoteKind) -> Fact | None:
+        """Whose objection counts, where the data says it."""
+        return self.names.who(kind.objection.by) if kind.objection and kind.objection.by else None
+
+    def _objection(self, kind: VoteKind, it: Objection) -> Iterator[Sentence]:
+        reasons = (it.reasons_strength or Strength.MUST) if it.with_reasons else None
+        alternative = (it.alternative_strength or Strength.MUST) if it.with_alternative else None
+        if it.by and kind.passes.test is not Test.NO_OBJECTION:
+            yield say.kind_objection_by(who=self.names.who(it.by))
+        if reasons and alternative:
+            both = say.kind_objection_both(first=reasons, second=alternative)
+            yield say.kind_objection_same(first=reasons) if reasons is alternative else both
+        elif reasons:
+            yield say.kind_objection_reasons(first=reasons)
+        elif alternative:
+            yield say.kind_objection_alternative(first=alternative)
+        if it.effect:
+            decided = bool(self.governance.voting.otherwise)
+            yield say.kind_effect(what=it.effect, it=bool(reasons or alternative), vote=decided)
+        if it.discussion and not self._told_with_the_fallback(kind):
+            yield say.kind_discussion(time=it.discussion)
+        yield from self.ruling.notes_of(it.by, it)
+
+    def _told_with_the_fallback(self, kind: VoteKind) -> bool:
+        return bool(kind.id == self.governance.voting.default and self.governance.voting.otherwise)
+
+    def _extension(self, kind: VoteKind) -> Iterator[Sentence]:
+        it = kind.extension
+        if it:
+            reason = lowered(it.reason) if it.reason else None
+            yield say.kind_extension(who=Fact("who-any", self.names.who(it.by).args), most=it.most, reason=reason)
+            yield from self.ruling.notes_of(it.by, it)
+
+
+def _share(limit: VoteLimit) -> Fact | None:
+    if limit.share is None:
+        return None
+    return share(limit.written, limit.share.numerator, limit.share.denominator)

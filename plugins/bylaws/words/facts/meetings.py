@@ -1,0 +1,239 @@
+"""When and where a body meets, who comes, and where people talk in between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bylaws.body.governance import Governance
+from bylaws.model.channels import Channel
+from bylaws.model.groups import Group
+from bylaws.model.meetings import ClosedMeeting, Meeting
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.names import Names, lowered
+from bylaws.words.values import clock, words
+
+
+class MeetingFacts:
+    """What the section and the page on meetings say."""
+
+    def __init__(self, governance: Governance, names: Names, pages: frozenset[str]) -> None:
+        self.governance = governance
+        self.names = names
+        self.pages = pages
+        self.body = governance.body
+
+    @property
+    def introduction(self) -> Sequence[Fact]:
+        """What the page of meetings is about."""
+        told = "governance" in self.pages
+        attended = any(meeting.attendance for meeting in self.body.meetings.values())
+        closed = bool(self.body.closed_meetings)
+        lead = say.meetings_introduction(body=self.names.project)
+        if not told or not (attended or closed):
+            return [lead]
+        what = "both" if attended and closed else "attended" if attended else "closed"
+        return [lead, say.meetings_told(what=what, page=PageTarget("governance", "meetings"))]
+
+    # --- regular meetings --------------------------------------------------------------------------------------------
+
+    @property
+    def regular(self) -> Sequence[Meeting]:
+        return list(self.body.meetings.values())
+
+    def name(self, meeting: Meeting) -> Fact:
+        """A meeting in running text, which leads to its section where it has one."""
+        target = PageTarget("meetings", meeting.id) if "meetings" in self.pages else None
+        return Fact("named", {"name": Name(lowered(meeting.name)), "target": target})
+
+    def takes_place(self, meeting: Meeting) -> Fact | None:
+        """`The developer meeting takes place every other Thursday at 16:00 China Standard Time.`"""
+        if not meeting.when:
+            return None
+        return say.meeting_takes_place(
+            name=Name(lowered(meeting.name)),
+            when=arg(meeting.when),
+            at=clock(meeting.at, meeting.zone or None) if meeting.at else None,
+            lasts=arg(meeting.lasts) if meeting.lasts else None,
+        )
+
+    def ask(self, meeting: Meeting) -> Fact | None:
+        """Where a reader learns what the data does not say: the time of a public meeting."""
+        if not meeting.when or meeting.at or meeting.when.every == 0 or meeting.public is not True:
+            return None
+        if meeting.notes:
+            return say.meeting_time_in(page=Target(meeting.notes))
+        asked = next((one for one in self.body.channels.values() if one.is_public and (one.url or one.address)), None)
+        return say.meeting_time_asked(place=Fact("place-at", self.names.channel(asked).args)) if asked else None
+
+    def details(self, meeting: Meeting) -> Sequence[Fact | Text | None]:
+        """Everything else about a meeting, in sentences."""
+        return [
+            self.takes_place(meeting),
+            self.ask(meeting),
+            self.first(meeting),
+            words(meeting.purpose),
+            self._part(meeting),
+            self._open(meeting),
+            *self._run(meeting),
+            None if "governance" in self.pages and "meetings" in self.pages else self.attendance(meeting),
+            self._private(meeting),
+            self._announced(meeting),
+            words(meeting.note),
+        ]
+
+    def first(self, meeting: Meeting) -> Fact | None:
+        """A date from which a reader can count, for a meeting every two weeks."""
+        if not meeting.when or not meeting.first or meeting.when.unit != "week" or meeting.when.every < 2:
+            return None
+        return say.meeting_first(day=arg(meeting.first))
+
+    def _part(self, meeting: Meeting) -> Fact | None:
+        scope = self.governance.scope(meeting.scope) if meeting.scope else None
+        return say.meeting_of_part(name=Name(scope.name)) if scope else None
+
+    def _open(self, meeting: Meeting) -> Fact | None:
+        if "public" not in meeting.given() or meeting.public not in (True, False):
+            return None
+        return say.meeting_open(public=bool(meeting.public))
+
+    def _run(self, meeting: Meeting) -> Sequence[Fact]:
+        chair, writer, found = meeting.chaired_by, meeting.minutes_by, []
+        if chair and writer and chair == writer:
+            found.append(say.meeting_chaired_and_written(who=self.names.who(chair)))
+        else:
+            if chair:
+                found.append(say.meeting_chaired(who=self.names.who(chair)))
+            if writer:
+                found.append(say.meeting_written(who=self.names.who(writer)))
+        if meeting.notice:
+            found.append(say.meeting_notice(time=meeting.notice))
+        return found
+
+    def attendance(self, meeting: Meeting) -> Fact | None:
+        """Who is expected to come."""
+        if not meeting.attendance:
+            return None
+        return say.meeting_attended(
+            who=self.names.who(meeting.attendance),
+            rhythm=_rhythm(meeting),
+            meeting=self.name(meeting),
+            excused=bool(meeting.zones_permitting),
+        )
+
+    def _private(self, meeting: Meeting) -> Fact | None:
+        parts = meeting.private_parts
+        return say.meeting_private(what=listed(map(Text, parts), "or")) if parts else None
+
+    def _announced(self, meeting: Meeting) -> Fact | None:
+        places = meeting.announced_in
+        if not places:
+            return None
+        return say.meeting_announced(places=listed(Fact("place-at", self.names.place(one).args) for one in places))
+
+    def links(self, meeting: Meeting) -> Sequence[Fact]:
+        """Where a meeting is held and written down. The way in is shown only where everyone may come."""
+        way_in = meeting.link if meeting.public is True else None
+        found = [
+            ("join", way_in), ("notes", meeting.notes), ("recordings", meeting.recordings),
+            ("calendar", meeting.calendar),
+        ]  # fmt: skip
+        return [say.meeting_link(what=what, target=Target(url)) for what, url in found if url]
+
+    def in_a_sentence(self, meeting: Meeting) -> Fact | None:
+        """The same as one sentence, for a section in which meetings are no list."""
+        links = self.links(meeting)
+        return say.meeting_links(links=listed((Fact("meeting-link-behind", one.args) for one in links), "or")) \
+            if links else None  # fmt: skip
+
+    # --- closed meetings ---------------------------------------------------------------------------------------------
+
+    def closed(self, meeting: ClosedMeeting) -> Sequence[Fact | Text | None]:
+        """Why a closed meeting is held, who calls it, and who is invited."""
+        caller, invited = meeting.called_by, meeting.invited
+        purposes = listed(map(Text, meeting.purposes))
+        also = bool(self.body.meetings)
+        who = self.names.who(caller or invited) if caller or invited else None
+        trigger = Text(meeting.trigger) if meeting.trigger else None
+        called = say.closed_called(who=_any(self.names.who(caller)), how=_given(meeting, "strength"), trigger=trigger) \
+            if caller and (trigger or _given(meeting, "strength")) else None  # fmt: skip
+        return [
+            say.closed_held(who=who, purposes=purposes, also=also),
+            called,
+            self._invited(invited, meeting) if invited else None,
+            words(meeting.note),
+        ]
+
+    def _invited(self, invited: Group, meeting: ClosedMeeting) -> Fact:
+        everyone = Group(**{**invited.given(), "excluding": ()})
+        but = listed((Fact("excluded", {"who": one}) for one in invited.excluding), "or")
+        how = _given(meeting, "invited_strength")
+        return say.closed_invited(who=Fact("who-all", self.names.who(everyone).args), how=how, but=but)
+
+    # --- channels ----------------------------------------------------------------------------------------------------
+
+    @property
+    def public_channels(self) -> Sequence[Fact]:
+        return [self.channel(one) for one in self.body.channels.values() if one.is_public]
+
+    @property
+    def private_channels(self) -> Sequence[Fact]:
+        """Private channels with the address to which anyone may write, where the data says what they are for."""
+        return [
+            self.channel(one)
+            for one in self.body.channels.values()
+            if one.public is False and one.purpose and (one.address or one.url)
+        ]
+
+    @property
+    def public_lead(self) -> Fact:
+        return say.channels_public()
+
+    @property
+    def between_lead(self) -> Fact:
+        return say.channels_between() if self.body.meetings else say.channels_public()
+
+    @property
+    def attended(self) -> Sequence[Fact | Text | None]:
+        """Who is expected at which meeting, where another page tells the rest."""
+        return [self.attendance(one) or say.meetings_see(meeting=self.name(one)) for one in self.regular]
+
+    @property
+    def private_lead(self) -> Fact:
+        return say.channels_private()
+
+    def channel(self, channel: Channel) -> Fact:
+        """A channel as an item: its name and address, what it is for, who reads it."""
+        private = channel.public is False
+        return say.channel(
+            channel=Fact("place-name", self.names.channel(channel).args),
+            plain=Name(channel.name),
+            address=mail(channel.address) if channel.address else None,
+            url="yes" if channel.url else None,
+            purpose=Text(channel.purpose) if channel.purpose else None,
+            join=Target(channel.join) if channel.join else None,
+            archive=Target(channel.archive) if channel.archive else None,
+            readers=self.names.who(channel.readers) if private and channel.readers else None,
+            note=words(channel.note),
+        )
+
+
+def mail(address: str) -> Fact:
+    """An e-mail address, linked."""
+    return Fact("named", {"name": Name(address), "target": Target(f"mailto:{address}")})
+
+
+def _rhythm(meeting: Meeting) -> str | None:
+    """How often a meeting is held, as an adjective."""
+    when = meeting.when
+    if not when or when.every != 1:
+        return None
+    return {"week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "yearly"}.get(when.unit)
+
+
+def _any(who: Fact) -> Fact:
+    return Fact("who-any", who.args)
+
+
+def _given(meeting: ClosedMeeting, key: str) -> object:
+    return getattr(meeting, key) or None if key in meeting.given() else None

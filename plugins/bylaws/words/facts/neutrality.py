@@ -1,0 +1,119 @@
+"""Independence from any one organization: the commitment, the limits, and what is done to keep them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bylaws.body.governance import Governance
+from bylaws.model.ladder import Role
+from bylaws.model.seating import Cap
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg
+from bylaws.words.names import Names, decapitalized
+from bylaws.words.values import strength, words
+
+
+class NeutralityFacts:
+    """What the section on vendor neutrality says."""
+
+    def __init__(self, governance: Governance, names: Names, pages: frozenset[str]) -> None:
+        self.governance = governance
+        self.names = names
+        self.pages = pages
+        self.neutrality = governance.body.neutrality
+
+    @property
+    def commitment(self) -> Sequence[Text]:
+        """What the body commits itself to, a paragraph each."""
+        text = (self.neutrality.commitment if self.neutrality else None) or ""
+        return [Text(part) for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+    @property
+    def capped(self) -> Sequence[tuple[Role, Cap]]:
+        """The limits on the seats of one organization."""
+        return [(role, cap) for role in self.governance.roles.values() for cap in role.cap or ()]
+
+    @property
+    def limits(self) -> Sequence[Fact | Text]:
+        """Every limit as a sentence, with its note; the last leads to where the body stands today."""
+        found: list[Fact | Text] = []
+        for role, cap in self.capped:
+            if cap.limit:
+                found.append(self.limit(role, cap))
+            if note := words(cap.note):
+                found.append(note)
+        return found
+
+    def limits_of(self, role: Role) -> Sequence[Fact | Text]:
+        """The limits on one role."""
+        return [self.limit(role, cap) for cap in role.cap if cap.limit]
+
+    def limit(self, role: Role, cap: Cap) -> Fact:
+        """`No organization may hold more than two seats.`"""
+        stands = PageTarget("maintainers", "organizations") if "maintainers" in self.pages else None
+        return say.cap(
+            how=strength(cap) or "none",
+            count=cap.limit.count or 0,
+            share=arg(cap.limit).args["share"],
+            below=cap.limit.below,
+            word=Name(cap.word or "organization"),
+            seats=self.names.role(role),
+            stands=stands,
+        )
+
+    @property
+    def one_organization(self) -> Text | None:
+        return words(self.neutrality.one_organization) if self.neutrality else None
+
+    @property
+    def plan(self) -> Sequence[Text]:
+        """What is done to get there."""
+        return [Text(decapitalized(one)) for one in (self.neutrality.plan if self.neutrality else ())]
+
+    @property
+    def plan_one(self) -> Fact | None:
+        """The same as a sentence, where it is one thing."""
+        return say.neutrality_plan_one(what=self.plan[0]) if len(self.plan) == 1 else None
+
+    @property
+    def doubts(self) -> Fact | None:
+        """Who decides when it is in doubt what counts as one organization."""
+        rule = self.neutrality.doubts if self.neutrality else None
+        if not rule:
+            return None
+        kind = self.governance.kind(rule) if rule.vote else None
+        who = self.names.who(self.governance.electorate(rule))
+        return say.neutrality_doubts(who=who, how=strength(rule), kind=self.names.kind(kind) if kind else None)
+
+    @property
+    def plan_lead(self) -> Fact:
+        return say.neutrality_plan()
+
+    @property
+    def meanwhile(self) -> Sequence[Text]:
+        given = (self.neutrality.meanwhile if self.neutrality else None) or ()
+        return [Text(decapitalized(one)) for one in given]
+
+    @property
+    def meanwhile_lead(self) -> Fact:
+        return say.neutrality_meanwhile()
+
+    @property
+    def reports(self) -> Fact | None:
+        """How often the body reports on its progress."""
+        every = self.neutrality.reports if self.neutrality else None
+        return say.neutrality_reports(every=every) if every else None
+
+    @property
+    def reported(self) -> Fact | None:
+        """The last report."""
+        neutrality = self.neutrality
+        if not neutrality or not (neutrality.reported or neutrality.report):
+            return None
+        target = Target(neutrality.report) if neutrality.report else None
+        return say.neutrality_reported(day=arg(neutrality.reported or None), target=target)
+
+    @property
+    def feedback(self) -> Text | None:
+        return words(self.neutrality.feedback) if self.neutrality else None

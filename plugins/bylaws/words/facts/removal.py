@@ -1,0 +1,174 @@
+"""Removal: who takes a role away from somebody, for which reasons, and what protects the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.model.ladder import Role
+from bylaws.model.noted import Strength
+from bylaws.model.removal import Removal, RemovalRule
+from bylaws.words import messages as say
+from bylaws.words.fact import Block, Fact, PageTarget, Text, listed, sentence
+from bylaws.words.facts.becoming import linked_kind
+from bylaws.words.facts.inactivity import one_of
+from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import sentence as clause
+from bylaws.words.facts.shared import Shared
+from bylaws.words.facts.steps import StepFacts
+from bylaws.words.values import settled, strength
+
+_WEIGHT: Final = {Strength.MUST: 0, None: 1, Strength.EXPECTED: 2, Strength.SHOULD: 3}
+"""Grounds for a removal stand from the strongest to the weakest."""
+
+
+class RemovalFacts:
+    """A rule on removal: who decides, for which reasons, and what protects the person."""
+
+    def __init__(self, shared: Shared, rule: Removal, role: Role | None = None) -> None:
+        self.governance = governance = shared.governance
+        self.names = names = shared.names
+        self.ruling = shared.ruling
+        self.decisions = shared.decisions
+        self.rule = rule
+        self.role = role
+        """None for the rule that is the same for several roles."""
+        merged = (governance.removal(role) if role else None) or rule
+        self.kind = governance.kind(merged) if merged.vote else None
+        left_out = (*merged.excluding, *(self.kind.excluding if self.kind else ()))
+        self.deciders = names.who(governance.electorate(merged), excluding=left_out)
+
+    @property
+    def tabled(self) -> bool:
+        """Whether the vote stands in the table of decisions."""
+        matters = self.governance.decided
+        roles = [self.role] if self.role else [one for one in self.governance.roles.values() if matters.is_reached(one)]
+        return bool(roles) and all(map(self.decisions().tells_removal, roles))
+
+    @property
+    def _whom(self) -> Fact | None:
+        """Whose removal it is; None for that of anybody with a role."""
+        if self.role:
+            return self.names.role(self.role)
+        roles = self.governance.lifecycle.removes
+        return one_of(self.names, tuple(roles)) if 0 < len(roles) < 3 else None
+
+    @property
+    def lead(self) -> Block | None:
+        """Who may be removed, by whom and for what."""
+        rule = self.rule
+        if rule.rules:
+            ranked = sorted(rule.rules, key=lambda it: _WEIGHT.get(strength(it), len(_WEIGHT)))
+            return Block(None, tuple(self._rule(one) for one in ranked))
+        grounds = tuple(say.ground(text=Text(one)) for one in rule.grounds)
+        if not grounds:
+            return None
+        act = say.removal_act(
+            who=self.deciders,
+            strength=strength(rule),
+            whom=self._whom,
+            lower=bool(rule.to_lower_level),
+            replace=bool(rule.replaced),
+            kind=None if self.tabled or rule.steps else self._named_kind,
+        )
+        if len(grounds) == 1:
+            return Block(say.removal_for(who=self.deciders, act=act, only=bool(rule.only_these), ground=grounds[0]))
+        return Block(say.removal_lead(who=self.deciders, act=act, only=bool(rule.only_these)), grounds)
+
+    def _rule(self, it: RemovalRule) -> list[Sentence]:
+        said = say.removal_rule(whom=self._whom, strength=strength(it), free=bool(it.automatic), when=Text(it.when))
+        note = sentence(it.note)
+        return [said, *([note] if note else [])]
+
+    @property
+    def _named_kind(self) -> Fact | None:
+        return linked_kind(self.names.kind(self.kind)) if self.kind else None
+
+    @property
+    def procedure(self) -> Block | None:
+        """The steps up to the decision, with the decision as the last one."""
+        rule = self.rule
+        if not rule.steps:
+            return None
+        holder = self.role.id if self.role else ""
+        found: list[list[Sentence]] = StepFacts(self.names).all(rule.steps, holder=holder)
+        if rule.heard:
+            found.append([say.removal_heard()])
+        if rule.discussion:
+            found.append([say.step_discussion(time=rule.discussion, note=None)])
+        if rule.seconded_by:
+            found.append([clause(one) for one in self.ruling.before(rule, discussion=False)])
+        if decision := self._decision(in_steps=True):
+            found.append(decision)
+        some = any(one.automatic for one in rule.rules)
+        return Block(say.procedure_lead(lead=say.removal_steps_lead(some=some)), tuple(found), ordered=True)
+
+    def _decision(self, *, in_steps: bool) -> list[Sentence]:
+        rule = self.rule
+        if not (rule.vote or rule.by or self.kind):
+            return []
+        found: list[Sentence] = [
+            say.removal_decision(who=self.deciders, kind=self._named_kind, voted=bool(rule.must_be_voted and self.kind))
+        ]
+        if rule.to_lower_level and not rule.grounds:
+            found.append(say.removal_lower())
+        return [*found, *self._terms] if in_steps else found
+
+    @property
+    def _terms(self) -> list[Sentence]:
+        """What else holds for the vote, and what follows it."""
+        found = self.ruling.terms(self.rule, told=("must_be_voted",))
+        return [*map(clause, found), *self.ruling.follows(self.rule)]
+
+    @property
+    def _vote_taken(self) -> Fact:
+        """`a two-thirds majority of the other maintainers`."""
+        assert self.kind
+        found = self.ruling.vote_of(self.kind, self.deciders)
+        return Fact(found.id, {**found.args, "kind": linked_kind(found.args["kind"])})
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        """Everything else."""
+        return [one for one in self._sentences() if one]
+
+    def _sentences(self) -> Iterator[Sentence | None]:
+        rule = self.rule
+        if rule.proposed_by:
+            yield say.removal_proposed(who=self.names.who(rule.proposed_by))
+        if rule.heard and not self.procedure:
+            yield say.removal_heard()
+        if not self.procedure:
+            yield from map(clause, self.ruling.before(rule))
+        yield from self._vote()
+        if not self.procedure:
+            yield from self._terms
+        if rule.suspension:
+            it = rule.suspension
+            yield say.removal_suspension(who=self.names.who(it.by), time=it.most or None)
+            yield sentence(it.note)
+        if rule.appeal:
+            to = rule.appeal
+            where = listed((Fact("place-at", self.names.place(name).args) for name in to.where), "or")
+            yield say.removal_appeal(to=self.names.who(to.to), within=to.within or None, where=where)
+            yield sentence(to.note)
+        yield sentence(rule.by.note) if rule.by else None
+        yield sentence(rule.note)
+
+    def _vote(self) -> Iterator[Sentence]:
+        """What the decision takes, where no list above says it."""
+        rule = self.rule
+        if self.procedure or not (rule.vote or rule.by):
+            return
+        if self.tabled and not self.role:
+            yield say.removal_listed(page=PageTarget("governance", "decisions"))
+        elif self.tabled and "vote" in settled(rule) and not rule.by:
+            return
+        elif rule.rules:
+            yield from self._decision(in_steps=False)
+        elif not rule.grounds and self.kind:
+            yield say.removal_takes(whom=self._whom, voted=bool(rule.must_be_voted), vote=self._vote_taken)
+            if rule.to_lower_level:
+                yield say.removal_lower()
+        elif not rule.grounds:
+            yield say.removal_by(who=self.deciders, whom=self._whom)

@@ -1,0 +1,394 @@
+"""One role: what it is, what its holders do and may do, how somebody becomes one, and how the role ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.access import Privilege
+from bylaws.model.ladder import Includes, Inherited, Level, Role
+from bylaws.model.requirements import Requirement
+from bylaws.model.scopes import ScopeKind
+from bylaws.model.teams import Team
+from bylaws.source import OPEN_WORDS
+from bylaws.words import messages as say
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
+from bylaws.words.facts.becoming import BecomingFacts
+from bylaws.words.facts.leaving import LeavingFacts
+from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
+from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.shared import Shared
+from bylaws.words.facts.steps import StepFacts
+from bylaws.words.names import Names
+from bylaws.words.values import stated, strength
+
+LADDER_SECTIONS: Final = (
+    "introduction", "overview", "when-somebody-joins", "inactivity", "removal", "stepping-down", "leave-of-absence",
+    "emeritus", "contact",
+)  # fmt: skip
+"""The sections of the ladder page that are about no single level."""
+SENTENCE_UP_TO: Final = 2
+"""So many privileges beside a table of all levels are a sentence; more are a list."""
+
+
+def section_of(role: Role) -> PageTarget:
+    """Where a role is described."""
+    if isinstance(role, Level):
+        return PageTarget("ladder", f"level-{role.id}" if role.id in LADDER_SECTIONS else role.id)
+    return PageTarget("governance", role.id)
+
+
+def linked(names: Names, role: Role) -> Fact:
+    """A role as a noun that leads to its section."""
+    noun = names.role(role)
+    if noun.id != "noun":
+        return Fact("linked-team", {"name": Name(role.name), "target": section_of(role), "number": "one"})
+    return Fact("linked-role", {**noun.args, "target": section_of(role), "name": Name(role.name)})
+
+
+class RoleFacts:
+    """What a section about one role says: the same for a level, an office and a team, under any heading."""
+
+    def __init__(self, shared: Shared, role: Role) -> None:
+        self.governance = shared.governance
+        self.names = shared.names
+        self.pages = shared.pages
+        self.role = role
+        self.named = shared.names.role(role)
+        self.becoming = BecomingFacts(shared, role)
+        self.leaving = LeavingFacts(shared, role)
+
+    # --- what it is ---------------------------------------------------------------------------------------------------
+
+    @property
+    def about(self) -> list[Sentence]:
+        """What the role is, in sentences."""
+        return [one for one in self._about() if one]
+
+    def _about(self) -> Iterator[Sentence | None]:
+        yield sentence(self.role.description)
+        if not self._automatic_by_requirements:
+            yield from self.becoming.automatic
+        yield self.held_in
+        yield self.size
+        yield from self.tenure
+        yield self.official
+        if self.brief_privileges:
+            yield self.brief_privileges
+        yield from self.listing
+        yield sentence(self.role.note)
+
+    @property
+    def _automatic_by_requirements(self) -> bool:
+        """Whether the lead of the requirements says that nobody grants the role."""
+        given = tuple(self.role.requirements)
+        return self.becoming.only_automatic and len(given) == 1 and _plain_choice(given[0])
+
+    @property
+    def held_in(self) -> Fact | None:
+        """In what the role is held. A description of a role that is held in parts only names them itself."""
+        kinds = self.role.held_in
+        if not set(kinds) - {ScopeKind.BODY} or (self.role.description and ScopeKind.BODY not in kinds):
+            return None
+        return say.role_held_in(where=listed((say.scope_kind(kind=kind) for kind in kinds), "or"))
+
+    @property
+    def size(self) -> Fact | None:
+        """How many people hold it."""
+        return say.role_size(size=self.role.size, role=self.named) if self.role.size else None
+
+    @property
+    def tenure(self) -> list[Sentence]:
+        """For how long it is held, how often, and how a term is renewed."""
+        role = self.role
+        found: list[Sentence] = []
+        if role.per:
+            found.append(say.role_per(role=self.named, per=Text(role.per)))
+        if role.term:
+            found.append(say.role_term(time=role.term))
+        if any(limit.most is None for limit in role.term_limit):
+            found.append(say.role_no_term_limit())
+        counted = [one for one in role.term_limit if one.most]
+        over = "all" if len(counted) > 1 else "alone"
+        limits = listed((say.term_limit(n=one.most or 0, how="row" if one.in_a_row else over) for one in counted), "or")
+        if limits:
+            found.append(say.role_term_limit(limits=limits))
+        if role.term_part:
+            found.append(say.role_term_part(part=role.term_part))
+        return found
+
+    @property
+    def renewal(self) -> Block | None:
+        """How a term is renewed."""
+        return self.leaving.renewal
+
+    @property
+    def official(self) -> Fact | None:
+        """That the foundation lists the holders; for those who govern, the list of people says it."""
+        role, project = self.role, self.governance.body.project
+        top = self.governance.governing_role
+        if not role.represents_body or not project.foundation or (top and top.id == role.id):
+            return None
+        return say.role_official(foundation=Name(self.names.host.short), body=self.names.project)
+
+    @property
+    def listing(self) -> list[Sentence]:
+        """Where the holders are listed, unless another sentence of the page says it."""
+        found: list[Sentence] = []
+        held = bool(self.governance.seats(self.role.id))
+        if "ladder" not in self.pages and "maintainers" in self.pages and held and isinstance(self.role, Level):
+            found.append(
+                say.role_listed(
+                    role=self._one, document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers"))
+                )
+            )
+        record = self.role.listed_in
+        told = self._in_table("listed") or (record or "") in (
+            self.role.becoming.nomination or "" if self.role.becoming else ""
+        )
+        if record and not told and not (found and record.rpartition("/")[2] == str(self._file("maintainers"))):
+            found.append(say.role_listed(role=self._one, document=self.names.document(record)))
+        return found
+
+    @property
+    def _one(self) -> Fact | None:
+        """The role, where exactly one person holds it."""
+        size = self.role.size
+        return self.named if size and size.exact and size.most == 1 else None
+
+    def _file(self, page: str) -> Name:
+        return Name(self.pages[page].rpartition("/")[2])
+
+    # --- what it builds on --------------------------------------------------------------------------------------------
+
+    @property
+    def includes(self) -> list[Sentence]:
+        """What the role takes over from a lower one, unless the page says it of all levels."""
+        it = self.role.includes
+        if not it or (isinstance(self.role, Level) and same_for_all(self.governance)):
+            return []
+        found = self.governance.roles.get(it.role)
+        lower = linked(self.names, found) if found else self.names.role(it.role)
+        said = say.role_includes(role=self.named, how=_how(it), what=inherited(it), lower=lower)
+        note = sentence(it.note)
+        return [said, *([note] if note else [])]
+
+    # --- lists --------------------------------------------------------------------------------------------------------
+
+    @property
+    def blocks(self) -> list[Block]:
+        """Responsibilities, requirements and privileges, in the order of the data."""
+        makers = {
+            "responsibilities": self.responsibilities,
+            "requirements": self.requirements,
+            "standing": self.standing,
+            "privileges": self.privileges,
+            "getting_started": self.getting_started,
+            "specializations": self.specializations,
+        }
+        order = [*dict.fromkeys(key for key in self.role.given() if key in makers)]
+        if self.informal_requirements and "requirements" not in order:
+            order.append("requirements")
+        return [block for key in order if (block := makers[key])]
+
+    @property
+    def duties(self) -> tuple[Item, ...]:
+        """All responsibilities as items."""
+        found = duties(self.names, self.role)
+        return found.items if found else ()
+
+    @property
+    def conditions(self) -> tuple[Item, ...]:
+        """All requirements as items."""
+        return Conditions(self.names, self.role.requirements).items
+
+    @property
+    def rights(self) -> tuple[Item, ...]:
+        """All privileges as items."""
+        return privileges(self.names, self.role.privileges)
+
+    @property
+    def responsibilities(self) -> Block | None:
+        return duties(self.names, self.role)
+
+    @cached_property
+    def _requirements(self) -> tuple[Requirement, ...]:
+        return tuple(one for one in stated(self.role.requirements) if not self._told_in_table(one))
+
+    def _told_in_table(self, it: Requirement) -> bool:
+        if it.note or it.judged_by or it.waived_by or strength(it):
+            return False
+        return bool((it.sponsors and self._in_table("sponsors")) or (it.held_for and self._in_table("time")))
+
+    @property
+    def informal_requirements(self) -> list[Fact]:
+        """What would be steps of a formal process, where there is none."""
+        it = self.role.becoming
+        if not it or not self.becoming.unsettled:
+            return []
+        tone = Conditions(self.names, self._requirements).tone
+        nominated = (
+            say.requirement_nominated(tone=tone, strength=None, who=self.names.who(it.nominated_by))
+            if it.nominated_by
+            else None
+        )
+        veto = say.requirement_veto(who=self.names.who(it.veto.by)) if it.veto and not it.veto.vote else None
+        return [one for one in (nominated, veto) if one]
+
+    @property
+    def requirements(self) -> Block | None:
+        """What it takes to become a holder."""
+        given = self._requirements
+        found = Conditions(self.names, given)
+        only = given[0] if len(given) == 1 and not self.informal_requirements else None
+        if only and _plain_choice(only):
+            parts = found.choice(only)
+            if self.becoming.only_automatic:
+                return Block(say.requirements_lead_automatic(number=only.at_least, who=self.named), parts)
+            return Block(say.requirements_lead_choice(number=only.at_least), parts)
+        items: tuple[Item, ...] = (*found.items, *self.informal_requirements)
+        if not items:
+            return None
+        soft = found.common
+        return Block(
+            say.requirements_lead_soft(who=self.named, strength=soft) if soft else say.requirements_lead(), items
+        )
+
+    @property
+    def standing(self) -> Block | None:
+        """What it takes to keep the role."""
+        found = Conditions(self.names, self.role.standing)
+        soft = found.common
+        lead = say.standing_lead_soft(who=self.named, strength=soft) if soft else say.standing_lead()
+        return Block(lead, found.items) if found.items else None
+
+    @property
+    def _privileges(self) -> list[Privilege]:
+        return [one for one in stated(self.role.privileges) if one.text or not self._in_table("access")]
+
+    @property
+    def _brief(self) -> bool:
+        given = self._privileges
+        short = len(given) <= SENTENCE_UP_TO and all(one.text and not one.note for one in given)
+        return bool(given) and short and self.governance.body.documents.ladder_table and isinstance(self.role, Level)
+
+    @property
+    def brief_privileges(self) -> Fact | None:
+        """One or two privileges beside a table of all levels, as a sentence."""
+        if not self._brief:
+            return None
+        texts = listed((say.privilege_short(text=Text(one.text)) for one in self._privileges if one.text), "and")
+        return say.privileges_sentence(who=self.named, list=texts)
+
+    @property
+    def privileges(self) -> Block | None:
+        if self._brief or not self._privileges:
+            return None
+        return Block(say.privileges_lead(), privileges(self.names, self._privileges))
+
+    @property
+    def getting_started(self) -> Block | None:
+        given = self.role.getting_started if isinstance(self.role, Level) else ()
+        return (
+            Block(say.getting_started_lead(), tuple(say.duty(text=Text(one), strength=None) for one in given))
+            if given
+            else None
+        )
+
+    @property
+    def specializations(self) -> Block | None:
+        given = self.role.specializations
+        items = tuple(
+            say.specialization(name=Name(name), text=Text(text))
+            for name, text in given.items()
+            if text not in OPEN_WORDS
+        )
+        return Block(say.specializations_lead(role=self.named), items) if items else None
+
+    @property
+    def refined(self) -> list[Sentence]:
+        """Who may add requirements for their own part."""
+        by = self.role.refined_by
+        if not by:
+            return []
+        note = sentence(by.note)
+        return [say.role_refined(who=self.names.who(by)), *([note] if note else [])]
+
+    # --- when somebody joins or leaves --------------------------------------------------------------------------------
+
+    @property
+    def joining(self) -> Block | None:
+        """What is done for a new holder of this role."""
+        also = bool(self.governance.lifecycle.onboarding)
+        return StepFacts(self.names).procedure(self.role.onboarding, say.joining_lead(role=self.named, also=also))
+
+    @property
+    def left(self) -> Block | None:
+        """What is done when a holder of this role has left."""
+        also = bool(self.governance.lifecycle.offboarding)
+        return StepFacts(self.names).procedure(self.role.offboarding, say.left_lead(role=self.named, also=also))
+
+    def _in_table(self, column: str) -> bool:
+        return isinstance(self.role, Level) and column in table_columns(self.governance)
+
+
+def _plain_choice(it: Requirement) -> bool:
+    """Whether a condition is a choice and nothing else."""
+    return bool(it.any_of) and not (it.title or it.note or it.judged_by or it.waived_by)
+
+
+def inherited(it: Includes) -> object:
+    """`responsibilities, requirements and privileges`."""
+    return listed((say.inherited(what=one) for one in Inherited if one in it.inherits), "and")
+
+
+def _how(it: Includes) -> str:
+    if set(it.inherits) == {Inherited.RESPONSIBILITIES}:
+        return "share"
+    return "have" if Inherited.PRIVILEGES in it.inherits or Inherited.REQUIREMENTS not in it.inherits else "meet"
+
+
+def same_for_all(governance: Governance) -> bool:
+    """Whether each level but the lowest takes over the same things from the one right below it, in so many levels that
+    it is worth one sentence."""
+    levels = list(governance.body.ladder.values())
+    pairs = list(pairwise(levels))
+    chain = [(lower, upper) for lower, upper in pairs if upper.includes]
+    if len(chain) < 2 or len(chain) != len(pairs):
+        return False
+    return all(
+        upper.includes and upper.includes.role == lower.id and not upper.includes.note
+        and set(upper.includes.inherits) == set(Inherited)
+        for lower, upper in chain
+    )  # fmt: skip
+
+
+COLUMNS: Final = ("sponsors", "time", "access", "listed")
+"""The columns of the table of all levels, besides their names."""
+
+
+def table_columns(governance: Governance) -> frozenset[str]:
+    """Which columns the table of all levels has: those that at least two levels fill. None without the table."""
+    body = governance.body
+    if not body.documents.ladder_table:
+        return frozenset()
+    filled = {column: sum(bool(cell(level, column)) for level in body.ladder.values()) for column in COLUMNS}
+    return frozenset(column for column, number in filled.items() if number > 1)
+
+
+def cell(level: Level, column: str) -> object:
+    """What the data has for a cell of the table of all levels."""
+    if column == "sponsors":
+        asked = [one.sponsors for one in level.requirements if one.sponsors]
+        return asked or (level.becoming.sponsors if level.becoming else ())
+    if column == "time":
+        return [one for one in level.requirements if one.held_for]
+    if column == "access":
+        return [one for one in level.privileges if one.access or one.resources]
+    return level.listed_in
+
+
+__all__ = ["LADDER_SECTIONS", "RoleFacts", "Team", "linked", "section_of", "table_columns"]

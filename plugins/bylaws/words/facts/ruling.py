@@ -1,0 +1,450 @@
+"""One rule: who decides a matter and how, what comes before and behind it, and what differs in some cases.
+
+Each thing is a clause without its full stop, so that it can stand alone (`sentence`), behind a condition, or as an item
+of a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.body.votes import varied
+from bylaws.model.backing import Sponsors, Veto
+from bylaws.model.conditions import Condition
+from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
+from bylaws.model.groups import CONCERNED, Excluded, Group
+from bylaws.model.noted import Noted, Strength
+from bylaws.model.quantities import Test
+from bylaws.model.times import Duration
+from bylaws.model.vote_kinds import Base, VoteKind
+from bylaws.source import Open
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Listed, Name, Text, listed
+from bylaws.words.fact import sentence as in_full
+from bylaws.words.facts.steps import at_places, lowered
+from bylaws.words.names import Names
+from bylaws.words.values import strength
+
+Sentence = Fact | Text
+
+
+class RulingFacts:
+    """What one rule says."""
+
+    def __init__(self, governance: Governance, names: Names) -> None:
+        self.governance = governance
+        self.names = names
+
+    # --- who and how -------------------------------------------------------------------------------------------------
+
+    def kind(self, rule: Ruled | None) -> VoteKind | None:
+        """The kind of vote by which a rule is decided; None where one person decides, or where nobody says it."""
+        return None if rule and rule.alone else self.governance.kind(rule)
+
+    def electorate_said(self, rule: Ruled | None = None) -> Group | None:
+        """Who decides, where the data says it: that a tool must take somebody for it is no rule of the body."""
+        if rule and (rule.by or isinstance(rule.by, Open)):
+            return rule.by or None
+        if rule and (team := self.governance.votes.deciding_team(rule)):
+            return Group(role=team.id)
+        voting, project = self.governance.voting, self.governance.body.project
+        if voting.electorate:
+            return voting.electorate
+        named = project.governing_body if "governing_body" in project.given() else None
+        return self.governance.electorate() if named else None
+
+    def electorate_of(self, kind: VoteKind) -> Group | None:
+        """Who votes by a kind of vote, where it is the same people every time and the data says who they are."""
+        found = self._electorates.get(kind.id)
+        if not found:
+            return self.electorate_said()
+        plain = [without_matter(group) if group else None for group in found]
+        return plain[0] if all(group == plain[0] for group in plain[1:]) else None
+
+    @cached_property
+    def _electorates(self) -> dict[str, list[Group | None]]:
+        """For each kind of vote, who votes by it: one group for each rule and each stage that names it."""
+        found: dict[str, list[Group | None]] = {}
+        voting = self.governance.voting
+        for name in (voting.default, voting.otherwise):
+            if name:
+                found.setdefault(name, []).append(self.electorate_said())
+        for node in self.governance.nodes:
+            if isinstance(node, Ruled):
+                group = self.electorate_said(node)
+                if node.vote:
+                    found.setdefault(node.vote, []).append(group)
+                self._of_stages(node.then, group, found)
+            elif isinstance(node, VoteKind):
+                before = found.get(node.id, [self.electorate_said()])
+                self._of_stages(node.then, before[0], found)
+        return found
+
+    @staticmethod
+    def _of_stages(stages: Sequence[Stage] | Open, group: Group | None, found: dict[str, list[Group | None]]) -> None:
+        for stage in stages:
+            if stage.vote:
+                found.setdefault(stage.vote, []).append(stage.by or group)
+
+    def who(self, rule: Ruled | None, kind: VoteKind | None = None) -> Fact | None:
+        """Who decides, without those who have no vote in the matter; None where nobody says who."""
+        found = self.electorate_said(rule)
+        left_out = (*(rule.excluding if rule else ()), *(kind.excluding if kind else ()))
+        return self.names.who(found, excluding=left_out) if found else None
+
+    def decides(self, rule: Ruled, *, who: Fact | None = None) -> Fact | None:
+        """`the maintainers decide by a two-thirds majority`: a clause."""
+        kind = self.kind(rule)
+        deciders = who or self.who(rule, kind)
+        how = strength(rule) or (strength(kind) if kind else None)
+        consulted = self.consulted(rule)
+        if deciders is None and kind is None:
+            return None
+        if rule.alone:
+            return say.rule_decides_alone(who=deciders, strength=how, consulted=consulted)
+        if kind is None:
+            return say.rule_decides_people(who=deciders, strength=how, consulted=consulted)
+        silent = kind.passes.test is Test.NO_OBJECTION and rule.open_for
+        return say.rule_decides(
+            who=deciders,
+            strength=how,
+            kind=self.named(kind),
+            window=rule.open_for if silent else None,
+            consulted=consulted,
+        )
+
+    def consulted(self, rule: Ruled) -> Fact | None:
+        """Who is heard before: `its members` where they are of the same part as those who decide."""
+        if not rule.consulted:
+            return None
+        who, by = self.names.who(rule.consulted), rule.by
+        same = by.scope == rule.consulted.scope == CONCERNED and who.args["kind"] == "role" if by else False
+        return Fact("who-its", who.args) if same else who
+
+    def named(self, kind: VoteKind) -> Fact:
+        """A kind of vote by its name. What explains it is linked where all kinds are described."""
+        found = self.names.kind(kind)
+        return Fact(found.id, {**found.args, "target": None})
+
+    def vote(self, rule: Ruled) -> Fact | None:
+        """What it takes, as an object: `a two-thirds majority of the maintainers`."""
+        kind = self.kind(rule)
+        if kind is None:
+            return None
+        return self.vote_of(kind, self.who(rule, kind))
+
+    def vote_of(self, kind: VoteKind, who: Fact | None) -> Fact:
+        """The same for a kind of vote of some people. Of what a share is taken is not lost."""
+        return say.rule_vote(kind=self.named(kind), base=self._base(kind) if who else "none", who=who)
+
+    def _base(self, kind: VoteKind) -> str:
+        if kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS):
+            return "consensus"
+        name = kind.called.lower()
+        if name.startswith("vote ") or " of " in name:
+            return "by"
+        if kind.passes.test is Test.COUNT:
+            return "approval"
+        base = self.base(kind)
+        named = {Base.ALL: "all", Base.SEATS: "seats", Base.PRESENT: "present", Base.ACTIVE: "active"}
+        return named.get(base, "cast") if base else "cast"
+
+    def base(self, kind: VoteKind) -> Base | None:
+        """Of what a share is taken, where the data says it."""
+        if kind.of and "of" in kind.given():
+            return kind.of
+        voting = self.governance.voting
+        return voting.of if "of" in voting.given() and voting.of and not isinstance(kind.of, Open) else None
+
+    # --- what comes before and behind --------------------------------------------------------------------------------
+
+    def before(self, rule: Ruled, *, discussion: bool = True) -> list[Fact]:
+        """What comes before the decision: clauses."""
+        found = [
+            self._seconded(rule.seconded_by) if rule.seconded_by else None,
+            say.rule_discussed(strength=None, time=rule.discussion) if rule.discussion and discussion else None,
+        ]
+        return [one for one in found if one]
+
+    def _seconded(self, it: Sponsors) -> Fact:
+        return say.rule_seconded(
+            strength=strength(it),
+            who=self.names.several(it.count, it.role),
+            organizations=it.organizations or None,
+            apart=bool(it.from_other_organizations and it.from_other_organizations >= it.count),
+            others=it.from_other_organizations or None,
+            besides=bool(it.besides_nominator),
+        )
+
+    def terms(self, rule: Ruled, *, told: Collection[str] = ()) -> list[Fact]:
+        """What else holds for the vote: clauses. `told`: keys that another sentence says."""
+        kind = self.kind(rule)
+        found = [
+            say.rule_must_vote() if rule.must_be_voted and "must_be_voted" not in told else None,
+            say.rule_opens(moment=rule.opens) if rule.opens else None,
+            self._window(kind, rule.open_for) if rule.open_for and "open_for" not in told else None,
+            say.rule_venues(places=at_places(self.names, rule.venues)) if rule.venues else None,
+            *(self._veto(rule.veto) if rule.veto and "veto" not in told else ()),
+            say.rule_effect(moment=rule.takes_effect) if rule.takes_effect else None,
+        ]
+        return [one for one in found if one]
+
+    def _window(self, kind: VoteKind | None, length: Duration) -> Fact | None:
+        test = kind.passes.test if kind else None
+        if test is Test.NO_OBJECTION:
+            return None  # `decides` says it
+        if test is Test.CONSENSUS:
+            return say.rule_window_discussion(window=length)
+        return say.rule_window(window=length)
+
+    def _veto(self, veto: Veto) -> list[Fact]:
+        kind = self.governance.voting.kinds.get(veto.vote or "")
+        who = self.names.who(veto.by)
+        found = say.veto(
+            who=who if kind else Fact("who-any", who.args),
+            window=veto.within,
+            kind=self.named(kind) if kind else None,
+        )
+        return [found, say.veto_reasons()] if veto.with_reasons else [found]
+
+    def notes(self, rule: Ruled) -> list[Text]:
+        """The own words behind a rule and behind the groups that it names."""
+        seconded, veto = rule.seconded_by, rule.veto
+        groups = (rule.by, rule.consulted, seconded.role if seconded else None, veto.by if veto else None)
+        return [*self.notes_of(*groups, seconded, veto), *self.notes_of(rule)]
+
+    def notes_of(self, *nodes: Noted | Open | None) -> list[Text]:
+        """The own words of some nodes, and of the groups within groups."""
+        found = []
+        for node in nodes:
+            if isinstance(node, Group):
+                found += self.notes_of(*node.any_of, *node.all_of, node.contributors)
+            if node and node.note:
+                found += [one for one in (in_full(node.note),) if one]
+        return found
+
+    # --- everything --------------------------------------------------------------------------------------------------
+
+    def all(self, rule: Decided, *, discussion: bool = True) -> list[Sentence]:
+        """All that a rule says, in sentences."""
+        return [
+            *map(sentence, self.before(rule, discussion=discussion)),
+            *self.decision(rule),
+            *self.behind(rule),
+        ]
+
+    def decision(self, rule: Ruled) -> list[Fact]:
+        """Who decides and how, as a sentence, where the rule says either itself."""
+        found = self.decides(rule) if self.says_who_or_how(rule) else None
+        return [sentence(found)] if found else []
+
+    def behind(self, rule: Ruled) -> list[Sentence]:
+        """What stands behind the sentence that says who decides."""
+        return [*map(sentence, self.terms(rule)), *self.follows(rule), *self.notes(rule)]
+
+    def follows(self, rule: Ruled) -> list[Sentence]:
+        """What follows a decision, and what differs in some cases."""
+        variants = self.variants(rule) if isinstance(rule, Decided) else []
+        return [*self.stages(rule.then, self.who(rule, self.kind(rule))), *variants]
+
+    def says_who_or_how(self, rule: Ruled) -> bool:
+        """Whether a rule says itself who decides, or how."""
+        return bool(rule.vote or rule.by or rule.alone)
+
+    # --- what follows ------------------------------------------------------------------------------------------------
+
+    def stages(self, stages: Sequence[Stage] | Open, who: Fact | None) -> list[Sentence]:
+        """What follows, stage by stage, in running text."""
+        return [one for stage in stages for one in self.stage(stage, who)]
+
+    def stage(self, stage: Stage, who: Fact | None, *, lead: bool = True) -> list[Sentence]:
+        """One stage. `who`: those who decided before. `lead`: whether it begins with what leads to it."""
+        acting = self.names.who(stage.by) if stage.by else they(who)
+        kind = self.governance.voting.kinds.get(stage.vote or "")
+        then = None
+        if stage.raised_by:
+            named = self.names.who(stage.by) if stage.by else acting
+            first = self._raised(stage, named, who)
+            then = sentence(say.stage_decides(who=they(named), strength=None, kind=self.by_members(kind, named)))
+        else:
+            what = self._acts(stage, acting, kind)
+            first = say.stage_with_condition(what=what, when=lowered(stage.when)) if stage.when else what
+        no_lead = stage.on is On.PASSED and stage.act is Act.RATIFY and strength(stage) is None
+        head = sentence(
+            first if no_lead or not lead else say.clause_in_case(case=say.stage_on(on=stage.on), what=first)
+        )
+        takes = None
+        if stage.act is Act.AGREE_TO_VOTE and kind:
+            takes = say.stage_agrees_takes(takes=self.vote_of(kind, Fact("who-those", who.args) if who else None))
+        return [
+            one
+            for one in (
+                head,
+                takes,
+                then,
+                sentence(self._stage_time(stage, kind))
+                if stage.open_for and stage.outcome is not Outcome.LONGER
+                else None,
+                sentence(say.rule_venues(places=at_places(self.names, stage.venues))) if stage.venues else None,
+                *self.notes_of(stage.by, stage.raised_by, stage),
+            )
+            if one
+        ]
+
+    def _raised(self, stage: Stage, named: Fact, before: Fact | None) -> Fact:
+        """`any of them may escalate the matter to the Oversight Committee`."""
+        raiser = self.names.who(stage.raised_by)
+        return say.stage_raised(
+            same=raiser == before,
+            raiser=Fact("who-any", raiser.args),
+            strength=strength(stage) or Strength.MAY,
+            who=named,
+            when=lowered(stage.when) if stage.when else None,
+        )
+
+    def by_members(self, kind: VoteKind | None, who: Fact) -> Fact | None:
+        """A kind of vote of a team: `a simple majority of its members`."""
+        if kind is None or who.args.get("kind") != "team":
+            return self.named(kind) if kind else None
+        base = self._base(kind)
+        if base == "seats":
+            return say.rule_vote(kind=self.named(kind), base="own-seats", who=who)
+        return self.vote_of(kind, Fact("who-those", who.args)) if base == "all" else self.named(kind)
+
+    def _stage_time(self, stage: Stage, kind: VoteKind | None) -> Fact:
+        assert stage.open_for
+        found = self._window(kind, stage.open_for) if kind else None
+        return found or say.stage_window(time=stage.open_for)
+
+    def _acts(self, stage: Stage, who: Fact, kind: VoteKind | None) -> Fact:
+        how = strength(stage)
+        named = self.named(kind) if kind else None
+        if stage.outcome:
+            return say.stage_outcome(what=stage.outcome, strength=how, time=stage.open_for)
+        if stage.act is Act.MEDIATE:
+            return say.stage_mediates(who=who, strength=how)
+        if stage.act is Act.ADVISE:
+            return say.stage_advises(who=who, strength=how)
+        if stage.act is Act.AGREE_TO_VOTE:
+            return say.stage_agrees(who=who, strength=how)
+        if stage.act is Act.RATIFY:
+            if stage.on is On.PASSED and how is None:
+                return say.stage_takes_effect(who=who, kind=named)
+            return say.stage_ratifies(who=who, strength=how, kind=named)
+        if stage.on is On.INSTEAD and how is None:
+            return say.stage_may(who=who, kind=named)
+        return say.stage_decides(who=who, strength=how, kind=named)
+
+    def escalation(self, stages: Sequence[Stage] | Open, who: Fact | None) -> tuple[Fact, list[list[Sentence]]] | None:
+        """Two or more stages as an ordered list, with the sentence that leads to it; None for fewer."""
+        if isinstance(stages, Open) or len(stages) < 2:
+            return None
+        lead = say.stages_lead(on=stages[0].on) if stages[0].on in _FAILING else say.stages_lead_follow()
+        plain = [
+            self.stage(stage, who, lead=stage.on is not On.NO_RESULT or not number)
+            for number, stage in enumerate(stages)
+        ]
+        return lead, plain
+
+    # --- variants ----------------------------------------------------------------------------------------------------
+
+    def variants(self, rule: Decided) -> list[Sentence]:
+        """What differs in some cases, each behind its condition."""
+        return [one for variant in rule.variants for one in self.variant(variant, rule)]
+
+    def variant(self, variant: Variant, rule: Ruled) -> list[Sentence]:
+        """What differs in one case: `When there are at most six maintainers, the maintainers decide by …`"""
+        merged = varied(rule, variant)
+        clauses = self.before(variant)
+        if self.says_who_or_how(variant):
+            clauses += [one for one in (self.decides(merged),) if one]
+        elif variant.consulted:
+            clauses.append(say.rule_consulted(who=self.names.who(variant.consulted)))
+        if variant.excluding and not self.says_who_or_how(variant):
+            clauses.append(say.rule_excluding(who=excluded(variant.excluding)))
+        clauses += self._terms_of_variant(variant, merged)
+        joined = listed(clauses, "and")
+        case = self.case(variant.when, variant.until)
+        head = sentence(say.clause_in_case(case=case, what=joined)) if joined and case else None
+        if joined and not case:
+            head = sentence(joined)
+        stages = self.stages(variant.then, self.who(merged, self.kind(merged)))
+        own = [head] if head else []
+        if not head and case and variant.note:
+            return [sentence(say.clause_in_case(case=case, what=lowered(variant.note.removesuffix(".")))), *stages]
+        return [*own, *stages, *self.notes(variant)]
+
+    def _terms_of_variant(self, variant: Variant, merged: Ruled) -> list[Fact]:
+        kind = self.kind(merged)
+        found = [
+            say.rule_must_vote() if variant.must_be_voted else None,
+            say.rule_opens(moment=variant.opens) if variant.opens else None,
+            (self._window(kind, variant.open_for) or self._objections(variant)) if variant.open_for else None,
+            say.rule_venues(places=at_places(self.names, variant.venues)) if variant.venues else None,
+            *(self._veto(variant.veto) if variant.veto else ()),
+            say.rule_effect(moment=variant.takes_effect) if variant.takes_effect else None,
+        ]
+        return [one for one in found if one]
+
+    def _objections(self, variant: Variant) -> Fact | None:
+        return None if self.says_who_or_how(variant) else say.rule_window_objections(window=variant.open_for)
+
+    def case(self, when: Condition | None, until: str | None = None) -> Fact | None:
+        """The case in which something differs; None where nothing says it."""
+        if when and when.text:
+            found = say.case_when(text=lowered(when.text))
+        elif when and when.number:
+            group = when.of or self.governance.electorate()
+            found = say.case_number(size=when.number, who=self.names.who(group))
+        elif when and when.organizations:
+            group = when.of or self.governance.electorate()
+            found = say.case_organizations(size=when.organizations, who=self.names.who(group))
+        elif when and when.scopes:
+            found = say.case_scopes(scopes=self.scopes(when.scopes))
+        else:
+            found = None
+        ends = say.case_until(text=lowered(until)) if until else None
+        if found and ends:
+            return say.case_both(case=found, until=ends)
+        return found or ends
+
+    def scopes(self, names: Iterable[str]) -> Listed | None:
+        """The names of some parts of the body, in a row."""
+        found = ((self.governance.scope(name), name) for name in names)
+        return listed(Name(scope.name if scope else name) for scope, name in found)
+
+
+_FAILING: Final = (On.NO_RESULT, On.NO_CONSENSUS, On.NO_AGREEMENT, On.OBJECTION, On.NO_QUORUM, On.TIE)
+
+
+def without_matter(group: Group) -> Group:
+    """A group without those whom it leaves out because of the matter at hand."""
+    return Group(**{name: value for name, value in group.given().items() if name not in ("excluding", "note")})
+
+
+def they(who: Fact | None) -> Fact:
+    """The same people once more."""
+    if who is None:
+        return Fact("who-they", {"kind": "anyone", "number": "other"})
+    number = {"number": "one"} if who.args.get("kind") == "team" else {}
+    return Fact("who-they", {**who.args, **number})
+
+
+def led(what: object, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Sentences behind a word in bold that says what they are about."""
+    if not sentences:
+        return []
+    return [say.led_sentence(what=what, sentence=sentences[0]), *sentences[1:]]
+
+
+def sentence(clause: object) -> Fact:
+    """A clause as a sentence of its own."""
+    return say.clause(what=clause)
+
+
+def excluded(left_out: Iterable[Excluded]) -> Listed | None:
+    """`the person concerned and anyone from the same organization`."""
+    return listed((Fact("excluded", {"who": one}) for one in left_out), "and")

@@ -1,0 +1,104 @@
+"""How vulnerabilities are reported and handled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bylaws.body.governance import Governance
+from bylaws.model.teams import Team
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name, Target, Text, listed
+from bylaws.words.facts.meetings import mail
+from bylaws.words.names import Names
+from bylaws.words.values import words
+
+
+class SecurityFacts:
+    """What the section on security says, but for its team."""
+
+    def __init__(self, governance: Governance, names: Names) -> None:
+        self.governance = governance
+        self.names = names
+        self.security = governance.body.security
+
+    @property
+    def report(self) -> Fact | None:
+        """Where a vulnerability is reported, and where that is described."""
+        security = self.security
+        if not security:
+            return None
+        places = [self._place(name) for name in security.report_to or ()]
+        form = say.security_advisory(target=Target(security.advisories)) if security.advisories else None
+        policy = Target(security.policy) if security.policy else None
+        described = bool(policy) and not self._team_describes
+        ways = [*places, *([form] if form else [])]
+        if not ways and not policy:
+            return None
+        if not ways:
+            return say.security_policy(policy=policy)
+        return say.security_report(
+            ways=listed(ways, "or"), either=bool(places and form), policy=policy if described else None
+        )
+
+    def _place(self, name: str) -> Fact:
+        channel = self.governance.body.channels.get(name)
+        if channel is None:
+            return say.security_to(place=mail(name))
+        return say.security_to(place=mail(channel.address) if channel.address else self.names.channel(channel))
+
+    @property
+    def answers(self) -> Fact | None:
+        """How soon a reporter hears from the project."""
+        security = self.security
+        if not security or not (security.acknowledged_within or security.answered_within):
+            return None
+        return say.security_answers(first=security.acknowledged_within or None, then=security.answered_within or None)
+
+    @property
+    def disclosed(self) -> Fact | None:
+        """When vulnerabilities are disclosed, and what applies until then."""
+        security = self.security
+        if not security or not (security.disclosed_after or security.embargo):
+            return None
+        embargo = Target(security.embargo) if security.embargo else None
+        return say.security_disclosed(after=security.disclosed_after or None, embargo=embargo)
+
+    @property
+    def supported(self) -> Fact | None:
+        """Which releases get fixes. Versions change without a vote, so this stands with the people where it can."""
+        security = self.security
+        if not security or not security.supported:
+            return None
+        return say.security_supported(versions=listed(map(Text, security.supported)))
+
+    @property
+    def note(self) -> Text | None:
+        return words(self.security.note) if self.security else None
+
+    @property
+    def _team(self) -> Team | None:
+        name = self.security.team if self.security else None
+        return self.governance.body.teams.get(name) if name else None
+
+    @property
+    def _team_describes(self) -> bool:
+        """Whether the sentence about the team leads to the policy: a team with a purpose of its own has another one."""
+        return bool(self._team and not self._team.purpose)
+
+    @property
+    def team_handles(self) -> Fact | None:
+        """Who handles reports: the team, appointed by whom, as the policy describes."""
+        team = self._team
+        if team is None or not self.security:
+            return None
+        policy = Target(self.security.policy) if self.security.policy else None
+        by = self.names.who(team.appointed_by) if team.appointed_by else None
+        return say.security_team(by=by, team=self.names.team(team), policy=policy)
+
+    @property
+    def sentences(self) -> Sequence[Fact | Text | None]:
+        """How to report, and what follows."""
+        return [self.report, self.answers, self.disclosed, self.note]
+
+
+__all__ = ["Name", "SecurityFacts"]

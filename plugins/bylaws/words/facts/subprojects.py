@@ -1,0 +1,196 @@
+"""The parts of a body: what they settle for themselves, how they join and leave, and which there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.decided import Decided
+from bylaws.model.scopes import Admission, Departure, Maturity, Scope, ScopeKind, Tier
+from bylaws.words import messages as say
+from bylaws.words.fact import Block, Fact, Name, Target, Text, listed
+from bylaws.words.fact import sentence as in_full
+from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
+from bylaws.words.facts.steps import lowered
+from bylaws.words.names import Names, noun
+
+_ASKING: Final = ("how", "who", "what", "when", "which", "whether", "where")
+"""Beginnings of a question that a subproject answers for itself."""
+
+
+class SubprojectFacts:
+    """What the section on repositories and subprojects says, but for the decisions in it."""
+
+    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts) -> None:
+        self.governance = governance
+        self.names = names
+        self.ruling = ruling
+        self.rules = governance.body.subprojects or None
+        word = self.rules.word if self.rules else None
+        self.word = noun(word, f"{word}s") if word else say.subproject_word()
+
+    @property
+    def apart(self) -> list[Sentence]:
+        """What each of them settles for itself, and what is the same for all."""
+        rules = self.rules
+        if not rules:
+            return []
+        clauses = all(text.split(" ", 1)[0].lower() in _ASKING for text in rules.own_rules)
+        what = listed(map(Text, rules.own_rules))
+        own = say.subprojects_own(word=self.word, what=what, clause=clauses) if what else None
+        fixed = listed(map(Text, rules.fixed_rules))
+        several = len(tuple(rules.fixed_rules)) > 1 or any(text.endswith("s") for text in rules.fixed_rules)
+        same = (
+            say.subprojects_fixed(word=self.word, what=fixed, number="other" if several else "one") if fixed else None
+        )
+        return [one for one in (own, same, in_full(rules.otherwise)) if one]
+
+    # --- joining -----------------------------------------------------------------------------------------------------
+
+    @property
+    def admission(self) -> list[Sentence]:
+        """How a subproject joins."""
+        rule = self.rules.admission if self.rules else None
+        return led(say.subproject_joins(word=self.word), [one for one in self._admission(rule) if one]) if rule else []
+
+    def _admission(self, it: Admission) -> Iterator[Sentence | None]:
+        if it.proposed_by:
+            yield say.subproject_proposed(who=Fact("who-any", self.names.who(it.proposed_by).args))
+            yield from self.ruling.notes_of(it.proposed_by)
+        yield in_full(it.own_consent)
+        yield from map(sentence, self.ruling.before(it))
+        yield from self._decided(it, "add")
+        yield from self.ruling.behind(it)
+        yield in_full(it.mentor)
+        if it.refused_only_for:
+            yield say.subproject_refused(reasons=listed(map(Text, it.refused_only_for), "or"))
+        if len(tuple(it.criteria)) == 1:
+            (criterion,) = it.criteria
+            yield say.subproject_criterion(what=lowered(criterion.rstrip(".")))
+
+    def _decided(self, rule: Decided, what: str) -> Iterator[Sentence]:
+        """`It takes a two-thirds majority of the maintainers to add a subproject.`"""
+        vote = self.ruling.vote(rule)
+        if vote and (rule.vote or rule.by):
+            yield say.subproject_takes(word=self.word, vote=vote, what=what)
+        elif rule.by or rule.alone:
+            yield from self.ruling.decision(rule)
+
+    @property
+    def criteria(self) -> Block | None:
+        """What a subproject must fulfill."""
+        rule = self.rules.admission if self.rules else None
+        given = tuple(rule.criteria) if rule else ()
+        return (
+            Block(say.subproject_criteria(word=self.word), tuple(map(Text, _items(given)))) if len(given) > 1 else None
+        )
+
+    # --- classes -----------------------------------------------------------------------------------------------------
+
+    @property
+    def tiers(self) -> list[list[Sentence]]:
+        """The classes of subprojects, a paragraph each."""
+        tiers = self.rules.tiers if self.rules else {}
+        return [led(Name(tier.name), [one for one in self._tier(tier) if one]) for tier in tiers.values()]
+
+    def _tier(self, it: Tier) -> Iterator[Sentence | None]:
+        yield in_full(it.description)
+        yield in_full(it.marking)
+        if isinstance(it.votes, bool):
+            yield say.tier_votes(may=it.votes)
+        if it.duties:
+            yield say.tier_duties(what=listed(map(lowered, it.duties)))
+        if it.promotion:
+            yield from map(sentence, self.ruling.before(it.promotion))
+            yield from self._decided(it.promotion, "move")
+            yield from self.ruling.behind(it.promotion)
+        if it.review_every:
+            yield say.tier_review(every=it.review_every)
+        yield in_full(it.note)
+
+    # --- leaving -----------------------------------------------------------------------------------------------------
+
+    @property
+    def departure(self) -> list[Sentence]:
+        """How a subproject is archived or leaves."""
+        rule = self.rules.departure if self.rules else None
+        return led(say.subproject_leaves(word=self.word), [one for one in self._departure(rule) if one]) if rule else []
+
+    def _departure(self, it: Departure) -> Iterator[Sentence | None]:
+        yield from map(sentence, self.ruling.before(it))
+        yield from self._decided(it, "remove")
+        yield from self.ruling.behind(it)
+        yield in_full(it.new_home)
+        yield in_full(it.archive)
+        if len(tuple(it.reasons)) == 1:
+            (reason,) = it.reasons
+            yield say.subproject_reason(what=lowered(reason.rstrip(".")))
+
+    @property
+    def reasons(self) -> Block | None:
+        """What may lead to it."""
+        rule = self.rules.departure if self.rules else None
+        given = tuple(rule.reasons) if rule else ()
+        return Block(say.subproject_reasons(), tuple(map(Text, _items(given)))) if len(given) > 1 else None
+
+    # --- the parts ---------------------------------------------------------------------------------------------------
+
+    @property
+    def parts(self) -> Block | None:
+        """Subprojects, and every part that the list of people does not name."""
+        listed_here = [scope for scope in self.governance.body.scopes.values() if self._is_listed(scope)]
+        items = tuple([one for one in self._part(scope) if one] for scope in listed_here)
+        return Block(say.parts_lead(project=self.names.project), items) if items else None
+
+    def _is_listed(self, scope: Scope) -> bool:
+        if scope.kind is ScopeKind.SUBPROJECT:
+            return True
+        held = any(self.governance.seats(role, scope=scope.id) for role in self.governance.roles)
+        told = any(scope.id in decision.scopes for decision in self.governance.body.decisions.values())
+        return not (held or told or scope.roster or (scope.repositories and scope.github_team))
+
+    def _part(self, it: Scope) -> Iterator[Sentence | None]:
+        tiers = self.rules.tiers if self.rules else {}
+        tier = tiers.get(it.tier or "")
+        yield say.piece(
+            name=Name(it.name),
+            kind=it.kind,
+            tier=Name(tier.name.lower()) if tier else None,
+            status=it.status if it.status and it.status is not Maturity.ACTIVE else None,
+            since=it.since or None,
+        )
+        yield in_full(it.description)
+        yield in_full(it.alignment)
+        if it.repositories:
+            yield say.piece_code(where=listed(map(self._site, it.repositories)))
+        pages = [
+            say.piece_page(what=what, target=Target(target))
+            for what, target in (
+                ("governance", it.governance),
+                ("contributing", it.contributing),
+                ("roster", it.roster),
+            )
+            if target
+        ]
+        if pages:
+            yield say.piece_pages(pages=listed(pages))
+        if isinstance(it.packaged, bool):
+            yield say.piece_packaged(together=it.packaged)
+        if it.review_every:
+            yield say.piece_review(every=it.review_every)
+        places = (*it.meetings, *it.channels)
+        if places:
+            yield say.piece_places(places=self.names.places(places, "and"))
+        yield in_full(it.note)
+
+    @staticmethod
+    def _site(url: str) -> Fact:
+        short = re.sub(r"^https?://(?:www\.)?(?:github\.com/)?", "", url).rstrip("/")
+        return Fact("named", {"name": Name(short), "target": Target(url)})
+
+
+def _items(texts: Sequence[str]) -> list[str]:
+    """Sentences as items of a list."""
+    return [text.rstrip(".") if text.count(". ") == 0 else text for text in texts]

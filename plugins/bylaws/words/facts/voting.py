@@ -1,0 +1,439 @@
+"""How a body decides: the usual way, the kinds of votes, and what holds for every vote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, Final
+
+from bylaws.body.governance import Governance
+from bylaws.body.tally import can_tie
+from bylaws.model.quantities import Test
+from bylaws.model.vote_kinds import Base, VoteKind
+from bylaws.model.voting import Subject, Venue
+from bylaws.source import Open
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, listed
+from bylaws.words.fact import sentence as in_full
+from bylaws.words.facts.kinds import KindFacts
+from bylaws.words.facts.ruling import RulingFacts, Sentence
+from bylaws.words.facts.steps import at_places
+from bylaws.words.names import Names
+from bylaws.words.values import strength, words
+
+TABLE_FROM: Final = 3
+"""So many kinds of votes that count votes make a table; two of them where they differ in more than their share."""
+MOST_COLUMNS: Final = 5
+
+Cell = Fact | Listed | None
+Table = tuple[list[Fact], list[list[Any]]]
+
+
+class VotingFacts:
+    """What the section on voting says."""
+
+    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts, pages: frozenset[str]) -> None:
+        self.governance = governance
+        self.pages = pages
+        self.names = names
+        self.ruling = ruling
+        self.kinds = KindFacts(governance, names, ruling)
+        self.voting = governance.voting
+
+    # --- the usual way -----------------------------------------------------------------------------------------------
+
+    @property
+    def electorate(self) -> Fact | None:
+        """Who votes where nothing else is said; None where nobody says it."""
+        group = self.ruling.electorate_said()
+        return self.names.who(group) if group else None
+
+    @property
+    def default(self) -> Fact | None:
+        """How everything is decided for which nothing else is said."""
+        kind = self._named(self.voting.default)
+        if kind is None:
+            return None
+        who, how, named = self.electorate, strength(kind), self.names.kind(kind)
+        if kind.passes.test is Test.NO_OBJECTION:
+            return say.voting_default_lazy(
+                who=who,
+                strength=how,
+                kind=named,
+                defined=not kind.announced_in,
+                objector=self.kinds.objector(kind),
+                window=kind.open_for or None,
+            )
+        if kind.passes.test is Test.CONSENSUS:
+            return say.voting_default_consensus(who=who, strength=how, kind=named)
+        if kind.passes.test is Test.PLURALITY:
+            return say.voting_default_plurality(who=who, strength=how, kind=named)
+        takes = None if self.table else self.kinds.takes(kind, apart=True)
+        return say.voting_default_counted(who=who, strength=how, kind=named, takes=takes)
+
+    @property
+    def announced(self) -> Sequence[Fact]:
+        """How a proposal begins by the usual way, and what makes it stand."""
+        kind = self._named(self.voting.default)
+        if kind is None or not kind.announced_in:
+            return ()
+        window = kind.open_for or None
+        where = at_places(self.names, kind.announced_in)
+        return (
+            say.voting_announced(where=where, window=window),
+            say.voting_accepted(objector=self.kinds.objector(kind), window=window),
+        )
+
+    @property
+    def opening(self) -> list[list[Any]]:
+        """How the body decides, in paragraphs: the usual way, and what follows where it brings no decision."""
+        first = [self.aim, self.default, self.announced, self.called]
+        rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
+        if self.escalation:
+            return [first, [*self.usual]]
+        return [first, [*self.usual, *rest]] if self.usual else [[*first, *rest]]
+
+    @property
+    def behind_escalation(self) -> list[Any]:
+        """What stands behind the list of what follows."""
+        rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
+        return rest if self.escalation else []
+
+    @property
+    def aim(self) -> Text | None:
+        """What the body tries before it votes, in its own words."""
+        return words(self.voting.aim)
+
+    @property
+    def usual(self) -> Sequence[Sentence]:
+        """What else holds for the usual way."""
+        kind = self._named(self.voting.default)
+        return self.kinds.details(kind, in_table=self._told) if kind and not self._in_table(kind) else ()
+
+    @property
+    def escalation(self) -> tuple[Fact, list[list[Sentence]]] | None:
+        """What follows where the usual way brings no decision, stage by stage."""
+        kind = self._named(self.voting.default)
+        return self.ruling.escalation(kind.then, self.electorate) if kind else None
+
+    @property
+    def variants(self) -> Sequence[Sentence]:
+        """Other ways for other cases."""
+        from bylaws.model.decided import Decided
+
+        return self.ruling.variants(Decided(variants=self.voting.variants))
+
+    @property
+    def stronger(self) -> Sequence[Sentence]:
+        """Who may demand a stronger kind of vote."""
+        right = self.voting.stronger
+        kind = self._named(right.vote) if right else None
+        if not right or kind is None:
+            return ()
+        first = say.voting_stronger(who=say_any(self.names.who(right.by)), kind=self.names.kind(kind))
+        return (first, *self.ruling.notes_of(right.by, right))
+
+    @property
+    def called(self) -> Fact | None:
+        """Who may call for a vote; with a defined fallback, that is part of its sentence."""
+        voting = self.voting
+        if not voting.demanded_by or self._told_with_fallback:
+            return None
+        if voting.demand:
+            number = Fact("threshold-people", arg(voting.demand).args)
+            return say.voting_called_several(number=number, who=self.names.who(voting.demanded_by))
+        return say.voting_called(who=say_any(self.names.who(voting.demanded_by)))
+
+    @property
+    def otherwise(self) -> Fact | None:
+        """What decides where the usual way brings no decision."""
+        kind = self._named(self.voting.otherwise)
+        if kind is None or self.voting.otherwise == self.voting.default:
+            return None
+        if self.table:
+            return say.voting_otherwise(kind=self.names.kind(kind))
+        default = self._named(self.voting.default)
+        demanded = self.voting.demanded_by if default and not self.voting.demand else None
+        return say.voting_otherwise_defined(
+            first=default is not None,
+            discussion=default.objection.discussion if default and default.objection else None,
+            called=say_any(self.names.who(demanded)) if demanded else None,
+            who=self.electorate,
+            kind=self.names.kind(kind),
+            takes=self.kinds.takes(kind, apart=True),
+        )
+
+    @property
+    def _told_with_fallback(self) -> bool:
+        return bool(self.otherwise and not self.table and not self.voting.demand and self.voting.default)
+
+    @property
+    def asked(self) -> Sequence[Sentence]:
+        """What the kinds take that are in no table and not the usual way: those that other rules name."""
+        usual = {self.voting.default, self.voting.otherwise}
+        found: list[Sentence] = []
+        for kind in self.voting.kinds.values():
+            if kind.id not in usual and not self._in_table(kind):
+                found += self._asked(kind)
+        return found
+
+    def _asked(self, kind: VoteKind) -> list[Sentence]:
+        named, test = self.names.kind(kind), kind.passes.test
+        details = self.kinds.details(kind, in_table=self._told)
+        if test is Test.NO_OBJECTION:
+            window = kind.open_for or None
+            return [say.voting_asked_lazy(kind=named, objector=self.kinds.objector(kind), window=window), *details]
+        if test is Test.PLURALITY:
+            return [say.voting_asked_plurality(kind=named), *details]
+        if test is Test.CONSENSUS:
+            return []  # its name says it; what else there is, is told kind by kind
+        return [say.voting_asked(kind=named, takes=self.kinds.takes(kind, apart=True)), *details]
+
+    # --- the table ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _counted(self) -> list[VoteKind]:
+        return [kind for kind in self.voting.kinds.values() if kind.passes.counts_votes]
+
+    def _named(self, name: str | Open | None) -> VoteKind | None:
+        return self.voting.kinds.get(name) if name else None
+
+    @cached_property
+    def _has_table(self) -> bool:
+        differ = any(kind.open_for or kind.quorum or kind.tie or kind.excluding for kind in self._counted)
+        return len(self._counted) >= TABLE_FROM or (len(self._counted) == TABLE_FROM - 1 and differ)
+
+    def _in_table(self, kind: VoteKind) -> bool:
+        return self._has_table and kind.passes.counts_votes
+
+    @cached_property
+    def _cells(self) -> dict[str, list[Cell]]:
+        """The columns beside the name and what it takes: a cell for each kind."""
+        kinds = self._counted
+        return {
+            "no-vote": [self.kinds.left_out(kind) for kind in kinds],
+            "window": [arg(kind.open_for) if kind.open_for else None for kind in kinds],
+            "quorum": [self.kinds.quorum_of(kind) for kind in kinds],
+            "tie": [self.kinds.tie(kind) for kind in kinds],
+        }
+
+    @cached_property
+    def _equal(self) -> frozenset[str]:
+        """The columns that say the same in every row: a sentence above the table says it once."""
+        if not self._has_table:
+            return frozenset()
+        return frozenset(
+            name for name, cells in self._cells.items() if cells[0] and all(cell == cells[0] for cell in cells)
+        )
+
+    @cached_property
+    def _columns(self) -> tuple[str, ...]:
+        """The columns that the table has beside the first two. A tie or a quorum of one kind among many is told with
+        that kind."""
+        if not self._has_table:
+            return ()
+        found = []
+        for name, cells in self._cells.items():
+            filled = sum(cell is not None for cell in cells)
+            alone = name in ("quorum", "tie") and filled == 1 and len(cells) >= TABLE_FROM
+            if filled and name not in self._equal and not alone:
+                found.append(name)
+        return tuple(found[: MOST_COLUMNS - 2])
+
+    @property
+    def _told(self) -> frozenset[str]:
+        """What the table or a sentence beside it says of the kinds in it."""
+        return frozenset(self._columns) | self._equal
+
+    @cached_property
+    def table(self) -> Table | None:
+        """Every kind of vote that counts votes; None where sentences say it."""
+        if not self._has_table:
+            return None
+        header = [say.column_vote(), say.column_passes_with(), *(_HEADERS[name]() for name in self._columns)]
+        every = all(self.kinds.drops_abstentions(kind) for kind in self._counted)
+        rows = [
+            [
+                self.names.kind(kind),
+                self.kinds.takes(kind, apart=not every),
+                *(self._cells[name][index] for name in self._columns),
+            ]
+            for index, kind in enumerate(self._counted)
+        ]
+        return header, rows
+
+    @property
+    def table_lead(self) -> Fact | None:
+        """What leads to the table where no sentence stands before it."""
+        who = self.electorate
+        if not self._has_table or not who or self.default or self.otherwise:
+            return None
+        return say.voting_kinds_lead(who=who)
+
+    @property
+    def details(self) -> list[list[Sentence]]:
+        """What is too long for the table, kind by kind."""
+        found = []
+        for kind in self.voting.kinds.values():
+            is_told = not self._in_table(kind) and kind.passes.test is not Test.CONSENSUS
+            if is_told or (kind.id == self.voting.default and not self._in_table(kind)):
+                continue
+            more = self.kinds.details(kind, in_table=self._told if self._in_table(kind) else frozenset())
+            if more:
+                found.append([say.led(what=Fact("kind-name", self.names.kind(kind).args)), *more])
+        return found
+
+    @property
+    def details_of_otherwise(self) -> Sequence[Sentence]:
+        """What else holds for the kind that decides where the usual way brings no decision, where there is no table."""
+        kind = self._named(self.voting.otherwise)
+        told = kind is None or self._has_table or kind.id == self.voting.default
+        return () if told or kind is None else self.kinds.details(kind)
+
+    @property
+    def chains(self) -> list[tuple[Fact, list[list[Sentence]]]]:
+        """What follows the kinds other than the usual one, where that takes several stages."""
+        found = []
+        for kind in self.voting.kinds.values():
+            who = self.kinds.electors(kind)
+            steps = self.ruling.escalation(kind.then, who) if kind.id != self.voting.default else None
+            if steps:
+                found.append((say.stages_lead_kind(kind=self.names.kind(kind)), steps[1]))
+        return found
+
+    # --- every vote --------------------------------------------------------------------------------------------------
+
+    @property
+    def window(self) -> Fact | None:
+        """How long votes stay open, where it is the same for all."""
+        if "window" in self._equal:
+            return say.voting_window(window=self._counted[0].open_for)
+        only = self._counted[0] if len(self._counted) == 1 else None
+        return say.voting_window_one(window=only.open_for) if only and only.open_for else None
+
+    @property
+    def no_vote(self) -> Fact | None:
+        """Who may not vote, where it is the same for all kinds."""
+        return say.kind_may_not_vote(who=self._cells["no-vote"][0]) if "no-vote" in self._equal else None
+
+    @property
+    def abstentions(self) -> Fact | None:
+        """That abstentions are not counted, where it is so for all kinds in the table."""
+        every = self._has_table and all(self.kinds.drops_abstentions(kind) for kind in self._counted)
+        return say.voting_abstentions_cast() if every else None
+
+    @property
+    def abstainers(self) -> Fact | None:
+        """What those who abstain do for the quorum."""
+        part = self.voting.abstainers_take_part
+        return self.kinds.abstainers(part, None) if isinstance(part, bool) else None
+
+    @property
+    def quorum(self) -> Fact | None:
+        """How many must take part."""
+        quorum = self.voting.quorum
+        if "quorum" in self._equal:
+            own = self._counted[0]
+            return self.kinds.quorum_sentence(own.quorum, self.kinds.counted_in(own)) if own.quorum else None
+        if not quorum:
+            return None
+        if quorum.threshold is None:
+            shares = self._given("of") and self.voting.of is Base.ALL and bool(self._counted)
+            return say.voting_quorum_none(base="all" if shares else "other", who=self._everyone)
+        return say.voting_quorum(quorum=self.kinds.quorum(quorum, self.voting.quorum_of))
+
+    @property
+    def _everyone(self) -> Fact:
+        who = self.electorate or self.names.who(None)
+        return Fact("who-all", who.args)
+
+    @property
+    def tie(self) -> Fact | None:
+        """What an equal number of votes means, where the data says it and it can matter."""
+        if "tie" in self._equal:
+            return say.voting_tie(what=self._counted[0].tie)
+        open_to_it = [kind for kind in self.voting.kinds.values() if can_tie(kind.passes) and not kind.tie]
+        return say.voting_tie(what=self.voting.tie) if self._given("tie") and open_to_it else None
+
+    @property
+    def ends(self) -> Fact | None:
+        """When a vote ends."""
+        return say.voting_ends(when=self.voting.closes) if self._given("closes") else None
+
+    @property
+    def recorded(self) -> Sequence[Sentence]:
+        """What is recorded of a vote, and where."""
+        record = self.voting.record
+        if not record:
+            return ()
+        first = None
+        if record.what:
+            where = at_places(self.names, (record.where,)) if record.where else None
+            number = _number(record.what)
+            what = listed(map(Text, record.what))
+            first = say.voting_recorded(what=what, number=number, strength=strength(record), where=where)
+        return [one for one in (first, *self.ruling.notes_of(record)) if one]
+
+    def _given(self, key: str) -> bool:
+        return not isinstance(self.voting.given().get(key), Open | None)
+
+    # --- places ------------------------------------------------------------------------------------------------------
+
+    @property
+    def venues(self) -> Sequence[Sentence]:
+        """Where votes are held, those for some subjects apart."""
+        general = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE in it.subjects]
+        special = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE not in it.subjects]
+        only = [it for it in special if not strength(it)]
+        also = [it for it in special if strength(it)]
+        found: list[Sentence] = []
+        for subjects in dict.fromkeys(it.subjects for it in only):
+            places = self._at([it for it in only if it.subjects == subjects])
+            found.append(say.voting_venues_only(subjects=_subjects(subjects), places=places))
+        if general:
+            places = self._at(general)
+            found.append(say.voting_venues_others(places=places) if only else say.voting_venues(places=places))
+        for it in also:
+            subjects_of, how = _subjects(it.subjects), strength(it)
+            found.append(say.voting_venues_also(subjects=subjects_of, strength=how, places=self._at([it])))
+        return [*found, *(note for it in self.voting.venues if (note := in_full(it.note)))]
+
+    def _at(self, venues: Sequence[Venue]) -> Listed | None:
+        return at_places(self.names, [venue.channel for venue in venues])
+
+    @property
+    def today(self) -> Fact | None:
+        """Where the numbers of today stand."""
+        if not self._counted or "maintainers" not in self.pages:
+            return None
+        commands = bool(self.governance.body.exports.gitvote)
+        return say.voting_today(page=PageTarget("maintainers", "votes-today"), commands=commands)
+
+
+_HEADERS: Final[dict[str, Callable[[], Fact]]] = {
+    "no-vote": say.column_no_vote,
+    "window": say.column_open_for,
+    "quorum": say.column_quorum,
+    "tie": say.column_tie,
+}
+
+
+def say_any(who: Fact) -> Fact:
+    """Any one of a group."""
+    return Fact("who-any", who.args)
+
+
+def _subjects(subjects: Sequence[Subject] | Open) -> Fact:
+    matters = listed(say.subjects(what=it) for it in subjects if it is not Subject.PEOPLE)
+    return say.subjects_matters(list=matters, people=Subject.PEOPLE in subjects)
+
+
+def _number(what: Sequence[str]) -> str:
+    """Whether some phrases together are one thing or several."""
+    first = what[0].split(" ", 1)[0].lower()
+    head = what[0].split(" of ", 1)[0]
+    single = len(what) == 1 and (first in ("every", "each", "a", "an") or not head.endswith("s"))
+    return "one" if single else "other"
+
+
+__all__ = ["VotingFacts", "at_places", "say_any"]

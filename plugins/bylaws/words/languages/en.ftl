@@ -1,0 +1,3296 @@
+### English (US). One message a fact.
+###
+### Register: the actor is the subject, or the reader is addressed. One sentence a rule. What is not given prints
+### nothing. Strength is in the verb: VERB($who, $strength, "decide") is "decides", "must decide", "may decide".
+
+nothing = {""}
+
+## Headings
+
+# The heading of a section, by its page and its id.
+heading = { $section ->
+        [maintainers-votes-today] Votes today
+        [maintainers-organizations] Organizations
+        [maintainers-on-leave] On leave
+        [maintainers-not-active] Not active
+        [maintainers-emeritus] Emeritus
+        [maintainers-listed-elsewhere] Listed elsewhere
+        [maintainers-keeping-this-list] Keeping this list
+        [conduct-reporting] Reporting
+        [conduct-how-reports-are-handled] How reports are handled
+        [conduct-guidelines] Guidelines
+        [governance-mission-and-scope] Mission and scope
+        [governance-values] Values
+        [governance-roles] Roles
+        [governance-teams-and-committees] Teams and committees
+        [governance-elections] Elections
+        [governance-repositories-and-subprojects] Repositories and subprojects
+        [governance-meetings] Meetings
+        [governance-voting] Voting
+        [governance-decisions] Decisions
+        [governance-cncf-resources] CNCF resources
+        [governance-code-of-conduct] Code of Conduct
+        [governance-security-response] Security response
+        [governance-vendor-neutrality] Vendor neutrality
+        [governance-communication] Communication
+        [governance-licenses] Licenses
+        [governance-changing-these-rules] Changing these rules
+        [governance-definitions] Definitions
+        [governance-credits] Credits
+        [charter-background] Background
+        [charter-mission] Mission
+        [charter-scope] Scope
+        [charter-deliverables] Deliverables
+        [charter-results-so-far] Results so far
+        [charter-related-projects] Related projects
+        [charter-coordination] Coordination
+        [charter-operations] Operations
+        [charter-leadership] Leadership
+        [charter-communication] Communication
+        [charter-code-of-conduct] Code of Conduct
+        [charter-review-and-end] Review and end
+        [charter-contributors-to-this-charter] Contributors to this charter
+        [meetings-closed-meetings] Closed meetings
+        [meetings-channels] Channels
+        [ladder-overview] Overview
+        [ladder-when-someone-joins] When someone joins
+        [ladder-inactivity] Inactivity
+        [ladder-removal] Removal
+        [ladder-stepping-down] Stepping down
+        [ladder-leave-of-absence] Leave of absence
+        [ladder-emeritus] Emeritus
+        [ladder-contact] Contact
+        [calendar-next-dates] Next dates
+        [calendar-meetings] Meetings
+        [levels-side-by-side] Side by side
+        [decisions-who-decides-what] Who decides what
+        [decisions-count-a-vote] Count a vote
+        [people-emeritus] Emeritus
+        [overview-i-want-to] Get involved
+        [overview-how-it-decides] How it decides
+        [overview-documents] Documents
+        [checks-findings] Findings
+        [checks-known] Known and accepted
+       *[introduction] Introduction
+    }
+page-title = { $page ->
+        [governance] { $name } Governance
+        [maintainers] { $name } { $group ->
+            [yes] Members
+           *[no] Maintainers
+        }
+        [ladder] { $levels ->
+            [yes] { $called } Contributor Ladder
+           *[no] Joining and leaving { $called }
+        }
+        [conduct] { $called } Code of Conduct
+        [meetings] { $called } Meetings
+        [charter] { $name } Charter
+        [overview] { $name }
+        [people] { $called } people
+        [levels] { $called } contributor ladder
+        [decisions] { $called } decisions
+        [calendar] { $called } meetings
+        [organizations] { $called } organizations
+       *[checks] { $called } checks
+    }
+
+## Numbers and time
+
+duration = { $qualifier ->
+        [about] about{" "}
+        [at-least] at least{" "}
+        [at-most] at most{" "}
+        [more-than] more than{" "}
+        [less-than] less than{" "}
+       *[exactly] {""}
+    }{ duration-bare }
+# Behind "within" and "after", where "at most" would say the same twice.
+duration-within = { $qualifier ->
+        [about] about{" "}
+        [more-than] more than{" "}
+        [less-than] less than{" "}
+        [at-least] at least{" "}
+       *[other] {""}
+    }{ duration-bare }
+duration-bare = { $range ->
+        [yes] { $least } to { $most }
+       *[no] { $most }
+    }{" "}{ duration-unit }
+duration-unit = { $business ->
+        [yes] business{" "}
+       *[no] {""}
+    }{ duration-noun }
+duration-noun = { $unit ->
+       *[minute] minute
+        [hour] hour
+        [day] day
+        [week] week
+        [month] month
+        [quarter] quarter
+        [year] year
+    }{ $most ->
+        [one] {""}
+       *[other] s
+    }
+duration-every = { $qualifier ->
+        [at-least] at least{" "}
+        [about] about{" "}
+       *[other] {""}
+    }{ $most ->
+        [1] every { duration-unit }
+        [2] every other { duration-one }
+       *[other] every { duration-bare }
+    }
+duration-one = { $unit ->
+       *[minute] minute
+        [hour] hour
+        [day] day
+        [week] week
+        [month] month
+        [quarter] quarter
+        [year] year
+    }
+# "once a year", "every six months": how often at least.
+duration-once = { $most ->
+        [1] once { duration-per }
+       *[other] every { duration-bare }
+    }
+# "30 reviews a year", "in six months".
+duration-per = { $most ->
+        [1] { $unit ->
+            [hour] an hour
+           *[other] a { duration-one }
+        }
+       *[other] in { duration-bare }
+    }
+duration-another = { $most ->
+        [1] another { duration-one }
+       *[other] another { duration-bare }
+    }
+
+date = { $known ->
+        [day] { $day } { month-name } { $year }
+        [month] { month-name } { $year }
+       *[year] { $year }
+    }
+date-on = { $known ->
+        [day] on { date }
+       *[other] in { date }
+    }
+month-name = { $month ->
+       *[1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+        [12] December
+    }
+
+share = { $percent ->
+        [none] { $bottom ->
+            [2] { $top ->
+                [1] half
+               *[other] { $top }/2
+            }
+            [3] { $top ->
+                [1] one third
+               *[other] two thirds
+            }
+            [4] { $top ->
+                [1] one quarter
+               *[other] three quarters
+            }
+            [5] { $top ->
+                [1] one fifth
+                [2] two fifths
+                [3] three fifths
+               *[other] four fifths
+            }
+           *[other] { $top }/{ $bottom }
+        }
+       *[given] { $percent }
+    }
+
+threshold = { $test ->
+        [unanimity] all
+        [no-objection] no objection
+        [consensus] consensus
+        [plurality] the most votes
+       *[other] { $more ->
+            [yes] more than
+           *[no] at least
+        } { $test ->
+            [share] { $share }
+           *[count] { votes }
+        }
+    }
+# Of people who reach it, not of votes: "at least three".
+threshold-people = { $test ->
+        [unanimity] all
+        [no-objection] none
+        [consensus] consensus
+        [plurality] most
+       *[other] { $more ->
+            [yes] more than
+           *[no] at least
+        } { $test ->
+            [share] { $share }
+           *[count] { $count }
+        }
+    }
+votes = { $count } { $count ->
+        [one] vote
+       *[other] votes
+    }
+
+part = { $qualifier ->
+        [at-least] at least{" "}
+        [more-than] more than{" "}
+        [at-most] at most{" "}
+        [less-than] less than{" "}
+        [about] about{" "}
+       *[exactly] {""}
+    }{ $share }
+
+size = { $shape ->
+        [about] about { $written }
+        [at-least] at least { $least }
+        [at-most] at most { $most }
+        [range] { $least } to { $most }
+       *[exactly] { $most }
+    }
+
+recurrence = { $every ->
+        [0] when there is need
+       *[other] { $ordinal ->
+            [none] { $weekday ->
+                [none] { recurrence-rhythm }
+               *[given] { recurrence-weekday }
+            }
+           *[given] on the { recurrence-ordinal } { weekday-name } of every { recurrence-unit }
+        }
+    }
+recurrence-rhythm = { $every ->
+        [1] every { recurrence-unit }
+        [2] every other { recurrence-unit }
+       *[other] every { $every } { recurrence-unit }s
+    }
+recurrence-weekday = { $unit ->
+        [week] { $every ->
+            [1] every { weekday-name }
+            [2] every other { weekday-name }
+           *[other] every { $every } weeks on { weekday-name }
+        }
+       *[other] { recurrence-rhythm } on { weekday-name }
+    }
+recurrence-unit = { $unit ->
+        [week] week
+        [month] month
+        [quarter] quarter
+       *[year] year
+    }
+recurrence-ordinal = { $ordinal ->
+        [first] first
+        [second] second
+        [third] third
+        [fourth] fourth
+       *[last] last
+    }
+weekday-name = { $weekday ->
+       *[monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+        [sunday] Sunday
+    }
+
+moment = { $length ->
+        [none] {""}
+       *[given] { $length }{" "}
+    }{ $after ->
+        [yes] after
+       *[no] before
+    } { $event ->
+        [the-term-ends] the term ends
+        [the-term-begins] the term begins
+        [nominations-open] nominations open
+        [nominations-close] nominations close
+        [voting-opens] voting opens
+        [voting-closes] voting closes
+        [the-seat-falls-empty] the seat becomes vacant
+        [the-proposal-is-made] the proposal is made
+        [the-meeting] the meeting
+        [the-release] the release
+       *[the-decision] the decision
+    }
+
+clock = { $time }{ $zone ->
+        [none] {""}
+       *[other] {" "}{ clock-zone }{ $offset ->
+            [none] {""}
+           *[given] {" "}({ $offset })
+        }
+    }
+clock-zone = { $zone ->
+        [UTC] UTC
+        [Asia-Shanghai] China Standard Time
+        [Asia-Taipei] Taipei time
+        [Asia-Tokyo] Japan Standard Time
+        [Asia-Seoul] Korea Standard Time
+        [Asia-Kolkata] India Standard Time
+        [America-Los_Angeles] Pacific Time
+        [America-Denver] Mountain Time
+        [America-Chicago] Central Time
+        [America-New_York] Eastern Time
+        [Europe-London] UK time
+        [Europe-Berlin] Central European Time
+        [Europe-Paris] Central European Time
+        [Europe-Amsterdam] Central European Time
+       *[other] { $city } time
+    }
+
+## Names
+
+code = { LINK($target, code-name) }
+code-name = { $name ->
+        [none] { $foundation ->
+            [none] Code of Conduct
+           *[given] { $foundation } Code of Conduct
+        }
+       *[given] { $name }
+    }
+words = { $text }
+words-listed = { $items }
+
+body = { $type ->
+        [project] { $name }
+       *[group] the { $name }
+    }
+named = { LINK($target, $name) }
+noun = { $one }
+noun-many = { $many }
+noun-a = { $article ->
+        [an] an
+       *[a] a
+    } { $one }
+noun-the = the { $one }
+team = { $article ->
+        [yes] the { $name }
+       *[no] { $name }
+    }
+member = member of { $team }
+member-many = members of { $team }
+member-a = a member of { $team }
+member-the = the member of { $team }
+kind = { LINK($target, $name) }
+# "a two-thirds majority", "lazy consensus"
+kind-a = { $article ->
+        [none] {""}
+       *[a] a{" "}
+        [an] an{" "}
+    }{ kind }
+kind-name = { $name }
+counted = { $count ->
+        [none] {""}
+       *[other] at least { $count }{" "}
+    }{ counted-things }
+counted-bare = { $count ->
+        [none] {""}
+       *[other] { $count }{" "}
+    }{ counted-things }
+counted-things = { $of ->
+        [none] { $count ->
+            [1] contribution
+           *[other] contributions
+        }
+       *[given] { $count ->
+            [1] { SINGULAR($of) }
+           *[other] { $of }
+        }
+    }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }{ $source ->
+        [none] {""}
+       *[given] , as counted by { $source }
+    }
+
+linked-role = { LINK($target, $one) }
+linked-role-many = { LINK($target, $many) }
+linked-role-a = { $article ->
+        [an] an
+       *[a] a
+    } { LINK($target, $one) }
+
+## Places
+
+# "the developer mailing list", "GitHub issues"
+place = { $article ->
+        [yes] the{" "}
+       *[no] {""}
+    }{ place-name }
+# Where somebody writes: "the private list, list@example.org".
+address = { $place }, { LINK($target, $address) }
+place-name = { LINK($target, $name) }
+# Where something happens: "on the list", "in the meeting".
+place-at = { $sort ->
+        [email] at
+        [issues] in
+        [pull-requests] in
+        [discussions] in
+        [meeting] in
+        [closed] in a
+       *[other] on
+    } { $sort ->
+        [closed] { place-name }
+       *[other] { place }
+    }
+
+## People
+
+who = { $kind ->
+        [voters] those who may vote
+        [anyone] anyone
+        [foundation] the { $foundation }
+        [party] { $party }
+        [team] { $others ->
+            [yes] the other members of { $team }
+           *[no] { $team }
+        }
+        [one] { THE($noun) }
+        [union] the { who-other-words }{ BARE($parts) }
+        [both] people who are among { $parts }
+        [contributors] everyone with { $counted }
+        [committee] the { $committee }
+       *[role] the { $others ->
+            [yes] other{" "}
+           *[no] {""}
+        }{ MANY($noun) }
+    }{ who-where }{ who-beyond }
+who-beyond = { $attended ->
+        [none] {""}
+       *[given] {" "}who { $attended }
+    }{ $besides ->
+        [none] {""}
+       *[given] {" "}who are not among { $besides }
+    }{ $excluding ->
+        [none] {""}
+       *[given] {" "}{ BUT($excluding) }
+    }{ who-as-of }
+who-beyond-one = { $attended ->
+        [none] {""}
+       *[given] {" "}who { $attended }
+    }{ $besides ->
+        [none] {""}
+       *[given] {" "}who is not among { $besides }
+    }{ $excluding ->
+        [none] {""}
+       *[given] {" "}{ BUT_ONE($excluding) }
+    }{ who-as-of }
+who-as-of = { $as_of ->
+        [vote-opened] {" "}as of the day on which the vote opens
+        [last-election] {" "}as of the last election
+       *[now] {""}
+    }
+who-where = { $where ->
+        [none] {""}
+        [named] {" "}of { $scope }
+        [tier] {" "}of all { $scope } projects
+        [whole] {" "}of the whole project
+        [concerned] {" "}of { who-part } concerned
+        [each-concerned] {" "}of each { who-scope } concerned
+        [some] {" "}of { who-scope-a }
+       *[where-raised] {" "}of that { who-scope }
+    }
+who-part = the { who-scope }
+who-scope-a = { $scope ->
+        [repository] a repository
+        [repositories] a group of repositories
+        [service] a service
+        [support] a field
+        [subproject] a subproject
+        [working-group] a working group
+        [component] a component
+       [given] a { $scope }
+       *[area] an area
+    }
+# People of the same part as those who were named before: "its members".
+who-its = its { $kind ->
+        [role] { MANY($noun) }
+       *[other] people
+    }
+who-scope = { $scope ->
+        [repository] repository
+        [repositories] repositories
+        [service] service
+        [support] field
+        [subproject] subproject
+        [working-group] working group
+        [component] component
+       [given] { $scope }
+       *[area] area
+    }
+# As a bare noun, behind a number or "all": "maintainers of that repository".
+who-bare = { $kind ->
+        [voters] voters
+        [anyone] people
+        [foundation] the { $foundation }
+        [party] { $party }
+        [team] { who-other-words }members of { $team }
+        [one] { $noun }
+        [union] { who-other-words }{ BARE($parts) }
+        [both] people who are among { $parts }
+        [contributors] people with { $counted }
+       *[role] { $others ->
+            [yes] other{" "}
+           *[no] {""}
+        }{ MANY($noun) }
+    }{ who-where }
+# One of them, whoever it is: "any maintainer".
+who-any = { $kind ->
+        [voters] anyone who may vote
+        [anyone] anyone
+        [foundation] the { $foundation }
+        [party] { $party }
+        [team] any member of { $team }
+        [one] { THE($noun) }
+        [union] any { ONE($choice) }
+        [both] anyone who is among { $parts }
+        [contributors] anyone with { $counted }
+       *[role] any { $others ->
+            [yes] other{" "}
+           *[no] {""}
+        }{ $noun }
+    }{ who-where }{ who-beyond-one }
+# Somebody of them who does something for another one of them: "another maintainer".
+who-another = { $kind ->
+        [team] another member of { $team }
+        [one] { THE($noun) }
+        [role] another { $noun }{ who-where }{ who-beyond }
+       *[other] { who-some }
+    }
+who-one = { $kind ->
+        [voters] voter
+        [anyone] person
+        [foundation] the { $foundation }
+        [party] { $party }
+        [team] member of { $team }
+        [union] { ONE($choice) }
+        [both] person who is among { $parts }
+        [contributors] person with { $counted }
+       *[role] { $noun }
+    }{ who-where }
+who-a = { $kind ->
+        [voters] a voter
+        [anyone] anyone
+        [foundation] the { $foundation }
+        [party] { $party }
+        [team] a member of { $team }
+        [one] { THE($noun) }
+        [union] { ARTICLE($first) } { ONE($choice) }
+        [both] someone who is among { $parts }
+        [contributors] someone with { $counted }
+       *[role] { A($noun) }
+    }{ who-where }{ who-beyond-one }
+who-article = { $kind ->
+        [role] { ARTICLE($noun) }
+       *[other] a
+    }
+noun-article = { $article ->
+        [an] an
+       *[a] a
+    }
+# Of whom a share is taken: "all maintainers".
+who-all = { $kind ->
+        [voters] { $others ->
+            [yes] everyone else who may vote
+           *[no] everyone who may vote
+        }
+        [anyone] everyone
+        [foundation] the { $foundation }
+        [party] { $party }
+        [team] { who-all-words }members of { $team }
+        [one] { THE($noun) }
+        [union] { who-all-words }{ BARE($parts) }
+        [both] all people who are among { $parts }
+        [contributors] everyone with { $counted }
+       *[role] { $others ->
+            [yes] the other { MANY($noun) }
+           *[no] all { MANY($noun) }
+        }
+    }{ who-where }{ who-beyond }
+who-other-words = { $others ->
+        [yes] other{" "}
+       *[no] {""}
+    }
+who-all-words = { $others ->
+        [yes] the other{" "}
+       *[no] all{" "}
+    }
+# Of those who are active: "all active maintainers", "the other active members of the Board".
+who-active = { $kind ->
+        [voters] { $others ->
+            [yes] everyone else who may vote and is active
+           *[no] everyone who may vote and is active
+        }
+        [team] { $others ->
+            [yes] the other active members of { $team }
+           *[no] all active members of { $team }
+        }
+        [role] { $others ->
+            [yes] the other active { MANY($noun) }
+           *[no] all active { MANY($noun) }
+        }{ who-where }
+       *[other] all active { who-bare }
+    }
+# The same people once more: "they".
+who-they = { $kind ->
+        [team] it
+        [one] { THE($noun) }
+        [foundation] the { $foundation }
+        [party] { $party }
+        [anyone] they
+       *[other] they
+    }
+# "a simple majority of those maintainers"
+who-those = { $kind ->
+        [team] its members
+        [role] those { MANY($noun) }
+        [party] { $party }
+       *[other] them
+    }
+# Somebody of them who does something: "a maintainer of that repository", "the Steering Committee".
+# For whom something is open: "contributors", "anyone".
+who-open = { $kind ->
+        [anyone] anyone
+       *[other] { who-bare }
+    }
+who-some = { $kind ->
+        [team] { $team }
+       *[other] { who-a }
+    }
+attended = attended { $meeting ->
+        [none] at least { $number } of the last { $of } meetings
+       *[given] { $meeting } at least { $number } of the last { $of } times
+    }
+# Behind a number: "approvers or maintainers".
+who-bare-or = { $kind ->
+        [union] { BARE($choice) }
+       *[other] { who-bare }
+    }{ $kind ->
+        [union] { who-where }
+       *[other] {""}
+    }
+several = { $n ->
+        [one] { $n } { ONE($who) }
+       *[other] { $n } { BARE_OR($who) }
+    }
+# Behind the people who are left: "the maintainers who are not accused".
+excluded-but = { $who ->
+        [subject] other than the person concerned
+        [accused] who are not accused
+        [candidate] other than the candidate
+        [author] other than the author of the proposal
+        [involved] who are not involved
+       *[same-organization] from other organizations
+    }
+excluded-but-one = { $who ->
+        [subject] other than the person concerned
+        [accused] who is not accused
+        [candidate] other than the candidate
+        [author] other than the author of the proposal
+        [involved] who is not involved
+       *[same-organization] from another organization
+    }
+excluded = { $who ->
+        [subject] the person concerned
+        [accused] anyone who is accused
+        [candidate] the candidate
+        [author] the author of the proposal
+        [involved] anyone who is involved
+       *[same-organization] anyone from the same organization
+    }
+
+## Voting
+
+voting-default-lazy = By default, { default-who } { $kind }{ $defined ->
+        [yes] : a proposal is accepted if { objector }{ $window ->
+            [none] {""}
+           *[given] {" "}{ OBJECTING($window) }
+        }
+       *[no] {""}
+    }.
+default-who = { $who ->
+        [none] decisions { VERB("other", $strength, "be made") } by
+       *[given] { $who } { VERB($who, $strength, "decide") } by
+    }
+objector = { $objector ->
+        [none] no one
+       *[given] no { ONE($objector) }
+    } objects
+voting-default-consensus = By default, { default-who } { $kind }.
+voting-default-plurality = By default, { default-who } { A($kind) }: the proposal with the most votes wins.
+voting-default-counted = { $takes ->
+        [none] Unless these rules say otherwise, { default-who } { A($kind) }.
+       *[given] Unless these rules say otherwise, { default-who } { A($kind) }: { $takes }.
+    }
+# How a proposal begins, and what makes it stand.
+voting-announced = A proposal { $where ->
+        [none] stays open for { $window }
+       *[given] is announced { $where }{ $window ->
+            [none] {""}
+           *[given] {" "}and stays open for { $window }
+        }
+    }.
+voting-accepted = It is accepted if { objector }{ $window ->
+        [none] {""}
+       *[given] {" "}in that time
+    }.
+voting-called = { CAP($who) } may call for a vote.
+voting-called-several = A vote is held when { $number } of { $who } ask for it.
+voting-otherwise = Unless these rules say otherwise, votes are decided by { A($kind) }.
+voting-otherwise-defined = { $first ->
+        [yes] { $discussion ->
+            [none] If that brings no decision
+           *[given] If there is no agreement after { $discussion } of discussion
+        }, { $called ->
+            [none] {""}
+           *[given] or if { $called } demands a vote,{" "}
+        }{ otherwise-who }
+       *[no] { CAP(otherwise-who) }
+    } { A($kind) }: { $takes }.
+otherwise-who = { $who ->
+        [none] votes are decided by
+       *[given] { $who } { VERB($who, "none", "decide") } by
+    }
+voting-asked = Where these rules ask for { A($kind) }, it takes { $takes }.
+voting-asked-lazy = Where these rules ask for { A($kind) }, a proposal is accepted if { objector }{ $window ->
+        [none] {""}
+       *[given] {" "}{ OBJECTING($window) }
+    }.
+voting-asked-plurality = Where these rules ask for { A($kind) }, the proposal with the most votes wins.
+voting-kinds-lead = { CAP($who) } vote in these ways:
+voting-stronger = { CAP($who) } may demand { A($kind) } instead.
+voting-quorum-none = There is no quorum{ $base ->
+        [all] : these are shares of { $who }, not of the votes cast
+       *[other] {""}
+    }.
+voting-quorum = { CAP($quorum) } must take part for a vote to count.
+voting-tie = A tied vote { $what ->
+        [passes] passes
+        [chair] is decided by the chair
+        [escalates] goes to the next higher body
+        [repeated] is held again
+       *[fails] fails
+    }.
+voting-window = Votes stay open for { $window }.
+voting-window-one = A vote stays open for { $window }.
+voting-ends = A vote { $when ->
+        [all-voted] ends early once everyone has voted
+        [reached] ends early once there are enough votes in favor
+        [certain] ends early once the result is certain
+        [quorum] stays open until the quorum has voted
+       *[on-time] ends when its time is over, not before
+    }.
+voting-recorded = { CAP($what) } { VERB($number, $strength, "be recorded") }{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }.
+voting-venues = Votes are held { $places }.
+voting-venues-also = Votes on { $subjects } { VERB("other", $strength, "also be held") } { $places }.
+voting-venues-only = Votes on { $subjects } take place { $places }.
+voting-venues-others = All other votes take place { $places }.
+voting-today = See { LINK($page, "Votes today") } for the number of votes needed{ $commands ->
+        [yes] {" "}and the commands that start a vote
+       *[no] {""}
+    }.
+voting-abstentions-cast = Abstentions are not counted.
+subject = { $what ->
+        [security] security matters
+        [conduct] conduct matters
+        [people] appointments and removals
+       *[everything-else] everything else
+    }
+subjects = { $what ->
+        [security] security
+        [conduct] conduct
+       *[everything-else] other
+    }
+subjects-matters = { $list ->
+        [none] appointments and removals
+       *[given] { $list } matters{ $people ->
+            [yes] , and on appointments and removals,
+           *[no] {""}
+        }
+    }
+
+## Voting: one kind of vote
+
+kind-may-not-vote = { CAP($who) } may not vote.
+kind-floor = The winner needs { $takes }.
+kind-organization-votes = { $limit ->
+        [one] Each organization has one vote, however many of its people vote.
+        [count] Each organization has at most { $votes }, however many of its people vote.
+        [below] Each organization has less than { $share } of the votes.
+       *[share] No organization has more than { $share } of the votes.
+    }
+kind-cast-by = { $how ->
+        [first] { $one ->
+            [yes] If several of its people vote, the vote cast first counts.
+           *[no] If more of its people vote, the votes cast first count.
+        }
+        [representative] It names the { $one ->
+            [yes] person
+           *[no] people
+        } who { $one ->
+            [yes] votes
+           *[no] vote
+        } for it.
+        [majority] { $one ->
+            [yes] Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.
+           *[no] Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.
+        }
+       *[in-proportion] { $one ->
+            [yes] Its vote is
+           *[no] Its votes are
+        } split in proportion to how its people vote.
+    }
+kind-abstentions = { $what ->
+        [against] An abstention counts as a vote against.
+        [smaller-base] Abstentions are not counted.
+       *[forbidden] Voters may not abstain.
+    }
+kind-abstainers = { $part ->
+        [yes] { $counted ->
+            [yes] Those who abstain count toward the quorum.
+           *[no] Those who abstain count toward the quorum, but not toward the result.
+        }
+       *[no] { $counted ->
+            [yes] Those who abstain do not count toward the quorum.
+           *[no] Those who abstain count neither toward the quorum nor toward the result.
+        }
+    }
+kind-silence = { $what ->
+        [against] Not voting counts as a vote against.
+        [consent] Not voting counts as agreement.
+       *[abstention] Not voting counts as an abstention.
+    }
+vote-ends = The vote { $when ->
+        [all-voted] ends early once everyone has voted
+        [reached] ends early once there are enough votes in favor
+        [certain] ends early once the result is certain
+        [quorum] stays open until the quorum has voted
+       *[on-time] ends when its time is over, not before
+    }.
+kind-extension = { CAP($who) } may extend the vote{ $most ->
+        [none] {""}
+       *[given] {" "}to at most { $most }
+    }{ $reason ->
+        [none] {""}
+       *[given] {" "}if { $reason }
+    }.
+kind-secrecy = { $what ->
+        [public] Everyone can see how each person votes.
+        [private] Only those who may vote can see how each person votes.
+       *[secret] The vote is secret.
+    }
+kind-again = A proposal that fails may be made again only after { $time }.
+kind-objection-both = An objection { VERB("one", $first, "give reasons") } and { VERB("one", $second, "suggest an alternative") }.
+kind-objection-same = An objection { VERB("one", $first, "give reasons and suggest an alternative") }.
+kind-objection-reasons = An objection { VERB("one", $first, "give reasons") }.
+kind-objection-alternative = An objection { VERB("one", $first, "suggest an alternative") }.
+kind-objection-by = Only { $who } may object.
+kind-effect = { $what ->
+        [blocks] { $it ->
+            [yes] It
+           *[no] An objection
+        } blocks the proposal until it is withdrawn{ $vote ->
+            [yes] {" "}or a vote decides
+           *[no] {""}
+        }.
+       *[vote] { $it ->
+            [yes] It
+           *[no] An objection
+        } puts the proposal to a vote.
+    }
+kind-discussion = Those who disagree have { $time } to reach agreement.
+
+## Voting: the table
+
+column-vote = Vote
+column-passes-with = Passes with
+column-open-for = Open for
+column-quorum = Quorum
+column-tie = Tie
+column-no-vote = Who may not vote
+
+takes = { $test ->
+        [unanimity] { $base ->
+            [cast] every vote cast
+            [votes] every vote
+            [voting] the votes of { WHO_VOTE($who) }
+            [present] the votes of everyone present
+            [active] the votes of { ACTIVE($who) }
+           *[all] the votes of { ALL($who) }
+        }
+        [no-objection] no objection
+        [consensus] consensus
+        [plurality] the most votes
+        [count] { $threshold }
+       *[share] { $threshold } of { takes-base }
+    }{ $against ->
+        [none] {""}
+       *[given] , with { $against }
+    }{ $apart ->
+        [yes] ; abstentions are not counted
+       *[no] {""}
+    }
+takes-base = { $base ->
+        [seats] all seats, including vacant ones
+        [cast] the votes cast
+        [voting] { WHO_VOTE($who) }
+        [present] those present
+        [active] { ACTIVE($who) }
+        [votes] the votes
+       *[all] { ALL($who) }
+    }
+who-who-vote = { $kind ->
+        [voters] everyone who votes
+        [team] the members of { $team } who vote
+       *[other] { who } who vote
+    }
+against = { $limit ->
+        [none] {""}
+        [zero] none against
+        [count] at most { $votes } against
+        [below] less than { $share } of { takes-base } against
+       *[share] at most { $share } of { takes-base } against
+    }
+quorum = { $threshold }{ $of ->
+        [none] {""}
+        [count] { $number ->
+            [one] {" "}{ ONE($who) }
+           *[other] {" "}{ BARE($who) }
+        }
+        [seats] {" "}of all seats
+        [active] {" "}of the active { BARE($who) }
+        [present] {" "}of those present
+       *[voters] {" "}of { ALL($who) }
+    }
+quorum-none = none
+tie-short = { $what ->
+        [passes] passes
+        [chair] chair decides
+        [escalates] goes to the next higher body
+        [repeated] held again
+       *[fails] fails
+    }
+
+## Decisions: one rule
+
+# A clause as a sentence of its own.
+clause = { CAP($what) }.
+# "In this case, the maintainers decide alone."
+clause-in-case = { $case }, { $what }
+clause-if = If { $what }
+# Words in bold that lead an item of a list.
+led = **{ CAP($what) }:**
+led-sentence = { led } { $sentence }
+
+rule-decides = { $who ->
+        [none] the decision { VERB("one", $strength, "be made") }
+       *[given] { $who } { VERB($who, $strength, "decide") }
+    } by { A($kind) }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }
+rule-decides-alone = { $who } { VERB($who, $strength, "decide") } alone{ rule-consulting }
+rule-decides-people = { $who } { VERB($who, $strength, "decide") }{ rule-consulting }
+# The same behind something that comes first: "the maintainers then decide".
+rule-decides-then = { $who ->
+        [none] the decision { VERB("one", $strength, "be made") }
+       *[given] { $who } then { VERB($who, $strength, "decide") }
+    } by { A($kind) }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }
+rule-decides-alone-then = { $who } then { VERB($who, $strength, "decide") } alone{ rule-consulting }
+rule-decides-people-then = { $who } then { VERB($who, $strength, "decide") }{ rule-consulting }
+rule-consulting = { $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
+    }
+# What it takes, as an object: "a two-thirds majority of the maintainers".
+rule-vote = { A($kind) }{ $base ->
+        [none] {""}
+        [all] {" "}of { $who }
+        [seats] {" "}of all seats on { $who }
+        [own-seats] {" "}of all seats, including vacant ones
+        [present] {" "}of the { BARE($who) } present
+        [active] {" "}of the active { BARE($who) }
+        [consensus] {" "}among { $who }
+        [approval] {" "}from { $who }
+        [by] {" "}by { $who }
+       *[cast] {" "}in a vote of { $who }
+    }
+
+rule-window = the vote stays open for { $window }
+rule-window-objections = objections may be raised for { $window }
+rule-window-discussion = people have { $window } to reach agreement
+rule-discussed = the proposal { VERB("one", $strength, "be discussed") } for { $time }
+rule-seconded = the proposal { $strength ->
+        [none] needs
+       *[other] { VERB("one", $strength, "have") }
+    } the support of { $who }{ $organizations ->
+        [none] {""}
+        [one] {""}
+       *[other] {" "}from at least { $organizations } organizations
+    }{ $apart ->
+        [yes] {" "}from another organization
+       *[no] { $others ->
+            [none] {""}
+           *[other] , at least { $others } of them from another organization
+        }
+    }{ $besides ->
+        [yes] , not counting whoever made it
+       *[no] {""}
+    }
+rule-must-vote = a vote is required
+rule-consulted = { $who } { VERB($who, "none", "be consulted") } first
+rule-opens = the vote opens { $moment }
+rule-effect = the decision takes effect { $moment }
+rule-venues = the decision is made { $places }
+rule-excluding = { $who } may not vote
+
+veto = { $who } may veto the decision{ $window ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($window) }
+    }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+veto-reasons = a veto must give reasons
+
+# Conditions of a variant.
+case-when = when { $text }
+case-number = when there { COUNT($size) ->
+        [one] is { $size } { ONE($who) }
+       *[other] are { $size } { BARE($who) }
+    }
+case-organizations = when { $who } come from { $size } organizations
+case-scopes = for { $scopes }
+case-until = until { $text }
+case-both = { $case }, { $until }
+
+## Decisions: the table
+
+column-decision = Decision
+column-decided-by = Decided by
+column-how = How
+column-where = Where
+decisions-lead = { CAP($who) } { VERB($who, "none", "make") } these decisions{ $votes ->
+        [yes] {" "}by vote
+       *[no] {""}
+    }:
+decisions-voted = Where the table names a majority, a vote is required, even if no one objects.
+decisions-approvals = Appointing { $roles } also takes the approvals listed in the { LINK($page, "contributor ladder") }.
+decision-role = { $act ->
+        [both] Appoint or remove
+        [appoint] Appoint
+       *[remove] Remove
+    } { $roles }
+decision-what = { $what }{ $folder ->
+        [none] { $scopes ->
+            [none] {""}
+           *[given] {" "}in { $scopes }
+        }
+       *[given] {" "}in { $folder }
+    }{ $covers ->
+        [none] {""}
+       *[given] , including { $covers }
+    }
+decision-folder = the { LINK($page, $path) } folder of { $repository }
+decision-how = { $how ->
+        [alone] alone
+        [by-kind] { $kind }
+       *[people] {""}
+    }{ $who ->
+        [none] {""}
+       *[given] {" "}of { $who }
+    }{ $consulted ->
+        [none] {""}
+       *[given] { $how ->
+            [people] after consulting { $consulted }
+           *[other] , after consulting { $consulted }
+        }
+    }{ $window ->
+        [none] {""}
+       *[given] { $silent ->
+            [yes] , with { $window } to object
+           *[no] , open for { $window }
+        }
+    }{ $must ->
+        [yes] ; a vote is required
+       *[no] {""}
+    }
+
+## Decisions: in full
+
+decision-proposed = { CAP($who) } may propose to { $what }{ $places ->
+        [none] {""}
+       *[given] , { $places }
+    }.
+decision-step = To { DECAP($what) }, { DECAP($step) }.
+decision-steps = To { DECAP($what) }:
+decision-then = { CAP(THEN($what)) }.
+decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
+decision-silent = { $who ->
+        [none] It takes { A($kind) } to { DECAP($what) }
+       *[given] { CAP($who) } { VERB($who, $strength, $what) } by { A($kind) }
+    }{ $window ->
+        [none] {""}
+       *[given] , with { $window } to object
+    }{ rule-consulting }.
+decision-alone = { CAP($who) } alone { VERB($who, $strength, $what) }{ rule-consulting }.
+decision-people = { CAP($who) } { VERB($who, $strength, $what) }{ rule-consulting }.
+decision-includes = This includes { $covers }.
+decision-apart = Each part of the project decides this for itself.
+decision-reserved = No one else may decide this.
+
+## Decisions: what follows
+
+stage-on = { $on ->
+        [objection] if anyone objects
+        [no-consensus] if there is no consensus
+        [no-agreement] if they cannot agree to hold a vote
+        [no-quorum] if too few take part
+        [tie] if there is a tie
+        [silence] if no one answers
+        [passed] if it is accepted
+        [rejected] if it is rejected
+        [instead] alternatively
+       *[no-result] if that brings no decision
+    }
+stage-decides = { $who } { VERB($who, $strength, "decide") }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+rule-vote-a = { rule-vote }
+stage-may = { $who } may decide{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+stage-ratifies = { $who } { VERB($who, $strength, "confirm or reject") } it{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+stage-takes-effect = the decision takes effect only once { $who } { VERB($who, "none", "confirm") } it{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+stage-mediates = { $who } { VERB($who, $strength, "help") } those who disagree to reach agreement
+stage-advises = { $who } { VERB($who, $strength, "give") } advice, which does not bind
+stage-agrees = { $who } { VERB($who, $strength, "agree") } to hold a vote
+stage-agrees-takes = It takes { $takes }.
+stage-raised = { $same ->
+        [yes] any of them
+       *[no] { $raiser }
+    } { VERB("one", $strength, "escalate") } the matter to { $who }{ $when ->
+        [none] {""}
+       *[given] , but only if { $when }
+    }
+stage-only-if = , but only if { $when }
+stage-outcome = { $what ->
+        [passes] the proposal { VERB("one", $strength, "be accepted") }
+        [fails] the proposal { VERB("one", $strength, "be rejected") }
+        [repeated] the vote { VERB("one", $strength, "be held again") }
+        [longer] the vote { VERB("one", $strength, "stay open") }{ $time ->
+            [none] {" "}longer
+           *[given] {" "}for { ANOTHER($time) }
+        }
+       *[changed] the proposal { VERB("one", $strength, "be changed or withdrawn") }
+    }
+stage-window = it takes { $time }
+stage-with-condition = { $what }{ $when ->
+        [none] {""}
+       *[given] , but only if { $when }
+    }
+stages-lead = { $on ->
+        [no-consensus] When they cannot, these steps follow in order:
+       *[other] If that brings no decision, these steps follow in order:
+    }
+stages-lead-follow = These steps then follow in order:
+stages-lead-kind = These steps follow { A($kind) }, in order:
+
+## Steps
+
+# Somebody does something: "A maintainer opens a pull request."
+step-done = { CAP($who) } { VERB($who, $strength, $action) }{ step-more }
+step-you = You { VERB("other", $strength, $action) }{ step-more }
+step-plain = { CAP($action) }{ step-more }
+step-more = { $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }{ $at ->
+        [none] {""}
+       *[given] {" "}{ $at }
+    }{ $within ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($within) }
+    }{ $lasts ->
+        [none] {""}
+       *[given] {" "}for { $lasts }
+    }
+# A list of steps, or the only one behind its lead: "To step down, open a pull request."
+procedure-lead = { $lead }:
+procedure-alone = { $lead }, { LOW($step) }.
+step-sentence = { $what }.
+step-discussion = Allow { $time } for discussion{ $note ->
+        [none] {""}
+       *[given] , { $note }
+    }.
+step-waits = Allow { $time } for an answer.
+step-reply = If { $reply }, { $then }
+step-see = See { $links }.
+
+## Teams and elections
+
+team-appointed-for = { CAP($by) } { VERB($by, "none", "appoint") } { $team }, which { $purpose }.
+team-purpose = { CAP($team) } { $purpose }.
+team-consists = Its members are { $who }.
+team-appointed = { CAP($by) } { VERB($by, "none", "appoint") } its members.
+team-elected = Its members are { LINK($page, "elected") }.
+team-themselves = It may consist of { $who } themselves.
+team-size = { $otherwise ->
+        [yes] Otherwise, it has
+       *[no] It has
+    } { $size } { MEMBERS($size) }{ $drawn ->
+        [none] {""}
+       *[given] , drawn from { $drawn }
+    }.
+size-members = { $number ->
+        [one] member
+       *[other] members
+    }
+team-odd = The number of its members is odd.
+team-quota-organizations = Its members { VERB("other", $strength, "come") } from { $size } { ORGANIZATIONS($size) }.
+size-organizations = { $number ->
+        [one] organization
+       *[other] organizations
+    }
+team-quota-number = { CAP($size) } of its members { $one ->
+        [yes] { VERB("one", $strength, "be") } { A($who) }
+       *[no] { VERB("other", $strength, "be") } { BARE($who) }
+    }.
+team-outsiders = { $may ->
+        [yes] People from outside { $project } may be members
+       *[no] All members come from within { $project }
+    }.
+team-cohorts = Terms overlap: { $counts } seats are filled in turn.
+team-renewal = When a term ends, it is renewed or the seat is filled within { WITHIN($time) }.
+team-replaced = At least { $n } { $n ->
+        [one] member is
+       *[other] members are
+    } replaced every year.
+team-seat-owner = { $who ->
+        [person] Seats belong to people, not to their employers.
+       *[organization] Seats belong to organizations, which name the people and may replace them at any time.
+    }
+team-ratified = { CAP($who) } must confirm what { $team } proposes.
+team-forfeiture = Anyone who misses { $part } of the meetings{ $per ->
+        [none] {""}
+       *[given] {" "}{ WITHIN_TIME($per) }
+    } loses the seat.
+# How long nobody may object: "within three days", "for at least three days".
+duration-objecting = { $qualifier ->
+        [at-least] for at least { duration-bare }
+        [more-than] for more than { duration-bare }
+       *[other] within { duration-within }
+    }
+duration-within-time = in { duration-bare }
+team-review = { $by ->
+        [none] The team's membership is reviewed at least { ONCE($every) }.
+       *[given] { CAP($by) } { VERB($by, "none", "review") } the team's membership at least { ONCE($every) }.
+    }
+team-powers = { CAP($team) } has the power to:
+team-power = { CAP($team) } has the power to { $power }.
+team-delegated = { CAP($team) } has delegated { $power } to { $to }.
+team-criteria = Members should bring:
+team-criterion = Members should bring { $what }.
+team-contact = To reach { $team }, write to { $places }.
+
+## Teams: seats
+
+column-seats-of-class = Seats
+column-filled-by = Filled by
+column-open-to = Open to
+column-term-of-office = Term
+column-when = When
+seats-lead = { CAP($team) } has { $total ->
+        [none] seats
+       *[other] { $total } seats
+    } of { $kinds } kinds:
+seats-one-class = It has { $size ->
+        [none] {""}
+       *[given] { $size }{" "}
+    }{ $name } { $size ->
+        [none] seats
+       *[given] { SEATS($size) }
+    }{ $filled ->
+        [none] {""}
+       *[given] , filled by { DECAP($filled) }
+    }{ $eligible ->
+        [none] {""}
+       *[given] , open to { $eligible }
+    }{ $term ->
+        [none] {""}
+       *[given] , for { $term }
+    }.
+size-seats = { $number ->
+        [one] seat
+       *[other] seats
+    }
+seat-class = { $size ->
+        [none] {""}
+       *[given] { $size }{" "}
+    }{ $name }
+seats-filled = { $how ->
+        [election] election
+        [appointment] appointment
+        [ex-officio] another office
+        [subproject] each subproject, which chooses one
+       *[named] { $owner }
+    }{ $by ->
+        [none] {""}
+       *[given] {" "}by { $by }
+    }{ $how ->
+        [named] {""}
+       *[other] { $owner ->
+            [none] {""}
+           *[given] , for { $owner }
+        }
+    }{ $optional ->
+        [yes] ; may stay vacant
+       *[no] {""}
+    }
+seats-optional = may stay vacant
+seats-turn = { $count ->
+        [none] {""}
+       *[other] { $count } { $count ->
+            [one] seat
+           *[other] seats
+        }{" "}
+    }{ $every ->
+        [1] { $count ->
+            [none] every
+           *[other] each
+        } { seats-turn-unit }
+       *[other] every { $every } { seats-turn-unit }s
+    }
+seats-turn-unit = { $unit ->
+        [month] month
+        [quarter] quarter
+       *[year] year
+    }
+seats-in-turn = { $counts } seats in turn
+seats-exclusive = Whoever holds such a seat may not hold { $others } seats at the same time.
+seats-limit = No { $word } { $how ->
+        [should] should hold
+        [target] should, if possible, hold
+       *[none] may hold
+    } { $below ->
+        [yes] { $share } or more of the { seats-of }seats
+       *[no] more than { $share ->
+            [none] { $count } { seats-of }{ $count ->
+                [one] seat
+               *[other] seats
+            }
+           *[given] { $share } of the { seats-of }seats
+        }
+    }.
+seats-of = { $classes ->
+        [none] {""}
+       *[given] { $classes }{" "}
+    }
+seats-limit-from = { $date ->
+        [yes] This applies from { $text }.
+       *[no] This applies once { $text }.
+    }
+seats-case = { CAP($case) }, { DECAP($step) }.
+seats-over-at-election = if an election would exceed this limit
+seats-over-later = if the limit is exceeded later
+seats-resign = If the limit is exceeded later, enough members from that { $word } { VERB("other", $strength, "resign") } within { WITHIN($time) } to meet it again.
+vacancy-case = if { $names ->
+        [none] a seat
+       *[given] { $article ->
+            [yes] an
+           *[no] a
+        } { $names } seat
+    } becomes vacant
+vacancy-case-and = { vacancy-case } and { $text }
+vacancy-if = if { $text }
+vacancy-next = if that is not possible
+vacancy-rest = Whoever fills a vacancy serves the rest of the term.
+vacancy-skip = A seat that becomes vacant less than { $time } before the next regular election stays vacant until then.
+
+## Elections
+
+column-step = Step
+election-fills = { $teams ->
+        [none] An election is held
+       *[given] { CAP($teams) } { VERB($teams, "none", "be elected") }
+    }{ $every ->
+        [none] {""}
+       *[given] {" "}{ EVERY($every) }
+    }.
+election-method = { $how ->
+        [condorcet] Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).
+        [schulze] Voters rank the candidates, and the Schulze method decides (Condorcet).
+        [instant-runoff] Voters rank the candidates; the last one drops out, round by round (instant runoff).
+        [single-transferable] Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).
+        [approval] Voters name everyone they approve of; the candidates with the most votes win.
+        [plurality] The candidates with the most votes win.
+        [majority] A candidate needs more than half of the votes.
+       *[yes-or-no] Voters vote yes or no on each candidate.
+    }
+election-tool = The election is held with { $tool }.
+election-uncontested = If there are no more candidates than seats, { $elected ->
+        [yes] they are elected without a vote
+       *[no] { $kind ->
+            [none] each of them is voted on
+           *[given] each of them needs { A($kind) }
+        }
+    }.
+election-tie = If candidates tie, { $what }.
+election-special = A special election is held when { $reasons }.
+election-special-roll = { $which ->
+        [last] Those who could vote in the last election may vote in it.
+       *[new] A new list of voters is made for it.
+    }
+election-event = { $what ->
+        [officers] Election officers are appointed
+        [nominations-open] Nominations open
+        [nominations-close] Nominations close
+        [voting] Voting lasts
+        [results] Results are published
+        [office] Those elected take office
+       *[bootstrap] The first election is held
+    }
+election-when = { $what ->
+        [voting] { $time }
+        [results] within { WITHIN($time) } after voting ends
+        [bootstrap] within { WITHIN($time) } after the first members are appointed
+       *[other] { $time } before voting begins
+    }
+election-only-time = { $what } { $when }.
+election-dates = The next election runs from { $opens } to { $closes }{ $seats ->
+        [none] {""}
+        [one] , for one seat
+       *[other] , for { $seats } seats
+    }.
+election-exceptions-until = Anyone who is not on the list of voters can apply until { $day }.
+election-steps = These steps are taken, in order:
+election-voters = { CAP($who) } may vote.
+election-frozen = They must belong to this group { $moment }.
+election-exceptions = If you are not on the list of voters, you can { LINK($target, "apply for an exception") }.
+election-exceptions-by = On such an application, { $what }.
+election-roll = The { LINK($target, "list of voters") } is public.
+election-guide = See the { LINK($target, "guide for voters") }.
+election-candidates = { CAP($who) } may stand.
+election-nominated = { CAP($who) } may nominate candidates{ $themselves ->
+        [yes] , and candidates may nominate themselves
+       *[no] {""}
+    }.
+election-self-nominated = Candidates nominate themselves.
+election-nominations-each = No one may nominate more than { $n } { $n ->
+        [one] person
+       *[other] people
+    }.
+election-statement = Candidates state { $what }.
+election-endorsed = { $n ->
+        [none] Endorsements must come from at least { $organizations } { organizations-noun }.
+       *[other] A candidate needs { $n } { $n ->
+            [one] endorsement
+           *[other] endorsements
+        }{ $organizations ->
+            [none] {""}
+           *[other] {" "}from at least { $organizations } { organizations-noun }
+        }.
+    }
+organizations-noun = { $organizations ->
+        [one] organization
+       *[other] organizations
+    }
+election-conditions = Candidates must meet these conditions:
+election-officers = { CAP($size) } { OFFICERS($size) } the election.
+size-officers = { $number ->
+        [one] election officer runs
+       *[other] election officers run
+    }
+election-officers-conditions = They { $what }.
+election-officers-spread = They do not all come from one organization.
+election-voters-led = Who may vote
+election-candidates-led = Who may stand
+election-officers-led = Officers
+
+## Groups inside the body
+
+group-lead-word = lead
+group-lead-word-many = leads
+group-subject = { $what ->
+        [creation] creation
+        [people] people
+        [decisions] decisions
+        [duties] work
+        [reports] reports
+       *[dissolution] dissolution
+    }
+group-purpose = { CAP(MANY($groups)) } { $purpose }.
+group-proposed = { CAP($who) } may propose { A($group) }{ $proposal ->
+        [none] {""}
+       *[given] {" "}in { $proposal }
+    }.
+group-charter = The charter must name its { $what }.
+group-leads-appointed = { CAP($who) } { VERB($who, "none", "appoint") } { group-leads-count }.
+group-leads-elected = The members elect { group-leads-count }.
+group-leads = { CAP(A($group)) } has { group-leads-count }.
+group-leads-count = { $least ->
+        [none] { $size ->
+            [none] its { MANY($leads) }
+           *[given] { $size } { $one ->
+                [yes] { $leads }
+               *[no] { MANY($leads) }
+            }
+        }
+       *[other] { $least } or { $most } { MANY($leads) }
+    }
+group-lead-term = A { $lead } serves for { $time }.
+group-join = { CAP($who) } may join.
+group-leads-decide = If that brings no decision, its { $one ->
+        [yes] { $leads } decides
+       *[no] { MANY($leads) } decide
+    }.
+group-creator-decides = If that brings no decision, { $who } { VERB($who, "none", "decide") }.
+group-duties = { CAP(A($group)) } { VERB("one", "none", $what) }.
+group-duties-lead = { CAP(MANY($group)) }:
+group-reports = { CAP(A($group)) } { VERB("one", $strength, "report") } to { $to }{ $every ->
+        [none] {""}
+       *[given] {" "}{ EVERY($every) }
+    }.
+group-it = { $group ->
+        [none] it
+       *[given] { A($group) }
+    }
+group-ends = { CAP(group-it) } { VERB("one", $strength, "be dissolved") }{ $when ->
+        [none] {""}
+       *[given] {" "}when { $when }
+    }{ $automatic ->
+        [yes] ; no vote is needed
+       *[no] {""}
+    }.
+group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }{ $when ->
+        [none] {""}
+       *[given] {" "}when { $when }
+    }.
+
+## Subprojects
+
+subproject-word = subproject
+subproject-word-a = a subproject
+subprojects-own = Each { $word } { $clause ->
+        [yes] decides { $what }
+       *[no] settles for itself { $what }
+    }.
+subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
+subproject-joins = adding { A($word) }
+subproject-proposed = { CAP($who) } may propose one.
+subproject-takes = It takes { $vote } to { $what ->
+        [add] add { A($word) }
+        [move] move { A($word) } into this class
+       *[remove] archive or remove { A($word) }
+    }.
+subproject-refused = It may be refused only for { $reasons }.
+subproject-criterion = It must meet one condition: { $what }.
+subproject-criteria = A new { $word } must meet these conditions:
+tier-votes = { $may ->
+        [yes] These subprojects vote in the project as a whole.
+       *[no] These subprojects do not vote in the project as a whole.
+    }
+tier-duties = These subprojects { $what }.
+tier-review = Their status is reviewed { EVERY($every) }.
+subproject-leaves = archiving or removing { A($word) }
+subproject-reason = The reason may be that { $what }.
+subproject-reasons = Possible reasons:
+parts-lead = { CAP($project) } has these parts:
+piece = **{ $name }** ({ $tier ->
+        [none] {""}
+       *[given] { $tier }{" "}
+    }{ piece-kind }{ $status ->
+        [none] {""}
+       *[given] , { piece-status }
+    }{ $since ->
+        [none] {""}
+       *[given] , since { $since }
+    }).
+piece-kind = { $kind ->
+        [body] project
+        [subproject] subproject
+        [working-group] working group
+        [component] component
+        [repository] repository
+        [repositories] group of repositories
+        [service] service
+        [support] supporting work
+       *[area] area
+    }
+piece-status = { $status ->
+        [experimental] experimental
+        [maintenance] in maintenance
+        [archived] archived
+       *[active] active
+    }
+piece-code = Code: { $where }.
+piece-page = { $what ->
+        [governance] { LINK($target, "governance") }
+        [contributing] { LINK($target, "contributing guide") }
+       *[roster] { LINK($target, "list of people") }
+    }
+piece-pages = It has its own { $pages }.
+piece-packaged = { $together ->
+        [yes] It is released together with the main project.
+       *[no] It is released separately from the main project.
+    }
+piece-review = It is reviewed { EVERY($every) }.
+piece-places = Meetings and channels: { $places }.
+
+## Charter
+
+charter-works-on = The group works on:
+charter-not-on = It does not work on:
+charter-focus = The group works on { $what }.
+charter-mission = { $only ->
+        [yes] Its mission is to { $primary }
+       *[no] Its primary mission is to { $primary }
+    }.
+charter-second-mission = Its secondary mission is to { $secondary }.
+charter-means = To that end, it aims to { $means }.
+charter-title = **{ $title }:**
+charter-produces = The group produces:
+charter-delivered = Delivered so far:
+deliverable-due = Due { ON($day) }.
+deliverable-status = { $what ->
+        [planned] Status: planned.
+        [ongoing] Status: in progress.
+        [completed] Status: delivered.
+       *[completed-and-ongoing] Status: delivered; work continues.
+    }
+charter-success = The group has succeeded when:
+charter-only-success = The group has succeeded when { $what }.
+charter-stakeholders = The work concerns:
+charter-only-stakeholder = The work concerns { $who }.
+charter-coordination = The group coordinates with:
+charter-only-coordination = The group coordinates with { $who }.
+charter-projects-led = **{ $title }{ $host ->
+        [none] {""}
+       *[given] {" "}({ $host } projects)
+    }:**
+charter-project = { $project }{ $about ->
+        [none] {""}
+       *[given] : { $about }
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}({ $note })
+    }
+charter-rules = { LINK($target, $words) }
+charter-follows = Unless this charter says otherwise, the group follows { $rules }.
+column-does = What they do
+charter-office = The group has { $size ->
+        [none] { MANY($role) }
+       *[given] { $size } { $one ->
+            [yes] { $role }
+           *[no] { MANY($role) }
+        }
+    }.
+charter-people = See the { LINK($page, "list of people") } for the names.
+charter-reviewed = This charter is reviewed { EVERY($every) }.
+charter-inactive = The group is considered inactive after { $time } without activity.
+charter-ends = It ends when { $when }.
+charter-approved = Approved by the { $by }{ $day ->
+        [none] {""}
+       *[given] {" "}{ ON($day) }
+    }{ $target ->
+        [none] {""}
+       *[given] {" "}({ LINK($target, "record") })
+    }.
+charter-founders = The group was founded by { $people }.
+charter-contributors = Written and reviewed by:
+charter-only-contributor = Written and reviewed by { $who }.
+
+## The project: introduction, values, scope, licenses
+project-is = { LINK($target, $name) } is { $description }.
+project-hosted = It { $level ->
+        [none] is hosted by the { LINK($target, $host) }
+       *[other] { $since ->
+            [none] is a
+           *[given] has been a
+        } { LINK($target, $host) } { level } project
+    }{ $since ->
+        [none] {""}
+       *[given] {" "}since { LINK($issue, $since) }
+    }.
+foundation = { $name } ({ $short })
+level = { $level ->
+        [incubating] incubating
+        [graduated] graduated
+        [archived] archived
+       *[sandbox] sandbox
+    }
+project-reached = It { $level ->
+        [sandbox] joined the sandbox
+        [incubating] became an incubating project
+        [archived] was archived
+       *[graduated] graduated
+    } { LINK($issue, project-day) }.
+project-day = { ON($on) }
+project-belongs = It belongs to { LINK($target, $name) }.
+project-home = { $website ->
+        [none] Its code is in { $code }
+       *[given] Its website is { $website }{ $code ->
+            [none] {""}
+           *[given] , and its code is in { $code }
+        }
+    }.
+repositories-of = { LINK($target, "all repositories of") } { $owner }
+project-follows = Everyone who takes part in { $body } follows the { $code }.
+values-lead = These values guide our work and our decisions:
+value = **{ $name }:** { $text }
+goals-lead = Our goals:
+inside-lead = In scope:
+outside-lead = Out of scope:
+point = { $title ->
+        [none] {""}
+       *[given] **{ $title }:**{" "}
+    }{ $text }{ $links ->
+        [none] {""}
+       *[given] {" "}See { $links }.
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}{ $note }
+    }
+project-roadmap = See the { LINK($target, "roadmap") } for what comes next.
+license-of-code = The code is licensed under the { $license }.
+license-of-documentation = The documentation is licensed under the { $license }.
+sign-off = Contributors { $how ->
+        [dco] sign off their commits under the { LINK($target, "Developer Certificate of Origin") }
+       *[cla] sign a contributor license agreement
+    }.
+project-contributing = To make a first contribution, start with the { LINK($target, "contributing guide") }.
+credits = These rules are based on { $sources }.
+definition = **{ $term }:** { $means }{ $note ->
+        [none] {""}
+       *[given] {" "}{ $note }
+    }
+
+## Roles and the ladder
+
+governs = { $kind ->
+        [team] { CAP($who) } governs { $body }
+       *[role] The { MANY($who) } govern { $body }
+    }{ $rest ->
+        [yes] {" "}and { $kind ->
+            [team] decides
+           *[role] decide
+        } everything that these rules do not assign to someone else
+       *[no] {""}
+    }.
+roles-count = { CAP($body) } has { $n } roles, listed { $here ->
+        [yes] here{" "}
+       *[no] {""}
+    }from entry level to most senior{ $roles ->
+        [none] .
+       *[given] : { $roles }.
+    }
+roles-offices = { $also ->
+        [yes] { CAP($body) } also has { $roles }.
+       *[no] { CAP($body) } has { $roles }.
+    }
+office = { LINK($target, $name) }{ $text ->
+        [none] {""}
+       *[given] : { $text }
+    }
+roles-offices-lead = { $also ->
+        [yes] { CAP($body) } also has these offices:
+       *[no] { CAP($body) } has these offices:
+    }
+# Where the ladder is described, for other pages.
+roles-ladder = The { LINK($page, "contributor ladder") } describes what each role requires, what it grants, and how people join and leave it.
+roles-ladder-titled = { LINK($page, $title) } describes each role in { $body }, what it takes to reach it, and what comes with it.
+roles-people = { LINK($page, $name) } lists who holds each role.
+ladder-path = This { ladder-word } describes the path from a first contribution to maintaining { $body }.
+ladder-path-plain = These are the roles in { $body }, from { $first } to { $last }.
+ladder-meaning = At each level, { $parts }.
+ladder-part = the { $what ->
+        [responsibilities] responsibilities are what people are expected to do
+        [requirements] requirements are what they must meet to reach the level
+       *[privileges] privileges are what they may do
+    }
+ladder-shared = { CAP($links) } { $number ->
+        [one] works
+       *[other] work
+    } the same way at every level.
+ladder-shared-link = { LINK($page, ladder-shared-name) }
+ladder-shared-name = { $what ->
+        [inactivity] inactivity
+        [removal] removal
+        [stepping-down] stepping down
+        [leave-of-absence] leave of absence
+       *[emeritus] emeritus status
+    }
+ladder-start = To make a first contribution, start with the { LINK($page, "contributing guide") }.
+ladder-below = The sections below add to this table.
+ladder-builds = From { $role } up, each role also carries the responsibilities, requirements and privileges of the role before it.
+column-sponsored = Sponsored by
+column-time = Time in the previous role
+column-access = Access
+column-listed = Listed in
+time-in-role = { CAP($role) } for { $time }
+way-vote = { KIND_NAME($kind) }
+kind-kind-name = { kind-name }
+way-sponsors = { $who }
+way-appointed = appointed
+
+role-held-in = The role covers { $where }.
+scope-kind = { $kind ->
+        [body] the whole project
+        [subproject] one subproject
+        [working-group] one working group
+        [component] one component
+        [repository] one repository
+        [repositories] a group of related repositories
+        [service] a service
+        [support] supporting work
+       *[area] one area
+    }
+role-size = { COUNT($size) ->
+        [one] There is { $size } { $role }.
+       *[other] There are { $size } { MANY($role) }.
+    }
+role-per = { CAP(A($role)) } is named for each { $per }.
+role-term = A term lasts { $time }.
+role-no-term-limit = There is no limit on the number of terms.
+role-term-limit = No one may serve more than { $limits }.
+term-limit = { $n } { $n ->
+        [one] term
+       *[other] terms
+    }{ $how ->
+        [row] {" "}in a row
+        [all] {" "}in all
+       *[alone] {""}
+    }
+role-term-part = { CAP($part) } of a term does not count toward this limit.
+role-official = The { $foundation } lists them as the maintainers of { $body }.
+role-listed = { $role ->
+        [none] They are
+       *[given] { CAP(THE($role)) } is
+    } listed in { $document }.
+page = { LINK($target, $name) }
+role-includes = { CAP(MANY($role)) } { $how ->
+        [share] share
+        [meet] also meet
+       *[have] also have
+    } the { $what } of { LINKED_A($lower) }.
+linked-role-linked-a = { linked-role-a }
+linked-team = { LINK($target, $name) }
+linked-team-linked-a = a member of the { linked-team }
+noun-linked-a = { noun-a }
+member-linked-a = { member-a }
+inherited = { $what ->
+        [responsibilities] responsibilities
+        [requirements] requirements
+       *[privileges] privileges
+    }
+role-refined = { CAP(ANY($who)) } may add requirements for their own area.
+getting-started-lead = **Ways to take part:**
+specializations-lead = **Kinds of { MANY($role) }:**
+specialization = **{ $name }:** { $text }
+joining-lead = { $also ->
+        [yes] In addition, when
+       *[no] When
+    } someone becomes { A($role) }
+joining-lead-all = When someone takes on a role
+left-lead = { $also ->
+        [yes] In addition, when
+       *[no] When
+    } someone is no longer { A($role) }
+left-lead-all = When someone has left a role
+renewal = At the end of a term, { $by ->
+        [none] it { VERB("one", $strength, "be") } renewed{ $free ->
+            [yes] {" "}automatically
+           *[no] {""}
+        }
+       *[given] { $by } { VERB($by, $strength, "decide") }{ $vote ->
+            [none] {""}
+           *[given] {" "}by { A($vote) }
+        } whether to renew it
+    }{ $unless ->
+        [none] {""}
+       *[given] , unless { LOW($unless) }
+    }.
+renewal-lead = { $words ->
+        [none] To renew a term:
+       *[given] { $words } The steps are:
+    }
+sentences = { $words }
+plain = { $words }
+
+## Requirements, responsibilities and privileges
+
+# An item with the body's words behind it.
+item-noted = { $item }{ $how ->
+        [phrase] , { LOW($note) }
+        [clause] ; { LOW($note) }
+       *[sentences] . { $note }
+    }
+item-remarked = { $item }. { $remarks }
+lead = { $words }:
+
+duties-lead = **Responsibilities:**
+duties-lead-soft = **Responsibilities:** { MANY($who) }{ soft }:
+duty = { $strength ->
+        [none] { CAP($text) }
+       *[other] { DOES("they", $strength, $text) }
+    }
+duty-counted = { $do ->
+        [none] { $strength ->
+            [none] { CAP($counted) }
+           *[other] { DOES("they", $strength, "make") } { $counted }
+        }
+       *[given] { $strength ->
+            [none] { CAP($do) }
+           *[other] { DOES("they", $strength, $do) }
+        } { $counted }
+    }
+
+requirements-lead = **Requirements:**
+requirements-lead-soft = **Requirements:** { MANY($who) }{ soft }:
+requirements-lead-choice = **Requirements:** { one-of-these }:
+requirements-lead-automatic = **Requirements:** anyone who does { $number ->
+        [1] at least one
+       *[other] at least { $number }
+    } of the following is { A($who) }.
+standing-lead = **To keep the role:**
+standing-lead-soft = **To keep the role,** { MANY($who) }{ soft }:
+# The strength of a whole list, in its lead: "contributors should:".
+soft = { $strength ->
+        [must] {" "}must
+        [may] {" "}may
+        [expected] {" "}are expected to
+        [encouraged] {" "}are encouraged to
+        [typically] {" "}typically
+        [target] {" "}aim to
+       *[should] {" "}should
+    }
+requirement = { $strength ->
+        [none] { CAP($text) }
+       *[other] { DOES($tone, $strength, $text) }
+    }
+requirement-group = { $strong ->
+        [yes] **{ $title }**
+       *[no] { $title }
+    }{ $choice ->
+        [none] {""}
+       *[given] , { $choice }
+    }
+one-of-these = { $number ->
+        [1] at least one of these
+       *[other] at least { $number } of these
+    }
+requirement-any = { CAP(one-of-these) }
+requirement-all = All of these
+requirement-held = { TONE($tone, $strength) ->
+        [noun] { $time ->
+            [none] Already { $role }
+           *[given] { CAP($time) } as { $role }
+        }
+       *[they] { $time ->
+            [none] { DOES($tone, $strength, "be") } already { $role }
+           *[given] { DOES($tone, $strength, "have been") } { $role } for { $time }
+        }
+    }
+requirement-active = { TONE($tone, $strength) ->
+        [noun] { CAP($time) } of active contribution
+       *[they] { DOES($tone, $strength, "have been active for") } { $time }
+    }
+requirement-effort = { TONE($tone, $strength) ->
+        [noun] { CAP($time) }{ requirement-each } for the project
+       *[they] { DOES($tone, $strength, "can spend") } { $time }{ requirement-each } on the project
+    }
+requirement-each = { $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }
+requirement-working-time = { TONE($tone, $strength) ->
+        [noun] { CAP($part) } of your working time for the project
+        [you] { DOES($tone, $strength, "can spend") } { $part } of your working time on the project
+       *[they] { DOES($tone, $strength, "can spend") } { $part } of their working time on the project
+    }
+requirement-sponsors = { TONE($tone, $strength) ->
+        [noun] Sponsorship by { $sponsors }
+       *[they] { DOES($tone, $strength, "be sponsored by") } { $sponsors }
+    }
+requirement-joined = { TONE($tone, $strength) ->
+        [noun] Participation { $where }
+       *[they] { DOES($tone, $strength, "take part") } { $where }
+    }
+requirement-accepted = { TONE($tone, $strength) ->
+        [noun] Acceptance of { $documents }
+       *[they] { DOES($tone, $strength, "have read and accepted") } { $documents }
+    }
+requirement-two-factor = { TONE($tone, $strength) ->
+        [noun] Two-factor authentication on your GitHub account
+        [you] { DOES($tone, $strength, "use") } two-factor authentication on your GitHub account
+       *[they] { DOES($tone, $strength, "use") } two-factor authentication on GitHub
+    }
+requirement-no-two-factor = Two-factor authentication is not required
+requirement-counted = { TONE($tone, $strength) ->
+        [noun] { CAP($counted) }
+       *[they] { DOES($tone, $strength, "have") }{ $done ->
+            [none] {""}
+           *[given] {" "}{ $done }
+        } { $counted }
+    }
+requirement-judged = { CAP($who) } { VERB($who, "none", "judge") } whether this is met.
+requirement-waived = { CAP($who) } may waive this.
+# Of an informal process: what would be a step of a formal one.
+requirement-nominated = { TONE($tone, $strength) ->
+        [noun] Nomination by { A($who) }
+       *[they] { DOES($tone, $strength, "be nominated by") } { A($who) }
+    }
+requirement-veto = No objection from { ANY($who) }
+
+sponsors = { $who }{ $organizations ->
+        [none] {""}
+       *[other] {" "}from { $organizations } different organizations
+    }{ $others ->
+        [none] {""}
+        [one] , at least { $others } of them from another organization
+       *[other] , at least { $others } of them from other organizations
+    }{ $besides ->
+        [yes] , not counting the nominator
+       *[no] {""}
+    }
+
+privileges-lead = **Privileges:**
+privileges-sentence = { CAP(MANY($who)) } may { $list }.
+privilege = { CAP($text) }
+privilege-short = { LOW($text) }
+privilege-access = { $member ->
+        [yes] Belong to { $on ->
+            [none] the organization on GitHub
+           *[given] { $on }
+        }
+       *[no] Have { $access }
+    }
+access = { $level ->
+        [member] membership in { $on ->
+            [none] the organization on GitHub
+           *[given] { $on }
+        }
+       *[other] { access-level } access{ $on ->
+            [none] {" "}on GitHub
+           *[given] {" "}to { $on }
+        }
+    }
+access-level = { $level ->
+        [read] read
+        [triage] triage
+        [maintain] maintain
+        [admin] admin
+       *[write] write
+    }
+access-resources = access to { $things }{ $on ->
+        [none] {""}
+       *[given] {" "}for { $on }
+    }
+resource = { $what ->
+        [secrets] passwords and keys
+        [ci] the machines that build and test
+        [releases] the means to publish releases
+        [social-accounts] social media accounts
+        [mailing-lists] private mailing lists
+        [private-channels] private chat channels
+        [advisories] private security advisories
+        [service-desk] the foundation's service desk
+        [websites] websites and domain names
+       *[funds] the project's funds
+    }
+
+## Becoming
+
+automatic = Anyone who { LOW($text) }{ $comma ->
+        [yes] ,
+       *[no] {""}
+    } is { A($role) }.{ $only ->
+        [yes] {" "}There is nothing to apply for.
+       *[no] {""}
+    }
+automatic-held = { CAP(EVERY_ONE($held)) } is also { A($role) }.
+noun-every-one = every { $one }
+member-every-one = every member of { $team }
+automatic-counted = Anyone with { $counted } is { A($role) }.
+
+becoming-lead = **How to become { A($role) }:**
+becoming-alone = **How to become { A($role) }:** { $step }
+becoming-nomination = { $several ->
+        [yes] { CAP(A($who)) }
+       *[no] { $strength ->
+            [none] { CAP(ANY($who)) }
+            [may] { CAP(ANY($who)) }
+           *[other] { CAP(A($who)) }
+        }
+    } { $strength ->
+        [none] may nominate
+       *[other] { VERB("one", $strength, "nominate") }
+    } { $whom ->
+        [none] you
+       *[given] { A($whom) }
+    }{ nomination }.
+nomination = { $form ->
+        [none] {""}
+       *[given] {" "}{ $form }
+    }
+nomination-opened = by opening { $what ->
+        [issue] an { LINK($target, "issue") }
+       *[pull-request] a { LINK($target, "pull request") }
+    }{ $text ->
+        [none] {""}
+       *[given] {" "}{ $text }
+    }
+nomination-form = in { $text }{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }
+nomination-where = { $where }
+becoming-self-also = You may also nominate yourself.
+becoming-self = { $who ->
+        [none] Nominate yourself
+       *[given] { CAP(ANY($who)) } may nominate themselves
+    }{ nomination }.
+becoming-nominated = { $who ->
+        [none] Nominations are made
+       *[given] { CAP(A($who)) } may be nominated
+    }{ nomination }.
+becoming-drawn = Candidates are drawn from { $who }.
+becoming-on-request = { CAP(ANY($who)) } may become { A($role) } by asking{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }; no approval is needed.
+becoming-opening = { $opening ->
+        [none] Nominations are
+       *[given] When { LOW($opening) }, nominations are
+    } open{ $time ->
+        [none] {""}
+       *[given] {" "}for { $time }
+    }.
+becoming-sponsors = { CAP($who) } { $number ->
+        [one] { VERB("one", $strength, "sponsor") }
+       *[other] { VERB("other", $strength, "sponsor") }
+    } { $whom ->
+        [you] you
+       *[nominee] the nominee
+    }.
+becoming-approvals = { $test ->
+        [share] { CAP($threshold) } of { $who }
+        [unanimity] { CAP(ALL($who)) }
+       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) }
+    } approve the { $what ->
+        [pull-request] pull request
+        [issue] issue
+       *[nomination] nomination
+    }.
+threshold-threshold-people = { threshold-people }
+becoming-invited = { CAP(ANY($who)) } may make someone { A($role) }; no vote is needed.
+becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
+noun-the-many = the { $many }
+member-the-many = the members of { $team }
+becoming-vote = { $who ->
+        [none] The nomination is decided by { A($kind) }
+       *[given] { CAP($who) } { $voted ->
+            [yes] vote on the nomination, which takes { A($kind) }
+           *[no] { $lazy ->
+                [yes] { VERB($who, "none", "decide") }
+               *[no] { VERB($who, "none", "agree") }
+            } by { A($kind) }
+        }
+    }{ $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
+    }.
+becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }{ $consulted ->
+        [none] {""}
+       *[given] , after consulting { $consulted }
+    }.
+becoming-vote-by = They vote by { LOW($how) }.
+becoming-objections = Objections are possible for { $time }.
+becoming-veto = { $kind ->
+        [none] { CAP(ANY($who)) } may veto the nomination
+       *[given] { CAP($who) } may veto the nomination by { A($kind) }
+    }{ $within ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($within) }
+    }{ $reasons ->
+        [yes] {" "}by giving reasons
+       *[no] {""}
+    }.
+becoming-trial = { $before ->
+        [yes] Before the decision, a trial period of { $time } { VERB("one", $strength, "take place") }.
+       *[no] A trial period of { $time } { VERB("one", $strength, "follow") }.
+    }
+becoming-guided = { CAP(SOME($who)) } guides you during this time.
+becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
+becoming-spread = Nominations from an organization that already holds { $count ->
+        [none] { $share } of the seats
+        [one] { $count } seat
+       *[other] { $count } seats
+    } should be avoided.
+becoming-reviewed = { $who ->
+        [none] Candidates are considered
+       *[given] { CAP($who) } { VERB($who, "none", "consider") } candidates
+    } { EVERY($every) }.
+becoming-informal = There is no formal process yet for accepting people into { $number ->
+        [one] this role
+       *[other] these roles
+    }.
+
+## Inactivity, removal, stepping down, leave, emeritus
+
+inactivity-considered = { $subject ->
+        [none] You { VERB("other", $strength, "be") }
+       *[given] { CAP(A($subject)) } { VERB("one", $strength, "be") }
+    } considered inactive { $clocks }.
+clock-without = { $time ->
+        [none] without { $what }
+       *[given] after { $more ->
+            [yes] more than{" "}
+           *[no] {""}
+        }{ $time } without { $what }
+    }{ clock-source }
+clock-source = { $source ->
+        [none] {""}
+       *[given] , as counted by { $source }
+    }
+clock-missed = after missing { $share ->
+        [none] { $count ->
+            [none] { $what }
+           *[other] { $count } { $what }
+        }
+       *[given] { $share } of the { $what }
+    }{ clock-row }{ clock-source }
+clock-row = { $row ->
+        [yes] {" "}in a row
+       *[no] {""}
+    }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }{ $time ->
+        [none] {""}
+       *[given] {" "}for { $time }
+    }
+clock-unanswered = after { $count ->
+        [none] unanswered { $what }
+       *[other] { $count } unanswered { $what }
+    }{ clock-row }
+clock-bare = { $sort ->
+        [missed] missing { $what }
+        [unanswered] unanswered { $what }
+       *[without] without { $what }
+    }
+column-inactivity = Inactivity
+column-after = After
+column-what-happens = What happens
+after-time = { $time }
+after-time-behind = after { $time }
+after-count = { $count }{ $row ->
+        [yes] {" "}in a row
+       *[no] {""}
+    }
+after-count-behind = after { after-count }
+inactivity-table-lead = { $subject ->
+        [none] When someone is inactive, these effects follow:
+       *[given] When { A($subject) } is inactive, these effects follow:
+    }
+inactivity-effects-lead = { $clock ->
+        [none] These effects follow:
+       *[given] { $subject ->
+            [none] When someone goes { $clock }, these effects follow:
+           *[given] When { A($subject) } goes { $clock }, these effects follow:
+        }
+    }
+inactivity-before = Before anything follows
+inactivity-watched = { $who ->
+        [none] { $every ->
+            [none] Inactivity is reviewed periodically.
+           *[given] Inactivity is reviewed { EVERY($every) }.
+        }
+       *[given] { CAP($who) } { VERB($who, "none", "check") } for inactive { watched-whom } { $every ->
+            [none] periodically
+           *[given] { EVERY($every) }
+        }.
+    }
+watched-whom = { $subject ->
+        [none] people
+       *[given] { MANY($subject) }
+    }
+inactivity-extended = { CAP($who) } { $strength ->
+        [none] may extend the period
+       *[other] { VERB($who, $strength, "extend") } the period
+    }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }.
+unless-extended = { $who } { VERB($who, "none", "extend") } the period{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+
+# What follows inactivity: the person is "you" or "they".
+effects = { $case ->
+        [none] { CAP(pronoun) }
+       *[given] { CAP($case) }, { pronoun }
+    } { $strength ->
+        [none] are { effects-then }
+       *[other] { $case ->
+            [none] { VERB("other", $strength, "then be") }
+           *[given] { VERB("other", $strength, "be") }
+        } { $what }
+    }.
+effects-then = { $case ->
+        [none] then{" "}
+       *[given] {""}
+    }{ $what }
+effect-at-once = { $case ->
+        [none] { CAP($what) }
+       *[given] { CAP($case) }, { $what }
+    }{ $unless ->
+        [none] {""}
+       *[given] , unless { $unless }
+    }.
+if-inactive = { $subject ->
+        [none] if you are inactive
+       *[given] if { A($subject) } is inactive
+    }
+unless-text = { LOW($text) }
+effect = { $after ->
+        [none] { CAP($what) }
+       *[given] { CAP(BEHIND($after)) }, { $what }
+    }{ $until ->
+        [none] {""}
+       *[given] {" "}until { LOW($until) }
+    }{ $unless ->
+        [none] {""}
+       *[given] , unless { LOW($unless) }
+    }.
+effect-acts = { $another ->
+        [yes] { ANOTHER($actor) }
+       *[no] { SOME($actor) }
+    } { VERB("one", $strength, $text) }
+effect-text = { $strength ->
+        [none] { LOW($text) }
+       *[other] { pronoun } { VERB("other", $strength, $text) }
+    }
+effect-voted = { $actor } { VERB($actor, $strength, $what) } by { A($kind) }
+effect-soft = { pronoun } { VERB("other", $strength, "be") } { $what }
+pronoun = { $who ->
+        [you] you
+       *[they] they
+    }
+pronoun-object = { $who ->
+        [you] you
+       *[they] them
+    }
+pronoun-their = { $who ->
+        [you] your
+       *[they] their
+    }
+# As a participle behind "be".
+effect-done = { $what ->
+        [notice] asked about { pronoun-their } plans
+        [no-vote] left without a vote
+        [suspended] suspended until { pronoun } are active again
+        [inactive] listed as inactive and no longer counted in votes
+        [emeritus] moved to emeritus status
+        [emeritus-offered] asked to take emeritus status
+        [lower-level] moved to a lower level
+        [may-be-removed] removed under the rules on removal
+       *[removed] removed
+    }
+# As what those who vote do.
+effect-act = { $what ->
+        [notice] ask { pronoun-object } about { pronoun-their } plans
+        [no-vote] take away { pronoun-their } vote
+        [suspended] suspend { pronoun-object }
+        [inactive] list { pronoun-object } as inactive
+        [emeritus] move { pronoun-object } to emeritus
+        [emeritus-offered] ask { pronoun-object } to take emeritus status
+        [lower-level] move { pronoun-object } to a lower level
+        [may-be-removed] remove { pronoun-object }
+       *[removed] remove { pronoun-object }
+    }
+# As a clause of its own.
+effect-alone = { pronoun } { $what ->
+        [notice] are asked about { pronoun-their } plans
+        [no-vote] lose { pronoun-their } vote
+        [suspended] are suspended until { pronoun } are active again
+        [inactive] are listed as inactive and no longer counted in votes
+        [emeritus] move to emeritus status
+        [emeritus-offered] are asked to take emeritus status
+        [lower-level] move to a lower level
+        [may-be-removed] can be removed under the rules on removal
+       *[removed] lose the role
+    }
+
+removal-lead = { CAP($who) } { $act } for{ $only ->
+        [yes] {" "}these reasons only
+       *[no] {""}
+    }:
+removal-for = { CAP($who) } { $act } { $only ->
+        [yes] only for
+       *[no] for
+    } { $ground }.
+removal-act = { $strength ->
+        [none] may remove
+       *[other] { VERB($who, $strength, "remove") }
+    } { removal-whom }{ $lower ->
+        [yes] , or move them to a lower level instead,
+       *[no] {""}
+    }{ $replace ->
+        [yes] {" "}and appoint a successor
+       *[no] {""}
+    }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }
+removal-whom = { $whom ->
+        [none] someone from a role
+       *[given] { A($whom) }
+    }
+# One of several roles: "a committer or maintainer".
+one-role = { $choice }
+one-role-a = { ARTICLE($first) } { $choice }
+one-role-many = { MANY($choice) }
+ground = { LOW($text) }
+removal-rule = { $whom ->
+        [none] Someone
+       *[given] { CAP(A($whom)) }
+    } { VERB("one", $strength, "be removed") }{ $free ->
+        [yes] , without a vote,
+       *[no] {""}
+    } if { LOW($when) }.
+removal-steps-lead = { $some ->
+        [yes] Where a vote is needed
+       *[no] Before someone is removed
+    }
+removal-heard = The person must have a chance to respond.
+removal-decision = { CAP($who) } { $voted ->
+        [yes] vote, which takes { A($kind) }
+       *[no] { VERB($who, "none", "decide") }{ $kind ->
+            [none] {""}
+           *[given] {" "}by { A($kind) }
+        }
+    }.
+removal-lower = They may move the person to a lower role instead.
+removal-proposed = { CAP(ANY($who)) } may propose a removal.
+removal-takes = Removing { removal-whom } { $voted ->
+        [yes] always takes
+       *[no] takes
+    } { $vote }.
+removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
+removal-listed = This takes the { LINK($page, "vote") } listed for the role.
+removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->
+        [none] {""}
+       *[given] {" "}Within { WITHIN($time) }, the role is given back or taken away for good.
+    }
+removal-appeal = The person may appeal to { $to }{ $within ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($within) }
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }.
+
+stepping-any-time = You may step down at any time.
+stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
+stepping-notice = Please give notice { $time } in advance.
+stepping-successor = Please help to find a successor.
+stepping-contact = To step down, write to { $channels }.
+stepping-lead = To step down
+step-tell = Write to { $channels }.
+left-access = Access is removed when someone leaves a role.
+
+leave-taken = You may take a leave of absence{ $reasons ->
+        [needed] {" "}if you give a reason
+        [free] ; no reason is needed
+       *[none] {""}
+    }.
+leave-how = To take one, { LOW($how) }.
+leave-most = It may last { $time }.
+leave-counted = People on leave { $counted ->
+        [yes] still count in votes
+       *[no] do not vote and are not counted in votes
+    }.
+leave-silent = If no one has heard from you for { $time } during a leave, you may be moved to { LINK($page, "emeritus status") }.
+back-by = { $who ->
+        [you] To return, { LOW($text) }.
+       *[they] To return, they { LOW($text) }.
+    }
+back = { $within ->
+        [none] { CAP(pronoun) }
+       *[given] Within { WITHIN($within) }, { pronoun }
+    } { $strength ->
+        [none] may return
+       *[other] { VERB("other", $strength, "return") }
+    }{ $active ->
+        [none] {""}
+       *[given] {" "}after being active again for { $active }
+    }{ $new ->
+        [yes] {" "}in the same way as a new candidate
+       *[no] {""}
+    }{ $vote ->
+        [none] {""}
+       *[given] {" "}if { $vote }
+    }{ $by ->
+        [none] {""}
+       *[given] {" "}if { $by } { VERB($by, "none", "agree") }
+    }{ $free ->
+        [yes] ; no approval is needed
+       *[no] {""}
+    }.
+vote-of = { $who } { VERB($who, "none", "agree") } by { A($kind) }
+
+emeritus-when = Emeritus status is for people who { $what }.
+emeritus-entry = { $role ->
+        [none] People
+       *[given] { CAP(MANY($role)) }
+    } who { $what } { $strength ->
+        [none] become
+       *[other] { VERB("other", $strength, "become") }
+    } { $role ->
+        [none] emeritus
+       *[given] emeritus { MANY($role) }
+    }{ $request ->
+        [yes] {" "}on request
+       *[no] {""}
+    }{ $vote ->
+        [none] {""}
+       *[given] {" "}if { $vote }
+    }{ $free ->
+        [yes] ; no vote is needed
+       *[no] {""}
+    }.
+emeritus-vote = Emeritus status is given if { $vote }.
+emeritus-rights = { $role ->
+        [none] { $time ->
+            [none] Emeritus members may
+           *[given] Emeritus members keep their vote for { $time }{ emeritus-and }
+        }
+       *[given] They { $time ->
+            [none] may
+           *[given] keep their vote for { $time }{ emeritus-and }
+        }
+    }{ $rights ->
+        [none] {""}
+       *[given] {" "}{ $rights }
+    }.
+emeritus-and = { $rights ->
+        [none] {""}
+       *[given] , and may
+    }
+right = { BASE($text) }
+emeritus-no-vote = Emeritus members do not vote.
+emeritus-permanent = Their names stay listed unless they ask to be removed.
+
+ladder-contact = To { $why }, write to { $channels }.
+ladder-contact-lower = move down a level
+ladder-contact-step-down = step down
+ladder-contact-emeritus = take emeritus status
+ladder-contact-question = ask a question about this { ladder-word }
+# What the page about the roles calls itself: the body may have given it another title.
+ladder-word = { $titled ->
+        [yes] page
+       *[no] ladder
+    }
+
+## Meetings and channels
+meetings-introduction = When and where { $body } meets.
+meetings-told = { LINK($page, "Governance") } describes { $what ->
+        [both] who attends and when closed meetings are held
+        [attended] who attends
+       *[closed] when closed meetings are held
+    }.
+meeting-takes-place = The { $name } takes place { $when }{ $at ->
+        [none] {""}
+       *[given] {" "}at { $at }
+    }{ $lasts ->
+        [none] {""}
+       *[given] {" "}and lasts { $lasts }
+    }.
+meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
+meeting-time-asked = For the start time, ask { $place }.
+meeting-first = One of its dates is { $day }.
+meeting-of-part = It is a meeting of { $name }.
+meeting-open = { $public ->
+        [yes] Everyone is welcome.
+       *[no] It is not public.
+    }
+meeting-chaired = { CAP($who) } { VERB($who, "none", "chair") } it.
+meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes.
+meeting-chaired-and-written = { CAP($who) } { VERB($who, "none", "chair") } it and { VERB($who, "none", "take") } the minutes.
+meeting-notice = It is announced { $time } in advance.
+meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhythm ->
+        [weekly] weekly{" "}
+        [monthly] monthly{" "}
+        [quarterly] quarterly{" "}
+        [yearly] yearly{" "}
+       *[none] {""}
+    }{ $meeting }{ $excused ->
+        [yes] , time zones permitting
+       *[no] {""}
+    }.
+meetings-see = Everything about the { $meeting } is in one place.
+meeting-private = Parts of it are closed: { $what }.
+meeting-announced = Notes and changes are announced { $places }.
+meeting-link = { $what ->
+        [join] { LINK($target, "Join the meeting") }
+        [recordings] { LINK($target, "Recordings") }
+        [calendar] { LINK($target, "Calendar") }
+       *[notes] { LINK($target, "Notes and agenda") }
+    }
+meeting-link-behind = { $what ->
+        [join] { LINK($target, "join the meeting") }
+        [recordings] watch the { LINK($target, "recordings") }
+        [calendar] see the { LINK($target, "calendar") }
+       *[notes] read the { LINK($target, "agenda and notes") }
+    }
+meeting-links = You can { $links }.
+closed-held = { $who ->
+        [none] Closed meetings are held to discuss { $purposes }.
+       *[given] { CAP($who) } { $also ->
+            [yes] also{" "}
+           *[no] {""}
+        }hold closed meetings to discuss { $purposes }.
+    }
+closed-called = { CAP($who) } { VERB("one", $how, "call") } one{ $trigger ->
+        [none] {""}
+       *[given] {" "}{ $trigger }
+    }.
+closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
+        [none] {""}
+       *[given] , except { $but }
+    }.
+channels-public = You can find us here:
+channels-between = Between meetings, you can find us here:
+channels-private = Private channels:
+channel = { $address ->
+        [none] { CAP($channel) }
+       *[given] { $url ->
+            [yes] { CAP($channel) }, { $address }
+           *[none] { CAP($plain) }, { $address }
+        }
+    }{ $purpose ->
+        [none] {""}
+       *[given] : { DECAP($purpose) }
+    }{ $readers ->
+        [none] {""}
+       *[given] ; only { $readers } can read it
+    }{ $join ->
+        [none] {""}
+       *[given] ; { LINK($join, "join here") }
+    }{ $archive ->
+        [none] {""}
+       *[given] ; { LINK($archive, "archive") }
+    }{ $note ->
+        [none] {""}
+       *[given] . { $note }
+    }
+
+## Conduct
+conduct-adopted = { CAP($body) } follows the { $code }.
+conduct-own-rules = We also have { LINK($target, "rules of our own") }.
+conduct-applies = It applies { $where }.
+conduct-report = If you experience or witness a violation, please report it to { $places }.
+conduct-report-lead = If you experience or witness behavior that violates the Code of Conduct, please report it to { $either ->
+        [either] either
+       *[any] any
+    } of these:
+conduct-way = { $place }{ $address ->
+        [none] {""}
+       *[given] , { $address }
+    }{ $readers ->
+        [none] {""}
+       *[given] , which only { $readers } can read
+    }
+conduct-committee = { LINK($target, conduct-committee-name) }
+conduct-committee-name = { $foundation } Code of Conduct Committee
+conduct-way-committee = the { $committee }, { $address }{ $within ->
+        [none] {""}
+       *[given] , which responds within { $within }
+    }
+conduct-instead = If your report involves { $about }, you can write to the committee instead of { $who }.
+conduct-see-reporting = To make a report, see { LINK($page, "Reporting") }.
+conduct-see-handling = { LINK($page, "Governance") } describes how reports are handled.
+conduct-handled = { CAP($who) } { VERB($who, "none", "handle") } { $all ->
+        [yes] all reports
+       *[no] reports of Code of Conduct violations
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}{ $where }
+    }.
+conduct-discussed = Reports are discussed { $where }.
+conduct-when = { $when }
+conduct-about = a report { $role ->
+        [reporter] comes from
+        [involved] involves
+       *[accused] accuses
+    } { $who }
+conduct-route-lead = If { $condition }:
+conduct-route-one = If { $condition }, { $act }.
+conduct-route-plain = { CAP($act) }.
+conduct-act-report = you { VERB("other", $how, "send") } the report to { $places } instead
+conduct-act-informs = { $who } { VERB($who, $how, "inform") } { $whom }
+conduct-act-recused = { $who ->
+        [none] that person
+       *[given] the { $role ->
+            [accused] accused { $who }
+            [involved] { $who } involved
+           *[other] { $who }
+        }
+    } takes no part in handling it
+conduct-act-escalates = the report { VERB("one", $how, "be") } passed on to { $whom }, which may step in
+conduct-act-decides = { $who } { VERB($who, "none", "decide") }
+conduct-act-designates = { $who } { $whole ->
+        [yes] instead{" "}
+       *[no] {""}
+    }{ VERB($who, "none", "appoint") } { $own ->
+        [yes] { $n } of their number
+       *[no] { $whom ->
+            [none] { $n } { $n ->
+                [one] person
+               *[other] people
+            }
+           *[given] { $n } { $n ->
+                [one] { ONE($whom) }
+               *[other] { BARE($whom) }
+            }
+        }
+    }{ $uninvolved ->
+        [yes] {" "}who { $n ->
+            [one] is
+           *[other] are
+        } not involved
+       *[no] {""}
+    }{ $helps ->
+        [none] {""}
+       *[given] {" "}to work with { $helps }
+    }
+conduct-heard = Anyone who is accused can respond before a decision is made.
+conduct-sanctions = A violation can lead to { $what }.
+conduct-guidelines-lead = Further rules:
+
+## Security
+security-report = Please report vulnerabilities privately{ $either ->
+        [yes] , either
+       *[no] {""}
+    } { $ways }{ $policy ->
+        [none] {""}
+       *[given] , as the { LINK($policy, "security policy") } describes
+    }.
+security-to = to { $place }
+security-advisory = as a { LINK($target, "private GitHub advisory") }
+security-policy = Please report vulnerabilities as the { LINK($policy, "security policy") } describes.
+security-answers = You will receive { $first ->
+        [none] an explanation of the next steps within { WITHIN($then) }
+       *[given] a reply within { WITHIN($first) }{ $then ->
+            [none] {""}
+           *[given] {" "}and an explanation of the next steps within another { WITHIN($then) }
+        }
+    }.
+security-disclosed = { $after ->
+        [none] The { LINK($embargo, "embargo policy") } applies until a vulnerability is disclosed
+       *[given] Vulnerabilities are disclosed after { $after }{ $embargo ->
+            [none] {""}
+           *[given] ; until then, the { LINK($embargo, "embargo policy") } applies
+        }
+    }.
+security-supported = Security fixes are released for { $versions }.
+security-team = { $by ->
+        [none] { CAP($team) } handles all security reports
+       *[given] { CAP($by) } { VERB($by, "none", "appoint") } { $team }, which handles all security reports
+    }{ $policy ->
+        [none] {""}
+       *[given] {" "}as described in the { LINK($policy, "security policy") }
+    }.
+
+## Neutrality
+cap = { $how ->
+        [target] Our target is that no { $word } holds { cap-most }
+        [should] No { $word } should hold { cap-most }
+       *[none] No { $word } may hold { cap-most }
+    }{ $stands ->
+        [none] {""}
+       *[given] ; see { LINK($stands, "where we stand") }
+    }.
+cap-most = { $below ->
+        [yes] { $share } or more of the { $seats } seats
+       *[no] more than { $share ->
+            [none] { $count } { $count ->
+                [one] seat
+               *[other] seats
+            }
+           *[given] { $share } of the { $seats } seats
+        }
+    }
+neutrality-doubts = When that is in doubt, { $who } { VERB($who, $how, "decide") }{ $kind ->
+        [none] {""}
+       *[given] {" "}by { A($kind) }
+    }.
+neutrality-plan = To get there, we:
+neutrality-plan-one = To get there, we { $what }.
+neutrality-meanwhile = Until then, we:
+neutrality-reports = We report on our progress { EVERY($every) }.
+neutrality-reported = { $day ->
+        [none] Read our { LINK($target, "last report") }.
+       *[given] We last reported { ON($day) }{ $target ->
+            [none] {""}
+           *[given] : read the { LINK($target, "report") }
+        }.
+    }
+
+## Amendments
+amendment-proposed = { CAP($who) } may propose { $one ->
+        [yes] one
+       *[no] a change to these rules
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}in { $where }
+    }.
+amendment-decided = { $kind ->
+        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }.
+       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }.
+    }
+amendment-covers = { $covers ->
+        [none] these rules
+       *[given] { $covers }
+    }
+editorial = Changes that do not alter the meaning { $means ->
+        [none] {""}
+       *[given] ({ $means }){" "}
+    }are decided by { A($kind) }.
+editorial-challenged = { CAP($who) } can demand that such a change is treated like any other.
+precedence = Where two documents disagree, the first of these prevails: { $order }.
+interpreted = { CAP($who) } { VERB($who, "none", "interpret") } these rules where they are unclear.
+rules-reviewed = These rules are reviewed { EVERY($every) }.
+
+## The list of people
+people-introduction = These people { $group ->
+        [yes] lead
+       *[no] maintain
+    } { $body }{ $governance ->
+        [none] {""}
+       *[given] {" "}under its { LINK($governance, "governance") }
+    }.
+people-part-of = They belong to { $whole }, where everyone is listed. This page is made from the same record.
+people-ladder = The { LINK($page, "contributor ladder") } describes each role.
+people-listed = { CAP($roles) } { VERB($roles, "none", "be") } also listed in { $record }.
+people-registered = { $roles ->
+        [none] The { $foundation } reaches the maintainers at { $address }.
+       *[given] { CAP($roles) } are registered with the { $foundation }{ $address ->
+            [none] {""}
+           *[given] , which reaches them at { $address }
+        }.
+    }
+people-security = { LINK($page, "Governance") } describes how to report a vulnerability.
+github-team = GitHub team: { $team }.
+scope-code = Its code is in { $code }.
+scope-paths = It covers { $paths }.
+column-name = Name
+column-github = GitHub ID
+column-company = Company/Organization
+column-domain = Domain of responsibility
+column-seat = Seat
+column-contact = Contact
+column-lfx = LFX ID
+column-since = Since
+column-until = Until
+column-term = Term
+column-notes = Notes
+column-role = Role
+column-state = Status
+column-organization = Organization
+column-kind = Kind
+column-part-of = Part of
+column-seats = { CAP($role) } seats
+column-share = Share
+column-needed-for = Needed for
+column-today = Votes needed today
+column-command = GitVote command
+term-until = until { $day }
+since = { $day ->
+        [none] { LINK($target, "decision") }
+       *[given] { LINK($target, $day) }
+    }
+independent = Independent
+affiliation-unknown = Not known
+an-independent = an independent person
+contact = { $kind ->
+        [email] { LINK($target, $value) }
+        [website] { $target ->
+            [none] { $value }
+           *[given] { LINK($target, "website") }
+        }
+        [other] { $value }
+       *[service] { $service }: { $value }
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}({ $note })
+    }
+affiliation-then = Affiliation when taking the seat: { $name }.
+acts-for = Acts for { $person }.
+seat-state = { $what ->
+        [on-trial] On trial
+        [suspended] Suspended
+       *[inactive] Inactive
+    }
+held-role = { $role }{ $where ->
+        [none] {""}
+       *[given] {" "}({ $where })
+    }
+leave-lead = These people are on leave{ $counted ->
+        [none] {""}
+        [yes] {" "}and still count in votes
+       *[no] {" "}and do not count in votes
+    }.
+not-active-lead = These people hold a role that is not active at present.
+emeritus-lead = We thank these people for their work.
+elsewhere-lead = These parts of { $body } keep their own lists:
+listed-elsewhere = { LINK($target, $name) }{ $description ->
+        [none] {""}
+       *[given] : { $description }
+    }{ $team ->
+        [none] {""}
+       *[given] {" "}GitHub team: { $team }.
+    }{ $note ->
+        [none] {""}
+       *[given] {" "}{ $note }
+    }
+affiliation-updated = Changes of employer are entered here within { WITHIN($within) }.
+organization-kind = { $what ->
+        [end-user] end user
+        [non-profit] non-profit organization
+        [government] government agency
+        [university] university
+       *[vendor] vendor
+    }
+votes-today-lead = These numbers are based on the lists above{ $page ->
+        [none] {""}
+       *[given] ; { LINK($page, "Governance") } sets the thresholds
+    }.
+votes-today-kind = { CAP($kind) } of { $who }
+votes-today-approvals = Approvals for a new { $role }, from { $who }
+votes-of = { $possible ->
+        [yes] { $needed } of { $base }
+       *[no] not possible with { $base }
+    }
+gitvote-how = To hold a vote with [GitVote](https://github.com/cncf/gitvote), comment on the issue or pull request with the command alone, then vote by reacting to GitVote's reply. React only once: votes with more than one reaction are not counted.
+above-limit = { CAP($who) } { $number ->
+        [one] is
+       *[other] are
+    } above the { $sort ->
+        [target] { LINK($page, "target") }
+       *[limit] { LINK($page, "limit") }
+    } for the seats of one organization.
+
+## The site
+
+# --- who controls it
+control-holds = { $who } holds { DIGITS($held) } of { DIGITS($total) } { $seats } seats ({ $share }).
+control-independent = All { $total ->
+        [one] seats are
+       *[other] { DIGITS($total) } { $role } seats are
+    } held by independent people.
+control-can = { $how ->
+        [all] It can pass every vote alone, including changes to these rules.
+        [some] It can pass some votes alone.
+        [stops] It cannot pass a vote alone, but it can stop one.
+       *[none] It can neither pass nor stop a vote alone.
+    }
+organizations-introduction = Each seat counts toward the holder's current employer; subsidiaries count with their parent.
+organizations-drawing = { $role }: seats by organization
+independent-people = Independent
+limit-line = { $sort ->
+        [target] target
+       *[limit] limit
+    }: { $n ->
+        [one] 1 seat
+       *[other] { DIGITS($n) } seats
+    }
+shares-with = { $name } (with { $others })
+column-seats-alone = Seats
+
+# --- overview
+overview-about = These pages show who maintains { $body }, who decides what, and how to take part.
+overview-named = They are { $people }.
+overview-listed = See the { LINK($page, "list of people") }.
+number-of-role = { $n ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }
+number-of-people = { $n ->
+        [one] person with a role
+       *[other] people with a role
+    }
+number-of-organizations = { $n ->
+        [one] organization
+       *[other] organizations
+    }
+task-contribute = { LINK($target, "Contribute") }
+task-contribute-guide = Start with the contributing guide.
+task-become = { LINK($target, task-become-words) }
+task-become-words = Become { A($role) }
+task-become-how = See what { A($role) } does, and what it takes.
+task-propose = { LINK($target, "Propose a change to the rules") }
+task-call = { LINK($target, "Call a vote") }
+task-conduct = { LINK($target, "Report a Code of Conduct violation") }
+task-vulnerability = { LINK($target, "Report a vulnerability") }
+task-meeting = { LINK($target, "Join a meeting") }
+task-meetings-open = { $n ->
+        [one] One meeting is open to everyone.
+       *[other] { CAP($n) } meetings are open to everyone.
+    }
+task-meeting-next = Next: { $when }, { $name }.
+
+# --- people
+people-present = { $n ->
+        [one] One person holds a role in { $body } today.
+       *[other] { DIGITS($n) } people hold a role in { $body } today.
+    }
+people-former = They have moved on, and { $body } thanks them for their work.
+card-since = since { $day }
+card-until = until { $day }
+card-state = { $what ->
+        [on-leave] on leave
+        [on-trial] on trial
+        [suspended] suspended
+       *[inactive] inactive
+    }
+filter = { $what ->
+        [roles] Role
+        [parts] Area
+        [organization] Organization
+        [kind] Kind
+       *[level] Level
+    }
+
+# --- the ladder on a site
+levels-introduction = { CAP($body) } has { DIGITS($n) } levels, from { $first } to { $last }.
+levels-more = The { LINK($page, "contributor ladder") } has the full text.
+level-column = Level
+level-row = { $what ->
+        [duties] Responsibilities
+        [conditions] Requirements
+        [decided] How to get there
+        [votes] Votes needed today
+        [rights] Privileges
+       *[people] People today
+    }
+level-inherits = All { $what ->
+        [responsibilities] responsibilities
+        [requirements] requirements
+       *[privileges] privileges
+    } of { A($role) }
+level-nobody = none listed
+ladder-drawing = From the lowest level to the highest: { $steps }.
+
+# --- decisions
+decisions-voting = { LINK($page, "Voting") } explains how votes are held and what each kind of vote takes.
+decisions-people = The numbers are based on today's { LINK($page, "list of people") }.
+decisions-script = This form needs JavaScript. The table above has the rules, and { $command } counts on the command line.
+decisions-left-out = Not available in this form:
+decisions-left-out-because = { $what }: { $why ->
+        [no-vote] these rules do not say how it is voted on
+        [nobody] no one may vote today
+       *[depends] who votes depends on the matter
+    }.
+decisions-usual = { $which ->
+        [default] Everything else
+       *[otherwise] Everything else, when a vote is held
+    }
+decisions-usual-by = { decisions-usual } ({ $kind })
+
+# --- what is decided, and how a vote ends: for pages, files and the command line
+matter-effect = { $what ->
+        [appoint] Appoint { A($role) }
+        [remove] Remove { A($role) }
+        [appoint-or-remove] Appoint or remove { A($role) }
+        [within] Decide within { $team }
+        [add-subproject] Add a subproject
+        [remove-subproject] Archive or remove a subproject
+       *[amend] Change these rules
+    }
+result-state = { $what ->
+        [passed] It passes
+        [failed] It does not pass
+        [no-quorum] There is no result
+        [tied] It is a tie
+       *[open] It is still open
+    }
+result-why = { $what ->
+        [enough] there are enough votes in favor
+        [too-few] there are too few votes in favor
+        [against] there are too many votes against
+        [objection] someone objects
+        [no-objection] no one objects
+        [quorum] too few people take part
+        [tie] the votes for and against are equal
+       *[nobody] no one may vote
+    }
+vote-closes = It closes { $what ->
+        [on-time] when its time is over
+        [all-voted] when its time is over, or as soon as everyone has voted
+        [reached] when its time is over, or as soon as there are enough votes in favor
+        [certain] when its time is over, or as soon as no vote can change the result
+       *[quorum] when its time is over and enough people have taken part
+    }.
+result-open = { $certain ->
+        [passes] It will pass, however the others vote.
+        [fails] It can no longer pass.
+       *[open] The result can still change.
+    }
+
+# --- calendar
+calendar-introduction = Everyone is welcome at these meetings.
+calendar-more = See { LINK($page, "Meetings") } for how they are run.
+calendar-subscribe = To add the dates to your own calendar, subscribe to { LINK($file, calendar-which) }.
+calendar-which = { $all ->
+        [yes] all meetings
+       *[no] all meetings with known dates
+    }
+calendar-one = { LINK($file, "Subscribe to this meeting") }
+calendar-as-of = These are the next dates as of { $day }.
+calendar-over = These dates have passed; the rule below still applies.
+occurrence = { weekday-name } { $day }{ $begins ->
+        [none] {""}
+       *[given] , { $begins }{ $ends ->
+            [none] {""}
+           *[given] {" "}to { $ends }
+        }{ $zone ->
+            [none] {""}
+           *[given] {" "}({ $zone } time)
+        }
+    }
+calendar-unknown = Its dates cannot be calculated: { $whose ->
+        [meeting] it
+       *[data] the data
+    } { $why }.
+
+# --- checks
+checks-introduction = bylaws reads the data of { $body } and looks for contradictions, gaps, and rules that no one can follow.
+checks-found = { $n ->
+        [0] { $known ->
+            [0] No open problems.
+            [one] No open problems; one accepted finding.
+           *[other] No open problems; { $known } accepted findings.
+        }
+       *[other] { $errors ->
+            [0] {""}
+            [one] One error
+           *[other] { CAP($errors) } errors
+        }{ $errors ->
+            [0] { $warnings ->
+                [one] One warning
+               *[other] { CAP($warnings) } warnings
+            }
+           *[other] { $warnings ->
+                [0] {""}
+                [one] {" "}and one warning
+               *[other] {" "}and { $warnings } warnings
+            }
+        }.
+    }
+checks-severity = { $what ->
+        [error] Error
+        [warning] Warning
+       *[open] Open
+    }
+checks-known-lead = Reviewed and accepted:
+checks-accepted = Accepted because { $why }.
+checks-more-places = and { $n } more { $n ->
+        [one] place
+       *[other] places
+    }
+
+# --- the portal
+portal-title = Projects and groups
+portal-counts = { CAP($kinds) }.
+portal-size = { $n } { $n ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }
+body-kind = { $what ->
+        [project] Project
+        [working-group] Working group
+       *[committee] Committee
+    }
+body-kind-count = { $n } { $what ->
+        [project] { $n ->
+            [one] project
+           *[other] projects
+        }
+        [working-group] { $n ->
+            [one] working group
+           *[other] working groups
+        }
+       *[committee] { $n ->
+            [one] committee
+           *[other] committees
+        }
+    }
+portal-governed = It is governed by { $n } { $n ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }.
+portal-read = Read: { $links }.
+page-short = { $page ->
+        [charter] Charter
+        [governance] Governance
+        [maintainers] { $group ->
+            [yes] Members
+           *[no] Maintainers
+        }
+        [ladder] Contributor ladder
+        [meetings] Meetings
+        [conduct] Code of Conduct
+       *[own] { $title }
+    }
+tab = { $page ->
+        [all] All projects
+        [overview] Overview
+        [people] People
+        [levels] Ladder
+        [decisions] Decisions
+        [calendar] Meetings
+        [organizations] Organizations
+       *[checks] Checks
+    }
+tabs-label = Pages of { $body }

@@ -1,0 +1,3448 @@
+"""Made from the catalogue beside it by `python -m bylaws.words.compiling`. Do not edit."""
+
+# ruff: noqa
+# mypy: ignore-errors
+from __future__ import annotations
+
+def nothing(s, a):
+    return ''
+
+def heading(s, a):
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+
+def page_title(s, a):
+    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
+
+def duration(s, a):
+    return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
+
+def duration_within(s, a):
+    return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('at least' + ' ') if 'at-least' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
+
+def duration_bare(s, a):
+    return ((lambda k1: (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'yes' in k1 else s.put(a.get('most')))(s.keys(a.get('range'))) + ' ' + duration_unit(s, a))
+
+def duration_unit(s, a):
+    return ((lambda k1: ('business' + ' ') if 'yes' in k1 else '')(s.keys(a.get('business'))) + duration_noun(s, a))
+
+def duration_noun(s, a):
+    return ((lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit'))) + (lambda k2: '' if 'one' in k2 else 's')(s.keys(a.get('most'))))
+
+def duration_every(s, a):
+    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + (lambda k2: ('every ' + duration_unit(s, a)) if '1' in k2 else ('every other ' + duration_one(s, a)) if '2' in k2 else ('every ' + duration_bare(s, a)))(s.keys(a.get('most'))))
+
+def duration_one(s, a):
+    return (lambda k1: 'hour' if 'hour' in k1 else 'day' if 'day' in k1 else 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year' if 'year' in k1 else 'minute')(s.keys(a.get('unit')))
+
+def duration_once(s, a):
+    return (lambda k1: ('once ' + duration_per(s, a)) if '1' in k1 else ('every ' + duration_bare(s, a)))(s.keys(a.get('most')))
+
+def duration_per(s, a):
+    return (lambda k1: (lambda k2: 'an hour' if 'hour' in k2 else ('a ' + duration_one(s, a)))(s.keys(a.get('unit'))) if '1' in k1 else ('in ' + duration_bare(s, a)))(s.keys(a.get('most')))
+
+def duration_another(s, a):
+    return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_bare(s, a)))(s.keys(a.get('most')))
+
+def date(s, a):
+    return (lambda k1: (s.put(a.get('day')) + ' ' + month_name(s, a) + ' ' + s.put(a.get('year'))) if 'day' in k1 else (month_name(s, a) + ' ' + s.put(a.get('year'))) if 'month' in k1 else s.put(a.get('year')))(s.keys(a.get('known')))
+
+def date_on(s, a):
+    return (lambda k1: ('on ' + date(s, a)) if 'day' in k1 else ('in ' + date(s, a)))(s.keys(a.get('known')))
+
+def month_name(s, a):
+    return (lambda k1: 'February' if '2' in k1 else 'March' if '3' in k1 else 'April' if '4' in k1 else 'May' if '5' in k1 else 'June' if '6' in k1 else 'July' if '7' in k1 else 'August' if '8' in k1 else 'September' if '9' in k1 else 'October' if '10' in k1 else 'November' if '11' in k1 else 'December' if '12' in k1 else 'January')(s.keys(a.get('month')))
+
+def share(s, a):
+    return (lambda k1: (lambda k2: (lambda k3: 'half' if '1' in k3 else (s.put(a.get('top')) + '/2'))(s.keys(a.get('top'))) if '2' in k2 else (lambda k4: 'one third' if '1' in k4 else 'two thirds')(s.keys(a.get('top'))) if '3' in k2 else (lambda k5: 'one quarter' if '1' in k5 else 'three quarters')(s.keys(a.get('top'))) if '4' in k2 else (lambda k6: 'one fifth' if '1' in k6 else 'two fifths' if '2' in k6 else 'three fifths' if '3' in k6 else 'four fifths')(s.keys(a.get('top'))) if '5' in k2 else (s.put(a.get('top')) + '/' + s.put(a.get('bottom'))))(s.keys(a.get('bottom'))) if 'none' in k1 else s.put(a.get('percent')))(s.keys(a.get('percent')))
+
+def threshold(s, a):
+    return (lambda k1: 'all' if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else ((lambda k2: 'more than' if 'yes' in k2 else 'at least')(s.keys(a.get('more'))) + ' ' + (lambda k3: s.put(a.get('share')) if 'share' in k3 else votes(s, a))(s.keys(a.get('test')))))(s.keys(a.get('test')))
+
+def threshold_people(s, a):
+    return (lambda k1: 'all' if 'unanimity' in k1 else 'none' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'most' if 'plurality' in k1 else ((lambda k2: 'more than' if 'yes' in k2 else 'at least')(s.keys(a.get('more'))) + ' ' + (lambda k3: s.put(a.get('share')) if 'share' in k3 else s.put(a.get('count')))(s.keys(a.get('test')))))(s.keys(a.get('test')))
+
+def votes(s, a):
+    return (s.put(a.get('count')) + ' ' + (lambda k1: 'vote' if 'one' in k1 else 'votes')(s.keys(a.get('count'))))
+
+def part(s, a):
+    return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + s.put(a.get('share')))
+
+def size(s, a):
+    return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
+
+def recurrence(s, a):
+    return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
+
+def recurrence_rhythm(s, a):
+    return (lambda k1: ('every ' + recurrence_unit(s, a)) if '1' in k1 else ('every other ' + recurrence_unit(s, a)) if '2' in k1 else ('every ' + s.put(a.get('every')) + ' ' + recurrence_unit(s, a) + 's'))(s.keys(a.get('every')))
+
+def recurrence_weekday(s, a):
+    return (lambda k1: (lambda k2: ('every ' + weekday_name(s, a)) if '1' in k2 else ('every other ' + weekday_name(s, a)) if '2' in k2 else ('every ' + s.put(a.get('every')) + ' weeks on ' + weekday_name(s, a)))(s.keys(a.get('every'))) if 'week' in k1 else (recurrence_rhythm(s, a) + ' on ' + weekday_name(s, a)))(s.keys(a.get('unit')))
+
+def recurrence_unit(s, a):
+    return (lambda k1: 'week' if 'week' in k1 else 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year')(s.keys(a.get('unit')))
+
+def recurrence_ordinal(s, a):
+    return (lambda k1: 'first' if 'first' in k1 else 'second' if 'second' in k1 else 'third' if 'third' in k1 else 'fourth' if 'fourth' in k1 else 'last')(s.keys(a.get('ordinal')))
+
+def weekday_name(s, a):
+    return (lambda k1: 'Tuesday' if 'tuesday' in k1 else 'Wednesday' if 'wednesday' in k1 else 'Thursday' if 'thursday' in k1 else 'Friday' if 'friday' in k1 else 'Saturday' if 'saturday' in k1 else 'Sunday' if 'sunday' in k1 else 'Monday')(s.keys(a.get('weekday')))
+
+def moment(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('length')) + ' '))(s.keys(a.get('length'))) + (lambda k2: 'after' if 'yes' in k2 else 'before')(s.keys(a.get('after'))) + ' ' + (lambda k3: 'the term ends' if 'the-term-ends' in k3 else 'the term begins' if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision')(s.keys(a.get('event'))))
+
+def clock(s, a):
+    return (s.put(a.get('time')) + (lambda k1: '' if 'none' in k1 else (' ' + clock_zone(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('offset')) + ')'))(s.keys(a.get('offset')))))(s.keys(a.get('zone'))))
+
+def clock_zone(s, a):
+    return (lambda k1: 'UTC' if 'UTC' in k1 else 'China Standard Time' if 'Asia-Shanghai' in k1 else 'Taipei time' if 'Asia-Taipei' in k1 else 'Japan Standard Time' if 'Asia-Tokyo' in k1 else 'Korea Standard Time' if 'Asia-Seoul' in k1 else 'India Standard Time' if 'Asia-Kolkata' in k1 else 'Pacific Time' if 'America-Los_Angeles' in k1 else 'Mountain Time' if 'America-Denver' in k1 else 'Central Time' if 'America-Chicago' in k1 else 'Eastern Time' if 'America-New_York' in k1 else 'UK time' if 'Europe-London' in k1 else 'Central European Time' if 'Europe-Berlin' in k1 else 'Central European Time' if 'Europe-Paris' in k1 else 'Central European Time' if 'Europe-Amsterdam' in k1 else (s.put(a.get('city')) + ' time'))(s.keys(a.get('zone')))
+
+def code(s, a):
+    return s.link(a.get('target'), s.said(code_name(s, a)))
+
+def code_name(s, a):
+    return (lambda k1: (lambda k2: 'Code of Conduct' if 'none' in k2 else (s.put(a.get('foundation')) + ' Code of Conduct'))(s.keys(a.get('foundation'))) if 'none' in k1 else s.put(a.get('name')))(s.keys(a.get('name')))
+
+def words(s, a):
+    return s.put(a.get('text'))
+
+def words_listed(s, a):
+    return s.put(a.get('items'))
+
+def body(s, a):
+    return (lambda k1: s.put(a.get('name')) if 'project' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('type')))
+
+def named(s, a):
+    return s.link(a.get('target'), a.get('name'))
+
+def noun(s, a):
+    return s.put(a.get('one'))
+
+def noun_many(s, a):
+    return s.put(a.get('many'))
+
+def noun_a(s, a):
+    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('one')))
+
+def noun_the(s, a):
+    return ('the ' + s.put(a.get('one')))
+
+def team(s, a):
+    return (lambda k1: ('the ' + s.put(a.get('name'))) if 'yes' in k1 else s.put(a.get('name')))(s.keys(a.get('article')))
+
+def member(s, a):
+    return ('member of ' + s.put(a.get('team')))
+
+def member_many(s, a):
+    return ('members of ' + s.put(a.get('team')))
+
+def member_a(s, a):
+    return ('a member of ' + s.put(a.get('team')))
+
+def member_the(s, a):
+    return ('the member of ' + s.put(a.get('team')))
+
+def kind(s, a):
+    return s.link(a.get('target'), a.get('name'))
+
+def kind_a(s, a):
+    return ((lambda k1: '' if 'none' in k1 else ('an' + ' ') if 'an' in k1 else ('a' + ' '))(s.keys(a.get('article'))) + kind(s, a))
+
+def kind_name(s, a):
+    return s.put(a.get('name'))
+
+def counted(s, a):
+    return ((lambda k1: '' if 'none' in k1 else ('at least ' + s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_things(s, a))
+
+def counted_bare(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_things(s, a))
+
+def counted_things(s, a):
+    return ((lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k5: '' if 'none' in k5 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
+
+def linked_role(s, a):
+    return s.link(a.get('target'), a.get('one'))
+
+def linked_role_many(s, a):
+    return s.link(a.get('target'), a.get('many'))
+
+def linked_role_a(s, a):
+    return ((lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article'))) + ' ' + s.link(a.get('target'), a.get('one')))
+
+def place(s, a):
+    return ((lambda k1: ('the' + ' ') if 'yes' in k1 else '')(s.keys(a.get('article'))) + place_name(s, a))
+
+def address(s, a):
+    return (s.put(a.get('place')) + ', ' + s.link(a.get('target'), a.get('address')))
+
+def place_name(s, a):
+    return s.link(a.get('target'), a.get('name'))
+
+def place_at(s, a):
+    return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
+
+def who(s, a):
+    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+
+def who_beyond(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who are not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
+
+def who_beyond_one(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who is not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but-one')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
+
+def who_as_of(s, a):
+    return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
+
+def who_where(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of ' + who_part(s, a) + ' concerned') if 'concerned' in k1 else (' ' + 'of each ' + who_scope(s, a) + ' concerned') if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
+
+def who_part(s, a):
+    return ('the ' + who_scope(s, a))
+
+def who_scope_a(s, a):
+    return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
+
+def who_its(s, a):
+    return ('its ' + (lambda k1: s.form(a.get('noun'), 'many') if 'role' in k1 else 'people')(s.keys(a.get('kind'))))
+
+def who_scope(s, a):
+    return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else s.put(a.get('scope')) if 'given' in k1 else 'area')(s.keys(a.get('scope')))
+
+def who_bare(s, a):
+    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
+
+def who_any(s, a):
+    return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('anyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+
+def who_another(s, a):
+    return (lambda k1: ('another member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('another ' + s.put(a.get('noun')) + who_where(s, a) + who_beyond(s, a)) if 'role' in k1 else who_some(s, a))(s.keys(a.get('kind')))
+
+def who_one(s, a):
+    return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('person with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
+
+def who_a(s, a):
+    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+
+def who_article(s, a):
+    return (lambda k1: s.form(a.get('noun'), 'article') if 'role' in k1 else 'a')(s.keys(a.get('kind')))
+
+def noun_article(s, a):
+    return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
+
+def who_all(s, a):
+    return ((lambda k1: (lambda k2: 'everyone else who may vote' if 'yes' in k2 else 'everyone who may vote')(s.keys(a.get('others'))) if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k3: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k3 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+
+def who_other_words(s, a):
+    return (lambda k1: ('other' + ' ') if 'yes' in k1 else '')(s.keys(a.get('others')))
+
+def who_all_words(s, a):
+    return (lambda k1: ('the other' + ' ') if 'yes' in k1 else ('all' + ' '))(s.keys(a.get('others')))
+
+def who_active(s, a):
+    return (lambda k1: (lambda k2: 'everyone else who may vote and is active' if 'yes' in k2 else 'everyone who may vote and is active')(s.keys(a.get('others'))) if 'voters' in k1 else (lambda k3: ('the other active members of ' + s.put(a.get('team'))) if 'yes' in k3 else ('all active members of ' + s.put(a.get('team'))))(s.keys(a.get('others'))) if 'team' in k1 else ((lambda k4: ('the other active ' + s.form(a.get('noun'), 'many')) if 'yes' in k4 else ('all active ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))) + who_where(s, a)) if 'role' in k1 else ('all active ' + who_bare(s, a)))(s.keys(a.get('kind')))
+
+def who_they(s, a):
+    return (lambda k1: 'it' if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else 'they' if 'anyone' in k1 else 'they')(s.keys(a.get('kind')))
+
+def who_those(s, a):
+    return (lambda k1: 'its members' if 'team' in k1 else ('those ' + s.form(a.get('noun'), 'many')) if 'role' in k1 else s.put(a.get('party')) if 'party' in k1 else 'them')(s.keys(a.get('kind')))
+
+def who_open(s, a):
+    return (lambda k1: 'anyone' if 'anyone' in k1 else who_bare(s, a))(s.keys(a.get('kind')))
+
+def who_some(s, a):
+    return (lambda k1: s.put(a.get('team')) if 'team' in k1 else who_a(s, a))(s.keys(a.get('kind')))
+
+def attended(s, a):
+    return ('attended ' + (lambda k1: ('at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' meetings') if 'none' in k1 else (s.put(a.get('meeting')) + ' at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' times'))(s.keys(a.get('meeting'))))
+
+def who_bare_or(s, a):
+    return ((lambda k1: s.form(a.get('choice'), 'bare') if 'union' in k1 else who_bare(s, a))(s.keys(a.get('kind'))) + (lambda k2: who_where(s, a) if 'union' in k2 else '')(s.keys(a.get('kind'))))
+
+def several(s, a):
+    return (lambda k1: (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else (s.put(a.get('n')) + ' ' + s.form(a.get('who'), 'bare-or')))(s.keys(a.get('n')))
+
+def excluded_but(s, a):
+    return (lambda k1: 'other than the person concerned' if 'subject' in k1 else 'who are not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who are not involved' if 'involved' in k1 else 'from other organizations')(s.keys(a.get('who')))
+
+def excluded_but_one(s, a):
+    return (lambda k1: 'other than the person concerned' if 'subject' in k1 else 'who is not accused' if 'accused' in k1 else 'other than the candidate' if 'candidate' in k1 else 'other than the author of the proposal' if 'author' in k1 else 'who is not involved' if 'involved' in k1 else 'from another organization')(s.keys(a.get('who')))
+
+def excluded(s, a):
+    return (lambda k1: 'the person concerned' if 'subject' in k1 else 'anyone who is accused' if 'accused' in k1 else 'the candidate' if 'candidate' in k1 else 'the author of the proposal' if 'author' in k1 else 'anyone who is involved' if 'involved' in k1 else 'anyone from the same organization')(s.keys(a.get('who')))
+
+def voting_default_lazy(s, a):
+    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + (lambda k1: (': a proposal is accepted if ' + objector(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window')))) if 'yes' in k1 else '')(s.keys(a.get('defined'))) + '.')
+
+def default_who(s, a):
+    return (lambda k1: ('decisions ' + s.verb('other', a.get('strength'), 'be made') + ' by') if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' by'))(s.keys(a.get('who')))
+
+def objector(s, a):
+    return ((lambda k1: 'no one' if 'none' in k1 else ('no ' + s.form(a.get('objector'), 'one')))(s.keys(a.get('objector'))) + ' objects')
+
+def voting_default_consensus(s, a):
+    return ('By default, ' + default_who(s, a) + ' ' + s.put(a.get('kind')) + '.')
+
+def voting_default_plurality(s, a):
+    return ('By default, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': the proposal with the most votes wins.')
+
+def voting_default_counted(s, a):
+    return (lambda k1: ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + '.') if 'none' in k1 else ('Unless these rules say otherwise, ' + default_who(s, a) + ' ' + s.form(a.get('kind'), 'a') + ': ' + s.put(a.get('takes')) + '.'))(s.keys(a.get('takes')))
+
+def voting_announced(s, a):
+    return ('A proposal ' + (lambda k1: ('stays open for ' + s.put(a.get('window'))) if 'none' in k1 else ('is announced ' + s.put(a.get('where')) + (lambda k2: '' if 'none' in k2 else (' ' + 'and stays open for ' + s.put(a.get('window'))))(s.keys(a.get('window')))))(s.keys(a.get('where'))) + '.')
+
+def voting_accepted(s, a):
+    return ('It is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'in that time'))(s.keys(a.get('window'))) + '.')
+
+def voting_called(s, a):
+    return (s.cap(a.get('who')) + ' may call for a vote.')
+
+def voting_called_several(s, a):
+    return ('A vote is held when ' + s.put(a.get('number')) + ' of ' + s.put(a.get('who')) + ' ask for it.')
+
+def voting_otherwise(s, a):
+    return ('Unless these rules say otherwise, votes are decided by ' + s.form(a.get('kind'), 'a') + '.')
+
+def voting_otherwise_defined(s, a):
+    return ((lambda k1: ((lambda k2: 'If that brings no decision' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + ': ' + s.put(a.get('takes')) + '.')
+
+def otherwise_who(s, a):
+    return (lambda k1: 'votes are decided by' if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))(s.keys(a.get('who')))
+
+def voting_asked(s, a):
+    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', it takes ' + s.put(a.get('takes')) + '.')
+
+def voting_asked_lazy(s, a):
+    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window'))) + '.')
+
+def voting_asked_plurality(s, a):
+    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', the proposal with the most votes wins.')
+
+def voting_kinds_lead(s, a):
+    return (s.cap(a.get('who')) + ' vote in these ways:')
+
+def voting_stronger(s, a):
+    return (s.cap(a.get('who')) + ' may demand ' + s.form(a.get('kind'), 'a') + ' instead.')
+
+def voting_quorum_none(s, a):
+    return ('There is no quorum' + (lambda k1: (': these are shares of ' + s.put(a.get('who')) + ', not of the votes cast') if 'all' in k1 else '')(s.keys(a.get('base'))) + '.')
+
+def voting_quorum(s, a):
+    return (s.cap(a.get('quorum')) + ' must take part for a vote to count.')
+
+def voting_tie(s, a):
+    return ('A tied vote ' + (lambda k1: 'passes' if 'passes' in k1 else 'is decided by the chair' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'is held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what'))) + '.')
+
+def voting_window(s, a):
+    return ('Votes stay open for ' + s.put(a.get('window')) + '.')
+
+def voting_window_one(s, a):
+    return ('A vote stays open for ' + s.put(a.get('window')) + '.')
+
+def voting_ends(s, a):
+    return ('A vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
+
+def voting_recorded(s, a):
+    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), a.get('strength'), 'be recorded') + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def voting_venues(s, a):
+    return ('Votes are held ' + s.put(a.get('places')) + '.')
+
+def voting_venues_also(s, a):
+    return ('Votes on ' + s.put(a.get('subjects')) + ' ' + s.verb('other', a.get('strength'), 'also be held') + ' ' + s.put(a.get('places')) + '.')
+
+def voting_venues_only(s, a):
+    return ('Votes on ' + s.put(a.get('subjects')) + ' take place ' + s.put(a.get('places')) + '.')
+
+def voting_venues_others(s, a):
+    return ('All other votes take place ' + s.put(a.get('places')) + '.')
+
+def voting_today(s, a):
+    return ('See ' + s.link(a.get('page'), 'Votes today') + ' for the number of votes needed' + (lambda k1: (' ' + 'and the commands that start a vote') if 'yes' in k1 else '')(s.keys(a.get('commands'))) + '.')
+
+def voting_abstentions_cast(s, a):
+    return 'Abstentions are not counted.'
+
+def subject(s, a):
+    return (lambda k1: 'security matters' if 'security' in k1 else 'conduct matters' if 'conduct' in k1 else 'appointments and removals' if 'people' in k1 else 'everything else')(s.keys(a.get('what')))
+
+def subjects(s, a):
+    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'other')(s.keys(a.get('what')))
+
+def subjects_matters(s, a):
+    return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and on appointments and removals,' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
+
+def kind_may_not_vote(s, a):
+    return (s.cap(a.get('who')) + ' may not vote.')
+
+def kind_floor(s, a):
+    return ('The winner needs ' + s.put(a.get('takes')) + '.')
+
+def kind_organization_votes(s, a):
+    return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has less than ' + s.put(a.get('share')) + ' of the votes.') if 'below' in k1 else ('No organization has more than ' + s.put(a.get('share')) + ' of the votes.'))(s.keys(a.get('limit')))
+
+def kind_cast_by(s, a):
+    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('It names the ' + (lambda k3: 'person' if 'yes' in k3 else 'people')(s.keys(a.get('one'))) + ' who ' + (lambda k4: 'votes' if 'yes' in k4 else 'vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k5: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k5 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k6: 'Its vote is' if 'yes' in k6 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
+
+def kind_abstentions(s, a):
+    return (lambda k1: 'An abstention counts as a vote against.' if 'against' in k1 else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')(s.keys(a.get('what')))
+
+def kind_abstainers(s, a):
+    return (lambda k1: (lambda k2: 'Those who abstain count toward the quorum.' if 'yes' in k2 else 'Those who abstain count toward the quorum, but not toward the result.')(s.keys(a.get('counted'))) if 'yes' in k1 else (lambda k3: 'Those who abstain do not count toward the quorum.' if 'yes' in k3 else 'Those who abstain count neither toward the quorum nor toward the result.')(s.keys(a.get('counted'))))(s.keys(a.get('part')))
+
+def kind_silence(s, a):
+    return (lambda k1: 'Not voting counts as a vote against.' if 'against' in k1 else 'Not voting counts as agreement.' if 'consent' in k1 else 'Not voting counts as an abstention.')(s.keys(a.get('what')))
+
+def vote_ends(s, a):
+    return ('The vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
+
+def kind_extension(s, a):
+    return (s.cap(a.get('who')) + ' may extend the vote' + (lambda k1: '' if 'none' in k1 else (' ' + 'to at most ' + s.put(a.get('most'))))(s.keys(a.get('most'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'if ' + s.put(a.get('reason'))))(s.keys(a.get('reason'))) + '.')
+
+def kind_secrecy(s, a):
+    return (lambda k1: 'Everyone can see how each person votes.' if 'public' in k1 else 'Only those who may vote can see how each person votes.' if 'private' in k1 else 'The vote is secret.')(s.keys(a.get('what')))
+
+def kind_again(s, a):
+    return ('A proposal that fails may be made again only after ' + s.put(a.get('time')) + '.')
+
+def kind_objection_both(s, a):
+    return ('An objection ' + s.verb('one', a.get('first'), 'give reasons') + ' and ' + s.verb('one', a.get('second'), 'suggest an alternative') + '.')
+
+def kind_objection_same(s, a):
+    return ('An objection ' + s.verb('one', a.get('first'), 'give reasons and suggest an alternative') + '.')
+
+def kind_objection_reasons(s, a):
+    return ('An objection ' + s.verb('one', a.get('first'), 'give reasons') + '.')
+
+def kind_objection_alternative(s, a):
+    return ('An objection ' + s.verb('one', a.get('first'), 'suggest an alternative') + '.')
+
+def kind_objection_by(s, a):
+    return ('Only ' + s.put(a.get('who')) + ' may object.')
+
+def kind_effect(s, a):
+    return (lambda k1: ((lambda k2: 'It' if 'yes' in k2 else 'An objection')(s.keys(a.get('it'))) + ' blocks the proposal until it is withdrawn' + (lambda k3: (' ' + 'or a vote decides') if 'yes' in k3 else '')(s.keys(a.get('vote'))) + '.') if 'blocks' in k1 else ((lambda k4: 'It' if 'yes' in k4 else 'An objection')(s.keys(a.get('it'))) + ' puts the proposal to a vote.'))(s.keys(a.get('what')))
+
+def kind_discussion(s, a):
+    return ('Those who disagree have ' + s.put(a.get('time')) + ' to reach agreement.')
+
+def column_vote(s, a):
+    return 'Vote'
+
+def column_passes_with(s, a):
+    return 'Passes with'
+
+def column_open_for(s, a):
+    return 'Open for'
+
+def column_quorum(s, a):
+    return 'Quorum'
+
+def column_tie(s, a):
+    return 'Tie'
+
+def column_no_vote(s, a):
+    return 'Who may not vote'
+
+def takes(s, a):
+    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
+
+def takes_base(s, a):
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
+
+def who_who_vote(s, a):
+    return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
+
+def against(s, a):
+    return (lambda k1: '' if 'none' in k1 else 'none against' if 'zero' in k1 else ('at most ' + s.put(a.get('votes')) + ' against') if 'count' in k1 else ('less than ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against') if 'below' in k1 else ('at most ' + s.put(a.get('share')) + ' of ' + takes_base(s, a) + ' against'))(s.keys(a.get('limit')))
+
+def quorum(s, a):
+    return (s.put(a.get('threshold')) + (lambda k1: '' if 'none' in k1 else (lambda k2: (' ' + s.form(a.get('who'), 'one')) if 'one' in k2 else (' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('number'))) if 'count' in k1 else (' ' + 'of all seats') if 'seats' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'of those present') if 'present' in k1 else (' ' + 'of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('of'))))
+
+def quorum_none(s, a):
+    return 'none'
+
+def tie_short(s, a):
+    return (lambda k1: 'passes' if 'passes' in k1 else 'chair decides' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what')))
+
+def clause(s, a):
+    return (s.cap(a.get('what')) + '.')
+
+def clause_in_case(s, a):
+    return (s.put(a.get('case')) + ', ' + s.put(a.get('what')))
+
+def clause_if(s, a):
+    return ('If ' + s.put(a.get('what')))
+
+def led(s, a):
+    return ('**' + s.cap(a.get('what')) + ':**')
+
+def led_sentence(s, a):
+    return (led(s, a) + ' ' + s.put(a.get('sentence')))
+
+def rule_decides(s, a):
+    return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
+
+def rule_decides_alone(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone' + rule_consulting(s, a))
+
+def rule_decides_people(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
+
+def rule_decides_then(s, a):
+    return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
+
+def rule_decides_alone_then(s, a):
+    return (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone' + rule_consulting(s, a))
+
+def rule_decides_people_then(s, a):
+    return (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
+
+def rule_consulting(s, a):
+    return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
+
+def rule_vote(s, a):
+    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
+
+def rule_window(s, a):
+    return ('the vote stays open for ' + s.put(a.get('window')))
+
+def rule_window_objections(s, a):
+    return ('objections may be raised for ' + s.put(a.get('window')))
+
+def rule_window_discussion(s, a):
+    return ('people have ' + s.put(a.get('window')) + ' to reach agreement')
+
+def rule_discussed(s, a):
+    return ('the proposal ' + s.verb('one', a.get('strength'), 'be discussed') + ' for ' + s.put(a.get('time')))
+
+def rule_seconded(s, a):
+    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: ', not counting whoever made it' if 'yes' in k5 else '')(s.keys(a.get('besides'))))
+
+def rule_must_vote(s, a):
+    return 'a vote is required'
+
+def rule_consulted(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'be consulted') + ' first')
+
+def rule_opens(s, a):
+    return ('the vote opens ' + s.put(a.get('moment')))
+
+def rule_effect(s, a):
+    return ('the decision takes effect ' + s.put(a.get('moment')))
+
+def rule_venues(s, a):
+    return ('the decision is made ' + s.put(a.get('places')))
+
+def rule_excluding(s, a):
+    return (s.put(a.get('who')) + ' may not vote')
+
+def veto(s, a):
+    return (s.put(a.get('who')) + ' may veto the decision' + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('window'), 'within')))(s.keys(a.get('window'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def veto_reasons(s, a):
+    return 'a veto must give reasons'
+
+def case_when(s, a):
+    return ('when ' + s.put(a.get('text')))
+
+def case_number(s, a):
+    return ('when there ' + (lambda k1: ('is ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(s.count(a.get('size')))))
+
+def case_organizations(s, a):
+    return ('when ' + s.put(a.get('who')) + ' come from ' + s.put(a.get('size')) + ' organizations')
+
+def case_scopes(s, a):
+    return ('for ' + s.put(a.get('scopes')))
+
+def case_until(s, a):
+    return ('until ' + s.put(a.get('text')))
+
+def case_both(s, a):
+    return (s.put(a.get('case')) + ', ' + s.put(a.get('until')))
+
+def column_decision(s, a):
+    return 'Decision'
+
+def column_decided_by(s, a):
+    return 'Decided by'
+
+def column_how(s, a):
+    return 'How'
+
+def column_where(s, a):
+    return 'Where'
+
+def decisions_lead(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'make') + ' these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
+
+def decisions_voted(s, a):
+    return 'Where the table names a majority, a vote is required, even if no one objects.'
+
+def decisions_approvals(s, a):
+    return ('Appointing ' + s.put(a.get('roles')) + ' also takes the approvals listed in the ' + s.link(a.get('page'), 'contributor ladder') + '.')
+
+def decision_role(s, a):
+    return ((lambda k1: 'Appoint or remove' if 'both' in k1 else 'Appoint' if 'appoint' in k1 else 'Remove')(s.keys(a.get('act'))) + ' ' + s.put(a.get('roles')))
+
+def decision_what(s, a):
+    return (s.put(a.get('what')) + (lambda k1: (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('scopes'))))(s.keys(a.get('scopes'))) if 'none' in k1 else (' ' + 'in ' + s.put(a.get('folder'))))(s.keys(a.get('folder'))) + (lambda k3: '' if 'none' in k3 else (', including ' + s.put(a.get('covers'))))(s.keys(a.get('covers'))))
+
+def decision_folder(s, a):
+    return ('the ' + s.link(a.get('page'), a.get('path')) + ' folder of ' + s.put(a.get('repository')))
+
+def decision_how(s, a):
+    return ((lambda k1: 'alone' if 'alone' in k1 else s.put(a.get('kind')) if 'by-kind' in k1 else '')(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'of ' + s.put(a.get('who'))))(s.keys(a.get('who'))) + (lambda k3: '' if 'none' in k3 else (lambda k4: ('after consulting ' + s.put(a.get('consulted'))) if 'people' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('how'))))(s.keys(a.get('consulted'))) + (lambda k5: '' if 'none' in k5 else (lambda k6: (', with ' + s.put(a.get('window')) + ' to object') if 'yes' in k6 else (', open for ' + s.put(a.get('window'))))(s.keys(a.get('silent'))))(s.keys(a.get('window'))) + (lambda k7: '; a vote is required' if 'yes' in k7 else '')(s.keys(a.get('must'))))
+
+def decision_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose to ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('places'))))(s.keys(a.get('places'))) + '.')
+
+def decision_step(s, a):
+    return ('To ' + s.decap(a.get('what')) + ', ' + s.decap(a.get('step')) + '.')
+
+def decision_steps(s, a):
+    return ('To ' + s.decap(a.get('what')) + ':')
+
+def decision_then(s, a):
+    return (s.cap(s.said(s.form(a.get('what'), 'then'))) + '.')
+
+def decision_takes(s, a):
+    return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
+
+def decision_silent(s, a):
+    return ((lambda k1: ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
+
+def decision_alone(s, a):
+    return (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
+
+def decision_people(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
+
+def decision_includes(s, a):
+    return ('This includes ' + s.put(a.get('covers')) + '.')
+
+def decision_apart(s, a):
+    return 'Each part of the project decides this for itself.'
+
+def decision_reserved(s, a):
+    return 'No one else may decide this.'
+
+def stage_on(s, a):
+    return (lambda k1: 'if anyone objects' if 'objection' in k1 else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if that brings no decision')(s.keys(a.get('on')))
+
+def stage_decides(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def rule_vote_a(s, a):
+    return rule_vote(s, a)
+
+def stage_may(s, a):
+    return (s.put(a.get('who')) + ' may decide' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def stage_ratifies(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'confirm or reject') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def stage_takes_effect(s, a):
+    return ('the decision takes effect only once ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'confirm') + ' it' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def stage_mediates(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'help') + ' those who disagree to reach agreement')
+
+def stage_advises(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'give') + ' advice, which does not bind')
+
+def stage_agrees(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'agree') + ' to hold a vote')
+
+def stage_agrees_takes(s, a):
+    return ('It takes ' + s.put(a.get('takes')) + '.')
+
+def stage_raised(s, a):
+    return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
+
+def stage_only_if(s, a):
+    return (', but only if ' + s.put(a.get('when')))
+
+def stage_outcome(s, a):
+    return (lambda k1: ('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + (lambda k2: (' ' + 'longer') if 'none' in k2 else (' ' + 'for ' + s.form(a.get('time'), 'another')))(s.keys(a.get('time')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))(s.keys(a.get('what')))
+
+def stage_window(s, a):
+    return ('it takes ' + s.put(a.get('time')))
+
+def stage_with_condition(s, a):
+    return (s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
+
+def stages_lead(s, a):
+    return (lambda k1: 'When they cannot, these steps follow in order:' if 'no-consensus' in k1 else 'If that brings no decision, these steps follow in order:')(s.keys(a.get('on')))
+
+def stages_lead_follow(s, a):
+    return 'These steps then follow in order:'
+
+def stages_lead_kind(s, a):
+    return ('These steps follow ' + s.form(a.get('kind'), 'a') + ', in order:')
+
+def step_done(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('action')) + step_more(s, a))
+
+def step_you(s, a):
+    return ('You ' + s.verb('other', a.get('strength'), a.get('action')) + step_more(s, a))
+
+def step_plain(s, a):
+    return (s.cap(a.get('action')) + step_more(s, a))
+
+def step_more(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
+
+def procedure_lead(s, a):
+    return (s.put(a.get('lead')) + ':')
+
+def procedure_alone(s, a):
+    return (s.put(a.get('lead')) + ', ' + s.low(a.get('step')) + '.')
+
+def step_sentence(s, a):
+    return (s.put(a.get('what')) + '.')
+
+def step_discussion(s, a):
+    return ('Allow ' + s.put(a.get('time')) + ' for discussion' + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('note'))))(s.keys(a.get('note'))) + '.')
+
+def step_waits(s, a):
+    return ('Allow ' + s.put(a.get('time')) + ' for an answer.')
+
+def step_reply(s, a):
+    return ('If ' + s.put(a.get('reply')) + ', ' + s.put(a.get('then')))
+
+def step_see(s, a):
+    return ('See ' + s.put(a.get('links')) + '.')
+
+def team_appointed_for(s, a):
+    return (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which ' + s.put(a.get('purpose')) + '.')
+
+def team_purpose(s, a):
+    return (s.cap(a.get('team')) + ' ' + s.put(a.get('purpose')) + '.')
+
+def team_consists(s, a):
+    return ('Its members are ' + s.put(a.get('who')) + '.')
+
+def team_appointed(s, a):
+    return (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' its members.')
+
+def team_elected(s, a):
+    return ('Its members are ' + s.link(a.get('page'), 'elected') + '.')
+
+def team_themselves(s, a):
+    return ('It may consist of ' + s.put(a.get('who')) + ' themselves.')
+
+def team_size(s, a):
+    return ((lambda k1: 'Otherwise, it has' if 'yes' in k1 else 'It has')(s.keys(a.get('otherwise'))) + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + (lambda k2: '' if 'none' in k2 else (', drawn from ' + s.put(a.get('drawn'))))(s.keys(a.get('drawn'))) + '.')
+
+def size_members(s, a):
+    return (lambda k1: 'member' if 'one' in k1 else 'members')(s.keys(a.get('number')))
+
+def team_odd(s, a):
+    return 'The number of its members is odd.'
+
+def team_quota_organizations(s, a):
+    return ('Its members ' + s.verb('other', a.get('strength'), 'come') + ' from ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'organizations') + '.')
+
+def size_organizations(s, a):
+    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('number')))
+
+def team_quota_number(s, a):
+    return (s.cap(a.get('size')) + ' of its members ' + (lambda k1: (s.verb('one', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'a')) if 'yes' in k1 else (s.verb('other', a.get('strength'), 'be') + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('one'))) + '.')
+
+def team_outsiders(s, a):
+    return ((lambda k1: ('People from outside ' + s.put(a.get('project')) + ' may be members') if 'yes' in k1 else ('All members come from within ' + s.put(a.get('project'))))(s.keys(a.get('may'))) + '.')
+
+def team_cohorts(s, a):
+    return ('Terms overlap: ' + s.put(a.get('counts')) + ' seats are filled in turn.')
+
+def team_renewal(s, a):
+    return ('When a term ends, it is renewed or the seat is filled within ' + s.form(a.get('time'), 'within') + '.')
+
+def team_replaced(s, a):
+    return ('At least ' + s.put(a.get('n')) + ' ' + (lambda k1: 'member is' if 'one' in k1 else 'members are')(s.keys(a.get('n'))) + ' replaced every year.')
+
+def team_seat_owner(s, a):
+    return (lambda k1: 'Seats belong to people, not to their employers.' if 'person' in k1 else 'Seats belong to organizations, which name the people and may replace them at any time.')(s.keys(a.get('who')))
+
+def team_ratified(s, a):
+    return (s.cap(a.get('who')) + ' must confirm what ' + s.put(a.get('team')) + ' proposes.')
+
+def team_forfeiture(s, a):
+    return ('Anyone who misses ' + s.put(a.get('part')) + ' of the meetings' + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'within-time')))(s.keys(a.get('per'))) + ' loses the seat.')
+
+def duration_objecting(s, a):
+    return (lambda k1: ('for at least ' + duration_bare(s, a)) if 'at-least' in k1 else ('for more than ' + duration_bare(s, a)) if 'more-than' in k1 else ('within ' + duration_within(s, a)))(s.keys(a.get('qualifier')))
+
+def duration_within_time(s, a):
+    return ('in ' + duration_bare(s, a))
+
+def team_review(s, a):
+    return (lambda k1: ("The team's membership is reviewed at least " + s.form(a.get('every'), 'once') + '.') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'review') + " the team's membership at least " + s.form(a.get('every'), 'once') + '.'))(s.keys(a.get('by')))
+
+def team_powers(s, a):
+    return (s.cap(a.get('team')) + ' has the power to:')
+
+def team_power(s, a):
+    return (s.cap(a.get('team')) + ' has the power to ' + s.put(a.get('power')) + '.')
+
+def team_delegated(s, a):
+    return (s.cap(a.get('team')) + ' has delegated ' + s.put(a.get('power')) + ' to ' + s.put(a.get('to')) + '.')
+
+def team_criteria(s, a):
+    return 'Members should bring:'
+
+def team_criterion(s, a):
+    return ('Members should bring ' + s.put(a.get('what')) + '.')
+
+def team_contact(s, a):
+    return ('To reach ' + s.put(a.get('team')) + ', write to ' + s.put(a.get('places')) + '.')
+
+def column_seats_of_class(s, a):
+    return 'Seats'
+
+def column_filled_by(s, a):
+    return 'Filled by'
+
+def column_open_to(s, a):
+    return 'Open to'
+
+def column_term_of_office(s, a):
+    return 'Term'
+
+def column_when(s, a):
+    return 'When'
+
+def seats_lead(s, a):
+    return (s.cap(a.get('team')) + ' has ' + (lambda k1: 'seats' if 'none' in k1 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
+
+def seats_one_class(s, a):
+    return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.decap(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
+
+def size_seats(s, a):
+    return (lambda k1: 'seat' if 'one' in k1 else 'seats')(s.keys(a.get('number')))
+
+def seat_class(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')))
+
+def seats_filled(s, a):
+    return ((lambda k1: 'election' if 'election' in k1 else 'appointment' if 'appointment' in k1 else 'another office' if 'ex-officio' in k1 else 'each subproject, which chooses one' if 'subproject' in k1 else s.put(a.get('owner')))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k3: '' if 'named' in k3 else (lambda k4: '' if 'none' in k4 else (', for ' + s.put(a.get('owner'))))(s.keys(a.get('owner'))))(s.keys(a.get('how'))) + (lambda k5: '; may stay vacant' if 'yes' in k5 else '')(s.keys(a.get('optional'))))
+
+def seats_optional(s, a):
+    return 'may stay vacant'
+
+def seats_turn(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' ' + (lambda k2: 'seat' if 'one' in k2 else 'seats')(s.keys(a.get('count'))) + ' '))(s.keys(a.get('count'))) + (lambda k3: ((lambda k4: 'every' if 'none' in k4 else 'each')(s.keys(a.get('count'))) + ' ' + seats_turn_unit(s, a)) if '1' in k3 else ('every ' + s.put(a.get('every')) + ' ' + seats_turn_unit(s, a) + 's'))(s.keys(a.get('every'))))
+
+def seats_turn_unit(s, a):
+    return (lambda k1: 'month' if 'month' in k1 else 'quarter' if 'quarter' in k1 else 'year')(s.keys(a.get('unit')))
+
+def seats_in_turn(s, a):
+    return (s.put(a.get('counts')) + ' seats in turn')
+
+def seats_exclusive(s, a):
+    return ('Whoever holds such a seat may not hold ' + s.put(a.get('others')) + ' seats at the same time.')
+
+def seats_limit(s, a):
+    return ('No ' + s.put(a.get('word')) + ' ' + (lambda k1: 'should hold' if 'should' in k1 else 'should, if possible, hold' if 'target' in k1 else 'may hold')(s.keys(a.get('how'))) + ' ' + (lambda k2: (s.put(a.get('share')) + ' or more of the ' + seats_of(s, a) + 'seats') if 'yes' in k2 else ('more than ' + (lambda k3: (s.put(a.get('count')) + ' ' + seats_of(s, a) + (lambda k4: 'seat' if 'one' in k4 else 'seats')(s.keys(a.get('count')))) if 'none' in k3 else (s.put(a.get('share')) + ' of the ' + seats_of(s, a) + 'seats'))(s.keys(a.get('share')))))(s.keys(a.get('below'))) + '.')
+
+def seats_of(s, a):
+    return (lambda k1: '' if 'none' in k1 else (s.put(a.get('classes')) + ' '))(s.keys(a.get('classes')))
+
+def seats_limit_from(s, a):
+    return (lambda k1: ('This applies from ' + s.put(a.get('text')) + '.') if 'yes' in k1 else ('This applies once ' + s.put(a.get('text')) + '.'))(s.keys(a.get('date')))
+
+def seats_case(s, a):
+    return (s.cap(a.get('case')) + ', ' + s.decap(a.get('step')) + '.')
+
+def seats_over_at_election(s, a):
+    return 'if an election would exceed this limit'
+
+def seats_over_later(s, a):
+    return 'if the limit is exceeded later'
+
+def seats_resign(s, a):
+    return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + ' within ' + s.form(a.get('time'), 'within') + ' to meet it again.')
+
+def vacancy_case(s, a):
+    return ('if ' + (lambda k1: 'a seat' if 'none' in k1 else ((lambda k2: 'an' if 'yes' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
+
+def vacancy_case_and(s, a):
+    return (vacancy_case(s, a) + ' and ' + s.put(a.get('text')))
+
+def vacancy_if(s, a):
+    return ('if ' + s.put(a.get('text')))
+
+def vacancy_next(s, a):
+    return 'if that is not possible'
+
+def vacancy_rest(s, a):
+    return 'Whoever fills a vacancy serves the rest of the term.'
+
+def vacancy_skip(s, a):
+    return ('A seat that becomes vacant less than ' + s.put(a.get('time')) + ' before the next regular election stays vacant until then.')
+
+def column_step(s, a):
+    return 'Step'
+
+def election_fills(s, a):
+    return ((lambda k1: 'An election is held' if 'none' in k1 else (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')))(s.keys(a.get('teams'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+
+def election_method(s, a):
+    return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
+
+def election_tool(s, a):
+    return ('The election is held with ' + s.put(a.get('tool')) + '.')
+
+def election_uncontested(s, a):
+    return ('If there are no more candidates than seats, ' + (lambda k1: 'they are elected without a vote' if 'yes' in k1 else (lambda k2: 'each of them is voted on' if 'none' in k2 else ('each of them needs ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))(s.keys(a.get('elected'))) + '.')
+
+def election_tie(s, a):
+    return ('If candidates tie, ' + s.put(a.get('what')) + '.')
+
+def election_special(s, a):
+    return ('A special election is held when ' + s.put(a.get('reasons')) + '.')
+
+def election_special_roll(s, a):
+    return (lambda k1: 'Those who could vote in the last election may vote in it.' if 'last' in k1 else 'A new list of voters is made for it.')(s.keys(a.get('which')))
+
+def election_event(s, a):
+    return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
+
+def election_when(s, a):
+    return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
+
+def election_only_time(s, a):
+    return (s.put(a.get('what')) + ' ' + s.put(a.get('when')) + '.')
+
+def election_dates(s, a):
+    return ('The next election runs from ' + s.put(a.get('opens')) + ' to ' + s.put(a.get('closes')) + (lambda k1: '' if 'none' in k1 else ', for one seat' if 'one' in k1 else (', for ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('seats'))) + '.')
+
+def election_exceptions_until(s, a):
+    return ('Anyone who is not on the list of voters can apply until ' + s.put(a.get('day')) + '.')
+
+def election_steps(s, a):
+    return 'These steps are taken, in order:'
+
+def election_voters(s, a):
+    return (s.cap(a.get('who')) + ' may vote.')
+
+def election_frozen(s, a):
+    return ('They must belong to this group ' + s.put(a.get('moment')) + '.')
+
+def election_exceptions(s, a):
+    return ('If you are not on the list of voters, you can ' + s.link(a.get('target'), 'apply for an exception') + '.')
+
+def election_exceptions_by(s, a):
+    return ('On such an application, ' + s.put(a.get('what')) + '.')
+
+def election_roll(s, a):
+    return ('The ' + s.link(a.get('target'), 'list of voters') + ' is public.')
+
+def election_guide(s, a):
+    return ('See the ' + s.link(a.get('target'), 'guide for voters') + '.')
+
+def election_candidates(s, a):
+    return (s.cap(a.get('who')) + ' may stand.')
+
+def election_nominated(s, a):
+    return (s.cap(a.get('who')) + ' may nominate candidates' + (lambda k1: ', and candidates may nominate themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
+
+def election_self_nominated(s, a):
+    return 'Candidates nominate themselves.'
+
+def election_nominations_each(s, a):
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + '.')
+
+def election_statement(s, a):
+    return ('Candidates state ' + s.put(a.get('what')) + '.')
+
+def election_endorsed(s, a):
+    return (lambda k1: ('Endorsements must come from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a) + '.') if 'none' in k1 else ('A candidate needs ' + s.put(a.get('n')) + ' ' + (lambda k2: 'endorsement' if 'one' in k2 else 'endorsements')(s.keys(a.get('n'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' ' + organizations_noun(s, a)))(s.keys(a.get('organizations'))) + '.'))(s.keys(a.get('n')))
+
+def organizations_noun(s, a):
+    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('organizations')))
+
+def election_conditions(s, a):
+    return 'Candidates must meet these conditions:'
+
+def election_officers(s, a):
+    return (s.cap(a.get('size')) + ' ' + s.form(a.get('size'), 'officers') + ' the election.')
+
+def size_officers(s, a):
+    return (lambda k1: 'election officer runs' if 'one' in k1 else 'election officers run')(s.keys(a.get('number')))
+
+def election_officers_conditions(s, a):
+    return ('They ' + s.put(a.get('what')) + '.')
+
+def election_officers_spread(s, a):
+    return 'They do not all come from one organization.'
+
+def election_voters_led(s, a):
+    return 'Who may vote'
+
+def election_candidates_led(s, a):
+    return 'Who may stand'
+
+def election_officers_led(s, a):
+    return 'Officers'
+
+def group_lead_word(s, a):
+    return 'lead'
+
+def group_lead_word_many(s, a):
+    return 'leads'
+
+def group_subject(s, a):
+    return (lambda k1: 'creation' if 'creation' in k1 else 'people' if 'people' in k1 else 'decisions' if 'decisions' in k1 else 'work' if 'duties' in k1 else 'reports' if 'reports' in k1 else 'dissolution')(s.keys(a.get('what')))
+
+def group_purpose(s, a):
+    return (s.cap(s.said(s.form(a.get('groups'), 'many'))) + ' ' + s.put(a.get('purpose')) + '.')
+
+def group_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'in ' + s.put(a.get('proposal'))))(s.keys(a.get('proposal'))) + '.')
+
+def group_charter(s, a):
+    return ('The charter must name its ' + s.put(a.get('what')) + '.')
+
+def group_leads_appointed(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'appoint') + ' ' + group_leads_count(s, a) + '.')
+
+def group_leads_elected(s, a):
+    return ('The members elect ' + group_leads_count(s, a) + '.')
+
+def group_leads(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' has ' + group_leads_count(s, a) + '.')
+
+def group_leads_count(s, a):
+    return (lambda k1: (lambda k2: ('its ' + s.form(a.get('leads'), 'many')) if 'none' in k2 else (s.put(a.get('size')) + ' ' + (lambda k3: s.put(a.get('leads')) if 'yes' in k3 else s.form(a.get('leads'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) if 'none' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most')) + ' ' + s.form(a.get('leads'), 'many')))(s.keys(a.get('least')))
+
+def group_lead_term(s, a):
+    return ('A ' + s.put(a.get('lead')) + ' serves for ' + s.put(a.get('time')) + '.')
+
+def group_join(s, a):
+    return (s.cap(a.get('who')) + ' may join.')
+
+def group_leads_decide(s, a):
+    return ('If that brings no decision, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
+
+def group_creator_decides(s, a):
+    return ('If that brings no decision, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
+
+def group_duties(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', 'none', a.get('what')) + '.')
+
+def group_duties_lead(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'many'))) + ':')
+
+def group_reports(s, a):
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'report') + ' to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+
+def group_it(s, a):
+    return (lambda k1: 'it' if 'none' in k1 else s.form(a.get('group'), 'a'))(s.keys(a.get('group')))
+
+def group_ends(s, a):
+    return (s.cap(s.said(group_it(s, a))) + ' ' + s.verb('one', a.get('strength'), 'be dissolved') + (lambda k1: '' if 'none' in k1 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + (lambda k2: '; no vote is needed' if 'yes' in k2 else '')(s.keys(a.get('automatic'))) + '.')
+
+def group_dissolved(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'dissolve') + ' ' + group_it(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
+
+def subproject_word(s, a):
+    return 'subproject'
+
+def subproject_word_a(s, a):
+    return 'a subproject'
+
+def subprojects_own(s, a):
+    return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else ('settles for itself ' + s.put(a.get('what'))))(s.keys(a.get('clause'))) + '.')
+
+def subprojects_fixed(s, a):
+    return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every ' + s.put(a.get('word')) + '.')
+
+def subproject_joins(s, a):
+    return ('adding ' + s.form(a.get('word'), 'a'))
+
+def subproject_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose one.')
+
+def subproject_takes(s, a):
+    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + '.')
+
+def subproject_refused(s, a):
+    return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
+
+def subproject_criterion(s, a):
+    return ('It must meet one condition: ' + s.put(a.get('what')) + '.')
+
+def subproject_criteria(s, a):
+    return ('A new ' + s.put(a.get('word')) + ' must meet these conditions:')
+
+def tier_votes(s, a):
+    return (lambda k1: 'These subprojects vote in the project as a whole.' if 'yes' in k1 else 'These subprojects do not vote in the project as a whole.')(s.keys(a.get('may')))
+
+def tier_duties(s, a):
+    return ('These subprojects ' + s.put(a.get('what')) + '.')
+
+def tier_review(s, a):
+    return ('Their status is reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def subproject_leaves(s, a):
+    return ('archiving or removing ' + s.form(a.get('word'), 'a'))
+
+def subproject_reason(s, a):
+    return ('The reason may be that ' + s.put(a.get('what')) + '.')
+
+def subproject_reasons(s, a):
+    return 'Possible reasons:'
+
+def parts_lead(s, a):
+    return (s.cap(a.get('project')) + ' has these parts:')
+
+def piece(s, a):
+    return ('**' + s.put(a.get('name')) + '** (' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('tier')) + ' '))(s.keys(a.get('tier'))) + piece_kind(s, a) + (lambda k2: '' if 'none' in k2 else (', ' + piece_status(s, a)))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + ').')
+
+def piece_kind(s, a):
+    return (lambda k1: 'project' if 'body' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'group of repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
+
+def piece_status(s, a):
+    return (lambda k1: 'experimental' if 'experimental' in k1 else 'in maintenance' if 'maintenance' in k1 else 'archived' if 'archived' in k1 else 'active')(s.keys(a.get('status')))
+
+def piece_code(s, a):
+    return ('Code: ' + s.put(a.get('where')) + '.')
+
+def piece_page(s, a):
+    return (lambda k1: s.link(a.get('target'), 'governance') if 'governance' in k1 else s.link(a.get('target'), 'contributing guide') if 'contributing' in k1 else s.link(a.get('target'), 'list of people'))(s.keys(a.get('what')))
+
+def piece_pages(s, a):
+    return ('It has its own ' + s.put(a.get('pages')) + '.')
+
+def piece_packaged(s, a):
+    return (lambda k1: 'It is released together with the main project.' if 'yes' in k1 else 'It is released separately from the main project.')(s.keys(a.get('together')))
+
+def piece_review(s, a):
+    return ('It is reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def piece_places(s, a):
+    return ('Meetings and channels: ' + s.put(a.get('places')) + '.')
+
+def charter_works_on(s, a):
+    return 'The group works on:'
+
+def charter_not_on(s, a):
+    return 'It does not work on:'
+
+def charter_focus(s, a):
+    return ('The group works on ' + s.put(a.get('what')) + '.')
+
+def charter_mission(s, a):
+    return ((lambda k1: ('Its mission is to ' + s.put(a.get('primary'))) if 'yes' in k1 else ('Its primary mission is to ' + s.put(a.get('primary'))))(s.keys(a.get('only'))) + '.')
+
+def charter_second_mission(s, a):
+    return ('Its secondary mission is to ' + s.put(a.get('secondary')) + '.')
+
+def charter_means(s, a):
+    return ('To that end, it aims to ' + s.put(a.get('means')) + '.')
+
+def charter_title(s, a):
+    return ('**' + s.put(a.get('title')) + ':**')
+
+def charter_produces(s, a):
+    return 'The group produces:'
+
+def charter_delivered(s, a):
+    return 'Delivered so far:'
+
+def deliverable_due(s, a):
+    return ('Due ' + s.form(a.get('day'), 'on') + '.')
+
+def deliverable_status(s, a):
+    return (lambda k1: 'Status: planned.' if 'planned' in k1 else 'Status: in progress.' if 'ongoing' in k1 else 'Status: delivered.' if 'completed' in k1 else 'Status: delivered; work continues.')(s.keys(a.get('what')))
+
+def charter_success(s, a):
+    return 'The group has succeeded when:'
+
+def charter_only_success(s, a):
+    return ('The group has succeeded when ' + s.put(a.get('what')) + '.')
+
+def charter_stakeholders(s, a):
+    return 'The work concerns:'
+
+def charter_only_stakeholder(s, a):
+    return ('The work concerns ' + s.put(a.get('who')) + '.')
+
+def charter_coordination(s, a):
+    return 'The group coordinates with:'
+
+def charter_only_coordination(s, a):
+    return ('The group coordinates with ' + s.put(a.get('who')) + '.')
+
+def charter_projects_led(s, a):
+    return ('**' + s.put(a.get('title')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('host')) + ' projects)'))(s.keys(a.get('host'))) + ':**')
+
+def charter_project(s, a):
+    return (s.put(a.get('project')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('about'))))(s.keys(a.get('about'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('note')) + ')'))(s.keys(a.get('note'))))
+
+def charter_rules(s, a):
+    return s.link(a.get('target'), a.get('words'))
+
+def charter_follows(s, a):
+    return ('Unless this charter says otherwise, the group follows ' + s.put(a.get('rules')) + '.')
+
+def column_does(s, a):
+    return 'What they do'
+
+def charter_office(s, a):
+    return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
+
+def charter_people(s, a):
+    return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
+
+def charter_reviewed(s, a):
+    return ('This charter is reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def charter_inactive(s, a):
+    return ('The group is considered inactive after ' + s.put(a.get('time')) + ' without activity.')
+
+def charter_ends(s, a):
+    return ('It ends when ' + s.put(a.get('when')) + '.')
+
+def charter_approved(s, a):
+    return ('Approved by the ' + s.put(a.get('by')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('day'), 'on')))(s.keys(a.get('day'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.link(a.get('target'), 'record') + ')'))(s.keys(a.get('target'))) + '.')
+
+def charter_founders(s, a):
+    return ('The group was founded by ' + s.put(a.get('people')) + '.')
+
+def charter_contributors(s, a):
+    return 'Written and reviewed by:'
+
+def charter_only_contributor(s, a):
+    return ('Written and reviewed by ' + s.put(a.get('who')) + '.')
+
+def project_is(s, a):
+    return (s.link(a.get('target'), a.get('name')) + ' is ' + s.put(a.get('description')) + '.')
+
+def project_hosted(s, a):
+    return ('It ' + (lambda k1: ('is hosted by the ' + s.link(a.get('target'), a.get('host'))) if 'none' in k1 else ((lambda k2: 'is a' if 'none' in k2 else 'has been a')(s.keys(a.get('since'))) + ' ' + s.link(a.get('target'), a.get('host')) + ' ' + level(s, a) + ' project'))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'since ' + s.link(a.get('issue'), a.get('since'))))(s.keys(a.get('since'))) + '.')
+
+def foundation(s, a):
+    return (s.put(a.get('name')) + ' (' + s.put(a.get('short')) + ')')
+
+def level(s, a):
+    return (lambda k1: 'incubating' if 'incubating' in k1 else 'graduated' if 'graduated' in k1 else 'archived' if 'archived' in k1 else 'sandbox')(s.keys(a.get('level')))
+
+def project_reached(s, a):
+    return ('It ' + (lambda k1: 'joined the sandbox' if 'sandbox' in k1 else 'became an incubating project' if 'incubating' in k1 else 'was archived' if 'archived' in k1 else 'graduated')(s.keys(a.get('level'))) + ' ' + s.link(a.get('issue'), s.said(project_day(s, a))) + '.')
+
+def project_day(s, a):
+    return s.form(a.get('on'), 'on')
+
+def project_belongs(s, a):
+    return ('It belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
+
+def project_home(s, a):
+    return ((lambda k1: ('Its code is in ' + s.put(a.get('code'))) if 'none' in k1 else ('Its website is ' + s.put(a.get('website')) + (lambda k2: '' if 'none' in k2 else (', and its code is in ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
+
+def repositories_of(s, a):
+    return (s.link(a.get('target'), 'all repositories of') + ' ' + s.put(a.get('owner')))
+
+def project_follows(s, a):
+    return ('Everyone who takes part in ' + s.put(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
+
+def values_lead(s, a):
+    return 'These values guide our work and our decisions:'
+
+def value(s, a):
+    return ('**' + s.put(a.get('name')) + ':** ' + s.put(a.get('text')))
+
+def goals_lead(s, a):
+    return 'Our goals:'
+
+def inside_lead(s, a):
+    return 'In scope:'
+
+def outside_lead(s, a):
+    return 'Out of scope:'
+
+def point(s, a):
+    return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')) + (lambda k2: '' if 'none' in k2 else (' ' + 'See ' + s.put(a.get('links')) + '.'))(s.keys(a.get('links'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def project_roadmap(s, a):
+    return ('See the ' + s.link(a.get('target'), 'roadmap') + ' for what comes next.')
+
+def license_of_code(s, a):
+    return ('The code is licensed under the ' + s.put(a.get('license')) + '.')
+
+def license_of_documentation(s, a):
+    return ('The documentation is licensed under the ' + s.put(a.get('license')) + '.')
+
+def sign_off(s, a):
+    return ('Contributors ' + (lambda k1: ('sign off their commits under the ' + s.link(a.get('target'), 'Developer Certificate of Origin')) if 'dco' in k1 else 'sign a contributor license agreement')(s.keys(a.get('how'))) + '.')
+
+def project_contributing(s, a):
+    return ('To make a first contribution, start with the ' + s.link(a.get('target'), 'contributing guide') + '.')
+
+def credits(s, a):
+    return ('These rules are based on ' + s.put(a.get('sources')) + '.')
+
+def definition(s, a):
+    return ('**' + s.put(a.get('term')) + ':** ' + s.put(a.get('means')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def governs(s, a):
+    return ((lambda k1: (s.cap(a.get('who')) + ' governs ' + s.put(a.get('body'))) if 'team' in k1 else ('The ' + s.form(a.get('who'), 'many') + ' govern ' + s.put(a.get('body'))))(s.keys(a.get('kind'))) + (lambda k2: (' ' + 'and ' + (lambda k3: 'decides' if 'team' in k3 else 'decide')(s.keys(a.get('kind'))) + ' everything that these rules do not assign to someone else') if 'yes' in k2 else '')(s.keys(a.get('rest'))) + '.')
+
+def roles_count(s, a):
+    return (s.cap(a.get('body')) + ' has ' + s.put(a.get('n')) + ' roles, listed ' + (lambda k1: ('here' + ' ') if 'yes' in k1 else '')(s.keys(a.get('here'))) + 'from entry level to most senior' + (lambda k2: '.' if 'none' in k2 else (': ' + s.put(a.get('roles')) + '.'))(s.keys(a.get('roles'))))
+
+def roles_offices(s, a):
+    return (lambda k1: (s.cap(a.get('body')) + ' also has ' + s.put(a.get('roles')) + '.') if 'yes' in k1 else (s.cap(a.get('body')) + ' has ' + s.put(a.get('roles')) + '.'))(s.keys(a.get('also')))
+
+def office(s, a):
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
+
+def roles_offices_lead(s, a):
+    return (lambda k1: (s.cap(a.get('body')) + ' also has these offices:') if 'yes' in k1 else (s.cap(a.get('body')) + ' has these offices:'))(s.keys(a.get('also')))
+
+def roles_ladder(s, a):
+    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' describes what each role requires, what it grants, and how people join and leave it.')
+
+def roles_ladder_titled(s, a):
+    return (s.link(a.get('page'), a.get('title')) + ' describes each role in ' + s.put(a.get('body')) + ', what it takes to reach it, and what comes with it.')
+
+def roles_people(s, a):
+    return (s.link(a.get('page'), a.get('name')) + ' lists who holds each role.')
+
+def ladder_path(s, a):
+    return ('This ' + ladder_word(s, a) + ' describes the path from a first contribution to maintaining ' + s.put(a.get('body')) + '.')
+
+def ladder_path_plain(s, a):
+    return ('These are the roles in ' + s.put(a.get('body')) + ', from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
+
+def ladder_meaning(s, a):
+    return ('At each level, ' + s.put(a.get('parts')) + '.')
+
+def ladder_part(s, a):
+    return ('the ' + (lambda k1: 'responsibilities are what people are expected to do' if 'responsibilities' in k1 else 'requirements are what they must meet to reach the level' if 'requirements' in k1 else 'privileges are what they may do')(s.keys(a.get('what'))))
+
+def ladder_shared(s, a):
+    return (s.cap(a.get('links')) + ' ' + (lambda k1: 'works' if 'one' in k1 else 'work')(s.keys(a.get('number'))) + ' the same way at every level.')
+
+def ladder_shared_link(s, a):
+    return s.link(a.get('page'), s.said(ladder_shared_name(s, a)))
+
+def ladder_shared_name(s, a):
+    return (lambda k1: 'inactivity' if 'inactivity' in k1 else 'removal' if 'removal' in k1 else 'stepping down' if 'stepping-down' in k1 else 'leave of absence' if 'leave-of-absence' in k1 else 'emeritus status')(s.keys(a.get('what')))
+
+def ladder_start(s, a):
+    return ('To make a first contribution, start with the ' + s.link(a.get('page'), 'contributing guide') + '.')
+
+def ladder_below(s, a):
+    return 'The sections below add to this table.'
+
+def ladder_builds(s, a):
+    return ('From ' + s.put(a.get('role')) + ' up, each role also carries the responsibilities, requirements and privileges of the role before it.')
+
+def column_sponsored(s, a):
+    return 'Sponsored by'
+
+def column_time(s, a):
+    return 'Time in the previous role'
+
+def column_access(s, a):
+    return 'Access'
+
+def column_listed(s, a):
+    return 'Listed in'
+
+def time_in_role(s, a):
+    return (s.cap(a.get('role')) + ' for ' + s.put(a.get('time')))
+
+def way_vote(s, a):
+    return s.form(a.get('kind'), 'kind-name')
+
+def kind_kind_name(s, a):
+    return kind_name(s, a)
+
+def way_sponsors(s, a):
+    return s.put(a.get('who'))
+
+def way_appointed(s, a):
+    return 'appointed'
+
+def role_held_in(s, a):
+    return ('The role covers ' + s.put(a.get('where')) + '.')
+
+def scope_kind(s, a):
+    return (lambda k1: 'the whole project' if 'body' in k1 else 'one subproject' if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')(s.keys(a.get('kind')))
+
+def role_size(s, a):
+    return (lambda k1: ('There is ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in k1 else ('There are ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))(s.keys(s.count(a.get('size'))))
+
+def role_per(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'a'))) + ' is named for each ' + s.put(a.get('per')) + '.')
+
+def role_term(s, a):
+    return ('A term lasts ' + s.put(a.get('time')) + '.')
+
+def role_no_term_limit(s, a):
+    return 'There is no limit on the number of terms.'
+
+def role_term_limit(s, a):
+    return ('No one may serve more than ' + s.put(a.get('limits')) + '.')
+
+def term_limit(s, a):
+    return (s.put(a.get('n')) + ' ' + (lambda k1: 'term' if 'one' in k1 else 'terms')(s.keys(a.get('n'))) + (lambda k2: (' ' + 'in a row') if 'row' in k2 else (' ' + 'in all') if 'all' in k2 else '')(s.keys(a.get('how'))))
+
+def role_term_part(s, a):
+    return (s.cap(a.get('part')) + ' of a term does not count toward this limit.')
+
+def role_official(s, a):
+    return ('The ' + s.put(a.get('foundation')) + ' lists them as the maintainers of ' + s.put(a.get('body')) + '.')
+
+def role_listed(s, a):
+    return ((lambda k1: 'They are' if 'none' in k1 else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is'))(s.keys(a.get('role'))) + ' listed in ' + s.put(a.get('document')) + '.')
+
+def page(s, a):
+    return s.link(a.get('target'), a.get('name'))
+
+def role_includes(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' ' + (lambda k1: 'share' if 'share' in k1 else 'also meet' if 'meet' in k1 else 'also have')(s.keys(a.get('how'))) + ' the ' + s.put(a.get('what')) + ' of ' + s.form(a.get('lower'), 'linked-a') + '.')
+
+def linked_role_linked_a(s, a):
+    return linked_role_a(s, a)
+
+def linked_team(s, a):
+    return s.link(a.get('target'), a.get('name'))
+
+def linked_team_linked_a(s, a):
+    return ('a member of the ' + linked_team(s, a))
+
+def noun_linked_a(s, a):
+    return noun_a(s, a)
+
+def member_linked_a(s, a):
+    return member_a(s, a)
+
+def inherited(s, a):
+    return (lambda k1: 'responsibilities' if 'responsibilities' in k1 else 'requirements' if 'requirements' in k1 else 'privileges')(s.keys(a.get('what')))
+
+def role_refined(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may add requirements for their own area.')
+
+def getting_started_lead(s, a):
+    return '**Ways to take part:**'
+
+def specializations_lead(s, a):
+    return ('**Kinds of ' + s.form(a.get('role'), 'many') + ':**')
+
+def specialization(s, a):
+    return ('**' + s.put(a.get('name')) + ':** ' + s.put(a.get('text')))
+
+def joining_lead(s, a):
+    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone becomes ' + s.form(a.get('role'), 'a'))
+
+def joining_lead_all(s, a):
+    return 'When someone takes on a role'
+
+def left_lead(s, a):
+    return ((lambda k1: 'In addition, when' if 'yes' in k1 else 'When')(s.keys(a.get('also'))) + ' someone is no longer ' + s.form(a.get('role'), 'a'))
+
+def left_lead_all(s, a):
+    return 'When someone has left a role'
+
+def renewal(s, a):
+    return ('At the end of a term, ' + (lambda k1: ('it ' + s.verb('one', a.get('strength'), 'be') + ' renewed' + (lambda k2: (' ' + 'automatically') if 'yes' in k2 else '')(s.keys(a.get('free')))) if 'none' in k1 else (s.put(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'decide') + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.form(a.get('vote'), 'a')))(s.keys(a.get('vote'))) + ' whether to renew it'))(s.keys(a.get('by'))) + (lambda k4: '' if 'none' in k4 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def renewal_lead(s, a):
+    return (lambda k1: 'To renew a term:' if 'none' in k1 else (s.put(a.get('words')) + ' The steps are:'))(s.keys(a.get('words')))
+
+def sentences(s, a):
+    return s.put(a.get('words'))
+
+def plain(s, a):
+    return s.put(a.get('words'))
+
+def item_noted(s, a):
+    return (s.put(a.get('item')) + (lambda k1: (', ' + s.low(a.get('note'))) if 'phrase' in k1 else ('; ' + s.low(a.get('note'))) if 'clause' in k1 else ('. ' + s.put(a.get('note'))))(s.keys(a.get('how'))))
+
+def item_remarked(s, a):
+    return (s.put(a.get('item')) + '. ' + s.put(a.get('remarks')))
+
+def lead(s, a):
+    return (s.put(a.get('words')) + ':')
+
+def duties_lead(s, a):
+    return '**Responsibilities:**'
+
+def duties_lead_soft(s, a):
+    return ('**Responsibilities:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+
+def duty(s, a):
+    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does('they', a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+
+def duty_counted(s, a):
+    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else (s.does('they', a.get('strength'), 'make') + ' ' + s.put(a.get('counted'))))(s.keys(a.get('strength'))) if 'none' in k1 else ((lambda k3: s.cap(a.get('do')) if 'none' in k3 else s.does('they', a.get('strength'), a.get('do')))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('do')))
+
+def requirements_lead(s, a):
+    return '**Requirements:**'
+
+def requirements_lead_soft(s, a):
+    return ('**Requirements:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+
+def requirements_lead_choice(s, a):
+    return ('**Requirements:** ' + one_of_these(s, a) + ':')
+
+def requirements_lead_automatic(s, a):
+    return ('**Requirements:** anyone who does ' + (lambda k1: 'at least one' if '1' in k1 else ('at least ' + s.put(a.get('number'))))(s.keys(a.get('number'))) + ' of the following is ' + s.form(a.get('who'), 'a') + '.')
+
+def standing_lead(s, a):
+    return '**To keep the role:**'
+
+def standing_lead_soft(s, a):
+    return ('**To keep the role,** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+
+def soft(s, a):
+    return (lambda k1: (' ' + 'must') if 'must' in k1 else (' ' + 'may') if 'may' in k1 else (' ' + 'are expected to') if 'expected' in k1 else (' ' + 'are encouraged to') if 'encouraged' in k1 else (' ' + 'typically') if 'typically' in k1 else (' ' + 'aim to') if 'target' in k1 else (' ' + 'should'))(s.keys(a.get('strength')))
+
+def requirement(s, a):
+    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+
+def requirement_group(s, a):
+    return ((lambda k1: ('**' + s.put(a.get('title')) + '**') if 'yes' in k1 else s.put(a.get('title')))(s.keys(a.get('strong'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('choice'))))(s.keys(a.get('choice'))))
+
+def one_of_these(s, a):
+    return (lambda k1: 'at least one of these' if '1' in k1 else ('at least ' + s.put(a.get('number')) + ' of these'))(s.keys(a.get('number')))
+
+def requirement_any(s, a):
+    return s.cap(s.said(one_of_these(s, a)))
+
+def requirement_all(s, a):
+    return 'All of these'
+
+def requirement_held(s, a):
+    return (lambda k1: (lambda k2: ('Already ' + s.put(a.get('role'))) if 'none' in k2 else (s.cap(a.get('time')) + ' as ' + s.put(a.get('role'))))(s.keys(a.get('time'))) if 'noun' in k1 else (lambda k3: (s.does(a.get('tone'), a.get('strength'), 'be') + ' already ' + s.put(a.get('role'))) if 'none' in k3 else (s.does(a.get('tone'), a.get('strength'), 'have been') + ' ' + s.put(a.get('role')) + ' for ' + s.put(a.get('time'))))(s.keys(a.get('time'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_active(s, a):
+    return (lambda k1: (s.cap(a.get('time')) + ' of active contribution') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have been active for') + ' ' + s.put(a.get('time'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_effort(s, a):
+    return (lambda k1: (s.cap(a.get('time')) + requirement_each(s, a) + ' for the project') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('time')) + requirement_each(s, a) + ' on the project'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_each(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per')))
+
+def requirement_working_time(s, a):
+    return (lambda k1: (s.cap(a.get('part')) + ' of your working time for the project') if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of your working time on the project') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'can spend') + ' ' + s.put(a.get('part')) + ' of their working time on the project'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_sponsors(s, a):
+    return (lambda k1: ('Sponsorship by ' + s.put(a.get('sponsors'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'be sponsored by') + ' ' + s.put(a.get('sponsors'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_joined(s, a):
+    return (lambda k1: ('Participation ' + s.put(a.get('where'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'take part') + ' ' + s.put(a.get('where'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_accepted(s, a):
+    return (lambda k1: ('Acceptance of ' + s.put(a.get('documents'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have read and accepted') + ' ' + s.put(a.get('documents'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_two_factor(s, a):
+    return (lambda k1: 'Two-factor authentication on your GitHub account' if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on your GitHub account') if 'you' in k1 else (s.does(a.get('tone'), a.get('strength'), 'use') + ' two-factor authentication on GitHub'))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_no_two_factor(s, a):
+    return 'Two-factor authentication is not required'
+
+def requirement_counted(s, a):
+    return (lambda k1: s.cap(a.get('counted')) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have') + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('done'))))(s.keys(a.get('done'))) + ' ' + s.put(a.get('counted'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_judged(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'judge') + ' whether this is met.')
+
+def requirement_waived(s, a):
+    return (s.cap(a.get('who')) + ' may waive this.')
+
+def requirement_nominated(s, a):
+    return (lambda k1: ('Nomination by ' + s.form(a.get('who'), 'a')) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'be nominated by') + ' ' + s.form(a.get('who'), 'a')))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+
+def requirement_veto(s, a):
+    return ('No objection from ' + s.form(a.get('who'), 'any'))
+
+def sponsors(s, a):
+    return (s.put(a.get('who')) + (lambda k1: '' if 'none' in k1 else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations'))(s.keys(a.get('organizations'))) + (lambda k2: '' if 'none' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations'))(s.keys(a.get('others'))) + (lambda k3: ', not counting the nominator' if 'yes' in k3 else '')(s.keys(a.get('besides'))))
+
+def privileges_lead(s, a):
+    return '**Privileges:**'
+
+def privileges_sentence(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' may ' + s.put(a.get('list')) + '.')
+
+def privilege(s, a):
+    return s.cap(a.get('text'))
+
+def privilege_short(s, a):
+    return s.low(a.get('text'))
+
+def privilege_access(s, a):
+    return (lambda k1: ('Belong to ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'yes' in k1 else ('Have ' + s.put(a.get('access'))))(s.keys(a.get('member')))
+
+def access(s, a):
+    return (lambda k1: ('membership in ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'member' in k1 else (access_level(s, a) + ' access' + (lambda k3: (' ' + 'on GitHub') if 'none' in k3 else (' ' + 'to ' + s.put(a.get('on'))))(s.keys(a.get('on')))))(s.keys(a.get('level')))
+
+def access_level(s, a):
+    return (lambda k1: 'read' if 'read' in k1 else 'triage' if 'triage' in k1 else 'maintain' if 'maintain' in k1 else 'admin' if 'admin' in k1 else 'write')(s.keys(a.get('level')))
+
+def access_resources(s, a):
+    return ('access to ' + s.put(a.get('things')) + (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
+
+def resource(s, a):
+    return (lambda k1: 'passwords and keys' if 'secrets' in k1 else 'the machines that build and test' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")(s.keys(a.get('what')))
+
+def automatic(s, a):
+    return ('Anyone who ' + s.low(a.get('text')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('comma'))) + ' is ' + s.form(a.get('role'), 'a') + '.' + (lambda k2: (' ' + 'There is nothing to apply for.') if 'yes' in k2 else '')(s.keys(a.get('only'))))
+
+def automatic_held(s, a):
+    return (s.cap(s.said(s.form(a.get('held'), 'every-one'))) + ' is also ' + s.form(a.get('role'), 'a') + '.')
+
+def noun_every_one(s, a):
+    return ('every ' + s.put(a.get('one')))
+
+def member_every_one(s, a):
+    return ('every member of ' + s.put(a.get('team')))
+
+def automatic_counted(s, a):
+    return ('Anyone with ' + s.put(a.get('counted')) + ' is ' + s.form(a.get('role'), 'a') + '.')
+
+def becoming_lead(s, a):
+    return ('**How to become ' + s.form(a.get('role'), 'a') + ':**')
+
+def becoming_alone(s, a):
+    return ('**How to become ' + s.form(a.get('role'), 'a') + ':** ' + s.put(a.get('step')))
+
+def becoming_nomination(s, a):
+    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'a'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
+
+def nomination(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('form'))))(s.keys(a.get('form')))
+
+def nomination_opened(s, a):
+    return ('by opening ' + (lambda k1: ('an ' + s.link(a.get('target'), 'issue')) if 'issue' in k1 else ('a ' + s.link(a.get('target'), 'pull request')))(s.keys(a.get('what'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('text'))))(s.keys(a.get('text'))))
+
+def nomination_form(s, a):
+    return ('in ' + s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))))
+
+def nomination_where(s, a):
+    return s.put(a.get('where'))
+
+def becoming_self_also(s, a):
+    return 'You may also nominate yourself.'
+
+def becoming_self(s, a):
+    return ((lambda k1: 'Nominate yourself' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may nominate themselves'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+
+def becoming_nominated(s, a):
+    return ((lambda k1: 'Nominations are made' if 'none' in k1 else (s.cap(s.said(s.form(a.get('who'), 'a'))) + ' may be nominated'))(s.keys(a.get('who'))) + nomination(s, a) + '.')
+
+def becoming_drawn(s, a):
+    return ('Candidates are drawn from ' + s.put(a.get('who')) + '.')
+
+def becoming_on_request(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may become ' + s.form(a.get('role'), 'a') + ' by asking' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '; no approval is needed.')
+
+def becoming_opening(s, a):
+    return ((lambda k1: 'Nominations are' if 'none' in k1 else ('When ' + s.low(a.get('opening')) + ', nominations are'))(s.keys(a.get('opening'))) + ' open' + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))) + '.')
+
+def becoming_sponsors(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: s.verb('one', a.get('strength'), 'sponsor') if 'one' in k1 else s.verb('other', a.get('strength'), 'sponsor'))(s.keys(a.get('number'))) + ' ' + (lambda k2: 'you' if 'you' in k2 else 'the nominee')(s.keys(a.get('whom'))) + '.')
+
+def becoming_approvals(s, a):
+    return ((lambda k1: (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who'))) if 'share' in k1 else s.cap(s.said(s.form(a.get('who'), 'all'))) if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('test'))) + ' approve the ' + (lambda k2: 'pull request' if 'pull-request' in k2 else 'issue' if 'issue' in k2 else 'nomination')(s.keys(a.get('what'))) + '.')
+
+def threshold_threshold_people(s, a):
+    return threshold_people(s, a)
+
+def becoming_invited(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may make someone ' + s.form(a.get('role'), 'a') + '; no vote is needed.')
+
+def becoming_appointed(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + s.form(a.get('role'), 'the-many') + '.')
+
+def noun_the_many(s, a):
+    return ('the ' + s.put(a.get('many')))
+
+def member_the_many(s, a):
+    return ('the members of ' + s.put(a.get('team')))
+
+def becoming_vote(s, a):
+    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k3 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k4: '' if 'none' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+
+def becoming_decided(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+
+def becoming_vote_by(s, a):
+    return ('They vote by ' + s.low(a.get('how')) + '.')
+
+def becoming_objections(s, a):
+    return ('Objections are possible for ' + s.put(a.get('time')) + '.')
+
+def becoming_veto(s, a):
+    return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
+
+def becoming_trial(s, a):
+    return (lambda k1: ('Before the decision, a trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'take place') + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
+
+def becoming_guided(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
+
+def becoming_neutral(s, a):
+    return 'Candidates are judged by their contributions alone, whoever they are and whoever employs them.'
+
+def becoming_spread(s, a):
+    return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
+
+def becoming_reviewed(s, a):
+    return ((lambda k1: 'Candidates are considered' if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'consider') + ' candidates'))(s.keys(a.get('who'))) + ' ' + s.form(a.get('every'), 'every') + '.')
+
+def becoming_informal(s, a):
+    return ('There is no formal process yet for accepting people into ' + (lambda k1: 'this role' if 'one' in k1 else 'these roles')(s.keys(a.get('number'))) + '.')
+
+def inactivity_considered(s, a):
+    return ((lambda k1: ('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('subject'))) + ' considered inactive ' + s.put(a.get('clocks')) + '.')
+
+def clock_without(s, a):
+    return ((lambda k1: ('without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k2: ('more than' + ' ') if 'yes' in k2 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
+
+def clock_source(s, a):
+    return (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source')))
+
+def clock_missed(s, a):
+    return ('after missing ' + (lambda k1: (lambda k2: s.put(a.get('what')) if 'none' in k2 else (s.put(a.get('count')) + ' ' + s.put(a.get('what'))))(s.keys(a.get('count'))) if 'none' in k1 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('what'))))(s.keys(a.get('share'))) + clock_row(s, a) + clock_source(s, a))
+
+def clock_row(s, a):
+    return ((lambda k1: (' ' + 'in a row') if 'yes' in k1 else '')(s.keys(a.get('row'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))))
+
+def clock_unanswered(s, a):
+    return ('after ' + (lambda k1: ('unanswered ' + s.put(a.get('what'))) if 'none' in k1 else (s.put(a.get('count')) + ' unanswered ' + s.put(a.get('what'))))(s.keys(a.get('count'))) + clock_row(s, a))
+
+def clock_bare(s, a):
+    return (lambda k1: ('missing ' + s.put(a.get('what'))) if 'missed' in k1 else ('unanswered ' + s.put(a.get('what'))) if 'unanswered' in k1 else ('without ' + s.put(a.get('what'))))(s.keys(a.get('sort')))
+
+def column_inactivity(s, a):
+    return 'Inactivity'
+
+def column_after(s, a):
+    return 'After'
+
+def column_what_happens(s, a):
+    return 'What happens'
+
+def after_time(s, a):
+    return s.put(a.get('time'))
+
+def after_time_behind(s, a):
+    return ('after ' + s.put(a.get('time')))
+
+def after_count(s, a):
+    return (s.put(a.get('count')) + (lambda k1: (' ' + 'in a row') if 'yes' in k1 else '')(s.keys(a.get('row'))))
+
+def after_count_behind(s, a):
+    return ('after ' + after_count(s, a))
+
+def inactivity_table_lead(s, a):
+    return (lambda k1: 'When someone is inactive, these effects follow:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive, these effects follow:'))(s.keys(a.get('subject')))
+
+def inactivity_effects_lead(s, a):
+    return (lambda k1: 'These effects follow:' if 'none' in k1 else (lambda k2: ('When someone goes ' + s.put(a.get('clock')) + ', these effects follow:') if 'none' in k2 else ('When ' + s.form(a.get('subject'), 'a') + ' goes ' + s.put(a.get('clock')) + ', these effects follow:'))(s.keys(a.get('subject'))))(s.keys(a.get('clock')))
+
+def inactivity_before(s, a):
+    return 'Before anything follows'
+
+def inactivity_watched(s, a):
+    return (lambda k1: (lambda k2: 'Inactivity is reviewed periodically.' if 'none' in k2 else ('Inactivity is reviewed ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'check') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
+
+def watched_whom(s, a):
+    return (lambda k1: 'people' if 'none' in k1 else s.form(a.get('subject'), 'many'))(s.keys(a.get('subject')))
+
+def inactivity_extended(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may extend the period' if 'none' in k1 else (s.verb(a.get('who'), a.get('strength'), 'extend') + ' the period'))(s.keys(a.get('strength'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+
+def unless_extended(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'extend') + ' the period' + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def effects(s, a):
+    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + pronoun(s, a)))(s.keys(a.get('case'))) + ' ' + (lambda k2: ('are ' + effects_then(s, a)) if 'none' in k2 else ((lambda k3: s.verb('other', a.get('strength'), 'then be') if 'none' in k3 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('case'))) + ' ' + s.put(a.get('what'))))(s.keys(a.get('strength'))) + '.')
+
+def effects_then(s, a):
+    return ((lambda k1: ('then' + ' ') if 'none' in k1 else '')(s.keys(a.get('case'))) + s.put(a.get('what')))
+
+def effect_at_once(s, a):
+    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(a.get('case')) + ', ' + s.put(a.get('what'))))(s.keys(a.get('case'))) + (lambda k2: '' if 'none' in k2 else (', unless ' + s.put(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def if_inactive(s, a):
+    return (lambda k1: 'if you are inactive' if 'none' in k1 else ('if ' + s.form(a.get('subject'), 'a') + ' is inactive'))(s.keys(a.get('subject')))
+
+def unless_text(s, a):
+    return s.low(a.get('text'))
+
+def effect(s, a):
+    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k3: '' if 'none' in k3 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+
+def effect_acts(s, a):
+    return ((lambda k1: s.form(a.get('actor'), 'another') if 'yes' in k1 else s.form(a.get('actor'), 'some'))(s.keys(a.get('another'))) + ' ' + s.verb('one', a.get('strength'), a.get('text')))
+
+def effect_text(s, a):
+    return (lambda k1: s.low(a.get('text')) if 'none' in k1 else (pronoun(s, a) + ' ' + s.verb('other', a.get('strength'), a.get('text'))))(s.keys(a.get('strength')))
+
+def effect_voted(s, a):
+    return (s.put(a.get('actor')) + ' ' + s.verb(a.get('actor'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a'))
+
+def effect_soft(s, a):
+    return (pronoun(s, a) + ' ' + s.verb('other', a.get('strength'), 'be') + ' ' + s.put(a.get('what')))
+
+def pronoun(s, a):
+    return (lambda k1: 'you' if 'you' in k1 else 'they')(s.keys(a.get('who')))
+
+def pronoun_object(s, a):
+    return (lambda k1: 'you' if 'you' in k1 else 'them')(s.keys(a.get('who')))
+
+def pronoun_their(s, a):
+    return (lambda k1: 'your' if 'you' in k1 else 'their')(s.keys(a.get('who')))
+
+def effect_done(s, a):
+    return (lambda k1: ('asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else 'left without a vote' if 'no-vote' in k1 else ('suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'moved to emeritus status' if 'emeritus' in k1 else 'asked to take emeritus status' if 'emeritus-offered' in k1 else 'moved to a lower level' if 'lower-level' in k1 else 'removed under the rules on removal' if 'may-be-removed' in k1 else 'removed')(s.keys(a.get('what')))
+
+def effect_act(s, a):
+    return (lambda k1: ('ask ' + pronoun_object(s, a) + ' about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('take away ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('suspend ' + pronoun_object(s, a)) if 'suspended' in k1 else ('list ' + pronoun_object(s, a) + ' as inactive') if 'inactive' in k1 else ('move ' + pronoun_object(s, a) + ' to emeritus') if 'emeritus' in k1 else ('ask ' + pronoun_object(s, a) + ' to take emeritus status') if 'emeritus-offered' in k1 else ('move ' + pronoun_object(s, a) + ' to a lower level') if 'lower-level' in k1 else ('remove ' + pronoun_object(s, a)) if 'may-be-removed' in k1 else ('remove ' + pronoun_object(s, a)))(s.keys(a.get('what')))
+
+def effect_alone(s, a):
+    return (pronoun(s, a) + ' ' + (lambda k1: ('are asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('lose ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('are suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'are listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'move to emeritus status' if 'emeritus' in k1 else 'are asked to take emeritus status' if 'emeritus-offered' in k1 else 'move to a lower level' if 'lower-level' in k1 else 'can be removed under the rules on removal' if 'may-be-removed' in k1 else 'lose the role')(s.keys(a.get('what'))))
+
+def removal_lead(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' for' + (lambda k1: (' ' + 'these reasons only') if 'yes' in k1 else '')(s.keys(a.get('only'))) + ':')
+
+def removal_for(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' ' + (lambda k1: 'only for' if 'yes' in k1 else 'for')(s.keys(a.get('only'))) + ' ' + s.put(a.get('ground')) + '.')
+
+def removal_act(s, a):
+    return ((lambda k1: 'may remove' if 'none' in k1 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))) + ' ' + removal_whom(s, a) + (lambda k2: ', or move them to a lower level instead,' if 'yes' in k2 else '')(s.keys(a.get('lower'))) + (lambda k3: (' ' + 'and appoint a successor') if 'yes' in k3 else '')(s.keys(a.get('replace'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+
+def removal_whom(s, a):
+    return (lambda k1: 'someone from a role' if 'none' in k1 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom')))
+
+def one_role(s, a):
+    return s.put(a.get('choice'))
+
+def one_role_a(s, a):
+    return (s.form(a.get('first'), 'article') + ' ' + s.put(a.get('choice')))
+
+def one_role_many(s, a):
+    return s.form(a.get('choice'), 'many')
+
+def ground(s, a):
+    return s.low(a.get('text'))
+
+def removal_rule(s, a):
+    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: ', without a vote,' if 'yes' in k2 else '')(s.keys(a.get('free'))) + ' if ' + s.low(a.get('when')) + '.')
+
+def removal_steps_lead(s, a):
+    return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else 'Before someone is removed')(s.keys(a.get('some')))
+
+def removal_heard(s, a):
+    return 'The person must have a chance to respond.'
+
+def removal_decision(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('vote, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else (s.verb(a.get('who'), 'none', 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind')))))(s.keys(a.get('voted'))) + '.')
+
+def removal_lower(s, a):
+    return 'They may move the person to a lower role instead.'
+
+def removal_proposed(s, a):
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may propose a removal.')
+
+def removal_takes(s, a):
+    return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.put(a.get('vote')) + '.')
+
+def removal_by(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' whether to remove ' + removal_whom(s, a) + '.')
+
+def removal_listed(s, a):
+    return ('This takes the ' + s.link(a.get('page'), 'vote') + ' listed for the role.')
+
+def removal_suspension(s, a):
+    return ('In an emergency, ' + s.form(a.get('who'), 'any') + ' may suspend someone from a role at once.' + (lambda k1: '' if 'none' in k1 else (' ' + 'Within ' + s.form(a.get('time'), 'within') + ', the role is given back or taken away for good.'))(s.keys(a.get('time'))))
+
+def removal_appeal(s, a):
+    return ('The person may appeal to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def stepping_any_time(s, a):
+    return 'You may step down at any time.'
+
+def stepping_lower(s, a):
+    return 'If you have less time than before, you may move to a lower level instead of leaving.'
+
+def stepping_notice(s, a):
+    return ('Please give notice ' + s.put(a.get('time')) + ' in advance.')
+
+def stepping_successor(s, a):
+    return 'Please help to find a successor.'
+
+def stepping_contact(s, a):
+    return ('To step down, write to ' + s.put(a.get('channels')) + '.')
+
+def stepping_lead(s, a):
+    return 'To step down'
+
+def step_tell(s, a):
+    return ('Write to ' + s.put(a.get('channels')) + '.')
+
+def left_access(s, a):
+    return 'Access is removed when someone leaves a role.'
+
+def leave_taken(s, a):
+    return ('You may take a leave of absence' + (lambda k1: (' ' + 'if you give a reason') if 'needed' in k1 else '; no reason is needed' if 'free' in k1 else '')(s.keys(a.get('reasons'))) + '.')
+
+def leave_how(s, a):
+    return ('To take one, ' + s.low(a.get('how')) + '.')
+
+def leave_most(s, a):
+    return ('It may last ' + s.put(a.get('time')) + '.')
+
+def leave_counted(s, a):
+    return ('People on leave ' + (lambda k1: 'still count in votes' if 'yes' in k1 else 'do not vote and are not counted in votes')(s.keys(a.get('counted'))) + '.')
+
+def leave_silent(s, a):
+    return ('If no one has heard from you for ' + s.put(a.get('time')) + ' during a leave, you may be moved to ' + s.link(a.get('page'), 'emeritus status') + '.')
+
+def back_by(s, a):
+    return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
+
+def back(s, a):
+    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + pronoun(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+
+def vote_of(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'agree') + ' by ' + s.form(a.get('kind'), 'a'))
+
+def emeritus_when(s, a):
+    return ('Emeritus status is for people who ' + s.put(a.get('what')) + '.')
+
+def emeritus_entry(s, a):
+    return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('strength'))) + ' ' + (lambda k3: 'emeritus' if 'none' in k3 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k4: (' ' + 'on request') if 'yes' in k4 else '')(s.keys(a.get('request'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '; no vote is needed' if 'yes' in k6 else '')(s.keys(a.get('free'))) + '.')
+
+def emeritus_vote(s, a):
+    return ('Emeritus status is given if ' + s.put(a.get('vote')) + '.')
+
+def emeritus_rights(s, a):
+    return ((lambda k1: (lambda k2: 'Emeritus members may' if 'none' in k2 else ('Emeritus members keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) if 'none' in k1 else ('They ' + (lambda k3: 'may' if 'none' in k3 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time')))))(s.keys(a.get('role'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
+
+def emeritus_and(s, a):
+    return (lambda k1: '' if 'none' in k1 else ', and may')(s.keys(a.get('rights')))
+
+def right(s, a):
+    return s.base(a.get('text'))
+
+def emeritus_no_vote(s, a):
+    return 'Emeritus members do not vote.'
+
+def emeritus_permanent(s, a):
+    return 'Their names stay listed unless they ask to be removed.'
+
+def ladder_contact(s, a):
+    return ('To ' + s.put(a.get('why')) + ', write to ' + s.put(a.get('channels')) + '.')
+
+def ladder_contact_lower(s, a):
+    return 'move down a level'
+
+def ladder_contact_step_down(s, a):
+    return 'step down'
+
+def ladder_contact_emeritus(s, a):
+    return 'take emeritus status'
+
+def ladder_contact_question(s, a):
+    return ('ask a question about this ' + ladder_word(s, a))
+
+def ladder_word(s, a):
+    return (lambda k1: 'page' if 'yes' in k1 else 'ladder')(s.keys(a.get('titled')))
+
+def meetings_introduction(s, a):
+    return ('When and where ' + s.put(a.get('body')) + ' meets.')
+
+def meetings_told(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes ' + (lambda k1: 'who attends and when closed meetings are held' if 'both' in k1 else 'who attends' if 'attended' in k1 else 'when closed meetings are held')(s.keys(a.get('what'))) + '.')
+
+def meeting_takes_place(s, a):
+    return ('The ' + s.put(a.get('name')) + ' takes place ' + s.put(a.get('when')) + (lambda k1: '' if 'none' in k1 else (' ' + 'at ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'and lasts ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))) + '.')
+
+def meeting_time_in(s, a):
+    return ('For the start time, see the ' + s.link(a.get('page'), 'meeting notes') + '.')
+
+def meeting_time_asked(s, a):
+    return ('For the start time, ask ' + s.put(a.get('place')) + '.')
+
+def meeting_first(s, a):
+    return ('One of its dates is ' + s.put(a.get('day')) + '.')
+
+def meeting_of_part(s, a):
+    return ('It is a meeting of ' + s.put(a.get('name')) + '.')
+
+def meeting_open(s, a):
+    return (lambda k1: 'Everyone is welcome.' if 'yes' in k1 else 'It is not public.')(s.keys(a.get('public')))
+
+def meeting_chaired(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it.')
+
+def meeting_written(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+
+def meeting_chaired_and_written(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it and ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+
+def meeting_notice(s, a):
+    return ('It is announced ' + s.put(a.get('time')) + ' in advance.')
+
+def meeting_attended(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+
+def meetings_see(s, a):
+    return ('Everything about the ' + s.put(a.get('meeting')) + ' is in one place.')
+
+def meeting_private(s, a):
+    return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
+
+def meeting_announced(s, a):
+    return ('Notes and changes are announced ' + s.put(a.get('places')) + '.')
+
+def meeting_link(s, a):
+    return (lambda k1: s.link(a.get('target'), 'Join the meeting') if 'join' in k1 else s.link(a.get('target'), 'Recordings') if 'recordings' in k1 else s.link(a.get('target'), 'Calendar') if 'calendar' in k1 else s.link(a.get('target'), 'Notes and agenda'))(s.keys(a.get('what')))
+
+def meeting_link_behind(s, a):
+    return (lambda k1: s.link(a.get('target'), 'join the meeting') if 'join' in k1 else ('watch the ' + s.link(a.get('target'), 'recordings')) if 'recordings' in k1 else ('see the ' + s.link(a.get('target'), 'calendar')) if 'calendar' in k1 else ('read the ' + s.link(a.get('target'), 'agenda and notes')))(s.keys(a.get('what')))
+
+def meeting_links(s, a):
+    return ('You can ' + s.put(a.get('links')) + '.')
+
+def closed_held(s, a):
+    return (lambda k1: ('Closed meetings are held to discuss ' + s.put(a.get('purposes')) + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('also' + ' ') if 'yes' in k2 else '')(s.keys(a.get('also'))) + 'hold closed meetings to discuss ' + s.put(a.get('purposes')) + '.'))(s.keys(a.get('who')))
+
+def closed_called(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb('one', a.get('how'), 'call') + ' one' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('trigger'))))(s.keys(a.get('trigger'))) + '.')
+
+def closed_invited(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb('other', a.get('how'), 'be') + ' invited' + (lambda k1: '' if 'none' in k1 else (', except ' + s.put(a.get('but'))))(s.keys(a.get('but'))) + '.')
+
+def channels_public(s, a):
+    return 'You can find us here:'
+
+def channels_between(s, a):
+    return 'Between meetings, you can find us here:'
+
+def channels_private(s, a):
+    return 'Private channels:'
+
+def channel(s, a):
+    return ((lambda k1: s.cap(a.get('channel')) if 'none' in k1 else (lambda k2: (s.cap(a.get('channel')) + ', ' + s.put(a.get('address'))) if 'yes' in k2 else (s.cap(a.get('plain')) + ', ' + s.put(a.get('address'))))(s.keys(a.get('url'))))(s.keys(a.get('address'))) + (lambda k3: '' if 'none' in k3 else (': ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + (lambda k4: '' if 'none' in k4 else ('; only ' + s.put(a.get('readers')) + ' can read it'))(s.keys(a.get('readers'))) + (lambda k5: '' if 'none' in k5 else ('; ' + s.link(a.get('join'), 'join here')))(s.keys(a.get('join'))) + (lambda k6: '' if 'none' in k6 else ('; ' + s.link(a.get('archive'), 'archive')))(s.keys(a.get('archive'))) + (lambda k7: '' if 'none' in k7 else ('. ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def conduct_adopted(s, a):
+    return (s.cap(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
+
+def conduct_own_rules(s, a):
+    return ('We also have ' + s.link(a.get('target'), 'rules of our own') + '.')
+
+def conduct_applies(s, a):
+    return ('It applies ' + s.put(a.get('where')) + '.')
+
+def conduct_report(s, a):
+    return ('If you experience or witness a violation, please report it to ' + s.put(a.get('places')) + '.')
+
+def conduct_report_lead(s, a):
+    return ('If you experience or witness behavior that violates the Code of Conduct, please report it to ' + (lambda k1: 'either' if 'either' in k1 else 'any')(s.keys(a.get('either'))) + ' of these:')
+
+def conduct_way(s, a):
+    return (s.put(a.get('place')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + (lambda k2: '' if 'none' in k2 else (', which only ' + s.put(a.get('readers')) + ' can read'))(s.keys(a.get('readers'))))
+
+def conduct_committee(s, a):
+    return s.link(a.get('target'), s.said(conduct_committee_name(s, a)))
+
+def conduct_committee_name(s, a):
+    return (s.put(a.get('foundation')) + ' Code of Conduct Committee')
+
+def conduct_way_committee(s, a):
+    return ('the ' + s.put(a.get('committee')) + ', ' + s.put(a.get('address')) + (lambda k1: '' if 'none' in k1 else (', which responds within ' + s.put(a.get('within'))))(s.keys(a.get('within'))))
+
+def conduct_instead(s, a):
+    return ('If your report involves ' + s.put(a.get('about')) + ', you can write to the committee instead of ' + s.put(a.get('who')) + '.')
+
+def conduct_see_reporting(s, a):
+    return ('To make a report, see ' + s.link(a.get('page'), 'Reporting') + '.')
+
+def conduct_see_handling(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes how reports are handled.')
+
+def conduct_handled(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'handle') + ' ' + (lambda k1: 'all reports' if 'yes' in k1 else 'reports of Code of Conduct violations')(s.keys(a.get('all'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def conduct_discussed(s, a):
+    return ('Reports are discussed ' + s.put(a.get('where')) + '.')
+
+def conduct_when(s, a):
+    return s.put(a.get('when'))
+
+def conduct_about(s, a):
+    return ('a report ' + (lambda k1: 'comes from' if 'reporter' in k1 else 'involves' if 'involved' in k1 else 'accuses')(s.keys(a.get('role'))) + ' ' + s.put(a.get('who')))
+
+def conduct_route_lead(s, a):
+    return ('If ' + s.put(a.get('condition')) + ':')
+
+def conduct_route_one(s, a):
+    return ('If ' + s.put(a.get('condition')) + ', ' + s.put(a.get('act')) + '.')
+
+def conduct_route_plain(s, a):
+    return (s.cap(a.get('act')) + '.')
+
+def conduct_act_report(s, a):
+    return ('you ' + s.verb('other', a.get('how'), 'send') + ' the report to ' + s.put(a.get('places')) + ' instead')
+
+def conduct_act_informs(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'inform') + ' ' + s.put(a.get('whom')))
+
+def conduct_act_recused(s, a):
+    return ((lambda k1: 'that person' if 'none' in k1 else ('the ' + (lambda k2: ('accused ' + s.put(a.get('who'))) if 'accused' in k2 else (s.put(a.get('who')) + ' involved') if 'involved' in k2 else s.put(a.get('who')))(s.keys(a.get('role')))))(s.keys(a.get('who'))) + ' takes no part in handling it')
+
+def conduct_act_escalates(s, a):
+    return ('the report ' + s.verb('one', a.get('how'), 'be') + ' passed on to ' + s.put(a.get('whom')) + ', which may step in')
+
+def conduct_act_decides(s, a):
+    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
+
+def conduct_act_designates(s, a):
+    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + s.put(a.get('helps'))))(s.keys(a.get('helps'))))
+
+def conduct_heard(s, a):
+    return 'Anyone who is accused can respond before a decision is made.'
+
+def conduct_sanctions(s, a):
+    return ('A violation can lead to ' + s.put(a.get('what')) + '.')
+
+def conduct_guidelines_lead(s, a):
+    return 'Further rules:'
+
+def security_report(s, a):
+    return ('Please report vulnerabilities privately' + (lambda k1: ', either' if 'yes' in k1 else '')(s.keys(a.get('either'))) + ' ' + s.put(a.get('ways')) + (lambda k2: '' if 'none' in k2 else (', as the ' + s.link(a.get('policy'), 'security policy') + ' describes'))(s.keys(a.get('policy'))) + '.')
+
+def security_to(s, a):
+    return ('to ' + s.put(a.get('place')))
+
+def security_advisory(s, a):
+    return ('as a ' + s.link(a.get('target'), 'private GitHub advisory'))
+
+def security_policy(s, a):
+    return ('Please report vulnerabilities as the ' + s.link(a.get('policy'), 'security policy') + ' describes.')
+
+def security_answers(s, a):
+    return ('You will receive ' + (lambda k1: ('an explanation of the next steps within ' + s.form(a.get('then'), 'within')) if 'none' in k1 else ('a reply within ' + s.form(a.get('first'), 'within') + (lambda k2: '' if 'none' in k2 else (' ' + 'and an explanation of the next steps within another ' + s.form(a.get('then'), 'within')))(s.keys(a.get('then')))))(s.keys(a.get('first'))) + '.')
+
+def security_disclosed(s, a):
+    return ((lambda k1: ('The ' + s.link(a.get('embargo'), 'embargo policy') + ' applies until a vulnerability is disclosed') if 'none' in k1 else ('Vulnerabilities are disclosed after ' + s.put(a.get('after')) + (lambda k2: '' if 'none' in k2 else ('; until then, the ' + s.link(a.get('embargo'), 'embargo policy') + ' applies'))(s.keys(a.get('embargo')))))(s.keys(a.get('after'))) + '.')
+
+def security_supported(s, a):
+    return ('Security fixes are released for ' + s.put(a.get('versions')) + '.')
+
+def security_team(s, a):
+    return ((lambda k1: (s.cap(a.get('team')) + ' handles all security reports') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which handles all security reports'))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'as described in the ' + s.link(a.get('policy'), 'security policy')))(s.keys(a.get('policy'))) + '.')
+
+def cap(s, a):
+    return ((lambda k1: ('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in k1 else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a)))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else ('; see ' + s.link(a.get('stands'), 'where we stand')))(s.keys(a.get('stands'))) + '.')
+
+def cap_most(s, a):
+    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.put(a.get('seats')) + ' seats') if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: 'seat' if 'one' in k3 else 'seats')(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+
+def neutrality_doubts(s, a):
+    return ('When that is in doubt, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+
+def neutrality_plan(s, a):
+    return 'To get there, we:'
+
+def neutrality_plan_one(s, a):
+    return ('To get there, we ' + s.put(a.get('what')) + '.')
+
+def neutrality_meanwhile(s, a):
+    return 'Until then, we:'
+
+def neutrality_reports(s, a):
+    return ('We report on our progress ' + s.form(a.get('every'), 'every') + '.')
+
+def neutrality_reported(s, a):
+    return (lambda k1: ('Read our ' + s.link(a.get('target'), 'last report') + '.') if 'none' in k1 else ('We last reported ' + s.form(a.get('day'), 'on') + (lambda k2: '' if 'none' in k2 else (': read the ' + s.link(a.get('target'), 'report')))(s.keys(a.get('target'))) + '.'))(s.keys(a.get('day')))
+
+def amendment_proposed(s, a):
+    return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'one' if 'yes' in k1 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+
+def amendment_decided(s, a):
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.'))(s.keys(a.get('kind')))
+
+def amendment_covers(s, a):
+    return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
+
+def editorial(s, a):
+    return ('Changes that do not alter the meaning ' + (lambda k1: '' if 'none' in k1 else ('(' + s.put(a.get('means')) + ')' + ' '))(s.keys(a.get('means'))) + 'are decided by ' + s.form(a.get('kind'), 'a') + '.')
+
+def editorial_challenged(s, a):
+    return (s.cap(a.get('who')) + ' can demand that such a change is treated like any other.')
+
+def precedence(s, a):
+    return ('Where two documents disagree, the first of these prevails: ' + s.put(a.get('order')) + '.')
+
+def interpreted(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'interpret') + ' these rules where they are unclear.')
+
+def rules_reviewed(s, a):
+    return ('These rules are reviewed ' + s.form(a.get('every'), 'every') + '.')
+
+def people_introduction(s, a):
+    return ('These people ' + (lambda k1: 'lead' if 'yes' in k1 else 'maintain')(s.keys(a.get('group'))) + ' ' + s.put(a.get('body')) + (lambda k2: '' if 'none' in k2 else (' ' + 'under its ' + s.link(a.get('governance'), 'governance')))(s.keys(a.get('governance'))) + '.')
+
+def people_part_of(s, a):
+    return ('They belong to ' + s.put(a.get('whole')) + ', where everyone is listed. This page is made from the same record.')
+
+def people_ladder(s, a):
+    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' describes each role.')
+
+def people_listed(s, a):
+    return (s.cap(a.get('roles')) + ' ' + s.verb(a.get('roles'), 'none', 'be') + ' also listed in ' + s.put(a.get('record')) + '.')
+
+def people_registered(s, a):
+    return (lambda k1: ('The ' + s.put(a.get('foundation')) + ' reaches the maintainers at ' + s.put(a.get('address')) + '.') if 'none' in k1 else (s.cap(a.get('roles')) + ' are registered with the ' + s.put(a.get('foundation')) + (lambda k2: '' if 'none' in k2 else (', which reaches them at ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + '.'))(s.keys(a.get('roles')))
+
+def people_security(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' describes how to report a vulnerability.')
+
+def github_team(s, a):
+    return ('GitHub team: ' + s.put(a.get('team')) + '.')
+
+def scope_code(s, a):
+    return ('Its code is in ' + s.put(a.get('code')) + '.')
+
+def scope_paths(s, a):
+    return ('It covers ' + s.put(a.get('paths')) + '.')
+
+def column_name(s, a):
+    return 'Name'
+
+def column_github(s, a):
+    return 'GitHub ID'
+
+def column_company(s, a):
+    return 'Company/Organization'
+
+def column_domain(s, a):
+    return 'Domain of responsibility'
+
+def column_seat(s, a):
+    return 'Seat'
+
+def column_contact(s, a):
+    return 'Contact'
+
+def column_lfx(s, a):
+    return 'LFX ID'
+
+def column_since(s, a):
+    return 'Since'
+
+def column_until(s, a):
+    return 'Until'
+
+def column_term(s, a):
+    return 'Term'
+
+def column_notes(s, a):
+    return 'Notes'
+
+def column_role(s, a):
+    return 'Role'
+
+def column_state(s, a):
+    return 'Status'
+
+def column_organization(s, a):
+    return 'Organization'
+
+def column_kind(s, a):
+    return 'Kind'
+
+def column_part_of(s, a):
+    return 'Part of'
+
+def column_seats(s, a):
+    return (s.cap(a.get('role')) + ' seats')
+
+def column_share(s, a):
+    return 'Share'
+
+def column_needed_for(s, a):
+    return 'Needed for'
+
+def column_today(s, a):
+    return 'Votes needed today'
+
+def column_command(s, a):
+    return 'GitVote command'
+
+def term_until(s, a):
+    return ('until ' + s.put(a.get('day')))
+
+def since(s, a):
+    return (lambda k1: s.link(a.get('target'), 'decision') if 'none' in k1 else s.link(a.get('target'), a.get('day')))(s.keys(a.get('day')))
+
+def independent(s, a):
+    return 'Independent'
+
+def affiliation_unknown(s, a):
+    return 'Not known'
+
+def an_independent(s, a):
+    return 'an independent person'
+
+def contact(s, a):
+    return ((lambda k1: s.link(a.get('target'), a.get('value')) if 'email' in k1 else (lambda k2: s.put(a.get('value')) if 'none' in k2 else s.link(a.get('target'), 'website'))(s.keys(a.get('target'))) if 'website' in k1 else s.put(a.get('value')) if 'other' in k1 else (s.put(a.get('service')) + ': ' + s.put(a.get('value'))))(s.keys(a.get('kind'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('note')) + ')'))(s.keys(a.get('note'))))
+
+def affiliation_then(s, a):
+    return ('Affiliation when taking the seat: ' + s.put(a.get('name')) + '.')
+
+def acts_for(s, a):
+    return ('Acts for ' + s.put(a.get('person')) + '.')
+
+def seat_state(s, a):
+    return (lambda k1: 'On trial' if 'on-trial' in k1 else 'Suspended' if 'suspended' in k1 else 'Inactive')(s.keys(a.get('what')))
+
+def held_role(s, a):
+    return (s.put(a.get('role')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('where')) + ')'))(s.keys(a.get('where'))))
+
+def leave_lead(s, a):
+    return ('These people are on leave' + (lambda k1: '' if 'none' in k1 else (' ' + 'and still count in votes') if 'yes' in k1 else (' ' + 'and do not count in votes'))(s.keys(a.get('counted'))) + '.')
+
+def not_active_lead(s, a):
+    return 'These people hold a role that is not active at present.'
+
+def emeritus_lead(s, a):
+    return 'We thank these people for their work.'
+
+def elsewhere_lead(s, a):
+    return ('These parts of ' + s.put(a.get('body')) + ' keep their own lists:')
+
+def listed_elsewhere(s, a):
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+
+def affiliation_updated(s, a):
+    return ('Changes of employer are entered here within ' + s.form(a.get('within'), 'within') + '.')
+
+def organization_kind(s, a):
+    return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
+
+def votes_today_lead(s, a):
+    return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
+
+def votes_today_kind(s, a):
+    return (s.cap(a.get('kind')) + ' of ' + s.put(a.get('who')))
+
+def votes_today_approvals(s, a):
+    return ('Approvals for a new ' + s.put(a.get('role')) + ', from ' + s.put(a.get('who')))
+
+def votes_of(s, a):
+    return (lambda k1: (s.put(a.get('needed')) + ' of ' + s.put(a.get('base'))) if 'yes' in k1 else ('not possible with ' + s.put(a.get('base'))))(s.keys(a.get('possible')))
+
+def gitvote_how(s, a):
+    return "To hold a vote with [GitVote](https://github.com/cncf/gitvote), comment on the issue or pull request with the command alone, then vote by reacting to GitVote's reply. React only once: votes with more than one reaction are not counted."
+
+def above_limit(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'is' if 'one' in k1 else 'are')(s.keys(a.get('number'))) + ' above the ' + (lambda k2: s.link(a.get('page'), 'target') if 'target' in k2 else s.link(a.get('page'), 'limit'))(s.keys(a.get('sort'))) + ' for the seats of one organization.')
+
+def control_holds(s, a):
+    return (s.put(a.get('who')) + ' holds ' + s.digits(a.get('held')) + ' of ' + s.digits(a.get('total')) + ' ' + s.put(a.get('seats')) + ' seats (' + s.put(a.get('share')) + ').')
+
+def control_independent(s, a):
+    return ('All ' + (lambda k1: 'seats are' if 'one' in k1 else (s.digits(a.get('total')) + ' ' + s.put(a.get('role')) + ' seats are'))(s.keys(a.get('total'))) + ' held by independent people.')
+
+def control_can(s, a):
+    return (lambda k1: 'It can pass every vote alone, including changes to these rules.' if 'all' in k1 else 'It can pass some votes alone.' if 'some' in k1 else 'It cannot pass a vote alone, but it can stop one.' if 'stops' in k1 else 'It can neither pass nor stop a vote alone.')(s.keys(a.get('how')))
+
+def organizations_introduction(s, a):
+    return "Each seat counts toward the holder's current employer; subsidiaries count with their parent."
+
+def organizations_drawing(s, a):
+    return (s.put(a.get('role')) + ': seats by organization')
+
+def independent_people(s, a):
+    return 'Independent'
+
+def limit_line(s, a):
+    return ((lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ': ' + (lambda k2: '1 seat' if 'one' in k2 else (s.digits(a.get('n')) + ' seats'))(s.keys(a.get('n'))))
+
+def shares_with(s, a):
+    return (s.put(a.get('name')) + ' (with ' + s.put(a.get('others')) + ')')
+
+def column_seats_alone(s, a):
+    return 'Seats'
+
+def overview_about(s, a):
+    return ('These pages show who maintains ' + s.put(a.get('body')) + ', who decides what, and how to take part.')
+
+def overview_named(s, a):
+    return ('They are ' + s.put(a.get('people')) + '.')
+
+def overview_listed(s, a):
+    return ('See the ' + s.link(a.get('page'), 'list of people') + '.')
+
+def number_of_role(s, a):
+    return (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n')))
+
+def number_of_people(s, a):
+    return (lambda k1: 'person with a role' if 'one' in k1 else 'people with a role')(s.keys(a.get('n')))
+
+def number_of_organizations(s, a):
+    return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('n')))
+
+def task_contribute(s, a):
+    return s.link(a.get('target'), 'Contribute')
+
+def task_contribute_guide(s, a):
+    return 'Start with the contributing guide.'
+
+def task_become(s, a):
+    return s.link(a.get('target'), s.said(task_become_words(s, a)))
+
+def task_become_words(s, a):
+    return ('Become ' + s.form(a.get('role'), 'a'))
+
+def task_become_how(s, a):
+    return ('See what ' + s.form(a.get('role'), 'a') + ' does, and what it takes.')
+
+def task_propose(s, a):
+    return s.link(a.get('target'), 'Propose a change to the rules')
+
+def task_call(s, a):
+    return s.link(a.get('target'), 'Call a vote')
+
+def task_conduct(s, a):
+    return s.link(a.get('target'), 'Report a Code of Conduct violation')
+
+def task_vulnerability(s, a):
+    return s.link(a.get('target'), 'Report a vulnerability')
+
+def task_meeting(s, a):
+    return s.link(a.get('target'), 'Join a meeting')
+
+def task_meetings_open(s, a):
+    return (lambda k1: 'One meeting is open to everyone.' if 'one' in k1 else (s.cap(a.get('n')) + ' meetings are open to everyone.'))(s.keys(a.get('n')))
+
+def task_meeting_next(s, a):
+    return ('Next: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
+
+def people_present(s, a):
+    return (lambda k1: ('One person holds a role in ' + s.put(a.get('body')) + ' today.') if 'one' in k1 else (s.digits(a.get('n')) + ' people hold a role in ' + s.put(a.get('body')) + ' today.'))(s.keys(a.get('n')))
+
+def people_former(s, a):
+    return ('They have moved on, and ' + s.put(a.get('body')) + ' thanks them for their work.')
+
+def card_since(s, a):
+    return ('since ' + s.put(a.get('day')))
+
+def card_until(s, a):
+    return ('until ' + s.put(a.get('day')))
+
+def card_state(s, a):
+    return (lambda k1: 'on leave' if 'on-leave' in k1 else 'on trial' if 'on-trial' in k1 else 'suspended' if 'suspended' in k1 else 'inactive')(s.keys(a.get('what')))
+
+def filter(s, a):
+    return (lambda k1: 'Role' if 'roles' in k1 else 'Area' if 'parts' in k1 else 'Organization' if 'organization' in k1 else 'Kind' if 'kind' in k1 else 'Level')(s.keys(a.get('what')))
+
+def levels_introduction(s, a):
+    return (s.cap(a.get('body')) + ' has ' + s.digits(a.get('n')) + ' levels, from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
+
+def levels_more(s, a):
+    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' has the full text.')
+
+def level_column(s, a):
+    return 'Level'
+
+def level_row(s, a):
+    return (lambda k1: 'Responsibilities' if 'duties' in k1 else 'Requirements' if 'conditions' in k1 else 'How to get there' if 'decided' in k1 else 'Votes needed today' if 'votes' in k1 else 'Privileges' if 'rights' in k1 else 'People today')(s.keys(a.get('what')))
+
+def level_inherits(s, a):
+    return ('All ' + (lambda k1: 'responsibilities' if 'responsibilities' in k1 else 'requirements' if 'requirements' in k1 else 'privileges')(s.keys(a.get('what'))) + ' of ' + s.form(a.get('role'), 'a'))
+
+def level_nobody(s, a):
+    return 'none listed'
+
+def ladder_drawing(s, a):
+    return ('From the lowest level to the highest: ' + s.put(a.get('steps')) + '.')
+
+def decisions_voting(s, a):
+    return (s.link(a.get('page'), 'Voting') + ' explains how votes are held and what each kind of vote takes.')
+
+def decisions_people(s, a):
+    return ("The numbers are based on today's " + s.link(a.get('page'), 'list of people') + '.')
+
+def decisions_script(s, a):
+    return ('This form needs JavaScript. The table above has the rules, and ' + s.put(a.get('command')) + ' counts on the command line.')
+
+def decisions_left_out(s, a):
+    return 'Not available in this form:'
+
+def decisions_left_out_because(s, a):
+    return (s.put(a.get('what')) + ': ' + (lambda k1: 'these rules do not say how it is voted on' if 'no-vote' in k1 else 'no one may vote today' if 'nobody' in k1 else 'who votes depends on the matter')(s.keys(a.get('why'))) + '.')
+
+def decisions_usual(s, a):
+    return (lambda k1: 'Everything else' if 'default' in k1 else 'Everything else, when a vote is held')(s.keys(a.get('which')))
+
+def decisions_usual_by(s, a):
+    return (decisions_usual(s, a) + ' (' + s.put(a.get('kind')) + ')')
+
+def matter_effect(s, a):
+    return (lambda k1: ('Appoint ' + s.form(a.get('role'), 'a')) if 'appoint' in k1 else ('Remove ' + s.form(a.get('role'), 'a')) if 'remove' in k1 else ('Appoint or remove ' + s.form(a.get('role'), 'a')) if 'appoint-or-remove' in k1 else ('Decide within ' + s.put(a.get('team'))) if 'within' in k1 else 'Add a subproject' if 'add-subproject' in k1 else 'Archive or remove a subproject' if 'remove-subproject' in k1 else 'Change these rules')(s.keys(a.get('what')))
+
+def result_state(s, a):
+    return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
+
+def result_why(s, a):
+    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'no one may vote')(s.keys(a.get('what')))
+
+def vote_closes(s, a):
+    return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+
+def result_open(s, a):
+    return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
+
+def calendar_introduction(s, a):
+    return 'Everyone is welcome at these meetings.'
+
+def calendar_more(s, a):
+    return ('See ' + s.link(a.get('page'), 'Meetings') + ' for how they are run.')
+
+def calendar_subscribe(s, a):
+    return ('To add the dates to your own calendar, subscribe to ' + s.link(a.get('file'), s.said(calendar_which(s, a))) + '.')
+
+def calendar_which(s, a):
+    return (lambda k1: 'all meetings' if 'yes' in k1 else 'all meetings with known dates')(s.keys(a.get('all')))
+
+def calendar_one(s, a):
+    return s.link(a.get('file'), 'Subscribe to this meeting')
+
+def calendar_as_of(s, a):
+    return ('These are the next dates as of ' + s.put(a.get('day')) + '.')
+
+def calendar_over(s, a):
+    return 'These dates have passed; the rule below still applies.'
+
+def occurrence(s, a):
+    return (weekday_name(s, a) + ' ' + s.put(a.get('day')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('begins')) + (lambda k2: '' if 'none' in k2 else (' ' + 'to ' + s.put(a.get('ends'))))(s.keys(a.get('ends'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('zone')) + ' time)'))(s.keys(a.get('zone')))))(s.keys(a.get('begins'))))
+
+def calendar_unknown(s, a):
+    return ('Its dates cannot be calculated: ' + (lambda k1: 'it' if 'meeting' in k1 else 'the data')(s.keys(a.get('whose'))) + ' ' + s.put(a.get('why')) + '.')
+
+def checks_introduction(s, a):
+    return ('bylaws reads the data of ' + s.put(a.get('body')) + ' and looks for contradictions, gaps, and rules that no one can follow.')
+
+def checks_found(s, a):
+    return (lambda k1: (lambda k2: 'No open problems.' if '0' in k2 else 'No open problems; one accepted finding.' if 'one' in k2 else ('No open problems; ' + s.put(a.get('known')) + ' accepted findings.'))(s.keys(a.get('known'))) if '0' in k1 else ((lambda k3: '' if '0' in k3 else 'One error' if 'one' in k3 else (s.cap(a.get('errors')) + ' errors'))(s.keys(a.get('errors'))) + (lambda k4: (lambda k5: 'One warning' if 'one' in k5 else (s.cap(a.get('warnings')) + ' warnings'))(s.keys(a.get('warnings'))) if '0' in k4 else (lambda k6: '' if '0' in k6 else (' ' + 'and one warning') if 'one' in k6 else (' ' + 'and ' + s.put(a.get('warnings')) + ' warnings'))(s.keys(a.get('warnings'))))(s.keys(a.get('errors'))) + '.'))(s.keys(a.get('n')))
+
+def checks_severity(s, a):
+    return (lambda k1: 'Error' if 'error' in k1 else 'Warning' if 'warning' in k1 else 'Open')(s.keys(a.get('what')))
+
+def checks_known_lead(s, a):
+    return 'Reviewed and accepted:'
+
+def checks_accepted(s, a):
+    return ('Accepted because ' + s.put(a.get('why')) + '.')
+
+def checks_more_places(s, a):
+    return ('and ' + s.put(a.get('n')) + ' more ' + (lambda k1: 'place' if 'one' in k1 else 'places')(s.keys(a.get('n'))))
+
+def portal_title(s, a):
+    return 'Projects and groups'
+
+def portal_counts(s, a):
+    return (s.cap(a.get('kinds')) + '.')
+
+def portal_size(s, a):
+    return (s.put(a.get('n')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n'))))
+
+def body_kind(s, a):
+    return (lambda k1: 'Project' if 'project' in k1 else 'Working group' if 'working-group' in k1 else 'Committee')(s.keys(a.get('what')))
+
+def body_kind_count(s, a):
+    return (s.put(a.get('n')) + ' ' + (lambda k1: (lambda k2: 'project' if 'one' in k2 else 'projects')(s.keys(a.get('n'))) if 'project' in k1 else (lambda k3: 'working group' if 'one' in k3 else 'working groups')(s.keys(a.get('n'))) if 'working-group' in k1 else (lambda k4: 'committee' if 'one' in k4 else 'committees')(s.keys(a.get('n'))))(s.keys(a.get('what'))))
+
+def portal_governed(s, a):
+    return ('It is governed by ' + s.put(a.get('n')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('n'))) + '.')
+
+def portal_read(s, a):
+    return ('Read: ' + s.put(a.get('links')) + '.')
+
+def page_short(s, a):
+    return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
+
+def tab(s, a):
+    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'People' if 'people' in k1 else 'Ladder' if 'levels' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Organizations' if 'organizations' in k1 else 'Checks')(s.keys(a.get('page')))
+
+def tabs_label(s, a):
+    return ('Pages of ' + s.put(a.get('body')))
+
+MESSAGES = {
+    'nothing': nothing,
+    'heading': heading,
+    'page-title': page_title,
+    'duration': duration,
+    'duration-within': duration_within,
+    'duration-bare': duration_bare,
+    'duration-unit': duration_unit,
+    'duration-noun': duration_noun,
+    'duration-every': duration_every,
+    'duration-one': duration_one,
+    'duration-once': duration_once,
+    'duration-per': duration_per,
+    'duration-another': duration_another,
+    'date': date,
+    'date-on': date_on,
+    'month-name': month_name,
+    'share': share,
+    'threshold': threshold,
+    'threshold-people': threshold_people,
+    'votes': votes,
+    'part': part,
+    'size': size,
+    'recurrence': recurrence,
+    'recurrence-rhythm': recurrence_rhythm,
+    'recurrence-weekday': recurrence_weekday,
+    'recurrence-unit': recurrence_unit,
+    'recurrence-ordinal': recurrence_ordinal,
+    'weekday-name': weekday_name,
+    'moment': moment,
+    'clock': clock,
+    'clock-zone': clock_zone,
+    'code': code,
+    'code-name': code_name,
+    'words': words,
+    'words-listed': words_listed,
+    'body': body,
+    'named': named,
+    'noun': noun,
+    'noun-many': noun_many,
+    'noun-a': noun_a,
+    'noun-the': noun_the,
+    'team': team,
+    'member': member,
+    'member-many': member_many,
+    'member-a': member_a,
+    'member-the': member_the,
+    'kind': kind,
+    'kind-a': kind_a,
+    'kind-name': kind_name,
+    'counted': counted,
+    'counted-bare': counted_bare,
+    'counted-things': counted_things,
+    'linked-role': linked_role,
+    'linked-role-many': linked_role_many,
+    'linked-role-a': linked_role_a,
+    'place': place,
+    'address': address,
+    'place-name': place_name,
+    'place-at': place_at,
+    'who': who,
+    'who-beyond': who_beyond,
+    'who-beyond-one': who_beyond_one,
+    'who-as-of': who_as_of,
+    'who-where': who_where,
+    'who-part': who_part,
+    'who-scope-a': who_scope_a,
+    'who-its': who_its,
+    'who-scope': who_scope,
+    'who-bare': who_bare,
+    'who-any': who_any,
+    'who-another': who_another,
+    'who-one': who_one,
+    'who-a': who_a,
+    'who-article': who_article,
+    'noun-article': noun_article,
+    'who-all': who_all,
+    'who-other-words': who_other_words,
+    'who-all-words': who_all_words,
+    'who-active': who_active,
+    'who-they': who_they,
+    'who-those': who_those,
+    'who-open': who_open,
+    'who-some': who_some,
+    'attended': attended,
+    'who-bare-or': who_bare_or,
+    'several': several,
+    'excluded-but': excluded_but,
+    'excluded-but-one': excluded_but_one,
+    'excluded': excluded,
+    'voting-default-lazy': voting_default_lazy,
+    'default-who': default_who,
+    'objector': objector,
+    'voting-default-consensus': voting_default_consensus,
+    'voting-default-plurality': voting_default_plurality,
+    'voting-default-counted': voting_default_counted,
+    'voting-announced': voting_announced,
+    'voting-accepted': voting_accepted,
+    'voting-called': voting_called,
+    'voting-called-several': voting_called_several,
+    'voting-otherwise': voting_otherwise,
+    'voting-otherwise-defined': voting_otherwise_defined,
+    'otherwise-who': otherwise_who,
+    'voting-asked': voting_asked,
+    'voting-asked-lazy': voting_asked_lazy,
+    'voting-asked-plurality': voting_asked_plurality,
+    'voting-kinds-lead': voting_kinds_lead,
+    'voting-stronger': voting_stronger,
+    'voting-quorum-none': voting_quorum_none,
+    'voting-quorum': voting_quorum,
+    'voting-tie': voting_tie,
+    'voting-window': voting_window,
+    'voting-window-one': voting_window_one,
+    'voting-ends': voting_ends,
+    'voting-recorded': voting_recorded,
+    'voting-venues': voting_venues,
+    'voting-venues-also': voting_venues_also,
+    'voting-venues-only': voting_venues_only,
+    'voting-venues-others': voting_venues_others,
+    'voting-today': voting_today,
+    'voting-abstentions-cast': voting_abstentions_cast,
+    'subject': subject,
+    'subjects': subjects,
+    'subjects-matters': subjects_matters,
+    'kind-may-not-vote': kind_may_not_vote,
+    'kind-floor': kind_floor,
+    'kind-organization-votes': kind_organization_votes,
+    'kind-cast-by': kind_cast_by,
+    'kind-abstentions': kind_abstentions,
+    'kind-abstainers': kind_abstainers,
+    'kind-silence': kind_silence,
+    'vote-ends': vote_ends,
+    'kind-extension': kind_extension,
+    'kind-secrecy': kind_secrecy,
+    'kind-again': kind_again,
+    'kind-objection-both': kind_objection_both,
+    'kind-objection-same': kind_objection_same,
+    'kind-objection-reasons': kind_objection_reasons,
+    'kind-objection-alternative': kind_objection_alternative,
+    'kind-objection-by': kind_objection_by,
+    'kind-effect': kind_effect,
+    'kind-discussion': kind_discussion,
+    'column-vote': column_vote,
+    'column-passes-with': column_passes_with,
+    'column-open-for': column_open_for,
+    'column-quorum': column_quorum,
+    'column-tie': column_tie,
+    'column-no-vote': column_no_vote,
+    'takes': takes,
+    'takes-base': takes_base,
+    'who-who-vote': who_who_vote,
+    'against': against,
+    'quorum': quorum,
+    'quorum-none': quorum_none,
+    'tie-short': tie_short,
+    'clause': clause,
+    'clause-in-case': clause_in_case,
+    'clause-if': clause_if,
+    'led': led,
+    'led-sentence': led_sentence,
+    'rule-decides': rule_decides,
+    'rule-decides-alone': rule_decides_alone,
+    'rule-decides-people': rule_decides_people,
+    'rule-decides-then': rule_decides_then,
+    'rule-decides-alone-then': rule_decides_alone_then,
+    'rule-decides-people-then': rule_decides_people_then,
+    'rule-consulting': rule_consulting,
+    'rule-vote': rule_vote,
+    'rule-window': rule_window,
+    'rule-window-objections': rule_window_objections,
+    'rule-window-discussion': rule_window_discussion,
+    'rule-discussed': rule_discussed,
+    'rule-seconded': rule_seconded,
+    'rule-must-vote': rule_must_vote,
+    'rule-consulted': rule_consulted,
+    'rule-opens': rule_opens,
+    'rule-effect': rule_effect,
+    'rule-venues': rule_venues,
+    'rule-excluding': rule_excluding,
+    'veto': veto,
+    'veto-reasons': veto_reasons,
+    'case-when': case_when,
+    'case-number': case_number,
+    'case-organizations': case_organizations,
+    'case-scopes': case_scopes,
+    'case-until': case_until,
+    'case-both': case_both,
+    'column-decision': column_decision,
+    'column-decided-by': column_decided_by,
+    'column-how': column_how,
+    'column-where': column_where,
+    'decisions-lead': decisions_lead,
+    'decisions-voted': decisions_voted,
+    'decisions-approvals': decisions_approvals,
+    'decision-role': decision_role,
+    'decision-what': decision_what,
+    'decision-folder': decision_folder,
+    'decision-how': decision_how,
+    'decision-proposed': decision_proposed,
+    'decision-step': decision_step,
+    'decision-steps': decision_steps,
+    'decision-then': decision_then,
+    'decision-takes': decision_takes,
+    'decision-silent': decision_silent,
+    'decision-alone': decision_alone,
+    'decision-people': decision_people,
+    'decision-includes': decision_includes,
+    'decision-apart': decision_apart,
+    'decision-reserved': decision_reserved,
+    'stage-on': stage_on,
+    'stage-decides': stage_decides,
+    'rule-vote-a': rule_vote_a,
+    'stage-may': stage_may,
+    'stage-ratifies': stage_ratifies,
+    'stage-takes-effect': stage_takes_effect,
+    'stage-mediates': stage_mediates,
+    'stage-advises': stage_advises,
+    'stage-agrees': stage_agrees,
+    'stage-agrees-takes': stage_agrees_takes,
+    'stage-raised': stage_raised,
+    'stage-only-if': stage_only_if,
+    'stage-outcome': stage_outcome,
+    'stage-window': stage_window,
+    'stage-with-condition': stage_with_condition,
+    'stages-lead': stages_lead,
+    'stages-lead-follow': stages_lead_follow,
+    'stages-lead-kind': stages_lead_kind,
+    'step-done': step_done,
+    'step-you': step_you,
+    'step-plain': step_plain,
+    'step-more': step_more,
+    'procedure-lead': procedure_lead,
+    'procedure-alone': procedure_alone,
+    'step-sentence': step_sentence,
+    'step-discussion': step_discussion,
+    'step-waits': step_waits,
+    'step-reply': step_reply,
+    'step-see': step_see,
+    'team-appointed-for': team_appointed_for,
+    'team-purpose': team_purpose,
+    'team-consists': team_consists,
+    'team-appointed': team_appointed,
+    'team-elected': team_elected,
+    'team-themselves': team_themselves,
+    'team-size': team_size,
+    'size-members': size_members,
+    'team-odd': team_odd,
+    'team-quota-organizations': team_quota_organizations,
+    'size-organizations': size_organizations,
+    'team-quota-number': team_quota_number,
+    'team-outsiders': team_outsiders,
+    'team-cohorts': team_cohorts,
+    'team-renewal': team_renewal,
+    'team-replaced': team_replaced,
+    'team-seat-owner': team_seat_owner,
+    'team-ratified': team_ratified,
+    'team-forfeiture': team_forfeiture,
+    'duration-objecting': duration_objecting,
+    'duration-within-time': duration_within_time,
+    'team-review': team_review,
+    'team-powers': team_powers,
+    'team-power': team_power,
+    'team-delegated': team_delegated,
+    'team-criteria': team_criteria,
+    'team-criterion': team_criterion,
+    'team-contact': team_contact,
+    'column-seats-of-class': column_seats_of_class,
+    'column-filled-by': column_filled_by,
+    'column-open-to': column_open_to,
+    'column-term-of-office': column_term_of_office,
+    'column-when': column_when,
+    'seats-lead': seats_lead,
+    'seats-one-class': seats_one_class,
+    'size-seats': size_seats,
+    'seat-class': seat_class,
+    'seats-filled': seats_filled,
+    'seats-optional': seats_optional,
+    'seats-turn': seats_turn,
+    'seats-turn-unit': seats_turn_unit,
+    'seats-in-turn': seats_in_turn,
+    'seats-exclusive': seats_exclusive,
+    'seats-limit': seats_limit,
+    'seats-of': seats_of,
+    'seats-limit-from': seats_limit_from,
+    'seats-case': seats_case,
+    'seats-over-at-election': seats_over_at_election,
+    'seats-over-later': seats_over_later,
+    'seats-resign': seats_resign,
+    'vacancy-case': vacancy_case,
+    'vacancy-case-and': vacancy_case_and,
+    'vacancy-if': vacancy_if,
+    'vacancy-next': vacancy_next,
+    'vacancy-rest': vacancy_rest,
+    'vacancy-skip': vacancy_skip,
+    'column-step': column_step,
+    'election-fills': election_fills,
+    'election-method': election_method,
+    'election-tool': election_tool,
+    'election-uncontested': election_uncontested,
+    'election-tie': election_tie,
+    'election-special': election_special,
+    'election-special-roll': election_special_roll,
+    'election-event': election_event,
+    'election-when': election_when,
+    'election-only-time': election_only_time,
+    'election-dates': election_dates,
+    'election-exceptions-until': election_exceptions_until,
+    'election-steps': election_steps,
+    'election-voters': election_voters,
+    'election-frozen': election_frozen,
+    'election-exceptions': election_exceptions,
+    'election-exceptions-by': election_exceptions_by,
+    'election-roll': election_roll,
+    'election-guide': election_guide,
+    'election-candidates': election_candidates,
+    'election-nominated': election_nominated,
+    'election-self-nominated': election_self_nominated,
+    'election-nominations-each': election_nominations_each,
+    'election-statement': election_statement,
+    'election-endorsed': election_endorsed,
+    'organizations-noun': organizations_noun,
+    'election-conditions': election_conditions,
+    'election-officers': election_officers,
+    'size-officers': size_officers,
+    'election-officers-conditions': election_officers_conditions,
+    'election-officers-spread': election_officers_spread,
+    'election-voters-led': election_voters_led,
+    'election-candidates-led': election_candidates_led,
+    'election-officers-led': election_officers_led,
+    'group-lead-word': group_lead_word,
+    'group-lead-word-many': group_lead_word_many,
+    'group-subject': group_subject,
+    'group-purpose': group_purpose,
+    'group-proposed': group_proposed,
+    'group-charter': group_charter,
+    'group-leads-appointed': group_leads_appointed,
+    'group-leads-elected': group_leads_elected,
+    'group-leads': group_leads,
+    'group-leads-count': group_leads_count,
+    'group-lead-term': group_lead_term,
+    'group-join': group_join,
+    'group-leads-decide': group_leads_decide,
+    'group-creator-decides': group_creator_decides,
+    'group-duties': group_duties,
+    'group-duties-lead': group_duties_lead,
+    'group-reports': group_reports,
+    'group-it': group_it,
+    'group-ends': group_ends,
+    'group-dissolved': group_dissolved,
+    'subproject-word': subproject_word,
+    'subproject-word-a': subproject_word_a,
+    'subprojects-own': subprojects_own,
+    'subprojects-fixed': subprojects_fixed,
+    'subproject-joins': subproject_joins,
+    'subproject-proposed': subproject_proposed,
+    'subproject-takes': subproject_takes,
+    'subproject-refused': subproject_refused,
+    'subproject-criterion': subproject_criterion,
+    'subproject-criteria': subproject_criteria,
+    'tier-votes': tier_votes,
+    'tier-duties': tier_duties,
+    'tier-review': tier_review,
+    'subproject-leaves': subproject_leaves,
+    'subproject-reason': subproject_reason,
+    'subproject-reasons': subproject_reasons,
+    'parts-lead': parts_lead,
+    'piece': piece,
+    'piece-kind': piece_kind,
+    'piece-status': piece_status,
+    'piece-code': piece_code,
+    'piece-page': piece_page,
+    'piece-pages': piece_pages,
+    'piece-packaged': piece_packaged,
+    'piece-review': piece_review,
+    'piece-places': piece_places,
+    'charter-works-on': charter_works_on,
+    'charter-not-on': charter_not_on,
+    'charter-focus': charter_focus,
+    'charter-mission': charter_mission,
+    'charter-second-mission': charter_second_mission,
+    'charter-means': charter_means,
+    'charter-title': charter_title,
+    'charter-produces': charter_produces,
+    'charter-delivered': charter_delivered,
+    'deliverable-due': deliverable_due,
+    'deliverable-status': deliverable_status,
+    'charter-success': charter_success,
+    'charter-only-success': charter_only_success,
+    'charter-stakeholders': charter_stakeholders,
+    'charter-only-stakeholder': charter_only_stakeholder,
+    'charter-coordination': charter_coordination,
+    'charter-only-coordination': charter_only_coordination,
+    'charter-projects-led': charter_projects_led,
+    'charter-project': charter_project,
+    'charter-rules': charter_rules,
+    'charter-follows': charter_follows,
+    'column-does': column_does,
+    'charter-office': charter_office,
+    'charter-people': charter_people,
+    'charter-reviewed': charter_reviewed,
+    'charter-inactive': charter_inactive,
+    'charter-ends': charter_ends,
+    'charter-approved': charter_approved,
+    'charter-founders': charter_founders,
+    'charter-contributors': charter_contributors,
+    'charter-only-contributor': charter_only_contributor,
+    'project-is': project_is,
+    'project-hosted': project_hosted,
+    'foundation': foundation,
+    'level': level,
+    'project-reached': project_reached,
+    'project-day': project_day,
+    'project-belongs': project_belongs,
+    'project-home': project_home,
+    'repositories-of': repositories_of,
+    'project-follows': project_follows,
+    'values-lead': values_lead,
+    'value': value,
+    'goals-lead': goals_lead,
+    'inside-lead': inside_lead,
+    'outside-lead': outside_lead,
+    'point': point,
+    'project-roadmap': project_roadmap,
+    'license-of-code': license_of_code,
+    'license-of-documentation': license_of_documentation,
+    'sign-off': sign_off,
+    'project-contributing': project_contributing,
+    'credits': credits,
+    'definition': definition,
+    'governs': governs,
+    'roles-count': roles_count,
+    'roles-offices': roles_offices,
+    'office': office,
+    'roles-offices-lead': roles_offices_lead,
+    'roles-ladder': roles_ladder,
+    'roles-ladder-titled': roles_ladder_titled,
+    'roles-people': roles_people,
+    'ladder-path': ladder_path,
+    'ladder-path-plain': ladder_path_plain,
+    'ladder-meaning': ladder_meaning,
+    'ladder-part': ladder_part,
+    'ladder-shared': ladder_shared,
+    'ladder-shared-link': ladder_shared_link,
+    'ladder-shared-name': ladder_shared_name,
+    'ladder-start': ladder_start,
+    'ladder-below': ladder_below,
+    'ladder-builds': ladder_builds,
+    'column-sponsored': column_sponsored,
+    'column-time': column_time,
+    'column-access': column_access,
+    'column-listed': column_listed,
+    'time-in-role': time_in_role,
+    'way-vote': way_vote,
+    'kind-kind-name': kind_kind_name,
+    'way-sponsors': way_sponsors,
+    'way-appointed': way_appointed,
+    'role-held-in': role_held_in,
+    'scope-kind': scope_kind,
+    'role-size': role_size,
+    'role-per': role_per,
+    'role-term': role_term,
+    'role-no-term-limit': role_no_term_limit,
+    'role-term-limit': role_term_limit,
+    'term-limit': term_limit,
+    'role-term-part': role_term_part,
+    'role-official': role_official,
+    'role-listed': role_listed,
+    'page': page,
+    'role-includes': role_includes,
+    'linked-role-linked-a': linked_role_linked_a,
+    'linked-team': linked_team,
+    'linked-team-linked-a': linked_team_linked_a,
+    'noun-linked-a': noun_linked_a,
+    'member-linked-a': member_linked_a,
+    'inherited': inherited,
+    'role-refined': role_refined,
+    'getting-started-lead': getting_started_lead,
+    'specializations-lead': specializations_lead,
+    'specialization': specialization,
+    'joining-lead': joining_lead,
+    'joining-lead-all': joining_lead_all,
+    'left-lead': left_lead,
+    'left-lead-all': left_lead_all,
+    'renewal': renewal,
+    'renewal-lead': renewal_lead,
+    'sentences': sentences,
+    'plain': plain,
+    'item-noted': item_noted,
+    'item-remarked': item_remarked,
+    'lead': lead,
+    'duties-lead': duties_lead,
+    'duties-lead-soft': duties_lead_soft,
+    'duty': duty,
+    'duty-counted': duty_counted,
+    'requirements-lead': requirements_lead,
+    'requirements-lead-soft': requirements_lead_soft,
+    'requirements-lead-choice': requirements_lead_choice,
+    'requirements-lead-automatic': requirements_lead_automatic,
+    'standing-lead': standing_lead,
+    'standing-lead-soft': standing_lead_soft,
+    'soft': soft,
+    'requirement': requirement,
+    'requirement-group': requirement_group,
+    'one-of-these': one_of_these,
+    'requirement-any': requirement_any,
+    'requirement-all': requirement_all,
+    'requirement-held': requirement_held,
+    'requirement-active': requirement_active,
+    'requirement-effort': requirement_effort,
+    'requirement-each': requirement_each,
+    'requirement-working-time': requirement_working_time,
+    'requirement-sponsors': requirement_sponsors,
+    'requirement-joined': requirement_joined,
+    'requirement-accepted': requirement_accepted,
+    'requirement-two-factor': requirement_two_factor,
+    'requirement-no-two-factor': requirement_no_two_factor,
+    'requirement-counted': requirement_counted,
+    'requirement-judged': requirement_judged,
+    'requirement-waived': requirement_waived,
+    'requirement-nominated': requirement_nominated,
+    'requirement-veto': requirement_veto,
+    'sponsors': sponsors,
+    'privileges-lead': privileges_lead,
+    'privileges-sentence': privileges_sentence,
+    'privilege': privilege,
+    'privilege-short': privilege_short,
+    'privilege-access': privilege_access,
+    'access': access,
+    'access-level': access_level,
+    'access-resources': access_resources,
+    'resource': resource,
+    'automatic': automatic,
+    'automatic-held': automatic_held,
+    'noun-every-one': noun_every_one,
+    'member-every-one': member_every_one,
+    'automatic-counted': automatic_counted,
+    'becoming-lead': becoming_lead,
+    'becoming-alone': becoming_alone,
+    'becoming-nomination': becoming_nomination,
+    'nomination': nomination,
+    'nomination-opened': nomination_opened,
+    'nomination-form': nomination_form,
+    'nomination-where': nomination_where,
+    'becoming-self-also': becoming_self_also,
+    'becoming-self': becoming_self,
+    'becoming-nominated': becoming_nominated,
+    'becoming-drawn': becoming_drawn,
+    'becoming-on-request': becoming_on_request,
+    'becoming-opening': becoming_opening,
+    'becoming-sponsors': becoming_sponsors,
+    'becoming-approvals': becoming_approvals,
+    'threshold-threshold-people': threshold_threshold_people,
+    'becoming-invited': becoming_invited,
+    'becoming-appointed': becoming_appointed,
+    'noun-the-many': noun_the_many,
+    'member-the-many': member_the_many,
+    'becoming-vote': becoming_vote,
+    'becoming-decided': becoming_decided,
+    'becoming-vote-by': becoming_vote_by,
+    'becoming-objections': becoming_objections,
+    'becoming-veto': becoming_veto,
+    'becoming-trial': becoming_trial,
+    'becoming-guided': becoming_guided,
+    'becoming-neutral': becoming_neutral,
+    'becoming-spread': becoming_spread,
+    'becoming-reviewed': becoming_reviewed,
+    'becoming-informal': becoming_informal,
+    'inactivity-considered': inactivity_considered,
+    'clock-without': clock_without,
+    'clock-source': clock_source,
+    'clock-missed': clock_missed,
+    'clock-row': clock_row,
+    'clock-unanswered': clock_unanswered,
+    'clock-bare': clock_bare,
+    'column-inactivity': column_inactivity,
+    'column-after': column_after,
+    'column-what-happens': column_what_happens,
+    'after-time': after_time,
+    'after-time-behind': after_time_behind,
+    'after-count': after_count,
+    'after-count-behind': after_count_behind,
+    'inactivity-table-lead': inactivity_table_lead,
+    'inactivity-effects-lead': inactivity_effects_lead,
+    'inactivity-before': inactivity_before,
+    'inactivity-watched': inactivity_watched,
+    'watched-whom': watched_whom,
+    'inactivity-extended': inactivity_extended,
+    'unless-extended': unless_extended,
+    'effects': effects,
+    'effects-then': effects_then,
+    'effect-at-once': effect_at_once,
+    'if-inactive': if_inactive,
+    'unless-text': unless_text,
+    'effect': effect,
+    'effect-acts': effect_acts,
+    'effect-text': effect_text,
+    'effect-voted': effect_voted,
+    'effect-soft': effect_soft,
+    'pronoun': pronoun,
+    'pronoun-object': pronoun_object,
+    'pronoun-their': pronoun_their,
+    'effect-done': effect_done,
+    'effect-act': effect_act,
+    'effect-alone': effect_alone,
+    'removal-lead': removal_lead,
+    'removal-for': removal_for,
+    'removal-act': removal_act,
+    'removal-whom': removal_whom,
+    'one-role': one_role,
+    'one-role-a': one_role_a,
+    'one-role-many': one_role_many,
+    'ground': ground,
+    'removal-rule': removal_rule,
+    'removal-steps-lead': removal_steps_lead,
+    'removal-heard': removal_heard,
+    'removal-decision': removal_decision,
+    'removal-lower': removal_lower,
+    'removal-proposed': removal_proposed,
+    'removal-takes': removal_takes,
+    'removal-by': removal_by,
+    'removal-listed': removal_listed,
+    'removal-suspension': removal_suspension,
+    'removal-appeal': removal_appeal,
+    'stepping-any-time': stepping_any_time,
+    'stepping-lower': stepping_lower,
+    'stepping-notice': stepping_notice,
+    'stepping-successor': stepping_successor,
+    'stepping-contact': stepping_contact,
+    'stepping-lead': stepping_lead,
+    'step-tell': step_tell,
+    'left-access': left_access,
+    'leave-taken': leave_taken,
+    'leave-how': leave_how,
+    'leave-most': leave_most,
+    'leave-counted': leave_counted,
+    'leave-silent': leave_silent,
+    'back-by': back_by,
+    'back': back,
+    'vote-of': vote_of,
+    'emeritus-when': emeritus_when,
+    'emeritus-entry': emeritus_entry,
+    'emeritus-vote': emeritus_vote,
+    'emeritus-rights': emeritus_rights,
+    'emeritus-and': emeritus_and,
+    'right': right,
+    'emeritus-no-vote': emeritus_no_vote,
+    'emeritus-permanent': emeritus_permanent,
+    'ladder-contact': ladder_contact,
+    'ladder-contact-lower': ladder_contact_lower,
+    'ladder-contact-step-down': ladder_contact_step_down,
+    'ladder-contact-emeritus': ladder_contact_emeritus,
+    'ladder-contact-question': ladder_contact_question,
+    'ladder-word': ladder_word,
+    'meetings-introduction': meetings_introduction,
+    'meetings-told': meetings_told,
+    'meeting-takes-place': meeting_takes_place,
+    'meeting-time-in': meeting_time_in,
+    'meeting-time-asked': meeting_time_asked,
+    'meeting-first': meeting_first,
+    'meeting-of-part': meeting_of_part,
+    'meeting-open': meeting_open,
+    'meeting-chaired': meeting_chaired,
+    'meeting-written': meeting_written,
+    'meeting-chaired-and-written': meeting_chaired_and_written,
+    'meeting-notice': meeting_notice,
+    'meeting-attended': meeting_attended,
+    'meetings-see': meetings_see,
+    'meeting-private': meeting_private,
+    'meeting-announced': meeting_announced,
+    'meeting-link': meeting_link,
+    'meeting-link-behind': meeting_link_behind,
+    'meeting-links': meeting_links,
+    'closed-held': closed_held,
+    'closed-called': closed_called,
+    'closed-invited': closed_invited,
+    'channels-public': channels_public,
+    'channels-between': channels_between,
+    'channels-private': channels_private,
+    'channel': channel,
+    'conduct-adopted': conduct_adopted,
+    'conduct-own-rules': conduct_own_rules,
+    'conduct-applies': conduct_applies,
+    'conduct-report': conduct_report,
+    'conduct-report-lead': conduct_report_lead,
+    'conduct-way': conduct_way,
+    'conduct-committee': conduct_committee,
+    'conduct-committee-name': conduct_committee_name,
+    'conduct-way-committee': conduct_way_committee,
+    'conduct-instead': conduct_instead,
+    'conduct-see-reporting': conduct_see_reporting,
+    'conduct-see-handling': conduct_see_handling,
+    'conduct-handled': conduct_handled,
+    'conduct-discussed': conduct_discussed,
+    'conduct-when': conduct_when,
+    'conduct-about': conduct_about,
+    'conduct-route-lead': conduct_route_lead,
+    'conduct-route-one': conduct_route_one,
+    'conduct-route-plain': conduct_route_plain,
+    'conduct-act-report': conduct_act_report,
+    'conduct-act-informs': conduct_act_informs,
+    'conduct-act-recused': conduct_act_recused,
+    'conduct-act-escalates': conduct_act_escalates,
+    'conduct-act-decides': conduct_act_decides,
+    'conduct-act-designates': conduct_act_designates,
+    'conduct-heard': conduct_heard,
+    'conduct-sanctions': conduct_sanctions,
+    'conduct-guidelines-lead': conduct_guidelines_lead,
+    'security-report': security_report,
+    'security-to': security_to,
+    'security-advisory': security_advisory,
+    'security-policy': security_policy,
+    'security-answers': security_answers,
+    'security-disclosed': security_disclosed,
+    'security-supported': security_supported,
+    'security-team': security_team,
+    'cap': cap,
+    'cap-most': cap_most,
+    'neutrality-doubts': neutrality_doubts,
+    'neutrality-plan': neutrality_plan,
+    'neutrality-plan-one': neutrality_plan_one,
+    'neutrality-meanwhile': neutrality_meanwhile,
+    'neutrality-reports': neutrality_reports,
+    'neutrality-reported': neutrality_reported,
+    'amendment-proposed': amendment_proposed,
+    'amendment-decided': amendment_decided,
+    'amendment-covers': amendment_covers,
+    'editorial': editorial,
+    'editorial-challenged': editorial_challenged,
+    'precedence': precedence,
+    'interpreted': interpreted,
+    'rules-reviewed': rules_reviewed,
+    'people-introduction': people_introduction,
+    'people-part-of': people_part_of,
+    'people-ladder': people_ladder,
+    'people-listed': people_listed,
+    'people-registered': people_registered,
+    'people-security': people_security,
+    'github-team': github_team,
+    'scope-code': scope_code,
+    'scope-paths': scope_paths,
+    'column-name': column_name,
+    'column-github': column_github,
+    'column-company': column_company,
+    'column-domain': column_domain,
+    'column-seat': column_seat,
+    'column-contact': column_contact,
+    'column-lfx': column_lfx,
+    'column-since': column_since,
+    'column-until': column_until,
+    'column-term': column_term,
+    'column-notes': column_notes,
+    'column-role': column_role,
+    'column-state': column_state,
+    'column-organization': column_organization,
+    'column-kind': column_kind,
+    'column-part-of': column_part_of,
+    'column-seats': column_seats,
+    'column-share': column_share,
+    'column-needed-for': column_needed_for,
+    'column-today': column_today,
+    'column-command': column_command,
+    'term-until': term_until,
+    'since': since,
+    'independent': independent,
+    'affiliation-unknown': affiliation_unknown,
+    'an-independent': an_independent,
+    'contact': contact,
+    'affiliation-then': affiliation_then,
+    'acts-for': acts_for,
+    'seat-state': seat_state,
+    'held-role': held_role,
+    'leave-lead': leave_lead,
+    'not-active-lead': not_active_lead,
+    'emeritus-lead': emeritus_lead,
+    'elsewhere-lead': elsewhere_lead,
+    'listed-elsewhere': listed_elsewhere,
+    'affiliation-updated': affiliation_updated,
+    'organization-kind': organization_kind,
+    'votes-today-lead': votes_today_lead,
+    'votes-today-kind': votes_today_kind,
+    'votes-today-approvals': votes_today_approvals,
+    'votes-of': votes_of,
+    'gitvote-how': gitvote_how,
+    'above-limit': above_limit,
+    'control-holds': control_holds,
+    'control-independent': control_independent,
+    'control-can': control_can,
+    'organizations-introduction': organizations_introduction,
+    'organizations-drawing': organizations_drawing,
+    'independent-people': independent_people,
+    'limit-line': limit_line,
+    'shares-with': shares_with,
+    'column-seats-alone': column_seats_alone,
+    'overview-about': overview_about,
+    'overview-named': overview_named,
+    'overview-listed': overview_listed,
+    'number-of-role': number_of_role,
+    'number-of-people': number_of_people,
+    'number-of-organizations': number_of_organizations,
+    'task-contribute': task_contribute,
+    'task-contribute-guide': task_contribute_guide,
+    'task-become': task_become,
+    'task-become-words': task_become_words,
+    'task-become-how': task_become_how,
+    'task-propose': task_propose,
+    'task-call': task_call,
+    'task-conduct': task_conduct,
+    'task-vulnerability': task_vulnerability,
+    'task-meeting': task_meeting,
+    'task-meetings-open': task_meetings_open,
+    'task-meeting-next': task_meeting_next,
+    'people-present': people_present,
+    'people-former': people_former,
+    'card-since': card_since,
+    'card-until': card_until,
+    'card-state': card_state,
+    'filter': filter,
+    'levels-introduction': levels_introduction,
+    'levels-more': levels_more,
+    'level-column': level_column,
+    'level-row': level_row,
+    'level-inherits': level_inherits,
+    'level-nobody': level_nobody,
+    'ladder-drawing': ladder_drawing,
+    'decisions-voting': decisions_voting,
+    'decisions-people': decisions_people,
+    'decisions-script': decisions_script,
+    'decisions-left-out': decisions_left_out,
+    'decisions-left-out-because': decisions_left_out_because,
+    'decisions-usual': decisions_usual,
+    'decisions-usual-by': decisions_usual_by,
+    'matter-effect': matter_effect,
+    'result-state': result_state,
+    'result-why': result_why,
+    'vote-closes': vote_closes,
+    'result-open': result_open,
+    'calendar-introduction': calendar_introduction,
+    'calendar-more': calendar_more,
+    'calendar-subscribe': calendar_subscribe,
+    'calendar-which': calendar_which,
+    'calendar-one': calendar_one,
+    'calendar-as-of': calendar_as_of,
+    'calendar-over': calendar_over,
+    'occurrence': occurrence,
+    'calendar-unknown': calendar_unknown,
+    'checks-introduction': checks_introduction,
+    'checks-found': checks_found,
+    'checks-severity': checks_severity,
+    'checks-known-lead': checks_known_lead,
+    'checks-accepted': checks_accepted,
+    'checks-more-places': checks_more_places,
+    'portal-title': portal_title,
+    'portal-counts': portal_counts,
+    'portal-size': portal_size,
+    'body-kind': body_kind,
+    'body-kind-count': body_kind_count,
+    'portal-governed': portal_governed,
+    'portal-read': portal_read,
+    'page-short': page_short,
+    'tab': tab,
+    'tabs-label': tabs_label,
+}

@@ -1,0 +1,3500 @@
+"""One typed constructor a message of the catalogue: `voting_tie(what=...)` is the fact `voting-tie`.
+
+Made from `languages/en.ftl` by `python -m bylaws.words.compiling`. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bylaws.words import values as values  # says what values of the model are made of
+from bylaws.words.fact import Fact, fact
+
+
+def nothing() -> Fact:
+    return fact('nothing')
+
+
+def heading(*, section: Any) -> Fact:
+    """The heading of a section, by its page and its id."""
+    return fact('heading', section=section)
+
+
+def page_title(*, page: Any, name: Any, group: bool, levels: bool, called: Any) -> Fact:
+    return fact('page-title', page=page, name=name, group=group, levels=levels, called=called)
+
+
+def duration(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+
+
+def duration_within(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    """Behind "within" and "after", where "at most" would say the same twice."""
+    return fact('duration-within', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+
+
+def duration_bare(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-bare', range=range, least=least, most=most, business=business, unit=unit)
+
+
+def duration_unit(*, business: bool, unit: Any, most: int) -> Fact:
+    return fact('duration-unit', business=business, unit=unit, most=most)
+
+
+def duration_noun(*, unit: Any, most: int) -> Fact:
+    return fact('duration-noun', unit=unit, most=most)
+
+
+def duration_every(*, qualifier: Any, most: int, business: bool, unit: Any, range: bool, least: Any) -> Fact:
+    return fact('duration-every', qualifier=qualifier, most=most, business=business, unit=unit, range=range, least=least)
+
+
+def duration_one(*, unit: Any) -> Fact:
+    return fact('duration-one', unit=unit)
+
+
+def duration_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+    """"once a year", "every six months": how often at least."""
+    return fact('duration-once', most=most, unit=unit, range=range, least=least, business=business)
+
+
+def duration_per(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+    """"30 reviews a year", "in six months"."""
+    return fact('duration-per', most=most, unit=unit, range=range, least=least, business=business)
+
+
+def duration_another(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-another', most=most, unit=unit, range=range, least=least, business=business)
+
+
+def date(*, known: Any, day: Any, month: int, year: Any) -> Fact:
+    return fact('date', known=known, day=day, month=month, year=year)
+
+
+def date_on(*, known: Any, day: Any, month: int, year: Any) -> Fact:
+    return fact('date-on', known=known, day=day, month=month, year=year)
+
+
+def month_name(*, month: int) -> Fact:
+    return fact('month-name', month=month)
+
+
+def share(*, percent: Any, bottom: int, top: int) -> Fact:
+    return fact('share', percent=percent, bottom=bottom, top=top)
+
+
+def threshold(*, test: Any, more: bool, share: Any, count: int) -> Fact:
+    return fact('threshold', test=test, more=more, share=share, count=count)
+
+
+def threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
+    """Of people who reach it, not of votes: "at least three"."""
+    return fact('threshold-people', test=test, more=more, share=share, count=count)
+
+
+def votes(*, count: int) -> Fact:
+    return fact('votes', count=count)
+
+
+def part(*, qualifier: Any, share: Any) -> Fact:
+    return fact('part', qualifier=qualifier, share=share)
+
+
+def size(*, shape: Any, written: Any, least: Any, most: Any) -> Fact:
+    return fact('size', shape=shape, written=written, least=least, most=most)
+
+
+def recurrence(*, every: int, ordinal: Any, weekday: Any, unit: Any) -> Fact:
+    return fact('recurrence', every=every, ordinal=ordinal, weekday=weekday, unit=unit)
+
+
+def recurrence_rhythm(*, every: int, unit: Any) -> Fact:
+    return fact('recurrence-rhythm', every=every, unit=unit)
+
+
+def recurrence_weekday(*, unit: Any, every: int, weekday: Any) -> Fact:
+    return fact('recurrence-weekday', unit=unit, every=every, weekday=weekday)
+
+
+def recurrence_unit(*, unit: Any) -> Fact:
+    return fact('recurrence-unit', unit=unit)
+
+
+def recurrence_ordinal(*, ordinal: Any) -> Fact:
+    return fact('recurrence-ordinal', ordinal=ordinal)
+
+
+def weekday_name(*, weekday: Any) -> Fact:
+    return fact('weekday-name', weekday=weekday)
+
+
+def moment(*, length: Any, after: bool, event: Any) -> Fact:
+    return fact('moment', length=length, after=after, event=event)
+
+
+def clock(*, time: Any, zone: Any, city: Any, offset: Any) -> Fact:
+    return fact('clock', time=time, zone=zone, city=city, offset=offset)
+
+
+def clock_zone(*, zone: Any, city: Any) -> Fact:
+    return fact('clock-zone', zone=zone, city=city)
+
+
+def code(*, target: Any, name: Any, foundation: Any) -> Fact:
+    return fact('code', target=target, name=name, foundation=foundation)
+
+
+def code_name(*, name: Any, foundation: Any) -> Fact:
+    return fact('code-name', name=name, foundation=foundation)
+
+
+def words(*, text: Any) -> Fact:
+    return fact('words', text=text)
+
+
+def words_listed(*, items: Any) -> Fact:
+    return fact('words-listed', items=items)
+
+
+def body(*, type: Any, name: Any) -> Fact:
+    return fact('body', type=type, name=name)
+
+
+def named(*, target: Any, name: Any) -> Fact:
+    return fact('named', target=target, name=name)
+
+
+def noun(*, one: Any) -> Fact:
+    return fact('noun', one=one)
+
+
+def noun_many(*, many: Any) -> Fact:
+    return fact('noun-many', many=many)
+
+
+def noun_a(*, article: Any, one: Any) -> Fact:
+    return fact('noun-a', article=article, one=one)
+
+
+def noun_the(*, one: Any) -> Fact:
+    return fact('noun-the', one=one)
+
+
+def team(*, article: bool, name: Any) -> Fact:
+    return fact('team', article=article, name=name)
+
+
+def member(*, team: Any) -> Fact:
+    return fact('member', team=team)
+
+
+def member_many(*, team: Any) -> Fact:
+    return fact('member-many', team=team)
+
+
+def member_a(*, team: Any) -> Fact:
+    return fact('member-a', team=team)
+
+
+def member_the(*, team: Any) -> Fact:
+    return fact('member-the', team=team)
+
+
+def kind(*, target: Any, name: Any) -> Fact:
+    return fact('kind', target=target, name=name)
+
+
+def kind_a(*, article: Any, target: Any, name: Any) -> Fact:
+    """"a two-thirds majority", "lazy consensus"."""
+    return fact('kind-a', article=article, target=target, name=name)
+
+
+def kind_name(*, name: Any) -> Fact:
+    return fact('kind-name', name=name)
+
+
+def counted(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
+    return fact('counted', count=count, of=of, per=per, source=source)
+
+
+def counted_bare(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
+    return fact('counted-bare', count=count, of=of, per=per, source=source)
+
+
+def counted_things(*, of: Any, count: int, per: Any, source: Any) -> Fact:
+    return fact('counted-things', of=of, count=count, per=per, source=source)
+
+
+def linked_role(*, target: Any, one: Any) -> Fact:
+    return fact('linked-role', target=target, one=one)
+
+
+def linked_role_many(*, target: Any, many: Any) -> Fact:
+    return fact('linked-role-many', target=target, many=many)
+
+
+def linked_role_a(*, article: Any, target: Any, one: Any) -> Fact:
+    return fact('linked-role-a', article=article, target=target, one=one)
+
+
+def place(*, article: bool, target: Any, name: Any) -> Fact:
+    """"the developer mailing list", "GitHub issues"."""
+    return fact('place', article=article, target=target, name=name)
+
+
+def address(*, place: Any, target: Any, address: Any) -> Fact:
+    """Where somebody writes: "the private list, list@example.org"."""
+    return fact('address', place=place, target=target, address=address)
+
+
+def place_name(*, target: Any, name: Any) -> Fact:
+    return fact('place-name', target=target, name=name)
+
+
+def place_at(*, sort: Any, target: Any, name: Any, article: bool) -> Fact:
+    """Where something happens: "on the list", "in the meeting"."""
+    return fact('place-at', sort=sort, target=target, name=name, article=article)
+
+
+def who(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_beyond(*, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-beyond', attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_beyond_one(*, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-beyond-one', attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_as_of(*, as_of: Any) -> Fact:
+    return fact('who-as-of', as_of=as_of)
+
+
+def who_where(*, where: Any, scope: Any) -> Fact:
+    return fact('who-where', where=where, scope=scope)
+
+
+def who_part(*, scope: Any) -> Fact:
+    return fact('who-part', scope=scope)
+
+
+def who_scope_a(*, scope: Any) -> Fact:
+    return fact('who-scope-a', scope=scope)
+
+
+def who_its(*, kind: Any, noun: Any) -> Fact:
+    """People of the same part as those who were named before: "its members"."""
+    return fact('who-its', kind=kind, noun=noun)
+
+
+def who_scope(*, scope: Any) -> Fact:
+    return fact('who-scope', scope=scope)
+
+
+def who_bare(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+    """As a bare noun, behind a number or "all": "maintainers of that repository"."""
+    return fact('who-bare', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+
+
+def who_any(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    """One of them, whoever it is: "any maintainer"."""
+    return fact('who-any', kind=kind, foundation=foundation, party=party, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_another(*, kind: Any, team: Any, noun: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any, foundation: Any, party: Any, first: Any, choice: Any, parts: Any, counted: Any) -> Fact:
+    """Somebody of them who does something for another one of them: "another maintainer"."""
+    return fact('who-another', kind=kind, team=team, noun=noun, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of, foundation=foundation, party=party, first=first, choice=choice, parts=parts, counted=counted)
+
+
+def who_one(*, kind: Any, foundation: Any, party: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any, where: Any, scope: Any) -> Fact:
+    return fact('who-one', kind=kind, foundation=foundation, party=party, team=team, choice=choice, parts=parts, counted=counted, noun=noun, where=where, scope=scope)
+
+
+def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_article(*, kind: Any, noun: Any) -> Fact:
+    return fact('who-article', kind=kind, noun=noun)
+
+
+def noun_article(*, article: Any) -> Fact:
+    return fact('noun-article', article=article)
+
+
+def who_all(*, kind: Any, others: bool, foundation: Any, party: Any, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    """Of whom a share is taken: "all maintainers"."""
+    return fact('who-all', kind=kind, others=others, foundation=foundation, party=party, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_other_words(*, others: bool) -> Fact:
+    return fact('who-other-words', others=others)
+
+
+def who_all_words(*, others: bool) -> Fact:
+    return fact('who-all-words', others=others)
+
+
+def who_active(*, kind: Any, others: bool, team: Any, noun: Any, where: Any, scope: Any, foundation: Any, party: Any, parts: Any, counted: Any) -> Fact:
+    """Of those who are active: "all active maintainers", "the other active members of the Board"."""
+    return fact('who-active', kind=kind, others=others, team=team, noun=noun, where=where, scope=scope, foundation=foundation, party=party, parts=parts, counted=counted)
+
+
+def who_they(*, kind: Any, noun: Any, foundation: Any, party: Any) -> Fact:
+    """The same people once more: "they"."""
+    return fact('who-they', kind=kind, noun=noun, foundation=foundation, party=party)
+
+
+def who_those(*, kind: Any, noun: Any, party: Any) -> Fact:
+    """"a simple majority of those maintainers"."""
+    return fact('who-those', kind=kind, noun=noun, party=party)
+
+
+def who_open(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+    """Somebody of them who does something: "a maintainer of that repository", "the Steering Committee".
+For whom something is open: "contributors", "anyone"."""
+    return fact('who-open', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+
+
+def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def attended(*, meeting: Any, number: Any, of: Any) -> Fact:
+    return fact('attended', meeting=meeting, number=number, of=of)
+
+
+def who_bare_or(*, kind: Any, choice: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+    """Behind a number: "approvers or maintainers"."""
+    return fact('who-bare-or', kind=kind, choice=choice, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+
+
+def several(*, n: int, who: Any) -> Fact:
+    return fact('several', n=n, who=who)
+
+
+def excluded_but(*, who: Any) -> Fact:
+    """Behind the people who are left: "the maintainers who are not accused"."""
+    return fact('excluded-but', who=who)
+
+
+def excluded_but_one(*, who: Any) -> Fact:
+    return fact('excluded-but-one', who=who)
+
+
+def excluded(*, who: Any) -> Fact:
+    return fact('excluded', who=who)
+
+
+def voting_default_lazy(*, who: Any, strength: Any, kind: Any, defined: bool, objector: Any, window: Any) -> Fact:
+    return fact('voting-default-lazy', who=who, strength=strength, kind=kind, defined=defined, objector=objector, window=window)
+
+
+def default_who(*, who: Any, strength: Any) -> Fact:
+    return fact('default-who', who=who, strength=strength)
+
+
+def objector(*, objector: Any) -> Fact:
+    return fact('objector', objector=objector)
+
+
+def voting_default_consensus(*, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('voting-default-consensus', who=who, strength=strength, kind=kind)
+
+
+def voting_default_plurality(*, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('voting-default-plurality', who=who, strength=strength, kind=kind)
+
+
+def voting_default_counted(*, takes: Any, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('voting-default-counted', takes=takes, who=who, strength=strength, kind=kind)
+
+
+def voting_announced(*, where: Any, window: Any) -> Fact:
+    """How a proposal begins, and what makes it stand."""
+    return fact('voting-announced', where=where, window=window)
+
+
+def voting_accepted(*, objector: Any, window: Any) -> Fact:
+    return fact('voting-accepted', objector=objector, window=window)
+
+
+def voting_called(*, who: Any) -> Fact:
+    return fact('voting-called', who=who)
+
+
+def voting_called_several(*, number: Any, who: Any) -> Fact:
+    return fact('voting-called-several', number=number, who=who)
+
+
+def voting_otherwise(*, kind: Any) -> Fact:
+    return fact('voting-otherwise', kind=kind)
+
+
+def voting_otherwise_defined(*, first: bool, discussion: Any, called: Any, who: Any, kind: Any, takes: Any) -> Fact:
+    return fact('voting-otherwise-defined', first=first, discussion=discussion, called=called, who=who, kind=kind, takes=takes)
+
+
+def otherwise_who(*, who: Any) -> Fact:
+    return fact('otherwise-who', who=who)
+
+
+def voting_asked(*, kind: Any, takes: Any) -> Fact:
+    return fact('voting-asked', kind=kind, takes=takes)
+
+
+def voting_asked_lazy(*, kind: Any, objector: Any, window: Any) -> Fact:
+    return fact('voting-asked-lazy', kind=kind, objector=objector, window=window)
+
+
+def voting_asked_plurality(*, kind: Any) -> Fact:
+    return fact('voting-asked-plurality', kind=kind)
+
+
+def voting_kinds_lead(*, who: Any) -> Fact:
+    return fact('voting-kinds-lead', who=who)
+
+
+def voting_stronger(*, who: Any, kind: Any) -> Fact:
+    return fact('voting-stronger', who=who, kind=kind)
+
+
+def voting_quorum_none(*, base: Any, who: Any) -> Fact:
+    return fact('voting-quorum-none', base=base, who=who)
+
+
+def voting_quorum(*, quorum: Any) -> Fact:
+    return fact('voting-quorum', quorum=quorum)
+
+
+def voting_tie(*, what: Any) -> Fact:
+    return fact('voting-tie', what=what)
+
+
+def voting_window(*, window: Any) -> Fact:
+    return fact('voting-window', window=window)
+
+
+def voting_window_one(*, window: Any) -> Fact:
+    return fact('voting-window-one', window=window)
+
+
+def voting_ends(*, when: Any) -> Fact:
+    return fact('voting-ends', when=when)
+
+
+def voting_recorded(*, what: Any, number: Any, strength: Any, where: Any) -> Fact:
+    return fact('voting-recorded', what=what, number=number, strength=strength, where=where)
+
+
+def voting_venues(*, places: Any) -> Fact:
+    return fact('voting-venues', places=places)
+
+
+def voting_venues_also(*, subjects: Any, strength: Any, places: Any) -> Fact:
+    return fact('voting-venues-also', subjects=subjects, strength=strength, places=places)
+
+
+def voting_venues_only(*, subjects: Any, places: Any) -> Fact:
+    return fact('voting-venues-only', subjects=subjects, places=places)
+
+
+def voting_venues_others(*, places: Any) -> Fact:
+    return fact('voting-venues-others', places=places)
+
+
+def voting_today(*, page: Any, commands: bool) -> Fact:
+    return fact('voting-today', page=page, commands=commands)
+
+
+def voting_abstentions_cast() -> Fact:
+    return fact('voting-abstentions-cast')
+
+
+def subject(*, what: Any) -> Fact:
+    return fact('subject', what=what)
+
+
+def subjects(*, what: Any) -> Fact:
+    return fact('subjects', what=what)
+
+
+def subjects_matters(*, list: Any, people: bool) -> Fact:
+    return fact('subjects-matters', list=list, people=people)
+
+
+def kind_may_not_vote(*, who: Any) -> Fact:
+    return fact('kind-may-not-vote', who=who)
+
+
+def kind_floor(*, takes: Any) -> Fact:
+    return fact('kind-floor', takes=takes)
+
+
+def kind_organization_votes(*, limit: Any, votes: Any, share: Any) -> Fact:
+    return fact('kind-organization-votes', limit=limit, votes=votes, share=share)
+
+
+def kind_cast_by(*, how: Any, one: bool) -> Fact:
+    return fact('kind-cast-by', how=how, one=one)
+
+
+def kind_abstentions(*, what: Any) -> Fact:
+    return fact('kind-abstentions', what=what)
+
+
+def kind_abstainers(*, part: bool, counted: bool) -> Fact:
+    return fact('kind-abstainers', part=part, counted=counted)
+
+
+def kind_silence(*, what: Any) -> Fact:
+    return fact('kind-silence', what=what)
+
+
+def vote_ends(*, when: Any) -> Fact:
+    return fact('vote-ends', when=when)
+
+
+def kind_extension(*, who: Any, most: Any, reason: Any) -> Fact:
+    return fact('kind-extension', who=who, most=most, reason=reason)
+
+
+def kind_secrecy(*, what: Any) -> Fact:
+    return fact('kind-secrecy', what=what)
+
+
+def kind_again(*, time: Any) -> Fact:
+    return fact('kind-again', time=time)
+
+
+def kind_objection_both(*, first: Any, second: Any) -> Fact:
+    return fact('kind-objection-both', first=first, second=second)
+
+
+def kind_objection_same(*, first: Any) -> Fact:
+    return fact('kind-objection-same', first=first)
+
+
+def kind_objection_reasons(*, first: Any) -> Fact:
+    return fact('kind-objection-reasons', first=first)
+
+
+def kind_objection_alternative(*, first: Any) -> Fact:
+    return fact('kind-objection-alternative', first=first)
+
+
+def kind_objection_by(*, who: Any) -> Fact:
+    return fact('kind-objection-by', who=who)
+
+
+def kind_effect(*, what: Any, it: bool, vote: bool) -> Fact:
+    return fact('kind-effect', what=what, it=it, vote=vote)
+
+
+def kind_discussion(*, time: Any) -> Fact:
+    return fact('kind-discussion', time=time)
+
+
+def column_vote() -> Fact:
+    return fact('column-vote')
+
+
+def column_passes_with() -> Fact:
+    return fact('column-passes-with')
+
+
+def column_open_for() -> Fact:
+    return fact('column-open-for')
+
+
+def column_quorum() -> Fact:
+    return fact('column-quorum')
+
+
+def column_tie() -> Fact:
+    return fact('column-tie')
+
+
+def column_no_vote() -> Fact:
+    return fact('column-no-vote')
+
+
+def takes(*, test: Any, base: Any, who: Any, threshold: Any, against: Any, apart: bool) -> Fact:
+    return fact('takes', test=test, base=base, who=who, threshold=threshold, against=against, apart=apart)
+
+
+def takes_base(*, base: Any, who: Any) -> Fact:
+    return fact('takes-base', base=base, who=who)
+
+
+def who_who_vote(*, kind: Any, team: Any, foundation: Any, party: Any, others: bool, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-who-vote', kind=kind, team=team, foundation=foundation, party=party, others=others, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def against(*, limit: Any, votes: Any, share: Any, base: Any, who: Any) -> Fact:
+    return fact('against', limit=limit, votes=votes, share=share, base=base, who=who)
+
+
+def quorum(*, threshold: Any, of: Any, number: int, who: Any) -> Fact:
+    return fact('quorum', threshold=threshold, of=of, number=number, who=who)
+
+
+def quorum_none() -> Fact:
+    return fact('quorum-none')
+
+
+def tie_short(*, what: Any) -> Fact:
+    return fact('tie-short', what=what)
+
+
+def clause(*, what: Any) -> Fact:
+    """A clause as a sentence of its own."""
+    return fact('clause', what=what)
+
+
+def clause_in_case(*, case: Any, what: Any) -> Fact:
+    """"In this case, the maintainers decide alone."."""
+    return fact('clause-in-case', case=case, what=what)
+
+
+def clause_if(*, what: Any) -> Fact:
+    return fact('clause-if', what=what)
+
+
+def led(*, what: Any) -> Fact:
+    """Words in bold that lead an item of a list."""
+    return fact('led', what=what)
+
+
+def led_sentence(*, what: Any, sentence: Any) -> Fact:
+    return fact('led-sentence', what=what, sentence=sentence)
+
+
+def rule_decides(*, who: Any, strength: Any, kind: Any, window: Any, consulted: Any) -> Fact:
+    return fact('rule-decides', who=who, strength=strength, kind=kind, window=window, consulted=consulted)
+
+
+def rule_decides_alone(*, who: Any, strength: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-alone', who=who, strength=strength, consulted=consulted)
+
+
+def rule_decides_people(*, who: Any, strength: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-people', who=who, strength=strength, consulted=consulted)
+
+
+def rule_decides_then(*, who: Any, strength: Any, kind: Any, window: Any, consulted: Any) -> Fact:
+    """The same behind something that comes first: "the maintainers then decide"."""
+    return fact('rule-decides-then', who=who, strength=strength, kind=kind, window=window, consulted=consulted)
+
+
+def rule_decides_alone_then(*, who: Any, strength: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-alone-then', who=who, strength=strength, consulted=consulted)
+
+
+def rule_decides_people_then(*, who: Any, strength: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-people-then', who=who, strength=strength, consulted=consulted)
+
+
+def rule_consulting(*, consulted: Any) -> Fact:
+    return fact('rule-consulting', consulted=consulted)
+
+
+def rule_vote(*, kind: Any, base: Any, who: Any) -> Fact:
+    """What it takes, as an object: "a two-thirds majority of the maintainers"."""
+    return fact('rule-vote', kind=kind, base=base, who=who)
+
+
+def rule_window(*, window: Any) -> Fact:
+    return fact('rule-window', window=window)
+
+
+def rule_window_objections(*, window: Any) -> Fact:
+    return fact('rule-window-objections', window=window)
+
+
+def rule_window_discussion(*, window: Any) -> Fact:
+    return fact('rule-window-discussion', window=window)
+
+
+def rule_discussed(*, strength: Any, time: Any) -> Fact:
+    return fact('rule-discussed', strength=strength, time=time)
+
+
+def rule_seconded(*, strength: Any, who: Any, organizations: int | None, apart: bool, others: Any, besides: bool) -> Fact:
+    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, apart=apart, others=others, besides=besides)
+
+
+def rule_must_vote() -> Fact:
+    return fact('rule-must-vote')
+
+
+def rule_consulted(*, who: Any) -> Fact:
+    return fact('rule-consulted', who=who)
+
+
+def rule_opens(*, moment: Any) -> Fact:
+    return fact('rule-opens', moment=moment)
+
+
+def rule_effect(*, moment: Any) -> Fact:
+    return fact('rule-effect', moment=moment)
+
+
+def rule_venues(*, places: Any) -> Fact:
+    return fact('rule-venues', places=places)
+
+
+def rule_excluding(*, who: Any) -> Fact:
+    return fact('rule-excluding', who=who)
+
+
+def veto(*, who: Any, window: Any, kind: Any) -> Fact:
+    return fact('veto', who=who, window=window, kind=kind)
+
+
+def veto_reasons() -> Fact:
+    return fact('veto-reasons')
+
+
+def case_when(*, text: Any) -> Fact:
+    """Conditions of a variant."""
+    return fact('case-when', text=text)
+
+
+def case_number(*, size: Any, who: Any) -> Fact:
+    return fact('case-number', size=size, who=who)
+
+
+def case_organizations(*, who: Any, size: Any) -> Fact:
+    return fact('case-organizations', who=who, size=size)
+
+
+def case_scopes(*, scopes: Any) -> Fact:
+    return fact('case-scopes', scopes=scopes)
+
+
+def case_until(*, text: Any) -> Fact:
+    return fact('case-until', text=text)
+
+
+def case_both(*, case: Any, until: Any) -> Fact:
+    return fact('case-both', case=case, until=until)
+
+
+def column_decision() -> Fact:
+    return fact('column-decision')
+
+
+def column_decided_by() -> Fact:
+    return fact('column-decided-by')
+
+
+def column_how() -> Fact:
+    return fact('column-how')
+
+
+def column_where() -> Fact:
+    return fact('column-where')
+
+
+def decisions_lead(*, who: Any, votes: bool) -> Fact:
+    return fact('decisions-lead', who=who, votes=votes)
+
+
+def decisions_voted() -> Fact:
+    return fact('decisions-voted')
+
+
+def decisions_approvals(*, roles: Any, page: Any) -> Fact:
+    return fact('decisions-approvals', roles=roles, page=page)
+
+
+def decision_role(*, act: Any, roles: Any) -> Fact:
+    return fact('decision-role', act=act, roles=roles)
+
+
+def decision_what(*, what: Any, folder: Any, scopes: Any, covers: Any) -> Fact:
+    return fact('decision-what', what=what, folder=folder, scopes=scopes, covers=covers)
+
+
+def decision_folder(*, page: Any, path: Any, repository: Any) -> Fact:
+    return fact('decision-folder', page=page, path=path, repository=repository)
+
+
+def decision_how(*, how: Any, kind: Any, who: Any, consulted: Any, window: Any, silent: bool, must: bool) -> Fact:
+    return fact('decision-how', how=how, kind=kind, who=who, consulted=consulted, window=window, silent=silent, must=must)
+
+
+def decision_proposed(*, who: Any, what: Any, places: Any) -> Fact:
+    return fact('decision-proposed', who=who, what=what, places=places)
+
+
+def decision_step(*, what: Any, step: Any) -> Fact:
+    return fact('decision-step', what=what, step=step)
+
+
+def decision_steps(*, what: Any) -> Fact:
+    return fact('decision-steps', what=what)
+
+
+def decision_then(*, what: Any) -> Fact:
+    return fact('decision-then', what=what)
+
+
+def decision_takes(*, strength: Any, vote: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-takes', strength=strength, vote=vote, what=what, consulted=consulted)
+
+
+def decision_silent(*, who: Any, kind: Any, what: Any, strength: Any, window: Any, consulted: Any) -> Fact:
+    return fact('decision-silent', who=who, kind=kind, what=what, strength=strength, window=window, consulted=consulted)
+
+
+def decision_alone(*, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-alone', who=who, strength=strength, what=what, consulted=consulted)
+
+
+def decision_people(*, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-people', who=who, strength=strength, what=what, consulted=consulted)
+
+
+def decision_includes(*, covers: Any) -> Fact:
+    return fact('decision-includes', covers=covers)
+
+
+def decision_apart() -> Fact:
+    return fact('decision-apart')
+
+
+def decision_reserved() -> Fact:
+    return fact('decision-reserved')
+
+
+def stage_on(*, on: Any) -> Fact:
+    return fact('stage-on', on=on)
+
+
+def stage_decides(*, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('stage-decides', who=who, strength=strength, kind=kind)
+
+
+def rule_vote_a(*, kind: Any, base: Any, who: Any) -> Fact:
+    return fact('rule-vote-a', kind=kind, base=base, who=who)
+
+
+def stage_may(*, who: Any, kind: Any) -> Fact:
+    return fact('stage-may', who=who, kind=kind)
+
+
+def stage_ratifies(*, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('stage-ratifies', who=who, strength=strength, kind=kind)
+
+
+def stage_takes_effect(*, who: Any, kind: Any) -> Fact:
+    return fact('stage-takes-effect', who=who, kind=kind)
+
+
+def stage_mediates(*, who: Any, strength: Any) -> Fact:
+    return fact('stage-mediates', who=who, strength=strength)
+
+
+def stage_advises(*, who: Any, strength: Any) -> Fact:
+    return fact('stage-advises', who=who, strength=strength)
+
+
+def stage_agrees(*, who: Any, strength: Any) -> Fact:
+    return fact('stage-agrees', who=who, strength=strength)
+
+
+def stage_agrees_takes(*, takes: Any) -> Fact:
+    return fact('stage-agrees-takes', takes=takes)
+
+
+def stage_raised(*, same: bool, raiser: Any, strength: Any, who: Any, when: Any) -> Fact:
+    return fact('stage-raised', same=same, raiser=raiser, strength=strength, who=who, when=when)
+
+
+def stage_only_if(*, when: Any) -> Fact:
+    return fact('stage-only-if', when=when)
+
+
+def stage_outcome(*, what: Any, strength: Any, time: Any) -> Fact:
+    return fact('stage-outcome', what=what, strength=strength, time=time)
+
+
+def stage_window(*, time: Any) -> Fact:
+    return fact('stage-window', time=time)
+
+
+def stage_with_condition(*, what: Any, when: Any) -> Fact:
+    return fact('stage-with-condition', what=what, when=when)
+
+
+def stages_lead(*, on: Any) -> Fact:
+    return fact('stages-lead', on=on)
+
+
+def stages_lead_follow() -> Fact:
+    return fact('stages-lead-follow')
+
+
+def stages_lead_kind(*, kind: Any) -> Fact:
+    return fact('stages-lead-kind', kind=kind)
+
+
+def step_done(*, who: Any, strength: Any, action: Any, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
+    """Somebody does something: "A maintainer opens a pull request."."""
+    return fact('step-done', who=who, strength=strength, action=action, where=where, at=at, within=within, lasts=lasts)
+
+
+def step_you(*, strength: Any, action: Any, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
+    return fact('step-you', strength=strength, action=action, where=where, at=at, within=within, lasts=lasts)
+
+
+def step_plain(*, action: Any, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
+    return fact('step-plain', action=action, where=where, at=at, within=within, lasts=lasts)
+
+
+def step_more(*, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
+    return fact('step-more', where=where, at=at, within=within, lasts=lasts)
+
+
+def procedure_lead(*, lead: Any) -> Fact:
+    """A list of steps, or the only one behind its lead: "To step down, open a pull request."."""
+    return fact('procedure-lead', lead=lead)
+
+
+def procedure_alone(*, lead: Any, step: Any) -> Fact:
+    return fact('procedure-alone', lead=lead, step=step)
+
+
+def step_sentence(*, what: Any) -> Fact:
+    return fact('step-sentence', what=what)
+
+
+def step_discussion(*, time: Any, note: Any) -> Fact:
+    return fact('step-discussion', time=time, note=note)
+
+
+def step_waits(*, time: Any) -> Fact:
+    return fact('step-waits', time=time)
+
+
+def step_reply(*, reply: Any, then: Any) -> Fact:
+    return fact('step-reply', reply=reply, then=then)
+
+
+def step_see(*, links: Any) -> Fact:
+    return fact('step-see', links=links)
+
+
+def team_appointed_for(*, by: Any, team: Any, purpose: Any) -> Fact:
+    return fact('team-appointed-for', by=by, team=team, purpose=purpose)
+
+
+def team_purpose(*, team: Any, purpose: Any) -> Fact:
+    return fact('team-purpose', team=team, purpose=purpose)
+
+
+def team_consists(*, who: Any) -> Fact:
+    return fact('team-consists', who=who)
+
+
+def team_appointed(*, by: Any) -> Fact:
+    return fact('team-appointed', by=by)
+
+
+def team_elected(*, page: Any) -> Fact:
+    return fact('team-elected', page=page)
+
+
+def team_themselves(*, who: Any) -> Fact:
+    return fact('team-themselves', who=who)
+
+
+def team_size(*, otherwise: bool, size: Any, drawn: Any) -> Fact:
+    return fact('team-size', otherwise=otherwise, size=size, drawn=drawn)
+
+
+def size_members(*, number: int) -> Fact:
+    return fact('size-members', number=number)
+
+
+def team_odd() -> Fact:
+    return fact('team-odd')
+
+
+def team_quota_organizations(*, strength: Any, size: Any) -> Fact:
+    return fact('team-quota-organizations', strength=strength, size=size)
+
+
+def size_organizations(*, number: int) -> Fact:
+    return fact('size-organizations', number=number)
+
+
+def team_quota_number(*, size: Any, one: bool, strength: Any, who: Any) -> Fact:
+    return fact('team-quota-number', size=size, one=one, strength=strength, who=who)
+
+
+def team_outsiders(*, may: bool, project: Any) -> Fact:
+    return fact('team-outsiders', may=may, project=project)
+
+
+def team_cohorts(*, counts: Any) -> Fact:
+    return fact('team-cohorts', counts=counts)
+
+
+def team_renewal(*, time: Any) -> Fact:
+    return fact('team-renewal', time=time)
+
+
+def team_replaced(*, n: int) -> Fact:
+    return fact('team-replaced', n=n)
+
+
+def team_seat_owner(*, who: Any) -> Fact:
+    return fact('team-seat-owner', who=who)
+
+
+def team_ratified(*, who: Any, team: Any) -> Fact:
+    return fact('team-ratified', who=who, team=team)
+
+
+def team_forfeiture(*, part: Any, per: Any) -> Fact:
+    return fact('team-forfeiture', part=part, per=per)
+
+
+def duration_objecting(*, qualifier: Any, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    """How long nobody may object: "within three days", "for at least three days"."""
+    return fact('duration-objecting', qualifier=qualifier, range=range, least=least, most=most, business=business, unit=unit)
+
+
+def duration_within_time(*, range: bool, least: Any, most: int, business: bool, unit: Any) -> Fact:
+    return fact('duration-within-time', range=range, least=least, most=most, business=business, unit=unit)
+
+
+def team_review(*, by: Any, every: Any) -> Fact:
+    return fact('team-review', by=by, every=every)
+
+
+def team_powers(*, team: Any) -> Fact:
+    return fact('team-powers', team=team)
+
+
+def team_power(*, team: Any, power: Any) -> Fact:
+    return fact('team-power', team=team, power=power)
+
+
+def team_delegated(*, team: Any, power: Any, to: Any) -> Fact:
+    return fact('team-delegated', team=team, power=power, to=to)
+
+
+def team_criteria() -> Fact:
+    return fact('team-criteria')
+
+
+def team_criterion(*, what: Any) -> Fact:
+    return fact('team-criterion', what=what)
+
+
+def team_contact(*, team: Any, places: Any) -> Fact:
+    return fact('team-contact', team=team, places=places)
+
+
+def column_seats_of_class() -> Fact:
+    return fact('column-seats-of-class')
+
+
+def column_filled_by() -> Fact:
+    return fact('column-filled-by')
+
+
+def column_open_to() -> Fact:
+    return fact('column-open-to')
+
+
+def column_term_of_office() -> Fact:
+    return fact('column-term-of-office')
+
+
+def column_when() -> Fact:
+    return fact('column-when')
+
+
+def seats_lead(*, team: Any, total: Any, kinds: Any) -> Fact:
+    return fact('seats-lead', team=team, total=total, kinds=kinds)
+
+
+def seats_one_class(*, size: Any, name: Any, filled: Any, eligible: Any, term: Any) -> Fact:
+    return fact('seats-one-class', size=size, name=name, filled=filled, eligible=eligible, term=term)
+
+
+def size_seats(*, number: int) -> Fact:
+    return fact('size-seats', number=number)
+
+
+def seat_class(*, size: Any, name: Any) -> Fact:
+    return fact('seat-class', size=size, name=name)
+
+
+def seats_filled(*, how: Any, owner: Any, by: Any, optional: bool) -> Fact:
+    return fact('seats-filled', how=how, owner=owner, by=by, optional=optional)
+
+
+def seats_optional() -> Fact:
+    return fact('seats-optional')
+
+
+def seats_turn(*, count: int | None, every: int, unit: Any) -> Fact:
+    return fact('seats-turn', count=count, every=every, unit=unit)
+
+
+def seats_turn_unit(*, unit: Any) -> Fact:
+    return fact('seats-turn-unit', unit=unit)
+
+
+def seats_in_turn(*, counts: Any) -> Fact:
+    return fact('seats-in-turn', counts=counts)
+
+
+def seats_exclusive(*, others: Any) -> Fact:
+    return fact('seats-exclusive', others=others)
+
+
+def seats_limit(*, word: Any, how: Any, below: bool, share: Any, classes: Any, count: int) -> Fact:
+    return fact('seats-limit', word=word, how=how, below=below, share=share, classes=classes, count=count)
+
+
+def seats_of(*, classes: Any) -> Fact:
+    return fact('seats-of', classes=classes)
+
+
+def seats_limit_from(*, date: bool, text: Any) -> Fact:
+    return fact('seats-limit-from', date=date, text=text)
+
+
+def seats_case(*, case: Any, step: Any) -> Fact:
+    return fact('seats-case', case=case, step=step)
+
+
+def seats_over_at_election() -> Fact:
+    return fact('seats-over-at-election')
+
+
+def seats_over_later() -> Fact:
+    return fact('seats-over-later')
+
+
+def seats_resign(*, word: Any, strength: Any, time: Any) -> Fact:
+    return fact('seats-resign', word=word, strength=strength, time=time)
+
+
+def vacancy_case(*, names: Any, article: bool) -> Fact:
+    return fact('vacancy-case', names=names, article=article)
+
+
+def vacancy_case_and(*, names: Any, article: bool, text: Any) -> Fact:
+    return fact('vacancy-case-and', names=names, article=article, text=text)
+
+
+def vacancy_if(*, text: Any) -> Fact:
+    return fact('vacancy-if', text=text)
+
+
+def vacancy_next() -> Fact:
+    return fact('vacancy-next')
+
+
+def vacancy_rest() -> Fact:
+    return fact('vacancy-rest')
+
+
+def vacancy_skip(*, time: Any) -> Fact:
+    return fact('vacancy-skip', time=time)
+
+
+def column_step() -> Fact:
+    return fact('column-step')
+
+
+def election_fills(*, teams: Any, every: Any) -> Fact:
+    return fact('election-fills', teams=teams, every=every)
+
+
+def election_method(*, how: Any) -> Fact:
+    return fact('election-method', how=how)
+
+
+def election_tool(*, tool: Any) -> Fact:
+    return fact('election-tool', tool=tool)
+
+
+def election_uncontested(*, elected: bool, kind: Any) -> Fact:
+    return fact('election-uncontested', elected=elected, kind=kind)
+
+
+def election_tie(*, what: Any) -> Fact:
+    return fact('election-tie', what=what)
+
+
+def election_special(*, reasons: Any) -> Fact:
+    return fact('election-special', reasons=reasons)
+
+
+def election_special_roll(*, which: Any) -> Fact:
+    return fact('election-special-roll', which=which)
+
+
+def election_event(*, what: Any) -> Fact:
+    return fact('election-event', what=what)
+
+
+def election_when(*, what: Any, time: Any) -> Fact:
+    return fact('election-when', what=what, time=time)
+
+
+def election_only_time(*, what: Any, when: Any) -> Fact:
+    return fact('election-only-time', what=what, when=when)
+
+
+def election_dates(*, opens: Any, closes: Any, seats: int | None) -> Fact:
+    return fact('election-dates', opens=opens, closes=closes, seats=seats)
+
+
+def election_exceptions_until(*, day: Any) -> Fact:
+    return fact('election-exceptions-until', day=day)
+
+
+def election_steps() -> Fact:
+    return fact('election-steps')
+
+
+def election_voters(*, who: Any) -> Fact:
+    return fact('election-voters', who=who)
+
+
+def election_frozen(*, moment: Any) -> Fact:
+    return fact('election-frozen', moment=moment)
+
+
+def election_exceptions(*, target: Any) -> Fact:
+    return fact('election-exceptions', target=target)
+
+
+def election_exceptions_by(*, what: Any) -> Fact:
+    return fact('election-exceptions-by', what=what)
+
+
+def election_roll(*, target: Any) -> Fact:
+    return fact('election-roll', target=target)
+
+
+def election_guide(*, target: Any) -> Fact:
+    return fact('election-guide', target=target)
+
+
+def election_candidates(*, who: Any) -> Fact:
+    return fact('election-candidates', who=who)
+
+
+def election_nominated(*, who: Any, themselves: bool) -> Fact:
+    return fact('election-nominated', who=who, themselves=themselves)
+
+
+def election_self_nominated() -> Fact:
+    return fact('election-self-nominated')
+
+
+def election_nominations_each(*, n: int) -> Fact:
+    return fact('election-nominations-each', n=n)
+
+
+def election_statement(*, what: Any) -> Fact:
+    return fact('election-statement', what=what)
+
+
+def election_endorsed(*, n: int | None, organizations: int | None) -> Fact:
+    return fact('election-endorsed', n=n, organizations=organizations)
+
+
+def organizations_noun(*, organizations: int) -> Fact:
+    return fact('organizations-noun', organizations=organizations)
+
+
+def election_conditions() -> Fact:
+    return fact('election-conditions')
+
+
+def election_officers(*, size: Any) -> Fact:
+    return fact('election-officers', size=size)
+
+
+def size_officers(*, number: int) -> Fact:
+    return fact('size-officers', number=number)
+
+
+def election_officers_conditions(*, what: Any) -> Fact:
+    return fact('election-officers-conditions', what=what)
+
+
+def election_officers_spread() -> Fact:
+    return fact('election-officers-spread')
+
+
+def election_voters_led() -> Fact:
+    return fact('election-voters-led')
+
+
+def election_candidates_led() -> Fact:
+    return fact('election-candidates-led')
+
+
+def election_officers_led() -> Fact:
+    return fact('election-officers-led')
+
+
+def group_lead_word() -> Fact:
+    return fact('group-lead-word')
+
+
+def group_lead_word_many() -> Fact:
+    return fact('group-lead-word-many')
+
+
+def group_subject(*, what: Any) -> Fact:
+    return fact('group-subject', what=what)
+
+
+def group_purpose(*, groups: Any, purpose: Any) -> Fact:
+    return fact('group-purpose', groups=groups, purpose=purpose)
+
+
+def group_proposed(*, who: Any, group: Any, proposal: Any) -> Fact:
+    return fact('group-proposed', who=who, group=group, proposal=proposal)
+
+
+def group_charter(*, what: Any) -> Fact:
+    return fact('group-charter', what=what)
+
+
+def group_leads_appointed(*, who: Any, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads-appointed', who=who, least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_leads_elected(*, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads-elected', least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_leads(*, group: Any, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads', group=group, least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_leads_count(*, least: Any, size: Any, leads: Any, one: bool, most: Any) -> Fact:
+    return fact('group-leads-count', least=least, size=size, leads=leads, one=one, most=most)
+
+
+def group_lead_term(*, lead: Any, time: Any) -> Fact:
+    return fact('group-lead-term', lead=lead, time=time)
+
+
+def group_join(*, who: Any) -> Fact:
+    return fact('group-join', who=who)
+
+
+def group_leads_decide(*, one: bool, leads: Any) -> Fact:
+    return fact('group-leads-decide', one=one, leads=leads)
+
+
+def group_creator_decides(*, who: Any) -> Fact:
+    return fact('group-creator-decides', who=who)
+
+
+def group_duties(*, group: Any, what: Any) -> Fact:
+    return fact('group-duties', group=group, what=what)
+
+
+def group_duties_lead(*, group: Any) -> Fact:
+    return fact('group-duties-lead', group=group)
+
+
+def group_reports(*, group: Any, strength: Any, to: Any, every: Any) -> Fact:
+    return fact('group-reports', group=group, strength=strength, to=to, every=every)
+
+
+def group_it(*, group: Any) -> Fact:
+    return fact('group-it', group=group)
+
+
+def group_ends(*, group: Any, strength: Any, when: Any, automatic: bool) -> Fact:
+    return fact('group-ends', group=group, strength=strength, when=when, automatic=automatic)
+
+
+def group_dissolved(*, who: Any, strength: Any, group: Any, kind: Any, when: Any) -> Fact:
+    return fact('group-dissolved', who=who, strength=strength, group=group, kind=kind, when=when)
+
+
+def subproject_word() -> Fact:
+    return fact('subproject-word')
+
+
+def subproject_word_a() -> Fact:
+    return fact('subproject-word-a')
+
+
+def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:
+    return fact('subprojects-own', word=word, clause=clause, what=what)
+
+
+def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
+    return fact('subprojects-fixed', what=what, number=number, word=word)
+
+
+def subproject_joins(*, word: Any) -> Fact:
+    return fact('subproject-joins', word=word)
+
+
+def subproject_proposed(*, who: Any) -> Fact:
+    return fact('subproject-proposed', who=who)
+
+
+def subproject_takes(*, vote: Any, what: Any, word: Any) -> Fact:
+    return fact('subproject-takes', vote=vote, what=what, word=word)
+
+
+def subproject_refused(*, reasons: Any) -> Fact:
+    return fact('subproject-refused', reasons=reasons)
+
+
+def subproject_criterion(*, what: Any) -> Fact:
+    return fact('subproject-criterion', what=what)
+
+
+def subproject_criteria(*, word: Any) -> Fact:
+    return fact('subproject-criteria', word=word)
+
+
+def tier_votes(*, may: bool) -> Fact:
+    return fact('tier-votes', may=may)
+
+
+def tier_duties(*, what: Any) -> Fact:
+    return fact('tier-duties', what=what)
+
+
+def tier_review(*, every: Any) -> Fact:
+    return fact('tier-review', every=every)
+
+
+def subproject_leaves(*, word: Any) -> Fact:
+    return fact('subproject-leaves', word=word)
+
+
+def subproject_reason(*, what: Any) -> Fact:
+    return fact('subproject-reason', what=what)
+
+
+def subproject_reasons() -> Fact:
+    return fact('subproject-reasons')
+
+
+def parts_lead(*, project: Any) -> Fact:
+    return fact('parts-lead', project=project)
+
+
+def piece(*, name: Any, tier: Any, kind: Any, status: Any, since: Any) -> Fact:
+    return fact('piece', name=name, tier=tier, kind=kind, status=status, since=since)
+
+
+def piece_kind(*, kind: Any) -> Fact:
+    return fact('piece-kind', kind=kind)
+
+
+def piece_status(*, status: Any) -> Fact:
+    return fact('piece-status', status=status)
+
+
+def piece_code(*, where: Any) -> Fact:
+    return fact('piece-code', where=where)
+
+
+def piece_page(*, what: Any, target: Any) -> Fact:
+    return fact('piece-page', what=what, target=target)
+
+
+def piece_pages(*, pages: Any) -> Fact:
+    return fact('piece-pages', pages=pages)
+
+
+def piece_packaged(*, together: bool) -> Fact:
+    return fact('piece-packaged', together=together)
+
+
+def piece_review(*, every: Any) -> Fact:
+    return fact('piece-review', every=every)
+
+
+def piece_places(*, places: Any) -> Fact:
+    return fact('piece-places', places=places)
+
+
+def charter_works_on() -> Fact:
+    return fact('charter-works-on')
+
+
+def charter_not_on() -> Fact:
+    return fact('charter-not-on')
+
+
+def charter_focus(*, what: Any) -> Fact:
+    return fact('charter-focus', what=what)
+
+
+def charter_mission(*, only: bool, primary: Any) -> Fact:
+    return fact('charter-mission', only=only, primary=primary)
+
+
+def charter_second_mission(*, secondary: Any) -> Fact:
+    return fact('charter-second-mission', secondary=secondary)
+
+
+def charter_means(*, means: Any) -> Fact:
+    return fact('charter-means', means=means)
+
+
+def charter_title(*, title: Any) -> Fact:
+    return fact('charter-title', title=title)
+
+
+def charter_produces() -> Fact:
+    return fact('charter-produces')
+
+
+def charter_delivered() -> Fact:
+    return fact('charter-delivered')
+
+
+def deliverable_due(*, day: Any) -> Fact:
+    return fact('deliverable-due', day=day)
+
+
+def deliverable_status(*, what: Any) -> Fact:
+    return fact('deliverable-status', what=what)
+
+
+def charter_success() -> Fact:
+    return fact('charter-success')
+
+
+def charter_only_success(*, what: Any) -> Fact:
+    return fact('charter-only-success', what=what)
+
+
+def charter_stakeholders() -> Fact:
+    return fact('charter-stakeholders')
+
+
+def charter_only_stakeholder(*, who: Any) -> Fact:
+    return fact('charter-only-stakeholder', who=who)
+
+
+def charter_coordination() -> Fact:
+    return fact('charter-coordination')
+
+
+def charter_only_coordination(*, who: Any) -> Fact:
+    return fact('charter-only-coordination', who=who)
+
+
+def charter_projects_led(*, title: Any, host: Any) -> Fact:
+    return fact('charter-projects-led', title=title, host=host)
+
+
+def charter_project(*, project: Any, about: Any, note: Any) -> Fact:
+    return fact('charter-project', project=project, about=about, note=note)
+
+
+def charter_rules(*, target: Any, words: Any) -> Fact:
+    return fact('charter-rules', target=target, words=words)
+
+
+def charter_follows(*, rules: Any) -> Fact:
+    return fact('charter-follows', rules=rules)
+
+
+def column_does() -> Fact:
+    return fact('column-does')
+
+
+def charter_office(*, size: Any, role: Any, one: bool) -> Fact:
+    return fact('charter-office', size=size, role=role, one=one)
+
+
+def charter_people(*, page: Any) -> Fact:
+    return fact('charter-people', page=page)
+
+
+def charter_reviewed(*, every: Any) -> Fact:
+    return fact('charter-reviewed', every=every)
+
+
+def charter_inactive(*, time: Any) -> Fact:
+    return fact('charter-inactive', time=time)
+
+
+def charter_ends(*, when: Any) -> Fact:
+    return fact('charter-ends', when=when)
+
+
+def charter_approved(*, by: Any, day: Any, target: Any) -> Fact:
+    return fact('charter-approved', by=by, day=day, target=target)
+
+
+def charter_founders(*, people: Any) -> Fact:
+    return fact('charter-founders', people=people)
+
+
+def charter_contributors() -> Fact:
+    return fact('charter-contributors')
+
+
+def charter_only_contributor(*, who: Any) -> Fact:
+    return fact('charter-only-contributor', who=who)
+
+
+def project_is(*, target: Any, name: Any, description: Any) -> Fact:
+    return fact('project-is', target=target, name=name, description=description)
+
+
+def project_hosted(*, level: Any, target: Any, host: Any, since: Any, issue: Any) -> Fact:
+    return fact('project-hosted', level=level, target=target, host=host, since=since, issue=issue)
+
+
+def foundation(*, name: Any, short: Any) -> Fact:
+    return fact('foundation', name=name, short=short)
+
+
+def level(*, level: Any) -> Fact:
+    return fact('level', level=level)
+
+
+def project_reached(*, level: Any, issue: Any, on: Any) -> Fact:
+    return fact('project-reached', level=level, issue=issue, on=on)
+
+
+def project_day(*, on: Any) -> Fact:
+    return fact('project-day', on=on)
+
+
+def project_belongs(*, target: Any, name: Any) -> Fact:
+    return fact('project-belongs', target=target, name=name)
+
+
+def project_home(*, website: Any, code: Any) -> Fact:
+    return fact('project-home', website=website, code=code)
+
+
+def repositories_of(*, target: Any, owner: Any) -> Fact:
+    return fact('repositories-of', target=target, owner=owner)
+
+
+def project_follows(*, body: Any, code: Any) -> Fact:
+    return fact('project-follows', body=body, code=code)
+
+
+def values_lead() -> Fact:
+    return fact('values-lead')
+
+
+def value(*, name: Any, text: Any) -> Fact:
+    return fact('value', name=name, text=text)
+
+
+def goals_lead() -> Fact:
+    return fact('goals-lead')
+
+
+def inside_lead() -> Fact:
+    return fact('inside-lead')
+
+
+def outside_lead() -> Fact:
+    return fact('outside-lead')
+
+
+def point(*, title: Any, text: Any, links: Any, note: Any) -> Fact:
+    return fact('point', title=title, text=text, links=links, note=note)
+
+
+def project_roadmap(*, target: Any) -> Fact:
+    return fact('project-roadmap', target=target)
+
+
+def license_of_code(*, license: Any) -> Fact:
+    return fact('license-of-code', license=license)
+
+
+def license_of_documentation(*, license: Any) -> Fact:
+    return fact('license-of-documentation', license=license)
+
+
+def sign_off(*, how: Any, target: Any) -> Fact:
+    return fact('sign-off', how=how, target=target)
+
+
+def project_contributing(*, target: Any) -> Fact:
+    return fact('project-contributing', target=target)
+
+
+def credits(*, sources: Any) -> Fact:
+    return fact('credits', sources=sources)
+
+
+def definition(*, term: Any, means: Any, note: Any) -> Fact:
+    return fact('definition', term=term, means=means, note=note)
+
+
+def governs(*, kind: Any, who: Any, body: Any, rest: bool) -> Fact:
+    return fact('governs', kind=kind, who=who, body=body, rest=rest)
+
+
+def roles_count(*, body: Any, n: Any, here: bool, roles: Any) -> Fact:
+    return fact('roles-count', body=body, n=n, here=here, roles=roles)
+
+
+def roles_offices(*, also: bool, body: Any, roles: Any) -> Fact:
+    return fact('roles-offices', also=also, body=body, roles=roles)
+
+
+def office(*, target: Any, name: Any, text: Any) -> Fact:
+    return fact('office', target=target, name=name, text=text)
+
+
+def roles_offices_lead(*, also: bool, body: Any) -> Fact:
+    return fact('roles-offices-lead', also=also, body=body)
+
+
+def roles_ladder(*, page: Any) -> Fact:
+    """Where the ladder is described, for other pages."""
+    return fact('roles-ladder', page=page)
+
+
+def roles_ladder_titled(*, page: Any, title: Any, body: Any) -> Fact:
+    return fact('roles-ladder-titled', page=page, title=title, body=body)
+
+
+def roles_people(*, page: Any, name: Any) -> Fact:
+    return fact('roles-people', page=page, name=name)
+
+
+def ladder_path(*, titled: bool, body: Any) -> Fact:
+    return fact('ladder-path', titled=titled, body=body)
+
+
+def ladder_path_plain(*, body: Any, first: Any, last: Any) -> Fact:
+    return fact('ladder-path-plain', body=body, first=first, last=last)
+
+
+def ladder_meaning(*, parts: Any) -> Fact:
+    return fact('ladder-meaning', parts=parts)
+
+
+def ladder_part(*, what: Any) -> Fact:
+    return fact('ladder-part', what=what)
+
+
+def ladder_shared(*, links: Any, number: int) -> Fact:
+    return fact('ladder-shared', links=links, number=number)
+
+
+def ladder_shared_link(*, page: Any, what: Any) -> Fact:
+    return fact('ladder-shared-link', page=page, what=what)
+
+
+def ladder_shared_name(*, what: Any) -> Fact:
+    return fact('ladder-shared-name', what=what)
+
+
+def ladder_start(*, page: Any) -> Fact:
+    return fact('ladder-start', page=page)
+
+
+def ladder_below() -> Fact:
+    return fact('ladder-below')
+
+
+def ladder_builds(*, role: Any) -> Fact:
+    return fact('ladder-builds', role=role)
+
+
+def column_sponsored() -> Fact:
+    return fact('column-sponsored')
+
+
+def column_time() -> Fact:
+    return fact('column-time')
+
+
+def column_access() -> Fact:
+    return fact('column-access')
+
+
+def column_listed() -> Fact:
+    return fact('column-listed')
+
+
+def time_in_role(*, role: Any, time: Any) -> Fact:
+    return fact('time-in-role', role=role, time=time)
+
+
+def way_vote(*, kind: Any) -> Fact:
+    return fact('way-vote', kind=kind)
+
+
+def kind_kind_name(*, name: Any) -> Fact:
+    return fact('kind-kind-name', name=name)
+
+
+def way_sponsors(*, who: Any) -> Fact:
+    return fact('way-sponsors', who=who)
+
+
+def way_appointed() -> Fact:
+    return fact('way-appointed')
+
+
+def role_held_in(*, where: Any) -> Fact:
+    return fact('role-held-in', where=where)
+
+
+def scope_kind(*, kind: Any) -> Fact:
+    return fact('scope-kind', kind=kind)
+
+
+def role_size(*, size: Any, role: Any) -> Fact:
+    return fact('role-size', size=size, role=role)
+
+
+def role_per(*, role: Any, per: Any) -> Fact:
+    return fact('role-per', role=role, per=per)
+
+
+def role_term(*, time: Any) -> Fact:
+    return fact('role-term', time=time)
+
+
+def role_no_term_limit() -> Fact:
+    return fact('role-no-term-limit')
+
+
+def role_term_limit(*, limits: Any) -> Fact:
+    return fact('role-term-limit', limits=limits)
+
+
+def term_limit(*, n: int, how: Any) -> Fact:
+    return fact('term-limit', n=n, how=how)
+
+
+def role_term_part(*, part: Any) -> Fact:
+    return fact('role-term-part', part=part)
+
+
+def role_official(*, foundation: Any, body: Any) -> Fact:
+    return fact('role-official', foundation=foundation, body=body)
+
+
+def role_listed(*, role: Any, document: Any) -> Fact:
+    return fact('role-listed', role=role, document=document)
+
+
+def page(*, target: Any, name: Any) -> Fact:
+    return fact('page', target=target, name=name)
+
+
+def role_includes(*, role: Any, how: Any, what: Any, lower: Any) -> Fact:
+    return fact('role-includes', role=role, how=how, what=what, lower=lower)
+
+
+def linked_role_linked_a(*, article: Any, target: Any, one: Any) -> Fact:
+    return fact('linked-role-linked-a', article=article, target=target, one=one)
+
+
+def linked_team(*, target: Any, name: Any) -> Fact:
+    return fact('linked-team', target=target, name=name)
+
+
+def linked_team_linked_a(*, target: Any, name: Any) -> Fact:
+    return fact('linked-team-linked-a', target=target, name=name)
+
+
+def noun_linked_a(*, article: Any, one: Any) -> Fact:
+    return fact('noun-linked-a', article=article, one=one)
+
+
+def member_linked_a(*, team: Any) -> Fact:
+    return fact('member-linked-a', team=team)
+
+
+def inherited(*, what: Any) -> Fact:
+    return fact('inherited', what=what)
+
+
+def role_refined(*, who: Any) -> Fact:
+    return fact('role-refined', who=who)
+
+
+def getting_started_lead() -> Fact:
+    return fact('getting-started-lead')
+
+
+def specializations_lead(*, role: Any) -> Fact:
+    return fact('specializations-lead', role=role)
+
+
+def specialization(*, name: Any, text: Any) -> Fact:
+    return fact('specialization', name=name, text=text)
+
+
+def joining_lead(*, also: bool, role: Any) -> Fact:
+    return fact('joining-lead', also=also, role=role)
+
+
+def joining_lead_all() -> Fact:
+    return fact('joining-lead-all')
+
+
+def left_lead(*, also: bool, role: Any) -> Fact:
+    return fact('left-lead', also=also, role=role)
+
+
+def left_lead_all() -> Fact:
+    return fact('left-lead-all')
+
+
+def renewal(*, by: Any, strength: Any, free: bool, vote: Any, unless: Any) -> Fact:
+    return fact('renewal', by=by, strength=strength, free=free, vote=vote, unless=unless)
+
+
+def renewal_lead(*, words: Any) -> Fact:
+    return fact('renewal-lead', words=words)
+
+
+def sentences(*, words: Any) -> Fact:
+    return fact('sentences', words=words)
+
+
+def plain(*, words: Any) -> Fact:
+    return fact('plain', words=words)
+
+
+def item_noted(*, item: Any, how: Any, note: Any) -> Fact:
+    """An item with the body's words behind it."""
+    return fact('item-noted', item=item, how=how, note=note)
+
+
+def item_remarked(*, item: Any, remarks: Any) -> Fact:
+    return fact('item-remarked', item=item, remarks=remarks)
+
+
+def lead(*, words: Any) -> Fact:
+    return fact('lead', words=words)
+
+
+def duties_lead() -> Fact:
+    return fact('duties-lead')
+
+
+def duties_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('duties-lead-soft', who=who, strength=strength)
+
+
+def duty(*, strength: Any, text: Any) -> Fact:
+    return fact('duty', strength=strength, text=text)
+
+
+def duty_counted(*, do: Any, strength: Any, counted: Any) -> Fact:
+    return fact('duty-counted', do=do, strength=strength, counted=counted)
+
+
+def requirements_lead() -> Fact:
+    return fact('requirements-lead')
+
+
+def requirements_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('requirements-lead-soft', who=who, strength=strength)
+
+
+def requirements_lead_choice(*, number: int) -> Fact:
+    return fact('requirements-lead-choice', number=number)
+
+
+def requirements_lead_automatic(*, number: int, who: Any) -> Fact:
+    return fact('requirements-lead-automatic', number=number, who=who)
+
+
+def standing_lead() -> Fact:
+    return fact('standing-lead')
+
+
+def standing_lead_soft(*, who: Any, strength: Any) -> Fact:
+    return fact('standing-lead-soft', who=who, strength=strength)
+
+
+def soft(*, strength: Any) -> Fact:
+    """The strength of a whole list, in its lead: "contributors should:"."""
+    return fact('soft', strength=strength)
+
+
+def requirement(*, strength: Any, text: Any, tone: Any) -> Fact:
+    return fact('requirement', strength=strength, text=text, tone=tone)
+
+
+def requirement_group(*, strong: bool, title: Any, choice: Any) -> Fact:
+    return fact('requirement-group', strong=strong, title=title, choice=choice)
+
+
+def one_of_these(*, number: int) -> Fact:
+    return fact('one-of-these', number=number)
+
+
+def requirement_any(*, number: int) -> Fact:
+    return fact('requirement-any', number=number)
+
+
+def requirement_all() -> Fact:
+    return fact('requirement-all')
+
+
+def requirement_held(*, tone: Any, strength: Any, time: Any, role: Any) -> Fact:
+    return fact('requirement-held', tone=tone, strength=strength, time=time, role=role)
+
+
+def requirement_active(*, tone: Any, strength: Any, time: Any) -> Fact:
+    return fact('requirement-active', tone=tone, strength=strength, time=time)
+
+
+def requirement_effort(*, tone: Any, strength: Any, time: Any, per: Any) -> Fact:
+    return fact('requirement-effort', tone=tone, strength=strength, time=time, per=per)
+
+
+def requirement_each(*, per: Any) -> Fact:
+    return fact('requirement-each', per=per)
+
+
+def requirement_working_time(*, tone: Any, strength: Any, part: Any) -> Fact:
+    return fact('requirement-working-time', tone=tone, strength=strength, part=part)
+
+
+def requirement_sponsors(*, tone: Any, strength: Any, sponsors: Any) -> Fact:
+    return fact('requirement-sponsors', tone=tone, strength=strength, sponsors=sponsors)
+
+
+def requirement_joined(*, tone: Any, strength: Any, where: Any) -> Fact:
+    return fact('requirement-joined', tone=tone, strength=strength, where=where)
+
+
+def requirement_accepted(*, tone: Any, strength: Any, documents: Any) -> Fact:
+    return fact('requirement-accepted', tone=tone, strength=strength, documents=documents)
+
+
+def requirement_two_factor(*, tone: Any, strength: Any) -> Fact:
+    return fact('requirement-two-factor', tone=tone, strength=strength)
+
+
+def requirement_no_two_factor() -> Fact:
+    return fact('requirement-no-two-factor')
+
+
+def requirement_counted(*, tone: Any, strength: Any, counted: Any, done: Any) -> Fact:
+    return fact('requirement-counted', tone=tone, strength=strength, counted=counted, done=done)
+
+
+def requirement_judged(*, who: Any) -> Fact:
+    return fact('requirement-judged', who=who)
+
+
+def requirement_waived(*, who: Any) -> Fact:
+    return fact('requirement-waived', who=who)
+
+
+def requirement_nominated(*, tone: Any, strength: Any, who: Any) -> Fact:
+    """Of an informal process: what would be a step of a formal one."""
+    return fact('requirement-nominated', tone=tone, strength=strength, who=who)
+
+
+def requirement_veto(*, who: Any) -> Fact:
+    return fact('requirement-veto', who=who)
+
+
+def sponsors(*, who: Any, organizations: Any, others: int | None, besides: bool) -> Fact:
+    return fact('sponsors', who=who, organizations=organizations, others=others, besides=besides)
+
+
+def privileges_lead() -> Fact:
+    return fact('privileges-lead')
+
+
+def privileges_sentence(*, who: Any, list: Any) -> Fact:
+    return fact('privileges-sentence', who=who, list=list)
+
+
+def privilege(*, text: Any) -> Fact:
+    return fact('privilege', text=text)
+
+
+def privilege_short(*, text: Any) -> Fact:
+    return fact('privilege-short', text=text)
+
+
+def privilege_access(*, member: bool, on: Any, access: Any) -> Fact:
+    return fact('privilege-access', member=member, on=on, access=access)
+
+
+def access(*, level: Any, on: Any) -> Fact:
+    return fact('access', level=level, on=on)
+
+
+def access_level(*, level: Any) -> Fact:
+    return fact('access-level', level=level)
+
+
+def access_resources(*, things: Any, on: Any) -> Fact:
+    return fact('access-resources', things=things, on=on)
+
+
+def resource(*, what: Any) -> Fact:
+    return fact('resource', what=what)
+
+
+def automatic(*, text: Any, comma: bool, role: Any, only: bool) -> Fact:
+    return fact('automatic', text=text, comma=comma, role=role, only=only)
+
+
+def automatic_held(*, held: Any, role: Any) -> Fact:
+    return fact('automatic-held', held=held, role=role)
+
+
+def noun_every_one(*, one: Any) -> Fact:
+    return fact('noun-every-one', one=one)
+
+
+def member_every_one(*, team: Any) -> Fact:
+    return fact('member-every-one', team=team)
+
+
+def automatic_counted(*, counted: Any, role: Any) -> Fact:
+    return fact('automatic-counted', counted=counted, role=role)
+
+
+def becoming_lead(*, role: Any) -> Fact:
+    return fact('becoming-lead', role=role)
+
+
+def becoming_alone(*, role: Any, step: Any) -> Fact:
+    return fact('becoming-alone', role=role, step=step)
+
+
+def becoming_nomination(*, several: bool, who: Any, strength: Any, whom: Any, form: Any) -> Fact:
+    return fact('becoming-nomination', several=several, who=who, strength=strength, whom=whom, form=form)
+
+
+def nomination(*, form: Any) -> Fact:
+    return fact('nomination', form=form)
+
+
+def nomination_opened(*, what: Any, target: Any, text: Any) -> Fact:
+    return fact('nomination-opened', what=what, target=target, text=text)
+
+
+def nomination_form(*, text: Any, where: Any) -> Fact:
+    return fact('nomination-form', text=text, where=where)
+
+
+def nomination_where(*, where: Any) -> Fact:
+    return fact('nomination-where', where=where)
+
+
+def becoming_self_also() -> Fact:
+    return fact('becoming-self-also')
+
+
+def becoming_self(*, who: Any, form: Any) -> Fact:
+    return fact('becoming-self', who=who, form=form)
+
+
+def becoming_nominated(*, who: Any, form: Any) -> Fact:
+    return fact('becoming-nominated', who=who, form=form)
+
+
+def becoming_drawn(*, who: Any) -> Fact:
+    return fact('becoming-drawn', who=who)
+
+
+def becoming_on_request(*, who: Any, role: Any, where: Any) -> Fact:
+    return fact('becoming-on-request', who=who, role=role, where=where)
+
+
+def becoming_opening(*, opening: Any, time: Any) -> Fact:
+    return fact('becoming-opening', opening=opening, time=time)
+
+
+def becoming_sponsors(*, who: Any, number: int, strength: Any, whom: Any) -> Fact:
+    return fact('becoming-sponsors', who=who, number=number, strength=strength, whom=whom)
+
+
+def becoming_approvals(*, test: Any, threshold: Any, who: Any, what: Any) -> Fact:
+    return fact('becoming-approvals', test=test, threshold=threshold, who=who, what=what)
+
+
+def threshold_threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
+    return fact('threshold-threshold-people', test=test, more=more, share=share, count=count)
+
+
+def becoming_invited(*, who: Any, role: Any) -> Fact:
+    return fact('becoming-invited', who=who, role=role)
+
+
+def becoming_appointed(*, who: Any, strength: Any, role: Any) -> Fact:
+    return fact('becoming-appointed', who=who, strength=strength, role=role)
+
+
+def noun_the_many(*, many: Any) -> Fact:
+    return fact('noun-the-many', many=many)
+
+
+def member_the_many(*, team: Any) -> Fact:
+    return fact('member-the-many', team=team)
+
+
+def becoming_vote(*, who: Any, kind: Any, voted: bool, lazy: bool, consulted: Any) -> Fact:
+    return fact('becoming-vote', who=who, kind=kind, voted=voted, lazy=lazy, consulted=consulted)
+
+
+def becoming_decided(*, who: Any, consulted: Any) -> Fact:
+    return fact('becoming-decided', who=who, consulted=consulted)
+
+
+def becoming_vote_by(*, how: Any) -> Fact:
+    return fact('becoming-vote-by', how=how)
+
+
+def becoming_objections(*, time: Any) -> Fact:
+    return fact('becoming-objections', time=time)
+
+
+def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
+    return fact('becoming-veto', kind=kind, who=who, within=within, reasons=reasons)
+
+
+def becoming_trial(*, before: bool, time: Any, strength: Any) -> Fact:
+    return fact('becoming-trial', before=before, time=time, strength=strength)
+
+
+def becoming_guided(*, who: Any) -> Fact:
+    return fact('becoming-guided', who=who)
+
+
+def becoming_neutral() -> Fact:
+    return fact('becoming-neutral')
+
+
+def becoming_spread(*, count: int | None, share: Any) -> Fact:
+    return fact('becoming-spread', count=count, share=share)
+
+
+def becoming_reviewed(*, who: Any, every: Any) -> Fact:
+    return fact('becoming-reviewed', who=who, every=every)
+
+
+def becoming_informal(*, number: int) -> Fact:
+    return fact('becoming-informal', number=number)
+
+
+def inactivity_considered(*, subject: Any, strength: Any, clocks: Any) -> Fact:
+    return fact('inactivity-considered', subject=subject, strength=strength, clocks=clocks)
+
+
+def clock_without(*, time: Any, what: Any, more: bool, source: Any) -> Fact:
+    return fact('clock-without', time=time, what=what, more=more, source=source)
+
+
+def clock_source(*, source: Any) -> Fact:
+    return fact('clock-source', source=source)
+
+
+def clock_missed(*, share: Any, count: Any, what: Any, row: bool, per: Any, time: Any, source: Any) -> Fact:
+    return fact('clock-missed', share=share, count=count, what=what, row=row, per=per, time=time, source=source)
+
+
+def clock_row(*, row: bool, per: Any, time: Any) -> Fact:
+    return fact('clock-row', row=row, per=per, time=time)
+
+
+def clock_unanswered(*, count: Any, what: Any, row: bool, per: Any, time: Any) -> Fact:
+    return fact('clock-unanswered', count=count, what=what, row=row, per=per, time=time)
+
+
+def clock_bare(*, sort: Any, what: Any) -> Fact:
+    return fact('clock-bare', sort=sort, what=what)
+
+
+def column_inactivity() -> Fact:
+    return fact('column-inactivity')
+
+
+def column_after() -> Fact:
+    return fact('column-after')
+
+
+def column_what_happens() -> Fact:
+    return fact('column-what-happens')
+
+
+def after_time(*, time: Any) -> Fact:
+    return fact('after-time', time=time)
+
+
+def after_time_behind(*, time: Any) -> Fact:
+    return fact('after-time-behind', time=time)
+
+
+def after_count(*, count: Any, row: bool) -> Fact:
+    return fact('after-count', count=count, row=row)
+
+
+def after_count_behind(*, count: Any, row: bool) -> Fact:
+    return fact('after-count-behind', count=count, row=row)
+
+
+def inactivity_table_lead(*, subject: Any) -> Fact:
+    return fact('inactivity-table-lead', subject=subject)
+
+
+def inactivity_effects_lead(*, clock: Any, subject: Any) -> Fact:
+    return fact('inactivity-effects-lead', clock=clock, subject=subject)
+
+
+def inactivity_before() -> Fact:
+    return fact('inactivity-before')
+
+
+def inactivity_watched(*, who: Any, every: Any, subject: Any) -> Fact:
+    return fact('inactivity-watched', who=who, every=every, subject=subject)
+
+
+def watched_whom(*, subject: Any) -> Fact:
+    return fact('watched-whom', subject=subject)
+
+
+def inactivity_extended(*, who: Any, strength: Any, kind: Any) -> Fact:
+    return fact('inactivity-extended', who=who, strength=strength, kind=kind)
+
+
+def unless_extended(*, who: Any, kind: Any) -> Fact:
+    return fact('unless-extended', who=who, kind=kind)
+
+
+def effects(*, case: Any, who: Any, strength: Any, what: Any) -> Fact:
+    """What follows inactivity: the person is "you" or "they"."""
+    return fact('effects', case=case, who=who, strength=strength, what=what)
+
+
+def effects_then(*, case: Any, what: Any) -> Fact:
+    return fact('effects-then', case=case, what=what)
+
+
+def effect_at_once(*, case: Any, what: Any, unless: Any) -> Fact:
+    return fact('effect-at-once', case=case, what=what, unless=unless)
+
+
+def if_inactive(*, subject: Any) -> Fact:
+    return fact('if-inactive', subject=subject)
+
+
+def unless_text(*, text: Any) -> Fact:
+    return fact('unless-text', text=text)
+
+
+def effect(*, after: Any, what: Any, until: Any, unless: Any) -> Fact:
+    return fact('effect', after=after, what=what, until=until, unless=unless)
+
+
+def effect_acts(*, another: bool, actor: Any, strength: Any, text: Any) -> Fact:
+    return fact('effect-acts', another=another, actor=actor, strength=strength, text=text)
+
+
+def effect_text(*, strength: Any, text: Any, who: Any) -> Fact:
+    return fact('effect-text', strength=strength, text=text, who=who)
+
+
+def effect_voted(*, actor: Any, strength: Any, what: Any, kind: Any) -> Fact:
+    return fact('effect-voted', actor=actor, strength=strength, what=what, kind=kind)
+
+
+def effect_soft(*, who: Any, strength: Any, what: Any) -> Fact:
+    return fact('effect-soft', who=who, strength=strength, what=what)
+
+
+def pronoun(*, who: Any) -> Fact:
+    return fact('pronoun', who=who)
+
+
+def pronoun_object(*, who: Any) -> Fact:
+    return fact('pronoun-object', who=who)
+
+
+def pronoun_their(*, who: Any) -> Fact:
+    return fact('pronoun-their', who=who)
+
+
+def effect_done(*, what: Any, who: Any) -> Fact:
+    """As a participle behind "be"."""
+    return fact('effect-done', what=what, who=who)
+
+
+def effect_act(*, what: Any, who: Any) -> Fact:
+    """As what those who vote do."""
+    return fact('effect-act', what=what, who=who)
+
+
+def effect_alone(*, who: Any, what: Any) -> Fact:
+    """As a clause of its own."""
+    return fact('effect-alone', who=who, what=what)
+
+
+def removal_lead(*, who: Any, act: Any, only: bool) -> Fact:
+    return fact('removal-lead', who=who, act=act, only=only)
+
+
+def removal_for(*, who: Any, act: Any, only: bool, ground: Any) -> Fact:
+    return fact('removal-for', who=who, act=act, only=only, ground=ground)
+
+
+def removal_act(*, strength: Any, who: Any, whom: Any, lower: bool, replace: bool, kind: Any) -> Fact:
+    return fact('removal-act', strength=strength, who=who, whom=whom, lower=lower, replace=replace, kind=kind)
+
+
+def removal_whom(*, whom: Any) -> Fact:
+    return fact('removal-whom', whom=whom)
+
+
+def one_role(*, choice: Any) -> Fact:
+    """One of several roles: "a committer or maintainer"."""
+    return fact('one-role', choice=choice)
+
+
+def one_role_a(*, first: Any, choice: Any) -> Fact:
+    return fact('one-role-a', first=first, choice=choice)
+
+
+def one_role_many(*, choice: Any) -> Fact:
+    return fact('one-role-many', choice=choice)
+
+
+def ground(*, text: Any) -> Fact:
+    return fact('ground', text=text)
+
+
+def removal_rule(*, whom: Any, strength: Any, free: bool, when: Any) -> Fact:
+    return fact('removal-rule', whom=whom, strength=strength, free=free, when=when)
+
+
+def removal_steps_lead(*, some: bool) -> Fact:
+    return fact('removal-steps-lead', some=some)
+
+
+def removal_heard() -> Fact:
+    return fact('removal-heard')
+
+
+def removal_decision(*, who: Any, voted: bool, kind: Any) -> Fact:
+    return fact('removal-decision', who=who, voted=voted, kind=kind)
+
+
+def removal_lower() -> Fact:
+    return fact('removal-lower')
+
+
+def removal_proposed(*, who: Any) -> Fact:
+    return fact('removal-proposed', who=who)
+
+
+def removal_takes(*, whom: Any, voted: bool, vote: Any) -> Fact:
+    return fact('removal-takes', whom=whom, voted=voted, vote=vote)
+
+
+def removal_by(*, who: Any, whom: Any) -> Fact:
+    return fact('removal-by', who=who, whom=whom)
+
+
+def removal_listed(*, page: Any) -> Fact:
+    return fact('removal-listed', page=page)
+
+
+def removal_suspension(*, who: Any, time: Any) -> Fact:
+    return fact('removal-suspension', who=who, time=time)
+
+
+def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
+    return fact('removal-appeal', to=to, within=within, where=where)
+
+
+def stepping_any_time() -> Fact:
+    return fact('stepping-any-time')
+
+
+def stepping_lower() -> Fact:
+    return fact('stepping-lower')
+
+
+def stepping_notice(*, time: Any) -> Fact:
+    return fact('stepping-notice', time=time)
+
+
+def stepping_successor() -> Fact:
+    return fact('stepping-successor')
+
+
+def stepping_contact(*, channels: Any) -> Fact:
+    return fact('stepping-contact', channels=channels)
+
+
+def stepping_lead() -> Fact:
+    return fact('stepping-lead')
+
+
+def step_tell(*, channels: Any) -> Fact:
+    return fact('step-tell', channels=channels)
+
+
+def left_access() -> Fact:
+    return fact('left-access')
+
+
+def leave_taken(*, reasons: Any) -> Fact:
+    return fact('leave-taken', reasons=reasons)
+
+
+def leave_how(*, how: Any) -> Fact:
+    return fact('leave-how', how=how)
+
+
+def leave_most(*, time: Any) -> Fact:
+    return fact('leave-most', time=time)
+
+
+def leave_counted(*, counted: bool) -> Fact:
+    return fact('leave-counted', counted=counted)
+
+
+def leave_silent(*, time: Any, page: Any) -> Fact:
+    return fact('leave-silent', time=time, page=page)
+
+
+def back_by(*, who: Any, text: Any) -> Fact:
+    return fact('back-by', who=who, text=text)
+
+
+def back(*, within: Any, who: Any, strength: Any, active: Any, new: bool, vote: Any, by: Any, free: bool) -> Fact:
+    return fact('back', within=within, who=who, strength=strength, active=active, new=new, vote=vote, by=by, free=free)
+
+
+def vote_of(*, who: Any, kind: Any) -> Fact:
+    return fact('vote-of', who=who, kind=kind)
+
+
+def emeritus_when(*, what: Any) -> Fact:
+    return fact('emeritus-when', what=what)
+
+
+def emeritus_entry(*, role: Any, what: Any, strength: Any, request: bool, vote: Any, free: bool) -> Fact:
+    return fact('emeritus-entry', role=role, what=what, strength=strength, request=request, vote=vote, free=free)
+
+
+def emeritus_vote(*, vote: Any) -> Fact:
+    return fact('emeritus-vote', vote=vote)
+
+
+def emeritus_rights(*, role: Any, time: Any, rights: Any) -> Fact:
+    return fact('emeritus-rights', role=role, time=time, rights=rights)
+
+
+def emeritus_and(*, rights: Any) -> Fact:
+    return fact('emeritus-and', rights=rights)
+
+
+def right(*, text: Any) -> Fact:
+    return fact('right', text=text)
+
+
+def emeritus_no_vote() -> Fact:
+    return fact('emeritus-no-vote')
+
+
+def emeritus_permanent() -> Fact:
+    return fact('emeritus-permanent')
+
+
+def ladder_contact(*, why: Any, channels: Any) -> Fact:
+    return fact('ladder-contact', why=why, channels=channels)
+
+
+def ladder_contact_lower() -> Fact:
+    return fact('ladder-contact-lower')
+
+
+def ladder_contact_step_down() -> Fact:
+    return fact('ladder-contact-step-down')
+
+
+def ladder_contact_emeritus() -> Fact:
+    return fact('ladder-contact-emeritus')
+
+
+def ladder_contact_question(*, titled: bool) -> Fact:
+    return fact('ladder-contact-question', titled=titled)
+
+
+def ladder_word(*, titled: bool) -> Fact:
+    """What the page about the roles calls itself: the body may have given it another title."""
+    return fact('ladder-word', titled=titled)
+
+
+def meetings_introduction(*, body: Any) -> Fact:
+    return fact('meetings-introduction', body=body)
+
+
+def meetings_told(*, page: Any, what: Any) -> Fact:
+    return fact('meetings-told', page=page, what=what)
+
+
+def meeting_takes_place(*, name: Any, when: Any, at: Any, lasts: Any) -> Fact:
+    return fact('meeting-takes-place', name=name, when=when, at=at, lasts=lasts)
+
+
+def meeting_time_in(*, page: Any) -> Fact:
+    return fact('meeting-time-in', page=page)
+
+
+def meeting_time_asked(*, place: Any) -> Fact:
+    return fact('meeting-time-asked', place=place)
+
+
+def meeting_first(*, day: Any) -> Fact:
+    return fact('meeting-first', day=day)
+
+
+def meeting_of_part(*, name: Any) -> Fact:
+    return fact('meeting-of-part', name=name)
+
+
+def meeting_open(*, public: bool) -> Fact:
+    return fact('meeting-open', public=public)
+
+
+def meeting_chaired(*, who: Any) -> Fact:
+    return fact('meeting-chaired', who=who)
+
+
+def meeting_written(*, who: Any) -> Fact:
+    return fact('meeting-written', who=who)
+
+
+def meeting_chaired_and_written(*, who: Any) -> Fact:
+    return fact('meeting-chaired-and-written', who=who)
+
+
+def meeting_notice(*, time: Any) -> Fact:
+    return fact('meeting-notice', time=time)
+
+
+def meeting_attended(*, who: Any, rhythm: Any, meeting: Any, excused: bool) -> Fact:
+    return fact('meeting-attended', who=who, rhythm=rhythm, meeting=meeting, excused=excused)
+
+
+def meetings_see(*, meeting: Any) -> Fact:
+    return fact('meetings-see', meeting=meeting)
+
+
+def meeting_private(*, what: Any) -> Fact:
+    return fact('meeting-private', what=what)
+
+
+def meeting_announced(*, places: Any) -> Fact:
+    return fact('meeting-announced', places=places)
+
+
+def meeting_link(*, what: Any, target: Any) -> Fact:
+    return fact('meeting-link', what=what, target=target)
+
+
+def meeting_link_behind(*, what: Any, target: Any) -> Fact:
+    return fact('meeting-link-behind', what=what, target=target)
+
+
+def meeting_links(*, links: Any) -> Fact:
+    return fact('meeting-links', links=links)
+
+
+def closed_held(*, who: Any, purposes: Any, also: bool) -> Fact:
+    return fact('closed-held', who=who, purposes=purposes, also=also)
+
+
+def closed_called(*, who: Any, how: Any, trigger: Any) -> Fact:
+    return fact('closed-called', who=who, how=how, trigger=trigger)
+
+
+def closed_invited(*, who: Any, how: Any, but: Any) -> Fact:
+    return fact('closed-invited', who=who, how=how, but=but)
+
+
+def channels_public() -> Fact:
+    return fact('channels-public')
+
+
+def channels_between() -> Fact:
+    return fact('channels-between')
+
+
+def channels_private() -> Fact:
+    return fact('channels-private')
+
+
+def channel(*, address: Any, channel: Any, url: Any, plain: Any, purpose: Any, readers: Any, join: Any, archive: Any, note: Any) -> Fact:
+    return fact('channel', address=address, channel=channel, url=url, plain=plain, purpose=purpose, readers=readers, join=join, archive=archive, note=note)
+
+
+def conduct_adopted(*, body: Any, code: Any) -> Fact:
+    return fact('conduct-adopted', body=body, code=code)
+
+
+def conduct_own_rules(*, target: Any) -> Fact:
+    return fact('conduct-own-rules', target=target)
+
+
+def conduct_applies(*, where: Any) -> Fact:
+    return fact('conduct-applies', where=where)
+
+
+def conduct_report(*, places: Any) -> Fact:
+    return fact('conduct-report', places=places)
+
+
+def conduct_report_lead(*, either: Any) -> Fact:
+    return fact('conduct-report-lead', either=either)
+
+
+def conduct_way(*, place: Any, address: Any, readers: Any) -> Fact:
+    return fact('conduct-way', place=place, address=address, readers=readers)
+
+
+def conduct_committee(*, target: Any, foundation: Any) -> Fact:
+    return fact('conduct-committee', target=target, foundation=foundation)
+
+
+def conduct_committee_name(*, foundation: Any) -> Fact:
+    return fact('conduct-committee-name', foundation=foundation)
+
+
+def conduct_way_committee(*, committee: Any, address: Any, within: Any) -> Fact:
+    return fact('conduct-way-committee', committee=committee, address=address, within=within)
+
+
+def conduct_instead(*, about: Any, who: Any) -> Fact:
+    return fact('conduct-instead', about=about, who=who)
+
+
+def conduct_see_reporting(*, page: Any) -> Fact:
+    return fact('conduct-see-reporting', page=page)
+
+
+def conduct_see_handling(*, page: Any) -> Fact:
+    return fact('conduct-see-handling', page=page)
+
+
+def conduct_handled(*, who: Any, all: bool, where: Any) -> Fact:
+    return fact('conduct-handled', who=who, all=all, where=where)
+
+
+def conduct_discussed(*, where: Any) -> Fact:
+    return fact('conduct-discussed', where=where)
+
+
+def conduct_when(*, when: Any) -> Fact:
+    return fact('conduct-when', when=when)
+
+
+def conduct_about(*, role: Any, who: Any) -> Fact:
+    return fact('conduct-about', role=role, who=who)
+
+
+def conduct_route_lead(*, condition: Any) -> Fact:
+    return fact('conduct-route-lead', condition=condition)
+
+
+def conduct_route_one(*, condition: Any, act: Any) -> Fact:
+    return fact('conduct-route-one', condition=condition, act=act)
+
+
+def conduct_route_plain(*, act: Any) -> Fact:
+    return fact('conduct-route-plain', act=act)
+
+
+def conduct_act_report(*, how: Any, places: Any) -> Fact:
+    return fact('conduct-act-report', how=how, places=places)
+
+
+def conduct_act_informs(*, who: Any, how: Any, whom: Any) -> Fact:
+    return fact('conduct-act-informs', who=who, how=how, whom=whom)
+
+
+def conduct_act_recused(*, who: Any, role: Any) -> Fact:
+    return fact('conduct-act-recused', who=who, role=role)
+
+
+def conduct_act_escalates(*, how: Any, whom: Any) -> Fact:
+    return fact('conduct-act-escalates', how=how, whom=whom)
+
+
+def conduct_act_decides(*, who: Any) -> Fact:
+    return fact('conduct-act-decides', who=who)
+
+
+def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, whom: Any, uninvolved: bool, helps: Any) -> Fact:
+    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, whom=whom, uninvolved=uninvolved, helps=helps)
+
+
+def conduct_heard() -> Fact:
+    return fact('conduct-heard')
+
+
+def conduct_sanctions(*, what: Any) -> Fact:
+    return fact('conduct-sanctions', what=what)
+
+
+def conduct_guidelines_lead() -> Fact:
+    return fact('conduct-guidelines-lead')
+
+
+def security_report(*, either: bool, ways: Any, policy: Any) -> Fact:
+    return fact('security-report', either=either, ways=ways, policy=policy)
+
+
+def security_to(*, place: Any) -> Fact:
+    return fact('security-to', place=place)
+
+
+def security_advisory(*, target: Any) -> Fact:
+    return fact('security-advisory', target=target)
+
+
+def security_policy(*, policy: Any) -> Fact:
+    return fact('security-policy', policy=policy)
+
+
+def security_answers(*, first: Any, then: Any) -> Fact:
+    return fact('security-answers', first=first, then=then)
+
+
+def security_disclosed(*, after: Any, embargo: Any) -> Fact:
+    return fact('security-disclosed', after=after, embargo=embargo)
+
+
+def security_supported(*, versions: Any) -> Fact:
+    return fact('security-supported', versions=versions)
+
+
+def security_team(*, by: Any, team: Any, policy: Any) -> Fact:
+    return fact('security-team', by=by, team=team, policy=policy)
+
+
+def cap(*, how: Any, word: Any, below: bool, share: Any, seats: Any, count: int, stands: Any) -> Fact:
+    return fact('cap', how=how, word=word, below=below, share=share, seats=seats, count=count, stands=stands)
+
+
+def cap_most(*, below: bool, share: Any, seats: Any, count: int) -> Fact:
+    return fact('cap-most', below=below, share=share, seats=seats, count=count)
+
+
+def neutrality_doubts(*, who: Any, how: Any, kind: Any) -> Fact:
+    return fact('neutrality-doubts', who=who, how=how, kind=kind)
+
+
+def neutrality_plan() -> Fact:
+    return fact('neutrality-plan')
+
+
+def neutrality_plan_one(*, what: Any) -> Fact:
+    return fact('neutrality-plan-one', what=what)
+
+
+def neutrality_meanwhile() -> Fact:
+    return fact('neutrality-meanwhile')
+
+
+def neutrality_reports(*, every: Any) -> Fact:
+    return fact('neutrality-reports', every=every)
+
+
+def neutrality_reported(*, day: Any, target: Any) -> Fact:
+    return fact('neutrality-reported', day=day, target=target)
+
+
+def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
+    return fact('amendment-proposed', who=who, one=one, where=where)
+
+
+def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers)
+
+
+def amendment_covers(*, covers: Any) -> Fact:
+    return fact('amendment-covers', covers=covers)
+
+
+def editorial(*, means: Any, kind: Any) -> Fact:
+    return fact('editorial', means=means, kind=kind)
+
+
+def editorial_challenged(*, who: Any) -> Fact:
+    return fact('editorial-challenged', who=who)
+
+
+def precedence(*, order: Any) -> Fact:
+    return fact('precedence', order=order)
+
+
+def interpreted(*, who: Any) -> Fact:
+    return fact('interpreted', who=who)
+
+
+def rules_reviewed(*, every: Any) -> Fact:
+    return fact('rules-reviewed', every=every)
+
+
+def people_introduction(*, group: bool, body: Any, governance: Any) -> Fact:
+    return fact('people-introduction', group=group, body=body, governance=governance)
+
+
+def people_part_of(*, whole: Any) -> Fact:
+    return fact('people-part-of', whole=whole)
+
+
+def people_ladder(*, page: Any) -> Fact:
+    return fact('people-ladder', page=page)
+
+
+def people_listed(*, roles: Any, record: Any) -> Fact:
+    return fact('people-listed', roles=roles, record=record)
+
+
+def people_registered(*, roles: Any, foundation: Any, address: Any) -> Fact:
+    return fact('people-registered', roles=roles, foundation=foundation, address=address)
+
+
+def people_security(*, page: Any) -> Fact:
+    return fact('people-security', page=page)
+
+
+def github_team(*, team: Any) -> Fact:
+    return fact('github-team', team=team)
+
+
+def scope_code(*, code: Any) -> Fact:
+    return fact('scope-code', code=code)
+
+
+def scope_paths(*, paths: Any) -> Fact:
+    return fact('scope-paths', paths=paths)
+
+
+def column_name() -> Fact:
+    return fact('column-name')
+
+
+def column_github() -> Fact:
+    return fact('column-github')
+
+
+def column_company() -> Fact:
+    return fact('column-company')
+
+
+def column_domain() -> Fact:
+    return fact('column-domain')
+
+
+def column_seat() -> Fact:
+    return fact('column-seat')
+
+
+def column_contact() -> Fact:
+    return fact('column-contact')
+
+
+def column_lfx() -> Fact:
+    return fact('column-lfx')
+
+
+def column_since() -> Fact:
+    return fact('column-since')
+
+
+def column_until() -> Fact:
+    return fact('column-until')
+
+
+def column_term() -> Fact:
+    return fact('column-term')
+
+
+def column_notes() -> Fact:
+    return fact('column-notes')
+
+
+def column_role() -> Fact:
+    return fact('column-role')
+
+
+def column_state() -> Fact:
+    return fact('column-state')
+
+
+def column_organization() -> Fact:
+    return fact('column-organization')
+
+
+def column_kind() -> Fact:
+    return fact('column-kind')
+
+
+def column_part_of() -> Fact:
+    return fact('column-part-of')
+
+
+def column_seats(*, role: Any) -> Fact:
+    return fact('column-seats', role=role)
+
+
+def column_share() -> Fact:
+    return fact('column-share')
+
+
+def column_needed_for() -> Fact:
+    return fact('column-needed-for')
+
+
+def column_today() -> Fact:
+    return fact('column-today')
+
+
+def column_command() -> Fact:
+    return fact('column-command')
+
+
+def term_until(*, day: Any) -> Fact:
+    return fact('term-until', day=day)
+
+
+def since(*, day: Any, target: Any) -> Fact:
+    return fact('since', day=day, target=target)
+
+
+def independent() -> Fact:
+    return fact('independent')
+
+
+def affiliation_unknown() -> Fact:
+    return fact('affiliation-unknown')
+
+
+def an_independent() -> Fact:
+    return fact('an-independent')
+
+
+def contact(*, kind: Any, target: Any, value: Any, service: Any, note: Any) -> Fact:
+    return fact('contact', kind=kind, target=target, value=value, service=service, note=note)
+
+
+def affiliation_then(*, name: Any) -> Fact:
+    return fact('affiliation-then', name=name)
+
+
+def acts_for(*, person: Any) -> Fact:
+    return fact('acts-for', person=person)
+
+
+def seat_state(*, what: Any) -> Fact:
+    return fact('seat-state', what=what)
+
+
+def held_role(*, role: Any, where: Any) -> Fact:
+    return fact('held-role', role=role, where=where)
+
+
+def leave_lead(*, counted: bool | None) -> Fact:
+    return fact('leave-lead', counted=counted)
+
+
+def not_active_lead() -> Fact:
+    return fact('not-active-lead')
+
+
+def emeritus_lead() -> Fact:
+    return fact('emeritus-lead')
+
+
+def elsewhere_lead(*, body: Any) -> Fact:
+    return fact('elsewhere-lead', body=body)
+
+
+def listed_elsewhere(*, target: Any, name: Any, description: Any, team: Any, note: Any) -> Fact:
+    return fact('listed-elsewhere', target=target, name=name, description=description, team=team, note=note)
+
+
+def affiliation_updated(*, within: Any) -> Fact:
+    return fact('affiliation-updated', within=within)
+
+
+def organization_kind(*, what: Any) -> Fact:
+    return fact('organization-kind', what=what)
+
+
+def votes_today_lead(*, page: Any) -> Fact:
+    return fact('votes-today-lead', page=page)
+
+
+def votes_today_kind(*, kind: Any, who: Any) -> Fact:
+    return fact('votes-today-kind', kind=kind, who=who)
+
+
+def votes_today_approvals(*, role: Any, who: Any) -> Fact:
+    return fact('votes-today-approvals', role=role, who=who)
+
+
+def votes_of(*, possible: bool, needed: Any, base: Any) -> Fact:
+    return fact('votes-of', possible=possible, needed=needed, base=base)
+
+
+def gitvote_how() -> Fact:
+    return fact('gitvote-how')
+
+
+def above_limit(*, who: Any, number: int, sort: Any, page: Any) -> Fact:
+    return fact('above-limit', who=who, number=number, sort=sort, page=page)
+
+
+def control_holds(*, who: Any, held: Any, total: Any, seats: Any, share: Any) -> Fact:
+    """--- who controls it."""
+    return fact('control-holds', who=who, held=held, total=total, seats=seats, share=share)
+
+
+def control_independent(*, total: int, role: Any) -> Fact:
+    return fact('control-independent', total=total, role=role)
+
+
+def control_can(*, how: Any) -> Fact:
+    return fact('control-can', how=how)
+
+
+def organizations_introduction() -> Fact:
+    return fact('organizations-introduction')
+
+
+def organizations_drawing(*, role: Any) -> Fact:
+    return fact('organizations-drawing', role=role)
+
+
+def independent_people() -> Fact:
+    return fact('independent-people')
+
+
+def limit_line(*, sort: Any, n: int) -> Fact:
+    return fact('limit-line', sort=sort, n=n)
+
+
+def shares_with(*, name: Any, others: Any) -> Fact:
+    return fact('shares-with', name=name, others=others)
+
+
+def column_seats_alone() -> Fact:
+    return fact('column-seats-alone')
+
+
+def overview_about(*, body: Any) -> Fact:
+    """--- overview."""
+    return fact('overview-about', body=body)
+
+
+def overview_named(*, people: Any) -> Fact:
+    return fact('overview-named', people=people)
+
+
+def overview_listed(*, page: Any) -> Fact:
+    return fact('overview-listed', page=page)
+
+
+def number_of_role(*, n: int, role: Any) -> Fact:
+    return fact('number-of-role', n=n, role=role)
+
+
+def number_of_people(*, n: int) -> Fact:
+    return fact('number-of-people', n=n)
+
+
+def number_of_organizations(*, n: int) -> Fact:
+    return fact('number-of-organizations', n=n)
+
+
+def task_contribute(*, target: Any) -> Fact:
+    return fact('task-contribute', target=target)
+
+
+def task_contribute_guide() -> Fact:
+    return fact('task-contribute-guide')
+
+
+def task_become(*, target: Any, role: Any) -> Fact:
+    return fact('task-become', target=target, role=role)
+
+
+def task_become_words(*, role: Any) -> Fact:
+    return fact('task-become-words', role=role)
+
+
+def task_become_how(*, role: Any) -> Fact:
+    return fact('task-become-how', role=role)
+
+
+def task_propose(*, target: Any) -> Fact:
+    return fact('task-propose', target=target)
+
+
+def task_call(*, target: Any) -> Fact:
+    return fact('task-call', target=target)
+
+
+def task_conduct(*, target: Any) -> Fact:
+    return fact('task-conduct', target=target)
+
+
+def task_vulnerability(*, target: Any) -> Fact:
+    return fact('task-vulnerability', target=target)
+
+
+def task_meeting(*, target: Any) -> Fact:
+    return fact('task-meeting', target=target)
+
+
+def task_meetings_open(*, n: int) -> Fact:
+    return fact('task-meetings-open', n=n)
+
+
+def task_meeting_next(*, when: Any, name: Any) -> Fact:
+    return fact('task-meeting-next', when=when, name=name)
+
+
+def people_present(*, n: int, body: Any) -> Fact:
+    """--- people."""
+    return fact('people-present', n=n, body=body)
+
+
+def people_former(*, body: Any) -> Fact:
+    return fact('people-former', body=body)
+
+
+def card_since(*, day: Any) -> Fact:
+    return fact('card-since', day=day)
+
+
+def card_until(*, day: Any) -> Fact:
+    return fact('card-until', day=day)
+
+
+def card_state(*, what: Any) -> Fact:
+    return fact('card-state', what=what)
+
+
+def filter(*, what: Any) -> Fact:
+    return fact('filter', what=what)
+
+
+def levels_introduction(*, body: Any, n: Any, first: Any, last: Any) -> Fact:
+    """--- the ladder on a site."""
+    return fact('levels-introduction', body=body, n=n, first=first, last=last)
+
+
+def levels_more(*, page: Any) -> Fact:
+    return fact('levels-more', page=page)
+
+
+def level_column() -> Fact:
+    return fact('level-column')
+
+
+def level_row(*, what: Any) -> Fact:
+    return fact('level-row', what=what)
+
+
+def level_inherits(*, what: Any, role: Any) -> Fact:
+    return fact('level-inherits', what=what, role=role)
+
+
+def level_nobody() -> Fact:
+    return fact('level-nobody')
+
+
+def ladder_drawing(*, steps: Any) -> Fact:
+    return fact('ladder-drawing', steps=steps)
+
+
+def decisions_voting(*, page: Any) -> Fact:
+    """--- decisions."""
+    return fact('decisions-voting', page=page)
+
+
+def decisions_people(*, page: Any) -> Fact:
+    return fact('decisions-people', page=page)
+
+
+def decisions_script(*, command: Any) -> Fact:
+    return fact('decisions-script', command=command)
+
+
+def decisions_left_out() -> Fact:
+    return fact('decisions-left-out')
+
+
+def decisions_left_out_because(*, what: Any, why: Any) -> Fact:
+    return fact('decisions-left-out-because', what=what, why=why)
+
+
+def decisions_usual(*, which: Any) -> Fact:
+    return fact('decisions-usual', which=which)
+
+
+def decisions_usual_by(*, which: Any, kind: Any) -> Fact:
+    return fact('decisions-usual-by', which=which, kind=kind)
+
+
+def matter_effect(*, what: Any, role: Any, team: Any) -> Fact:
+    """--- what is decided, and how a vote ends: for pages, files and the command line."""
+    return fact('matter-effect', what=what, role=role, team=team)
+
+
+def result_state(*, what: Any) -> Fact:
+    return fact('result-state', what=what)
+
+
+def result_why(*, what: Any) -> Fact:
+    return fact('result-why', what=what)
+
+
+def vote_closes(*, what: Any) -> Fact:
+    return fact('vote-closes', what=what)
+
+
+def result_open(*, certain: Any) -> Fact:
+    return fact('result-open', certain=certain)
+
+
+def calendar_introduction() -> Fact:
+    """--- calendar."""
+    return fact('calendar-introduction')
+
+
+def calendar_more(*, page: Any) -> Fact:
+    return fact('calendar-more', page=page)
+
+
+def calendar_subscribe(*, file: Any, all: bool) -> Fact:
+    return fact('calendar-subscribe', file=file, all=all)
+
+
+def calendar_which(*, all: bool) -> Fact:
+    return fact('calendar-which', all=all)
+
+
+def calendar_one(*, file: Any) -> Fact:
+    return fact('calendar-one', file=file)
+
+
+def calendar_as_of(*, day: Any) -> Fact:
+    return fact('calendar-as-of', day=day)
+
+
+def calendar_over() -> Fact:
+    return fact('calendar-over')
+
+
+def occurrence(*, weekday: Any, day: Any, begins: Any, ends: Any, zone: Any) -> Fact:
+    return fact('occurrence', weekday=weekday, day=day, begins=begins, ends=ends, zone=zone)
+
+
+def calendar_unknown(*, whose: Any, why: Any) -> Fact:
+    return fact('calendar-unknown', whose=whose, why=why)
+
+
+def checks_introduction(*, body: Any) -> Fact:
+    """--- checks."""
+    return fact('checks-introduction', body=body)
+
+
+def checks_found(*, n: int, known: int, errors: int, warnings: int) -> Fact:
+    return fact('checks-found', n=n, known=known, errors=errors, warnings=warnings)
+
+
+def checks_severity(*, what: Any) -> Fact:
+    return fact('checks-severity', what=what)
+
+
+def checks_known_lead() -> Fact:
+    return fact('checks-known-lead')
+
+
+def checks_accepted(*, why: Any) -> Fact:
+    return fact('checks-accepted', why=why)
+
+
+def checks_more_places(*, n: int) -> Fact:
+    return fact('checks-more-places', n=n)
+
+
+def portal_title() -> Fact:
+    """--- the portal."""
+    return fact('portal-title')
+
+
+def portal_counts(*, kinds: Any) -> Fact:
+    return fact('portal-counts', kinds=kinds)
+
+
+def portal_size(*, n: int, role: Any) -> Fact:
+    return fact('portal-size', n=n, role=role)
+
+
+def body_kind(*, what: Any) -> Fact:
+    return fact('body-kind', what=what)
+
+
+def body_kind_count(*, n: int, what: Any) -> Fact:
+    return fact('body-kind-count', n=n, what=what)
+
+
+def portal_governed(*, n: int, role: Any) -> Fact:
+    return fact('portal-governed', n=n, role=role)
+
+
+def portal_read(*, links: Any) -> Fact:
+    return fact('portal-read', links=links)
+
+
+def page_short(*, page: Any, group: bool, title: Any) -> Fact:
+    return fact('page-short', page=page, group=group, title=title)
+
+
+def tab(*, page: Any) -> Fact:
+    return fact('tab', page=page)
+
+
+def tabs_label(*, body: Any) -> Fact:
+    return fact('tabs-label', body=body)

@@ -1,0 +1,140 @@
+"""What the list of people says, and the numbers of today."""
+
+from __future__ import annotations
+
+import pytest
+from saying import EVERY_PAGE, facts, items, rows, said
+
+BODY = """
+project: {id: example, name: Example, foundation: {maintainer_list: list@example.org}}
+organizations: {acme: {name: Acme}, birch: {name: Birch, parent: acme, kind: university}}
+people:
+  ada: {name: Ada, affiliation: acme, lfx: adal}
+  ben: {name: Ben, affiliation: birch}
+  cleo: {name: Cleo, affiliation: independent}
+ladder:
+  reviewer: {name: Reviewer, becoming: {approvals: [{passes: at least 1/3, by: {any_of: [reviewer, maintainer]}}]}}
+  maintainer: {name: Maintainer, represents_body: true, listed_in: docs/OWNER.md, CAPbecoming: {vote: two-thirds},
+               removal: {vote: two-thirds}}
+seats:
+  - {person: ada, role: maintainer, since: 2024-05}
+  - {person: ben, role: maintainer}
+  - {person: cleo, role: maintainer, note: On the road.}
+voting:
+  electorate: maintainer
+  default: lazy-consensus
+  otherwise: majority
+  kinds:
+    lazy-consensus: no objection
+    majority: {passes: more than 1/2, name: simple majority}
+    two-thirds: {passes: at least 2/3, excluding: subject}
+amendments: {vote: two-thirds}
+"""
+
+
+def body(cap: str = "") -> str:
+    return BODY.replace("CAP", f"cap: {{{cap}}}, " if cap else "")
+
+
+def test_the_introduction_names_only_pages_that_are_made() -> None:
+    rest = (
+        "Maintainers are also listed in [docs/OWNER.md](docs/OWNER.md)."
+        " Maintainers are registered with the CNCF, which reaches them at [list@example.org](mailto:list@example.org)."
+    )
+    assert said(facts(body()).people.introduction) == f"These people maintain Example. {rest}"
+    assert said(facts(body(), EVERY_PAGE).people.introduction) == (
+        "These people maintain Example under its [governance](governance)."
+        f" The [contributor ladder](ladder) describes each role. {rest}"
+    )
+
+
+def test_people_in_a_table() -> None:
+    found = facts(body())
+    seats = found.governance.seats("maintainer")
+    assert rows(found.people.table(seats)) == [
+        "Name | GitHub ID | Company/Organization | Domain of responsibility | Seat | Contact | LFX ID | Since | Term"
+        " | Notes",
+        "Ada | [ada](https://github.com/ada) | Acme |  |  |  | adal | May 2024 |  | ",
+        "Ben | [ben](https://github.com/ben) | Birch |  |  |  |  |  |  | ",
+        "Cleo | [cleo](https://github.com/cleo) | Independent |  |  |  |  |  |  | On the road.",
+    ]
+    assert rows(found.people.table(())) == []
+
+
+def test_votes_of_today_are_those_of_the_tally() -> None:
+    assert rows(facts(body()).today.votes) == [
+        "Needed for | Votes needed today | GitVote command",
+        "Simple majority of the maintainers | 2 of 3 | ",
+        "Two-thirds majority of the maintainers | 2 of 3 | ",
+        "Two-thirds majority of the other maintainers | 2 of 2 | ",
+        "Approvals for a new reviewer, from the reviewers and maintainers | 1 of 3 | ",
+    ]
+
+
+def test_a_vote_that_cannot_be_held_says_so() -> None:
+    alone = (
+        body()
+        .replace("  - {person: ben, role: maintainer}\n", "")
+        .replace("  - {person: cleo, role: maintainer, note: On the road.}\n", "")
+    )
+    assert rows(facts(alone).today.votes)[1] == "Simple majority of the maintainers | 1 of 1 | "
+
+
+@pytest.mark.parametrize(
+    ("cap", "table", "above"),
+    [
+        ("", [], ""),
+        (
+            "limit: 2 per organization",
+            ["Organization | Maintainer seats | Share", "Acme | 2 | 66.7%", "Independent | 1 | 33.3%"],
+            "",
+        ),
+        (
+            "limit: 1 per organization, strength: target",
+            ["Organization | Maintainer seats | Share", "Acme | 2 | 66.7%", "Independent | 1 | 33.3%"],
+            "Acme is above the [target](governance#vendor-neutrality) for the seats of one organization.",
+        ),
+        (
+            "limit: 1 per organization",
+            ["Organization | Maintainer seats | Share", "Acme | 2 | 66.7%", "Independent | 1 | 33.3%"],
+            "Acme is above the [limit](governance#vendor-neutrality) for the seats of one organization.",
+        ),
+    ],
+)
+def test_seats_of_organizations_count_with_their_parents(cap: str, table: list[str], above: str) -> None:
+    found = facts(body(cap), EVERY_PAGE).today
+    assert rows(found.organizations) == table
+    assert said(found.limits) == above
+
+
+def test_people_whose_seats_do_not_count() -> None:
+    found = facts(
+        """
+        people: {ada: Ada, ben: Ben, cleo: Cleo}
+        ladder: {maintainer: {name: Maintainer}}
+        scopes: {docs: {name: Docs}}
+        seats:
+          - {person: ada, role: maintainer, status: inactive}
+          - {person: ben, role: maintainer, scope: docs, status: emeritus, since: 2020, until: 2024}
+          - {person: cleo, role: maintainer, status: on-leave}
+        lifecycle: {leave: {counted: false}}
+        """
+    ).people
+    assert rows(found.not_active)[1] == "Ada | [ada](https://github.com/ada) |  | Maintainer | Inactive |  | "
+    assert rows(found.emeritus)[1] == "Ben | [ben](https://github.com/ben) |  | Maintainer (Docs) | 2020 | 2024 | "
+    assert rows(found.on_leave)[1] == "Cleo | [cleo](https://github.com/cleo) |  | Maintainer |  |  | "
+    assert said(found.leave_lead) == "These people are on leave and do not count in votes."
+    assert said(facts("people: {ada: Ada}\nlifecycle: {leave: {note: Ask.}}").people.leave_lead) == (
+        "These people are on leave."
+    )
+
+
+def test_lists_that_are_kept_elsewhere_are_named() -> None:
+    found = facts(
+        "scopes: {docs: {name: Docs, roster: 'https://example.org/list', description: Our pages.}}\n"
+        "lifecycle: {affiliation: {update_within: 30 days, verify_every: 1 year}}\n"
+    ).people
+    assert items(found.elsewhere) == ["[Docs](https://example.org/list): Our pages."]
+    assert said(found.keeping) == (
+        "Changes of employer are entered here within 30 days. All affiliations are confirmed every year."
+    )

@@ -1,0 +1,258 @@
+"""What holders of a role do and may do, and what it takes to become one: the form of each item, key by key."""
+
+from __future__ import annotations
+
+import pytest
+from saying import block, facts
+
+BODY = """
+channels:
+  list: {name: developer mailing list, kind: mailing-list, address: dev@example.org}
+ladder:
+  member: {name: Member}
+"""
+
+
+def role(keys: str) -> list[list[str]]:
+    """The lists of one role."""
+    found = facts(f"{BODY}  maintainer: {{name: Maintainer, {keys}}}\n").role("maintainer")
+    return [block(one) for one in found.blocks]
+
+
+def requirements(*given: str) -> list[str]:
+    """The items of a list of requirements."""
+    (found,) = role(f"requirements: [{', '.join(given)}]")
+    assert found[0] == "**Requirements:**"
+    return found[1:]
+
+
+THEY = "Knows the code"
+YOU = "You know the code"
+NOUN = "Knowledge of the code"
+
+
+@pytest.mark.parametrize(
+    ("given", "they", "you", "noun"),
+    [
+        (
+            "{held: member, held_for: at least 3 months}",
+            "Has been a member for at least 3 months",
+            "You have been a member for at least 3 months",
+            "At least 3 months as a member",
+        ),
+        ("{held: member}", "Is already a member", "You are already a member", "Already a member"),
+        (
+            "{active_for: at least 3 months}",
+            "Has been active for at least 3 months",
+            "You have been active for at least 3 months",
+            "At least 3 months of active contribution",
+        ),
+        (
+            "{effort: at least 120 hours, per: 1 month}",
+            "Can spend at least 120 hours a month on the project",
+            "You can spend at least 120 hours a month on the project",
+            "At least 120 hours a month for the project",
+        ),
+        (
+            "{working_time: at least 20%}",
+            "Can spend at least 20% of their working time on the project",
+            "You can spend at least 20% of your working time on the project",
+            "At least 20% of your working time for the project",
+        ),
+        (
+            "{sponsors: {count: 2, role: member, organizations: 2}}",
+            "Is sponsored by 2 members from 2 different organizations",
+            "You are sponsored by 2 members from 2 different organizations",
+            "Sponsorship by 2 members from 2 different organizations",
+        ),
+        (
+            "{sponsors: {count: 2, role: {role: maintainer, excluding: subject}}}",
+            "Is sponsored by 2 other maintainers",
+            "You are sponsored by 2 other maintainers",
+            "Sponsorship by 2 other maintainers",
+        ),
+        (
+            "{joined: list}",
+            "Takes part on the [developer mailing list](mailto:dev@example.org)",
+            "You take part on the [developer mailing list](mailto:dev@example.org)",
+            "Participation on the [developer mailing list](mailto:dev@example.org)",
+        ),
+        (
+            "{accepted: [{text: the guide, url: 'https://example.org/guide'}]}",
+            "Has read and accepted [the guide](https://example.org/guide)",
+            "You have read and accepted [the guide](https://example.org/guide)",
+            "Acceptance of [the guide](https://example.org/guide)",
+        ),
+        (
+            "{two_factor: true}",
+            "Uses two-factor authentication on GitHub",
+            "You use two-factor authentication on your GitHub account",
+            "Two-factor authentication on your GitHub account",
+        ),
+        (
+            "{count: 10, of: reviews, per: 6 months}",
+            "Has at least 10 reviews in 6 months",
+            "You have at least 10 reviews in 6 months",
+            "At least 10 reviews in 6 months",
+        ),
+        (
+            "{done: reviewed, count: 15, of: pull requests, per: 1 year}",
+            "Has reviewed at least 15 pull requests a year",
+            "You have reviewed at least 15 pull requests a year",
+            "At least 15 pull requests a year",
+        ),
+        (
+            "{text: attend the meeting, strength: should}",
+            "Should attend the meeting",
+            "You should attend the meeting",
+            "Should attend the meeting",
+        ),
+        (
+            "{active_for: 3 to 6 months, strength: typically}",
+            "Typically has been active for 3 to 6 months",
+            "You typically have been active for 3 to 6 months",
+            "Typically has been active for 3 to 6 months",
+        ),
+    ],
+)
+def test_an_item_takes_the_form_of_the_words_beside_it(given: str, they: str, you: str, noun: str) -> None:
+    assert requirements(THEY, given) == [THEY, they]
+    assert requirements(YOU, given) == [YOU, you]
+    assert requirements(NOUN, given) == [NOUN, noun]
+
+
+def test_groups_have_headings() -> None:
+    given = """requirements: [
+      {title: Commitment to the project,
+       all_of: [{active_for: at least 3 months}, {text: attend the meeting, strength: should}]},
+      {title: Technical skill,
+       any_of: [You have designed a feature that was released, You maintain one area of the code]},
+      {title: Support, all_of: [{sponsors: {count: 2, role: maintainer, organizations: 2}}]},
+    ]"""
+    assert role(given) == [
+        [
+            "**Requirements:**",
+            "**Commitment to the project**",
+            "  You have been active for at least 3 months",
+            "  You should attend the meeting",
+            "**Technical skill**, at least one of these:",
+            "  You have designed a feature that was released",
+            "  You maintain one area of the code",
+            "**Support**",
+            "  You are sponsored by 2 maintainers from 2 different organizations",
+        ]
+    ]
+
+
+def test_one_heading_alone_is_no_heading() -> None:
+    given = "{title: Active contribution, any_of: [Writing pull requests, Reviewing them], at_least: 2}"
+    assert requirements("Knowledge of the code", given) == [
+        "Knowledge of the code",
+        "Active contribution, at least 2 of these:",
+        "  Writing pull requests",
+        "  Reviewing them",
+    ]
+
+
+def test_numbers_to_choose_from_stand_alone() -> None:
+    choice = "{any_of: [{count: 2, of: accepted pull requests}, {count: 1, of: designs, per: 1 year}]}"
+    assert role(f"requirements: [{choice}]") == [
+        ["**Requirements:** at least one of these:", "2 accepted pull requests", "1 design a year"]
+    ]
+
+
+def test_a_choice_that_nobody_grants_is_said_in_its_lead() -> None:
+    keys = (
+        "becoming: {automatic: Anyone who does this is one.}, requirements: [{any_of: [Reports issues, Helps others]}]"
+    )
+    assert role(keys) == [
+        [
+            "**Requirements:** anyone who does at least one of the following is a maintainer.",
+            "Reports issues",
+            "Helps others",
+        ]
+    ]
+
+
+def test_what_is_equally_soft_is_so_in_the_lead() -> None:
+    first = "{text: Comments on issues, strength: should}"
+    keys = f"requirements: [{first}, {{held: member, held_for: 1 year, strength: should}}]"
+    assert role(keys) == [
+        ["**Requirements:** maintainers should:", "Comment on issues", "Have been a member for 1 year"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "item"),
+    [
+        ("Review changes", "Review changes"),
+        ("{text: review changes, strength: should}", "Should review changes"),
+        ("{text: review changes, strength: expected}", "Is expected to review changes"),
+        ("{text: review changes, strength: typically}", "Typically reviews changes"),
+        (
+            "{do: make, count: 30, of: contributions, per: 1 year, source: DevStats}",
+            "Make at least 30 contributions a year, as counted by DevStats",
+        ),
+        ("{count: 30, of: contributions}", "At least 30 contributions"),
+        ("{count: 1, of: contributions to the code}", "At least 1 contribution to the code"),
+        ("{do: review, count: 5, of: changes, strength: should}", "Should review at least 5 changes"),
+        ("{text: Review changes, note: especially large ones}", "Review changes, especially large ones"),
+        ("{text: Review changes, note: Typo fixes do not count.}", "Review changes; typo fixes do not count"),
+        ("{text: Review changes, note: One a day. Or two.}", "Review changes. One a day. Or two."),
+    ],
+)
+def test_a_duty(given: str, item: str) -> None:
+    assert role(f"responsibilities: [Mentor others, {given}]") == [["**Responsibilities:**", "Mentor others", item]]
+
+
+def test_duties_that_are_equally_soft_are_so_in_the_lead() -> None:
+    keys = "responsibilities: [{text: review changes, strength: should}, {text: mentor others, strength: should}]"
+    assert role(keys) == [["**Responsibilities:** maintainers should:", "Review changes", "Mentor others"]]
+
+
+@pytest.mark.parametrize(
+    ("given", "item"),
+    [
+        ("approve changes", "Approve changes"),
+        ("{access: write, on: the main repository}", "Have write access to the main repository"),
+        ("{access: triage}", "Have triage access on GitHub"),
+        ("{access: member}", "Belong to the organization on GitHub"),
+        ("{access: member, on: the community}", "Belong to the community"),
+        ("{resources: [secrets, ci]}", "Have access to passwords and keys and the machines that build and test"),
+        (
+            "{resources: websites, on: the documentation}",
+            "Have access to websites and domain names for the documentation",
+        ),
+        (
+            "{access: write, on: some packages, note: enforced by a bot}",
+            "Have write access to some packages, enforced by a bot",
+        ),
+    ],
+)
+def test_a_privilege(given: str, item: str) -> None:
+    assert role(f"privileges: [{given}]") == [["**Privileges:**", item]]
+
+
+def test_what_keeps_a_role_and_who_judges() -> None:
+    keys = """standing: [{count: 3, of: reviews, per: 1 year}],
+      requirements: [{text: Knows the code, judged_by: maintainer, waived_by: member}]"""
+    assert role(keys) == [
+        ["**To keep the role:**", "Has at least 3 reviews a year"],
+        [
+            "**Requirements:**",
+            "Knows the code. The maintainers judge whether this is met. The members may waive this.",
+        ],
+    ]
+
+
+def test_lists_stand_in_the_order_of_the_data() -> None:
+    keys = "privileges: [approve changes], responsibilities: [Review changes], specializations: {Events: Plans them}"
+    assert [lines[0] for lines in role(keys)] == [
+        "**Privileges:**",
+        "**Responsibilities:**",
+        "**Kinds of maintainers:**",
+    ]
+
+
+def test_nothing_is_said_without_a_key() -> None:
+    assert role("description: Maintainers maintain.") == []
