@@ -238,9 +238,6 @@ OF_THE_BAD_EXAMPLE = {
     "one-team-two-accesses": [
         "5:47 one-team-two-accesses `maintainer` gives the access `write`, and shares its team with `reviewer`, which gives `triage` | give each role a team of its own / governance.yaml:4:43 the team of `reviewer`"
     ],
-    "removal-reaches-others": [
-        "7:22 removal-reaches-others this rule takes in `reviewer` too, who have no vote | name those who are meant in `removes` / governance.yaml:4:3 reached by it"
-    ],
 }
 
 

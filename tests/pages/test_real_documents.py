@@ -53,7 +53,7 @@ def test_there_are_twelve() -> None:
 REALLY_SO = {
     "cloudevents": ["objection-without-end"],
     "confidential-containers": ["objection-without-end"],
-    "cubefs": ["channel-without-purpose", "unused-vote-kind"],
+    "cubefs": ["channel-without-purpose", "removal-of-nobody", "unused-vote-kind"],
     "dapr": ["no-window"],
     "istio": ["objection-without-end", "unreachable-level"],
     "knative": ["one-list-for-two"],
