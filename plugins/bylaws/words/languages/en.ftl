@@ -3451,7 +3451,7 @@ review-finding = { $text }{ $by ->
     }.
 review-noted = { $text }{ $issue ->
         [none] {""}
-       *[given] {" "}({ LINK($issue, "more") })
+       *[given] {" "}({ LINK($issue, "details") })
     }
 criterion-words = { $met ->
         [yes] Met
