@@ -48,5 +48,5 @@ def written(known: Known) -> str:
 
 
 def of(text: str) -> str:
-    """The checksum of a file, whatever its line endings. Spaces count: it is no Markdown, whose layout says nothing."""
+    """The checksum of a file, whatever its line endings."""
     return exact_checksum(unix(text).removeprefix("\ufeff"))
