@@ -6,11 +6,12 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
@@ -694,16 +695,40 @@ def main() -> None:
     sys.exit(code)
 
 
+_INTERRUPTED: Final = 130
+"""As of any program that a signal ends: 128, and the number of SIGINT."""
+
+
+def _leave_output() -> None:
+    """Nothing more goes to standard output: what is still in it would fail again when Python ends."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _shortened(path: str) -> str:
+    return path if len(path) < 200 else f"{path[:199]}…"
+
+
 def _exit_code() -> int:
     if isinstance(sys.stdout, TextIOWrapper):  # a name that the terminal cannot show is no mistake of ours
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        return int(cli.main(prog_name="bylaws", standalone_mode=False) or 0)
+        code = int(cli.main(prog_name="bylaws", standalone_mode=False) or 0)
+        sys.stdout.flush()  # a full disk behind it is found here, and not when nobody can say so any more
+        return code
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except click.Abort:
+    except click.Abort as error:
         click.echo("Aborted.", err=True)
+        return _INTERRUPTED if isinstance(error.__cause__, KeyboardInterrupt) else 2
+    except BrokenPipeError:  # whoever read it has enough
+        _leave_output()
+        return 1
+    except OSError as error:  # a full disk, a path that cannot be: nothing of ours
+        _leave_output()
+        where = f"`{_shortened(str(error.filename))}`: " if error.filename else ""
+        click.echo(f"Error: {where}{(error.strerror or 'the system refuses it').lower()}.", err=True)
         return 2
     except Exception:
         import traceback

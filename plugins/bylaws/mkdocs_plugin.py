@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import below, inside, site_map
+from bylaws.build.site import NO_DATA_HERE, below, inside, site_map
 from bylaws.build.site_pages import source_of
 from bylaws.markdown.writing import bullets, heading, link, slug
 from bylaws.pages.page import Page
@@ -94,7 +94,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         for problem in problems:
             log.log(logging.ERROR if problem in errors else self.level, as_text([problem], self.root).rstrip())
         if errors and not (self.serving and self._watched()):
-            raise PluginError(f"bylaws: {summary(problems)} in the data")
+            raise PluginError(f"bylaws: {summary(problems)} in the data{'' if self._watched() else NO_DATA_HERE}")
         if not errors or not self.is_sound:
             self.built, self.is_sound = built, not errors
         return not errors
@@ -109,7 +109,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
         for problem in self.map.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())
-        planned = plan(self.root, self.built.outputs(), self.built.inserts, scan=[self.docs] * (self.docs[:2] != ".."))
+        made, scan = self.built, [self.docs] * (self.docs[:2] != "..")
+        planned = plan(self.root, made.outputs(), made.inserts, scan=scan, remember=False)
         for flaw in (*planned.problems, *stale(planned)) if self.is_sound else ():  # else all files look left over
             if flaw.rule == OUTSIDE_ROOT.name or (below(self.docs, flaw.place.path) and flaw.rule != NOT_WRITTEN.name):
                 level = logging.INFO if self.serving else self.level

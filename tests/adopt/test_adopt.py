@@ -311,3 +311,75 @@ def test_a_template_is_sound_and_short(template: str, tmp_path: Path) -> None:
     assert ran(tmp_path, "render")[0] == 0
     code, output = ran(tmp_path, "check")
     assert (code, output.partition(":")[2]) == (0, " no problems.\n")
+
+
+# --- odd files -------------------------------------------------------------------------------------------------------
+
+
+def test_line_ends_and_byte_order_marks_stay(root_with: Maker) -> None:
+    text = "\ufeff# Maintainers\r\n- Ada Lovelace @ada\r\n- Grace Hopper @grace\r\nThe end"
+    root = root_with({"lantern/MAINTAINERS.md": text.encode()}) / "lantern"
+    assert ran(root, "adopt")[0] == 0
+    after = (root / "MAINTAINERS.md").read_bytes().decode()
+    assert [line for line in text.split("\r\n") if line not in after.split("\r\n")] == []
+    assert "\n" not in after.replace("\r\n", "")
+    assert ran(root, "render")[1].startswith("0 files written, 1 unchanged.\n")
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"MAINTAINERS.md": b"# Maintainers\n\n- \xff\xfe @ada\n"},
+        {"MAINTAINERS.md": b"", "GOVERNANCE.md": b""},
+        {"MAINTAINERS": b"Ada Lovelace <ada@example.org> (@ada)\n"},
+        {"OWNERS": b"approvers: [ada\n"},
+        {"GOVERNANCE.md": b"# \x00 Governance\n\nAny maintainer may demand a vote be taken.\n"},
+        {"MAINTAINERS.md": "# Maintainers\n\n- 李雷 @lilei (阿里)\n- {{ x }} @b\n- a: b #c @d\n".encode()},
+        {"MAINTAINERS.md": b"# Maintainers\n\n| Name | GitHub |\n|---|---|\n| No | no |\n| 1234 | 1234 |\n"},
+    ],
+)
+def test_odd_files_do_no_harm(root_with: Maker, files: dict[str, bytes]) -> None:
+    root = root_with({f"lantern/{name}": text for name, text in files.items()}) / "lantern"
+    code, output = ran(root, "adopt")
+    assert code in (0, 1), output
+    for name, text in files.items():
+        kept = (root / name).read_bytes()
+        assert [line for line in text.split(b"\n") if line not in kept.split(b"\n")] == []
+    if code == 0:
+        assert ran(root, "render")[0] == 0
+
+
+# --- at a terminal ---------------------------------------------------------------------------------------------------
+
+
+class Terminal:
+    """Stands for `sys` where somebody sits at a terminal."""
+
+    class stdin:  # noqa: N801
+        @staticmethod
+        def isatty() -> bool:
+            return True
+
+
+def test_at_a_terminal_it_asks_who_is_there(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = root_with({"lantern/GOVERNANCE.md": GOVERNANCE}) / "lantern"
+    monkeypatch.setattr("bylaws.commands.adopt.sys", Terminal)
+    code, output = ran(root, "adopt", typed="ada, @grace, no one\n")
+    assert code == 0
+    assert output.startswith("No list of people was found. GitHub handles of the maintainers: ")
+    record = (root / "governance.yaml").read_text()
+    assert (
+        "seats:\n  - {person: ada, role: maintainer} # asked\n  - {person: grace, role: maintainer} # asked\n" in record
+    )
+
+
+def test_at_a_terminal_it_asks_before_documents_change(lantern: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bylaws.commands.adopt.sys", Terminal)
+    code, output = ran(lantern, "adopt", typed="n\n")
+    assert (code, output) == (
+        1,
+        "MAINTAINERS.md: lines 13 to 13 get two marks around them; they stay as they are.\n"
+        "May these documents be changed? [Y/n]: n\nNothing was written.\n",
+    )
+    assert sorted(path.name for path in lantern.iterdir()) == sorted(PROJECT)
+    assert ran(lantern, "adopt", "--yes")[0] == 0

@@ -84,6 +84,44 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
         "Any major changes to this governance document need a supermajority (at least 65%) vote to be approved.",
         [("amendments.vote", "at least 65%")],
     ),
+    "involuntary removal": (
+        "Involuntary removal or demotion is handled through a vote by a majority of the current Maintainers.",
+        [("removal..vote", "more than 1/2")],
+    ),
+    "silences": (
+        "Inactivity is measured by:\n\n* Periods of no contributions for longer than 9 months\n"
+        "* Periods of no communication for longer than 3 months\n",
+        [("inactivity.", "9 months")],
+    ),
+    "silences of roles": (
+        "Inactivity is measured by periods of no contributions without explanation, for longer than:\n\n"
+        "- Maintainer: 3 months\n- Member: a year\n",
+        [("inactivity.maintainer", "3 months"), ("inactivity.member", "1 year")],
+    ),
+    "both ways": (
+        "## Maintainers\n\nBoth appointments and removals are decided by a **two-thirds majority vote** of the current "
+        "maintainers.",
+        [("becoming.maintainer.vote", "at least 2/3"), ("removal.maintainer.vote", "at least 2/3")],
+    ),
+    "term": (
+        "The term of the project lead is one year, with no term limit restriction.",
+        [("term.project-lead", "1 year"), ("term_limit.project-lead", "none")],
+    ),
+    "committee": (
+        "## Steering Committee\n\nLantern is governed by a Steering Committee. Members are elected for 2 years.",
+        [("project.governing_body", "steering-committee"), ("term.steering-committee", "2 years")],
+    ),
+    "right to demand": (
+        "Any Maintainer has the right to demand a formal vote on an issue.", [("voting.demanded_by", "maintainer")],
+    ),
+    "must approve": (
+        "## Governance Amendments\n\nFor a vote to pass, 2/3 majority of the Steering Committee must approve.",
+        [("amendments.vote", "at least 2/3")],
+    ),
+    "must vote to approve": (
+        "A 2/3 majority of team members\nmust vote to approve a new maintainer.",
+        [("becoming.maintainer.vote", "at least 2/3")],
+    ),
     "council": (
         "The collective team of all Maintainers is known as the Council, which\nis the governing body for the project.",
         [("project.governing_body", "maintainer")],

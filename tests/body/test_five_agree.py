@@ -12,12 +12,12 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
-from bylaws.body.gitvote import GitVote, Settings
 
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Act, Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.body.polls import poll
 from bylaws.body.tally import Choice, State, count, votes_needed
+from bylaws.formats.gitvote_profiles import GitVote, Profile
 from bylaws.formats.json.decisions import decisions
 from bylaws.model.groups import Excluded
 from bylaws.model.quantities import Test as Measure
@@ -115,7 +115,7 @@ def test_all_copies_of_a_rule_agree(name: str) -> None:
         assert one.rule.of == it.counting.of.value
 
         found = bot._settings(matter)
-        if isinstance(found, Settings):
+        if isinstance(found, Profile):
             assert not left_out, "the bot lets people vote who may not"
             assert [*found.users] == [given.github_of(voter.name) for voter in it.voters]
             for in_favor in range(len(it.voters) + 1):
@@ -176,5 +176,5 @@ def test_a_team_decides_among_its_members() -> None:
     it = poll(given, given.decided.by_id["within-board"])
     assert it
     assert ([voter.name for voter in it.voters], it.seats) == (["ada"], 3)
-    assert given.decided.by_id["within-board"].act is Act.WITHIN
+    assert given.decided.by_id["within-board"].motion is Motion.WITHIN
     assert it.kind.passes.test is Measure.SHARE

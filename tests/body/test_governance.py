@@ -21,7 +21,7 @@ from bylaws.model.quantities import Size, Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject
 from bylaws.source import Open
-from bylaws.words.matters import matter_name, role_noun
+from bylaws.words.matters import matter_name
 from conftest import governance
 
 PEOPLE = """
@@ -648,20 +648,6 @@ def test_what_is_left_open_about_a_removal_stays_open() -> None:
     assert asked.kind(removal) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "noun"),
-    [
-        ("ladder: {a: {name: Maintainer}}", "a maintainer"),
-        ("ladder: {a: {name: Approver}}", "an approver"),
-        ("offices: {a: {name: TOC Liaison}}", "a TOC liaison"),
-        ("offices: {a: {name: Org Maintainer}}", "an org maintainer"),
-        ("teams: {a: {name: Steering Committee}}", "a member of the Steering Committee"),
-    ],
-)
-def test_a_role_has_a_noun(text: str, noun: str) -> None:
-    assert role_noun(governance(text).roles["a"]) == noun
-
-
 def test_everybody_and_the_foundation_need_no_definition() -> None:
     assert (ANYONE, FOUNDATION) == ("anyone", "foundation")
     asked = governance("ladder: {anyone: {name: Anyone}}\npeople: {ada: A}\nseats: [{person: ada, role: anyone}]")
@@ -802,42 +788,3 @@ def test_matters_that_differ_in_what_follows_are_two() -> None:
         for more in ("", ", veto: {by: maintainer}")
     ]
     assert told == [["Appoint or remove a m"], ["Appoint a m", "Remove a m"]]
-
-
-REMOVAL = """
-project: {id: example, name: Example}
-ladder:
-  member: {name: Member, becoming: {automatic: helps}}
-  reviewer: {name: Reviewer, becoming: {vote: half}}
-  maintainer: {name: Maintainer, becoming: {vote: half}}
-offices: {chair: {name: Chair}}
-teams: {board: {name: Board}}
-voting: {electorate: %s, kinds: {half: more than 1/2}}
-lifecycle: {removal: {vote: half}%s}
-"""
-
-
-def test_the_rule_of_an_office_or_a_team_stands_alone_unless_the_general_one_names_it() -> None:
-    own = "teams: {board: {name: Board, removal: {grounds: [absence]}}}\nlifecycle: {removal: {vote: half}%s}\n"
-    alone = governance(own % "")
-    assert (alone.removal(alone.roles["board"]) or alone.roles["board"]).given().keys() == {"grounds"}
-    named = governance(own % ", removes: [board]")
-    assert (named.removal(named.roles["board"]) or named.roles["board"]).given().keys() == {"grounds", "vote"}
-
-
-@pytest.mark.parametrize(
-    ("electorate", "more", "reached"),
-    [
-        ("maintainer", "", ["maintainer"]),
-        ("{any_of: [reviewer, {role: maintainer, scope: whole}]}", "", ["reviewer", "maintainer"]),
-        ("member", "", []),
-        ("board", "", []),
-        ("maintainer", ", removes: [reviewer, chair]", ["reviewer", "chair"]),
-        ("board", ", removes: [board]", ["board"]),
-    ],
-)
-def test_a_general_removal_is_for_the_levels_that_vote_unless_it_names_others(
-    electorate: str, more: str, reached: list[str]
-) -> None:
-    found = governance(REMOVAL % (electorate, more))
-    assert [role.id for role in found.roles.values() if found.removal(role)] == reached

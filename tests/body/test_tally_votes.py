@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bylaws.body.tally import Choice, Counting, Result, State, Voter, Votes, Why, count, votes_needed
+from bylaws.body.tally import Choice, Counting, Result, State, Voter, Votes, Why, can_tie, count, votes_needed
 from bylaws.model.quantities import Test as Kind
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit
@@ -321,3 +321,55 @@ def test_every_reason_is_given_by_some_vote() -> None:
         count(rule(), voters(2), votes("fa"), over=True), count(rule(), [], {}, over=True),
     ]  # fmt: skip
     assert {found.why for found in cases} == {*Why}
+
+
+# --- the quorum: who counts toward it --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("of", [Base.ALL, Base.CAST, Base.VOTING, Base.PRESENT])
+@pytest.mark.parametrize("take_part", [True, False])
+def test_those_who_abstain_count_toward_the_quorum_only_where_the_rule_says_so(of: Base, take_part: bool) -> None:
+    """For every way in which four people can vote: what they do to the result is another question."""
+    quorum = Quorum(Threshold.parse("at least 1/2"))
+    counted = rule(of=of, quorum=quorum, abstainers_take_part=take_part)
+    bare = rule(of=of, quorum=quorum)
+    for ways in product("fao-", repeat=4):
+        said = votes("".join(ways))
+        found, usual = (count(it, voters(4), said, over=True) for it in (counted, bare))
+        takers = [choice for choice in said.values() if take_part or choice is not O]
+        assert found.took_part == len(takers)
+        assert (found.votes, found.base, found.needed) == (usual.votes, usual.base, usual.needed)
+        assert (found.state is State.NO_QUORUM) == (len(takers) < 2)
+
+
+def test_somebody_who_is_there_and_abstains() -> None:
+    there = [Voter("a", present=True), Voter("b", present=True)]
+    quorum = Quorum(Threshold.parse("at least 2 votes"))
+    both = {"a": F, "b": O}
+    assert count(rule(of=Base.CAST, quorum=quorum), there, both, over=True).state is State.PASSED
+    apart = rule(of=Base.CAST, quorum=quorum, abstainers_take_part=False)
+    assert count(apart, there, both, over=True).state is State.NO_QUORUM
+
+
+@pytest.mark.parametrize("quorum", ["at least 1/2", "more than 1/2", "at least 2 votes"])
+def test_the_quorum_of_other_people(quorum: str) -> None:
+    """It depends on them alone: on how many they are, and on who of them votes or is there."""
+    counted = rule(of=Base.CAST, quorum=Quorum.parse(quorum))
+    for observers, there in product(range(1, 5), range(5)):
+        others = [Voter(f"o{index}", present=index < there) for index in range(observers)]
+        found = count(counted, voters(2), votes("ff"), over=True, quorum_of=others)
+        wanted = votes_needed(Threshold.parse(quorum), observers)
+        assert wanted is not None
+        assert (found.quorum, found.took_part) == (wanted, min(there, observers))
+        assert (found.state is State.NO_QUORUM) == (min(there, observers) < wanted)
+
+
+def test_a_tie_is_found_only_where_there_can_be_one() -> None:
+    """For every threshold and every way in which up to four people vote."""
+    ties: set[str] = set()
+    for passes, size, of in product(PASSES, range(1, 5), (Base.ALL, Base.CAST, Base.VOTING)):
+        for ways in product("fao-", repeat=size):
+            found = count(rule(passes, of=of), voters(size), votes("".join(ways)), over=True)
+            if found.why is Why.TIE:
+                ties.add(passes)
+    assert ties == {passes for passes in PASSES if can_tie(Threshold.parse(passes))} == {"more than 1/2", "most votes"}

@@ -785,7 +785,7 @@ def test_what_check_says(hosted: Path) -> None:
         "NEW.md:1:1: not-written: `NEW.md` is not there yet; run `bylaws render`",
         "README.md:5:1: stale-file: `README.md` is out of date from here on; run `bylaws render`",
         "old.md:1:1: orphan: `old.md` was generated, but no page is written there now; "
-        "delete it, or delete its banner and its last line to keep it as your own",
+        "move what is worth keeping in `notes` to another file, then delete this one",
     ]
     assert made.problems == ()
     write(made)

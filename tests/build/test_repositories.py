@@ -112,15 +112,15 @@ def test_check_compares_a_checkout(bylaws: Callable[[str], Bylaws]) -> None:
     data.write_text(data.read_text().replace("bob: Bob", "bob: Robert"))
     ran = run("check", "--repo", "sdk=one")
     assert ran.return_value == 1
-    assert ran.stderr.startswith("MAINTAINERS.md:22:1: stale-file `MAINTAINERS.md` is out of date from here on\n")
+    assert ran.stdout.startswith("MAINTAINERS.md:22:1: stale-file `MAINTAINERS.md` is out of date from here on\n")
 
 
 def test_nothing_is_written_if_one_checkout_forbids_it(bylaws: Callable[[str], Bylaws]) -> None:
     run = bylaws(DATA)
     Path("two/PEOPLE.md").write_text("mine\n")
     ran = run("render", "--repo", "sdk=one", "--repo", "all=two")
-    assert (ran.return_value, ran.stdout) == (1, "")
-    assert ran.stderr.startswith("PEOPLE.md:1:1: not-generated `PEOPLE.md` stands here and is not generated\n")
+    assert (ran.return_value, ran.stderr) == (1, "Nothing was written.\n")
+    assert ran.stdout.startswith("PEOPLE.md:1:1: not-generated `PEOPLE.md` stands here and is not generated\n")
     assert not Path("one/MAINTAINERS.md").exists()
 
 
@@ -161,7 +161,7 @@ def test_what_cannot_be_made_is_refused(
 ) -> None:
     ran = bylaws(data)("render", *arguments)
     assert ran.return_value == 1
-    assert message in ran.stderr
+    assert message in ran.stdout
     assert not Path("one/MAINTAINERS.md").exists()
 
 

@@ -72,7 +72,9 @@ def everything(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def with_secrets(root: Path) -> list[str]:
-    return [name for name, text in everything(root) if "secret.example" in text]
+    """What says a secret; that a finding shows the line of the data is no saying."""
+    excerpt = re.compile(r"^    .*\n +\^$", re.MULTILINE)
+    return [name for name, text in everything(root) if "secret.example" in excerpt.sub("", text)]
 
 
 @pytest.mark.parametrize("word", ["undecided", "unspecified"])

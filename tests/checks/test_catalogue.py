@@ -91,7 +91,7 @@ def test_code_scanning_is_told_of_every_rule(rule: Rule, tmp_path: Path) -> None
 
 def reported(root: Path, *arguments: str) -> list[str]:
     """The names that a command reports, whatever format it has."""
-    result = CliRunner().invoke(cli, [*arguments, *(() if "-C" in arguments else ("-C", str(root)))])
+    result = CliRunner().invoke(cli, [*arguments, *(() if {"-C", "adopt"} & {*arguments} else ("-C", str(root)))])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.output
     return re.findall(r"^\S.*?:\d+:\d+: ([a-z0-9-]+) ", result.output, re.MULTILINE)
 
@@ -148,6 +148,13 @@ BEFORE_IT_IS_MADE: Mapping[str, tuple[Setting, Sequence[str]]] = {
     "unused-exception": ({"governance.yaml": FIRST + "# bylaws:ignore over-cap because we like it\n"}, ["check"]),
     "unreadable-copy": ({"governance.yaml": FIRST, "CODEOWNERS": "* ada\n"}, ["drift", "CODEOWNERS"]),
     "toml-syntax": ({"governance.yaml": FIRST, "MAINTAINERS.toml": "[people\n"}, ["drift", "MAINTAINERS.toml"]),
+    "sources-disagree": (
+        {
+            "MAINTAINERS.md": "# Maintainers\n\n- Ada Kelp (Acme) @ada\n",
+            "docs/COMMITTERS.md": "# Committers\n\n- Ada Kelp (Birch) @ada\n",
+        },
+        ["adopt", "--yes", "."],
+    ),
     "no-address": (
         {"governance.yaml": FIRST + "documents: {repositories: {sdk: {scopes: []}}}\n", "sdk/a.txt": ""},
         ["render", "--repo", "sdk=sdk"],

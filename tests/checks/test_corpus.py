@@ -29,7 +29,6 @@ DAMAGE = {
         "docs/GOVERNANCE.md:8:15 broken-anchor",
         "docs/GOVERNANCE.md:12:85 broken-link",
         "docs/GOVERNANCE.md:13:12 mail-without-mailto",
-        "docs/GOVERNANCE.md:13:79 wrong-case",
         "docs/GOVERNANCE.md:17:1 two-rules-for-one-matter",
         "docs/GOVERNANCE.md:19:35 wrong-direction",
         "docs/GOVERNANCE.md:38:19 moved-address",

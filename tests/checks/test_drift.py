@@ -79,6 +79,13 @@ def test_owners_that_are_no_yaml_are_a_fault_at_its_line() -> None:
     assert faults(read_listing("OWNERS", "approvers:\n- ada: bob: c\n"))[0].startswith("2:")
 
 
+def test_who_is_meant_by_owners_that_prow_cannot_read_has_no_rights() -> None:
+    listing = read_listing("OWNERS", "approvers:\n- @ada\n")
+    assert faults(listing) == ["2:3 text that begins with `@` needs quotes"]
+    assert listing is not None
+    assert [(it.handle, it.grants) for it in listing.entries] == [("ada", False)]
+
+
 def test_gitvote_and_dot_project() -> None:
     voters = read_listing(".gitvote.yml", "profiles:\n  default:\n    allowed_voters: {teams: [x], users: [ada]}\n")
     assert shown(voters) == ["3:42 ada |  |  | voter of default"]
@@ -260,7 +267,7 @@ def drift(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> Callable[[Mappin
 
 
 def heads(ran: Result) -> list[str]:
-    return [line for line in ran.stderr.splitlines() if line.startswith("repo")]
+    return [line for line in ran.stdout.splitlines() if line.startswith("repo")]
 
 
 @pytest.mark.parametrize(
@@ -301,7 +308,7 @@ def heads(ran: Result) -> list[str]:
 def test_a_difference(drift: Callable[[Mapping[str, str]], Drift], path: str, text: str, expected: list[str]) -> None:
     ran = drift({path: text})()
     assert heads(ran) == expected
-    assert ran.return_value == int("rights-after-leaving" in ran.stderr)
+    assert ran.return_value == int("rights-after-leaving" in ran.stdout)
 
 
 def test_a_code_owner_need_not_be_an_owner(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -346,7 +353,7 @@ def test_a_second_source_tells_how_an_account_is_spelled(drift: Callable[[Mappin
         ".gitvote.yml": "profiles: {default: {allowed_voters: {users: [newone]}}}",
         "team.md": "# Team\n\n- Nell One (@NewOne)\n",
     }
-    assert "other-spelling `newone` is `NewOne` elsewhere, and GitVote takes them for two" in drift(files)().stderr
+    assert "other-spelling `newone` is `NewOne` elsewhere, and GitVote takes them for two" in drift(files)().stdout
 
 
 def test_nothing_is_as_the_record_that_was_not_read(drift: Callable[[Mapping[str, str]], Drift]) -> None:
@@ -369,12 +376,12 @@ def test_a_file_that_a_readme_links_as_the_list_is_read(drift: Callable[[Mapping
             "docs/who-we-are.md": "# Maintainers\n\n- @stranger\n",
         }
     )
-    assert "repo/docs/who-we-are.md:3:4: listed-without-role `stranger`" in run().stderr
+    assert "repo/docs/who-we-are.md:3:4: listed-without-role `stranger`" in run().stdout
 
 
 def test_settings_say_which_files_are_left_out(drift: Callable[[Mapping[str, str]], Drift]) -> None:
     run = drift({"charts/x/OWNERS": "approvers: [stranger]", "old/MAINTAINERS.md": "# Maintainers\n- @gone\n"})
-    assert "listed-without-role `gone`" in run().stderr
+    assert "listed-without-role `gone`" in run().stdout
     Path(".bylaws.yaml").write_text("drift: {skip: old/}\n")
     assert heads(run()) == [
         "repo/charts/x/OWNERS:1:13: rights-without-role `stranger` is in `repo/charts/x/OWNERS`, and not in the record"
@@ -394,7 +401,7 @@ def test_names_of_organizations_that_are_nearly_the_same() -> None:
 
 
 def test_both_sides_are_shown_and_what_to_do(drift: Callable[[Mapping[str, str]], Drift]) -> None:
-    assert drift({"CODEOWNERS": "* @old\n/docs @old\n"})().stderr == (
+    assert drift({"CODEOWNERS": "* @old\n/docs @old\n"})().stdout == (
         "repo/CODEOWNERS:1:3: rights-after-leaving `old` is emeritus, and still in `repo/CODEOWNERS`\n"
         "    * @old\n"
         "      ^\n"
@@ -456,7 +463,9 @@ def test_the_committed_sample_is_current(monkeypatch: pytest.MonkeyPatch) -> Non
 
 PIECES = st.sampled_from(
     ["approvers:", "- ada", "\n", " ", "[", "]", "{", "}", "teams:", "members:", "| Name | GitHub |\n|---|---|\n", "| a | @b |\n", "@ada ",
-     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\r", "\r\n", ",", '""', "\u2028", "\t", "\0", "漢", "!!x", "```\n"]
+     "# Maintainers\n", "- [x](https://github.com/x)\n", "Name: A\nGitHub: b\n", ": ", "&a", "*a", "'", '"', ",,,,\n", "\r", "\r\n", ",", '""', "\u2028", "\t", "\0", "漢", "!!x", "```\n",
+     "<table><tr><td>", "</td>", "<li>", '<a href="https://github.com/x">', "</a>", "<br>", "**", "~~", "(", ")", "，", "+---+\n", "[[people]]\n", 'name = "A"\n', "|", "\\", "&nbsp;", "    ",
+     '"a","b","c@d.e"\n', "A B <a@b.c> (@d)\n", "emeritus", "<!--", "-->", "===\n", "- name: A\n  github: b\n", "*x", "eligible_voters:", "aliases:"]
 )  # fmt: skip
 
 
@@ -470,6 +479,15 @@ def test_no_file_is_too_odd_to_be_read(text: str) -> None:
         ".gitvote.yml",
         ".project/maintainers.yaml",
         "config.yaml",
+        "org.yaml",
+        "elections/1/voters.yaml",
+        "security-insights.yml",
+        "SECURITY_CONTACTS",
+        "maintainers.yaml",
+        "MAINTAINERS.toml",
+        "MAINTAINERS",
+        "MAINTAINERS.rst",
+        "MAINTAINERS.adoc",
         "MAINTAINERS.md",
     ):
         copy = read_listing(path, text)

@@ -101,7 +101,7 @@ MAJORITY = "Adding a maintainer takes a simple majority of the maintainers.\n"
     ("one", "other", "contradict"),
     [
         ("GOVERNANCE.md", "docs/GOVERNANCE.md", True),
-        ("governance/kmesh/GOVERNANCE.md", "governance/kmesh/COMMUNITY.md", True),
+        ("governance/kmesh/GOVERNANCE.md", "governance/kmesh/CHARTER.md", True),
         ("governance/kmesh/GOVERNANCE.md", "governance/wasmcloud/GOVERNANCE.md", False),
     ],
 )

@@ -96,7 +96,7 @@ def test_a_question_can_stand_and_a_setting_can_make_it_an_error(root: Path) -> 
     (root / ".bylaws.yaml").write_text("severity: {undecided: error, unspecified: 'off'}\n")
     result = run(root, "check")
     assert result.return_value == 1
-    assert result.stderr.endswith("2 errors.\n")
+    assert "\n2 errors.\n" in result.stdout
     assert run(root, "check", "--open").stdout == "No open questions.\n"
 
 
@@ -104,7 +104,7 @@ def test_errors_of_the_data_are_told_first(root: Path) -> None:
     (root / "governance.yaml").write_text(DATA + "teams: {board: {nmae: Board}}\n")
     result = run(root, "check", "--open")
     assert result.return_value == 1
-    assert "unknown-key `nmae` is not a key of a team" in result.stderr
+    assert "unknown-key `nmae` is not a key of a team" in result.stdout
 
 
 def test_sarif_beside_the_list_has_the_questions_too(root: Path) -> None:

@@ -32,6 +32,9 @@ ODD_NAMES = {
     "@HANDLE@": ("handle", "@HANDLE@"),
     "two\nlines\x07": ("two-lines", "two lines"),
     "...": ("example", "..."),
+    "undecided": ("undecided-project", "undecided"),
+    "unspecified": ("unspecified-project", "unspecified"),
+    "<!-- bylaws:end x -->": ("bylaws-end-x", "<!-- bylaws:end x -->"),
 }
 
 
@@ -212,20 +215,29 @@ def test_what_is_there_already_is_not_overwritten(folder: Path, run: Bylaws, sta
     else:
         (folder / standing).write_text("mine: 1\n")
     done = run("init", typed="ada\n")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"{standing}:1:1: already-there `{standing}` is here already\n")
-    assert done.stderr.endswith("    hint: edit it, or move it away\n\n1 error.\n")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith(f"{standing}:1:1: already-there `{standing}` is here already\n")
+    assert done.stdout.endswith("    hint: edit it, or move it away\n\n1 error.\n")
     assert [path.name for path in folder.iterdir()] == [standing]
     assert standing == "data" or (folder / standing).read_text() == "mine: 1\n"
 
 
-def test_a_file_that_cannot_be_written_is_a_problem_and_not_a_mistake_of_ours(folder: Path, run: Bylaws) -> None:
-    (folder / "governance.yaml").symlink_to("nowhere/at/all")  # works for root too, unlike a folder without rights
+def test_a_symlink_is_not_written_through(folder: Path, run: Bylaws) -> None:
+    (folder / "governance.yaml").symlink_to("nowhere/at/all")
     done = run("init", "--maintainer", "ada")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == (
-        "governance.yaml:1:1: unwritable-file `governance.yaml` cannot be written: file exists\n"
-        "    hint: check the folder and its mode\n"
-        "\n"
-        "1 error.\n"
-    )
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith("governance.yaml:1:1: already-there `governance.yaml` is here already\n")
+    assert [path.name for path in folder.iterdir()] == ["governance.yaml"]
+
+
+def test_a_full_disk_leaves_nothing_half_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bylaws.commands.init import init
+
+    def full(source: object, target: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("bylaws.folder.os.replace", full)
+        assert init(folder, "Example", "ada") == 1
+    assert list(folder.iterdir()) == []
+    assert init(folder, "Example", "ada") == 0

@@ -194,6 +194,8 @@ SOUND = "passes: at least 2/3, open_for: 5 days"
         "passes: at least 3 votes, open_for: 1 month",
         f"{SOUND}, quorum: none",
         f"{SOUND}, quorum: at least 1/2",
+        f"{SOUND}, quorum: at least 1/2, abstainers_take_part: false",
+        f"{SOUND}, announced_in: issues, article: a",
         f"{SOUND}, tie: chair",
         f"{SOUND}, abstentions: forbidden",
         f"{SOUND}, secrecy: public",
@@ -217,6 +219,7 @@ def test_what_gitvote_can_count(kind: str) -> None:
         (f"{SOUND}, quorum: at least 3/4", "it has a quorum"),
         (f"{SOUND}, quorum: at least 1/2 of seats", "it has a quorum"),
         (f"{SOUND}, quorum: at least 3 votes", "it has a quorum"),
+        (f"{SOUND}, quorum: at least 1/2, quorum_of: maintainer", "its quorum is taken of other people (`quorum_of`)"),
         ("passes: more than 1/2, open_for: 5 days, tie: passes", "a tie does not fail (`tie: passes`)"),
         ("passes: more than 1/2, open_for: 5 days, tie: escalates", "a tie does not fail (`tie: escalates`)"),
         (f"{SOUND}, abstentions: smaller-base", "abstentions make its base smaller"),
@@ -245,10 +248,20 @@ def test_what_gitvote_cannot_count(kind: str, why: str) -> None:
         ("{role: maintainer, excluding: accused}", "people have no vote because of the matter (`excluding`)"),
         ("{role: maintainer, as_of: last-election}", "who votes was settled at the last election"),
         ("reviewer", "nobody may vote today"),
+        ("toc", "people vote who are not in this record (`parties`)"),
+        ("{any_of: [maintainer, toc]}", "people vote who are not in this record (`parties`)"),
+        ("committer", "who votes is listed elsewhere (`roster`)"),
+        (
+            "{role: maintainer, attended: {number: 3, of: 4}}",
+            "who votes depends on who has come to meetings (`attended`)",
+        ),
     ],
 )
 def test_electorates_that_gitvote_cannot_have(electorate: str, why: str) -> None:
-    people = PEOPLE.replace("ladder: {", "ladder: {reviewer: {name: Reviewer}, ")
+    elsewhere = "committer: {name: Committer, roster: https://example.org/committers}"
+    people = PEOPLE.replace(
+        "ladder: {", f"parties: {{toc: the TOC}}\nladder: {{reviewer: {{name: Reviewer}}, {elsewhere}, "
+    )
     assert of(SOUND, f"  electorate: {electorate}\n", people) == [why]
 
 
@@ -265,6 +278,15 @@ def test_votes_that_are_not_public_are_left_to_people() -> None:
     channels = "channels: {issues: {name: issues, kind: issues}, secret: {name: s, kind: email, public: false}}\n"
     found = GitVote(governance(text + channels))
     assert [(it.what, it.why) for it in found.by_hand[1:]] == [("money", "it is not held in public")]
+
+
+def test_a_decision_that_leaves_people_out_or_is_made_alone_is_left_to_people() -> None:
+    text = PEOPLE + VOTING.replace("what: Spend money,", "what: Spend money, excluding: involved,")
+    found = GitVote(governance(text.replace("vote: two-thirds, open", "by: maintainer, alone: true, open")))
+    assert [(it.what, it.why) for it in found.by_hand[1:]] == [
+        ("money", "people have no vote because of the matter (`excluding`)")
+    ]
+    assert "name" not in found.profiles
 
 
 def test_a_veto_leaves_the_decision_to_people() -> None:

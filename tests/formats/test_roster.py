@@ -370,6 +370,58 @@ def test_files_of_data(data: st.DataObject, people: list[Someone]) -> None:
     assert told(read_listing("MAINTAINERS.toml", toml)) == expected(here, toml) | expected(gone, toml, former=True)
 
 
+SIGS = """
+sigs:
+  - dir: sig-apps
+    name: Apps
+    label: apps
+    leadership:
+      chairs:
+        - {github: ada, name: Ada Moss, company: Acme, email: ada@b.example}
+      emeritus_leads:
+        - {github: old, name: Old One}
+    stakeholder_sigs: [Network, node]
+    contact:
+      slack: sig-apps
+      teams:
+        - {name: sig-apps-api-reviews, description: Reviews}
+      liaison: {github: kim, name: Kim Lee}
+    subprojects:
+      - name: examples
+        owners: [https://raw.githubusercontent.com/k/examples/master/OWNERS]
+"""
+TEAM = """
+name = "docs"
+kind = "team"
+[people]
+leads = ["ada"]
+members = ["ada", "kim"]
+alumni = ["old"]
+"""
+GROUPS = """
+core: &core [ada, kim]
+docs:
+- eve
+both: *core
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "people"),
+    [
+        ("sigs.yaml", SIGS, ["ada | Ada Moss | Acme | Apps", "-old | Old One |  | Apps", "kim | Kim Lee |  | Apps"]),
+        ("teams.toml", TEAM, ["ada |  |  | docs", "ada |  |  | docs", "kim |  |  | docs", "-old |  |  | docs"]),
+        ("maintainers.yaml", GROUPS, ["ada |  |  | core", "kim |  |  | core", "eve |  |  | docs", "ada |  |  | both", "kim |  |  | both"]),
+        ("MAINTAINERS", "# a comment\nmaintainers:\n  - ada\nreviewers:\n  - kim\n", ["ada", "kim"]),
+        ("maintainers.yaml", "maintainers:\n  ada: {name: Ada Moss, company: Acme}\n", ["ada | Ada Moss | Acme"]),
+        ("MAINTAINERS.toml", '[maintainers.core]\npeople = ["ada"]\n[people.ada]\nName = "Ada Moss"\nGitHub = "ada-m"\n', ["ada-m | Ada Moss"]),
+        ("maintainers.yaml", "- name: Ada\n  github: https://github.com/ada\n  active: false\n", ["-ada | Ada"]),
+    ],
+)  # fmt: skip
+def test_data_in_other_shapes(path: str, text: str, people: list[str]) -> None:
+    assert shown(path, text) == people
+
+
 # --- each kind of the wild ---------------------------------------------------------------------------------------------
 
 
@@ -470,6 +522,17 @@ def test_what_seems_to_be_a_person_and_is_not_understood_is_told() -> None:
         (5, "no one is found in this line"),
         (10, "no one is found in this row"),
     ]
+
+
+def test_words_and_a_link_that_name_two_accounts_are_told() -> None:
+    """The link is right, unless it was copied from the line of somebody else."""
+    text = "# Maintainers\n- Ada Moss [@ada](https://github.com/ada-moss)\n- Eve Lee [@eve](https://github.com/eve)\n- Kim Lee [@kim](https://github.com/eve)\n"
+    listing = read_listing("MAINTAINERS.md", text)
+    assert listing is not None
+    assert [it.handle for it in listing.entries] == ["ada-moss", "eve", "kim"]
+    assert [f"{it.place.line}: {it.reason}" for it in listing.unread] == [
+        "2: the words name `ada`, and the link leads to `ada-moss`", "4: the words name `kim`, and the link leads to `eve`",
+    ]  # fmt: skip
 
 
 def test_a_pointer_is_no_list() -> None:

@@ -543,6 +543,7 @@ def test_without_data_there_is_nothing_to_wait_for(site: Site, command: str) -> 
     with pytest.raises(Abort):
         site.build()
     assert "there is neither a folder `data` nor a file `governance.yaml` here" in site.complaints()[0]
+    assert "1 error in the data; set `root` of the plugin, if it is elsewhere" in site.complaints()[-1]
 
 
 # --- rebuilds --------------------------------------------------------------------------------------------------------

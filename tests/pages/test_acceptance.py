@@ -66,11 +66,7 @@ WASMEDGE = [
     ),
     ("W12 who calls", G, "Any maintainer should call one as soon as such a report arrives."),
     ("W12 who is invited", G, "All maintainers must be invited, except anyone who is accused."),
-    (
-        "W13 resources",
-        G,
-        "Any maintainer may propose to ask the CNCF for resources, on the [private maintainer mailing",
-    ),
+    ("W13 resources", G, "Any maintainer may propose to ask the CNCF for resources, on the"),
     ("W13 simple majority", P, "| Simple majority of the maintainers | 3 of 5 |"),
     ("W13 delegation", G, "whom the CNCF then adds to its maintainer list for that task."),
     (
@@ -130,7 +126,7 @@ WASMEDGE = [
     (
         "W30 covers",
         G,
-        "Changes to this document and its supporting documents take a two-thirds majority of the maintainers.",
+        "Changes to this document and its supporting documents take a two-thirds majority of",
     ),
     ("W31 credit", G, "These rules are based on [the CNCF template for maintainer-led"),
     (
@@ -157,7 +153,7 @@ WASMEDGE = [
     (
         "ladder: half approves",
         L,
-        "At least half of the reviewers, committers and maintainers of the project concerned approve the",
+        "At least half of the reviewers, committers and maintainers of the project concerned approve the pull",
     ),
     ("ladder: 120 hours", L, "- Can spend at least 120 hours a month on the project"),
     ("ladder: consent", L, "The nominee accepts all requirements in a comment on the pull request."),
@@ -263,10 +259,14 @@ WASMCLOUD = [
     (
         "subprojects by simple majority",
         G,
-        "It takes a simple majority of the org maintainers to add, archive or remove a subproject.",
+        "It takes a simple majority of the org maintainers to add,",
     ),
-    ("funds by simple majority", G, "| Spend project or CNCF funds on anything"),
-    ("two scopes", G, "The project maintainers of the project concerned decide."),
+    (
+        "funds by simple majority",
+        G,
+        "| Spend project or CNCF funds on anything that the CNCF deems “not cheap and easy” | The",
+    ),
+    ("two scopes", G, "| Decide matters of a single project | The project maintainers of that"),
     ("recusal", G, "The org maintainer involved takes no part in handling it."),
     ("licenses", G, "The documentation is licensed under the [Creative Commons Attribution"),
     ("groups", P, "GitHub team: `@wasmCloud/wash-maintainers`."),

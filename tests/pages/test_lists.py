@@ -43,7 +43,7 @@ def listed(root_with: Maker, shape: str) -> str:
 def test_a_line_a_person_in_the_order_of_the_seats(root_with: Maker) -> None:
     line = "- {{ name }} (@{{ handle }}){% if organization %}, {{ organization }}{% endif %}"
     shape = f'      {{of: maintainer, line: "{line}"}}\n'
-    assert listed(root_with, shape) == ("- Ada Lovelace (@ada), Acme\n- N\\*o (@no), Independent\n-  (@bob)")
+    assert listed(root_with, shape) == ("- Ada Lovelace (@ada), Acme\n- N\\*o (@no), Independent\n- bob (@bob)")
 
 
 def test_a_table_is_aligned(root_with: Maker) -> None:

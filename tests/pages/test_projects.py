@@ -22,6 +22,7 @@ from bylaws.checks.data import check_data
 from bylaws.differences import compare
 from bylaws.formats import Pages, own_exports
 from bylaws.model.body import Body
+from bylaws.model.documents import PeopleList
 from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Owners, SecurityInsights, TeamFile
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
@@ -86,6 +87,9 @@ DATA_ONLY = {
     "Decision.topic": "is for reviews; two topics have a section of their own",
     "Documents.address": "is for links from other repositories",
     "Documents.repositories": "is for other repositories",
+    "Documents.lists": "is for documents of somebody's own",
+    **dict.fromkeys((f"PeopleList.{key}" for key in PeopleList.FIELDS), "is for documents of somebody's own"),
+    "Page.by_hand": "is given as `false`, which is the default",
     "Site.without": "is for websites",
     "Repository.scopes": "is for other repositories",
     "Repository.maintainers": "is for other repositories",
@@ -382,6 +386,7 @@ def test_every_note_is_printed(project: str) -> None:
 
 
 # --- what is left open -----------------------------------------------------------------------------------------------
+
 
 def open_keys() -> list[Given]:
     """For each key that can be left open, one place where it can be said."""

@@ -548,3 +548,8 @@ def test_reading_leaves_the_collection_of_garbage_as_it_was(text: str) -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_limit_of_the_parser_itself_is_ours_too() -> None:
+    """Newer versions of libyaml refuse 1,000 levels before we see the first of them."""
+    assert told(read_text("x.yaml", "[" * 3000).problems)[0].endswith(DEEP)

@@ -38,7 +38,7 @@ _WRONG = (
     (r"\b(?:1|one) (?:votes|people|days|weeks|months|years|seats|members|times|terms|repositories)\b", "one and many"),
     (
         r"\b(?:0|no|2|two|5|five) (?:vote|person|day|week|month|year|seat|member|term|repository)\b"
-        r"(?! (?:of|policy|is))",
+        r"(?! (?:of|policy|is|can))",
         "many and one",
     ),
     (r"\bThe The\b|\bthe the\b|\bthe a\b|\ba the\b", "two articles"),

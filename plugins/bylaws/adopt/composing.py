@@ -9,17 +9,21 @@ from typing import Final
 
 from bylaws.adopt.draft import Line, Node, Told
 from bylaws.adopt.editing import slug_of
-from bylaws.adopt.people import SOURCES_DISAGREE, Roster, by_role
+from bylaws.adopt.people import Roster, by_role
 from bylaws.adopt.prose import Fact
 from bylaws.adopt.roles import LADDER, Role, rank
 from bylaws.adopt.ruling import Rules
 from bylaws.adopt.survey import Survey
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
+from bylaws.rules.running import SOURCES_DISAGREE
 
 PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
 _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
 """The kinds of documents whose sentences count, in their order of precedence."""
+_OF_A_ROLE: Final = ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
+"""Facts that are about one role: its id is the second part of their key."""
+_READ_BY_FEW: Final = r"maintainer|private|security|conduct|steering|admin|core|tsc"
 _NAMING: Final = (
     ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
 )  # fmt: skip
@@ -104,7 +108,9 @@ def _roles(roster: Roster, chosen: Mapping[str, Fact]) -> dict[str, Role]:
     named = [
         key.split(".")[1]
         for key in chosen
-        if key.startswith(("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus."))
+        if key.startswith(
+            ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
+        )
     ]
     named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
     named += [
@@ -311,10 +317,17 @@ def _channel(channels: dict[str, Node], key: str, fact: Fact, purpose: str) -> T
         "name": Told(name),
         "kind": Told(kind),
         "address": told(fact, raw=True),
-        "public": Told("false", raw=True),
+        "public": _is_public(kind, fact.value),
         "purpose": Told(purpose),
     }
     return Told(key, (fact.place,))
+
+
+def _is_public(kind: str, address: str) -> Told:
+    """An address, and a list of those who decide, is read by them alone; of any other list, nobody knows."""
+    if kind == "email" or re.search(_READ_BY_FEW, address, re.IGNORECASE):
+        return Told("false", raw=True)
+    return Told("undecided", note="no document says who reads it", raw=True)
 
 
 def _security(survey: Survey, chosen: Mapping[str, Fact], rules: Rules, channels: dict[str, Node]) -> Node:

@@ -40,7 +40,7 @@ Node = Told | Line | dict[str, "Node"] | list["Node"]
 
 def comment(places: Iterable[Place], note: str = "") -> str:
     """`MAINTAINERS.md:12`, and what else is to be said."""
-    said = list(dict.fromkeys(f"{place.path}:{place.line}" for place in places))
+    said = list(dict.fromkeys(f"{place.path}:{place.line}" for place in places if place.path))
     lines: dict[str, list[str]] = {}
     for one in said:
         path, _, line = one.rpartition(":")

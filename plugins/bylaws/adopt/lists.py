@@ -41,6 +41,11 @@ class Found:
     is_aligned: bool = False
 
     @property
+    def roles(self) -> list[str]:
+        """The ids of the roles that its people hold."""
+        return list(dict.fromkeys(seat.role.id for seat in self.seats))
+
+    @property
     def key(self) -> tuple[str, bool, str]:
         seat = self.seats[0]
         return seat.role.id, seat.is_former, seat.area
@@ -65,8 +70,9 @@ def shapes(texts: Mapping[str, str], roster: Roster) -> Shapes:
             found.left.append((Place(one.path, one.first), reason))
             continue
         role, is_former, area = one.key
+        plural = role if one.seats[0].role.is_team else f"{role}s"
         one.id = _free(
-            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), f"{role}s") if part), taken
+            "-".join(part for part in ("emeritus" if is_former else "", slug_of(area), plural) if part), taken
         )
         found.made.append(one)
     return found
@@ -111,10 +117,11 @@ def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[Held
 def _shape(one: Found, roster: Roster) -> str:
     """Find the shape of a list; the reason why it has none."""
     if len(one.seats) != len(one.lines):
-        return "several people stand on one line, or a line names no one"
-    if len({(seat.role.id, seat.is_former, seat.area) for seat in one.seats}) > 1:
-        return "people of several roles stand in one list"
-    same = [seat for seat in roster.seats if (seat.role.id, seat.is_former, seat.area) == one.key]
+        return "a line of it stands for several seats, or for none"
+    if len({(seat.is_former, seat.area) for seat in one.seats}) > 1:
+        return "people of several parts, or present and former ones, stand in one list"
+    _, *rest = one.key
+    same = [seat for seat in roster.seats if seat.role.id in one.roles and [seat.is_former, seat.area] == rest]
     if [seat.who for seat in same] != [seat.who for seat in one.seats]:
         return "others hold this role too, in another list"
     if any(seat.entry.has_mail for seat in one.seats) or any(_MAIL.search(line) for line in one.lines):
@@ -122,7 +129,8 @@ def _shape(one: Found, roster: Roster) -> str:
     if not one.head and not all(_ITEM.match(line) for line in one.lines):
         return "it is neither a table nor a list of single lines"
     drafts = [
-        _template(line, seat, roster, is_table=bool(one.head)) for line, seat in zip(one.lines, one.seats, strict=True)
+        _template(line, seat, roster, one.roles, is_table=bool(one.head))
+        for line, seat in zip(one.lines, one.seats, strict=True)
     ]
     known = [draft for draft in drafts if draft]
     if not known:
@@ -133,7 +141,7 @@ def _shape(one: Found, roster: Roster) -> str:
     return ""
 
 
-def _template(line: str, seat: Held, roster: Roster, *, is_table: bool) -> str:
+def _template(line: str, seat: Held, roster: Roster, roles: Sequence[str], *, is_table: bool) -> str:
     """A line with its values replaced by expressions; nothing where a value is not found in it."""
     who = roster.people[seat.who]
     text = line
@@ -141,6 +149,7 @@ def _template(line: str, seat: Held, roster: Roster, *, is_table: bool) -> str:
         ("name", who.name),
         ("organization", _organization(roster, who.organization)),
         ("title", seat.title),
+        ("role", seat.role.name if len(roles) > 1 else ""),
     ):
         if value:
             text = re.sub(rf"(?<![\w/{{]){re.escape(value)}(?![\w}}])", f"{{{{ {name} }}}}", text, count=1)
@@ -187,8 +196,9 @@ def _united(drafts: Sequence[str]) -> str:
 
 def as_data(one: Found) -> Node:
     """The shape as data."""
-    role, is_former, area = one.key
-    found: dict[str, Node] = {"of": Told(role, (Place(one.path, one.first),))}
+    _, is_former, area = one.key
+    roles = one.roles[0] if len(one.roles) == 1 else f"[{', '.join(one.roles)}]"
+    found: dict[str, Node] = {"of": Told(roles, (Place(one.path, one.first),), raw=True)}
     if area:
         found["scope"] = Told(slug_of(area))
     if is_former:
@@ -215,7 +225,7 @@ def differs(governance: Governance, one: Found) -> str:
 def _squeezed(line: str, *, is_table: bool) -> str:
     if not is_table:
         return line.rstrip()
-    cells = [cell.strip() for cell in _BAR.split(line.strip())]
+    cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|").removesuffix("|"))]
     return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
 
 

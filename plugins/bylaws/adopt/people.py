@@ -14,28 +14,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.editing import slug_of
-from bylaws.adopt.roles import Role, role_of
+from bylaws.adopt.roles import MAINTAINER, Role, role_of
 from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
-from bylaws.rules import WARNING, Over, described
+from bylaws.rules.running import SOURCES_DISAGREE
 
-SOURCES_DISAGREE: Final = described(
-    "sources-disagree",
-    WARNING,
-    Over.COPIES,
-    """
-    Two documents of the project say different things about one person.
-
-    ## Why
-
-    `bylaws adopt` takes each value from one line of one document. Where another line says something else, the record
-    takes the side of the list that people keep by hand, and the one nearest to the root; only the project knows which
-    of the two is true.
-    """,
-)
-
-LISTS: Final = ("roster", "yaml", "sigs", "maintainers-yaml")
+LISTS: Final = ("roster", "people-list")
 """The formats that people keep by hand, for people."""
 BOTS: Final = ("owners", "owners-aliases", "codeowners")
 _ALONE: Final = frozenset(
@@ -131,6 +116,8 @@ def _that_count(listings: Sequence[Listing]) -> list[Listing]:
 
 
 def _rank(path: str) -> int:
+    if re.search(r"governance|charter", path, re.IGNORECASE):
+        return 2
     return 0 if re.search(r"maintainer", path, re.IGNORECASE) else 1
 
 
@@ -145,7 +132,14 @@ def _take(found: Roster, listing: Listing, entry: Entry) -> None:
     if who is None:
         found.left.append((f"`{entry.handle or entry.name}` is no account on GitHub and no name", entry.place))
         return
-    _seat(found, who, role, "" if listing.format == "codeowners" else area, entry)
+    for part in _areas(area) if listing.format != "codeowners" else [""]:
+        _seat(found, who, role, part, entry)
+
+
+def _areas(area: str) -> list[str]:
+    """Several repositories or areas in one cell are several seats."""
+    parts = [part.strip() for part in area.split(",")]
+    return parts if len(parts) > 1 and all(re.fullmatch(r"[\w./-]{1,40}", part) for part in parts) else [area]
 
 
 # --- people ----------------------------------------------------------------------------------------------------------
@@ -271,6 +265,15 @@ def _seat(found: Roster, who: Who, role: Role, area: str, entry: Entry) -> None:
     details = [detail for detail in entry.details if detail.text.strip()]
     title = " ".join(details[0].text.split()) if len(details) == 1 and details[0].label else ""
     found.seats.append(Held(who.key, role, area, entry.is_former, entry, title))
+
+
+def with_maintainers(found: Roster, handles: Iterable[str]) -> Roster:
+    """With people whom no list names: somebody was asked for them."""
+    for handle in handles:
+        entry = Entry(Place(""), handle)
+        found.people.setdefault(handle, Who(handle, [], handle))
+        found.seats.append(Held(handle, MAINTAINER, "", False, entry, note="asked"))
+    return found
 
 
 def by_role(seats: Iterable[Held]) -> Iterator[Role]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
 from bylaws.adopt.lists import Found, as_data, differs, marked, shapes
-from bylaws.adopt.people import Roster, roster
+from bylaws.adopt.people import Roster, roster, with_maintainers
 from bylaws.adopt.prose import Fact, facts
 from bylaws.adopt.record import Record, reading_of
 from bylaws.adopt.survey import Survey
@@ -54,13 +54,13 @@ class Plan:
         return self.record.governance
 
 
-def plan(survey: Survey, name: str) -> Plan:
-    """Everything that can be known without asking.
+def plan(survey: Survey, name: str, asked: Sequence[str] = ()) -> Plan:
+    """Everything that can be known without asking; `asked`: maintainers whom no list names.
 
     Raises:
         Refused: where what was composed is no sound record; that is a mistake of ours.
     """
-    people = roster(survey.listings)
+    people = with_maintainers(roster(survey.listings), asked)
     said = {path: facts(document) for path, document in survey.documents.items()}
     composed = compose(survey, people, said, name)
     texts = _documents_with_lists(survey, people)

@@ -71,17 +71,9 @@ class Rules:
     def level(self, role: Role) -> Node:
         """What the documents say of one role."""
         found: dict[str, Node] = {"name": Told(role.name)}
-        becoming = Line()
-        nominated = self.chosen.get(f"becoming.{role.id}.nominated_by")
-        if nominated:
-            becoming.pairs["nominated_by"] = Told(nominated.value, (nominated.place,))
-        vote = self.chosen.get(f"becoming.{role.id}.vote")
-        if vote:
-            becoming.pairs |= self.ruled(vote)
-        if becoming.pairs:
+        becoming = self._becoming(role)
+        if becoming:
             found["becoming"] = becoming
-        elif not role.is_team and role.id not in _OPEN_TO_ALL:
-            found["becoming"] = _NOT_READ
         removal = self.chosen.get(f"removal.{role.id}.vote")
         if removal:
             without = f"removal.{role.id}.without_subject" in self.chosen
@@ -89,11 +81,27 @@ class Rules:
         inactive = self.chosen.get(f"inactivity.{role.id}")
         if inactive:
             found["inactivity"] = self._inactivity(inactive)
+        for key in ("term", "term_limit"):
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact:
+                found[key] = Told(fact.value, (fact.place,), raw=True)
         if role.id == "security-response":
             found |= self._security_team()
         if all(isinstance(node, Told) for node in found.values()):
             return Line({key: node for key, node in found.items() if isinstance(node, Told)})
         return found
+
+    def _becoming(self, role: Role) -> Node | None:
+        pairs: dict[str, Told] = {}
+        nominated = self.chosen.get(f"becoming.{role.id}.nominated_by")
+        if nominated:
+            pairs["nominated_by"] = Told(nominated.value, (nominated.place,))
+        vote = self.chosen.get(f"becoming.{role.id}.vote")
+        if vote:
+            pairs |= self.ruled(vote)
+        if pairs:
+            return Line(pairs)
+        return None if role.is_team or role.id in _OPEN_TO_ALL else _NOT_READ
 
     def _inactivity(self, fact: Fact) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")
@@ -176,6 +184,9 @@ class Rules:
                 emeritus.pairs["back"] = Told("{as_new: true}", (fact.place,), raw=True)
         if emeritus.pairs:
             found["emeritus"] = emeritus
+        removal = self.chosen.get("removal..vote")
+        if removal:
+            found["removal"] = Line(self.ruled(removal))
         inactive = self.chosen.get("inactivity.")
         if inactive:
             found["inactivity"] = self._inactivity(inactive)
@@ -183,7 +194,7 @@ class Rules:
 
     def _unread(self, found: Mapping[str, Node]) -> dict[str, Node]:
         """What a body with votes has rules about, and of which none was read."""
-        said = {key.split(".")[0] for key in self.chosen}
+        said = {key.split(".")[0] for key in self.chosen if not key.startswith("inactivity..")}
         wanted = ("inactivity", "removal", "stepping_down", "emeritus")
         return {key: _NOT_READ for key in wanted if key not in found and key not in said}
 

@@ -6,15 +6,17 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from bylaws.folder import SKIPPED
-from bylaws.formats.listing import Listing
-from bylaws.formats.searching import find_listings
+from bylaws.formats.listing import Entry, Listing
+from bylaws.formats.reading import read_listing
+from bylaws.formats.searching import find_listings, text_of
 from bylaws.markdown.reading import Document, read
+from bylaws.problems import Place
 
 KINDS: Final[Mapping[str, re.Pattern[str]]] = {
     "conduct": re.compile(r"code[-_ ]?of[-_ ]?conduct\w*", re.IGNORECASE),
@@ -31,6 +33,24 @@ KINDS: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """What a document is, by its name without folder and ending; the first one that fits."""
 
+_WITH_PEOPLE: Final = ("governance", "charter")
+"""The kinds of documents in which people may stand beside the rules."""
+_HOLDERS: Final = re.compile(r"maintainer|committee|council|board|\bt[so]c\b|owner|committer|lead", re.IGNORECASE)
+_OF_THE_OWNER: Final = frozenset(
+    {
+        "community",
+        "governance",
+        "project-governance",
+        "github",
+        "org",
+        "project",
+        "steering",
+        "meta",
+        "foundation",
+        "toc",
+    }
+)
+"""Names of repositories that hold what concerns all others of their owner."""
 _DEPTH: Final = 2
 """How deep governing documents are looked for: below `docs/governance/`, not below sources."""
 _MARKDOWN: Final = (".md", ".markdown")
@@ -92,6 +112,14 @@ class Survey:
         return ""
 
 
+def name_of(found: Survey) -> str:
+    """What the project is called, as far as the repository or its folder says: that of `lantern/community` is not
+    called community."""
+    owner, _, name = found.repository.partition("/")
+    name = name or found.root.resolve().name
+    return owner if owner and name.lower().strip(".") in _OF_THE_OWNER else name
+
+
 def survey(root: Path, repository: str = "", branch: str = "") -> Survey:
     """Look through a repository; `repository` and `branch` are what Git says."""
     paths: dict[str, list[str]] = {}
@@ -100,9 +128,30 @@ def survey(root: Path, repository: str = "", branch: str = "") -> Survey:
         kind = next((kind for kind, name in KINDS.items() if name.fullmatch(stem)), None)
         if kind:
             paths.setdefault(kind, []).append(path)
-    listings = tuple(_relative(root, listing) for listing in find_listings(root))
+    listings = [_relative(root, listing) for listing in find_listings(root)]
+    known = {listing.path for listing in listings if listing}
+    listings += [_inside(root, path) for kind in _WITH_PEOPLE for path in paths.get(kind, ())[:1] if path not in known]
     ordered = {kind: tuple(sorted(found, key=lambda path: (path.count("/"), path))) for kind, found in paths.items()}
     return Survey(root, repository, branch, ordered, tuple(one for one in listings if one is not None))
+
+
+def _inside(root: Path, path: str) -> Listing | None:
+    """The people in a document that is about rules: only those with an account, in a section of their own."""
+    text = text_of(root / path)
+    found = read_listing(path, text, named=True) if "github.com/" in text or "@" in text else None
+    if found is None or text.startswith(_GENERATED):
+        return None
+    entries = tuple(entry for entry in found.entries if _holds(entry) and _is_row(text, entry.place.line))
+    return replace(found, entries=entries, unread=()) if entries else None
+
+
+def _holds(entry: Entry) -> bool:
+    return bool(entry.handle and entry.section and _HOLDERS.search(f"{entry.role} {entry.section}"))
+
+
+def _is_row(text: str, line: int) -> bool:
+    """Whether a line is a row of a table or an item of a list: a sentence that names someone lists nobody."""
+    return bool(re.match(r"\s*(?:\||[-*+] |<t[dr]|[^|]+\|)", text.split("\n")[line - 1]))
 
 
 def _markdown(root: Path) -> Iterator[str]:
@@ -121,10 +170,6 @@ def _markdown(root: Path) -> Iterator[str]:
 
 def _relative(root: Path, listing: Listing) -> Listing | None:
     """A listing with paths relative to the root; None for one that bylaws itself has made."""
-    from dataclasses import replace
-
-    from bylaws.problems import Place
-
     path = Path(listing.path).relative_to(root).as_posix()
     try:
         with (root / path).open("rb") as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -63,7 +64,7 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
         raise Refused([OUTSIDE_ROOT.at(Place(data), message, "name a folder below the root")])
     data = PurePosixPath(data).as_posix()
     folder = Folder(root, any_name=True).target(data)
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # `Path.is_dir` raises for a name that is too long
         if (root / SINGLE_FILE).is_file():
             return (Sources(".", (SINGLE_FILE,), shared=False),)
         message = f"there is neither a folder `{data}` nor a file `{SINGLE_FILE}` here"

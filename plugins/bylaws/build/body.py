@@ -94,7 +94,7 @@ class BuiltBody:
         That is where the data says, else at the usual path: in the output folder of the body where several share a data
         folder, else in the root.
         """
-        from bylaws.formats import Pages, exported, options
+        from bylaws.formats import Pages, exported
 
         assert self.governance is not None
         documents = self._documents  # formats that ask for no page get along without all pages
@@ -104,10 +104,16 @@ class BuiltBody:
         )
         if not in_place:
             return exported(self.governance, export, pages)
+        return exported(self.governance, export, pages, at=self.place_of(export))
+
+    def place_of(self, export: Export) -> str:
+        """Where an export is kept below the root: a file, or a folder with files."""
+        from bylaws.formats import options
+
+        assert self.governance is not None
         given = options(self.governance, export)
         folder = self.governance.folder if self.is_shared else ""
-        path = given.path if given and given.path else export.path
-        return exported(self.governance, export, pages, at=posixpath.join(folder, path))
+        return posixpath.join(folder, given.path if given and given.path else export.path)
 
     def _documents(self) -> Rendering:
         assert self.documents is not None

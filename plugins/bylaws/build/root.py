@@ -85,7 +85,7 @@ class Built:
     @cached_property
     def forbidden(self) -> tuple[Problem, ...]:
         """Why copies that are kept cannot be made: they stay as they are, and nothing else waits for them."""
-        found = (problem for _, made in self._kept for problem in made.problems)
+        found = (problem for _, made, _ in self._kept for problem in made.problems)
         return tuple(problem for problem in found if problem.severity is Severity.ERROR)
 
     @property
@@ -132,22 +132,31 @@ class Built:
         return self.body_of(governance).export(export)
 
     @cached_property
-    def _kept(self) -> Sequence[tuple[Governance, Exported]]:
+    def _kept(self) -> Sequence[tuple[Governance, Exported, str]]:
         """The copies for other tools that are kept in the repository; none, where anything else is wrong."""
         from bylaws.formats import kept
 
         if _has_errors(self._before_copies):
             return ()
         bodies = [(body, body.governance) for body in self.bodies if body.governance]
-        return [(it, body.export(export, in_place=True)) for body, it in bodies for export in kept(it)]
+        return [
+            (it, body.export(export, in_place=True), body.place_of(export))
+            for body, it in bodies
+            for export in kept(it)
+        ]
 
     @cached_property
     def exports(self) -> tuple[Output, ...]:
         """Their files."""
         from bylaws.build.outputs import Output
 
-        files = ((governance, file) for governance, made in self._kept for file in made.files)
+        files = ((governance, file) for governance, made, _ in self._kept for file in made.files)
         return tuple(Output(file.path, file.text, governance.files, file.comment) for governance, file in files)
+
+    @property
+    def spared(self) -> tuple[str, ...]:
+        """Where copies are kept that cannot be made today: what stands there is not left over."""
+        return tuple(place for _, made, place in self._kept if not made.files)
 
     def outputs(self) -> tuple[Output, ...]:
         """The pages and the kept exports as files."""

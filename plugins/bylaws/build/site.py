@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,10 @@ _WIDE: Final = ("levels", "decisions")
 """Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
 _TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)
 """The target of a link, inline or as a reference, without its anchor."""
+
+
+NO_DATA_HERE: Final = "; set `root` of the plugin, if it is elsewhere"
+"""What to do about a folder that holds no data, where an engine has its own idea of what the root is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,8 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
     Raises:
         Refused: where `docs` is a symlink that leads out of the root.
     """
-    planned = plan(built.root, built.outputs(), built.inserts, scan=[docs] if (built.root / docs).is_dir() else [])
+    scan = [docs] if os.path.isdir(built.root / docs) else []
+    planned = plan(built.root, built.outputs(), built.inserts, scan=scan, remember=False)
     fresh = {change.path: change.new for change in planned.changes}
     own, problems = _files(built.root, docs)
     ours = {*(page.path for page in built.pages), *built.texts}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,13 +10,14 @@ from pathlib import Path
 import click
 
 from bylaws.adopt.planning import Plan, plan
-from bylaws.adopt.survey import Survey, survey
+from bylaws.adopt.survey import Survey, name_of, survey
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import Plan as Writing
 from bylaws.build.outputs import write
 from bylaws.commands.repository import default_branch, name_on_github
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Refused, ordered
+from bylaws.source import HANDLE_PATTERN
 
 _MOST_SHOWN = 12
 """So many lines of one sort are told; how many more there are is told too."""
@@ -29,7 +31,9 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool) -> int:
 
         return again(root, data, found)
     try:
-        planned = plan(found, _name(found))
+        planned = plan(found, name_of(found))
+        if not planned.roster.people and not yes and sys.stdin.isatty():
+            planned = plan(found, name_of(found), _asked())
     except Refused as refused:
         return problems_shown(refused.problems, root)
     if not planned.roster.people and not any(planned.facts.values()):
@@ -56,8 +60,13 @@ def _survey(root: Path) -> Survey:
     return survey(root, name_on_github(root), default_branch(root))
 
 
-def _name(found: Survey) -> str:
-    return found.repository.partition("/")[2] or found.root.resolve().name
+def _asked() -> list[str]:
+    """The one thing that a record needs and that no document may say: who is there."""
+    words = click.prompt(
+        "No list of people was found. GitHub handles of the maintainers", default="", show_default=False
+    )
+    handles = [word.strip().removeprefix("@") for word in str(words).split(",")]
+    return [handle for handle in handles if re.fullmatch(HANDLE_PATTERN, handle)]
 
 
 def _agreed(planned: Plan, *, yes: bool) -> bool:

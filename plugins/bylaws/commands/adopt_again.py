@@ -9,7 +9,7 @@ import click
 
 from bylaws.adopt.planning import plan
 from bylaws.adopt.record import Record, read_record
-from bylaws.adopt.survey import Survey
+from bylaws.adopt.survey import Survey, name_of
 from bylaws.body.files import find_bodies
 from bylaws.body.governance import Governance
 from bylaws.commands.show import problems_shown
@@ -22,7 +22,7 @@ def again(root: Path, data: str, found: Survey) -> int:
     """Say what is new in the documents since the record was written."""
     try:
         records = [read_record(root, sources) for sources in find_bodies(root, data)]
-        draft = plan(found, found.repository.partition("/")[2] or root.resolve().name)
+        draft = plan(found, name_of(found))
     except Refused as refused:
         return problems_shown(refused.problems, root)
     if len(records) != 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -59,7 +60,7 @@ def check(
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
-        planned = plan(root, built.outputs(), built.inserts, scan=built.scanned())
+        planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
         problems += [*planned.problems, *stale(planned)]
         tree = _tree(built, planned, wanted)
         sources = {page.path: page.governance.files for page in built.pages}
@@ -108,9 +109,21 @@ def _tree(built: Built, planned: Plan, wanted: Wanted) -> Tree:
         (path for path in current - changed.keys() if not wanted.is_skipped(path)),
         texts={path: text for path, text in changed.items() if not wanted.is_skipped(path)},
         repository=name_on_github(built.root),
+        owner=_owner(built),
         slugs=wanted.settings.links.anchors,
         foundation=wanted.foundation(_host(built)),
     )
+
+
+def _owner(built: Built) -> str:
+    """The account of the one project, as the data says: who has cloned what from where changes no finding."""
+    found = {_on_github(governance.body.project.repository) for governance in built.governances}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _on_github(address: str | None) -> str:
+    found = re.match(r"https://github\.com/([\w.-]+)/", address or "")
+    return found[1] if found else ""
 
 
 def _host(built: Built) -> Host | None:

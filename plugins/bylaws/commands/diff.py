@@ -59,7 +59,7 @@ def diff(root: Path, data: str, old: str, new: str | None, *, as_json: bool) -> 
             found = list(_compared(before, after))
             click.echo(_as_json(before, after, found) if as_json else _as_markdown(found), nl=False)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown(refused.problems, root, aside=True)
     return 0
 
 
@@ -166,7 +166,7 @@ def _problems_of(side: Side) -> int:
     if not any(problem.severity is Severity.ERROR for problem in side.problems):
         return 0
     click.echo(f"The data of {side.name or 'the work tree'} cannot be compared:", err=True)
-    return problems_shown(side.problems, side.root)
+    return problems_shown(side.problems, side.root, aside=True)
 
 
 # --- what is printed -------------------------------------------------------------------------------------------------

@@ -29,7 +29,8 @@ much is missing, the export is refused with the place in the data, and nothing i
 What the data names under [`exports`](data.md#exports) is kept in the repository: `bylaws render` writes it,
 `bylaws check` compares it, and both report only what forbids an export. Each file begins with a comment that names the
 data it was made from and ends with a checksum, so that an edit by hand is noticed and not overwritten. Files without
-comments (JSON, CSV, calendars) have neither: an edit there is reported as out of date, and overwritten."""
+comments (JSON, CSV, calendars) have neither: their checksums stand in `.bylaws-files`, beside the data. By that file a
+copy is also found that the data no longer names; `check` asks to delete it."""
 
 
 def export(root: Path, data: str, name: str, *, body: str, output: Path | None) -> int:
@@ -52,14 +53,14 @@ def export(root: Path, data: str, name: str, *, body: str, output: Path | None) 
         if output is None:
             _print(name, outputs)
         else:
-            for path in write(plan(output, outputs, {})):
+            for path in write(plan(output, outputs, {}, remember=any(made.comment == "" for made in outputs))):
                 click.echo(f"wrote {path}")
     except Refused as refused:
-        code = problems_shown(refused.problems, root)
+        code = problems_shown(refused.problems, root, aside=True)
         if output and not any(problem.rule == UNWRITABLE_FILE.name for problem in refused.problems):
             click.echo("Nothing was written.", err=True)
         return code
-    return problems_shown(standing(made.problems, root), root)
+    return problems_shown(standing(made.problems, root), root, aside=True)
 
 
 def _format(name: str) -> exports.Export:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from importlib.resources import files
 from pathlib import Path
@@ -13,11 +14,13 @@ import click
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.commands.repository import git, name_on_github
 from bylaws.commands.show import problems_shown
+from bylaws.folder import Folder
 from bylaws.problems import Place, quoted
 from bylaws.rules.files import ALREADY_THERE, UNWRITABLE_FILE
-from bylaws.source import HANDLE_PATTERN
+from bylaws.source import HANDLE_PATTERN, Open
 
-_NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
+_OPEN: Final = frozenset(one.value for one in Open)
+_NOT_TEXT: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off", *_OPEN})
 
 
 TEMPLATES: Final = ("maintainers", "elections", "subprojects", "working-group")
@@ -26,7 +29,7 @@ TEMPLATES: Final = ("maintainers", "elections", "subprojects", "working-group")
 
 def init(root: Path, name: str | None, maintainer: str | None, template: str = "") -> int:
     """Write a first `governance.yaml`. What Git knows is not asked."""
-    standing = next((found for found in (SINGLE_FILE, DATA_FOLDER) if (root / found).exists()), None)
+    standing = next((found for found in (SINGLE_FILE, DATA_FOLDER) if os.path.lexists(root / found)), None)
     if standing:
         problem = ALREADY_THERE.at(Place(standing), f"`{standing}` is here already", "edit it, or move it away")
         return problems_shown([problem], root)
@@ -50,8 +53,7 @@ def init(root: Path, name: str | None, maintainer: str | None, template: str = "
     text = files("bylaws.presets").joinpath(preset).read_text(encoding="utf-8")
     text = re.sub(r"@([A-Z]+)@", lambda key: values[key[1]], text)
     try:
-        with (root / SINGLE_FILE).open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        Folder(root).write(SINGLE_FILE, text.encode())  # whole or not at all: a full disk leaves no empty file
     except OSError as error:
         message = f"`{SINGLE_FILE}` cannot be written: {(error.strerror or 'the system refuses it').lower()}"
         problem = UNWRITABLE_FILE.at(Place(SINGLE_FILE), message, "check the folder and its mode")
@@ -77,7 +79,8 @@ def _printable(name: str) -> str:
 
 def _id(name: str) -> str:
     plain = normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "example"
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "example"
+    return f"{made}-project" if made in _OPEN else made  # these words leave a key open
 
 
 def _quoted(text: str) -> str:

@@ -15,7 +15,7 @@ from bylaws.checks.text import TEXT_RULES, check_texts
 from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
 from bylaws.markdown.conduct import Way, ways
-from bylaws.markdown.tree import Tree, markdown_below
+from bylaws.markdown.tree import MARKDOWN, Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
 from bylaws.rules.reading import OUTSIDE_ROOT
 
@@ -41,6 +41,8 @@ def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, con
     """
     by_root: dict[Path, list[Path]] = {}
     for path in paths:
+        if path.is_file() and not path.name.lower().endswith(MARKDOWN):
+            raise click.BadParameter(f"`{path.as_posix()}` is not Markdown", param_hint="PATHS")
         by_root.setdefault(root_of(path), []).append(path)
     here = Path()
     try:
@@ -57,10 +59,19 @@ def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, con
         for part in parts:
             _conduct_shown(part.root, ways(part.tree))
     code = problems_shown(ordered(problems), here, reporting)
+    _passed_over(parts)
     if not problems and reporting.is_text and not conduct:
         files = counted(sum(len(part.tree.documents) for part in parts), "file")
         click.echo(f"{files}: no problems.")
     return code
+
+
+def _passed_over(parts: Sequence[_Part]) -> None:
+    """Say once which documents follow the rules of a site: of their links, only some are judged."""
+    sites = [site for part in parts for path in part.tree.documents if (site := part.tree.site(path))]
+    for name in sorted(set(sites)):
+        files = counted(sites.count(name), "file")
+        click.echo(f"{files} of a site by {name}: of their links, only those to Markdown files are judged.", err=True)
 
 
 def _part(root: Path, below: Sequence[Path], reporting: Reporting) -> _Part:

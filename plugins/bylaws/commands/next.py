@@ -47,9 +47,9 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     try:
         built = build_root(root, data)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown(refused.problems, root, aside=True)
     if not built.is_sound:
-        return problems_shown(built.findings, root, texts=built.texts)
+        return problems_shown(built.findings, root, texts=built.texts, aside=True)
     chosen = (body_named(built.governances, body),) if body else built.governances
     found = sorted(_dates(chosen, since, last), key=lambda one: one.order)
     unknown = list(_unknown(chosen))
@@ -59,7 +59,7 @@ def next_dates(root: Path, data: str, *, body: str, since: date, until: date | N
     for one in found:
         click.echo(_told(one, with_body=len(chosen) > 1))
     click.echo(f"{counted(len(found), 'meeting')} from {since} to {last}.")
-    return problems_shown(standing(unknown, root), root)
+    return problems_shown(standing(unknown, root), root, aside=True)
 
 
 def _a_year_after(day: date) -> date:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.build.outputs import plan, write, write_site
+from bylaws.build.outputs import Plan, plan, write, write_site
 from bylaws.build.repositories import outputs_for
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import contents
@@ -40,10 +40,10 @@ def render(
             raise Refused(problems)
         if checkouts:
             return _other_repositories(built, checkouts, diff=diff, force=force)
-        planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force)
+        planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force, spare=built.spared)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
-            return problems_shown(ordered([*problems, *planned.problems]), root)
+            return problems_shown(ordered([*problems, *planned.problems]), root, aside=True)
         written = write(planned)
     except Refused as refused:
         return _refused(refused, root)
@@ -51,7 +51,7 @@ def render(
         click.echo(f"wrote {path}")
     unchanged = len(planned.unchanged)
     click.echo(f"{counted(len(written), 'file')} written, {unchanged} unchanged.")
-    code = problems_shown(ordered([*problems, *_left_over(planned.orphans)]), root, texts=built.texts)
+    code = problems_shown(ordered([*problems, *_left_over(planned)]), root, texts=built.texts)
     return max(code, _not_committed(root, [output.path for output in built.outputs()], written)) if exit_code else code
 
 
@@ -77,7 +77,7 @@ def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, 
     if diff:
         for _, planned in plans:
             click.echo(planned.diff().encode(), nl=False)
-        return max(problems_shown(planned.problems, path) for path, planned in plans)
+        return max(problems_shown(planned.problems, path, aside=True) for path, planned in plans)
     for path, planned in plans:  # all are looked at before the first one is written
         if planned.problems:
             code = problems_shown(planned.problems, path)
@@ -104,8 +104,6 @@ def _refused(refused: Refused, root: Path) -> int:
     return code
 
 
-def _left_over(orphans: tuple[str, ...]) -> tuple[Problem, ...]:
+def _left_over(planned: Plan) -> tuple[Problem, ...]:
     message = "this file was generated, but no page is written here now"
-    return ordered(
-        ORPHAN.at(Place(path), message, "delete it, if nothing links to it", severity=WARNING) for path in orphans
-    )
+    return ordered(ORPHAN.at(Place(path), message, planned.hints[path], severity=WARNING) for path in planned.orphans)

@@ -44,11 +44,12 @@ def problems_shown(
     *,
     as_of: date | None = None,
     texts: Mapping[str, str] | None = None,
+    aside: bool = False,
 ) -> int:
     """Print problems and their number; the exit code that follows from them. Open questions are left to programs.
 
-    Text goes to standard error, where it is in nobody's way; what programs read goes to standard output. `texts` are
-    those of files that were read already, by path.
+    They are what a command found, so they go to standard output; `aside`, to standard error, where the command prints
+    something else that people redirect into a file. `texts` are those of files that were read already, by path.
     """
     reporting = reporting or Reporting(Format.TEXT)
     base = _base(root)
@@ -58,11 +59,11 @@ def problems_shown(
         listed = told if for_people else problems
         click.echo(report(listed, root, reporting.format, base=base, as_of=as_of, texts=texts), nl=False)
     elif told:
-        click.echo(as_text(told, root, click.style, texts), err=True)
+        click.echo(as_text(told, root, click.style, texts), err=aside)
     _write_sarif(problems, root, reporting, texts)
     if told and reporting.format in (Format.TEXT, Format.GITHUB):
         day = f" As of {as_of.isoformat()}." if as_of else ""
-        click.echo(f"{summary(told)}.{day}", err=True)
+        click.echo(f"{summary(told)}.{day}", err=aside or not reporting.is_text)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 

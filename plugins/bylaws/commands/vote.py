@@ -43,9 +43,9 @@ def vote(
     try:
         built = build_root(root, data)
     except Refused as refused:
-        return problems_shown(refused.problems, root)
+        return problems_shown(refused.problems, root, aside=True)
     if not built.governances:
-        return problems_shown(built.findings, root, texts=built.texts)
+        return problems_shown(built.findings, root, texts=built.texts, aside=True)
     governance = body_named(built.governances, body)
     known = governance.decided.by_id
     if what not in known:

@@ -57,8 +57,8 @@ def write(governance: Governance, pages: Pages) -> Made:
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
-_TEAMS: Final = re.compile(r"^teams[ \t]*:[ \t]*\n\s*-\s+\w+[ \t]*:", re.MULTILINE)
-_PEOPLE: Final = re.compile(r"^[\s-]*(?:maintainers|members|formation)[ \t]*:", re.MULTILINE)
+_TEAMS: Final = re.compile(r"^teams[ \t]*:[ \t]*\n[ \t]*-[ \t]+\w+[ \t]*:", re.MULTILINE)
+_PEOPLE: Final = re.compile(r"^[ \t-]*(?:maintainers|members|formation)[ \t]*:", re.MULTILINE)
 
 
 def matches(path: str, text: str) -> bool:

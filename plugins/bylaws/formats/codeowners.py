@@ -221,18 +221,17 @@ def _as_it_counts(entry: Entry, taken: Mapping[int, Place]) -> Entry:
 def _taken_back(lines: Sequence[tuple[str, Place]]) -> Mapping[int, Place]:
     """The lines that give nothing, by number, each with a later one that fits wherever it fits."""
     taken: dict[int, Place] = {}
-    for index, (pattern, place) in enumerate(lines):
-        by = next((at for later, at in lines[index + 1 :] if _covers(later, pattern)), None)
+    later: dict[str, Place] = {}
+    """What lines further down fit: patterns as they are written, and folders with a slash at their end."""
+    for pattern, place in reversed(lines):
+        parts = pattern.split("/")
+        above = ["/".join(parts[:depth]) + "/" for depth in range(1, len(parts))]
+        by = next((later[it] for it in ("", pattern, *above) if it in later), None)
         if by:
             taken[place.line] = by
+        later[pattern] = place
+        if pattern in ("*", "**", "/**", "/", "/**/*"):
+            later[""] = place
+        elif re.fullmatch(r"/[^*?]*/(?:\*\*)?", pattern):
+            later[pattern.removesuffix("**")] = place
     return taken
-
-
-def _covers(later: str, pattern: str) -> bool:
-    """Whether one pattern certainly fits everything that another one fits."""
-    if later in ("*", "**", "/**", "/", "/**/*") or later == pattern:
-        return True
-    folder = later.removesuffix("**").removesuffix("/")
-    if not later.startswith("/") or re.search(r"[*?]", folder) or not re.search(r"/(?:\*\*)?$", later):
-        return False
-    return pattern.startswith(f"{folder}/")

@@ -198,7 +198,7 @@ def matches(path: str, text: str) -> bool:
     if path.endswith(_FILES):
         return True
     return path.endswith(("maintainers.yaml", "maintainers.yml")) and bool(
-        re.search(r"^\s*-?\s*project_id:", text, re.M)
+        re.search(r"^[ \t]*(?:-[ \t]+)?project_id:", text, re.M)
     )
 
 

@@ -8,6 +8,9 @@ members of `voters.group`, else of the usual electorate; the officers are those 
 Elekto finds the winners with the Schulze method, so an election with another method is left to you. It also wants
 `election_desc.md` and a file for each candidate in that folder: these are written by hand.
 
+Elekto tells capitals apart: whoever is spelled in another way than on GitHub cannot vote. `bylaws drift` says where
+another file spells an account differently.
+
 It is refused when no election has dates, and when one of those that have dates lacks something: whole dates, the
 number of seats, officers, or voters who can be named and have a GitHub account. Who has contributed how much is not in
 the data.

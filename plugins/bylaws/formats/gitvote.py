@@ -16,6 +16,9 @@ per organization, secret votes, votes that are not held in public, people who ha
 business days, and votes of which nobody says how long they are open. Where `exports` names `gitvote`, the governance
 page says for each decision which command begins it, or that it is counted by hand.
 
+GitVote tells capitals apart: a vote of `ada` is not one of `Ada`. So accounts are spelled as the data has them, and
+`bylaws drift` says where another file spells one differently.
+
 It is refused when GitVote can count none of the votes.
 """
 

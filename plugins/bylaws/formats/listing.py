@@ -74,6 +74,7 @@ class Unread:
     place: Place
     reason: str
     """Why, as the message of a problem: in lower case, without a full stop."""
+    hint: str = "write it like the lines beside it, with a name and an account"
 
 
 @dataclass(frozen=True, slots=True)

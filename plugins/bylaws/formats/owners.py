@@ -19,7 +19,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
@@ -184,7 +184,13 @@ def read(path: str, text: str) -> Listing:
     data = document.data if isinstance(document.data, dict) else {}
     if posixpath.basename(path) == "OWNERS_ALIASES":
         return _aliases(document, data.get("aliases"))
-    entries = tuple(_listed(document, data, posixpath.dirname(path)))
+    if document.data is None and document.problems:
+        # Prow reads nothing of it, and whoever stands there has no rights; but it is clear who is meant
+        mended = read_text(path, re.sub(r"(?m)^(\s*-\s+)@", r"\1 ", text), foreign=True)
+        found = tuple(_listed(mended, mended.data, posixpath.dirname(path)))
+        entries = tuple(replace(entry, grants=False) for entry in found)
+    else:
+        entries = tuple(_listed(document, data, posixpath.dirname(path)))
     return Listing(path, NAME, entries, problems=tuple(document.problems))
 
 

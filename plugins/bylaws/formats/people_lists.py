@@ -15,14 +15,15 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Listing
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.inline import shown
 from bylaws.formats.roster.lines import people_of_values
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
-from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import account_in
 from bylaws.formats.roster.words import QUALITIES, Part, has_role, part_of, role_in, says_former, word_set
+from bylaws.formats.tomltext import Toml
 from bylaws.problems import Place, Problem
-from bylaws.rules.running import TOML_SYNTAX
 from bylaws.source.yaml import read_text
 
 NAME: Final = "people-list"
@@ -35,9 +36,9 @@ _LIST: Final = re.compile(
 _PLAIN: Final = re.compile(
     r"(?:\.?[\w-]*(?:maintainers|owners|members|reviewers|approvers|committers)[\w-]*)(?:\.md)?", re.IGNORECASE
 )
-_KEY_LINE: Final = re.compile(r"^[ \t]*-?[ \t]*[\w. -]+:(?:[ \t]|$)", re.MULTILINE)
+_KEY_LINE: Final = re.compile(r"^[ \t]*(?:-[ \t]+)?[\w.][\w. -]*:(?:[ \t]|$)", re.MULTILINE)
 _NO_PEOPLE: Final = word_set(
-    "alias aliases area areas branches channels charter components contact contacts_urls dates description docs "
+    "alias aliases area areas branches channels charter components contact contacts_urls dates description "
     "email emails files filters focus github_teams keywords labels language languages link links mailing_list "
     "mailing_lists meetings options owners_link ownerslink parent paths privacy project projects repo repos "
     "repositories responsibilities scope scopes slack source status tags topics url urls website"
@@ -72,6 +73,11 @@ class _Above:
     """Whether words are people."""
 
 
+def is_called_so(path: str) -> bool:
+    """Whether the name of a file says that it is such a list."""
+    return bool(_LIST.fullmatch(posixpath.basename(path)))
+
+
 def matches(path: str, text: str) -> bool:
     """Whether a file is a list by its name and is YAML or TOML, or is both in spite of its name."""
     name = posixpath.basename(path)
@@ -85,7 +91,7 @@ def matches(path: str, text: str) -> bool:
 def read(path: str, text: str) -> Listing:
     """Everyone whom the file names: by account, by name, or by a key of a directory of people."""
     document = (
-        _Toml(path, text)
+        Toml(path, text)
         if path.endswith(".toml") or _is_toml(text)
         else read_text(path, text.removeprefix("\ufeff"), foreign=True)
     )
@@ -101,14 +107,14 @@ def _is_toml(text: str) -> bool:
         return False
     try:
         tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return False
     return True
 
 
 def _is_plain_yaml(text: str) -> bool:
     """Whether a file without an ending is YAML, and not lines or Markdown that YAML can read too."""
-    if re.search(r"^(?:#{2,} |\||\s*[-*] .*[(\[<])", text, re.MULTILINE):
+    if re.search(r"^(?:#{2,} |\||[ \t]*[-*] .*[(\[<])", text, re.MULTILINE):
         return False
     data = read_text("", text, foreign=True).data
     if not isinstance(data, dict):
@@ -121,47 +127,6 @@ def _is_plain_item(item: Any) -> bool:
     return isinstance(item, dict) or (
         isinstance(item, str) and (bool(IS_HANDLE.fullmatch(item)) or item.count(",") >= 2)
     )
-
-
-class _Toml:
-    """TOML with places: each text is looked for behind the one before it."""
-
-    def __init__(self, path: str, text: str) -> None:
-        self.path = path
-        self.problems: list[Problem] = []
-        self.data: Any = None
-        self.lines = text.split("\n")
-        self._found: dict[tuple[int, str | int], Place] = {}
-        self._next: dict[str, int] = {}
-        self._text = text
-        try:
-            self.data = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            self.problems.append(_toml_problem(path, str(error)))
-        self._locate(self.data)
-
-    def _locate(self, value: Any) -> None:
-        items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        for key, item in items:
-            if isinstance(item, str):
-                self._found[id(value), key] = self._place(item)
-            self._locate(item)
-
-    def _place(self, word: str) -> Place:
-        at = self._text.find(word, self._next.get(word, 0))
-        at = at if at >= 0 else max(self._text.find(word), 0)
-        self._next[word] = at + len(word)
-        line = self._text.count("\n", 0, at)
-        return Place(self.path, line + 1, at - (self._text.rfind("\n", 0, at) + 1) + 1)
-
-    def value_place(self, container: dict[str, Any] | list[Any], key: str | int) -> Place:
-        return self._found.get((id(container), key), Place(self.path))
-
-
-def _toml_problem(path: str, error: str) -> Problem:
-    at = re.search(r"\(at line (\d+), column (\d+)\)", error)
-    place = Place(path, int(at[1]), int(at[2])) if at else Place(path)
-    return TOML_SYNTAX.at(place, "this is not TOML", "mend the TOML", root=True)
 
 
 class _Walk:
@@ -200,6 +165,7 @@ class _Walk:
             yield from self._person(data, above)
             return
         inside = _named(data, above)
+        is_plain = all(isinstance(value, list | dict) or not value for value in data.values())
         for key, value in data.items():
             if (
                 isinstance(value, dict)
@@ -210,6 +176,8 @@ class _Walk:
             ):
                 continue
             under = _under(str(key), inside)
+            if not is_plain and not _says_who(str(key)):
+                under = replace(under, expects=False)  # `stakeholder_sigs: [apps]` of a group
             if isinstance(value, dict) and under.expects and _is_described(key, value):
                 yield from self._person(value, inside, str(key))
             elif isinstance(value, str):
@@ -411,6 +379,12 @@ def _named(data: dict[str, Any], above: _Above) -> _Above:
         return above
     name = next((data[key] for key in _NAMES if isinstance(data.get(key), str) and data[key]), "")
     return replace(above, area=name) if name else above
+
+
+def _says_who(key: str) -> bool:
+    """Whether a key says that people follow."""
+    words = _words(key)
+    return has_role(words) or says_former(words) or words.casefold().replace(" ", "_") in _LISTS
 
 
 def _under(key: str, above: _Above) -> _Above:

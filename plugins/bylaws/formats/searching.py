@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from bylaws.folder import Folder
-from bylaws.formats import owners, people_lists
+from bylaws.formats import owners, people_lists, roster
 from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
 from bylaws.problems import Refused
@@ -23,24 +23,17 @@ VENDORED: Final = ("vendor/", "third_party/", "third-party/", "staging/", "chart
 _NEVER: Final = frozenset({".git", ".hg", "venv", ".venv", "__pycache__", "site-packages"})
 _MOST_BYTES: Final = 2_000_000
 
-_WORDS: Final = (
-    "maintainers?|owners?|committers?|reviewers?|approvers?|members?|emeritus|emeriti|alumni|admins?|leads?|triagers?|"
-    "stewards?|codeowners|all-owners|people|teams?|steering[-_ ]?committee|steering|toc|tsc|"
-    "technical[-_ ](?:oversight|steering)[-_ ]committee|tech-oversight-committee|governing[-_ ]board|security[-_ ]team"
-)
-_LIST: Final = re.compile(
-    rf"\.?(?:[a-z0-9]+[-_. ]){{0,3}}(?:{_WORDS})(?:[-_ ](?:{_WORDS}|list|committee|aliases|groups|contacts))*"
-    r"(?:\.(?:md|markdown|mdx|txt|rst|adoc|asciidoc|ya?ml|toml|csv|in|html?))?",
-    re.IGNORECASE,
-)
 _OTHERS: Final = re.compile(
     r"OWNERS_ALIASES|SECURITY_CONTACTS|\.gitvote\.yml|sigs\.ya?ml|(?:config|org|peribolos|clowarden|voters|election)\.ya?ml|"
     r"\.?security[-_]insights\.ya?ml",
     re.IGNORECASE,
 )
+_CREDITS: Final = re.compile(r"contributors", re.IGNORECASE)
+"""Lists of thanks: whoever has helped stands there, and no one is compared with them."""
 _LINKING: Final = re.compile(r"(?:readme|governance|contributing|community)\.md", re.IGNORECASE)
 _LINK: Final = re.compile(
-    r"\[[^\]\n]*\b(?:maintainers?|committers?|owners|emeritus|steering committee)\b[^\]\n]*\]\(\s*<?([^)\s>#]+)",
+    r"\[[^\[\]\n]{0,80}\b(?:maintainers?|committers?|owners|emeritus|steering committee)\b[^\[\]\n]{0,80}\]"
+    r"\(\s*<?([^)\s>#]+)",
     re.IGNORECASE,
 )
 
@@ -48,7 +41,9 @@ _LINK: Final = re.compile(
 def looks_like_a_list(path: str) -> bool:
     """Whether the name of a file says that it names people."""
     name = posixpath.basename(path)
-    return bool(_LIST.fullmatch(name) or _OTHERS.fullmatch(name))
+    if _CREDITS.search(name):
+        return False
+    return bool(roster.matches(path, "") or people_lists.is_called_so(path) or _OTHERS.fullmatch(name))
 
 
 def find_listings(root: Path, *, leave_out: Collection[str] = VENDORED) -> Iterator[Listing]:

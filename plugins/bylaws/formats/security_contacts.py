@@ -65,5 +65,7 @@ def read(path: str, text: str) -> Listing:
             place = Place(path, number, shown.find(word) + 1)
             entries.append(account(word, place, role="security contact", section=PATH))
         elif word:
-            unread.append(Unread(Place(path, number), "a line of this file is one GitHub handle"))
+            unread.append(
+                Unread(Place(path, number), "a line of this file is one GitHub handle", "write one handle a line")
+            )
     return Listing(path, NAME, tuple(entries), tuple(unread))

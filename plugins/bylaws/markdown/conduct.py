@@ -9,16 +9,36 @@ from dataclasses import dataclass
 from typing import Final
 
 from bylaws.markdown.foundations import Host, code_of_others
-from bylaws.markdown.reading import Document, Heading
+from bylaws.markdown.reading import Block, Document, Heading, Link, LinkKind
 from bylaws.markdown.tree import Tree
 
 _OWN_CODE: Final = re.compile(r"(?:[^/]*/)*[^/]*code[-_ ]?of[-_ ]?conduct[^/]*\.(?:md|markdown)", re.IGNORECASE)
 _GOVERNING: Final = re.compile(
-    r"(?:[^/]*/)*(?:[^/]*governance[^/]*|contributing|[^/]*charter[^/]*"
+    r"(?:[^/]*/)*(?:(?:[a-z]+[-_ ]){0,2}governance"
+    r"(?:[-_ ](?:model|polic(?:y|ies)|process|structure|rules|document|charter))?"
+    r"|contributing|(?:[a-z]+[-_ ]){0,3}charter"
     r"|[^/]*(?:contribut\w+|community)[-_]?(?:ladder|membership|roles)[^/]*)\.(?:md|markdown)"
     r"|(?:\.github/)?readme\.(?:md|markdown)",
     re.IGNORECASE,
 )
+_SOURCES: Final = re.compile(
+    r"\b(?:attributions?|acknowledge?ments?|credits?|sources?|references|inspir\w+|license|further reading|see also)\b",
+    re.IGNORECASE,
+)
+_MOVED: Final = re.compile(
+    r"\b(?:moved|migrated|relocated|lives?|now (?:at|in|found|located|maintained)"
+    r"|(?:is|are|be) (?:found|located|maintained|kept)"
+    r"|refer to|please (?:see|visit|read)|see)\b",
+    re.IGNORECASE,
+)
+_LONGEST_POINTER: Final = 60
+"""Words of a page that only says where its text is now."""
+_ASIDE: Final = re.compile(
+    r"(?:^|/)(?:proposals?|meetings?|minutes|templates?|archived?|elections?|blog|news|posts|adrs?|rfcs?|keps?|examples?"
+    r"|website|content|i18n|translations?)/",
+    re.IGNORECASE,
+)
+"""Folders in which a file called like a governing document is something else, or a copy of it."""
 _VERSION: Final = re.compile(r"\bCode of Conduct,? (?:version |v)(\d+(?:\.\d+)*)", re.IGNORECASE)
 _CALLED_SO: Final = re.compile(r"code[-_ ]?of[-_ ]?conduct", re.IGNORECASE)
 
@@ -39,7 +59,7 @@ def is_code(path: str) -> bool:
 
 def is_governing(path: str) -> bool:
     """Whether a file is one that must lead to the code of conduct."""
-    return bool(_GOVERNING.fullmatch(path)) and not is_code(path)
+    return bool(_GOVERNING.fullmatch(path)) and not is_code(path) and not _ASIDE.search(path)
 
 
 def own_codes(tree: Tree) -> tuple[Document, ...]:
@@ -85,12 +105,35 @@ def way(tree: Tree, document: Document, foundation: Host) -> Way | None:
     elsewhere = None
     for link in document.links:
         target = tree.target(document, link)
-        if target and is_code(target.path) and target.path != document.path and tree.spelled(target.path):
-            return Way(tree.spelled(target.path) or target.path)
+        if target and is_code(target.path) and target.path != document.path and not target.outside:
+            return Way(tree.spelled(target.path) or target.path)  # one that is not there is a broken link, and no more
+        if target and not target.outside and _is_section_on_it(tree, link.address, target.path, foundation):
+            return Way(target.path)
         outside = target is None or target.outside
         if outside and _is_called_so(link.address) and not code_of_others(link.address, tree.owner):
             elsewhere = elsewhere or Way(link.address, known=False)
-    return elsewhere
+    return elsewhere or _behind(tree, document, foundation)
+
+
+def _behind(tree: Tree, document: Document, foundation: Host) -> Way | None:
+    """How the page behind a pointer comes to the code; in another repository, no one here can know."""
+    link = pointer(document)
+    if link is None:
+        return None
+    target = tree.target(document, link)
+    if target is None or target.outside:
+        return Way(link.address, known=False)
+    there = tree.documents.get(target.path)
+    if there is None or there is document or pointer(there):
+        return None
+    return Way(there.path) if way(tree, there, foundation) else None
+
+
+def _is_section_on_it(tree: Tree, address: str, path: str, foundation: Host) -> bool:
+    """Whether a link leads to the section on the code of conduct of a document that links the code itself."""
+    document = tree.documents.get(path)
+    section = address.partition("#")[2]
+    return bool(document and _CALLED_SO.search(section) and links_directly(document, foundation))
 
 
 def _is_called_so(address: str) -> bool:
@@ -110,6 +153,21 @@ def ways(tree: Tree) -> Mapping[str, Way | None]:
 def copied(document: Document) -> Heading | None:
     """The heading by which a file shows that it is a copy of a numbered version of a code of conduct."""
     return next((heading for heading in document.headings if _VERSION.search(heading.text)), None)
+
+
+def is_source(document: Document, link: Link) -> bool:
+    """Whether a link stands below a heading such as “Attribution”: where a text comes from is not what it adopts."""
+    above = [heading for heading in document.headings if heading.place < link.place]
+    return bool(above) and bool(_SOURCES.search(above[-1].text))
+
+
+def pointer(document: Document) -> Link | None:
+    """The one link of a page that only says where its text is now."""
+    addresses = {link.address for link in document.links if link.kind is not LinkKind.IMAGE}
+    words = " ".join(passage.words for passage in document.passages if passage.block is not Block.HTML)
+    if len(addresses) != 1 or len(words.split()) > _LONGEST_POINTER or not _MOVED.search(words):
+        return None
+    return next(link for link in document.links if link.kind is not LinkKind.IMAGE)
 
 
 def mentions(text: str) -> int | None:

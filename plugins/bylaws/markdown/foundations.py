@@ -112,6 +112,8 @@ CNCF: Final = Host(
             r"https://github.com/cncf/foundation/blob/main/code-of-conduct-languages/\1.md",
             "its branch is called `main`",
         ),
+    ),
+    moved=(
         Moved(
             r"https?://(?:www\.)?cncf\.io/conduct/procedures/?" + _ANCHOR,
             "https://github.com/cncf/foundation/blob/main/code-of-conduct/coc-incident-resolution-procedures.md",
@@ -127,8 +129,6 @@ CNCF: Final = Host(
             "https://events.linuxfoundation.org/code-of-conduct/",
             "it has moved",
         ),
-    ),
-    moved=(
         Moved(
             r"https?://contribute\.cncf\.io/maintainers/community/vendor-neutrality/?(#.*)?",
             rf"{_CRITERIA}/community/vendor-neutrality/\1",
@@ -164,7 +164,8 @@ CNCF: Final = Host(
         ),
         Moved(
             rf"{_HOST}/cncf/foundation/blob/(?:main|master)/"
-            r"(allowed-third-party-license-policy|dco-guidelines|maintainers-election-policy)\.md" + f"({_ANCHOR})",
+            r"(allowed-third-party-license-policy|dco-guidelines|maintainers-election-policy|website-guidelines)\.md"
+            + f"({_ANCHOR})",
             rf"{_POLICIES}/\1.md\2",
             "it has moved",
         ),
@@ -182,6 +183,12 @@ CNCF: Final = Host(
             r"https?://(?:www\.)?bestpractices\.dev/[a-z]{2}(?:-[A-Z]{2})?/projects/(\d+)/?",
             r"https://www.bestpractices.dev/projects/\1",
             "it is tied to one language",
+        ),
+        Moved(
+            r"https?://contribute\.cncf\.io/about/charter/?(?:#.*)?",
+            "https://github.com/cncf/foundation/blob/main/charter.md",
+            "there is no such page any more",
+            exact=False,
         ),
         Moved(r"https?://tockify\.com/cncf\.public\.events\b.*", "", "that calendar is no longer kept", exact=False),
     ),

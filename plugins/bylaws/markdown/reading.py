@@ -132,6 +132,8 @@ class Document:
     comments: tuple[Comment, ...]
     undefined: tuple[tuple[str, Place], ...]
     """Labels that a link names and no definition explains."""
+    defines_labels: bool
+    """Whether the file defines any label at all."""
     ids: Mapping[str, Place]
     """Anchors of HTML elements."""
 
@@ -233,7 +235,8 @@ class _Reader:
         self.links.sort(key=lambda found: found.place)
         return Document(
             self.path, text, tuple(self.links), tuple(sorted(self.headings, key=lambda it: it.place)),
-            tuple(self.passages), tuple(self.comments), tuple(self.undefined), self.ids,
+            tuple(self.passages), tuple(self.comments), tuple(self.undefined),
+            bool(self.env.get("references")), self.ids,
         )  # fmt: skip
 
     def _passage(self, token: Token, block: Block) -> Passage:

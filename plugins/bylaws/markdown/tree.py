@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -34,6 +35,29 @@ _BRANCH: Final = re.compile(r"\.\./(?:main|master|HEAD)/(.+)")
 
 
 @dataclass(frozen=True, slots=True)
+class Generator:
+    """A program that makes a site: by which files beside the content it is known, and in which folders that stands."""
+
+    name: str
+    marks: tuple[str, ...]
+    content: tuple[str, ...]
+
+
+_JEKYLL: Final = "Jekyll"
+GENERATORS: Final = (
+    Generator("Hugo", ("hugo.*", "config.toml", "config.yaml"), ("content/",)),
+    Generator(
+        "Docusaurus", ("docusaurus.config.*",), ("docs/", "blog/", "versioned_docs/", "src/", "i18n/", "community/")
+    ),
+    Generator(_JEKYLL, ("_config.yml", "_config.yaml"), ("",)),
+    Generator("MkDocs", ("mkdocs.yml", "mkdocs.yaml"), ("docs/",)),
+    Generator("VitePress", (".vitepress", ".vuepress"), ("",)),
+    Generator("Antora", ("antora.yml",), ("modules/",)),
+    Generator("Astro", ("astro.config.*",), ("src/content/", "src/pages/")),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """Where a link leads inside the tree: `path` is relative to the root, and empty for the root itself."""
 
@@ -57,18 +81,22 @@ class Tree:
         repository: str = "",
         slugs: Slugs = Slugs.GITHUB,
         foundation: Host | None = CNCF,
+        owner: str = "",
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
 
-        `repository` is `owner/name` on GitHub, if known. Without a `foundation`, codes of conduct are not looked at.
+        `repository` is `owner/name` on GitHub, if known, and `owner` whose project it is, if someone else says.
+        Without a `foundation`, codes of conduct are not looked at.
         """
         self.root = root
         self.folder = Folder(root, any_name=True)
         self.repository = repository
         self.slugs = slugs
         self.foundation = foundation
+        self._owner = owner.lower()
         self.texts = dict(texts or {})
         self.problems: list[Problem] = []
+        self._sites: dict[str, str] = {}
         self._names: dict[str, frozenset[str] | None] = {}
         self._read: dict[str, Document | None] = {}
         self.documents: dict[str, Document] = {}
@@ -80,7 +108,7 @@ class Tree:
     @property
     def owner(self) -> str:
         """The account on GitHub to which the repository belongs; empty where that is not known."""
-        return self.repository.partition("/")[0].lower()
+        return self._owner or self.repository.partition("/")[0].lower()
 
     @property
     def is_foundations(self) -> bool:
@@ -140,6 +168,11 @@ class Tree:
         """The files of the tree that have a name, wherever they stand."""
         return self._by_name.get(name, ())
 
+    def named_alike(self, name: str) -> tuple[str, ...]:
+        """The files whose names differ from a name by case, hyphens and underscores only."""
+        plain = _plain(name)
+        return tuple(path for other, paths in self._by_name.items() if _plain(other) == plain for path in paths)
+
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
@@ -178,6 +211,35 @@ class Tree:
         for name in self.texts:
             if name.startswith(prefix):
                 yield name.removeprefix(prefix).partition("/")[0]
+
+    # --- sites -------------------------------------------------------------------------------------------------------
+
+    def site(self, path: str) -> str:
+        """The generator of the site that a document is a page of, such as `Hugo`; empty for all others."""
+        folder = posixpath.dirname(path)
+        if folder not in self._sites:
+            self._sites[folder] = self._site(f"{folder}/" if folder else "")
+        found, document = self._sites[folder], self.documents.get(path)
+        if found == _JEKYLL and document and not document.text.startswith("---"):
+            return ""  # it has no front matter, so it is read as it stands
+        return found
+
+    def _site(self, folder: str) -> str:
+        above = folder
+        while True:
+            for generator in GENERATORS:
+                content = next((it for it in generator.content if folder.startswith(above + it)), None)
+                beside = self._in(above.rstrip("/")) or frozenset()
+                if content is not None and any(fnmatch(name, mark) for mark in generator.marks for name in beside):
+                    return generator.name
+            if not above:
+                return ""
+            above = above[: above.rstrip("/").rfind("/") + 1]
+
+    def is_of_site(self, document: Document, link: Link) -> bool:
+        """Whether a link is one that the generator of a site resolves, in ways that are not known here."""
+        path = link.address.partition("#")[0].partition("?")[0].lower()
+        return bool(self.site(document.path)) and not (path.endswith(MARKDOWN) and not path.startswith("/"))
 
     # --- where links lead --------------------------------------------------------------------------------------------
 
@@ -239,6 +301,10 @@ def _is_passed_over(name: str) -> bool:
 def _normal(path: str) -> str:
     joined = posixpath.normpath(path)
     return "" if joined == "." else joined
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_ ]", "", name.casefold())
 
 
 def _folded(name: str) -> str:

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted, Strength
-from bylaws.model.removal import Appeal
 from bylaws.source import (
     FLAG,
     TARGET,
@@ -115,10 +114,7 @@ class CodeOfConduct(Node):
     """What can follow a violation, as phrases, from the mildest to the hardest."""
 
     heard: bool | Open = optional(FLAG, True, default=False)
-    """Whether whoever is accused can answer before it is decided."""
-
-    appeal: Appeal | Open | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
-    """How somebody can have the decision looked at again."""
+    """Whether whoever is accused can answer before it is decided. Open Cluster Management has such a rule."""
 
     guidelines: tuple[str, ...] | Open = several(TEXT, "Credit other developers when you reuse their work.")
     """Further rules of the body, as full sentences."""

@@ -57,10 +57,10 @@ class Voters(Noted):
     """The people: holders of a role, contributors, or both."""
 
     frozen: Moment | Open | None = optional(Moment, "at least 1 week before voting opens")
-    """By when somebody must belong to it."""
+    """By when somebody must belong to it. Kubernetes has such a rule."""
 
     exceptions: str | Open | None = optional(TARGET, "https://example.org/exception-form")
-    """Where somebody applies who is not on the roll."""
+    """Where somebody applies who is not on the roll. Istio and Tekton have such a rule."""
 
     exceptions_by: Decided | Open | None = optional(Decided, {"by": "steering-committee"})
     """Who decides about such applications, and how."""
@@ -101,9 +101,6 @@ class Candidates(Noted):
     statement: str | Open | None = optional(TEXT, "their name, their employer and what they want to do")
     """What candidates write about themselves, as a phrase that stands behind `candidates state`."""
 
-    other_roles: bool | Open | None = optional(FLAG, True)
-    """Whether candidates may hold other roles at the same time."""
-
 
 class Timetable(Node):
     """When things happen."""
@@ -124,7 +121,7 @@ class Timetable(Node):
     """When those elected take office, as a phrase."""
 
     bootstrap_within: Duration | Open | None = optional(Duration, "3 to 6 months")
-    """How soon the first election follows after a body was appointed."""
+    """How soon the first election follows after a body was appointed. CubeFS and Konveyor have such a rule."""
 
 
 class ElectionDates(Node):
@@ -187,9 +184,6 @@ class Election(Noted):
 
     tool: str | Open | None = optional(TEXT, "Elekto")
     """What it is held with: a name or an address."""
-
-    votes_each: int | Open | None = optional(WHOLE, 2)
-    """How many candidates somebody may vote for."""
 
     uncontested: Uncontested | Open | None = optional(Uncontested, {"elected": True})
     """What differs when there are no more candidates than seats."""

@@ -117,7 +117,7 @@ class Role(Noted):
     """What it takes to keep the role."""
 
     refined_by: Group | Open | None = optional(Group, "lead")
-    """Who may add requirements for their own part of the body."""
+    """Who may add requirements for their own part of the body. Argo and K8sGPT have such a rule."""
 
     privileges: tuple[Privilege, ...] | Open = several(Privilege, "Approve pull requests in their area")
     """What holders may do."""

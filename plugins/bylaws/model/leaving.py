@@ -78,7 +78,7 @@ class Leave(Noted):
     """Whether people on leave are still counted when votes are counted."""
 
     stand_in: str | Open | None = optional(TEXT, "The others choose a member who acts until then.")
-    """Who acts meanwhile, as a full sentence."""
+    """Who acts meanwhile, as a full sentence. Tekton has such a rule."""
 
     back: Return | Open | None = optional(Return, "open a pull request that removes the mark; no vote is needed")
     """How it ends."""

@@ -17,9 +17,6 @@ class AffiliationRule(Noted):
     update_within: Duration | Open | None = optional(Duration, "30 days")
     """How soon a change of employer must be in the data."""
 
-    verify_every: Duration | Open | None = optional(Duration, "1 year")
-    """How often all of them are confirmed."""
-
 
 class Lifecycle(Node):
     """What is the same for every role; a level, office or team may have its own rule instead."""

@@ -85,4 +85,4 @@ class Removal(Decided):
     """Who can withdraw the role at once, in an emergency."""
 
     appeal: Appeal | Open | None = optional(Appeal, {"to": "steering-committee", "within": "14 days"})
-    """How the person can have the decision looked at again."""
+    """How the person can have the decision looked at again. Dragonfly has such a rule."""

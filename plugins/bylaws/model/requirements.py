@@ -71,7 +71,7 @@ class Requirement(Counted, Binding):
     """The time that somebody gives, in each `per`."""
 
     working_time: Portion | Open | None = optional(Portion, "at least 20%")
-    """The share of the working time that somebody gives."""
+    """The share of the working time that somebody gives. WasmEdge and Rook have such a rule."""
 
     sponsors: Sponsors | Open | None = optional(Sponsors, {"count": 2, "role": "approver"})
     """People who vouch for the candidate."""

@@ -129,13 +129,14 @@ class Admission(Decided):
     """What it must fulfill."""
 
     refused_only_for: tuple[str, ...] | Open = several(TEXT, "a conflict with the license")
-    """For a subproject that is accepted unless there is a reason against it: the only reasons, as phrases."""
+    """For a subproject that is accepted unless there is a reason against it: the only reasons, as phrases. Open
+    Cluster Management has such a rule."""
 
     own_consent: str | Open | None = optional(TEXT, "Its maintainers agree among themselves first.")
-    """What it must have settled itself before."""
+    """What it must have settled itself before. The CNCF's template for projects with subprojects has such a rule."""
 
     mentor: str | Open | None = optional(TEXT, "A member of the steering committee helps it to settle in.")
-    """Who helps it afterwards."""
+    """Who helps it afterwards. The CNCF's template for projects with subprojects has such a rule."""
 
 
 class Tier(Noted):
@@ -170,7 +171,7 @@ class Departure(Decided):
     """What may lead to it."""
 
     new_home: str | Open | None = optional(TEXT, "It may move to its own organization.")
-    """Where it can go."""
+    """Where it can go. Open Cluster Management and ORAS have such a rule."""
 
     archive: str | Open | None = optional(TEXT, "Its repository is archived, read-only, in the organization.")
     """What happens to what remains."""

@@ -47,7 +47,8 @@ class Cap(Binding):
     """The classes of seats that are counted. Without it, all seats."""
 
     from_: str | Open | None = optional(TEXT, "the first terms have ended", key="from")
-    """When it begins to hold: a date, or an event in words with a verb. Without it, it holds now."""
+    """When it begins to hold: a date, or an event in words with a verb. Without it, it holds now. Knative has such a
+    rule."""
 
     at_election: tuple[Step, ...] | Open = several(Step, "The candidate with the next most votes takes the seat.")
     """What happens when an election exceeds it, in this order."""

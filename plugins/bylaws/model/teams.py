@@ -87,7 +87,7 @@ class Team(Role):
     """Classes of seats that are filled in different ways, by id."""
 
     odd: bool | Open = optional(FLAG, True, default=False)
-    """Whether the number of its members must be odd."""
+    """Whether the number of its members must be odd. Dapr has such a rule."""
 
     quotas: tuple[Quota, ...] | Open = several(Quota, {"organizations": "at least 3"})
     """What kinds of members there must be."""
@@ -96,7 +96,8 @@ class Team(Role):
     """How many seats are filled in each round, for terms that overlap."""
 
     replaced_per_year: int | Open | None = optional(WHOLE, 1)
-    """How many members are replaced every year at the least."""
+    """How many members are replaced every year at the least. The CNCF's template for projects with subprojects has
+    such a rule."""
 
     renewal_within: Duration | Open | None = optional(Duration, "30 days")
     """How soon after a term has ended it must be renewed or the seat filled."""
@@ -114,7 +115,7 @@ class Team(Role):
     """How a seat is lost without a vote."""
 
     alternates: str | Open | None = optional(TEXT, "Each organization names one alternate for each of its members.")
-    """Who may act for a member, as a full sentence."""
+    """Who may act for a member, as a full sentence. Istio and Tekton have such a rule."""
 
     begun_by: str | Open | None = optional(TEXT, "All maintainers are members until the first election.")
     """Who the first members are, as a full sentence."""

@@ -241,7 +241,7 @@ class Objection(Noted):
     """How binding that is. Without it, it is a must."""
 
     with_alternative: bool | Open = optional(FLAG, True, default=False)
-    """Whether it must propose something else, or be open to it."""
+    """Whether it must propose something else, or be open to it. SPIFFE and llm-d have such a rule."""
 
     alternative_strength: Strength | Open | None = optional(Strength, "should")
     """How binding that is. Without it, it is a must."""
@@ -328,7 +328,7 @@ class VoteKind(Binding):
     """What follows, stage by stage, wherever this kind of vote is taken."""
 
     again_after: Duration | Open | None = optional(Duration, "6 months")
-    """How long a proposal that failed must wait before it is put forward again."""
+    """How long a proposal that failed must wait before it is put forward again. CloudEvents has such a rule."""
 
     article: str | Open | None = optional(one_of("a", "an", "none"), "none")
     """The article before its name, where it is not the usual one: `none` for `support of half of the committee`."""

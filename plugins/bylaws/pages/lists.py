@@ -71,7 +71,7 @@ def values(governance: Governance, seat: Seat) -> dict[str, Any]:
     account = "" if account == "none" else account
     independent = "Independent" if governance.is_independent(seat.person) else ""
     return {
-        "name": (person.name if person else None) or "",
+        "name": (person.name if person else None) or account,
         "handle": Markup(account),
         "organization": organization.name if organization else independent,
         "website": Markup(organization.website or "") if organization else "",

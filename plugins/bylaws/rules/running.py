@@ -104,3 +104,21 @@ BROKEN_PLUGIN: Final = described(
     Tell those who make the package, or uninstall it. The message names the package and says what happened.
     """,
 )
+SOURCES_DISAGREE: Final = described(
+    "sources-disagree",
+    WARNING,
+    Over.RUN,
+    """
+    Two documents of the project say different things about one person.
+
+    ## Why
+
+    `bylaws adopt` takes each value from one line of one document. Where another line says something else, the record
+    takes the side of the list that people keep by hand, and the one nearest to the root; only the project knows which
+    of the two is true.
+
+    ## What to do
+
+    Make both the same, and adopt again; or change the record where the other one is right.
+    """,
+)

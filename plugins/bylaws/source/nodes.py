@@ -212,8 +212,8 @@ class Node:
         holder, key = self._origin
         return holder.document.value_place(holder.container[key][self.FIELDS[name].key], entry)
 
-    def place_in_text(self, name: str, line: int) -> Place:
-        """The place of a line (from 1) of a text of several lines; of the value itself where it is on one line."""
+    def place_in_text(self, name: str, line: int, words: str = "") -> Place:
+        """The place of words in a line (from 1) of a text; of the value itself where that is on one line."""
         start = self.place(name)
         if self._origin is None:
             return start
@@ -223,7 +223,9 @@ class Node:
             return start
         below = lines[start.line :]
         blank = next((number for number, text in enumerate(below) if text.strip()), 0)  # no part of the value
-        return Place(start.path, start.line + blank + line)
+        number = start.line + blank + line
+        text = lines[number - 1] if number <= len(lines) else ""
+        return Place(start.path, number, text.find(words) + 1 if words in text else 1)
 
     def gaps(self) -> Mapping[str, Open]:
         """The keys that are left open, by attribute."""

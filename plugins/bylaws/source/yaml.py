@@ -177,9 +177,22 @@ def _note_syntax(document: YamlFile, error: yaml.MarkedYAMLError) -> None:
         message = f"text that begins with `{character}` needs quotes" if character == "@" else "this text needs quotes"
         hint = "write handles without `@`, other text in quotes" if character == "@" else "put it in quotes"
         document.problem(offset, YAML_SYNTAX, message, hint, root=True)
+    elif "nesting depth" in (error.problem or ""):  # libyaml from 0.2.6 on has a limit too, and meets it first
+        message = f"nested deeper than {MAX_DEPTH} levels"
+        document.problem(_too_deep_at(document.text, offset), TOO_DEEP, message, "flatten the data")
     else:
         words = " ".join(part for part in (error.context, error.problem) if part)
         document.problem(offset, YAML_SYNTAX, words or "this is not YAML", "mend the YAML", root=True)
+
+
+def _too_deep_at(text: str, end: int) -> int:
+    """Where brackets go deeper than we allow."""
+    depth = 0
+    for found in re.finditer(r"[\[{]|[\]}]", text[:end]):
+        depth += 1 if found[0] in "[{" else -1
+        if depth > MAX_DEPTH:
+            return found.start()
+    return end
 
 
 class _Stop(Exception):

@@ -336,6 +336,11 @@ def who_all_words(*, others: bool) -> Fact:
     return fact('who-all-words', others=others)
 
 
+def who_active(*, kind: Any, others: bool, team: Any, noun: Any, where: Any, scope: Any, foundation: Any, party: Any, parts: Any, counted: Any) -> Fact:
+    """Of those who are active: "all active maintainers", "the other active members of the Board"."""
+    return fact('who-active', kind=kind, others=others, team=team, noun=noun, where=where, scope=scope, foundation=foundation, party=party, parts=parts, counted=counted)
+
+
 def who_they(*, kind: Any, noun: Any, foundation: Any, party: Any) -> Fact:
     """The same people once more: "they"."""
     return fact('who-they', kind=kind, noun=noun, foundation=foundation, party=party)
@@ -1220,10 +1225,6 @@ def election_method(*, how: Any) -> Fact:
     return fact('election-method', how=how)
 
 
-def election_votes_each(*, n: int) -> Fact:
-    return fact('election-votes-each', n=n)
-
-
 def election_tool(*, tool: Any) -> Fact:
     return fact('election-tool', tool=tool)
 
@@ -1318,10 +1319,6 @@ def election_endorsed(*, n: int | None, organizations: int | None) -> Fact:
 
 def organizations_noun(*, organizations: int) -> Fact:
     return fact('organizations-noun', organizations=organizations)
-
-
-def election_other_roles(*, may: bool) -> Fact:
-    return fact('election-other-roles', may=may)
 
 
 def election_conditions() -> Fact:
@@ -2874,10 +2871,6 @@ def conduct_sanctions(*, what: Any) -> Fact:
     return fact('conduct-sanctions', what=what)
 
 
-def appeal(*, to: Any, within: Any) -> Fact:
-    return fact('appeal', to=to, within=within)
-
-
 def conduct_guidelines_lead() -> Fact:
     return fact('conduct-guidelines-lead')
 
@@ -3160,10 +3153,6 @@ def listed_elsewhere(*, target: Any, name: Any, description: Any, team: Any, not
 
 def affiliation_updated(*, within: Any) -> Fact:
     return fact('affiliation-updated', within=within)
-
-
-def affiliation_confirmed(*, every: Any) -> Fact:
-    return fact('affiliation-confirmed', every=every)
 
 
 def organization_kind(*, what: Any) -> Fact:

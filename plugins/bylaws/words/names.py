@@ -20,6 +20,7 @@ from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
 from bylaws.words.fact import Fact, Listed, Name, Target, Text, fact, listed
+from bylaws.words.values import known
 
 _DOCUMENT: Final = re.compile(r"https?://[^\s<>\\]+|\w[\w@+-]*[./][\w@+./-]*")
 """The address or the path of a document; a name with spaces is just a name."""
@@ -79,7 +80,7 @@ class Names:
 
         Forms: `the maintainers`, and `any`, `one`, `a`, `some`, `bare`, `of` (behind a number), `they`.
         """
-        if not group:
+        if not known(group) or not group:
             return fact("who", kind="voters", number="other", others=others)
         left_out = _left_out((*group.excluding, *excluding))
         out = Excluded.SUBJECT in left_out or others

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
+from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Strength
 from bylaws.model.quantities import Limit, Portion, Size, Test, Threshold
 from bylaws.model.times import Date, Duration, Moment, Recurrence, TimeOfDay, Zone
@@ -162,12 +165,27 @@ def strength(rule: Binding) -> Strength | None:
 
 
 def settled(node: Node) -> set[str]:
-    """The keys for which the data gives a value: not those that are left open, nor rules of which nothing is settled."""
+    """The keys for which the data gives a value: not what is left open, nor rules of which nothing is settled."""
     return {name for name, value in node.given().items() if name in node.FIELDS and not _is_open(value)}
 
 
 def _is_open(value: object) -> bool:
     return isinstance(value, Open) or (isinstance(value, Node) and bool(value.gaps()) and not settled(value))
+
+
+T = TypeVar("T", bound=Node)
+_WHO: Final = {"role", "contributors", "any_of", "all_of", "attended"}
+"""The keys that say who is in a group; the others say who of them."""
+
+
+def stated(given: Iterable[T] | Open) -> tuple[T, ...]:
+    """Of several things of which each says one thing, those that say it: not those of which that is open."""
+    return tuple(one for one in given if any(name in settled(one) for name in one.ONE_OF))
+
+
+def known(group: Group | Open | None) -> Group | None:
+    """A group of which it is settled who is in it; None for any other."""
+    return group if group and settled(group) & _WHO else None
 
 
 def words(text: str | Open | None) -> Text | None:

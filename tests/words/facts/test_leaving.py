@@ -141,12 +141,12 @@ def test_who_can_grant_more_time_prevents_the_effect() -> None:
 @pytest.mark.parametrize(
     ("keys", "sentence"),
     [
-        ("reviewed_every: 3 months", "Inactive maintainers are looked for every three months."),
-        ("periodically: true", "Inactive maintainers are looked for periodically."),
-        ("periodically: true, reviewed_by: board", "The Board looks for inactive maintainers periodically."),
+        ("reviewed_every: 3 months", "Inactivity is reviewed every three months."),
+        ("periodically: true", "Inactivity is reviewed periodically."),
+        ("periodically: true, reviewed_by: board", "The Board checks for inactive maintainers periodically."),
         (
             "reviewed_every: 1 year, reviewed_by: maintainer",
-            "The maintainers look for inactive maintainers every year.",
+            "The maintainers check for inactive maintainers every year.",
         ),
     ],
 )

@@ -97,7 +97,7 @@ def decided(key: str, found: re.Match[str], sentence: Sentence, context: Context
         not passes
         or voters is None
         or is_past
-        or re.match(r"(?:for|if|when|where|until)\b(?! all)", sentence.text, re.IGNORECASE)
+        or re.match(r"(?:for|if|when|where|until)\b(?! all| a vote| the vote)", sentence.text, re.IGNORECASE)
     ):
         return
     of = "organizations" if re.match(r"\W*organi[sz]ation votes?\b", behind) else base(f"{found['th']} {behind}")
@@ -134,6 +134,10 @@ def lazy_consensus(sentence: Sentence, context: Context) -> Iterator[Fact]:
         r"\bdefault\b[^.;]{0,40}\b(?:decision|process|mechanism|rule|mode)[^.;]{0,40}(?:is|:) \"?(?P<what>lazy[- ]consensus)",
         sentence,
     ) or find(r"\b(?:uses?|follows?|employs?|operates?|governed|works?)\b[^.;]{0,60}\b(?:by|on|the|a|principle of)?\s?\"?(?P<what>lazy[- ]consensus)", sentence)  # fmt: skip
+    found = found or find(
+        r"\bdecisions are (?:made|taken|reached) (?:by|through|with|using|via) (?:a |the )?(?P<what>lazy[- ]consensus)",
+        sentence,
+    )
     if found and not find(r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review)", sentence):
         yield Fact("voting.default", "lazy-consensus", sentence.place(found.start("what")))
         return
@@ -147,11 +151,15 @@ def demanded(sentence: Sentence, context: Context) -> Iterator[Fact]:
     found = find(rf"\b(?:any|a) (?P<who>{ROLE}) (?:may|can) (?:demand|call for|call|request) (?:that )?(?:a|for a)? ?(?:majority )?vote\b(?! (?:to|of no))", sentence)  # fmt: skip
     if found:
         yield Fact("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
+    else:
+        found = find(rf"\b(?:any|every|each) (?P<who>{ROLE}) has the right to demand a (?:formal )?vote\b", sentence)
+        if found:
+            yield Fact("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
 
 
 @reader
 def most_votes(sentence: Sentence, context: Context) -> Iterator[Fact]:
-    found = find(rf"\bmost votes require {_TH}{_BEHIND}", sentence) or find(
+    found = find(rf"\bmost (?:operational )?votes require {_TH}{_BEHIND}", sentence) or find(
         rf"\b{_TH} of eligible votes[^.;]{{0,80}} decides the vote", sentence
     )
     if found:
@@ -219,6 +227,13 @@ def appointments(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
+def approvals(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"^{_TH} of (?:the )?(?P<by>{ROLE}) must vote to approve a new (?P<who>{ROLE})\b", sentence)
+    if found:
+        yield from decided(f"becoming.{role(found['who'])}.vote", found, sentence, context, by=role(found["by"]))
+
+
+@reader
 def nominations(sentence: Sentence, context: Context) -> Iterator[Fact]:
     found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})", sentence)  # fmt: skip
     if found:
@@ -248,6 +263,37 @@ def removals(sentence: Sentence, context: Context) -> Iterator[Fact]:
     found = find(rf"^by {_TH}{_BEHIND}", sentence) if listed else None
     if listed and found:
         yield from _removed(role(listed["who"]), found, sentence, context)
+
+
+@reader
+def involuntary_removal(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    """The template of the CNCF for ladders: one rule for all roles."""
+    found = find(rf"^involuntary removal or demotion is handled through a vote by {_TH}{_BEHIND}", sentence)
+    if found and sentence.text.lower().count("majority") == 1:
+        yield from decided("removal..vote", found, sentence, context)
+
+
+@reader
+def both_ways(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"^(?:both )?appointments and removals are decided by {_TH}{_BEHIND}", sentence)
+    who = role(_subject(sentence)) if found else ""
+    if found and who:
+        yield from decided(f"becoming.{who}.vote", found, sentence, context)
+        yield from decided(f"removal.{who}.vote", found, sentence, context)
+
+
+@reader
+def terms(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    found = find(rf"^the term of the (?P<who>{ROLE}) is (?P<time>{DURATION})(?P<limit>, with no term limit)?", sentence)
+    if found and (value := duration(found["time"])):
+        yield Fact(f"term.{role(found['who'])}", value, sentence.place(found.start("time")))
+        if found["limit"]:
+            yield Fact(f"term_limit.{role(found['who'])}", "none", sentence.place(found.start("limit")))
+        return
+    found = find(rf"^members are elected for (?P<time>{DURATION})\.?$", sentence)
+    who = role(_subject(sentence)) if found else ""
+    if found and "committee" in who and (value := duration(found["time"])):
+        yield Fact(f"term.{who}", value, sentence.place(found.start("time")))
 
 
 def _removed(who: str, found: re.Match[str], sentence: Sentence, context: Context) -> Iterator[Fact]:
@@ -293,6 +339,20 @@ def inactivity(sentence: Sentence, context: Context) -> Iterator[Fact]:
     if found:
         then = "emeritus" if "emeritus" in found["then"] else "removed"
         yield _inactive(role(found["who"]), found, sentence, then)
+
+
+@reader
+def measured_inactivity(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    """The template of the CNCF for ladders: silences in a list, one for all roles or one a role."""
+    listed = re.search(r"\binactivity is measured by\b(?P<rest>.*)", sentence.intro, re.IGNORECASE)
+    if not listed:
+        return
+    found = find(rf"^periods of no contributions\b[^.;]{{0,60}}? for longer than (?P<time>{DURATION})", sentence)
+    if found and (value := duration(found["time"])):
+        yield Fact("inactivity.", value, sentence.place(found.start("time")))
+    found = find(rf"^(?P<who>{ROLE}): (?P<time>{DURATION})$", sentence)
+    if found and re.search(r"periods of no contributions\b.*\blonger than", listed["rest"], re.IGNORECASE):
+        yield Fact(f"inactivity.{role(found['who'])}", duration(found["time"]), sentence.place(found.start("time")))
 
 
 def _inactive(who: str, found: re.Match[str], sentence: Sentence, then: str) -> Fact:
@@ -342,5 +402,7 @@ def amendments(sentence: Sentence, context: Context) -> Iterator[Fact]:
         found = find(
             rf"\b(?:any|all) (?:substantive )?(?:changes?|updates?)\b[^.;]{{0,60}}\brequires? {_TH}{_BEHIND}", sentence
         )
+    if found is None and sentence.under(rf"(?:governance|charter) amendments|amend\\w*.{{0,12}}\\b{_RULES}"):
+        found = find(rf"^for (?:a|the) vote to pass, {_TH}(?P<behind> of [^.;]{{3,40}}?) must approve", sentence)
     if found and not find(r"\bunless\b|\bnon-?substanti|\bminor\b|editorial", sentence):
         yield from decided("amendments.vote", found, sentence, context)

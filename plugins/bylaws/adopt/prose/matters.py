@@ -39,6 +39,9 @@ def governs(sentence: Sentence, context: Context) -> Iterator[Fact]:
         r"\bthe (?P<who>(?:technical )?steering committee)(?: \([A-Z]+\))? is (?:a|the) (?:main |highest |primary )?governing body",
         sentence,
     )
+    found = found or find(
+        r"^\w[\w .-]{0,30} is governed by (?:a|the) (?P<who>(?:technical )?steering committee)\b", sentence
+    )
     if found:
         yield Fact("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
 

@@ -1,16 +1,16 @@
 """Generated files that are not Markdown: all of the file is ours, so there is nothing in it to keep.
 
 Where the syntax has comments, the file begins with a banner and ends with a checksum, and a hand edit stops the plan
-as it does in a page. Where it has none (JSON, CSV, calendars), the whole text is compared. An edit cannot be told from
-a file that is out of date then: `check` says that the file differs, and `render` overwrites it. What was edited is in
-version control.
+as it does in a page. Where it has none (JSON, CSV, calendars), the checksum stands in a file of its own, see `memory`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
+from bylaws.build.outputs import memory
 from bylaws.build.outputs.edits import FORCE, first_difference
 from bylaws.build.outputs.regions import banner_lines, exact_checksum, unix
 from bylaws.problems import Place, Refused
@@ -30,10 +30,19 @@ def sealed(text: str, comment: str, sources: tuple[str, ...], command: str) -> s
     return f"{above}{comment} bylaws {exact_checksum(above)}\n"
 
 
-def refuse_edited(path: str, old: str, new: str, comment: str) -> None:
-    """Raise `Refused` if a file that stands where `new` belongs was not generated, or was edited by hand."""
+def refuse_edited(path: str, old: str, new: str, comment: str, known: Collection[str]) -> None:
+    """Raise `Refused` if a file that stands where `new` belongs was not generated, or was edited by hand.
+
+    `known`: the checksums that it may have, of files whose syntax has no comments.
+    """
     if not comment:
-        return
+        if unix(old) == unix(new) or memory.of(old) in known:
+            return
+        if known:
+            message, hint = f"`{path}` was edited by hand", f"move the change into the data, {FORCE}"
+            raise Refused([EDITED_BY_HAND.at(Place(path), message, hint)])
+        message = f"`{path}` stands here, and nothing says that it is generated"
+        raise Refused([NOT_GENERATED.at(Place(path), message, f"move it away, {FORCE} to overwrite it")])
     standing = unix(old).removeprefix("\ufeff")
     if not standing.startswith(f"{comment} {_START}"):
         message = f"`{path}` stands here and is not generated"

@@ -11,10 +11,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from bylaws.build.outputs import commented, regions
+from bylaws.build.outputs import commented, memory, regions
 from bylaws.build.outputs.edits import FORCE, edited_page, edited_region, first_difference, lost_regions
 from bylaws.build.outputs.layout import free_of_layout
 from bylaws.build.outputs.regions import COMMAND, Parsed
@@ -85,6 +85,8 @@ class Plan:
     unchanged: tuple[str, ...] = ()
     orphans: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    hints: Mapping[str, str] = field(default_factory=dict)
+    """What to do with an orphan, by path."""
 
     def diff(self) -> str:
         """All changes as one unified diff, which `git apply` and `patch -p1` take."""
@@ -98,12 +100,17 @@ def plan(
     *,
     scan: Sequence[str] = (),
     force: bool = False,
+    remember: bool = True,
+    spare: Sequence[str] = (),
 ) -> Plan:
     """Compare outputs with what stands below `root`; writes nothing, and never raises for what it finds.
 
     `scan` names the files and folders in which hand-written Markdown may ask for inserts. A generated file there that
-    is not among the outputs is an orphan, so give all outputs of a root at once. `force` overwrites files that are
-    not generated, and generated text that was edited; it never overrides damage, and kept regions stay.
+    is not among the outputs is an orphan, and so is a copy that was written earlier; so give all outputs of a root at
+    once. `force` overwrites files that are
+    not generated, and generated text that was edited; it never overrides damage, and kept regions stay. With
+    `remember`, what is no Markdown is noted in a file of its own. What was written earlier at or below the paths
+    `spare` is no orphan.
     """
     draft = _Draft(Folder(root), inserts, force)
     pages = [replace(output, path=str(PurePosixPath(output.path))) for output in outputs]
@@ -119,8 +126,12 @@ def plan(
         with draft.collecting():
             if draft.folder.identity(path) not in own:
                 draft.hand_written(path)
+    if remember:
+        draft.remember([output for output in pages if output.comment is not None], spare)
     changes = tuple(sorted(draft.changes, key=lambda change: change.path))
-    return Plan(root, changes, tuple(sorted(draft.unchanged)), tuple(draft.orphans), ordered(draft.problems))
+    return Plan(
+        root, changes, tuple(sorted(draft.unchanged)), tuple(draft.orphans), ordered(draft.problems), draft.hints
+    )
 
 
 def stale(plan: Plan) -> tuple[Problem, ...]:
@@ -128,6 +139,8 @@ def stale(plan: Plan) -> tuple[Problem, ...]:
     found = []
     hint = f"run `{COMMAND}`"
     for change in plan.changes:
+        if change.path == memory.FILE and (len(plan.changes) > 1 or plan.problems):
+            continue  # it follows the others
         if change.old is None:
             found.append(NOT_WRITTEN.at(Place(change.path), f"`{change.path}` is not there yet", hint))
         else:
@@ -135,8 +148,7 @@ def stale(plan: Plan) -> tuple[Problem, ...]:
             found.append(STALE_FILE.at(place, f"`{change.path}` is out of date from here on", hint))
     for path in plan.orphans:
         message = f"`{path}` was generated, but no page is written there now"
-        hint = "delete it, or delete its banner and its last line to keep it as your own"
-        found.append(ORPHAN.at(Place(path), message, hint))
+        found.append(ORPHAN.at(Place(path), message, plan.hints[path]))
     return ordered(found)
 
 
@@ -150,7 +162,12 @@ class _Draft:
         self.changes: list[FileChange] = []
         self.unchanged: list[str] = []
         self.orphans: list[str] = []
+        self.hints: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.remembered: str | None = None
+        with self.collecting():
+            self.remembered = folder.read(memory.FILE)
+        self.known = memory.read(self.remembered)
 
     @contextmanager
     def collecting(self) -> Iterator[None]:
@@ -227,7 +244,8 @@ class _Draft:
     def other(self, output: Output, old: str | None, new: str) -> None:
         """Compare an output that is not Markdown."""
         if old is not None and not self.force:
-            commented.refuse_edited(output.path, old, new, output.comment or "")
+            known = self.known.get(output.path, frozenset())
+            commented.refuse_edited(output.path, old, new, output.comment or "", known)
         if old is not None and output.comment:
             new = regions.with_endings_of(new, old)
         elif old is not None and regions.unix(old) == regions.unix(new):
@@ -249,7 +267,7 @@ class _Draft:
         if parsed.problems:
             raise Refused(parsed.problems)
         if parsed.is_generated:
-            self.orphans.append(path)
+            self.left_over(path, _what_to_do(parsed))
         if not parsed.inserted:
             return
         problems: list[Problem] = []
@@ -270,6 +288,33 @@ class _Draft:
         new = _sound(path, regions.with_inserted(parsed, texts)).text
         self.settle(path, old, old if free_of_layout(old) == free_of_layout(new) else new)
 
+    def left_over(self, path: str, hint: str) -> None:
+        self.orphans.append(path)
+        self.hints[path] = hint
+
+    def remember(self, copies: Sequence[Output], spare: Sequence[str]) -> None:
+        """Note what will stand beside the pages, and find what was written there and is no longer wanted."""
+        planned = {change.path: change.new for change in self.changes}
+        known = {
+            output.path: frozenset(
+                {memory.SEALED if output.comment else memory.of(planned.get(output.path, output.sealed))}
+            )
+            if output.path in planned or output.path in self.unchanged
+            else self.known.get(output.path, frozenset())  # there is a problem with it
+            for output in copies
+        }
+        for path in sorted(self.known.keys() - known.keys()):
+            with self.collecting():
+                if self.folder.read_bytes(path) is not None:
+                    known[path] = self.known[path]
+                    if any(PurePosixPath(path).is_relative_to(PurePosixPath(place)) for place in spare):
+                        continue
+                    self.left_over(path, "delete it: what reads it takes it for the truth")
+        if known or self.remembered is not None:
+            new = memory.written(known)
+            if new != regions.unix(self.remembered or ""):
+                self.changes.append(FileChange(memory.FILE, self.remembered, new))
+
     def settle(self, path: str, old: str, new: str) -> None:
         if new == old:
             self.unchanged.append(path)
@@ -278,6 +323,14 @@ class _Draft:
 
     def note(self, place: Place, rule: Rule, message: str, hint: str) -> None:
         self.problems.append(rule.at(place, message, hint))
+
+
+def _what_to_do(orphan: Parsed) -> str:
+    """The hint for a page that is no longer made."""
+    kept = [name for name, region in orphan.kept.items() if region.content.strip()]
+    if kept:
+        return f"move what is worth keeping in {quoted(kept)} to another file, then delete this one"
+    return "delete it, or delete its banner and its last line to keep it as your own"
 
 
 def _sound(path: str, text: str) -> Parsed:

@@ -23,7 +23,7 @@ _ALIAS: Final = re.compile(
 def unread(copy: Listing, *, is_named: bool) -> Iterator[Problem]:
     """What of a file was not compared: lines, or all of it. A file that leads to the list elsewhere is no list."""
     for it in copy.unread:
-        yield UNREAD_LIST.at(it.place, it.reason, "write it like the lines beside it, with a name and an account")
+        yield UNREAD_LIST.at(it.place, it.reason, it.hint)
     if copy.entries or copy.unread or copy.problems or copy.pointers or copy.teams or copy.aliases:
         return
     hint = "name people by their accounts, or leave the file out by `drift.skip` in `.bylaws.yaml`"
@@ -54,7 +54,7 @@ def _without_aliases(copy: Listing, aliases: dict[str, tuple[str, ...]]) -> List
             entries += (replace(entry, handle=handle) for handle in aliases[name])
         elif not aliases and _ALIAS.fullmatch(name):
             reason = f"`{entry.handle}` looks like an alias, and `OWNERS_ALIASES` was not read"
-            unknown.append(Unread(entry.place, reason))
+            unknown.append(Unread(entry.place, reason, "compare the whole repository"))
         else:
             entries.append(entry)
     return replace(copy, entries=tuple(entries), unread=(*copy.unread, *unknown))

@@ -7,6 +7,9 @@ Readers meet a page that says 404. GitHub and the site both follow relative link
 repository, with exact case; a link that begins with `/` counts from its root. Addresses of other hosts are not looked
 at, but those of this repository on GitHub are, when the remote is known. A file that several links miss is one problem.
 
+Pages of a site generator (Hugo, Docusaurus, Jekyll, MkDocs and others) follow their own rules: of their links, only
+those to Markdown files are judged.
+
 ## Bad
 
 ```markdown handbook.md
@@ -35,6 +38,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bylaws.markdown.conduct import is_code
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Fix
@@ -47,22 +51,67 @@ _VIEWS_OF_GITHUB: Final = frozenset(
         *("releases", "search", "security", "tags", "tree", "wiki"),
     }
 )
+_MANY: Final = 4
+"""Dead links of one code of conduct that are one problem."""
 _ANOTHER_PROBLEM: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:TODO|TBD|FIXME)\b.*")
 """An e-mail address without `mailto:`, and a placeholder: other rules speak of those."""
 
 
 @rule("broken-link", ERROR, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
-    """One problem for each file that is missing."""
+    """One problem for each file that is missing, and one for all links of a copy that did not bring its files."""
+    copies: dict[str, list[Link]] = {}
     for path, links in tree.leading.items():
         if path.split("/")[0] == "..":
             yield from _outside(path, links)
         elif not tree.has(path) and not tree.spelled(path):
-            links = tuple((document, link) for document, link in links if not _ANOTHER_PROBLEM.fullmatch(link.address))
-            if links:
-                yield _missing(tree, path, links)
+            yield from _dead(tree, path, links, copies)
         elif tree.is_file(path):
             yield from _not_a_folder(tree, path, links)
+    for path, missed in copies.items():
+        yield from _copied(tree, tree.documents[path], missed)
+
+
+def _dead(
+    tree: Tree, path: str, links: tuple[tuple[Document, Link], ...], copies: dict[str, list[Link]]
+) -> Iterator[Finding]:
+    """The links to a file that is not there; those of a code of conduct are put aside, into `copies`."""
+    left: list[tuple[Document, Link]] = []
+    for document, link in links:
+        if _ANOTHER_PROBLEM.fullmatch(link.address) or tree.is_of_site(document, link):
+            continue
+        section = _section(document, link)
+        if section:
+            yield section
+        elif is_code(document.path):
+            copies.setdefault(document.path, []).append(link)
+        else:
+            left.append((document, link))
+    if left:
+        yield _missing(tree, path, tuple(left))
+
+
+def _section(document: Document, link: Link) -> Finding | None:
+    """A link that names a section of its own page, without the `#`."""
+    if not re.fullmatch(r"[\w-]+", link.target) or link.target.casefold() not in document.anchors:
+        return None
+    right = f"#{link.target.casefold()}"
+    fix = Fix(link.place, link.target, right)
+    return Finding(link.place, f"`{link.address}` is a section, and no file", f"write `{right}`", fixes=(fix,))
+
+
+def _copied(tree: Tree, document: Document, links: list[Link]) -> Iterator[Finding]:
+    """The dead links of a code of conduct: where there are many, it was copied without the files beside it."""
+    if len(links) < _MANY:
+        for link in links:
+            target = tree.target(document, link)
+            assert target
+            yield _missing(tree, target.path, ((document, link),))
+        return
+    first, *others = sorted(links, key=lambda link: link.place)
+    message = f"{len(links)} links of this copy lead nowhere: the files beside the original are not here"
+    related = tuple((link.place, f"`{link.address}`") for link in others)
+    yield Finding(first.place, message, "link the original, in place of a copy", related)
 
 
 def _missing(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) -> Finding:
@@ -71,7 +120,7 @@ def _missing(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) ->
     if "://" in link.address and not link.address.startswith("http"):
         message, hint = f"`{link.address}` is taken for the name of a file", "delete what stands before the address"
         return Finding(link.place, message, hint, related)
-    near = tree.named(posixpath.basename(path))
+    near = tree.named(posixpath.basename(path)) or tree.named_alike(posixpath.basename(path))
     if len(near) == 1:
         right = posixpath.relpath(near[0], posixpath.dirname(document.path) or ".")
         hint = f"write `{right}`, if that file is meant"

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bylaws.markdown.conduct import is_source
 from bylaws.markdown.foundations import FOUNDATIONS, Host
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
@@ -36,16 +37,18 @@ def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each wrong form in a file."""
     for foundation in FOUNDATIONS.values():
         for document in tree.documents.values():
-            yield from _forms(document, foundation)
+            yield from _forms(document, foundation, is_own=foundation is tree.foundation)
             if foundation is tree.foundation:
                 yield from _landing(document, foundation)
 
 
-def _forms(document: Document, foundation: Host) -> Iterator[Finding]:
+def _forms(document: Document, foundation: Host, *, is_own: bool) -> Iterator[Finding]:
     found: dict[tuple[str, str], list[Link]] = {}
     for link in document.links:
         if "conduct" not in link.address.lower():
             continue  # a thousand links are not compared with a dozen patterns
+        if not is_own and is_source(document, link):
+            continue
         for form in foundation.conduct_forms:
             right = form.right(link.address)
             if right and right != link.address:

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bylaws.markdown.conduct import copied
+from bylaws.markdown.conduct import copied, is_source
 from bylaws.markdown.foundations import code_of_others
 from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
@@ -41,7 +41,7 @@ def check(tree: Tree) -> Iterator[Finding]:
         found: dict[str, list[Link]] = {}
         for link in document.links:
             whose = code_of_others(link.address, tree.owner)
-            if whose and not tree.foundation.means_conduct(link.address):
+            if whose and not is_source(document, link) and not tree.foundation.means_conduct(link.address):
                 found.setdefault(whose, []).append(link)
         for whose, (first, *others) in found.items():
             message = f"this is the code of conduct of {whose}"

@@ -3,19 +3,23 @@ A link names a label that the page does not define.
 
 ## Why
 
-Without its definition, Markdown shows the brackets instead of a link.
+Without its definition, Markdown shows the brackets instead of a link. Where a file defines no label at all, brackets
+such as those in `[BUG][UI]` are text, and are left alone.
 
 ## Bad
 
 ```markdown handbook.md
-See [how we vote][voting].
+See [how we vote][voting], and [who we are][people].
+
+[people]: https://example.org/people
 ```
 
 ## Good
 
 ```markdown handbook.md
-See [how we vote][voting].
+See [how we vote][voting], and [who we are][people].
 
+[people]: https://example.org/people
 [voting]: https://example.org/voting
 ```
 """
@@ -32,6 +36,8 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 def check(tree: Tree) -> Iterator[Finding]:
     """Every label without a definition, where it is first named in a file."""
     for document in tree.documents.values():
+        if not document.defines_labels:
+            continue  # `[BUG][UI]` is text there, as GitHub shows it
         places: dict[str, list[Finding]] = {}
         for label, place in document.undefined:
             message = f"`[{label}]` is not defined in this file"

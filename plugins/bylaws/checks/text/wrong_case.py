@@ -3,8 +3,9 @@ A link differs from the name of its file or its anchor only by capital letters.
 
 ## Why
 
-GitHub and most servers tell capital letters from small ones, so the link is dead there; on a laptop that does not,
-nobody notices. `bylaws links --fix` writes the right name.
+GitHub and most servers tell capital letters from small ones in the names of files, so the link is dead there; on a
+laptop that does not, nobody notices. In the name of a section, GitHub does not mind, but MkDocs and GitLab do: such
+links are found where the setting `links.anchors` names a site. `bylaws links --fix` writes the right name.
 
 ## Bad
 
@@ -34,6 +35,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from bylaws.markdown.reading import Document, Link
+from bylaws.markdown.slugs import Slugs
 from bylaws.markdown.tree import Target, Tree
 from bylaws.problems import Fix
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
@@ -72,6 +74,8 @@ def _file(tree: Tree, document: Document, link: Link, target: Target) -> str | N
 
 
 def _anchor(tree: Tree, link: Link, target: Target) -> str | None:
+    if tree.slugs is Slugs.GITHUB:
+        return None
     found = tree.anchors(target.path) if target.fragment else None
     if not found or target.fragment in found:
         return None

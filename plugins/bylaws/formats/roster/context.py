@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import Detail, Entry
-from bylaws.formats.roster.person import Person, Value
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import Text
 from bylaws.formats.roster.words import has_role, role_in, says_former, singular, without_former, word_set
@@ -139,7 +139,7 @@ class Context:
 
     def _details(self, person: Person) -> list[Detail]:
         found = [(label, value) for label, value in person.details if "@" not in value.text.strip("@")]
-        return [Detail(label, value.text, self.source.place(value.at)) for label, value in found]
+        return [Detail(label, " ".join(value.text.split()), self.source.place(value.at)) for label, value in found]
 
 
 def _one(role: str) -> str:

@@ -41,15 +41,16 @@ def shown(source: str, start: int, end: int, labels: Mapping[str, tuple[str, int
 
     `labels` are the definitions of the file: the target of each label, in lower case, and its offset.
     """
-    scan = _Scan(source, labels)
+    scan = _Scan(source, labels, _pairs(source, start, end))
     scan.run(start, end)
     return scan.text()
 
 
 class _Scan:
-    def __init__(self, source: str, labels: Mapping[str, tuple[str, int]]) -> None:
+    def __init__(self, source: str, labels: Mapping[str, tuple[str, int]], pairs: Mapping[int, int]) -> None:
         self.source = source
         self.labels = labels
+        self.pairs = pairs
         self.out: list[str] = []
         self.offsets: list[int] = []
         self.marks: list[Mark] = []
@@ -58,11 +59,20 @@ class _Scan:
         self.strike: int | None = None
         self.strong: int | None = None
         self.bold: tuple[int, int] | None = None
+        self.slant: int | None = None
+        self.slanted: list[tuple[int, int]] = []
 
     def text(self) -> Text:
         words = sum(not it.isspace() for it in self.out)
         is_struck = words > 0 and self.struck * 2 > words
-        return Text("".join(self.out), self.offsets, sorted(self.marks, key=lambda it: it.start), is_struck, self.bold)
+        return Text(
+            "".join(self.out),
+            self.offsets,
+            sorted(self.marks, key=lambda it: it.start),
+            is_struck,
+            self.bold,
+            self.slanted,
+        )
 
     def run(self, start: int, end: int) -> None:
         at = start
@@ -111,6 +121,11 @@ class _Scan:
             return None
         if stop - at >= 2:
             self._strong()
+        elif self.slant is None:
+            self.slant = len(self.out)
+        else:
+            self.slanted.append((self.slant, len(self.out)))
+            self.slant = None
         return stop
 
     def _strong(self) -> None:
@@ -133,17 +148,20 @@ class _Scan:
             self.strike = None
 
     def code(self, at: int, end: int) -> int | None:
-        found = re.compile(r"(`+)(.*?)\1", re.DOTALL).match(self.source, at, end)
-        if not found:
-            return at + 1
-        inside = found.start(2)
-        while inside < found.end(2):
-            after = self.handle(inside, found.end(2)) if self.source[inside] == "@" else None
+        stop = at
+        while stop < end and self.source[stop] == "`":
+            stop += 1
+        close = self.source.find(self.source[at:stop], stop, end)
+        if close < 0:
+            return stop
+        inside = stop
+        while inside < close:
+            after = self.handle(inside, close) if self.source[inside] == "@" else None
             if after is None:
                 self.put(self.source[inside], inside)
                 after = inside + 1
             inside = after
-        return found.end()
+        return close + stop - at
 
     def entity(self, at: int, end: int) -> int | None:
         found = _ENTITY.match(self.source, at, end)
@@ -155,7 +173,7 @@ class _Scan:
     def image(self, at: int, end: int) -> int | None:
         if not self.source.startswith("![", at):
             return None
-        close = _closing(self.source, at + 1, end)
+        close = self.pairs.get(at + 1)
         if close is None:
             return None
         if self.source.startswith("(", close + 1):
@@ -167,7 +185,7 @@ class _Scan:
         return close + 1
 
     def link(self, at: int, end: int) -> int | None:
-        close = _closing(self.source, at, end)
+        close = self.pairs.get(at)
         if close is None:
             return None
         found = re.compile(r"(?:\(|[ \t]+\((?=https?:))\s*<?([^)\s>]*)>?[^)]*\)").match(self.source, close + 1, end)
@@ -330,19 +348,19 @@ def _lead(words: list[str]) -> int:
     return next((number for number, it in enumerate(words) if not it.isspace()), 0)
 
 
-def _closing(source: str, at: int, end: int) -> int | None:
-    """Where the bracket that opens at an offset is closed."""
-    depth = 0
+def _pairs(source: str, start: int, end: int) -> dict[int, int]:
+    """Where each bracket that opens between two offsets is closed, in one pass: there may be thousands of them."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    at = start
     while at < end:
         if source[at] == "\\":
             at += 1
         elif source[at] == "[":
-            depth += 1
-        elif source[at] == "]":
-            depth -= 1
-            if depth == 0:
-                return at
+            opened.append(at)
+        elif source[at] == "]" and opened:
+            found[opened.pop()] = at
         elif source[at] == "\n" and source.startswith("\n\n", at):
-            return None
+            opened.clear()
         at += 1
-    return None
+    return found

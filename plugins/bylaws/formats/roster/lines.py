@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
-from bylaws.formats.roster.person import Person, Value
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former
@@ -107,7 +107,8 @@ def is_values(line: str) -> bool:
 
 
 def cells_of(line: str) -> list[tuple[str, int]]:
-    """The values of a row, each with its column."""
+    """The values of a row, each with its column; a comment behind them is none of them."""
+    line = re.sub(r"\s*,?\s*#[^\"]*$", "", line)
     try:
         row = next(csv.reader([line], skipinitialspace=True), [])
     except csv.Error:

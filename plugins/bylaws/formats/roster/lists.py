@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.lines import Block, key_of
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
-from bylaws.formats.roster.person import Person, Value
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import has_role, role_in, says_former
@@ -18,6 +18,8 @@ from bylaws.formats.roster.words import has_role, role_in, says_former
 ITEM: Final = re.compile(
     r"(?P<indent>\s*)(?:[-*+•‣◦–]|\*{2,5}(?=\s)|\d+[.)]|\(\d+\))(?:[ \t]+(?:\[[ xX]\][ \t]+)?)(?P<text>\S.*)"
 )
+
+_DEEPEST: Final = 20
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ def gather(source: Source, number: int) -> tuple[list[Item], int]:
             begin = source.starts[number] + found.start("text")
             text = source.shown(begin, source.starts[end - 1] + len(source.lines[end - 1]))
             item = Item(text, number, len(found["indent"].expandtabs(4)), line)
-            while stack and stack[-1].indent >= item.indent:
+            while stack and (stack[-1].indent >= item.indent or len(stack) > _DEEPEST):
                 stack.pop()
             (stack[-1].below if stack else top).append(item)
             stack.append(item)
@@ -100,6 +102,8 @@ def read_items(items: Sequence[Item], *, is_of_people: bool, only_people: bool) 
     handles = has_handles_in_brackets([item.text for item in _all(items)])
     for item in _all(items):
         item.people = people_in(item.text, handles=handles)
+        if not only_people:  # elsewhere, two words with capitals can be anything
+            item.people = [it for it in item.people if it.handle or it.has_mail or it.affiliation]
     settle([person for item in _all(items) for person in item.people])
     read = Read()
     if only_people or is_of_people:
@@ -115,15 +119,15 @@ def _all(items: Sequence[Item]) -> Iterator[Item]:
 
 def _level(items: Sequence[Item], read: Read, label: Text | None, *, is_of_people: bool) -> None:
     _single_words(items, is_of_people=is_of_people)
-    sure = [item for item in items if any(person.handle for person in item.people) or _is_described(item)]
+    sure = {id(item) for item in items if any(person.handle for person in item.people) or _is_described(item)}
     names_count = is_of_people and sum(bool(item.people) for item in items) * 2 > len(items)
     names_count = names_count or len(sure) * 2 >= len(items) > 1
-    wanted = [item for item in items if item.people and (item in sure or names_count)]
+    wanted = {id(item) for item in items if item.people and (id(item) in sure or names_count)}
     for item in items:
-        if _is_label(item, is_wanted=item in wanted):
+        if _is_label(item, is_wanted=id(item) in wanted):
             words = item.text.shown
             _level(item.below, read, item.text, is_of_people=is_of_people or has_role(words) or says_former(words))
-        elif item in wanted:
+        elif id(item) in wanted:
             _below(item)
             read.groups.append(Group(item.people, label))
         elif len(wanted) > 1 and len(wanted) * 2 > len(items) and _seems_a_person(item):

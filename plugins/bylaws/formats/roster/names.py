@@ -32,6 +32,8 @@ _NO_NAME: Final = word_set(
     "workflow changes becoming overview scope mission goals scopes duties eligibility stepping down"
 )
 """Words of headings, which are no names of people who have no account beside them."""
+_LONGEST_CASELESS: Final = 7
+"""Longer runs of letters without capitals are sentences of Chinese or Japanese."""
 _CASELESS: Final = re.compile(r"[^\W\d_]")
 
 
@@ -64,6 +66,10 @@ def looks_like_a_name(words: str, *, alone: bool = False) -> bool:
         return False
     if not _CASELESS.search(words):
         return False
+    if re.search(r"[。，；：！？、]", words) or any(
+        len(it) > _LONGEST_CASELESS and it[:1].lower() == it[:1].upper() for it in bare
+    ):
+        return False
     if not alone:
         return len(tokens) <= 4 or all(map(_has_capital, tokens))
     return (
@@ -79,4 +85,4 @@ def _has_capital(token: str) -> bool:
 
 
 def _is_caseless(token: str) -> bool:
-    return token[:1].isalpha() and token[:1].lower() == token[:1].upper()
+    return token[:1].isalpha() and token[:1].lower() == token[:1].upper() and len(token) <= _LONGEST_CASELESS

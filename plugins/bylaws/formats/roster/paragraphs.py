@@ -5,22 +5,24 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE, Entry, Pointer, Unread
 from bylaws.formats.roster.context import Context, Heading, is_a_sentence
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.lines import Block, is_values, key_of, label_of, rows_of_values
 from bylaws.formats.roster.lists import ITEM
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.people import people_in, settle
-from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.source import Source
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import Part, has_role, says_former
 
 HEADING: Final = re.compile(r" {0,3}(?P<level>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*")
-DELIMITER: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+DELIMITER: Final = re.compile(r"(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 _MARKDOWN: Final = (".md", ".markdown", ".mdx", ".html", ".htm")
 _LIST_LINK: Final = re.compile(
     r"(?:^|[/_.-])(?:maintainers?|owners?|committers?|codeowners|owners_aliases|members|emeritus)(?:[_.-]|$)",
@@ -53,6 +55,8 @@ class Paragraphs:
         self.head: Sequence[str] = ()
         """The heads of the columns, where a comment gives them."""
         self.number = 0
+        self.doubtful: list[tuple[int, str]] = []
+        """Entries whose words and link name two accounts, by number, with that of the link."""
         self.prose: int | None = None
         """The offset at which a sentence of the paragraph began that may go on."""
 
@@ -94,7 +98,7 @@ class Paragraphs:
 
     def _is_table(self) -> bool:
         below = self._at(self.number + 1)
-        if DELIMITER.fullmatch(below) and ("|" in below or self.line.lstrip().startswith("|")):
+        if DELIMITER.fullmatch(below.strip()) and ("|" in below or self.line.lstrip().startswith("|")):
             return True
         bars = self.line.strip().startswith("|") and self.line.strip().endswith("|") and self.line.count("|") > 2
         return bars and below.strip().startswith("|")
@@ -229,7 +233,7 @@ class Paragraphs:
             and not self.in_comments
             and IS_HANDLE.fullmatch(bare)
             and not text.marks
-            and self._are_bare()
+            and self._are_bare
         ):
             return [Person(Value(bare, text.offset(text.shown.index(bare))))]
         last = _with_bare_handle(text) if self._end_in_accounts else None
@@ -253,6 +257,7 @@ class Paragraphs:
         small = sum(bool(re.search(r"[\d-]|^[a-z]", word)) for word in words)
         return bool(words) and len(words) == len(texts) == len(set(words)) and small * 2 >= len(words)
 
+    @cached_property
     def _are_bare(self) -> bool:
         words = [line.strip() for line in self.source.lines if line.strip() and not line.lstrip().startswith("#")]
         return sum(bool(IS_HANDLE.fullmatch(word)) for word in words) * 2 > len(words)
@@ -298,7 +303,19 @@ class Paragraphs:
     def _add(self, people: Sequence[Person]) -> None:
         for person in people:
             if person.handle or person.name:
+                if person.differs:
+                    self.doubtful.append((len(self.entries), person.differs))
                 self.entries.append(self.context.entry(person))
+
+    def _settle_accounts(self) -> None:
+        """`[@ada](https://github.com/eve)`: the link tells who it is, unless it was copied from another line."""
+        handles = [entry.handle.casefold() for entry in self.entries]
+        for number, target in self.doubtful:
+            entry = self.entries[number]
+            reason = f"the words name `{entry.handle}`, and the link leads to `{target}`"
+            self.unread.append(Unread(entry.place, reason, "let both name the same account"))
+            if target.casefold() not in handles:
+                self.entries[number] = replace(entry, handle=target)
 
 
 def stripped(text: Text) -> Text:

@@ -14,8 +14,9 @@ from itertools import pairwise
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.names import looks_like_a_name
-from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import Mark, Text, What
 
 _BETWEEN: Final = re.compile(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")

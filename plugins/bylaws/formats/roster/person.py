@@ -9,50 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.text import Mark, Text, What
-from bylaws.formats.roster.words import has_role, role_in, says_former, without_former
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """Words and the offset in the file at which they begin."""
-
-    text: str
-    at: int
-
-
-@dataclass(slots=True)
-class Person:
-    """What was found of one person."""
-
-    handle: Value | None = None
-    host: str = GITHUB
-    differs: str = ""
-    name: Value | None = None
-    affiliation: Value | None = None
-    role: Value | None = None
-    area: Value | None = None
-    former: Value | None = None
-    has_mail: bool = False
-    guess: str = ""
-    """What stands before `name`, where that stands behind the account, as organizations do too."""
-    is_led: bool = False
-    """Whether `role` or `area` stands in front of a colon: it is said of everyone behind it."""
-    details: list[tuple[str, Value]] = field(default_factory=list)
-
-    def moved(self, by: int) -> Person:
-        """The same person, with all offsets so much greater."""
-        for key in ("handle", "name", "affiliation", "role", "area", "former"):
-            value = getattr(self, key)
-            if value:
-                setattr(self, key, Value(value.text, value.at + by))
-        self.details = [(label, Value(value.text, value.at + by)) for label, value in self.details]
-        return self
+from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former, without_former
 
 
 @dataclass(slots=True)
@@ -132,6 +96,8 @@ class _Parser:
             self.found.former = Value(self.text.shown, self.text.offset(0))
         pieces = [*self._pieces("".join(self.flat), 0)]
         for piece in pieces:
+            if self._is_keyed(piece):
+                break
             self._piece(piece)
         found = self.found
         if self.is_prose or not (found.handle or found.name):
@@ -151,6 +117,7 @@ class _Parser:
             if not looks_like_a_name(self._words(named[0])):
                 self.is_prose = True
             self._account(named[0])
+        self.cuts |= {start for start, _ in self.text.slanted if start}
         if self.text.bold and self.text.bold[0] == 0:
             self.cuts.add(self.text.bold[1])
         for mark in self.text.marks:
@@ -221,6 +188,8 @@ class _Parser:
 
     def _is_inside(self, index: int) -> bool:
         """Whether an offset lies in the words of a link: these are one piece."""
+        if any(start < index < end for start, end in self.text.slanted if start):
+            return True
         return any(it.start < index < it.end and it.what in (What.NAMED, What.LINK) for it in self.text.marks)
 
     def _group(self, flat: str, at: int) -> int | None:
@@ -279,10 +248,30 @@ class _Parser:
             )
             yield Piece(stripped, start, cut, seen or _ACCOUNT in flat[:begin], start + len(stripped), is_label)
 
+    def _is_keyed(self, piece: Piece) -> bool:
+        """`Focus Areas: Raft, Storage` behind a name: a key with its value."""
+        part = part_of(piece.text) if piece.is_label and (self.found.name or self.found.handle) else None
+        if part not in (Part.AREA, Part.AFFILIATION, Part.ROLE):
+            return False
+        rest = "".join(self.flat[piece.end :])
+        value = re.match(r"\s*[:：]\s*(?P<value>[^;\n\x01\x02]+)", rest)
+        if not value:
+            return False
+        words = value["value"].strip(" ,.|()")
+        at = self.text.offset(piece.end + value.start("value"))
+        if words and getattr(self.found, part.value) is None:
+            setattr(self.found, part.value, Value(words, at))
+        return True
+
     # --- judging ------------------------------------------------------------------------------------------------------
 
     def _piece(self, piece: Piece) -> None:
         if (piece.is_label and _LABEL.fullmatch(piece.text)) or NOTHING.fullmatch(piece.text):
+            return
+        if self.found.name and self._is_another_name(piece):
+            return
+        if any(start == piece.start for start, _ in self.text.slanted if start) and piece.text[:1].islower():
+            self.found.details.append(("", self._value(piece)))  # `*nominated by Ted*`
             return
         kind = _kind(piece.text)
         if (
@@ -302,6 +291,11 @@ class _Parser:
             self._role(piece)
         elif not self._is_name(piece):
             self._beside(piece, kind)
+
+    def _is_another_name(self, piece: Piece) -> bool:
+        """`Ada Lovelace ([al](https://github.com/ada))`: the account by another word than its own."""
+        is_named = any(it.what is What.NAMED and it.start <= piece.start < it.end for it in self.text.marks)
+        return is_named and piece.cut == "open" and bool(IS_HANDLE.fullmatch(piece.text)) and piece.text.islower()
 
     def _value(self, piece: Piece, text: str | None = None) -> Value:
         return Value(text if text is not None else piece.text, self.text.offset(piece.start))

@@ -9,15 +9,16 @@ from typing import Final
 from bylaws.formats.listing import Unread
 from bylaws.formats.roster import html
 from bylaws.formats.roster.context import Heading, heading_in
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.lines import Block, is_values, key_of
 from bylaws.formats.roster.lists import ITEM, Item, gather, read_items
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.paragraphs import DELIMITER, HEADING, Paragraphs, stripped
 from bylaws.formats.roster.people import people_in
-from bylaws.formats.roster.person import Person, Value
 from bylaws.formats.roster.tables import Row, rows_of
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import Part, has_role
+from bylaws.problems import Place
 
 _ADOC_HEADING: Final = re.compile(r"(?P<level>={1,6})[ \t]+(?P<text>\S.*?)[ \t]*=*")
 _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,}|~{3,}|\^{3,}|\"{3,})[ \t]*")
@@ -42,6 +43,10 @@ class Reader(Paragraphs):
             next(step for step in steps if step())
             assert self.number > before
         self._end_block()
+        self._settle_accounts()
+        self.unread += (
+            Unread(Place(self.source.path, number), "the line is too long") for number in self.source.too_long
+        )
 
     # --- what a line is -----------------------------------------------------------------------------------------------
 
@@ -180,12 +185,12 @@ class Reader(Paragraphs):
         if "|" not in self.line or not self._is_table():
             return False
         head = self._cells(self.number)
-        is_delimited = bool(DELIMITER.fullmatch(self._at(self.number + 1)))
+        is_delimited = bool(DELIMITER.fullmatch(self._at(self.number + 1).strip()))
         self.number += 2 if is_delimited else 1
         rows: list[list[Text]] = []
         numbers: list[int] = []
         while self.number < len(self.source.lines) and "|" in self.line and not HEADING.fullmatch(self.line):
-            if not DELIMITER.fullmatch(self.line):
+            if not DELIMITER.fullmatch(self.line.strip()):
                 rows.append(self._cells(self.number))
                 numbers.append(self.number)
             self.number += 1
@@ -288,8 +293,10 @@ class Reader(Paragraphs):
 
     def _is_code(self) -> bool:
         """Whether a line that is indented so far is code: below an empty line, a heading or a block, and no label."""
-        above = [line for line in self.source.lines[: self.number] if line.strip()]
-        before = above[-1] if above else ""
+        number = self.number - 1
+        while number > 0 and not self.source.lines[number].strip():
+            number -= 1
+        before = self.source.lines[number] if number >= 0 else ""
         if not self._at(self.number - 1).strip():
             return bool(before) and not before.rstrip().endswith((":", "**"))
         return bool(HEADING.fullmatch(before) or re.match(r"\s*(?:`{3,}|~{3,})", before))

@@ -14,6 +14,8 @@ from bylaws.problems import Place
 
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _FRONT_MATTER: Final = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_LONG: Final = re.compile(r"[^\n]{4001,}")
+"""A line that no one has written by hand, and that would take long to read."""
 _DEFINITION: Final = re.compile(r"^ {0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*<?(?P<target>[^\s>]+)>?.*$", re.MULTILINE)
 _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})(.*)")
 
@@ -29,6 +31,9 @@ class Source:
         self.path = path
         clean = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         clean = _COMMENT.sub(_blank, _FRONT_MATTER.sub(_blank, clean, count=1))
+        self.too_long = [clean.count("\n", 0, found.start()) + 1 for found in _LONG.finditer(clean)]
+        """The numbers of lines that are not read."""
+        clean = _LONG.sub(lambda found: " " * len(found[0]), clean)
         self.text = clean
         self.lines: Sequence[str] = clean.split("\n")
         starts = [0]

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import GITLAB, IS_HANDLE
+from bylaws.formats.roster.found import Person, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
-from bylaws.formats.roster.person import Person, Value, person_in
+from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import Text, What
 from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former, without_former
 
@@ -176,7 +177,8 @@ class _Table:
         if not filled:
             return Row(is_empty=True)
         if (
-            len(filled) == 1
+            not self.is_matrix
+            and len(filled) == 1
             and self.width > 1
             and not filled[0].marks
             and (says_former(filled[0].shown) or has_role(filled[0].shown))
@@ -185,9 +187,16 @@ class _Table:
         people = [*(self._matrix(row) if self.is_matrix else self._pair(row))]
         for person in people:
             self._beside(row, person)
+            self._by_head(person)
         who = [self._cell(row, column) for column in (*self.names, *([self.handle] if self.handle is not None else []))]
         is_empty = not people and all(NOTHING.fullmatch(cell.shown.strip()) for cell in who)
         return Row(people, is_empty)
+
+    def _by_head(self, person: Person) -> None:
+        """`Releaser` above the names says more than a heading for all, `Maintainer` or `Member` does not."""
+        role = role_in(self._title(self.names[0])) if len(self.names) == 1 else ""
+        if role and person.role is None and role.casefold() not in _USUAL:
+            person.role = Value(role, self.head[self.names[0]].offset(0))
 
     def _matrix(self, row: Sequence[Text]) -> Iterator[Person]:
         for column in self.names:
@@ -314,6 +323,7 @@ class _Table:
             person.details.append((self._title(column), words))
 
 
+_USUAL: Final = ("maintainer", "member", "contributor", "team member", "people", "person", "lead", "leads")
 _ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")
 
 

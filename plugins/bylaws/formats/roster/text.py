@@ -65,6 +65,8 @@ class Text:
     """Whether a line goes through all of it."""
     bold: tuple[int, int] | None = None
     """What of it is bold, if it begins so."""
+    slanted: list[tuple[int, int]] = field(default_factory=list)
+    """What of it is in italics."""
 
     def offset(self, index: int) -> int:
         """The offset in the file of a character that is shown."""
@@ -82,7 +84,8 @@ class Text:
             if start <= it.start and it.end <= end and (it.end > it.start or it.start < end or start == end)
         ]
         bold = (max(self.bold[0] - start, 0), self.bold[1] - start) if self.bold and self.bold[1] > start else None
-        return Text(self.shown[start:end].rstrip(), self.offsets[start:end], marks, self.is_struck, bold)
+        slanted = [(one - start, other - start) for one, other in self.slanted if start <= one and other <= end]
+        return Text(self.shown[start:end].rstrip(), self.offsets[start:end], marks, self.is_struck, bold, slanted)
 
 
 def account_in(target: str) -> tuple[str, str] | None:

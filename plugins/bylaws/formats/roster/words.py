@@ -115,6 +115,7 @@ HEADS: Final[dict[Part, tuple[str, ...]]] = {
 _HINTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (Part.OTHER, re.compile(r"slack|twitter|discord|linkedin|matrix|\birc\b|gpg|pgp|lfid")),
     (Part.OTHER, re.compile(r"\bdate\b|\bterm\b|since|until|elected|renewed|expire")),
+    (Part.OTHER, re.compile(r"\b(?:permissions?|privileges?|access|rights?|label|issues?|pull requests?)\b")),
     (Part.HANDLE, re.compile(r"git\s?hub|git\s?lab|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b")),
     (Part.MAIL, re.compile(r"e-?mail")),
     (Part.AFFILIATION, re.compile(r"affiliat|company|organi[sz]ation|employ|institution")),

@@ -22,6 +22,7 @@ from bylaws.model.project import BodyType
 from bylaws.pages.composing.links import address_of, opened
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
 from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
+from bylaws.pages.composing.verbatim import put_back, set_aside
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
@@ -427,17 +428,18 @@ class Composer:
         return "\n\n".join(block for block in (before, text, behind) if block)
 
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
-        """Own Markdown, with its expressions worked out; a mistake in one is reported at its line."""
+        """Own Markdown, with its expressions worked out; a mistake in one is reported where it begins."""
         try:
-            text = sandbox().rendered(markdown, context)
+            asking, verbatim = set_aside(markdown)
+            text = put_back(without_nothing(sandbox().rendered(asking, context)), verbatim)
         except Exception as error:  # what can be written in an expression can raise anything
             line = _line_of(error)
-            place = _place_in_text(change, key, line)
+            place = _place_in_text(change, key, line, *_expression(markdown, line))
             reason = str(getattr(error, "message", None) or error).rstrip(".") or "the system refuses it"
             message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
             self.problems.append(BAD_EXPRESSION.at(place, message, "mend what stands between the braces"))
             return ""
-        return _printable(without_nothing(text)).strip("\n")
+        return _printable(text).strip("\n")
 
 
 def _printable(text: str) -> str:
@@ -479,7 +481,14 @@ def _line_of(error: Exception) -> int:
     return line
 
 
-def _place_in_text(change: SectionOptions, key: str, line: int) -> Place:
+def _expression(markdown: str, line: int) -> tuple[str, int]:
+    """A line of own Markdown from its first expression on, and the column of that."""
+    text = markdown.split("\n")[line - 1] if line <= markdown.count("\n") + 1 else ""
+    found = re.search(r"\{[{%#]", text)
+    return (text[found.start() :], found.start() + 1) if found else ("", 1)
+
+
+def _place_in_text(change: SectionOptions, key: str, line: int, expression: str, column: int) -> Place:
     if key == "file":
-        return Place(posixpath.join(posixpath.dirname(change.place().path), change.file or ""), line)
-    return change.place_in_text(key, line)
+        return Place(posixpath.join(posixpath.dirname(change.place().path), change.file or ""), line, column)
+    return change.place_in_text(key, line, expression)

@@ -173,12 +173,18 @@ def _in_digits(context: Context) -> AbstractContextManager[None]:
     return speech.in_lists() if speech else nullcontext()
 
 
+def _are_facts(value: Any) -> bool:
+    """Whether a list is one of facts; tuples are of the data, whose lists no page shows, not even empty ones."""
+    listed = isinstance(value, list) or (isinstance(value, tuple) and bool(value))
+    return listed and all(it is None or isinstance(it, Fact | Text) for it in _each(value))
+
+
 @pass_context
 def _finalize(context: Context, value: Any) -> Markup:
     # an inline `if` without `else` gives the plain kind, which is nothing; any other kind raises, saying what it is
     if isinstance(value, Fact | Listed | Text):
         shown = finalize(_words(context, value))
-    elif isinstance(value, list | tuple) and all(it is None or isinstance(it, Fact | Text) for it in _each(value)):
+    elif _are_facts(value):
         shown = _say(context, *value)
     elif value is None:
         shown = Markup("")

@@ -18,7 +18,7 @@ from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
-from bylaws.words.values import settled, share, strength
+from bylaws.words.values import known, settled, share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
 """What a place for nominations says already: `a pull request that adds …`."""
@@ -111,7 +111,7 @@ class BecomingFacts:
 
     def _nomination(self) -> Iterator[Sentence]:
         it = self.becoming
-        drawn, by = it.drawn_from or None, it.nominated_by or None
+        drawn, by = known(it.drawn_from), known(it.nominated_by)
         form = self._form()
         if by:
             simple = drawn if drawn and not drawn.all_of else None
@@ -189,6 +189,8 @@ class BecomingFacts:
     def approvals(self) -> Iterator[list[Sentence]]:
         what = self._what_is_approved()
         for one in self.becoming.approvals:
+            if not known(one.by):
+                continue
             said = say.becoming_approvals(
                 test=one.passes.test, threshold=one.passes, who=self.names.who(one.by), what=what
             )
@@ -204,12 +206,12 @@ class BecomingFacts:
         return kinds.pop() or "nomination" if len(kinds) == 1 else "nomination"
 
     def invited(self) -> Iterator[list[Sentence]]:
-        by = self.becoming.invited_by
+        by = known(self.becoming.invited_by)
         if by:
             yield [say.becoming_invited(who=self.names.who(by), role=self.named)]
 
     def appointed(self) -> Iterator[list[Sentence]]:
-        by = self.becoming.appointed_by
+        by = known(self.becoming.appointed_by)
         if by:
             yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None)]
 

@@ -225,13 +225,6 @@ class ConductFacts:
         return say.conduct_sanctions(what=listed(map(Text, given), "or")) if given else None
 
     @property
-    def appeal(self) -> Sequence[Fact | Text | None]:
-        appeal = self.conduct.appeal if self.conduct else None
-        if not appeal:
-            return ()
-        return [say.appeal(to=self.names.who(appeal.to), within=appeal.within or None), words(appeal.note)]
-
-    @property
     def see_handling(self) -> Fact | None:
         """Where the page on conduct sends readers for how reports are handled."""
         if "governance" not in self.pages or not self.handled:

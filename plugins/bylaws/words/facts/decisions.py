@@ -234,7 +234,7 @@ class DecisionFacts:
         roles = listed(Fact(f"{noun.id}-many", noun.args) for noun in map(self.names.role, asking))
         return say.decisions_approvals(roles=roles, page=PageTarget("ladder"))
 
-    def _what(self, decision: Decision, words: str = "") -> Fact:
+    def _what(self, decision: Decision, words: str = "", *, with_covers: bool = True) -> Fact:
         """What is decided, with where and with what belongs to it."""
         scopes = [scope for name in decision.scopes if (scope := self.governance.scope(name))]
         folder = self._folder(scopes)
@@ -242,7 +242,7 @@ class DecisionFacts:
             what=Text(words or decision.what),
             folder=folder,
             scopes=None if folder else self.ruling.scopes(decision.scopes),
-            covers=listed(map(Text, decision.covers)) if decision.covers else None,
+            covers=listed(map(Text, decision.covers)) if decision.covers and with_covers else None,
         )
 
     def _folder(self, scopes: Sequence[Scope]) -> Fact | None:
@@ -357,27 +357,28 @@ class DecisionFacts:
     def _plainly(self, decision: Decision) -> list[Sentence]:
         """A decision as one sentence: `It takes a two-thirds majority of the maintainers to change the license.`"""
         kind, who = self.ruling.kind(decision), self.ruling.who(decision, self.ruling.kind(decision))
-        how, what = strength(decision), self._what(decision)
+        how, consulted, words = strength(decision), self.ruling.consulted(decision), decision.what
         if who and self._named_in(decision.what, who):
             who = Fact("who", {**who.args, "where": "some"})
             scope = str(who.args["scope"]).replace("-", " ")
-            what = self._what(decision, re.sub(rf"\ban? {re.escape(scope)}\b", f"that {scope}", decision.what, count=1))
-        consulted = self.ruling.consulted(decision)
+            words = re.sub(rf"\ban? {re.escape(scope)}\b", f"that {scope}", decision.what, count=1)
+        if kind and kind.passes.counts_votes and not (how and who):
+            vote, what = self.ruling.vote_of(kind, who), self._what(decision, words)
+            return [say.decision_takes(vote=vote, strength=how, what=what, consulted=consulted)]
+        what = self._what(decision, words, with_covers=False)
+        includes = [say.decision_includes(covers=listed(map(Text, decision.covers)))] if decision.covers else []
         if decision.alone:
-            return [say.decision_alone(who=who, strength=how, what=what, consulted=consulted)]
-        by_kind = kind and (kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS) or (how and who))
-        if kind and by_kind:
-            named = self.ruling.named(kind)
+            return [say.decision_alone(who=who, strength=how, what=what, consulted=consulted), *includes]
+        if kind:
             window = decision.open_for if kind.passes.test is Test.NO_OBJECTION else None
+            named = self.ruling.named(kind)
             return [
                 say.decision_silent(
                     who=who, strength=how, what=what, kind=named, window=window or None, consulted=consulted
-                )
+                ),
+                *includes,
             ]
-        if kind:
-            vote = self.ruling.vote_of(kind, who)
-            return [say.decision_takes(vote=vote, strength=how, what=what, consulted=consulted)]
-        return [say.decision_people(who=who, strength=how, what=what, consulted=consulted)] if who else []
+        return [say.decision_people(who=who, strength=how, what=what, consulted=consulted), *includes] if who else []
 
     def _closing(self, decision: Decision) -> list[Sentence]:
         relative = bool(decision.by and decision.by.scope in RELATIVE_SCOPES)

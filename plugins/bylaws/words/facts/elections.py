@@ -41,8 +41,6 @@ class ElectionFacts:
             yield say.election_fills(teams=teams, every=it.every or None)
         if it.method:
             yield say.election_method(how=it.method)
-        if it.votes_each:
-            yield say.election_votes_each(n=it.votes_each)
         if it.tool:
             yield say.election_tool(tool=self.names.document(it.tool))
         yield from self._exceptional()
@@ -166,8 +164,6 @@ class ElectionFacts:
             yield say.election_statement(what=Text(it.statement))
         if it.endorsements or it.endorsing_organizations:
             yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
-        if isinstance(it.other_roles, bool):
-            yield say.election_other_roles(may=it.other_roles)
         yield from self.ruling.notes_of(it.drawn_from, it.nominated_by)
         yield in_full(it.note)
 

@@ -17,7 +17,7 @@ from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import strength
+from bylaws.words.values import stated, strength
 
 Table = tuple[list[Fact], list[list[Sentence | None]]]
 
@@ -52,8 +52,8 @@ class InactivityFacts:
         header = [say.column_inactivity(), say.column_after(), say.column_what_happens()]
         rows: list[list[Sentence | None]] = []
         for rule in self.rules:
-            for number, effect in enumerate(rule.effects):
-                clock = listed((_bare_clock(self.names, one) for one in rule.clocks), "or")
+            for number, effect in enumerate(stated(rule.effects)):
+                clock = listed((_bare_clock(self.names, one) for one in stated(rule.clocks)), "or")
                 after = _after(effect, rule)
                 rows.append([say.plain(words=clock) if not number else None, after, self._row(effect, rule)])
         return header, rows
@@ -71,18 +71,18 @@ class InactivityFacts:
         considered = None if self.tabled else self._considered(rule)
         if considered:
             lead.append(considered)
-        lead += [note for clock in rule.clocks if (note := sentence(clock.note))]
+        lead += [note for clock in stated(rule.clocks) if (note := sentence(clock.note))]
         brief = [] if self.tabled else list(self._brief(rule, alone=not considered))
         if not rule.steps:
             lead += brief
         lead += self._watched(rule)
         before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before())
         listed_effects = None
-        if rule.effects and not brief and not self.tabled:
-            items = tuple(list(self._effect(one, rule, "they", after=True)) for one in rule.effects)
+        if stated(rule.effects) and not brief and not self.tabled:
+            items = tuple(list(self._effect(one, rule, "they", after=True)) for one in stated(rule.effects))
             head = say.inactivity_effects_lead(
                 subject=self._subject(rule),
-                clock=None if lead else listed((_bare_clock(self.names, c) for c in rule.clocks), "or"),
+                clock=None if lead else listed((_bare_clock(self.names, c) for c in stated(rule.clocks)), "or"),
             )
             listed_effects = Block(head, items)
         behind = list(self._behind(rule, bool(brief)))
@@ -98,9 +98,9 @@ class InactivityFacts:
 
     def _considered(self, rule: Inactivity) -> Fact | None:
         """When somebody is considered inactive."""
-        given = tuple(rule.clocks)
+        given = tuple(stated(rule.clocks))
         alone = len(given) == 1 and not _measured(given[0])
-        if not given or (alone and any(one.after for one in rule.effects)):
+        if not given or (alone and any(one.after for one in stated(rule.effects))):
             return None
         clocks = [_clock(self.names, one) for one in given]
         joined = listed(clocks, "clauses-and" if rule.needs == "all" else "clauses-or")
@@ -109,7 +109,7 @@ class InactivityFacts:
     def _brief(self, rule: Inactivity, *, alone: bool) -> Iterator[Sentence]:
         """Effects that follow at once, in one sentence; nothing where they follow by degrees. `alone`: whether nothing
         before says when somebody is inactive."""
-        effects = tuple(rule.effects)
+        effects = tuple(stated(rule.effects))
         if not effects or (len(effects) > 1 and any(one.after or one.count for one in effects)):
             return
         case = say.if_inactive(subject=self._subject(rule)) if alone else None
@@ -172,7 +172,7 @@ class InactivityFacts:
     def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Sentence]:
         more = rule.extended_by
         if more:
-            effects = tuple(rule.effects)
+            effects = tuple(stated(rule.effects))
             told = brief and len(effects) == 1 and effects[0].then and not (strength(effects[0]) or effects[0].unless)
             if not told:
                 yield say.inactivity_extended(strength=strength(more), **self._extension(more))
@@ -198,7 +198,11 @@ def _is_long(it: Effect) -> bool:
 
 
 def _by_degrees(rule: Inactivity) -> bool:
-    return bool(rule.clocks) and bool(rule.effects) and all(one.after or one.count for one in rule.effects)
+    return (
+        bool(stated(rule.clocks))
+        and bool(stated(rule.effects))
+        and all(one.after or one.count for one in stated(rule.effects))
+    )
 
 
 def _measured(it: Clock) -> bool:
@@ -230,7 +234,7 @@ def _bare_clock(names: Names, it: Clock) -> Fact:
 
 def _after(it: Effect, rule: Inactivity) -> Fact | None:
     if it.count:
-        row = any(one.in_a_row for one in rule.clocks)
+        row = any(one.in_a_row for one in stated(rule.clocks))
         return say.after_count(count=it.count, row=row)
     return say.after_time(time=it.after) if it.after else None
 

@@ -324,7 +324,6 @@ class PeopleFacts:
             return ()
         return [
             say.affiliation_updated(within=rule.update_within) if rule.update_within else None,
-            say.affiliation_confirmed(every=rule.verify_every) if rule.verify_every else None,
             words(rule.note),
         ]
 

@@ -108,7 +108,7 @@ class RemovalFacts:
         if not (rule.vote or rule.by or self.kind):
             return []
         found: list[Sentence] = [
-            say.removal_decision(who=self.deciders, kind=self._named_kind, voted=bool(rule.must_be_voted))
+            say.removal_decision(who=self.deciders, kind=self._named_kind, voted=bool(rule.must_be_voted and self.kind))
         ]
         if rule.to_lower_level and not rule.grounds:
             found.append(say.removal_lower())

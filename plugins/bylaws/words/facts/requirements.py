@@ -14,17 +14,19 @@ from bylaws.model.requirements import Duty, Requirement
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Nested, Text, arg, fact, listed, sentence
 from bylaws.words.names import Names
-from bylaws.words.values import strength
+from bylaws.words.values import stated, strength
 
 Item = Fact | Text | Nested | list[Any]
 
+_SHORT: Final = 60
+"""A note of so many characters can stand in the lead of a list; a longer one is an item of its own."""
 BASE: Final = "base"
 """The tone of a list whose lead has the subject: `Contributors should:`, then `Comment on issues`."""
 
 
 def duties(names: Names, role: Role) -> Block | None:
     """What holders do. Where all duties are equally soft, the lead says so once."""
-    given = role.responsibilities
+    given = stated(role.responsibilities)
     if not given:
         return None
     common = _common(given)
@@ -42,7 +44,7 @@ def _duty(names: Names, it: Duty, how: Strength | None) -> Fact:
 
 def privileges(names: Names, given: Iterable[Privilege]) -> tuple[Item, ...]:
     """What holders may do, each as an item that begins with a verb."""
-    return tuple(_noted(_privilege(one), one) for one in given)
+    return tuple(_noted(_privilege(one), one) for one in stated(given))
 
 
 def _privilege(it: Privilege) -> Fact:
@@ -72,7 +74,7 @@ class Conditions:
 
     def __init__(self, names: Names, given: Iterable[Requirement]) -> None:
         self.names = names
-        self.given = given = tuple(given)
+        self.given = given = stated(given)
         self.common = _common(given)
         """How soft all of the conditions are, where they are equally soft: the lead says so once."""
         sample = next(_texts(given), None)
@@ -86,20 +88,22 @@ class Conditions:
 
     def choice(self, it: Requirement) -> tuple[Item, ...]:
         """The parts of a condition that is a choice, where its own words stand in the lead of the list."""
-        return tuple(self._part(one, choice=True) for one in it.any_of)
+        return tuple(self._part(one, choice=True) for one in stated(it.any_of))
 
     def item(self, it: Requirement) -> Item:
         """A condition as an item of a list; combinations have their parts below."""
-        if len(it.all_of) == 1 and not (it.title or it.note or it.judged_by or it.waived_by):
-            return self.item(*it.all_of)
-        parts = it.any_of or it.all_of or it.of_which
+        if len(stated(it.all_of)) == 1 and not (it.title or it.note or it.judged_by or it.waived_by):
+            return self.item(*stated(it.all_of))
+        parts = stated(it.any_of or it.all_of or it.of_which)
         head = self._group(it) if it.any_of or it.all_of else self._one(it)
         remarks = [one for one in (self._judged(it), self._waived(it)) if one]
-        said = _noted(head, it, *remarks)
         if not parts:
-            return said
-        below = tuple(self._part(one, choice=not it.all_of) for one in parts)
-        head = said if isinstance(said, Fact) else head
+            return _noted(head, it, *remarks)
+        below = (*(self._part(one, choice=not it.all_of) for one in parts), *remarks)
+        if it.note and len(it.note) < _SHORT:
+            head = _with_note(head, it.note.rstrip("."))
+        elif it.note:
+            below = (*below, Text(it.note))
         return Nested(head if it.title and it.all_of else say.lead(words=head), below)
 
     def _part(self, it: Requirement, *, choice: bool) -> Item:

@@ -13,6 +13,7 @@ from bylaws.model.ladder import Includes, Inherited, Level, Role
 from bylaws.model.requirements import Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
+from bylaws.source import OPEN_WORDS
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import BecomingFacts
@@ -22,7 +23,7 @@ from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import strength
+from bylaws.words.values import stated, strength
 
 LADDER_SECTIONS: Final = (
     "introduction", "overview", "when-somebody-joins", "inactivity", "removal", "stepping-down", "leave-of-absence",
@@ -215,7 +216,7 @@ class RoleFacts:
 
     @cached_property
     def _requirements(self) -> tuple[Requirement, ...]:
-        return tuple(one for one in self.role.requirements if not self._told_in_table(one))
+        return tuple(one for one in stated(self.role.requirements) if not self._told_in_table(one))
 
     def _told_in_table(self, it: Requirement) -> bool:
         if it.note or it.judged_by or it.waived_by or strength(it):
@@ -266,7 +267,7 @@ class RoleFacts:
 
     @property
     def _privileges(self) -> list[Privilege]:
-        return [one for one in self.role.privileges if one.text or not self._in_table("access")]
+        return [one for one in stated(self.role.privileges) if one.text or not self._in_table("access")]
 
     @property
     def _brief(self) -> bool:
@@ -300,7 +301,11 @@ class RoleFacts:
     @property
     def specializations(self) -> Block | None:
         given = self.role.specializations
-        items = tuple(say.specialization(name=Name(name), text=Text(text)) for name, text in given.items())
+        items = tuple(
+            say.specialization(name=Name(name), text=Text(text))
+            for name, text in given.items()
+            if text not in OPEN_WORDS
+        )
         return Block(say.specializations_lead(role=self.named), items) if items else None
 
     @property

@@ -24,6 +24,7 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, listed
 from bylaws.words.names import Names
+from bylaws.words.values import settled
 
 Table = tuple[list[Fact], list[list[Fact | Name | Markup | None]]]
 
@@ -181,7 +182,9 @@ class TodayFacts:
 
 
 def _key(group: Group) -> str:
-    return repr(sorted((name, str(value)) for name, value in group.given().items() if name != "note"))
+    return repr(
+        sorted((name, str(value)) for name, value in group.given().items() if name in settled(group) - {"note"})
+    )
 
 
 def _digits(number: int) -> Name:

@@ -431,7 +431,8 @@ def _subjects(subjects: Sequence[Subject] | Open) -> Fact:
 def _number(what: Sequence[str]) -> str:
     """Whether some phrases together are one thing or several."""
     first = what[0].split(" ", 1)[0].lower()
-    single = len(what) == 1 and (first in ("every", "each", "a", "an") or not what[0].endswith("s"))
+    head = what[0].split(" of ", 1)[0]
+    single = len(what) == 1 and (first in ("every", "each", "a", "an") or not head.endswith("s"))
     return "one" if single else "other"
 
 

@@ -637,6 +637,22 @@ who-all-words = { $others ->
         [yes] the other{" "}
        *[no] all{" "}
     }
+# Of those who are active: "all active maintainers", "the other active members of the Board".
+who-active = { $kind ->
+        [voters] { $others ->
+            [yes] everyone else who may vote and is active
+           *[no] everyone who may vote and is active
+        }
+        [team] { $others ->
+            [yes] the other active members of { $team }
+           *[no] all active members of { $team }
+        }
+        [role] { $others ->
+            [yes] the other active { MANY($noun) }
+           *[no] all active { MANY($noun) }
+        }{ who-where }
+       *[other] all active { who-bare }
+    }
 # The same people once more: "they".
 who-they = { $kind ->
         [team] it
@@ -924,7 +940,7 @@ takes = { $test ->
             [votes] every vote
             [voting] the votes of { WHO_VOTE($who) }
             [present] the votes of everyone present
-            [active] the votes of all active { BARE($who) }
+            [active] the votes of { ACTIVE($who) }
            *[all] the votes of { ALL($who) }
         }
         [no-objection] no objection
@@ -944,7 +960,7 @@ takes-base = { $base ->
         [cast] the votes cast
         [voting] { WHO_VOTE($who) }
         [present] those present
-        [active] all active { BARE($who) }
+        [active] { ACTIVE($who) }
         [votes] the votes
        *[all] { ALL($who) }
     }
@@ -1082,7 +1098,7 @@ column-decision = Decision
 column-decided-by = Decided by
 column-how = How
 column-where = Where
-decisions-lead = { CAP($who) } make these decisions{ $votes ->
+decisions-lead = { CAP($who) } { VERB($who, "none", "make") } these decisions{ $votes ->
         [yes] {" "}by vote
        *[no] {""}
     }:
@@ -1233,7 +1249,7 @@ step-more = { $where ->
        *[given] {" "}within { WITHIN($within) }
     }{ $lasts ->
         [none] {""}
-       *[given] , for { $lasts }
+       *[given] {" "}for { $lasts }
     }
 # A list of steps, or the only one behind its lead: "To step down, open a pull request."
 procedure-lead = { $lead }:
@@ -1447,10 +1463,6 @@ election-method = { $how ->
         [majority] A candidate needs more than half of the votes.
        *[yes-or-no] Voters vote yes or no on each candidate.
     }
-election-votes-each = Each voter may vote for { $n ->
-        [one] one candidate
-       *[other] up to { $n } candidates
-    }.
 election-tool = The election is held with { $tool }.
 election-uncontested = If there are no more candidates than seats, { $elected ->
         [yes] they are elected without a vote
@@ -1518,10 +1530,6 @@ election-endorsed = { $n ->
 organizations-noun = { $organizations ->
         [one] organization
        *[other] organizations
-    }
-election-other-roles = { $may ->
-        [yes] Candidates may hold other roles at the same time.
-       *[no] Candidates may not hold other roles at the same time.
     }
 election-conditions = Candidates must meet these conditions:
 election-officers = { CAP($size) } { OFFICERS($size) } the election.
@@ -2334,10 +2342,10 @@ inactivity-effects-lead = { $clock ->
 inactivity-before = Before anything follows
 inactivity-watched = { $who ->
         [none] { $every ->
-            [none] Inactive { watched-whom } are looked for periodically.
-           *[given] Inactive { watched-whom } are looked for { EVERY($every) }.
+            [none] Inactivity is reviewed periodically.
+           *[given] Inactivity is reviewed { EVERY($every) }.
         }
-       *[given] { CAP($who) } { VERB($who, "none", "look") } for inactive { watched-whom } { $every ->
+       *[given] { CAP($who) } { VERB($who, "none", "check") } for inactive { watched-whom } { $every ->
             [none] periodically
            *[given] { EVERY($every) }
         }.
@@ -2799,10 +2807,6 @@ conduct-act-designates = { $who } { $whole ->
     }
 conduct-heard = Anyone who is accused can respond before a decision is made.
 conduct-sanctions = A violation can lead to { $what }.
-appeal = The decision can be appealed to { $to }{ $within ->
-        [none] {""}
-       *[given] {" "}within { WITHIN($within) }
-    }.
 conduct-guidelines-lead = Further rules:
 
 ## Security
@@ -2992,7 +2996,6 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
        *[given] {" "}{ $note }
     }
 affiliation-updated = Changes of employer are entered here within { WITHIN($within) }.
-affiliation-confirmed = All affiliations are confirmed { EVERY($every) }.
 organization-kind = { $what ->
         [end-user] end user
         [non-profit] non-profit organization

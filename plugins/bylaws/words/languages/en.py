@@ -238,6 +238,9 @@ def who_other_words(s, a):
 def who_all_words(s, a):
     return (lambda k1: ('the other' + ' ') if 'yes' in k1 else ('all' + ' '))(s.keys(a.get('others')))
 
+def who_active(s, a):
+    return (lambda k1: (lambda k2: 'everyone else who may vote and is active' if 'yes' in k2 else 'everyone who may vote and is active')(s.keys(a.get('others'))) if 'voters' in k1 else (lambda k3: ('the other active members of ' + s.put(a.get('team'))) if 'yes' in k3 else ('all active members of ' + s.put(a.get('team'))))(s.keys(a.get('others'))) if 'team' in k1 else ((lambda k4: ('the other active ' + s.form(a.get('noun'), 'many')) if 'yes' in k4 else ('all active ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))) + who_where(s, a)) if 'role' in k1 else ('all active ' + who_bare(s, a)))(s.keys(a.get('kind')))
+
 def who_they(s, a):
     return (lambda k1: 'it' if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else 'they' if 'anyone' in k1 else 'they')(s.keys(a.get('kind')))
 
@@ -443,10 +446,10 @@ def column_no_vote(s, a):
     return 'Who may not vote'
 
 def takes(s, a):
-    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of all active ' + s.form(a.get('who'), 'bare')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
+    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else ('all active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
 
 def who_who_vote(s, a):
     return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
@@ -572,7 +575,7 @@ def column_where(s, a):
     return 'Where'
 
 def decisions_lead(s, a):
-    return (s.cap(a.get('who')) + ' make these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'make') + ' these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
 
 def decisions_voted(s, a):
     return 'Where the table names a majority, a vote is required, even if no one objects.'
@@ -689,7 +692,7 @@ def step_plain(s, a):
     return (s.cap(a.get('action')) + step_more(s, a))
 
 def step_more(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (', for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
+    return ((lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('at'))))(s.keys(a.get('at'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'for ' + s.put(a.get('lasts'))))(s.keys(a.get('lasts'))))
 
 def procedure_lead(s, a):
     return (s.put(a.get('lead')) + ':')
@@ -889,9 +892,6 @@ def election_fills(s, a):
 def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
 
-def election_votes_each(s, a):
-    return ('Each voter may vote for ' + (lambda k1: 'one candidate' if 'one' in k1 else ('up to ' + s.put(a.get('n')) + ' candidates'))(s.keys(a.get('n'))) + '.')
-
 def election_tool(s, a):
     return ('The election is held with ' + s.put(a.get('tool')) + '.')
 
@@ -963,9 +963,6 @@ def election_endorsed(s, a):
 
 def organizations_noun(s, a):
     return (lambda k1: 'organization' if 'one' in k1 else 'organizations')(s.keys(a.get('organizations')))
-
-def election_other_roles(s, a):
-    return (lambda k1: 'Candidates may hold other roles at the same time.' if 'yes' in k1 else 'Candidates may not hold other roles at the same time.')(s.keys(a.get('may')))
 
 def election_conditions(s, a):
     return 'Candidates must meet these conditions:'
@@ -1757,7 +1754,7 @@ def inactivity_before(s, a):
     return 'Before anything follows'
 
 def inactivity_watched(s, a):
-    return (lambda k1: (lambda k2: ('Inactive ' + watched_whom(s, a) + ' are looked for periodically.') if 'none' in k2 else ('Inactive ' + watched_whom(s, a) + ' are looked for ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'look') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: (lambda k2: 'Inactivity is reviewed periodically.' if 'none' in k2 else ('Inactivity is reviewed ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'check') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
 
 def watched_whom(s, a):
     return (lambda k1: 'people' if 'none' in k1 else s.form(a.get('subject'), 'many'))(s.keys(a.get('subject')))
@@ -2122,9 +2119,6 @@ def conduct_heard(s, a):
 def conduct_sanctions(s, a):
     return ('A violation can lead to ' + s.put(a.get('what')) + '.')
 
-def appeal(s, a):
-    return ('The decision can be appealed to ' + s.put(a.get('to')) + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + '.')
-
 def conduct_guidelines_lead(s, a):
     return 'Further rules:'
 
@@ -2337,9 +2331,6 @@ def listed_elsewhere(s, a):
 
 def affiliation_updated(s, a):
     return ('Changes of employer are entered here within ' + s.form(a.get('within'), 'within') + '.')
-
-def affiliation_confirmed(s, a):
-    return ('All affiliations are confirmed ' + s.form(a.get('every'), 'every') + '.')
 
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
@@ -2678,6 +2669,7 @@ MESSAGES = {
     'who-all': who_all,
     'who-other-words': who_other_words,
     'who-all-words': who_all_words,
+    'who-active': who_active,
     'who-they': who_they,
     'who-those': who_those,
     'who-open': who_open,
@@ -2895,7 +2887,6 @@ MESSAGES = {
     'column-step': column_step,
     'election-fills': election_fills,
     'election-method': election_method,
-    'election-votes-each': election_votes_each,
     'election-tool': election_tool,
     'election-uncontested': election_uncontested,
     'election-tie': election_tie,
@@ -2920,7 +2911,6 @@ MESSAGES = {
     'election-statement': election_statement,
     'election-endorsed': election_endorsed,
     'organizations-noun': organizations_noun,
-    'election-other-roles': election_other_roles,
     'election-conditions': election_conditions,
     'election-officers': election_officers,
     'size-officers': size_officers,
@@ -3306,7 +3296,6 @@ MESSAGES = {
     'conduct-act-designates': conduct_act_designates,
     'conduct-heard': conduct_heard,
     'conduct-sanctions': conduct_sanctions,
-    'appeal': appeal,
     'conduct-guidelines-lead': conduct_guidelines_lead,
     'security-report': security_report,
     'security-to': security_to,
@@ -3378,7 +3367,6 @@ MESSAGES = {
     'elsewhere-lead': elsewhere_lead,
     'listed-elsewhere': listed_elsewhere,
     'affiliation-updated': affiliation_updated,
-    'affiliation-confirmed': affiliation_confirmed,
     'organization-kind': organization_kind,
     'votes-today-lead': votes_today_lead,
     'votes-today-kind': votes_today_kind,
