@@ -65,7 +65,9 @@ def test_every_question_is_about_a_key_that_can_be_open() -> None:
 
 
 def test_every_question_finishes_both_sentences() -> None:
-    begin = r"(?:who|whom|whose|what|which|where|when|how|whether|why|by|in|at|on|for|to|from|over|after|until|since|under|without|with)\b"
+    asking = "who whom whose what which where when how whether why"
+    prepositions = "by in at on for to from over after until since under without with"
+    begin = rf"(?:{'|'.join(f'{asking} {prepositions}'.split())})\b"
     for questions in QUESTIONS.values():
         for words in questions.values():
             assert re.match(begin, words), words

@@ -50,7 +50,6 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "handled_in": "where Code of Conduct reports are discussed",
         "sanctions": "what can follow a violation of the Code of Conduct",
         "heard": "whether the accused can respond",
-        "appeal": "how to appeal a Code of Conduct decision",
         "own_text": "whether there are further rules of conduct",
         "routes": "where a report goes that involves the people who handle reports",
         "guidelines": "which further rules of conduct there are",

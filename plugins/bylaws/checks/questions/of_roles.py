@@ -242,7 +242,6 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     AffiliationRule: {
         "update_within": "how soon a change of employer is reported",
-        "verify_every": "how often affiliations are confirmed",
     },
     Person: {"affiliation": "for which organization this person works"},
     Contact: {"visibility": "who can see this contact"},

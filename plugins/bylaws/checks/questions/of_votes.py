@@ -134,7 +134,6 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     },
     Election: {
         "tool": "which tool the election uses",
-        "votes_each": "how many candidates each voter can vote for",
         "uncontested": "what happens when there are no more candidates than seats",
         "special_for": "what leads to a special election",
         "special_roll": "who votes in a special election",
@@ -171,7 +170,6 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "self_nomination": "whether candidates can nominate themselves",
         "endorsements": "how many endorsements a candidate needs",
         "endorsing_organizations": "how many organizations the endorsements must come from",
-        "other_roles": "whether candidates can hold other roles at the same time",
     },
     ElectionDates: {
         "exceptions_until": "until when people can ask for an exception to vote",
