@@ -28,6 +28,25 @@ OF_THE_BAD_EXAMPLE = {
     "unsayable-words": [
         "2:33 unsayable-words this message has nothing called `waht` | use what the message has: `{what}`",
     ],
+    "metric-without-date": [
+        "2:42 metric-without-date `contributors` does not say when 176 was counted | add `as_of`",
+    ],
+    "metric-contradicted": [
+        "5:41 metric-contradicted `maintainers` of 2026-05 is 14, but the record counts 2"
+        " | correct the number or `seats`, or delete the number: the record counts it"
+        " / governance.yaml:4:9 the first seat that is counted",
+    ],
+    "evidence-unchecked": [
+        "2:41 evidence-unchecked nothing says when `https://github.com/example/example/blob/main/SECURITY.md` was last "
+        "looked at | add `checked_on`, or an address with the commit and `pinned: true`",
+    ],
+    "evidence-outdated": [
+        "2:85 evidence-outdated `https://example.org/security` was last looked at 2192 days ago"
+        " | look at it again, then write the day here",
+    ],
+    "badge-ended": [
+        "2:95 badge-ended `Best Practices` ended 2192 days ago | renew it, or delete it",
+    ],
     "duplicate-seat": [
         "4:42 duplicate-seat `ada` is `maintainer` twice: active and emeritus"
         " | keep one of them, or give both their dates"

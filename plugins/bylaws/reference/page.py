@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from bylaws.model.body import Body
 from bylaws.model.noted import Binding, Noted
+from bylaws.model.review import CRITERION
 from bylaws.problems import quoted
 from bylaws.reference.examples import Example, examples
 from bylaws.reference.schema import (
@@ -56,6 +57,7 @@ PLAIN: Final[Mapping[Scalar[Any], str]] = {
     TARGET: "A web address, or a path relative to the root of the repository.",
     WHOLE: "Digits without quotes.",
     FLAG: "`true` or `false` without quotes; `yes`, `on` and `no` are refused.",
+    CRITERION: "As the catalogue has it, such as `GOV-5`.",
 }
 """What the kinds of values mean that need no section of their own."""
 
