@@ -264,6 +264,15 @@ OF_THE_BAD_EXAMPLE = {
     "review-overdue": [
         "2:82 review-overdue the review of `security` is overdue since 2021-03-01 | review it, then write the day here",
     ],
+    "objection-without-end": [
+        "2:39 objection-without-end `lazy` passes without an objection, and no one says how long there is for one | add `open_for`, or write `open_for: undecided`"
+    ],
+    "election-without-voters": [
+        "4:13 election-without-voters no one says who votes in the election `yearly` | add `voters`, or write `voters: undecided`"
+    ],
+    "one-team-two-accesses": [
+        "5:47 one-team-two-accesses `maintainer` gives the access `write`, and shares its team with `reviewer`, which gives `triage` | give each role a team of its own / governance.yaml:4:43 the team of `reviewer`"
+    ],
 }
 
 

@@ -3462,7 +3462,7 @@ review-finding = { $text }{ $by ->
     }.
 review-noted = { $text }{ $issue ->
         [none] {""}
-       *[given] {" "}({ LINK($issue, "more") })
+       *[given] {" "}({ LINK($issue, "details") })
     }
 criterion-words = { $met ->
         [yes] Met

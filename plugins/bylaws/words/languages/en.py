@@ -2693,7 +2693,7 @@ def review_finding(s, a):
     return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + 'Found by ' + s.put(a.get('by')) + '.'))(s.keys(a.get('by'))) + (lambda k2: (' ' + 'Resolved') if 'resolved' in k2 else (' ' + 'Open'))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('issue'), 'follow-up') + ')'))(s.keys(a.get('issue'))) + '.')
 
 def review_noted(s, a):
-    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'more') + ')'))(s.keys(a.get('issue'))))
+    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'details') + ')'))(s.keys(a.get('issue'))))
 
 def criterion_words(s, a):
     return ((lambda k1: 'Met' if 'yes' in k1 else 'Not met')(s.keys(a.get('met'))) + ': **' + s.put(a.get('words')) + '**')
