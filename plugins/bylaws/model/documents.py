@@ -27,9 +27,7 @@ from bylaws.source import (
 _SECTION = r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
 SECTION = Scalar(
     "a section",
-    matching(
-        r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$", "a section", "write `roles` or `ladder/removal`"
-    ),
+    matching(_SECTION, "a section", "write `roles` or `ladder/removal`"),
     {"type": "string", "pattern": _SECTION},
 )
 """The id of a section, behind that of its page where that is another one."""

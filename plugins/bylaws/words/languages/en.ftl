@@ -90,6 +90,7 @@ heading = { $section ->
         [overview-how-it-decides] How it decides
         [overview-documents] Documents
         [checks-findings] Findings
+        [checks-open] Open questions
         [checks-known] Known and accepted
        *[introduction] Introduction
     }
@@ -3272,6 +3273,16 @@ checks-severity = { $what ->
         [warning] Warning
        *[open] Open
     }
+checks-open-lead = These rules leave { $n ->
+        [one] one question
+       *[other] { $n } questions
+    } open.
+checks-concern = { $what ->
+        [people-who-report] For people who report
+        [people-who-vote] For people who vote
+        [candidates-for-roles] For candidates for roles
+       *[everyone-else] For everyone else
+    }
 checks-known-lead = Reviewed and accepted:
 checks-accepted = Accepted because { $why }.
 checks-more-places = and { $n } more { $n ->
@@ -3465,7 +3476,7 @@ review-finding = { $text }{ $by ->
     }.
 review-noted = { $text }{ $issue ->
         [none] {""}
-       *[given] {" "}({ LINK($issue, "more") })
+       *[given] {" "}({ LINK($issue, "details") })
     }
 criterion-words = { $met ->
         [yes] Met
