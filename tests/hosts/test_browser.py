@@ -127,7 +127,7 @@ WITHOUT_SCRIPT = {
     "wasmedge/calendar/": ["The developer meeting takes place on the first Tuesday of every month", "Subscribe"],
     "wasmedge/organizations/": ["Second State", "80\u00a0%", "which is above the target"],
     "kmesh/checks/": ["governed-from-below", "Somebody has seen these, and has said why they stand"],
-    "kmesh/GOVERNANCE/": ["Kmesh Project Governance", "Way up", "two-thirds majority"],
+    "kmesh/GOVERNANCE/": ["Kmesh Project Governance", "Ladder", "two-thirds majority"],
 }
 
 
@@ -147,11 +147,11 @@ def test_the_keyboard_reaches_everything(portal: Portal, browser_page: MakePage)
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.textContent.trim()"))
     assert reached[0] == "Skip to content"
-    tabs = ["People", "Way up", "Decisions", "Meetings", "Organizations", "Checks"]
+    tabs = ["People", "Ladder", "Decisions", "Meetings", "Organizations", "Checks"]
     start = reached.index("People")
     assert reached[start : start + len(tabs)] == tabs
     assert reached.index("Contribute") < reached.index("Become an approver") < reached.index("Report a vulnerability")
-    page.get_by_role("link", name="Way up").focus()
+    page.get_by_role("link", name="Ladder").focus()
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Tab")
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
