@@ -80,7 +80,7 @@ class Folder:
                 fault = "leads out of its folder through a symlink"
             elif ".git" in map(str.lower, target.relative_to(self.root).parts):
                 fault = "leads into `.git`"
-            elif _is_hidden(target.relative_to(self.root).as_posix()) and not _is_hidden(path):
+            elif _hidden(target.relative_to(self.root).as_posix()) - _hidden(path):
                 fault = "leads to a hidden file through a symlink"
         if fault:
             raise _refused(path, OUTSIDE_ROOT, f"`{path}` {fault}", hint)
@@ -88,7 +88,7 @@ class Folder:
 
     def shown(self, path: str) -> Path:
         """The same for what everyone will read: no file that is hidden, such as `.git/config` or `.env`."""
-        if _is_hidden(path):
+        if _hidden(path):
             raise _refused(path, HIDDEN_FILE, f"`{path}` is a hidden file", "choose a file that everyone may read")
         return self.target(path)
 
@@ -199,9 +199,9 @@ class Folder:
             raise _unreadable(path, error) from error
 
 
-def _is_hidden(path: str) -> bool:
-    """Whether a file, or a folder that it is in, is hidden: such files can hold passwords. `.github` holds none."""
-    return any(part.startswith(".") and part not in (".", "..", ".github") for part in path.split("/"))
+def _hidden(path: str) -> set[str]:
+    """The names in a path that hide it: such files can hold passwords. `.github` holds none."""
+    return {part for part in path.split("/") if part.startswith(".") and part not in (".", "..", ".github")}
 
 
 def missing(path: str) -> Refused:

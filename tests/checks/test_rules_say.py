@@ -12,6 +12,25 @@ from conftest import PATH, reading, rule_problems, told, whole
 OTHERS = [rule for rule in (*RULES, *DATED) if rule.name != "unknown-reference"]
 
 OF_THE_BAD_EXAMPLE = {
+    "metric-without-date": [
+        "2:42 metric-without-date `contributors` does not say when 176 was counted | add `as_of`",
+    ],
+    "metric-contradicted": [
+        "5:41 metric-contradicted `maintainers` of 2026-05 is 14, but the record counts 2"
+        " | correct the number or `seats`, or delete the number: the record counts it"
+        " / governance.yaml:4:9 the first seat that is counted",
+    ],
+    "evidence-unchecked": [
+        "2:41 evidence-unchecked nothing says when `https://github.com/example/example/blob/main/SECURITY.md` was last "
+        "looked at | add `checked_on`, or an address with the commit and `pinned: true`",
+    ],
+    "evidence-outdated": [
+        "2:85 evidence-outdated `https://example.org/security` was last looked at 2192 days ago"
+        " | look at it again, then write the day here",
+    ],
+    "badge-ended": [
+        "2:95 badge-ended `Best Practices` ended 2192 days ago | renew it, or delete it",
+    ],
     "duplicate-seat": [
         "4:42 duplicate-seat `ada` is `maintainer` twice: active and emeritus"
         " | keep one of them, or give both their dates"
@@ -228,6 +247,15 @@ OF_THE_BAD_EXAMPLE = {
     ],
     "review-overdue": [
         "2:82 review-overdue the review of `security` is overdue since 2021-03-01 | review it, then write the day here",
+    ],
+    "objection-without-end": [
+        "2:39 objection-without-end `lazy` passes without an objection, and no one says how long there is for one | add `open_for`, or write `open_for: undecided`"
+    ],
+    "election-without-voters": [
+        "4:13 election-without-voters no one says who votes in the election `yearly` | add `voters`, or write `voters: undecided`"
+    ],
+    "one-team-two-accesses": [
+        "5:47 one-team-two-accesses `maintainer` gives the access `write`, and shares its team with `reviewer`, which gives `triage` | give each role a team of its own / governance.yaml:4:43 the team of `reviewer`"
     ],
 }
 

@@ -39,6 +39,8 @@ COMMANDS = {
     "add": "Give someone a role.",
     "adopt": "Write a record of what the documents here say.",
     "affiliate": "Say for whom someone works.",
+    "apply": "Fill a foundation's own template from the record.",
+    "audit": "Say which criteria of a foundation are met.",
     "check": "Find what is wrong in data, pages and Markdown.",
     "diff": "Say what changed in the governance between two commits.",
     "drift": "Compare the record with the copies that others keep.",

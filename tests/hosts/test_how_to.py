@@ -60,6 +60,10 @@ def test_the_guide_on_copies_shows_what_happens(tmp_path: Path) -> None:
     assert len(played("how-to/export.md", tmp_path)) == 4
 
 
+def test_the_guide_on_reviews_shows_what_happens(tmp_path: Path) -> None:
+    assert len(played("how-to/review.md", tmp_path)) == 4
+
+
 # --- adopt ------------------------------------------------------------------------------------------------------------
 
 
@@ -69,7 +73,7 @@ def test_the_page_about_people_is_true(tmp_path: Path) -> None:
 
 def test_the_guide_for_projects_with_documents_shows_what_happens(tmp_path: Path) -> None:
     shown("git init", tmp_path)
-    assert len(played("how-to/adopt.md", tmp_path)) == 11
+    assert len(played("how-to/adopt.md", tmp_path)) == 10
 
 
 # --- publish ----------------------------------------------------------------------------------------------------------

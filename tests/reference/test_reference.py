@@ -221,6 +221,8 @@ EXPLAINED_BY_ITS_KEYS = {
     "Point", "Project", "ProjectScope", "RelatedProject", "RelatedProjects", "Repository", "Role", "Ruled",
     "Scope", "SectionOptions", "Security", "SecurityInsights", "SiteOptions", "Subprojects", "Team", "TeamFile",
     "Timetable", "Venue", "VoteRecord", "Voting",
+    "Adopter", "Assessment", "Badge", "Criterion", "Evidence", "Goal", "Integration", "Interview", "Measure", "Metric",
+    "Release", "Releases", "Review", "ReviewFinding", "SecurityAudit",
 }  # fmt: skip
 """Types that are lists of keys which each say one thing, or that consist of types which have examples."""
 

@@ -12,6 +12,7 @@ from bylaws.body.files import Sources, find_bodies, read_body
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
+from bylaws.readiness.catalogue import catalogue, names
 from bylaws.words import compiling
 from bylaws.words.english import English
 from projects.bodies import MADE, PROJECTS, ROOT
@@ -85,6 +86,8 @@ def test_every_word_of_ours_is_in_the_catalogue(root: Path, sources: Sources) ->
     reading = read_body(root, sources)
     assert reading.body is not None
     data = " ".join([document.text for document in reading.documents] + [*reading.own.values()])
+    rows = [row for name in names() for row in catalogue(name).criteria.values()]
+    data += " ".join(f"{row.words} {row.section}" for row in rows)  # catalogues of criteria are data too
     known = {word.casefold() for word in re.findall(r"[^\W\d_]+", data)} | _KNOWN
     for page in Composer(Governance(reading.body), all_pages(), reading.own, language=Marked).render():
         shown = _NO_WORDS.sub(" ", page.text)

@@ -21,6 +21,7 @@ from bylaws.model.neutrality import Neutrality
 from bylaws.model.parties import Party
 from bylaws.model.people import Organization, Person, Seat
 from bylaws.model.project import Project
+from bylaws.model.review import Review
 from bylaws.model.scopes import Scope, Subprojects
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
@@ -138,6 +139,9 @@ class Body(Node):
         Charter, {"mission": "Make WebAssembly a first-class choice for workloads"}
     )
     """The charter of a working group or committee."""
+
+    review: Review | None = optional(Review, {"adopters": [{"name": "Example Corp"}]}, settled=True)
+    """What a foundation asks for, where nothing else in the record says it."""
 
     @property
     def has_rules(self) -> bool:

@@ -27,9 +27,7 @@ from bylaws.source import (
 _SECTION = r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
 SECTION = Scalar(
     "a section",
-    matching(
-        r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$", "a section", "write `roles` or `ladder/removal`"
-    ),
+    matching(_SECTION, "a section", "write `roles` or `ladder/removal`"),
     {"type": "string", "pattern": _SECTION},
 )
 """The id of a section, behind that of its page where that is another one."""
@@ -116,6 +114,9 @@ class SiteOptions(Node):
     organizations: PageOptions | None = optional(PageOptions, "organizations.md", settled=True)
     """How many seats each organization holds."""
 
+    audit: PageOptions | None = optional(PageOptions, "criteria.md", settled=True)
+    """Which criteria of a foundation are met; made where the data has `review`."""
+
     checks: PageOptions | None = optional(PageOptions, "checks.md", settled=True)
     """What `bylaws check` finds in the data of this body."""
 
@@ -192,6 +193,18 @@ class Documents(Node):
 
     charter: PageOptions | None = optional(PageOptions, "CHARTER.md", settled=True)
     """The charter of a working group or committee."""
+
+    security: PageOptions | None = optional(PageOptions, "SECURITY.md", settled=True)
+    """The security policy, made from `security` where it is named here."""
+
+    adopters: PageOptions | None = optional(PageOptions, "ADOPTERS.md", settled=True)
+    """The list of adopters, made from `review` where it is named here."""
+
+    application: PageOptions | None = optional(PageOptions, "APPLICATION.md", settled=True)
+    """The application to a foundation, made from `review` where it is named here."""
+
+    diligence: PageOptions | None = optional(PageOptions, "DUE_DILIGENCE.md", settled=True)
+    """The due diligence of a foundation, made from `review` where it is named here."""
 
     pages: Mapping[str, PageOptions] = by_id(
         PageOptions, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}}, settled=True

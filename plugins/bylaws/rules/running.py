@@ -104,6 +104,57 @@ BROKEN_PLUGIN: Final = described(
     Tell those who make the package, or uninstall it. The message names the package and says what happened.
     """,
 )
+CRITERION_NOT_MET: Final = described(
+    "criterion-not-met",
+    ERROR,
+    Over.RUN,
+    """
+    A criterion of a foundation is not met.
+
+    ## Why
+
+    `bylaws audit` holds the record against a catalogue of criteria. A row that is required and not met ends an
+    application before a reviewer looks at it; one that is only suggested is a warning.
+
+    ## What to do
+
+    Do what the hint says, or choose another catalogue or level.
+    """,
+)
+CRITERION_WITHOUT_EVIDENCE: Final = described(
+    "criterion-without-evidence",
+    ERROR,
+    Over.RUN,
+    """
+    Nothing shows whether a criterion of a foundation is met.
+
+    ## Why
+
+    A reviewer who finds no link closes the application.
+
+    ## What to do
+
+    Add the address to `review.evidence`, with the id of the criterion under `shows`.
+    """,
+)
+UNKNOWN_CRITERION: Final = described(
+    "unknown-criterion",
+    WARNING,
+    Over.RUN,
+    """
+    A row of a foundation's document is none of the catalogue.
+
+    ## Why
+
+    `bylaws apply` finds each row by the words that its catalogue gives it. A row that it does not know is left as it
+    stands, and someone has to fill it in by hand.
+
+    ## What to do
+
+    Choose the catalogue of the year of the document with `--catalogue`. Else add the row to `review.criteria`, with the
+    beginnings of its words under `recognized_by`.
+    """,
+)
 SOURCES_DISAGREE: Final = described(
     "sources-disagree",
     WARNING,

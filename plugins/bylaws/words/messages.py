@@ -3498,3 +3498,199 @@ def tab(*, page: Any) -> Fact:
 
 def tabs_label(*, body: Any) -> Fact:
     return fact('tabs-label', body=body)
+
+
+def review_applied(*, level: Any, on: Any, target: Any) -> Fact:
+    return fact('review-applied', level=level, on=on, target=target)
+
+
+def review_sponsors(*, people: Any, one: bool) -> Fact:
+    return fact('review-sponsors', people=people, one=one)
+
+
+def review_interviewers(*, people: Any, one: bool) -> Fact:
+    return fact('review-interviewers', people=people, one=one)
+
+
+def review_people(*, people: int, organizations: int) -> Fact:
+    return fact('review-people', people=people, organizations=organizations)
+
+
+def review_names(*, page: Any) -> Fact:
+    return fact('review-names', page=page)
+
+
+def review_dashboard(*, target: Any) -> Fact:
+    return fact('review-dashboard', target=target)
+
+
+def column_figure() -> Fact:
+    return fact('column-figure')
+
+
+def column_before() -> Fact:
+    return fact('column-before')
+
+
+def column_now() -> Fact:
+    return fact('column-now')
+
+
+def column_as_of() -> Fact:
+    return fact('column-as-of')
+
+
+def review_figure(*, what: Any, per: Any) -> Fact:
+    return fact('review-figure', what=what, per=per)
+
+
+def review_number(*, target: Any, value: Any) -> Fact:
+    return fact('review-number', target=target, value=value)
+
+
+def review_before(*, target: Any, value: Any, on: Any) -> Fact:
+    return fact('review-before', target=target, value=value, on=on)
+
+
+def release_versioning(*, scheme: Any) -> Fact:
+    return fact('release-versioning', scheme=scheme)
+
+
+def release_phases(*, phases: Any) -> Fact:
+    return fact('release-phases', phases=phases)
+
+
+def release_every(*, every: Any) -> Fact:
+    return fact('release-every', every=every)
+
+
+def release_artifacts(*, artifacts: Any) -> Fact:
+    return fact('release-artifacts', artifacts=artifacts)
+
+
+def release_process(*, target: Any) -> Fact:
+    return fact('release-process', target=target)
+
+
+def release_page(*, target: Any) -> Fact:
+    return fact('release-page', target=target)
+
+
+def release_lead() -> Fact:
+    return fact('release-lead')
+
+
+def release_item(*, target: Any, version: Any, on: Any) -> Fact:
+    return fact('release-item', target=target, version=version, on=on)
+
+
+def adopters_lead(*, project: Any) -> Fact:
+    return fact('adopters-lead', project=project)
+
+
+def adopter(*, target: Any, name: Any, stage: Any, use: Any, evidence: Any) -> Fact:
+    return fact('adopter', target=target, name=name, stage=stage, use=use, evidence=evidence)
+
+
+def adopters_page(*, target: Any) -> Fact:
+    return fact('adopters-page', target=target)
+
+
+def integration(*, target: Any, name: Any, foundation: Any, by: Any) -> Fact:
+    return fact('integration', target=target, name=name, foundation=foundation, by=by)
+
+
+def integrations_lead(*, project: Any) -> Fact:
+    return fact('integrations-lead', project=project)
+
+
+def integrations_page(*, target: Any) -> Fact:
+    return fact('integrations-page', target=target)
+
+
+def review_partners(*, project: Any, partners: Any) -> Fact:
+    return fact('review-partners', project=project, partners=partners)
+
+
+def achievement(*, title: Any, text: Any) -> Fact:
+    return fact('achievement', title=title, text=text)
+
+
+def badge(*, target: Any, name: Any, level: Any, since: Any, until: Any) -> Fact:
+    return fact('badge', target=target, name=name, level=level, since=since, until=until)
+
+
+def audit_item(*, target: Any, kind: Any, by: Any, on: Any, found: int | None, severe: Any, open: Any) -> Fact:
+    return fact('audit-item', target=target, kind=kind, by=by, on=on, found=found, severe=severe, open=open)
+
+
+def audit_kind(*, kind: Any) -> Fact:
+    return fact('audit-kind', kind=kind)
+
+
+def review_goals_lead(*, kind: Any) -> Fact:
+    return fact('review-goals-lead', kind=kind)
+
+
+def review_finding(*, text: Any, by: Any, status: Any, issue: Any) -> Fact:
+    return fact('review-finding', text=text, by=by, status=status, issue=issue)
+
+
+def review_noted(*, text: Any, issue: Any) -> Fact:
+    return fact('review-noted', text=text, issue=issue)
+
+
+def criterion_words(*, met: bool, words: Any) -> Fact:
+    return fact('criterion-words', met=met, words=words)
+
+
+def criterion_shown(*, target: Any, words: Any) -> Fact:
+    return fact('criterion-shown', target=target, words=words)
+
+
+def interview_about(*, adopter: Any, on: Any) -> Fact:
+    return fact('interview-about', adopter=adopter, on=on)
+
+
+def interview_people(*, people: Any) -> Fact:
+    return fact('interview-people', people=people)
+
+
+def audit_introduction(*, body: Any, catalogue: Any, level: Any) -> Fact:
+    return fact('audit-introduction', body=body, catalogue=catalogue, level=level)
+
+
+def audit_counted(*, required: bool, all: Any, met: int) -> Fact:
+    return fact('audit-counted', required=required, all=all, met=met)
+
+
+def column_section() -> Fact:
+    return fact('column-section')
+
+
+def column_met() -> Fact:
+    return fact('column-met')
+
+
+def column_not_met() -> Fact:
+    return fact('column-not-met')
+
+
+def column_missing() -> Fact:
+    return fact('column-missing')
+
+
+def column_person() -> Fact:
+    return fact('column-person')
+
+
+def audit_row(*, status: Any, required: bool, words: Any, id: Any) -> Fact:
+    return fact('audit-row', status=status, required=required, words=words, id=id)
+
+
+def audit_todo(*, what: Any) -> Fact:
+    return fact('audit-todo', what=what)
+
+
+def assessment_said(*, by: Any, on: Any, met: bool) -> Fact:
+    return fact('assessment-said', by=by, on=on, met=met)

@@ -164,6 +164,7 @@ class _Draft:
         self.orphans: list[str] = []
         self.hints: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.remembered: str | None = None
         with self.collecting():
             self.remembered = folder.read(memory.FILE)
         self.known = memory.read(self.remembered)

@@ -12,6 +12,17 @@ if TYPE_CHECKING:
 
 def all_pages() -> Sequence[PageModule]:
     """Every page module."""
-    from bylaws.pages.documents import charter, conduct, governance, ladder, maintainers, meetings
+    from bylaws.pages.documents import (
+        adopters,
+        application,
+        charter,
+        conduct,
+        diligence,
+        governance,
+        ladder,
+        maintainers,
+        meetings,
+        security,
+    )
 
-    return (charter, governance, maintainers, ladder, meetings, conduct)
+    return (charter, governance, maintainers, ladder, meetings, conduct, security, adopters, application, diligence)

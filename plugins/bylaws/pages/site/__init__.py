@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 def site_pages() -> Sequence[PageModule]:
     """Every page module, in the order in which the pages are offered."""
-    from bylaws.pages.site import calendar, checks, decisions, levels, organizations, overview, people
+    from bylaws.pages.site import audit, calendar, checks, decisions, levels, organizations, overview, people
 
-    return (overview, people, levels, decisions, calendar, organizations, checks)
+    return (overview, people, levels, decisions, calendar, organizations, audit, checks)

@@ -24,6 +24,7 @@ from bylaws.words.facts.neutrality import NeutralityFacts
 from bylaws.words.facts.overview import OverviewFacts
 from bylaws.words.facts.people import PeopleFacts
 from bylaws.words.facts.project import ProjectFacts
+from bylaws.words.facts.review import ReviewFacts
 from bylaws.words.facts.roles import RoleFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.security import SecurityFacts
@@ -133,6 +134,11 @@ class Facts:
     def security(self) -> SecurityFacts:
         """How vulnerabilities are reported."""
         return SecurityFacts(self.governance, self.names)
+
+    @cached_property
+    def review(self) -> ReviewFacts:
+        """What a foundation asks for."""
+        return ReviewFacts(self.governance, self.names, self.made)
 
     @cached_property
     def neutrality(self) -> NeutralityFacts:

@@ -40,6 +40,26 @@ class SecurityFacts:
             ways=listed(ways, "or"), either=bool(places and form), policy=policy if described else None
         )
 
+    @property
+    def report_here(self) -> Fact | None:
+        """Where a vulnerability is reported, on the page that is the policy itself."""
+        security = self.security
+        if not security:
+            return None
+        places = [self._place(name) for name in security.report_to or ()]
+        form = say.security_advisory(target=Target(security.advisories)) if security.advisories else None
+        ways = [*places, *([form] if form else [])]
+        return say.security_report(ways=listed(ways, "or"), either=bool(places and form), policy=None) if ways else None
+
+    @property
+    def team_here(self) -> Fact | None:
+        """Who handles reports, on the page that is the policy itself."""
+        team = self._team
+        if team is None:
+            return None
+        by = self.names.who(team.appointed_by) if team.appointed_by else None
+        return say.security_team(by=by, team=self.names.team(team), policy=None)
+
     def _place(self, name: str) -> Fact:
         channel = self.governance.body.channels.get(name)
         if channel is None:

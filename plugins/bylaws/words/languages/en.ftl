@@ -37,6 +37,26 @@ heading = { $section ->
         [governance-changing-these-rules] Changing these rules
         [governance-definitions] Definitions
         [governance-credits] Credits
+        [security-what-follows] What follows a report
+        [security-supported-versions] Supported versions
+        [security-response-team] Who handles reports
+        [application-progress] Progress
+        [application-releases] Releases
+        [application-achievements] Achievements
+        [application-adopters] Adopters
+        [application-people] People
+        [application-security] Security
+        [application-integrations] Integrations
+        [application-goals] Goals
+        [diligence-noteworthy] Noteworthy
+        [diligence-resolved] Required changes
+        [diligence-recommendations] Recommendations
+        [diligence-conclusion] Conclusion
+        [diligence-criteria] Criteria
+        [diligence-interviews] Interviews with adopters
+        [audit-counts] By section
+        [audit-gaps] What is missing
+        [audit-met] What is met
         [charter-background] Background
         [charter-mission] Mission
         [charter-scope] Scope
@@ -85,6 +105,10 @@ page-title = { $page ->
         }
         [conduct] { $called } Code of Conduct
         [meetings] { $called } Meetings
+        [security] { $called } Security Policy
+        [adopters] { $called } Adopters
+        [application] { $called } Application
+        [diligence] { $called } Due Diligence
         [charter] { $name } Charter
         [overview] { $name }
         [people] { $called } people
@@ -92,6 +116,7 @@ page-title = { $page ->
         [decisions] { $called } decisions
         [calendar] { $called } meetings
         [organizations] { $called } organizations
+        [audit] { $called } criteria
        *[checks] { $called } checks
     }
 
@@ -3291,6 +3316,189 @@ tab = { $page ->
         [decisions] Decisions
         [calendar] Meetings
         [organizations] Organizations
+        [audit] Criteria
        *[checks] Checks
     }
 tabs-label = Pages of { $body }
+
+## Ready for a review
+
+review-applied = The project applied for { $level ->
+        [incubating] incubation
+        [graduated] graduation
+       *[other] the sandbox
+    }{ $on ->
+        [none] {""}
+       *[given] {" "}{ ON($on) }
+    }{ $target ->
+        [none] {""}
+       *[given] {" "}({ LINK($target, "application") })
+    }.
+review-sponsors = { $people } { $one ->
+        [yes] conducts
+       *[no] conduct
+    } the due diligence.
+review-interviewers = { $people } { $one ->
+        [yes] interviews
+       *[no] interview
+    } the adopters.
+review-people = The record lists { $people ->
+        [one] one person
+       *[other] { $people } people
+    } with a role, from { $organizations ->
+        [one] one organization
+       *[other] { $organizations } organizations
+    }.
+review-names = { LINK($page, "The list of people") } has the names.
+review-dashboard = More figures are on the { LINK($target, "dashboard") } of the project.
+column-figure = Figure
+column-before = Before
+column-now = Number
+column-as-of = As of
+review-figure = { CAP($what) }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }
+review-number = { LINK($target, $value) }
+review-before = { LINK($target, $value) }{ $on ->
+        [none] {""}
+       *[given] {" "}({ $on })
+    }
+release-versioning = Versions follow { $scheme }.
+release-phases = Before a release, a version goes through { $phases }.
+release-every = There is a release { EVERY($every) }.
+release-artifacts = A release consists of { $artifacts }.
+release-process = The { LINK($target, "release process") } describes the rest.
+release-page = All releases are { LINK($target, "listed in one place") }.
+release-lead = These releases were made:
+release-item = { LINK($target, $version) }{ $on ->
+        [none] {""}
+       *[given] , { $on }
+    }
+adopters-lead = These organizations use { $project }:
+adopter = **{ LINK($target, $name) }**{ $stage ->
+        [none] {""}
+        [trial] {" "}(on trial)
+        [development] {" "}(in development)
+       *[production] {" "}(in production)
+    }{ $use ->
+        [none] {""}
+       *[given] : { $use }
+    }{ $evidence ->
+        [none] {""}
+       *[given] {" "}({ LINK($evidence, "details") })
+    }
+adopters-page = The { LINK($target, "list of adopters") } has all of them.
+integration = { LINK($target, $name) }{ $foundation ->
+        [none] {""}
+       *[given] {" "}({ $foundation })
+    }{ $by ->
+        [none] {""}
+       *[given] , supported by { $by }
+    }
+integrations-lead = { $project } works with:
+integrations-page = The { LINK($target, "documentation of integrations") } has more.
+review-partners = { $project } works together with { $partners }.
+achievement = { $title ->
+        [none] {""}
+       *[given] **{ $title }:**{" "}
+    }{ $text }
+badge = { LINK($target, $name) }{ $level ->
+        [none] {""}
+       *[given] , { $level }
+    }{ $since ->
+        [none] {""}
+       *[given] , since { $since }
+    }{ $until ->
+        [none] {""}
+       *[given] , until { $until }
+    }
+audit-item = { LINK($target, audit-kind) }{ $by ->
+        [none] {""}
+       *[given] {" "}by { $by }
+    }{ $on ->
+        [none] {""}
+       *[given] , { $on }
+    }{ $found ->
+        [none] {""}
+        [one] : one issue
+       *[other] : { $found } issues
+    }{ $severe ->
+        [none] {""}
+       *[other] , { $severe } of them critical or high
+    }{ $open ->
+        [none] {""}
+       *[other] , { $open } open
+    }
+audit-kind = { $kind ->
+        [self] Security self-assessment
+        [joint] Joint security assessment
+       *[third-party] Security audit
+    }
+review-goals-lead = { $kind ->
+        [community] For the community:
+       *[technical] For the software:
+    }
+review-finding = { $text }{ $by ->
+        [none] {""}
+       *[given] {" "}Found by { $by }.
+    }{ $status ->
+        [resolved] {" "}Resolved
+       *[open] {" "}Open
+    }{ $issue ->
+        [none] {""}
+       *[given] {" "}({ LINK($issue, "follow-up") })
+    }.
+review-noted = { $text }{ $issue ->
+        [none] {""}
+       *[given] {" "}({ LINK($issue, "details") })
+    }
+criterion-words = { $met ->
+        [yes] Met
+       *[no] Not met
+    }: **{ $words }**
+criterion-shown = { LINK($target, $words) }
+interview-about = { $adopter ->
+        [none] An adopter who stays anonymous was interviewed
+       *[given] { $adopter } was interviewed
+    }{ $on ->
+        [none] {""}
+       *[given] {" "}{ ON($on) }
+    }.
+interview-people = { $people } spoke for the adopter.
+audit-introduction = This page holds { $body } against the { $catalogue }, for { $level }.
+audit-counted = { $required ->
+        [yes] Of the { $all } criteria that are required, { $met } { $met ->
+            [one] is
+           *[other] are
+        } met.
+       *[no] Of the { $all } criteria that are suggested, { $met } { $met ->
+            [one] is
+           *[other] are
+        } met.
+    }
+column-section = Section
+column-met = Met
+column-not-met = Not met
+column-missing = Without evidence
+column-person = For a person
+audit-row = **{ $status ->
+        [not-met] Not met
+        [evidence-missing] Evidence missing
+        [needs-a-person] Needs a person
+       *[met] Met
+    }{ $required ->
+        [yes] {", "}required:
+       *[no] {", "}suggested:
+    }** { $words } ({ $id })
+audit-todo = To do: { $what }.
+assessment-said = { $by ->
+        [none] Assessed
+       *[given] { $by }
+    }{ $on ->
+        [none] {""}
+       *[given] {" "}({ $on })
+    }: { $met ->
+        [yes] met
+       *[no] not met
+    }.

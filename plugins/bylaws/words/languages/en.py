@@ -8,10 +8,10 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
-    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
+    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
 
 def duration(s, a):
     return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
@@ -2579,10 +2579,157 @@ def page_short(s, a):
     return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
 
 def tab(s, a):
-    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'People' if 'people' in k1 else 'Ladder' if 'levels' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Organizations' if 'organizations' in k1 else 'Checks')(s.keys(a.get('page')))
+    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'People' if 'people' in k1 else 'Ladder' if 'levels' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Organizations' if 'organizations' in k1 else 'Criteria' if 'audit' in k1 else 'Checks')(s.keys(a.get('page')))
 
 def tabs_label(s, a):
     return ('Pages of ' + s.put(a.get('body')))
+
+def review_applied(s, a):
+    return ('The project applied for ' + (lambda k1: 'incubation' if 'incubating' in k1 else 'graduation' if 'graduated' in k1 else 'the sandbox')(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('target'), 'application') + ')'))(s.keys(a.get('target'))) + '.')
+
+def review_sponsors(s, a):
+    return (s.put(a.get('people')) + ' ' + (lambda k1: 'conducts' if 'yes' in k1 else 'conduct')(s.keys(a.get('one'))) + ' the due diligence.')
+
+def review_interviewers(s, a):
+    return (s.put(a.get('people')) + ' ' + (lambda k1: 'interviews' if 'yes' in k1 else 'interview')(s.keys(a.get('one'))) + ' the adopters.')
+
+def review_people(s, a):
+    return ('The record lists ' + (lambda k1: 'one person' if 'one' in k1 else (s.put(a.get('people')) + ' people'))(s.keys(a.get('people'))) + ' with a role, from ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
+
+def review_names(s, a):
+    return (s.link(a.get('page'), 'The list of people') + ' has the names.')
+
+def review_dashboard(s, a):
+    return ('More figures are on the ' + s.link(a.get('target'), 'dashboard') + ' of the project.')
+
+def column_figure(s, a):
+    return 'Figure'
+
+def column_before(s, a):
+    return 'Before'
+
+def column_now(s, a):
+    return 'Number'
+
+def column_as_of(s, a):
+    return 'As of'
+
+def review_figure(s, a):
+    return (s.cap(a.get('what')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))))
+
+def review_number(s, a):
+    return s.link(a.get('target'), a.get('value'))
+
+def review_before(s, a):
+    return (s.link(a.get('target'), a.get('value')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))))
+
+def release_versioning(s, a):
+    return ('Versions follow ' + s.put(a.get('scheme')) + '.')
+
+def release_phases(s, a):
+    return ('Before a release, a version goes through ' + s.put(a.get('phases')) + '.')
+
+def release_every(s, a):
+    return ('There is a release ' + s.form(a.get('every'), 'every') + '.')
+
+def release_artifacts(s, a):
+    return ('A release consists of ' + s.put(a.get('artifacts')) + '.')
+
+def release_process(s, a):
+    return ('The ' + s.link(a.get('target'), 'release process') + ' describes the rest.')
+
+def release_page(s, a):
+    return ('All releases are ' + s.link(a.get('target'), 'listed in one place') + '.')
+
+def release_lead(s, a):
+    return 'These releases were made:'
+
+def release_item(s, a):
+    return (s.link(a.get('target'), a.get('version')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
+
+def adopters_lead(s, a):
+    return ('These organizations use ' + s.put(a.get('project')) + ':')
+
+def adopter(s, a):
+    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(on trial)') if 'trial' in k1 else (' ' + '(in development)') if 'development' in k1 else (' ' + '(in production)'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')'))(s.keys(a.get('evidence'))))
+
+def adopters_page(s, a):
+    return ('The ' + s.link(a.get('target'), 'list of adopters') + ' has all of them.')
+
+def integration(s, a):
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('foundation')) + ')'))(s.keys(a.get('foundation'))) + (lambda k2: '' if 'none' in k2 else (', supported by ' + s.put(a.get('by'))))(s.keys(a.get('by'))))
+
+def integrations_lead(s, a):
+    return (s.put(a.get('project')) + ' works with:')
+
+def integrations_page(s, a):
+    return ('The ' + s.link(a.get('target'), 'documentation of integrations') + ' has more.')
+
+def review_partners(s, a):
+    return (s.put(a.get('project')) + ' works together with ' + s.put(a.get('partners')) + '.')
+
+def achievement(s, a):
+    return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')))
+
+def badge(s, a):
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('level'))))(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (', until ' + s.put(a.get('until'))))(s.keys(a.get('until'))))
+
+def audit_item(s, a):
+    return (s.link(a.get('target'), s.said(audit_kind(s, a))) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else ': one issue' if 'one' in k3 else (': ' + s.put(a.get('found')) + ' issues'))(s.keys(a.get('found'))) + (lambda k4: '' if 'none' in k4 else (', ' + s.put(a.get('severe')) + ' of them critical or high'))(s.keys(a.get('severe'))) + (lambda k5: '' if 'none' in k5 else (', ' + s.put(a.get('open')) + ' open'))(s.keys(a.get('open'))))
+
+def audit_kind(s, a):
+    return (lambda k1: 'Security self-assessment' if 'self' in k1 else 'Joint security assessment' if 'joint' in k1 else 'Security audit')(s.keys(a.get('kind')))
+
+def review_goals_lead(s, a):
+    return (lambda k1: 'For the community:' if 'community' in k1 else 'For the software:')(s.keys(a.get('kind')))
+
+def review_finding(s, a):
+    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + 'Found by ' + s.put(a.get('by')) + '.'))(s.keys(a.get('by'))) + (lambda k2: (' ' + 'Resolved') if 'resolved' in k2 else (' ' + 'Open'))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('issue'), 'follow-up') + ')'))(s.keys(a.get('issue'))) + '.')
+
+def review_noted(s, a):
+    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'details') + ')'))(s.keys(a.get('issue'))))
+
+def criterion_words(s, a):
+    return ((lambda k1: 'Met' if 'yes' in k1 else 'Not met')(s.keys(a.get('met'))) + ': **' + s.put(a.get('words')) + '**')
+
+def criterion_shown(s, a):
+    return s.link(a.get('target'), a.get('words'))
+
+def interview_about(s, a):
+    return ((lambda k1: 'An adopter who stays anonymous was interviewed' if 'none' in k1 else (s.put(a.get('adopter')) + ' was interviewed'))(s.keys(a.get('adopter'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+
+def interview_people(s, a):
+    return (s.put(a.get('people')) + ' spoke for the adopter.')
+
+def audit_introduction(s, a):
+    return ('This page holds ' + s.put(a.get('body')) + ' against the ' + s.put(a.get('catalogue')) + ', for ' + s.put(a.get('level')) + '.')
+
+def audit_counted(s, a):
+    return (lambda k1: ('Of the ' + s.put(a.get('all')) + ' criteria that are required, ' + s.put(a.get('met')) + ' ' + (lambda k2: 'is' if 'one' in k2 else 'are')(s.keys(a.get('met'))) + ' met.') if 'yes' in k1 else ('Of the ' + s.put(a.get('all')) + ' criteria that are suggested, ' + s.put(a.get('met')) + ' ' + (lambda k3: 'is' if 'one' in k3 else 'are')(s.keys(a.get('met'))) + ' met.'))(s.keys(a.get('required')))
+
+def column_section(s, a):
+    return 'Section'
+
+def column_met(s, a):
+    return 'Met'
+
+def column_not_met(s, a):
+    return 'Not met'
+
+def column_missing(s, a):
+    return 'Without evidence'
+
+def column_person(s, a):
+    return 'For a person'
+
+def audit_row(s, a):
+    return ('**' + (lambda k1: 'Not met' if 'not-met' in k1 else 'Evidence missing' if 'evidence-missing' in k1 else 'Needs a person' if 'needs-a-person' in k1 else 'Met')(s.keys(a.get('status'))) + (lambda k2: (', ' + 'required:') if 'yes' in k2 else (', ' + 'suggested:'))(s.keys(a.get('required'))) + '** ' + s.put(a.get('words')) + ' (' + s.put(a.get('id')) + ')')
+
+def audit_todo(s, a):
+    return ('To do: ' + s.put(a.get('what')) + '.')
+
+def assessment_said(s, a):
+    return ((lambda k1: 'Assessed' if 'none' in k1 else s.put(a.get('by')))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))) + ': ' + (lambda k3: 'met' if 'yes' in k3 else 'not met')(s.keys(a.get('met'))) + '.')
 
 MESSAGES = {
     'nothing': nothing,
@@ -3445,4 +3592,53 @@ MESSAGES = {
     'page-short': page_short,
     'tab': tab,
     'tabs-label': tabs_label,
+    'review-applied': review_applied,
+    'review-sponsors': review_sponsors,
+    'review-interviewers': review_interviewers,
+    'review-people': review_people,
+    'review-names': review_names,
+    'review-dashboard': review_dashboard,
+    'column-figure': column_figure,
+    'column-before': column_before,
+    'column-now': column_now,
+    'column-as-of': column_as_of,
+    'review-figure': review_figure,
+    'review-number': review_number,
+    'review-before': review_before,
+    'release-versioning': release_versioning,
+    'release-phases': release_phases,
+    'release-every': release_every,
+    'release-artifacts': release_artifacts,
+    'release-process': release_process,
+    'release-page': release_page,
+    'release-lead': release_lead,
+    'release-item': release_item,
+    'adopters-lead': adopters_lead,
+    'adopter': adopter,
+    'adopters-page': adopters_page,
+    'integration': integration,
+    'integrations-lead': integrations_lead,
+    'integrations-page': integrations_page,
+    'review-partners': review_partners,
+    'achievement': achievement,
+    'badge': badge,
+    'audit-item': audit_item,
+    'audit-kind': audit_kind,
+    'review-goals-lead': review_goals_lead,
+    'review-finding': review_finding,
+    'review-noted': review_noted,
+    'criterion-words': criterion_words,
+    'criterion-shown': criterion_shown,
+    'interview-about': interview_about,
+    'interview-people': interview_people,
+    'audit-introduction': audit_introduction,
+    'audit-counted': audit_counted,
+    'column-section': column_section,
+    'column-met': column_met,
+    'column-not-met': column_not_met,
+    'column-missing': column_missing,
+    'column-person': column_person,
+    'audit-row': audit_row,
+    'audit-todo': audit_todo,
+    'assessment-said': assessment_said,
 }

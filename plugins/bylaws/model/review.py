@@ -1,0 +1,490 @@
+"""What a foundation asks of a body, where nothing else in the record says it: numbers, releases, adopters, evidence.
+
+People, organizations, roles and meetings are worked out from the rest of the record, and are not written here again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import ClassVar, Final, Self
+
+from bylaws.model.groups import Group
+from bylaws.model.noted import Noted
+from bylaws.model.project import MaturityLevel, Point
+from bylaws.model.times import Date, Duration
+from bylaws.source import (
+    FLAG,
+    SLUG,
+    TARGET,
+    TEXT,
+    URL,
+    WHOLE,
+    Misread,
+    Node,
+    Scalar,
+    Written,
+    by_id,
+    matching,
+    one_of,
+    one_or_several,
+    optional,
+    required,
+    several,
+)
+
+CRITERION_PATTERN: Final = r"^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$"
+CRITERION: Final = Scalar(
+    "the id of a criterion",
+    matching(CRITERION_PATTERN, "the id of a criterion", "write it as the catalogue has it, such as `GOV-5`"),
+    {"type": "string", "pattern": CRITERION_PATTERN},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Written):
+    """A number that someone has counted."""
+
+    number: Fraction
+    written: str
+    """As the source has it, such as `343.92` or `more than 700`."""
+    qualifier: str = ""
+    """`about` or `more than`; empty for an exact number."""
+    percent: bool = False
+
+    NAME: ClassVar[str] = "a figure"
+    PATTERN: ClassVar[str] = r"^(?:(?:about|more than) )?[0-9]{1,9}(?:\.[0-9]{1,6})?(?: ?%)?$"
+    GRAMMAR: ClassVar[str] = (
+        "Digits, with decimals behind a point and `%` for a percentage; `about` or `more than` before them."
+    )
+    EXAMPLES: ClassVar[tuple[str, ...]] = ("168", "343.92", "more than 700", "60%")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the written form.
+
+        Raises:
+            Misread: for anything else, such as digits in groups.
+        """
+        words = " ".join(text.split())
+        found = re.fullmatch(r"(?:(about|more than) )?([0-9]{1,9}(?:\.[0-9]{1,6})?)( ?%)?", words)
+        if not found:
+            raise Misread(f"`{text}` is not a figure", "write digits only, such as `6200` or `more than 700`")
+        return cls(Fraction(found[2]), words, found[1] or "", bool(found[3]))
+
+    @property
+    def exact(self) -> bool:
+        """Whether it can be held against a number that was counted."""
+        return not self.qualifier and not self.percent
+
+    def __str__(self) -> str:
+        return self.written
+
+
+class Measure(Node):
+    """A number, when it was counted, and where. The line form is the number."""
+
+    ONE_LINE: ClassVar[str] = "value"
+
+    value: Figure = required(Figure, "6")
+    """The number."""
+
+    as_of: Date | None = optional(Date, "2021-04", settled=True)
+    """The day on which it was true."""
+
+    source: str | None = optional(URL, "https://wasmedge.devstats.cncf.io", settled=True)
+    """Where it can be looked up."""
+
+
+class Metric(Measure):
+    """A number that people ask for, by its id. Numbers that the record can count are not written; where one is written
+    all the same, `counts` or `organizations_of` lets `bylaws check` compare it."""
+
+    what: str | None = optional(TEXT, "contributors", settled=True)
+    """What was counted, as a phrase in the plural. Without it, the words of its id."""
+
+    per: Duration | None = optional(Duration, "1 month", settled=True)
+    """The time to which it belongs."""
+
+    before: Measure | None = optional(Measure, {"value": "6", "as_of": "2021-04"}, settled=True)
+    """The same number earlier, such as on the day when the project joined its foundation."""
+
+    counts: Group | None = optional(Group, "maintainer", settled=True)
+    """The people whom it counts, where the record lists them too."""
+
+    organizations_of: Group | None = optional(Group, "maintainer", settled=True)
+    """The people whose organizations it counts, where the record lists them too."""
+
+    @property
+    def called(self) -> str:
+        """What was counted."""
+        return self.what or self.id.replace("-", " ")
+
+
+class Release(Node):
+    """One release."""
+
+    version: str = required(TEXT, "0.12.1")
+    """Its version."""
+
+    date: Date | None = optional(Date, "2023-05-12", settled=True)
+    """When it was published."""
+
+    url: str | None = optional(URL, "https://github.com/WasmEdge/WasmEdge/releases/tag/0.12.1", settled=True)
+    """Where it is."""
+
+
+class Releases(Noted):
+    """How the body makes releases, and which ones it has made."""
+
+    process: str | None = optional(TARGET, "RELEASES.md", settled=True)
+    """The document that describes it."""
+
+    versioning: str | None = optional(TEXT, "Semantic Versioning", settled=True)
+    """The scheme of version numbers, as a name."""
+
+    phases: tuple[str, ...] = several(TEXT, "Alpha", "Beta", "RC", settled=True)
+    """What a version is called before it is released, in order."""
+
+    every: Duration | None = optional(Duration, "3 months", settled=True)
+    """How often there is a release."""
+
+    tagging: str | None = optional(TEXT, "Security releases say so in their title.", settled=True)
+    """How stable, unstable and security releases are told apart, as a sentence."""
+
+    branching: str | None = optional(TEXT, "Each minor version has a branch.", settled=True)
+    """Branches and tags, as a sentence."""
+
+    support: str | None = optional(TEXT, "The last three minor versions get fixes.", settled=True)
+    """Which branches and platforms are supported, and for how long, as a sentence."""
+
+    artifacts: tuple[str, ...] = several(TEXT, "binaries for Linux", "container images", settled=True)
+    """What a release consists of, as phrases."""
+
+    page: str | None = optional(URL, "https://github.com/WasmEdge/WasmEdge/releases", settled=True)
+    """Where all releases are listed."""
+
+    made: tuple[Release, ...] = several(Release, {"version": "0.12.1"}, settled=True)
+    """Releases, the newest last."""
+
+
+class Use(StrEnum):
+    """How far someone has come with using the project."""
+
+    TRIAL = "trial"
+    """They try it out."""
+    DEVELOPMENT = "development"
+    """They develop with it."""
+    PRODUCTION = "production"
+    """Their users depend on it."""
+
+
+class Adopter(Noted):
+    """Someone who uses the project."""
+
+    name: str = required(TEXT, "Example Corp")
+    """The name."""
+
+    url: str | None = optional(URL, "https://www.example.org", settled=True)
+    """Their website."""
+
+    use: str | None = optional(TEXT, "Runs customer functions at the edge.", settled=True)
+    """What they use it for, as a sentence."""
+
+    stage: Use | None = optional(Use, "production", settled=True)
+    """How far they have come."""
+
+    evidence: str | None = optional(URL, "https://docs.example.org/wasm", settled=True)
+    """Where they say so themselves."""
+
+
+class Integration(Noted):
+    """Another project with which this one works. The line form is its name."""
+
+    ONE_LINE: ClassVar[str] = "name"
+
+    name: str = required(TEXT, "crun")
+    """Its name."""
+
+    url: str | None = optional(URL, "https://github.com/containers/crun", settled=True)
+    """Where it is described."""
+
+    foundation: str | None = optional(TEXT, "CNCF", settled=True)
+    """The foundation that hosts the other project."""
+
+    supported_by: str | None = optional(TEXT, "the project itself", settled=True)
+    """Who keeps the integration working, as a phrase."""
+
+
+class Goal(Node):
+    """Something that the body wants to reach. The line form is the text."""
+
+    ONE_LINE: ClassVar[str] = "text"
+
+    text: str = required(TEXT, "Recruit maintainers from more organizations.")
+    """The goal, as a sentence."""
+
+    kind: str = optional(one_of("technical", "community"), "community", default="technical", settled=True)
+    """Whether it is about the software or about the people."""
+
+
+class Badge(Node):
+    """A badge that someone else has given, by its id."""
+
+    name: str = required(TEXT, "OpenSSF Best Practices")
+    """What it is called."""
+
+    level: str | None = optional(TEXT, "passing", settled=True)
+    """Which level of it."""
+
+    url: str = required(URL, "https://www.bestpractices.dev/projects/5059")
+    """Where it can be looked up."""
+
+    since: Date | None = optional(Date, "2022-03", settled=True)
+    """Since when."""
+
+    until: Date | None = optional(Date, "2027-03", settled=True)
+    """The last day on which it holds."""
+
+
+class SecurityAudit(Noted):
+    """A review of the security by someone else, or one that the body made of itself."""
+
+    kind: str = optional(one_of("third-party", "self", "joint"), "third-party", default="third-party", settled=True)
+    """Who made it: someone else, the body itself, or both together with the foundation."""
+
+    by: str | None = optional(TEXT, "Trail of Bits", settled=True)
+    """Who made it, by name."""
+
+    on: Date | None = optional(Date, "2023-11", settled=True)
+    """When it was completed."""
+
+    url: str = required(URL, "https://ostif.org/audit")
+    """Where the report is."""
+
+    found: int | None = optional(WHOLE, 5, settled=True)
+    """How many issues it found."""
+
+    severe: int | None = optional(WHOLE, 0, settled=True)
+    """How many of these were critical or high."""
+
+    open: int | None = optional(WHOLE, 0, settled=True)
+    """How many issues are not yet fixed."""
+
+
+class Evidence(Node):
+    """What shows that a criterion is met. The line form is the address."""
+
+    ONE_LINE: ClassVar[str] = "url"
+
+    url: str = required(TARGET, "https://github.com/WasmEdge/WasmEdge/blob/1a2b3c4/SECURITY.md")
+    """The page or file."""
+
+    shows: tuple[str, ...] = one_or_several(CRITERION, "SEC-3", settled=True)
+    """The criteria that it shows, by id; not needed inside an assessment."""
+
+    anchor: str | None = optional(TEXT, "reporting", settled=True)
+    """The heading in it, as the part of the address behind `#`."""
+
+    checked_on: Date | None = optional(Date, "2026-06-30", settled=True)
+    """The day on which someone last looked."""
+
+    pinned: bool = optional(FLAG, True, default=False, settled=True)
+    """Whether the address names one version, which never changes."""
+
+    note: str | None = optional(TEXT, "Reports are acknowledged within 24 hours.", settled=True)
+    """What can be seen there, as a sentence."""
+
+    @property
+    def address(self) -> str:
+        """The address, with its anchor."""
+        return f"{self.url}#{self.anchor}" if self.anchor else self.url
+
+
+class Assessment(Node):
+    """What someone has found about a criterion."""
+
+    met: bool = required(FLAG, True)
+    """Whether it is met."""
+
+    note: str | None = optional(TEXT, "No section or policy is about vendor neutrality.", settled=True)
+    """Why, in sentences."""
+
+    evidence: tuple[Evidence, ...] = several(Evidence, "https://github.com/cncf/toc/issues/1338", settled=True)
+    """What they looked at."""
+
+    by: str | None = optional(TEXT, "CNCF TOC", settled=True)
+    """Who has assessed it."""
+
+    on: Date | None = optional(Date, "2024-10", settled=True)
+    """When."""
+
+
+class FindingKind(StrEnum):
+    """What a finding of a review asks for."""
+
+    NOTEWORTHY = "noteworthy"
+    """Nothing: the reviewers point it out."""
+    BLOCKING = "blocking"
+    """A change before the review can end."""
+    RECOMMENDED = "recommended"
+    """A change, in time."""
+
+
+class ReviewFinding(Node):
+    """Something that reviewers wrote down."""
+
+    kind: FindingKind = required(FindingKind, "blocking")
+    """What it asks for."""
+
+    text: str = required(TEXT, "The release process was not documented.")
+    """The finding, as a sentence."""
+
+    by: str | None = optional(TEXT, "TAG Contributor Strategy", settled=True)
+    """Who found it."""
+
+    issue: str | None = optional(URL, "https://github.com/wasmCloud/wasmCloud/issues/3295", settled=True)
+    """Where it is followed up."""
+
+    status: str = optional(one_of("open", "resolved"), "resolved", default="open", settled=True)
+    """Whether it is done."""
+
+
+class Interview(Node):
+    """What reviewers heard from an adopter."""
+
+    adopter: str | None = optional(TEXT, "MachineMetrics", settled=True)
+    """The adopter. Without it, the interview is anonymous."""
+
+    industry: str = required(TEXT, "Internet of Things")
+    """What they do, as a phrase."""
+
+    people: tuple[str, ...] = several(TEXT, "Jochen, Engineering Manager", settled=True)
+    """Who spoke, as they want to be named."""
+
+    on: Date | None = optional(Date, "2024-10", settled=True)
+    """When."""
+
+    text: str = required(TEXT, "They run it on edge devices that have few resources.")
+    """What they said, in sentences."""
+
+
+class Criterion(Node):
+    """One row of a catalogue: what a foundation, or the body itself, asks for."""
+
+    words: str = required(TEXT, "The direction of the project is vendor-neutral, in writing.")
+    """The row, as a short sentence."""
+
+    section: str = optional(TEXT, "Governance", default="Criteria", settled=True)
+    """The heading below which it stands."""
+
+    levels: Mapping[str, str] = by_id(
+        one_of("required", "suggested"), {"incubation": "suggested", "graduation": "required"}, settled=True
+    )
+    """For each level, whether it is required or suggested. A level that is not named does not ask for it."""
+
+    decided_by: str = optional(one_of("record", "files", "network", "person"), "record", default="person", settled=True)
+    """What can decide it: the record, files of the project, a service on the network, or only a person."""
+
+    check: str | None = optional(SLUG, "lifecycle-documented", settled=True)
+    """The check that decides it: one of those in `bylaws audit --checks`."""
+
+    source: str | None = optional(URL, "https://github.com/cncf/toc", settled=True)
+    """Where the foundation publishes it."""
+
+    recognized_by: tuple[str, ...] = several(TEXT, "vendor neutral direction", settled=True)
+    """Beginnings of words by which the row is found in documents of the foundation: all of one item must occur."""
+
+
+class Review(Node):
+    """What a foundation asks for, where nothing else in the record says it."""
+
+    target: MaturityLevel | None = optional(MaturityLevel, "incubating", settled=True)
+    """The level for which the body applies, or the last one for which it was reviewed."""
+
+    application: str | None = optional(URL, "https://github.com/cncf/toc/issues/1338", settled=True)
+    """The application."""
+
+    applied: Date | None = optional(Date, "2023-10-25", settled=True)
+    """When it was made."""
+
+    sponsors: tuple[str, ...] = several(TEXT, "Karena Angell", settled=True)
+    """The members of the foundation's committee who conduct the review, by name."""
+
+    interviewers: tuple[str, ...] = several(TEXT, "Duffie Cooley", settled=True)
+    """Those who interview adopters, by name."""
+
+    catalogue: str | None = optional(SLUG, "cncf-1-6", settled=True)
+    """The catalogue that was applied. Without it, the newest one."""
+
+    metrics: Mapping[str, Metric] = by_id(Metric, {"contributors": {"value": 168, "as_of": "2023-05"}}, settled=True)
+    """Numbers, by id."""
+
+    dashboard: str | None = optional(URL, "https://wasmedge.devstats.cncf.io", settled=True)
+    """Where such numbers can be looked up."""
+
+    releases: Releases | None = optional(Releases, {"process": "RELEASES.md"}, settled=True)
+    """How releases are made."""
+
+    adopters: tuple[Adopter, ...] = several(Adopter, {"name": "Example Corp"}, settled=True)
+    """Who uses the project."""
+
+    adopters_page: str | None = optional(TARGET, "ADOPTERS.md", settled=True)
+    """The public list of adopters."""
+
+    integrations: tuple[Integration, ...] = several(Integration, "crun", settled=True)
+    """Projects with which this one works."""
+
+    integrations_page: str | None = optional(TARGET, "docs/integrations.md", settled=True)
+    """Where integrations are documented."""
+
+    partners: tuple[str, ...] = several(TEXT, "Docker", settled=True)
+    """Organizations with which the body works together, by name."""
+
+    alignment: str | None = optional(TEXT, "It brings cloud native tools to the edge.", settled=True)
+    """How the project serves the mission of its foundation, in sentences."""
+
+    achievements: tuple[Point, ...] = several(Point, "Programs can use sockets and TLS.", settled=True)
+    """What the body has reached since its last level."""
+
+    goals: tuple[Goal, ...] = several(Goal, "Support threads.", settled=True)
+    """What it wants to reach next."""
+
+    badges: Mapping[str, Badge] = by_id(
+        Badge,
+        {"best-practices": {"name": "OpenSSF", "url": "https://www.bestpractices.dev/projects/5059"}},
+        settled=True,
+    )
+    """Badges, by id. The check of the OpenSSF Best Practices badge looks for `best-practices`."""
+
+    audits: tuple[SecurityAudit, ...] = several(SecurityAudit, {"url": "https://ostif.org/audit"}, settled=True)
+    """Reviews of the security."""
+
+    criteria: Mapping[str, Criterion] = by_id(
+        Criterion, {"X-1": {"words": "Every release is signed."}}, ids=CRITERION, settled=True
+    )
+    """Criteria of the body's own, beside those of the catalogue, by id."""
+
+    evidence: tuple[Evidence, ...] = several(
+        Evidence, {"shows": "SEC-3", "url": "https://example.org/security"}, settled=True
+    )
+    """What shows that criteria are met."""
+
+    assessments: Mapping[str, Assessment] = by_id(Assessment, {"GOV-5": {"met": True}}, ids=CRITERION, settled=True)
+    """What someone has found, by the id of the criterion."""
+
+    findings: tuple[ReviewFinding, ...] = several(
+        ReviewFinding, {"kind": "blocking", "text": "There was no release process."}, settled=True
+    )
+    """What reviewers wrote down."""
+
+    interviews: tuple[Interview, ...] = several(
+        Interview, {"industry": "Internet of Things", "text": "They are content."}, settled=True
+    )
+    """What adopters told the reviewers."""
+
+    conclusion: str | None = optional(TEXT, "The project meets the criteria.", settled=True)
+    """How the review ended, in sentences."""

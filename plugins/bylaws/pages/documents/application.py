@@ -1,0 +1,37 @@
+"""APPLICATION.md: what a project says for itself when it applies for a level."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from bylaws.body.governance import Governance
+from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
+
+NAME: Final = "application"
+PATH: Final = "APPLICATION.md"
+SECTIONS: Final = (
+    Section("introduction"),
+    Section("progress"),
+    Section("releases"),
+    Section("achievements"),
+    Section("adopters"),
+    Section("people"),
+    Section("security"),
+    Section("integrations"),
+    Section("goals"),
+)
+
+
+def sections(words: PageWords) -> Sequence[Section]:
+    return SECTIONS
+
+
+def applies(governance: Governance) -> bool:
+    """Whether the data names the page, and has something for it."""
+    return bool(governance.body.documents.application and governance.body.review)
+
+
+def context(words: PageWords) -> Mapping[str, Any]:
+    return {}

@@ -1,0 +1,1 @@
+"""What foundations ask for, row by row: catalogues as data, what decides a row, and documents of foundations."""

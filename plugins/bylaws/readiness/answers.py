@@ -1,0 +1,119 @@
+"""What decides a row of a catalogue: checks by name, each of which asks one body, and answers with places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.body import Body
+from bylaws.problems import Place
+from bylaws.rules import records_in
+from bylaws.source import Node, Open
+
+Page = tuple[str, str]
+"""The name of a page, and a section of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Whether the record says that a row is met."""
+
+    met: bool
+    places: tuple[Place, ...] = ()
+    """The lines of the data that show it."""
+    pages: tuple[Page, ...] = ()
+    """Where pages say it: those that are made are shown."""
+    addresses: tuple[str, ...] = ()
+    """Files and addresses that the record names."""
+    note: str = ""
+    """What was found, in a sentence; where the row is not met, what is missing."""
+    todo: str = ""
+    """What to do, beginning with a verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a check is asked about."""
+
+    governance: Governance
+    today: date | None = None
+    """The day for what depends on one."""
+
+
+Decider = Callable[[Case], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check by its name."""
+
+    name: str
+    asks: str
+    """What it looks for, in one sentence."""
+    answer: Decider
+
+
+class Checks(dict[str, Check]):
+    """The checks of one module, by name."""
+
+    def __call__(self, name: str) -> Callable[[Decider], Decider]:
+        def added(decider: Decider) -> Decider:
+            self[name] = Check(name, (decider.__doc__ or "").strip(), decider)
+            return decider
+
+        return added
+
+
+@cache
+def all_checks() -> Mapping[str, Check]:
+    """Every check, by name."""
+    found = {
+        name: check
+        for checks in records_in(f"{__package__}.checks", "CHECKS", Checks)
+        for name, check in checks.items()
+    }
+    return dict(sorted(found.items()))
+
+
+NO_REVIEW: Final = "add it to `review`"
+
+
+def yes(*places: Place, pages: tuple[Page, ...] = (), addresses: tuple[str, ...] = (), note: str = "") -> Answer:
+    """The row is met, and these lines show it."""
+    return Answer(True, tuple(place for place in places if place.path), pages, addresses, note)
+
+
+def no(place: Place, note: str, todo: str) -> Answer:
+    """The row is not met; `place` is where that is to be mended."""
+    return Answer(False, (place,) if place.path else (), note=note, todo=todo)
+
+
+def place_of(node: Node, key: str) -> Place:
+    """The value of a key; the node itself where the key is not given."""
+    return node.place(key) if key in node.given() else node.place()
+
+
+def top(body: Body, key: str) -> Place:
+    """Where the value of a key of the whole body stands; the project where nothing is written."""
+    value = getattr(body, key)
+    if isinstance(value, Mapping):
+        value = next(iter(value.values()), None)
+    elif isinstance(value, tuple):
+        value = next(iter(value), None)
+    found = value.place() if isinstance(value, Node) else Place("")
+    return found if found.path else body.project.place()
+
+
+def missing(node: Node, key: str, todo: str) -> Answer:
+    """The record does not give a key, or leaves it open."""
+    value = getattr(node, key)
+    name = node.FIELDS[key].key
+    place = node.project.place() if isinstance(node, Body) else node.place(key)
+    if isinstance(value, Open):
+        return no(place, f"`{name}` is {value.value}.", f"settle `{name}`")
+    place = node.project.place() if isinstance(node, Body) else node.place()
+    return no(place, f"The record has no `{name}`.", todo)

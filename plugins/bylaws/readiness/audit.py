@@ -1,0 +1,214 @@
+"""One body held against a catalogue: row by row, what is met, what shows it, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.project import MaturityLevel
+from bylaws.model.review import Assessment, Criterion, Evidence, Review
+from bylaws.problems import Place, Problem, Severity
+from bylaws.readiness.answers import Answer, Case, all_checks
+from bylaws.readiness.catalogue import Catalogue
+from bylaws.rules.running import CRITERION_NOT_MET, CRITERION_WITHOUT_EVIDENCE
+from bylaws.source import Node
+
+Locate = Callable[[str, str], str | None]
+"""Where a section of a page is, as a path with an anchor; None where it is not made."""
+
+NEXT: Final[Mapping[MaturityLevel, str]] = {
+    MaturityLevel.SANDBOX: "incubation",
+    MaturityLevel.INCUBATING: "graduation",
+    MaturityLevel.GRADUATED: "graduation",
+}
+"""The level for which a body on a level prepares."""
+
+
+class Status(StrEnum):
+    """How a row stands."""
+
+    NOT_MET = "not met"
+    """The record, or whoever assessed it, says that it is not met."""
+    MISSING = "evidence missing"
+    """Nothing shows whether it is met."""
+    PERSON = "needs a person"
+    """No program can decide it, and no one has written down what they found."""
+    MET = "met"
+    """The record, a file that the record names, or an assessment shows that it is met."""
+
+
+ORDER: Final = tuple(Status)
+"""Gaps first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a catalogue, answered."""
+
+    criterion: Criterion
+    required: bool
+    status: Status
+    places: tuple[Place, ...]
+    """The lines of the data that show it, or where it is to be mended."""
+    shown: tuple[str, ...]
+    """Pages with their anchors, and addresses."""
+    found: str
+    """What the check found, in a sentence."""
+    told: tuple[str, ...]
+    """What evidence and assessments say, in sentences."""
+    todo: str = ""
+    """What to do, beginning with a verb."""
+
+    @property
+    def id(self) -> str:
+        return self.criterion.id
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was found, by the check and by people."""
+        return (self.found, *self.told) if self.found else self.told
+
+    @property
+    def blocks(self) -> bool:
+        """Whether an application fails on it."""
+        return self.required and self.status in (Status.NOT_MET, Status.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """A body held against the rows of one level."""
+
+    governance: Governance
+    catalogue: Catalogue
+    level: str
+    as_of: date | None
+    rows: tuple[Row, ...]
+
+    @property
+    def sections(self) -> Mapping[str, Sequence[Row]]:
+        """The rows by section, gaps first, what is required before what is suggested."""
+        found: dict[str, list[Row]] = {}
+        for row in self.rows:
+            found.setdefault(row.criterion.section, []).append(row)
+        for rows in found.values():
+            rows.sort(key=lambda row: (ORDER.index(row.status), not row.required))
+        return found
+
+    def count(self, status: Status, *, required: bool) -> int:
+        """How many rows stand so."""
+        return sum(row.status is status and row.required is required for row in self.rows)
+
+    @property
+    def blocked(self) -> bool:
+        """Whether an application would fail."""
+        return any(row.blocks for row in self.rows)
+
+    def problems(self) -> Iterator[Problem]:
+        """What is not met or not shown, for reports."""
+        for row in self.rows:
+            if row.status not in (Status.NOT_MET, Status.MISSING):
+                continue
+            rule = CRITERION_NOT_MET if row.status is Status.NOT_MET else CRITERION_WITHOUT_EVIDENCE
+            said = " ".join(row.notes).removesuffix(".")
+            words = row.criterion.words.removesuffix(".")
+            verdict = "not met" if row.status is Status.NOT_MET else "not shown"
+            message = f"`{row.id}` is {verdict}: {words[:1].lower()}{words[1:]}"
+            place = row.places[0] if row.places else self.governance.body.project.place()
+            severity = Severity.ERROR if row.required else Severity.WARNING
+            yield rule.at(place, f"{message}. {said}" if said else message, row.todo, severity=severity)
+
+
+def next_level(governance: Governance, catalogue: Catalogue) -> str:
+    """The level for which a body prepares: the one after its own, or the first of the catalogue."""
+    foundation = governance.body.project.foundation
+    level = NEXT.get(foundation.level) if foundation and foundation.level else None
+    return level if level and level in catalogue.levels else catalogue.levels[0]
+
+
+def audit(governance: Governance, catalogue: Catalogue, level: str, locate: Locate, today: date | None = None) -> Audit:
+    """Hold a body against the rows of a level. `today` is the day for checks that depend on one."""
+    case = Case(governance, today)
+    review = governance.body.review or Review()
+    rows = tuple(_row(case, review, criterion, level, locate) for criterion in catalogue.at(level))
+    return Audit(governance, catalogue, level, today, rows)
+
+
+def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: Locate) -> Row:
+    required = criterion.levels.get(level) == "required"
+    answer = all_checks()[criterion.check].answer(case) if criterion.check else None
+    assessment = review.assessments.get(criterion.id)
+    evidence = [one for one in review.evidence if criterion.id in one.shows]
+    evidence += assessment.evidence if assessment else ()
+    status = _status(criterion, answer, assessment, evidence)
+    judged = answer if answer and (status is Status.MET) == answer.met else None
+    pages = (locate(page, section) for page, section in judged.pages) if judged else ()
+    page = next((found for found in pages if found), None)
+    shown = [page] if page else []
+    shown += judged.addresses if judged else ()
+    shown += [one.address for one in evidence]
+    notes = [one.note for one in evidence if one.note and not (assessment and one in assessment.evidence)]
+    if assessment:
+        notes.append(_found(assessment))
+    places = judged.places if judged else ()
+    if not places and (evidence or assessment):
+        found: Sequence[Node] = evidence or ([assessment] if assessment else [])
+        places = (found[0].place(),)
+    todo = "" if status is Status.MET else (judged.todo if judged else "") or _todo(criterion, status)
+    if status is Status.MET:
+        places = tuple(place for place in places if place.path)
+    return Row(
+        criterion,
+        required,
+        status,
+        places,
+        tuple(dict.fromkeys(shown)),
+        judged.note if judged else "",
+        tuple(notes),
+        todo,
+    )
+
+
+def _status(
+    criterion: Criterion, answer: Answer | None, assessment: Assessment | None, evidence: Sequence[Evidence]
+) -> Status:
+    if answer:
+        if answer.met or (criterion.decided_by == "files" and evidence):
+            return Status.MET
+        if criterion.decided_by == "record" or assessment is None:
+            return Status.NOT_MET
+    if assessment:
+        return Status.MET if assessment.met else Status.NOT_MET
+    if criterion.decided_by == "files":
+        return Status.MET if evidence else Status.MISSING
+    if criterion.decided_by == "network":
+        return Status.PERSON if evidence else Status.MISSING
+    return Status.PERSON
+
+
+def _found(assessment: Assessment) -> str:
+    """`CNCF TOC, 2024-10: met. The files match.`"""
+    who = ", ".join(part for part in (assessment.by, str(assessment.on or "")) if part)
+    verdict = "met" if assessment.met else "not met"
+    lead = f"{who}: {verdict}." if who else f"Assessed as {verdict}."
+    return f"{lead} {assessment.note}" if assessment.note else lead
+
+
+def _todo(criterion: Criterion, status: Status) -> str:
+    if status is Status.MISSING:
+        return f"add the address that shows it to `review.evidence`, with `shows: {criterion.id}`"
+    if status is Status.PERSON:
+        return f"let someone judge it, and write what they find under `review.assessments` as `{criterion.id}`"
+    return "mend it, then change the assessment"
+
+
+def all_rows(
+    governance: Governance, catalogue: Catalogue, level: str, locate: Locate, today: date | None = None
+) -> Mapping[str, Row]:
+    """Every row of a catalogue answered, whether the level asks for it or not: documents have rows of all levels."""
+    case = Case(governance, today)
+    review = governance.body.review or Review()
+    return {key: _row(case, review, row, level, locate) for key, row in catalogue.criteria.items()}

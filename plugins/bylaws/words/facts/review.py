@@ -1,0 +1,223 @@
+"""What a foundation asks for: figures, releases, adopters, audits, findings and interviews."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bylaws.body.governance import Governance
+from bylaws.model.people import ENDED
+from bylaws.model.review import Adopter, FindingKind, Interview, Measure, Metric, Review, ReviewFinding, SecurityAudit
+from bylaws.words import messages as say
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import sentence as in_full
+from bylaws.words.names import Names
+
+Table = tuple[list[Fact], list[list[Any]]]
+
+
+class ReviewFacts:
+    """What the application and the due diligence say, and the list of adopters."""
+
+    def __init__(self, governance: Governance, names: Names, pages: frozenset[str]) -> None:
+        self.governance = governance
+        self.names = names
+        self.pages = pages
+        self.review: Review = governance.body.review or Review()
+
+    # --- the application ---------------------------------------------------------------------------------------------
+
+    @property
+    def applied(self) -> Fact | None:
+        """For which level the project applied, and when."""
+        review = self.review
+        if not review.target:
+            return None
+        return say.review_applied(level=review.target, on=arg(review.applied), target=_target(review.application))
+
+    @property
+    def figures(self) -> Table | None:
+        """Numbers with their sources, and what they were before."""
+        metrics = self.review.metrics.values()
+        if not metrics:
+            return None
+        header = [say.column_figure(), say.column_before(), say.column_now(), say.column_as_of()]
+        return header, [self._figure(metric) for metric in metrics]
+
+    def _figure(self, metric: Metric) -> list[Any]:
+        what = say.review_figure(what=Text(metric.called), per=arg(metric.per))
+        before = metric.before
+        earlier = say.review_before(target=_target(before.source), value=_value(before), on=arg(before.as_of)) \
+            if before else None  # fmt: skip
+        now = say.review_number(target=_target(metric.source), value=_value(metric))
+        return [what, earlier, now, arg(metric.as_of)]
+
+    @property
+    def dashboard(self) -> Fact | None:
+        return say.review_dashboard(target=Target(self.review.dashboard)) if self.review.dashboard else None
+
+    @property
+    def people(self) -> list[Fact]:
+        """How many people hold a role, from how many organizations: counted, never written."""
+        held = tuple(dict.fromkeys(seat.person for seat in self.governance.body.seats if seat.status not in ENDED))
+        if not held:
+            return []
+        organizations = self.governance.balance(held).organizations
+        found = [say.review_people(people=len(held), organizations=organizations)]
+        return [*found, say.review_names(page=PageTarget("maintainers"))] if "maintainers" in self.pages else found
+
+    @property
+    def releases(self) -> list[Fact | Text | None]:
+        """How releases are made."""
+        it = self.review.releases
+        if not it:
+            return []
+        return [
+            say.release_versioning(scheme=Name(it.versioning)) if it.versioning else None,
+            say.release_phases(phases=listed(map(Name, it.phases))) if it.phases else None,
+            say.release_every(every=it.every) if it.every else None,
+            in_full(it.tagging),
+            in_full(it.branching),
+            in_full(it.support),
+            say.release_artifacts(artifacts=listed(map(Text, it.artifacts))) if it.artifacts else None,
+            in_full(it.note),
+            say.release_process(target=Target(it.process)) if it.process else None,
+            say.release_page(target=Target(it.page)) if it.page else None,
+        ]
+
+    @property
+    def releases_made(self) -> Block | None:
+        it = self.review.releases
+        if not it or not it.made:
+            return None
+        items = (
+            say.release_item(target=_target(one.url), version=Name(one.version), on=arg(one.date)) for one in it.made
+        )
+        return Block(say.release_lead(), tuple(items))
+
+    @property
+    def achievements(self) -> list[Fact]:
+        """What the body has reached."""
+        return [
+            say.achievement(title=Name(one.title) if one.title else None, text=in_full(one.text))
+            for one in self.review.achievements
+        ]
+
+    @property
+    def adopters(self) -> Block | None:
+        """Who uses the project."""
+        items = tuple(self._adopter(one) for one in self.review.adopters)
+        return Block(say.adopters_lead(project=self.names.project), items) if items else None
+
+    def _adopter(self, it: Adopter) -> Any:
+        found = say.adopter(
+            target=_target(it.url),
+            name=Name(it.name),
+            stage=it.stage,
+            use=in_full(it.use),
+            evidence=_target(it.evidence),
+        )
+        note = in_full(it.note)
+        return [found, note] if note else found
+
+    @property
+    def adopters_page(self) -> Fact | None:
+        page = self.review.adopters_page
+        return say.adopters_page(target=Target(page)) if page else None
+
+    @property
+    def integrations(self) -> Block | None:
+        """With which projects this one works."""
+        items = tuple(
+            say.integration(
+                target=_target(one.url),
+                name=Name(one.name),
+                foundation=Name(one.foundation) if one.foundation else None,
+                by=Text(one.supported_by) if one.supported_by else None,
+            )
+            for one in self.review.integrations
+        )
+        return Block(say.integrations_lead(project=self.names.project), items) if items else None
+
+    @property
+    def alignment(self) -> list[Fact | Text | None]:
+        """With whom it works, and how it serves the mission of the foundation."""
+        review = self.review
+        page = review.integrations_page
+        return [
+            say.integrations_page(target=Target(page)) if page else None,
+            say.review_partners(project=self.names.project, partners=listed(map(Name, review.partners)))
+            if review.partners
+            else None,
+            in_full(review.alignment),
+        ]
+
+    @property
+    def assurances(self) -> list[Fact]:
+        """Badges and reviews of the security."""
+        badges = [
+            say.badge(
+                target=Target(one.url),
+                name=Name(one.name),
+                level=Name(one.level) if one.level else None,
+                since=arg(one.since),
+                until=arg(one.until),
+            )
+            for one in self.review.badges.values()
+        ]
+        return [*badges, *map(self._audit, self.review.audits)]
+
+    def _audit(self, it: SecurityAudit) -> Fact:
+        by = Name(it.by) if it.by else None
+        return say.audit_item(
+            target=Target(it.url), kind=it.kind, by=by, on=arg(it.on), found=it.found, severe=it.severe, open=it.open
+        )
+
+    def goals(self, kind: str) -> Block | None:
+        """What it wants to reach, of one kind."""
+        items = tuple(in_full(one.text) for one in self.review.goals if one.kind == kind)
+        return Block(say.review_goals_lead(kind=kind), items) if items else None
+
+    # --- the due diligence -------------------------------------------------------------------------------------------
+
+    @property
+    def reviewers(self) -> list[Fact]:
+        """Who conducts the review."""
+        review, found = self.review, []
+        if review.sponsors:
+            people = listed(map(Name, review.sponsors))
+            found.append(say.review_sponsors(people=people, one=len(review.sponsors) == 1))
+        if review.interviewers:
+            people = listed(map(Name, review.interviewers))
+            found.append(say.review_interviewers(people=people, one=len(review.interviewers) == 1))
+        return found
+
+    def findings(self, kind: str) -> list[Fact]:
+        """What reviewers wrote down, of one kind."""
+        return [self._finding(one) for one in self.review.findings if one.kind is FindingKind(kind)]
+
+    def _finding(self, it: ReviewFinding) -> Fact:
+        text, issue = in_full(it.text), _target(it.issue)
+        if it.kind is FindingKind.NOTEWORTHY:
+            return say.review_noted(text=text, issue=issue)
+        return say.review_finding(text=text, by=Name(it.by) if it.by else None, status=it.status, issue=issue)
+
+    @property
+    def conclusion(self) -> Text | None:
+        return in_full(self.review.conclusion)
+
+    def interview(self, it: Interview) -> list[Fact | Text | None]:
+        """One interview."""
+        people = listed(map(Name, it.people), "and")
+        return [
+            say.interview_about(adopter=Name(it.adopter) if it.adopter else None, on=arg(it.on)),
+            say.interview_people(people=people) if people else None,
+            in_full(it.text),
+        ]
+
+
+def _target(address: str | None) -> Target | None:
+    return Target(address) if address else None
+
+
+def _value(it: Measure) -> Name:
+    return Name(str(it.value))

@@ -1,0 +1,179 @@
+"""What is said for a review, and by which keys."""
+
+from __future__ import annotations
+
+import pytest
+from saying import block, facts, items, rows, said
+
+from bylaws.words.facts.review import ReviewFacts
+
+PEOPLE = """
+organizations: {acme: Acme}
+people: {ada: {affiliation: acme}, bob: {affiliation: acme}, eve: {affiliation: independent}}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]
+"""
+
+
+def review(keys: str, more: str = "", pages: tuple[str, ...] = ()) -> ReviewFacts:
+    """The facts of a body with these keys under `review`."""
+    return facts(f"{more}review: {{{keys}}}\n", pages).review
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentence"),
+    [
+        ("dashboard: 'https://e.org'", ""),
+        ("target: incubating", "The project applied for incubation."),
+        (
+            "target: graduated, applied: 2026-05-04, application: 'https://e.org/1'",
+            "The project applied for graduation on 4 May 2026 ([application](https://e.org/1)).",
+        ),
+        ("target: sandbox, applied: 2026", "The project applied for the sandbox in 2026."),
+    ],
+)
+def test_the_application(keys: str, sentence: str) -> None:
+    assert said(review(keys).applied) == sentence
+
+
+def test_figures() -> None:
+    keys = """metrics: {
+      contributors: {value: 176, as_of: 2023-05, source: 'https://e.org/c', before: {value: 6, as_of: 2021-04}},
+      merged: {what: merged changes, value: more than 44.5, per: 1 month}, share: {value: 60%}}"""
+    assert rows(review(keys).figures) == [
+        "Figure | Before | Number | As of",
+        "Contributors | 6 (April 2021) | [176](https://e.org/c) | May 2023",
+        "Merged changes a month |  | more than 44.5 | ",
+        "Share |  | 60% | ",
+    ]
+    assert review("adopters: [{name: A}]").figures is None
+
+
+def test_the_dashboard() -> None:
+    assert said(review("dashboard: 'https://e.org'").dashboard) == (
+        "More figures are on the [dashboard](https://e.org) of the project."
+    )
+
+
+def test_people_are_counted() -> None:
+    counted = "The record lists three people with a role, from two organizations."
+    assert said(review("adopters: []", PEOPLE).people) == counted
+    assert said(review("adopters: []", PEOPLE, ("maintainers",)).people) == (
+        f"{counted} [The list of people](maintainers) has the names."
+    )
+    assert said(review("adopters: []").people) == ""
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentence"),
+    [
+        ("versioning: Semantic Versioning", "Versions follow Semantic Versioning."),
+        ("phases: [Alpha, RC]", "Before a release, a version goes through Alpha and RC."),
+        ("every: 3 months", "There is a release every three months."),
+        ("tagging: Security releases say so", "Security releases say so."),
+        ("branching: Each has a branch.", "Each has a branch."),
+        ("support: The last three get fixes.", "The last three get fixes."),
+        ("artifacts: [binaries, container images]", "A release consists of binaries and container images."),
+        ("note: It varies.", "It varies."),
+        ("process: RELEASES.md", "The [release process](RELEASES.md) describes the rest."),
+        ("page: 'https://e.org'", "All releases are [listed in one place](https://e.org)."),
+    ],
+)
+def test_releases(keys: str, sentence: str) -> None:
+    assert said(review(f"releases: {{{keys}}}").releases) == sentence
+
+
+def test_releases_that_were_made() -> None:
+    keys = "releases: {made: [{version: 1.0}, {version: 1.1, url: 'https://e.org', date: 2026-05-04}]}"
+    assert block(review(keys).releases_made) == [
+        "These releases were made:",
+        "1.0",
+        "[1.1](https://e.org), 4 May 2026",
+    ]
+    assert block(review("releases: {every: 1 year}").releases_made) == []
+
+
+def test_achievements() -> None:
+    keys = "achievements: [It is fast, {title: Reach, text: It runs everywhere.}]"
+    assert items(review(keys).achievements) == ["It is fast.", "**Reach:** It runs everywhere."]
+
+
+def test_adopters() -> None:
+    keys = """adopters: [{name: Acme}, {name: Globex, url: 'https://g.org', stage: production, use: Runs it all,
+      evidence: 'https://g.org/b', note: They also help.}, {name: Hooli, stage: trial},
+      {name: Initech, stage: development}]"""
+    found = review(keys).adopters
+    assert block(found) == [
+        "These organizations use Example:",
+        "**Acme**",
+        "**[Globex](https://g.org)** (in production): Runs it all. ([details](https://g.org/b)) They also help.",
+        "**Hooli** (on trial)",
+        "**Initech** (in development)",
+    ]
+    assert said(review("adopters_page: ADOPTERS.md").adopters_page) == (
+        "The [list of adopters](ADOPTERS.md) has all of them."
+    )
+
+
+def test_integrations() -> None:
+    keys = """integrations: [crun, {name: Dapr, url: 'https://dapr.io', foundation: CNCF, supported_by: both projects}],
+      integrations_page: docs/with.md, partners: [Acme, Globex], alignment: It helps"""
+    found = review(keys)
+    assert block(found.integrations) == [
+        "Example works with:",
+        "crun",
+        "[Dapr](https://dapr.io) (CNCF), supported by both projects",
+    ]
+    assert said(found.alignment) == (
+        "The [documentation of integrations](docs/with.md) has more. Example works together with Acme and Globex. "
+        "It helps."
+    )
+
+
+def test_badges_and_audits() -> None:
+    keys = """badges: {b: {name: Best Practices, url: 'https://b.org', level: passing, since: 2022, until: 2027-03}},
+      audits: [{url: 'https://a.org'}, {url: 'https://a.org', kind: self, on: 2024-02},
+      {url: 'https://a.org', kind: joint, by: TAG Security, found: 5, severe: 0, open: 1}]"""
+    assert items(review(keys).assurances) == [
+        "[Best Practices](https://b.org), passing, since 2022, until March 2027",
+        "[Security audit](https://a.org)",
+        "[Security self-assessment](https://a.org), February 2024",
+        "[Joint security assessment](https://a.org) by TAG Security: 5 issues, 0 of them critical or high, 1 open",
+    ]
+
+
+def test_goals() -> None:
+    found = review("goals: [Support threads, {text: Grow., kind: community}]")
+    assert block(found.goals("technical")) == ["For the software:", "Support threads."]
+    assert block(found.goals("community")) == ["For the community:", "Grow."]
+    assert block(review("goals: [One]").goals("community")) == []
+
+
+def test_reviewers() -> None:
+    assert said(review("sponsors: [Ada], interviewers: [Bob, Eve]").reviewers) == (
+        "Ada conducts the due diligence. Bob and Eve interview the adopters."
+    )
+
+
+def test_findings() -> None:
+    found = review(
+        """findings: [{kind: noteworthy, text: It is open}, {kind: noteworthy, text: Good., issue: 'https://e.org/1'},
+      {kind: blocking, text: No list., by: TAG Security, status: resolved, issue: 'https://e.org/2'},
+      {kind: recommended, text: Say more.}]"""
+    )
+    assert items(found.findings("noteworthy")) == ["It is open.", "Good. ([details](https://e.org/1))"]
+    assert items(found.findings("blocking")) == [
+        "No list. Found by TAG Security. Resolved ([follow-up](https://e.org/2))."
+    ]
+    assert items(found.findings("recommended")) == ["Say more. Open."]
+
+
+def test_interviews_and_the_conclusion() -> None:
+    keys = """interviews: [{industry: Finance, text: It works},
+      {industry: Trade, adopter: Acme, on: 2026-05, people: [Ada, Bob], text: It is fast.}], conclusion: It is ready"""
+    found = review(keys)
+    assert [said(found.interview(one)) for one in found.review.interviews] == [
+        "An adopter who stays anonymous was interviewed. It works.",
+        "Acme was interviewed in May 2026. Ada and Bob spoke for the adopter. It is fast.",
+    ]
+    assert said(found.conclusion) == "It is ready."
