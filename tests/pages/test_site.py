@@ -66,7 +66,7 @@ def test_several_bodies_have_a_page_that_lists_them() -> None:
         "    Kmesh is a fast, low-overhead data plane for service meshes, built on eBPF and a programmable kernel.<br>\n"
         '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 7 approvers</span>\n'
         "- **[wasmCloud](wasmcloud/index.md)**<br>\n"
-        "    wasmCloud is a platform to build and run applications made of WebAssembly components.<br>\n"
+        "    wasmCloud is a platform for building and running applications made of WebAssembly components.<br>\n"
         '    <span class="bylaws-facts" data-kind="Project" data-level="Incubating">'
         "Project, Incubating, 7 org maintainers</span>\n"
         "- **[WasmEdge Runtime](wasmedge/index.md)**<br>\n"
