@@ -225,8 +225,8 @@ class Names:
 
     def meeting(self, meeting: Meeting) -> Fact:
         """A meeting, linked to its section on the page of meetings."""
-        name = meeting.name
-        return fact("place", name=Name(lowered(name) if name.partition(" ")[0] in _COMMON else name), sort="meeting", article=True, target=None)
+        name = lowered(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name
+        return fact("place", name=Name(name), sort="meeting", article=True, target=None)
 
     def places(self, names: Sequence[str], how: Any = "or") -> Listed | None:
         return listed((self.place(name) for name in names), how)
