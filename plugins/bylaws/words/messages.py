@@ -3447,6 +3447,14 @@ def checks_severity(*, what: Any) -> Fact:
     return fact('checks-severity', what=what)
 
 
+def checks_open_lead(*, n: int) -> Fact:
+    return fact('checks-open-lead', n=n)
+
+
+def checks_concern(*, what: Any) -> Fact:
+    return fact('checks-concern', what=what)
+
+
 def checks_known_lead() -> Fact:
     return fact('checks-known-lead')
 

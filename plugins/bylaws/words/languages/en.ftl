@@ -90,6 +90,7 @@ heading = { $section ->
         [overview-how-it-decides] How it decides
         [overview-documents] Documents
         [checks-findings] Findings
+        [checks-open] Open questions
         [checks-known] Known and accepted
        *[introduction] Introduction
     }
@@ -3257,6 +3258,16 @@ checks-severity = { $what ->
         [error] Error
         [warning] Warning
        *[open] Open
+    }
+checks-open-lead = These rules leave { $n ->
+        [one] one question
+       *[other] { $n } questions
+    } open.
+checks-concern = { $what ->
+        [people-who-report] For people who report
+        [people-who-vote] For people who vote
+        [candidates-for-roles] For candidates for roles
+       *[everyone-else] For everyone else
     }
 checks-known-lead = Reviewed and accepted:
 checks-accepted = Accepted because { $why }.
