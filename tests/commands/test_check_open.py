@@ -100,6 +100,11 @@ def test_a_question_can_stand_and_a_setting_can_make_it_an_error(root: Path) -> 
     assert run(root, "check", "--open").stdout.endswith("\n2 errors.\nNo open questions.\n")
 
 
+def test_beside_errors_the_number_is_not_told(root: Path) -> None:
+    (root / ".bylaws.yaml").write_text("severity: {unspecified: error}\n")
+    assert run(root, "check").stdout.endswith("    hint: ask those who know, then write `tie: fails`\n\n1 error.\n")
+
+
 def test_errors_of_the_data_are_told_first(root: Path) -> None:
     (root / "governance.yaml").write_text(DATA + "teams: {board: {nmae: Board}}\n")
     result = run(root, "check", "--open")

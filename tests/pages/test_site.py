@@ -17,7 +17,11 @@ from bylaws.pages.site.assets import assets
 from bylaws.pages.site.people import initials
 from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT
 
+<<<<<<< HEAD
 OUR_SHARE = 20 * 1024
+=======
+OUR_SHARE = 20_500
+>>>>>>> main
 """How many bytes of style sheet and script a site may have from us."""
 
 
@@ -104,7 +108,11 @@ def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
     )
     assert "subscribe to [all meetings with known dates](calendar/x.ics)." in text
     assert (
+<<<<<<< HEAD
         "The planning call takes place every quarter.\n"
+=======
+        "The India call takes place every quarter.\n"
+>>>>>>> main
         "Its dates cannot be calculated: the data does not say on which weekday it is held.\n" in text
     )
     assert (

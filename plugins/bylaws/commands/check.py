@@ -78,7 +78,7 @@ def check(
         copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
         click.echo(f"{bodies}, {pages}{copies}: no problems.")
     asked = sum(problem.severity is Severity.OPEN for problem in left)
-    if asked and reporting.is_text:
+    if asked and not code and reporting.is_text:  # errors are enough to think about
         listed = "1 question is open; `bylaws check --open` lists it." if asked == 1 else ""
         click.echo(listed or f"{asked} questions are open; `bylaws check --open` lists them.")
     return code

@@ -55,7 +55,8 @@ def check(governance: Governance) -> Iterator[Finding]:
         yield _at(shares, message, "write `of: all`, or `of: cast` if only votes for and against count")
     ties = [kind for kind in kinds if can_tie(kind.passes) and "tie" not in kind.given()]
     if "tie" not in given and ties:
-        message = f"if a vote by {_named(ties)} is tied, the proposal fails, {_ELSE}"
+        named = " or ".join(f"`{kind.id}`" for kind in ties)
+        message = f"if a vote by {named} is tied, the proposal fails, {_ELSE}"
         yield _at(ties, message, "write `tie: fails`, or say who decides then, such as `tie: chair`")
 
 
