@@ -17,11 +17,7 @@ from bylaws.pages.site.assets import assets
 from bylaws.pages.site.people import initials
 from projects.bodies import DAY, MADE, PROJECTS, REAL, ROOT
 
-<<<<<<< HEAD
 OUR_SHARE = 20 * 1024
-=======
-OUR_SHARE = 20_500
->>>>>>> main
 """How many bytes of style sheet and script a site may have from us."""
 
 
@@ -102,17 +98,13 @@ def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
     text = calendar_of(
         tmp_path,
         "  weekly: {name: Weekly call, when: every week on Monday}\n"
-        "  india: {name: Planning call, when: every quarter, first: 2024-07-02}\n"
+        "  india: {name: India call, when: every quarter, first: 2024-07-02}\n"
         "  odd: {name: Odd call, when: every 2 weeks on Monday, first: 2026-01}\n"
         "  ask: {name: Ask us, when: on demand}\n",
     )
     assert "subscribe to [all meetings with known dates](calendar/x.ics)." in text
     assert (
-<<<<<<< HEAD
-        "The planning call takes place every quarter.\n"
-=======
         "The India call takes place every quarter.\n"
->>>>>>> main
         "Its dates cannot be calculated: the data does not say on which weekday it is held.\n" in text
     )
     assert (
@@ -126,6 +118,16 @@ def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
 def test_a_calendar_with_dates_of_all_meetings_says_so(tmp_path: Path) -> None:
     text = calendar_of(tmp_path, "  weekly: {name: Weekly call, when: every week on Monday}\n")
     assert "subscribe to [all meetings](calendar/x.ics)." in text
+
+
+def test_a_calendar_leads_to_files_of_the_site_wherever_the_repository_is(tmp_path: Path) -> None:
+    (tmp_path / "governance.yaml").write_text(
+        "project: {id: x, name: X, repository: 'https://github.com/x/x'}\n"
+        "meetings:\n  weekly: {name: Weekly call, when: every week on Monday}\n",
+        encoding="utf-8",
+    )
+    (page,) = (it for it in site_of(tmp_path).pages if it.name == "calendar")
+    assert re.findall(r"\]\((.*?\.ics)\)", page.text) == ["calendar/x.ics", "calendar/meetings/weekly.ics"]
 
 
 def test_our_share_is_small() -> None:
