@@ -278,14 +278,14 @@ WASMCLOUD = [
 CHARTER = [
     ("C1 title", C, "# WebAssembly (Wasm) Working Group Charter"),
     ("C1 parent", C, "belongs to [TAG Runtime](https://github.com/cncf/tag-runtime)."),
-    ("C2 background", C, "## Background\n\nWebAssembly, or Wasm for short, is a small binary format"),
+    ("C2 background", C, "## Background\n\nWebAssembly, or Wasm for short, is a compact binary instruction format"),
     ("C3 primary", C, "Its primary mission is to make Wasm a first-class choice for running such workloads."),
     (
         "C3 secondary",
         C,
-        "Its secondary mission is to bring Wasm into all cloud native projects, and develop it further there.",
+        "Its secondary mission is to bring Wasm to all cloud native projects and keep improving its support there.",
     ),
-    ("C3 means", C, "To that end, it aims to support the adoption of Wasm"),
+    ("C3 means", C, "To that end, it aims to support adoption with resources, best practices and tools"),
     ("C4 scope", C, "- **Interoperability:** "),
     ("C4 scope", C, "- **Voice of cloud native users:** "),
     ("C5 deliverables", C, "- **Vertical use cases:** "),

@@ -197,6 +197,8 @@ class Composer:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
         if isinstance(target, PageTarget):
             return self._linker()(target.page, text, target.section) or text
+        if target.is_beside:
+            return link(text, target.address)
         path, _, section = target.address.partition("#")
         if path in self.paths.values():
             return opened(text, path, section)

@@ -2354,13 +2354,19 @@ def above_limit(s, a):
     return (s.cap(a.get('who')) + ' ' + (lambda k1: 'is' if 'one' in k1 else 'are')(s.keys(a.get('number'))) + ' above the ' + (lambda k2: s.link(a.get('page'), 'target') if 'target' in k2 else s.link(a.get('page'), 'limit'))(s.keys(a.get('sort'))) + ' for the seats of one organization.')
 
 def control_holds(s, a):
-    return (s.put(a.get('who')) + ' holds ' + s.digits(a.get('held')) + ' of ' + s.digits(a.get('total')) + ' ' + s.put(a.get('seats')) + ' seats (' + s.put(a.get('share')) + ').')
+    return (s.put(a.get('who')) + ' holds ' + s.digits(a.get('held')) + ' of ' + s.digits(a.get('total')) + ' ' + (lambda k1: (s.put(a.get('seats')) + ' seats') if 'none' in k1 else ('seats on ' + s.put(a.get('team'))))(s.keys(a.get('team'))) + ' (' + s.put(a.get('share')) + ').')
 
 def control_independent(s, a):
-    return ('All ' + (lambda k1: 'seats are' if 'one' in k1 else (s.digits(a.get('total')) + ' ' + s.put(a.get('role')) + ' seats are'))(s.keys(a.get('total'))) + ' held by independent people.')
+    return ('All ' + s.digits(a.get('total')) + ' ' + (lambda k1: (s.put(a.get('role')) + ' seats') if 'none' in k1 else ('seats on ' + s.put(a.get('team'))))(s.keys(a.get('team'))) + ' are held by independent people.')
+
+def control_independent_one(s, a):
+    return ('The only ' + s.put(a.get('role')) + ' is independent.')
 
 def control_can(s, a):
-    return (lambda k1: 'It can pass every vote alone, including changes to these rules.' if 'all' in k1 else 'It can pass some votes alone.' if 'some' in k1 else 'It cannot pass a vote alone, but it can stop one.' if 'stops' in k1 else 'It can neither pass nor stop a vote alone.')(s.keys(a.get('how')))
+    return (lambda k1: ('It can pass every vote alone' + (lambda k2: ', including changes to these rules' if 'yes' in k2 else '')(s.keys(a.get('amends'))) + '.') if 'all' in k1 else ('It can pass some votes alone' + (lambda k3: ', including changes to these rules' if 'yes' in k3 else '')(s.keys(a.get('amends'))) + '.') if 'some' in k1 else 'It cannot pass a vote alone, but it can stop one.' if 'stops' in k1 else 'It can neither pass nor stop a vote alone.')(s.keys(a.get('how')))
+
+def control_target(s, a):
+    return ('The ' + (lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ' for one organization is at most ' + s.digits(a.get('n')) + ' of ' + s.digits(a.get('total')) + ' seats.')
 
 def organizations_introduction(s, a):
     return "Each seat counts toward the holder's current employer; subsidiaries count with their parent."
@@ -3523,7 +3529,9 @@ MESSAGES = {
     'above-limit': above_limit,
     'control-holds': control_holds,
     'control-independent': control_independent,
+    'control-independent-one': control_independent_one,
     'control-can': control_can,
+    'control-target': control_target,
     'organizations-introduction': organizations_introduction,
     'organizations-drawing': organizations_drawing,
     'independent-people': independent_people,
