@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
@@ -145,12 +145,19 @@ def problems_of(text: str) -> list[str]:
     return told([*found.problems, *rule_problems(found)])
 
 
-def rule_problems(found: Reading, today: date | None = EXAMPLE_DAY) -> list[Problem]:
-    """What the rules find in a body on a day, if there is one."""
+SILENCE = frozenset({"undecided", "unspecified", "default-decides"})
+"""Rules that list what data leaves open: nearly every small example does."""
+
+
+def rule_problems(found: Reading, today: date | None = EXAMPLE_DAY, *, asked: Collection[str] = ()) -> list[Problem]:
+    """What the rules find in a body on a day, if there is one. What is left open is told only to those who ask."""
     if found.body is None:
         return []
     unread = frozenset(name for document in found.documents for name in document.unread)
-    return check_data(Governance(found.body, found.sources.files, unread=unread), today, is_whole=not found.problems)
+    problems = check_data(
+        Governance(found.body, found.sources.files, unread=unread), today, is_whole=not found.problems
+    )
+    return [problem for problem in problems if problem.rule not in SILENCE or problem.rule in asked]
 
 
 def told(problems: Iterable[Problem]) -> list[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bylaws.formats.made import Pages as Pages
     from bylaws.formats.made import export as export
     from bylaws.markdown.tree import Tree as Tree
+    from bylaws.problems import Concern as Concern
     from bylaws.problems import Fix as Fix
     from bylaws.problems import Place as Place
     from bylaws.problems import Problem as Problem
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bylaws.rules import DAY as DAY
     from bylaws.rules import ERROR as ERROR
     from bylaws.rules import MARKDOWN as MARKDOWN
+    from bylaws.rules import OPEN as OPEN
     from bylaws.rules import WARNING as WARNING
     from bylaws.rules import Finding as Finding
     from bylaws.rules import Rule as Rule
@@ -39,12 +41,12 @@ _HOMES = {
     "build.root": ("Built", "build_root"),
     "formats.made": ("Export", "File", "Made", "Pages", "export"),
     "markdown.tree": ("Tree",),
-    "problems": ("Fix", "Place", "Problem", "Refused", "Severity"),
-    "rules": ("DAY", "ERROR", "MARKDOWN", "WARNING", "Finding", "Rule", "rule"),
+    "problems": ("Concern", "Fix", "Place", "Problem", "Refused", "Severity"),
+    "rules": ("DAY", "ERROR", "MARKDOWN", "OPEN", "WARNING", "Finding", "Rule", "rule"),
 }
 __all__ = [
-    "DAY", "ERROR", "MARKDOWN", "WARNING", "Built", "Export", "File", "Finding", "Fix", "Governance", "Made", "Pages",
-    "Place", "Problem", "Refused", "Rule", "Severity", "Tree", "build_root", "export", "rule",
+    "DAY", "ERROR", "MARKDOWN", "OPEN", "WARNING", "Built", "Concern", "Export", "File", "Finding", "Fix", "Governance",
+    "Made", "Pages", "Place", "Problem", "Refused", "Rule", "Severity", "Tree", "build_root", "export", "rule",
 ]  # fmt: skip
 
 

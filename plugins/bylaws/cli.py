@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -185,12 +186,14 @@ def _wanted(
     help="The day for rules that depend on one: terms, reviews. Default: today.",
 )
 @_CHECKOUTS
+@click.option("--open", "questions", is_flag=True, help="List the questions that the rules leave open.")
 @_reporting
 def check(
     root: Path,
     data: str,
     as_of: datetime | None,
     checkouts: tuple[tuple[str, Path], ...],
+    questions: bool,
     form: str | None,
     sarif: Path | None,
     select: Sequence[Sequence[str]],
@@ -199,7 +202,8 @@ def check(
     """Find what is wrong in data, pages and Markdown."""
     from bylaws.commands.check import check as run
 
-    return run(root, data, _wanted(form, sarif, select, ignore), as_of.date() if as_of else None, checkouts)
+    reporting = replace(_wanted(form, sarif, select, ignore), questions=questions)
+    return run(root, data, reporting, as_of.date() if as_of else None, checkouts)
 
 
 @cli.command()

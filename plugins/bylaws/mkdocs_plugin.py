@@ -88,9 +88,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             built = build_root(self.root, self.config.data_dir, before=self.built)
         except Refused as refused:
             built = Built(self.root, refused=refused.problems)
-        wrong = [problem for problem in built.standing if problem.severity is Severity.ERROR]
+        problems = [problem for problem in built.standing if problem.severity is not Severity.OPEN]
+        wrong = [problem for problem in problems if problem.severity is Severity.ERROR]
         errors = [problem for problem in wrong if problem not in built.forbidden]  # a site has none of these copies
-        for problem in (problems := built.standing):
+        for problem in problems:
             log.log(logging.ERROR if problem in errors else self.level, as_text([problem], self.root).rstrip())
         if errors and not (self.serving and self._watched()):
             raise PluginError(f"bylaws: {summary(problems)} in the data{'' if self._watched() else NO_DATA_HERE}")

@@ -16,6 +16,20 @@ class Severity(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+    OPEN = "open"
+    """A question that the rules leave open: it never fails a run, and is listed only for those who ask."""
+
+
+class Concern(StrEnum):
+    """Whom an open question hurts the most, the worst first."""
+
+    REPORTING = "people who report"
+    """Somebody in need does not know where to go, or who will read it."""
+    VOTING = "people who vote"
+    """Nobody can say whether a vote has passed."""
+    CANDIDATES = "candidates for roles"
+    """Somebody does not know what is asked for, or who decides."""
+    EVERYONE = "everyone else"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,6 +71,8 @@ class Problem:
     related: tuple[tuple[Place, str], ...] = ()
     root: bool = field(default=False, compare=False)
     fixes: tuple[Fix, ...] = field(default=(), compare=False)
+    concern: Concern = field(default=Concern.EVERYONE, compare=False)
+    """Of a question: whom it hurts the most."""
 
 
 class Refused(Exception):
@@ -76,6 +92,12 @@ def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
         return (*by_place, problem.rule, problem.message, problem.hint, problem.severity, problem.related)
 
     return tuple(sorted(set(problems), key=key))
+
+
+def ranked(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Open questions by whom they hurt the most, then by rule and place."""
+    ranks = {concern: rank for rank, concern in enumerate(Concern)}
+    return tuple(sorted(ordered(problems), key=lambda problem: (ranks[problem.concern], problem.rule)))
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

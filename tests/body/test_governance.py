@@ -376,18 +376,18 @@ def votes() -> Governance:
         ("plain", "maintainer", "", VotesNeeded(5, 5, 3)),
         ("plain", "maintainer", "maintainer", VotesNeeded(5, 5, 3)),
         ("fair", "maintainer", "", VotesNeeded(5, 5, 4)),
-        ("fair", "maintainer", "maintainer", VotesNeeded(5, 4, 3)),
+        ("fair", "maintainer", "maintainer", VotesNeeded(5, 4, 3, others=True)),
         ("other", "maintainer", "maintainer", VotesNeeded(5, 5, 4)),
-        ("plain", "{role: maintainer, excluding: [subject]}", "", VotesNeeded(5, 4, 3)),
-        ("fair", "{role: maintainer, excluding: [subject]}", "maintainer", VotesNeeded(5, 4, 3)),
+        ("plain", "{role: maintainer, excluding: [subject]}", "", VotesNeeded(5, 4, 3, others=True)),
+        ("fair", "{role: maintainer, excluding: [subject]}", "maintainer", VotesNeeded(5, 4, 3, others=True)),
         ("plain", "{role: maintainer, excluding: [author]}", "maintainer", VotesNeeded(5, 5, 3)),
         ("fixed", "maintainer", "", VotesNeeded(5, 5, 3)),
         ("fixed", "board", "", VotesNeeded(2, 2, 3)),
         ("all", "maintainer", "", VotesNeeded(5, 5, 5)),
-        ("all", "{role: maintainer, excluding: [subject]}", "", VotesNeeded(5, 4, 4)),
+        ("all", "{role: maintainer, excluding: [subject]}", "", VotesNeeded(5, 4, 4, others=True)),
         ("lazy", "maintainer", "", VotesNeeded(5, 5, None)),
         ("seats", "board", "", VotesNeeded(2, 7, 4)),
-        ("seats", "{role: board, excluding: [subject]}", "", VotesNeeded(2, 6, 4)),
+        ("seats", "{role: board, excluding: [subject]}", "", VotesNeeded(2, 6, 4, others=True)),
         ("seats", "maintainer", "", None),
         ("seats", "panel", "", None),
         ("seats", "{any_of: [board, panel]}", "", None),
@@ -402,7 +402,7 @@ def votes() -> Governance:
         ("plain", "{any_of: [board, panel]}", "", VotesNeeded(2, 2, 2)),
         ("fair", "panel", "", VotesNeeded(1, 1, 1)),
         ("fair", "panel", "panel", None),
-        ("fair", "maintainer", "board", VotesNeeded(5, 4, 3)),
+        ("fair", "maintainer", "board", VotesNeeded(5, 4, 3, others=True)),
         ("fair", "maintainer", "writer", VotesNeeded(5, 5, 4)),
         ("plain", "{role: maintainer, excluding: [subject]}", "writer", VotesNeeded(5, 5, 3)),
     ],
@@ -515,7 +515,11 @@ KINDS = "voting: {default: lazy, kinds: {lazy: no objection, half: more than 1/2
 def matters(text: str) -> list[tuple[str, str | None, bool]]:
     asked = governance(KINDS + text)
     return [
-        (matter_name(matter), kind.id if (kind := asked.kind(matter.rule)) else None, matter.removing is not None)
+        (
+            matter_name(asked, matter),
+            kind.id if (kind := asked.kind(matter.rule)) else None,
+            matter.removing is not None,
+        )
         for matter in asked.matters
     ]
 
@@ -537,7 +541,7 @@ ladder:
 """
     )
     assert [
-        (matter_name(matter), matter.topic, asked.kind(matter.rule).id, matter.removing is not None)
+        (matter_name(asked, matter), matter.topic, asked.kind(matter.rule).id, matter.removing is not None)
         for matter in asked.matters
     ] == [
         ("Appoint a maintainer", Topic.PEOPLE, "most", False),
@@ -782,8 +786,9 @@ def test_matters_that_differ_in_what_follows_are_two() -> None:
     both = "{maintainer: {name: M, becoming: {vote: most}, removal: {vote: most%s}}}"
     told = [
         [
-            matter_name(matter)
-            for matter in governance(f"ladder: {both % more}\nvoting: {{kinds: {{most: more than 1/2}}}}").matters
+            matter_name(asked, matter)
+            for asked in [governance(f"ladder: {both % more}\nvoting: {{kinds: {{most: more than 1/2}}}}")]
+            for matter in asked.matters
         ]
         for more in ("", ", veto: {by: maintainer}")
     ]

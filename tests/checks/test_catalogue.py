@@ -58,6 +58,7 @@ def test_every_rule_that_the_package_makes_is_in_the_catalogue() -> None:
 
 
 def test_every_rule_that_is_met_is_reported_somewhere() -> None:
+    """Where it is imported, and where it is used."""
     code = "\n".join(
         path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE / "rules"
     )
@@ -69,7 +70,7 @@ def test_every_rule_that_is_met_is_reported_somewhere() -> None:
         )
     ]
     assert len(records) == len(MET)
-    assert [name for name in records if not re.search(rf"\b{name}\b(?:\.at\(|, )", code)] == []
+    assert [name for name in records if len(re.findall(rf"\b{name}\b", code)) < 2] == []
 
 
 @pytest.mark.parametrize("rule", MET, ids=lambda rule: rule.name)

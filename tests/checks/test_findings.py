@@ -15,7 +15,7 @@ from bylaws import __version__
 from bylaws.checks.catalogue import rules
 from bylaws.checks.settings import read_settings
 from bylaws.cli import cli
-from bylaws.problems import Fix, Place, Problem, Severity
+from bylaws.problems import Concern, Fix, Place, Problem, Severity
 from bylaws.reports import as_annotations, as_json
 from bylaws.reports.sarif import as_sarif
 from conftest import Maker, told
@@ -28,17 +28,26 @@ FOUND = Problem(
     related=((Place("docs/b.md", 1, 1), "100 % sure:\nthe file"),),
     fixes=(Fix(Place("docs/a, b.md", 2, 5), "B.md", "b.md"),),
 )
+ASKED = Problem(
+    Place("x.yaml", 3, 7),
+    "undecided",
+    "no one has decided yet what happens when a vote is tied: `voting.tie`",
+    "decide it, then write `tie: fails`",
+    Severity.OPEN,
+    concern=Concern.VOTING,
+)
 PLAIN = Problem(Place("x.yaml"), "stale-file", "it is old", severity=Severity.WARNING)
 
 # --- formats ---------------------------------------------------------------------------------------------------------
 
 
 def test_json_has_everything() -> None:
-    assert json.loads(as_json([FOUND, PLAIN], "sub", date(2026, 5, 4))) == {
+    assert json.loads(as_json([FOUND, PLAIN, ASKED], "sub", date(2026, 5, 4))) == {
         "version": 1,
         "as_of": "2026-05-04",
         "errors": 1,
         "warnings": 1,
+        "open": 1,
         "problems": [
             {
                 "rule": "wrong-case",
@@ -47,6 +56,7 @@ def test_json_has_everything() -> None:
                 "line": 2,
                 "column": 5,
                 "message": "`B.md` is written `b.md`",
+                "concern": None,
                 "hint": "write `b.md`",
                 "related": [{"path": "sub/docs/b.md", "line": 1, "column": 1, "message": "100 % sure:\nthe file"}],
                 "fixes": [{"path": "sub/docs/a, b.md", "line": 2, "column": 5, "old": "B.md", "new": "b.md"}],
@@ -58,7 +68,20 @@ def test_json_has_everything() -> None:
                 "line": 1,
                 "column": 1,
                 "message": "it is old",
+                "concern": None,
                 "hint": "",
+                "related": [],
+                "fixes": [],
+            },
+            {
+                "rule": "undecided",
+                "severity": "open",
+                "path": "sub/x.yaml",
+                "line": 3,
+                "column": 7,
+                "message": "no one has decided yet what happens when a vote is tied: `voting.tie`",
+                "concern": "people who vote",
+                "hint": "decide it, then write `tie: fails`",
                 "related": [],
                 "fixes": [],
             },
@@ -67,7 +90,14 @@ def test_json_has_everything() -> None:
 
 
 def test_nothing_is_json_too() -> None:
-    assert json.loads(as_json([])) == {"version": 1, "as_of": None, "errors": 0, "warnings": 0, "problems": []}
+    assert json.loads(as_json([])) == {
+        "version": 1,
+        "as_of": None,
+        "errors": 0,
+        "warnings": 0,
+        "open": 0,
+        "problems": [],
+    }
 
 
 def test_annotations_are_commands_on_one_line_each() -> None:

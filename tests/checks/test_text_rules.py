@@ -91,3 +91,21 @@ def test_no_text_is_too_odd_to_be_judged(texts: dict[str, str]) -> None:
         assert 1 <= problem.place.line <= len(lines)
         assert problem.message
         assert problem.hint
+
+
+TWO_THIRDS = "A two-thirds majority is required for:\n\n- adding a maintainer\n"
+MAJORITY = "Adding a maintainer takes a simple majority of the maintainers.\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contradict"),
+    [
+        ("GOVERNANCE.md", "docs/GOVERNANCE.md", True),
+        ("governance/kmesh/GOVERNANCE.md", "governance/kmesh/CHARTER.md", True),
+        ("governance/kmesh/GOVERNANCE.md", "governance/wasmcloud/GOVERNANCE.md", False),
+    ],
+)
+def test_rules_of_two_bodies_do_not_contradict_each_other(one: str, other: str, contradict: bool) -> None:
+    tree = Tree(Path("nowhere"), texts={one: TWO_THIRDS, other: MAJORITY})
+    found = [problem for problem in check_texts(tree) if problem.rule == "two-rules-for-one-matter"]
+    assert bool(found) is contradict

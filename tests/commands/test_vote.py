@@ -60,7 +60,7 @@ def test_a_vote_that_is_open(vote: Bylaws) -> None:
         1,
         "Lazy consensus, 3 voters.\n"
         "For 1, against 0, abstained 0.\n"
-        "It is still open: so far, nobody objects.\n"
+        "It is still open: so far, no one objects.\n"
         "The result can still change.\n",
     )
 
@@ -68,7 +68,7 @@ def test_a_vote_that_is_open(vote: Bylaws) -> None:
 @pytest.mark.parametrize(
     ("ballots", "last"),
     [
-        (["--for", "ada,bob"], ["Needed: 2 votes in favor, of 3.", "It will pass, whatever the others do."]),
+        (["--for", "ada,bob"], ["Needed: 2 votes in favor, of 3.", "It will pass, however the others vote."]),
         (["--against", "ada,bob"], ["Needed: 2 votes in favor, of 3.", "It can no longer pass."]),
         (["--for", "ada"], ["Missing: 1 vote in favor.", "The result can still change."]),
     ],
@@ -107,7 +107,7 @@ def test_whom_it_is_about_has_no_vote(vote: Bylaws) -> None:
 def test_people_who_are_present(vote: Bylaws) -> None:
     ran = vote("present", "--for", "ada", "--present", "ada", "--over")
     assert ran.output.splitlines()[2:] == [
-        "There is no result: too few take part.",
+        "There is no result: too few people take part.",
         "Needed: 1 vote in favor, of 1.",
         "Quorum: 1 of 2 take part.",
     ]
@@ -264,7 +264,7 @@ def test_what_those_who_abstain_do_for_the_quorum(parts: Bylaws) -> None:
         "Assumed, for the data does not say it: those who abstain count toward the quorum.",
     ]
     assert parts("counted", *ballots).output.splitlines()[2:] == [
-        "There is no result: too few take part.",
+        "There is no result: too few people take part.",
         "Needed: 1 vote in favor, of 1.",
         "Quorum: 1 of 2 take part.",
     ]
@@ -273,7 +273,7 @@ def test_what_those_who_abstain_do_for_the_quorum(parts: Bylaws) -> None:
 def test_the_quorum_of_another_group(parts: Bylaws) -> None:
     ballots = ("--scope", "docs", "--for", "ada,bob", "--over")
     assert parts("other", *ballots).output.splitlines()[2:] == [
-        "There is no result: too few take part.",
+        "There is no result: too few people take part.",
         "Needed: 2 votes in favor, of 2.",
         "Quorum: 0 of 1 take part.",
     ]

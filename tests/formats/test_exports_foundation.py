@@ -132,10 +132,15 @@ governance:
     path: "{BLOB}/GOVERNANCE.md#voting"
   roles_and_teams:
     path: "{BLOB}/GOVERNANCE.md#roles"
+  contributor_ladder:
+    path: "{BLOB}/GOVERNANCE.md#roles"
   community_calendar:
     path: "{BLOB}/MEETINGS.md"
   contributor_guide:
     path: "{BLOB}/CONTRIBUTING.md"
+  maintainer_lifecycle:
+    progression_ladder:
+      path: "{BLOB}/GOVERNANCE.md#roles"
 legal:
   identity_type:
     has_dco: true
@@ -440,12 +445,12 @@ def test_a_readme_asks_for_links_and_clomonitor_finds_them(root_with: Maker) -> 
     assert text.splitlines()[6:-2] == [
         "- [Governance](GOVERNANCE.md): who decides what, and how",
         "- [Maintainers](MAINTAINERS.md): who is responsible for what",
-        "- [Contributor ladder](CONTRIBUTOR_LADDER.md): how to take on more responsibility",
-        "- [Code of Conduct](CODE_OF_CONDUCT.md): what we expect of each other, and how to report a problem",
+        "- [Contributor ladder](GOVERNANCE.md#roles): how to take on more responsibility",
+        "- [Code of Conduct](GOVERNANCE.md#code-of-conduct): what we expect of each other, and how to report a problem",
         "- [Contributing](CONTRIBUTING.md): how to contribute",
         "- [Security](SECURITY.md): how to report a vulnerability",
         "- [Roadmap](https://example.org/roadmap): what comes next",
-        "- Community meetings: [when and where we meet](MEETINGS.md)",
+        "- Community meetings: [when and where we meet](GOVERNANCE.md#meetings)",
     ]
     for word in CLOMONITOR.values():
         assert re.search(rf"(?i)\[.*{word}.*\]\(.*\)", text)

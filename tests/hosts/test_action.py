@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import yaml
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from bylaws.cli import cli
 from conftest import Maker
@@ -127,8 +128,8 @@ def test_the_action_installs_what_is_declared_and_pinned() -> None:
     while left:
         for text in distribution(left.pop()).requires or ():
             one = Requirement(text)
-            if (not one.marker or one.marker.evaluate({"extra": ""})) and one.name.lower() not in needed:
-                needed.add(one.name.lower())
+            if (not one.marker or one.marker.evaluate({"extra": ""})) and canonicalize_name(one.name) not in needed:
+                needed.add(canonicalize_name(one.name))
                 left.append(one.name)
     assert found == needed
 

@@ -30,6 +30,11 @@ WRITTEN_OUT = re.compile(r"<a href=https?://example\.org/(?:x\.png|_a_)")
 """Addresses in the text, which GitHub makes links; a document that is named by its address is a link everywhere."""
 
 
+INLINE = ("code", "em", "strong")
+"""What the words of a body may have in them besides links."""
+SAFE = r"https?://|mailto:|#|[\w./%-]*(?:#|$)"
+
+
 @cache
 def pages(project: str, text: str) -> Mapping[str, str]:
     data = {key: value for key, value in data_of(PROJECTS / project).items() if key != "documents"}
@@ -50,6 +55,8 @@ class Structure(HTMLParser):
         given = {name: value or "" for name, value in attrs if name not in ("id", "style")}
         if tag == "span" or (tag == "a" and "href" not in given):
             return  # what we put around characters that GitHub would take for an emoji, and anchors
+        if tag in INLINE or (tag == "a" and re.match(SAFE, given["href"])):
+            return  # what words of a body may hold
         if given.get("href", "").startswith(("#", "https://github.com/example/platform/blob/")):
             given["href"] = "…"  # the anchors of sections that are named like people's groups; the name of the branch
         self.elements.append(f"<{tag}{''.join(f' {name}={value}' for name, value in sorted(given.items()))}>")

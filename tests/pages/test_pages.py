@@ -372,7 +372,7 @@ on: ${{ github.ref }}
 ```
 
 - {% raw %}{{ left }}{% endraw %}
-  and {{ amount(1, 'vote') }} {% for n in [1, 2] %}`{{ n }}`{% endfor %}.
+  and {{ 1 + 0 }} vote {% for n in [1, 2] %}`{{ n }}`{% endfor %}.
 
 ~~~
 {# no comment #}"""

@@ -16,6 +16,7 @@ from test_projects import _bless, _difference, at
 from bylaws.body.files import find_bodies, read_body
 from bylaws.body.governance import Governance
 from bylaws.checks.data import check_data
+from bylaws.problems import Severity
 from projects.bodies import PROJECTS, data_of, pages_one_by_one
 
 REAL = PROJECTS / "real"
@@ -51,13 +52,14 @@ def test_there_are_twelve() -> None:
 
 
 REALLY_SO = {
-    "cubefs": ["channel-without-purpose", "unused-vote-kind"],
-    "dapr": ["no-window"],
-    "istio": ["unreachable-level"],
+    "cloudevents": ["objection-without-end"],
+    "confidential-containers": ["objection-without-end"],
+    "cubefs": ["removal-of-nobody", "unused-vote-kind"],
+    "istio": ["objection-without-end"],
     "knative": ["one-list-for-two"],
     "kubearmor": ["report-without-address"],
-    "kubernetes-steering": ["channel-without-purpose", "no-window"],
-    "virtual-kubelet": ["channel-without-purpose", "no-window"],
+    "kubernetes-steering": ["election-without-voters"],
+    "virtual-kubelet": ["objection-without-end"],
 }
 """What the documents themselves leave open or contradict."""
 
@@ -68,7 +70,7 @@ def test_it_is_read_without_a_problem_and_judged_as_it_is(name: str) -> None:
     assert reading.problems == ()
     assert reading.body is not None
     found = check_data(Governance(reading.body))
-    assert sorted(problem.rule for problem in found) == REALLY_SO.get(name, [])
+    assert sorted(problem.rule for problem in found if problem.severity is not Severity.OPEN) == REALLY_SO.get(name, [])
 
 
 @each

@@ -174,5 +174,5 @@ def assemble(sources: Sources, documents: tuple[YamlFile, ...]) -> Reading:
         place = Place(documents[0].path if documents else sources.folder)
         problems.append(MISSING_KEY.at(place, "`project` is missing", hint))
     problems += (problem for document in documents for problem in document.problems)
-    body = Body(**given) if sound and "project" in given else None
+    body = Body(**given).standing_in(first) if sound and "project" in given else None
     return Reading(sources, body, documents, tuple(problems))

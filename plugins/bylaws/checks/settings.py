@@ -70,6 +70,8 @@ class Weight(StrEnum):
     """They change the exit code."""
     WARNING = "warning"
     """They are printed."""
+    OPEN = "open"
+    """They are questions: `bylaws check --open` lists them."""
     OFF = "off"
     """They are not looked for."""
 

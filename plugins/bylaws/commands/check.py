@@ -18,7 +18,7 @@ from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
 from bylaws.checks.text import check_texts
 from bylaws.commands.repository import name_on_github
-from bylaws.commands.show import Reporting, counted, problems_shown
+from bylaws.commands.show import Reporting, counted, problems_shown, questions_shown
 from bylaws.markdown.foundations import FOUNDATIONS, Host
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tracing import traced
@@ -36,6 +36,8 @@ def check(
 ) -> int:
     """Report problems of the data, files that are not as the data has them, and problems of the Markdown.
 
+    Of open questions, only the number is told; with `reporting.questions` they are all that is reported.
+
     `today` is the day for rules that depend on one. Without it, it is today. `checkouts` are other repositories of the
     body by name: then only their files are compared.
     """
@@ -46,6 +48,9 @@ def check(
         built = build_root(root, data, today)
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
+    if reporting.questions:
+        found: list[Problem] = judged(built.problems, wanted, (), data=built.texts)
+        return questions_shown(found, root, reporting, texts=built.texts)
     if checkouts and not built.has_errors:
         return _other_repositories(built, checkouts, reporting)
     problems = list(built.problems)
@@ -68,10 +73,14 @@ def check(
     if built.has_errors and not code and reporting.is_text:
         standing = counted(sum(it.severity is Severity.ERROR for it in built.problems), "error")
         click.echo(f"The pages were not compared, for {standing} of the data let stand keep them from being made.")
-    elif not left and reporting.is_text:
+    elif reporting.is_text and all(problem.severity is Severity.OPEN for problem in left):
         bodies, pages = counted(len(built.governances), "body", "bodies"), counted(len(built.pages), "page")
         copies = f", {counted(len(built.exports), 'export')}" if built.exports else ""
         click.echo(f"{bodies}, {pages}{copies}: no problems.")
+    asked = sum(problem.severity is Severity.OPEN for problem in left)
+    if asked and not code and reporting.is_text:  # errors are enough to think about
+        listed = "1 question is open; `bylaws check --open` lists it." if asked == 1 else ""
+        click.echo(listed or f"{asked} questions are open; `bylaws check --open` lists them.")
     return code
 
 

@@ -11,7 +11,11 @@ from bylaws.checks import catalogue
 from bylaws.problems import Severity
 from bylaws.rules import Over, Rule
 
-_WEIGHTS = {Severity.ERROR: "An error: it changes the exit code.", Severity.WARNING: "A warning."}
+_WEIGHTS = {
+    Severity.ERROR: "An error: it changes the exit code.",
+    Severity.WARNING: "A warning.",
+    Severity.OPEN: "An open question.",
+}
 
 
 def explain(name: str | None, *, everything: bool, as_page: bool) -> int:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import click
 
 from bylaws.body.governance import Governance
-from bylaws.problems import Problem, Severity, quoted
-from bylaws.reports import Format, as_text, report, summary
+from bylaws.problems import Problem, Severity, ordered, quoted, ranked
+from bylaws.reports import Format, as_text, questions, report, summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Reporting:
     sarif: Path | None = None
     select: Collection[str] = ()
     ignore: Collection[str] = ()
+    questions: bool = False
+    """Whether open questions are what is wanted: people are shown them only then, programs always."""
 
     @property
     def format(self) -> Format:
@@ -44,23 +46,53 @@ def problems_shown(
     texts: Mapping[str, str] | None = None,
     aside: bool = False,
 ) -> int:
-    """Print problems and their number; the exit code that follows from them.
+    """Print problems and their number; the exit code that follows from them. Open questions are left to programs.
 
     They are what a command found, so they go to standard output; `aside`, to standard error, where the command prints
     something else that people redirect into a file. `texts` are those of files that were read already, by path.
     """
     reporting = reporting or Reporting(Format.TEXT)
     base = _base(root)
+    told = [problem for problem in problems if problem.severity is not Severity.OPEN]
     if not reporting.is_text:
-        click.echo(report(problems, root, reporting.format, base=base, as_of=as_of, texts=texts), nl=False)
-    elif problems:
-        click.echo(as_text(problems, root, click.style, texts), err=aside)
-    if reporting.sarif:
-        reporting.sarif.write_text(report(problems, root, Format.SARIF, base=base, texts=texts), encoding="utf-8")
-    if problems and reporting.format in (Format.TEXT, Format.GITHUB):
+        for_people = reporting.format is Format.GITHUB and not reporting.questions
+        listed = told if for_people else problems
+        click.echo(report(listed, root, reporting.format, base=base, as_of=as_of, texts=texts), nl=False)
+    elif told:
+        click.echo(as_text(told, root, click.style, texts), err=aside)
+    _write_sarif(problems, root, reporting, texts)
+    if told and reporting.format in (Format.TEXT, Format.GITHUB):
         day = f" As of {as_of.isoformat()}." if as_of else ""
-        click.echo(f"{summary(problems)}.{day}", err=aside or not reporting.is_text)
+        click.echo(f"{summary(told)}.{day}", err=aside or not reporting.is_text)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+def _write_sarif(
+    problems: Sequence[Problem], root: Path, reporting: Reporting, texts: Mapping[str, str] | None
+) -> None:
+    if reporting.sarif:
+        found = report(problems, root, Format.SARIF, base=_base(root), texts=texts)
+        reporting.sarif.write_text(found, encoding="utf-8")
+
+
+def questions_shown(
+    problems: Sequence[Problem], root: Path, reporting: Reporting, *, texts: Mapping[str, str] | None = None
+) -> int:
+    """Print the open questions among problems, those that hurt the most first; the exit code that follows.
+
+    Errors are printed before them: of data that cannot be read, not all questions are known. Questions go to standard
+    output, for they are what was asked for.
+    """
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    asked = ranked(problem for problem in problems if problem.severity is Severity.OPEN)
+    if not reporting.is_text:
+        return problems_shown([*ordered(errors), *asked], root, reporting, texts=texts)
+    code = problems_shown(ordered(errors), root, replace(reporting, sarif=None), texts=texts)
+    _write_sarif([*ordered(errors), *asked], root, reporting, texts)
+    if asked:
+        click.echo(questions(asked, root, click.style, texts))
+    click.echo(f"{counted(len(asked), 'open question')}." if asked else "No open questions.")
+    return code
 
 
 def standing(problems: Sequence[Problem], root: Path) -> Sequence[Problem]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import quote
 
 from bylaws.body.governance import Governance
+from bylaws.model.documents import HOMES
 from bylaws.problems import Problem
 from bylaws.rules import ERROR, Finding, Over, Rule, described
 
@@ -46,7 +47,13 @@ class Pages:
     anchors: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def link(self, page: str, section: str = "") -> str | None:
-        """The path of a page, with the anchor of a section; None where the page or the section is not made."""
+        """The path of a page, with the anchor of a section; None where the page or the section is not made.
+
+        A page that stands in a section of another one is that section.
+        """
+        if page not in self.paths and page in HOMES:
+            page, home = HOMES[page]
+            section = section or home
         path = self.paths.get(page)
         if path is None or (section and section not in self.anchors[page]):
             return None

@@ -101,7 +101,7 @@ def _files(root: Path, folder: Path, leave_out: Collection[str]) -> Iterator[Pat
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in _NEVER and not _is_left_out(f"{below}/", leave_out):
                 yield from _files(root, path, leave_out)
-        elif entry.is_file() and not _is_left_out(below, leave_out):
+        elif os.path.isfile(entry.path) and not _is_left_out(below, leave_out):  # a symlink to itself is none
             yield path
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, Self
 
 from bylaws.model.channels import Channel
 from bylaws.model.charter import Charter
@@ -26,6 +27,7 @@ from bylaws.model.scopes import Scope, Subprojects
 from bylaws.model.security import Security
 from bylaws.model.teams import Team
 from bylaws.model.voting import Voting
+from bylaws.problems import Place
 from bylaws.source import (
     HANDLE,
     TEXT,
@@ -36,6 +38,7 @@ from bylaws.source import (
     required,
     several,
 )
+from bylaws.source.yaml import YamlFile
 
 
 class Body(Node):
@@ -142,6 +145,19 @@ class Body(Node):
 
     review: Review | None = optional(Review, {"adopters": [{"name": "Example Corp"}]}, settled=True)
     """What a foundation asks for, where nothing else in the record says it."""
+
+    _files: Mapping[str, YamlFile] = MappingProxyType({})
+
+    def standing_in(self, files: Mapping[str, YamlFile]) -> Self:
+        """This body, with the file in which each of its keys stands."""
+        self.__dict__["_files"] = files
+        return self
+
+    def place(self, name: str = "", index: int | None = None) -> Place:
+        """Where one of its keys stands, in the file that has it."""
+        key = self.FIELDS[name].key if name else ""
+        document = self._files.get(key)
+        return document.value_place(document.data, key) if document else super().place(name, index)
 
     @property
     def has_rules(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from bylaws.model.noted import Noted
 from bylaws.model.people import Status
@@ -27,9 +27,7 @@ from bylaws.source import (
 _SECTION = r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
 SECTION = Scalar(
     "a section",
-    matching(
-        r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$", "a section", "write `roles` or `ladder/removal`"
-    ),
+    matching(_SECTION, "a section", "write `roles` or `ladder/removal`"),
     {"type": "string", "pattern": _SECTION},
 )
 """The id of a section, behind that of its page where that is another one."""
@@ -164,6 +162,14 @@ class PeopleList(Node):
 
     aligned: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the cells of a table are filled up with spaces, so that its bars stand below each other."""
+
+
+HOMES: Final = {
+    "ladder": ("governance", "roles"),
+    "conduct": ("governance", "code-of-conduct"),
+    "meetings": ("governance", "meetings"),
+}
+"""Pages that are made only where the data names them, each with the page and the section in which it else stands."""
 
 
 class Documents(Node):

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
+from bylaws.model.documents import SECTION
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.review import CRITERION
 from bylaws.problems import quoted
@@ -44,6 +45,7 @@ from bylaws.source import (
     Register,
     Scalar,
     Written,
+    ref,
     words_of,
 )
 
@@ -57,6 +59,8 @@ PLAIN: Final[Mapping[Scalar[Any], str]] = {
     TARGET: "A web address, or a path relative to the root of the repository.",
     WHOLE: "Digits without quotes.",
     FLAG: "`true` or `false` without quotes; `yes`, `on` and `no` are refused.",
+    ref("channel or address"): "With `@` it is the address of a role, else the channel stands under `channels`.",
+    SECTION: "The id of a section, as in `roles`; behind that of its page where that is another one: `ladder/removal`.",
     CRITERION: "As the catalogue has it, such as `GOV-5`.",
 }
 """What the kinds of values mean that need no section of their own."""

@@ -25,8 +25,18 @@ change at any time.
 [Bring rules and formats](../how-to/python.md) shows how these fit together."""
 
 _GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
-    "Reading and rendering": ("build_root", "Built", "Governance", "Problem", "Place", "Fix", "Severity", "Refused"),
-    "Rules": ("rule", "Finding", "Rule", "Tree", "ERROR", "WARNING", "DAY", "MARKDOWN"),
+    "Reading and rendering": (
+        "build_root",
+        "Built",
+        "Governance",
+        "Problem",
+        "Place",
+        "Fix",
+        "Severity",
+        "Concern",
+        "Refused",
+    ),
+    "Rules": ("rule", "Finding", "Rule", "Tree", "ERROR", "WARNING", "OPEN", "DAY", "MARKDOWN"),
     "Formats": ("export", "Export", "Made", "File", "Pages"),
 }
 _MEMBERS: Final[Mapping[str, tuple[str, ...]]] = {

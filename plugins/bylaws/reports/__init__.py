@@ -10,7 +10,7 @@ from pathlib import Path
 from bylaws.problems import Problem
 from bylaws.reports.annotations import as_annotations
 from bylaws.reports.records import as_json
-from bylaws.reports.text import Style, as_text, plain_style, summary
+from bylaws.reports.text import Style, as_text, plain_style, questions, summary
 
 
 class Format(StrEnum):
@@ -58,6 +58,7 @@ __all__ = [
     "as_json",
     "as_text",
     "plain_style",
+    "questions",
     "report",
     "summary",
 ]

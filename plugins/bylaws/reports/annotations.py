@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bylaws.problems import Problem
+from bylaws.problems import Problem, Severity
 from bylaws.reports.paths import seen_from
 
 
@@ -25,7 +25,8 @@ def _command(problem: Problem, base: str) -> str:
     related = (f"{seen_from(base, at.path)}:{at.line}:{at.column}: {words}" for at, words in problem.related)
     lines = [problem.message, *related, *([f"hint: {problem.hint}"] if problem.hint else [])]
     properties = ",".join(f"{name}={_property(value)}" for name, value in values.items())
-    return f"::{problem.severity} {properties}::{_data(chr(10).join(lines))}"
+    command = "notice" if problem.severity is Severity.OPEN else problem.severity
+    return f"::{command} {properties}::{_data(chr(10).join(lines))}"
 
 
 def _data(text: str) -> str:

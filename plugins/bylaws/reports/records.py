@@ -11,11 +11,12 @@ from bylaws.problems import Place, Problem, Severity
 from bylaws.reports.paths import seen_from
 
 VERSION: Final = 1
+_COUNTED: Final = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.OPEN: "open"}
 
 
 def as_json(problems: Sequence[Problem], base: str = "", as_of: date | None = None) -> str:
     """The problems, their numbers, and the day for which rules that depend on the day were judged, or null."""
-    counts = {f"{severity}s": sum(problem.severity is severity for problem in problems) for severity in Severity}
+    counts = {key: sum(problem.severity is severity for problem in problems) for severity, key in _COUNTED.items()}
     document = {
         "version": VERSION,
         "as_of": as_of.isoformat() if as_of else None,
@@ -31,6 +32,7 @@ def _record(problem: Problem, base: str) -> dict[str, Any]:
         "severity": problem.severity,
         **_place(problem.place, base),
         "message": problem.message,
+        "concern": problem.concern if problem.severity is Severity.OPEN else None,
         "hint": problem.hint,
         "related": [{**_place(place, base), "message": words} for place, words in problem.related],
         "fixes": [{**_place(fix.place, base), "old": fix.old, "new": fix.new} for fix in problem.fixes],

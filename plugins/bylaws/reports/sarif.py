@@ -12,12 +12,13 @@ from urllib.parse import quote
 from bylaws import __version__
 from bylaws.checks import catalogue
 from bylaws.formats.jsontext import as_json
-from bylaws.problems import Fix, Place, Problem
+from bylaws.problems import Fix, Place, Problem, Severity
 from bylaws.reports.paths import seen_from
 from bylaws.reports.text import Lines
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 HOME: Final = "https://pypi.org/project/bylaws/"
+_LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.OPEN: "note"}
 
 
 def as_sarif(problems: Sequence[Problem], root: Path, base: str = "", texts: Mapping[str, str] | None = None) -> str:
@@ -48,7 +49,7 @@ def _rule(name: str) -> Mapping[str, Any]:
         described["shortDescription"] = {"text": rule.claim}
         described["fullDescription"] = {"text": rule.reason}
         described["help"] = {"text": text, "markdown": text}
-        described["defaultConfiguration"] = {"level": rule.severity}
+        described["defaultConfiguration"] = {"level": _LEVELS[rule.severity]}
     return described
 
 
@@ -60,7 +61,7 @@ def _result(problem: Problem, index: int, base: str, lines_of: Lines, seen: Coun
     result: dict[str, Any] = {
         "ruleId": problem.rule,
         "ruleIndex": index,
-        "level": problem.severity,
+        "level": _LEVELS[problem.severity],
         "message": {"text": text},
         "locations": [_location(problem.place, base)],
         "partialFingerprints": {"bylaws/v1": f"{print_}:{seen[print_]}"},

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
+from typing import Final
 
 from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Refused, Severity
 
 Style = Callable[..., str]
 
+_COLORS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.OPEN: "blue"}
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -34,11 +37,25 @@ def as_text(
 def summary(problems: Sequence[Problem]) -> str:
     """`2 errors, 1 warning`."""
     counts = {severity: sum(problem.severity is severity for problem in problems) for severity in Severity}
-    return ", ".join(f"{count} {severity}{'' if count == 1 else 's'}" for severity, count in counts.items() if count)
+    return ", ".join(f"{count} {_counted(severity, count)}" for severity, count in counts.items() if count)
+
+
+def questions(
+    problems: Sequence[Problem], root: Path, style: Style = plain_style, texts: Mapping[str, str] | None = None
+) -> str:
+    """Open questions in the given order, under a heading for those whom they hurt."""
+    groups = groupby(problems, key=lambda problem: problem.concern)
+    parts = ((style(f"For {concern}", bold=True), as_text([*some], root, style, texts)) for concern, some in groups)
+    return "\n".join(f"{heading}\n\n{listed}" for heading, listed in parts)
+
+
+def _counted(severity: Severity, count: int) -> str:
+    noun = "open question" if severity is Severity.OPEN else severity
+    return noun if count == 1 else f"{noun}s"
 
 
 def _paragraph(problem: Problem, lines_of: Lines, style: Style) -> str:
-    color = "red" if problem.severity is Severity.ERROR else "yellow"
+    color = _COLORS[problem.severity]
     place = style(_on_one_line(str(problem.place)), bold=True)
     head = f"{place}: {style(problem.rule, fg=color)} {_on_one_line(problem.message)}"
     parts = [head, *_excerpt(problem.place, lines_of, style, color)]

@@ -16,10 +16,11 @@ from importlib import import_module
 from textwrap import dedent
 from typing import Any, Final, TypeVar
 
-from bylaws.problems import Fix, Place, Problem, Severity
+from bylaws.problems import Concern, Fix, Place, Problem, Severity
 
 ERROR: Final = Severity.ERROR
 WARNING: Final = Severity.WARNING
+OPEN: Final = Severity.OPEN
 
 
 class Over(StrEnum):
@@ -60,6 +61,7 @@ class Finding:
     related: tuple[tuple[Place, str], ...] = ()
     fixes: tuple[Fix, ...] = field(default=(), compare=False, kw_only=True)
     severity: Severity | None = field(default=None, kw_only=True)
+    concern: Concern = field(default=Concern.EVERYONE, compare=False, kw_only=True)
 
 
 Check = Callable[..., Iterable[Finding]]
@@ -102,7 +104,16 @@ class Rule:
     def problem(self, found: Finding) -> Problem:
         """A finding under the name of this rule."""
         severity = found.severity or self.severity
-        return Problem(found.place, self.name, found.message, found.hint, severity, found.related, fixes=found.fixes)
+        return Problem(
+            found.place,
+            self.name,
+            found.message,
+            found.hint,
+            severity,
+            found.related,
+            fixes=found.fixes,
+            concern=found.concern,
+        )
 
     def at(
         self,

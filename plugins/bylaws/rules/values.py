@@ -61,7 +61,7 @@ NO_VALUE: Final = _rule(
     ## Why
 
     YAML reads it as nothing at all. What is not decided yet is written `undecided`, and what the documents do not say
-    is written `unspecified`: both are printed as such.
+    is written `unspecified`: `bylaws check --open` lists both.
 
     ## Bad
 

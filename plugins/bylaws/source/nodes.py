@@ -67,6 +67,9 @@ _MAPPINGS: Final = (MappingProxyType, dict)
 """Asked for each value of a body, where an abstract class would take ten times as long."""
 
 
+_NO_KEYS: Final = frozenset({"_origin", "_files"})
+
+
 class NodeKind(Kind[N]):
     def __init__(self, node: Callable[[], type[N]]) -> None:
         self.node = node
@@ -202,6 +205,13 @@ class Node:
             return holder.key_place(key)
         return holder.value_place(key)
 
+    def place_of_entry(self, name: str, entry: str) -> Place:
+        """Where the value of one entry of a mapping stands."""
+        if self._origin is None:
+            return Place("")
+        holder, key = self._origin
+        return holder.document.value_place(holder.container[key][self.FIELDS[name].key], entry)
+
     def place_in_text(self, name: str, line: int, words: str = "") -> Place:
         """The place of words in a line (from 1) of a text; of the value itself where that is on one line."""
         start = self.place(name)
@@ -239,7 +249,7 @@ class Node:
 
     def given(self) -> dict[str, Any]:
         """What the data gives, by attribute."""
-        return {name: value for name, value in self.__dict__.items() if name != "_origin"}
+        return {name: value for name, value in self.__dict__.items() if name not in _NO_KEYS}
 
     def over(self, general: Self) -> Self:
         """This node, with what it leaves out taken from a more general one."""

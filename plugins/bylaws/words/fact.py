@@ -83,6 +83,8 @@ class Target:
     """Where a link leads: an address, or a path in the main repository of the body."""
 
     address: str
+    is_beside: bool = False
+    """Whether it is a file that the site has beside the page, and the repository has not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3197,17 +3197,25 @@ def above_limit(*, who: Any, number: int, sort: Any, page: Any) -> Fact:
     return fact('above-limit', who=who, number=number, sort=sort, page=page)
 
 
-def control_holds(*, who: Any, held: Any, total: Any, seats: Any, share: Any) -> Fact:
+def control_holds(*, who: Any, held: Any, total: Any, team: Any, seats: Any, share: Any) -> Fact:
     """--- who controls it."""
-    return fact('control-holds', who=who, held=held, total=total, seats=seats, share=share)
+    return fact('control-holds', who=who, held=held, total=total, team=team, seats=seats, share=share)
 
 
-def control_independent(*, total: int, role: Any) -> Fact:
-    return fact('control-independent', total=total, role=role)
+def control_independent(*, total: Any, team: Any, role: Any) -> Fact:
+    return fact('control-independent', total=total, team=team, role=role)
 
 
-def control_can(*, how: Any) -> Fact:
-    return fact('control-can', how=how)
+def control_independent_one(*, role: Any) -> Fact:
+    return fact('control-independent-one', role=role)
+
+
+def control_can(*, how: Any, amends: bool) -> Fact:
+    return fact('control-can', how=how, amends=amends)
+
+
+def control_target(*, sort: Any, n: Any, total: Any) -> Fact:
+    return fact('control-target', sort=sort, n=n, total=total)
 
 
 def organizations_introduction() -> Fact:
@@ -3459,6 +3467,14 @@ def checks_found(*, n: int, known: int, errors: int, warnings: int) -> Fact:
 
 def checks_severity(*, what: Any) -> Fact:
     return fact('checks-severity', what=what)
+
+
+def checks_open_lead(*, n: int) -> Fact:
+    return fact('checks-open-lead', n=n)
+
+
+def checks_concern(*, what: Any) -> Fact:
+    return fact('checks-concern', what=what)
 
 
 def checks_known_lead() -> Fact:

@@ -225,8 +225,8 @@ class Names:
 
     def meeting(self, meeting: Meeting) -> Fact:
         """A meeting, linked to its section on the page of meetings."""
-        name = meeting.name
-        return fact("place", name=Name(lowered(name)), sort="meeting", article=True, target=None)
+        name = lowered(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name
+        return fact("place", name=Name(name), sort="meeting", article=True, target=None)
 
     def places(self, names: Sequence[str], how: Any = "or") -> Listed | None:
         return listed((self.place(name) for name in names), how)
@@ -318,6 +318,17 @@ def _takes_article(name: str) -> bool:
     head = _HEAD.split(name)[0]
     proper = name[:1].isupper() and (" " not in head or not head.split()[-1].islower())
     return not (proper or not name[:1].isalnum() or _PLURAL.search(head))
+
+
+_COMMON: Final = frozenset((
+    "A", "All", "An", "Annual", "Architecture", "Biweekly", "Board", "Bug", "Call", "Chat", "Community", "Conference",
+    "Contributor", "Contributors", "Core", "Daily", "Design", "Developer", "Developers", "Development", "Discussion",
+    "Documentation", "Forum", "General", "Governance", "Issue", "Leadership", "Mailing", "Maintainer", "Maintainers",
+    "Meeting", "Member", "Members", "Monthly", "New", "Office", "Online", "Open", "Planning", "Private", "Project",
+    "Public", "Quarterly", "Regular", "Release", "Review", "Roadmap", "Security", "Steering", "Subproject", "Support",
+    "Team", "Technical", "The", "Triage", "User", "Users", "Video", "Weekly", "Working", "Yearly",
+))  # fmt: skip
+"""What the name of a meeting can begin with and be no proper name. Any other word can be one: `India call`."""
 
 
 def lowered(name: str) -> str:

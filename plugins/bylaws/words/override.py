@@ -58,11 +58,20 @@ def override(text: str, takes: frozenset[str]) -> Override:
     """Own words for a message that takes these arguments.
 
     Raises:
-        Misread: for an argument that the message does not have, with those that it has.
+        Misread: for an argument that the message does not have, with those that it has, and for a brace that holds
+            no argument.
     """
     pieces = _PLACE.split(text)
+    stray = next((piece for piece in pieces[::2] if "{" in piece or "}" in piece), None)
+    if stray is not None:
+        raise Misread(
+            "a brace here does not hold the name of an argument", f"use what the message has: {_known(takes)}"
+        )
     unknown = sorted(set(pieces[1::2]) - takes)
     if unknown:
-        known = ", ".join(f"`{{{name}}}`" for name in sorted(takes)) or "none"
-        raise Misread(f"this message has nothing called `{unknown[0]}`", f"use what it has: {known}")
+        raise Misread(f"this message has nothing called `{unknown[0]}`", f"use what the message has: {_known(takes)}")
     return Override(tuple(piece if index % 2 else str(inline(piece)) for index, piece in enumerate(pieces)))
+
+
+def _known(takes: frozenset[str]) -> str:
+    return ", ".join(f"`{{{name}}}`" for name in sorted(takes)) or "no arguments"

@@ -418,14 +418,6 @@ elections: {{e: {{{keys}}}}}
             ["Voters vote yes or no on each candidate."],
         ),
         (
-            "votes_each: 1",
-            ["Each voter may vote for one candidate."],
-        ),
-        (
-            "votes_each: 3",
-            ["Each voter may vote for up to three candidates."],
-        ),
-        (
             "tool: Elekto",
             ["The election is held with Elekto."],
         ),
@@ -513,23 +505,20 @@ elections: {{e: {{{keys}}}}}
         (
             (
                 "candidates: {self_nomination: true, nominations_each: 2, statement: their name and"
-                " employer, endorsements: 2, endorsing_organizations: 2, other_roles: false}"
+                " employer, endorsements: 2, endorsing_organizations: 2}"
             ),
             [
                 (
                     "Candidates nominate themselves. No one may nominate more than two people. Candidates"
                     " state their name and employer. A candidate needs two endorsements from at least two"
-                    " organizations. Candidates may not hold other roles at the same time."
+                    " organizations."
                 )
             ],
         ),
         (
-            "candidates: {endorsements: 1, nominations_each: 1, other_roles: true}",
+            "candidates: {endorsements: 1, nominations_each: 1}",
             [
-                (
-                    "No one may nominate more than one person. A candidate needs one endorsement."
-                    " Candidates may hold other roles at the same time."
-                )
+                "No one may nominate more than one person. A candidate needs one endorsement.",
             ],
         ),
         (

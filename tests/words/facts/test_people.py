@@ -132,9 +132,7 @@ def test_people_whose_seats_do_not_count() -> None:
 def test_lists_that_are_kept_elsewhere_are_named() -> None:
     found = facts(
         "scopes: {docs: {name: Docs, roster: 'https://example.org/list', description: Our pages.}}\n"
-        "lifecycle: {affiliation: {update_within: 30 days, verify_every: 1 year}}\n"
+        "lifecycle: {affiliation: {update_within: 30 days}}\n"
     ).people
     assert items(found.elsewhere) == ["[Docs](https://example.org/list): Our pages."]
-    assert said(found.keeping) == (
-        "Changes of employer are entered here within 30 days. All affiliations are confirmed every year."
-    )
+    assert said(found.keeping) == "Changes of employer are entered here within 30 days."

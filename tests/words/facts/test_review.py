@@ -161,7 +161,7 @@ def test_findings() -> None:
       {kind: blocking, text: No list., by: TAG Security, status: resolved, issue: 'https://e.org/2'},
       {kind: recommended, text: Say more.}]"""
     )
-    assert items(found.findings("noteworthy")) == ["It is open.", "Good. ([more](https://e.org/1))"]
+    assert items(found.findings("noteworthy")) == ["It is open.", "Good. ([details](https://e.org/1))"]
     assert items(found.findings("blocking")) == [
         "No list. Found by TAG Security. Resolved ([follow-up](https://e.org/2))."
     ]

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.build.outputs.markers import CHECKSUM_PATTERN
-from bylaws.build.outputs.regions import checksum, unix
+from bylaws.build.outputs.regions import exact_checksum, unix
 
 FILE: Final = ".bylaws-files"
 
@@ -49,4 +49,4 @@ def written(known: Known) -> str:
 
 def of(text: str) -> str:
     """The checksum of a file, whatever its line endings."""
-    return checksum(unix(text).removeprefix("\ufeff"))
+    return exact_checksum(unix(text).removeprefix("\ufeff"))

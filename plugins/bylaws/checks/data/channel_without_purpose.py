@@ -26,10 +26,10 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.model.voting import Subject
-from bylaws.rules import WARNING, Finding, rule
+from bylaws.rules import OPEN, Finding, rule
 
 
-@rule("channel-without-purpose", WARNING)
+@rule("channel-without-purpose", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every such channel that no rule of the body uses for private matters."""
     used = set(_used(governance))

@@ -38,10 +38,11 @@ from collections.abc import Iterator
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Topic
 from bylaws.model.project import BodyType
-from bylaws.rules import WARNING, Finding, rule
+from bylaws.problems import Concern
+from bylaws.rules import OPEN, Finding, rule
 
 
-@rule("decision-missing", WARNING)
+@rule("decision-missing", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for a project of a foundation."""
     body = governance.body
@@ -60,4 +61,4 @@ def check(governance: Governance) -> Iterator[Finding]:
     if missing:
         message = f"nothing says {', nor '.join(missing)}"
         hint = "add it to `decisions`, set `voting.default` (`undecided` will do), or add `amendments`"
-        yield Finding(body.project.place(), message, hint)
+        yield Finding(body.project.place(), message, hint, concern=Concern.VOTING)

@@ -40,10 +40,10 @@ from collections.abc import Iterator
 from bylaws.body.governance import Governance
 from bylaws.model.project import BodyType
 from bylaws.problems import quoted
-from bylaws.rules import WARNING, Finding, rule
+from bylaws.rules import OPEN, Finding, rule
 
 
-@rule("incomplete-lifecycle", WARNING)
+@rule("incomplete-lifecycle", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for a project of a foundation that has a ladder."""
     body = governance.body

@@ -34,10 +34,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
-from bylaws.rules import WARNING, Finding, rule
+from bylaws.rules import OPEN, Finding, rule
 
 
-@rule("meeting-without-link", WARNING)
+@rule("meeting-without-link", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every public meeting with neither a link nor a calendar nor notes."""
     if not governance.body.project.foundation:

@@ -28,11 +28,11 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.model.vote_kinds import Closing
-from bylaws.problems import quoted
-from bylaws.rules import WARNING, Finding, rule
+from bylaws.problems import Concern, quoted
+from bylaws.rules import OPEN, Finding, rule
 
 
-@rule("no-window", WARNING)
+@rule("no-window", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for all kinds that count votes and have no time."""
     kinds = governance.voting.kinds.values()
@@ -46,4 +46,6 @@ def check(governance: Governance) -> Iterator[Finding]:
             f"{quoted(kind.id for kind in silent)} {'does' if not others else 'do'} not say how long a vote is open"
         )
         related = tuple((kind.place(), "nor does this one") for kind in others)
-        yield Finding(first.place(), message, "add `open_for`, or write `open_for: undecided`", related)
+        yield Finding(
+            first.place(), message, "add `open_for`, or write `open_for: undecided`", related, concern=Concern.VOTING
+        )

@@ -33,11 +33,11 @@ from collections.abc import Iterator
 from bylaws.body.governance import Governance
 from bylaws.model.people import Status
 from bylaws.model.scopes import Maturity, ScopeKind
-from bylaws.rules import WARNING, Finding, rule
+from bylaws.rules import OPEN, Finding, rule
 from bylaws.source import Open
 
 
-@rule("subproject-incomplete", WARNING)
+@rule("subproject-incomplete", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every subproject without people, or without a repository or paths."""
     led = {seat.scope for seat in governance.body.seats if seat.status is Status.ACTIVE}

@@ -32,10 +32,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
-from bylaws.rules import WARNING, Finding, rule
+from bylaws.problems import Concern
+from bylaws.rules import OPEN, Finding, rule
 
 
-@rule("unreachable-level", WARNING)
+@rule("unreachable-level", OPEN)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every level above the first without a way to it, where others have one."""
     levels = list(governance.body.ladder.values())
@@ -44,4 +45,6 @@ def check(governance: Governance) -> Iterator[Finding]:
     for level in levels[1:]:
         if level.becoming is None:
             message = f"nothing says how somebody becomes `{level.id}`"
-            yield Finding(level.place(), message, "add `becoming`, or write `becoming: undecided`")
+            yield Finding(
+                level.place(), message, "add `becoming`, or write `becoming: undecided`", concern=Concern.CANDIDATES
+            )

@@ -9,7 +9,7 @@ Its rules are printed, and nobody is elected by them.
 
 ```yaml
 project: {id: example, name: Example}
-elections: {yearly: {every: 1 year}}
+elections: {yearly: {every: 1 year, voters: {group: anyone}}}
 teams: {board: {name: Board}}
 ```
 
@@ -17,7 +17,7 @@ teams: {board: {name: Board}}
 
 ```yaml
 project: {id: example, name: Example}
-elections: {yearly: {every: 1 year}}
+elections: {yearly: {every: 1 year, voters: {group: anyone}}}
 teams: {board: {name: Board, election: yearly}}
 ```
 """

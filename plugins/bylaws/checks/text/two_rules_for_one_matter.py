@@ -5,7 +5,7 @@ Two passages decide one matter in two ways.
 
 When it matters, each side has a sentence to point to. Looked at are the matters that documents most often say twice:
 adding a project, changing the rules, and making or removing the holders of a role. A removal for inactivity is another
-matter than a removal by vote.
+matter than a removal by vote. Documents in folders side by side belong to two bodies, and are not compared.
 
 ## Bad
 
@@ -44,12 +44,14 @@ A two-thirds majority is required for:
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
-from bylaws.markdown.conduct import is_governing
+from bylaws.markdown.conduct import is_governing, share_readers
 from bylaws.markdown.reading import Block, Document, Passage
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place
@@ -93,18 +95,25 @@ class _Said:
 @rule("two-rules-for-one-matter", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each matter that is decided in several ways."""
-    by_matter: dict[str, list[_Said]] = {}
+    by_matter: dict[str, dict[tuple[str, str], _Said]] = {}  # each way once in a folder
     for path, document in tree.documents.items():
         if is_governing(path):
             for matter, said in _statements(document):
-                by_matter.setdefault(matter, []).append(said)
+                known = by_matter.setdefault(matter, {})
+                known.setdefault((said.way, posixpath.dirname(path)), said)
     for matter, said_of_it in by_matter.items():
-        first, *others = said_of_it
-        other = next((it for it in others if it.way != first.way), None)
-        if other:
+        pairs = combinations(said_of_it.values(), 2)
+        differing = next((pair for pair in pairs if _contradict(*pair)), None)
+        if differing:
+            first, other = differing
             message = f"{matter} is decided by {first.way} here, and by {other.way} elsewhere"
             related = ((other.place, f"by {other.way}"),)
             yield Finding(first.place, message, "keep one of the two, and link it", related)
+
+
+def _contradict(one: _Said, other: _Said) -> bool:
+    """Whether two passages rule one body in two ways: documents in folders side by side are those of two bodies."""
+    return one.way != other.way and share_readers(one.place.path, other.place.path)
 
 
 def _statements(document: Document) -> Iterator[tuple[str, _Said]]:

@@ -187,7 +187,8 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = Facts(governance, self.paths, _commands(governance))
+        reachable = {**(elsewhere.addresses if elsewhere else {}), **self.paths}
+        self.facts = Facts(governance, reachable, _commands(governance))
         self.speech = language(self, own_words(governance))
         self.words = PageWords(governance, self.facts, self.speech)
         self.placed = self._placed()
@@ -196,6 +197,8 @@ class Composer:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
         if isinstance(target, PageTarget):
             return self._linker()(target.page, text, target.section) or text
+        if target.is_beside:
+            return link(text, target.address)
         path, _, section = target.address.partition("#")
         if path in self.paths.values():
             return opened(text, path, section)

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.model.documents import HOMES
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "conduct"
 PATH: Final = "CODE_OF_CONDUCT.md"
-HOME: Final = ("governance", "code-of-conduct")
+HOME: Final = HOMES["conduct"]
 SECTIONS: Final = (
     Section("introduction"),
     Section("reporting"),

@@ -15,7 +15,7 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import Row, Status, audit
 from bylaws.readiness.catalogue import NEWEST, catalogue, names, with_own
 from bylaws.words import messages as say
-from bylaws.words.fact import Name, Nested, Target, Text, arg
+from bylaws.words.fact import Fact, Name, Nested, Target, Text, arg
 from bylaws.words.fact import sentence as in_full
 
 NAME: Final = "diligence"
@@ -65,7 +65,7 @@ def _criteria(words: PageWords, taken: set[str]) -> Iterator[Section]:
         yield Section(free_id(taken, slug(title)), title, "criteria", "_criteria", {"rows": items}, kin="criteria-rows")
 
 
-def _row(review: Review, row: Row) -> Nested:
+def _row(review: Review, row: Row) -> Nested | Fact:
     """A row with what people said about it, and where it is shown. What the record lacks is for `bylaws audit`."""
     said: list[Any] = [in_full(one.note) for one in review.evidence if row.id in one.shows and one.note]
     assessment = review.assessments.get(row.id)
@@ -75,7 +75,7 @@ def _row(review: Review, row: Row) -> Nested:
         said.append([one for one in (verdict, in_full(assessment.note)) if one])
     links = [say.criterion_shown(target=Target(one), words=_named(one)) for one in row.shown]
     head = say.criterion_words(met=row.status is Status.MET, words=Text(row.criterion.words))
-    return Nested(head, (*said, *links))
+    return Nested(head, (*said, *links)) if said or links else head
 
 
 def _interviews(words: PageWords, taken: set[str]) -> Iterator[Section]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
+from bylaws.model.documents import HOMES
 from bylaws.model.ladder import Level
 from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import Rung, as_mermaid, as_svg
@@ -18,7 +19,7 @@ from bylaws.words.facts.roles import section_of as target_of
 
 NAME: Final = "ladder"
 PATH: Final = "CONTRIBUTOR_LADDER.md"
-HOME: Final = ("governance", "roles")
+HOME: Final = HOMES["ladder"]
 SECTIONS: Final = (
     Section("introduction"),
     Section("when-someone-joins"),

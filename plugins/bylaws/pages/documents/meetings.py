@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.model.documents import HOMES
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "meetings"
 PATH: Final = "MEETINGS.md"
-HOME: Final = ("governance", "meetings")
+HOME: Final = HOMES["meetings"]
 SECTIONS: Final = (
     Section("introduction"),
     Section("closed-meetings"),

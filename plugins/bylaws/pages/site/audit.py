@@ -35,8 +35,8 @@ class Audited:
 
     introduction: Sequence[Fact]
     counts: tuple[list[Fact], list[list[Any]]]
-    gaps: Sequence[Nested]
-    met: Sequence[Nested]
+    gaps: Sequence[Nested | Fact]
+    met: Sequence[Nested | Fact]
 
 
 def sections(words: PageWords) -> Sequence[Section]:
@@ -92,11 +92,12 @@ def _counts(found: Audit) -> tuple[list[Fact], list[list[Any]]]:
     return header, lines
 
 
-def _row(row: Row) -> Nested:
+def _row(row: Row) -> Nested | Fact:
     status = str(row.status).replace(" ", "-")
     head = say.audit_row(status=status, required=row.required, words=Text(row.criterion.words), id=Name(row.id))
     notes = [marked(note) for note in row.notes]
     links = [say.criterion_shown(target=Target(one), words=Name(one.removeprefix("https://"))) for one in row.shown]
     todo = [say.audit_todo(what=marked(row.todo))] if row.todo else []
     places = [code(str(place)) for place in row.places]
-    return Nested(head, (*notes, *links, *places, *todo))
+    below = (*notes, *links, *places, *todo)
+    return Nested(head, below) if below else head

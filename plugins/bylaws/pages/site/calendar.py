@@ -51,7 +51,7 @@ def sections(words: PageWords) -> Sequence[Section]:
 def _file(meeting: Meeting) -> Fact | None:
     if not _has_dates(meeting):
         return None
-    return say.calendar_one(file=Target(f"{FOLDER}/meetings/{meeting.id}.ics"))
+    return say.calendar_one(file=Target(f"{FOLDER}/meetings/{meeting.id}.ics", is_beside=True))
 
 
 def applies(governance: Governance) -> bool:
@@ -61,7 +61,7 @@ def applies(governance: Governance) -> bool:
 def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
     known = [_has_dates(meeting) for meeting in public(governance)]
-    file = Target(f"{FOLDER}/{governance.body.project.id}.ics") if any(known) else None
+    file = Target(f"{FOLDER}/{governance.body.project.id}.ics", is_beside=True) if any(known) else None
     return {
         "next_dates": lambda today: [_told(words, *one) for one in upcoming(governance, today)],
         "as_of": lambda today: say.calendar_as_of(day=in_words(today)),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, code, plain
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
-from bylaws.problems import Problem, Severity
+from bylaws.problems import Concern, Problem, Severity, ranked
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
@@ -21,6 +22,7 @@ _PLACES: Final = 4
 SECTIONS: Final = (
     Section("introduction"),
     Section("findings"),
+    Section("open"),
     Section("known"),
 )
 
@@ -37,11 +39,25 @@ def context(words: PageWords) -> Mapping[str, Any]:
     speech = words.speech
     return {
         "introduction": say.checks_introduction(body=words.facts.names.project),
-        "count": _count,
+        "count": lambda findings, known: _count(_wrong(findings), known),
+        "wrong": _wrong,
+        "questions": _questions,
+        "open_lead": lambda findings: say.checks_open_lead(n=sum(len(some) for _, some in _questions(findings))),
+        "concern": lambda concern: say.checks_concern(what=concern),
         "told": lambda finding: _told(speech, finding),
         "known_lead": say.checks_known_lead(),
         "accepted": lambda finding, reason: _accepted(speech, finding, reason),
     }
+
+
+def _wrong(findings: Sequence[Problem]) -> Sequence[Problem]:
+    return [finding for finding in findings if finding.severity is not Severity.OPEN]
+
+
+def _questions(findings: Sequence[Problem]) -> Sequence[tuple[Concern, Sequence[Problem]]]:
+    """The open questions, by whom they hurt."""
+    asked = ranked(finding for finding in findings if finding.severity is Severity.OPEN)
+    return [(concern, [*some]) for concern, some in groupby(asked, key=lambda finding: finding.concern)]
 
 
 def _count(findings: Sequence[Problem], known: Sequence[Any]) -> Fact:
@@ -54,7 +70,8 @@ def _told(speech: Language, finding: Problem) -> Markup:
     """A finding with what to do, its rule and its places, as a list item."""
     hint = f" {_sentence(speech, finding.hint)}" if finding.hint else ""
     severity = speech.say(say.checks_severity(what=finding.severity))
-    return Markup(f"**{severity}:** {_sentence(speech, finding.message)}{hint}<br>\n{_where(speech, finding)}")
+    before = "" if finding.severity is Severity.OPEN else f"**{severity}:** "
+    return Markup(f"{before}{_sentence(speech, finding.message)}{hint}<br>\n{_where(speech, finding)}")
 
 
 def _accepted(speech: Language, finding: Problem, reason: str) -> Markup:

@@ -12,13 +12,13 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
-from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.diagram import width_of
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents.maintainers import in_order
 from bylaws.pages.site.html import element, text
+from bylaws.pages.site.people import title_of
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed
 from bylaws.words.facts.today import percent
@@ -47,7 +47,7 @@ def sections(words: PageWords) -> Sequence[Section]:
         *(
             Section(
                 free_id(taken, role.id, f"role-{role.id}"),
-                role.name if isinstance(role, Team) else role.plural_noun[:1].upper() + role.plural_noun[1:],
+                title_of(role),
                 "",
                 "_role",
                 {"role": role, "drawing": _drawing(words, role), "shares": _table(words, role)},

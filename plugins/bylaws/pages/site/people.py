@@ -8,9 +8,11 @@ from unicodedata import category
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
+from bylaws.model.ladder import Role
 from bylaws.model.people import ENDED, Seat, Status
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents.maintainers import in_order
 from bylaws.pages.site.html import anchor, block, element, text
@@ -27,7 +29,30 @@ _WITHOUT_VOTE: Final = (Status.ON_LEAVE, Status.ON_TRIAL, Status.INACTIVE, Statu
 
 
 def sections(words: PageWords) -> Sequence[Section]:
-    return SECTIONS
+    """A section for each role, with those who hold no higher one, between the lead and the former holders."""
+    governance = words.governance
+    introduction, emeritus = SECTIONS
+    taken = {section.id for section in SECTIONS}
+    groups: dict[str, dict[str, list[Seat]]] = {}
+    for handle, seats in _present(governance).items():
+        groups.setdefault(seats[0].role, {})[handle] = seats
+    found = [
+        Section(
+            free_id(taken, role, f"role-{role}"),
+            title_of(governance.roles[role]),
+            "",
+            "_role",
+            {"cards": _cards(words, held, "present")},
+            kin="roles",
+        )
+        for role, held in groups.items()
+    ]
+    return (introduction, *found, emeritus)
+
+
+def title_of(role: Role) -> str:
+    """The heading over those who hold a role."""
+    return role.name if isinstance(role, Team) else role.plural_noun[:1].upper() + role.plural_noun[1:]
 
 
 def applies(governance: Governance) -> bool:
@@ -36,15 +61,19 @@ def applies(governance: Governance) -> bool:
 
 def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
-    held = _held(governance, lambda seat: seat.status not in ENDED)
+    held = _present(governance)
     past = _held(governance, lambda seat: seat.status is Status.EMERITUS)
     left = {handle: seats for handle, seats in past.items() if handle not in held}
     return {
         "present": say.people_present(n=len(held), body=words.facts.names.project),
-        "cards": _cards(words, held, filters(words.speech, FILTERS)),
+        "filter": Markup(element("div", class_="bylaws-filter", data_filter=filters(words.speech, FILTERS))),
         "past_lead": say.people_former(body=words.facts.names.project),
-        "past": _cards(words, left),
+        "past": _cards(words, left, "past"),
     }
+
+
+def _present(governance: Governance) -> Mapping[str, list[Seat]]:
+    return _held(governance, lambda seat: seat.status not in ENDED)
 
 
 def _held(governance: Governance, wanted: Any) -> Mapping[str, list[Seat]]:
@@ -64,9 +93,9 @@ def filters(speech: Language, names: Sequence[str]) -> str:
     return "|".join(f"{speech.say(say.filter(what=name))}={name}" for name in names)
 
 
-def _cards(words: PageWords, held: Mapping[str, Sequence[Seat]], offered: str | None = None) -> Markup:
+def _cards(words: PageWords, held: Mapping[str, Sequence[Seat]], when: str) -> Markup:
     cards = (_card(words, handle, seats) for handle, seats in held.items())
-    return block("ul", cards, class_="bylaws-people", data_filter=offered) if held else Markup("")
+    return block("ul", cards, class_="bylaws-people", data_when=when) if held else Markup("")
 
 
 def _card(words: PageWords, handle: str, seats: Sequence[Seat]) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bylaws.body.balance import Balance, Share
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Matter
+from bylaws.body.matters import Matter, Motion
 from bylaws.model.ladder import Role
+from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
+from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name
 from bylaws.words.facts.today import percent
@@ -67,9 +69,13 @@ class ControlFacts:
         """Whether one organization is in control, in words."""
         if self.role is None or self.balance is None:
             return ()
+        team = self.names.team(self.role) if isinstance(self.role, Team) else None
         largest = self._largest
         if largest is None:
-            return [say.control_independent(role=self.names.role(self.role), total=self.balance.total)]
+            role, total = self.names.role(self.role), self.balance.total
+            if total == 1:
+                return [say.control_independent_one(role=role)]
+            return [say.control_independent(role=role, total=total, team=team)]
         passes = [matter for matter in self._votes if self._alone(matter, largest.count)[0]]
         stops = [matter for matter in self._votes if self._alone(matter, largest.count)[1]]
         holds = say.control_holds(
@@ -78,9 +84,21 @@ class ControlFacts:
             total=self.balance.total,
             share=percent(largest.count, self.balance.total),
             seats=self.names.role(self.role),
+            team=team,
         )
         if not self._votes:
             return [holds]
         every = len(passes) == len(self._votes)
         how = "all" if every else "some" if passes else "stops" if stops else "none"
-        return [holds, say.control_can(how=how)]
+        amends = any(matter.motion is Motion.AMEND for matter in passes)
+        return [holds, say.control_can(how=how, amends=amends), *self._target]
+
+    @property
+    def _target(self) -> Iterator[Fact]:
+        """The most seats that one organization is to hold, where that can be counted today."""
+        for cap in self.role.cap if self.role and self.balance else ():
+            total = self.balance.total if self.balance else 0
+            most = max((n for n in range(total + 1) if cap.limit.allows(n, total)), default=None)
+            if most is not None and not cap.classes:
+                sort = "target" if cap.strength is Strength.TARGET else "limit"
+                yield say.control_target(sort=sort, n=most, total=total)

@@ -18,8 +18,6 @@ from bylaws.words.values import stated, strength
 
 Item = Fact | Text | Nested | list[Any]
 
-_SHORT: Final = 60
-"""A note of so many characters can stand in the lead of a list; a longer one is an item of its own."""
 BASE: Final = "base"
 """The tone of a list whose lead has the subject: `Contributors should:`, then `Comment on issues`."""
 
@@ -100,10 +98,10 @@ class Conditions:
         if not parts:
             return _noted(head, it, *remarks)
         below = (*(self._part(one, choice=not it.all_of) for one in parts), *remarks)
-        if it.note and len(it.note) < _SHORT:
-            head = _with_note(head, it.note.rstrip("."))
-        elif it.note:
+        if it.note and _is_several(it.note):
             below = (*below, Text(it.note))
+        elif it.note:
+            head = _with_note(head, it.note.rstrip("."))
         return Nested(head if it.title and it.all_of else say.lead(words=head), below)
 
     def _part(self, it: Requirement, *, choice: bool) -> Item:
@@ -184,8 +182,13 @@ def _noted(said: Fact, it: Noted, *remarks: Fact) -> Fact:
     return say.item_remarked(item=said, remarks=listed(remarks, "sentences")) if remarks else said
 
 
+def _is_several(note: str) -> bool:
+    """Whether a note is more than one sentence."""
+    return ". " in note.strip()[:-1]
+
+
 def _with_note(said: Fact, note: str) -> Fact:
-    several = ". " in note.strip()[:-1]
+    several = _is_several(note)
     how = "sentences" if several else "phrase" if note[:1].islower() else "clause"
     return say.item_noted(item=said, how=how, note=sentence(note) if several else Text(note))
 

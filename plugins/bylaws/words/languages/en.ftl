@@ -90,6 +90,7 @@ heading = { $section ->
         [overview-how-it-decides] How it decides
         [overview-documents] Documents
         [checks-findings] Findings
+        [checks-open] Open questions
         [checks-known] Known and accepted
        *[introduction] Introduction
     }
@@ -3090,17 +3091,31 @@ above-limit = { CAP($who) } { $number ->
 ## The site
 
 # --- who controls it
-control-holds = { $who } holds { DIGITS($held) } of { DIGITS($total) } { $seats } seats ({ $share }).
-control-independent = All { $total ->
-        [one] seats are
-       *[other] { DIGITS($total) } { $role } seats are
-    } held by independent people.
+control-holds = { $who } holds { DIGITS($held) } of { DIGITS($total) } { $team ->
+        [none] { $seats } seats
+       *[given] seats on { $team }
+    } ({ $share }).
+control-independent = All { DIGITS($total) } { $team ->
+        [none] { $role } seats
+       *[given] seats on { $team }
+    } are held by independent people.
+control-independent-one = The only { $role } is independent.
 control-can = { $how ->
-        [all] It can pass every vote alone, including changes to these rules.
-        [some] It can pass some votes alone.
+        [all] It can pass every vote alone{ $amends ->
+            [yes] , including changes to these rules
+           *[no] {""}
+        }.
+        [some] It can pass some votes alone{ $amends ->
+            [yes] , including changes to these rules
+           *[no] {""}
+        }.
         [stops] It cannot pass a vote alone, but it can stop one.
        *[none] It can neither pass nor stop a vote alone.
     }
+control-target = The { $sort ->
+        [target] target
+       *[limit] limit
+    } for one organization is at most { DIGITS($n) } of { DIGITS($total) } seats.
 organizations-introduction = Each seat counts toward the holder's current employer; subsidiaries count with their parent.
 organizations-drawing = { $role }: seats by organization
 independent-people = Independent
@@ -3299,6 +3314,16 @@ checks-severity = { $what ->
         [warning] Warning
        *[open] Open
     }
+checks-open-lead = These rules leave { $n ->
+        [one] one question
+       *[other] { $n } questions
+    } open.
+checks-concern = { $what ->
+        [people-who-report] For people who report
+        [people-who-vote] For people who vote
+        [candidates-for-roles] For candidates for roles
+       *[everyone-else] For everyone else
+    }
 checks-known-lead = Reviewed and accepted:
 checks-accepted = Accepted because { $why }.
 checks-more-places = and { $n } more { $n ->
@@ -3492,7 +3517,7 @@ review-finding = { $text }{ $by ->
     }.
 review-noted = { $text }{ $issue ->
         [none] {""}
-       *[given] {" "}({ LINK($issue, "more") })
+       *[given] {" "}({ LINK($issue, "details") })
     }
 criterion-words = { $met ->
         [yes] Met

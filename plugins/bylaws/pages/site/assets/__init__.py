@@ -37,5 +37,5 @@ def compact(text: str, between: str = r"{};,>+", after: str = ":") -> str:
 def compact_script(text: str) -> str:
     """The same for a script, with its texts as they are."""
     pieces = _LITERAL.split(_COMMENT.sub("", text))
-    pieces[::2] = [compact(piece, r"{}()\[\];,:=<>+*?|&!-") for piece in pieces[::2]]
+    pieces[::2] = [compact(re.sub(r"\bconst\b", "let", piece), r"{}()\[\];,:=<>+*?|&!-") for piece in pieces[::2]]
     return re.sub(r"(?<=[^\w.])\((\w+)\)=>", r"\1=>", "".join(pieces))

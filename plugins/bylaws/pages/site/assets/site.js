@@ -19,10 +19,11 @@
 
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-  /* A list with cards that carry what is filtered by; or a mark before a list, with items in which one element does. */
+  /* A mark before the cards of people, which carry what is filtered by, in a list a role; or before a list with items in
+     which one element does. */
   function filtered(mark) {
-    const list = mark.children.length ? mark : mark.nextElementSibling;
-    const items = [...list.children].map((item) => (
+    const ofPeople = mark.matches(".bylaws-filter");
+    const items = [...(ofPeople ? all("[data-when=present] > li") : mark.nextElementSibling.children)].map((item) => (
       { item, text: plain(item.textContent), facts: (item.querySelector(".bylaws-facts") || item).dataset }));
     const search = make("input", { type: "search", autocomplete: "off" });
     const fields = [{ label: "Search", key: "search", field: search }];
@@ -46,7 +47,7 @@
         shown += fits;
       }
       reset.hidden = shown === items.length;
-      const none = mark.matches(".bylaws-people") ? "Nobody fits." : "Nothing fits.";
+      const none = ofPeople ? "Nobody fits." : "Nothing fits.";
       status.textContent = reset.hidden ? "" : shown ? `${shown} of ${items.length} shown.` : none;
       const address = new URL(location);
       const query = address.searchParams;
@@ -247,6 +248,10 @@
   const enhance = () => {
     each("[data-filter]", filtered);
     each("time.bylaws-date", inOwnTime);
+    // calendar programs keep asking an address with this scheme, where a browser would only save the file
+    all('a[href$=".ics"]:not([href^=http])').forEach((it) => {
+      it.href = it.href.replace(/^https?/, "webcal");
+    });
     all(".bylaws-over").forEach((it) => {
       it.hidden = document.querySelector("li:not([hidden]) > .bylaws-date");
     });

@@ -1,0 +1,44 @@
+"""
+An election does not say who votes in it.
+
+## Why
+
+Who may vote is the first question that is asked when a seat is contested. Elections have rolls of their own: those who
+vote on proposals are not meant without saying so.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+teams: {board: {name: Board, election: yearly}}
+elections: {yearly: {every: 1 year}}
+seats: [{person: ada, role: board}]
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+people: {ada: Ada}
+teams: {board: {name: Board, election: yearly}}
+elections: {yearly: {every: 1 year, voters: {group: board}}}
+seats: [{person: ada, role: board}]
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bylaws.body.governance import Governance
+from bylaws.rules import WARNING, Finding, rule
+
+
+@rule("election-without-voters", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
+    """Every such election."""
+    for election in governance.body.elections.values():
+        if election.voters is None:
+            message = f"no one says who votes in the election `{election.id}`"
+            yield Finding(election.place(), message, "add `voters`, or write `voters: undecided`")

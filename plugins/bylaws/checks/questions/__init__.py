@@ -1,0 +1,145 @@
+"""Which questions a body leaves open: what is `undecided`, and what its documents do not say (`unspecified`).
+
+Each key has words that finish both `no one has decided yet …` and `the documents do not say …`. A key of a class goes
+before one of its base classes, in the words and in whom it hurts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from bylaws.body.governance import Governance
+from bylaws.checks.questions import of_bodies, of_roles, of_votes
+from bylaws.model.body import Body
+from bylaws.model.elections import Candidates, Timetable
+from bylaws.model.ladder import Role
+from bylaws.problems import Concern
+from bylaws.rules import Finding
+from bylaws.source import Node, Open
+from bylaws.source.splicing import flow
+
+QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
+    **of_votes.QUESTIONS,
+    **of_roles.QUESTIONS,
+    **of_bodies.QUESTIONS,
+}
+_OF_A_MODULE: Final = {
+    "conduct": Concern.REPORTING,
+    "security": Concern.REPORTING,
+    "voting": Concern.VOTING,
+    "vote_kinds": Concern.VOTING,
+    "decided": Concern.VOTING,
+    "decisions": Concern.VOTING,
+    "conditions": Concern.VOTING,
+    "elections": Concern.VOTING,
+    "groups": Concern.VOTING,
+    "becoming": Concern.CANDIDATES,
+    "requirements": Concern.CANDIDATES,
+    "backing": Concern.CANDIDATES,
+}
+_OF_A_CLASS: Final[Mapping[type[Node], Concern]] = {Candidates: Concern.CANDIDATES, Timetable: Concern.CANDIDATES}
+_OF_A_KEY: Final[Mapping[tuple[type[Node], str], Concern]] = {
+    (Body, "code_of_conduct"): Concern.REPORTING,
+    (Body, "security"): Concern.REPORTING,
+    (Body, "voting"): Concern.VOTING,
+    (Body, "decisions"): Concern.VOTING,
+    (Body, "amendments"): Concern.VOTING,
+    (Body, "elections"): Concern.VOTING,
+    (Body, "ladder"): Concern.CANDIDATES,
+    (Role, "becoming"): Concern.CANDIDATES,
+    (Role, "requirements"): Concern.CANDIDATES,
+}
+
+
+def question(node: type[Node], key: str) -> str:
+    """`how long this vote stays open`: what is asked about a key."""
+    told = next((QUESTIONS[base][key] for base in node.__mro__ if key in QUESTIONS.get(base, ())), None)
+    return told or ("how binding this is" if key.endswith("strength") else f"what `{node.FIELDS[key].key}` is")
+
+
+def concern(node: type[Node], key: str) -> Concern:
+    """Whom it hurts the most when a key is left open."""
+    bases = [base for base in reversed(node.__mro__) if issubclass(base, Node)]
+    owner = next(base for base in bases if key in base.FIELDS)
+    for base in (node, owner):
+        found = _OF_A_KEY.get((base, key)) or _OF_A_CLASS.get(base) or _OF_A_MODULE.get(_module(base))
+        if found:
+            return found
+    return Concern.EVERYONE
+
+
+def gaps(governance: Governance, wanted: Open) -> Iterator[Finding]:
+    """Every key that holds this word, with the question that it leaves open."""
+    reports = _reported_to(governance)
+    for node, path in _with_paths(governance.body, ""):
+        for name, found in node.gaps().items():
+            if found is not wanted:
+                continue
+            field = node.FIELDS[name]
+            asked = question(type(node), name)
+            way = f"`{path}.{field.key}`" if path else f"`{field.key}`"
+            if wanted is Open.UNDECIDED:
+                message = f"no one has decided yet {asked}: {way}"
+                hint = f"decide it, then write {_example(field.key, field.example)}"
+            else:
+                message = f"the documents do not say {asked}: {way}"
+                hint = f"ask those who know, then write {_example(field.key, field.example)}"
+            hurt = (
+                Concern.REPORTING if node.id in reports and path.startswith("channels.") else concern(type(node), name)
+            )
+            yield Finding(node.place(name), message, hint, concern=hurt)
+
+
+def _module(node: type[Node]) -> str:
+    return node.__module__.rpartition(".")[2]
+
+
+def _reported_to(governance: Governance) -> frozenset[str]:
+    """The channels that take reports."""
+    body = governance.body
+    named = (
+        *(body.code_of_conduct.report_to if body.code_of_conduct else ()),
+        *(body.security.report_to if body.security else ()),
+    )
+    return frozenset(named)
+
+
+def _with_paths(node: Node, path: str) -> Iterator[tuple[Node, str]]:
+    """Every node with the keys that lead to it."""
+    yield node, path
+    for name, value in node.given().items():
+        if name in node.FIELDS:
+            key = node.FIELDS[name].key
+            for child, way in _children(value, f"{path}.{key}" if path else key):
+                yield from _with_paths(child, way)
+
+
+def _children(value: Any, path: str) -> Iterator[tuple[Node, str]]:
+    if isinstance(value, Node):
+        yield value, path
+    elif isinstance(value, tuple):
+        yield from ((item, path) for item in value if isinstance(item, Node))
+    elif isinstance(value, MappingProxyType | dict):
+        yield from ((item, f"{path}.{name}") for name, item in value.items() if isinstance(item, Node))
+
+
+def _example(key: str, example: Any) -> str:
+    return f"`{key}: {flow(_plain(example))}`"
+
+
+def _plain(value: Any) -> Any:
+    """An example as YAML writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return _scalar(str(value))
+
+
+def _scalar(text: str) -> str:
+    needs_quotes = any(mark in text for mark in (": ", " #")) or text[:1] in "@`{[*&!|>%" or text[-1:] == ":"
+    return f'"{text}"' if needs_quotes else text
