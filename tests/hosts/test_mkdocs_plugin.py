@@ -30,6 +30,7 @@ from bylaws import mkdocs_plugin
 from bylaws.build.outputs import plan, write
 from bylaws.build.root import build_root as build_pages
 from bylaws.build.site_pages import api
+from bylaws.problems import Severity
 
 ROOT = Path(__file__).parents[2]
 
@@ -109,7 +110,7 @@ class Site:
     def render(self) -> None:
         """What `bylaws render` does."""
         built = build_pages(self.root)
-        assert not built.standing
+        assert [problem for problem in built.standing if problem.severity is not Severity.OPEN] == []
         write(plan(self.root, built.outputs(), built.inserts, scan=built.scanned()))
 
     def start(self, command: str, dirty: bool = False) -> Site:
@@ -319,7 +320,7 @@ def test_regions_of_hand_written_pages_are_filled(site: Site, start: str) -> Non
     complaints = site.build()
     assert site.spy.nav[0] == ("Welcome", "index.md")
     assert "Ada Lovelace" in site.page("")
-    assert "MAINTAINERS/" in site.links("")
+    assert "MAINTAINERS/#votes-today" in site.links("")
     assert [text.split(" ")[:2] for text in complaints] == [["bylaws:", "docs/index.md:3:1:"]]
     assert "(run `bylaws render`)" in complaints[0]
     site.render()
