@@ -45,6 +45,7 @@ security: {report_to: [list, forum]}
 code_of_conduct: {report_to: [list, slack], handled_in: [forum]}
 lifecycle: {stepping_down: {contact: [list]}}
 exports: {security-insights: {reviewed: 2026-01-01, updated: 2026-01-01}}
+documents: {meetings: MEETINGS.md, conduct: CODE_OF_CONDUCT.md}
 """
 CHECKS = [["check", "--format", name] for name in ("json", "sarif", "github")]
 RECORDS = "notes: 'https://notes.secret.example', recordings: 'https://video.secret.example'"

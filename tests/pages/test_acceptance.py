@@ -236,7 +236,7 @@ WASMCLOUD = [
         "An org maintainer is considered inactive after more than three months without responses.",
     ),
     ("the others may extend", "CONTRIBUTION_LADDER.md", "unless the other org maintainers extend the period by a"),
-    ("onboarding", "CONTRIBUTION_LADDER.md", "Objections are possible for 7 days."),
+    ("onboarding", "CONTRIBUTION_LADDER.md", "Objections may be raised for 7 days."),
     ("leave", "CONTRIBUTION_LADDER.md", "You may take a leave of absence; no reason is needed."),
     (
         "emeritus after 6 months",

@@ -1569,8 +1569,8 @@ def charter_produces() -> Fact:
     return fact('charter-produces')
 
 
-def charter_delivered() -> Fact:
-    return fact('charter-delivered')
+def charter_delivered(*, ongoing: bool) -> Fact:
+    return fact('charter-delivered', ongoing=ongoing)
 
 
 def deliverable_due(*, day: Any) -> Fact:
@@ -1629,6 +1629,10 @@ def charter_office(*, size: Any, role: Any, one: bool) -> Fact:
     return fact('charter-office', size=size, role=role, one=one)
 
 
+def charter_offices(*, roles: Any) -> Fact:
+    return fact('charter-offices', roles=roles)
+
+
 def charter_people(*, page: Any) -> Fact:
     return fact('charter-people', page=page)
 
@@ -1661,12 +1665,17 @@ def charter_only_contributor(*, who: Any) -> Fact:
     return fact('charter-only-contributor', who=who)
 
 
-def project_is(*, target: Any, name: Any, description: Any) -> Fact:
-    return fact('project-is', target=target, name=name, description=description)
+def project_is(*, group: bool, target: Any, name: Any, does: bool, description: Any) -> Fact:
+    return fact('project-is', group=group, target=target, name=name, does=does, description=description)
 
 
-def project_hosted(*, level: Any, target: Any, host: Any, since: Any, issue: Any) -> Fact:
-    return fact('project-hosted', level=level, target=target, host=host, since=since, issue=issue)
+def project_it(*, body: Any) -> Fact:
+    """The first sentence about a body names it."""
+    return fact('project-it', body=body)
+
+
+def project_hosted(*, body: Any, level: Any, target: Any, host: Any, since: Any, issue: Any) -> Fact:
+    return fact('project-hosted', body=body, level=level, target=target, host=host, since=since, issue=issue)
 
 
 def foundation(*, name: Any, short: Any) -> Fact:
@@ -1685,16 +1694,21 @@ def project_day(*, on: Any) -> Fact:
     return fact('project-day', on=on)
 
 
-def project_belongs(*, target: Any, name: Any) -> Fact:
-    return fact('project-belongs', target=target, name=name)
+def project_belongs(*, body: Any, target: Any, name: Any) -> Fact:
+    return fact('project-belongs', body=body, target=target, name=name)
 
 
-def project_home(*, website: Any, code: Any) -> Fact:
-    return fact('project-home', website=website, code=code)
+def project_home(*, body: Any, website: Any, group: bool, code: Any) -> Fact:
+    """The name of the body where no sentence before names it."""
+    return fact('project-home', body=body, website=website, group=group, code=code)
 
 
-def repositories_of(*, target: Any, owner: Any) -> Fact:
-    return fact('repositories-of', target=target, owner=owner)
+def home_code(*, group: bool) -> Fact:
+    return fact('home-code', group=group)
+
+
+def repositories_of(*, other: bool, target: Any, owner: Any) -> Fact:
+    return fact('repositories-of', other=other, target=target, owner=owner)
 
 
 def project_follows(*, body: Any, code: Any) -> Fact:
@@ -2469,8 +2483,8 @@ def removal_for(*, who: Any, act: Any, only: bool, ground: Any) -> Fact:
     return fact('removal-for', who=who, act=act, only=only, ground=ground)
 
 
-def removal_act(*, strength: Any, who: Any, whom: Any, lower: bool, replace: bool, kind: Any) -> Fact:
-    return fact('removal-act', strength=strength, who=who, whom=whom, lower=lower, replace=replace, kind=kind)
+def removal_act(*, replace: bool, strength: Any, who: Any, whom: Any, lower: bool, kind: Any) -> Fact:
+    return fact('removal-act', replace=replace, strength=strength, who=who, whom=whom, lower=lower, kind=kind)
 
 
 def removal_whom(*, whom: Any) -> Fact:
@@ -2711,8 +2725,8 @@ def meeting_attended(*, who: Any, rhythm: Any, meeting: Any, excused: bool) -> F
     return fact('meeting-attended', who=who, rhythm=rhythm, meeting=meeting, excused=excused)
 
 
-def meetings_see(*, meeting: Any) -> Fact:
-    return fact('meetings-see', meeting=meeting)
+def meetings_see(*, page: Any, meetings: Any, number: int) -> Fact:
+    return fact('meetings-see', page=page, meetings=meetings, number=number)
 
 
 def meeting_private(*, what: Any) -> Fact:
@@ -2859,8 +2873,8 @@ def conduct_act_decides(*, who: Any) -> Fact:
     return fact('conduct-act-decides', who=who)
 
 
-def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, whom: Any, uninvolved: bool, helps: Any) -> Fact:
-    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, whom=whom, uninvolved=uninvolved, helps=helps)
+def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, whom: Any, uninvolved: bool, helps: Any, again: bool) -> Fact:
+    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, whom=whom, uninvolved=uninvolved, helps=helps, again=again)
 
 
 def conduct_heard() -> Fact:

@@ -102,7 +102,7 @@ LEAD = "**How to become a maintainer:**"
         ),
         (
             "vote: lazy, open_for: 7 days",
-            "The maintainers decide by [lazy consensus](governance#voting). Objections are possible for seven days.",
+            "The maintainers decide by [lazy consensus](governance#voting). Objections may be raised for seven days.",
         ),
         ("veto: maintainer", "Any maintainer may veto the nomination."),
         (

@@ -228,7 +228,7 @@ def removal(keys: str, more: str = "", *, own: bool = False) -> list[str]:
         ),
         (
             "grounds: [breaching the policy], only_these: true, replaced: true, by: board",
-            ["The Board may remove someone from a role and appoint a successor only for breaching the policy."],
+            ["The Board may remove and replace someone who holds a role only for breaching the policy."],
         ),
         (
             "vote: majority, excluding: subject",

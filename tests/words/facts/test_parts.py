@@ -257,6 +257,11 @@ charter: {{{keys}}}
             ],
         ),
         (
+            "completed: [{text: A standard, status: completed-and-ongoing}, {text: A talk, status:"
+            " completed-and-ongoing}]",
+            ["The group has delivered these results, and work on them continues:", "- A standard.", "- A talk."],
+        ),
+        (
             ("completed: [{text: A standard, status: completed-and-ongoing}, {text: A talk, status: completed}]"),
             ["Delivered so far:", "- A standard. Status: delivered; work continues.", "- A talk. Status: delivered."],
         ),

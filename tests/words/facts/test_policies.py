@@ -163,30 +163,43 @@ def test_what_holds_where_the_rules_are_not_clear() -> None:
             "description: A runtime for bells, website: 'https://example.org'",
             "[Example](https://example.org) is a runtime for bells.",
         ),
-        ("website: 'https://example.org'", "Its website is [example.org](https://example.org)."),
+        ("website: 'https://example.org'", "Example's website is [example.org](https://example.org)."),
         (
             "website: 'https://example.org', repository: 'https://github.com/a/b'",
-            "Its website is [example.org](https://example.org), and its code is in [a/b](https://github.com/a/b).",
+            "Example's website is [example.org](https://example.org), and its code is in [a/b](https://github.com/a/b).",
         ),
         (
             "repository: 'https://github.com/a/b', repositories: ['https://github.com/orgs/a/repositories']",
-            "Its code is in [a/b](https://github.com/a/b)"
-            " and [all repositories of](https://github.com/orgs/a/repositories) a.",
+            "Example's code is in [a/b](https://github.com/a/b)"
+            " and the other repositories of the [a](https://github.com/orgs/a/repositories) organization.",
+        ),
+        (
+            "description: A runtime for bells, repository: 'https://github.com/orgs/a/repositories'",
+            "Example is a runtime for bells."
+            " Its code is in the repositories of the [a](https://github.com/orgs/a/repositories) organization.",
+        ),
+        (
+            "type: working-group, description: Works on bells, repository: 'https://github.com/a/b'",
+            "The Example works on bells. Its repository is [a/b](https://github.com/a/b).",
+        ),
+        (
+            "type: working-group, parent: {name: TAG Runtime}",
+            "The Example belongs to TAG Runtime.",
         ),
         (
             "foundation: {level: sandbox, history: [{level: sandbox, date: 2021-04, issue: 'https://example.org/1'}]}",
-            "It has been a [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io) sandbox project"
+            "Example has been a [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io) sandbox project"
             " since [April 2021](https://example.org/1).",
         ),
         (
             "foundation: {level: incubating, history: [{level: sandbox, date: 2021-07-13}]}",
-            "It is a [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io) incubating project."
+            "Example is a [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io) incubating project."
             " It joined the sandbox on 13 July 2021.",
         ),
-        ("foundation: {}", "It is hosted by the [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io)."),
+        ("foundation: {}", "Example is hosted by the [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io)."),
         (
             "parent: {name: TAG Runtime, url: 'https://example.org'}",
-            "It belongs to [TAG Runtime](https://example.org).",
+            "Example belongs to [TAG Runtime](https://example.org).",
         ),
     ],
 )

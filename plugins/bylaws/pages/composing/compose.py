@@ -187,7 +187,8 @@ class Composer:
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
         """Where the pages are, and those `beside` them that links may lead to, by name."""
-        self.facts = Facts(governance, self.paths, _commands(governance))
+        reachable = {**(elsewhere.addresses if elsewhere else {}), **self.paths}
+        self.facts = Facts(governance, reachable, _commands(governance))
         self.speech = language(self, own_words(governance))
         self.words = PageWords(governance, self.facts, self.speech)
         self.placed = self._placed()

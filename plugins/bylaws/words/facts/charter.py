@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.model.charter import Charter, Deliverable, RelatedProject, RelatedProjects
+from bylaws.model.charter import Charter, Deliverable, Progress, RelatedProject, RelatedProjects
 from bylaws.model.ladder import Office
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
@@ -16,6 +16,8 @@ from bylaws.words.names import Names
 
 Sentence = Fact | Text
 Table = tuple[list[Fact], list[list[Any]]]
+
+_DONE: Final = {Progress.COMPLETED, Progress.COMPLETED_AND_ONGOING}
 
 
 class CharterFacts:
@@ -61,24 +63,28 @@ class CharterFacts:
     @property
     def deliverables(self) -> Block | None:
         """What it makes."""
-        return self._made(self.charter.deliverables, say.charter_produces())
+        return self._made(tuple(self.charter.deliverables), say.charter_produces())
 
     @property
     def completed(self) -> Block | None:
         """Work that has shown results."""
-        return self._made(self.charter.completed, say.charter_delivered())
+        given = tuple(self.charter.completed)
+        states = {it.status for it in given}
+        ongoing = states == {Progress.COMPLETED_AND_ONGOING}
+        return self._made(given, say.charter_delivered(ongoing=ongoing), told=len(states) == 1 and states <= _DONE)
 
-    def _made(self, given: Sequence[Deliverable] | Any, lead: Fact) -> Block | None:
-        items = tuple([one for one in self._item(it) if one] for it in given)
+    def _made(self, given: Sequence[Deliverable], lead: Fact, *, told: bool = False) -> Block | None:
+        """A lead-in with items. `told`: whether the lead-in says in which state they all are."""
+        items = tuple([one for one in self._item(it, told=told) if one] for it in given)
         return Block(lead, items) if items else None
 
-    def _item(self, it: Deliverable) -> Iterator[Sentence | None]:
+    def _item(self, it: Deliverable, *, told: bool) -> Iterator[Sentence | None]:
         if it.title:
             yield say.charter_title(title=Name(it.title))
         yield in_full(it.text)
         if it.due:
             yield say.deliverable_due(day=it.due)
-        if it.status:
+        if it.status and not told:
             yield say.deliverable_status(what=it.status)
         if it.links:
             yield say.step_see(links=self.names.links(tuple(it.links)))
@@ -159,7 +165,7 @@ class CharterFacts:
     def leadership(self) -> Table | None:
         """The offices, a line each. Who holds them, stands in the list of people."""
         offices = [*self.governance.body.offices.values()]
-        if len(offices) < 2:
+        if len(offices) < 2 or not any(one.size or one.term or one.description for one in offices):
             return None
         header = [say.column_role(), say.column_seats_of_class(), say.column_term_of_office(), say.column_does()]
         return header, [self._office(office) for office in offices]
@@ -174,7 +180,7 @@ class CharterFacts:
 
     @property
     def leaders(self) -> list[Sentence]:
-        """A single office as a sentence, and where the names are."""
+        """The offices as a sentence, where there is no table, and where the names are."""
         offices = [*self.governance.body.offices.values()]
         found: list[Sentence | None] = []
         if len(offices) == 1:
@@ -182,6 +188,8 @@ class CharterFacts:
                 say.charter_office(role=self.names.role(offices[0]), size=offices[0].size or None, one=_one(offices[0]))
             ]
             found += [in_full(offices[0].description)]
+        elif offices and not self.leadership:
+            found.append(say.charter_offices(roles=listed(self.names.role(office) for office in offices)))
         if offices and "maintainers" in self.pages:
             found.append(say.charter_people(page=PageTarget("maintainers")))
         return [one for one in found if one]

@@ -212,6 +212,7 @@ class ConductFacts:
             whom=self.names.who(out_of) if out_of and not own else None,
             uninvolved=bool(route.uninvolved),
             helps=self._handler(route.handled_by) if route.handled_by else None,
+            again=_same(handled_by, route.handled_by) and _same(handled_by, Group(role=FOUNDATION)),
             whole=bool(handled_by and not _same(handled_by, route.handled_by)),
         )
 

@@ -135,9 +135,15 @@ class LeavingFacts:
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,
             say.stepping_contact(channels=self._channels(it)) if self._told_to(it) and not it.steps else None,
-            sentence(it.note),
+            None if it.steps else sentence(it.note),
         ]
         return [one for one in found if one]
+
+    @property
+    def stepping_note(self) -> Text | None:
+        """What is added, behind the steps."""
+        it = self.lifecycle.stepping_down
+        return sentence(it.note) if it and it.steps else None
 
     def _channels(self, it: SteppingDown) -> Listed | None:
         return self.names.places(tuple(it.contact))

@@ -196,7 +196,10 @@ class MeetingFacts:
     @property
     def attended(self) -> Sequence[Fact | Text | None]:
         """Who is expected at which meeting, where another page tells the rest."""
-        return [self.attendance(one) or say.meetings_see(meeting=self.name(one)) for one in self.regular]
+        attended = [self.attendance(one) for one in self.regular]
+        rest = [self.name(one) for one in self.regular if not one.attendance]
+        see = say.meetings_see(page=PageTarget("meetings"), meetings=listed(rest), number=len(rest)) if rest else None
+        return [*attended, see]
 
     @property
     def private_lead(self) -> Fact:

@@ -15,7 +15,7 @@ from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
 from bylaws.source import EMAIL_PATTERN
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed, sentence
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
 from bylaws.words.values import words
@@ -108,7 +108,8 @@ class PeopleFacts:
         """What a part of the body is; the governance page tells the rest about subprojects."""
         if scope is None:
             return ()
-        found: list[Fact | Text] = [Text(scope.description)] if scope.description else []
+        described = sentence(scope.description)
+        found: list[Fact | Text] = [described] if described else []
         if scope.kind is not ScopeKind.SUBPROJECT:
             found += self.scope_facts(scope)
         if scope.github_team:

@@ -9,7 +9,9 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.model.project import BodyType, LevelChange, Point
 from bylaws.words import messages as say
+from bylaws.words.english import is_third_person
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.facts.steps import lowered as as_phrase
 from bylaws.words.names import Names, decapitalized, with_article
 from bylaws.words.values import words
 
@@ -41,7 +43,15 @@ class ProjectFacts:
             return None
         target = Target(self.project.website) if self.project.website and self._one_sentence_home else None
         name = Name(self.project.name)
-        return say.project_is(name=name, target=target, description=Text(with_article(text)))
+        does = self.is_group and is_third_person(text.split(" ", 1)[0])
+        said = as_phrase(text) if does else Text(with_article(text))
+        return say.project_is(
+            group=self.is_group and not self.project.name.startswith("The "),
+            name=name,
+            target=target,
+            does=does,
+            description=said,
+        )
 
     @property
     def hosting(self) -> Fact | None:
@@ -52,6 +62,7 @@ class ProjectFacts:
         host = say.foundation(name=Name(self.names.host.name), short=Name(self.names.host.short))
         now = next((change for change in foundation.history if change.level is foundation.level), None)
         return say.project_hosted(
+            body=None if self.description else self.names.project,
             host=host,
             target=Target(self.names.host.website),
             level=foundation.level or None,
@@ -84,7 +95,9 @@ class ProjectFacts:
         if not parent:
             return ()
         target = Target(parent.url) if parent.url else None
-        return [say.project_belongs(name=Name(parent.name), target=target), words(parent.note)]
+        named = self.description or self.hosting
+        body = None if named else self.names.project
+        return [say.project_belongs(body=body, name=Name(parent.name), target=target), words(parent.note)]
 
     @property
     def _one_sentence_home(self) -> bool:
@@ -98,15 +111,19 @@ class ProjectFacts:
         website = None if self.description else project.website
         if not code and not website:
             return None
+        named = self.description or self.hosting or self.joined or self.parent
         return say.project_home(
-            website=self._site(website) if website else None, code=listed(map(self._site, code)) if code else None
+            body=None if named else self.names.project,
+            website=self._site(website) if website else None,
+            group=self.is_group and len(code) == 1,
+            code=listed(self._site(url, other=len(code) > 1) for url in code) if code else None,
         )
 
-    def _site(self, url: str) -> Fact:
-        """An address by its short form: `example.org`, `example/docs`."""
+    def _site(self, url: str, *, other: bool = False) -> Fact:
+        """An address by its short form: `example.org`, `example/docs`. `other`: whether another one is named."""
         every = _ALL_REPOSITORIES.fullmatch(url)
         if every:
-            return say.repositories_of(owner=Name(every[1]), target=Target(url))
+            return say.repositories_of(owner=Name(every[1]), target=Target(url), other=other)
         short = url.split("://")[1].removeprefix("www.").removeprefix("github.com/").rstrip("/")
         return Fact("named", {"name": Name(short), "target": Target(url)})
 

@@ -13,7 +13,7 @@ from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget, Text, listed
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, they
 from bylaws.words.facts.seats import SeatFacts
@@ -64,7 +64,7 @@ class TeamFacts:
         team = self.team
         said = appointed or bool(team.purpose and _clause(team.purpose))
         if team.members:
-            yield say.team_consists(who=self.names.who(team.members))
+            yield say.team_consists(who=self._each(team.members))
         if team.appointed_by and not said:
             yield say.team_appointed(by=self.names.who(team.appointed_by))
         if team.election and not team.classes:
@@ -75,6 +75,11 @@ class TeamFacts:
             yield self._size(team.size)
         yield from self._composition()
         yield from self.ruling.notes_of(team.members, team.appointed_by, team.may_be_everyone)
+
+    def _each(self, group: Group) -> Fact | Listed | None:
+        """A group; one made of others is named part by part."""
+        apart = not (group.given().keys() - {"any_of", "note"})
+        return listed(map(self.names.who, group.any_of)) if group.any_of and apart else self.names.who(group)
 
     def _size(self, size: Size) -> Fact:
         becoming = self.team.becoming

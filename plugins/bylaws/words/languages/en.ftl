@@ -1714,7 +1714,10 @@ charter-second-mission = Its secondary mission is to { $secondary }.
 charter-means = To that end, it aims to { $means }.
 charter-title = **{ $title }:**
 charter-produces = The group produces:
-charter-delivered = Delivered so far:
+charter-delivered = { $ongoing ->
+        [yes] The group has delivered these results, and work on them continues:
+       *[no] Delivered so far:
+    }
 deliverable-due = Due { ON($day) }.
 deliverable-status = { $what ->
         [planned] Status: planned.
@@ -1749,6 +1752,7 @@ charter-office = The group has { $size ->
            *[no] { MANY($role) }
         }
     }.
+charter-offices = Its leadership roles are { $roles }.
 charter-people = See the { LINK($page, "list of people") } for the names.
 charter-reviewed = This charter is reviewed { EVERY($every) }.
 charter-inactive = The group is considered inactive after { $time } without activity.
@@ -1765,8 +1769,19 @@ charter-contributors = Written and reviewed by:
 charter-only-contributor = Written and reviewed by { $who }.
 
 ## The project: introduction, values, scope, licenses
-project-is = { LINK($target, $name) } is { $description }.
-project-hosted = It { $level ->
+project-is = { $group ->
+        [yes] The{" "}
+       *[no] {""}
+    }{ LINK($target, $name) } { $does ->
+        [yes] { $description }
+       *[no] is { $description }
+    }.
+# The first sentence about a body names it.
+project-it = { $body ->
+        [none] It
+       *[given] { CAP($body) }
+    }
+project-hosted = { project-it } { $level ->
         [none] is hosted by the { LINK($target, $host) }
        *[other] { $since ->
             [none] is a
@@ -1790,15 +1805,26 @@ project-reached = It { $level ->
        *[graduated] graduated
     } { LINK($issue, project-day) }.
 project-day = { ON($on) }
-project-belongs = It belongs to { LINK($target, $name) }.
-project-home = { $website ->
-        [none] Its code is in { $code }
-       *[given] Its website is { $website }{ $code ->
+project-belongs = { project-it } belongs to { LINK($target, $name) }.
+# The name of the body where no sentence before names it.
+project-home = { $body ->
+        [none] Its
+       *[given] { CAP($body) }'s
+    } { $website ->
+        [none] { home-code } { $code }
+       *[given] website is { $website }{ $code ->
             [none] {""}
-           *[given] , and its code is in { $code }
+           *[given] , and its { home-code } { $code }
         }
     }.
-repositories-of = { LINK($target, "all repositories of") } { $owner }
+home-code = { $group ->
+        [yes] repository is
+       *[no] code is in
+    }
+repositories-of = { $other ->
+        [yes] the other repositories
+       *[no] the repositories
+    } of the { LINK($target, $owner) } organization
 project-follows = Everyone who takes part in { $body } follows the { $code }.
 values-lead = These values guide our work and our decisions:
 value = **{ $name }:** { $text }
@@ -2269,7 +2295,7 @@ becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }{ $consulted ->
        *[given] , after consulting { $consulted }
     }.
 becoming-vote-by = They vote by { LOW($how) }.
-becoming-objections = Objections are possible for { $time }.
+becoming-objections = Objections may be raised for { $time }.
 becoming-veto = { $kind ->
         [none] { CAP(ANY($who)) } may veto the nomination
        *[given] { CAP($who) } may veto the nomination by { A($kind) }
@@ -2495,14 +2521,23 @@ removal-for = { CAP($who) } { $act } { $only ->
         [yes] only for
        *[no] for
     } { $ground }.
-removal-act = { $strength ->
-        [none] may remove
-       *[other] { VERB($who, $strength, "remove") }
-    } { removal-whom }{ $lower ->
+removal-act = { $replace ->
+        [yes] { $strength ->
+            [none] may remove and replace
+           *[other] { VERB($who, $strength, "remove and replace") }
+        }
+       *[no] { $strength ->
+            [none] may remove
+           *[other] { VERB($who, $strength, "remove") }
+        }
+    } { $replace ->
+        [yes] { $whom ->
+            [none] someone who holds a role
+           *[given] { A($whom) }
+        }
+       *[no] { removal-whom }
+    }{ $lower ->
         [yes] , or move them to a lower level instead,
-       *[no] {""}
-    }{ $replace ->
-        [yes] {" "}and appoint a successor
        *[no] {""}
     }{ $kind ->
         [none] {""}
@@ -2694,7 +2729,10 @@ meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhy
         [yes] , time zones permitting
        *[no] {""}
     }.
-meetings-see = Everything about the { $meeting } is in one place.
+meetings-see = The { LINK($page, "list of meetings") } says when and where the { $meetings } { $number ->
+        [one] takes
+       *[other] take
+    } place.
 meeting-private = Parts of it are closed: { $what }.
 meeting-announced = Notes and changes are announced { $places }.
 meeting-link = { $what ->
@@ -2828,7 +2866,10 @@ conduct-act-designates = { $who } { $whole ->
        *[no] {""}
     }{ $helps ->
         [none] {""}
-       *[given] {" "}to work with { $helps }
+       *[given] {" "}to work with { $again ->
+            [yes] the committee
+           *[no] { $helps }
+        }
     }
 conduct-heard = Anyone who is accused can respond before a decision is made.
 conduct-sanctions = A violation can lead to { $what }.

@@ -1151,7 +1151,7 @@ def charter_produces(s, a):
     return 'The group produces:'
 
 def charter_delivered(s, a):
-    return 'Delivered so far:'
+    return (lambda k1: 'The group has delivered these results, and work on them continues:' if 'yes' in k1 else 'Delivered so far:')(s.keys(a.get('ongoing')))
 
 def deliverable_due(s, a):
     return ('Due ' + s.form(a.get('day'), 'on') + '.')
@@ -1195,6 +1195,9 @@ def column_does(s, a):
 def charter_office(s, a):
     return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
 
+def charter_offices(s, a):
+    return ('Its leadership roles are ' + s.put(a.get('roles')) + '.')
+
 def charter_people(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
 
@@ -1220,10 +1223,13 @@ def charter_only_contributor(s, a):
     return ('Written and reviewed by ' + s.put(a.get('who')) + '.')
 
 def project_is(s, a):
-    return (s.link(a.get('target'), a.get('name')) + ' is ' + s.put(a.get('description')) + '.')
+    return ((lambda k1: ('The' + ' ') if 'yes' in k1 else '')(s.keys(a.get('group'))) + s.link(a.get('target'), a.get('name')) + ' ' + (lambda k2: s.put(a.get('description')) if 'yes' in k2 else ('is ' + s.put(a.get('description'))))(s.keys(a.get('does'))) + '.')
+
+def project_it(s, a):
+    return (lambda k1: 'It' if 'none' in k1 else s.cap(a.get('body')))(s.keys(a.get('body')))
 
 def project_hosted(s, a):
-    return ('It ' + (lambda k1: ('is hosted by the ' + s.link(a.get('target'), a.get('host'))) if 'none' in k1 else ((lambda k2: 'is a' if 'none' in k2 else 'has been a')(s.keys(a.get('since'))) + ' ' + s.link(a.get('target'), a.get('host')) + ' ' + level(s, a) + ' project'))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'since ' + s.link(a.get('issue'), a.get('since'))))(s.keys(a.get('since'))) + '.')
+    return (project_it(s, a) + ' ' + (lambda k1: ('is hosted by the ' + s.link(a.get('target'), a.get('host'))) if 'none' in k1 else ((lambda k2: 'is a' if 'none' in k2 else 'has been a')(s.keys(a.get('since'))) + ' ' + s.link(a.get('target'), a.get('host')) + ' ' + level(s, a) + ' project'))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'since ' + s.link(a.get('issue'), a.get('since'))))(s.keys(a.get('since'))) + '.')
 
 def foundation(s, a):
     return (s.put(a.get('name')) + ' (' + s.put(a.get('short')) + ')')
@@ -1238,13 +1244,16 @@ def project_day(s, a):
     return s.form(a.get('on'), 'on')
 
 def project_belongs(s, a):
-    return ('It belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
+    return (project_it(s, a) + ' belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
 
 def project_home(s, a):
-    return ((lambda k1: ('Its code is in ' + s.put(a.get('code'))) if 'none' in k1 else ('Its website is ' + s.put(a.get('website')) + (lambda k2: '' if 'none' in k2 else (', and its code is in ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
+    return ((lambda k1: 'Its' if 'none' in k1 else (s.cap(a.get('body')) + "'s"))(s.keys(a.get('body'))) + ' ' + (lambda k2: (home_code(s, a) + ' ' + s.put(a.get('code'))) if 'none' in k2 else ('website is ' + s.put(a.get('website')) + (lambda k3: '' if 'none' in k3 else (', and its ' + home_code(s, a) + ' ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
+
+def home_code(s, a):
+    return (lambda k1: 'repository is' if 'yes' in k1 else 'code is in')(s.keys(a.get('group')))
 
 def repositories_of(s, a):
-    return (s.link(a.get('target'), 'all repositories of') + ' ' + s.put(a.get('owner')))
+    return ((lambda k1: 'the other repositories' if 'yes' in k1 else 'the repositories')(s.keys(a.get('other'))) + ' of the ' + s.link(a.get('target'), a.get('owner')) + ' organization')
 
 def project_follows(s, a):
     return ('Everyone who takes part in ' + s.put(a.get('body')) + ' follows the ' + s.put(a.get('code')) + '.')
@@ -1679,7 +1688,7 @@ def becoming_vote_by(s, a):
     return ('They vote by ' + s.low(a.get('how')) + '.')
 
 def becoming_objections(s, a):
-    return ('Objections are possible for ' + s.put(a.get('time')) + '.')
+    return ('Objections may be raised for ' + s.put(a.get('time')) + '.')
 
 def becoming_veto(s, a):
     return ((lambda k1: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may veto the nomination') if 'none' in k1 else (s.cap(a.get('who')) + ' may veto the nomination by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'within ' + s.form(a.get('within'), 'within')))(s.keys(a.get('within'))) + (lambda k3: (' ' + 'by giving reasons') if 'yes' in k3 else '')(s.keys(a.get('reasons'))) + '.')
@@ -1820,7 +1829,7 @@ def removal_for(s, a):
     return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' ' + (lambda k1: 'only for' if 'yes' in k1 else 'for')(s.keys(a.get('only'))) + ' ' + s.put(a.get('ground')) + '.')
 
 def removal_act(s, a):
-    return ((lambda k1: 'may remove' if 'none' in k1 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))) + ' ' + removal_whom(s, a) + (lambda k2: ', or move them to a lower level instead,' if 'yes' in k2 else '')(s.keys(a.get('lower'))) + (lambda k3: (' ' + 'and appoint a successor') if 'yes' in k3 else '')(s.keys(a.get('replace'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
+    return ((lambda k1: (lambda k2: 'may remove and replace' if 'none' in k2 else s.verb(a.get('who'), a.get('strength'), 'remove and replace'))(s.keys(a.get('strength'))) if 'yes' in k1 else (lambda k3: 'may remove' if 'none' in k3 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))))(s.keys(a.get('replace'))) + ' ' + (lambda k4: (lambda k5: 'someone who holds a role' if 'none' in k5 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) if 'yes' in k4 else removal_whom(s, a))(s.keys(a.get('replace'))) + (lambda k6: ', or move them to a lower level instead,' if 'yes' in k6 else '')(s.keys(a.get('lower'))) + (lambda k7: '' if 'none' in k7 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
 
 def removal_whom(s, a):
     return (lambda k1: 'someone from a role' if 'none' in k1 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom')))
@@ -2000,7 +2009,7 @@ def meeting_attended(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
 
 def meetings_see(s, a):
-    return ('Everything about the ' + s.put(a.get('meeting')) + ' is in one place.')
+    return ('The ' + s.link(a.get('page'), 'list of meetings') + ' says when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
 
 def meeting_private(s, a):
     return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
@@ -2111,7 +2120,7 @@ def conduct_act_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
 
 def conduct_act_designates(s, a):
-    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + s.put(a.get('helps'))))(s.keys(a.get('helps'))))
+    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + (lambda k9: 'the committee' if 'yes' in k9 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
 
 def conduct_heard(s, a):
     return 'Anyone who is accused can respond before a decision is made.'
@@ -3141,6 +3150,7 @@ MESSAGES = {
     'charter-follows': charter_follows,
     'column-does': column_does,
     'charter-office': charter_office,
+    'charter-offices': charter_offices,
     'charter-people': charter_people,
     'charter-reviewed': charter_reviewed,
     'charter-inactive': charter_inactive,
@@ -3150,6 +3160,7 @@ MESSAGES = {
     'charter-contributors': charter_contributors,
     'charter-only-contributor': charter_only_contributor,
     'project-is': project_is,
+    'project-it': project_it,
     'project-hosted': project_hosted,
     'foundation': foundation,
     'level': level,
@@ -3157,6 +3168,7 @@ MESSAGES = {
     'project-day': project_day,
     'project-belongs': project_belongs,
     'project-home': project_home,
+    'home-code': home_code,
     'repositories-of': repositories_of,
     'project-follows': project_follows,
     'values-lead': values_lead,
