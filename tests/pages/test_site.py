@@ -98,13 +98,13 @@ def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
     text = calendar_of(
         tmp_path,
         "  weekly: {name: Weekly call, when: every week on Monday}\n"
-        "  india: {name: India call, when: every quarter, first: 2024-07-02}\n"
+        "  india: {name: Planning call, when: every quarter, first: 2024-07-02}\n"
         "  odd: {name: Odd call, when: every 2 weeks on Monday, first: 2026-01}\n"
         "  ask: {name: Ask us, when: on demand}\n",
     )
     assert "subscribe to [all meetings with known dates](calendar/x.ics)." in text
     assert (
-        "The India call takes place every quarter.\n"
+        "The planning call takes place every quarter.\n"
         "Its dates cannot be calculated: the data does not say on which weekday it is held.\n" in text
     )
     assert (
