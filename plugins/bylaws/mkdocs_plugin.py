@@ -167,9 +167,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""
         ours = self.map.pages.get(page.file.src_uri)
-        if ours and page.title:
-            page.title = as_title(page.title)
-        return with_landmark(html, ours.governance.body.project.called, English()) if ours else html
+        if ours is None:
+            return html
+        page.title = as_title(page.title or "")
+        return with_landmark(html, ours.governance.body.project.called, English())
 
 
 class _Page(File):

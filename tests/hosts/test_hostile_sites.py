@@ -61,8 +61,8 @@ class Elements(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        if tag == "span":  # what we put round characters that GitHub would take for an emoji
-            return
+        if tag in ("span", "code", "em", "strong"):  # round characters that GitHub would take for an emoji, and inline
+            return  # Markdown, which the words of a body may hold
         names = sorted(name for name, _ in attrs if name not in ("id", "title"))
         schemes = [re.split(r"[/?#.]", value or "")[0][:12] for name, value in attrs if name in ("src", "action")]
         schemes += [
