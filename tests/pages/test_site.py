@@ -73,8 +73,8 @@ def test_several_bodies_have_a_page_that_lists_them() -> None:
         "    WasmEdge Runtime is a lightweight, fast WebAssembly runtime for cloud, edge and decentralized applications.<br>\n"
         '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 5 maintainers</span>\n'
         "- **[WebAssembly (Wasm) Working Group](wg-wasm/index.md)**<br>\n"
-        "    WebAssembly (Wasm) Working Group is a group that works on building, packaging and distributing Wasm artifacts "
-        "and on solutions that use Wasm.<br>\n"
+        "    The WebAssembly (Wasm) Working Group works on building, packaging and "
+        "distributing Wasm artifacts, and on solutions that use them.<br>\n"
         '    <span class="bylaws-facts" data-kind="Working group">Working group</span>\n'
     )
     assert "governance/index.md" in {page.path for page in site_of(ROOT).pages}
