@@ -28,7 +28,6 @@ from bylaws.problems import Refused, Severity
 from bylaws.reports import as_text, summary
 from bylaws.rules.files import NOT_WRITTEN
 from bylaws.rules.reading import OUTSIDE_ROOT
-from bylaws.words.english import English
 
 log = get_plugin_logger(__name__)
 
@@ -167,10 +166,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""
         ours = self.map.pages.get(page.file.src_uri)
-        if ours is None:
-            return html
-        page.title = as_title(page.title or "")
-        return with_landmark(html, ours.governance.body.project.called, English())
+        page.title = as_title(page.title) if ours and page.title else page.title
+        return with_landmark(html, ours.governance) if ours else html
 
 
 class _Page(File):

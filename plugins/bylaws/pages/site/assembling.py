@@ -10,6 +10,7 @@ from datetime import date
 from html import escape, unescape
 from typing import Final
 
+from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, bullets
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed, opened
@@ -18,8 +19,8 @@ from bylaws.pages.site import site_pages
 from bylaws.pages.site.html import text
 from bylaws.problems import Problem
 from bylaws.words import messages as say
+from bylaws.words.english import English
 from bylaws.words.fact import Name
-from bylaws.words.speech import Language
 
 FRONT: Final = "index.md"
 """The path of a first page, unless somebody has written one by hand."""
@@ -98,12 +99,12 @@ def as_title(title: str) -> str:
     return escape(unescape(title).replace("<", "‹").replace(">", "›"), quote=False)
 
 
-def with_landmark(html: str, whose: str, speech: Language) -> str:
+def with_landmark(html: str, governance: Governance) -> str:
     """A page in HTML with its tabs as navigation, which a search for the words of the page leaves out."""
     found = _AS_HTML.search(html)
     if found is None:
         return html
     items = re.sub(r"<li>([^<]*)</li>", r'<li><span aria-current="page">\1</span></li>', found[1])
-    label = text(str(speech.say(say.tabs_label(body=Name(whose)))))
+    label = text(English().plainly(say.tabs_label(body=Name(governance.body.project.called))))
     tabs = f'<nav aria-label="{label}" data-search-exclude>{_TABS}<ul>{items}</ul></nav>'
     return f"{html[: found.start()]}{tabs}{html[found.end() :]}"
