@@ -101,6 +101,8 @@ class Language:
             return self.joined([self.put(item) for item in value.items], value.how)
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value) if self.in_digits else self.number(value)
+        if isinstance(value, StrEnum):
+            return value.value.replace("-", " ")  # ours select by it; the words of a body may print it
         raise TypeError(f"a message cannot print a {type(value).__name__}")
 
     def form(self, value: Any, name: str) -> str:
