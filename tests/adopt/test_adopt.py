@@ -310,7 +310,7 @@ def test_a_template_is_sound_and_short(template: str, tmp_path: Path) -> None:
     assert 30 <= text.count("\n") <= 60
     assert ran(tmp_path, "render")[0] == 0
     code, output = ran(tmp_path, "check")
-    assert (code, output.partition(":")[2]) == (0, " no problems.\n")
+    assert (code, output.partition(":")[2].splitlines()[0]) == (0, " no problems.")
 
 
 # --- odd files -------------------------------------------------------------------------------------------------------

@@ -77,10 +77,13 @@ def test_an_empty_folder_becomes_a_sound_body_of_one_screen(folder: Path, run: B
     done = run("init", "--maintainer", "ada")
     assert (done.returncode, done.stdout, done.stderr) == (0, WROTE, "")
     assert [path.name for path in folder.iterdir()] == ["governance.yaml"]
-    assert written(folder)["project"] == {"id": "example", "name": "example"}
+    assert written(folder)["project"] == {"id": "example", "name": "example", "governing_body": "maintainer"}
     assert run("check").returncode == 1
     assert run("render").returncode == 0
-    assert run("check").stdout == "1 body, 2 pages: no problems.\n"
+    assert (
+        run("check").stdout
+        == "1 body, 2 pages: no problems.\n2 questions are open; `bylaws check --open` lists them.\n"
+    )
 
 
 def test_what_is_asked_for_is_the_handle_alone(folder: Path, run: Bylaws) -> None:
@@ -141,6 +144,7 @@ def test_a_repository_on_github_answers_for_the_name_and_the_address(folder: Pat
         "id": "engine",
         "name": "Engine",
         "repository": "https://github.com/ada/Engine",
+        "governing_body": "maintainer",
     }
     assert len((folder / "governance.yaml").read_text().splitlines()) <= 30
     assert run("render").returncode == 0
@@ -154,7 +158,7 @@ def test_a_repository_on_github_answers_for_the_name_and_the_address(folder: Pat
 def test_another_remote_is_left_out(folder: Path, run: Bylaws, remote: str) -> None:
     repository(folder, remote)
     assert run("init", "--maintainer", "ada").stdout == WROTE
-    assert written(folder)["project"] == {"id": "example", "name": "example"}
+    assert written(folder)["project"] == {"id": "example", "name": "example", "governing_body": "maintainer"}
 
 
 def test_git_answers_for_the_handle(folder: Path, run: Bylaws, git: dict[str, str]) -> None:
@@ -189,7 +193,7 @@ def test_a_folder_may_have_any_name(tmp_path: Path, run: Bylaws, name: str) -> N
     odd.mkdir(parents=True)
     assert run("init", "--maintainer", "ada", cwd=odd).stdout == WROTE
     body_id, printed = ODD_NAMES[name]
-    assert written(odd)["project"] == {"id": body_id, "name": printed}
+    assert written(odd)["project"] == {"id": body_id, "name": printed, "governing_body": "maintainer"}
     assert run("render", cwd=odd).stderr == ""
     assert run("check", cwd=odd).returncode == 0
 
@@ -199,13 +203,13 @@ def test_a_folder_may_have_a_name_that_is_not_text(tmp_path: Path, run: Bylaws) 
     odd = tmp_path / os.fsdecode(b"\xff\xfe")
     odd.mkdir()
     assert run("init", "--maintainer", "ada", cwd=odd).stdout == WROTE
-    assert written(odd)["project"] == {"id": "example", "name": "example"}
+    assert written(odd)["project"] == {"id": "example", "name": "example", "governing_body": "maintainer"}
 
 
 def test_another_root_gets_the_file_and_lends_its_name(folder: Path, run: Bylaws) -> None:
     (folder / "inner").mkdir()
     assert run("init", "-C", "inner", "--maintainer", "ada").stdout == WROTE
-    assert written(folder / "inner")["project"] == {"id": "inner", "name": "inner"}
+    assert written(folder / "inner")["project"] == {"id": "inner", "name": "inner", "governing_body": "maintainer"}
 
 
 @pytest.mark.parametrize("standing", ["governance.yaml", "data"])

@@ -68,7 +68,7 @@ DOUBLED = "{% set a = 'aaaaaaaaaaaaaaaa' %}" + "{% set a = a ~ a %}" * 36 + "{{ 
     ("text", "reason"),
     [
         # a mistake that Jinja does not call one
-        ("{{ 3|date }}", "'int' object has no attribute 'month'"),
+        ("{{ 3|date }}", "no filter named 'date'"),
         ("{{ body.project|clause }}", None),
         ("{{ link(1, 2) }}", None),
         ("{% if 1 %}" * 150 + "{% endif %}" * 150, None),

@@ -174,7 +174,7 @@ channels: {{list: {{name: alpha list, kind: mailing-list}}}}
                     " own [governance](https://example.org/g), [contributing"
                     " guide](https://example.org/c) and [list of people](https://example.org/r). It is"
                     " released together with the main project. It is reviewed every year. Meetings and"
-                    " channels: the alpha call and the alpha list. It is small."
+                    " channels: the Alpha call and the alpha list. It is small."
                 ),
             ],
         ),
