@@ -295,7 +295,7 @@ def test_what_is_certain_is_said(portal: Portal, browser_page: MakePage) -> None
     page.get_by_label("Against").fill("0")
     page.get_by_label("For").fill("5")
     assert page.locator(RESULT).all_inner_texts()[0] == (
-        "It is still open: so far, there are enough votes in favor. It will pass, whatever the others do."
+        "It is still open: so far, there are enough votes in favor. It will pass, however the others vote."
     )
 
 
@@ -496,7 +496,7 @@ def test_filters_stay_in_the_address_and_can_be_reset(portal: Portal, browser_pa
 
 def test_a_table_that_scrolls_is_a_region_with_a_name_while_it_does(portal: Portal, browser_page: MakePage) -> None:
     page = browser_page(viewport=PHONE)
-    page.goto(f"{portal.address}kmesh/GOVERNANCE/")
+    page.goto(f"{portal.address}wasmcloud/GOVERNANCE/")
     scrolled = page.locator(".md-typeset__scrollwrap[tabindex='0']")
     scrolled.first.wait_for()
     assert scrolled.first.get_attribute("role") == "region"

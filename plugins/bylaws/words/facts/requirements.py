@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
@@ -184,7 +185,7 @@ def _noted(said: Fact, it: Noted, *remarks: Fact) -> Fact:
 
 def _is_several(note: str) -> bool:
     """Whether a note is more than one sentence."""
-    return ". " in note.strip()[:-1]
+    return bool(re.search(r"\w\w[)”\"]?\. \S", note.strip()[:-1]))
 
 
 def _with_note(said: Fact, note: str) -> Fact:
