@@ -189,13 +189,13 @@ def test_other_files_are_not_read() -> None:
 
 
 FAULTS = {
-    SMALL: {"example__tidal/CODEOWNERS": ["3:9 `ada-marin` is neither an account nor a team nor an e-mail address"]},
     REAL: {
         "konveyor__community/sig-ui/OWNERS": ["4:12 mapping values are not allowed in this context"],
         "runatlantis__atlantis/CODEOWNERS": [
             "3:62 `app/renovate-approve` is neither an account nor a team nor an e-mail address"
         ],
     },
+    SMALL: {"example__tidal/CODEOWNERS": ["3:9 `ada-marin` is neither an account nor a team nor an e-mail address"]},
 }
 
 
