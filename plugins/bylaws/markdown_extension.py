@@ -13,14 +13,15 @@ from html import unescape
 from typing import Any, Final
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from bylaws.markdown.writing import slug
 from bylaws.pages.composing.compose import CONTENTS_FROM
 from bylaws.words import messages as say
 from bylaws.words.english import English
 from bylaws.words.fact import Name
+from markdown import Markdown
 
 _BEHIND_TOC: Final = 4
 """The priority: contents are known by then (5), and links are still those of Markdown (0)."""
@@ -46,6 +47,16 @@ class SitePages(Extension):
 def makeExtension(**options: Any) -> SitePages:  # noqa: N802
     """What Python-Markdown calls where this module is named as an extension."""
     return SitePages(**options)  # type: ignore[no-untyped-call]
+
+
+def join(extensions: list[str], options: dict[str, dict[str, Any]]) -> None:
+    """Take part in a site, beside its own extensions and their options, which have the last word."""
+    toc = options.setdefault("toc", {})
+    # by default, anchors are not GitHub's where a heading has an accent or two hyphens in a row
+    toc.setdefault("slugify", lambda text, separator: slug(text))
+    toc.setdefault("permalink", True)
+    if __name__ not in extensions:
+        extensions.append(__name__)
 
 
 class _SitePages(Treeprocessor):
@@ -91,7 +102,7 @@ def _text(element: Element) -> str:
 
 
 def _add_contents(root: Element, sections: Sequence[tuple[str, str]], speech: English) -> None:
-    """Give a long page its contents before the first section; a list of them that is there already is marked as such."""
+    """Give a long page its contents before the first section; a list of them that is there already is only marked."""
     place = next((place for place, one in enumerate(root) if one.tag == "h2"), 0)
     for one in root[:place]:
         links = [item.find("a") for item in one] if one.tag == "ul" else []

@@ -15,13 +15,13 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from bylaws import markdown_extension
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import NO_DATA_HERE, below, inside, site_map
 from bylaws.build.site_pages import source_of
-from bylaws.markdown.writing import bullets, heading, link, slug
+from bylaws.markdown.writing import bullets, heading, link
+from bylaws.markdown_extension import join
 from bylaws.pages.page import Page
 from bylaws.pages.site.assembling import as_title, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
@@ -68,12 +68,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         self.docs = PurePath(os.path.relpath(config.docs_dir, self.root)).as_posix()
         # a warning would not do under --strict: MkDocs does not count them where the build is quiet as well
         self.level = logging.ERROR if config.strict else logging.WARNING
-        toc = config.mdx_configs.setdefault("toc", {})
-        # by default, anchors are not GitHub's where a heading has an accent or two hyphens in a row
-        toc.setdefault("slugify", lambda text, separator: slug(text))
-        toc.setdefault("permalink", True)
-        if markdown_extension.__name__ not in config.markdown_extensions:
-            config.markdown_extensions.append(markdown_extension.__name__)
+        join(config.markdown_extensions, config.mdx_configs)
         seen = [(at, at.stat().st_mtime_ns) for top in self._watched() for at in (top, *top.rglob("*")) if at.exists()]
         self.seen = seen if seen == self.seen or self._read() else None
         config.watch += map(str, self._watched())
