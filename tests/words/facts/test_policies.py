@@ -143,6 +143,13 @@ def test_amendments(keys: str, sentences: str) -> None:
     assert said(found.proposed, found.decided, found.editorial) == sentences
 
 
+def test_other_pages_do_not_call_the_document_this_one() -> None:
+    found = facts(f"{BODY}amendments: {{vote: two-thirds, covers: [this document]}}\n").amendments
+    assert said(found.decided) == "Changes to this document take a two-thirds majority of the maintainers."
+    assert said(found.in_short) == "Changes to these rules take a two-thirds majority of the maintainers."
+    assert said(facts(BODY).amendments.in_short) == ""
+
+
 def test_what_holds_where_the_rules_are_not_clear() -> None:
     keys = (
         "{precedence: [this document, the ladder], interpreted_by: maintainer, reviewed_every: 1 year, note: So be it.}"
@@ -206,6 +213,14 @@ def test_what_holds_where_the_rules_are_not_clear() -> None:
 def test_what_the_body_is(keys: str, sentences: str) -> None:
     found = facts(f"project: {{id: example, name: Example{', ' if keys else ''}{keys}}}\n").project
     assert said(found.description, found.hosting, found.joined, found.parent, found.home) == sentences
+
+
+def test_a_roadmap_alone_is_no_section() -> None:
+    road = "project: {id: example, name: Example, roadmap: 'https://example.org/next'%s}\n"
+    alone, behind = facts(road % "").project, facts(road % ", mission: We ring.").project
+    sentence = "See the [roadmap](https://example.org/next) for what comes next."
+    assert (said(alone.roadmap), said(alone.roadmap_alone)) == ("", sentence)
+    assert (said(behind.roadmap), said(behind.roadmap_alone)) == (sentence, "")
 
 
 def test_terms_and_sources() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Amendments
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Text, listed
+from bylaws.words.fact import Fact, Listed, Text, listed
 from bylaws.words.facts.voting import VotingFacts, say_any
 from bylaws.words.names import Names
 from bylaws.words.values import strength, words
@@ -58,13 +58,22 @@ class AmendmentFacts:
     def decided(self) -> Fact | None:
         """What a change takes."""
         rule = self.amendments
+        return self._decided(listed(map(Text, rule.covers))) if rule else None
+
+    @property
+    def in_short(self) -> Fact | None:
+        """The same for other pages, where `this document` would be another one."""
+        return self._decided(None)
+
+    def _decided(self, covers: Listed | None) -> Fact | None:
+        rule = self.amendments
         if not rule or not (rule.vote or rule.by):
             return None
         kind = self.governance.kind(rule)
         return say.amendment_decided(
             who=self.names.who(self.governance.electorate(rule)),
             how=strength(rule),
-            covers=listed(map(Text, rule.covers)) if rule.covers else None,
+            covers=covers,
             kind=self.names.kind(kind) if kind else None,
         )
 
