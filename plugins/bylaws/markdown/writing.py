@@ -88,7 +88,7 @@ _BUT_ADDRESSES: Final[Rules] = (
     # what looks like a marker of ours would stop the writing of the page
     (
         r"(?i:(?:<|!-)[\s!–—-]{0,9}b\w{4,8}\s*:(?=\s*(?:keep|insert|end)\b))",
-        lambda found: found.replace("<", "&lt;")[:-1] + "&#58;",
+        _no_marker,
     ),
     (r"<(?=[A-Za-z/!?]|\S*@|\Z)|(?<=-8)<", lambda _: "&lt;"),  # HTML; a mail address; `--8<--` includes a file
     (r"&(?=#|\w+;)", lambda _: "&amp;"),

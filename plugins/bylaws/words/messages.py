@@ -151,10 +151,6 @@ def words(*, text: Any) -> Fact:
     return fact('words', text=text)
 
 
-def words_listed(*, items: Any) -> Fact:
-    return fact('words-listed', items=items)
-
-
 def body(*, type: Any, name: Any) -> Fact:
     return fact('body', type=type, name=name)
 
@@ -912,10 +908,6 @@ def stage_agrees_takes(*, takes: Any) -> Fact:
 
 def stage_raised(*, same: bool, raiser: Any, strength: Any, who: Any, when: Any) -> Fact:
     return fact('stage-raised', same=same, raiser=raiser, strength=strength, who=who, when=when)
-
-
-def stage_only_if(*, when: Any) -> Fact:
-    return fact('stage-only-if', when=when)
 
 
 def stage_outcome(*, what: Any, strength: Any, time: Any) -> Fact:
@@ -2578,10 +2570,6 @@ def stepping_lead() -> Fact:
 
 def step_tell(*, channels: Any) -> Fact:
     return fact('step-tell', channels=channels)
-
-
-def left_access() -> Fact:
-    return fact('left-access')
 
 
 def leave_taken(*, reasons: Any) -> Fact:

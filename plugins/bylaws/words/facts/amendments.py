@@ -34,12 +34,6 @@ class AmendmentFacts:
         return [words(rule.proposal), named]
 
     @property
-    def covered(self) -> Fact | None:
-        """Which documents the rule is about, in so many words."""
-        rule = self.amendments
-        return listed_texts(rule.covers) if rule and rule.covers else None
-
-    @property
     def precedence(self) -> Fact | None:
         rule = self.amendments
         return say.precedence(order=listed(map(Text, rule.precedence), "clauses")) if rule and rule.precedence else None
@@ -92,7 +86,3 @@ class AmendmentFacts:
     @property
     def note(self) -> Text | None:
         return words(self.amendments.note) if self.amendments else None
-
-
-def listed_texts(given: Sequence[str]) -> Fact:
-    return say.words_listed(items=listed(map(Text, given)))

@@ -395,8 +395,6 @@ code-name = { $name ->
        *[given] { $name }
     }
 words = { $text }
-words-listed = { $items }
-
 body = { $type ->
         [project] { $name }
        *[group] the { $name }
@@ -1234,7 +1232,6 @@ stage-raised = { $same ->
         [none] {""}
        *[given] , but only if { $when }
     }
-stage-only-if = , but only if { $when }
 stage-outcome = { $what ->
         [passes] the proposal { VERB("one", $strength, "be accepted") }
         [fails] the proposal { VERB("one", $strength, "be rejected") }
@@ -2598,8 +2595,6 @@ stepping-successor = Please help to find a successor.
 stepping-contact = To step down, write to { $channels }.
 stepping-lead = To step down
 step-tell = Write to { $channels }.
-left-access = Access is removed when someone leaves a role.
-
 leave-taken = You may take a leave of absence{ $reasons ->
         [needed] {" "}if you give a reason
         [free] ; no reason is needed

@@ -106,9 +106,6 @@ def code_name(s, a):
 def words(s, a):
     return s.put(a.get('text'))
 
-def words_listed(s, a):
-    return s.put(a.get('items'))
-
 def body(s, a):
     return (lambda k1: s.put(a.get('name')) if 'project' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('type')))
 
@@ -660,9 +657,6 @@ def stage_agrees_takes(s, a):
 
 def stage_raised(s, a):
     return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
-
-def stage_only_if(s, a):
-    return (', but only if ' + s.put(a.get('when')))
 
 def stage_outcome(s, a):
     return (lambda k1: ('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + (lambda k2: (' ' + 'longer') if 'none' in k2 else (' ' + 'for ' + s.form(a.get('time'), 'another')))(s.keys(a.get('time')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))(s.keys(a.get('what')))
@@ -1900,9 +1894,6 @@ def stepping_lead(s, a):
 def step_tell(s, a):
     return ('Write to ' + s.put(a.get('channels')) + '.')
 
-def left_access(s, a):
-    return 'Access is removed when someone leaves a role.'
-
 def leave_taken(s, a):
     return ('You may take a leave of absence' + (lambda k1: (' ' + 'if you give a reason') if 'needed' in k1 else '; no reason is needed' if 'free' in k1 else '')(s.keys(a.get('reasons'))) + '.')
 
@@ -2787,7 +2778,6 @@ MESSAGES = {
     'code': code,
     'code-name': code_name,
     'words': words,
-    'words-listed': words_listed,
     'body': body,
     'named': named,
     'noun': noun,
@@ -2972,7 +2962,6 @@ MESSAGES = {
     'stage-agrees': stage_agrees,
     'stage-agrees-takes': stage_agrees_takes,
     'stage-raised': stage_raised,
-    'stage-only-if': stage_only_if,
     'stage-outcome': stage_outcome,
     'stage-window': stage_window,
     'stage-with-condition': stage_with_condition,
@@ -3385,7 +3374,6 @@ MESSAGES = {
     'stepping-contact': stepping_contact,
     'stepping-lead': stepping_lead,
     'step-tell': step_tell,
-    'left-access': left_access,
     'leave-taken': leave_taken,
     'leave-how': leave_how,
     'leave-most': leave_most,
