@@ -1449,8 +1449,8 @@ def subproject_proposed(*, who: Any) -> Fact:
     return fact('subproject-proposed', who=who)
 
 
-def subproject_takes(*, vote: Any, what: Any, word: Any) -> Fact:
-    return fact('subproject-takes', vote=vote, what=what, word=word)
+def subproject_takes(*, strength: Any, vote: Any, what: Any, word: Any, consulted: Any) -> Fact:
+    return fact('subproject-takes', strength=strength, vote=vote, what=what, word=word, consulted=consulted)
 
 
 def subproject_refused(*, reasons: Any) -> Fact:
@@ -2685,6 +2685,10 @@ def meeting_first(*, day: Any) -> Fact:
     return fact('meeting-first', day=day)
 
 
+def meeting_until(*, day: Any) -> Fact:
+    return fact('meeting-until', day=day)
+
+
 def meeting_of_part(*, name: Any) -> Fact:
     return fact('meeting-of-part', name=name)
 
@@ -2945,8 +2949,12 @@ def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
     return fact('amendment-proposed', who=who, one=one, where=where)
 
 
-def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any) -> Fact:
-    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers)
+def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any, consulted: Any) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers, consulted=consulted)
+
+
+def amendment_bootstrap(*, who: Any, decided: Any) -> Fact:
+    return fact('amendment-bootstrap', who=who, decided=decided)
 
 
 def amendment_covers(*, covers: Any) -> Fact:

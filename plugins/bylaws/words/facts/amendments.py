@@ -8,6 +8,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.decisions import Amendments
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Text, listed
+from bylaws.words.facts.ruling import Sentence, sentence
 from bylaws.words.facts.voting import VotingFacts, say_any
 from bylaws.words.names import Names
 from bylaws.words.values import strength, words
@@ -19,7 +20,7 @@ class AmendmentFacts:
     def __init__(self, governance: Governance, names: Names, voting: VotingFacts) -> None:
         self.governance = governance
         self.names = names
-        self.voting = voting
+        self.ruling = voting.ruling
         self.amendments: Amendments | None = governance.body.amendments or None
 
     @property
@@ -69,7 +70,27 @@ class AmendmentFacts:
             how=strength(rule),
             covers=covers,
             kind=self.names.kind(kind) if kind else None,
+            consulted=self.ruling.consulted(rule),
         )
+
+    @property
+    def before(self) -> Sequence[Sentence]:
+        """What comes before the decision."""
+        return [*map(sentence, self.ruling.before(self.amendments))] if self.amendments else ()
+
+    @property
+    def behind(self) -> Sequence[Sentence]:
+        """What else holds for the vote, what follows it, and who decides as long as nobody can."""
+        rule = self.amendments
+        if not rule:
+            return ()
+        found: list[Sentence] = [*map(sentence, self.ruling.terms(rule)), *self.ruling.follows(rule)]
+        decided = self.ruling.decides(rule.bootstrap) if rule.bootstrap else None
+        who = self.governance.electorate(rule)
+        if decided and who and rule.bootstrap:
+            found.append(say.amendment_bootstrap(who=self.names.who(who), decided=decided))
+            found += self.ruling.behind(rule.bootstrap)
+        return found
 
     @property
     def editorial(self) -> Sequence[Fact | Text | None]:
@@ -84,5 +105,11 @@ class AmendmentFacts:
         return [say.editorial(kind=self.names.kind(kind), means=means), challenged, words(rule.note)]
 
     @property
-    def note(self) -> Text | None:
-        return words(self.amendments.note) if self.amendments else None
+    def notes(self) -> Sequence[Text]:
+        """The own words of the body, behind all that the rule says."""
+        rule = self.amendments
+        if not rule:
+            return ()
+        challenged = rule.editorial.challenged_by if rule.editorial else None
+        groups = (rule.proposed_by, challenged, rule.interpreted_by)
+        return [*self.ruling.notes_of(*groups), *self.ruling.notes(rule)]

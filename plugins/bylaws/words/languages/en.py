@@ -1061,7 +1061,7 @@ def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
 
 def subproject_takes(s, a):
-    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + '.')
+    return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + rule_consulting(s, a) + '.')
 
 def subproject_refused(s, a):
     return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
@@ -1978,6 +1978,9 @@ def meeting_time_asked(s, a):
 def meeting_first(s, a):
     return ('One of its dates is ' + s.put(a.get('day')) + '.')
 
+def meeting_until(s, a):
+    return ('It is held until ' + s.put(a.get('day')) + '.')
+
 def meeting_of_part(s, a):
     return ('It is a meeting of ' + s.put(a.get('name')) + '.')
 
@@ -2174,7 +2177,10 @@ def amendment_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'one' if 'yes' in k1 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
 
 def amendment_decided(s, a):
-    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.'))(s.keys(a.get('kind')))
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
+
+def amendment_bootstrap(s, a):
+    return ('As long as ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' no members, ' + s.put(a.get('decided')) + '.')
 
 def amendment_covers(s, a):
     return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
@@ -3402,6 +3408,7 @@ MESSAGES = {
     'meeting-time-in': meeting_time_in,
     'meeting-time-asked': meeting_time_asked,
     'meeting-first': meeting_first,
+    'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
     'meeting-chaired': meeting_chaired,
@@ -3468,6 +3475,7 @@ MESSAGES = {
     'neutrality-reported': neutrality_reported,
     'amendment-proposed': amendment_proposed,
     'amendment-decided': amendment_decided,
+    'amendment-bootstrap': amendment_bootstrap,
     'amendment-covers': amendment_covers,
     'editorial': editorial,
     'editorial-challenged': editorial_challenged,
