@@ -151,10 +151,6 @@ def words(*, text: Any) -> Fact:
     return fact('words', text=text)
 
 
-def words_listed(*, items: Any) -> Fact:
-    return fact('words-listed', items=items)
-
-
 def body(*, type: Any, name: Any) -> Fact:
     return fact('body', type=type, name=name)
 
@@ -914,10 +910,6 @@ def stage_raised(*, same: bool, raiser: Any, strength: Any, who: Any, when: Any)
     return fact('stage-raised', same=same, raiser=raiser, strength=strength, who=who, when=when)
 
 
-def stage_only_if(*, when: Any) -> Fact:
-    return fact('stage-only-if', when=when)
-
-
 def stage_outcome(*, what: Any, strength: Any, time: Any) -> Fact:
     return fact('stage-outcome', what=what, strength=strength, time=time)
 
@@ -1457,8 +1449,8 @@ def subproject_proposed(*, who: Any) -> Fact:
     return fact('subproject-proposed', who=who)
 
 
-def subproject_takes(*, vote: Any, what: Any, word: Any) -> Fact:
-    return fact('subproject-takes', vote=vote, what=what, word=word)
+def subproject_takes(*, strength: Any, vote: Any, what: Any, word: Any, consulted: Any) -> Fact:
+    return fact('subproject-takes', strength=strength, vote=vote, what=what, word=word, consulted=consulted)
 
 
 def subproject_refused(*, reasons: Any) -> Fact:
@@ -2580,10 +2572,6 @@ def step_tell(*, channels: Any) -> Fact:
     return fact('step-tell', channels=channels)
 
 
-def left_access() -> Fact:
-    return fact('left-access')
-
-
 def leave_taken(*, reasons: Any) -> Fact:
     return fact('leave-taken', reasons=reasons)
 
@@ -2695,6 +2683,10 @@ def meeting_time_asked(*, place: Any) -> Fact:
 
 def meeting_first(*, day: Any) -> Fact:
     return fact('meeting-first', day=day)
+
+
+def meeting_until(*, day: Any) -> Fact:
+    return fact('meeting-until', day=day)
 
 
 def meeting_of_part(*, name: Any) -> Fact:
@@ -2957,8 +2949,12 @@ def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
     return fact('amendment-proposed', who=who, one=one, where=where)
 
 
-def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any) -> Fact:
-    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers)
+def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any, consulted: Any) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers, consulted=consulted)
+
+
+def amendment_bootstrap(*, who: Any, decided: Any) -> Fact:
+    return fact('amendment-bootstrap', who=who, decided=decided)
 
 
 def amendment_covers(*, covers: Any) -> Fact:

@@ -395,8 +395,6 @@ code-name = { $name ->
        *[given] { $name }
     }
 words = { $text }
-words-listed = { $items }
-
 body = { $type ->
         [project] { $name }
        *[group] the { $name }
@@ -1234,7 +1232,6 @@ stage-raised = { $same ->
         [none] {""}
        *[given] , but only if { $when }
     }
-stage-only-if = , but only if { $when }
 stage-outcome = { $what ->
         [passes] the proposal { VERB("one", $strength, "be accepted") }
         [fails] the proposal { VERB("one", $strength, "be rejected") }
@@ -1642,11 +1639,11 @@ subprojects-own = Each { $word } { $clause ->
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
 subproject-joins = adding { A($word) }
 subproject-proposed = { CAP($who) } may propose one.
-subproject-takes = It takes { $vote } to { $what ->
+subproject-takes = It { VERB("one", $strength, "take") } { $vote } to { $what ->
         [add] add { A($word) }
         [move] move { A($word) } into this class
        *[remove] archive or remove { A($word) }
-    }.
+    }{ rule-consulting }.
 subproject-refused = It may be refused only for { $reasons }.
 subproject-criterion = It must meet one condition: { $what }.
 subproject-criteria = A new { $word } must meet these conditions:
@@ -2598,8 +2595,6 @@ stepping-successor = Please help to find a successor.
 stepping-contact = To step down, write to { $channels }.
 stepping-lead = To step down
 step-tell = Write to { $channels }.
-left-access = Access is removed when someone leaves a role.
-
 leave-taken = You may take a leave of absence{ $reasons ->
         [needed] {" "}if you give a reason
         [free] ; no reason is needed
@@ -2710,6 +2705,7 @@ meeting-takes-place = The { $name } takes place { $when }{ $at ->
 meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
 meeting-time-asked = For the start time, ask { $place }.
 meeting-first = One of its dates is { $day }.
+meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->
         [yes] Everyone is welcome.
@@ -2953,9 +2949,10 @@ amendment-proposed = { CAP($who) } may propose { $one ->
        *[given] {" "}in { $where }
     }.
 amendment-decided = { $kind ->
-        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }.
-       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }.
+        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }{ rule-consulting }.
+       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
     }
+amendment-bootstrap = As long as { $who } { VERB($who, "none", "have") } no members, { $decided }.
 amendment-covers = { $covers ->
         [none] these rules
        *[given] { $covers }

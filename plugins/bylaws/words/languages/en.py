@@ -106,9 +106,6 @@ def code_name(s, a):
 def words(s, a):
     return s.put(a.get('text'))
 
-def words_listed(s, a):
-    return s.put(a.get('items'))
-
 def body(s, a):
     return (lambda k1: s.put(a.get('name')) if 'project' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('type')))
 
@@ -661,9 +658,6 @@ def stage_agrees_takes(s, a):
 def stage_raised(s, a):
     return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
 
-def stage_only_if(s, a):
-    return (', but only if ' + s.put(a.get('when')))
-
 def stage_outcome(s, a):
     return (lambda k1: ('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + (lambda k2: (' ' + 'longer') if 'none' in k2 else (' ' + 'for ' + s.form(a.get('time'), 'another')))(s.keys(a.get('time')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))(s.keys(a.get('what')))
 
@@ -1067,7 +1061,7 @@ def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
 
 def subproject_takes(s, a):
-    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + '.')
+    return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + rule_consulting(s, a) + '.')
 
 def subproject_refused(s, a):
     return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
@@ -1900,9 +1894,6 @@ def stepping_lead(s, a):
 def step_tell(s, a):
     return ('Write to ' + s.put(a.get('channels')) + '.')
 
-def left_access(s, a):
-    return 'Access is removed when someone leaves a role.'
-
 def leave_taken(s, a):
     return ('You may take a leave of absence' + (lambda k1: (' ' + 'if you give a reason') if 'needed' in k1 else '; no reason is needed' if 'free' in k1 else '')(s.keys(a.get('reasons'))) + '.')
 
@@ -1986,6 +1977,9 @@ def meeting_time_asked(s, a):
 
 def meeting_first(s, a):
     return ('One of its dates is ' + s.put(a.get('day')) + '.')
+
+def meeting_until(s, a):
+    return ('It is held until ' + s.put(a.get('day')) + '.')
 
 def meeting_of_part(s, a):
     return ('It is a meeting of ' + s.put(a.get('name')) + '.')
@@ -2183,7 +2177,10 @@ def amendment_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'one' if 'yes' in k1 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
 
 def amendment_decided(s, a):
-    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.'))(s.keys(a.get('kind')))
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
+
+def amendment_bootstrap(s, a):
+    return ('As long as ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' no members, ' + s.put(a.get('decided')) + '.')
 
 def amendment_covers(s, a):
     return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
@@ -2793,7 +2790,6 @@ MESSAGES = {
     'code': code,
     'code-name': code_name,
     'words': words,
-    'words-listed': words_listed,
     'body': body,
     'named': named,
     'noun': noun,
@@ -2978,7 +2974,6 @@ MESSAGES = {
     'stage-agrees': stage_agrees,
     'stage-agrees-takes': stage_agrees_takes,
     'stage-raised': stage_raised,
-    'stage-only-if': stage_only_if,
     'stage-outcome': stage_outcome,
     'stage-window': stage_window,
     'stage-with-condition': stage_with_condition,
@@ -3391,7 +3386,6 @@ MESSAGES = {
     'stepping-contact': stepping_contact,
     'stepping-lead': stepping_lead,
     'step-tell': step_tell,
-    'left-access': left_access,
     'leave-taken': leave_taken,
     'leave-how': leave_how,
     'leave-most': leave_most,
@@ -3420,6 +3414,7 @@ MESSAGES = {
     'meeting-time-in': meeting_time_in,
     'meeting-time-asked': meeting_time_asked,
     'meeting-first': meeting_first,
+    'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
     'meeting-chaired': meeting_chaired,
@@ -3486,6 +3481,7 @@ MESSAGES = {
     'neutrality-reported': neutrality_reported,
     'amendment-proposed': amendment_proposed,
     'amendment-decided': amendment_decided,
+    'amendment-bootstrap': amendment_bootstrap,
     'amendment-covers': amendment_covers,
     'editorial': editorial,
     'editorial-challenged': editorial_challenged,
