@@ -366,7 +366,7 @@ def test_a_comma_in_a_text_within_braces_is_told_apart_from_a_key() -> None:
     assert read_bicycle("{name: Roadster, the fast one}") == (
         Bicycle(name="Roadster"),
         [
-            "1:18 unknown-key `the fast one` is not a key of a bicycle | put the whole text in quotes: within `{…}`, a "
+            "1:22 unknown-key `the fast one` is not a key of a bicycle | put the whole text in quotes: within `{…}`, a "
             "comma ends a value",
         ],
     )
