@@ -38,6 +38,11 @@ DATA = click.option(
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
+NO_CACHE = click.option(
+    "--no-cache", is_flag=True, help="Make everything anew: use nothing of earlier runs, and keep nothing."
+)
+
+
 # functions and no classes below: of `ParamType`, the versions of click before 8.4 know no type in brackets, and types
 # are checked strictly here
 def _checkout(value: str) -> tuple[str, Path]:
