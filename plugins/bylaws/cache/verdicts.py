@@ -19,6 +19,8 @@ _KEEPING = {
     "render": ("-C", "--root", "--data"),
 }
 """Commands, and the options with which they only read, say something and end with a code."""
+_ASKED = ("GITHUB_ACTIONS", "SOURCE_DATE_EPOCH", "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS")
+"""What is asked of the environment on the way to what is printed."""
 _FIRST = "verdict 1"
 _BETWEEN = "\0"
 
@@ -82,7 +84,7 @@ def _name(arguments: Sequence[str]) -> str:
 def _circumstances() -> str:
     """What else a command depends on: the program, the day, and for whom it prints."""
     shown = [str(stream.isatty()) for stream in (sys.stdout, sys.stderr)]
-    asked = [os.environ.get(name, "") for name in ("GITHUB_ACTIONS", "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS")]
+    asked = [os.environ.get(name, "") for name in _ASKED]
     return "\n".join([identity(), time.strftime("%Y-%m-%d"), *shown, *asked])
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.cli.options import CHECKOUTS, DATA, NO_CACHE, ROOT, reporting, reporting_of
+from bylaws.cli.options import BODY, CHECKOUTS, DATA, NO_CACHE, ROOT, reporting, reporting_of
 
 
 @click.command()
@@ -73,7 +73,7 @@ def links(
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @ROOT
 @DATA
-@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@BODY
 @click.option(
     "--foundation-csv",
     "rows",
