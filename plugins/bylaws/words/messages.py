@@ -3530,6 +3530,18 @@ def contents_here() -> Fact:
     return fact('contents-here')
 
 
+def lost_title() -> Fact:
+    return fact('lost-title')
+
+
+def lost_reason() -> Fact:
+    return fact('lost-reason')
+
+
+def lost_ways() -> Fact:
+    return fact('lost-ways')
+
+
 def link_to_section(*, section: Any) -> Fact:
     return fact('link-to-section', section=section)
 

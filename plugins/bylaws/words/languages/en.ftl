@@ -3384,6 +3384,9 @@ tab = { $page ->
     }
 tabs-label = Pages of { $body }
 contents-here = On this page
+lost-title = There is no such page
+lost-reason = The page may have moved when its rules or its people changed, or the address has a mistake in it.
+lost-ways = Search for it above, or go on from here:
 link-to-section = Link to “{ $section }”
 
 ## Ready for a review

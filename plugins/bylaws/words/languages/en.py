@@ -2605,6 +2605,15 @@ def tabs_label(s, a):
 def contents_here(s, a):
     return 'On this page'
 
+def lost_title(s, a):
+    return 'There is no such page'
+
+def lost_reason(s, a):
+    return 'The page may have moved when its rules or its people changed, or the address has a mistake in it.'
+
+def lost_ways(s, a):
+    return 'Search for it above, or go on from here:'
+
 def link_to_section(s, a):
     return ('Link to “' + s.put(a.get('section')) + '”')
 
@@ -3713,6 +3722,9 @@ MESSAGES = {
     'tab': tab,
     'tabs-label': tabs_label,
     'contents-here': contents_here,
+    'lost-title': lost_title,
+    'lost-reason': lost_reason,
+    'lost-ways': lost_ways,
     'link-to-section': link_to_section,
     'review-applied': review_applied,
     'review-sponsors': review_sponsors,
