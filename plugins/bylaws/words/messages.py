@@ -3226,6 +3226,18 @@ def independent_people() -> Fact:
     return fact('independent-people')
 
 
+def bar_half() -> Fact:
+    return fact('bar-half')
+
+
+def bar_two_thirds() -> Fact:
+    return fact('bar-two-thirds')
+
+
+def share_of_seats(*, name: Any, n: Any, share: Any) -> Fact:
+    return fact('share-of-seats', name=name, n=n, share=share)
+
+
 def limit_line(*, sort: Any, n: int) -> Fact:
     return fact('limit-line', sort=sort, n=n)
 

@@ -3116,6 +3116,9 @@ control-target = The { $sort ->
 organizations-introduction = Each seat counts toward the holder's current employer; subsidiaries count with their parent.
 organizations-drawing = { $role }: seats by organization
 independent-people = Independent
+bar-half = half
+bar-two-thirds = two thirds
+share-of-seats = { $name }: { DIGITS($n) } ({ $share })
 limit-line = { $sort ->
         [target] target
        *[limit] limit

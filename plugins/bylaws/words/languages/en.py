@@ -2383,6 +2383,15 @@ def organizations_drawing(s, a):
 def independent_people(s, a):
     return 'Independent'
 
+def bar_half(s, a):
+    return 'half'
+
+def bar_two_thirds(s, a):
+    return 'two thirds'
+
+def share_of_seats(s, a):
+    return (s.put(a.get('name')) + ': ' + s.digits(a.get('n')) + ' (' + s.put(a.get('share')) + ')')
+
 def limit_line(s, a):
     return ((lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ': ' + (lambda k2: '1 seat' if 'one' in k2 else (s.digits(a.get('n')) + ' seats'))(s.keys(a.get('n'))))
 
@@ -3648,6 +3657,9 @@ MESSAGES = {
     'organizations-introduction': organizations_introduction,
     'organizations-drawing': organizations_drawing,
     'independent-people': independent_people,
+    'bar-half': bar_half,
+    'bar-two-thirds': bar_two_thirds,
+    'share-of-seats': share_of_seats,
     'limit-line': limit_line,
     'shares-with': shares_with,
     'column-seats-alone': column_seats_alone,
