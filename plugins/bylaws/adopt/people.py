@@ -57,6 +57,8 @@ class Who:
     """The id, `independent`, or nothing."""
     is_of_old: bool = False
     """Whether only a list of former members names the organization, which a present one may well contradict."""
+    email: str = ""
+    """The address that the documents print, where it was asked to be kept."""
     notes: list[str] = field(default_factory=list)
 
 
