@@ -101,6 +101,19 @@ def decision(keys: str) -> list[str]:
             ["The chair alone sets the agenda."],
         ),
         (
+            "what: Accept a plugin, by: {role: maintainer, excluding: same-organization}, alone: true",
+            ["Any maintainer from another organization may accept a plugin without a vote."],
+        ),
+        (
+            "what: Accept a plugin, by: {role: maintainer, excluding: same-organization}, alone: true,"
+            " strength: should",
+            ["A maintainer from another organization should accept a plugin."],
+        ),
+        (
+            "what: Take part in an event, by: maintainer, alone: true, strength: may",
+            ["Any maintainer may take part in an event."],
+        ),
+        (
             "what: Set the agenda, by: chair, alone: true, consulted: maintainer",
             ["The chair alone sets the agenda, after consulting the maintainers."],
         ),
@@ -308,9 +321,8 @@ def decision(keys: str) -> list[str]:
             "what: Change the license, proposed_by: maintainer, proposed_in: [list, call], vote: majority",
             [
                 (
-                    "Any maintainer may propose to change the license, on the [developer"
-                    " list](mailto:dev@example.org) or in the developer call. The maintainers then decide"
-                    " by a simple majority."
+                    "Any maintainer may propose on the [developer list](mailto:dev@example.org) or in the developer"
+                    " call to change the license. The maintainers then decide by a simple majority."
                 )
             ],
         ),

@@ -187,8 +187,8 @@ def test_what_is_equally_soft_is_so_in_the_lead() -> None:
     [
         ("Review changes", "Review changes"),
         ("{text: review changes, strength: should}", "Should review changes"),
-        ("{text: review changes, strength: expected}", "Is expected to review changes"),
-        ("{text: review changes, strength: typically}", "Typically reviews changes"),
+        ("{text: review changes, strength: expected}", "Are expected to review changes"),
+        ("{text: review changes, strength: typically}", "Typically review changes"),
         (
             "{do: make, count: 30, of: contributions, per: 1 year, source: DevStats}",
             "Make at least 30 contributions a year, as counted by DevStats",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
+from bylaws.words import messages as say
 from bylaws.words.facts.ladder import has_section
 
 NAME: Final = "governance"
@@ -46,7 +48,7 @@ def _sections(words: PageWords) -> Iterator[Section]:
     taken = {section.id for section in SECTIONS}
     security = _security_team(words.governance)
     for section in SECTIONS:
-        yield section
+        yield replace(section, title=_title_of_licenses(words)) if section.id == "licenses" else section
         if section.id == "roles":
             for office in filter(has_section, body.offices.values()):
                 name = free_id(taken, office.id, f"office-{office.id}")
@@ -66,6 +68,14 @@ def _sections(words: PageWords) -> Iterator[Section]:
                 name = free_id(taken, election.id, f"election-{election.id}")
                 heading = election.id.replace("-", " ").capitalize()
                 yield Section(name, heading, section.id, "_election", {"election": election}, kin="elections")
+
+
+def _title_of_licenses(words: PageWords) -> str | None:
+    """The heading of the section on licenses, where it is only about how to contribute."""
+    project = words.governance.body.project
+    if project.license or project.documentation_license:
+        return None
+    return words.speech.plainly(say.heading(section="governance-contributing"))
 
 
 def _heading(words: str) -> str:

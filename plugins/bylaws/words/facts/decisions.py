@@ -12,7 +12,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import CONCERNED, RELATIVE_SCOPES
-from bylaws.model.ladder import Role
+from bylaws.model.ladder import Level, Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.scopes import Scope
@@ -20,7 +20,7 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence, without_matter
+from bylaws.words.facts.ruling import SEVERAL, RulingFacts, Sentence, sentence, without_matter
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -94,6 +94,8 @@ class DecisionFacts:
 
     def _role_rules(self) -> Iterator[tuple[Role, str, Decided]]:
         for role in self.governance.roles.values():
+            if not (isinstance(role, Level) and "ladder" in self.pages):
+                continue  # its section stands on the same page, and says both
             removal = self.governance.removal(role)
             if role.becoming and role.becoming.vote and self._fits(role.becoming):
                 yield role, "appoint", role.becoming
@@ -372,7 +374,9 @@ class DecisionFacts:
         what = self._what(decision, words, with_covers=False)
         includes = [say.decision_includes(covers=listed(map(Text, decision.covers)))] if decision.covers else []
         if decision.alone:
-            return [say.decision_alone(who=who, strength=how, what=what, consulted=consulted), *includes]
+            any_one = bool(who and who.args.get("kind") in SEVERAL)
+            alone = say.decision_alone(who=who, any=any_one, strength=how, what=what, consulted=consulted)
+            return [alone, *includes]
         if kind:
             window = decision.open_for if kind.passes.test is Test.NO_OBJECTION else None
             named = self.ruling.named(kind)
