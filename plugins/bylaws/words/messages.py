@@ -827,8 +827,8 @@ def decisions_lead(*, who: Any, votes: bool) -> Fact:
     return fact('decisions-lead', who=who, votes=votes)
 
 
-def decisions_voted() -> Fact:
-    return fact('decisions-voted')
+def decisions_voted(*, all: bool) -> Fact:
+    return fact('decisions-voted', all=all)
 
 
 def decisions_approvals(*, roles: Any, page: Any) -> Fact:
@@ -851,8 +851,8 @@ def decision_how(*, how: Any, kind: Any, who: Any, consulted: Any, window: Any, 
     return fact('decision-how', how=how, kind=kind, who=who, consulted=consulted, window=window, silent=silent, must=must)
 
 
-def decision_proposed(*, who: Any, places: Any, what: Any) -> Fact:
-    return fact('decision-proposed', who=who, places=places, what=what)
+def decision_proposed(*, who: Any, what: Any, places: Any) -> Fact:
+    return fact('decision-proposed', who=who, what=what, places=places)
 
 
 def decision_step(*, what: Any, step: Any) -> Fact:
@@ -869,6 +869,11 @@ def decision_then(*, what: Any) -> Fact:
 
 def decision_takes(*, strength: Any, vote: Any, what: Any, consulted: Any) -> Fact:
     return fact('decision-takes', strength=strength, vote=vote, what=what, consulted=consulted)
+
+
+def decision_whether(*, who: Any, strength: Any, kind: Any, what: Any, consulted: Any) -> Fact:
+    """Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."."""
+    return fact('decision-whether', who=who, strength=strength, kind=kind, what=what, consulted=consulted)
 
 
 def decision_silent(*, who: Any, kind: Any, what: Any, strength: Any, window: Any, consulted: Any) -> Fact:
@@ -2512,9 +2517,9 @@ def removal_for(*, who: Any, act: Any, only: bool, ground: Any) -> Fact:
     return fact('removal-for', who=who, act=act, only=only, ground=ground)
 
 
-def removal_passive(*, whom: Any, strength: Any, lower: bool, only: bool, ground: Any) -> Fact:
+def removal_passive(*, whom: Any, strength: Any, replace: bool, lower: bool, only: bool, ground: Any) -> Fact:
     """Where nobody says who decides: "A maintainer may be removed only for:"."""
-    return fact('removal-passive', whom=whom, strength=strength, lower=lower, only=only, ground=ground)
+    return fact('removal-passive', whom=whom, strength=strength, replace=replace, lower=lower, only=only, ground=ground)
 
 
 def removal_act(*, replace: bool, strength: Any, who: Any, whom: Any, lower: bool, kind: Any) -> Fact:
@@ -2966,6 +2971,30 @@ def cap(*, how: Any, word: Any, below: bool, share: Any, seats: Any, count: int,
 
 def cap_most(*, below: bool, share: Any, seats: Any, count: int) -> Fact:
     return fact('cap-most', below=below, share=share, seats=seats, count=count)
+
+
+def seats_role(*, role: Any) -> Fact:
+    return fact('seats-role', role=role)
+
+
+def seats_role_one(*, role: Any) -> Fact:
+    return fact('seats-role-one', role=role)
+
+
+def seats_role_many(*, role: Any) -> Fact:
+    return fact('seats-role-many', role=role)
+
+
+def seats_team(*, team: Any) -> Fact:
+    return fact('seats-team', team=team)
+
+
+def seats_team_one(*, team: Any) -> Fact:
+    return fact('seats-team-one', team=team)
+
+
+def seats_team_many(*, team: Any) -> Fact:
+    return fact('seats-team-many', team=team)
 
 
 def neutrality_doubts(*, who: Any, how: Any, kind: Any) -> Fact:

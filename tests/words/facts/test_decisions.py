@@ -321,8 +321,9 @@ def decision(keys: str) -> list[str]:
             "what: Change the license, proposed_by: maintainer, proposed_in: [list, call], vote: majority",
             [
                 (
-                    "Any maintainer may propose on the [developer list](mailto:dev@example.org) or in the developer"
-                    " call to change the license. The maintainers then decide by a simple majority."
+                    "Any maintainer may propose to change the license, on the [developer"
+                    " list](mailto:dev@example.org) or in the developer call. The maintainers then decide"
+                    " by a simple majority."
                 )
             ],
         ),

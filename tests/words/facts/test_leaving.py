@@ -218,6 +218,10 @@ def removal(keys: str, more: str = "", *, own: bool = False) -> list[str]:
             ],
         ),
         (
+            "grounds: [breaching the policy], replaced: true",
+            ["Someone may be removed from a role and replaced for breaching the policy."],
+        ),
+        (
             "grounds: [breaching the policy], only_these: true",
             ["Someone may be removed from a role only for breaching the policy."],
         ),

@@ -800,6 +800,10 @@ def test_nothing_is_ruled_that_the_data_does_not_rule() -> None:
             "[{channel: list, note: Votes carry a label.}]",
             "Votes are held on the [developer list](mailto:dev@example.org). Votes carry a label.",
         ),
+        (
+            "[{channel: private, note: for sensitive matters}, issues]",
+            "Votes are held on the private list (for sensitive matters) or in GitHub issues.",
+        ),
     ],
 )
 def test_where_votes_are_held(venues: str, sentences: str) -> None:

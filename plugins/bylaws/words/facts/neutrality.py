@@ -53,6 +53,7 @@ class NeutralityFacts:
 
     def limit(self, role: Role, cap: Cap) -> Fact:
         """`No organization may hold more than two seats.`"""
+        noun = self.names.role(role)
         stands = PageTarget("maintainers", "organizations") if "maintainers" in self.pages else None
         return say.cap(
             how=strength(cap) or "none",
@@ -60,7 +61,7 @@ class NeutralityFacts:
             share=arg(cap.limit).args["share"],
             below=cap.limit.below,
             word=Name(cap.word or "organization"),
-            seats=self.names.role(role),
+            seats=say.seats_team(team=self.names.team(role)) if isinstance(role, Team) else say.seats_role(role=noun),
             stands=stands,
         )
 

@@ -77,7 +77,8 @@ class RemovalFacts:
             whom, how = self._whom, strength(rule) or Strength.MAY
             only, lower = bool(rule.only_these), bool(rule.to_lower_level)
             alone = grounds[0] if len(grounds) == 1 else None
-            said = say.removal_passive(whom=whom, strength=how, lower=lower, only=only, ground=alone)
+            replace = bool(rule.replaced)
+            said = say.removal_passive(whom=whom, strength=how, replace=replace, lower=lower, only=only, ground=alone)
             return Block(said, () if alone else grounds)
         act = say.removal_act(
             who=self.deciders,

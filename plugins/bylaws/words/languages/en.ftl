@@ -1156,7 +1156,10 @@ decisions-lead = { CAP($who) } { VERB($who, "none", "make") } these decisions{ $
         [yes] {" "}by vote
        *[no] {""}
     }:
-decisions-voted = Where the table names a majority, a vote is required, even if no one objects.
+decisions-voted = { $all ->
+        [yes] A vote is always required, even if no one objects.
+       *[no] Where the table names a majority, a vote is required, even if no one objects.
+    }
 decisions-approvals = Appointing { $roles } also takes the approvals listed in the { LINK($page, "contributor ladder") }.
 decision-role = { $act ->
         [both] Appoint or remove
@@ -1200,14 +1203,16 @@ decision-how = { $how ->
 
 ## Decisions: in full
 
-decision-proposed = { CAP($who) } may propose{ $places ->
+decision-proposed = { CAP($who) } may propose to { $what }{ $places ->
         [none] {""}
-       *[given] {" "}{ $places }
-    } to { $what }.
+       *[given] , { $places }
+    }.
 decision-step = To { DECAP($what) }, { DECAP($step) }.
 decision-steps = To { DECAP($what) }:
 decision-then = { CAP(THEN($what)) }.
 decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
+# Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."
+decision-whether = { CAP($who) } { VERB($who, $strength, "decide") } by { A($kind) } whether to { DECAP($what) }{ rule-consulting }.
 decision-silent = { $who ->
         [none] It takes { A($kind) } to { DECAP($what) }
        *[given] { CAP($who) } { VERB($who, $strength, $what) } by { A($kind) }
@@ -2583,6 +2588,9 @@ removal-passive = { $whom ->
     } { VERB("one", $strength, "be removed") }{ $whom ->
         [none] {" "}from a role
        *[given] {""}
+    }{ $replace ->
+        [yes] {" "}and replaced
+       *[no] {""}
     }{ $lower ->
         [yes] , or moved to a lower level instead,
        *[no] {""}
@@ -2995,15 +3003,21 @@ cap = { $how ->
        *[given] ; see { LINK($stands, "where we stand") }
     }.
 cap-most = { $below ->
-        [yes] { $share } or more of the { $seats } seats
+        [yes] { $share } or more of the { MANY($seats) }
        *[no] more than { $share ->
             [none] { $count } { $count ->
-                [one] seat
-               *[other] seats
+                [one] { ONE($seats) }
+               *[other] { MANY($seats) }
             }
-           *[given] { $share } of the { $seats } seats
+           *[given] { $share } of the { MANY($seats) }
         }
     }
+seats-role = { $role } seat
+seats-role-one = { $role } seat
+seats-role-many = { $role } seats
+seats-team = seat on { $team }
+seats-team-one = seat on { $team }
+seats-team-many = seats on { $team }
 neutrality-doubts = When that is in doubt, { $who } { VERB($who, $how, "decide") }{ $kind ->
         [none] {""}
        *[given] {" "}by { A($kind) }

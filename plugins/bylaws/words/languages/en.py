@@ -596,7 +596,7 @@ def decisions_lead(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'make') + ' these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
 
 def decisions_voted(s, a):
-    return 'Where the table names a majority, a vote is required, even if no one objects.'
+    return (lambda k1: 'A vote is always required, even if no one objects.' if 'yes' in k1 else 'Where the table names a majority, a vote is required, even if no one objects.')(s.keys(a.get('all')))
 
 def decisions_approvals(s, a):
     return ('Appointing ' + s.put(a.get('roles')) + ' also takes the approvals listed in the ' + s.link(a.get('page'), 'contributor ladder') + '.')
@@ -614,7 +614,7 @@ def decision_how(s, a):
     return ((lambda k1: 'alone' if 'alone' in k1 else s.put(a.get('kind')) if 'by-kind' in k1 else '')(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'of ' + s.put(a.get('who'))))(s.keys(a.get('who'))) + (lambda k3: '' if 'none' in k3 else (lambda k4: ('after consulting ' + s.put(a.get('consulted'))) if 'people' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('how'))))(s.keys(a.get('consulted'))) + (lambda k5: '' if 'none' in k5 else (lambda k6: (', with ' + s.put(a.get('window')) + ' to object') if 'yes' in k6 else (', open for ' + s.put(a.get('window'))))(s.keys(a.get('silent'))))(s.keys(a.get('window'))) + (lambda k7: '; a vote is required' if 'yes' in k7 else '')(s.keys(a.get('must'))))
 
 def decision_proposed(s, a):
-    return (s.cap(a.get('who')) + ' may propose' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('places'))))(s.keys(a.get('places'))) + ' to ' + s.put(a.get('what')) + '.')
+    return (s.cap(a.get('who')) + ' may propose to ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('places'))))(s.keys(a.get('places'))) + '.')
 
 def decision_step(s, a):
     return ('To ' + s.decap(a.get('what')) + ', ' + s.decap(a.get('step')) + '.')
@@ -627,6 +627,9 @@ def decision_then(s, a):
 
 def decision_takes(s, a):
     return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
+
+def decision_whether(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' by ' + s.form(a.get('kind'), 'a') + ' whether to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
 
 def decision_silent(s, a):
     return ((lambda k1: ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
@@ -1850,7 +1853,7 @@ def removal_for(s, a):
     return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' ' + (lambda k1: 'only for' if 'yes' in k1 else 'for')(s.keys(a.get('only'))) + ' ' + s.put(a.get('ground')) + '.')
 
 def removal_passive(s, a):
-    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: (' ' + 'from a role') if 'none' in k2 else '')(s.keys(a.get('whom'))) + (lambda k3: ', or moved to a lower level instead,' if 'yes' in k3 else '')(s.keys(a.get('lower'))) + (lambda k4: (' ' + 'only') if 'yes' in k4 else '')(s.keys(a.get('only'))) + ' for' + (lambda k5: ':' if 'none' in k5 else (' ' + s.put(a.get('ground')) + '.'))(s.keys(a.get('ground'))))
+    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: (' ' + 'from a role') if 'none' in k2 else '')(s.keys(a.get('whom'))) + (lambda k3: (' ' + 'and replaced') if 'yes' in k3 else '')(s.keys(a.get('replace'))) + (lambda k4: ', or moved to a lower level instead,' if 'yes' in k4 else '')(s.keys(a.get('lower'))) + (lambda k5: (' ' + 'only') if 'yes' in k5 else '')(s.keys(a.get('only'))) + ' for' + (lambda k6: ':' if 'none' in k6 else (' ' + s.put(a.get('ground')) + '.'))(s.keys(a.get('ground'))))
 
 def removal_act(s, a):
     return ((lambda k1: (lambda k2: 'may remove and replace' if 'none' in k2 else s.verb(a.get('who'), a.get('strength'), 'remove and replace'))(s.keys(a.get('strength'))) if 'yes' in k1 else (lambda k3: 'may remove' if 'none' in k3 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))))(s.keys(a.get('replace'))) + ' ' + (lambda k4: (lambda k5: 'someone who holds a role' if 'none' in k5 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) if 'yes' in k4 else removal_whom(s, a))(s.keys(a.get('replace'))) + (lambda k6: ', or move them to a lower level instead,' if 'yes' in k6 else '')(s.keys(a.get('lower'))) + (lambda k7: '' if 'none' in k7 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
@@ -2186,7 +2189,25 @@ def cap(s, a):
     return ((lambda k1: ('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in k1 else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a)))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else ('; see ' + s.link(a.get('stands'), 'where we stand')))(s.keys(a.get('stands'))) + '.')
 
 def cap_most(s, a):
-    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.put(a.get('seats')) + ' seats') if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: 'seat' if 'one' in k3 else 'seats')(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.form(a.get('seats'), 'many')) if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: s.form(a.get('seats'), 'one') if 'one' in k3 else s.form(a.get('seats'), 'many'))(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.form(a.get('seats'), 'many')))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+
+def seats_role(s, a):
+    return (s.put(a.get('role')) + ' seat')
+
+def seats_role_one(s, a):
+    return (s.put(a.get('role')) + ' seat')
+
+def seats_role_many(s, a):
+    return (s.put(a.get('role')) + ' seats')
+
+def seats_team(s, a):
+    return ('seat on ' + s.put(a.get('team')))
+
+def seats_team_one(s, a):
+    return ('seat on ' + s.put(a.get('team')))
+
+def seats_team_many(s, a):
+    return ('seats on ' + s.put(a.get('team')))
 
 def neutrality_doubts(s, a):
     return ('When that is in doubt, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
@@ -2991,6 +3012,7 @@ MESSAGES = {
     'decision-steps': decision_steps,
     'decision-then': decision_then,
     'decision-takes': decision_takes,
+    'decision-whether': decision_whether,
     'decision-silent': decision_silent,
     'decision-alone': decision_alone,
     'decision-people': decision_people,
@@ -3511,6 +3533,12 @@ MESSAGES = {
     'security-team': security_team,
     'cap': cap,
     'cap-most': cap_most,
+    'seats-role': seats_role,
+    'seats-role-one': seats_role_one,
+    'seats-role-many': seats_role_many,
+    'seats-team': seats_team,
+    'seats-team-one': seats_team_one,
+    'seats-team-many': seats_team_many,
     'neutrality-doubts': neutrality_doubts,
     'neutrality-plan': neutrality_plan,
     'neutrality-plan-one': neutrality_plan_one,
