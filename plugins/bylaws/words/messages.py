@@ -1391,6 +1391,10 @@ def group_lead_word() -> Fact:
     return fact('group-lead-word')
 
 
+def group_lead_word_a() -> Fact:
+    return fact('group-lead-word-a')
+
+
 def group_lead_word_many() -> Fact:
     return fact('group-lead-word-many')
 
@@ -2152,8 +2156,8 @@ def requirement_no_two_factor() -> Fact:
     return fact('requirement-no-two-factor')
 
 
-def requirement_counted(*, tone: Any, strength: Any, counted: Any, done: Any) -> Fact:
-    return fact('requirement-counted', tone=tone, strength=strength, counted=counted, done=done)
+def requirement_counted(*, tone: Any, strength: Any, done: Any, counted: Any) -> Fact:
+    return fact('requirement-counted', tone=tone, strength=strength, done=done, counted=counted)
 
 
 def requirement_judged(*, who: Any) -> Fact:

@@ -73,8 +73,9 @@ class Names:
         return noun(found.singular, found.plural_noun)
 
     def team(self, team: Team) -> Fact:
-        """A team by its name, which takes an article unless it brings one."""
-        return fact("team", name=Name(team.name), article=not team.name.lower().startswith("the "), number="one")
+        """A team by its name in running text, which takes an article unless it brings one."""
+        name = team.own_singular or team.name
+        return fact("team", name=Name(name), article=not name.lower().startswith("the "), number="one")
 
     # --- groups -------------------------------------------------------------------------------------------------------
 

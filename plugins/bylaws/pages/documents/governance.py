@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.model.inner import InnerGroup
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
@@ -60,7 +61,7 @@ def _sections(words: PageWords) -> Iterator[Section]:
                     values = {"role": team, "leads": False}
                     yield Section(name, team.name, section.id, "_team", values, kin="teams")
             for group in body.groups.values():
-                name = free_id(taken, group.plural_noun.replace(" ", "-"), f"group-{group.id}")
+                name = free_id(taken, _plain_id(group), f"group-{group.id}")
                 heading = group.section or _heading(group.plural_noun)
                 yield Section(name, heading, "", "_group", {"group": group}, kin="groups")
         if section.id == "elections" and len(body.elections) > 1:
@@ -68,6 +69,12 @@ def _sections(words: PageWords) -> Iterator[Section]:
                 name = free_id(taken, election.id, f"election-{election.id}")
                 heading = election.id.replace("-", " ").capitalize()
                 yield Section(name, heading, section.id, "_election", {"election": election}, kin="elections")
+
+
+def _plain_id(group: InnerGroup) -> str:
+    """`working-groups`: what such groups are called, where that is all plain words; else the key in the data."""
+    found = group.plural_noun.replace(" ", "-")
+    return found if found.replace("-", "").isalnum() else group.id
 
 
 def _title_of_licenses(words: PageWords) -> str | None:

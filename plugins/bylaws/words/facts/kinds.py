@@ -23,6 +23,7 @@ from bylaws.words.values import share
 
 _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
+_NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GENERAL: Final = (
     "kind-organization-votes", "kind-may-not-vote", "kind-abstentions", "kind-abstainers", "kind-silence",
 )  # fmt: skip
@@ -70,6 +71,8 @@ class KindFacts:
         """Whether the name says all that is known of what it takes: `simple majority`, `two-thirds majority`, where
         nobody says of whom that is a share."""
         it = kind.passes
+        if it.test is Test.COUNT and not it.more_than and not kind.against:
+            return kind.called.lower().split(" ", 1)[0] in (str(it.count), *_NUMBERS[it.count : it.count + 1])
         if it.test is not Test.SHARE or self.ruling.base(kind) or kind.against:
             return False
         if it.more_than:

@@ -1625,6 +1625,7 @@ election-officers-led = Officers
 ## Groups inside the body
 
 group-lead-word = lead
+group-lead-word-a = a lead
 group-lead-word-many = leads
 group-subject = { $what ->
         [creation] creation
@@ -1635,9 +1636,12 @@ group-subject = { $what ->
        *[dissolution] dissolution
     }
 group-purpose = { CAP(MANY($groups)) } { $purpose }.
-group-proposed = { CAP($who) } may propose { A($group) }{ $proposal ->
-        [none] {""}
-       *[given] {" "}in { $proposal }
+group-proposed = { $who ->
+        [none] { CAP(MANY($group)) } are proposed in { $proposal }
+       *[given] { CAP($who) } may propose { A($group) }{ $proposal ->
+            [none] {""}
+           *[given] {" "}in { $proposal }
+        }
     }.
 group-charter = The charter must name its { $what }.
 group-leads-appointed = { CAP($who) } { VERB($who, "none", "appoint") } { group-leads-count }.
@@ -2174,7 +2178,10 @@ requirement-two-factor = { TONE($tone, $strength) ->
     }
 requirement-no-two-factor = Two-factor authentication is not required
 requirement-counted = { TONE($tone, $strength) ->
-        [noun] { CAP($counted) }
+        [noun] { $done ->
+            [none] { CAP($counted) }
+           *[given] Having { $done } { $counted }
+        }
        *[they] { DOES($tone, $strength, "have") }{ $done ->
             [none] {""}
            *[given] {" "}{ $done }

@@ -1015,6 +1015,9 @@ def election_officers_led(s, a):
 def group_lead_word(s, a):
     return 'lead'
 
+def group_lead_word_a(s, a):
+    return 'a lead'
+
 def group_lead_word_many(s, a):
     return 'leads'
 
@@ -1025,7 +1028,7 @@ def group_purpose(s, a):
     return (s.cap(s.said(s.form(a.get('groups'), 'many'))) + ' ' + s.put(a.get('purpose')) + '.')
 
 def group_proposed(s, a):
-    return (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'in ' + s.put(a.get('proposal'))))(s.keys(a.get('proposal'))) + '.')
+    return ((lambda k1: (s.cap(s.said(s.form(a.get('group'), 'many'))) + ' are proposed in ' + s.put(a.get('proposal'))) if 'none' in k1 else (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('proposal'))))(s.keys(a.get('proposal')))))(s.keys(a.get('who'))) + '.')
 
 def group_charter(s, a):
     return ('The charter must name its ' + s.put(a.get('what')) + '.')
@@ -1583,7 +1586,7 @@ def requirement_no_two_factor(s, a):
     return 'Two-factor authentication is not required'
 
 def requirement_counted(s, a):
-    return (lambda k1: s.cap(a.get('counted')) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have') + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('done'))))(s.keys(a.get('done'))) + ' ' + s.put(a.get('counted'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else ('Having ' + s.put(a.get('done')) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('done'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have') + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('done'))))(s.keys(a.get('done'))) + ' ' + s.put(a.get('counted'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
 
 def requirement_judged(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'judge') + ' whether this is met.')
@@ -3141,6 +3144,7 @@ MESSAGES = {
     'election-candidates-led': election_candidates_led,
     'election-officers-led': election_officers_led,
     'group-lead-word': group_lead_word,
+    'group-lead-word-a': group_lead_word_a,
     'group-lead-word-many': group_lead_word_many,
     'group-subject': group_subject,
     'group-purpose': group_purpose,
