@@ -41,7 +41,7 @@ class GroupLead(Noted):
     term: Duration | Open | None = optional(Duration, "1 year")
     """For how long."""
 
-    duties: tuple[str, ...] | Open = several(TEXT, ["Lead the meetings", "Publish the notes"])
+    duties: tuple[str, ...] | Open = several(TEXT, "Publish the notes")
     """What whoever leads it does, as phrases that begin with a verb. SPIFFE has such a rule."""
 
 

@@ -616,7 +616,7 @@ def test_that_a_vote_is_required_is_said_once_where_it_is_always_so() -> None:
     text = THREE.replace("vote:", "must_be_voted: true, vote:")
     found = facts(BODY + text).decisions
     assert rows(found.table)[1] == "Spend money | simple majority"
-    assert said(found.always_voted) == ("Where the table names a majority, a vote is required, even if no one objects.")
+    assert said(found.always_voted) == "A vote is always required, even if no one objects."
     text = THREE.replace("Spend money, vote:", "Spend money, must_be_voted: true, vote:")
     found = facts(BODY + text).decisions
     assert (rows(found.table)[1], said(found.always_voted)) == ("Spend money | simple majority; a vote is required", "")

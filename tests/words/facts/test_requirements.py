@@ -99,7 +99,7 @@ NOUN = "Knowledge of the code"
             "{done: reviewed, count: 15, of: pull requests, per: 1 year}",
             "Has reviewed at least 15 pull requests a year",
             "You have reviewed at least 15 pull requests a year",
-            "At least 15 pull requests a year",
+            "Having reviewed at least 15 pull requests a year",
         ),
         (
             "{text: attend the meeting, strength: should}",
