@@ -15,6 +15,14 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
         "While most business in Lantern is conducted by \"[lazy consensus](https://x.example)\", we vote.",
         [("voting.default", "lazy-consensus")],
     ),
+    "candidates": (
+        "## Adding maintainers\n\nCandidates must be approved by at least 66% of the current maintainers.",
+        [("becoming.maintainer.vote", "at least 66%")],
+    ),
+    "code owners": (
+        "Every Maintainer is listed in the [CODEOWNERS](https://x.example) file, with their handle.",
+        [("listed.maintainer", "CODEOWNERS")],
+    ),
     "default process": (
         "The default decision making process is lazy-consensus.",
         [("voting.default", "lazy-consensus")],
@@ -149,6 +157,8 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
 }  # fmt: skip
 
 LEFT = {
+    "candidates for nothing": "Candidates must be approved by at least 66% of the current maintainers.",
+    "owners of some files": "Documentation is listed in the CODEOWNERS file.",
     "another kind of decision": "Releases are made by lazy consensus of the approvers.",
     "an exception": "They are removed after 6 months unless a 2/3 vote of the maintainers extends the time.",
     "a condition": "If the project has ten maintainers, new maintainers are elected by 2/3 majority vote.",
