@@ -500,7 +500,9 @@ def test_fix_leaves_generated_files_to_the_data(links: Callable[[Mapping[str, st
 
 
 def test_the_way_to_the_code_of_conduct_is_shown(links: Callable[[Mapping[str, str]], Links]) -> None:
-    run_links = links({"GOVERNANCE.md": "[c](CODE_OF_CONDUCT.md)", "CODE_OF_CONDUCT.md": CODE, "README.md": "[g](GOVERNANCE.md)"})
+    run_links = links(
+        {"GOVERNANCE.md": "[c](CODE_OF_CONDUCT.md)", "CODE_OF_CONDUCT.md": CODE, "README.md": "[g](GOVERNANCE.md)"}
+    )
     assert run_links("--conduct", "--ignore", "conduct-not-linked").stdout == (
         "CODE_OF_CONDUCT.md: links it directly\n"
         "GOVERNANCE.md: leads to it through CODE_OF_CONDUCT.md\n"
