@@ -15,6 +15,14 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
         "While most business in Lantern is conducted by \"[lazy consensus](https://x.example)\", we vote.",
         [("voting.default", "lazy-consensus")],
     ),
+    "candidates": (
+        "## Adding maintainers\n\nCandidates must be approved by at least 66% of the current maintainers.",
+        [("becoming.maintainer.vote", "at least 66%")],
+    ),
+    "code owners": (
+        "Every Maintainer is listed in the [CODEOWNERS](https://x.example) file, with their handle.",
+        [("listed.maintainer", "CODEOWNERS")],
+    ),
     "default process": (
         "The default decision making process is lazy-consensus.",
         [("voting.default", "lazy-consensus")],
@@ -136,10 +144,6 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
         "### How to become an approver\n\n* Be approved by two thirds of the maintainers\n",
         [("becoming.approver.nominated_by", "owner"), ("becoming.approver.vote", "at least 2/3")],
     ),
-    "candidates": (
-        "## Adding maintainers\n\nCandidates must be approved by at least 66% of the current maintainers by mail.",
-        [("becoming.maintainer.vote", "at least 66%")],
-    ),
     "a nomination passes": (
         "## Maintainer\n\nA nomination passes when it receives a simple majority of Maintainer votes within a week.",
         [("becoming.maintainer.vote", "more than 1/2")],
@@ -207,7 +211,8 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     "a list of decisions": (
         "## Decision Making\n\nThese items must be called to vote:\n\n* Adding or archiving subprojects "
         "(simple majority)\n* Removing a maintainer for any reason (2/3 majority)\n"
-        "* Changing the governance rules (2/3 majority)\n\nBy default, any decisions called to a vote will be for a simple majority vote.",
+        "* Changing the governance rules (2/3 majority)\n\n"
+        "By default, any decisions called to a vote will be for a simple majority vote.",
         [
             ("decision.Adding or archiving subprojects", "more than 1/2"), ("removal.maintainer.vote", "at least 2/3"),
             ("amendments.vote", "at least 2/3"), ("voting.otherwise", "more than 1/2"),
@@ -236,6 +241,8 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
 }  # fmt: skip
 
 LEFT = {
+    "candidates for nothing": "Candidates must be approved by at least 66% of the current maintainers.",
+    "owners of some files": "Documentation is listed in the CODEOWNERS file.",
     "another kind of decision": "Releases are made by lazy consensus of the approvers.",
     "an exception": "They are removed after 6 months unless a 2/3 vote of the maintainers extends the time.",
     "a condition": "If the project has ten maintainers, new maintainers are elected by 2/3 majority vote.",

@@ -162,8 +162,8 @@ OF_THE_BAD_EXAMPLE = {
         "4:60 seat-dates `ada` takes this seat on 2024-05, and leaves it on 2023-01 | mend one of the dates",
     ],
     "wrong-scope": [
-        "5:43 wrong-scope `owner` is held in `docs`, which is an area, but not meant for it"
-        " | hold it in a body, or extend `held_in`"
+        "5:43 wrong-scope `owner` is held in `docs`, which is an area, and `held_in` does not allow it"
+        " | hold it in a body, or add `area` to `held_in`"
         " / governance.yaml:4:40 said here",
     ],
     "archived-but-used": [

@@ -227,6 +227,27 @@ def appointments(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
+def candidates(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    """A section on new holders of a role: `Candidates must be approved by at least 66% of the current maintainers.`"""
+    found = find(rf"^(?:a )?candidates? must be approved by {_TH}{_BEHIND}", sentence)
+    who = role(subject(sentence)) if found else ""
+    if found and who:
+        yield from decided(f"becoming.{who}.vote", found, sentence, context)
+
+
+@reader
+def listed(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    """Whose names a file for reviews has: `Every maintainer is listed in the CODEOWNERS file.`"""
+    found = find(
+        rf"^(?:every|all|the|each)?\s?(?P<who>{ROLE}) (?:is|are) (?:listed|identified|named|documented) in "
+        r"(?:the|our|each repository's)? ?CODEOWNERS\b",
+        sentence,
+    )
+    if found and "committee" not in role(found["who"]):
+        yield Fact(f"listed.{role(found['who'])}", "CODEOWNERS", sentence.place(found.start("who")))
+
+
+@reader
 def approvals(sentence: Sentence, context: Context) -> Iterator[Fact]:
     found = find(rf"^{_TH} of (?:the )?(?P<by>{ROLE}) must vote to approve a new (?P<who>{ROLE})\b", sentence)
     if found:

@@ -63,9 +63,7 @@ def approved_step(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 @reader
 def approved_as_a_requirement(sentence: Sentence, context: Context) -> Iterator[Fact]:
-    found = find(rf"^(?:be|have your nomination) approved by {_TH}{_BEHIND}", sentence) or find(
-        rf"^candidates must be approved by {_TH}{_BEHIND}", sentence
-    )
+    found = find(rf"^(?:be|have your nomination) approved by {_TH}{_BEHIND}", sentence)
     who = _candidate(sentence) if found else ""
     if found and who and "%" not in found["behind"]:
         yield from decided(f"becoming.{role(who)}.vote", found, sentence, context)
