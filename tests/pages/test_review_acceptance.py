@@ -33,14 +33,14 @@ APPLICATION = {
     "P17 community goal": "- Recruit and support maintainers from companies other than Second State.",
 }
 DILIGENCE = {
-    "D1 the application": "applied for incubation on 25 October 2023 ([application](https://github.com/cncf/toc/issues/1338)).",
+    "D1 the application": "applied for incubation on October 25, 2023 ([application](https://github.com/cncf/toc/issues/1338)).",
     "D2 sponsors": "Karena Angell conducts the due diligence.",
     "D2 interviewers": "Davanum Srinivas and Duffie Cooley interview the adopters.",
     "D3 noteworthy": "- Public meetings, their notes and their recordings are easy to find.",
     "D4 blocking": "Resolved ([follow-up](https://github.com/wasmCloud/wasmCloud/issues/3302)).",
     "D5 recommended": "- Explain the architecture of the core better. Open.",
     "D6 conclusion": "The TOC found that the project meets the criteria for incubation.",
-    "D7 application": "TAG Runtime saw the presentation on 15 June 2023.",
+    "D7 application": "TAG Runtime saw the presentation on June 15, 2023.",
     "D8 not met": "- Not met: **A document says how the direction of the project stays vendor-neutral.**",
     "D9 decisions": "- Met: **A document says how decisions are made on leadership",
     "D10 lifecycle": "- Met: **A document describes the whole life of a maintainer: joining, leaving and emeritus.**",
