@@ -213,6 +213,17 @@ OF_THE_BAD_EXAMPLE = {
         " nor how the foundation is asked, nor how these rules are changed"
         " | add it to `decisions`, set `voting.default` (`undecided` will do), or add `amendments`",
     ],
+    "scope-missing": [
+        "1:1 scope-missing nothing says what is in scope, and what is not"
+        " | add `scope: {inside: [...], outside: [...]}` to `project`",
+    ],
+    "one-administrator": [
+        "4:75 one-administrator `ada` alone has the access of an administrator | give `admin` to a second person",
+    ],
+    "unknown-release": [
+        "4:47 unknown-release no release `1.14` is listed in `review.releases.made`"
+        " | correct the version, or add the release",
+    ],
     "unused-vote-kind": [
         "4:60 unused-vote-kind nothing is decided by `two-thirds` | use it, or delete it",
     ],

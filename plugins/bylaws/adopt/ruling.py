@@ -145,7 +145,8 @@ class Rules:
         default = chosen.get("voting.default")
         if default:
             passes = "no objection" if default.value == "lazy-consensus" else "consensus"
-            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,))})
+            window = {"open_for": Told("undecided", raw=True)} if passes == "no objection" else {}
+            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,)), **window})
             found["default"] = Told(default.value, (default.place,))
         rest = chosen.get("voting.everything_else")
         if rest and not default:
@@ -208,10 +209,15 @@ class Rules:
         return Line(self.ruled(fact)) if fact else {}
 
     def _decisions(self) -> Node:
-        fact = self.chosen.get("resources.vote")
-        if not fact:
-            return {}
-        return {"cncf-resources": {"what": Told("Request resources from the CNCF"), **self.ruled(fact)}}
+        found: dict[str, Node] = {}
+        for key, fact in self.chosen.items():
+            what = key.removeprefix("decision.")
+            if what != key:
+                found[slug_of(" ".join(what.split()[:4]))] = {"what": Told(what, (fact.place,)), **self.ruled(fact)}
+        resources = self.chosen.get("resources.vote")
+        if resources:
+            found["cncf-resources"] = {"what": Told("Request resources from the CNCF"), **self.ruled(resources)}
+        return found
 
     def _meetings(self) -> Node:
         name, when = self.chosen.get("meeting.name"), self.chosen.get("meeting.when")

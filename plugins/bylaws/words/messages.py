@@ -3630,20 +3630,68 @@ def review_applied(*, level: Any, on: Any, target: Any) -> Fact:
     return fact('review-applied', level=level, on=on, target=target)
 
 
-def review_sponsors(*, people: Any, one: bool) -> Fact:
-    return fact('review-sponsors', people=people, one=one)
+def review_sponsors(*, people: Any, ended: bool, one: bool) -> Fact:
+    return fact('review-sponsors', people=people, ended=ended, one=one)
 
 
-def review_interviewers(*, people: Any, one: bool) -> Fact:
-    return fact('review-interviewers', people=people, one=one)
+def review_interviewers(*, people: Any, ended: bool, one: bool) -> Fact:
+    return fact('review-interviewers', people=people, ended=ended, one=one)
 
 
 def review_people(*, people: int, organizations: int) -> Fact:
     return fact('review-people', people=people, organizations=organizations)
 
 
+def review_role_count(*, count: int, role: Any) -> Fact:
+    return fact('review-role-count', count=count, role=role)
+
+
+def review_roles(*, roles: Any, people: int, organizations: int) -> Fact:
+    return fact('review-roles', roles=roles, people=people, organizations=organizations)
+
+
 def review_names(*, page: Any) -> Fact:
     return fact('review-names', page=page)
+
+
+def review_access_of(*, level: Any, role: Any) -> Fact:
+    return fact('review-access-of', level=level, role=role)
+
+
+def review_access(*, given: Any) -> Fact:
+    return fact('review-access', given=given)
+
+
+def review_meeting_since(*, on: Any, notes: Any, recordings: Any) -> Fact:
+    return fact('review-meeting-since', on=on, notes=notes, recordings=recordings)
+
+
+def review_governed(*, who: Any, project: Any) -> Fact:
+    return fact('review-governed', who=who, project=project)
+
+
+def column_subproject() -> Fact:
+    return fact('column-subproject')
+
+
+def column_ownership() -> Fact:
+    return fact('column-ownership')
+
+
+def column_communication() -> Fact:
+    return fact('column-communication')
+
+
+def review_coverage(*, parts: int) -> Fact:
+    return fact('review-coverage', parts=parts)
+
+
+def governance_review_purpose(*, project: Any) -> Fact:
+    return fact('governance-review-purpose', project=project)
+
+
+def governance_review_criteria(*, catalogue: Any, level: Any) -> Fact:
+    return fact('governance-review-criteria', catalogue=catalogue, level=level)
 
 
 def review_dashboard(*, target: Any) -> Fact:
@@ -3766,20 +3814,32 @@ def review_noted(*, text: Any, issue: Any) -> Fact:
     return fact('review-noted', text=text, issue=issue)
 
 
-def criterion_words(*, met: bool, words: Any) -> Fact:
-    return fact('criterion-words', met=met, words=words)
+def criterion_words(*, status: Any, words: Any, required: bool) -> Fact:
+    return fact('criterion-words', status=status, words=words, required=required)
 
 
-def criterion_shown(*, target: Any, words: Any) -> Fact:
-    return fact('criterion-shown', target=target, words=words)
+def criterion_shown(*, target: Any, words: Any, on: Any) -> Fact:
+    return fact('criterion-shown', target=target, words=words, on=on)
+
+
+def criterion_gap(*, words: Any, found: Any) -> Fact:
+    return fact('criterion-gap', words=words, found=found)
+
+
+def criteria_assessed(*, by: Any, on: Any) -> Fact:
+    return fact('criteria-assessed', by=by, on=on)
 
 
 def interview_about(*, adopter: Any, on: Any) -> Fact:
     return fact('interview-about', adopter=adopter, on=on)
 
 
-def interview_people(*, people: Any) -> Fact:
-    return fact('interview-people', people=people)
+def interview_people(*, people: Any, adopter: Any) -> Fact:
+    return fact('interview-people', people=people, adopter=adopter)
+
+
+def interview_versions(*, versions: Any) -> Fact:
+    return fact('interview-versions', versions=versions)
 
 
 def audit_introduction(*, body: Any, catalogue: Any, level: Any) -> Fact:
@@ -3818,8 +3878,8 @@ def audit_todo(*, what: Any) -> Fact:
     return fact('audit-todo', what=what)
 
 
-def assessment_said(*, by: Any, on: Any, met: bool) -> Fact:
-    return fact('assessment-said', by=by, on=on, met=met)
+def assessment_said(*, met: bool, by: Any, on: Any) -> Fact:
+    return fact('assessment-said', met=met, by=by, on=on)
 
 
 def script_search() -> Fact:

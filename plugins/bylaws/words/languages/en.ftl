@@ -56,6 +56,12 @@ heading = { $section ->
         [diligence-conclusion] Conclusion
         [diligence-criteria] Criteria
         [diligence-interviews] Interviews with adopters
+        [application-criteria] Criteria
+        [review-summary] Governance summary
+        [review-to-mend] Required changes
+        [review-to-improve] Areas for improvement
+        [review-subprojects] Subprojects
+        [review-criteria] Review
         [audit-counts] By section
         [audit-gaps] What is missing
         [audit-met] What is met
@@ -112,6 +118,7 @@ page-title = { $page ->
         [adopters] { $called } Adopters
         [application] { $called } Application
         [diligence] { $called } Due Diligence
+        [review] { $called } Governance Review
         [charter] { $name } Charter
         [overview] { $name }
         [people] { $called } people
@@ -3528,26 +3535,66 @@ review-applied = The project applied for { $level ->
         [none] {""}
        *[given] {" "}({ LINK($target, "application") })
     }.
-review-sponsors = { $people } { $one ->
-        [yes] conducts
-       *[no] conduct
+review-sponsors = { $people } { $ended ->
+        [yes] conducted
+       *[no] { $one ->
+            [yes] conducts
+           *[no] conduct
+        }
     } the due diligence.
-review-interviewers = { $people } { $one ->
-        [yes] interviews
-       *[no] interview
+review-interviewers = { $people } { $ended ->
+        [yes] interviewed
+       *[no] { $one ->
+            [yes] interviews
+           *[no] interview
+        }
     } the adopters.
-review-people = The record lists { $people ->
-        [one] one person
-       *[other] { $people } people
-    } with a role, from { $organizations ->
+review-people = { $people ->
+        [one] One person holds
+       *[other] { CAP($people) } people hold
+    } a role in the project; they represent { $organizations ->
+        [one] one organization
+       *[other] { $organizations } organizations
+    }.
+review-role-count = { $count ->
+        [one] one { $role }
+       *[other] { $count } { MANY($role) }
+    }
+review-roles = The project has { $roles }, { $people ->
+        [one] who belongs to
+       *[other] who belong to
+    } { $organizations ->
         [one] one organization
        *[other] { $organizations } organizations
     }.
 review-names = { LINK($page, "The list of people") } has the names.
+review-access-of = { access-level } for { MANY($role) }
+review-access = Access to the repositories depends on the role: { $given }.
+review-meeting-since = It has been held since { $on }{ $notes ->
+        [none] {""}
+       *[given] , with public { LINK($notes, "notes") }
+    }{ $recordings ->
+        [none] {""}
+       *[given] { $notes ->
+            [none] , with public
+           *[given] {" "}and
+        } { LINK($recordings, "recordings") }
+    }.
+review-governed = { CAP($who) } { VERB($who, "none", "govern") } { $project }.
+column-subproject = Subproject
+column-ownership = Ownership and operation
+column-communication = Communication
+review-coverage = { $parts ->
+        [0] Missing
+        [1] Partial
+       *[other] Complete
+    }
+governance-review-purpose = This page prepares a governance review of { $project }: it says what the project's record shows, and leaves the assessment to the reviewers.
+governance-review-criteria = The criteria are the { $catalogue }, for { $level }.
 review-dashboard = More figures are on the { LINK($target, "dashboard") } of the project.
 column-figure = Figure
 column-before = Before
-column-now = Number
+column-now = Latest
 column-as-of = As of
 review-figure = { CAP($what) }{ $per ->
         [none] {""}
@@ -3562,9 +3609,9 @@ release-versioning = Versions follow { $scheme }.
 release-phases = Before a release, a version goes through { $phases }.
 release-every = There is a release { EVERY($every) }.
 release-artifacts = A release consists of { $artifacts }.
-release-process = The { LINK($target, "release process") } describes the rest.
-release-page = All releases are { LINK($target, "listed in one place") }.
-release-lead = These releases were made:
+release-process = The { LINK($target, "release process") } is documented.
+release-page = All releases are { LINK($target, "listed on one page") }.
+release-lead = The project has made these releases:
 release-item = { LINK($target, $version) }{ $on ->
         [none] {""}
        *[given] , { $on }
@@ -3580,7 +3627,10 @@ adopter = **{ LINK($target, $name) }**{ $stage ->
        *[given] : { $use }
     }{ $evidence ->
         [none] {""}
-       *[given] {" "}({ LINK($evidence, "details") })
+       *[given] {" "}({ LINK($evidence, "details") }){ $use ->
+            [none] {""}
+           *[given] .
+        }
     }
 adopters-page = The { LINK($target, "list of adopters") } has all of them.
 integration = { LINK($target, $name) }{ $foundation ->
@@ -3597,9 +3647,9 @@ achievement = { $title ->
         [none] {""}
        *[given] **{ $title }:**{" "}
     }{ $text }
-badge = { LINK($target, $name) }{ $level ->
+badge = { LINK($target, $name) } badge{ $level ->
         [none] {""}
-       *[given] , { $level }
+       *[given] {" "}({ $level })
     }{ $since ->
         [none] {""}
        *[given] , since { $since }
@@ -3630,8 +3680,8 @@ audit-kind = { $kind ->
        *[third-party] Security audit
     }
 review-goals-lead = { $kind ->
-        [community] For the community:
-       *[technical] For the software:
+        [community] Goals for the community:
+       *[technical] Technical goals:
     }
 review-finding = { $text }{ $by ->
         [none] {""}
@@ -3645,21 +3695,40 @@ review-finding = { $text }{ $by ->
     }.
 review-noted = { $text }{ $issue ->
         [none] {""}
-       *[given] {" "}({ LINK($issue, "details") })
+       *[given] {" "}({ LINK($issue, "details") }).
     }
-criterion-words = { $met ->
-        [yes] Met
-       *[no] Not met
-    }: **{ $words }**
-criterion-shown = { LINK($target, $words) }
+criterion-words = { $status ->
+        [met] Met
+        [not-met] Not met
+       *[open] Not assessed
+    }: **{ $words }**{ $required ->
+        [yes] {""}
+       *[no] {" "}(suggested)
+    }
+criterion-shown = { LINK($target, $words) }{ $on ->
+        [none] {""}
+       *[given] {" "}({ $on })
+    }
+criterion-gap = **{ $words }**{ $found ->
+        [none] {""}
+       *[given] {" "}{ $found }
+    }
+criteria-assessed = { CAP($by) } assessed the criteria{ $on ->
+        [none] {""}
+       *[given] {" "}{ ON($on) }
+    }.
 interview-about = { $adopter ->
-        [none] An adopter who stays anonymous was interviewed
+        [none] An adopter that prefers to remain anonymous was interviewed
        *[given] { $adopter } was interviewed
     }{ $on ->
         [none] {""}
        *[given] {" "}{ ON($on) }
     }.
-interview-people = { $people } spoke for the adopter.
+interview-people = { $people } spoke for { $adopter ->
+        [none] the adopter
+       *[given] { $adopter }
+    }.
+interview-versions = The adopter uses { $versions }.
 audit-introduction = This page holds { $body } against the { $catalogue }, for { $level }.
 audit-counted = { $required ->
         [yes] Of the { $all } criteria that are required, { $met } { $met ->
@@ -3686,15 +3755,15 @@ audit-row = **{ $status ->
        *[no] {", "}suggested:
     }** { $words } ({ $id })
 audit-todo = To do: { $what }.
-assessment-said = { $by ->
-        [none] Assessed
-       *[given] { $by }
-    }{ $on ->
-        [none] {""}
-       *[given] {" "}({ $on })
-    }: { $met ->
+assessment-said = Assessed as { $met ->
         [yes] met
        *[no] not met
+    }{ $by ->
+        [none] {""}
+       *[given] {" "}by { $by }
+    }{ $on ->
+        [none] {""}
+       *[given] {" "}{ ON($on) }
     }.
 
 ## Fields that filter, and votes that are counted on a page

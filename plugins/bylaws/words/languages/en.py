@@ -8,10 +8,10 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
-    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
+    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
 
 def duration(s, a):
     return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
@@ -2678,16 +2678,52 @@ def review_applied(s, a):
     return ('The project applied for ' + (lambda k1: 'incubation' if 'incubating' in k1 else 'graduation' if 'graduated' in k1 else 'the sandbox')(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('target'), 'application') + ')'))(s.keys(a.get('target'))) + '.')
 
 def review_sponsors(s, a):
-    return (s.put(a.get('people')) + ' ' + (lambda k1: 'conducts' if 'yes' in k1 else 'conduct')(s.keys(a.get('one'))) + ' the due diligence.')
+    return (s.put(a.get('people')) + ' ' + (lambda k1: 'conducted' if 'yes' in k1 else (lambda k2: 'conducts' if 'yes' in k2 else 'conduct')(s.keys(a.get('one'))))(s.keys(a.get('ended'))) + ' the due diligence.')
 
 def review_interviewers(s, a):
-    return (s.put(a.get('people')) + ' ' + (lambda k1: 'interviews' if 'yes' in k1 else 'interview')(s.keys(a.get('one'))) + ' the adopters.')
+    return (s.put(a.get('people')) + ' ' + (lambda k1: 'interviewed' if 'yes' in k1 else (lambda k2: 'interviews' if 'yes' in k2 else 'interview')(s.keys(a.get('one'))))(s.keys(a.get('ended'))) + ' the adopters.')
 
 def review_people(s, a):
-    return ('The record lists ' + (lambda k1: 'one person' if 'one' in k1 else (s.put(a.get('people')) + ' people'))(s.keys(a.get('people'))) + ' with a role, from ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
+    return ((lambda k1: 'One person holds' if 'one' in k1 else (s.cap(a.get('people')) + ' people hold'))(s.keys(a.get('people'))) + ' a role in the project; they represent ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
+
+def review_role_count(s, a):
+    return (lambda k1: ('one ' + s.put(a.get('role'))) if 'one' in k1 else (s.put(a.get('count')) + ' ' + s.form(a.get('role'), 'many')))(s.keys(a.get('count')))
+
+def review_roles(s, a):
+    return ('The project has ' + s.put(a.get('roles')) + ', ' + (lambda k1: 'who belongs to' if 'one' in k1 else 'who belong to')(s.keys(a.get('people'))) + ' ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
 
 def review_names(s, a):
     return (s.link(a.get('page'), 'The list of people') + ' has the names.')
+
+def review_access_of(s, a):
+    return (access_level(s, a) + ' for ' + s.form(a.get('role'), 'many'))
+
+def review_access(s, a):
+    return ('Access to the repositories depends on the role: ' + s.put(a.get('given')) + '.')
+
+def review_meeting_since(s, a):
+    return ('It has been held since ' + s.put(a.get('on')) + (lambda k1: '' if 'none' in k1 else (', with public ' + s.link(a.get('notes'), 'notes')))(s.keys(a.get('notes'))) + (lambda k2: '' if 'none' in k2 else ((lambda k3: ', with public' if 'none' in k3 else (' ' + 'and'))(s.keys(a.get('notes'))) + ' ' + s.link(a.get('recordings'), 'recordings')))(s.keys(a.get('recordings'))) + '.')
+
+def review_governed(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'govern') + ' ' + s.put(a.get('project')) + '.')
+
+def column_subproject(s, a):
+    return 'Subproject'
+
+def column_ownership(s, a):
+    return 'Ownership and operation'
+
+def column_communication(s, a):
+    return 'Communication'
+
+def review_coverage(s, a):
+    return (lambda k1: 'Missing' if '0' in k1 else 'Partial' if '1' in k1 else 'Complete')(s.keys(a.get('parts')))
+
+def governance_review_purpose(s, a):
+    return ('This page prepares a governance review of ' + s.put(a.get('project')) + ": it says what the project's record shows, and leaves the assessment to the reviewers.")
+
+def governance_review_criteria(s, a):
+    return ('The criteria are the ' + s.put(a.get('catalogue')) + ', for ' + s.put(a.get('level')) + '.')
 
 def review_dashboard(s, a):
     return ('More figures are on the ' + s.link(a.get('target'), 'dashboard') + ' of the project.')
@@ -2699,7 +2735,7 @@ def column_before(s, a):
     return 'Before'
 
 def column_now(s, a):
-    return 'Number'
+    return 'Latest'
 
 def column_as_of(s, a):
     return 'As of'
@@ -2726,13 +2762,13 @@ def release_artifacts(s, a):
     return ('A release consists of ' + s.put(a.get('artifacts')) + '.')
 
 def release_process(s, a):
-    return ('The ' + s.link(a.get('target'), 'release process') + ' describes the rest.')
+    return ('The ' + s.link(a.get('target'), 'release process') + ' is documented.')
 
 def release_page(s, a):
-    return ('All releases are ' + s.link(a.get('target'), 'listed in one place') + '.')
+    return ('All releases are ' + s.link(a.get('target'), 'listed on one page') + '.')
 
 def release_lead(s, a):
-    return 'These releases were made:'
+    return 'The project has made these releases:'
 
 def release_item(s, a):
     return (s.link(a.get('target'), a.get('version')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
@@ -2741,7 +2777,7 @@ def adopters_lead(s, a):
     return ('These organizations use ' + s.put(a.get('project')) + ':')
 
 def adopter(s, a):
-    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(on trial)') if 'trial' in k1 else (' ' + '(in development)') if 'development' in k1 else (' ' + '(in production)'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')'))(s.keys(a.get('evidence'))))
+    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(on trial)') if 'trial' in k1 else (' ' + '(in development)') if 'development' in k1 else (' ' + '(in production)'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')' + (lambda k4: '' if 'none' in k4 else '.')(s.keys(a.get('use')))))(s.keys(a.get('evidence'))))
 
 def adopters_page(s, a):
     return ('The ' + s.link(a.get('target'), 'list of adopters') + ' has all of them.')
@@ -2762,7 +2798,7 @@ def achievement(s, a):
     return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')))
 
 def badge(s, a):
-    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('level'))))(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (', until ' + s.put(a.get('until'))))(s.keys(a.get('until'))))
+    return (s.link(a.get('target'), a.get('name')) + ' badge' + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('level')) + ')'))(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (', until ' + s.put(a.get('until'))))(s.keys(a.get('until'))))
 
 def audit_item(s, a):
     return (s.link(a.get('target'), s.said(audit_kind(s, a))) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else ': one issue' if 'one' in k3 else (': ' + s.put(a.get('found')) + ' issues'))(s.keys(a.get('found'))) + (lambda k4: '' if 'none' in k4 else (', ' + s.put(a.get('severe')) + ' of them critical or high'))(s.keys(a.get('severe'))) + (lambda k5: '' if 'none' in k5 else (', ' + s.put(a.get('open')) + ' open'))(s.keys(a.get('open'))))
@@ -2771,25 +2807,34 @@ def audit_kind(s, a):
     return (lambda k1: 'Security self-assessment' if 'self' in k1 else 'Joint security assessment' if 'joint' in k1 else 'Security audit')(s.keys(a.get('kind')))
 
 def review_goals_lead(s, a):
-    return (lambda k1: 'For the community:' if 'community' in k1 else 'For the software:')(s.keys(a.get('kind')))
+    return (lambda k1: 'Goals for the community:' if 'community' in k1 else 'Technical goals:')(s.keys(a.get('kind')))
 
 def review_finding(s, a):
     return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + 'Found by ' + s.put(a.get('by')) + '.'))(s.keys(a.get('by'))) + (lambda k2: (' ' + 'Resolved') if 'resolved' in k2 else (' ' + 'Open'))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('issue'), 'follow-up') + ')'))(s.keys(a.get('issue'))) + '.')
 
 def review_noted(s, a):
-    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'details') + ')'))(s.keys(a.get('issue'))))
+    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'details') + ').'))(s.keys(a.get('issue'))))
 
 def criterion_words(s, a):
-    return ((lambda k1: 'Met' if 'yes' in k1 else 'Not met')(s.keys(a.get('met'))) + ': **' + s.put(a.get('words')) + '**')
+    return ((lambda k1: 'Met' if 'met' in k1 else 'Not met' if 'not-met' in k1 else 'Not assessed')(s.keys(a.get('status'))) + ': **' + s.put(a.get('words')) + '**' + (lambda k2: '' if 'yes' in k2 else (' ' + '(suggested)'))(s.keys(a.get('required'))))
 
 def criterion_shown(s, a):
-    return s.link(a.get('target'), a.get('words'))
+    return (s.link(a.get('target'), a.get('words')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))))
+
+def criterion_gap(s, a):
+    return ('**' + s.put(a.get('words')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('found'))))(s.keys(a.get('found'))))
+
+def criteria_assessed(s, a):
+    return (s.cap(a.get('by')) + ' assessed the criteria' + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
 
 def interview_about(s, a):
-    return ((lambda k1: 'An adopter who stays anonymous was interviewed' if 'none' in k1 else (s.put(a.get('adopter')) + ' was interviewed'))(s.keys(a.get('adopter'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+    return ((lambda k1: 'An adopter that prefers to remain anonymous was interviewed' if 'none' in k1 else (s.put(a.get('adopter')) + ' was interviewed'))(s.keys(a.get('adopter'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
 
 def interview_people(s, a):
-    return (s.put(a.get('people')) + ' spoke for the adopter.')
+    return (s.put(a.get('people')) + ' spoke for ' + (lambda k1: 'the adopter' if 'none' in k1 else s.put(a.get('adopter')))(s.keys(a.get('adopter'))) + '.')
+
+def interview_versions(s, a):
+    return ('The adopter uses ' + s.put(a.get('versions')) + '.')
 
 def audit_introduction(s, a):
     return ('This page holds ' + s.put(a.get('body')) + ' against the ' + s.put(a.get('catalogue')) + ', for ' + s.put(a.get('level')) + '.')
@@ -2819,7 +2864,7 @@ def audit_todo(s, a):
     return ('To do: ' + s.put(a.get('what')) + '.')
 
 def assessment_said(s, a):
-    return ((lambda k1: 'Assessed' if 'none' in k1 else s.put(a.get('by')))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))) + ': ' + (lambda k3: 'met' if 'yes' in k3 else 'not met')(s.keys(a.get('met'))) + '.')
+    return ('Assessed as ' + (lambda k1: 'met' if 'yes' in k1 else 'not met')(s.keys(a.get('met'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
 
 def script_search(s, a):
     return 'Search'
@@ -3806,7 +3851,19 @@ MESSAGES = {
     'review-sponsors': review_sponsors,
     'review-interviewers': review_interviewers,
     'review-people': review_people,
+    'review-role-count': review_role_count,
+    'review-roles': review_roles,
     'review-names': review_names,
+    'review-access-of': review_access_of,
+    'review-access': review_access,
+    'review-meeting-since': review_meeting_since,
+    'review-governed': review_governed,
+    'column-subproject': column_subproject,
+    'column-ownership': column_ownership,
+    'column-communication': column_communication,
+    'review-coverage': review_coverage,
+    'governance-review-purpose': governance_review_purpose,
+    'governance-review-criteria': governance_review_criteria,
     'review-dashboard': review_dashboard,
     'column-figure': column_figure,
     'column-before': column_before,
@@ -3839,8 +3896,11 @@ MESSAGES = {
     'review-noted': review_noted,
     'criterion-words': criterion_words,
     'criterion-shown': criterion_shown,
+    'criterion-gap': criterion_gap,
+    'criteria-assessed': criteria_assessed,
     'interview-about': interview_about,
     'interview-people': interview_people,
+    'interview-versions': interview_versions,
     'audit-introduction': audit_introduction,
     'audit-counted': audit_counted,
     'column-section': column_section,
