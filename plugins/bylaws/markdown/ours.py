@@ -29,7 +29,7 @@ _UNUSUAL: Final = re.compile(
             r'^ *<(?!a id="[\w-]+"></a>$)|</a>\n(?!\n)',  # HTML that a block begins with
             r'<(?!a id="[\w-]+"></a>|/a>|/?(?:span|code)>|br>|https?://[^\s<>]+>)',
             r"^ *>|^ *(?:=+|-+|\*\*\*+|___+) *$",  # quotations, rules, underlined headings
-            r"# *$|^ *#.*(?:\]\(|https?://|<)|^ *(?:[-*+]|\d+[.)]) +(?:#|[-*+] |\d+[.)] |$)",  # headings of other kinds
+            r"# *$|^ *#.*(?:\]\(|https?://|<)|^ *(?:[-*+]|\d+[.)]) (?: |#|[-*+] |\d+[.)] |$)",  # other headings
             r"(?:\n *\n|^ *#.*\n) {4,}\S",  # what may be code by its indentation
         )
     ),

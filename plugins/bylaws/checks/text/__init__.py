@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from bylaws.checks.foreign import check_foreign
-from bylaws.checks.text import private_vote_in_public, unclear_time, unfinished_text, wrong_direction
+from bylaws.checks.text import link_as_code, private_vote_in_public, unclear_time, unfinished_text, wrong_direction
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place, Problem
 from bylaws.rules import Over, Rule, records_in
@@ -19,7 +19,7 @@ TEXT_RULES: Final = tuple(records_in(__name__, "check", Rule))
 
 SIGNS: Final = (
     *unclear_time.SIGNS, *unfinished_text.SIGNS, *wrong_direction.SIGNS, *private_vote_in_public.SIGNS,
-    re.compile(r"\]:|\]\(\s*\)|\]\["),
+    *link_as_code.SIGNS,
 )  # fmt: skip
 
 
