@@ -145,7 +145,8 @@ class Rules:
         default = chosen.get("voting.default")
         if default:
             passes = "no objection" if default.value == "lazy-consensus" else "consensus"
-            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,))})
+            window = {"open_for": Told("undecided", raw=True)} if passes == "no objection" else {}
+            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,)), **window})
             found["default"] = Told(default.value, (default.place,))
         rest = chosen.get("voting.everything_else")
         if rest and not default:
