@@ -8,7 +8,7 @@ from html import escape, unescape
 from pathlib import Path, PurePath
 from typing import Final
 
-from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader
+from jinja2 import Environment
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -24,7 +24,7 @@ from bylaws.build.site import NO_DATA_HERE, below, edited_at, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link
 from bylaws.markdown_extension import join
 from bylaws.pages.face import whole
-from bylaws.pages.face.theme import KEY
+from bylaws.pages.face.theme import KEY, layered
 from bylaws.pages.page import Page
 from bylaws.pages.site.assembling import as_title, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
@@ -166,9 +166,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Bring templates for the head of pages, and for lost readers; those of the site have the last word."""
-        ours = self.map.templates(lambda uri: files.src_uris[uri].url) if self.map.faces else {}
-        own = [FileSystemLoader(config.theme.custom_dir)] if config.theme.custom_dir else []
-        env.loader = ChoiceLoader([*own, DictLoader(ours), *([env.loader] if env.loader else [])])
+        ours = self.map.templates(lambda uri: files.src_uris[uri].url)
+        env.loader = layered(env.loader, config.theme.custom_dir, ours)
         return env
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

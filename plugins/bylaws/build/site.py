@@ -96,11 +96,10 @@ class SiteMap:
 
         `write`: how text is written where the templates of the engine put it into HTML as it is.
         """
-        hidden, about = self.hides(uri), summary(text)
+        hidden, face = self.hides(uri), self.face(uri)
         found: dict[str, object] = {"hide": hidden} if hidden else {}
-        if about:
+        if about := summary(text) or (face.about or face.name if face else ""):
             found["description"] = write(about)
-        face = self.face(uri)
         if face:
             shown = {"title": title, "name": face.name, "icon": face.icon, "style": face.style, "card": face.card}
             found[KEY] = {name: write(it) for name, it in shown.items()}
@@ -126,7 +125,9 @@ class SiteMap:
                 theme["logo"] = self.only.icon
 
     def templates(self, address: Callable[[str], str]) -> Mapping[str, str]:
-        """The templates of the site, by name. `address`: where a page is on the site."""
+        """The templates of the site, by name; none where it has no pages of ours. `address`: where a page is on it."""
+        if not self.faces:
+            return {}
         firsts = [page for page in self.pages.values() if page.name in (portal.NAME, "overview")]
         ways = [(page.title, address(self.uris[page.path])) for page in firsts[:_WAYS]]
         return templates(English(), ways)

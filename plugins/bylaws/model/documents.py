@@ -103,6 +103,8 @@ class PageOptions(Noted):
 class SiteOptions(Node):
     """The pages that only a website has, beside the documents. None of them is kept in the repository."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {"avatars": "list people with their initials: pages fetch no pictures"}
+
     overview: PageOptions | None = optional(PageOptions, "index.md", settled=True)
     """The first page: what the body is, and where a reader goes from here."""
 
@@ -227,6 +229,9 @@ class Documents(Node):
 
     diligence: PageOptions | None = optional(PageOptions, "DUE_DILIGENCE.md", settled=True)
     """The due diligence of a foundation, made from `review` where it is named here."""
+
+    review: PageOptions | None = optional(PageOptions, "GOVERNANCE_REVIEW.md", settled=True)
+    """A review of the governance, prepared for the reviewers of a foundation, where it is named here."""
 
     pages: Mapping[str, PageOptions] = by_id(
         PageOptions, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}}, settled=True

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from importlib.resources import files as packaged
 from typing import Final
 
+from jinja2 import BaseLoader, ChoiceLoader, DictLoader, FileSystemLoader
+
 from bylaws.markdown.writing import in_html
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact
@@ -36,6 +38,12 @@ def templates(speech: Language, ways: Iterable[tuple[str, str]]) -> Mapping[str,
     )
     main = packaged(__package__).joinpath("main.html").read_text(encoding="utf-8")
     return {"main.html": main, "404.html": lost}
+
+
+def layered(usual: BaseLoader | None, custom: str | None, ours: Mapping[str, str]) -> BaseLoader:
+    """Templates of ours between those of a theme and those of a site, which have the last word."""
+    own = [FileSystemLoader(custom)] if custom else []
+    return ChoiceLoader([*own, DictLoader(ours), *([usual] if usual else [])])
 
 
 def _literal(text: str) -> str:
