@@ -216,6 +216,7 @@ def test_what_is_in_a_name_is_no_template(tmp_path: Path) -> None:
         ("# T\n\nThe **first** words\nof [a page](x.md#y), `code`.\n\nMore.", "The first words of a page, code."),
         ("---\nhide: [toc]\n---\n<!-- made -->\n\n# T\n\n- a list\n\nText.", "Text."),
         ("# T\n\n```yaml\na: 1\n\nb: 2\n```\n\n| a | b |\n| - | - |\n\nBehind.", "Behind."),
+        ("# T\n\nOf &lt;/title>&lt;b> & <em>b</em> &amp; c.", "Of </title><b> & b & c."),
         ("# T\n\n1. One\n\n> Quoted\n\n<div>html</div>", ""),
         ("# T\n\nsnake_case and *emphasis* and \\* and 2 < 3.", "snake_case and emphasis and * and 2 < 3."),
         (f"# T\n\nShort. {'Long ' * 60}end.", "Short."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Final
 
 LENGTH: Final = 200
@@ -20,7 +21,7 @@ def summary(markdown: str) -> str:
     """The first paragraph of a page without its markup, as whole sentences where they are short enough."""
     blocks = re.split(r"\n\s*\n", _ASIDE.sub("", markdown).strip())
     first = next((block for block in blocks if _BLOCK.match(block.lstrip("\n"))), "")
-    text = " ".join(_MARKS.sub(lambda found: found[1] or "", _LINK.sub(r"\1", first)).split())
+    text = " ".join(unescape(_MARKS.sub(lambda found: found[1] or "", _LINK.sub(r"\1", first))).split())
     if len(text) <= LENGTH:
         return text
     kept = ""
