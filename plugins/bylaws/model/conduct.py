@@ -77,6 +77,7 @@ class CodeOfConduct(Node):
 
     ONE_LINE: ClassVar[str] = "follows"
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "appeal": "write it in `guidelines`, as a sentence of your own",
         "url": "use `own_text` for a text of your own; the foundation's is linked without it",
         "contact": "use `report_to`",
         "contacts": "use `report_to`",

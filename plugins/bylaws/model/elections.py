@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
@@ -49,6 +50,12 @@ class Officers(Noted):
 class Voters(Noted):
     """Who may vote. The line form is a group."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "contributions": "write `group: {contributors: {count: 50, per: 12 months}}`",
+        "within": "write it in `group`, beside the `count` of `contributors`",
+        "measured_by": "write it in `group`, beside the `count` of `contributors`",
+    }
+
     ONE_LINE: ClassVar[str] = "group"
 
     group: Group | Open | None = optional(
@@ -74,6 +81,11 @@ class Voters(Noted):
 
 class Candidates(Noted):
     """Who may stand."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "other_roles": "write it as `note`, in a full sentence",
+        "term_limit": "write it as `term_limit` of the role or class of seats that is elected",
+    }
 
     drawn_from: Group | Open | None = optional(Group, "member")
     """Who is eligible."""
@@ -175,6 +187,10 @@ class Uncontested(Noted):
 
 class Election(Noted):
     """An election that fills seats."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "votes_each": "write it as `note`, in a full sentence",
+    }
 
     every: Duration | Open | None = optional(Duration, "1 year")
     """How often it is held."""
