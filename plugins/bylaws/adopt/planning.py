@@ -62,9 +62,9 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = ()) -> Plan:
     """
     people = with_maintainers(roster(survey.listings), asked)
     said = {path: facts(document) for path, document in survey.documents.items()}
-    composed = compose(survey, people, said, name)
     texts = _documents_with_lists(survey, people)
-    found = shapes(texts, people)
+    found = shapes(texts, people)  # which finds addresses of organizations, too
+    composed = compose(survey, people, said, name)
     made = list(found.made)
     left = list(found.left)
     while True:
