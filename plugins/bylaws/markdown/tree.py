@@ -57,6 +57,14 @@ GENERATORS: Final = (
 )
 
 
+_SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
+"""Folders in which repositories keep the files of their site."""
+_FRONT_MATTER: Final = re.compile(
+    r"---\n(?:.*\n)*?(?:linkTitle|weight|slug|sidebar_\w+|nav_order|permalink|aliases)[ \t]*:.*\n(?:.*\n)*?---\s"
+)
+"""What only the generator of a site reads, at the top of a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where a link leads inside the tree: `path` is relative to the root, and empty for the root itself."""
@@ -129,6 +137,10 @@ class Tree:
                 text = self._text(path)
             self._read[path] = None if text is None else read(path, text)
         return self._read[path]
+
+    def document_at(self, path: str) -> Document | None:
+        """The same, but None for a file that is no Markdown."""
+        return self.document(path) if path.lower().endswith(MARKDOWN) else None
 
     def _text(self, path: str) -> str | None:
         try:
@@ -220,9 +232,21 @@ class Tree:
         if folder not in self._sites:
             self._sites[folder] = self._site(f"{folder}/" if folder else "")
         found, document = self._sites[folder], self.documents.get(path)
+        if not found and document and _FRONT_MATTER.match(document.text):
+            return self._site_elsewhere  # sites take pages in from other folders too
         if found == _JEKYLL and document and not document.text.startswith("---"):
             return ""  # it has no front matter, so it is read as it stands
         return found
+
+    @cached_property
+    def _site_elsewhere(self) -> str:
+        """The generator whose files stand where repositories keep their site."""
+        for folder in _SITES:
+            beside = self._in(folder) or frozenset()
+            for generator in GENERATORS:
+                if any(fnmatch(name, mark) for mark in generator.marks for name in beside):
+                    return generator.name
+        return ""
 
     def _site(self, folder: str) -> str:
         above = folder
