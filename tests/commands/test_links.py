@@ -407,6 +407,30 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
                 " | link what you mean in `https://github.com/cncf/foundation/blob/main/charter.md`"
             ],
         ),
+        # what a build makes of a file that is there
+        ({"run.md": "[start](start.1.md)\n", "start.1.md.in": "x"}, []),
+        # headings of templates are shown, not meant
+        ({"a.md": "# A\n\n<h2>{{ .Title }}</h2>\n\n<h2>{{ .Title }}</h2>\n"}, []),
+        (
+            {"a.md": "# A\n\n<h2>Rules</h2>\n\n<h2>Rules</h2>\n"},
+            [
+                "a.md:5:1 repeated-heading `Rules` is a heading of this section already"
+                " | give one of them another name / a.md:3:1 the first one"
+            ],
+        ),
+        # files of others
+        ({"third_party/x/a.md": "[gone](gone.md) TODO\n"}, []),
+        # what is called so, and lists of it
+        (
+            {
+                "a.md": "See [the TODO list](b.md), the TODO plugin and TODO.md; remove the TODO comment.\n",
+                "b.md": "x\n",
+            },
+            [],
+        ),
+        ({"docs/TODO.md": "# TODO\n\n- TODO: all\n", "CHANGELOG.md": "- Mend a TODO\n"}, []),
+        ({"a.md": "It is TBD.\n"}, ["a.md:1:7 unfinished-text `TBD` is a placeholder | write what holds"]),
+        ({"a.md": "**TODO:** say it\n"}, ["a.md:1:3 unfinished-text `TODO` is a placeholder | write what holds"]),
         # placeholders
         ({"templates/a.md": "[TODO: a name] leads.\n"}, []),
         (
@@ -468,6 +492,16 @@ def test_a_site_takes_pages_in_from_other_folders(root_with: Maker, mark: str) -
         "guides/one.md:7:33 broken-link",
         "guides/two.md:3:5 broken-link",
         "guides/two.md:3:18 broken-link",
+    ]
+
+
+def test_pages_for_a_site_in_another_repository_have_its_addresses(root_with: Maker) -> None:
+    page = "[range](../basics/#range) [gone](../gone/)\n"
+    basics = "# Basics\n"
+    root = root_with({"docs/one.md": f"---\ntitle: One\n---\n{page}", "docs/two.md": page, "docs/basics.md": basics})
+    assert [problem.partition(" there is")[0] for problem in found(root)] == [
+        "docs/one.md:4:34 broken-link",
+        "docs/two.md:1:9 broken-link",
     ]
 
 

@@ -21,7 +21,9 @@ from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
 
 MARKDOWN: Final = (".md", ".markdown")
-SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv", "testdata"})
+SKIPPED: Final = frozenset(
+    {"__pycache__", "node_modules", "vendor", "venv", "testdata", "third_party", "third-party", "Godeps"}
+)
 SHOWN_HIDDEN: Final = frozenset({".github", ".gitlab", ".project"})
 """Hidden folders in which documents stand."""
 
@@ -57,6 +59,8 @@ GENERATORS: Final = (
 )
 
 
+_SOURCES: Final = (".in", ".j2", ".jinja", ".m4", ".template", ".tmpl", ".tpl")
+"""What stands behind the name of a file in the name of the one that it is made from."""
 _SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
 """Folders in which repositories keep the files of their site."""
 _FRONT_MATTER: Final = re.compile(
@@ -158,6 +162,11 @@ class Tree:
             return True
         folder, name = posixpath.split(path)
         return name in (self._in(folder) or ()) and self.has(folder)
+
+    def is_built(self, path: str) -> bool:
+        """Whether a file that is not there is made from one that is, such as `run.1.md` from `run.1.md.in`."""
+        folder, name = posixpath.split(path)
+        return any(f"{name}{ending}" in (self._in(folder) or ()) for ending in _SOURCES)
 
     def is_file(self, path: str) -> bool:
         """Whether this is a file, and no folder."""
@@ -262,8 +271,20 @@ class Tree:
 
     def is_of_site(self, document: Document, link: Link) -> bool:
         """Whether a link is one that the generator of a site resolves, in ways that are not known here."""
-        path = link.address.partition("#")[0].partition("?")[0].lower()
-        return bool(self.site(document.path)) and not (path.endswith(MARKDOWN) and not path.startswith("/"))
+        path = link.address.partition("#")[0].partition("?")[0]
+        if path.lower().endswith(MARKDOWN) and not path.startswith("/"):
+            return False
+        return bool(self.site(document.path)) or self._is_beside(document, path)
+
+    def _is_beside(self, document: Document, path: str) -> bool:
+        """Whether a link is the address of a page beside its own, as a site in another repository has them.
+
+        There, each page is a folder: `../basics/` is right in `functions.md`, where `basics.md` stands beside it.
+        """
+        if not (document.text.startswith("---\n") and path.endswith("/")):
+            return False
+        here = posixpath.splitext(document.path)[0]
+        return self.has(f"{_normal(posixpath.join(here, path))}.md")
 
     # --- where links lead --------------------------------------------------------------------------------------------
 

@@ -32,18 +32,25 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _PLACEHOLDER: Final = re.compile(
     r"\\?\[(?:INSERT|YOUR|TODO|TBD|PROJECT[ _]?NAME|NAME OF|ADD|FILL)\b[^\]\n]{0,60}\\?\](?!\()"
-    r"|(?<![\w/#@-])(?:TODO|TBD|FIXME)(?![\w/]|s\b)"
+    r"|(?<![\w/#@-])(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\bthis )(?<!\bof )(?<!\band )"
+    r"(?:TODO|TBD|FIXME)(?![\w/.]\w|s\b| (?:lists?|items?|comments?|plugins?|files?|apps?|markers?|support)\b)(?![\w/])"
     r"|(?i:\\?<(?:insert|your)[ _-][^>\n]{0,40}>|\{\{ ?(?:project|name)[^}\n]{0,40}\}\})"
     r"|\b(?:YOUR|MY)_PROJECT(?:_NAME)?\b"
 )
+
+
+_OF_ITS_KIND: Final = re.compile(
+    r"template|(?:^|/)(?:todo|tbd)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/", re.IGNORECASE
+)
+"""Templates are there to be filled in, lists of what is left to do speak of nothing else, and what was done is done."""
 
 
 @rule("unfinished-text", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each placeholder in a file."""
     for path, document in tree.documents.items():
-        if "template" in f"{tree.repository}/{path}".lower():
-            continue  # a template is there to be filled in
+        if _OF_ITS_KIND.search(f"{tree.repository}/{path}"):
+            continue
         found: dict[str, list[Place]] = {}
         for passage in document.passages:
             for match in _PLACEHOLDER.finditer(passage.words):
