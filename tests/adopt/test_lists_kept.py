@@ -67,13 +67,43 @@ def test_a_table_keeps_its_rule_and_its_widths(root: Path) -> None:
     assert [line for line in lines if line.startswith("|")] == kept
 
 
-def test_a_former_organization_yields_to_a_present_one(root_with: Maker) -> None:
-    former = "# Emeritus Maintainers\n\n| Name | GitHub | Company |\n| --- | --- | --- |\n| Ada | @ada | Acme |\n"
-    root = root_with(
-        {
-            "MAINTAINERS.md": f"{former}\n# Reviewers\n\n| Name | GitHub | Company |\n| --- | --- | --- |\n| Ada | @ada | Oak |\n"
-        }
+ADDRESSES = """\
+# Maintainers
+
+| Name | GitHub | E-mail                         |
+| ---- | ------ | ------------------------------ |
+| Ada  | @ada   | [ada@x.org](mailto:ada@x.org)  |
+| Bo   | @bo    |                                |
+"""
+
+
+def test_addresses_of_people_are_kept_only_on_demand(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": ADDRESSES})
+    result = CliRunner().invoke(cli, ["adopt", str(root), "--yes"])
+    assert (
+        "MAINTAINERS.md:3: this list stays as it is: it has e-mail addresses of people, which a record keeps only if "
+        "you say `--emails`\n"
+    ) in result.output
+    assert "x.org" not in (root / "governance.yaml").read_text(encoding="utf-8")
+
+
+def test_addresses_that_are_kept_stand_where_they_stood(root_with: Maker) -> None:
+    root = root_with({"MAINTAINERS.md": ADDRESSES})
+    result = CliRunner().invoke(cli, ["adopt", str(root), "--yes", "--emails"])
+    assert "is made from the record now" in result.output
+    assert "  ada: {name: Ada, email: ada@x.org} # MAINTAINERS.md:5\n" in (root / "governance.yaml").read_text(
+        encoding="utf-8"
     )
+    text = (root / "MAINTAINERS.md").read_text(encoding="utf-8")
+    assert [line.replace(" ", "") for line in text.splitlines() if line.startswith("|")] == [
+        line.replace(" ", "") for line in ADDRESSES.splitlines() if line.startswith("|")
+    ]
+
+
+def test_a_former_organization_yields_to_a_present_one(root_with: Maker) -> None:
+    head = "| Name | GitHub | Company |\n| --- | --- | --- |\n"
+    former = f"# Emeritus Maintainers\n\n{head}| Ada | @ada | Acme |\n"
+    root = root_with({"MAINTAINERS.md": f"{former}\n# Reviewers\n\n{head}| Ada | @ada | Oak |\n"})
     result = CliRunner().invoke(cli, ["adopt", str(root), "--yes"])
     assert "works for" not in result.output
     assert "  ada: {name: Ada, affiliation: oak}" in (root / "governance.yaml").read_text(encoding="utf-8")

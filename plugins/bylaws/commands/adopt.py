@@ -9,11 +9,10 @@ from pathlib import Path
 
 import click
 
-from bylaws.adopt.planning import Plan, plan
+from bylaws.adopt.planning import Adoption, plan
 from bylaws.adopt.survey import Survey, name_of, survey
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
-from bylaws.build.outputs import Plan as Writing
-from bylaws.build.outputs import write
+from bylaws.build.outputs import Plan, write
 from bylaws.commands.repository import default_branch, name_on_github
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Refused, ordered
@@ -23,7 +22,7 @@ _MOST_SHOWN = 12
 """So many lines of one sort are told; how many more there are is told too."""
 
 
-def adopt(root: Path, data: str, *, dry_run: bool, yes: bool) -> int:
+def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> int:
     """Write a record of what the documents say; 1 where something stands in the way."""
     found = _survey(root)
     if (root / SINGLE_FILE).exists() or ((root / data).is_dir() and any((root / data).rglob("*.y*ml"))):
@@ -31,15 +30,15 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool) -> int:
 
         return again(root, data, found)
     try:
-        planned = plan(found, name_of(found))
+        planned = plan(found, name_of(found), emails=emails)
         if not planned.roster.people and not yes and sys.stdin.isatty():
-            planned = plan(found, name_of(found), _asked())
+            planned = plan(found, name_of(found), _asked(), emails=emails)
     except Refused as refused:
         return problems_shown(refused.problems, root)
     if not planned.roster.people and not any(planned.facts.values()):
         click.echo("There is no list of people here and no rule that can be read. Begin with `bylaws init`.", err=True)
         return 1
-    writing = Writing(root, tuple(planned.changes))
+    writing = Plan(root, tuple(planned.changes))
     if dry_run:
         click.echo(writing.diff().encode(), nl=False)
         return 0
@@ -69,7 +68,7 @@ def _asked() -> list[str]:
     return [handle for handle in handles if re.fullmatch(HANDLE_PATTERN, handle)]
 
 
-def _agreed(planned: Plan, *, yes: bool) -> bool:
+def _agreed(planned: Adoption, *, yes: bool) -> bool:
     """Whether documents may be changed: somebody at a terminal is shown which lines, and asked."""
     changed = [change for change in planned.changes if change.old is not None]
     if not changed or yes or not sys.stdin.isatty():
@@ -83,7 +82,7 @@ def _agreed(planned: Plan, *, yes: bool) -> bool:
     return click.confirm("May these documents be changed?", default=True)
 
 
-def _told(found: Survey, planned: Plan) -> Iterator[str]:
+def _told(found: Survey, planned: Adoption) -> Iterator[str]:
     yield _read(found, planned)
     body = planned.governance.body
     records = [change.path for change in planned.changes if change.old is None]
@@ -102,7 +101,7 @@ def _told(found: Survey, planned: Plan) -> Iterator[str]:
     yield from _some(f"{place.path}:{place.line}: not taken: {why}" for place, why in planned.left)
 
 
-def _read(found: Survey, planned: Plan) -> str:
+def _read(found: Survey, planned: Adoption) -> str:
     lists = counted(len({seat.entry.place.path for seat in planned.roster.seats}), "list of people", "lists of people")
     return f"Read {counted(len(found.documents), 'document')} and {lists}."
 

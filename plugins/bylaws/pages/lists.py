@@ -76,6 +76,7 @@ def values(governance: Governance, seat: Seat) -> dict[str, Any]:
         "name": (person.name if person else None) or account,
         "handle": Markup(account),
         "organization": organization.name if organization else independent,
+        "email": Markup((person.email if person else None) or ""),
         "website": Markup(organization.website or "") if organization else "",
         "title": seat.title or "",
         "role": governance.roles[seat.role].name if seat.role in governance.roles else seat.role,

@@ -107,6 +107,15 @@ def team(keys: str) -> list[str]:
             ["Its members are [elected](governance#elections)."],
         ),
         (
+            "election: e, size: 5, term: 2 years",
+            ["The Board has five members, [elected](governance#elections) for two years."],
+        ),
+        ("election: e, term: 1 year", ["Its members are [elected](governance#elections) for one year."]),
+        (
+            "powers: [Have the final say in all matters]",
+            ["The Board has the final say in all matters."],
+        ),
+        (
             "odd: true",
             ["The number of its members is odd."],
         ),
@@ -271,6 +280,15 @@ def team(keys: str) -> list[str]:
         (
             "cap: {limit: at most 1/2 per organization, from: 2027-01-01, strength: target}",
             [("No organization should, if possible, hold more than half of the seats. This applies from 2027-01-01.")],
+        ),
+        (
+            "cap: {limit: 1 per organization, resign: {strength: must}}",
+            [
+                (
+                    "No organization may hold more than one seat. If the limit is exceeded later, enough"
+                    " members from that organization must resign to meet it again."
+                )
+            ],
         ),
         (
             "cap: {limit: 1 per organization, resign: 30 days}",
@@ -474,7 +492,7 @@ elections: {{e: {{{keys}}}}}
         ),
         (
             "voters: {group: contributor, frozen: at least 1 week before voting opens}",
-            [("The contributors may vote. They must belong to this group at least one week before voting opens.")],
+            [("The contributors may vote. To vote, you must be a contributor at least one week before voting opens.")],
         ),
         (
             (
@@ -549,14 +567,14 @@ elections: {{e: {{{keys}}}}}
             "dates: {opens: 2026-09-12, closes: 2026-10-25, exceptions_until: 2026-10-01, seats: 1}",
             [
                 (
-                    "The next election runs from 12 September 2026 to 25 October 2026, for one seat."
-                    " Anyone who is not on the list of voters can apply until 1 October 2026."
+                    "The next election runs from September 12, 2026, through October 25, 2026, for one seat."
+                    " Anyone who is not on the list of voters can apply until October 1, 2026."
                 )
             ],
         ),
         (
             "dates: {opens: 2026-09-12, closes: 2026-10-25, seats: 3}",
-            ["The next election runs from 12 September 2026 to 25 October 2026, for three seats."],
+            ["The next election runs from September 12, 2026, through October 25, 2026, for three seats."],
         ),
         (
             "note: It is new",
@@ -571,6 +589,19 @@ def test_an_election(keys: str, lines: list[str]) -> None:
 
 def test_an_election_fills_the_seats_of_teams() -> None:
     assert election("every: 2 years", ", election: e") == ["The Board is elected every other year."]
+    voters = "every: 2 years, voters: {group: maintainer}"
+    assert election(voters, ", election: e") == ["The maintainers elect the Board every other year."]
+
+
+@pytest.mark.parametrize(
+    ("tie", "sentence"),
+    [
+        ("A further round decides.", "If candidates tie, a further round decides."),
+        ("If seats remain, a further round decides.", "If seats remain, a further round decides."),
+    ],
+)
+def test_what_follows_a_tie_has_one_condition(tie: str, sentence: str) -> None:
+    assert election(f'tie: "{tie}"') == [sentence]
 
 
 def group(keys: str) -> list[str]:

@@ -65,7 +65,7 @@ _APART: Final = 6
 @rule("incomplete-contents", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each table of contents."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         yield from _incomplete(document)
 
 

@@ -36,6 +36,7 @@ _PLACEHOLDER: Final = re.compile(
     r"(?:TODO|TBD|FIXME)(?![\w/.]\w|s\b| (?:lists?|items?|comments?|plugins?|files?|apps?|markers?|support)\b)(?![\w/])"
     r"|(?i:\\?<(?:insert|your)[ _-][^>\n]{0,40}>|\{\{ ?(?:project|name)[^}\n]{0,40}\}\})"
     r"|\b(?:YOUR|MY)_PROJECT(?:_NAME)?\b"
+    r"|\[=(?=\[)"
 )
 
 
@@ -43,13 +44,14 @@ _OF_ITS_KIND: Final = re.compile(
     r"template|(?:^|/)(?:todo|tbd)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/", re.IGNORECASE
 )
 """Templates are there to be filled in, lists of what is left to do speak of nothing else, and what was done is done."""
+SIGNS: Final = (_PLACEHOLDER,)
 
 
 @rule("unfinished-text", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each placeholder in a file."""
-    for path, document in tree.documents.items():
-        if _OF_ITS_KIND.search(f"{tree.repository}/{path}"):
+    for document in tree.by_hand:
+        if _OF_ITS_KIND.search(f"{tree.repository}/{document.path}"):
             continue
         found: dict[str, list[Place]] = {}
         for passage in document.passages:
@@ -57,4 +59,9 @@ def check(tree: Tree) -> Iterator[Finding]:
                 found.setdefault(match[0].replace("\\", ""), []).append(passage.place(match.start()))
         for shown, (first, *others) in found.items():
             related = tuple((place, "it stands here too") for place in others)
+            if shown.startswith("[="):
+                yield Finding(
+                    first, f"`{shown}` is left from an editor", "delete it, and the bracket behind it", related
+                )
+                continue
             yield Finding(first, f"`{shown}` is a placeholder", "write what holds", related)

@@ -13,7 +13,7 @@ from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, listed
+from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, is_sentence, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.ruling import RulingFacts, Sentence
@@ -68,7 +68,8 @@ class VotingFacts:
             return say.voting_default_consensus(who=who, strength=how, kind=named)
         if kind.passes.test is Test.PLURALITY:
             return say.voting_default_plurality(who=who, strength=how, kind=named)
-        takes = None if self.table else self.kinds.takes(kind, apart=True)
+        told = self.table or self.kinds.named_by_share(kind)
+        takes = None if told else self.kinds.takes(kind, apart=True)
         return say.voting_default_counted(who=who, strength=how, kind=named, takes=takes)
 
     @property
@@ -160,7 +161,7 @@ class VotingFacts:
             called=say_any(self.names.who(demanded)) if demanded else None,
             who=self.electorate,
             kind=self.names.kind(kind),
-            takes=self.kinds.takes(kind, apart=True),
+            takes=None if self.kinds.named_by_share(kind) else self.kinds.takes(kind, apart=True),
         )
 
     @property
@@ -179,7 +180,8 @@ class VotingFacts:
 
     def _asked(self, kind: VoteKind) -> list[Sentence]:
         named, test = self.names.kind(kind), kind.passes.test
-        details = self.kinds.details(kind, in_table=self._told)
+        by_name = self.kinds.named_by_share(kind)
+        details = self.kinds.details(kind, in_table=self._told, such=not by_name)
         if test is Test.NO_OBJECTION:
             window = kind.open_for or None
             return [say.voting_asked_lazy(kind=named, objector=self.kinds.objector(kind), window=window), *details]
@@ -187,13 +189,23 @@ class VotingFacts:
             return [say.voting_asked_plurality(kind=named), *details]
         if test is Test.CONSENSUS:
             return []  # its name says it; what else there is, is told kind by kind
+        if by_name:
+            return [say.voting_asked_more(kind=named, more=details[0]), *details[1:]] if details else []
         return [say.voting_asked(kind=named, takes=self.kinds.takes(kind, apart=True)), *details]
 
     # --- the table ---------------------------------------------------------------------------------------------------
 
     @cached_property
     def _counted(self) -> list[VoteKind]:
-        return [kind for kind in self.voting.kinds.values() if kind.passes.counts_votes]
+        return [
+            kind
+            for kind in self.voting.kinds.values()
+            if kind.passes.counts_votes and not (self.kinds.named_by_count(kind) and kind.id not in self._usual_ones)
+        ]
+
+    @property
+    def _usual_ones(self) -> frozenset[str]:
+        return frozenset(name for name in (self.voting.default, self.voting.otherwise) if name)
 
     def _named(self, name: str | Open | None) -> VoteKind | None:
         return self.voting.kinds.get(name) if name else None
@@ -201,10 +213,11 @@ class VotingFacts:
     @cached_property
     def _has_table(self) -> bool:
         differ = any(kind.open_for or kind.quorum or kind.tie or kind.excluding for kind in self._counted)
+        differ = differ or all(len(self.kinds.details(kind)) > 1 for kind in self._counted)  # said once below it
         return len(self._counted) >= TABLE_FROM or (len(self._counted) == TABLE_FROM - 1 and differ)
 
     def _in_table(self, kind: VoteKind) -> bool:
-        return self._has_table and kind.passes.counts_votes
+        return self._has_table and kind in self._counted
 
     @cached_property
     def _cells(self) -> dict[str, list[Cell]]:
@@ -273,22 +286,23 @@ class VotingFacts:
     @property
     def details(self) -> list[list[Sentence]]:
         """What is too long for the table, kind by kind."""
-        found = []
+        found: dict[str, tuple[list[Fact], list[Sentence]]] = {}
         for kind in self.voting.kinds.values():
             is_told = not self._in_table(kind) and kind.passes.test is not Test.CONSENSUS
             if is_told or (kind.id == self.voting.default and not self._in_table(kind)):
                 continue
             more = self.kinds.details(kind, in_table=self._told if self._in_table(kind) else frozenset())
             if more:
-                found.append([say.led(what=Fact("kind-name", self.names.kind(kind).args)), *more])
-        return found
+                names, _ = found.setdefault(repr(more), ([], more))  # what is the same of several is said once
+                names.append(Fact("kind-name", self.names.kind(kind).args))
+        return [[say.led(what=listed(names)), *more] for names, more in found.values()]
 
     @property
     def details_of_otherwise(self) -> Sequence[Sentence]:
         """What else holds for the kind that decides where the usual way brings no decision, where there is no table."""
         kind = self._named(self.voting.otherwise)
         told = kind is None or self._has_table or kind.id == self.voting.default
-        return () if told or kind is None else self.kinds.details(kind)
+        return () if told or kind is None else self.kinds.details(kind, such=True)
 
     @property
     def chains(self) -> list[tuple[Fact, list[list[Sentence]]]]:
@@ -382,7 +396,8 @@ class VotingFacts:
     @property
     def venues(self) -> Sequence[Sentence]:
         """Where votes are held, those for some subjects apart."""
-        general = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE in it.subjects]
+        every = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE in it.subjects]
+        general = [it for it in every if not strength(it)] or every
         special = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE not in it.subjects]
         only = [it for it in special if not strength(it)]
         also = [it for it in special if strength(it)]
@@ -393,19 +408,31 @@ class VotingFacts:
         if general:
             places = self._at(general)
             found.append(say.voting_venues_others(places=places) if only else say.voting_venues(places=places))
+        for it in every:
+            if it not in general:
+                found.append(say.voting_venues_besides(strength=strength(it), places=self._at([it])))
         for it in also:
             subjects_of, how = _subjects(it.subjects), strength(it)
             found.append(say.voting_venues_also(subjects=subjects_of, strength=how, places=self._at([it])))
-        return [*found, *(note for it in self.voting.venues if (note := in_full(it.note)))]
+        own = [it.note for it in self.voting.venues if it.note and not _is_phrase(it.note)]
+        return [*found, *(note for text in own if (note := in_full(text)))]
 
     def _at(self, venues: Sequence[Venue]) -> Listed | None:
-        return at_places(self.names, [venue.channel for venue in venues])
+        return listed((self._place(venue) for venue in venues), "or")
+
+    def _place(self, venue: Venue) -> Fact:
+        """A place; a phrase about it stands right behind it: `on the private list (for sensitive matters)`."""
+        place = Fact("place-at", self.names.place(venue.channel).args)
+        if not venue.note or not _is_phrase(venue.note):
+            return place
+        return say.venue_noted(place=place, note=Text(venue.note.strip().removesuffix(".")))
 
     @property
     def today(self) -> Fact | None:
         """Where the numbers of today stand."""
-        if not self._counted or "maintainers" not in self.pages:
-            return None
+        page = self.governance.body.documents.maintainers
+        if not self._counted or "maintainers" not in self.pages or (page and page.by_hand):
+            return None  # nobody knows what a list of the body's own has
         commands = bool(self.governance.body.exports.gitvote)
         return say.voting_today(page=PageTarget("maintainers", "votes-today"), commands=commands)
 
@@ -426,6 +453,11 @@ def say_any(who: Fact) -> Fact:
 def _subjects(subjects: Sequence[Subject] | Open) -> Fact:
     matters = listed(say.subjects(what=it) for it in subjects if it is not Subject.PEOPLE)
     return say.subjects_matters(list=matters, people=Subject.PEOPLE in subjects)
+
+
+def _is_phrase(note: str) -> bool:
+    """Whether words are no sentence: `for sensitive matters`."""
+    return note[:1].islower() and not is_sentence(note)
 
 
 def _number(what: Sequence[str]) -> str:
