@@ -48,11 +48,11 @@ documents: {site: {avatars: true}}
 """
     assert problems_of(data) == [
         "governance.yaml:2:27 unknown-key `avatar` is not a key of a person "
-        "| use the privacy plugin of Material for MkDocs, which fetches pictures",
+        "| list people without it: pages show initials, and fetch no pictures",
         "governance.yaml:3:30 unknown-key `comment_period` is not a key of amendments | use `discussion`",
         "governance.yaml:3:54 unknown-key `fallback` is not a key of amendments | use `then`",
         "governance.yaml:4:52 unknown-key `secret` is not a key of a vote kind | use `secrecy`",
         "governance.yaml:4:66 unknown-key `closes_early` is not a key of a vote kind | use `closes`",
         "governance.yaml:5:20 unknown-key `avatars` is not a key of a site "
-        "| use the privacy plugin of Material for MkDocs, which fetches pictures",
+        "| list people with their initials: pages fetch no pictures",
     ]

@@ -77,10 +77,10 @@ class CodeOfConduct(Node):
 
     ONE_LINE: ClassVar[str] = "follows"
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
-        "appeal": "write it in `guidelines`, as a sentence of your own",
         "url": "use `own_text` for a text of your own; the foundation's is linked without it",
         "contact": "use `report_to`",
         "contacts": "use `report_to`",
+        "appeal": "write it into a section of your own: `documents.conduct.sections.appeals.text`",
     }
 
     follows: str = optional(one_of("cncf", "own"), "cncf", default="cncf", settled=True)

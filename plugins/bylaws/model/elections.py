@@ -83,7 +83,7 @@ class Candidates(Noted):
     """Who may stand."""
 
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
-        "other_roles": "write it as `note`, in a full sentence",
+        "other_roles": "write `note`, a sentence: `note: Candidates may hold other roles at the same time.`",
         "term_limit": "write it as `term_limit` of the role or class of seats that is elected",
     }
 
@@ -189,7 +189,7 @@ class Election(Noted):
     """An election that fills seats."""
 
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
-        "votes_each": "write it as `note`, in a full sentence",
+        "votes_each": "write `note`, a sentence: `note: Everyone may vote for two candidates.`",
     }
 
     every: Duration | Open | None = optional(Duration, "1 year")

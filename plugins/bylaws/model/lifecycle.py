@@ -18,7 +18,7 @@ class AffiliationRule(Noted):
     """How affiliations are kept current."""
 
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
-        "verify_every": "write it as `note`, in a full sentence",
+        "verify_every": "write `note`, a sentence: `note: All affiliations are confirmed once a year.`",
     }
 
     update_within: Duration | Open | None = optional(Duration, "30 days")
