@@ -87,6 +87,8 @@ class Plan:
     problems: tuple[Problem, ...] = ()
     hints: Mapping[str, str] = field(default_factory=dict)
     """What to do with an orphan, by path."""
+    asked: frozenset[str] = frozenset()
+    """The names of what hand-written files ask for."""
 
     def diff(self) -> str:
         """All changes as one unified diff, which `git apply` and `patch -p1` take."""
@@ -129,9 +131,8 @@ def plan(
     if remember:
         draft.remember([output for output in pages if output.comment is not None], spare)
     changes = tuple(sorted(draft.changes, key=lambda change: change.path))
-    return Plan(
-        root, changes, tuple(sorted(draft.unchanged)), tuple(draft.orphans), ordered(draft.problems), draft.hints
-    )
+    unchanged, problems = tuple(sorted(draft.unchanged)), ordered(draft.problems)
+    return Plan(root, changes, unchanged, tuple(draft.orphans), problems, draft.hints, frozenset(draft.asked))
 
 
 def stale(plan: Plan) -> tuple[Problem, ...]:
@@ -163,6 +164,7 @@ class _Draft:
         self.unchanged: list[str] = []
         self.orphans: list[str] = []
         self.hints: dict[str, str] = {}
+        self.asked: set[str] = set()
         self.problems: list[Problem] = []
         self.remembered: str | None = None
         with self.collecting():
@@ -268,6 +270,7 @@ class _Draft:
             raise Refused(parsed.problems)
         if parsed.is_generated:
             self.left_over(path, _what_to_do(parsed))
+        self.asked |= parsed.inserted.keys()
         if not parsed.inserted:
             return
         problems: list[Problem] = []
