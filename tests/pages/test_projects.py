@@ -7,13 +7,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from difflib import unified_diff
-from functools import cache
 from itertools import combinations
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -30,13 +29,14 @@ from bylaws.model.exports import CodeOwners, Copy, Exports, OrganizationFile, Ow
 from bylaws.model.groups import Counted, Group
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
+from bylaws.pages.homes import node_of
 from bylaws.pages.site import site_pages
 from bylaws.reference.schema import declared_by
-from bylaws.source import Field, Kind, Listed, Node, NodeKind, OneOf
-from bylaws.source.nodes import Register
+from bylaws.source import Node, OneOf
 from bylaws.source.yaml import Plain
 from conftest import EXAMPLE_DAY
-from projects.bodies import MADE, PROJECTS, ROOT, body_of, data_of, of_project, texts_one_by_one, yaml_of
+from projects.bodies import MADE, PROJECTS, ROOT, body_of, of_project, texts_one_by_one, yaml_of
+from projects.given import BODIES, GIVEN, Given, Way, at, before, data, label, once, own, with_value, without
 
 # --- whole pages -----------------------------------------------------------------------------------------------------
 
@@ -180,115 +180,6 @@ has no room for. The list may only become shorter."""
 HIDDEN = (("people", "ada-quill", "contacts", 1), ("people", "ada-quill", "affiliation", 0))
 """A private contact, which no page may show, and an affiliation of the past, which counts in rules only."""
 
-Way = tuple[str | int, ...]
-"""The way to a key in the data."""
-
-
-class Given(NamedTuple):
-    """A key that is given."""
-
-    project: str
-    way: Way
-    node: type[Node]
-    """The class that the key belongs to."""
-    key: str
-    """Its name there."""
-    short: bool
-    """Whether the value stands for the whole node, and the key is not written."""
-
-    def __str__(self) -> str:
-        return f"{self.node.__name__}.{self.key}"
-
-    @property
-    def field(self) -> Field:
-        return self.node.FIELDS[self.key]
-
-    @property
-    def optional(self) -> bool:
-        """Whether the key can be taken away. Of keys that exclude each other, one must stay."""
-        return not (self.field.required or self.short or self.key in self.node.ONE_OF)
-
-    @property
-    def value(self) -> Any:
-        return at(data(self.project), self.way)
-
-
-@cache
-def data(project: str) -> dict[str, Any]:
-    return data_of(PROJECTS / project)
-
-
-@cache
-def own(project: str) -> Mapping[str, str]:
-    folder = PROJECTS / project / "data"
-    return {it.relative_to(folder).as_posix(): it.read_text(encoding="utf-8") for it in folder.rglob("*.md")}
-
-
-@cache
-def before(project: str) -> Mapping[str, str]:
-    """The texts of the pages of a project."""
-    return dict(texts_one_by_one(body_of(yaml_of(data(project))), own(project)))
-
-
-def node_of(kind: Kind[Any]) -> type[Node] | None:
-    """The class of the nodes that a kind holds, if it holds any."""
-    while isinstance(kind, Listed | Register):
-        kind = kind.item
-    return kind.node() if isinstance(kind, NodeKind) else None
-
-
-def keys(project: str, node: type[Node], value: Any, way: Way = ()) -> Iterator[Given]:
-    """Every key that is given in a node and the nodes in it."""
-    if not isinstance(value, dict):
-        yield Given(project, way, node, node.ONE_LINE, short=True)
-        return
-    names = {field.key: name for name, field in node.FIELDS.items()}
-    for key, item in value.items():
-        field = node.FIELDS[names[key]]
-        yield Given(project, (*way, key), node, names[key], short=False)
-        inner = node_of(field.kind)
-        if inner is None:
-            continue
-        if isinstance(field.kind, Register):
-            items = [((key, name), it) for name, it in item.items()]
-        elif isinstance(field.kind, Listed) and isinstance(item, list):
-            items = [((key, index), it) for index, it in enumerate(item)]
-        else:
-            items = [((key,), item)]
-        for inner_way, it in items:
-            yield from keys(project, inner, it, (*way, *inner_way))
-
-
-BODIES = ("full", "wide", "group")
-GIVEN = [given for project in BODIES for given in keys(project, Body, data(project))]
-
-
-def once(given: Iterable[Given]) -> list[Given]:
-    """Of keys that stand in the same place of several items of a list, one."""
-    places = {(it.project, *(step for step in it.way if isinstance(step, str)), it.node, it.key): it for it in given}
-    return list(places.values())
-
-
-def label(given: Given) -> str:
-    return f"{given.project}: {'.'.join(map(str, given.way))}"
-
-
-def at(value: Any, way: Way) -> Any:
-    for step in way:
-        value = value[step]
-    return value
-
-
-def changed(project: str, way: Way, change: Callable[[Any, str | int], None]) -> Body:
-    """A project in which something was done to the key at the end of a way."""
-    copy = deepcopy(data(project))
-    change(at(copy, way[:-1]), way[-1])
-    return body_of(yaml_of(copy))
-
-
-def with_value(project: str, way: Way, value: Any) -> Body:
-    return changed(project, way, lambda holder, key: holder.__setitem__(key, value))
-
 
 def has_effect(project: str, body: Body) -> bool:
     """Whether the pages of a changed project differ from its own."""
@@ -306,11 +197,6 @@ def _count(body: Body) -> int:
 
 def parametrized(given: list[Given]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("given", given, ids=map(label, given))
-
-
-def without(given: Given) -> Body:
-    """The project without a key."""
-    return changed(given.project, given.way, lambda holder, key: holder.__delitem__(key))
 
 
 def test_every_key_of_the_model_is_given_but_for_those_that_are_listed() -> None:
@@ -419,7 +305,6 @@ def test_no_page_shows_what_is_private() -> None:
 SAME_WORDS = {
     "Cap.strength": "a limit is a target, a limit that should be kept, or a limit",
     "Contact.kind": "an e-mail address and a website say themselves what they are",
-    "VoteKind.strength": "the strength of what a vote decides is that of its rule",
 }
 
 

@@ -84,6 +84,7 @@ _SAID: Final[Mapping[str, str]] = {
     **dict.fromkeys((f"offices.{key}" for key in ("name", "plural", "description", "size")), _OFFICE_IN_A_LIST),
     **_of_roles("teams", "governance/teams"),
     "teams.election": "governance/elections",
+    "teams.reviewed": "governance/teams maintainers/people",
     "teams.cap": "governance/teams governance/vendor-neutrality",
     **dict.fromkeys(
         (f"teams.cap.{key}" for key in ("classes", "from_", "at_election", "resign", "on_breach")), "governance/teams"
@@ -97,7 +98,7 @@ _SAID: Final[Mapping[str, str]] = {
     "lifecycle.stepping_down": "ladder/stepping-down",
     "lifecycle.leave": "ladder/leave-of-absence",
     "lifecycle.emeritus": "ladder/emeritus ladder/stepping-down",
-    "lifecycle.affiliation": "maintainers/keeping-this-list",
+    "lifecycle.affiliation": "maintainers/keeping-this-list|governance/roles",
     "voting": "governance/voting",
     "decisions": "governance/decisions",
     **dict.fromkeys((f"decisions.{key}" for key in ("what", *_CELLS)), "governance/decisions"),

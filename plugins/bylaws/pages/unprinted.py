@@ -248,7 +248,9 @@ class _Walk:
         is_said = False
         for key, value in node.given().items():
             row = below.get(key, _NO_ROW)
-            here = Homes((beside, *(row.homes.sections if row.homes else ()))) if beside else row.homes or homes
+            here = row.homes or homes
+            if beside and not here.unsaid:
+                here = Homes((beside, *(row.homes.sections if row.homes else ())))
             if key not in node.FIELDS or isinstance(value, Open) or (here.unsaid and not row.below):
                 continue
             own_way = f"{way}.{node.FIELDS[key].key}".removeprefix(".")

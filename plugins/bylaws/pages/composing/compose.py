@@ -471,8 +471,7 @@ def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
     if options.order:
         chosen = [OPENING] * (OPENING in known and OPENING not in options.order)
         for name in options.order:
-            kin = [section.id for section in known.values() if section.kin == name]
-            chosen += kin or [name]
+            chosen += [one for one, section in known.items() if section.kin == name] or [name]
         within = {name: section.within for name, section in known.items()}
         within |= {name: change.within for name, change in options.sections.items() if change.within}
         order = chosen

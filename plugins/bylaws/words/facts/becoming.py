@@ -132,9 +132,6 @@ class BecomingFacts:
             yield say.becoming_nominated(who=self.names.who(drawn) if drawn else None, form=form)
         elif drawn:
             yield say.becoming_drawn(who=self.names.who(drawn))
-        for group in (by, drawn):
-            if group and (note := sentence(group.note)):
-                yield note
 
     def _form(self) -> Fact | None:
         """`by opening a pull request that adds the nominee to MAINTAINERS.md`."""
@@ -245,7 +242,7 @@ class BecomingFacts:
         if it.open_for and kind and kind.passes.test is Test.NO_OBJECTION:
             found.append(say.becoming_objections(time=it.open_for))
         terms = self.ruling.terms(it, told=("must_be_voted", "veto"))
-        yield [*found, *map(clause, terms), *self.ruling.follows(it), *self.ruling.notes_of(it.by)]
+        yield [*found, *map(clause, terms), *self.ruling.follows(it)]
 
     def _decided(self, who: Fact | None, consulted: Fact | None) -> Sentence:
         """Who decides, where nobody says how."""
@@ -257,14 +254,13 @@ class BecomingFacts:
         if not veto or self.unsettled:
             return
         kind = self.governance.voting.kinds.get(veto.vote) if veto.vote else None
-        yield [
-            say.becoming_veto(
-                who=self.names.who(veto.by),
-                kind=self.names.kind(kind) if kind else None,
-                within=veto.within or None,
-                reasons=bool(veto.with_reasons),
-            )
-        ]
+        said = say.becoming_veto(
+            who=self.names.who(veto.by),
+            kind=self.names.kind(kind) if kind else None,
+            within=veto.within or None,
+            reasons=bool(veto.with_reasons),
+        )
+        yield [said, *self.ruling.notes_of(veto)]
 
     def trial(self) -> Iterator[list[Sentence]]:
         it = self.becoming.probation

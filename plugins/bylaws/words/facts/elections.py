@@ -129,7 +129,6 @@ class ElectionFacts:
     def _voters(self, it: Voters) -> Iterator[Sentence | None]:
         if it.group:
             yield say.election_voters(who=self.names.who(it.group))
-            yield from self.ruling.notes_of(it.group)
         if it.frozen:
             yield say.election_frozen(moment=it.frozen)
         if it.exceptions:
@@ -164,7 +163,6 @@ class ElectionFacts:
             yield say.election_statement(what=Text(it.statement))
         if it.endorsements or it.endorsing_organizations:
             yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
-        yield from self.ruling.notes_of(it.drawn_from, it.nominated_by)
         yield in_full(it.note)
 
     @property
@@ -186,6 +184,8 @@ class ElectionFacts:
             yield say.election_officers_conditions(what=listed(map(lowered, it.conditions)))
         if it.from_several_organizations:
             yield say.election_officers_spread()
+        if people := self.names.people(tuple(it.people)):
+            yield say.election_run_by(people=people)
         yield in_full(it.note)
 
 
