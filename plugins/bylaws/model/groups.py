@@ -91,6 +91,8 @@ class Counted(Node):
 class Attended(Node):
     """A part in the last meetings, where that gives the right to vote."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {"note": NOTE_ELSEWHERE}
+
     number: int = required(WHOLE, 3)
     """How many meetings, at the least."""
 

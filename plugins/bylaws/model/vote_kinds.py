@@ -11,7 +11,7 @@ from typing import ClassVar, Self
 
 from bylaws.model.decided import Stage
 from bylaws.model.groups import Excluded, Group
-from bylaws.model.noted import Noted, Strength
+from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.quantities import SHARE, Test, Threshold, share_of
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -253,14 +253,13 @@ class Objection(Noted):
     """How long those who disagree look for agreement, before `voting.otherwise` decides."""
 
 
-class VoteKind(Noted):
+class VoteKind(Binding):
     """A way to decide. The line form is what it takes to pass: `two-thirds: at least 2/3`."""
 
     ONE_LINE: ClassVar[str] = "passes"
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
         "threshold": "use `passes`",
         "majority": "use `passes`",
-        "strength": "write it in `voting`, for the default, or in the rule that the vote decides",
         "window": "use `open_for`",
         "duration": "use `open_for`",
         "deadline": "use `open_for`",

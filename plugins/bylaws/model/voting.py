@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from bylaws.model.decided import Variant
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding, Noted, Strength
+from bylaws.model.noted import Binding, Noted
 from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind
 from bylaws.source import (
@@ -91,9 +91,6 @@ class Voting(Node):
 
     default: str | Open | None = optional(ref("vote kind"), "lazy-consensus")
     """How everything is decided for which nothing else is said."""
-
-    strength: Strength | None = optional(Strength, "should", settled=True)
-    """How binding the default is."""
 
     otherwise: str | Open | None = optional(ref("vote kind"), "simple-majority")
     """The kind of vote that is taken when the default brings no decision, or when somebody demands a vote."""

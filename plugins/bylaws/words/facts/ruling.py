@@ -99,7 +99,7 @@ class RulingFacts:
         """`the maintainers decide by a two-thirds majority`: a clause."""
         kind = self.kind(rule)
         deciders = who or self.who(rule, kind)
-        how = strength(rule)
+        how = strength(rule) or (strength(kind) if kind else None)
         consulted = self.consulted(rule)
         if deciders is None and kind is None:
             return None

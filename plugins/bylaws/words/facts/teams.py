@@ -186,7 +186,8 @@ class TeamFacts:
         first: list[Sentence] = []
         if self.ruling.says_who_or_how(rule) and kind and itself and not rule.alone:
             vote = self.ruling.by_members(kind, who)
-            told = say.stage_decides(who=self.named, strength=strength(rule), kind=vote)
+            how = strength(rule) or strength(kind)
+            told = say.stage_decides(who=self.named, strength=how, kind=vote)
             counted = kind.passes.counts_votes
             first = [say.clause(what=told if counted else self.ruling.decides(among, who=self.named))]
         else:

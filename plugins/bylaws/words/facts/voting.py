@@ -54,7 +54,7 @@ class VotingFacts:
         kind = self._named(self.voting.default)
         if kind is None:
             return None
-        who, how, named = self.electorate, self.voting.strength, self.names.kind(kind)
+        who, how, named = self.electorate, strength(kind), self.names.kind(kind)
         if kind.passes.test is Test.NO_OBJECTION:
             return say.voting_default_lazy(
                 who=who,
