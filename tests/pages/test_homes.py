@@ -25,7 +25,6 @@ from projects.given import BODIES, GIVEN, Given, data, label, once, own, without
 
 SILENT = {
     "full: project.type": "`project` is the default",
-    "wide: channels.private-list.address": "it stands where the channel is named, which no one says what it is for",
     "full: channels.dev-list.public": "`true` is the default",
     "full: people.ada-quill.contacts.0.visibility": "`public` is the default",
     "full: seats.0.status": "`active` is the default",
@@ -34,6 +33,7 @@ SILENT = {
     "group: code_of_conduct.follows": "it has one value, which is the default",
     "full: project.foundation.name": "it has one value, which is the default",
     "group: project.foundation.name": "it has one value, which is the default",
+    "full: teams.steering-committee.removal.by.excluding": "its kind of vote leaves out the same person",
     "full: teams.steering-committee.size": "the sum of the seats of its classes says it",
     "group: offices.liaison.term": "it is left open, and a gap is no rule",
 }
@@ -179,6 +179,7 @@ ECHOES = {
     ("governance/decisions", "lifecycle.removes"): "today's numbers name the vote",
     ("governance/introduction", "project.repository"): "it is a part of links",
     ("governance/meetings", "closed_meetings"): "the page of meetings leads to them",
+    ("governance/meetings", "meetings"): "the list of channels is no longer for the time between meetings",
     ("governance/repositories-and-subprojects", "decisions.new-repository.topic"): "it would have another section",
     ("governance/roles", "project.governing_body"): "the role leads to the section",
     ("governance/security-response", "security.team"): "without it, the team has a section of its own",

@@ -52,7 +52,7 @@ def test_an_order_that_leaves_out_sections() -> None:
     assert lost("{governance: {order: [roles, voting, cncf-resources, security-response, teams-and-committees]}}") == [
         "1:48 unprinted `project.license` is on no page: `order` leaves out the section `licenses` of "
         "`documents.governance` | add `licenses` to `order`",
-        "18:11 unprinted `channels` is on no page: `order` leaves out the section `communication` of "
+        "18:60 unprinted `channels.list.purpose` is on no page: `order` leaves out the section `communication` of "
         "`documents.governance` | add `communication` to `order`",
     ]
 

@@ -110,6 +110,7 @@ _SAID: Final[Mapping[str, str]] = {
     ),
     "closed_meetings": "governance/meetings|meetings/closed-meetings",
     "channels": "governance/communication meetings/channels|governance/meetings charter/communication",
+    **dict.fromkeys(("channels.name", "channels.address", "channels.url"), EVERY_PAGE),
     "code_of_conduct": "governance/code-of-conduct conduct/how-reports-are-handled",
     **dict.fromkeys(
         ("code_of_conduct.follows", "code_of_conduct.called", "code_of_conduct.applies"),
