@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bylaws.model.body import Body
 from bylaws.pages.homes import node_of
-from bylaws.source import Field, Listed, Node
+from bylaws.source import Field, ListOf, Node
 from bylaws.source.nodes import Register
 from projects.bodies import PROJECTS, body_of, data_of, texts_one_by_one, yaml_of
 
@@ -77,7 +77,7 @@ def keys(project: str, node: type[Node], value: Any, way: Way = ()) -> Iterator[
             continue
         if isinstance(field.kind, Register):
             items = [((key, name), it) for name, it in item.items()]
-        elif isinstance(field.kind, Listed) and isinstance(item, list):
+        elif isinstance(field.kind, ListOf) and isinstance(item, list):
             items = [((key, index), it) for index, it in enumerate(item)]
         else:
             items = [((key,), item)]

@@ -24,7 +24,7 @@ _UNUSUAL: Final = re.compile(
         (
             r"[`\t]|~~~",  # code that was not found to be aside
             r"!\[|\]\[|\]:|\](?!\()|\[[^\]\n]*(?:\n|\[|$)",  # images, labels, brackets that are no link, or in one
-            r"\]\((?:[^)\n]*[ \n(]|<|\))|https?://[^\s()]*\[",  # titles, brackets in a target, none at all
+            r"\]\((?:[^)\n]*[ \n(]|<|\))|https?://\S*\[",  # titles, brackets in a target, none at all
             r"\\[\[\]()<>]|\\$",  # escapes of these marks, and of a line break
             r'^ *<(?!a id="[\w-]+"></a>$)|</a>\n(?!\n)',  # HTML that a block begins with
             r'<(?!a id="[\w-]+"></a>|/a>|/?(?:span|code)>|br>|https?://[^\s<>]+>)',

@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
-from bylaws.source import Kind, Listed, Node, NodeKind, Register
+from bylaws.source import Kind, ListOf, Node, NodeKind, Register
 
 EVERY_PAGE: Final = "*"
 """What each page says, such as the name of the body."""
@@ -235,6 +235,6 @@ def _reached(
 
 def node_of(kind: Kind[Any]) -> type[Node] | None:
     """The class of the nodes that a kind holds, if it holds any."""
-    while isinstance(kind, Listed | Register):
+    while isinstance(kind, ListOf | Register):
         kind = kind.item
     return kind.node() if isinstance(kind, NodeKind) else None

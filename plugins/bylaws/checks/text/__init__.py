@@ -19,7 +19,7 @@ TEXT_RULES: Final = tuple(records_in(__name__, "check", Rule))
 
 SIGNS: Final = (
     *unclear_time.SIGNS, *unfinished_text.SIGNS, *wrong_direction.SIGNS, *private_vote_in_public.SIGNS,
-    *link_as_code.SIGNS,
+    *link_as_code.SIGNS, re.compile(r"\]:|\]\(\s*\)|\]\["),
 )  # fmt: skip
 
 
