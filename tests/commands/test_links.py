@@ -110,7 +110,7 @@ def test_where_a_link_leads(root_with: Maker, link: str, expected: str | None) -
             "docs/folder/x.txt": "",
             "docs/picture.png": "",
             "README.md": CODE,
-            "c.md": "",
+            "c.md": "# C\n",
         }
     )
     assert found(root) == ([expected] if expected else [])
