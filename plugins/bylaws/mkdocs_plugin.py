@@ -16,7 +16,6 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_datetime
 
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
-from bylaws.build.keeping import kept_for
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import NO_DATA_HERE, below, edited_at, inside, site_map
@@ -84,13 +83,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def _read(self) -> bool:
         try:
-            keeping = kept_for(self.root)
-            built = build_root(self.root, self.config.data_dir, before=self.built, keeping=keeping)
+            built = build_root(self.root, self.config.data_dir, before=self.built, keep=True)
         except Refused as refused:
             built = Built(self.root, refused=refused.problems)
         problems = [problem for problem in built.standing if problem.severity is not Severity.OPEN]
-        if keeping:
-            keeping.save()
         wrong = [problem for problem in problems if problem.severity is Severity.ERROR]
         errors = [problem for problem in wrong if problem not in built.forbidden]  # a site has none of these copies
         for problem in problems:

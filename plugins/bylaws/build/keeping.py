@@ -33,7 +33,6 @@ class Keeping:
     def __init__(self, root: Path) -> None:
         self._root = str(root.resolve())
         self._program = identity()
-        self._records: list[Record] = []
 
     def of(self, reading: Reading) -> Record | None:
         """What is known of a body; None where it could not be read as a whole: then everything is made anew."""
@@ -43,14 +42,7 @@ class Keeping:
         own = [part for item in sorted(reading.own.items()) for part in item]
         parts = [self._program, *reading.sources.files, str(reading.sources.shared), *texts, "", *own]
         key = digest("\0".join(map(digest, (part.encode("utf-8", "surrogatepass") for part in parts))).encode())
-        record = Record("\0".join(("body", self._root, reading.sources.folder)), key)
-        self._records.append(record)
-        return record
-
-    def save(self) -> None:
-        """Keep what was made in this run."""
-        for record in self._records:
-            record.save()
+        return Record("\0".join(("body", self._root, reading.sources.folder)), key)
 
 
 class Record:
@@ -59,7 +51,6 @@ class Record:
     def __init__(self, name: str, key: str) -> None:
         self._name = name
         self._key = key
-        self._is_new = False
         self._held = self._taken()
 
     def findings(self, today: date | None, make: Callable[[], Sequence[Problem]]) -> tuple[Problem, ...]:
@@ -70,7 +61,8 @@ class Record:
             return tuple(_problem(plain) for plain in known[1])
         found = make()
         self._held[key] = [day, [_plain(problem) for problem in found]]
-        self._is_new = True
+        if "pages" in self._held:  # else they come next, or are not made
+            self._save()
         return tuple(found)
 
     def pages(self, governance: Governance) -> Mapping[str, Page] | None:
@@ -84,12 +76,10 @@ class Record:
             [page.name, page.title, page.path, page.text, sorted(page.anchors), dict(page.sections), dict(page.figures)]
             for page in pages
         ]
-        self._is_new = True
+        self._save()
 
-    def save(self) -> None:
-        if self._is_new:
-            shelf.put(self._name, f"{self._key}\n{json.dumps(self._held)}")
-            self._is_new = False
+    def _save(self) -> None:
+        shelf.put(self._name, f"{self._key}\n{json.dumps(self._held)}")
 
     def _taken(self) -> dict[str, Any]:
         key, _, held = (shelf.taken(self._name) or "").partition("\n")

@@ -184,20 +184,27 @@ def build_root(
     data: str = DATA_FOLDER,
     today: date | None = None,
     before: Built | None = None,
-    keeping: Keeping | None = None,
+    keep: bool = False,
 ) -> Built:
     """Read every body under a root; rules that depend on the day run only if one is given.
 
-    `before` is what was made of the root earlier: bodies whose files are the same are not made again. `keeping` has
-    what was made of them in earlier runs.
+    `before` is what was made of the root earlier: bodies whose files are the same are not made again. With
+    `keep`, what was made of them in earlier runs is used, and what is made is kept.
 
     Raises:
         Refused: when there is no data at all. Problems of the data itself are part of the result.
     """
     known = {body.reading.sources.folder: body for body in before.bodies} if before and before.root == root else {}
     found = find_bodies(root, data)
+    keeping = _keeping(root) if keep else None
     bodies = (build_body(root, sources, today, known.get(sources.folder), keeping) for sources in found)
     return Built(root, tuple(bodies))
+
+
+def _keeping(root: Path) -> Keeping | None:
+    from bylaws.build.keeping import kept_for
+
+    return kept_for(root)
 
 
 def _has_errors(problems: Sequence[Problem]) -> bool:

@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 
 from bylaws.build.body import BuiltBody
-from bylaws.build.keeping import kept_for
 from bylaws.build.outputs import Plan, plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.checks import catalogue
@@ -48,8 +47,7 @@ def check(
     reporting = reporting or Reporting()
     wanted = read_settings(root, reporting.select, reporting.ignore)
     try:
-        keeping = kept_for(root) if keep else None
-        built = build_root(root, data, today, keeping=keeping)
+        built = build_root(root, data, today, keep=keep)
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     if reporting.questions:
@@ -70,8 +68,6 @@ def check(
         sources = {page.path: page.governance.files for page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)
         documents = tree.documents
-    if keeping:
-        keeping.save()
     left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None

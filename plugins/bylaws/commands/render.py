@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from bylaws.build.keeping import kept_for
 from bylaws.build.outputs import Plan, plan, write, write_site
 from bylaws.build.root import Built, build_root
 from bylaws.commands.repository import git
@@ -34,16 +33,13 @@ def render(
     `checkouts` are other repositories of the body by name: then only their files are written, all of them or none.
     """
     try:
-        keeping = kept_for(root) if keep else None
-        built = build_root(root, data, keeping=keeping)
+        built = build_root(root, data, keep=keep)
         problems = built.standing
         if built.has_errors:
             raise Refused(problems)
         if checkouts:
             return _other_repositories(built, checkouts, diff=diff, force=force)
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force, spare=built.spared)
-        if keeping:
-            keeping.save()
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
             return problems_shown(ordered([*problems, *planned.problems]), root, aside=True)
