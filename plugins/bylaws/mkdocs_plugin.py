@@ -172,7 +172,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
-        page.meta = {**self.map.head(page.file.src_uri, "", markdown, escape), **page.meta}
+        page.meta = {**self.map.head(page.file.src_uri, "", markdown), **page.meta}
         return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

@@ -55,7 +55,9 @@ def test_the_folder_holds_documents_site_pages_and_what_they_need(root: Path) ->
     }  # fmt: skip
     assert {"api/v1/index.json", "assets/bylaws/site.css", "assets/bylaws/site.js"} <= names(root / "pages")
     governance = (root / "pages/GOVERNANCE.md").read_text(encoding="utf-8")
-    assert behind_head(governance).startswith('# Example Governance\n\n<div class="bylaws-tabs"></div>\n\n- [Overview](index.md)\n')
+    assert behind_head(governance).startswith(
+        '# Example Governance\n\n<div class="bylaws-tabs"></div>\n\n- [Overview](index.md)\n'
+    )
     assert "<svg" in (root / "pages/levels.md").read_text(encoding="utf-8")
     assert not (root / "GOVERNANCE.md").exists()
 

@@ -180,15 +180,15 @@ def test_what_a_site_has_chosen_stays(tmp_path: Path) -> None:
 
 
 def test_a_page_says_what_it_is_about(tmp_path: Path) -> None:
-    head = mapped(tmp_path).head("../GOVERNANCE.md", "A & B", "# A\n\nThe words of a page.\n", lambda it: f"<{it}>")
+    head = mapped(tmp_path).head("../GOVERNANCE.md", "A & B", "# A\n\nThe <b>words</b> of 1 < 2.\n")
     assert head == {
-        "description": "<The words of a page.>",
+        "description": "The words of 1 &lt; 2.",
         "bylaws": {
-            "title": "<A & B>",
-            "name": "<Lantern>",
-            "icon": "<assets/bylaws/faces/lantern.svg>",
-            "style": "<>",
-            "card": "<assets/bylaws/faces/lantern.png>",
+            "title": "A &amp; B",
+            "name": "Lantern",
+            "icon": "assets/bylaws/faces/lantern.svg",
+            "style": "",
+            "card": "assets/bylaws/faces/lantern.png",
         },
     }
 

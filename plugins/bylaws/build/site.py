@@ -91,18 +91,18 @@ class SiteMap:
             text = with_tabs(text, self.tabs.get(page.path, ""))
         return _TARGET.sub(led, text)
 
-    def head(self, uri: str, title: str, text: str, write: Callable[[str], str] = str) -> dict[str, object]:
+    def head(self, uri: str, title: str, text: str) -> dict[str, object]:
         """What an engine is to know of a page: columns to leave out, what it is about, and the face of its body.
 
-        `write`: how text is written where the templates of the engine put it into HTML as it is.
+        All engines put it into HTML as it is, so it is escaped.
         """
         hidden, face = self.hides(uri), self.face(uri)
         found: dict[str, object] = {"hide": hidden} if hidden else {}
         if about := summary(text) or (face.about or face.name if face else ""):
-            found["description"] = write(about)
+            found["description"] = escape(about)
         if face:
             shown = {"title": title, "name": face.name, "icon": face.icon, "style": face.style, "card": face.card}
-            found[KEY] = {name: write(it) for name, it in shown.items()}
+            found[KEY] = {name: escape(it) for name, it in shown.items()}
         return found
 
     def face(self, uri: str) -> Face | None:
