@@ -39,7 +39,7 @@ heading = { $section ->
         [governance-changing-these-rules] Changing these rules
         [governance-definitions] Definitions
         [governance-credits] Credits
-        [security-what-follows] What follows a report
+        [security-what-follows] What happens next
         [security-supported-versions] Supported versions
         [security-response-team] Who handles reports
         [application-progress] Progress
