@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bylaws.body.files import DATA_FOLDER, find_bodies
 from bylaws.body.governance import Governance
-from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body
+from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body, readings_under
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.rules.files import SAME_ID
 
@@ -182,7 +182,9 @@ def build_root(root: Path, data: str = DATA_FOLDER, today: date | None = None, b
         Refused: when there is no data at all. Problems of the data itself are part of the result.
     """
     known = {body.reading.sources.folder: body for body in before.bodies} if before and before.root == root else {}
-    bodies = (build_body(root, sources, today, known.get(sources.folder)) for sources in find_bodies(root, data))
+    readings = readings_under(root, find_bodies(root, data), {} if today else known)
+    others = {reading.body.project.id: reading.body for reading in readings if reading.body}
+    bodies = (build_body(reading, today, others, known.get(reading.sources.folder)) for reading in readings)
     return Built(root, tuple(bodies))
 
 

@@ -2865,8 +2865,8 @@ def conduct_act_decides(*, who: Any) -> Fact:
     return fact('conduct-act-decides', who=who)
 
 
-def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, whom: Any, uninvolved: bool, helps: Any, again: bool) -> Fact:
-    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, whom=whom, uninvolved=uninvolved, helps=helps, again=again)
+def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, several: bool, whom: Any, uninvolved: bool, helps: Any, again: bool) -> Fact:
+    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, several=several, whom=whom, uninvolved=uninvolved, helps=helps, again=again)
 
 
 def conduct_heard() -> Fact:
@@ -3171,6 +3171,14 @@ def organization_kind(*, what: Any) -> Fact:
 
 def votes_today_lead(*, page: Any) -> Fact:
     return fact('votes-today-lead', page=page)
+
+
+def votes_today_guests(*, who: Any, several: bool) -> Fact:
+    return fact('votes-today-guests', who=who, several=several)
+
+
+def votes_today_unknown(*, who: Any) -> Fact:
+    return fact('votes-today-unknown', who=who)
 
 
 def votes_today_kind(*, kind: Any, who: Any) -> Fact:

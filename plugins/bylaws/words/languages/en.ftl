@@ -2843,7 +2843,10 @@ conduct-act-designates = { $who } { $whole ->
         [yes] instead{" "}
        *[no] {""}
     }{ VERB($who, "none", "appoint") } { $own ->
-        [yes] { $n } of their number
+        [yes] { $n } of { $several ->
+            [yes] their number
+           *[no] its members
+        }
        *[no] { $whom ->
             [none] { $n } { $n ->
                 [one] person
@@ -3070,6 +3073,11 @@ votes-today-lead = These numbers are based on the lists above{ $page ->
         [none] {""}
        *[given] ; { LINK($page, "Governance") } sets the thresholds
     }.
+votes-today-guests = They include { $who }, as listed in { $several ->
+        [yes] their own records
+       *[no] their own record
+    }.
+votes-today-unknown = Votes that include { $who } are not in the table, because this record does not list those people.
 votes-today-kind = { CAP($kind) } of { $who }
 votes-today-approvals = Approvals for a new { $role }, from { $who }
 votes-of = { $possible ->

@@ -2114,7 +2114,7 @@ def conduct_act_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
 
 def conduct_act_designates(s, a):
-    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + (lambda k9: 'the committee' if 'yes' in k9 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
+    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of ' + (lambda k3: 'their number' if 'yes' in k3 else 'its members')(s.keys(a.get('several')))) if 'yes' in k2 else (lambda k4: (s.put(a.get('n')) + ' ' + (lambda k5: 'person' if 'one' in k5 else 'people')(s.keys(a.get('n')))) if 'none' in k4 else (s.put(a.get('n')) + ' ' + (lambda k6: s.form(a.get('whom'), 'one') if 'one' in k6 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k7: (' ' + 'who ' + (lambda k8: 'is' if 'one' in k8 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k7 else '')(s.keys(a.get('uninvolved'))) + (lambda k9: '' if 'none' in k9 else (' ' + 'to work with ' + (lambda k10: 'the committee' if 'yes' in k10 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
 
 def conduct_heard(s, a):
     return 'Anyone who is accused can respond before a decision is made.'
@@ -2343,6 +2343,12 @@ def organization_kind(s, a):
 
 def votes_today_lead(s, a):
     return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
+
+def votes_today_guests(s, a):
+    return ('They include ' + s.put(a.get('who')) + ', as listed in ' + (lambda k1: 'their own records' if 'yes' in k1 else 'their own record')(s.keys(a.get('several'))) + '.')
+
+def votes_today_unknown(s, a):
+    return ('Votes that include ' + s.put(a.get('who')) + ' are not in the table, because this record does not list those people.')
 
 def votes_today_kind(s, a):
     return (s.cap(a.get('kind')) + ' of ' + s.put(a.get('who')))
@@ -3530,6 +3536,8 @@ MESSAGES = {
     'affiliation-updated': affiliation_updated,
     'organization-kind': organization_kind,
     'votes-today-lead': votes_today_lead,
+    'votes-today-guests': votes_today_guests,
+    'votes-today-unknown': votes_today_unknown,
     'votes-today-kind': votes_today_kind,
     'votes-today-approvals': votes_today_approvals,
     'votes-of': votes_of,
