@@ -70,7 +70,8 @@ def test_every_message_is_said_by_a_fact_or_by_another_message() -> None:
     generated = {"messages.py", "en.py"}
     sources = [path for path in package.rglob("*.py") if path.name not in generated]
     code = "".join(path.read_text(encoding="utf-8") for path in [*sources, *package.rglob("*.j2")])
-    ids = re.findall(r"^([a-z][a-z0-9-]*) =", ENGLISH, re.MULTILINE)
+    every = re.findall(r"^([a-z][a-z0-9-]*) =", ENGLISH, re.MULTILINE)
+    ids = [one for one in every if not one.startswith(("script-", "ballot-"))]  # `test_scripted` has these
     inside = set(re.findall(r"[{,(]\s*([a-z][a-z0-9-]*)\s*[,)}]", ENGLISH))
     made = set(re.findall(r"say\.(\w+)", code)) | set(re.findall(r'"([a-z0-9-]+)"', code))
     forms = {one for one in ids if any(one.startswith(f"{other}-") for other in ids)}

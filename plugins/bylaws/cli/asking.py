@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.cli.options import DATA, DAY, ROOT
+from bylaws.cli.options import BODY, DATA, DAY, ROOT, completing
 
 
 def _handles(value: str) -> tuple[str, ...]:
@@ -18,25 +18,59 @@ def _handles(value: str) -> tuple[str, ...]:
 @click.command()
 @ROOT
 @DATA
-@click.argument("what")
+@click.argument("what", shell_complete=completing("matter"))
 @click.option(
     "--for",
     "in_favor",
+    shell_complete=completing("people"),
     type=_handles,
     default="",
     metavar="HANDLES",
     help="Who is for it, in the order of their votes: `ada,bob`.",
 )
-@click.option("--against", type=_handles, default="", metavar="HANDLES", help="Who is against it, or objects.")
-@click.option("--abstain", type=_handles, default="", metavar="HANDLES", help="Who abstains.")
-@click.option("--present", type=_handles, default="", metavar="HANDLES", help="Who is present, where that counts.")
-@click.option("--about", metavar="HANDLE", default="", help="The person whom the matter is about.")
-@click.option("--scope", metavar="ID", default="", help="The part of the body that the matter concerns.")
 @click.option(
-    "--voters", type=_handles, default="", metavar="HANDLES", help="Who may vote, where the data cannot know."
+    "--against",
+    shell_complete=completing("people"),
+    type=_handles,
+    default="",
+    metavar="HANDLES",
+    help="Who is against it, or objects.",
+)
+@click.option(
+    "--abstain", shell_complete=completing("people"), type=_handles, default="", metavar="HANDLES", help="Who abstains."
+)
+@click.option(
+    "--present",
+    shell_complete=completing("people"),
+    type=_handles,
+    default="",
+    metavar="HANDLES",
+    help="Who is present, where that counts.",
+)
+@click.option(
+    "--about",
+    metavar="HANDLE",
+    default="",
+    shell_complete=completing("person"),
+    help="The person whom the matter is about.",
+)
+@click.option(
+    "--scope",
+    metavar="ID",
+    default="",
+    shell_complete=completing("scope"),
+    help="The part of the body that the matter concerns.",
+)
+@click.option(
+    "--voters",
+    shell_complete=completing("people"),
+    type=_handles,
+    default="",
+    metavar="HANDLES",
+    help="Who may vote, where the data cannot know.",
 )
 @click.option("--over", is_flag=True, help="The time for the vote has run out.")
-@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@BODY
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def vote(
     root: Path,
@@ -98,7 +132,7 @@ def diff(root: Path, data: str, old: str, new: str | None, as_json: bool) -> int
 @click.command("next")
 @ROOT
 @DATA
-@click.option("--body", metavar="ID", default="", help="Which body. Default: all.")
+@click.option("--body", metavar="ID", default="", shell_complete=completing("body"), help="Which body. Default: all.")
 @click.option("--until", type=DAY, metavar="DATE", help="The last day, such as 2027-01-31. Default: a year.")
 @click.option("--as-of", type=DAY, metavar="DATE", help="The first day. Default: today.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from bylaws.cli.options import completing
+
 
 def _all_commands() -> click.Group:
     group = click.get_current_context().find_root().command
@@ -12,7 +14,7 @@ def _all_commands() -> click.Group:
 
 
 @click.command()
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, shell_complete=completing("rule"))
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
 @click.option("--commands", is_flag=True, help="Print a page with all commands instead, in Markdown.")
 @click.option("--settings", is_flag=True, help="Print a page with all keys of `.bylaws.yaml` instead, in Markdown.")

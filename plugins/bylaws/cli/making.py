@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from bylaws.cli.options import CHECKOUTS, DATA, DAY, ROOT
+from bylaws.cli.options import BODY, CHECKOUTS, DATA, DAY, NO_CACHE, ROOT, completing, day_of_build
 
 
 @click.command()
@@ -17,6 +17,7 @@ from bylaws.cli.options import CHECKOUTS, DATA, DAY, ROOT
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or are not ours.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when a file was written: hooks of Git want that.")
 @CHECKOUTS
+@NO_CACHE
 @click.option(
     "--site",
     type=click.Path(file_okay=False, path_type=Path),
@@ -31,6 +32,7 @@ def render(
     force: bool,
     exit_code: bool,
     checkouts: tuple[tuple[str, Path], ...],
+    no_cache: bool,
     site: Path | None,
     docs: str,
     as_of: datetime | None,
@@ -42,15 +44,15 @@ def render(
     if site and (diff or force or exit_code or checkouts):
         raise click.UsageError("--site goes with none of --diff, --force, --exit-code and --repo")
     if site:
-        return render_site(root, data, site, docs=docs, today=as_of.date() if as_of else date.today())
+        return render_site(root, data, site, docs=docs, today=as_of.date() if as_of else day_of_build())
     return run(root, data, diff=diff, force=force, exit_code=exit_code, checkouts=checkouts)
 
 
 @click.command()
 @ROOT
 @DATA
-@click.argument("format", required=False)
-@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@click.argument("format", required=False, shell_complete=completing("format"))
+@BODY
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),

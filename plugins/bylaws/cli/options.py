@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from bylaws.commands.show import Reporting
 
 
@@ -35,7 +37,38 @@ DATA = click.option(
 )
 
 
+def completing(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """Completion by what there is: `person` and `scope` of the record, `rule` and `format` of bylaws, and others."""
+
+    def complete(context: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
+        from bylaws.commands.completing import words
+
+        return words(context.params.get("root") or Path(), context.params.get("data") or "data", what, begun)
+
+    return complete
+
+
+BODY = click.option(
+    "--body",
+    metavar="ID",
+    default="",
+    shell_complete=completing("body"),
+    help="Which body, where the data has several.",
+)
+
+
 DAY = click.DateTime(["%Y-%m-%d"])
+
+
+NO_CACHE = click.option(
+    "--no-cache", is_flag=True, help="Make everything anew: use nothing of earlier runs, and keep nothing."
+)
+
+
+def day_of_build() -> date:
+    """The day of which files tell that are made today: that of SOURCE_DATE_EPOCH, where a build can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else date.today()
 
 
 # functions and no classes below: of `ParamType`, the versions of click before 8.4 know no type in brackets, and types
@@ -102,9 +135,21 @@ def reporting(command: F) -> F:
             help="How findings are printed. Default: `github` in GitHub Actions, else `text`.",
         ),
         click.option(
-            "--ignore", type=_ignored, multiple=True, metavar="RULES", help="Leave out these rules: `one,other`."
+            "--ignore",
+            shell_complete=completing("rules"),
+            type=_ignored,
+            multiple=True,
+            metavar="RULES",
+            help="Leave out these rules: `one,other`.",
         ),
-        click.option("--select", type=_selected, multiple=True, metavar="RULES", help="Run only these rules."),
+        click.option(
+            "--select",
+            shell_complete=completing("rules"),
+            type=_selected,
+            multiple=True,
+            metavar="RULES",
+            help="Run only these rules.",
+        ),
     ):
         command = option(command)
     return command

@@ -7,16 +7,27 @@ from pathlib import Path
 
 import click
 
-from bylaws.cli.options import DATA, DAY, ROOT, day_of_record
+from bylaws.cli.options import BODY, DATA, DAY, ROOT, completing, day_of_build, day_of_record
 
 
 @click.command()
 @ROOT
 @DATA
-@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
-@click.option("--level", metavar="LEVEL", default="", help="Which level. Default: the one after the present level.")
+@BODY
 @click.option(
-    "--catalogue", "criteria", metavar="NAME", default="", help="Whose criteria: a name of `--catalogues`, or a file."
+    "--level",
+    metavar="LEVEL",
+    default="",
+    shell_complete=completing("level"),
+    help="Which level. Default: the one after the present level.",
+)
+@click.option(
+    "--catalogue",
+    "criteria",
+    shell_complete=completing("catalogue"),
+    metavar="NAME",
+    default="",
+    help="Whose criteria: a name of `--catalogues`, or a file.",
 )
 @click.option("--as-of", type=DAY, metavar="DATE", help="The day for criteria that depend on one. Default: today.")
 @click.option(
@@ -60,16 +71,27 @@ def audit(
 @click.command()
 @ROOT
 @DATA
-@click.option("--body", metavar="ID", default="", help="Which body, where the data has several.")
+@BODY
 @click.option(
     "--template",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     required=True,
     help="The foundation's document, in Markdown.",
 )
-@click.option("--level", metavar="LEVEL", default="", help="Which level. Default: the one after the present level.")
 @click.option(
-    "--catalogue", "criteria", metavar="NAME", default="", help="Whose criteria: a name or a file, as for `audit`."
+    "--level",
+    metavar="LEVEL",
+    default="",
+    shell_complete=completing("level"),
+    help="Which level. Default: the one after the present level.",
+)
+@click.option(
+    "--catalogue",
+    "criteria",
+    shell_complete=completing("catalogue"),
+    metavar="NAME",
+    default="",
+    help="Whose criteria: a name or a file, as for `audit`.",
 )
 @click.option("--as-of", type=DAY, metavar="DATE", help="The day for criteria that depend on one. Default: today.")
 @click.option("--read", "back", is_flag=True, help="Print what a filled document says as data instead.")
@@ -96,5 +118,5 @@ def apply(
 
     if back:
         return command.read(root, template, criteria=criteria, by=by, on=when)
-    day = as_of.date() if as_of else date.today()
+    day = as_of.date() if as_of else day_of_build()
     return command.apply(root, data, template, body=body, level=level, criteria=criteria, today=day)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from bylaws.cli.options import DATA, ROOT, F, day_of_record
-
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
+from bylaws.cli.options import BODY, DATA, ROOT, F, completing, day_of_record
 
 
 @click.command()
@@ -35,12 +30,15 @@ def init(root: Path, name: str | None, maintainer: str | None, template: str | N
 @DATA
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option("--emails", is_flag=True, help="Keep the e-mail addresses that lists of people print.")
 @click.option("--section", default="", metavar="ID", help="Show a section beside the generated one.")
 @click.option(
     "--heading", default="", metavar="TEXT", help="With --section: the heading of yours that it stands under."
 )
 @click.option("--switch", is_flag=True, help="With --section: let the generated text take the place of yours.")
-def adopt(path: Path, data: str, dry_run: bool, yes: bool, section: str, heading: str, switch: bool) -> int:
+def adopt(
+    path: Path, data: str, dry_run: bool, yes: bool, emails: bool, section: str, heading: str, switch: bool
+) -> int:
     """Write a record of what the documents here say.
 
     PATH is a repository. Default: this folder. Each value of the record names the line that says it. Documents stay as
@@ -54,18 +52,7 @@ def adopt(path: Path, data: str, dry_run: bool, yes: bool, section: str, heading
         raise click.UsageError("--heading and --switch go with --section")
     from bylaws.commands.adopt import adopt as run
 
-    return run(path, data, dry_run=dry_run, yes=yes)
-
-
-def _completing(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    """Completion by what the record holds: `person`, `role`, `scope` or `organization`."""
-
-    def complete(context: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
-        from bylaws.commands.completing import words
-
-        return words(context.params.get("root") or Path(), context.params.get("data") or "data", what, begun)
-
-    return complete
+    return run(path, data, dry_run=dry_run, yes=yes, emails=emails)
 
 
 def _editing(command: F) -> F:
@@ -73,7 +60,7 @@ def _editing(command: F) -> F:
     for option in (
         click.option("--render", "then_render", is_flag=True, help="Bring documents and copies up to date too."),
         click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing."),
-        click.option("--body", metavar="ID", default="", help="Which body, where the data has several."),
+        BODY,
         DATA,
         ROOT,
     ):
@@ -85,14 +72,14 @@ def _bare(_: click.Context, __: click.Parameter, handle: str) -> str:
     return handle.strip().removeprefix("@")
 
 
-_HANDLE_ARGUMENT = click.argument("handle", callback=_bare, shell_complete=_completing("person"))
+_HANDLE_ARGUMENT = click.argument("handle", callback=_bare, shell_complete=completing("person"))
 
 
-_ROLE = click.option("--role", default="", metavar="ROLE", shell_complete=_completing("role"), help="The role.")
+_ROLE = click.option("--role", default="", metavar="ROLE", shell_complete=completing("role"), help="The role.")
 
 
 _SCOPE = click.option(
-    "--scope", default="", metavar="SCOPE", shell_complete=_completing("scope"), help="The part of the body, if any."
+    "--scope", default="", metavar="SCOPE", shell_complete=completing("scope"), help="The part of the body, if any."
 )
 
 
@@ -104,7 +91,7 @@ _BY = click.option("--by", default="", metavar="URL", help="Where it was decided
 
 @click.command()
 @_HANDLE_ARGUMENT
-@click.option("--role", required=True, metavar="ROLE", shell_complete=_completing("role"), help="The role.")
+@click.option("--role", required=True, metavar="ROLE", shell_complete=completing("role"), help="The role.")
 @_SCOPE
 @_SINCE
 @_BY
@@ -113,7 +100,7 @@ _BY = click.option("--by", default="", metavar="URL", help="Where it was decided
     "--affiliation",
     default="",
     metavar="ORGANIZATION",
-    shell_complete=_completing("organization"),
+    shell_complete=completing("organization"),
     help="For whom they work, for someone who is new: an id, a name, or `independent`.",
 )
 @click.option("--on-trial", is_flag=True, help="They are on the way to it, and do not vote yet.")
@@ -147,12 +134,10 @@ def add(
 
 @click.command()
 @_HANDLE_ARGUMENT
-@click.option("--role", default="", metavar="ROLE", shell_complete=_completing("role"), help="The new role.")
-@click.option("--scope", default="", metavar="SCOPE", shell_complete=_completing("scope"), help="The new scope.")
-@click.option("--from-role", default="", metavar="ROLE", shell_complete=_completing("role"), help="The role so far.")
-@click.option(
-    "--from-scope", default="", metavar="SCOPE", shell_complete=_completing("scope"), help="The scope so far."
-)
+@click.option("--role", default="", metavar="ROLE", shell_complete=completing("role"), help="The new role.")
+@click.option("--scope", default="", metavar="SCOPE", shell_complete=completing("scope"), help="The new scope.")
+@click.option("--from-role", default="", metavar="ROLE", shell_complete=completing("role"), help="The role so far.")
+@click.option("--from-scope", default="", metavar="SCOPE", shell_complete=completing("scope"), help="The scope so far.")
 @_SINCE
 @_BY
 @_editing
@@ -251,7 +236,7 @@ def rename(handle: str, new: str, name: str, root: Path, data: str, body: str, d
 
 @click.command()
 @_HANDLE_ARGUMENT
-@click.argument("organization", shell_complete=_completing("organization"))
+@click.argument("organization", shell_complete=completing("organization"))
 @_SINCE
 @_editing
 def affiliate(

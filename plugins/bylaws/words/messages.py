@@ -3534,6 +3534,14 @@ def tabs_label(*, body: Any) -> Fact:
     return fact('tabs-label', body=body)
 
 
+def contents_here() -> Fact:
+    return fact('contents-here')
+
+
+def link_to_section(*, section: Any) -> Fact:
+    return fact('link-to-section', section=section)
+
+
 def review_applied(*, level: Any, on: Any, target: Any) -> Fact:
     return fact('review-applied', level=level, on=on, target=target)
 
@@ -3728,3 +3736,123 @@ def audit_todo(*, what: Any) -> Fact:
 
 def assessment_said(*, by: Any, on: Any, met: bool) -> Fact:
     return fact('assessment-said', by=by, on=on, met=met)
+
+
+def script_search() -> Fact:
+    return fact('script-search')
+
+
+def script_all() -> Fact:
+    return fact('script-all')
+
+
+def script_show_all() -> Fact:
+    return fact('script-show-all')
+
+
+def script_filter() -> Fact:
+    return fact('script-filter')
+
+
+def script_no_one_fits() -> Fact:
+    return fact('script-no-one-fits')
+
+
+def script_nothing_fits() -> Fact:
+    return fact('script-nothing-fits')
+
+
+def script_shown(*, n: Any, all: Any) -> Fact:
+    return fact('script-shown', n=n, all=all)
+
+
+def script_own_zone(*, zone: Any) -> Fact:
+    return fact('script-own-zone', zone=zone)
+
+
+def script_own_time(*, time: Any) -> Fact:
+    return fact('script-own-time', time=time)
+
+
+def script_table(*, n: Any) -> Fact:
+    return fact('script-table', n=n)
+
+
+def ballot_for() -> Fact:
+    return fact('ballot-for')
+
+
+def ballot_against() -> Fact:
+    return fact('ballot-against')
+
+
+def ballot_abstain() -> Fact:
+    return fact('ballot-abstain')
+
+
+def ballot_may_vote(*, number: int, n: Any, kind: Any) -> Fact:
+    return fact('ballot-may-vote', number=number, n=n, kind=kind)
+
+
+def ballot_needed(*, number: int, n: Any, base: Any) -> Fact:
+    return fact('ballot-needed', number=number, n=n, base=base)
+
+
+def ballot_missing(*, number: int, n: Any) -> Fact:
+    return fact('ballot-missing', number=number, n=n)
+
+
+def ballot_quorum(*, n: Any, quorum: Any) -> Fact:
+    return fact('ballot-quorum', n=n, quorum=quorum)
+
+
+def ballot_stays_open(*, time: Any) -> Fact:
+    return fact('ballot-stays-open', time=time)
+
+
+def ballot_verdict(*, state: Any, why: Any) -> Fact:
+    return fact('ballot-verdict', state=state, why=why)
+
+
+def ballot_so_far(*, state: Any, why: Any) -> Fact:
+    return fact('ballot-so-far', state=state, why=why)
+
+
+def ballot_votes() -> Fact:
+    return fact('ballot-votes')
+
+
+def ballot_no_voter() -> Fact:
+    return fact('ballot-no-voter')
+
+
+def ballot_not_voted() -> Fact:
+    return fact('ballot-not-voted')
+
+
+def ballot_present() -> Fact:
+    return fact('ballot-present')
+
+
+def ballot_whole(*, n: Any) -> Fact:
+    return fact('ballot-whole', n=n)
+
+
+def ballot_together(*, n: Any) -> Fact:
+    return fact('ballot-together', n=n)
+
+
+def ballot_count() -> Fact:
+    return fact('ballot-count')
+
+
+def ballot_decision() -> Fact:
+    return fact('ballot-decision')
+
+
+def ballot_concerned() -> Fact:
+    return fact('ballot-concerned')
+
+
+def ballot_ended() -> Fact:
+    return fact('ballot-ended')

@@ -3,8 +3,8 @@ A body of a foundation has adopted another code of conduct than that of its foun
 
 ## Why
 
-The pages say honestly whose code is followed. But the foundation asks for its own, and its reviewers look for it. It can
-be adopted beside the own one, which `own_text` then names.
+The pages say honestly whose code is followed. But the foundation asks for its own, and its reviewers look for it. That
+code can be adopted beside the own one, which `own_text` then names.
 
 ## Bad
 

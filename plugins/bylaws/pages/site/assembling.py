@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape, unescape
@@ -40,11 +40,13 @@ def site_of(
     known: Sequence[tuple[Problem, str]],
     front: str = FRONT,
     above: str | None = None,
+    left_out: Callable[[str], bool] | None = None,
 ) -> Site:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
     `findings`: what is wrong with the data. `known`: what else is, with the reason why nobody mends it. `front`: the
-    path of the overview. `above`: the path of the list of all bodies, relative to the root.
+    path of the overview. `above`: the path of the list of all bodies, relative to the root. `left_out`: whether the
+    site wants no page at a path, relative to the root.
     """
     governance = composer.governance
     titles = {page.name: page.title for page in documents}
@@ -58,6 +60,7 @@ def site_of(
         beside={name: path for name, path in composer.paths.items() if name in made},
         moved={"overview": front},
         given=given,
+        left_out=left_out,
     )
     rendered = found.render()
     folder = governance.folder

@@ -3391,6 +3391,8 @@ tab = { $page ->
        *[checks] Checks
     }
 tabs-label = Pages of { $body }
+contents-here = On this page
+link-to-section = Link to “{ $section }”
 
 ## Ready for a review
 
@@ -3573,3 +3575,46 @@ assessment-said = { $by ->
         [yes] met
        *[no] not met
     }.
+
+## Fields that filter, and votes that are counted on a page
+
+script-search = Search
+script-all = All
+script-show-all = Show all
+script-filter = Filter this list
+script-no-one-fits = No one fits.
+script-nothing-fits = Nothing fits.
+script-shown = { $n } of { $all } shown.
+script-own-zone = Your own time, { $zone }, is given below each date.
+script-own-time = { $time } your time
+script-table = Table { $n }
+
+ballot-for = For
+ballot-against = Against
+ballot-abstain = Abstain
+ballot-may-vote = { $number ->
+        [one] { $n } person may vote, by { $kind }.
+       *[other] { $n } people may vote, by { $kind }.
+    }
+ballot-needed = { $number ->
+        [one] Needed: { $n } vote in favor, of { $base }.
+       *[other] Needed: { $n } votes in favor, of { $base }.
+    }
+ballot-missing = { $number ->
+        [one] Missing: { $n } vote in favor.
+       *[other] Missing: { $n } votes in favor.
+    }
+ballot-quorum = Quorum: { $n } of { $quorum } take part.
+ballot-stays-open = It stays open for { $time }.
+ballot-verdict = { $state }: { $why }.
+ballot-so-far = { $state }: so far, { $why }.
+ballot-votes = Votes
+ballot-no-voter = no one who may vote
+ballot-not-voted = Has not voted
+ballot-present = Present without a vote
+ballot-whole = Enter a whole number from 0 to { $n }.
+ballot-together = Enter whole numbers from 0 to { $n }, together at most { $n }.
+ballot-count = Count a vote
+ballot-decision = Decision
+ballot-concerned = Person concerned
+ballot-ended = Voting has ended

@@ -2608,6 +2608,12 @@ def tab(s, a):
 def tabs_label(s, a):
     return ('Pages of ' + s.put(a.get('body')))
 
+def contents_here(s, a):
+    return 'On this page'
+
+def link_to_section(s, a):
+    return ('Link to “' + s.put(a.get('section')) + '”')
+
 def review_applied(s, a):
     return ('The project applied for ' + (lambda k1: 'incubation' if 'incubating' in k1 else 'graduation' if 'graduated' in k1 else 'the sandbox')(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('target'), 'application') + ')'))(s.keys(a.get('target'))) + '.')
 
@@ -2754,6 +2760,96 @@ def audit_todo(s, a):
 
 def assessment_said(s, a):
     return ((lambda k1: 'Assessed' if 'none' in k1 else s.put(a.get('by')))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))) + ': ' + (lambda k3: 'met' if 'yes' in k3 else 'not met')(s.keys(a.get('met'))) + '.')
+
+def script_search(s, a):
+    return 'Search'
+
+def script_all(s, a):
+    return 'All'
+
+def script_show_all(s, a):
+    return 'Show all'
+
+def script_filter(s, a):
+    return 'Filter this list'
+
+def script_no_one_fits(s, a):
+    return 'No one fits.'
+
+def script_nothing_fits(s, a):
+    return 'Nothing fits.'
+
+def script_shown(s, a):
+    return (s.put(a.get('n')) + ' of ' + s.put(a.get('all')) + ' shown.')
+
+def script_own_zone(s, a):
+    return ('Your own time, ' + s.put(a.get('zone')) + ', is given below each date.')
+
+def script_own_time(s, a):
+    return (s.put(a.get('time')) + ' your time')
+
+def script_table(s, a):
+    return ('Table ' + s.put(a.get('n')))
+
+def ballot_for(s, a):
+    return 'For'
+
+def ballot_against(s, a):
+    return 'Against'
+
+def ballot_abstain(s, a):
+    return 'Abstain'
+
+def ballot_may_vote(s, a):
+    return (lambda k1: (s.put(a.get('n')) + ' person may vote, by ' + s.put(a.get('kind')) + '.') if 'one' in k1 else (s.put(a.get('n')) + ' people may vote, by ' + s.put(a.get('kind')) + '.'))(s.keys(a.get('number')))
+
+def ballot_needed(s, a):
+    return (lambda k1: ('Needed: ' + s.put(a.get('n')) + ' vote in favor, of ' + s.put(a.get('base')) + '.') if 'one' in k1 else ('Needed: ' + s.put(a.get('n')) + ' votes in favor, of ' + s.put(a.get('base')) + '.'))(s.keys(a.get('number')))
+
+def ballot_missing(s, a):
+    return (lambda k1: ('Missing: ' + s.put(a.get('n')) + ' vote in favor.') if 'one' in k1 else ('Missing: ' + s.put(a.get('n')) + ' votes in favor.'))(s.keys(a.get('number')))
+
+def ballot_quorum(s, a):
+    return ('Quorum: ' + s.put(a.get('n')) + ' of ' + s.put(a.get('quorum')) + ' take part.')
+
+def ballot_stays_open(s, a):
+    return ('It stays open for ' + s.put(a.get('time')) + '.')
+
+def ballot_verdict(s, a):
+    return (s.put(a.get('state')) + ': ' + s.put(a.get('why')) + '.')
+
+def ballot_so_far(s, a):
+    return (s.put(a.get('state')) + ': so far, ' + s.put(a.get('why')) + '.')
+
+def ballot_votes(s, a):
+    return 'Votes'
+
+def ballot_no_voter(s, a):
+    return 'no one who may vote'
+
+def ballot_not_voted(s, a):
+    return 'Has not voted'
+
+def ballot_present(s, a):
+    return 'Present without a vote'
+
+def ballot_whole(s, a):
+    return ('Enter a whole number from 0 to ' + s.put(a.get('n')) + '.')
+
+def ballot_together(s, a):
+    return ('Enter whole numbers from 0 to ' + s.put(a.get('n')) + ', together at most ' + s.put(a.get('n')) + '.')
+
+def ballot_count(s, a):
+    return 'Count a vote'
+
+def ballot_decision(s, a):
+    return 'Decision'
+
+def ballot_concerned(s, a):
+    return 'Person concerned'
+
+def ballot_ended(s, a):
+    return 'Voting has ended'
 
 MESSAGES = {
     'nothing': nothing,
@@ -3624,6 +3720,8 @@ MESSAGES = {
     'page-short': page_short,
     'tab': tab,
     'tabs-label': tabs_label,
+    'contents-here': contents_here,
+    'link-to-section': link_to_section,
     'review-applied': review_applied,
     'review-sponsors': review_sponsors,
     'review-interviewers': review_interviewers,
@@ -3673,4 +3771,34 @@ MESSAGES = {
     'audit-row': audit_row,
     'audit-todo': audit_todo,
     'assessment-said': assessment_said,
+    'script-search': script_search,
+    'script-all': script_all,
+    'script-show-all': script_show_all,
+    'script-filter': script_filter,
+    'script-no-one-fits': script_no_one_fits,
+    'script-nothing-fits': script_nothing_fits,
+    'script-shown': script_shown,
+    'script-own-zone': script_own_zone,
+    'script-own-time': script_own_time,
+    'script-table': script_table,
+    'ballot-for': ballot_for,
+    'ballot-against': ballot_against,
+    'ballot-abstain': ballot_abstain,
+    'ballot-may-vote': ballot_may_vote,
+    'ballot-needed': ballot_needed,
+    'ballot-missing': ballot_missing,
+    'ballot-quorum': ballot_quorum,
+    'ballot-stays-open': ballot_stays_open,
+    'ballot-verdict': ballot_verdict,
+    'ballot-so-far': ballot_so_far,
+    'ballot-votes': ballot_votes,
+    'ballot-no-voter': ballot_no_voter,
+    'ballot-not-voted': ballot_not_voted,
+    'ballot-present': ballot_present,
+    'ballot-whole': ballot_whole,
+    'ballot-together': ballot_together,
+    'ballot-count': ballot_count,
+    'ballot-decision': ballot_decision,
+    'ballot-concerned': ballot_concerned,
+    'ballot-ended': ballot_ended,
 }
