@@ -176,7 +176,7 @@ def test_a_default_about_people_and_their_quorum_is_told() -> None:
         "6:5 default-decides those who abstain count toward the quorum of `two-thirds`,"
         " because the rules do not say anything else"
         " | write `abstainers_take_part: true`, or `false`",
-        "6:97 default-decides of people of one organization, those count who vote first,"
+        "6:96 default-decides of people of one organization, those count who vote first,"
         " because the rules do not say anything else"
         " | write `cast_by: first`, or say whose votes count",
     ]
