@@ -2381,8 +2381,16 @@ def becoming_trial(*, before: bool, time: Any, strength: Any) -> Fact:
     return fact('becoming-trial', before=before, time=time, strength=strength)
 
 
-def becoming_trial_until(*, before: bool, strength: Any, until: Any) -> Fact:
-    return fact('becoming-trial-until', before=before, strength=strength, until=until)
+def becoming_trial_until(*, before: bool, time: Any, strength: Any, until: Any) -> Fact:
+    return fact('becoming-trial-until', before=before, time=time, strength=strength, until=until)
+
+
+def becoming_trial_length(*, time: Any) -> Fact:
+    return fact('becoming-trial-length', time=time)
+
+
+def becoming_trial_end(*, time: Any, until: Any) -> Fact:
+    return fact('becoming-trial-end', time=time, until=until)
 
 
 def becoming_guided(*, who: Any) -> Fact:

@@ -76,6 +76,11 @@ WITHOUT: Final = pages()
             "Before the decision, a trial period takes place until both sides agree.",
         ),
         (
+            "becoming",
+            "probation: {length: 1 quarter, until: both sides agree}",
+            "A trial period of 1 quarter follows, at least until both sides agree.",
+        ),
+        (
             "decision",
             "seconded_by: {count: 1, role: reviewer, know_work: true}",
             "The proposal needs the support of one reviewer with first-hand knowledge of the work.",

@@ -281,18 +281,20 @@ class BecomingFacts:
     def trial(self) -> Iterator[list[Sentence]]:
         it = self.becoming.probation
         if it:
-            found: list[Sentence] = [self._trial(it)]
+            found: list[Sentence] = [one for one in (self._trial(it),) if one]
             if it.guided_by:
                 found.append(say.becoming_guided(who=self.names.who(it.guided_by)))
             note = sentence(it.note)
             yield [*found, *([note] if note else [])]
 
     @staticmethod
-    def _trial(it: Probation) -> Fact:
+    def _trial(it: Probation) -> Fact | None:
         how, before = strength(it), bool(it.before)
         if it.until:
-            return say.becoming_trial_until(until=lowered(it.until), before=before, strength=how)
-        return say.becoming_trial(time=it.length, before=before, strength=how)
+            return say.becoming_trial_until(
+                until=lowered(it.until), time=it.length or None, before=before, strength=how
+            )
+        return say.becoming_trial(time=it.length, before=before, strength=how) if it.length else None
 
     # --- what holds for all candidates --------------------------------------------------------------------------------
 

@@ -102,7 +102,9 @@ class RoleFacts:
         role = self.role
         if role.size and role.in_each:
             kinds = [kind for kind in role.held_in if kind is not ScopeKind.BODY]
-            part = say.scope_kind_bare(kind=kinds[0] if len(kinds) == 1 else ScopeKind.AREA)
+            rules = self.governance.body.subprojects
+            bare = say.scope_kind_bare(kind=kinds[0] if len(kinds) == 1 else ScopeKind.AREA)
+            part = Name(rules.word) if rules and rules.word else bare
             return say.role_size_each(part=part, size=role.size, role=self.named)
         return say.role_size(size=role.size, role=self.named) if role.size else None
 

@@ -2426,8 +2426,16 @@ becoming-trial = { $before ->
        *[no] A trial period of { $time } { VERB("one", $strength, "follow") }.
     }
 becoming-trial-until = { $before ->
-        [yes] Before the decision, a trial period { VERB("one", $strength, "take place") } until { $until }.
-       *[no] A trial period { VERB("one", $strength, "follow") } until { $until }.
+        [yes] Before the decision, a trial period { becoming-trial-length }{ VERB("one", $strength, "take place") }{ becoming-trial-end }.
+       *[no] A trial period { becoming-trial-length }{ VERB("one", $strength, "follow") }{ becoming-trial-end }.
+    }
+becoming-trial-length = { $time ->
+        [none] {""}
+       *[given] of { $time }{" "}
+    }
+becoming-trial-end = { $time ->
+        [none] {" "}until { $until }
+       *[given] , at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
 becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.

@@ -1754,7 +1754,13 @@ def becoming_trial(s, a):
     return (lambda k1: ('Before the decision, a trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'take place') + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
 
 def becoming_trial_until(s, a):
-    return (lambda k1: ('Before the decision, a trial period ' + s.verb('one', a.get('strength'), 'take place') + ' until ' + s.put(a.get('until')) + '.') if 'yes' in k1 else ('A trial period ' + s.verb('one', a.get('strength'), 'follow') + ' until ' + s.put(a.get('until')) + '.'))(s.keys(a.get('before')))
+    return (lambda k1: ('Before the decision, a trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'take place') + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'follow') + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
+
+def becoming_trial_length(s, a):
+    return (lambda k1: '' if 'none' in k1 else ('of ' + s.put(a.get('time')) + ' '))(s.keys(a.get('time')))
+
+def becoming_trial_end(s, a):
+    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (', at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
 
 def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
@@ -3574,6 +3580,8 @@ MESSAGES = {
     'becoming-veto': becoming_veto,
     'becoming-trial': becoming_trial,
     'becoming-trial-until': becoming_trial_until,
+    'becoming-trial-length': becoming_trial_length,
+    'becoming-trial-end': becoming_trial_end,
     'becoming-guided': becoming_guided,
     'becoming-neutral': becoming_neutral,
     'becoming-spread': becoming_spread,
