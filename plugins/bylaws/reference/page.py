@@ -39,7 +39,7 @@ from bylaws.source import (
     WHOLE,
     Field,
     Kind,
-    Listed,
+    ListOf,
     Node,
     Scalar,
     Written,
@@ -243,7 +243,7 @@ def _default(field: Field) -> str:
 
 
 def _such_as(field: Field) -> str:
-    kind = field.kind.item if isinstance(field.kind, Listed) else field.kind
+    kind = field.kind.item if isinstance(field.kind, ListOf) else field.kind
     if not isinstance(kind, Scalar) or kind.parse not in _EXAMPLES_HELP:
         return ""
     example = field.example[0] if isinstance(field.example, list) else field.example

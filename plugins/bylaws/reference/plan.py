@@ -9,7 +9,7 @@ from typing import Any, Final
 from bylaws.model.body import Body
 from bylaws.model.noted import Binding, Noted
 from bylaws.reference.schema import noun_of, words_class, written_class
-from bylaws.source import Kind, Listed, Node, NodeKind, Register, Written, words_of
+from bylaws.source import Kind, ListOf, Node, NodeKind, Register, Written, words_of
 
 _HOMES: Final[Mapping[str, str]] = {
     "requirements": "ladder",
@@ -46,7 +46,7 @@ class Plan:
         return (thing for thing in self._reached if thing is not direct and self._home(thing) == name)
 
     def _walk(self, name: str, kind: Kind[Any]) -> None:
-        if isinstance(kind, Listed | Register):
+        if isinstance(kind, ListOf | Register):
             self._walk(name, kind.item)
         elif isinstance(kind, NodeKind):
             self._walk_node(name, kind.node())
@@ -81,7 +81,7 @@ class Plan:
 
 def _item_node(kind: Kind[Any]) -> type[Node]:
     """The node that a top-level key holds, alone, in a list or by id."""
-    if isinstance(kind, Listed | Register):
+    if isinstance(kind, ListOf | Register):
         return _item_node(kind.item)
     assert isinstance(kind, NodeKind)
     return kind.node()
