@@ -26,6 +26,7 @@ from bylaws.rules.reading import OUTSIDE_ROOT
 from bylaws.source import Node
 
 if TYPE_CHECKING:
+    from bylaws.build.keeping import Keeping, Record
     from bylaws.build.rendering import Rendering
     from bylaws.formats import Export, Exported
 
@@ -38,13 +39,23 @@ OUTPUT_FOLDER: Final = "governance"
 class BuiltBody:
     """Everything that can be made of one body."""
 
-    def __init__(self, reading: Reading, today: date | None = None, others: Mapping[str, Body] | None = None) -> None:
+    def __init__(
+        self, reading: Reading, today: date | None = None, beside: Mapping[str, Reading] | None = None
+    ) -> None:
         self.reading = reading
+        self.kept: Record | None = None
+        """What is known of it from earlier runs."""
         self.today = today
         """The day for the rules that depend on one; without it, they do not run."""
-        self.others = others or {}
-        """All bodies in the same data, by id."""
-        self.governance = _governance(reading, self.others)
+        self.beside = beside or {}
+        """All bodies in the same data as they were read, by id."""
+        self.governance = _governance(reading, {name: it.body for name, it in self.beside.items() if it.body})
+
+    @property
+    def named(self) -> Mapping[str, Reading]:
+        """The other bodies whose people have a part in this one, as far as they are in the same data."""
+        names = self.governance.roster.guests.named if self.governance else frozenset()
+        return {name: self.beside[name] for name in sorted(names & self.beside.keys())}
 
     @property
     def is_shared(self) -> bool:
@@ -59,6 +70,11 @@ class BuiltBody:
     @cached_property
     def findings(self) -> tuple[Problem, ...]:
         """What is wrong with its data."""
+        if self.kept:
+            return self.kept.findings(self.today, self._judged)
+        return self._judged()
+
+    def _judged(self) -> tuple[Problem, ...]:
         from bylaws.checks.data import check_data
 
         if self.governance is None:
@@ -78,7 +94,7 @@ class BuiltBody:
 
         if self.governance is None or not self.is_sound:
             return None
-        return Rendering(self.governance, self.reading.own, is_shared=self.is_shared)
+        return Rendering(self.governance, self.reading.own, is_shared=self.is_shared, kept=self.kept)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -160,23 +176,28 @@ def readings_under(
 def build_body(
     reading: Reading,
     today: date | None = None,
-    others: Mapping[str, Body] | None = None,
+    beside: Mapping[str, Reading] | None = None,
     before: BuiltBody | None = None,
+    keeping: Keeping | None = None,
 ) -> BuiltBody:
-    """A body to be asked. `before` is what was made of it earlier: it stays where it was made without a day of the same
-    reading, and of the same readings of the bodies that it names."""
-    made = BuiltBody(reading, today, others)
-    if before and before.reading is reading and not today and not before.today and _same_others(before, made):
+    """A body to be asked.
+
+    `before` is what was made of it earlier: it stays where it was made without a day of the same reading, and of the
+    same readings of the bodies that it names.
+    """
+    made = BuiltBody(reading, today, beside)
+    if before and before.reading is reading and not today and not before.today and _same_beside(before, made):
         return before
+    if keeping:
+        names_any = made.governance is not None and bool(made.governance.roster.guests.named)
+        made.kept = keeping.of(reading, made.named, frozenset(made.beside if names_any else ()))
     return made
 
 
-def _same_others(one: BuiltBody, other: BuiltBody) -> bool:
+def _same_beside(one: BuiltBody, other: BuiltBody) -> bool:
     """Whether two makings of a body have the same bodies beside them, as far as it names them."""
-    names = other.governance.roster.guests.named if other.governance else frozenset()
-    return one.others.keys() == other.others.keys() and all(
-        one.others[name] is other.others[name] for name in names & other.others.keys()
-    )
+    same = one.beside.keys() == other.beside.keys()
+    return same and all(one.beside[name] is reading for name, reading in other.named.items())
 
 
 def _governance(reading: Reading, others: Mapping[str, Body]) -> Governance | None:
