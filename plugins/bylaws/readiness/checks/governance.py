@@ -253,6 +253,10 @@ def conduct_adopted(case: Case) -> Answer:
     body = case.governance.body
     if not body.code_of_conduct:
         return missing(body, "code_of_conduct", "add `code_of_conduct: cncf`")
+    if body.code_of_conduct.follows == "own" and body.project.foundation:
+        note = "The record follows another code of conduct than that of the foundation."
+        todo = f"write `follows: {body.project.foundation.name}`, and keep yours as `own_text`"
+        return no(place_of(body.code_of_conduct, "follows"), note, todo)
     if wrong := case.wrong("conduct-not-adopted", "two-codes-of-conduct"):
         return wrong
     return yes(top(body, "code_of_conduct"), pages=(("conduct", ""), ("governance", "code-of-conduct")))
