@@ -3545,6 +3545,14 @@ def level_nobody() -> Fact:
     return fact('level-nobody')
 
 
+def stair_people(*, n: int) -> Fact:
+    return fact('stair-people', n=n)
+
+
+def stair_votes(*, votes: Any) -> Fact:
+    return fact('stair-votes', votes=votes)
+
+
 def ladder_drawing(*, steps: Any) -> Fact:
     return fact('ladder-drawing', steps=steps)
 

@@ -8,10 +8,9 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, plain, table
 from bylaws.model.ladder import Inherited, Level
-from bylaws.pages.composing.compose import Section, page_title
-from bylaws.pages.composing.diagram import as_svg
+from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
-from bylaws.pages.documents import ladder
+from bylaws.pages.site.stairs import stairs
 from bylaws.words import messages as say
 from bylaws.words.fact import Nested, PageTarget
 from bylaws.words.facts.roles import section_of
@@ -38,7 +37,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
             say.levels_introduction(body=names.project, n=len(levels), first=names.role(first), last=names.role(last)),
             say.levels_more(page=PageTarget("ladder")) if "ladder" in words.facts.made else None,
         ],
-        "drawing": Markup(as_svg(page_title(words, ladder.NAME), *ladder.drawing(words, levels))),
+        "drawing": stairs(words, levels),
         "side_by_side": lambda: _side_by_side(words, levels),
     }
 

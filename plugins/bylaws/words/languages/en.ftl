@@ -3412,6 +3412,11 @@ level-inherits = All { $what ->
        *[privileges] privileges
     } of { A($role) }
 level-nobody = none listed
+stair-people = { $n ->
+        [one] one person
+       *[other] { DIGITS($n) } people
+    }
+stair-votes = { $votes } votes today
 ladder-drawing = From the lowest level to the highest: { $steps }.
 
 # --- decisions

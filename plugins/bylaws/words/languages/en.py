@@ -2617,6 +2617,12 @@ def level_inherits(s, a):
 def level_nobody(s, a):
     return 'none listed'
 
+def stair_people(s, a):
+    return (lambda k1: 'one person' if 'one' in k1 else (s.digits(a.get('n')) + ' people'))(s.keys(a.get('n')))
+
+def stair_votes(s, a):
+    return (s.put(a.get('votes')) + ' votes today')
+
 def ladder_drawing(s, a):
     return ('From the lowest level to the highest: ' + s.put(a.get('steps')) + '.')
 
@@ -3906,6 +3912,8 @@ MESSAGES = {
     'level-row': level_row,
     'level-inherits': level_inherits,
     'level-nobody': level_nobody,
+    'stair-people': stair_people,
+    'stair-votes': stair_votes,
     'ladder-drawing': ladder_drawing,
     'decisions-voting': decisions_voting,
     'decisions-people': decisions_people,
