@@ -254,6 +254,20 @@ def test_what_a_foundation_has_found_holds_until_it_looks_again(root_with: Maker
     ]
 
 
+def test_a_check_cannot_show_what_is_for_a_person(root_with: Maker) -> None:
+    rows = """title: Example
+criteria:
+  A-1: {words: A code of conduct is lived., levels: {first: required}, decided_by: person, check: conduct-adopted}
+  A-2: {words: The ladder is used., levels: {first: required}, decided_by: person, check: ladder-documented}
+"""
+    root = root_with({"governance.yaml": BODY, "criteria.yaml": rows})
+    found = json.loads(run(root, "--catalogue", "criteria.yaml", "--format", "json", *DAY).stdout)["rows"]
+    assert [(row["status"], row["shown"]) for row in found] == [
+        ("needs a person", ["GOVERNANCE.md#code-of-conduct"]),
+        ("not met", []),
+    ]
+
+
 def test_the_incubation_review_of_wasmcloud() -> None:
     found = statuses("wasmcloud", "--catalogue", "cncf-2024", "--level", "incubation")
     assert {key: status for key, status in found.items() if status != "met"} == {"GOV-5": "not met", "ENG-4": "not met"}

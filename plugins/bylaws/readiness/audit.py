@@ -147,7 +147,8 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     evidence = [one for one in review.evidence if criterion.id in one.shows]
     evidence += assessment.evidence if assessment else ()
     status = _status(criterion, answer, assessment, evidence)
-    judged = answer if answer and (status is Status.MET) == answer.met else None
+    told = answer is not None and ((status is Status.MET) == answer.met or (answer.met and status is Status.PERSON))
+    judged = answer if told else None
     pages = (locate(page, section) for page, section in judged.pages) if judged else ()
     page = next((found for found in pages if found), None)
     shown = [page] if page else []
@@ -183,7 +184,7 @@ def _status(
 ) -> Status:
     if assessment and assessment.met is False:
         return Status.NOT_MET  # what a foundation has found holds until it has looked again
-    if answer:
+    if answer and not (answer.met and criterion.decided_by == "person"):
         if answer.met or (criterion.decided_by == "files" and evidence):
             return Status.MET
         if criterion.decided_by == "record" or assessment is None or assessment.met is None:

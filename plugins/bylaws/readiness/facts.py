@@ -21,9 +21,11 @@ _STAGES: Final = {Use.TRIAL: "on trial", Use.DEVELOPMENT: "in development", Use.
 
 
 def in_words(day: Date) -> str:
-    """`15 June 2023`, `June 2023` or `2023`."""
-    month = NAMES_OF_MONTHS[day.month - 1] if day.month else ""
-    return " ".join(part for part in (str(day.day or ""), month, str(day.year)) if part)
+    """`June 15, 2023`, `June 2023` or `2023`."""
+    if not day.month:
+        return str(day.year)
+    month = NAMES_OF_MONTHS[day.month - 1]
+    return f"{month} {day.day}, {day.year}" if day.day else f"{month} {day.year}"
 
 
 def adopters(governance: Governance) -> Sequence[str]:
