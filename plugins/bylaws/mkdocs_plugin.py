@@ -83,7 +83,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def _read(self) -> bool:
         try:
-            built = build_root(self.root, self.config.data_dir, before=self.built)
+            built = build_root(self.root, self.config.data_dir, before=self.built, keep=True)
         except Refused as refused:
             built = Built(self.root, refused=refused.problems)
         problems = [problem for problem in built.standing if problem.severity is not Severity.OPEN]

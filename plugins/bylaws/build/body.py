@@ -24,6 +24,7 @@ from bylaws.rules.reading import OUTSIDE_ROOT
 from bylaws.source import Node
 
 if TYPE_CHECKING:
+    from bylaws.build.keeping import Keeping, Record
     from bylaws.build.rendering import Rendering
     from bylaws.formats import Export, Exported
 
@@ -36,8 +37,10 @@ OUTPUT_FOLDER: Final = "governance"
 class BuiltBody:
     """Everything that can be made of one body."""
 
-    def __init__(self, reading: Reading, today: date | None = None) -> None:
+    def __init__(self, reading: Reading, today: date | None = None, kept: Record | None = None) -> None:
         self.reading = reading
+        self.kept = kept
+        """What is known of it from earlier runs."""
         self.today = today
         """The day for the rules that depend on one; without it, they do not run."""
         self.governance = _governance(reading)
@@ -55,6 +58,11 @@ class BuiltBody:
     @cached_property
     def findings(self) -> tuple[Problem, ...]:
         """What is wrong with its data."""
+        if self.kept:
+            return self.kept.findings(self.today, self._judged)
+        return self._judged()
+
+    def _judged(self) -> tuple[Problem, ...]:
         from bylaws.checks.data import check_data
 
         if self.governance is None:
@@ -74,7 +82,7 @@ class BuiltBody:
 
         if self.governance is None or not self.is_sound:
             return None
-        return Rendering(self.governance, self.reading.own, is_shared=self.is_shared)
+        return Rendering(self.governance, self.reading.own, is_shared=self.is_shared, kept=self.kept)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -139,14 +147,21 @@ class _Deferred(Mapping[str, V]):
         return len(self._names())
 
 
-def build_body(root: Path, sources: Sources, today: date | None = None, before: BuiltBody | None = None) -> BuiltBody:
+def build_body(
+    root: Path,
+    sources: Sources,
+    today: date | None = None,
+    before: BuiltBody | None = None,
+    keeping: Keeping | None = None,
+) -> BuiltBody:
     """Read one body.
 
     `before` is what was made of it earlier, without a day; it is read again only if its files are others now.
     """
     if before and before.reading.sources == sources and not today and is_current(root, before.reading):
         return before
-    return BuiltBody(read_body(root, sources), today)
+    reading = read_body(root, sources)
+    return BuiltBody(reading, today, keeping.of(reading) if keeping else None)
 
 
 def _governance(reading: Reading) -> Governance | None:

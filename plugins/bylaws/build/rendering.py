@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 
 from bylaws.body.governance import Governance
+from bylaws.build.keeping import Record
 from bylaws.build.outputs import Insert
 from bylaws.formats import Pages, readme
 from bylaws.model.documents import PageOptions
@@ -19,19 +20,24 @@ from bylaws.pages.documents import all_pages
 from bylaws.pages.lists import lists
 from bylaws.pages.page import Page, Site
 from bylaws.pages.site.assembling import FRONT, site_of
+from bylaws.pages.unprinted import unprinted
 from bylaws.problems import Problem
 
 
 class Rendering:
     """The documents of one body, and what a site has besides them."""
 
-    def __init__(self, governance: Governance, own: Mapping[str, str], *, is_shared: bool) -> None:
+    def __init__(
+        self, governance: Governance, own: Mapping[str, str], *, is_shared: bool, kept: Record | None = None
+    ) -> None:
         self.governance = governance
         self.is_shared = is_shared
         self.composer = Composer(governance, all_pages(), own)
         self.names = tuple(module.NAME for module in self.composer.modules)
         """The names of the pages that are made."""
-        self._open: dict[str, Page] = {}
+        known = kept.pages(governance) if kept else None
+        self._kept = kept if known is None else None
+        self._open: dict[str, Page] = {**(known or {})}
         self._last_site: tuple[object, Site] | None = None
 
     # --- where they are -----------------------------------------------------------------------------------------------
@@ -69,6 +75,10 @@ class Rendering:
         """What is wrong with sections that the body has written itself."""
         return (*(self.composer.problems if self._pages else ()), *self._lists[1])
 
+    def unprinted(self, asked: Collection[str]) -> Iterator[Problem]:
+        """What the data says and no page does. `asked` are the names of what hand-written files ask for."""
+        return unprinted(self.composer, {name.removeprefix(self._prefix) for name in asked})
+
     @cached_property
     def by_hand(self) -> tuple[str, ...]:
         """The paths of pages that somebody writes by hand, relative to the root."""
@@ -82,7 +92,7 @@ class Rendering:
         return {name: Insert(name, text, self.governance.files) for name, text in self._texts_for_files()}
 
     def _texts_for_files(self) -> Iterator[tuple[str, Callable[[str], str]]]:
-        prefix = f"{self.governance.body.project.id}/" if self.is_shared else ""
+        prefix = self._prefix
         for page in self._pages:
             for section, text in page.sections.items():
                 yield f"{prefix}{page.name}/{section}", self._for_file(text)
@@ -92,6 +102,11 @@ class Rendering:
             yield f"{prefix}{name}", partial(_same, text)
         yield f"{prefix}{readme.NAME}", lambda at: readme.links(self.governance, places, at, is_shared=shared)
 
+    @property
+    def _prefix(self) -> str:
+        """What the names of inserts begin with where several bodies have some."""
+        return f"{self.governance.body.project.id}/" if self.is_shared else ""
+
     def _for_file(self, text: str) -> Callable[[str], str]:
         return lambda at: self._closed(text, at)
 
@@ -100,7 +115,10 @@ class Rendering:
 
     @cached_property
     def _pages(self) -> Sequence[Page]:
-        return [self._page(name) for name in self.names]
+        pages = [self._page(name) for name in self.names]
+        if self._kept and not self.composer.problems:
+            self._kept.keep_pages(pages)
+        return pages
 
     @cached_property
     def _anchors(self) -> Mapping[str, frozenset[str]]:

@@ -7,7 +7,7 @@ everything else is made when it is asked for: `bylaws next` renders nothing.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -22,6 +22,7 @@ from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.rules.files import SAME_ID
 
 if TYPE_CHECKING:
+    from bylaws.build.keeping import Keeping
     from bylaws.build.outputs import Insert, Output
     from bylaws.formats import Export, Exported
     from bylaws.pages.page import Page
@@ -107,6 +108,11 @@ class Built:
         of_pages = [problem for body in self.bodies if body.documents for problem in body.documents.problems]
         return (*self.findings, *of_pages)
 
+    def unprinted(self, asked: Collection[str]) -> tuple[Problem, ...]:
+        """What the data says and no page does. `asked` are the names of what hand-written files ask for."""
+        documents = (body.documents for body in self.bodies if body.documents)
+        return tuple(problem for one in documents for problem in one.unprinted(asked))
+
     # --- what is made -------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -178,17 +184,32 @@ class Built:
         )
 
 
-def build_root(root: Path, data: str = DATA_FOLDER, today: date | None = None, before: Built | None = None) -> Built:
+def build_root(
+    root: Path,
+    data: str = DATA_FOLDER,
+    today: date | None = None,
+    before: Built | None = None,
+    keep: bool = False,
+) -> Built:
     """Read every body under a root; rules that depend on the day run only if one is given.
 
-    `before` is what was made of the root earlier: bodies whose files are the same are not made again.
+    `before` is what was made of the root earlier: bodies whose files are the same are not made again. With
+    `keep`, what was made of them in earlier runs is used, and what is made is kept.
 
     Raises:
         Refused: when there is no data at all. Problems of the data itself are part of the result.
     """
     known = {body.reading.sources.folder: body for body in before.bodies} if before and before.root == root else {}
-    bodies = (build_body(root, sources, today, known.get(sources.folder)) for sources in find_bodies(root, data))
+    found = find_bodies(root, data)
+    keeping = _keeping(root) if keep else None
+    bodies = (build_body(root, sources, today, known.get(sources.folder), keeping) for sources in found)
     return Built(root, tuple(bodies))
+
+
+def _keeping(root: Path) -> Keeping | None:
+    from bylaws.build.keeping import kept_for
+
+    return kept_for(root)
 
 
 def _has_errors(problems: Sequence[Problem]) -> bool:

@@ -25,7 +25,7 @@ from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
 from bylaws.problems import Problem, Refused, ordered
 
-_BANNER: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
+_BANNER: Final = re.compile(r"\A<!--.*?-->\s*(?:<!-- markdownlint-[^>]*-->\s*)?", re.DOTALL)
 _WIDE: Final = ("levels", "decisions")
 """Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
 _TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)

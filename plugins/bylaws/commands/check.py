@@ -33,6 +33,8 @@ def check(
     reporting: Reporting | None = None,
     today: date | None = None,
     checkouts: Sequence[tuple[str, Path]] = (),
+    *,
+    keep: bool = False,
 ) -> int:
     """Report problems of the data, files that are not as the data has them, and problems of the Markdown.
 
@@ -45,7 +47,7 @@ def check(
     reporting = reporting or Reporting()
     wanted = read_settings(root, reporting.select, reporting.ignore)
     try:
-        built = build_root(root, data, today)
+        built = build_root(root, data, today, keep=keep)
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     if reporting.questions:
@@ -61,7 +63,7 @@ def check(
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
-        problems += [*planned.problems, *stale(planned)]
+        problems += [*planned.problems, *stale(planned), *built.unprinted(planned.asked)]
         tree = _tree(built, planned, wanted)
         sources = {page.path: page.governance.files for page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)

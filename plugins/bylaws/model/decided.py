@@ -179,6 +179,9 @@ class Decided(Ruled):
         "passes": "use `vote`, with a kind from `voting.kinds`",
         "quorum": "write the quorum in the kind of vote, under `voting.kinds`",
         "electorate": "use `by`",
+        "fallback": "use `then`",
+        "comment_period": "use `discussion`",
+        "no_objection_by": "use `veto`",
     }
 
     variants: tuple[Variant, ...] = several(

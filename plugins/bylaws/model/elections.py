@@ -50,6 +50,12 @@ class Officers(Noted):
 class Voters(Noted):
     """Who may vote. The line form is a group."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "contributions": "write `group: {contributors: {count: 50, per: 12 months}}`",
+        "within": "write it in `group`, beside the `count` of `contributors`",
+        "measured_by": "write it in `group`, beside the `count` of `contributors`",
+    }
+
     ONE_LINE: ClassVar[str] = "group"
 
     group: Group | Open | None = optional(
@@ -78,6 +84,7 @@ class Candidates(Noted):
 
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
         "other_roles": "write `note`, a sentence: `note: Candidates may hold other roles at the same time.`",
+        "term_limit": "write it as `term_limit` of the role or class of seats that is elected",
     }
 
     drawn_from: Group | Open | None = optional(Group, "member")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import ClassVar
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
@@ -179,6 +180,10 @@ class Departure(Decided):
 
 class Subprojects(Node):
     """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "experimental": "write a class of subprojects in `tiers`",
+    }
 
     word: str | Open | None = optional(TEXT, "project")
     """The body's own word for one of its parts, in the singular: `the maintainers of that project`."""

@@ -258,6 +258,8 @@ class VoteKind(Binding):
 
     ONE_LINE: ClassVar[str] = "passes"
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "secret": "use `secrecy`",
+        "closes_early": "use `closes`",
         "threshold": "use `passes`",
         "majority": "use `passes`",
         "window": "use `open_for`",

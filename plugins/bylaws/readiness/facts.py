@@ -64,7 +64,7 @@ def at_the_head(text: str, governance: Governance) -> str:
 def _subprojects(governance: Governance) -> str:
     """The names of the subprojects; nothing where the record leaves them open."""
     scopes = governance.body.scopes
-    if isinstance(scopes, Open):
+    if isinstance(scopes, Open) or "scopes" not in governance.body.given():
         return ""
     return ", ".join(scope.name for scope in scopes.values() if scope.kind is ScopeKind.SUBPROJECT) or "none"
 

@@ -152,7 +152,6 @@ class ElectionFacts:
         if it.group:
             named = self._electors and any(one.election == self.election.id for one in self._filled_ones)
             yield say.election_voters(who=self.names.who(it.group)) if not named else None
-            yield from self.ruling.notes_of(it.group)
         if it.frozen:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
         if it.exceptions:
@@ -187,7 +186,6 @@ class ElectionFacts:
             yield say.election_statement(what=Text(it.statement))
         if it.endorsements or it.endorsing_organizations:
             yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
-        yield from self.ruling.notes_of(it.drawn_from, it.nominated_by)
         yield in_full(it.note)
 
     @property
@@ -209,6 +207,8 @@ class ElectionFacts:
             yield say.election_officers_conditions(what=listed(map(lowered, it.conditions)))
         if it.from_several_organizations:
             yield say.election_officers_spread()
+        if people := self.names.people(tuple(it.people)):
+            yield say.election_run_by(people=people)
         yield in_full(it.note)
 
 
