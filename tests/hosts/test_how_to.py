@@ -119,7 +119,7 @@ def test_the_guide_on_wording_shows_what_happens(tmp_path: Path) -> None:
     shown("bylaws init --maintainer ada; bylaws render", folder)
     assert len(played("how-to/own-wording.md", folder)) == 7
     shown("mkdir docs; bylaws render; bylaws render --site pages", folder)
-    assert (folder / "pages/index.md").read_text(encoding="utf-8").startswith("# Welcome\n")
+    assert "\n---\n\n# Welcome\n" in (folder / "pages/index.md").read_text(encoding="utf-8")
     assert (folder / "pages/who.md").exists()
     assert not (folder / "pages/checks.md").exists()
 
