@@ -21,7 +21,7 @@ def stairs(words: PageWords, levels: Sequence[Level], target: PageTarget | None 
     items = []
     with speech.in_lists():
         for level in levels:
-            said = [str(speech.cap(speech.say(fact))) for fact in _riser(words, level)]
+            said = [str(speech.say(fact)) for fact in _riser(words, level)]
             name = speech.linker.to(target or section_of(level), plain(level.name))
             items.append(Markup(f"**{name}** " + " ".join(f"<span>{one}</span>" for one in said)))
     return Markup(f'<div class="bylaws-stairs"></div>\n\n{numbered(items)}')
@@ -38,7 +38,7 @@ def _riser(words: PageWords, level: Level) -> Iterator[Fact]:
         yield time
     way = facts.ladder.way(level)
     if way:
-        yield say.plain(words=way)
+        yield way
     becoming = governance.in_force(level.becoming) if level.becoming else None
     kind, group = governance.kind(becoming), governance.electorate(becoming)
     if becoming and becoming.vote and kind and group and kind.passes.counts_votes:
