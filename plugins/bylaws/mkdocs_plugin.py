@@ -6,7 +6,6 @@ import logging
 import os
 from datetime import date
 from pathlib import Path, PurePath
-from typing import Final
 
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,9 +30,6 @@ from bylaws.rules.reading import OUTSIDE_ROOT
 
 log = get_plugin_logger(__name__)
 
-LISTED: Final = 20
-"""How many bodies a navigation that nobody has written lists: with more, it has only the page that lists all."""
-
 
 class BylawsConfig(Config):  # type: ignore[no-untyped-call]
     """The options, besides `enabled`, which every plugin has. None may be called `data`: it would hide all others."""
@@ -55,7 +51,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         self.serving = self.is_sound = False
         self.built = Built(Path())  # from the last sound data, or what is sound if none ever was
         self.seen: list[tuple[Path, int]] | None = None
-        self.texts: dict[str, str] = {}
+        self.texts: dict[str, object] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether this is a server. MkDocs keeps a plugin that has this method from build to build."""
@@ -119,8 +115,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
             path = inside(self.docs, file.src_uri)
-            if file.src_uri in pages and pages[file.src_uri].path != path:
-                log.log(self.level, f"{path} is not on the site: {pages[file.src_uri].path} has its place")
+            if file.src_uri in pages and (taken := pages[file.src_uri].path) != path:
+                log.log(self.level, f"{path} is not on the site: {taken} has its place")
             elif path in fresh:
                 file.content_string = fresh[path]
         ours = [self._file(uri, page, fresh.get(page.path), config) for uri, page in pages.items()]
@@ -137,26 +133,14 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             file.abs_src_path = str(self.root / page.path)
         else:
             file.content_string, file.generated_by = text, "bylaws"
-        if not self._is_in_navigation(uri, page, config):
+        if not self.map.is_in_navigation(uri, is_written=bool(config.nav)):
             file.inclusion = InclusionLevel.NOT_IN_NAV
         source = source_of(self.built, page)
         if source:
             file.edit_uri = PurePath(os.path.relpath(self.root / source, config.docs_dir)).as_posix()
-        file.is_new, self.texts[page.path] = self.texts.get(page.path) != file.content_string, file.content_string
+        now = (file.content_string, self.map.answers.get(page.path))
+        file.is_new, self.texts[page.path] = self.texts.get(page.path) != now, now
         return file
-
-    def _is_in_navigation(self, uri: str, page: Page, config: MkDocsConfig) -> bool:
-        """Whether MkDocs should miss a page in a navigation that was written, or put it into one that it makes.
-
-        The tabs lead to the pages of a body. A navigation with all pages of many bodies is long, and each page has it.
-        """
-        if config.nav:
-            return uri not in self.map.only_here
-        if self.built.is_shared and len(self.built.governances) > LISTED:
-            return page.name == "portal"
-        if self.built.is_shared and self.map.only_here:
-            return page.name in ("portal", "overview")
-        return uri not in self.map.only_here or page.name == "overview"
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
@@ -165,8 +149,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""
-        ours = self.map.pages.get(page.file.src_uri)
-        page.title = as_title(page.title) if ours and page.title else page.title
+        if (ours := self.map.pages.get(page.file.src_uri)) and page.title:
+            page.title = as_title(page.title)
         return with_landmark(html, ours.governance) if ours else html
 
 

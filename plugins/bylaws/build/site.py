@@ -18,19 +18,22 @@ from bylaws.build.root import Built
 from bylaws.build.site_pages import api
 from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
-from bylaws.pages.page import Page
+from bylaws.pages.page import Answers, Page
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
+from bylaws.pages.site.joining import joined
 from bylaws.problems import Problem, Refused, ordered
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*", re.DOTALL)
-_WIDE: Final = ("levels", "decisions")
+_WIDE: Final = ("decisions",)
 """Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
 _TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)
 """The target of a link, inline or as a reference, without its anchor."""
 
 
+LISTED: Final = 20
+"""How many bodies a navigation that nobody has written lists: with more, it has only the page that lists all."""
 NO_DATA_HERE: Final = "; set `root` of the plugin, if it is elsewhere"
 """What to do about a folder that holds no data, where an engine has its own idea of what the root is."""
 
@@ -46,6 +49,8 @@ class SiteMap:
     only_here: frozenset[str]
     """The pages among them that are not kept in the repository."""
     tabs: Mapping[str, str]
+    answers: Mapping[str, Answers]
+    """What the site adds to documents, by their path in the repository."""
     files: Mapping[str, bytes]
     """What is no page: the API, calendars, the style sheet and the scripts."""
     problems: tuple[Problem, ...]
@@ -53,8 +58,8 @@ class SiteMap:
     """The places of pages, by their path in the repository."""
     data: frozenset[str]
     """The places of data files that stand among the pages: they are not for the site."""
-    shared: bool
-    """Whether there are several bodies."""
+    bodies: int
+    """How many bodies have the site; a folder for several ones counts as several, even with one in it."""
 
     def text(self, uri: str, text: str, known: Collection[str], *, html: str = "") -> str:
         """A page, ours or written by hand, as it is on the site: its links lead to where pages are there.
@@ -75,15 +80,31 @@ class SiteMap:
             text = _BANNER.sub("", text)  # below it, MkDocs finds no title
             for diagram, drawing in page.figures.items():
                 text = text.replace(diagram, drawing)
+            found_answers = self.answers.get(page.path)
+            text = joined(text, found_answers) if found_answers else text
             text = with_tabs(text, self.tabs.get(page.path, ""))
         return _TARGET.sub(led, text)
+
+    def is_in_navigation(self, uri: str, *, is_written: bool) -> bool:
+        """Whether an engine should miss a page in a navigation that was written, or put it into one that it makes.
+
+        The tabs lead to the pages of a body. A navigation with all pages of many bodies is long, and each page has it.
+        """
+        name = self.pages[uri].name
+        if is_written:
+            return uri not in self.only_here
+        if self.bodies > LISTED:
+            return name == portal.NAME
+        if self.bodies > 1 and self.only_here:
+            return name in (portal.NAME, "overview")
+        return uri not in self.only_here or name == "overview"
 
     def hides(self, uri: str) -> list[str]:
         """The columns that a theme leaves out beside a page; where there are many bodies, tabs lead to all of one."""
         page = self.pages.get(uri)
         if page is None or page.name == portal.NAME:
             return []
-        is_led_to = self.shared and (uri in self.only_here or page.path in self.tabs)
+        is_led_to = self.bodies > 1 and (uri in self.only_here or page.path in self.tabs)
         return ["navigation"] * is_led_to + ["toc"] * (page.name in _WIDE)
 
 
@@ -114,6 +135,7 @@ def site_map(
     ours = {place(page.path) for page in documents}
     more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
     pages = {place(page.path): page for page in (*documents, *more)}
+    uris = {page.path: uri for uri, page in pages.items()}
     texts = dict(api(built)) if with_api else {}
     if site:
         texts |= {place(path): text for path, text in site.calendars.items()}
@@ -123,11 +145,12 @@ def site_map(
         pages,
         frozenset(place(page.path) for page in more),
         site.tabs if site else {},
+        site.answers if site else {},
         {path: text.encode() for path, text in texts.items()},
         site.problems if site else (),
-        {page.path: uri for uri, page in pages.items()},
+        uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()},
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
-        built.is_shared,
+        max(len(built.governances), 2) if built.is_shared else 1,
     )
 
 

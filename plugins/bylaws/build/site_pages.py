@@ -45,6 +45,8 @@ def site(built: Built, today: date, *, front: str | None = FRONT) -> Site:
     return Site(
         tuple(pages),
         {path: tabs for one in sites for path, tabs in one.tabs.items()},
+        {path: said for one in sites for path, said in one.answers.items()},
+        {path: at for one in sites for path, at in one.known_as.items()},
         {path: text for one in sites for path, text in one.calendars.items()},
         ordered(problem for one in sites for problem in one.problems),
     )

@@ -273,12 +273,13 @@ class Composer:
             blocks.append(contents(parts))
         anchors: set[str] = set()
         seen = {slug(title), *slugs_in(opening)}
-        for part in parts:
-            blocks += as_blocks(part, 2, seen, anchors)
-        text = stacked(blocks)
+        whole = {part.id: stacked(as_blocks(part, 2, seen, anchors)) for part in parts}
+        text = stacked([*blocks, *(section.rstrip("\n") for section in whole.values())])
         figures = context.get("figures", {})
         path, sections = self._path(module), by_name(parts)
-        return Page(self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures)
+        return Page(
+            self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures, opening, whole
+        )
 
     def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""

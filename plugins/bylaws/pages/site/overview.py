@@ -10,10 +10,11 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
-from bylaws.pages.site.dates import public, shown, upcoming
+from bylaws.pages.site.calendar import next_meeting
+from bylaws.pages.site.dates import public
 from bylaws.pages.site.html import block, element, text
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget
+from bylaws.words.fact import Fact, PageTarget
 
 NAME: Final = "overview"
 PATH: Final = "index.md"
@@ -21,7 +22,6 @@ SECTIONS: Final = (
     Section("introduction"),
     Section("i-want-to"),
     Section("how-it-decides"),
-    Section("documents"),
 )
 
 
@@ -55,10 +55,5 @@ def _meeting(words: PageWords, today: date) -> Iterator[tuple[Fact, Markup]]:
     meetings = public(words.governance)
     if not meetings:
         return
-    more = str(words.speech.say(say.task_meetings_open(n=len(meetings))))
-    dates = upcoming(words.governance, today)
-    if dates:
-        meeting, when = dates[0]
-        following = say.task_meeting_next(when=Markup(shown(words.speech, meeting, when)), name=Name(meeting.name))
-        more = f"{more} {element('span', str(words.speech.say(following)), class_='bylaws-next')}"
-    yield say.task_meeting(target=PageTarget("calendar")), Markup(more)
+    more = next_meeting(words, today) or words.speech.say(say.task_meetings_open(n=len(meetings)))
+    yield say.task_meeting(target=PageTarget("calendar")), more

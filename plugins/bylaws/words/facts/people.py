@@ -156,6 +156,17 @@ class PeopleFacts:
             self._notes(seat),
         ]
 
+    def details(self, handle: str, seats: Sequence[Seat]) -> Sequence[Fact | Text]:
+        """What a card says of a person besides the roles: contacts, the LFX id, and what is remarked."""
+        person = self.governance.person(handle)
+        if person is None:
+            return [note for seat in seats for note in self._notes(seat)]
+        ways = [mail(person.email)] if person.email else []
+        lfx = [say.card_lfx(id=Name(person.lfx))] if person.lfx else []
+        return _each_once(
+            [*ways, *map(self._contact, person.contacts), *lfx, *(n for seat in seats for n in self._notes(seat))]
+        )
+
     def account(self, handle: str) -> Markup | None:
         """The account, linked in the form that the foundation's reader of this page knows."""
         account = self.governance.github_of(handle)
