@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-from datetime import date
 from pathlib import Path, PurePath
 
 from mkdocs.config import Config, config_options
@@ -13,12 +12,12 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import get_build_datetime
 
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import NO_DATA_HERE, below, inside, site_map
-from bylaws.build.site_pages import source_of
+from bylaws.build.site import NO_DATA_HERE, below, edited_at, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link, slug
 from bylaws.pages.page import Page
 from bylaws.pages.site.assembling import as_title, with_landmark
@@ -100,8 +99,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         ours_at = {page.path for page in self.built.pages}
         by_hand = {file.src_uri for file in files if inside(self.docs, file.src_uri) not in ours_at}
         written = by_hand | {file.dest_uri for file in files}
-        today = date.today() if self.config.site and self.is_sound else None
-        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=self.config.api)
+        today = get_build_datetime().date() if self.config.site and self.is_sound else None
+        out = config.exclude_docs.match_file if config.exclude_docs else None
+        api = self.config.api
+        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, excluded=out)
         for problem in self.map.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())
         made, scan = self.built, [self.docs] * (self.docs[:2] != "..")
@@ -133,11 +134,10 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             file.abs_src_path = str(self.root / page.path)
         else:
             file.content_string, file.generated_by = text, "bylaws"
-        if not self.map.is_in_navigation(uri, is_written=bool(config.nav)):
+        said = any(spec and spec.match_file(uri) for spec in (config.exclude_docs, config.draft_docs))
+        if not said and not self.map.is_in_navigation(uri, is_written=bool(config.nav)):
             file.inclusion = InclusionLevel.NOT_IN_NAV
-        source = source_of(self.built, page)
-        if source:
-            file.edit_uri = PurePath(os.path.relpath(self.root / source, config.docs_dir)).as_posix()
+        file.edit_uri = edited_at(self.built, page, config.docs_dir, str(config.edit_uri_template or ""))
         now = (file.content_string, self.map.answers.get(page.path))
         file.is_new, self.texts[page.path] = self.texts.get(page.path) != now, now
         return file

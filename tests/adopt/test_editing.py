@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bylaws.adopt.editing import Which, affiliate, call, day_before, join, leave, move, rename
+from bylaws.adopt.changing import day_before
+from bylaws.adopt.editing import Which, affiliate, call, join, leave, move, rename
 from bylaws.adopt.record import Record, Unfit, read_record, reading_of
 from bylaws.adopt.verifying import confirm
 from bylaws.body.files import Sources, find_bodies

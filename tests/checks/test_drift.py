@@ -20,6 +20,7 @@ from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
 from conftest import Maker
 from corpora import REAL, SMALL, each_corpus, needs_real
+from running import ran
 from scoring import KINDS, score, table, truths
 
 ROOT = Path(__file__).parents[2]
@@ -416,6 +417,16 @@ def test_both_sides_are_shown_and_what_to_do(drift: Callable[[Mapping[str, str]]
 def test_aliases_are_no_people(drift: Callable[[Mapping[str, str]], Drift]) -> None:
     ran = drift({"OWNERS": "approvers: [Leads]", "OWNERS_ALIASES": "aliases: {leads: [ada]}"})()
     assert ran.output == "2 files: as the record.\n"
+
+
+def test_what_is_found_stands_on_standard_output(root_with: Maker) -> None:
+    """It is the result: `bylaws drift > report.txt` has it."""
+    data = "project: {id: e, name: E}\npeople: {ada: Ada}\nladder: {owner: {name: Owner}}\nseats: [{person: ada, role: owner}]\n"
+    root = root_with({"governance.yaml": data, "CODEOWNERS": "* @eve\n"})
+    for options in ((), ("--format", "github"), ("--format", "json"), ("--format", "sarif"), ("--markdown",)):
+        done = ran("drift", *options, cwd=root, environment={})
+        assert "eve" in done.stdout
+        assert "eve" not in done.stderr
 
 
 def test_a_table_for_a_pull_request(drift: Callable[[Mapping[str, str]], Drift]) -> None:

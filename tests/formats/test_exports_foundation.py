@@ -428,7 +428,7 @@ def test_what_security_contacts_refuses(text: str, problem: str) -> None:
 
 CLOMONITOR = {
     "governance": "governance", "maintainers": "maintainers", "code_of_conduct": "code of conduct",
-    "contributing": "contributing", "security_policy": "security", "roadmap": "roadmap",
+    "contributing": "contributing", "security_policy": "security", "roadmap": "roadmap", "adopters": "adopters",
 }  # fmt: skip
 
 
@@ -437,7 +437,8 @@ def test_a_readme_asks_for_links_and_clomonitor_finds_them(root_with: Maker) -> 
         "# Example\n\nMine.\n\n"
         "<!-- bylaws:insert readme/governance-links -->\n<!-- bylaws:end readme/governance-links -->\n"
     )
-    root = root_with({"governance.yaml": PROJECT, "README.md": readme_text})
+    text = f"{PROJECT}review: {{adopters_page: docs/ADOPTERS.md}}\n"
+    root = root_with({"governance.yaml": text, "README.md": readme_text, "docs/ADOPTERS.md": "# Adopters\n"})
     built = build_root(root)
     assert not built.has_errors
     write(plan(root, built.outputs(), built.inserts, scan=built.scanned()))
@@ -450,11 +451,28 @@ def test_a_readme_asks_for_links_and_clomonitor_finds_them(root_with: Maker) -> 
         "- [Contributing](CONTRIBUTING.md): how to contribute",
         "- [Security](SECURITY.md): how to report a vulnerability",
         "- [Roadmap](https://example.org/roadmap): what comes next",
+        "- [Adopters](docs/ADOPTERS.md): who uses it",
+        "- Chat: [#example channel](https://cloud-native.slack.com/archives/C1)",
+        "- Chat: [Own chat](https://example.slack.com)",
         "- Community meetings: [when and where we meet](GOVERNANCE.md#meetings)",
     ]
     for word in CLOMONITOR.values():
         assert re.search(rf"(?i)\[.*{word}.*\]\(.*\)", text)
     assert re.search(r"(?i)(community|developer|development|working group) \[?(call|event|meeting|session)", text)
+    assert re.search(r"(?i)https?://cloud-native\.slack\.com", text)
+
+
+def test_a_readme_links_no_chat_that_is_not_public() -> None:
+    closed = PROJECT.replace("kind: chat, url", "kind: chat, public: false, purpose: Talk, url")
+    assert "Chat" not in str(readme.links(governance(closed), PAGES, "README.md", is_shared=False))
+    joined = PROJECT.replace("url: https://example.slack.com", "join: https://example.org/invite")
+    assert "- Chat: [Own chat](https://example.org/invite)" in str(
+        readme.links(governance(joined), PAGES, "README.md", is_shared=False)
+    )
+    adopters = Pages({"adopters": "ADOPTERS.md"})
+    assert str(readme.links(governance("people: {ada: Ada}"), adopters, "docs/x.md", is_shared=False)) == (
+        "- [Adopters](../ADOPTERS.md): who uses it"
+    )
 
 
 def test_links_lead_from_where_the_readme_stands() -> None:

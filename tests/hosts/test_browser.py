@@ -310,7 +310,7 @@ def test_impossible_votes_have_no_result(
     page.goto(f"{portal.address}kmesh/decisions/")
     for label, value in zip(("For", "Against", "Abstain"), votes, strict=True):
         page.get_by_label(label).fill(value)
-    assert page.locator(RESULT).all_inner_texts() == ["Whole numbers from 0 to 7, together at most 7."]
+    assert page.locator(RESULT).all_inner_texts() == ["Enter whole numbers from 0 to 7, together at most 7."]
     assert page.locator(".bylaws-verdict").get_attribute("data-state") == ""
     marked = page.locator("label:has([aria-invalid=true])").all_inner_texts()
     assert marked == wrong
@@ -390,7 +390,7 @@ def test_the_form_asks_only_what_can_be(portal: Portal, browser_page: MakePage, 
     page.get_by_label("Decision").select_option("Ask those who are there")
     page.locator("select[name='@eve']").select_option("For")
     page.get_by_label("Present without a vote").fill("3")
-    assert page.locator(RESULT).all_inner_texts() == ["Whole numbers from 0 to 2."]
+    assert page.locator(RESULT).all_inner_texts() == ["Enter a whole number from 0 to 2."]
     page.get_by_label("Present without a vote").fill("1")
     assert page.locator(RESULT).all_inner_texts()[2] == "Needed: 2 votes in favor, of 2."
     page.get_by_label("Person concerned").select_option("bob")
@@ -405,10 +405,10 @@ def show(page: Page, html: str) -> None:
 
 
 TIMES = {
-    "Asia/Tokyo": ("Japan Standard Time", "Thursday 11 June at 23:00 your time"),
-    "Asia/Calcutta": ("India Standard Time", "Thursday 11 June at 19:30 your time"),
-    "Europe/London": ("United Kingdom Time", "Thursday 11 June at 15:00 your time"),
-    "America/Los_Angeles": ("Pacific Time", "Thursday 11 June at 07:00 your time"),
+    "Asia/Tokyo": ("Japan Standard Time", "Thursday, June 11 at 11:00 PM your time"),
+    "Asia/Calcutta": ("India Standard Time", "Thursday, June 11 at 07:30 PM your time"),
+    "Europe/London": ("United Kingdom Time", "Thursday, June 11 at 03:00 PM your time"),
+    "America/Los_Angeles": ("Pacific Time", "Thursday, June 11 at 07:00 AM your time"),
     "Europe/Paris": ("", ""),
 }
 SAID = "Thursday 11 June 2026, 16:00 (Europe/Berlin time)"
@@ -425,7 +425,7 @@ def test_meetings_are_shown_in_the_time_of_the_reader(portal: Portal, browser_pa
     called, time = TIMES[zone]
     assert page.locator("article li:visible").all_inner_texts() == [f"{SAID}\n{time}" if time else SAID]
     assert page.locator("article p").all_inner_texts() == (
-        [f"Your own time, {called}, stands below each date."] if time else []
+        [f"Your own time, {called}, is given below each date."] if time else []
     )
 
 
@@ -477,10 +477,10 @@ def test_filters_stay_in_the_address_and_can_be_reset(portal: Portal, browser_pa
     assert options == ["All", *sorted(options[1:], key=str.casefold)]
     page.get_by_label("Organization").select_option("Microsoft")
     page.get_by_role("searchbox", name="Search").last.fill("nobody at all")
-    assert page.get_by_role("status").first.inner_text() == "Nobody fits."
+    assert page.get_by_role("status").first.inner_text() == "No one fits."
     assert page.url.endswith("/wasmcloud/MAINTAINERS/?organization=Microsoft&search=nobody+at+all")
     page.reload()
-    assert page.get_by_role("status").first.inner_text() == "Nobody fits."
+    assert page.get_by_role("status").first.inner_text() == "No one fits."
     page.get_by_role("button", name="Show all").click()
     assert len(shown_cards(page)) == 17
     assert page.url.endswith("/wasmcloud/MAINTAINERS/")

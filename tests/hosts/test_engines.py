@@ -130,6 +130,23 @@ def test_a_problem_in_the_data_fails_with_its_place(site: Path, engine: str) -> 
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_no_name_ends_the_title_of_a_page(site: Path, engine: str) -> None:
+    """Themes undo the escapes of titles, also of pages that no plugin has touched."""
+    body = BODY.replace("  name: Demo\n", "  name: </title><script>alert(1)</script>\n")
+    (site / "data/demo.yaml").write_text(body, encoding="utf-8")
+    built = build_root(site)
+    write(plan(site, built.outputs(), built.inserts, scan=["governance"]))
+    done = made(engine, site)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for uri in ("GOVERNANCE", "MAINTAINERS"):
+        html = (site / "site" / uri / "index.html").read_text(encoding="utf-8")
+        assert "<script>alert" not in html
+        (title,) = re.findall(r"<title>(.*?)</title>", html)
+        shown = unescape(title).replace("\u2060", "")
+        assert shown.startswith("</title><script>" if engine == "zensical" else "‹/title›‹script›")
+
+
 def test_zensical_builds_what_is_committed(site: Path) -> None:
     (site / "data/demo.yaml").write_text(BODY.replace("Ada Lovelace", "Ada King"), encoding="utf-8")
     done = made("zensical", site)

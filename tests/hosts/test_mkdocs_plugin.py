@@ -290,6 +290,39 @@ def test_edit_this_page_leads_to_the_data(site: Site, docs: str, options: str, f
     }
 
 
+@pytest.mark.parametrize(
+    ("options", "leads"),
+    [
+        ("edit_uri_template: 'https://cms.example/{path_noext}.md'\n", False),
+        ("edit_uri_template: 'https://cms.example/edit/{path!q}'\n", False),
+        ("edit_uri_template: 'https://cms.example/?file=docs/{path}'\n", False),
+        ("edit_uri_template: 'https://cms.example/?file={path!q}'\ndocs_dir: data\n", True),
+    ],
+)
+def test_edit_this_page_leads_nowhere_rather_than_elsewhere(site: Site, options: str, leads: bool) -> None:
+    (site.root / "docs").mkdir(exist_ok=True)
+    site.write({"mkdocs.yml": f"{MINIMAL}{options}"})
+    assert site.build(strict=True) == []
+    edited = site.spy.edit["GOVERNANCE.md"]
+    assert edited == ("https://cms.example/?file=project.yaml" if leads else None)
+
+
+def test_pages_that_the_site_excludes_are_not_made(site: Site) -> None:
+    site.write({"mkdocs.yml": f"{MINIMAL}exclude_docs: /people.md\n"})
+    assert site.build(strict=True) == []
+    assert not (site.root / "site/people").exists()
+    assert (site.root / "site/decisions/index.html").exists()
+    assert not [link for page in ("", "decisions", "GOVERNANCE") for link in site.links(page) if "people" in link]
+
+
+def test_a_build_can_be_repeated_on_another_day(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    call = "{name: Call, when: every week on Monday, at: 16:00, zone: UTC}"
+    site.write({"data/meetings.yaml": f"meetings: {{call: {call}}}\n"})
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1780315200")  # the first of June 2026
+    assert site.build() == []
+    assert re.findall(r"2026-\d\d-\d\d", site.page("calendar"))[0] == "2026-06-01"
+
+
 def test_links_from_hand_written_pages_lead_to_pages_at_the_root(site: Site) -> None:
     text = "# Home\n\n[Rules](../GOVERNANCE.md#voting), [us][people], [more](guide/more.md), [web](https://a.example)\n"
     site.write({"docs/index.md": f"{text}\n[people]: ../MAINTAINERS.md\n", "docs/guide/more.md": "[up](../index.md)\n"})

@@ -118,7 +118,7 @@ def test_the_lowest_versions_are_declared_and_can_be_tried() -> None:
         assert Version(distribution(name).version) >= Version(version)
 
 
-@pytest.mark.parametrize("name", ["py.typed", "presets/schema.json", "presets/first-body.yaml", "cli.py"])
+@pytest.mark.parametrize("name", ["py.typed", "presets/schema.json", "presets/first-body.yaml", "cli/group.py"])
 def test_it_holds_what_is_needed_beside_the_code(wheel: Path, name: str) -> None:
     assert f"bylaws/{name}" in shipped(wheel)
 

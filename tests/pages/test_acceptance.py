@@ -259,7 +259,7 @@ WASMCLOUD = [
     (
         "subprojects by simple majority",
         G,
-        "It takes a simple majority of the org maintainers to add,",
+        "| Add, archive or remove a subproject | The org maintainers | Simple majority; a vote is required |",
     ),
     (
         "funds by simple majority",

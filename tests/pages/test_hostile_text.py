@@ -17,6 +17,7 @@ from typing import Any
 import cmarkgfm
 import pytest
 from cmarkgfm.cmark import Options
+from jinja2 import Environment
 
 import markdown
 from bylaws.markdown.writing import shown
@@ -98,6 +99,16 @@ def test_hostile_text_is_shown_as_it_is(text: str, reader: Any, project: str) ->
         times = pages(project, HARMLESS)[path].count(HARMLESS)
         said = " ".join("".join(reader(page.split("```mermaid")[0]).text).split())
         assert times == 0 or unescape(shown(text)) in said or shown(text) in said, path
+
+
+@pytest.mark.parametrize("project", ["full", "group"])
+@pytest.mark.parametrize(
+    "text", ["{{ 7*7 }} {% raw %} {# x #}", "{%- z -%}", "{{ '{{' }}", "{%", "`{% z %}`", "{{{ x }}}"]
+)
+def test_no_text_is_an_expression_for_a_plugin_with_templates(text: str, project: str) -> None:
+    """`mkdocs-macros` takes the Markdown of each page for a template of Jinja."""
+    for path, page in pages(project, text).items():
+        assert Environment(keep_trailing_newline=True).from_string(page).render() == page, path
 
 
 @pytest.mark.parametrize("project", ["full", "group"])

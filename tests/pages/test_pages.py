@@ -344,7 +344,7 @@ def problems(lines: str, own: Mapping[str, str] | None = None) -> list[str]:
         ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "maximum recursion depth exceeded"),
         ("{{ project.name }", "unexpected '}'"),
         ("{% if %}", "expected an expression, got 'end of statement block'"),
-        ("{% include 'nothing.md' %}", "'nothing.md' not found in search path"),
+        ("{% include 'nothing.md' %}", "`include` is not worked out here"),
         ("{{ link('x', 'javascript:alert(1)') }}", "`javascript:alert(1)` is not the target of a link"),
         ("{{ body.people }}", "a page cannot show a mapping |"),
         ("{{ body.people.values()|list }}", "a page cannot show a list |"),

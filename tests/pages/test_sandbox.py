@@ -86,6 +86,12 @@ DOUBLED = "{% set a = 'aaaaaaaaaaaaaaaa' %}" + "{% set a = a ~ a %}" * 36 + "{{ 
         ("{% macro m(n) %}{{ m(n) }}{{ m(n) }}{% endmacro %}{{ m(1) }}", None),
         ("{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}", "these loops go on for too long"),
         ("{% for a in [1, 2] recursive %}{{ loop([1, 2]) }}{% endfor %}", "`recursive` is not worked out here"),
+        # no other templates: nothing would be counted in them, and no message says where ours are
+        ("{% include 'governance/roles.md.j2' %}", "`include` is not worked out here"),
+        ("{% include 'nothing.md' ignore missing %}", "`include` is not worked out here"),
+        ("{% import 'governance/_team.md.j2' as t %}", "`import` is not worked out here"),
+        ("{% from '/etc/passwd' import x %}", "`from` is not worked out here"),
+        ("{% extends 'governance/roles.md.j2' %}", "`extends` is not worked out here"),
         ("{{ [1]|slice(3000000000)|list }}", "no filter named 'slice'"),
         ("{{ 5|round(-1000000000) }}", ""),
         # no text without end

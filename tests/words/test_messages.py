@@ -63,3 +63,16 @@ def test_a_form_that_is_asked_for_is_there() -> None:
     own = {name.lower() for name in compiling.RUNTIME}
     known = {message.partition("-")[2] for message in USES.messages}
     assert forms - own <= known
+
+
+def test_every_message_is_said_by_a_fact_or_by_another_message() -> None:
+    package = compiling.LANGUAGES.parents[1]
+    generated = {"messages.py", "en.py"}
+    sources = [path for path in package.rglob("*.py") if path.name not in generated]
+    code = "".join(path.read_text(encoding="utf-8") for path in [*sources, *package.rglob("*.j2")])
+    every = re.findall(r"^([a-z][a-z0-9-]*) =", ENGLISH, re.MULTILINE)
+    ids = [one for one in every if not one.startswith(("script-", "ballot-"))]  # `test_scripted` has these
+    inside = set(re.findall(r"[{,(]\s*([a-z][a-z0-9-]*)\s*[,)}]", ENGLISH))
+    made = set(re.findall(r"say\.(\w+)", code)) | set(re.findall(r'"([a-z0-9-]+)"', code))
+    forms = {one for one in ids if any(one.startswith(f"{other}-") for other in ids)}
+    assert [one for one in ids if {one, one.replace("-", "_")}.isdisjoint(made | inside) and one not in forms] == []

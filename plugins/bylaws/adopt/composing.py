@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Line, Node, Told
-from bylaws.adopt.editing import slug_of
 from bylaws.adopt.people import Roster, by_role
 from bylaws.adopt.prose import Fact
 from bylaws.adopt.roles import LADDER, Role, rank

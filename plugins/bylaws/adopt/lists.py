@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Line, Node, Told
-from bylaws.adopt.editing import slug_of
 from bylaws.adopt.people import Held, Roster
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bylaws.adopt.editing import slug_of
+from bylaws.adopt.changing import slug_of
 from bylaws.adopt.roles import MAINTAINER, Role, role_of
 from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
 from bylaws.model.people import INDEPENDENT

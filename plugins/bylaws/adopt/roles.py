@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from bylaws.adopt.editing import slug_of
+from bylaws.adopt.changing import slug_of
 from bylaws.formats.listing import Entry
 
 LADDER: Final = (

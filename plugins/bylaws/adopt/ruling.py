@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Line, Node, Told
-from bylaws.adopt.editing import slug_of
 from bylaws.adopt.prose import Fact
 from bylaws.adopt.roles import Role
 

@@ -132,16 +132,25 @@ class Rendering:
         known: Sequence[tuple[Problem, str]],
         front: str = FRONT,
         above: str | None = None,
+        left_out: Callable[[str], bool] | None = None,
     ) -> Site:
         """The pages that only a site has, as they are on one day, and the tabs for all pages.
 
         `findings` is what is wrong with the data on that day; `known` is what somebody lets stand, with the reason.
-        `front` is the path of the first page, `above` that of the list of all bodies, relative to the root.
+        `front` is the path of the first page, `above` that of the list of all bodies, relative to the root. `left_out`
+        says of a path whether the site wants no page there.
         """
-        asked = (today, findings, known, front, above)
+        asked = (today, findings, known, front, above, left_out)
         if self._last_site is None or self._last_site[0] != asked:
             made = site_of(
-                self.composer, self._made, today=today, findings=findings, known=known, front=front, above=above
+                self.composer,
+                self._made,
+                today=today,
+                findings=findings,
+                known=known,
+                front=front,
+                above=above,
+                left_out=left_out,
             )
             self._last_site = (asked, made)
         return self._last_site[1]

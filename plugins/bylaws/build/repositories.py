@@ -12,7 +12,7 @@ from bylaws.body.governance import Governance
 from bylaws.build.outputs import Output
 from bylaws.build.root import Built
 from bylaws.formats.addresses import of_file
-from bylaws.markdown.writing import Markup, bullets, heading, link, plain
+from bylaws.markdown.writing import Markup, bullets, first_heading, link, plain
 from bylaws.model.documents import Documents, PageOptions, Repository, SectionOptions
 from bylaws.model.project import Project
 from bylaws.pages.composing.compose import Composer, Elsewhere
@@ -112,4 +112,4 @@ def _pointer(part: Governance, elsewhere: Elsewhere, built: Built, governance: G
     rules = Markup(
         f"{plain(part.body.project.called)} belongs to {elsewhere.whole}. The rules of the whole hold here too:"
     )
-    return "\n\n".join([heading(1, "Governance"), rules, bullets(links)]) + "\n"
+    return "\n\n".join([first_heading("Governance"), rules, bullets(links)]) + "\n"

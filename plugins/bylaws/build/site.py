@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
-from pathlib import Path
+from pathlib import Path, PurePath
 from posixpath import dirname, join, normpath, relpath
 from typing import Final
 
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
-from bylaws.build.site_pages import api
+from bylaws.build.site_pages import api, source_of
 from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
+from bylaws.markdown.writing import NO_TAG
 from bylaws.pages.page import Answers, Page
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
@@ -77,7 +78,9 @@ class SiteMap:
             return f"{found[1]}{relpath(at, start or '.')}" if at in known else found[0]
 
         if page:
-            text = _BANNER.sub("", text)  # below it, MkDocs finds no title
+            text = _BANNER.sub("", text).replace(
+                NO_TAG, "&lt;"
+            )  # below it, MkDocs finds no title; the title is `as_title`
             for diagram, drawing in page.figures.items():
                 text = text.replace(diagram, drawing)
             found_answers = self.answers.get(page.path)
@@ -115,6 +118,7 @@ def site_map(
     today: date | None,
     written: Collection[str] = (),
     with_api: bool = True,
+    excluded: Callable[[str], bool] | None = None,
 ) -> SiteMap:
     """The map of a site.
 
@@ -123,6 +127,7 @@ def site_map(
         today: the day of which pages tell that only a site has; without it, there are none of them.
         written: the paths in `docs` that are taken by pages of the site itself: `index.html` too, where it has a front
             page. They stay; a document of ours at the same path takes their place all the same.
+        excluded: says of a path in `docs` whether the site wants no page of ours there. The rest does not lead to it.
     """
     outputs = built.output_folder or "."
 
@@ -130,7 +135,11 @@ def site_map(
         return below(docs, path) or below(outputs, path)
 
     front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
-    site = pages_of_site(built, today, front=front) if today else None
+
+    def left_out(path: str) -> bool:
+        return bool(excluded and excluded(place(path)))
+
+    site = pages_of_site(built, today, front=front, left_out=left_out if excluded else None) if today else None
     documents = [page for page in built.pages if below(".", page.path)]
     ours = {place(page.path) for page in documents}
     more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
@@ -211,6 +220,20 @@ def _files(root: Path, docs: str) -> tuple[dict[str, bytes], list[Problem]]:
             except Refused as refused:
                 problems += refused.problems
     return found, problems
+
+
+def edited_at(built: Built, page: Page, docs: str, template: str = "") -> str | None:
+    """The way from the folder of the pages to the data file that somebody edits to change a page.
+
+    None where there is no such file, or where `template`, the form of the site's addresses, would lead elsewhere: the
+    data is no Markdown, and seldom in that folder.
+    """
+    source = source_of(built, page)
+    way = PurePath(os.path.relpath(built.root / source, docs)).as_posix() if source else None
+    is_query = "?" in template.partition("{path")[0]
+    if "{path_noext" in template or (way and way.startswith("..") and ("{path!q}" in template or is_query)):
+        return None
+    return way
 
 
 def inside(folder: str, uri: str) -> str:

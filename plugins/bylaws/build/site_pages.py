@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -29,16 +29,19 @@ _SUBJECTS: Final = {
 """The key of the data that a page is mostly about, where it is not called like the page."""
 
 
-def site(built: Built, today: date, *, front: str | None = FRONT) -> Site:
+def site(
+    built: Built, today: date, *, front: str | None = FRONT, left_out: Callable[[str], bool] | None = None
+) -> Site:
     """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
     `built` has no day of its own. `front` is the path of the first page: the overview of one body, or the list of
-    several ones. Without it, the site has a first page of its own, and ours stands beside it.
+    several ones. Without it, the site has a first page of its own, and ours stands beside it. `left_out` says of a
+    path, relative to the root, whether the site wants no page there.
     """
     wanted = read_settings(built.root)
     first = FRONT if built.is_shared else front or "overview.md"
     above = posixpath.join(built.output_folder, front or "bodies.md") if built.is_shared else None
-    sites = [_site_of_body(body, today, wanted, first, above) for body in built.bodies]
+    sites = [_site_of_body(body, today, wanted, first, above, left_out) for body in built.bodies]
     pages = [page for one in sites for page in one.pages]
     if above and pages:
         pages.append(_portal(built.governances, pages, above))
@@ -52,14 +55,21 @@ def site(built: Built, today: date, *, front: str | None = FRONT) -> Site:
     )
 
 
-def _site_of_body(body: BuiltBody, today: date, wanted: Wanted, front: str, above: str | None) -> Site:
+def _site_of_body(
+    body: BuiltBody,
+    today: date,
+    wanted: Wanted,
+    front: str,
+    above: str | None,
+    left_out: Callable[[str], bool] | None,
+) -> Site:
     documents, governance = body.documents, body.governance
     if documents is None or governance is None:
         return Site()
     texts = {document.path: document.text for document in body.reading.documents}
     problems = ordered([*body.problems, *check_day(governance, today)])
     findings = ordered(judged(problems, wanted, (), data=texts))
-    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above)
+    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out)
     calendars = body.export(calendar.write).files
     return replace(made, calendars={posixpath.join(governance.folder, file.path): file.text for file in calendars})
 

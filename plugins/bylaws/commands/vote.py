@@ -21,7 +21,7 @@ from bylaws.model.vote_kinds import Base
 from bylaws.problems import Refused, nearest, quoted
 from bylaws.words import messages as say
 from bylaws.words.english import English
-from bylaws.words.fact import Fact
+from bylaws.words.fact import Fact, Name
 from bylaws.words.matters import matter_name
 
 
@@ -103,18 +103,19 @@ def _assumed(governance: Governance, it: Poll, result: Result) -> list[str]:
 def _told(governance: Governance, it: Poll, said: Mapping[str, Choice], result: Result, *, passes: bool) -> list[str]:
     """What is said of a result; `passes`: whether it passes if nobody else votes."""
     votes, is_open = result.votes, result.state is State.OPEN
+    state = say.result_state(what=result.state)
     lines = [
         f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        f"{_said(say.result_state(what=result.state))}: {'so far, ' if is_open else ''}"
-        f"{_said(say.result_why(what=result.why))}.",
+        _said((say.ballot_so_far if is_open else say.ballot_verdict)(state=state, why=say.result_why(what=result.why))),
     ]
     if result.needed is not None:
-        lines.append(f"Needed: {counted(result.needed, 'vote')} in favor, of {_number(result.base)}.")
+        base = Name(_number(result.base))
+        lines.append(_said(say.ballot_needed(number=result.needed, n=Name(str(result.needed)), base=base)))
     if result.missing and not (is_open and result.certain):
-        lines.append(f"Missing: {counted(result.missing, 'vote')} in favor.")
+        lines.append(_said(say.ballot_missing(number=result.missing, n=Name(str(result.missing)))))
     if result.quorum is not None:
-        lines.append(f"Quorum: {result.took_part} of {result.quorum} take part.")
+        lines.append(_said(say.ballot_quorum(n=Name(str(result.took_part)), quorum=Name(str(result.quorum)))))
     if is_open:
         certain = "passes" if passes else "fails"
         lines.append(_said(say.result_open(certain=certain if result.certain else "open")))

@@ -12,8 +12,9 @@ Where several bodies share a data folder, the id of the body stands in front: `k
 that is not made has no link.
 
 CLOMonitor looks for certain words in the README: `Governance`, `Maintainers`, `Code of Conduct`, `Contributing`,
-`Security` and `Roadmap` in the text of a link, and `Community meeting` anywhere. So these words are not changed with
-the titles of the pages.
+`Security`, `Roadmap` and `Adopters` in the text of a link, and `Community meeting` anywhere. So these words are not
+changed with the titles of the pages. It also looks for the address of a channel in the Slack of the CNCF: public
+channels of the kind `chat` are linked.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file
 from bylaws.formats.made import Pages
 from bylaws.markdown.writing import Markup, bullets, link
+from bylaws.model.channels import ChannelKind
 from bylaws.source import Open
 
 NAME: Final = "readme/governance-links"
@@ -64,6 +66,14 @@ def _links(governance: Governance, pages: Pages, at: str, is_shared: bool) -> It
         target = _own(governance, at, given, is_shared)
         if target:
             yield Markup(f"{link(label, target)}: {about}")
+    listed = body.review.adopters_page if body.review else None
+    adopters = _from(at, pages.link("adopters")) or _own(governance, at, listed, is_shared)
+    if adopters:
+        yield Markup(f"{link('Adopters', adopters)}: who uses it")
+    for channel in body.channels.values():
+        address = channel.url if isinstance(channel.url, str) else channel.join
+        if channel.kind is ChannelKind.CHAT and channel.is_public and isinstance(address, str):
+            yield Markup(f"Chat: {link(channel.name, address)}")
     target = _from(at, pages.link("meetings"))
     if target and body.meetings:
         yield Markup(f"Community meetings: {link('when and where we meet', target)}")

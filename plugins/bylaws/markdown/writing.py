@@ -21,12 +21,15 @@ from urllib.parse import quote
 
 from markupsafe import Markup as Markup
 
+NO_TAG: Final = "&lt;&#8288;"
+"""`<` in the first heading of a page. Themes such as Material undo the escapes of the title that they make of it, and
+`</title>` would be a tag; behind `<`, the joiner that nobody sees keeps it text."""
 _UNSEEN: Final = {"Cc", "Cf", "Co", "Cs"}
 _JOINERS: Final = "\u200c\u200d"  # Persian, Hindi and many emoji depend on them
 _IN_SLUG: Final = {"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"}
 _REFUSED_IN_TARGET: Final = re.compile(r"""[\s"'()<>\[\\\]^`{|}*$]""")
 _NOT_IN_HTML: Final = re.compile(r"[\\`*_{}\[\]~^$]|=(?==)|\+(?=\+)|:(?=(?:100|1234|8ball|[A-Za-zñ_+-][\wñ+-]*):)")
-_NOT_FOR_BACKTICKS: Final = re.compile(r"[|\\]|<[A-Za-z/!?]|&#|\{[+=~>-]{2}|\A(?:#!|:::)")
+_NOT_FOR_BACKTICKS: Final = re.compile(r"[|\\]|<[A-Za-z/!?]|&#|\{[+=~>-]{2}|\{[{%#]|\A(?:#!|:::)")
 
 
 def shown(text: str) -> str:
@@ -83,12 +86,12 @@ _ADDRESS: Final = r"(?i:https?://|ftp://|(?<![^\W_])www\.)\S*"
 _BUT_ADDRESSES: Final[Rules] = (
     (r"(?<= )\*(?= )", _kept),
     (r"\*|(?<![^\W_])_+|_+(?!\w)", _slashed),  # `_` inside a word is safe
-    (r"\](?=:)|\{(?=[+=~>-]{2})", _entity),  # a footnote or a shared address; proposed changes
+    (r"\](?=:)|\{(?=[+=~>-]{2}|[%#])", _entity),  # a footnote or a shared address; proposed changes; tags of templates
     (r"[\\`{|\[\]]", _slashed),
     # what looks like a marker of ours would stop the writing of the page
     (
         r"(?i:(?:<|!-)[\s!–—-]{0,9}b\w{4,8}\s*:(?=\s*(?:keep|insert|end)\b))",
-        lambda found: found.replace("<", "&lt;")[:-1] + "&#58;",
+        _no_marker,
     ),
     (r"<(?=[A-Za-z/!?]|\S*@|\Z)|(?<=-8)<", lambda _: "&lt;"),  # HTML; a mail address; `--8<--` includes a file
     (r"&(?=#|\w+;)", lambda _: "&amp;"),
@@ -209,6 +212,11 @@ def heading(level: int, text: str) -> Markup:
     if level not in range(1, 7):
         raise ValueError(f"no heading has level {level}")
     return Markup(f"{'#' * level} {_markdown(text, _IN_HEADING)}")
+
+
+def first_heading(text: str) -> Markup:
+    """The heading of level 1, of which sites make the title of a page: no `<` in it can begin a tag."""
+    return Markup(str.replace(heading(1, text), "&lt;", NO_TAG))
 
 
 def bullets(items: Iterable[str], indent: int = 0) -> Markup:

@@ -330,7 +330,12 @@ class Node:
         for data_key, item in value.items():
             name = names.get(data_key)
             if name is None:
-                hint = cls._hint_for(data_key)
+                is_half_a_text = item == "" and " " in data_key
+                hint = (
+                    "put the whole text in quotes: within `{…}`, a comma ends a value"
+                    if is_half_a_text
+                    else cls._hint_for(data_key)
+                )
                 place = inside.key_place(data_key)
                 message = f"`{data_key}` is not a key of {article(words_of(cls.__name__))}"
                 inside.document.problems.append(UNKNOWN_KEY.at(place, message, hint))

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
-from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -203,8 +202,3 @@ def third_person(verb: str) -> str:
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
         return f"{verb[:-1]}ies"
     return f"{verb}s"
-
-
-def is_fact(value: Any, name: str) -> bool:
-    """Whether an argument is a fact of that name."""
-    return isinstance(value, Fact) and value.id == name

@@ -151,10 +151,6 @@ def words(*, text: Any) -> Fact:
     return fact('words', text=text)
 
 
-def words_listed(*, items: Any) -> Fact:
-    return fact('words-listed', items=items)
-
-
 def body(*, type: Any, name: Any) -> Fact:
     return fact('body', type=type, name=name)
 
@@ -914,10 +910,6 @@ def stage_raised(*, same: bool, raiser: Any, strength: Any, who: Any, when: Any)
     return fact('stage-raised', same=same, raiser=raiser, strength=strength, who=who, when=when)
 
 
-def stage_only_if(*, when: Any) -> Fact:
-    return fact('stage-only-if', when=when)
-
-
 def stage_outcome(*, what: Any, strength: Any, time: Any) -> Fact:
     return fact('stage-outcome', what=what, strength=strength, time=time)
 
@@ -1457,8 +1449,8 @@ def subproject_proposed(*, who: Any) -> Fact:
     return fact('subproject-proposed', who=who)
 
 
-def subproject_takes(*, vote: Any, what: Any, word: Any) -> Fact:
-    return fact('subproject-takes', vote=vote, what=what, word=word)
+def subproject_takes(*, strength: Any, vote: Any, what: Any, word: Any, consulted: Any) -> Fact:
+    return fact('subproject-takes', strength=strength, vote=vote, what=what, word=word, consulted=consulted)
 
 
 def subproject_refused(*, reasons: Any) -> Fact:
@@ -2580,10 +2572,6 @@ def step_tell(*, channels: Any) -> Fact:
     return fact('step-tell', channels=channels)
 
 
-def left_access() -> Fact:
-    return fact('left-access')
-
-
 def leave_taken(*, reasons: Any) -> Fact:
     return fact('leave-taken', reasons=reasons)
 
@@ -2695,6 +2683,10 @@ def meeting_time_asked(*, place: Any) -> Fact:
 
 def meeting_first(*, day: Any) -> Fact:
     return fact('meeting-first', day=day)
+
+
+def meeting_until(*, day: Any) -> Fact:
+    return fact('meeting-until', day=day)
 
 
 def meeting_of_part(*, name: Any) -> Fact:
@@ -2957,8 +2949,12 @@ def amendment_proposed(*, who: Any, one: bool, where: Any) -> Fact:
     return fact('amendment-proposed', who=who, one=one, where=where)
 
 
-def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any) -> Fact:
-    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers)
+def amendment_decided(*, kind: Any, who: Any, how: Any, covers: Any, consulted: Any) -> Fact:
+    return fact('amendment-decided', kind=kind, who=who, how=how, covers=covers, consulted=consulted)
+
+
+def amendment_bootstrap(*, who: Any, decided: Any) -> Fact:
+    return fact('amendment-bootstrap', who=who, decided=decided)
 
 
 def amendment_covers(*, covers: Any) -> Fact:
@@ -3765,3 +3761,123 @@ def audit_todo(*, what: Any) -> Fact:
 
 def assessment_said(*, by: Any, on: Any, met: bool) -> Fact:
     return fact('assessment-said', by=by, on=on, met=met)
+
+
+def script_search() -> Fact:
+    return fact('script-search')
+
+
+def script_all() -> Fact:
+    return fact('script-all')
+
+
+def script_show_all() -> Fact:
+    return fact('script-show-all')
+
+
+def script_filter() -> Fact:
+    return fact('script-filter')
+
+
+def script_no_one_fits() -> Fact:
+    return fact('script-no-one-fits')
+
+
+def script_nothing_fits() -> Fact:
+    return fact('script-nothing-fits')
+
+
+def script_shown(*, n: Any, all: Any) -> Fact:
+    return fact('script-shown', n=n, all=all)
+
+
+def script_own_zone(*, zone: Any) -> Fact:
+    return fact('script-own-zone', zone=zone)
+
+
+def script_own_time(*, time: Any) -> Fact:
+    return fact('script-own-time', time=time)
+
+
+def script_table(*, n: Any) -> Fact:
+    return fact('script-table', n=n)
+
+
+def ballot_for() -> Fact:
+    return fact('ballot-for')
+
+
+def ballot_against() -> Fact:
+    return fact('ballot-against')
+
+
+def ballot_abstain() -> Fact:
+    return fact('ballot-abstain')
+
+
+def ballot_may_vote(*, number: int, n: Any, kind: Any) -> Fact:
+    return fact('ballot-may-vote', number=number, n=n, kind=kind)
+
+
+def ballot_needed(*, number: int, n: Any, base: Any) -> Fact:
+    return fact('ballot-needed', number=number, n=n, base=base)
+
+
+def ballot_missing(*, number: int, n: Any) -> Fact:
+    return fact('ballot-missing', number=number, n=n)
+
+
+def ballot_quorum(*, n: Any, quorum: Any) -> Fact:
+    return fact('ballot-quorum', n=n, quorum=quorum)
+
+
+def ballot_stays_open(*, time: Any) -> Fact:
+    return fact('ballot-stays-open', time=time)
+
+
+def ballot_verdict(*, state: Any, why: Any) -> Fact:
+    return fact('ballot-verdict', state=state, why=why)
+
+
+def ballot_so_far(*, state: Any, why: Any) -> Fact:
+    return fact('ballot-so-far', state=state, why=why)
+
+
+def ballot_votes() -> Fact:
+    return fact('ballot-votes')
+
+
+def ballot_no_voter() -> Fact:
+    return fact('ballot-no-voter')
+
+
+def ballot_not_voted() -> Fact:
+    return fact('ballot-not-voted')
+
+
+def ballot_present() -> Fact:
+    return fact('ballot-present')
+
+
+def ballot_whole(*, n: Any) -> Fact:
+    return fact('ballot-whole', n=n)
+
+
+def ballot_together(*, n: Any) -> Fact:
+    return fact('ballot-together', n=n)
+
+
+def ballot_count() -> Fact:
+    return fact('ballot-count')
+
+
+def ballot_decision() -> Fact:
+    return fact('ballot-decision')
+
+
+def ballot_concerned() -> Fact:
+    return fact('ballot-concerned')
+
+
+def ballot_ended() -> Fact:
+    return fact('ballot-ended')

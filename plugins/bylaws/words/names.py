@@ -225,8 +225,7 @@ class Names:
 
     def meeting(self, meeting: Meeting) -> Fact:
         """A meeting, linked to its section on the page of meetings."""
-        name = lowered(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name
-        return fact("place", name=Name(name), sort="meeting", article=True, target=None)
+        return fact("place", name=called(meeting), sort="meeting", article=True, target=None)
 
     def places(self, names: Sequence[str], how: Any = "or") -> Listed | None:
         return listed((self.place(name) for name in names), how)
@@ -329,6 +328,11 @@ _COMMON: Final = frozenset((
     "Team", "Technical", "The", "Triage", "User", "Users", "Video", "Weekly", "Working", "Yearly",
 ))  # fmt: skip
 """What the name of a meeting can begin with and be no proper name. Any other word can be one: `India call`."""
+
+
+def called(meeting: Meeting) -> Name:
+    """The name of a meeting in the middle of a sentence: `the developer meeting`, but `the India call`."""
+    return Name(lowered(meeting.name) if meeting.name.partition(" ")[0] in _COMMON else meeting.name)
 
 
 def lowered(name: str) -> str:

@@ -628,3 +628,14 @@ def test_a_decision_with_a_section_of_its_own_has_a_line_too() -> None:
     assert [said(block.before) for block in found.on("subprojects")] == [
         "To create a repository, open an issue. The maintainers then decide by a two-thirds majority."
     ]
+
+
+def test_what_a_line_says_in_full_is_not_said_again_in_its_section() -> None:
+    text = THREE + "  repo: {what: Create a repository, topic: subprojects, vote: two-thirds}\n"
+    found = facts(BODY + text).decisions
+    assert rows(found.table)[-1] == "Create a repository | two-thirds majority"
+    assert found.on("subprojects") == []
+    alone = facts(f"{BODY}decisions: {{repo: {{what: Create a repository, topic: subprojects, vote: two-thirds}}}}\n")
+    assert [said(block.before) for block in alone.decisions.on("subprojects")] == [
+        "It takes a two-thirds majority of the maintainers to create a repository."
+    ]

@@ -293,6 +293,14 @@ def test_grounds_of_three_strengths() -> None:
     ]
 
 
+def test_one_ground_alone_is_a_sentence() -> None:
+    found = facts(f"{BODY % ''}lifecycle: {{removes: [maintainer], removal: {{rules: [{{when: they leave}}]}}}}\n")
+    assert found.leaving.removal is not None
+    lead = found.leaving.removal.lead
+    assert lead is not None
+    assert (said(lead.lead), lead.items) == ("A maintainer is removed if they leave.", ())
+
+
 def test_the_vote_stands_in_the_table_of_decisions_where_there_is_one() -> None:
     ladder = "ladder: {maintainer: {name: Maintainer, becoming: {vote: majority}, removal: {vote: two-thirds}}}\n"
     more = "decisions: {a: {what: Publish a release, vote: majority}, b: {what: Add a repository, vote: two-thirds}}\n"

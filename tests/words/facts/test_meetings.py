@@ -46,6 +46,10 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
             "when: every 2 weeks on Thursday, at: 16:00, first: 2026-01-08",
             "The developer meeting takes place every other Thursday at 16:00. One of its dates is 8 January 2026.",
         ),
+        (
+            "when: every week on Monday, at: 16:00, until: 2026-12-31",
+            "The developer meeting takes place every Monday at 16:00. It is held until 31 December 2026.",
+        ),
         ("public: true", "Everyone is welcome."),
         ("purpose: It plans the release.", "It plans the release."),
         ("chaired_by: chair", "The chair chairs it."),
@@ -66,6 +70,12 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
 )
 def test_every_key_of_a_meeting_has_its_sentence(keys: str, sentences: str) -> None:
     assert meeting(keys) == sentences
+
+
+def test_a_name_that_may_be_a_proper_one_keeps_its_capital() -> None:
+    found = facts("meetings: {india: {name: India call, when: every week on Monday, at: 16:00}}\n").meetings
+    (call,) = found.body.meetings.values()
+    assert said(found.takes_place(call)) == "The India call takes place every Monday at 16:00."
 
 
 def test_a_reader_learns_where_to_ask_for_a_time_that_is_not_given() -> None:

@@ -143,12 +143,38 @@ def test_amendments(keys: str, sentences: str) -> None:
     assert said(found.proposed, found.decided, found.editorial) == sentences
 
 
+def test_a_change_of_the_rules_says_all_that_a_decision_says() -> None:
+    keys = (
+        "{proposed_by: {role: maintainer, note: They need no reason.}, discussion: 2 weeks, vote: two-thirds,"
+        " open_for: 14 days, must_be_voted: true, takes_effect: 1 month after voting closes, consulted: anyone,"
+        " bootstrap: {vote: lazy-consensus, by: anyone, note: That is rare.}}"
+    )
+    found = facts(f"{BODY}amendments: {keys}\n").amendments
+    assert said(found.before) == "The proposal is discussed for two weeks."
+    assert said(found.behind) == (
+        "A vote is required. The vote stays open for 14 days. The decision takes effect one month after voting closes."
+        " As long as the maintainers have no members, anyone decides by lazy consensus. That is rare."
+    )
+    assert said(found.decided) == (
+        "Changes to these rules take a two-thirds majority of the maintainers, after consulting anyone."
+    )
+    assert said(found.notes) == "They need no reason."
+    assert said(facts(BODY).amendments.before, facts(BODY).amendments.behind, facts(BODY).amendments.notes) == ""
+
+
+def test_other_pages_do_not_call_the_document_this_one() -> None:
+    found = facts(f"{BODY}amendments: {{vote: two-thirds, covers: [this document]}}\n").amendments
+    assert said(found.decided) == "Changes to this document take a two-thirds majority of the maintainers."
+    assert said(found.in_short) == "Changes to these rules take a two-thirds majority of the maintainers."
+    assert said(facts(BODY).amendments.in_short) == ""
+
+
 def test_what_holds_where_the_rules_are_not_clear() -> None:
     keys = (
         "{precedence: [this document, the ladder], interpreted_by: maintainer, reviewed_every: 1 year, note: So be it.}"
     )
     found = facts(f"{BODY}amendments: {keys}\n").amendments
-    assert said(found.decided, found.precedence, found.interpreted, found.reviewed, found.note) == (
+    assert said(found.decided, found.precedence, found.interpreted, found.reviewed, found.notes) == (
         "Where two documents disagree, the first of these prevails: this document; the ladder."
         " The maintainers interpret these rules where they are unclear. These rules are reviewed every year. So be it."
     )
@@ -206,6 +232,14 @@ def test_what_holds_where_the_rules_are_not_clear() -> None:
 def test_what_the_body_is(keys: str, sentences: str) -> None:
     found = facts(f"project: {{id: example, name: Example{', ' if keys else ''}{keys}}}\n").project
     assert said(found.description, found.hosting, found.joined, found.parent, found.home) == sentences
+
+
+def test_a_roadmap_alone_is_no_section() -> None:
+    road = "project: {id: example, name: Example, roadmap: 'https://example.org/next'%s}\n"
+    alone, behind = facts(road % "").project, facts(road % ", mission: We ring.").project
+    sentence = "See the [roadmap](https://example.org/next) for what comes next."
+    assert (said(alone.roadmap), said(alone.roadmap_alone)) == ("", sentence)
+    assert (said(behind.roadmap), said(behind.roadmap_alone)) == (sentence, "")
 
 
 def test_terms_and_sources() -> None:

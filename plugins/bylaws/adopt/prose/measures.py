@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 _NUMBERS: Final = {
@@ -37,16 +36,6 @@ DURATION: Final = (
 
 def number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word.lower()]
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What it takes: a threshold as the record writes it; `undecided` where a word is used that nothing defines."""
-
-    passes: str
-    of: str = ""
-    """`all`, `cast`, `voting`, `present`, `active`, or nothing where the sentence does not say."""
-    without_subject: bool = False
 
 
 def threshold(words: str, supermajority: str = "") -> str:

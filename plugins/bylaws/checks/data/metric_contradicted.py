@@ -34,8 +34,8 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.model.groups import Group
+from bylaws.model.maturity import Measure, Metric
 from bylaws.model.people import ENDED
-from bylaws.model.review import Measure, Metric
 from bylaws.model.times import Date
 from bylaws.problems import Place
 from bylaws.rules import WARNING, Finding, rule

@@ -16,7 +16,7 @@ from jinja2 import TemplateSyntaxError
 
 from bylaws.body.governance import Governance
 from bylaws.formats.gitvote_profiles import GitVote
-from bylaws.markdown.writing import Markup, finalize, heading, link, slug
+from bylaws.markdown.writing import Markup, finalize, first_heading, link, slug
 from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
 from bylaws.model.project import BodyType
 from bylaws.pages.composing.links import address_of, opened
@@ -170,6 +170,7 @@ class Composer:
         beside: Mapping[str, str] | None = None,
         moved: Mapping[str, str] | None = None,
         given: Mapping[str, Any] | None = None,
+        left_out: Callable[[str], bool] | None = None,
         language: type[Language] = English,
     ) -> None:
         self.governance = governance
@@ -183,6 +184,8 @@ class Composer:
         """Other paths than the usual ones, by the name of the page; those in the data come first."""
         self.given = given or {}
         """What the templates may use that is not in the data."""
+        self.left_out = left_out
+        """Whether a page at this path, relative to the root, is not wanted, whatever the data says."""
         self.every = {module.NAME: module for module in modules}
         self.modules = [*self._made(modules), *self._of_its_own()]
         self.paths = {**(beside or {}), **{module.NAME: self._path(module) for module in self.modules}}
@@ -208,6 +211,9 @@ class Composer:
         """The pages for which there is data, but for those that stand in a section of another one."""
         without = self.settings.without
         wanted = [module for module in modules if module.NAME not in without and module.applies(self.governance)]
+        if self.left_out:
+            above = self.governance.folder
+            wanted = [module for module in wanted if not self.left_out(posixpath.join(above, self._path(module)))]
         homes = {module.NAME for module in wanted if not home_of(module)}
         for module in wanted:
             home = home_of(module)
@@ -267,7 +273,7 @@ class Composer:
         parts = [part for part in parts if part.id != OPENING]
         distinguish(parts, {slug(title)})
         note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(sentence(options.note)))
-        blocks = [str(heading(1, title)), opening, note]
+        blocks = [str(first_heading(title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
         if with_contents:
             blocks.append(contents(parts))

@@ -85,7 +85,7 @@ def by_name(parts: Sequence[Part]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     kins: dict[str, list[str]] = {}
     for part in parts:
-        inner = [block for below in part.parts for block in as_blocks(below, 3, set(), set())]
+        inner = [block for below in part.parts if not below.empty for block in as_blocks(below, 3, set(), set())]
         found[part.id] = stacked([part.text, *inner])
         found |= {below.id: stacked([below.text]) for below in part.parts if not below.empty}
         if part.kin:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError, TemplateSyntaxError
@@ -105,9 +105,21 @@ class _Guard(NodeTransformer):
         self.generic_visit(node)
         return _filtered(node, "_whole")
 
+    def visit_Include(self, node: nodes.Include) -> nodes.Node:  # noqa: N802
+        return _refused(node, "include")
+
+    def visit_Import(self, node: nodes.Import) -> nodes.Node:  # noqa: N802
+        return _refused(node, "import")
+
+    def visit_FromImport(self, node: nodes.FromImport) -> nodes.Node:  # noqa: N802
+        return _refused(node, "from")
+
+    def visit_Extends(self, node: nodes.Extends) -> nodes.Node:  # noqa: N802
+        return _refused(node, "extends")
+
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802
         if node.recursive:
-            raise TemplateSyntaxError("`recursive` is not worked out here", node.lineno)
+            _refused(node, "recursive")
         self.generic_visit(node)
         node.iter = _filtered(node.iter, "_each")
         return node
@@ -131,6 +143,11 @@ class _Guard(NodeTransformer):
         step = _filtered(nodes.Const(0, lineno=node.lineno), "_step")
         node.body.insert(0, nodes.ExprStmt(step, lineno=node.lineno))
         return node
+
+
+def _refused(node: nodes.Node, name: str) -> NoReturn:
+    # of other templates nothing is counted, and there are none: a message must not say where ours are
+    raise TemplateSyntaxError(f"`{name}` is not worked out here", node.lineno)
 
 
 def _filtered(node: Any, name: str) -> nodes.Filter:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2 import BaseLoader, BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2.runtime import Context
 
 from bylaws.markdown.writing import (
@@ -36,21 +36,21 @@ TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 @cache
 def environment() -> Environment:
     """Jinja for our templates: data is text until a function of ours says that it is Markdown."""
-    return _prepared(Environment, bytecode_cache=compiled_beside(TEMPLATES))
+    return _prepared(Environment, FileSystemLoader(TEMPLATES / "en"), compiled_beside(TEMPLATES))
 
 
 @cache
 def sandbox() -> Sandbox:
     """The same for the expressions in own sections, which may use what our templates use and nothing else."""
-    return _prepared(Sandbox, bytecode_cache=None)
+    return _prepared(Sandbox)
 
 
 E = TypeVar("E", bound=Environment)
 
 
-def _prepared(kind: type[E], bytecode_cache: BytecodeCache | None) -> E:
+def _prepared(kind: type[E], loader: BaseLoader | None = None, bytecode_cache: BytecodeCache | None = None) -> E:
     made = kind(
-        loader=FileSystemLoader(TEMPLATES / "en"),
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_finalize,

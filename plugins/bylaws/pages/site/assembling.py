@@ -44,11 +44,13 @@ def site_of(
     known: Sequence[tuple[Problem, str]],
     front: str = FRONT,
     above: str | None = None,
+    left_out: Callable[[str], bool] | None = None,
 ) -> Site:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
     `findings`: what is wrong with the data. `known`: what else is, with the reason why nobody mends it. `front`: the
-    path of the overview. `above`: the path of the list of all bodies, relative to the root.
+    path of the overview. `above`: the path of the list of all bodies, relative to the root. `left_out`: whether the
+    site wants no page at a path, relative to the root.
     """
     governance = composer.governance
     titles = {page.name: page.title for page in documents}
@@ -63,6 +65,7 @@ def site_of(
         beside=beside,
         moved={"overview": front, **homes},
         given=given,
+        left_out=left_out,
     )
     rendered = found.render()
     folder = governance.folder

@@ -14,8 +14,9 @@ from bylaws.model.vote_kinds import Closing
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.html import data
+from bylaws.pages.site.scripted import words_for
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget
+from bylaws.words.fact import Name, PageTarget
 
 NAME: Final = "decisions"
 PATH: Final = "decisions.md"
@@ -98,22 +99,21 @@ def _votes(words: PageWords, matters: Sequence[Decision]) -> Markup:
     people = dict.fromkeys(voter.person for voters in electorates for voter in voters)
     names = {person: governance.name_of(person) for person in people}
     voters = [[asdict(voter) for voter in one] for one in electorates]
-    values = {"names": names, "electorates": voters, "decisions": found, "words": _results(words)}
+    values = {"names": names, "electorates": voters, "decisions": found, "words": _outcomes(words)}
     return data("votes", values) if found else Markup("")
 
 
-def _results(words: PageWords) -> dict[str, Any]:
-    """How the result of a vote reads."""
-
-    def said(fact: Fact) -> str:
-        return str(words.speech.say(fact))
-
+def _outcomes(words: PageWords) -> dict[str, Any]:
+    """What the script says of a vote and its result."""
+    speech = words.speech
     return {
-        "states": {one: said(say.result_state(what=one)) for one in State},
-        "whys": {one: said(say.result_why(what=one)) for one in Why},
-        "closes": {one: said(say.vote_closes(what=one)) for one in Closing},
-        "certain": {"true": said(say.result_open(certain="passes")), "false": said(say.result_open(certain="fails"))},
-        "open": said(say.result_open(certain="open")),
+        **words_for(speech, "ballot"),
+        **{f"state-{one}": speech.plainly(say.result_state(what=one)) for one in State},
+        **{f"why-{one}": speech.plainly(say.result_why(what=one)) for one in Why},
+        **{f"closes-{one}": speech.plainly(say.vote_closes(what=one)) for one in Closing},
+        "will-pass": speech.plainly(say.result_open(certain="passes")),
+        "cannot-pass": speech.plainly(say.result_open(certain="fails")),
+        "can-change": speech.plainly(say.result_open(certain="open")),
     }
 
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Topic
-from bylaws.model.review import Review, Use
+from bylaws.model.maturity import Use
+from bylaws.model.review import Review
 from bylaws.model.security import Security
 from bylaws.problems import Place
 from bylaws.readiness.answers import NO_REVIEW, Answer, Case, Checks, missing, no, top, yes

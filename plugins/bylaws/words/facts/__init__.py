@@ -173,4 +173,6 @@ class Facts:
     @cached_property
     def overview(self) -> OverviewFacts:
         """The first page of the body on a site."""
-        return OverviewFacts(self.governance, self.names, self.voting, self.conduct, self.security, self.made)
+        return OverviewFacts(
+            self.governance, self.names, self.voting, self.amendments, self.conduct, self.security, self.made
+        )

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Amendments
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Text, listed
+from bylaws.words.fact import Fact, Listed, Text, listed
+from bylaws.words.facts.ruling import Sentence, sentence
 from bylaws.words.facts.voting import VotingFacts, say_any
 from bylaws.words.names import Names
 from bylaws.words.values import strength, words
@@ -19,7 +20,7 @@ class AmendmentFacts:
     def __init__(self, governance: Governance, names: Names, voting: VotingFacts) -> None:
         self.governance = governance
         self.names = names
-        self.voting = voting
+        self.ruling = voting.ruling
         self.amendments: Amendments | None = governance.body.amendments or None
 
     @property
@@ -32,12 +33,6 @@ class AmendmentFacts:
         where = Text(rule.where) if rule.where else None
         named = say.amendment_proposed(who=who, where=where, one=bool(rule.proposal)) if who else None
         return [words(rule.proposal), named]
-
-    @property
-    def covered(self) -> Fact | None:
-        """Which documents the rule is about, in so many words."""
-        rule = self.amendments
-        return listed_texts(rule.covers) if rule and rule.covers else None
 
     @property
     def precedence(self) -> Fact | None:
@@ -58,15 +53,44 @@ class AmendmentFacts:
     def decided(self) -> Fact | None:
         """What a change takes."""
         rule = self.amendments
+        return self._decided(listed(map(Text, rule.covers))) if rule else None
+
+    @property
+    def in_short(self) -> Fact | None:
+        """The same for other pages, where `this document` would be another one."""
+        return self._decided(None)
+
+    def _decided(self, covers: Listed | None) -> Fact | None:
+        rule = self.amendments
         if not rule or not (rule.vote or rule.by):
             return None
         kind = self.governance.kind(rule)
         return say.amendment_decided(
             who=self.names.who(self.governance.electorate(rule)),
             how=strength(rule),
-            covers=listed(map(Text, rule.covers)) if rule.covers else None,
+            covers=covers,
             kind=self.names.kind(kind) if kind else None,
+            consulted=self.ruling.consulted(rule),
         )
+
+    @property
+    def before(self) -> Sequence[Sentence]:
+        """What comes before the decision."""
+        return [*map(sentence, self.ruling.before(self.amendments))] if self.amendments else ()
+
+    @property
+    def behind(self) -> Sequence[Sentence]:
+        """What else holds for the vote, what follows it, and who decides as long as nobody can."""
+        rule = self.amendments
+        if not rule:
+            return ()
+        found: list[Sentence] = [*map(sentence, self.ruling.terms(rule)), *self.ruling.follows(rule)]
+        decided = self.ruling.decides(rule.bootstrap) if rule.bootstrap else None
+        who = self.governance.electorate(rule)
+        if decided and who and rule.bootstrap:
+            found.append(say.amendment_bootstrap(who=self.names.who(who), decided=decided))
+            found += self.ruling.behind(rule.bootstrap)
+        return found
 
     @property
     def editorial(self) -> Sequence[Fact | Text | None]:
@@ -81,9 +105,11 @@ class AmendmentFacts:
         return [say.editorial(kind=self.names.kind(kind), means=means), challenged, words(rule.note)]
 
     @property
-    def note(self) -> Text | None:
-        return words(self.amendments.note) if self.amendments else None
-
-
-def listed_texts(given: Sequence[str]) -> Fact:
-    return say.words_listed(items=listed(map(Text, given)))
+    def notes(self) -> Sequence[Text]:
+        """The own words of the body, behind all that the rule says."""
+        rule = self.amendments
+        if not rule:
+            return ()
+        challenged = rule.editorial.challenged_by if rule.editorial else None
+        groups = (rule.proposed_by, challenged, rule.interpreted_by)
+        return [*self.ruling.notes_of(*groups), *self.ruling.notes(rule)]

@@ -299,8 +299,12 @@ class DecisionFacts:
         ]
 
     def on(self, topic: Topic | str) -> list[Block]:
-        """The decisions of one topic, in full."""
-        return [self.block(it) for it in self.governance.body.decisions.values() if it.topic == topic]
+        """The decisions of one topic, in full, but for those of which a line of the table says everything."""
+        given = [it for it in self.governance.body.decisions.values() if it.topic == topic]
+        return [self.block(it) for it in given if not self._table_says_all(it)]
+
+    def _table_says_all(self, decision: Decision) -> bool:
+        return bool(self.table) and self._is_row(decision) and not (decision.steps or self._more(decision))
 
     def block(self, decision: Decision) -> Block:
         """One decision in full."""

@@ -10,7 +10,7 @@ from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
-from bylaws.words.names import Names, lowered
+from bylaws.words.names import Names, called
 from bylaws.words.values import clock, words
 
 
@@ -44,14 +44,14 @@ class MeetingFacts:
     def name(self, meeting: Meeting) -> Fact:
         """A meeting in running text, which leads to its section where it has one."""
         target = PageTarget("meetings", meeting.id) if "meetings" in self.pages else None
-        return Fact("named", {"name": Name(lowered(meeting.name)), "target": target})
+        return Fact("named", {"name": called(meeting), "target": target})
 
     def takes_place(self, meeting: Meeting) -> Fact | None:
         """`The developer meeting takes place every other Thursday at 16:00 China Standard Time.`"""
         if not meeting.when:
             return None
         return say.meeting_takes_place(
-            name=Name(lowered(meeting.name)),
+            name=called(meeting),
             when=arg(meeting.when),
             at=clock(meeting.at, meeting.zone or None) if meeting.at else None,
             lasts=arg(meeting.lasts) if meeting.lasts else None,
@@ -72,6 +72,7 @@ class MeetingFacts:
             self.takes_place(meeting),
             self.ask(meeting),
             self.first(meeting),
+            say.meeting_until(day=arg(meeting.until)) if meeting.until else None,
             words(meeting.purpose),
             self._part(meeting),
             self._open(meeting),

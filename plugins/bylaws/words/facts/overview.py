@@ -9,6 +9,7 @@ from bylaws.model.ladder import Level, Role
 from bylaws.model.people import INDEPENDENT
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, listed
+from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.roles import section_of
 from bylaws.words.facts.security import SecurityFacts
@@ -27,6 +28,7 @@ class OverviewFacts:
         governance: Governance,
         names: Names,
         voting: VotingFacts,
+        amendments: AmendmentFacts,
         conduct: ConductFacts,
         security: SecurityFacts,
         pages: frozenset[str],
@@ -34,6 +36,7 @@ class OverviewFacts:
         self.governance = governance
         self.names = names
         self.voting = voting
+        self.amendments = amendments
         self.conduct = conduct
         self.security = security
         self.pages = pages
@@ -115,7 +118,7 @@ class OverviewFacts:
         rule = self.governance.body.amendments
         if not rule:
             return None
-        return say.task_propose(target=PageTarget("governance", "changing-these-rules")), None
+        return say.task_propose(target=PageTarget("governance", "changing-these-rules")), self.amendments.in_short
 
     @property
     def _call(self) -> tuple[Fact, Fact | None] | None:

@@ -199,7 +199,21 @@ class ProjectFacts:
 
     @property
     def roadmap(self) -> Fact | None:
+        """Where the roadmap is, behind the mission and the scope."""
+        return self._roadmap if self._has_scope else None
+
+    @property
+    def roadmap_alone(self) -> Fact | None:
+        """The same for a body that says no more of its mission: it would be a section of one link."""
+        return None if self._has_scope else self._roadmap
+
+    @property
+    def _roadmap(self) -> Fact | None:
         return say.project_roadmap(target=Target(self.project.roadmap)) if self.project.roadmap else None
+
+    @property
+    def _has_scope(self) -> bool:
+        return bool(self.project.mission or self.project.goals or self.project.scope)
 
     # --- terms -------------------------------------------------------------------------------------------------------
 

@@ -59,6 +59,8 @@ class RemovalFacts:
         rule = self.rule
         if rule.rules:
             ranked = sorted(rule.rules, key=lambda it: _WEIGHT.get(strength(it), len(_WEIGHT)))
+            if len(ranked) == 1 and not ranked[0].note:
+                return Block(self._said(ranked[0]))
             return Block(None, tuple(self._rule(one) for one in ranked))
         grounds = tuple(say.ground(text=Text(one)) for one in rule.grounds)
         if not grounds:
@@ -75,10 +77,12 @@ class RemovalFacts:
             return Block(say.removal_for(who=self.deciders, act=act, only=bool(rule.only_these), ground=grounds[0]))
         return Block(say.removal_lead(who=self.deciders, act=act, only=bool(rule.only_these)), grounds)
 
+    def _said(self, it: RemovalRule) -> Fact:
+        return say.removal_rule(whom=self._whom, strength=strength(it), free=bool(it.automatic), when=Text(it.when))
+
     def _rule(self, it: RemovalRule) -> list[Sentence]:
-        said = say.removal_rule(whom=self._whom, strength=strength(it), free=bool(it.automatic), when=Text(it.when))
         note = sentence(it.note)
-        return [said, *([note] if note else [])]
+        return [self._said(it), *([note] if note else [])]
 
     @property
     def _named_kind(self) -> Fact | None:

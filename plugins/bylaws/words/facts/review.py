@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from bylaws.body.governance import Governance
+from bylaws.model.maturity import Adopter, Measure, Metric, SecurityAudit
 from bylaws.model.people import ENDED
-from bylaws.model.review import Adopter, FindingKind, Interview, Measure, Metric, Review, ReviewFinding, SecurityAudit
+from bylaws.model.review import FindingKind, Interview, Review, ReviewFinding
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full

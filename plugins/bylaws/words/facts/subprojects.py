@@ -15,6 +15,7 @@ from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names, noun
+from bylaws.words.values import strength
 
 _ASKING: Final = ("how", "who", "what", "when", "which", "whether", "where")
 """Beginnings of a question that a subproject answers for itself."""
@@ -74,7 +75,8 @@ class SubprojectFacts:
         """`It takes a two-thirds majority of the maintainers to add a subproject.`"""
         vote = self.ruling.vote(rule)
         if vote and (rule.vote or rule.by):
-            yield say.subproject_takes(word=self.word, vote=vote, what=what)
+            how, consulted = strength(rule), self.ruling.consulted(rule)
+            yield say.subproject_takes(word=self.word, vote=vote, what=what, strength=how, consulted=consulted)
         elif rule.by or rule.alone:
             yield from self.ruling.decision(rule)
 

@@ -396,8 +396,6 @@ code-name = { $name ->
        *[given] { $name }
     }
 words = { $text }
-words-listed = { $items }
-
 body = { $type ->
         [project] { $name }
        *[group] the { $name }
@@ -1235,7 +1233,6 @@ stage-raised = { $same ->
         [none] {""}
        *[given] , but only if { $when }
     }
-stage-only-if = , but only if { $when }
 stage-outcome = { $what ->
         [passes] the proposal { VERB("one", $strength, "be accepted") }
         [fails] the proposal { VERB("one", $strength, "be rejected") }
@@ -1643,11 +1640,11 @@ subprojects-own = Each { $word } { $clause ->
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
 subproject-joins = adding { A($word) }
 subproject-proposed = { CAP($who) } may propose one.
-subproject-takes = It takes { $vote } to { $what ->
+subproject-takes = It { VERB("one", $strength, "take") } { $vote } to { $what ->
         [add] add { A($word) }
         [move] move { A($word) } into this class
        *[remove] archive or remove { A($word) }
-    }.
+    }{ rule-consulting }.
 subproject-refused = It may be refused only for { $reasons }.
 subproject-criterion = It must meet one condition: { $what }.
 subproject-criteria = A new { $word } must meet these conditions:
@@ -2599,8 +2596,6 @@ stepping-successor = Please help to find a successor.
 stepping-contact = To step down, write to { $channels }.
 stepping-lead = To step down
 step-tell = Write to { $channels }.
-left-access = Access is removed when someone leaves a role.
-
 leave-taken = You may take a leave of absence{ $reasons ->
         [needed] {" "}if you give a reason
         [free] ; no reason is needed
@@ -2711,6 +2706,7 @@ meeting-takes-place = The { $name } takes place { $when }{ $at ->
 meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
 meeting-time-asked = For the start time, ask { $place }.
 meeting-first = One of its dates is { $day }.
+meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->
         [yes] Everyone is welcome.
@@ -2954,9 +2950,10 @@ amendment-proposed = { CAP($who) } may propose { $one ->
        *[given] {" "}in { $where }
     }.
 amendment-decided = { $kind ->
-        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }.
-       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }.
+        [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }{ rule-consulting }.
+       *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
     }
+amendment-bootstrap = As long as { $who } { VERB($who, "none", "have") } no members, { $decided }.
 amendment-covers = { $covers ->
         [none] these rules
        *[given] { $covers }
@@ -3597,3 +3594,46 @@ assessment-said = { $by ->
         [yes] met
        *[no] not met
     }.
+
+## Fields that filter, and votes that are counted on a page
+
+script-search = Search
+script-all = All
+script-show-all = Show all
+script-filter = Filter this list
+script-no-one-fits = No one fits.
+script-nothing-fits = Nothing fits.
+script-shown = { $n } of { $all } shown.
+script-own-zone = Your own time, { $zone }, is given below each date.
+script-own-time = { $time } your time
+script-table = Table { $n }
+
+ballot-for = For
+ballot-against = Against
+ballot-abstain = Abstain
+ballot-may-vote = { $number ->
+        [one] { $n } person may vote, by { $kind }.
+       *[other] { $n } people may vote, by { $kind }.
+    }
+ballot-needed = { $number ->
+        [one] Needed: { $n } vote in favor, of { $base }.
+       *[other] Needed: { $n } votes in favor, of { $base }.
+    }
+ballot-missing = { $number ->
+        [one] Missing: { $n } vote in favor.
+       *[other] Missing: { $n } votes in favor.
+    }
+ballot-quorum = Quorum: { $n } of { $quorum } take part.
+ballot-stays-open = It stays open for { $time }.
+ballot-verdict = { $state }: { $why }.
+ballot-so-far = { $state }: so far, { $why }.
+ballot-votes = Votes
+ballot-no-voter = no one who may vote
+ballot-not-voted = Has not voted
+ballot-present = Present without a vote
+ballot-whole = Enter a whole number from 0 to { $n }.
+ballot-together = Enter whole numbers from 0 to { $n }, together at most { $n }.
+ballot-count = Count a vote
+ballot-decision = Decision
+ballot-concerned = Person concerned
+ballot-ended = Voting has ended

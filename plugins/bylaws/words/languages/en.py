@@ -106,9 +106,6 @@ def code_name(s, a):
 def words(s, a):
     return s.put(a.get('text'))
 
-def words_listed(s, a):
-    return s.put(a.get('items'))
-
 def body(s, a):
     return (lambda k1: s.put(a.get('name')) if 'project' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('type')))
 
@@ -661,9 +658,6 @@ def stage_agrees_takes(s, a):
 def stage_raised(s, a):
     return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
 
-def stage_only_if(s, a):
-    return (', but only if ' + s.put(a.get('when')))
-
 def stage_outcome(s, a):
     return (lambda k1: ('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + (lambda k2: (' ' + 'longer') if 'none' in k2 else (' ' + 'for ' + s.form(a.get('time'), 'another')))(s.keys(a.get('time')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))(s.keys(a.get('what')))
 
@@ -1067,7 +1061,7 @@ def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
 
 def subproject_takes(s, a):
-    return ('It takes ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + '.')
+    return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + rule_consulting(s, a) + '.')
 
 def subproject_refused(s, a):
     return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
@@ -1900,9 +1894,6 @@ def stepping_lead(s, a):
 def step_tell(s, a):
     return ('Write to ' + s.put(a.get('channels')) + '.')
 
-def left_access(s, a):
-    return 'Access is removed when someone leaves a role.'
-
 def leave_taken(s, a):
     return ('You may take a leave of absence' + (lambda k1: (' ' + 'if you give a reason') if 'needed' in k1 else '; no reason is needed' if 'free' in k1 else '')(s.keys(a.get('reasons'))) + '.')
 
@@ -1986,6 +1977,9 @@ def meeting_time_asked(s, a):
 
 def meeting_first(s, a):
     return ('One of its dates is ' + s.put(a.get('day')) + '.')
+
+def meeting_until(s, a):
+    return ('It is held until ' + s.put(a.get('day')) + '.')
 
 def meeting_of_part(s, a):
     return ('It is a meeting of ' + s.put(a.get('name')) + '.')
@@ -2183,7 +2177,10 @@ def amendment_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'one' if 'yes' in k1 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
 
 def amendment_decided(s, a):
-    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + '.'))(s.keys(a.get('kind')))
+    return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
+
+def amendment_bootstrap(s, a):
+    return ('As long as ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'have') + ' no members, ' + s.put(a.get('decided')) + '.')
 
 def amendment_covers(s, a):
     return (lambda k1: 'these rules' if 'none' in k1 else s.put(a.get('covers')))(s.keys(a.get('covers')))
@@ -2782,6 +2779,96 @@ def audit_todo(s, a):
 def assessment_said(s, a):
     return ((lambda k1: 'Assessed' if 'none' in k1 else s.put(a.get('by')))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))) + ': ' + (lambda k3: 'met' if 'yes' in k3 else 'not met')(s.keys(a.get('met'))) + '.')
 
+def script_search(s, a):
+    return 'Search'
+
+def script_all(s, a):
+    return 'All'
+
+def script_show_all(s, a):
+    return 'Show all'
+
+def script_filter(s, a):
+    return 'Filter this list'
+
+def script_no_one_fits(s, a):
+    return 'No one fits.'
+
+def script_nothing_fits(s, a):
+    return 'Nothing fits.'
+
+def script_shown(s, a):
+    return (s.put(a.get('n')) + ' of ' + s.put(a.get('all')) + ' shown.')
+
+def script_own_zone(s, a):
+    return ('Your own time, ' + s.put(a.get('zone')) + ', is given below each date.')
+
+def script_own_time(s, a):
+    return (s.put(a.get('time')) + ' your time')
+
+def script_table(s, a):
+    return ('Table ' + s.put(a.get('n')))
+
+def ballot_for(s, a):
+    return 'For'
+
+def ballot_against(s, a):
+    return 'Against'
+
+def ballot_abstain(s, a):
+    return 'Abstain'
+
+def ballot_may_vote(s, a):
+    return (lambda k1: (s.put(a.get('n')) + ' person may vote, by ' + s.put(a.get('kind')) + '.') if 'one' in k1 else (s.put(a.get('n')) + ' people may vote, by ' + s.put(a.get('kind')) + '.'))(s.keys(a.get('number')))
+
+def ballot_needed(s, a):
+    return (lambda k1: ('Needed: ' + s.put(a.get('n')) + ' vote in favor, of ' + s.put(a.get('base')) + '.') if 'one' in k1 else ('Needed: ' + s.put(a.get('n')) + ' votes in favor, of ' + s.put(a.get('base')) + '.'))(s.keys(a.get('number')))
+
+def ballot_missing(s, a):
+    return (lambda k1: ('Missing: ' + s.put(a.get('n')) + ' vote in favor.') if 'one' in k1 else ('Missing: ' + s.put(a.get('n')) + ' votes in favor.'))(s.keys(a.get('number')))
+
+def ballot_quorum(s, a):
+    return ('Quorum: ' + s.put(a.get('n')) + ' of ' + s.put(a.get('quorum')) + ' take part.')
+
+def ballot_stays_open(s, a):
+    return ('It stays open for ' + s.put(a.get('time')) + '.')
+
+def ballot_verdict(s, a):
+    return (s.put(a.get('state')) + ': ' + s.put(a.get('why')) + '.')
+
+def ballot_so_far(s, a):
+    return (s.put(a.get('state')) + ': so far, ' + s.put(a.get('why')) + '.')
+
+def ballot_votes(s, a):
+    return 'Votes'
+
+def ballot_no_voter(s, a):
+    return 'no one who may vote'
+
+def ballot_not_voted(s, a):
+    return 'Has not voted'
+
+def ballot_present(s, a):
+    return 'Present without a vote'
+
+def ballot_whole(s, a):
+    return ('Enter a whole number from 0 to ' + s.put(a.get('n')) + '.')
+
+def ballot_together(s, a):
+    return ('Enter whole numbers from 0 to ' + s.put(a.get('n')) + ', together at most ' + s.put(a.get('n')) + '.')
+
+def ballot_count(s, a):
+    return 'Count a vote'
+
+def ballot_decision(s, a):
+    return 'Decision'
+
+def ballot_concerned(s, a):
+    return 'Person concerned'
+
+def ballot_ended(s, a):
+    return 'Voting has ended'
+
 MESSAGES = {
     'nothing': nothing,
     'heading': heading,
@@ -2817,7 +2904,6 @@ MESSAGES = {
     'code': code,
     'code-name': code_name,
     'words': words,
-    'words-listed': words_listed,
     'body': body,
     'named': named,
     'noun': noun,
@@ -3002,7 +3088,6 @@ MESSAGES = {
     'stage-agrees': stage_agrees,
     'stage-agrees-takes': stage_agrees_takes,
     'stage-raised': stage_raised,
-    'stage-only-if': stage_only_if,
     'stage-outcome': stage_outcome,
     'stage-window': stage_window,
     'stage-with-condition': stage_with_condition,
@@ -3415,7 +3500,6 @@ MESSAGES = {
     'stepping-contact': stepping_contact,
     'stepping-lead': stepping_lead,
     'step-tell': step_tell,
-    'left-access': left_access,
     'leave-taken': leave_taken,
     'leave-how': leave_how,
     'leave-most': leave_most,
@@ -3444,6 +3528,7 @@ MESSAGES = {
     'meeting-time-in': meeting_time_in,
     'meeting-time-asked': meeting_time_asked,
     'meeting-first': meeting_first,
+    'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
     'meeting-chaired': meeting_chaired,
@@ -3510,6 +3595,7 @@ MESSAGES = {
     'neutrality-reported': neutrality_reported,
     'amendment-proposed': amendment_proposed,
     'amendment-decided': amendment_decided,
+    'amendment-bootstrap': amendment_bootstrap,
     'amendment-covers': amendment_covers,
     'editorial': editorial,
     'editorial-challenged': editorial_challenged,
@@ -3709,4 +3795,34 @@ MESSAGES = {
     'audit-row': audit_row,
     'audit-todo': audit_todo,
     'assessment-said': assessment_said,
+    'script-search': script_search,
+    'script-all': script_all,
+    'script-show-all': script_show_all,
+    'script-filter': script_filter,
+    'script-no-one-fits': script_no_one_fits,
+    'script-nothing-fits': script_nothing_fits,
+    'script-shown': script_shown,
+    'script-own-zone': script_own_zone,
+    'script-own-time': script_own_time,
+    'script-table': script_table,
+    'ballot-for': ballot_for,
+    'ballot-against': ballot_against,
+    'ballot-abstain': ballot_abstain,
+    'ballot-may-vote': ballot_may_vote,
+    'ballot-needed': ballot_needed,
+    'ballot-missing': ballot_missing,
+    'ballot-quorum': ballot_quorum,
+    'ballot-stays-open': ballot_stays_open,
+    'ballot-verdict': ballot_verdict,
+    'ballot-so-far': ballot_so_far,
+    'ballot-votes': ballot_votes,
+    'ballot-no-voter': ballot_no_voter,
+    'ballot-not-voted': ballot_not_voted,
+    'ballot-present': ballot_present,
+    'ballot-whole': ballot_whole,
+    'ballot-together': ballot_together,
+    'ballot-count': ballot_count,
+    'ballot-decision': ballot_decision,
+    'ballot-concerned': ballot_concerned,
+    'ballot-ended': ballot_ended,
 }

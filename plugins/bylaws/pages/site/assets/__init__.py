@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from importlib.resources import files as packaged
 from typing import Final
+
+from bylaws.pages.site.scripted import words_for
+from bylaws.words.english import English
 
 STYLES: Final = ("site.css",)
 SCRIPTS: Final = ("tally.js", "site.js")
@@ -13,15 +17,26 @@ SCRIPTS: Final = ("tally.js", "site.js")
 FOLDER: Final = "assets/bylaws"
 """Where they are on a site."""
 
+_WORDS: Final = '"words of the catalogue"'
+"""Where a script has those that it says."""
+
 _COMMENT: Final = re.compile(r"^\s*/\*.*?\*/\n|^\s*//[^\n]*\n|^\s*\n", re.DOTALL | re.MULTILINE)
 _LITERAL: Final = re.compile(r'("[^"\n]*"|`[^`\n]*`)')
 """Text in a script. A template in a template would end it too early; there is none."""
+_TWO_NAMES: Final = re.compile(r"((?<![(\w])let \w+=[^;{}]*);let (?=\w)")
+"""Two names in a row, each with a value that has no statement in it."""
+_DECLARED: Final = re.compile(r"(?:\blet |,)(\w{3,})(?==[^=])|\bfunction (\w{3,})\(")
+_GLOBAL: Final = frozenset({"bylaws"})
+"""What one script says to another."""
 
 
 def assets() -> Mapping[str, str]:
     """The text of each file by its path on the site."""
     texts = {name: packaged(__package__).joinpath(name).read_text(encoding="utf-8") for name in (*STYLES, *SCRIPTS)}
-    return {f"{FOLDER}/{name}": compact_script(it) if name in SCRIPTS else compact(it) for name, it in texts.items()}
+    made = {name: compact_script(it) if name in SCRIPTS else compact(it) for name, it in texts.items()}
+    given = json.dumps(words_for(English(), "script"), ensure_ascii=False, separators=(",", ":"))
+    made["site.js"] = made["site.js"].replace(_WORDS, given)
+    return {f"{FOLDER}/{name}": text for name, text in made.items()}
 
 
 def compact(text: str, between: str = r"{};,>+", after: str = ":") -> str:
@@ -38,4 +53,24 @@ def compact_script(text: str) -> str:
     """The same for a script, with its texts as they are."""
     pieces = _LITERAL.split(_COMMENT.sub("", text))
     pieces[::2] = [compact(re.sub(r"\bconst\b", "let", piece), r"{}()\[\];,:=<>+*?|&!-") for piece in pieces[::2]]
-    return re.sub(r"(?<=[^\w.])\((\w+)\)=>", r"\1=>", "".join(pieces))
+    joined = re.sub(r"(?<=[^\w.])\((\w+)\)=>", r"\1=>", "".join(pieces))
+    found = 1
+    while found:  # the second of two names can be the first of the next two
+        joined, found = _TWO_NAMES.subn(r"\1,", joined)
+    return _shortened(joined)
+
+
+def _shortened(script: str) -> str:
+    """The same with short names for what is a name and nothing else: no property, no part of a text."""
+    pieces = _LITERAL.split(script)
+    code, texts = " ".join(pieces[::2]), "".join(pieces[1::2])
+    declared = dict.fromkeys(name for names in _DECLARED.findall(code) for name in names if name)
+    only_names = [
+        name
+        for name in declared
+        if name not in _GLOBAL and not re.search(rf"(?<!\.\.)\.{name}\b|[{{,]{name}[,}}]|\b{name}:", code)
+        if not re.search(rf"\b{name}\b", texts)
+    ]
+    short = {name: f"${number}" for number, name in enumerate(only_names)}
+    pieces[::2] = [re.sub(r"(?<![\w$])\w+", lambda found: short.get(found[0], found[0]), it) for it in pieces[::2]]
+    return "".join(pieces)

@@ -13,7 +13,14 @@
   const labelled = (label, field) => make("label", {}, label, field);
   const choice = (options, attributes = {}) =>
     make("select", attributes, ...options.map(([value, label]) => make("option", { value }, label)));
-  const counted = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+  // --- words of the catalogue, which are put in here when the site is built -------------------------------------------
+
+  const language = document.documentElement.lang || "en";
+  /* A message with its arguments in their places; where it differs by a number, that one is `n`. */
+  const filled = (text, given) => (text.other ? text[new Intl.PluralRules(language).select(given.n)] || text.other : text)
+    .replace(/{(\w+)}/g, (_, key) => given[key]);
+  const say = (name, given) => filled("words of the catalogue"[name], given);
 
   // --- lists ---------------------------------------------------------------------------------------------------------
 
@@ -26,16 +33,16 @@
     const items = [...(ofPeople ? all("[data-when=present] > li") : mark.nextElementSibling.children)].map((item) => (
       { item, text: plain(item.textContent), facts: (item.querySelector(".bylaws-facts") || item).dataset }));
     const search = make("input", { type: "search", autocomplete: "off" });
-    const fields = [{ label: "Search", key: "search", field: search }];
+    const fields = [{ label: say("search"), key: "search", field: search }];
     for (const entry of mark.dataset.filter.split("|")) {
       const [label, key] = entry.split("=");
       const found = [...new Set(items.flatMap(({ facts }) => (facts[key] || "").split("|").filter(Boolean)))];
       found.sort((a, b) => a.localeCompare(b));
-      if (found.length > 1) fields.push({ label, key, field: choice([["", "All"], ...found.map((it) => [it, it])]) });
+      if (found.length > 1) fields.push({ label, key, field: choice([["", say("all")], ...found.map((it) => [it, it])]) });
     }
     const status = make("p", { role: "status" });
-    const reset = make("button", {}, "Show all");
-    const form = make("div", { class: "bylaws-form", role: "search", "aria-label": "Filter this list" },
+    const reset = make("button", {}, say("show-all"));
+    const form = make("div", { class: "bylaws-form", role: "search", "aria-label": say("filter") },
       ...fields.map(({ label, field }) => labelled(label, field)), reset);
     const show = () => {
       const words = plain(search.value).split(/\s+/).filter(Boolean);
@@ -47,8 +54,8 @@
         shown += fits;
       }
       reset.hidden = shown === items.length;
-      const none = ofPeople ? "Nobody fits." : "Nothing fits.";
-      status.textContent = reset.hidden ? "" : shown ? `${shown} of ${items.length} shown.` : none;
+      const what = shown ? "shown" : ofPeople ? "no-one-fits" : "nothing-fits";
+      status.textContent = reset.hidden ? "" : say(what, { n: shown, all: items.length });
       const address = new URL(location);
       const query = address.searchParams;
       fields.forEach(({ key, field }) => (field.value ? query.set(key, field.value) : query.delete(key)));
@@ -82,44 +89,45 @@
     if (isWhole || +new Date(value.slice(0, 19)) === +moment) return;
     const list = item.parentElement;
     if (item.matches("li") && !list.querySelector(".bylaws-own-time")) {
-      const zone = moment.toLocaleString("en-GB", { timeZoneName: "longGeneric" }).slice(21);
-      list.before(make("p", {}, `Your own time, ${zone}, stands below each date.`));
+      const zone = new Intl.DateTimeFormat(language, { timeZoneName: "longGeneric" }).formatToParts(moment).at(-1).value;
+      list.before(make("p", {}, say("own-zone", { zone })));
     }
-    const words = moment.toLocaleString("en-GB", {
+    const own = moment.toLocaleString(language, {
       weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit",
     });
-    item.append(make("div", { class: "bylaws-own-time" }, `${words} your time`));
+    item.append(make("div", { class: "bylaws-own-time" }, say("own-time", { time: own })));
   }
 
   // --- votes ---------------------------------------------------------------------------------------------------------
 
-  const WAYS = [["for", "For"], ["against", "Against"], ["abstain", "Abstain"]];
+  const WAYS = ["for", "against", "abstain"];
   const shown = ([above, below]) => (below === 1 ? `${above}` : `${above}/${below}`);
 
   /* The verdict, and what stands below it. `passes`: whether it passes if nobody else votes. */
-  function told(words, decision, voters, result, passes) {
+  function outcome(told, decision, voters, result, passes) {
     const { state, needed, missing, quorum, certain } = result;
     const open = state === "open";
-    const lines = [`${counted(voters.length, "person", "people")} may vote, by ${decision.vote_name}.`];
-    if (needed !== null) lines.push(`Needed: ${counted(needed, "vote")} in favor, of ${shown(result.base)}.`);
-    if (missing && !(open && certain)) lines.push(`Missing: ${counted(missing, "vote")} in favor.`);
-    if (quorum !== null) lines.push(`Quorum: ${result.tookPart} of ${quorum} take part.`);
+    const lines = [told("may-vote", { n: voters.length, kind: decision.vote_name })];
+    if (needed !== null) lines.push(told("needed", { n: needed, base: shown(result.base) }));
+    if (missing && !(open && certain)) lines.push(told("missing", { n: missing }));
+    if (quorum !== null) lines.push(told("quorum", { n: result.tookPart, quorum }));
     if (open) {
-      if (!certain) lines.push(words.open);
-      const stays = decision.open_for ? `It stays open for ${decision.open_for.text}. ` : "";
-      lines.push(stays + words.closes[decision.rule.closes]);
+      if (!certain) lines.push(told("can-change"));
+      const stays = decision.open_for ? [told("stays-open", { time: decision.open_for.text })] : [];
+      lines.push([...stays, told(`closes-${decision.rule.closes}`)].join(" "));
     }
-    const surely = open && certain ? ` ${words.certain[passes]}` : "";
-    return [`${words.states[state]}: ${open ? "so far, " : ""}${words.whys[result.why]}.${surely}`, lines];
+    const verdict = told(open ? "so-far" : "verdict", { state: told(`state-${state}`), why: told(`why-${result.why}`) });
+    return [open && certain ? [verdict, told(passes ? "will-pass" : "cannot-pass")].join(" ") : verdict, lines];
   }
 
   function calculator(place) {
     const data = JSON.parse(document.querySelector(".bylaws-votes-data").textContent);
+    const told = (name, given) => filled(data.words[name], given);
     const which = choice(data.decisions.map((one, index) => [index, one.what]));
     const about = choice([]);
     const over = make("input", { type: "checkbox" });
     const group = (label, ...fields) => make("div", { class: "bylaws-form", role: "group", "aria-label": label }, ...fields);
-    const people = group("Votes");
+    const people = group(told("votes"));
     const verdict = make("p", { class: "bylaws-verdict" });
     const details = make("div");
     // only the verdict is read aloud, and only after a pause
@@ -144,7 +152,7 @@
       decision = data.decisions[which.value];
       const before = about.value;
       const everybody = decision.excluding.length ? data.electorates[decision.electorate] : [];
-      about.replaceChildren(...choice([["", "nobody who may vote"],
+      about.replaceChildren(...choice([["", told("no-voter")],
         ...everybody.map(({ person }) => [person, data.names[person]])]).children);
       about.value = everybody.some(({ person }) => person === before) ? before : "";
       about.parentElement.hidden = !everybody.length;
@@ -154,7 +162,7 @@
     /* Fields for the votes, with what was written there for another matter, where it fits. */
     function asked() {
       voters = leftOut();
-      const ways = WAYS.filter(([way]) => way !== "abstain" || decision.rule.abstentions !== "forbidden");
+      const ways = WAYS.filter((way) => way !== "abstain" || decision.rule.abstentions !== "forbidden");
       let left = voters.length;
       const number = (name) => {
         const value = isWhole(kept[name]) && kept[name] <= left ? Number(kept[name]) : 0;
@@ -162,14 +170,14 @@
         return make("input", { type: "number", name, min: 0, value: value, inputmode: "numeric" });
       };
       const vote = (person) => {
-        const field = choice([["", "Has not voted"], ...ways], { name: `@${person}` });
-        if (ways.some(([way]) => way === kept[field.name])) field.value = kept[field.name];
+        const field = choice([["", told("not-voted")], ...ways.map((way) => [way, told(way)])], { name: `@${person}` });
+        if (ways.includes(kept[field.name])) field.value = kept[field.name];
         left -= field.value !== "";
         return field;
       };
       fields = inPerson() ? voters.map(({ person }) => [data.names[person], vote(person)])
-        : ways.map(([way, label]) => [label, number(way)]);
-      if (asksWhoCame()) fields.push(["Present without a vote", number("present")]);
+        : ways.map((way) => [told(way), number(way)]);
+      if (asksWhoCame()) fields.push([told("present"), number("present")]);
       numbers = fields.map(([, field]) => field).filter(({ type }) => type === "number");
       people.replaceChildren(...fields.map(([label, field]) => labelled(label, field)));
       answered();
@@ -189,8 +197,7 @@
       const wrong = numbers.filter(({ value }) => isTooMuch || !isWhole(value));
       numbers.forEach((it) => it.setAttribute("aria-invalid", wrong.includes(it)));
       if (wrong.length) {
-        const together = numbers.length > 1 ? `, together at most ${room}` : "";
-        return say("", `Whole numbers from 0 to ${room}${together}.`);
+        return tell("", told(numbers.length > 1 ? "together" : "whole", { n: room }));
       }
       const present = asksWhoCame() ? cast.length + Number(numbers.at(-1).value) : 0;
       const voted = new Set(cast.map(([person]) => person));
@@ -198,17 +205,17 @@
       const everybody = ordered.map((voter, index) => ({ ...voter, present: index < present }));
       const count = (isOver) => bylaws.count(decision.rule, everybody, cast, isOver, decision.seats, decision.quorum_of);
       const result = count(over.checked);
-      say(result.state, ...told(data.words, decision, voters, result, count(true).state === "passed"));
+      tell(result.state, ...outcome(told, decision, voters, result, count(true).state === "passed"));
     }
 
-    function say(state, first, texts = []) {
+    function tell(state, first, texts = []) {
       verdict.dataset.state = state;
       verdict.textContent = first;
       details.replaceChildren(...texts.map((text) => make("p", {}, text)));
     }
 
-    const form = group("Count a vote", labelled("Decision", which), labelled("Person concerned", about), people,
-      labelled("Voting has ended", over));
+    const form = group(told("count"), labelled(told("decision"), which), labelled(told("concerned"), about), people,
+      labelled(told("ended"), over));
     form.addEventListener("input", ({ target }) => {
       if (target.name) kept[target.name] = target.value;
       if (target === which) chosen();
@@ -224,10 +231,10 @@
   // --- what the theme forgets ----------------------------------------------------------------------------------------
 
   function forAll() {
-    all(".md-search:not([aria-label])").forEach((it) => it.setAttribute("aria-label", "Search"));
+    all(".md-search:not([aria-label])").forEach((it) => it.setAttribute("aria-label", say("search")));
     // a table that is wider than the page scrolls in a box of the theme, which no key reaches
     all(".md-typeset__scrollwrap").forEach((it, index) => {
-      const needed = { tabindex: 0, role: "region", "aria-label": `Table ${index + 1}` };
+      const needed = { tabindex: 0, role: "region", "aria-label": say("table", { n: index + 1 }) };
       const set = it.scrollWidth > it.clientWidth ? "setAttribute" : "removeAttribute";
       Object.entries(needed).forEach((one) => it[set](...one));
     });
