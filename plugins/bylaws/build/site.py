@@ -139,7 +139,11 @@ def site_map(
     def left_out(path: str) -> bool:
         return bool(excluded and excluded(place(path)))
 
-    site = pages_of_site(built, today, front=front, left_out=left_out if excluded else None) if today else None
+    site = (
+        pages_of_site(built, today, front=front, left_out=left_out if excluded else None, with_history=True)
+        if today
+        else None
+    )
     documents = [page for page in built.pages if below(".", page.path)]
     ours = {place(page.path) for page in documents}
     more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]

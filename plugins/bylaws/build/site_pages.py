@@ -1,4 +1,4 @@
-"""What a site has besides the documents: its own pages, calendars and the API."""
+"""What a site has besides the documents: its own pages, calendars, feeds and the API."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.build.body import BuiltBody
+from bylaws.build.revisions import history
 from bylaws.build.root import Built
 from bylaws.checks.data import check_day
 from bylaws.checks.exceptions import judged, let_stand
 from bylaws.checks.settings import Wanted, read_settings
+from bylaws.differences.feed import atom
+from bylaws.differences.history import Entry
 from bylaws.formats import calendar
 from bylaws.formats.json import VERSION, index_files
 from bylaws.pages.page import Page, Site
-from bylaws.pages.site import portal
+from bylaws.pages.site import changes, portal
 from bylaws.pages.site.assembling import FRONT
 from bylaws.problems import ordered
 from bylaws.words.english import English
@@ -30,18 +33,24 @@ _SUBJECTS: Final = {
 
 
 def site(
-    built: Built, today: date, *, front: str | None = FRONT, left_out: Callable[[str], bool] | None = None
+    built: Built,
+    today: date,
+    *,
+    front: str | None = FRONT,
+    left_out: Callable[[str], bool] | None = None,
+    with_history: bool = False,
 ) -> Site:
     """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
     `built` has no day of its own. `front` is the path of the first page: the overview of one body, or the list of
     several ones. Without it, the site has a first page of its own, and ours stands beside it. `left_out` says of a
-    path, relative to the root, whether the site wants no page there.
+    path, relative to the root, whether the site wants no page there. `with_history`: whether Git is asked what changed.
     """
     wanted = read_settings(built.root)
     first = FRONT if built.is_shared else front or "overview.md"
     above = posixpath.join(built.output_folder, front or "bodies.md") if built.is_shared else None
-    sites = [_site_of_body(body, today, wanted, first, above, left_out) for body in built.bodies]
+    told = {body: history(built.root, body.reading.sources) for body in built.bodies if with_history and _tells(body)}
+    sites = [_site_of_body(body, today, wanted, first, above, left_out, told.get(body, ())) for body in built.bodies]
     pages = [page for one in sites for page in one.pages]
     if above and pages:
         pages.append(_portal(built.governances, pages, above))
@@ -62,6 +71,7 @@ def _site_of_body(
     front: str,
     above: str | None,
     left_out: Callable[[str], bool] | None,
+    entries: Sequence[Entry],
 ) -> Site:
     documents, governance = body.documents, body.governance
     if documents is None or governance is None:
@@ -69,9 +79,20 @@ def _site_of_body(
     texts = {document.path: document.text for document in body.reading.documents}
     problems = ordered([*body.problems, *check_day(governance, today)])
     findings = ordered(judged(problems, wanted, (), data=texts))
-    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out)
+    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out, entries)
     calendars = body.export(calendar.write).files
-    return replace(made, calendars={posixpath.join(governance.folder, file.path): file.text for file in calendars})
+    files = {posixpath.join(governance.folder, file.path): file.text for file in calendars}
+    about = next((page for page in made.pages if page.name == changes.NAME), None)
+    if about and entries:
+        beside = posixpath.join(posixpath.dirname(about.path), changes.FEED)
+        files[beside] = atom(governance.body.project, about.title, entries)
+    return replace(made, calendars=files)
+
+
+def _tells(body: BuiltBody) -> bool:
+    """Whether a body has a page about its changes."""
+    governance = body.governance
+    return bool(body.documents and governance and changes.NAME not in governance.body.documents.site.without)
 
 
 def _portal(governances: Sequence[Governance], pages: Sequence[Page], at: str) -> Page:

@@ -123,6 +123,9 @@ class SiteOptions(Node):
     audit: PageOptions | None = optional(PageOptions, "criteria.md", settled=True)
     """Which criteria of a foundation are met; made where the data has `review`."""
 
+    changes: PageOptions | None = optional(PageOptions, "changes.md", settled=True)
+    """What changed, as the repository's history in Git tells it, and who held which role when."""
+
     checks: PageOptions | None = optional(PageOptions, "checks.md", settled=True)
     """What `bylaws check` finds in the data of this body."""
 

@@ -61,5 +61,5 @@ class Site:
     known_as: Mapping[str, str] = field(default_factory=dict)
     """The paths of documents by those that pages of the site have which are one with them: links lead there too."""
     calendars: Mapping[str, str] = field(default_factory=dict)
-    """Files for calendar programs, by their path."""
+    """Files for calendar programs and for readers of feeds, by their path."""
     problems: tuple[Problem, ...] = ()

@@ -3443,6 +3443,31 @@ def result_open(*, certain: Any) -> Fact:
     return fact('result-open', certain=certain)
 
 
+def changes_last(*, body: Any, day: Any) -> Fact:
+    """--- what changed."""
+    return fact('changes-last', body=body, day=day)
+
+
+def changes_feed(*, file: Any) -> Fact:
+    return fact('changes-feed', file=file)
+
+
+def changes_entry(*, day: Any, subject: Any, decided: Any) -> Fact:
+    return fact('changes-entry', day=day, subject=subject, decided=decided)
+
+
+def changes_more(*, n: int) -> Fact:
+    return fact('changes-more', n=n)
+
+
+def changes_needed(*, what: Any, how: Any) -> Fact:
+    return fact('changes-needed', what=what, how=how)
+
+
+def changes_held() -> Fact:
+    return fact('changes-held')
+
+
 def report_more(*, page: Any) -> Fact:
     """--- where to report."""
     return fact('report-more', page=page)

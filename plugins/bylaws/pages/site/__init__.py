@@ -20,6 +20,7 @@ def site_pages() -> Sequence[PageModule]:
     from bylaws.pages.site import (
         audit,
         calendar,
+        changes,
         checks,
         conduct,
         decisions,
@@ -30,4 +31,4 @@ def site_pages() -> Sequence[PageModule]:
         security,
     )
 
-    return (overview, people, levels, decisions, calendar, organizations, conduct, security, audit, checks)
+    return (overview, people, levels, decisions, calendar, organizations, conduct, security, audit, changes, checks)

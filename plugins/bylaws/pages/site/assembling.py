@@ -15,11 +15,13 @@ from html import escape, unescape
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.differences.history import Entry
 from bylaws.markdown.writing import Markup, bullets, finalize
 from bylaws.pages.composing.compose import Composer, PageModule
 from bylaws.pages.composing.links import closed, opened
 from bylaws.pages.page import Answers, Page, Site
-from bylaws.pages.site import site_pages
+from bylaws.pages.site import changes, site_pages
+from bylaws.pages.site.changes import is_told
 from bylaws.pages.site.html import text
 from bylaws.problems import Problem
 from bylaws.words import messages as say
@@ -45,6 +47,7 @@ def site_of(
     front: str = FRONT,
     above: str | None = None,
     left_out: Callable[[str], bool] | None = None,
+    history: Sequence[Entry] = (),
 ) -> Site:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
@@ -54,12 +57,13 @@ def site_of(
     """
     governance = composer.governance
     titles = {page.name: page.title for page in documents}
-    given = {"today": today, "findings": findings, "known": known, "documents": titles}
+    given = {"today": today, "findings": findings, "known": known, "documents": titles, "history": history}
     beside = {name: path for name, path in composer.paths.items() if name in titles}
     homes = {module.NAME: beside[home] for module in site_pages() if (home := document_of(module)) in beside}
+    modules = [module for module in site_pages() if module is not changes or is_told(governance, history)]
     found = Composer(
         governance,
-        site_pages(),
+        modules,
         composer.own,
         options=governance.body.documents.site,
         beside=beside,

@@ -86,6 +86,8 @@ heading = { $section ->
         [decisions-count-a-vote] Count a vote
         [people-emeritus] Emeritus
         [overview-i-want-to] Get involved
+        [changes-recent] Recent changes
+        [changes-who-held-what] Who held what
         [overview-how-it-decides] How it decides
         [checks-findings] Findings
         [checks-open] Open questions
@@ -3266,6 +3268,20 @@ result-open = { $certain ->
         [fails] It can no longer pass.
        *[open] The result can still change.
     }
+
+# --- what changed
+changes-last = The record of { $body } last changed on { $day }.
+changes-feed = To hear of each change, subscribe to the { LINK($file, "feed") }.
+changes-entry = **{ $day }: { $subject }**{ $decided ->
+        [none] {""}
+       *[given] {" "}(decided: { $decided })
+    }
+changes-more = { DIGITS($n) } more { $n ->
+        [one] change
+       *[other] changes
+    }
+changes-needed = Needed: { $what } ({ $how }).
+changes-held = These are the seats whose dates are on record.
 
 # --- where to report
 report-more = { LINK($page, "Governance") } has the rules.
