@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
@@ -58,9 +61,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="bylaws-kept-")  # and nothing in the home of who runs them
     config.addinivalue_line("markers", "slow: takes a second or more; `make quick` leaves it out.")
     if config.getoption("--quick"):
         settings.load_profile("quick")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(os.environ.pop("XDG_CACHE_HOME"), ignore_errors=True)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

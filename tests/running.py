@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -22,8 +22,18 @@ class Ran(NamedTuple):
     stderr: str
 
 
-def ran(*arguments: str, cwd: Path, environment: Mapping[str, str], typed: str = "", together: bool = False) -> Ran:
-    """Run `bylaws` in a folder; `typed` is what someone types, and `together` puts both streams into the first one."""
+def ran(
+    *arguments: str,
+    cwd: Path,
+    environment: Mapping[str, str],
+    typed: str = "",
+    together: bool = False,
+    entry: Callable[[], None] = main,
+) -> Ran:
+    """Run `bylaws` in a folder; `typed` is what someone types, and `together` puts both streams into the first one.
+
+    As a rule, nothing is kept between runs: that is for another `entry`.
+    """
     out, err = (TextIOWrapper(BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
     into = out if together else err
     keyboard = TextIOWrapper(BytesIO(typed.encode()), encoding="utf-8")
@@ -36,7 +46,7 @@ def ran(*arguments: str, cwd: Path, environment: Mapping[str, str], typed: str =
         redirect_stderr(into),
     ):
         try:
-            main()
+            entry()
         except SystemExit as left:
             code = int(left.code or 0)
     said = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]

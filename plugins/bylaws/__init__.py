@@ -7,9 +7,10 @@ formats with `rule` and `export`. `governance/reference/python.md` says what of 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # `typing` itself is loaded by those who need it: an unchanged check does not
+    from typing import Any
 
-if TYPE_CHECKING:
     from bylaws.body.governance import Governance as Governance
     from bylaws.build.root import Built as Built
     from bylaws.build.root import build_root as build_root

@@ -17,6 +17,7 @@ from pathlib import Path
 from time import time
 from typing import Final
 
+from bylaws.cache import seen
 from bylaws.problems import Place, Problem, Refused
 from bylaws.rules import Rule
 from bylaws.rules.files import IS_FOLDER
@@ -63,7 +64,7 @@ class Folder:
 
     def __init__(self, root: Path, *, any_name: bool = False) -> None:
         """With `any_name`, names may hold what does not mean the same on every system."""
-        self.root = Path(os.path.realpath(root))
+        self.root = Path(seen.real(root))
         self.any_name = any_name
 
     def target(self, path: str) -> Path:
@@ -74,7 +75,7 @@ class Folder:
             fault, hint = "is not a path in its folder", "write a relative path with `/` and without `..`"
         else:
             # realpath, not Path.resolve: the latter raises for a symlink to itself
-            target = Path(os.path.realpath(self.root / path))
+            target = Path(seen.real(self.root / path))
             hint = "choose another path, or replace the symlink"
             if not target.is_relative_to(self.root):
                 fault = "leads out of its folder through a symlink"
@@ -103,6 +104,7 @@ class Folder:
     def prepare(self, path: str, content: bytes) -> Prepared:
         """Write the new content of a file beside it, with the mode of what stands there."""
         target = self.target(path)
+        seen.beyond()
         target.parent.mkdir(parents=True, exist_ok=True)
         prepared = Prepared(path, target.with_name(f".bylaws-{os.urandom(8).hex()}.tmp"), target)
         try:
@@ -134,6 +136,7 @@ class Folder:
 
     def remove(self, path: str) -> None:
         """Remove a file, if it is there."""
+        seen.beyond()
         self.plain(path).unlink(missing_ok=True)
 
     def read(self, path: str) -> str | None:
@@ -155,11 +158,7 @@ class Folder:
 
     def identity(self, path: str) -> tuple[int, int] | None:
         """What two paths of one file have in common, also where case does not count or symlinks lead to it."""
-        try:
-            found = self.target(path).stat()
-        except OSError:
-            return None
-        return found.st_dev, found.st_ino
+        return seen.same(self.target(path))
 
     def markdown(self, entry: str) -> tuple[list[str], list[Problem]]:
         """The Markdown files below a folder, or the one file, in order; and the folders that cannot be listed.
@@ -167,34 +166,38 @@ class Folder:
         Hidden folders, installed packages and symlinks below the folder are passed over; the entry itself may be any.
         """
         top = self.target(entry)
+        kind = seen.kind(top)
+        if kind not in (seen.FOLDER, seen.NOTHING):
+            return [top.relative_to(self.root).as_posix()], []
         try:
-            if not stat.S_ISDIR(top.stat().st_mode):
-                return [top.relative_to(self.root).as_posix()], []
+            seen.names(top)
         except OSError as error:
             raise _unreadable(entry, error) from error
         paths: list[str] = []
-        failures: list[OSError] = []
-        for parent, folders, files in os.walk(top, onerror=failures.append):
-            folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED)
-            for name in sorted(files):
-                found = Path(parent, name)
-                if name.lower().endswith(".md") and not _ODD.search(name) and not found.is_symlink():
-                    paths.append(found.relative_to(self.root).as_posix())
-        unlisted = [(Path(failure.filename).relative_to(self.root).as_posix(), failure) for failure in failures]
-        return paths, [problem for path, failure in unlisted for problem in _unreadable(path, failure).problems]
+        problems: list[Problem] = []
+        for parent, folders, files in seen.walk(top, lambda failure: problems.extend(self._unlisted(failure))):
+            folders[:] = (name for name in folders if not name.startswith(".") and name not in SKIPPED)
+            above = Path(parent).relative_to(self.root)
+            found = (name for name in files if name.lower().endswith(".md") and not _ODD.search(name))
+            paths += ((above / name).as_posix() for name in found)
+        return paths, problems
+
+    def _unlisted(self, failure: OSError) -> tuple[Problem, ...]:
+        return _unreadable(Path(failure.filename).relative_to(self.root).as_posix(), failure).problems
 
     def read_bytes(self, path: str) -> bytes | None:
         """What a file holds, or None where there is none; a pipe is refused, for reading it would wait for ever."""
         target = self.target(path)
         try:
-            mode = target.stat().st_mode
-            if stat.S_ISDIR(mode):
-                raise _refused(path, IS_FOLDER, f"`{path}` is a folder", "choose another path, or move the folder")
-            if not stat.S_ISREG(mode):
-                raise _refused(path, UNREADABLE_FILE, f"`{path}` is not a regular file", "choose another path")
-            return target.read_bytes()
+            return seen.content(target)
         except FileNotFoundError:
             return None
+        except IsADirectoryError as error:
+            raise _refused(
+                path, IS_FOLDER, f"`{path}` is a folder", "choose another path, or move the folder"
+            ) from error
+        except seen.NotAFile as error:
+            raise _refused(path, UNREADABLE_FILE, f"`{path}` is not a regular file", "choose another path") from error
         except OSError as error:
             raise _unreadable(path, error) from error
 

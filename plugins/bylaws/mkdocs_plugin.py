@@ -18,7 +18,8 @@ from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import NO_DATA_HERE, below, edited_at, inside, site_map
-from bylaws.markdown.writing import bullets, heading, link, slug
+from bylaws.markdown.writing import bullets, heading, link
+from bylaws.markdown_extension import join
 from bylaws.pages.page import Page
 from bylaws.pages.site.assembling import as_title, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
@@ -62,8 +63,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         self.docs = PurePath(os.path.relpath(config.docs_dir, self.root)).as_posix()
         # a warning would not do under --strict: MkDocs does not count them where the build is quiet as well
         self.level = logging.ERROR if config.strict else logging.WARNING
-        # by default, anchors are not GitHub's where a heading has an accent or two hyphens in a row
-        config.mdx_configs.setdefault("toc", {}).setdefault("slugify", lambda text, separator: slug(text))
+        join(config.markdown_extensions, config.mdx_configs)
         seen = [(at, at.stat().st_mtime_ns) for top in self._watched() for at in (top, *top.rglob("*")) if at.exists()]
         self.seen = seen if seen == self.seen or self._read() else None
         config.watch += map(str, self._watched())

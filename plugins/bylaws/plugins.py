@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from bylaws.cache import seen
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import BROKEN_PLUGIN
 
@@ -41,6 +42,7 @@ def brought(group: str, kind: type[R], named: Callable[[R], str]) -> Brought[R]:
     records: dict[str, R] = {}
     problems: list[Problem] = []
     for entry in _entries(group):
+        seen.beyond()  # nobody knows what it reads
         package = entry.dist.name if entry.dist else "?"
         what = f"`{entry.name}` of the package `{package}`"
         hint = f"tell those who make `{package}`, or uninstall it"

@@ -500,15 +500,16 @@ def test_a_table_that_scrolls_is_a_region_with_a_name_while_it_does(portal: Port
     page.wait_for_function("!document.querySelector('.md-typeset__scrollwrap:is([tabindex], [role], [aria-label])')")
 
 
-@pytest.mark.parametrize("path", ["kmesh/decisions/", "wasmcloud/decisions/"])
+@pytest.mark.parametrize("path", ["kmesh/decisions/", "wasmcloud/decisions/", "wasmedge/GOVERNANCE/"])
 def test_each_row_of_a_wide_table_is_a_card_on_a_phone(portal: Portal, browser_page: MakePage, path: str) -> None:
     page = browser_page(viewport=PHONE)
     page.goto(portal.address + path)
     page.locator("td[data-label]").first.wait_for(state="attached")
     wide = "all => all.filter(it => it.getBoundingClientRect().right > innerWidth).length"
     assert page.locator("td:visible").evaluate_all(wide) == 0
-    labels = page.locator("tr:last-child > td[data-label]").evaluate_all("all => all.map(it => it.dataset.label)")
-    assert labels == page.locator("th:not(:first-child)").evaluate_all("all => all.map(it => it.textContent)")
+    table = page.locator("table:has([data-label])").first
+    labels = table.locator("tr:last-child > td[data-label]").evaluate_all("all => all.map(it => it.dataset.label)")
+    assert labels == table.locator("thead th:not(:first-child)").evaluate_all("all => all.map(it => it.textContent)")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

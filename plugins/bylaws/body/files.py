@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from bylaws.cache import seen
 from bylaws.folder import Folder
 from bylaws.model.body import Body
 from bylaws.model.documents import SectionOptions
@@ -64,13 +64,13 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
         raise Refused([OUTSIDE_ROOT.at(Place(data), message, "name a folder below the root")])
     data = PurePosixPath(data).as_posix()
     folder = Folder(root, any_name=True).target(data)
-    if not os.path.isdir(folder):  # `Path.is_dir` raises for a name that is too long
-        if (root / SINGLE_FILE).is_file():
+    if seen.kind(folder) != seen.FOLDER:
+        if seen.kind(root / SINGLE_FILE) == seen.FILE:
             return (Sources(".", (SINGLE_FILE,), shared=False),)
         message = f"there is neither a folder `{data}` nor a file `{SINGLE_FILE}` here"
         raise Refused([NO_DATA.at(Place(str(root)), message, "run `bylaws init` to make a first body")])
     own = _yaml_files(data, folder)
-    below = {path.name: _yaml_files(f"{data}/{path.name}", path) for path in sorted(folder.iterdir())}
+    below = {name: _yaml_files(f"{data}/{name}", folder / name) for name, _ in seen.names(folder)}
     below = {name: found for name, found in below.items() if found}
     if own and below:
         message = f"`{data}` holds files of one body (`{own[0]}`) and folders of others (`{next(iter(below))}`)"
@@ -85,8 +85,9 @@ def find_bodies(root: Path, data: str = DATA_FOLDER) -> tuple[Sources, ...]:
 
 def _yaml_files(path: str, folder: Path) -> tuple[str, ...]:
     """The data files in a folder, by their path from the root."""
-    found = folder.iterdir() if folder.is_dir() else ()
-    return tuple(sorted(posixpath.join(path, one.name) for one in found if one.suffix in SUFFIXES and one.is_file()))
+    found = seen.names(folder) if seen.kind(folder) == seen.FOLDER else ()
+    ours = (name for name, kind in found if PurePosixPath(name).suffix in SUFFIXES)
+    return tuple(posixpath.join(path, name) for name in ours if seen.kind(folder / name) == seen.FILE)
 
 
 def read_body(root: Path, sources: Sources) -> Reading:

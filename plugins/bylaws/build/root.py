@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from bylaws.body.files import DATA_FOLDER, find_bodies
 from bylaws.body.governance import Governance
 from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body
+from bylaws.cache import seen
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.rules.files import SAME_ID
 
@@ -166,11 +167,15 @@ class Built:
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
-        at_root = sorted(path.name for path in self.root.glob("*.md"))
+        at_root = [name for name, _ in seen.names(self.root) if name.endswith(".md")]
         folders = [OUTPUT_FOLDER] if self.is_shared else ["docs", ".github"]
         folders += [governance.folder for governance in self.governances if governance.folder]
-        own = [path for body in self.bodies for path in body.by_hand if (self.root / path).is_file()]
-        return (*at_root, *own, *(name for name in dict.fromkeys(folders) if (self.root / name).is_dir()))
+        own = [path for body in self.bodies for path in body.by_hand if seen.kind(self.root / path) == seen.FILE]
+        return (
+            *at_root,
+            *own,
+            *(name for name in dict.fromkeys(folders) if seen.kind(self.root / name) == seen.FOLDER),
+        )
 
 
 def build_root(root: Path, data: str = DATA_FOLDER, today: date | None = None, before: Built | None = None) -> Built:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from fnmatch import translate
 from pathlib import Path
 from typing import Any, Final
 
+from bylaws.cache import seen
 from bylaws.checks import catalogue
 from bylaws.checks.foreign import foreign_rules
 from bylaws.folder import Folder
@@ -172,7 +172,7 @@ def read_settings(root: Path, select: Collection[str] = (), ignore: Collection[s
     """The settings of a root. Never raises for what stands in them."""
     chosen = frozenset(select), frozenset(ignore)
     broken = (*foreign_rules().problems, *foreign_exports().problems)
-    if not os.path.lexists(root / FILE):
+    if seen.plain(root / FILE) == seen.NOTHING:
         return Wanted(Settings(), *chosen, broken)
     document = read_file(Folder(root), FILE)
     settings = _read(document)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.cli.options import BODY, CHECKOUTS, DATA, ROOT, reporting, reporting_of
+from bylaws.cli.options import BODY, CHECKOUTS, DATA, NO_CACHE, ROOT, reporting, reporting_of
 
 
 @click.command()
@@ -23,6 +23,7 @@ from bylaws.cli.options import BODY, CHECKOUTS, DATA, ROOT, reporting, reporting
 )
 @CHECKOUTS
 @click.option("--open", "questions", is_flag=True, help="List the questions that the rules leave open.")
+@NO_CACHE
 @reporting
 def check(
     root: Path,
@@ -30,6 +31,7 @@ def check(
     as_of: datetime | None,
     checkouts: tuple[tuple[str, Path], ...],
     questions: bool,
+    no_cache: bool,
     form: str | None,
     sarif: Path | None,
     select: Sequence[Sequence[str]],

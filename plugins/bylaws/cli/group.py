@@ -35,14 +35,18 @@ for _command in (
     cli.add_command(_command)
 
 
-def main() -> None:
-    """The entry point: what a command returns is the exit code."""
+def run() -> int:
+    """Run the command that the command line asks for: what it returns is the exit code."""
     gc.disable()  # a short life: looking for garbage costs more than it would free
     try:
-        code = _exit_code()
+        return _exit_code()
     finally:
         gc.enable()
-    sys.exit(code)
+
+
+def main() -> None:
+    """The same as a program."""
+    sys.exit(run())
 
 
 _INTERRUPTED: Final = 130

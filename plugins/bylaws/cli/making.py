@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bylaws.cli.options import BODY, CHECKOUTS, DATA, DAY, ROOT, completing, day_of_build
+from bylaws.cli.options import BODY, CHECKOUTS, DATA, DAY, NO_CACHE, ROOT, completing, day_of_build
 
 
 @click.command()
@@ -17,6 +17,7 @@ from bylaws.cli.options import BODY, CHECKOUTS, DATA, DAY, ROOT, completing, day
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or are not ours.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when a file was written: hooks of Git want that.")
 @CHECKOUTS
+@NO_CACHE
 @click.option(
     "--site",
     type=click.Path(file_okay=False, path_type=Path),
@@ -31,6 +32,7 @@ def render(
     force: bool,
     exit_code: bool,
     checkouts: tuple[tuple[str, Path], ...],
+    no_cache: bool,
     site: Path | None,
     docs: str,
     as_of: datetime | None,

@@ -60,6 +60,11 @@ BODY = click.option(
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
+NO_CACHE = click.option(
+    "--no-cache", is_flag=True, help="Make everything anew: use nothing of earlier runs, and keep nothing."
+)
+
+
 def day_of_build() -> date:
     """The day of which files tell that are made today: that of SOURCE_DATE_EPOCH, where a build can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")

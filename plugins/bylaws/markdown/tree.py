@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 import re
 import unicodedata
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
+from bylaws.cache import seen
 from bylaws.folder import Folder, missing
 from bylaws.markdown.foundations import CNCF, Host
 from bylaws.markdown.reading import Document, Link, read
@@ -149,7 +149,7 @@ class Tree:
 
     def is_file(self, path: str) -> bool:
         """Whether this is a file, and no folder."""
-        return path in self.texts or (self.root / path).is_file()
+        return path in self.texts or seen.kind(self.root / path) == seen.FILE
 
     def spelled(self, path: str) -> str | None:
         """The file or folder that a path means if case does not count; None where there is none, or several."""
@@ -176,8 +176,8 @@ class Tree:
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for parent, folders, files in os.walk(self.root):
-            folders[:] = sorted(name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
+        for parent, folders, files in seen.walk(self.root):
+            folders[:] = (name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
             for name in files:
                 found.setdefault(name, []).append(Path(parent, name).relative_to(self.root).as_posix())
         return {name: tuple(sorted(paths)) for name, paths in found.items()}
@@ -198,7 +198,7 @@ class Tree:
     def _in(self, folder: str) -> frozenset[str] | None:
         if folder not in self._names:
             try:
-                self._names[folder] = frozenset(os.listdir(self.root / folder))
+                self._names[folder] = frozenset(name for name, _ in seen.names(self.root / folder))
             except (OSError, ValueError):
                 self._names[folder] = None
         return self._names[folder]
@@ -282,15 +282,13 @@ def markdown_below(root: Path, entry: str = "") -> list[str]:
     Passed over: hidden folders (but `.github`), installed packages, test data, and symlinks, which show a file twice.
     """
     top = root / entry
-    if top.is_file():
+    if seen.kind(top) == seen.FILE:
         return [entry]
     paths: list[str] = []
-    for parent, folders, files in os.walk(top):
-        folders[:] = sorted(name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
-        for name in sorted(files):
-            found = Path(parent, name)
-            if name.lower().endswith(MARKDOWN) and not found.is_symlink():
-                paths.append(found.relative_to(root).as_posix())
+    for parent, folders, files in seen.walk(top):
+        folders[:] = (name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
+        above = Path(parent).relative_to(root)
+        paths += ((above / name).as_posix() for name in files if name.lower().endswith(MARKDOWN))
     return paths
 
 

@@ -3592,6 +3592,14 @@ def tabs_label(*, body: Any) -> Fact:
     return fact('tabs-label', body=body)
 
 
+def contents_here() -> Fact:
+    return fact('contents-here')
+
+
+def link_to_section(*, section: Any) -> Fact:
+    return fact('link-to-section', section=section)
+
+
 def review_applied(*, level: Any, on: Any, target: Any) -> Fact:
     return fact('review-applied', level=level, on=on, target=target)
 

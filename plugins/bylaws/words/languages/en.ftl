@@ -3428,6 +3428,8 @@ tab = { $page ->
        *[checks] Checks
     }
 tabs-label = Pages of { $body }
+contents-here = On this page
+link-to-section = Link to “{ $section }”
 
 ## Ready for a review
 

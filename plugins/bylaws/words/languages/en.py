@@ -2650,6 +2650,12 @@ def tab(s, a):
 def tabs_label(s, a):
     return ('Pages of ' + s.put(a.get('body')))
 
+def contents_here(s, a):
+    return 'On this page'
+
+def link_to_section(s, a):
+    return ('Link to “' + s.put(a.get('section')) + '”')
+
 def review_applied(s, a):
     return ('The project applied for ' + (lambda k1: 'incubation' if 'incubating' in k1 else 'graduation' if 'graduated' in k1 else 'the sandbox')(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('target'), 'application') + ')'))(s.keys(a.get('target'))) + '.')
 
@@ -3770,6 +3776,8 @@ MESSAGES = {
     'page-short': page_short,
     'tab': tab,
     'tabs-label': tabs_label,
+    'contents-here': contents_here,
+    'link-to-section': link_to_section,
     'review-applied': review_applied,
     'review-sponsors': review_sponsors,
     'review-interviewers': review_interviewers,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping
 from importlib.resources import files as packaged
+from string import ascii_letters, ascii_lowercase, ascii_uppercase
 from typing import Final
 
 from bylaws.pages.site.scripted import words_for
@@ -26,6 +28,8 @@ _LITERAL: Final = re.compile(r'("[^"\n]*"|`[^`\n]*`)')
 _TWO_NAMES: Final = re.compile(r"((?<![(\w])let \w+=[^;{}]*);let (?=\w)")
 """Two names in a row, each with a value that has no statement in it."""
 _DECLARED: Final = re.compile(r"(?:\blet |,)(\w{3,})(?==[^=])|\bfunction (\w{3,})\(")
+_PROPERTY: Final = re.compile(r"(?<!\.\.)\.(\w+)|\b(\w+):")
+_NAME: Final = re.compile(r"[A-Za-z_$][\w$]*")
 _GLOBAL: Final = frozenset({"bylaws"})
 """What one script says to another."""
 
@@ -52,7 +56,7 @@ def compact(text: str, between: str = r"{};,>+", after: str = ":") -> str:
 def compact_script(text: str) -> str:
     """The same for a script, with its texts as they are."""
     pieces = _LITERAL.split(_COMMENT.sub("", text))
-    pieces[::2] = [compact(re.sub(r"\bconst\b", "let", piece), r"{}()\[\];,:=<>+*?|&!-") for piece in pieces[::2]]
+    pieces[::2] = [compact(re.sub(r"\bconst\b", "let", piece), r"{}()\[\];,:=<>+*?|&!/%-") for piece in pieces[::2]]
     joined = re.sub(r"(?<=[^\w.])\((\w+)\)=>", r"\1=>", "".join(pieces))
     found = 1
     while found:  # the second of two names can be the first of the next two
@@ -64,13 +68,16 @@ def _shortened(script: str) -> str:
     """The same with short names for what is a name and nothing else: no property, no part of a text."""
     pieces = _LITERAL.split(script)
     code, texts = " ".join(pieces[::2]), "".join(pieces[1::2])
-    declared = dict.fromkeys(name for names in _DECLARED.findall(code) for name in names if name)
-    only_names = [
-        name
-        for name in declared
-        if name not in _GLOBAL and not re.search(rf"(?<!\.\.)\.{name}\b|[{{,]{name}[,}}]|\b{name}:", code)
-        if not re.search(rf"\b{name}\b", texts)
-    ]
-    short = {name: f"${number}" for number, name in enumerate(only_names)}
-    pieces[::2] = [re.sub(r"(?<![\w$])\w+", lambda found: short.get(found[0], found[0]), it) for it in pieces[::2]]
+    others = {*_NAME.findall(texts), *_GLOBAL, *(name for names in _PROPERTY.findall(code) for name in names)}
+    outer, before = code, ""
+    while outer != before:  # `{a,b}` has the properties `a` and `b`; what has a statement in it is a block
+        for inner in re.findall(r"\{([^{};]*)\}", outer):
+            others |= {one.partition("=")[0] for one in inner.split(",")}
+        outer, before = re.sub(r"\{[^{}]*\}", "", outer), outer
+    used = Counter(_NAME.findall(code))
+    declared = {name for names in _DECLARED.findall(code) for name in names} - {*others, ""}
+    letters = [*ascii_letters, *(first + second for first in ascii_lowercase for second in ascii_uppercase)]
+    free = (it for it in letters if it not in used and it not in others)
+    short = dict(zip(sorted(declared, key=lambda name: (-used[name], name)), free, strict=False))
+    pieces[::2] = [_NAME.sub(lambda found: short.get(found[0], found[0]), it) for it in pieces[::2]]
     return "".join(pieces)

@@ -240,13 +240,6 @@
     });
   }
 
-  /* A table of which each row becomes a card on a narrow screen: its cells say what their columns say above. */
-  function stacked(mark) {
-    const table = mark.nextElementSibling;
-    const labels = [...table.querySelectorAll("thead th")].map((it) => it.textContent);
-    table.querySelectorAll("td:not(:first-child)").forEach((it) => { it.dataset.label = labels[it.cellIndex]; });
-  }
-
   // Material can replace the page without loading it anew, and says when
   const each = (selector, enhance) => all(`${selector}:not([data-ready])`).forEach((element) => {
     element.dataset.ready = "";
@@ -269,7 +262,6 @@
       it.hidden = document.querySelector("li:not([hidden]) > .bylaws-date");
     });
     each(".bylaws-calculator", calculator);
-    each(".bylaws-rows", stacked);
     setTimeout(forAll);
   };
   addEventListener("resize", forAll);
