@@ -131,8 +131,11 @@ def site_map(
     """
     outputs = built.output_folder or "."
 
+    at_root = next((it.body.project.id for it in built.governances if built.is_shared and not it.folder), None)
+
     def place(path: str) -> str:
-        return below(docs, path) or below(outputs, path)
+        """Where a path is on the site: a body whose documents are at the root of all has a folder of its own there."""
+        return below(docs, path) or below(outputs, path) or (f"{at_root}/{path}" if at_root else "")
 
     front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
 
@@ -161,10 +164,16 @@ def site_map(
         site.answers if site else {},
         {path: text.encode() for path, text in texts.items()},
         site.problems if site else (),
-        uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()},
+        uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()} | _overviews(pages),
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
         max(len(built.governances), 2) if built.is_shared else 1,
     )
+
+
+def _overviews(pages: Mapping[str, Page]) -> Mapping[str, str]:
+    """The places of overviews by the output folders of their bodies: in a repository, a link can lead to a folder."""
+    found = {page.governance.folder: uri for uri, page in pages.items() if page.name == "overview"}
+    return {folder: uri for folder, uri in found.items() if folder}
 
 
 def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
