@@ -68,6 +68,7 @@ class _SitePages(Treeprocessor):
         names = {id: name for _, id, name in sections}
         for link in root.iter("a"):
             if link.get("class") == "headerlink" and (name := names.get(link.get("href", "")[1:])):
+                link.attrib.pop("title", None)
                 link.set("aria-label", speech.plainly(say.link_to_section(section=Name(name))))
         _add_contents(root, [(id, name) for level, id, name in sections if level == _SECTION], speech)
 

@@ -235,6 +235,8 @@ def _people(roster: Roster) -> Node:
             line.pairs["name"] = Told(who.name, places)
         if who.organization:
             line.pairs["affiliation"] = Told(who.organization, places if not line.pairs else ())
+        if who.email:
+            line.pairs["email"] = Told(who.email)
         if not who.handle:
             line.pairs["handle"] = Told("none", raw=True, note="the list gives no account")
         if who.notes:

@@ -1,7 +1,7 @@
 """Lists of people inside documents: their shape as data, so that the record can make them again, line for line.
 
 A list becomes a generated region only if what the record makes of it is what stands there; blanks between the cells of
-a table aside. Every other list is left as it is, and the reason is told.
+a table, and capitals in addresses of accounts, aside. Every other list is left as it is, and the reason is told.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ from bylaws.problems import Place
 
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
+_ACCOUNT: Final = re.compile(r"https?://github\.com/[\w-]+")
+"""Capitals make no other account."""
+_NOTHING: Final = re.compile(r"[-–—?]*|n/?a|none", re.IGNORECASE)
+"""What people write into a cell for which they have nothing."""
 _ITEM: Final = re.compile(r"[-*+]\s+|\d+[.)]\s+")
 _RULE_LINE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 
@@ -59,10 +63,17 @@ class Shapes:
     left: list[tuple[Place, str]] = field(default_factory=list)
 
 
-def shapes(texts: Mapping[str, str], roster: Roster) -> Shapes:
-    """Every list in these documents, by path, with a shape that makes its lines again as far as one can be found."""
+def shapes(texts: Mapping[str, str], roster: Roster, *, emails: bool = False) -> Shapes:
+    """Every list in these documents, by path, with a shape that makes its lines again as far as one can be found.
+
+    `emails`: whether the addresses of people that stand there go into the record.
+    """
     found = Shapes()
     candidates = [one for path, text in texts.items() for one in _lists(path, text, roster)]
+    for one in candidates:
+        _find_websites(one, roster)
+        if emails:
+            _find_addresses(one, roster)
     taken: set[str] = set()
     for one in candidates:
         reason = _shape(one, roster)
@@ -76,6 +87,26 @@ def shapes(texts: Mapping[str, str], roster: Roster) -> Shapes:
         )
         found.made.append(one)
     return found
+
+
+def _find_websites(one: Found, roster: Roster) -> None:
+    """Where the name of an organization is a link: `[Acme](https://acme.example)`."""
+    for line, seat in zip(one.lines, one.seats, strict=False):
+        organization = roster.people[seat.who].organization
+        for spelling, _ in roster.organizations.get(organization, ()):
+            link = re.search(rf"\[{re.escape(spelling)}\]\((https?://[^\s()]+)\)", line)
+            if link:
+                roster.websites.setdefault(organization, link[1])
+
+
+def _find_addresses(one: Found, roster: Roster) -> None:
+    """The one address on the line of a person. Two may be those of two people, or of a team."""
+    if len(one.lines) != len(one.seats):
+        return
+    for line, seat in zip(one.lines, one.seats, strict=True):
+        addresses = dict.fromkeys(_MAIL.findall(line))
+        if len(addresses) == 1:
+            roster.people[seat.who].email = next(iter(addresses))
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -124,8 +155,11 @@ def _shape(one: Found, roster: Roster) -> str:
     same = [seat for seat in roster.seats if seat.role.id in one.roles and [seat.is_former, seat.area] == rest]
     if [seat.who for seat in same] != [seat.who for seat in one.seats]:
         return "others hold this role too, in another list"
-    if any(seat.entry.has_mail for seat in one.seats) or any(_MAIL.search(line) for line in one.lines):
-        return "it has e-mail addresses of people, which a record does not keep"
+    if any(
+        _MAIL.search(line) and not roster.people[seat.who].email
+        for line, seat in zip(one.lines, one.seats, strict=True)
+    ):
+        return "it has e-mail addresses of people, which a record keeps only if you say `--emails`"
     if not one.head and not all(_ITEM.match(line) for line in one.lines):
         return "it is neither a table nor a list of single lines"
     drafts = [
@@ -145,6 +179,8 @@ def _template(line: str, seat: Held, roster: Roster, roles: Sequence[str], *, is
     """A line with its values replaced by expressions; nothing where a value is not found in it."""
     who = roster.people[seat.who]
     text = line
+    if who.email:
+        text = text.replace(who.email, "{{ email }}")
     for name, value in (
         ("name", who.name),
         ("organization", _organization(roster, who.organization)),
@@ -183,11 +219,12 @@ def _united(drafts: Sequence[str]) -> str:
         while behind < min(len(template), len(other)) - before and template[-1 - behind] == other[-1 - behind]:
             behind += 1
         middle = template[before : len(template) - behind]
-        named = re.findall(r"\{\{ (\w+) \}\}", middle)
-        if before + behind == len(other) and len(named) == 1:
-            template = (
-                f"{template[:before]}{{% if {named[0]} %}}{middle}{{% endif %}}{template[len(template) - behind :]}"
-            )
+        instead = other[before : len(other) - behind]  # nothing, or a mark for it: `-`, `N/A`
+        named = [name for name in dict.fromkeys(re.findall(r"\{\{ (\w+) \}\}", middle)) if name != "website"]
+        if len(named) == 1 and _NOTHING.fullmatch(instead):
+            otherwise = f"{{% else %}}{instead}" if instead else ""
+            written = f"{{% if {named[0]} %}}{middle}{otherwise}{{% endif %}}"
+            template = f"{template[:before]}{written}{template[len(template) - behind :]}"
     return template
 
 
@@ -223,6 +260,7 @@ def differs(governance: Governance, one: Found) -> str:
 
 
 def _squeezed(line: str, *, is_table: bool) -> str:
+    line = _ACCOUNT.sub(lambda found: found[0].lower(), line)
     if not is_table:
         return line.rstrip()
     cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|").removesuffix("|"))]

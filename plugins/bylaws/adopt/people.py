@@ -55,6 +55,10 @@ class Who:
     name: str = ""
     organization: str = ""
     """The id, `independent`, or nothing."""
+    is_of_old: bool = False
+    """Whether only a list of former members names the organization, which a present one may well contradict."""
+    email: str = ""
+    """The address that the documents print, where it was asked to be kept."""
     notes: list[str] = field(default_factory=list)
 
 
@@ -201,12 +205,12 @@ def _folded(text: str) -> str:
 
 def _affiliate(found: Roster, who: Who, entry: Entry) -> None:
     written = " ".join(entry.affiliation.split()).strip(" ,;")
-    if not written or _UNKNOWN.fullmatch(written) or entry.is_former:
+    if not written or _UNKNOWN.fullmatch(written) or (entry.is_former and who.organization):
         return
     place = entry.places.get("affiliation", entry.place)
     organization = organization_of(found, written, place)
-    if not who.organization:
-        who.organization = organization
+    if not who.organization or who.is_of_old:
+        who.organization, who.is_of_old = organization, entry.is_former
     elif organization != who.organization:
         before = _spelled(found, who.organization)
         first = who.places[0]

@@ -54,17 +54,21 @@ class Plan:
         return self.record.governance
 
 
-def plan(survey: Survey, name: str, asked: Sequence[str] = ()) -> Plan:
-    """Everything that can be known without asking; `asked`: maintainers whom no list names.
+def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool = False) -> Plan:
+    """Everything that can be known without asking.
+
+    Args:
+        asked: Maintainers whom no list names.
+        emails: Whether addresses that lists print go into the record.
 
     Raises:
         Refused: where what was composed is no sound record; that is a mistake of ours.
     """
     people = with_maintainers(roster(survey.listings), asked)
     said = {path: facts(document) for path, document in survey.documents.items()}
-    composed = compose(survey, people, said, name)
     texts = _documents_with_lists(survey, people)
-    found = shapes(texts, people)
+    found = shapes(texts, people, emails=emails)  # which finds addresses of organizations, too
+    composed = compose(survey, people, said, name)
     made = list(found.made)
     left = list(found.left)
     while True:

@@ -30,12 +30,15 @@ def init(root: Path, name: str | None, maintainer: str | None, template: str | N
 @DATA
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
 @click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option("--emails", is_flag=True, help="Keep the e-mail addresses that lists of people print.")
 @click.option("--section", default="", metavar="ID", help="Show a section beside the generated one.")
 @click.option(
     "--heading", default="", metavar="TEXT", help="With --section: the heading of yours that it stands under."
 )
 @click.option("--switch", is_flag=True, help="With --section: let the generated text take the place of yours.")
-def adopt(path: Path, data: str, dry_run: bool, yes: bool, section: str, heading: str, switch: bool) -> int:
+def adopt(
+    path: Path, data: str, dry_run: bool, yes: bool, emails: bool, section: str, heading: str, switch: bool
+) -> int:
     """Write a record of what the documents here say.
 
     PATH is a repository. Default: this folder. Each value of the record names the line that says it. Documents stay as
@@ -49,7 +52,7 @@ def adopt(path: Path, data: str, dry_run: bool, yes: bool, section: str, heading
         raise click.UsageError("--heading and --switch go with --section")
     from bylaws.commands.adopt import adopt as run
 
-    return run(path, data, dry_run=dry_run, yes=yes)
+    return run(path, data, dry_run=dry_run, yes=yes, emails=emails)
 
 
 def _editing(command: F) -> F:

@@ -23,7 +23,7 @@ _MOST_SHOWN = 12
 """So many lines of one sort are told; how many more there are is told too."""
 
 
-def adopt(root: Path, data: str, *, dry_run: bool, yes: bool) -> int:
+def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> int:
     """Write a record of what the documents say; 1 where something stands in the way."""
     found = _survey(root)
     if (root / SINGLE_FILE).exists() or ((root / data).is_dir() and any((root / data).rglob("*.y*ml"))):
@@ -31,9 +31,9 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool) -> int:
 
         return again(root, data, found)
     try:
-        planned = plan(found, name_of(found))
+        planned = plan(found, name_of(found), emails=emails)
         if not planned.roster.people and not yes and sys.stdin.isatty():
-            planned = plan(found, name_of(found), _asked())
+            planned = plan(found, name_of(found), _asked(), emails=emails)
     except Refused as refused:
         return problems_shown(refused.problems, root)
     if not planned.roster.people and not any(planned.facts.values()):

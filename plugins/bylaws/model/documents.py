@@ -165,9 +165,9 @@ class PeopleList(Node):
     """What stands above the first line, such as the head of a table."""
 
     line: str = required(MARKDOWN, "- {{ name }} (@{{ handle }})")
-    """One person, on one line. `name` (the handle where no name is known), `handle`, `organization`, `website` (of the
-    organization), `title`, `role`, `scope`, `since` and `until` are worked out; `{% if organization %}…{% endif %}`
-    leaves out what is not known."""
+    """One person, on one line. `name` (the handle where no name is known), `handle`, `email`, `organization`,
+    `website` (of the organization), `title`, `role`, `scope`, `since` and `until` are worked out;
+    `{% if organization %}…{% endif %}` leaves out what is not known."""
 
     aligned: bool = optional(FLAG, True, default=False, settled=True)
     """Whether the cells of a table are filled up with spaces, so that its bars stand below each other."""

@@ -28,6 +28,8 @@ PREFIX: Final = "list"
 
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _RULE: Final = re.compile(r"\s*:?-+:?\s*")
+_TIGHT: Final = re.compile(r"\|(?::?-+:?\|)+")
+"""A rule below a head that reaches from bar to bar."""
 
 
 def lists(governance: Governance) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
@@ -74,6 +76,7 @@ def values(governance: Governance, seat: Seat) -> dict[str, Any]:
         "name": (person.name if person else None) or account,
         "handle": Markup(account),
         "organization": organization.name if organization else independent,
+        "email": Markup((person.email if person else None) or ""),
         "website": Markup(organization.website or "") if organization else "",
         "title": seat.title or "",
         "role": governance.roles[seat.role].name if seat.role in governance.roles else seat.role,
@@ -89,15 +92,16 @@ def aligned(lines: Sequence[str]) -> list[str]:
     The head stays as it is written, blanks included, as long as no cell below is wider.
     """
     rows = [_cells(line) for line in lines]
+    rule = 1 if len(rows) > 1 and all(map(_RULE.fullmatch, rows[1])) else None
+    shown = [row for number, row in enumerate(rows) if number != rule]
     columns = max((len(row) for row in rows), default=0)
-    widths = [max((_width(row[at].rstrip()) for row in rows if at < len(row)), default=0) for at in range(columns)]
+    widths = [max((_width(row[at].rstrip()) for row in shown if at < len(row)), default=0) for at in range(columns)]
     head = [_width(cell) for cell in rows[0]] if rows else []
     widths = [max(width, own) for width, own in zip_longest(widths, head, fillvalue=0)]
-    fits = head == widths
-    return [
-        line if fits and number < 2 else _row(row, widths)
-        for number, (line, row) in enumerate(zip(lines, rows, strict=True))
-    ]
+    found = [line if head == widths and number < 2 else _row(rows[number], widths) for number, line in enumerate(lines)]
+    if rule and head != widths:
+        found[rule] = _rule(rows[rule], widths, tight=bool(_TIGHT.fullmatch(lines[rule].strip())))
+    return found
 
 
 def _cells(line: str) -> list[str]:
@@ -108,15 +112,18 @@ def _cells(line: str) -> list[str]:
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    filled = [cell.strip() + " " * (width - _width(cell.strip())) for cell, width in zip(cells, widths, strict=False)]
+    return f"| {' | '.join(filled)} |"
+
+
+def _rule(cells: Sequence[str], widths: Sequence[int], *, tight: bool) -> str:
+    """The line below the head; a tight one reaches from bar to bar."""
     filled = []
     for cell, width in zip(cells, widths, strict=False):
-        bare = cell.strip()
-        if _RULE.fullmatch(bare):
-            left, right = bare.startswith(":"), bare.endswith(":")
-            filled.append(f"{':' if left else ''}{'-' * (max(width, 3) - left - right)}{':' if right else ''}")
-        else:
-            filled.append(bare + " " * (width - _width(bare)))
-    return f"| {' | '.join(filled)} |"
+        left, right = cell.strip().startswith(":"), cell.strip().endswith(":")
+        dashes = max(width, 3) + 2 * tight - left - right
+        filled.append(f"{':' if left else ''}{'-' * dashes}{':' if right else ''}")
+    return f"|{'|'.join(filled)}|" if tight else f"| {' | '.join(filled)} |"
 
 
 def _width(text: str) -> int:
