@@ -170,7 +170,7 @@ def site_map(
     )
 
 
-def _overviews(pages: Mapping[str, Page]) -> Mapping[str, str]:
+def _overviews(pages: Mapping[str, Page]) -> dict[str, str]:
     """The places of overviews by the output folders of their bodies: in a repository, a link can lead to a folder."""
     found = {page.governance.folder: uri for uri, page in pages.items() if page.name == "overview"}
     return {folder: uri for folder, uri in found.items() if folder}
