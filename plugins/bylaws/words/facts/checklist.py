@@ -148,7 +148,7 @@ class ChecklistFacts:
         record, project = self.level.listed_in or "", self.governance.body.project
         if record.startswith(_GITHUB):
             address = record.replace("/blob/", "/edit/", 1)
-        elif project.repository and record:
+        elif project.repository and record and "://" not in record:
             address = f"{project.repository}/edit/{project.branch}/{record}"
         else:
             return None
