@@ -17,11 +17,11 @@ from mkdocs.utils import get_build_datetime
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import NO_DATA_HERE, below, edited_at, inside, site_map
+from bylaws.build.site import BOOST, NO_DATA_HERE, below, edited_at, edited_in, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link
 from bylaws.markdown_extension import join
 from bylaws.pages.page import Page
-from bylaws.pages.site.assembling import as_title, with_landmark
+from bylaws.pages.site.assembling import as_title, with_edit_links, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
 from bylaws.problems import Refused, Severity
 from bylaws.reports import as_text, summary
@@ -145,12 +145,16 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
         page.meta.setdefault("hide", self.map.hides(page.file.src_uri))
+        if page.file.src_uri in self.map.pages:
+            page.meta.setdefault("search", {"boost": BOOST})
         return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""
         if (ours := self.map.pages.get(page.file.src_uri)) and page.title:
             page.title = as_title(page.title)
+        if ours and page.edit_url:
+            html = with_edit_links(html, edited_in(self.built, ours, page.edit_url))
         return with_landmark(html, ours.governance) if ours else html
 
 

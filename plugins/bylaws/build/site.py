@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 from pathlib import Path, PurePath
-from posixpath import dirname, join, normpath, relpath
+from posixpath import basename, dirname, join, normpath, relpath
 from typing import Final
+from urllib.parse import urljoin
 
+from bylaws.build.editing import source_of, source_of_section
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
-from bylaws.build.site_pages import api, source_of
+from bylaws.build.site_pages import api
 from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
 from bylaws.markdown.writing import NO_TAG
@@ -33,6 +35,8 @@ _TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)
 """The target of a link, inline or as a reference, without its anchor."""
 
 
+BOOST: Final = 2
+"""How much a search prefers the pages of bodies to guides and references that use the same words."""
 LISTED: Final = 20
 """How many bodies a navigation that nobody has written lists: with more, it has only the page that lists all."""
 NO_DATA_HERE: Final = "; set `root` of the plugin, if it is elsewhere"
@@ -247,6 +251,20 @@ def edited_at(built: Built, page: Page, docs: str, template: str = "") -> str | 
     if "{path_noext" in template or (way and way.startswith("..") and ("{path!q}" in template or is_query)):
         return None
     return way
+
+
+def edited_in(built: Built, page: Page, address: str) -> Callable[[str], str | None]:
+    """Where the data of a section is edited, by its anchor, where it is in another file than that of the whole page.
+
+    `address`: where that one is edited. Addresses of other files are known only if it ends with the path.
+    """
+    whole = source_of(built, page)
+
+    def found(section: str) -> str | None:
+        source = source_of_section(built, page, section)
+        return urljoin(address, relpath(source, dirname(whole))) if source and whole else None
+
+    return found if whole and address.endswith(basename(whole)) else lambda section: None
 
 
 def inside(folder: str, uri: str) -> str:

@@ -6,7 +6,6 @@ import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.build.body import BuiltBody
@@ -24,12 +23,6 @@ from bylaws.pages.site import changes, portal
 from bylaws.pages.site.assembling import FRONT
 from bylaws.problems import ordered
 from bylaws.words.english import English
-
-_SUBJECTS: Final = {
-    "governance": "project", "maintainers": "people", "conduct": "code_of_conduct", "overview": "project",
-    "levels": "ladder", "calendar": "meetings",
-}  # fmt: skip
-"""The key of the data that a page is mostly about, where it is not called like the page."""
 
 
 def site(
@@ -110,12 +103,3 @@ def api(built: Built) -> Mapping[str, str]:
     made = {path: text for body in built.bodies for path, text in body.api.items()}
     files = {**index_files(built.governances), **made}
     return {f"api/{VERSION}/{path}": text for path, text in files.items()}
-
-
-def source_of(built: Built, page: Page) -> str | None:
-    """The data file that somebody edits to change a page: the one with its main subject; None for all bodies' list."""
-    if page.name == portal.NAME:
-        return None
-    reading = built.body_of(page.governance).reading
-    key = _SUBJECTS.get(page.name, page.name)
-    return next((found.path for found in reading.documents if key in found.data), reading.sources.files[0])

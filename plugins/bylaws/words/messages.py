@@ -3588,6 +3588,10 @@ def tab(*, page: Any) -> Fact:
     return fact('tab', page=page)
 
 
+def edit_section() -> Fact:
+    return fact('edit-section')
+
+
 def tabs_label(*, body: Any) -> Fact:
     return fact('tabs-label', body=body)
 

@@ -1,4 +1,4 @@
-"""How to become a holder of a level, in one list: what lower levels ask for, the numbers of today, and where to begin."""
+"""How to become a holder of a level, in one list: what lower levels ask, the numbers of today, where to begin."""
 
 from __future__ import annotations
 

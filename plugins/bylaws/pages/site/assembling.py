@@ -169,3 +169,18 @@ def with_landmark(html: str, governance: Governance) -> str:
     label = text(English().plainly(say.tabs_label(body=Name(governance.body.project.called))))
     tabs = f'<nav aria-label="{label}" data-search-exclude>{_TABS}<ul>{items}</ul></nav>'
     return f"{html[: found.start()]}{tabs}{html[found.end() :]}"
+
+
+_HEADING: Final = re.compile(r'(?:<a id="([^"]+)"></a></p>\s*)?<h[23] id="([^"]+)">.*?(?=</h[23]>)', re.DOTALL)
+
+
+def with_edit_links(html: str, address: Callable[[str], str | None]) -> str:
+    """A page in HTML whose sections lead to where their data is edited, where `address` says so of an anchor."""
+    label = text(English().plainly(say.edit_section()))
+
+    def linked(found: re.Match[str]) -> str:
+        target = address(found[1] or found[2])
+        link = f'<a class="bylaws-edit" href="{text(target)}" aria-label="{label}"></a>' if target else ""
+        return f"{found[0]}{link}"
+
+    return _HEADING.sub(linked, html)

@@ -3427,6 +3427,7 @@ tab = { $page ->
         [changes] Changes
        *[checks] Checks
     }
+edit-section = Edit the data of this section
 tabs-label = Pages of { $body }
 contents-here = On this page
 link-to-section = Link to “{ $section }”

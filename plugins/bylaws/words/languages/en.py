@@ -2647,6 +2647,9 @@ def page_short(s, a):
 def tab(s, a):
     return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')(s.keys(a.get('page')))
 
+def edit_section(s, a):
+    return 'Edit the data of this section'
+
 def tabs_label(s, a):
     return ('Pages of ' + s.put(a.get('body')))
 
@@ -3775,6 +3778,7 @@ MESSAGES = {
     'portal-read': portal_read,
     'page-short': page_short,
     'tab': tab,
+    'edit-section': edit_section,
     'tabs-label': tabs_label,
     'contents-here': contents_here,
     'link-to-section': link_to_section,
