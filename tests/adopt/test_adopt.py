@@ -128,7 +128,7 @@ voting:
   kinds:
     simple-majority: {passes: more than 1/2, of: all, open_for: undecided} # GOVERNANCE.md:11
     two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:19
-    lazy-consensus: {passes: no objection} # GOVERNANCE.md:23
+    lazy-consensus: {passes: no objection, open_for: undecided} # GOVERNANCE.md:23
 
 amendments: {vote: two-thirds} # GOVERNANCE.md:33
 

@@ -359,8 +359,8 @@ def test_an_edit_that_makes_the_record_unsound_is_not_made(root_with: Maker) -> 
     root = root_with({"governance.yaml": text})
     assert ran(root, "add", "bob", "--role", "contributor", "--scope", "docs") == (
         1,
-        "wrong-scope `contributor` is held in `docs`, which is an area, but not meant for it\n"
-        "    hint: hold it in a repository or a body, or extend `held_in`\n"
+        "wrong-scope `contributor` is held in `docs`, which is an area, and `held_in` does not allow it\n"
+        "    hint: hold it in a repository or a body, or add `area` to `held_in`\n"
         "The record would be unsound. Nothing was written.\n",
     )
     assert (root / "governance.yaml").read_text() == text

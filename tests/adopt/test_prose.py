@@ -15,6 +15,14 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
         "While most business in Lantern is conducted by \"[lazy consensus](https://x.example)\", we vote.",
         [("voting.default", "lazy-consensus")],
     ),
+    "candidates": (
+        "## Adding maintainers\n\nCandidates must be approved by at least 66% of the current maintainers.",
+        [("becoming.maintainer.vote", "at least 66%")],
+    ),
+    "code owners": (
+        "Every Maintainer is listed in the [CODEOWNERS](https://x.example) file, with their handle.",
+        [("listed.maintainer", "CODEOWNERS")],
+    ),
     "default process": (
         "The default decision making process is lazy-consensus.",
         [("voting.default", "lazy-consensus")],
@@ -126,6 +134,90 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
         "The collective team of all Maintainers is known as the Council, which\nis the governing body for the project.",
         [("project.governing_body", "maintainer")],
     ),
+    "step of a ladder": (
+        "## Reviewer\n\nThe way to becoming a Reviewer:\n\n1. Any current Maintainer may nominate a current Member to "
+        "become a new Reviewer, in the chat.\n2. A majority of the current Maintainers must then approve the PR.\n",
+        [("becoming.reviewer.nominated_by", "maintainer"), ("becoming.reviewer.vote", "more than 1/2")],
+    ),
+    "requirement": (
+        "## Approver\n\n### Requirements\n\n* Nominated by a project owner\n"
+        "### How to become an approver\n\n* Be approved by two thirds of the maintainers\n",
+        [("becoming.approver.nominated_by", "owner"), ("becoming.approver.vote", "at least 2/3")],
+    ),
+    "a nomination passes": (
+        "## Maintainer\n\nA nomination passes when it receives a simple majority of Maintainer votes within a week.",
+        [("becoming.maintainer.vote", "more than 1/2")],
+    ),
+    "who is appointed": (
+        "Committers are approved by a simple majority of the existing maintainer team.",
+        [("becoming.committer.vote", "more than 1/2")],
+    ),
+    "becoming requires": (
+        "Becoming an org maintainer requires a 2/3 vote of existing org maintainers.",
+        [("becoming.org-maintainer.vote", "at least 2/3")],
+    ),
+    "a fraction in one letter": (
+        "New maintainers are proposed by an existing maintainer and are elected by a ⅔ majority maintainers vote.",
+        [("becoming.maintainer.nominated_by", "maintainer"), ("becoming.maintainer.vote", "at least 2/3")],
+    ),
+    "needs to be removed": (
+        "If a maintainer needs to be removed, a two-thirds vote of the other maintainers is required.",
+        [("removal.maintainer.vote", "at least 2/3"), ("removal.maintainer.without_subject", "true")],
+    ),
+    "unresponsive with an exception": (
+        "## Org Maintainers\n\nIf they are unresponsive for > 3 months they will be automatically removed unless the "
+        "others agree.\n\n## Org Owners\n\nOwners who are unresponsive for more than 6 months will move on.",
+        [("inactivity.org-maintainer", "more than 3 months"), ("inactivity.org-owner", "more than 6 months")],
+    ),
+    "inactive members": (
+        "Inactive members are defined as members of the Lantern Organization with no contributions across any "
+        "repository within 8 months.",
+        [("inactivity.member", "8 months")],
+    ),
+    "considered inactive": (
+        "Maintainers are considered inactive if they have made no contributions to it for more than six months.",
+        [("inactivity.maintainer", "more than 6 months")],
+    ),
+    "inactivity of everyone": (
+        "## Inactivity\n\nInactivity is defined as not actively contributing to the Lantern project for 6 months.",
+        [("inactivity.", "6 months")],
+    ),
+    "when somebody has been inactive": (
+        "When a committer has been inactive for more than 6 months, any other may say so.",
+        [("inactivity.committer", "more than 6 months")],
+    ),
+    "a vote requires": (
+        "## Conflict Resolution and Voting\n\nA vote requires a simple majority to pass.\n\n"
+        "## Changes to governance\n\nA vote requires a 2/3 supermajority to pass.",
+        [("voting.otherwise", "more than 1/2"), ("amendments.vote", "at least 2/3")],
+    ),
+    "a vote passes": (
+        "## Voting\n\n* A vote passes if more than 50% of the votes cast approve the motion.",
+        [("voting.otherwise", "more than 50%")],
+    ),
+    "the voting process": (
+        "## Project decisions\n\nThe voting process is a simple majority in which each maintainer receives one vote.",
+        [("voting.otherwise", "more than 1/2")],
+    ),
+    "without consensus": (
+        "## Decision making\n\nThe people here generally decide by consensus and only resort to conflict resolution "
+        "by a majority vote if consensus cannot be reached.",
+        [("voting.default", "consensus"), ("voting.otherwise", "more than 1/2")],
+    ),
+    "a call for a vote": (
+        "## Decision Making\n\nWhen a consensus cannot be found an owner can call for a majority vote on a decision.",
+        [("voting.demanded_by", "owner")],
+    ),
+    "a list of decisions": (
+        "## Decision Making\n\nThese items must be called to vote:\n\n* Adding or archiving subprojects "
+        "(simple majority)\n* Removing a maintainer for any reason (2/3 majority)\n"
+        "* Changing the governance rules (2/3 majority)\n\n"
+        "By default, any decisions called to a vote will be for a simple majority vote.",
+        [
+            ("decision.Adding or archiving subprojects", "more than 1/2"), ("removal.maintainer.vote", "at least 2/3"),
+            ("amendments.vote", "at least 2/3"), ("voting.otherwise", "more than 1/2"),
+        ],
+    ),
     "level": ("Lantern is a CNCF Sandbox project.", [("foundation.level", "sandbox")]),
     "meeting": (
         "Maintainers take part in the public\ndeveloper meeting, which occurs at 15:30 UTC on Fridays.",
@@ -149,6 +241,8 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
 }  # fmt: skip
 
 LEFT = {
+    "candidates for nothing": "Candidates must be approved by at least 66% of the current maintainers.",
+    "owners of some files": "Documentation is listed in the CODEOWNERS file.",
     "another kind of decision": "Releases are made by lazy consensus of the approvers.",
     "an exception": "They are removed after 6 months unless a 2/3 vote of the maintainers extends the time.",
     "a condition": "If the project has ten maintainers, new maintainers are elected by 2/3 majority vote.",
@@ -162,6 +256,16 @@ LEFT = {
     "code": "```\nAny Maintainer may demand a vote be taken.\n```",
     "a comment": "<!-- Any Maintainer may demand a vote be taken. -->",
     "a zone that changes": "The public community meeting, which occurs at 9:00 CET.",
+    "a vote on people": "## Adding maintainers\n\nA vote requires a simple majority to pass.",
+    "a step without a role": "## Process\n\nA majority of the current Maintainers must then approve the PR.",
+    "a part of a step": "## Reviewer\n\nA majority of the Maintainers of that part must then approve the PR.",
+    "two who nominate": "New maintainers are proposed by an existing reviewer or maintainer.",
+    "a member of a community": "## Approver\n\n* Nominated by a community member and seconded by a maintainer",
+    "a list of what is so": "Examples of votes:\n\n* Adding subprojects (simple majority)\n",
+    "people in a list of decisions": (
+        "These items must be called to vote:\n\n* Adding two maintainers at once (simple majority)\n"
+    ),
+    "a time without a role": "If they are unresponsive for > 3 months, they will be automatically removed.",
     "small changes": "Minor changes to this document require a majority of the maintainers.",
 }
 

@@ -162,8 +162,8 @@ OF_THE_BAD_EXAMPLE = {
         "4:60 seat-dates `ada` takes this seat on 2024-05, and leaves it on 2023-01 | mend one of the dates",
     ],
     "wrong-scope": [
-        "5:43 wrong-scope `owner` is held in `docs`, which is an area, but not meant for it"
-        " | hold it in a body, or extend `held_in`"
+        "5:43 wrong-scope `owner` is held in `docs`, which is an area, and `held_in` does not allow it"
+        " | hold it in a body, or add `area` to `held_in`"
         " / governance.yaml:4:40 said here",
     ],
     "archived-but-used": [
@@ -212,6 +212,17 @@ OF_THE_BAD_EXAMPLE = {
         "1:1 decision-missing nothing says how contributions are accepted,"
         " nor how the foundation is asked, nor how these rules are changed"
         " | add it to `decisions`, set `voting.default` (`undecided` will do), or add `amendments`",
+    ],
+    "scope-missing": [
+        "1:1 scope-missing nothing says what is in scope, and what is not"
+        " | add `scope: {inside: [...], outside: [...]}` to `project`",
+    ],
+    "one-administrator": [
+        "4:75 one-administrator `ada` alone has the access of an administrator | give `admin` to a second person",
+    ],
+    "unknown-release": [
+        "4:47 unknown-release no release `1.14` is listed in `review.releases.made`"
+        " | correct the version, or add the release",
     ],
     "unused-vote-kind": [
         "4:60 unused-vote-kind nothing is decided by `two-thirds` | use it, or delete it",

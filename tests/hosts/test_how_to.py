@@ -61,7 +61,7 @@ def test_the_guide_on_copies_shows_what_happens(tmp_path: Path) -> None:
 
 
 def test_the_guide_on_reviews_shows_what_happens(tmp_path: Path) -> None:
-    assert len(played("how-to/review.md", tmp_path)) == 4
+    assert len(played("how-to/review.md", tmp_path)) == 5
 
 
 # --- adopt ------------------------------------------------------------------------------------------------------------

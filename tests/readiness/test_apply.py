@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from bylaws.cli import cli
 from bylaws.readiness.catalogue import catalogue
-from bylaws.readiness.recognizing import items_in, recognized
+from bylaws.readiness.recognizing import Recognizer
 from conftest import Maker, governance
 
 CATALOGUE = """\
@@ -87,7 +87,7 @@ Project Site:  https://example.org
 
   It has four parts.
 
-  - <https://github.com/example/example/blob/main/docs/design.md#parts> (checked: 2026-05)
+  - <https://github.com/example/example/blob/main/docs/design.md#parts> (checked: May 2026)
 
   <!-- bylaws:end -->
     - [ ] Send us cake
@@ -123,7 +123,7 @@ def test_a_template_is_filled_and_the_rest_is_as_it_was(root: Path, monkeypatch:
     result = run(root, monkeypatch)
     assert result.stdout == FILLED
     assert result.stderr == (
-        "4 criteria in template.md: 2 met, 1 not met.\ntemplate.md:14: A-2 not met: add a level to `ladder`\n"
+        "4 rows in template.md: 2 met, 1 not met.\ntemplate.md:14: A-2 not met: add a level to `ladder`\n"
         + UNKNOWN.format(18)
     )
     assert result.return_value == 0
@@ -229,13 +229,328 @@ def test_what_was_filled_in_says_only_what_is_ticked(root: Path, monkeypatch: py
 )
 def test_rows_are_recognized_by_their_words(words: str, row: str | None) -> None:
     found = [
-        one.row.id if one.row else None
-        for one in recognized(items_in(words.split("\n")), catalogue("cncf-1-6").criteria)
+        one.row.id if one.row else None for one in Recognizer(catalogue("cncf-1-6").criteria).read(words.split("\n"))
     ]
     assert (found or [None]) == [row]
 
 
 def test_two_rows_that_fit_equally_well_are_none() -> None:
     rows = {key: row for key, row in catalogue("cncf-sandbox").criteria.items() if key in ("SBX-4", "SBX-9")}
-    (found,) = recognized(items_in(["- [ ] Roadmap and adopters"]), rows)
+    (found,) = Recognizer(rows).read(["- [ ] Roadmap and adopters"])
     assert (found.row, found.reason) == (None, "`SBX-4` and `SBX-9` fit equally well")
+
+
+# --- boxes in boxes, days and adopters --------------------------------------------------------------------------------
+
+OUTER = """\
+- [ ] **The release process is documented, and defines:**
+  - [ ] {}
+- [ ] **Engage with the domain specific TAG.**
+  - This occurred on DD-MMM-YYYY and can be discovered at $LINK.
+"""
+FACTS = """\
+project: {id: example, name: Example, repository: 'https://github.com/example/example'}
+channels: {chat: {name: chat, kind: chat, url: 'https://chat.example.org'}}
+review:
+  releases: {process: RELEASES.md, every: 3 months}
+  adopters: [{name: Acme, url: 'https://acme.example', use: Runs it., stage: production}, {name: Globex}]
+  evidence: [{shows: APP-1, url: 'https://example.org/talk', on: 2023-06-15, note: It was a talk.}]
+  assessments: {APP-1: {met: true}}
+"""
+ADOPTION = """\
+Sub-Projects: $LIST
+Communication: $SLACK
+
+_The project has been adopted by the following organizations in production:_
+*
+
+- [ ] Nothing
+"""
+
+
+@pytest.fixture
+def facts(root_with: Maker) -> Path:
+    return root_with({"governance.yaml": FACTS})
+
+
+def cncf(root: Path, monkeypatch: pytest.MonkeyPatch, text: str, *more: str) -> Result:
+    (root / "template.md").write_text(text)
+    monkeypatch.chdir(root)
+    given = ["apply", "--catalogue", "cncf-1-6", "--template", "template.md", "--as-of", "2026-06-01", *more]
+    return CliRunner().invoke(cli, given, standalone_mode=False)
+
+
+def test_a_box_holds_only_where_those_inside_it_hold(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = cncf(facts, monkeypatch, OUTER.format("Release expectations (scheduled)")).stdout
+    assert [line for line in expected.splitlines() if "[" in line[:6]] == [
+        "- [x] **The release process is documented, and defines:**",
+        "  - [x] Release expectations (scheduled)",
+        "- [x] **Engage with the domain specific TAG.**",
+    ]
+    branches = cncf(facts, monkeypatch, OUTER.format("Information on branch and tag strategies")).stdout
+    assert branches.splitlines()[0] == "- [ ] **The release process is documented, and defines:**"
+    assert "  The release process is documented.\n" in branches
+
+
+def test_a_day_and_an_address_that_the_template_asks_for(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled = cncf(facts, monkeypatch, OUTER).stdout
+    sentence = "  - This occurred on 15-JUN-2023 and can be discovered at <https://example.org/talk>.\n"
+    assert sentence in filled
+    again = cncf(facts, monkeypatch, filled).stdout
+    assert again == filled
+    read = cncf(facts, monkeypatch, filled, "--read").stdout
+    assert (
+        '    APP-1:\n      met: true\n      evidence:\n        - url: "https://example.org/talk"\n'
+        '          "on": "2023-06-15"\n'
+    ) in read
+
+
+def test_adopters_and_facts_at_the_head(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled = cncf(facts, monkeypatch, ADOPTION)
+    assert (
+        filled.stdout
+        == """\
+Sub-Projects: none
+Communication: https://chat.example.org
+
+_The project has been adopted by the following organizations in production:_
+
+<!-- bylaws:adopters -->
+
+* [Acme](https://acme.example) (in production): Runs it.
+* Globex
+
+<!-- bylaws:end -->
+
+- [ ] Nothing
+"""
+    )
+    assert cncf(facts, monkeypatch, filled.stdout).stdout == filled.stdout
+
+
+def test_what_is_no_criterion_is_said_and_left(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "- [ ] Book a meeting with the staff\n- [ ] This project is applying to join at this level\n"
+    found = cncf(facts, monkeypatch, text)
+    assert (found.stdout, found.return_value) == (text, 0)
+    assert found.stderr == (
+        "2 rows in template.md: 2 no criteria.\n"
+        "template.md:1: left as it is: A meeting with the staff is an offer of the foundation.\n"
+        "template.md:2: left as it is: It is for projects that join the foundation at this level.\n"
+    )
+
+
+# --- documents without boxes ------------------------------------------------------------------------------------------
+
+REVIEWED = """\
+# Governance review
+
+### Discoverability
+
+It is [linked](https://e.org/readme) from the README.
+
+### Evolution
+
+| Governance Area | Coverage | Documents | Notes |
+|:--|:-:|:-:|:--|
+| Maintainer List | Complete | [list](https://e.org/maintainers) | |
+| Maintainer Lifecycle | Partial | | No one can be removed for cause |
+| Project Purpose | Unknown | | |
+
+### Ownership
+"""
+
+
+def test_a_review_without_boxes_is_read(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (
+        cncf(facts, monkeypatch, REVIEWED, "--read", "--by", "TAG").stdout
+        == """\
+review:
+  assessments:
+    GOV-3:
+      note: "It is linked from the README."
+      by: "TAG"
+      evidence:
+        - url: "https://e.org/readme"
+    GOV-10:
+      met: true
+      by: "TAG"
+      evidence:
+        - url: "https://e.org/maintainers"
+    GOV-8:
+      met: false
+      note: "No one can be removed for cause"
+      by: "TAG"
+"""
+    )
+
+
+def test_a_review_without_boxes_is_filled_below_its_headings(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = cncf(facts, monkeypatch, REVIEWED.replace("### Ownership", "### Sub-projects")).stdout.splitlines()
+    assert lines[-7:] == [
+        "### Sub-projects",
+        "",
+        "  <!-- bylaws:criterion GOV-16 -->",
+        "",
+        "  There are no subprojects.",
+        "",
+        "  <!-- bylaws:end -->",
+    ]
+
+
+def test_items_of_a_list_above_each_other_share_what_stands_below(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = """\
+* All subprojects are listed.
+* Subproject leadership, contribution and maturity are documented.
+
+There are none so far.
+
+* A contributor ladder with multiple roles.
+* Thanks to everyone.
+"""
+    assert (
+        cncf(facts, monkeypatch, text, "--read").stdout
+        == """\
+review:
+  assessments:
+    GOV-16:
+      note: "There are none so far."
+    GOV-17:
+      note: "There are none so far."
+"""
+    )
+
+
+def test_one_heading_is_like_a_criterion_by_chance(facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cncf(facts, monkeypatch, "# Guide\n\n### Ownership\n\nIt is ours.\n", "--read").stdout == (
+        "review:\n  assessments: {}\n"
+    )
+
+
+# --- issue forms ------------------------------------------------------------------------------------------------------
+
+FORM = """\
+name: Sandbox application
+body:
+  - type: markdown
+    attributes: {value: "Read this. - [ ] It is no question."}
+  - type: input
+    attributes: {label: Project summary, description: One line.}
+    validations: {required: true}
+  - type: textarea
+    attributes:
+      label: "Why CNCF?"
+    validations:
+      required: true
+  - type: input
+    attributes: {label: Contributing guide}
+  - type: checkboxes
+    attributes:
+      label: IP policy
+      options:
+        - label: I agree to the policy
+          required: true
+  - type: checkboxes
+    attributes: {label: Trademark and accounts, options: [{label: I agree to donate}]}
+  - type: input
+    attributes: {label: Favorite color}
+  - type: textarea
+    attributes: {label: Additional information}
+"""
+ISSUE = """\
+### Project summary
+
+A thing
+
+### Why CNCF?
+
+It is *neutral*.
+See https://example.org/why.
+
+### Contributing guide
+
+https://github.com/example/example/blob/main/CONTRIBUTING.md
+
+### IP policy
+
+- [x] I agree to the policy
+
+### Trademark and accounts
+
+- [ ] I agree to donate
+
+### Favorite color
+
+_No response_
+
+### Additional information
+
+_No response_
+"""
+APPLICANT = """\
+project: {id: example, name: Example, description: A thing, repository: 'https://github.com/example/example',
+  contributing: CONTRIBUTING.md}
+review:
+  assessments:
+    SBX-20: {met: true, note: It is *neutral*., evidence: ['https://example.org/why']}
+    SBX-27: {met: true}
+"""
+
+
+def test_a_form_becomes_the_text_of_an_issue(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = root_with({"governance.yaml": APPLICANT})
+    (root / "form.yml").write_text(FORM)
+    monkeypatch.chdir(root)
+    found = CliRunner().invoke(cli, ["apply", "--template", "form.yml"], standalone_mode=False)
+    assert found.stdout == ISSUE.replace("\nSee https://example.org/why.", "\nhttps://example.org/why")
+    assert (
+        found.stderr
+        == """\
+7 rows in form.yml: 4 met, 1 needs a person, 1 no criteria.
+form.yml:22: SBX-12 needs a person: let someone judge it, and write what they find under \
+`review.assessments` as `SBX-12`
+form.yml:26: left as it is: It is free for what the form does not ask.
+form.yml:24:1: unknown-criterion this row is not known: no row of the catalogue has this name
+        attributes: {label: Favorite color}
+    ^
+    hint: choose another catalogue, or add the row to `review.criteria` with `recognized_by`
+
+1 warning.
+"""
+    )
+
+
+def test_an_issue_is_read_back(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = root_with({"governance.yaml": APPLICANT})
+    (root / "issue.md").write_text(ISSUE)
+    monkeypatch.chdir(root)
+    found = CliRunner().invoke(cli, ["apply", "--read", "--template", "issue.md"], standalone_mode=False)
+    assert (
+        found.stdout
+        == """\
+review:
+  assessments:
+    SBX-1:
+      met: true
+      note: "A thing"
+    SBX-20:
+      met: true
+      note: "It is neutral. See https://example.org/why."
+      evidence:
+        - url: "https://example.org/why"
+    SBX-5:
+      met: true
+      evidence:
+        - url: "https://github.com/example/example/blob/main/CONTRIBUTING.md"
+    SBX-27:
+      met: true
+"""
+    )
+
+
+def test_a_form_that_is_no_yaml_is_refused(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = root_with({"governance.yaml": APPLICANT})
+    (root / "form.yml").write_text("body: [\n")
+    monkeypatch.chdir(root)
+    found = CliRunner().invoke(cli, ["apply", "--template", "form.yml"], standalone_mode=False)
+    assert (found.return_value, found.stdout) == (1, "")
+    assert found.stderr.startswith("form.yml:")

@@ -73,7 +73,7 @@ Rules: 1 of 2 met
 Work: 2 of 6 met
 
   not met: B-5 (suggested) The use is sound.
-      Example Foundation, 2026-02: not met. It was too early.
+      Assessed as not met by Example Foundation in February 2026. It was too early.
       governance.yaml:9:5
       hint: mend it, then change the assessment
   evidence missing: B-6 (required) Releases come regularly.
@@ -123,7 +123,7 @@ Required: 3 met, 1 without evidence, 2 for a person. Suggested: 2 not met.
 ## Work
 
 - [ ] **The use is sound.** (B-5, suggested: not met)
-  - Example Foundation, 2026-02: not met. It was too early.
+  - Assessed as not met by Example Foundation in February 2026. It was too early.
   - `governance.yaml`, line 9
   - To do: mend it, then change the assessment.
 - [ ] **Releases come regularly.** (B-6, required: evidence missing)
@@ -189,7 +189,8 @@ def test_annotations(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "::warning file=governance.yaml,line=3,col=10,title=criterion-not-met::`A-2` is not met: the ladder has "
         "several roles. The ladder has one level only%0Ahint: add a level to `ladder`",
         "::warning file=governance.yaml,line=9,col=5,title=criterion-not-met::`B-5` is not met: the use is sound. "
-        "Example Foundation, 2026-02: not met. It was too early%0Ahint: mend it, then change the assessment",
+        "Assessed as not met by Example Foundation in February 2026. It was too early%0Ahint: mend it, then "
+        "change the assessment",
     ]
 
 
@@ -236,17 +237,34 @@ def statuses(body: str, *arguments: str) -> dict[str, str]:
     return {row["id"]: row["status"] for row in rows}
 
 
+def test_what_a_foundation_has_found_holds_until_it_looks_again(root_with: Maker) -> None:
+    body = BODY + "    A-1: {met: false, by: Example Foundation}\n    A-2: {note: Someone should look.}\n"
+    root = root_with({"governance.yaml": body, "criteria.yaml": CATALOGUE})
+    lines = run(root, "--catalogue", "criteria.yaml", *DAY).stdout.splitlines()
+    assert lines[5:14] == [
+        "  not met: A-1 (required) A code of conduct is adopted.",
+        "      Assessed as not met by Example Foundation.",
+        "      governance.yaml:2:18",
+        "      hint: ask them to look again, then change the assessment",
+        "  not met: A-2 (suggested) The ladder has several roles.",
+        "      The ladder has one level only.",
+        "      Someone should look.",
+        "      governance.yaml:3:10",
+        "      hint: add a level to `ladder`",
+    ]
+
+
 def test_the_incubation_review_of_wasmcloud() -> None:
     found = statuses("wasmcloud", "--catalogue", "cncf-2024", "--level", "incubation")
-    assert {key: status for key, status in found.items() if status != "met"} == {"GOV-5": "not met"}
+    assert {key: status for key, status in found.items() if status != "met"} == {"GOV-5": "not met", "ENG-4": "not met"}
     assert len(found) == 45
 
 
 def test_the_proposal_of_wasmedge() -> None:
     assert statuses("wasmedge", "--catalogue", "cncf-proposal") == {
         "PRO-1": "met",
-        "PRO-2": "needs a person",
-        "PRO-3": "needs a person",
+        "PRO-2": "met",
+        "PRO-3": "met",
         "PRO-4": "met",
         "PRO-5": "met",
     }

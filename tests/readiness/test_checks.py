@@ -75,7 +75,7 @@ EXAMPLES = {
     "two-organizations": (
         PEOPLE,
         ALONE,
-        "All belong to Acme 2 of 2. (appoint maintainers from another organization)",
+        "Everyone belongs to Acme. (appoint maintainers from another organization)",
     ),
     "ownership-kept": (
         "exports: {codeowners: CODEOWNERS}",
@@ -97,6 +97,21 @@ EXAMPLES = {
         "scopes: {sdk: {name: SDK, kind: subproject}}",
         "scopes: undecided",
         "`scopes` is undecided. (settle `scopes`)",
+    ),
+    "organization-linked": (
+        "project: {id: a, name: A, repository: 'https://github.com/a/a'}",
+        PEOPLE,
+        "The record has no `repository`. (add `repository`)",
+    ),
+    "repositories-linked": (
+        "project: {id: a, name: A, repository: 'https://github.com/a/a', repositories: ['https://github.com/a/b']}",
+        PEOPLE,
+        "The record has no `repository`. (add `repository`)",
+    ),
+    "alignment-stated": (
+        REVIEW.format("alignment: It brings tools to the edge."),
+        REVIEW.format("partners: [Acme]"),
+        "The record has no `alignment`. (add `alignment` to `review`)",
     ),
     "subprojects-documented": (
         "scopes: {sdk: {name: SDK, kind: area}}",
@@ -230,9 +245,9 @@ EXAMPLES = {
         "Nothing says how versions are numbered. (add `versioning`)",
     ),
     "release-history": (
-        RELEASES.format("made: [{version: 1.0.0}]"),
-        RELEASES.format("every: 3 months"),
-        "No release is listed. (add `made`)",
+        RELEASES.format("made: [{version: 1.0.0, date: 2026-05}]"),
+        RELEASES.format("made: [{version: 1.0.0, date: 2024-05}, {version: 1.1.0, date: 2025-03}]"),
+        "The last release that is listed, 1.1.0, is of March 2025. (add the releases since then to `made`)",
     ),
     "security-reporting": (
         "security: {policy: SECURITY.md, report_to: security@example.org}",
@@ -303,7 +318,7 @@ EXAMPLES = {
     "three-adopters": (
         REVIEW.format("adopters: [{name: A}, {name: B, stage: production}, {name: C}]"),
         REVIEW.format("adopters: [{name: A}, {name: B, stage: trial}, {name: C, stage: trial}]"),
-        "1 adopter is recorded. (add more to `review.adopters`)",
+        "One adopter is recorded. (add more to `review.adopters`)",
     ),
     "integrations-documented": (
         REVIEW.format("integrations: [crun]"),

@@ -344,7 +344,6 @@ SYNTAX = {
     "a quote that is not closed": (
         'a: "x\nb: 3\n', "3:1", "while scanning a quoted scalar found unexpected end of stream"
     ),
-    "a second colon": ("a: b: c", "1:5", "mapping values are not allowed in this context"),
     "an indentation that is less": (
         "a:\n    b: 1\n  c: 2", "3:3", "while parsing a block mapping did not find expected key"
     ),
@@ -356,7 +355,6 @@ SYNTAX = {
         "a: %x", "1:4", "while scanning for the next token found character that cannot start any token"
     ),
     "another version of YAML": ("%YAML 2.0\n---\na: 1", "1:1", "found incompatible YAML document"),
-    "a key of 1025 characters": ("x" * 1025 + ": 1", "1:1026", "mapping values are not allowed in this context"),
     "a bracket that closes nothing": ("]", "1:1", "while parsing a block node did not find expected node content"),
     "a mistake behind wide characters": (
         "a: 'é漢😀', b: 1", "1:9", "while parsing a block mapping did not find expected key"
@@ -371,6 +369,26 @@ SYNTAX = {
 @pytest.mark.parametrize("text, place, words", SYNTAX.values(), ids=SYNTAX)  # noqa: PT006
 def test_a_mistake_in_the_yaml_is_told_in_the_words_of_libyaml(text: str, place: str, words: str) -> None:
     assert wrong(text) == [f"x.yaml:{place} yaml-syntax {words} | mend the YAML"]
+
+
+@pytest.mark.parametrize("text, place", [("a: b: c", "1:5"), ("x" * 1025 + ": 1", "1:1026")])  # noqa: PT006
+def test_a_colon_in_a_text_needs_quotes(text: str, place: str) -> None:
+    words = "mapping values are not allowed in this context"
+    hint = "put the text in quotes, if this colon is part of it"
+    assert wrong(text) == [f"x.yaml:{place} yaml-syntax {words} | {hint}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: [the guide](https://x.example) says how", "1:15"),
+        ("a: {b: see [the guide](https://x.example)}", "1:12"),
+    ],
+)
+def test_a_link_needs_quotes_where_a_bracket_begins_a_list(text: str, place: str) -> None:
+    message = "a link, or another text with brackets, stands here without quotes"
+    hint = "put the whole text in quotes: outside of them, `[` begins a list"
+    assert wrong(text) == [f"x.yaml:{place} yaml-syntax {message} | {hint}"]
 
 
 NOT_ALLOWED = [

@@ -30,9 +30,10 @@ AFTER: Final = Fact("after-time", {"time": TIME})
 THRESHOLD: Final = Fact("threshold", {"test": "count", "more": False, "share": None, "count": 2})
 SIZE: Final = Fact("size", {"shape": "exactly", "least": 3, "most": 3, "written": Name("3"), "number": "other"})
 CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
+SEATS: Final = Fact("seats-role", {"role": NOUN})
 _FACTS: Final = (
     NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE, LINKED, AFTER, THRESHOLD,
-    SIZE,
+    SIZE, SEATS,
 )  # fmt: skip
 
 

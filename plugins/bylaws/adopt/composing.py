@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
@@ -24,6 +24,7 @@ _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
 _OF_A_ROLE: Final = ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
 """Facts that are about one role: its id is the second part of their key."""
 _READ_BY_FEW: Final = r"maintainer|private|security|conduct|steering|admin|core|tsc"
+CODE_OWNER: Final = "code-owner"
 _NAMING: Final = (
     ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
 )  # fmt: skip
@@ -54,7 +55,8 @@ def compose(survey: Survey, roster: Roster, facts: Mapping[str, tuple[Fact, ...]
     `facts`: what the sentences of each document say; `name`: what Git or the folder calls the project.
     """
     composed = Composed({}, list(roster.problems))
-    chosen = _chosen(survey, facts, composed)
+    chosen = _by_full_name(_chosen(survey, facts, composed), roster)
+    _named_owners(roster, chosen)
     roles = _roles(roster, chosen)
     top = _top(roles, chosen)
     rules = Rules(chosen, roles, top.id if top else "")
@@ -97,6 +99,34 @@ def _disagree(composed: Composed, first: Fact, other: Fact) -> None:
     hint = f"make both the same; the record says `{first.value}`"
     related = ((first.place, f"`{first.value}`"),)
     composed.problems.append(SOURCES_DISAGREE.at(other.place, message, hint, related=related))
+
+
+def _by_full_name(chosen: dict[str, Fact], roster: Roster) -> dict[str, Fact]:
+    """Rules about members, in documents that speak of team members elsewhere: these are the same people."""
+    roles = {seat.role.id for seat in roster.seats}
+    named = {key.split(".")[1] for key in chosen if key.startswith(("becoming.", "removal."))}
+    named |= {fact.by for fact in chosen.values()} | {it.value for key, it in chosen.items() if key.endswith(_NAMING)}
+    full = {name for name in roles | named if name.endswith("-member")}
+    if len(full) != 1 or "member" in roles:
+        return chosen
+    (name,) = full
+    found: dict[str, Fact] = {}
+    for key, fact in chosen.items():
+        by = name if fact.by == "member" else fact.by
+        value = name if fact.value == "member" and key.endswith(_NAMING) else fact.value
+        key = key.replace(".member.", f".{name}.")
+        found.setdefault(key, replace(fact, key=key, by=by, value=value))
+    return found
+
+
+def _named_owners(roster: Roster, chosen: Mapping[str, Fact]) -> None:
+    """Code owners, where a document says that its maintainers are listed among them, are these maintainers."""
+    held = {seat.role.id for seat in roster.seats}
+    said = [key.split(".")[1] for key in chosen if key.startswith("listed.")]
+    if len(said) != 1 or said[0] in held or CODE_OWNER not in held:
+        return
+    role = Role(said[0], said[0].replace("-", " ").capitalize())
+    roster.seats[:] = [replace(seat, role=role) if seat.role.id == CODE_OWNER else seat for seat in roster.seats]
 
 
 # --- roles -----------------------------------------------------------------------------------------------------------
@@ -177,7 +207,7 @@ def _name(survey: Survey, name: str) -> Told:
             slug_of(words) == slug_of(name)
             or (found and len(words) < 40 and not re.search(r"TODO|\[|^(?:project|the)$", words, re.IGNORECASE))
         ):
-            return Told(words, (title.place,))
+            return Told(words.rpartition("/")[2].strip(), (title.place,))
     return Told(name or "example")
 
 
@@ -292,6 +322,8 @@ def _conduct(
         return Told("undecided", note=f"{own or 'no document'} does not say that it is the CNCF's", raw=True)
     if "conduct.report_to" in chosen:
         found["report_to"] = _channel(channels, "conduct-reports", chosen["conduct.report_to"], "Reports about conduct")
+    elif "conduct.foundation_contact" in chosen:
+        found["report_to"] = told(chosen["conduct.foundation_contact"], raw=True)
     else:
         found["report_to"] = Told("undecided", note="no document names an address", raw=True)
         composed.undecided.append("code_of_conduct.report_to")

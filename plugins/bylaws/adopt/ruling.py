@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -18,6 +19,7 @@ _NAMES: Final = {
     "at least 3/4": "three-quarters",
     "unanimous": "unanimous",
 }
+_PERCENT: Final = re.compile(r"(?:at least|more than) (\d+)%")
 _OPEN_TO_ALL: Final = ("contributor", "participant")
 _NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
 """For what documents may well say, in words that were not understood."""
@@ -41,7 +43,8 @@ class Rules:
         if fact.value == "undecided":
             return Told("undecided", (fact.place,), _UNDEFINED, raw=True)
         base = fact.of if fact.of not in ("", "organizations") else ""
-        name = _NAMES.get(fact.value) or slug_of(fact.value)
+        percent = _PERCENT.fullmatch(fact.value)
+        name = f"{percent[1]}-percent" if percent else _NAMES.get(fact.value) or slug_of(fact.value)
         standing = self.kinds.get(name)
         if standing is not None:
             given = standing.pairs["of"].value if "of" in standing.pairs else ""
@@ -50,6 +53,8 @@ class Rules:
         if fact.of == "organizations":
             name = f"{name}-of-organizations"
         line = self.kinds.setdefault(name, Line({"passes": Told(fact.value, (fact.place,), raw=True)}))
+        if percent:
+            line.pairs.setdefault("name", Told(f"{percent[1]}% majority"))
         if base and "of" not in line.pairs:
             line.pairs["of"] = Told(base, (fact.place,))
         if fact.of == "organizations":
@@ -140,7 +145,8 @@ class Rules:
         default = chosen.get("voting.default")
         if default:
             passes = "no objection" if default.value == "lazy-consensus" else "consensus"
-            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,))})
+            window = {"open_for": Told("undecided", raw=True)} if passes == "no objection" else {}
+            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,)), **window})
             found["default"] = Told(default.value, (default.place,))
         rest = chosen.get("voting.everything_else")
         if rest and not default:
@@ -203,10 +209,15 @@ class Rules:
         return Line(self.ruled(fact)) if fact else {}
 
     def _decisions(self) -> Node:
-        fact = self.chosen.get("resources.vote")
-        if not fact:
-            return {}
-        return {"cncf-resources": {"what": Told("Request resources from the CNCF"), **self.ruled(fact)}}
+        found: dict[str, Node] = {}
+        for key, fact in self.chosen.items():
+            what = key.removeprefix("decision.")
+            if what != key:
+                found[slug_of(" ".join(what.split()[:4]))] = {"what": Told(what, (fact.place,)), **self.ruled(fact)}
+        resources = self.chosen.get("resources.vote")
+        if resources:
+            found["cncf-resources"] = {"what": Told("Request resources from the CNCF"), **self.ruled(resources)}
+        return found
 
     def _meetings(self) -> Node:
         name, when = self.chosen.get("meeting.name"), self.chosen.get("meeting.when")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +12,12 @@ from bylaws.build.root import build_root
 from bylaws.commands.audit import catalogue_named, locator
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, ordered
-from bylaws.readiness.audit import ORDER, Status, all_rows, next_level
-from bylaws.readiness.catalogue import NEWEST, with_own
-from bylaws.readiness.filling import address_of_page, filled
-from bylaws.readiness.recognizing import Recognized
+from bylaws.readiness.audit import ORDER, Row, Status, all_rows, next_level
+from bylaws.readiness.catalogue import NEWEST, SANDBOX, with_own
+from bylaws.readiness.facts import address_of_page
+from bylaws.readiness.filling import answered, filled
+from bylaws.readiness.forms import is_form, questions_in
+from bylaws.readiness.recognizing import Recognized, Recognizer, is_submitted
 from bylaws.readiness.rereading import as_data, reread
 from bylaws.rules.running import UNKNOWN_CRITERION
 
@@ -26,7 +28,9 @@ def apply(
     """Print a filled template; what became of its rows goes to standard error."""
     try:
         built = build_root(root, data)
-        rows = catalogue_named(criteria or NEWEST, root)
+        rows = catalogue_named(criteria or _usual(template), root)
+        text = _text(template)
+        questions = questions_in(template.name, text) if is_form(template.name) else ()
     except Refused as refused:
         return problems_shown(refused.problems, root, aside=True)
     if not built.is_sound:
@@ -39,33 +43,55 @@ def apply(
         path = find(page, section)
         return address_of_page(governance, path) if path else None
 
-    answered = all_rows(governance, rows, level or next_level(governance, rows), locate, today)
+    known = all_rows(governance, rows, level or next_level(governance, rows), locate, today)
+    recognizer = Recognizer(rows.criteria, rows.asides)
+    if questions:
+        written, items = answered(questions, governance, known, recognizer)
+        lines = [question.line + 1 for question in questions]
+    else:
+        result = filled(text, governance, known, recognizer)
+        written, items, lines = result.text, result.items, [result.line(one) for one in result.items]
+    click.echo(written.encode(), nl=False)
+    _tell(template, list(zip(lines, items, strict=True)), known)
+    return problems_shown(unknown(template, list(zip(lines, items, strict=True))), root, aside=True)
+
+
+def _usual(template: Path) -> str:
+    """The catalogue for those who name none: a form is the application to the sandbox."""
+    return SANDBOX if is_form(template.name) else NEWEST
+
+
+def _text(template: Path) -> str:
     with template.open(encoding="utf-8", newline="") as file:
-        result = filled(file.read(), governance, answered)
-    click.echo(result.text.encode(), nl=False)
-    stands = [answered[one.row.id].status for one in result.known if one.row]
-    told = ", ".join(f"{stands.count(status)} {status}" for status in reversed(ORDER) if stands.count(status))
-    click.echo(
-        f"{counted(len(result.items), 'criterion', 'criteria')} in {template.name}: {told or 'none known'}.", err=True
-    )
-    for one in result.known:
-        row = answered[one.row.id] if one.row else None
+        return file.read()
+
+
+def _tell(template: Path, items: Sequence[tuple[int, Recognized]], known: Mapping[str, Row]) -> None:
+    """What became of the rows of a document, and why: on standard error."""
+    stands = [known[one.row.id].status for _, one in items if one.row]
+    counts = [(stands.count(status), str(status)) for status in reversed(ORDER)]
+    counts.append((sum(one.aside for _, one in items), "no criteria"))
+    told = ", ".join(f"{number} {what}" for number, what in counts if number)
+    click.echo(f"{counted(len(items), 'row')} in {template.name}: {told or 'none known'}.", err=True)
+    for line, one in items:
+        row = known[one.row.id] if one.row else None
         if row and row.status is not Status.MET:
-            click.echo(f"{template.as_posix()}:{result.line(one)}: {row.id} {row.status}: {row.todo}", err=True)
-    return problems_shown(unknown(template, [(result.line(one), one) for one in result.unknown]), root, aside=True)
+            click.echo(f"{template.as_posix()}:{line}: {row.id} {row.status}: {row.todo}", err=True)
+        elif one.aside:
+            click.echo(f"{template.as_posix()}:{line}: left as it is: {one.reason}", err=True)
 
 
 def read(root: Path, template: Path, *, criteria: str = "", by: str = "", on: str = "") -> int:
     """Print what a filled document says, as data."""
+    text = _text(template)
+    submitted = is_submitted(text.splitlines())
     try:
-        rows = catalogue_named(criteria or NEWEST, root)
+        rows = catalogue_named(criteria or (SANDBOX if submitted else NEWEST), root)
     except Refused as refused:
         return problems_shown(refused.problems, root, aside=True)
-    found = reread(template.read_text("utf-8"), rows.criteria)
+    found = reread(text, Recognizer(rows.criteria, rows.asides))
     click.echo(as_data(found, by, on).encode(), nl=False)
-    return problems_shown(
-        unknown(template, [(one.item.line + 1, one) for one in found.items if not one.row]), root, aside=True
-    )
+    return problems_shown(unknown(template, [(one.item.line + 1, one) for one in found.items]), root, aside=True)
 
 
 def unknown(template: Path, items: Sequence[tuple[int, Recognized]]) -> Sequence[Problem]:
@@ -78,4 +104,5 @@ def unknown(template: Path, items: Sequence[tuple[int, Recognized]]) -> Sequence
             hint,
         )
         for line, one in items
+        if not one.row and not one.aside
     )

@@ -223,6 +223,9 @@ class Documents(Node):
     diligence: PageOptions | None = optional(PageOptions, "DUE_DILIGENCE.md", settled=True)
     """The due diligence of a foundation, made from `review` where it is named here."""
 
+    review: PageOptions | None = optional(PageOptions, "GOVERNANCE_REVIEW.md", settled=True)
+    """A review of the governance, prepared for the reviewers of a foundation, where it is named here."""
+
     pages: Mapping[str, PageOptions] = by_id(
         PageOptions, {"voting": {"path": "VOTING.md", "order": ["governance/voting"]}}, settled=True
     )

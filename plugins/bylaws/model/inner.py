@@ -41,6 +41,9 @@ class GroupLead(Noted):
     term: Duration | Open | None = optional(Duration, "1 year")
     """For how long."""
 
+    duties: tuple[str, ...] | Open = several(TEXT, "Publish the notes")
+    """What whoever leads it does, as phrases that begin with a verb. SPIFFE has such a rule."""
+
 
 class GroupMembership(Noted):
     """Who belongs to such a group."""

@@ -91,7 +91,8 @@ class Role(Noted):
     """The name in the singular, as it is printed in headings."""
 
     own_singular: str | None = optional(TEXT, "Maintainer", key="singular", settled=True)
-    """The singular in running text, where the body writes it with a capital. Without it, the name in lower case."""
+    """The singular in running text, where the body writes it with a capital. Without it, the name in lower case; for a
+    team, what it is called for short, such as `SSC`: without it, its name."""
 
     plural: str | None = optional(TEXT, "maintainers", settled=True)
     """The plural in running text. Without it, the singular with an s at its end."""

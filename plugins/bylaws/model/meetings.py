@@ -56,6 +56,9 @@ class Meeting(Noted):
     """A date on which it is or was held: needed to know the dates of a meeting every two weeks. Calendars begin with
     it."""
 
+    since: Date | None = optional(Date, "2021-10", settled=True)
+    """Since when it is held regularly: reviewers ask for it, and the application says it."""
+
     until: Date | Open | None = optional(Date, "2026-12-31")
     """The last day on which it can be held, where an end is agreed."""
 

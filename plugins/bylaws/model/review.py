@@ -51,6 +51,9 @@ class Evidence(Node):
     anchor: str | None = optional(TEXT, "reporting", settled=True)
     """The heading in it, as the part of the address behind `#`."""
 
+    on: Date | None = optional(Date, "2023-06-15", settled=True)
+    """The day of what it shows: of a talk, a review or a decision."""
+
     checked_on: Date | None = optional(Date, "2026-06-30", settled=True)
     """The day on which someone last looked."""
 
@@ -69,8 +72,8 @@ class Evidence(Node):
 class Assessment(Node):
     """What someone has found about a criterion."""
 
-    met: bool = required(FLAG, True)
-    """Whether it is met."""
+    met: bool | None = optional(FLAG, True, settled=True)
+    """Whether it is met. Without it, someone has written about it, and has not decided."""
 
     note: str | None = optional(TEXT, "No section or policy is about vendor neutrality.", settled=True)
     """Why, in sentences."""
@@ -130,6 +133,9 @@ class Interview(Node):
     on: Date | None = optional(Date, "2024-10", settled=True)
     """When."""
 
+    versions: tuple[str, ...] = several(TEXT, "0.82", settled=True)
+    """Which releases they use."""
+
     text: str = required(TEXT, "They run it on edge devices that have few resources.")
     """What they said, in sentences."""
 
@@ -159,6 +165,9 @@ class Criterion(Node):
 
     recognized_by: tuple[str, ...] = several(TEXT, "vendor neutral direction", settled=True)
     """Beginnings of words by which the row is found in documents of the foundation: all of one item must occur."""
+
+    called: tuple[str, ...] = several(TEXT, "Maintainer List", settled=True)
+    """What forms, tables and headings of the foundation call the row, whole."""
 
 
 class Review(Node):

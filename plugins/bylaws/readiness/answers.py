@@ -33,6 +33,8 @@ class Answer:
     """What was found, in a sentence; where the row is not met, what is missing."""
     todo: str = ""
     """What to do, beginning with a verb."""
+    value: str = ""
+    """What a form gets as the answer, where that is neither an address nor `note`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +84,29 @@ def all_checks() -> Mapping[str, Check]:
 NO_REVIEW: Final = "add it to `review`"
 
 
-def yes(*places: Place, pages: tuple[Page, ...] = (), addresses: tuple[str, ...] = (), note: str = "") -> Answer:
+def yes(
+    *places: Place, pages: tuple[Page, ...] = (), addresses: tuple[str, ...] = (), note: str = "", value: str = ""
+) -> Answer:
     """The row is met, and these lines show it."""
-    return Answer(True, tuple(place for place in places if place.path), pages, addresses, note)
+    return Answer(True, tuple(place for place in places if place.path), pages, addresses, note, value=value)
 
 
 def no(place: Place, note: str, todo: str) -> Answer:
     """The row is not met; `place` is where that is to be mended."""
     return Answer(False, (place,) if place.path else (), note=note, todo=todo)
+
+
+_NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def some(number: int, one: str, many: str) -> str:
+    """`nine people`, `17 people`, `one person`."""
+    return f"{_NUMBERS[number] if number < len(_NUMBERS) else number} {one if number == 1 else many}"
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence."""
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def place_of(node: Node, key: str) -> Place:

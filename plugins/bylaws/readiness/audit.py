@@ -14,6 +14,7 @@ from bylaws.model.review import Assessment, Criterion, Evidence, Review
 from bylaws.problems import Place, Problem, Severity
 from bylaws.readiness.answers import Answer, Case, all_checks
 from bylaws.readiness.catalogue import Catalogue
+from bylaws.readiness.facts import in_words
 from bylaws.rules.running import CRITERION_NOT_MET, CRITERION_WITHOUT_EVIDENCE
 from bylaws.source import Node
 
@@ -62,6 +63,8 @@ class Row:
     """What evidence and assessments say, in sentences."""
     todo: str = ""
     """What to do, beginning with a verb."""
+    value: str = ""
+    """What a form gets as the answer, where that is not what was found."""
 
     @property
     def id(self) -> str:
@@ -158,6 +161,8 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
         found: Sequence[Node] = evidence or ([assessment] if assessment else [])
         places = (found[0].place(),)
     todo = "" if status is Status.MET else (judged.todo if judged else "") or _todo(criterion, status)
+    if answer and answer.met and status is Status.NOT_MET:
+        todo, places = "ask them to look again, then change the assessment", answer.places
     if status is Status.MET:
         places = tuple(place for place in places if place.path)
     return Row(
@@ -167,21 +172,24 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
         places,
         tuple(dict.fromkeys(shown)),
         judged.note if judged else "",
-        tuple(notes),
+        tuple(note for note in notes if note),
         todo,
+        judged.value if judged else "",
     )
 
 
 def _status(
     criterion: Criterion, answer: Answer | None, assessment: Assessment | None, evidence: Sequence[Evidence]
 ) -> Status:
+    if assessment and assessment.met is False:
+        return Status.NOT_MET  # what a foundation has found holds until it has looked again
     if answer:
         if answer.met or (criterion.decided_by == "files" and evidence):
             return Status.MET
-        if criterion.decided_by == "record" or assessment is None:
+        if criterion.decided_by == "record" or assessment is None or assessment.met is None:
             return Status.NOT_MET
-    if assessment:
-        return Status.MET if assessment.met else Status.NOT_MET
+    if assessment and assessment.met:
+        return Status.MET
     if criterion.decided_by == "files":
         return Status.MET if evidence else Status.MISSING
     if criterion.decided_by == "network":
@@ -190,11 +198,16 @@ def _status(
 
 
 def _found(assessment: Assessment) -> str:
-    """`CNCF TOC, 2024-10: met. The files match.`"""
-    who = ", ".join(part for part in (assessment.by, str(assessment.on or "")) if part)
-    verdict = "met" if assessment.met else "not met"
-    lead = f"{who}: {verdict}." if who else f"Assessed as {verdict}."
-    return f"{lead} {assessment.note}" if assessment.note else lead
+    """`Assessed as met by the CNCF TOC in October 2024. The files match.`; only the note where nothing is decided."""
+    if assessment.met is None:
+        return assessment.note or ""
+    by = f" by {assessment.by}" if assessment.by else ""
+    day = assessment.on
+    on = f" {'on' if day.day else 'in'} {in_words(day)}" if day else ""
+    if not by and not on and assessment.note:
+        return assessment.note
+    verdict = f"Assessed as {'met' if assessment.met else 'not met'}{by}{on}."
+    return f"{verdict} {assessment.note}" if assessment.note else verdict
 
 
 def _todo(criterion: Criterion, status: Status) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -18,6 +18,22 @@ from bylaws.source.yaml import read_text
 
 NEWEST: Final = "cncf-2026-08"
 """The catalogue for those who name none."""
+
+SANDBOX: Final = "cncf-sandbox"
+"""The catalogue of the one form that is an issue form."""
+
+
+class Aside(Node):
+    """What stands in documents of the foundation like a criterion, and is none."""
+
+    reason: str = required(TEXT, "It is a task of the staff of the foundation.")
+    """Why it is none, as a sentence."""
+
+    recognized_by: tuple[str, ...] = several(TEXT, "book meeting staff", settled=True)
+    """Beginnings of words by which it is found: all of one item must occur."""
+
+    called: tuple[str, ...] = several(TEXT, "Additional information", settled=True)
+    """What forms call it, whole."""
 
 
 class CatalogueFile(Node):
@@ -44,6 +60,12 @@ class CatalogueFile(Node):
     criteria: Mapping[str, Criterion] = by_id(Criterion, {"GOV-5": {"words": "…"}}, ids=CRITERION, settled=True)
     """The rows, by id."""
 
+    governance: tuple[str, ...] = several(TEXT, "Governance and maintainers", settled=True)
+    """The sections at which a review of the governance looks."""
+
+    asides: Mapping[str, Aside] = by_id(Aside, {"staff": {"reason": "…"}}, settled=True)
+    """What its documents ask for besides criteria, by id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -55,6 +77,8 @@ class Catalogue:
     source: str
     criteria: Mapping[str, Criterion]
     order: tuple[str, ...] = ()
+    asides: Mapping[str, Aside] = field(default_factory=dict)
+    governance: tuple[str, ...] = ()
 
     @property
     def levels(self) -> Sequence[str]:
@@ -106,13 +130,20 @@ def read_catalogue(path: str, text: str, name: str = "") -> Catalogue:
         problems.append(WRONG_VALUE.at(read.place("extends"), f"there is no catalogue `{read.extends}`", hint))
     if problems:
         raise Refused(problems)
-    below = catalogue(read.extends).criteria if read.extends else {}
-    kept = {key: row for key, row in below.items() if key not in read.without}
+    below = catalogue(read.extends) if read.extends else None
+    kept = {key: row for key, row in below.criteria.items() if key not in read.without} if below else {}
     return Catalogue(
-        name or path, read.title, str(read.published or ""), read.source or "", {**kept, **read.criteria}, read.levels
+        name or path,
+        read.title,
+        str(read.published or ""),
+        read.source or "",
+        {**kept, **read.criteria},
+        read.levels,
+        {**below.asides, **read.asides} if below else read.asides,
+        read.governance or (below.governance if below else ()),
     )
 
 
 def with_own(base: Catalogue, own: Mapping[str, Criterion]) -> Catalogue:
     """A catalogue with the criteria of a body beside its rows."""
-    return Catalogue(base.name, base.title, base.published, base.source, {**base.criteria, **own}, base.order)
+    return replace(base, criteria={**base.criteria, **own})

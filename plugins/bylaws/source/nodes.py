@@ -313,6 +313,8 @@ class Node:
         if unknown in cls.ELSEWHERE:
             return cls.ELSEWHERE[unknown]
         names = cls._names
+        if unknown.count(" ") > 1:
+            return "put the text in quotes: between braces, a comma ends a value"
         guess = nearest(unknown, names)
         if guess:
             return f"did you mean `{guess}`?"

@@ -166,6 +166,9 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
+_LINK: Final = re.compile(r"\[[^\[\]]*\]\(")
+
+
 def _note_syntax(document: YamlFile, error: yaml.MarkedYAMLError) -> None:
     mark = error.problem_mark or error.context_mark
     offset = min(mark.index, len(document.text)) if mark else 0
@@ -180,9 +183,15 @@ def _note_syntax(document: YamlFile, error: yaml.MarkedYAMLError) -> None:
     elif "nesting depth" in (error.problem or ""):  # libyaml from 0.2.6 on has a limit too, and meets it first
         message = f"nested deeper than {MAX_DEPTH} levels"
         document.problem(_too_deep_at(document.text, offset), TOO_DEEP, message, "flatten the data")
+    elif _LINK.search(line + document.text[offset : offset + 200].partition("\n")[0]):
+        message = "a link, or another text with brackets, stands here without quotes"
+        hint = "put the whole text in quotes: outside of them, `[` begins a list"
+        document.problem(offset, YAML_SYNTAX, message, hint, root=True)
     else:
         words = " ".join(part for part in (error.context, error.problem) if part)
-        document.problem(offset, YAML_SYNTAX, words or "this is not YAML", "mend the YAML", root=True)
+        in_text = character == ":" and "mapping values are not allowed" in words
+        hint = "put the text in quotes, if this colon is part of it" if in_text else "mend the YAML"
+        document.problem(offset, YAML_SYNTAX, words or "this is not YAML", hint, root=True)
 
 
 def _too_deep_at(text: str, end: int) -> int:

@@ -85,6 +85,8 @@ class English(Language):
             return f"You {self.verb('other', strength, verb)}"
         if tone == "base":
             return capitalized(self.verb("other", None, verb))
+        if tone == "several":
+            return capitalized(self.verb("other", strength, verb))
         return capitalized(self.verb("one", strength, verb))
 
     def base(self, value: Any) -> str:

@@ -448,6 +448,10 @@ def voting_asked_plurality(*, kind: Any) -> Fact:
     return fact('voting-asked-plurality', kind=kind)
 
 
+def voting_asked_more(*, kind: Any, more: Any) -> Fact:
+    return fact('voting-asked-more', kind=kind, more=more)
+
+
 def voting_kinds_lead(*, who: Any) -> Fact:
     return fact('voting-kinds-lead', who=who)
 
@@ -484,6 +488,10 @@ def voting_recorded(*, what: Any, number: Any, strength: Any, where: Any) -> Fac
     return fact('voting-recorded', what=what, number=number, strength=strength, where=where)
 
 
+def venue_noted(*, place: Any, note: Any) -> Fact:
+    return fact('venue-noted', place=place, note=note)
+
+
 def voting_venues(*, places: Any) -> Fact:
     return fact('voting-venues', places=places)
 
@@ -518,6 +526,23 @@ def subjects(*, what: Any) -> Fact:
 
 def subjects_matters(*, list: Any, people: bool) -> Fact:
     return fact('subjects-matters', list=list, people=people)
+
+
+def kind_such(*, what: Any) -> Fact:
+    """The same of one kind of vote, behind the sentence that names it."""
+    return fact('kind-such', what=what)
+
+
+def kind_quorum(*, quorum: Any) -> Fact:
+    return fact('kind-quorum', quorum=quorum)
+
+
+def kind_quorum_none() -> Fact:
+    return fact('kind-quorum-none')
+
+
+def kind_tie(*, what: Any) -> Fact:
+    return fact('kind-tie', what=what)
 
 
 def kind_may_not_vote(*, who: Any) -> Fact:
@@ -671,8 +696,12 @@ def rule_decides(*, who: Any, strength: Any, kind: Any, window: Any, consulted: 
     return fact('rule-decides', who=who, strength=strength, kind=kind, window=window, consulted=consulted)
 
 
-def rule_decides_alone(*, who: Any, strength: Any, consulted: Any) -> Fact:
-    return fact('rule-decides-alone', who=who, strength=strength, consulted=consulted)
+def rule_decides_alone(*, any: bool, strength: Any, who: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-alone', any=any, strength=strength, who=who, consulted=consulted)
+
+
+def rule_any_decides(*, strength: Any, who: Any) -> Fact:
+    return fact('rule-any-decides', strength=strength, who=who)
 
 
 def rule_decides_people(*, who: Any, strength: Any, consulted: Any) -> Fact:
@@ -684,8 +713,8 @@ def rule_decides_then(*, who: Any, strength: Any, kind: Any, window: Any, consul
     return fact('rule-decides-then', who=who, strength=strength, kind=kind, window=window, consulted=consulted)
 
 
-def rule_decides_alone_then(*, who: Any, strength: Any, consulted: Any) -> Fact:
-    return fact('rule-decides-alone-then', who=who, strength=strength, consulted=consulted)
+def rule_decides_alone_then(*, any: bool, strength: Any, who: Any, consulted: Any) -> Fact:
+    return fact('rule-decides-alone-then', any=any, strength=strength, who=who, consulted=consulted)
 
 
 def rule_decides_people_then(*, who: Any, strength: Any, consulted: Any) -> Fact:
@@ -798,8 +827,8 @@ def decisions_lead(*, who: Any, votes: bool) -> Fact:
     return fact('decisions-lead', who=who, votes=votes)
 
 
-def decisions_voted() -> Fact:
-    return fact('decisions-voted')
+def decisions_voted(*, all: bool) -> Fact:
+    return fact('decisions-voted', all=all)
 
 
 def decisions_approvals(*, roles: Any, page: Any) -> Fact:
@@ -842,12 +871,17 @@ def decision_takes(*, strength: Any, vote: Any, what: Any, consulted: Any) -> Fa
     return fact('decision-takes', strength=strength, vote=vote, what=what, consulted=consulted)
 
 
+def decision_whether(*, who: Any, strength: Any, kind: Any, what: Any, consulted: Any) -> Fact:
+    """Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."."""
+    return fact('decision-whether', who=who, strength=strength, kind=kind, what=what, consulted=consulted)
+
+
 def decision_silent(*, who: Any, kind: Any, what: Any, strength: Any, window: Any, consulted: Any) -> Fact:
     return fact('decision-silent', who=who, kind=kind, what=what, strength=strength, window=window, consulted=consulted)
 
 
-def decision_alone(*, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
-    return fact('decision-alone', who=who, strength=strength, what=what, consulted=consulted)
+def decision_alone(*, any: bool, strength: Any, who: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-alone', any=any, strength=strength, who=who, what=what, consulted=consulted)
 
 
 def decision_people(*, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
@@ -996,8 +1030,16 @@ def team_appointed(*, by: Any) -> Fact:
     return fact('team-appointed', by=by)
 
 
-def team_elected(*, page: Any) -> Fact:
-    return fact('team-elected', page=page)
+def team_elected(*, page: Any, term: Any) -> Fact:
+    return fact('team-elected', page=page, term=term)
+
+
+def team_elected_size(*, team: Any, size: Any, page: Any, term: Any) -> Fact:
+    return fact('team-elected-size', team=team, size=size, page=page, term=term)
+
+
+def team_for_term(*, term: Any) -> Fact:
+    return fact('team-for-term', term=term)
 
 
 def team_themselves(*, who: Any) -> Fact:
@@ -1073,8 +1115,8 @@ def team_powers(*, team: Any) -> Fact:
     return fact('team-powers', team=team)
 
 
-def team_power(*, team: Any, power: Any) -> Fact:
-    return fact('team-power', team=team, power=power)
+def team_power(*, team: Any, has: bool, power: Any) -> Fact:
+    return fact('team-power', team=team, has=has, power=power)
 
 
 def team_delegated(*, team: Any, power: Any, to: Any) -> Fact:
@@ -1209,8 +1251,8 @@ def column_step() -> Fact:
     return fact('column-step')
 
 
-def election_fills(*, teams: Any, every: Any) -> Fact:
-    return fact('election-fills', teams=teams, every=every)
+def election_fills(*, teams: Any, by: Any, every: Any) -> Fact:
+    return fact('election-fills', teams=teams, by=by, every=every)
 
 
 def election_method(*, how: Any) -> Fact:
@@ -1265,8 +1307,8 @@ def election_voters(*, who: Any) -> Fact:
     return fact('election-voters', who=who)
 
 
-def election_frozen(*, moment: Any) -> Fact:
-    return fact('election-frozen', moment=moment)
+def election_frozen(*, who: Any, moment: Any) -> Fact:
+    return fact('election-frozen', who=who, moment=moment)
 
 
 def election_exceptions(*, target: Any) -> Fact:
@@ -1347,6 +1389,10 @@ def election_officers_led() -> Fact:
 
 def group_lead_word() -> Fact:
     return fact('group-lead-word')
+
+
+def group_lead_word_a() -> Fact:
+    return fact('group-lead-word-a')
 
 
 def group_lead_word_many() -> Fact:
@@ -1908,8 +1954,8 @@ def role_official(*, foundation: Any, body: Any) -> Fact:
     return fact('role-official', foundation=foundation, body=body)
 
 
-def role_listed(*, role: Any, document: Any) -> Fact:
-    return fact('role-listed', role=role, document=document)
+def role_listed(*, role: Any, who: Any, documents: Any) -> Fact:
+    return fact('role-listed', role=role, who=who, documents=documents)
 
 
 def page(*, target: Any, name: Any) -> Fact:
@@ -2013,12 +2059,12 @@ def duties_lead_soft(*, who: Any, strength: Any) -> Fact:
     return fact('duties-lead-soft', who=who, strength=strength)
 
 
-def duty(*, strength: Any, text: Any) -> Fact:
-    return fact('duty', strength=strength, text=text)
+def duty(*, strength: Any, text: Any, tone: Any) -> Fact:
+    return fact('duty', strength=strength, text=text, tone=tone)
 
 
-def duty_counted(*, do: Any, strength: Any, counted: Any) -> Fact:
-    return fact('duty-counted', do=do, strength=strength, counted=counted)
+def duty_counted(*, do: Any, strength: Any, counted: Any, tone: Any) -> Fact:
+    return fact('duty-counted', do=do, strength=strength, counted=counted, tone=tone)
 
 
 def requirements_lead() -> Fact:
@@ -2110,8 +2156,8 @@ def requirement_no_two_factor() -> Fact:
     return fact('requirement-no-two-factor')
 
 
-def requirement_counted(*, tone: Any, strength: Any, counted: Any, done: Any) -> Fact:
-    return fact('requirement-counted', tone=tone, strength=strength, counted=counted, done=done)
+def requirement_counted(*, tone: Any, strength: Any, done: Any, counted: Any) -> Fact:
+    return fact('requirement-counted', tone=tone, strength=strength, done=done, counted=counted)
 
 
 def requirement_judged(*, who: Any) -> Fact:
@@ -2255,8 +2301,8 @@ def threshold_threshold_people(*, test: Any, more: bool, share: Any, count: Any)
     return fact('threshold-threshold-people', test=test, more=more, share=share, count=count)
 
 
-def becoming_invited(*, who: Any, role: Any) -> Fact:
-    return fact('becoming-invited', who=who, role=role)
+def becoming_invited(*, who: Any, whom: Any, role: Any) -> Fact:
+    return fact('becoming-invited', who=who, whom=whom, role=role)
 
 
 def becoming_appointed(*, who: Any, strength: Any, role: Any) -> Fact:
@@ -2473,6 +2519,11 @@ def removal_lead(*, who: Any, act: Any, only: bool) -> Fact:
 
 def removal_for(*, who: Any, act: Any, only: bool, ground: Any) -> Fact:
     return fact('removal-for', who=who, act=act, only=only, ground=ground)
+
+
+def removal_passive(*, whom: Any, strength: Any, replace: bool, lower: bool, only: bool, ground: Any) -> Fact:
+    """Where nobody says who decides: "A maintainer may be removed only for:"."""
+    return fact('removal-passive', whom=whom, strength=strength, replace=replace, lower=lower, only=only, ground=ground)
 
 
 def removal_act(*, replace: bool, strength: Any, who: Any, whom: Any, lower: bool, kind: Any) -> Fact:
@@ -2761,6 +2812,11 @@ def channels_between() -> Fact:
     return fact('channels-between')
 
 
+def channel_only(*, channel: Any, address: Any) -> Fact:
+    """The only one: "You can find us on the developer mailing list."."""
+    return fact('channel-only', channel=channel, address=address)
+
+
 def channels_private() -> Fact:
     return fact('channels-private')
 
@@ -2919,6 +2975,30 @@ def cap(*, how: Any, word: Any, below: bool, share: Any, seats: Any, count: int,
 
 def cap_most(*, below: bool, share: Any, seats: Any, count: int) -> Fact:
     return fact('cap-most', below=below, share=share, seats=seats, count=count)
+
+
+def seats_role(*, role: Any) -> Fact:
+    return fact('seats-role', role=role)
+
+
+def seats_role_one(*, role: Any) -> Fact:
+    return fact('seats-role-one', role=role)
+
+
+def seats_role_many(*, role: Any) -> Fact:
+    return fact('seats-role-many', role=role)
+
+
+def seats_team(*, team: Any) -> Fact:
+    return fact('seats-team', team=team)
+
+
+def seats_team_one(*, team: Any) -> Fact:
+    return fact('seats-team-one', team=team)
+
+
+def seats_team_many(*, team: Any) -> Fact:
+    return fact('seats-team-many', team=team)
 
 
 def neutrality_doubts(*, who: Any, how: Any, kind: Any) -> Fact:
@@ -3608,20 +3688,68 @@ def review_applied(*, level: Any, on: Any, target: Any) -> Fact:
     return fact('review-applied', level=level, on=on, target=target)
 
 
-def review_sponsors(*, people: Any, one: bool) -> Fact:
-    return fact('review-sponsors', people=people, one=one)
+def review_sponsors(*, people: Any, ended: bool, one: bool) -> Fact:
+    return fact('review-sponsors', people=people, ended=ended, one=one)
 
 
-def review_interviewers(*, people: Any, one: bool) -> Fact:
-    return fact('review-interviewers', people=people, one=one)
+def review_interviewers(*, people: Any, ended: bool, one: bool) -> Fact:
+    return fact('review-interviewers', people=people, ended=ended, one=one)
 
 
 def review_people(*, people: int, organizations: int) -> Fact:
     return fact('review-people', people=people, organizations=organizations)
 
 
+def review_role_count(*, count: int, role: Any) -> Fact:
+    return fact('review-role-count', count=count, role=role)
+
+
+def review_roles(*, roles: Any, people: int, organizations: int) -> Fact:
+    return fact('review-roles', roles=roles, people=people, organizations=organizations)
+
+
 def review_names(*, page: Any) -> Fact:
     return fact('review-names', page=page)
+
+
+def review_access_of(*, level: Any, role: Any) -> Fact:
+    return fact('review-access-of', level=level, role=role)
+
+
+def review_access(*, given: Any) -> Fact:
+    return fact('review-access', given=given)
+
+
+def review_meeting_since(*, on: Any, notes: Any, recordings: Any) -> Fact:
+    return fact('review-meeting-since', on=on, notes=notes, recordings=recordings)
+
+
+def review_governed(*, who: Any, project: Any) -> Fact:
+    return fact('review-governed', who=who, project=project)
+
+
+def column_subproject() -> Fact:
+    return fact('column-subproject')
+
+
+def column_ownership() -> Fact:
+    return fact('column-ownership')
+
+
+def column_communication() -> Fact:
+    return fact('column-communication')
+
+
+def review_coverage(*, parts: int) -> Fact:
+    return fact('review-coverage', parts=parts)
+
+
+def governance_review_purpose(*, project: Any) -> Fact:
+    return fact('governance-review-purpose', project=project)
+
+
+def governance_review_criteria(*, catalogue: Any, level: Any) -> Fact:
+    return fact('governance-review-criteria', catalogue=catalogue, level=level)
 
 
 def review_dashboard(*, target: Any) -> Fact:
@@ -3744,20 +3872,32 @@ def review_noted(*, text: Any, issue: Any) -> Fact:
     return fact('review-noted', text=text, issue=issue)
 
 
-def criterion_words(*, met: bool, words: Any) -> Fact:
-    return fact('criterion-words', met=met, words=words)
+def criterion_words(*, status: Any, words: Any, required: bool) -> Fact:
+    return fact('criterion-words', status=status, words=words, required=required)
 
 
-def criterion_shown(*, target: Any, words: Any) -> Fact:
-    return fact('criterion-shown', target=target, words=words)
+def criterion_shown(*, target: Any, words: Any, on: Any) -> Fact:
+    return fact('criterion-shown', target=target, words=words, on=on)
+
+
+def criterion_gap(*, words: Any, found: Any) -> Fact:
+    return fact('criterion-gap', words=words, found=found)
+
+
+def criteria_assessed(*, by: Any, on: Any) -> Fact:
+    return fact('criteria-assessed', by=by, on=on)
 
 
 def interview_about(*, adopter: Any, on: Any) -> Fact:
     return fact('interview-about', adopter=adopter, on=on)
 
 
-def interview_people(*, people: Any) -> Fact:
-    return fact('interview-people', people=people)
+def interview_people(*, people: Any, adopter: Any) -> Fact:
+    return fact('interview-people', people=people, adopter=adopter)
+
+
+def interview_versions(*, versions: Any) -> Fact:
+    return fact('interview-versions', versions=versions)
 
 
 def audit_introduction(*, body: Any, catalogue: Any, level: Any) -> Fact:
@@ -3796,8 +3936,8 @@ def audit_todo(*, what: Any) -> Fact:
     return fact('audit-todo', what=what)
 
 
-def assessment_said(*, by: Any, on: Any, met: bool) -> Fact:
-    return fact('assessment-said', by=by, on=on, met=met)
+def assessment_said(*, met: bool, by: Any, on: Any) -> Fact:
+    return fact('assessment-said', met=met, by=by, on=on)
 
 
 def script_search() -> Fact:

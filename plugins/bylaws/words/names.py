@@ -19,10 +19,12 @@ from bylaws.model.quantities import Test
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
-from bylaws.words.fact import Fact, Listed, Name, Target, Text, fact, listed
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, fact, listed
 from bylaws.words.values import known
 
-_DOCUMENT: Final = re.compile(r"https?://[^\s<>\\]+|\w[\w@+-]*[./][\w@+./-]*")
+_DOCUMENT: Final = re.compile(
+    r"https?://[^\s<>\\]+|\.?\w[\w@+-]*[./][\w@+./-]*|(?:CODE)?OWNERS(?:_ALIASES)?|MAINTAINERS|GOVERNANCE"
+)
 """The address or the path of a document; a name with spaces is just a name."""
 _VOWELS: Final = "aeiou"
 _SOUNDS_LIKE_A_CONSONANT: Final = ("eu", "one", "uni", "use", "usa", "uti")
@@ -49,7 +51,11 @@ class Names:
 
     def code_of_conduct(self) -> Fact:
         """The code of conduct by its name, linked to its text: that of the foundation, or the body's own."""
-        conduct = self.body.code_of_conduct
+        conduct, page = self.body.code_of_conduct, self.body.documents.conduct
+        if page and page.by_hand:
+            name = Name(conduct.called) if conduct and conduct.called else None
+            foundation = Name(self.host.short) if not name and conduct and conduct.follows != "own" else None
+            return fact("code", foundation=foundation, name=name, target=PageTarget("conduct"))
         if conduct and conduct.follows == "own":
             target = Target(conduct.own_text) if conduct.own_text else None
             return fact("code", foundation=None, name=Name(conduct.called) if conduct.called else None, target=target)
@@ -67,8 +73,9 @@ class Names:
         return noun(found.singular, found.plural_noun)
 
     def team(self, team: Team) -> Fact:
-        """A team by its name, which takes an article unless it brings one."""
-        return fact("team", name=Name(team.name), article=not team.name.lower().startswith("the "), number="one")
+        """A team by its name in running text, which takes an article unless it brings one."""
+        name = team.own_singular or team.name
+        return fact("team", name=Name(name), article=not name.lower().startswith("the "), number="one")
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
@@ -234,6 +241,8 @@ class Names:
         """A document: linked where the data gives a path or an address, else by its name."""
         target = Target(text) if _DOCUMENT.fullmatch(text) else None
         shown = re.sub(r"^https?://", "", text) if target else text
+        if shown.startswith("github.com/") and "/blob/" in shown:
+            return self.record(text)
         return fact("named", name=Name(shown), target=target)
 
     def record(self, text: str) -> Fact:

@@ -199,7 +199,10 @@ voting-otherwise-defined = { $first ->
            *[given] 或有{ $called }要求表决，则
         }{ otherwise-who }
        *[no] { otherwise-who }
-    }以 { $kind } 决定：须得到{ $takes }的支持。
+    }以 { $kind } 决定{ $takes ->
+        [none] {""}
+       *[given] ：须得到{ $takes }的支持
+    }。
 otherwise-who = { $who ->
         [none] {""}
        *[given] 由 { $who }

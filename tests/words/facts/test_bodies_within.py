@@ -107,6 +107,15 @@ def team(keys: str) -> list[str]:
             ["Its members are [elected](governance#elections)."],
         ),
         (
+            "election: e, size: 5, term: 2 years",
+            ["The Board has five members, [elected](governance#elections) for two years."],
+        ),
+        ("election: e, term: 1 year", ["Its members are [elected](governance#elections) for one year."]),
+        (
+            "powers: [Have the final say in all matters]",
+            ["The Board has the final say in all matters."],
+        ),
+        (
             "odd: true",
             ["The number of its members is odd."],
         ),
@@ -474,7 +483,7 @@ elections: {{e: {{{keys}}}}}
         ),
         (
             "voters: {group: contributor, frozen: at least 1 week before voting opens}",
-            [("The contributors may vote. They must belong to this group at least one week before voting opens.")],
+            [("The contributors may vote. To vote, you must be a contributor at least one week before voting opens.")],
         ),
         (
             (
@@ -571,6 +580,19 @@ def test_an_election(keys: str, lines: list[str]) -> None:
 
 def test_an_election_fills_the_seats_of_teams() -> None:
     assert election("every: 2 years", ", election: e") == ["The Board is elected every other year."]
+    voters = "every: 2 years, voters: {group: maintainer}"
+    assert election(voters, ", election: e") == ["The maintainers elect the Board every other year."]
+
+
+@pytest.mark.parametrize(
+    ("tie", "sentence"),
+    [
+        ("A further round decides.", "If candidates tie, a further round decides."),
+        ("If seats remain, a further round decides.", "If seats remain, a further round decides."),
+    ],
+)
+def test_what_follows_a_tie_has_one_condition(tie: str, sentence: str) -> None:
+    assert election(f'tie: "{tie}"') == [sentence]
 
 
 def group(keys: str) -> list[str]:

@@ -101,6 +101,19 @@ def decision(keys: str) -> list[str]:
             ["The chair alone sets the agenda."],
         ),
         (
+            "what: Accept a plugin, by: {role: maintainer, excluding: same-organization}, alone: true",
+            ["Any maintainer from another organization may accept a plugin without a vote."],
+        ),
+        (
+            "what: Accept a plugin, by: {role: maintainer, excluding: same-organization}, alone: true,"
+            " strength: should",
+            ["A maintainer from another organization should accept a plugin."],
+        ),
+        (
+            "what: Take part in an event, by: maintainer, alone: true, strength: may",
+            ["Any maintainer may take part in an event."],
+        ),
+        (
             "what: Set the agenda, by: chair, alone: true, consulted: maintainer",
             ["The chair alone sets the agenda, after consulting the maintainers."],
         ),
@@ -603,7 +616,7 @@ def test_that_a_vote_is_required_is_said_once_where_it_is_always_so() -> None:
     text = THREE.replace("vote:", "must_be_voted: true, vote:")
     found = facts(BODY + text).decisions
     assert rows(found.table)[1] == "Spend money | simple majority"
-    assert said(found.always_voted) == ("Where the table names a majority, a vote is required, even if no one objects.")
+    assert said(found.always_voted) == "A vote is always required, even if no one objects."
     text = THREE.replace("Spend money, vote:", "Spend money, must_be_voted: true, vote:")
     found = facts(BODY + text).decisions
     assert (rows(found.table)[1], said(found.always_voted)) == ("Spend money | simple majority; a vote is required", "")

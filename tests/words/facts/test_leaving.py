@@ -158,7 +158,7 @@ def test_what_is_done_before_anything_follows() -> None:
     steps = "steps: [{action: write to the person in private, actor: maintainer, waits: 2 weeks}]"
     assert inactivity(f"{{{SILENT}, {steps}}}", own=True) == [
         CONSIDERED,
-        "Before anything follows, a maintainer writes to the person in private. Allow two weeks for an answer.",
+        "First, a maintainer writes to the person in private. Allow two weeks for an answer.",
     ]
 
 
@@ -212,9 +212,26 @@ def removal(keys: str, more: str = "", *, own: bool = False) -> list[str]:
         (
             "grounds: [extended inactivity, violating the Code of Conduct], to_lower_level: true",
             [
-                "The maintainers may remove someone from a role, or move them to a lower level instead, for:",
+                "Someone may be removed from a role, or moved to a lower level instead, for:",
                 "extended inactivity",
                 "violating the Code of Conduct",
+            ],
+        ),
+        (
+            "grounds: [breaching the policy], replaced: true",
+            ["Someone may be removed from a role and replaced for breaching the policy."],
+        ),
+        (
+            "grounds: [breaching the policy], only_these: true",
+            ["Someone may be removed from a role only for breaching the policy."],
+        ),
+        (
+            "grounds: [inactivity, misconduct], vote: majority, to_lower_level: true",
+            [
+                "The maintainers may remove someone from a role, or move them to a lower level instead, by a"
+                " [simple majority](governance#voting) for:",
+                "inactivity",
+                "misconduct",
             ],
         ),
         (
@@ -306,15 +323,24 @@ def test_the_vote_stands_in_the_table_of_decisions_where_there_is_one() -> None:
     more = "decisions: {a: {what: Publish a release, vote: majority}, b: {what: Add a repository, vote: two-thirds}}\n"
     text = BODY.split("ladder:")[0] + ladder + more
     general = "lifecycle: {removes: [maintainer], removal: {grounds: [inactivity, misconduct]}}\n"
-    rule = facts(text + general).leaving.removal
+    rule = facts(text + general, ["ladder"]).leaving.removal
     assert rule is not None
     assert said(rule.sentences) == ""
-    voted = facts(text + general.replace("{grounds", "{vote: two-thirds, grounds")).leaving.removal
+    voted = facts(text + general.replace("{grounds", "{vote: two-thirds, grounds"), ["ladder"]).leaving.removal
     assert voted is not None
     assert said(voted.sentences) == "This takes the [vote](governance#decisions) listed for the role."
-    own = facts(text).role("maintainer").leaving.removal
+    own = facts(text, ["ladder"]).role("maintainer").leaving.removal
     assert own is not None
     assert [said(own.sentences), block(own.lead)] == ["", []]
+
+
+def test_on_the_page_of_the_decisions_the_role_itself_says_what_its_removal_takes() -> None:
+    more = "decisions: {a: {what: Publish a release, vote: majority}, b: {what: Add a repository, vote: two-thirds}}\n"
+    found = facts(BODY % ", removal: {vote: two-thirds}" + more)
+    own = found.role("maintainer").leaving.removal
+    assert own is not None
+    assert said(own.sentences).startswith("Removing a maintainer takes a [two-thirds majority]")
+    assert found.decisions.table is None
 
 
 # --- emeritus --------------------------------------------------------------------------------------------------------

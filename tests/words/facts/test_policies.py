@@ -57,9 +57,9 @@ def test_versions_that_get_fixes() -> None:
 @pytest.mark.parametrize(
     ("cap", "sentence"),
     [
-        ("2 per organization", "No organization may hold more than two seats."),
-        ("{limit: 2 per organization, word: company}", "No company may hold more than two seats."),
-        ("{limit: 1 per organization, strength: should}", "No organization should hold more than one seat."),
+        ("2 per organization", "No organization may hold more than two maintainer seats."),
+        ("{limit: 2 per organization, word: company}", "No company may hold more than two maintainer seats."),
+        ("{limit: 1 per organization, strength: should}", "No organization should hold more than one maintainer seat."),
         (
             "{limit: at most 1/2 per organization, strength: target}",
             "Our target is that no organization holds more than half of the maintainer seats.",
@@ -77,7 +77,7 @@ def test_the_limit_of_one_organization_is_as_binding_as_it_says(cap: str, senten
 def test_a_limit_leads_to_where_the_body_stands() -> None:
     found = facts(PEOPLE % ", cap: 2 per organization", EVERY_PAGE).neutrality.limits
     assert said(found) == (
-        "No organization may hold more than two seats; see [where we stand](maintainers#organizations)."
+        "No organization may hold more than two maintainer seats; see [where we stand](maintainers#organizations)."
     )
 
 

@@ -99,7 +99,7 @@ NOUN = "Knowledge of the code"
             "{done: reviewed, count: 15, of: pull requests, per: 1 year}",
             "Has reviewed at least 15 pull requests a year",
             "You have reviewed at least 15 pull requests a year",
-            "At least 15 pull requests a year",
+            "Having reviewed at least 15 pull requests a year",
         ),
         (
             "{text: attend the meeting, strength: should}",
@@ -187,8 +187,8 @@ def test_what_is_equally_soft_is_so_in_the_lead() -> None:
     [
         ("Review changes", "Review changes"),
         ("{text: review changes, strength: should}", "Should review changes"),
-        ("{text: review changes, strength: expected}", "Is expected to review changes"),
-        ("{text: review changes, strength: typically}", "Typically reviews changes"),
+        ("{text: review changes, strength: expected}", "Are expected to review changes"),
+        ("{text: review changes, strength: typically}", "Typically review changes"),
         (
             "{do: make, count: 30, of: contributions, per: 1 year, source: DevStats}",
             "Make at least 30 contributions a year, as counted by DevStats",

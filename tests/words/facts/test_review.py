@@ -41,7 +41,7 @@ def test_figures() -> None:
       contributors: {value: 176, as_of: 2023-05, source: 'https://e.org/c', before: {value: 6, as_of: 2021-04}},
       merged: {what: merged changes, value: more than 44.5, per: 1 month}, share: {value: 60%}}"""
     assert rows(review(keys).figures) == [
-        "Figure | Before | Number | As of",
+        "Figure | Before | Latest | As of",
         "Contributors | 6 (April 2021) | [176](https://e.org/c) | May 2023",
         "Merged changes a month |  | more than 44.5 | ",
         "Share |  | 60% | ",
@@ -56,7 +56,7 @@ def test_the_dashboard() -> None:
 
 
 def test_people_are_counted() -> None:
-    counted = "The record lists three people with a role, from two organizations."
+    counted = "The project has three maintainers, who belong to two organizations."
     assert said(review("adopters: []", PEOPLE).people) == counted
     assert said(review("adopters: []", PEOPLE, ("maintainers",)).people) == (
         f"{counted} [The list of people](maintainers) has the names."
@@ -75,8 +75,8 @@ def test_people_are_counted() -> None:
         ("support: The last three get fixes.", "The last three get fixes."),
         ("artifacts: [binaries, container images]", "A release consists of binaries and container images."),
         ("note: It varies.", "It varies."),
-        ("process: RELEASES.md", "The [release process](RELEASES.md) describes the rest."),
-        ("page: 'https://e.org'", "All releases are [listed in one place](https://e.org)."),
+        ("process: RELEASES.md", "The [release process](RELEASES.md) is documented."),
+        ("page: 'https://e.org'", "All releases are [listed on one page](https://e.org)."),
     ],
 )
 def test_releases(keys: str, sentence: str) -> None:
@@ -86,7 +86,7 @@ def test_releases(keys: str, sentence: str) -> None:
 def test_releases_that_were_made() -> None:
     keys = "releases: {made: [{version: 1.0}, {version: 1.1, url: 'https://e.org', date: 2026-05-04}]}"
     assert block(review(keys).releases_made) == [
-        "These releases were made:",
+        "The project has made these releases:",
         "1.0",
         "[1.1](https://e.org), 4 May 2026",
     ]
@@ -106,7 +106,7 @@ def test_adopters() -> None:
     assert block(found) == [
         "These organizations use Example:",
         "**Acme**",
-        "**[Globex](https://g.org)** (in production): Runs it all. ([details](https://g.org/b)) They also help.",
+        "**[Globex](https://g.org)** (in production): Runs it all ([details](https://g.org/b)). They also help.",
         "**Hooli** (on trial)",
         "**Initech** (in development)",
     ]
@@ -135,7 +135,7 @@ def test_badges_and_audits() -> None:
       audits: [{url: 'https://a.org'}, {url: 'https://a.org', kind: self, on: 2024-02},
       {url: 'https://a.org', kind: joint, by: TAG Security, found: 5, severe: 0, open: 1}]"""
     assert items(review(keys).assurances) == [
-        "[Best Practices](https://b.org), passing, since 2022, until March 2027",
+        "[Best Practices](https://b.org) badge (passing), since 2022, until March 2027",
         "[Security audit](https://a.org)",
         "[Security self-assessment](https://a.org), February 2024",
         "[Joint security assessment](https://a.org) by TAG Security: 5 issues, 0 of them critical or high, 1 open",
@@ -144,8 +144,8 @@ def test_badges_and_audits() -> None:
 
 def test_goals() -> None:
     found = review("goals: [Support threads, {text: Grow., kind: community}]")
-    assert block(found.goals("technical")) == ["For the software:", "Support threads."]
-    assert block(found.goals("community")) == ["For the community:", "Grow."]
+    assert block(found.goals("technical")) == ["Technical goals:", "Support threads."]
+    assert block(found.goals("community")) == ["Goals for the community:", "Grow."]
     assert block(review("goals: [One]").goals("community")) == []
 
 
@@ -153,6 +153,55 @@ def test_reviewers() -> None:
     assert said(review("sponsors: [Ada], interviewers: [Bob, Eve]").reviewers) == (
         "Ada conducts the due diligence. Bob and Eve interview the adopters."
     )
+    assert said(review("sponsors: [Ada, Bob], interviewers: [Eve], conclusion: It is ready").reviewers) == (
+        "Ada and Bob conducted the due diligence. Eve interviewed the adopters."
+    )
+
+
+LEVELS = """
+people: {ada: {affiliation: independent}, bob: {affiliation: independent}, eve: {affiliation: independent}}
+ladder:
+  reviewer: {name: Reviewer, privileges: [{access: triage}]}
+  maintainer: {name: Maintainer, privileges: [{access: admin}]}
+seats: [{person: ada, role: maintainer}, {person: ada, role: reviewer}, {person: bob, role: reviewer},
+  {person: eve, role: reviewer}]
+project: {id: example, name: Example, governing_body: maintainer}
+meetings:
+  call: {name: Call, when: every week on Monday, since: 2021-10, notes: 'https://e.org/n', recordings: 'https://e.org/r'}
+  other: {name: Other, when: every week on Monday}
+scopes:
+  sdk: {name: SDK, kind: subproject, repositories: ['https://github.com/e/sdk'], channels: [chat]}
+  cli: {name: CLI, kind: subproject}
+channels: {chat: {name: chat, kind: chat}}
+"""
+
+
+def test_people_are_counted_by_their_highest_level() -> None:
+    assert said(review("adopters: []", LEVELS).people) == (
+        "The project has one maintainer and two reviewers, who belong to three organizations."
+    )
+    assert said(review("adopters: []", LEVELS).access) == (
+        "Access to the repositories depends on the role: triage for reviewers and admin for maintainers."
+    )
+    assert review("adopters: []", PEOPLE).access is None
+
+
+def test_meetings_that_are_held_since_a_known_day() -> None:
+    found = review("adopters: []", LEVELS)
+    assert [said(found.held_since(meeting)) for meeting in found.held] == [
+        "It has been held since October 2021, with public [notes](https://e.org/n) and [recordings](https://e.org/r)."
+    ]
+
+
+def test_what_a_governance_review_begins_with() -> None:
+    found = review("adopters: []", LEVELS)
+    assert said(found.governed) == "The maintainers govern Example."
+    assert rows(found.subprojects) == [
+        "Subproject | Ownership and operation | Communication",
+        "SDK | Partial | Partial",
+        "CLI | Missing | Missing",
+    ]
+    assert review("adopters: []", PEOPLE).subprojects is None
 
 
 def test_findings() -> None:
@@ -161,7 +210,7 @@ def test_findings() -> None:
       {kind: blocking, text: No list., by: TAG Security, status: resolved, issue: 'https://e.org/2'},
       {kind: recommended, text: Say more.}]"""
     )
-    assert items(found.findings("noteworthy")) == ["It is open.", "Good. ([details](https://e.org/1))"]
+    assert items(found.findings("noteworthy")) == ["It is open.", "Good ([details](https://e.org/1))."]
     assert items(found.findings("blocking")) == [
         "No list. Found by TAG Security. Resolved ([follow-up](https://e.org/2))."
     ]
@@ -169,11 +218,11 @@ def test_findings() -> None:
 
 
 def test_interviews_and_the_conclusion() -> None:
-    keys = """interviews: [{industry: Finance, text: It works},
+    keys = """interviews: [{industry: Finance, versions: [1.1.0, 1.2.0], text: It works},
       {industry: Trade, adopter: Acme, on: 2026-05, people: [Ada, Bob], text: It is fast.}], conclusion: It is ready"""
     found = review(keys)
     assert [said(found.interview(one)) for one in found.review.interviews] == [
-        "An adopter who stays anonymous was interviewed. It works.",
-        "Acme was interviewed in May 2026. Ada and Bob spoke for the adopter. It is fast.",
+        "An adopter that prefers to remain anonymous was interviewed. The adopter uses 1.1.0 and 1.2.0. It works.",
+        "Acme was interviewed in May 2026. Ada and Bob spoke for Acme. It is fast.",
     ]
     assert said(found.conclusion) == "It is ready."

@@ -44,8 +44,17 @@ def about(keys: str, more: str = "", pages: frozenset[str] = EVERY_PAGE, project
             "Maintainers also have the responsibilities, requirements and privileges of a [member](ladder#member).",
         ),
         ("refined_by: member", "Any member may add requirements for their own area."),
-        ("listed_in: CODEOWNERS.md", "They are listed in [CODEOWNERS.md](CODEOWNERS.md)."),
-        ("listed_in: the owners file", "They are listed in the owners file."),
+        ("listed_in: CODEOWNERS.md", "Maintainers are listed in [CODEOWNERS.md](CODEOWNERS.md)."),
+        ("listed_in: OWNERS", "Maintainers are listed in [OWNERS](OWNERS)."),
+        (
+            "listed_in: 'https://github.com/example/docs/blob/main/OWNERS'",
+            "Maintainers are listed in [OWNERS](https://github.com/example/docs/blob/main/OWNERS).",
+        ),
+        ("listed_in: the owners file", "Maintainers are listed in the owners file."),
+        (
+            "description: Maintainers merge changes., listed_in: the owners file",
+            "Maintainers merge changes. They are listed in the owners file.",
+        ),
         ("note: Take your time.", "Take your time."),
     ],
 )
@@ -139,7 +148,7 @@ def test_the_table_says_what_the_sections_then_leave_out() -> None:
         "[Member](ladder#member) | 2 approvers |  | membership in the organization |"
         " [example](https://github.com/example)",
         "[Approver](ladder#approver) | 2 maintainers | Member for at least 2 months |"
-        " write access to some packages, enforced by a bot | OWNERS",
+        " write access to some packages, enforced by a bot | [OWNERS](OWNERS)",
         "[Maintainer](ladder#maintainer) |  | Approver for at least 2 months |  | ",
     ]
     assert said(found.ladder.below_table) == (
@@ -167,7 +176,7 @@ def test_a_column_that_one_level_fills_is_no_column() -> None:
         "[A](ladder#a) | read access on GitHub",
         "[B](ladder#b) | write access on GitHub",
     ]
-    assert said(found.role("a").about) == "They are listed in [here.md](here.md)."
+    assert said(found.role("a").about) == "As are listed in [here.md](here.md)."
 
 
 def test_rules_that_are_the_same_at_every_level() -> None:

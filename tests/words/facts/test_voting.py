@@ -124,7 +124,7 @@ def test_nobody_is_named_where_the_data_names_nobody() -> None:
     found = facts(voting(f"default: lazy, otherwise: majority, {kinds}")).voting
     assert said(found.opening) == (
         "By default, decisions are made by lazy consensus: a proposal is accepted if no one objects."
-        " If that brings no decision, votes are decided by a simple majority: more than half of the votes."
+        " If that brings no decision, votes are decided by a simple majority."
     )
 
 
@@ -534,7 +534,43 @@ def test_a_kind_that_counts_votes(kind: str, sentences: str) -> None:
 
 def test_the_base_is_said_only_where_the_data_says_it() -> None:
     found = facts(voting("electorate: maintainer, default: k, kinds: {k: more than 1/2}")).voting
-    assert said(found.opening) == f"{COUNTED}a k: more than half of the votes."
+    assert said(found.opening) == f"{COUNTED}a k: more than half."
+    found = facts(
+        voting("electorate: maintainer, default: k, kinds: {k: {passes: more than 1/2, name: majority}}")
+    ).voting
+    assert said(found.opening) == f"{COUNTED}a majority."
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        (
+            "passes: more than 1/2, of: cast, votes_per_organization: at most 1/5",
+            "Where these rules ask for a k, it takes more than half of the votes cast; abstentions are not counted."
+            " In such a vote, no organization has more than one fifth of the votes.",
+        ),
+        (
+            "passes: more than 1/2, of: all, quorum: at least 1/2",
+            "Where these rules ask for a k, it takes more than half of all maintainers."
+            " For such a vote to count, at least half of all maintainers must take part.",
+        ),
+        (
+            "passes: more than 1/2, of: cast, tie: chair",
+            "Where these rules ask for a k, it takes more than half of the votes cast; abstentions are not counted."
+            " If such a vote is tied, the chair decides.",
+        ),
+        (
+            "passes: at least 2/3, name: two-thirds majority, secrecy: secret",
+            "Where these rules ask for a two-thirds majority, the vote is secret.",
+        ),
+        ("passes: at least 2/3, name: two-thirds majority", ""),
+    ],
+)
+def test_what_holds_for_one_kind_is_not_said_of_every_vote(kind: str, sentence: str) -> None:
+    text = f"electorate: maintainer, default: lazy, kinds: {{{LAZY % ''}, k: {{{kind}}}}}"
+    found = facts(voting(text)).voting
+    opening = "By default, the maintainers decide by lazy consensus: a proposal is accepted if no one objects."
+    assert said(found.opening).removeprefix(opening).strip() == sentence
 
 
 # --- cases -----------------------------------------------------------------------------------------------------------
@@ -549,7 +585,7 @@ def test_the_base_is_said_only_where_the_data_says_it() -> None:
         ),
         (
             "{when: {number: at least 2, of: reviewer}, alone: true, by: reviewer}",
-            "When there are at least two reviewers, the reviewers decide alone.",
+            "When there are at least two reviewers, any reviewer may decide alone.",
         ),
         (
             "{when: {organizations: at least 2}, vote: two-thirds}",
@@ -763,6 +799,10 @@ def test_nothing_is_ruled_that_the_data_does_not_rule() -> None:
         (
             "[{channel: list, note: Votes carry a label.}]",
             "Votes are held on the [developer list](mailto:dev@example.org). Votes carry a label.",
+        ),
+        (
+            "[{channel: private, note: for sensitive matters}, issues]",
+            "Votes are held on the private list (for sensitive matters) or in GitHub issues.",
         ),
     ],
 )

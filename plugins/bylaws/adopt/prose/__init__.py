@@ -6,7 +6,8 @@ that is wrong would be believed.
 """
 
 from bylaws.adopt.prose import matters as _matters  # registers its readers
+from bylaws.adopt.prose import shorter as _shorter
 from bylaws.adopt.prose.facts import Fact, facts
 
 __all__ = ["Fact", "facts"]
-del _matters
+del _matters, _shorter

@@ -227,6 +227,27 @@ def appointments(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
+def candidates(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    """A section on new holders of a role: `Candidates must be approved by at least 66% of the current maintainers.`"""
+    found = find(rf"^(?:a )?candidates? must be approved by {_TH}{_BEHIND}", sentence)
+    who = role(subject(sentence)) if found else ""
+    if found and who:
+        yield from decided(f"becoming.{who}.vote", found, sentence, context)
+
+
+@reader
+def listed(sentence: Sentence, context: Context) -> Iterator[Fact]:
+    """Whose names a file for reviews has: `Every maintainer is listed in the CODEOWNERS file.`"""
+    found = find(
+        rf"^(?:every|all|the|each)?\s?(?P<who>{ROLE}) (?:is|are) (?:listed|identified|named|documented) in "
+        r"(?:the|our|each repository's)? ?CODEOWNERS\b",
+        sentence,
+    )
+    if found and "committee" not in role(found["who"]):
+        yield Fact(f"listed.{role(found['who'])}", "CODEOWNERS", sentence.place(found.start("who")))
+
+
+@reader
 def approvals(sentence: Sentence, context: Context) -> Iterator[Fact]:
     found = find(rf"^{_TH} of (?:the )?(?P<by>{ROLE}) must vote to approve a new (?P<who>{ROLE})\b", sentence)
     if found:
@@ -255,7 +276,7 @@ def removals(sentence: Sentence, context: Context) -> Iterator[Fact]:
         sentence,
     )
     if found and not find(r"\bunless\b|organi[sz]ations? can|inactiv", sentence):
-        who = found["who"] or _subject(sentence)
+        who = found["who"] or subject(sentence)
         if who:
             yield from _removed(role(who), found, sentence, context)
         return
@@ -276,7 +297,7 @@ def involuntary_removal(sentence: Sentence, context: Context) -> Iterator[Fact]:
 @reader
 def both_ways(sentence: Sentence, context: Context) -> Iterator[Fact]:
     found = find(rf"^(?:both )?appointments and removals are decided by {_TH}{_BEHIND}", sentence)
-    who = role(_subject(sentence)) if found else ""
+    who = role(subject(sentence)) if found else ""
     if found and who:
         yield from decided(f"becoming.{who}.vote", found, sentence, context)
         yield from decided(f"removal.{who}.vote", found, sentence, context)
@@ -291,7 +312,7 @@ def terms(sentence: Sentence, context: Context) -> Iterator[Fact]:
             yield Fact(f"term_limit.{role(found['who'])}", "none", sentence.place(found.start("limit")))
         return
     found = find(rf"^members are elected for (?P<time>{DURATION})\.?$", sentence)
-    who = role(_subject(sentence)) if found else ""
+    who = role(subject(sentence)) if found else ""
     if found and "committee" in who and (value := duration(found["time"])):
         yield Fact(f"term.{who}", value, sentence.place(found.start("time")))
 
@@ -303,7 +324,7 @@ def _removed(who: str, found: re.Match[str], sentence: Sentence, context: Contex
             yield Fact(f"removal.{who}.without_subject", "true", fact.place)
 
 
-def _subject(sentence: Sentence) -> str:
+def subject(sentence: Sentence) -> str:
     """The role that a section is about, by its headings."""
     for heading in reversed(sentence.headings[1:]):  # the first one is the title of the document
         found = re.search(rf"\b{ROLE}\b", heading, re.IGNORECASE)
@@ -321,7 +342,7 @@ def stepping_down(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 @reader
 def inactivity(sentence: Sentence, context: Context) -> Iterator[Fact]:
-    who = _subject(sentence) or _intro_role(sentence)
+    who = subject(sentence) or _intro_role(sentence)
     found = find(
         rf"^if they stop contributing to the project for a period of (?P<time>{DURATION})(?P<more> or more)?", sentence
     )

@@ -10,7 +10,7 @@ _NUMBERS: Final = {
     "twelve": 12, "fourteen": 14, "thirty": 30, "a": 1, "an": 1,
 }  # fmt: skip
 NUMBER: Final = rf"(?:\d+|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_FRACTION: Final = r"two[- ]thirds?|2/3(?:rds?|s)?|three[- ](?:quarters?|fourths?)|3/4(?:ths?)?|\d{2}(?:\.\d+)? ?%"
+_FRACTION: Final = r"⅔|¾|two[- ]thirds?|2/3(?:rds?|s)?|three[- ](?:quarters?|fourths?)|3/4(?:ths?)?|\d{2}(?:\.\d+)? ?%"
 THRESHOLD: Final = (
     r"(?:(?:at least|more than|greater than|over|a minimum of|minimum of) )?(?:a |an |the )?"
     rf"(?:(?:{_FRACTION}|half)(?:[ -](?:super[- ]?)?majority)?|(?:simple |absolute )?majority|"
@@ -28,7 +28,7 @@ BASE: Final = (
     r"voting |of )*)"
 )
 DURATION: Final = (
-    rf"(?:(?:at least|a minimum of|minimum of|no less than|not less than|more than|longer than|up to|at most|>) ?)?"
+    rf"(?:(?:at least|a minimum of|minimum of|no less than|not less than|more than|longer than|over|up to|at most|>) ?)?"
     rf"(?:{NUMBER}(?: ?\(\d+\))?(?: ?(?:-|to|–) ?{NUMBER})?)[- ](?:full |calendar |business |working |consecutive )?"
     r"(?:hours?|days?|weeks?|months?|quarters?|years?)"
 )
@@ -45,9 +45,9 @@ def threshold(words: str, supermajority: str = "") -> str:
     """
     text = words.lower()
     above = bool(re.search(r"more than|greater than|over ", text))
-    if re.search(r"2/3|two[- ]third", text):
+    if re.search(r"⅔|2/3|two[- ]third", text):
         return "more than 2/3" if above else "at least 2/3"
-    if re.search(r"3/4|three[- ]", text):
+    if re.search(r"¾|3/4|three[- ]", text):
         return "more than 3/4" if above else "at least 3/4"
     percent = re.search(r"(\d{2}(?:\.\d+)?) ?%", text)
     if percent:
@@ -93,7 +93,7 @@ def duration(words: str) -> str:
     qualifier = ""
     if re.search(r"at least|minimum|less than", how):
         qualifier = "at least "
-    elif re.search(r"more than|longer|>", how):
+    elif re.search(r"more than|longer|over|>", how):
         qualifier = "more than "
     elif re.search(r"up to|at most", how):
         qualifier = "at most "

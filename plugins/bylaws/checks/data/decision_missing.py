@@ -9,7 +9,7 @@ something, and how the rules themselves are changed. A default (`voting.default`
 ## Bad
 
 ```yaml
-project: {id: example, name: Example, foundation: {name: cncf}}
+project: {id: example, name: Example, foundation: {name: cncf}, scope: {inside: [A runtime]}}
 people: {ada: {affiliation: independent}}
 ladder: {maintainer: {name: Maintainer, becoming: {appointed_by: maintainer}}}
 lifecycle: {stepping_down: {any_time: true}, inactivity: undecided, removal: undecided, emeritus: undecided}
@@ -20,7 +20,7 @@ seats: [{person: ada, role: maintainer}]
 ## Good
 
 ```yaml
-project: {id: example, name: Example, foundation: {name: cncf}}
+project: {id: example, name: Example, foundation: {name: cncf}, scope: {inside: [A runtime]}}
 people: {ada: {affiliation: independent}}
 ladder: {maintainer: {name: Maintainer, becoming: {appointed_by: maintainer}}}
 lifecycle: {stepping_down: {any_time: true}, inactivity: undecided, removal: undecided, emeritus: undecided}

@@ -9,7 +9,7 @@ are removed, and what becomes of them. A ladder that only leads up fills with pe
 ## Bad
 
 ```yaml
-project: {id: example, name: Example, foundation: {name: cncf}}
+project: {id: example, name: Example, foundation: {name: cncf}, scope: {inside: [A runtime]}}
 ladder: {maintainer: {name: Maintainer, becoming: {appointed_by: maintainer}}}
 lifecycle: {stepping_down: {any_time: true}}
 code_of_conduct: cncf
@@ -20,7 +20,7 @@ amendments: {by: maintainer}
 ## Good
 
 ```yaml
-project: {id: example, name: Example, foundation: {name: cncf}}
+project: {id: example, name: Example, foundation: {name: cncf}, scope: {inside: [A runtime]}}
 ladder: {maintainer: {name: Maintainer, becoming: {appointed_by: maintainer}}}
 lifecycle:
   stepping_down: {any_time: true}

@@ -18,7 +18,11 @@ We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/mai
 
 ## Approver
 
+Approvers merge changes.
+
 ## Owner
+
+Owners make releases.
 ```
 
 ## Good
@@ -33,7 +37,11 @@ We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/mai
 
 ## Approver
 
+Approvers merge changes.
+
 ## Owner
+
+Owners make releases.
 ```
 """
 

@@ -17,6 +17,8 @@ We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/mai
 They build on the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/code-of-conduct.md).
 
 ## What we ask of you
+
+Be kind.
 ```
 
 ## Good

@@ -35,6 +35,7 @@ _PLACEHOLDER: Final = re.compile(
     r"|(?<![\w/#@-])(?:TODO|TBD|FIXME)(?![\w/]|s\b)"
     r"|(?i:\\?<(?:insert|your)[ _-][^>\n]{0,40}>|\{\{ ?(?:project|name)[^}\n]{0,40}\}\})"
     r"|\b(?:YOUR|MY)_PROJECT(?:_NAME)?\b"
+    r"|\[=(?=\[)"
 )
 
 
@@ -50,4 +51,9 @@ def check(tree: Tree) -> Iterator[Finding]:
                 found.setdefault(match[0].replace("\\", ""), []).append(passage.place(match.start()))
         for shown, (first, *others) in found.items():
             related = tuple((place, "it stands here too") for place in others)
+            if shown.startswith("[="):
+                yield Finding(
+                    first, f"`{shown}` is left from an editor", "delete it, and the bracket behind it", related
+                )
+                continue
             yield Finding(first, f"`{shown}` is a placeholder", "write what holds", related)

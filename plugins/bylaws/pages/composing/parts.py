@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bylaws.markdown.writing import finalize, heading, site_slug, slug
+from bylaws.markdown.writing import Markup, code, finalize, heading, plain, site_slug, slug
 
 _HEADING: Final = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 _ANCHOR: Final = re.compile(r'<a id="([^"]+)"></a>')
@@ -91,3 +91,17 @@ def by_name(parts: Sequence[Part]) -> Mapping[str, str]:
         if part.kin:
             kins.setdefault(part.kin, []).extend(as_blocks(part, 3, set(), set()))
     return found | {kin: stacked(blocks) for kin, blocks in kins.items()}
+
+
+def marked(message: str) -> Markup:
+    """The words of a finding, with what stands between backticks as code."""
+    pieces = re.split(r"(`[^`]+`)", message)
+    return Markup(
+        "".join(code(it[1:-1]) if it[:1] == it[-1:] == "`" and len(it) > 2 else plain_inside(it) for it in pieces)
+    )
+
+
+def plain_inside(words: str) -> Markup:
+    """Text between two pieces of code, with the spaces at its ends."""
+    inner = words.strip()
+    return Markup(words.replace(inner, plain(inner))) if inner else Markup(words)

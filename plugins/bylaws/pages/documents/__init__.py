@@ -22,7 +22,20 @@ def all_pages() -> Sequence[PageModule]:
         ladder,
         maintainers,
         meetings,
+        review,
         security,
     )
 
-    return (charter, governance, maintainers, ladder, meetings, conduct, security, adopters, application, diligence)
+    return (
+        charter,
+        governance,
+        maintainers,
+        ladder,
+        meetings,
+        conduct,
+        security,
+        adopters,
+        application,
+        diligence,
+        review,
+    )

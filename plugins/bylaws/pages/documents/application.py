@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.criteria import assessed_by, criteria, rows_of
 from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "application"
@@ -21,11 +22,14 @@ SECTIONS: Final = (
     Section("security"),
     Section("integrations"),
     Section("goals"),
+    Section("criteria"),
 )
 
 
 def sections(words: PageWords) -> Sequence[Section]:
-    return SECTIONS
+    """The sections of ours, with one for each heading of the catalogue."""
+    taken = {section.id for section in SECTIONS}
+    return (*SECTIONS, *criteria(words, taken, rows_of(words)))
 
 
 def applies(governance: Governance) -> bool:
@@ -34,4 +38,4 @@ def applies(governance: Governance) -> bool:
 
 
 def context(words: PageWords) -> Mapping[str, Any]:
-    return {}
+    return {"assessed_by": assessed_by(words)}

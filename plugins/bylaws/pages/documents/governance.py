@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
+from bylaws.model.inner import InnerGroup
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
+from bylaws.words import messages as say
 from bylaws.words.facts.ladder import has_section
 
 NAME: Final = "governance"
@@ -46,7 +49,7 @@ def _sections(words: PageWords) -> Iterator[Section]:
     taken = {section.id for section in SECTIONS}
     security = _security_team(words.governance)
     for section in SECTIONS:
-        yield section
+        yield replace(section, title=_title_of_licenses(words)) if section.id == "licenses" else section
         if section.id == "roles":
             for office in filter(has_section, body.offices.values()):
                 name = free_id(taken, office.id, f"office-{office.id}")
@@ -58,7 +61,7 @@ def _sections(words: PageWords) -> Iterator[Section]:
                     values = {"role": team, "leads": False}
                     yield Section(name, team.name, section.id, "_team", values, kin="teams")
             for group in body.groups.values():
-                name = free_id(taken, group.plural_noun.replace(" ", "-"), f"group-{group.id}")
+                name = free_id(taken, _plain_id(group), f"group-{group.id}")
                 heading = group.section or _heading(group.plural_noun)
                 yield Section(name, heading, "", "_group", {"group": group}, kin="groups")
         if section.id == "elections" and len(body.elections) > 1:
@@ -66,6 +69,20 @@ def _sections(words: PageWords) -> Iterator[Section]:
                 name = free_id(taken, election.id, f"election-{election.id}")
                 heading = election.id.replace("-", " ").capitalize()
                 yield Section(name, heading, section.id, "_election", {"election": election}, kin="elections")
+
+
+def _plain_id(group: InnerGroup) -> str:
+    """`working-groups`: what such groups are called, where that is all plain words; else the key in the data."""
+    found = group.plural_noun.replace(" ", "-")
+    return found if found.replace("-", "").isalnum() else group.id
+
+
+def _title_of_licenses(words: PageWords) -> str | None:
+    """The heading of the section on licenses, where it is only about how to contribute."""
+    project = words.governance.body.project
+    if project.license or project.documentation_license:
+        return None
+    return words.speech.plainly(say.heading(section="governance-contributing"))
 
 
 def _heading(words: str) -> str:

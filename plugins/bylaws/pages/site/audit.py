@@ -11,8 +11,8 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import code
 from bylaws.model.review import Review
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.parts import marked
 from bylaws.pages.composing.wording import PageWords
-from bylaws.pages.site.checks import marked
 from bylaws.readiness.audit import ORDER, Audit, Row, Status, audit, next_level
 from bylaws.readiness.catalogue import NEWEST, catalogue, with_own
 from bylaws.words import messages as say
@@ -96,7 +96,9 @@ def _row(row: Row) -> Nested | Fact:
     status = str(row.status).replace(" ", "-")
     head = say.audit_row(status=status, required=row.required, words=Text(row.criterion.words), id=Name(row.id))
     notes = [marked(note) for note in row.notes]
-    links = [say.criterion_shown(target=Target(one), words=Name(one.removeprefix("https://"))) for one in row.shown]
+    links = [
+        say.criterion_shown(target=Target(one), words=Name(one.removeprefix("https://")), on=None) for one in row.shown
+    ]
     todo = [say.audit_todo(what=marked(row.todo))] if row.todo else []
     places = [code(str(place)) for place in row.places]
     below = (*notes, *links, *places, *todo)

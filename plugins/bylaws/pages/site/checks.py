@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.writing import Markup, code, plain
+from bylaws.markdown.writing import Markup, code
 from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.parts import marked
 from bylaws.pages.composing.wording import PageWords
 from bylaws.problems import Concern, Problem, Severity, ranked
 from bylaws.words import messages as say
@@ -93,17 +93,3 @@ def _where(speech: Language, finding: Problem) -> str:
     left = len(places) - _PLACES
     more = f"; {speech.say(say.checks_more_places(n=left))}" if left > 0 else ""
     return f"{code(finding.rule)}: {where}{more}"
-
-
-def marked(message: str) -> Markup:
-    """The words of a finding, with what stands between backticks as code."""
-    pieces = re.split(r"(`[^`]+`)", message)
-    return Markup(
-        "".join(code(it[1:-1]) if it[:1] == it[-1:] == "`" and len(it) > 2 else plain_inside(it) for it in pieces)
-    )
-
-
-def plain_inside(words: str) -> Markup:
-    """Text between two pieces of code, with the spaces at its ends."""
-    inner = words.strip()
-    return Markup(words.replace(inner, plain(inner))) if inner else Markup(words)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from bylaws.model.decisions import Topic
 from bylaws.model.people import ENDED, Status
-from bylaws.model.scopes import Maturity, ScopeKind
+from bylaws.model.scopes import Maturity, Scope, ScopeKind
 from bylaws.model.voting import Voting
-from bylaws.readiness.answers import Answer, Case, Checks, missing, no, place_of, top, yes
+from bylaws.readiness.answers import Answer, Case, Checks, missing, no, place_of, sentence, some, top, yes
+from bylaws.readiness.facts import in_words
 from bylaws.source import Open
 
 CHECKS: Final = Checks()
@@ -24,7 +26,8 @@ def level_history(case: Case) -> Answer:
     if not foundation.history:
         return missing(foundation, "history", "add the level, its date and the issue to `history`")
     step = foundation.history[-1]
-    return yes(foundation.place("history"), note=f"The level is {step.level} since {step.date}.")
+    on = f"{'on' if step.date.day else 'in'} {in_words(step.date)}"
+    return yes(foundation.place("history"), note=f"{project.called} reached the level {step.level} {on}.")
 
 
 @CHECKS("governance-discoverable")
@@ -52,7 +55,13 @@ def governance_current(case: Case) -> Answer:
     top = governance.governing_role
     if top and governance.holders(top.id) == ():
         return no(top.place(), f"No one holds the role that governs, `{top.id}`.", "add `seats` for it")
-    return yes(held[0].place(), pages=(("maintainers", ""),), note="No term has ended." if case.today else "")
+    said = []
+    if case.today and any(seat.until for seat in held):
+        said.append("No one's term has run out.")
+    if top:
+        holders = governance.holders(top.id) or ()
+        said.append(sentence(f"{some(len(holders), 'person holds', 'people hold')} the role that governs, {top.name}"))
+    return yes(held[0].place(), pages=(("maintainers", ""),), note=" ".join(said))
 
 
 @CHECKS("neutrality-documented")
@@ -142,8 +151,9 @@ def lifecycle_used(case: Case) -> Answer:
     dated = [seat for seat in body.seats if seat.since and seat.status not in ENDED]
     if ended or dated:
         found = ended or dated
-        counts = ((len(ended), "have left"), (len(dated), "came on a known day"))
-        note = f"{' and '.join(f'{number} {what}' for number, what in counts if number)}."
+        joined = f"the list says since when {some(len(dated), 'person holds', 'people hold')} a role" if dated else ""
+        left = f"{some(len(ended), 'role has', 'roles have')} changed hands or ended" if ended else ""
+        note = sentence(", and ".join(part for part in (left, joined) if part))
         return yes(
             *(seat.place() for seat in found[:3]), pages=(("maintainers", "emeritus"), ("maintainers", "")), note=note
         )
@@ -175,7 +185,7 @@ def maintainers_listed(case: Case) -> Answer:
     return yes(
         body.seats[0].place() if body.seats else body.project.place(),
         pages=(("maintainers", ""),),
-        note=f"{len(held)} people are listed.",
+        note=sentence(f"{some(len(held), 'person is', 'people are')} listed by name, with an affiliation"),
     )
 
 
@@ -196,11 +206,18 @@ def two_organizations(case: Case) -> Answer:
     if top is None:
         return missing(governance.body.project, "governing_body", "add `governing_body`")
     balance = governance.balance(governance.holders(top.id))
-    note = ", ".join(f"{share.name} {share.count} of {balance.total}" for share in balance.known)
     if balance.organizations >= 2:
-        return yes(top.place(), pages=(("maintainers", "organizations"),), note=f"{note}.")
-    said = f"All belong to {note}." if note else "No affiliation is known."
+        shares = ", ".join(f"{share.name} ({share.count} of {balance.total})" for share in balance.known)
+        people = some(balance.total, "person belongs", "people belong")
+        note = sentence(f"{people} to {some(balance.organizations, 'organization', 'organizations')}: {shares}")
+        return yes(top.place(), pages=(("maintainers", "organizations"),), note=note)
+    name = next((share.name for share in balance.known), "")
+    said = f"Everyone belongs to {name}." if name else "No affiliation is known."
     return no(top.place(), said, "appoint maintainers from another organization")
+
+
+_FILES: Final = {"codeowners": "CODEOWNERS", "owners": "OWNERS", "clowarden": "The file of CLOWarden",
+    "peribolos": "The file of Peribolos"}  # fmt: skip
 
 
 @CHECKS("ownership-kept")
@@ -209,7 +226,9 @@ def ownership_kept(case: Case) -> Answer:
     body = case.governance.body
     for key in ("codeowners", "owners", "clowarden", "peribolos"):
         if getattr(body.exports, key):
-            return yes(body.exports.place(key), note=f"`{key}` is made from the record.")
+            name = _FILES.get(key) or str(getattr(body.exports, key))
+            note = f"{name} is made from the same record as the list of people."
+            return yes(body.exports.place(key), note=note)
     todo = "add `codeowners` or `owners` to `exports`, and run `bylaws drift` on the repositories"
     place = body.exports.place() if "exports" in body.given() else body.project.place()
     return no(place, "No file of owners is made from the record.", todo)
@@ -233,6 +252,14 @@ def conduct_linked(case: Case) -> Answer:
     return yes(top(body, "code_of_conduct"), pages=(("governance", "code-of-conduct"), ("ladder", ""), ("conduct", "")))
 
 
+def _listed(found: Sequence[Scope]) -> str:
+    """How many subprojects there are, and which."""
+    names = ", ".join(scope.name for scope in found)
+    return sentence(
+        f"there {'is' if len(found) == 1 else 'are'} {some(len(found), 'subproject', 'subprojects')}: {names}"
+    )
+
+
 @CHECKS("subprojects-listed")
 def subprojects_listed(case: Case) -> Answer:
     """Subprojects are in `scopes`, or there are none."""
@@ -241,10 +268,8 @@ def subprojects_listed(case: Case) -> Answer:
         return missing(body, "scopes", "add `scopes`")
     found = [scope for scope in body.scopes.values() if scope.kind is ScopeKind.SUBPROJECT]
     if not found:
-        return yes(body.project.place(), note="The record has no subprojects.")
-    return yes(
-        found[0].place(), pages=(("governance", "repositories-and-subprojects"),), note=f"{len(found)} subprojects."
-    )
+        return yes(body.project.place(), note="There are no subprojects.")
+    return yes(found[0].place(), pages=(("governance", "repositories-and-subprojects"),), note=_listed(found))
 
 
 @CHECKS("subprojects-documented")
@@ -257,13 +282,15 @@ def subprojects_documented(case: Case) -> Answer:
         if scope.kind is ScopeKind.SUBPROJECT and scope.status is not Maturity.ARCHIVED
     ]
     if not found:
-        return yes(body.project.place(), note="The record has no subprojects.")
+        return yes(body.project.place(), note="There are no subprojects.")
     led = {seat.scope for seat in body.seats if seat.status is Status.ACTIVE}
     for scope in found:
         if scope.id not in led and not scope.roster and not scope.sponsor:
             return no(scope.place(), f"`{scope.id}` does not say who leads it.", "add seats in it, or `roster`")
         if not scope.repositories and not scope.paths:
             return no(scope.place(), f"`{scope.id}` does not say where it is.", "add `repositories`")
+        if "status" not in scope.given():
+            return no(scope.place(), f"`{scope.id}` does not say how mature it is.", "add `status`")
     rules = body.subprojects
     topics = {matter.topic for matter in case.governance.matters}
     if not (rules and rules.admission and rules.departure) and Topic.SUBPROJECTS not in topics:
@@ -355,4 +382,6 @@ def ladder_documented(case: Case) -> Answer:
     for level in levels[1:]:
         if not level.becoming and not level.requirements:
             return no(level.place(), f"`{level.id}` does not say how one reaches it.", "add `becoming`")
-    return yes(levels[0].place(), pages=(("ladder", ""), ("governance", "roles")), note=f"{len(levels)} levels.")
+    names = ", ".join(level.name for level in levels)
+    note = f"The ladder has {some(len(levels), 'level', 'levels')}: {names}."
+    return yes(levels[0].place(), pages=(("ladder", ""), ("governance", "roles")), note=note)

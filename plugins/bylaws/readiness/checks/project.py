@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.formats.addresses import organization, repositories
 from bylaws.model.decisions import Topic
 from bylaws.model.maturity import Use
 from bylaws.model.review import Review
 from bylaws.model.security import Security
 from bylaws.problems import Place
-from bylaws.readiness.answers import NO_REVIEW, Answer, Case, Checks, missing, no, top, yes
+from bylaws.readiness.answers import NO_REVIEW, Answer, Case, Checks, missing, no, sentence, some, top, yes
+from bylaws.readiness.facts import in_words
 from bylaws.source import Open
 
 CHECKS: Final = Checks()
 _NONE: Final = Review()
+YEAR: Final = 366
+"""For how many days a release shows that there are regular ones."""
 FOR_THREE: Final = 3
 """How many adopters a foundation asks for."""
 
@@ -61,7 +66,11 @@ def channels_documented(case: Case) -> Answer:
         if not channel.is_public and not channel.purpose:
             return no(channel.place(), f"`{channel.id}` is private and does not say what it is for.", "add `purpose`")
     first = next(iter(body.channels.values()))
-    note = f"{len(body.channels)} channels."
+    private = sum(not channel.is_public for channel in body.channels.values())
+    note = f"{some(len(body.channels), 'channel is', 'channels are')} listed"
+    note += f"; {some(private, 'is', 'are')} private, each with its purpose" if private > 1 else ""
+    note += "; one is private, and has its purpose" if private == 1 else ""
+    note = sentence(note)
     return yes(first.place(), pages=(("meetings", "channels"), ("governance", "communication")), note=note)
 
 
@@ -88,7 +97,9 @@ def _project_key(key: str, todo: str, name: str, asks: str) -> None:
         value = getattr(project, key)
         if not value:
             return missing(project, key, todo)
-        return yes(project.place(key), addresses=(value,) if value.startswith("http") or "." in value else ())
+        if key == "description":
+            return yes(project.place(key), value=value)
+        return yes(project.place(key), addresses=(value,))
 
     answer.__doc__ = asks
     CHECKS(name)(answer)
@@ -100,6 +111,28 @@ _project_key("repository", "add `repository`", "repository", "`project.repositor
 _project_key("website", "add `website`", "website", "`project.website` names it.")
 
 
+@CHECKS("organization-linked")
+def organization_linked(case: Case) -> Answer:
+    """`project.repository` is in an organization, whose address is known."""
+    project = case.governance.body.project
+    name = organization(case.governance)
+    if not project.repository or not name:
+        return missing(project, "repository", "add `repository`")
+    return yes(project.place("repository"), addresses=(project.repository.rsplit("/", 1)[0],))
+
+
+@CHECKS("repositories-linked")
+def repositories_linked(case: Case) -> Answer:
+    """`project.repository` and `project.repositories` name them."""
+    project = case.governance.body.project
+    if not project.repository:
+        return missing(project, "repository", "add `repository`")
+    others = repositories(case.governance)[1:]
+    if not others:
+        return yes(project.place("repository"), value="N/A", note="There are no further repositories.")
+    return yes(project.place("repository"), addresses=others)
+
+
 @CHECKS("license-accepted")
 def license_accepted(case: Case) -> Answer:
     """`project.license` is Apache-2.0."""
@@ -109,7 +142,8 @@ def license_accepted(case: Case) -> Answer:
     if project.license != "Apache-2.0":
         note = f"The license is {project.license}; others than Apache-2.0 need an exception."
         return no(project.place("license"), note, "ask the foundation for an exception")
-    return yes(project.place("license"), pages=(("governance", "licenses"),))
+    value = f"N/A: the license is {project.license}."
+    return yes(project.place("license"), pages=(("governance", "licenses"),), value=value)
 
 
 @CHECKS("sign-off")
@@ -185,7 +219,27 @@ _release_key(
     "artifacts", "release-artifacts", "`releases.artifacts` is given.", "Nothing says what a release contains."
 )
 _release_key("versioning", "versioning", "`releases.versioning` is given.", "Nothing says how versions are numbered.")
-_release_key("made", "release-history", "`releases.made` lists releases.", "No release is listed.")
+
+
+@CHECKS("release-history")
+def release_history(case: Case) -> Answer:
+    """`releases.made` lists releases, the last of them not older than a year."""
+    releases = _review(case).releases
+    if not releases:
+        return no(_at(case.governance), "The record has no `review.releases`.", NO_REVIEW.replace("it", "`releases`"))
+    if not releases.made:
+        return no(releases.place(), "No release is listed.", "add `made`")
+    dated = [one for one in releases.made if one.date]
+    if not dated:
+        return no(releases.place("made"), "No release that is listed has a date.", "add `date` to the releases")
+    last = max(dated, key=lambda one: one.date.last if one.date else date.min)
+    if case.today and last.date and (case.today - last.date.last).days > YEAR:
+        note = f"The last release that is listed, {last.version}, is of {in_words(last.date)}."
+        return no(last.place("date"), note, "add the releases since then to `made`")
+    note = f"{some(len(releases.made), 'release is', 'releases are')} listed"
+    if last.date:
+        note += f", the last of them, {last.version}, of {in_words(last.date)}"
+    return yes(releases.place("made"), pages=(("application", "releases"),), note=sentence(note))
 
 
 # --- security --------------------------------------------------------------------------------------------------------
@@ -272,10 +326,17 @@ def access_control(case: Case) -> Answer:
     for key in ("clowarden", "peribolos"):
         if getattr(body.exports, key):
             return yes(body.exports.place(key))
-    for role in case.governance.roles.values():
-        for privilege in role.privileges:
-            if privilege.access:
-                return yes(privilege.place("access"), pages=(("ladder", role.id), ("governance", "roles")))
+    given = [
+        (role, privilege)
+        for role in case.governance.roles.values()
+        for privilege in role.privileges
+        if privilege.access
+    ]
+    if given:
+        role, privilege = given[0]
+        names = ", ".join(f"{role.name} ({privilege.access})" for role, privilege in given)
+        note = f"Access to the repositories goes with the role: {names}."
+        return yes(privilege.place("access"), pages=(("ladder", role.id), ("governance", "roles")), note=note)
     note = "No role has an `access`, and no file of permissions is kept."
     return no(body.project.place(), note, "add `access` to the privileges of roles, or `clowarden` to `exports`")
 
@@ -340,10 +401,26 @@ def three_adopters(case: Case) -> Answer:
     review = _review(case)
     found = [one for one in review.adopters if one.stage is not Use.TRIAL]
     if len(found) >= FOR_THREE:
-        note = f"{len(found)} adopters are recorded."
+        production = sum(one.stage is Use.PRODUCTION for one in found)
+        note = f"{some(len(found), 'adopter', 'adopters')} use {case.governance.body.project.called}"
+        note += (
+            ", all in production"
+            if production == len(found)
+            else f", {some(production, 'of them', 'of them')} in production"
+        )
+        note = sentence(note)
         return yes(review.place("adopters"), pages=(("adopters", ""), ("application", "adopters")), note=note)
-    note = f"{len(found)} {'adopter is' if len(found) == 1 else 'adopters are'} recorded."
+    note = sentence(f"{some(len(found), 'adopter is', 'adopters are')} recorded")
     return no(_at(case.governance), note, "add more to `review.adopters`")
+
+
+@CHECKS("alignment-stated")
+def alignment_stated(case: Case) -> Answer:
+    """`review.alignment` says how the project serves the mission of its foundation."""
+    review = _review(case)
+    if not review.alignment:
+        return no(_at(case.governance), "The record has no `alignment`.", "add `alignment` to `review`")
+    return yes(review.place("alignment"), pages=(("application", "integrations"),), value=review.alignment)
 
 
 @CHECKS("integrations-documented")

@@ -99,6 +99,11 @@ class Facts:
         return DecisionFacts(self.governance, self.names, self.ruling, self.made)
 
     @cached_property
+    def every_decision(self) -> DecisionFacts:
+        """The same for a page of its own, on which no role is described."""
+        return DecisionFacts(self.governance, self.names, self.ruling, self.made, alone=True)
+
+    @cached_property
     def charter(self) -> CharterFacts:
         """The charter of a working group."""
         return CharterFacts(self.governance, self.names, self.made)

@@ -31,7 +31,7 @@ class AmendmentFacts:
             return ()
         who = say_any(self.names.who(rule.proposed_by)) if rule.proposed_by else None
         where = Text(rule.where) if rule.where else None
-        named = say.amendment_proposed(who=who, where=where, one=bool(rule.proposal)) if who else None
+        named = say.amendment_proposed(who=who, where=where, one=bool(rule.proposal)) if who or where else None
         return [words(rule.proposal), named]
 
     @property

@@ -103,11 +103,20 @@ class BecomingFacts:
             who = it.drawn_from or Group(role="anyone")
             yield [say.becoming_on_request(who=self.names.who(who), role=self.named, where=self._where())]
             return
-        if self.unsettled or not (
-            it.nominated_by or it.self_nomination or it.nomination or it.nominate_in or it.drawn_from
+        if (
+            self.unsettled
+            or self._invites_drawn
+            or not (it.nominated_by or it.self_nomination or it.nomination or it.nominate_in or it.drawn_from)
         ):
             return
         yield list(self._nomination())
+
+    @property
+    def _invites_drawn(self) -> bool:
+        """Whether the sentence on invitations says who is eligible."""
+        it = self.becoming
+        named = it.nominated_by or it.self_nomination or it.nomination or it.nominate_in
+        return bool(it.invited_by and it.drawn_from and not named)
 
     def _nomination(self) -> Iterator[Sentence]:
         it = self.becoming
@@ -208,7 +217,10 @@ class BecomingFacts:
     def invited(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.invited_by)
         if by:
-            yield [say.becoming_invited(who=self.names.who(by), role=self.named)]
+            drawn = known(self.becoming.drawn_from) if self._invites_drawn else None
+            whom = self.names.who(drawn) if drawn else None
+            said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom)
+            yield [said, *self.ruling.notes_of(by, drawn)]
 
     def appointed(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.appointed_by)

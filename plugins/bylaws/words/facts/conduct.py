@@ -112,7 +112,20 @@ class ConductFacts:
     @property
     def see_reporting(self) -> Fact | None:
         """Where the governance page sends somebody who wants to make a report."""
-        return say.conduct_see_reporting(page=PageTarget("conduct", "reporting")) if "conduct" in self.pages else None
+        if "conduct" not in self.pages or self.by_hand:
+            return None
+        return say.conduct_see_reporting(page=PageTarget("conduct", "reporting"))
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the page on conduct is a document of the body's own, of which nobody knows what it says."""
+        page = self.governance.body.documents.conduct
+        return bool(page and page.by_hand)
+
+    @property
+    def report_beside(self) -> Fact | None:
+        """How a report is made, where the data says it and the page is the body's own."""
+        return self.report if self.by_hand and self.conduct and self.conduct.report_to else None
 
     # --- handling ----------------------------------------------------------------------------------------------------
 

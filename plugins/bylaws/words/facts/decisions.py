@@ -12,7 +12,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.decided import Decided
 from bylaws.model.decisions import Decision, Topic
 from bylaws.model.groups import CONCERNED, RELATIVE_SCOPES
-from bylaws.model.ladder import Role
+from bylaws.model.ladder import Level, Role
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.scopes import Scope
@@ -20,7 +20,7 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence, without_matter
+from bylaws.words.facts.ruling import SEVERAL, RulingFacts, Sentence, sentence, without_matter
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -59,7 +59,17 @@ class _Row:
 class DecisionFacts:
     """What the section on decisions says."""
 
-    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts, pages: frozenset[str]) -> None:
+    def __init__(
+        self,
+        governance: Governance,
+        names: Names,
+        ruling: RulingFacts,
+        pages: frozenset[str],
+        *,
+        alone: bool = False,
+    ) -> None:
+        self.alone = alone
+        """Whether the page has no section about a role, so that the table must have what each role takes."""
         self.governance = governance
         self.names = names
         self.ruling = ruling
@@ -94,6 +104,8 @@ class DecisionFacts:
 
     def _role_rules(self) -> Iterator[tuple[Role, str, Decided]]:
         for role in self.governance.roles.values():
+            if not self.alone and not (isinstance(role, Level) and "ladder" in self.pages):
+                continue  # its section stands on the same page, and says both
             removal = self.governance.removal(role)
             if role.becoming and role.becoming.vote and self._fits(role.becoming):
                 yield role, "appoint", role.becoming
@@ -221,7 +233,8 @@ class DecisionFacts:
     @property
     def always_voted(self) -> Fact | None:
         """That a majority is not to be taken for granted, where it is so for all decisions that need one."""
-        return say.decisions_voted() if self.table and self._is_understood else None
+        every = all(map(self._counts, self._rules_of_rows()))
+        return say.decisions_voted(all=every) if self.table and self._is_understood else None
 
     @property
     def approvals(self) -> Fact | None:
@@ -368,11 +381,17 @@ class DecisionFacts:
             words = re.sub(rf"\ban? {re.escape(scope)}\b", f"that {scope}", decision.what, count=1)
         if kind and kind.passes.counts_votes and not (how and who):
             vote, what = self.ruling.vote_of(kind, who), self._what(decision, words)
+            plain = who and not self.ruling.base(kind) and vote.args["base"] == "cast"
+            if plain and not decision.what.lower().startswith("decide"):
+                named = self.ruling.named(kind)
+                return [say.decision_whether(who=who, strength=how, kind=named, what=what, consulted=consulted)]
             return [say.decision_takes(vote=vote, strength=how, what=what, consulted=consulted)]
         what = self._what(decision, words, with_covers=False)
         includes = [say.decision_includes(covers=listed(map(Text, decision.covers)))] if decision.covers else []
         if decision.alone:
-            return [say.decision_alone(who=who, strength=how, what=what, consulted=consulted), *includes]
+            any_one = bool(who and who.args.get("kind") in SEVERAL)
+            alone = say.decision_alone(who=who, any=any_one, strength=how, what=what, consulted=consulted)
+            return [alone, *includes]
         if kind:
             window = decision.open_for if kind.passes.test is Test.NO_OBJECTION else None
             named = self.ruling.named(kind)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.elections import Candidates, Election, Officers, Timetable, Voters
+from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
@@ -16,6 +17,9 @@ from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.names import Names
 
 Table = tuple[list[Fact], list[list[Any]]]
+
+_CONDITIONS: Final = ("If", "When", "Where", "Ties", "In")
+"""How a sentence on a tie begins that brings its own condition."""
 
 
 class ElectionFacts:
@@ -35,16 +39,26 @@ class ElectionFacts:
 
     def _about(self) -> Iterator[Sentence | None]:
         it = self.election
-        filled = [team for team in self.governance.body.teams.values() if team.election == it.id]
+        filled = [team for team in self._teams if team.election == it.id]
         if filled or it.every:
             teams = listed(map(self.names.team, filled))
-            yield say.election_fills(teams=teams, every=it.every or None)
+            yield say.election_fills(teams=teams, every=it.every or None, by=self._electors if filled else None)
         if it.method:
             yield say.election_method(how=it.method)
         if it.tool:
             yield say.election_tool(tool=self.names.document(it.tool))
         yield from self._exceptional()
         yield in_full(it.note)
+
+    @property
+    def _teams(self) -> Iterable[Team]:
+        return self.governance.body.teams.values()
+
+    @property
+    def _electors(self) -> Fact | None:
+        """Those who elect, where that is one role and there is no more to it."""
+        group = self.election.voters.group if self.election.voters else None
+        return self.names.who(group) if group and set(group.given()) == {"role"} else None
 
     def _exceptional(self) -> Iterator[Sentence | None]:
         it = self.election
@@ -55,7 +69,8 @@ class ElectionFacts:
             yield say.election_uncontested(elected=bool(rule.elected), kind=named)
             yield in_full(rule.note)
         if it.tie:
-            yield say.election_tie(what=lowered(it.tie.rstrip(".")))
+            whole = it.tie.partition(" ")[0] in _CONDITIONS
+            yield in_full(it.tie) if whole else say.election_tie(what=lowered(it.tie.rstrip(".")))
         if it.special_for:
             reasons = listed((Text(reason) for reason in it.special_for), "or")
             yield say.election_special(reasons=reasons)
@@ -128,10 +143,11 @@ class ElectionFacts:
 
     def _voters(self, it: Voters) -> Iterator[Sentence | None]:
         if it.group:
-            yield say.election_voters(who=self.names.who(it.group))
+            named = self._electors and any(team.election == self.election.id for team in self._teams)
+            yield say.election_voters(who=self.names.who(it.group)) if not named else None
             yield from self.ruling.notes_of(it.group)
         if it.frozen:
-            yield say.election_frozen(moment=it.frozen)
+            yield say.election_frozen(moment=it.frozen, who=self._electors)
         if it.exceptions:
             yield say.election_exceptions(target=Target(it.exceptions))
         if it.exceptions_by:

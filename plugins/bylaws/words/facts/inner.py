@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.inner import Creation, Dissolution, GroupDecisions, GroupLead, InnerGroup
@@ -17,6 +17,9 @@ from bylaws.words.names import Names, noun
 from bylaws.words.values import strength
 
 Paragraph = list[Sentence]
+
+DUTIES_FROM: Final = 3
+"""So many duties make a list; fewer are a sentence."""
 
 
 class InnerGroupFacts:
@@ -58,8 +61,8 @@ class InnerGroupFacts:
         it = self.group.creation
         if not it:
             return
-        if it.proposed_by:
-            who = Fact("who-any", self.names.who(it.proposed_by).args)
+        if it.proposed_by or it.proposal:
+            who = Fact("who-any", self.names.who(it.proposed_by).args) if it.proposed_by else None
             proposal = Text(it.proposal) if it.proposal else None
             yield say.group_proposed(who=who, group=self.named, proposal=proposal)
         if it.charter:
@@ -97,6 +100,9 @@ class InnerGroupFacts:
             yield say.group_leads(group=self.named, **given)
         if it.term:
             yield say.group_lead_term(lead=self.leads, time=it.term)
+        given_duties = tuple(it.duties)
+        if given_duties and len(given_duties) < DUTIES_FROM:
+            yield say.group_duties(group=self.leads, what=listed(map(lowered, given_duties)))
         yield from self.ruling.notes_of(it.appointed_by or None, it)
 
     def _decisions(self) -> Iterator[Sentence | None]:
@@ -122,16 +128,24 @@ class InnerGroupFacts:
 
     def _duty(self) -> Iterator[Sentence | None]:
         given = tuple(self.group.duties)
-        if given and len(given) < 3:
+        if given and len(given) < DUTIES_FROM:
             yield say.group_duties(group=self.named, what=listed(map(lowered, given)))
 
     @property
     def duties(self) -> Block | None:
         """What such a group does, where that is a list."""
         given = tuple(self.group.duties)
-        if len(given) < 3:
+        if len(given) < DUTIES_FROM:
             return None
         return Block(say.group_duties_lead(group=self.named), tuple(map(lowered, given)))
+
+    @property
+    def lead_duties(self) -> Block | None:
+        """What whoever leads one does, where that is a list."""
+        given = tuple(self.group.lead.duties) if self.group.lead else ()
+        if len(given) < DUTIES_FROM:
+            return None
+        return Block(say.group_duties_lead(group=self.leads), tuple(map(lowered, given)))
 
     def _reports(self) -> Iterator[Sentence | None]:
         it = self.group.reports

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -22,6 +23,15 @@ from bylaws.words.values import share
 
 _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
+_NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_GENERAL: Final = (
+    "kind-organization-votes", "kind-may-not-vote", "kind-abstentions", "kind-abstainers", "kind-silence",
+)  # fmt: skip
+"""Sentences about one kind of vote that do not name it."""
+_OF_SUCH: Final = {
+    "voting-quorum": "kind-quorum", "voting-quorum-none": "kind-quorum-none", "voting-tie": "kind-tie",
+}  # fmt: skip
+"""Sentences that hold for every vote, with those that say the same of one kind."""
 _NOT_IN_THE_BASE: Final = (Base.CAST,)
 
 
@@ -56,6 +66,19 @@ class KindFacts:
             against=self._against(kind),
             apart=apart and self.drops_abstentions(kind),
         )
+
+    def named_by_share(self, kind: VoteKind) -> bool:
+        """Whether the name says all that is known of what it takes: `simple majority`, `two-thirds majority`, where
+        nobody says of whom that is a share."""
+        it = kind.passes
+        if it.test is Test.COUNT and not it.more_than and not kind.against:
+            return kind.called.lower().split(" ", 1)[0] in (str(it.count), *_NUMBERS[it.count : it.count + 1])
+        if it.test is not Test.SHARE or self.ruling.base(kind) or kind.against:
+            return False
+        if it.more_than:
+            return kind.called.lower() in ("majority", "simple majority") and it.share == Fraction(1, 2)
+        words = {Fraction(2, 3): "two-thirds", Fraction(3, 4): "three-quarters", Fraction(3, 5): "three-fifths"}
+        return kind.called.lower() == f"{words.get(it.share, '')} majority"
 
     def _against(self, kind: VoteKind) -> Fact | None:
         """How many votes against it may have: a share of what the votes in favor are a share of."""
@@ -112,9 +135,16 @@ class KindFacts:
 
     # --- what else holds ---------------------------------------------------------------------------------------------
 
-    def details(self, kind: VoteKind, *, in_table: frozenset[str] = frozenset()) -> list[Sentence]:
-        """Everything else about a kind, in sentences. `in_table`: what a column says already."""
-        return list(self._details(kind, in_table))
+    def details(self, kind: VoteKind, *, in_table: frozenset[str] = frozenset(), such: bool = False) -> list[Sentence]:
+        """Everything else about a kind, in sentences. `in_table`: what a column says already. `such`: whether the first
+        one must say that it is about such a vote, because it would hold for every vote if it stood alone."""
+        found = list(self._details(kind, in_table))
+        first = found[0] if such and found else None
+        if isinstance(first, Fact) and first.id in _OF_SUCH:
+            found[0] = Fact(_OF_SUCH[first.id], first.args)
+        elif isinstance(first, Fact) and first.id in _GENERAL:
+            found[0] = say.kind_such(what=first)
+        return found
 
     def _details(self, kind: VoteKind, in_table: frozenset[str]) -> Iterator[Sentence]:
         yield from self._beginning(kind)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.model.channels import Channel
+from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.names import Names, called
 from bylaws.words.values import clock, words
+
+_WHERE_WORK_IS_DONE: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS)
 
 
 class MeetingFacts:
@@ -174,8 +177,35 @@ class MeetingFacts:
     # --- channels ----------------------------------------------------------------------------------------------------
 
     @property
+    def home_of_channels(self) -> str:
+        """Where the governance page lists the channels: `meetings` or `communication`; empty where the page of meetings
+        does."""
+        if "meetings" in self.pages:
+            return ""
+        given = self.body.documents.governance
+        order = given.order if given else ()
+        beside = "meetings" if self.body.meetings else "communication"
+        other = "communication" if self.body.meetings else "meetings"
+        return other if order and beside not in order and other in order else beside
+
+    @property
     def public_channels(self) -> Sequence[Fact]:
-        return [self.channel(one) for one in self.body.channels.values() if one.is_public]
+        """Public channels. One that is only where issues or changes go is linked wherever a rule names it."""
+        return [
+            self.channel(one)
+            for one in self.body.channels.values()
+            if one.is_public and (one.purpose or one.note or one.kind not in _WHERE_WORK_IS_DONE)
+        ]
+
+    @property
+    def only_channel(self) -> Fact | None:
+        """The one public channel there is, as a sentence, where there is no more to say about it."""
+        found = [one for one in self.body.channels.values() if one.is_public]
+        one = found[0] if len(found) == 1 and len(self.public_channels) == 1 and not self.body.meetings else None
+        if not one or one.purpose or one.join or one.archive or one.note:
+            return None
+        address = mail(one.address) if one.address and one.url else None
+        return say.channel_only(channel=self.names.channel(one), address=address)
 
     @property
     def private_channels(self) -> Sequence[Fact]:

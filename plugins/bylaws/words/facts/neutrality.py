@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
 from bylaws.model.seating import Cap
+from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg
 from bylaws.words.names import Names, decapitalized
@@ -31,8 +32,9 @@ class NeutralityFacts:
 
     @property
     def capped(self) -> Sequence[tuple[Role, Cap]]:
-        """The limits on the seats of one organization."""
-        return [(role, cap) for role in self.governance.roles.values() for cap in role.cap or ()]
+        """The limits on the seats of one organization, but for those of a team: its own section says them."""
+        roles = [role for role in self.governance.roles.values() if not isinstance(role, Team)]
+        return [(role, cap) for role in roles for cap in role.cap or ()]
 
     @property
     def limits(self) -> Sequence[Fact | Text]:
@@ -51,6 +53,7 @@ class NeutralityFacts:
 
     def limit(self, role: Role, cap: Cap) -> Fact:
         """`No organization may hold more than two seats.`"""
+        noun = self.names.role(role)
         stands = PageTarget("maintainers", "organizations") if "maintainers" in self.pages else None
         return say.cap(
             how=strength(cap) or "none",
@@ -58,7 +61,7 @@ class NeutralityFacts:
             share=arg(cap.limit).args["share"],
             below=cap.limit.below,
             word=Name(cap.word or "organization"),
-            seats=self.names.role(role),
+            seats=say.seats_team(team=self.names.team(role)) if isinstance(role, Team) else say.seats_role(role=noun),
             stands=stands,
         )
 

@@ -37,6 +37,14 @@ class RemovalFacts:
         self.kind = governance.kind(merged) if merged.vote else None
         left_out = (*merged.excluding, *(self.kind.excluding if self.kind else ()))
         self.deciders = names.who(governance.electorate(merged), excluding=left_out)
+        self.decided = _says_how(merged) or (role is None and any(map(_says_how, self._particular)))
+        """Whether the data says who removes somebody, or how."""
+
+    @property
+    def _particular(self) -> Iterator[Removal]:
+        """The rules of the roles to which one applies that is the same for several."""
+        reached = self.governance.decided.is_reached
+        yield from (rule for one in self.governance.roles.values() if reached(one) and (rule := one.removal))
 
     @property
     def tabled(self) -> bool:
@@ -65,6 +73,13 @@ class RemovalFacts:
         grounds = tuple(say.ground(text=Text(one)) for one in rule.grounds)
         if not grounds:
             return None
+        if not self.decided:
+            whom, how = self._whom, strength(rule) or Strength.MAY
+            only, lower = bool(rule.only_these), bool(rule.to_lower_level)
+            alone = grounds[0] if len(grounds) == 1 else None
+            replace = bool(rule.replaced)
+            said = say.removal_passive(whom=whom, strength=how, replace=replace, lower=lower, only=only, ground=alone)
+            return Block(said, () if alone else grounds)
         act = say.removal_act(
             who=self.deciders,
             strength=strength(rule),
@@ -176,3 +191,7 @@ class RemovalFacts:
                 yield say.removal_lower()
         elif not rule.grounds:
             yield say.removal_by(who=self.deciders, whom=self._whom)
+
+
+def _says_how(rule: Removal) -> bool:
+    return bool(rule.vote or rule.by or rule.alone)

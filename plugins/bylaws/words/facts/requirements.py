@@ -13,6 +13,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.words import messages as say
+from bylaws.words.english import is_third_person
 from bylaws.words.fact import Block, Fact, Nested, Text, arg, fact, listed, sentence
 from bylaws.words.names import Names
 from bylaws.words.values import stated, strength
@@ -29,16 +30,18 @@ def duties(names: Names, role: Role) -> Block | None:
     if not given:
         return None
     common = _common(given)
-    items = tuple(_noted(_duty(names, one, None if common else strength(one)), one) for one in given)
+    tone = "they" if any(one.text and is_third_person(one.text.split(" ", 1)[0]) for one in given) else "several"
+    items = tuple(_noted(_duty(names, one, None if common else strength(one), tone), one) for one in given)
     lead = say.duties_lead_soft(who=names.role(role), strength=common) if common else say.duties_lead()
     return Block(lead, items)
 
 
-def _duty(names: Names, it: Duty, how: Strength | None) -> Fact:
+def _duty(names: Names, it: Duty, how: Strength | None, tone: str) -> Fact:
+    """`Should review changes`; `tone`: whether the verbs of the list are those of one holder or of several."""
     if it.text:
-        return say.duty(text=Text(it.text), strength=how)
+        return say.duty(text=Text(it.text), strength=how, tone=tone)
     counted = names.counted(it)
-    return say.duty_counted(do=Text(it.do) if it.do else None, strength=how, counted=counted)
+    return say.duty_counted(do=Text(it.do) if it.do else None, strength=how, counted=counted, tone=tone)
 
 
 def privileges(names: Names, given: Iterable[Privilege]) -> tuple[Item, ...]:

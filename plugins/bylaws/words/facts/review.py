@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from bylaws.body.governance import Governance
+from bylaws.model.access import Access
+from bylaws.model.groups import Group
+from bylaws.model.ladder import Role
 from bylaws.model.maturity import Adopter, Measure, Metric, SecurityAudit
+from bylaws.model.meetings import Meeting
 from bylaws.model.people import ENDED
 from bylaws.model.review import FindingKind, Interview, Review, ReviewFinding
+from bylaws.model.scopes import ScopeKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
@@ -58,13 +63,81 @@ class ReviewFacts:
 
     @property
     def people(self) -> list[Fact]:
-        """How many people hold a role, from how many organizations: counted, never written."""
+        """How many people hold which role, from how many organizations: counted, never written."""
         held = tuple(dict.fromkeys(seat.person for seat in self.governance.body.seats if seat.status not in ENDED))
         if not held:
             return []
         organizations = self.governance.balance(held).organizations
-        found = [say.review_people(people=len(held), organizations=organizations)]
-        return [*found, say.review_names(page=PageTarget("maintainers"))] if "maintainers" in self.pages else found
+        counts = self._by_level(held)
+        if counts:
+            roles = listed([say.review_role_count(count=count, role=self.names.role(role)) for role, count in counts])
+            found = say.review_roles(roles=roles, people=len(held), organizations=organizations)
+        else:
+            found = say.review_people(people=len(held), organizations=organizations)
+        return [found, say.review_names(page=PageTarget("maintainers"))] if "maintainers" in self.pages else [found]
+
+    def _by_level(self, held: tuple[str, ...]) -> list[tuple[Role, int]]:
+        """How many people have each level of the ladder as their highest, from the top; none if some have no level."""
+        highest: dict[str, str] = {}
+        for role in (self.governance.body.ladder or {}).values():
+            highest |= dict.fromkeys(self.governance.holders(role.id) or (), role.id)
+        if any(person not in highest for person in held):
+            return []
+        levels = reversed(list((self.governance.body.ladder or {}).values()))
+        counts = [(role, sum(highest[person] == role.id for person in held)) for role in levels]
+        return [(role, count) for role, count in counts if count]
+
+    @property
+    def access(self) -> Fact | None:
+        """Which role has which access to the repositories."""
+        given = [
+            say.review_access_of(level=privilege.access, role=self.names.role(role))
+            for role in (self.governance.body.ladder or {}).values()
+            for privilege in role.privileges
+            if privilege.access and privilege.access is not Access.MEMBER
+        ]
+        return say.review_access(given=listed(given)) if given else None
+
+    @property
+    def held(self) -> list[Meeting]:
+        """The meetings of which the record says since when they are held."""
+        return [meeting for meeting in self.governance.body.meetings.values() if meeting.since and meeting.is_public]
+
+    def held_since(self, meeting: Meeting) -> Fact:
+        return say.review_meeting_since(
+            on=arg(meeting.since), notes=_target(meeting.notes or None), recordings=_target(meeting.recordings or None)
+        )
+
+    # --- the governance review ---------------------------------------------------------------------------------------
+
+    @property
+    def governed(self) -> Fact | None:
+        """Which role governs."""
+        role = self.governance.governing_role
+        return (
+            say.review_governed(who=self.names.who(Group(role=role.id)), project=self.names.project) if role else None
+        )
+
+    @property
+    def subprojects(self) -> Table | None:
+        """For each subproject, whether the record says who leads it and where it is, and where its people talk."""
+        body = self.governance.body
+        found = [scope for scope in body.scopes.values() if scope.kind is ScopeKind.SUBPROJECT]
+        if not found:
+            return None
+        led = {seat.scope for seat in body.seats if seat.status not in ENDED}
+        met = {meeting.scope for meeting in body.meetings.values()}
+        header = [say.column_subproject(), say.column_ownership(), say.column_communication()]
+        rows: list[list[Any]] = []
+        for scope in found:
+            owned = (scope.id in led or bool(scope.roster or scope.sponsor), bool(scope.repositories or scope.paths))
+            talks = (bool(scope.channels), scope.id in met)
+            rows.append(
+                [Name(scope.name), say.review_coverage(parts=sum(owned)), say.review_coverage(parts=sum(talks))]
+            )
+        return header, rows
+
+    # --- the application, continued ----------------------------------------------------------------------------------
 
     @property
     def releases(self) -> list[Fact | Text | None]:
@@ -114,7 +187,7 @@ class ReviewFacts:
             target=_target(it.url),
             name=Name(it.name),
             stage=it.stage,
-            use=in_full(it.use),
+            use=Text(it.use.removesuffix(".")) if it.use and it.evidence else in_full(it.use),
             evidence=_target(it.evidence),
         )
         note = in_full(it.note)
@@ -184,12 +257,13 @@ class ReviewFacts:
     def reviewers(self) -> list[Fact]:
         """Who conducts the review."""
         review, found = self.review, []
+        ended = bool(review.conclusion)
         if review.sponsors:
             people = listed(map(Name, review.sponsors))
-            found.append(say.review_sponsors(people=people, one=len(review.sponsors) == 1))
+            found.append(say.review_sponsors(people=people, ended=ended, one=len(review.sponsors) == 1))
         if review.interviewers:
             people = listed(map(Name, review.interviewers))
-            found.append(say.review_interviewers(people=people, one=len(review.interviewers) == 1))
+            found.append(say.review_interviewers(people=people, ended=ended, one=len(review.interviewers) == 1))
         return found
 
     def findings(self, kind: str) -> list[Fact]:
@@ -199,7 +273,7 @@ class ReviewFacts:
     def _finding(self, it: ReviewFinding) -> Fact:
         text, issue = in_full(it.text), _target(it.issue)
         if it.kind is FindingKind.NOTEWORTHY:
-            return say.review_noted(text=text, issue=issue)
+            return say.review_noted(text=Text(it.text.removesuffix(".")) if issue else text, issue=issue)
         return say.review_finding(text=text, by=Name(it.by) if it.by else None, status=it.status, issue=issue)
 
     @property
@@ -211,7 +285,8 @@ class ReviewFacts:
         people = listed(map(Name, it.people), "and")
         return [
             say.interview_about(adopter=Name(it.adopter) if it.adopter else None, on=arg(it.on)),
-            say.interview_people(people=people) if people else None,
+            say.interview_people(people=people, adopter=Name(it.adopter) if it.adopter else None) if people else None,
+            say.interview_versions(versions=listed(map(Name, it.versions), "and")) if it.versions else None,
             in_full(it.text),
         ]
 

@@ -22,6 +22,7 @@ from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.teams import term_beside_election
 from bylaws.words.names import Names
 from bylaws.words.values import stated, strength
 
@@ -107,7 +108,7 @@ class RoleFacts:
         found: list[Sentence] = []
         if role.per:
             found.append(say.role_per(role=self.named, per=Text(role.per)))
-        if role.term:
+        if role.term and not term_beside_election(role):
             found.append(say.role_term(time=role.term))
         if any(limit.most is None for limit in role.term_limit):
             found.append(say.role_no_term_limit())
@@ -137,21 +138,27 @@ class RoleFacts:
     @property
     def listing(self) -> list[Sentence]:
         """Where the holders are listed, unless another sentence of the page says it."""
-        found: list[Sentence] = []
+        found: list[Fact] = []
         held = bool(self.governance.seats(self.role.id))
         if "ladder" not in self.pages and "maintainers" in self.pages and held and isinstance(self.role, Level):
-            found.append(
-                say.role_listed(
-                    role=self._one, document=say.page(target=PageTarget("maintainers"), name=self._file("maintainers"))
-                )
-            )
+            found.append(say.page(target=PageTarget("maintainers"), name=self._file("maintainers")))
         record = self.role.listed_in
         told = self._in_table("listed") or (record or "") in (
             self.role.becoming.nomination or "" if self.role.becoming else ""
         )
         if record and not told and not (found and record.rpartition("/")[2] == str(self._file("maintainers"))):
-            found.append(say.role_listed(role=self._one, document=self.names.document(record)))
-        return found
+            found.append(self.names.document(record))
+        if not found:
+            return []
+        who = None if self._leads else self.named
+        return [say.role_listed(role=self._one, who=who, documents=listed(found, "and"))]
+
+    @property
+    def _leads(self) -> bool:
+        """Whether the description begins with the holders, so that `they` can only be them."""
+        text = (self.role.description or "").casefold()
+        name = self.role.name.casefold()
+        return text.startswith((self.role.plural_noun.casefold(), f"a {name}", f"an {name}", "they "))
 
     @property
     def _one(self) -> Fact | None:
@@ -292,11 +299,8 @@ class RoleFacts:
     @property
     def getting_started(self) -> Block | None:
         given = self.role.getting_started if isinstance(self.role, Level) else ()
-        return (
-            Block(say.getting_started_lead(), tuple(say.duty(text=Text(one), strength=None) for one in given))
-            if given
-            else None
-        )
+        items = tuple(say.duty(text=Text(one), strength=None, tone="several") for one in given)
+        return Block(say.getting_started_lead(), items) if items else None
 
     @property
     def specializations(self) -> Block | None:

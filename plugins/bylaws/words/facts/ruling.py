@@ -29,6 +29,8 @@ from bylaws.words.names import Names
 from bylaws.words.values import strength
 
 Sentence = Fact | Text
+SEVERAL: Final = ("role", "contributors", "union", "both", "anyone", "voters")
+"""Groups of which any member may be the one who decides alone; a team does so as a whole."""
 
 
 class RulingFacts:
@@ -104,7 +106,8 @@ class RulingFacts:
         if deciders is None and kind is None:
             return None
         if rule.alone:
-            return say.rule_decides_alone(who=deciders, strength=how, consulted=consulted)
+            any_one = bool(deciders and deciders.args.get("kind") in SEVERAL)
+            return say.rule_decides_alone(who=deciders, any=any_one, strength=how, consulted=consulted)
         if kind is None:
             return say.rule_decides_people(who=deciders, strength=how, consulted=consulted)
         silent = kind.passes.test is Test.NO_OBJECTION and rule.open_for

@@ -9,6 +9,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.groups import Group
+from bylaws.model.ladder import Role
 from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
@@ -67,11 +68,14 @@ class TeamFacts:
             yield say.team_consists(who=self._each(team.members))
         if team.appointed_by and not said:
             yield say.team_appointed(by=self.names.who(team.appointed_by))
-        if team.election and not team.classes:
-            yield say.team_elected(page=PageTarget("governance", self._section_of_election()))
+        elected = PageTarget("governance", self._section_of_election()) if team.election and not team.classes else None
+        if elected and not team.size:
+            yield say.team_elected(page=elected, term=team.term or None)
         if team.may_be_everyone:
             yield say.team_themselves(who=self.names.who(team.may_be_everyone))
-        if team.size and not team.classes:
+        if elected and team.size:
+            yield say.team_elected_size(size=team.size, page=elected, term=team.term or None, team=self.named)
+        elif team.size and not team.classes:
             yield self._size(team.size)
         yield from self._composition()
         yield from self.ruling.notes_of(team.members, team.appointed_by, team.may_be_everyone)
@@ -161,7 +165,11 @@ class TeamFacts:
     @property
     def only_power(self) -> Fact | None:
         powers = tuple(self.team.powers)
-        return say.team_power(team=self.named, power=lowered(powers[0])) if len(powers) == 1 else None
+        if len(powers) != 1:
+            return None
+        has = powers[0].lower().startswith("have ")
+        words = f"has {powers[0][5:]}" if has else powers[0]
+        return say.team_power(team=self.named, has=has, power=lowered(words))
 
     @property
     def delegated(self) -> list[Sentence]:
@@ -225,6 +233,11 @@ class TeamFacts:
     @property
     def note(self) -> Text | None:
         return in_full(self.team.note)
+
+
+def term_beside_election(role: Role) -> bool:
+    """Whether the sentence that says how a team is elected says for how long."""
+    return isinstance(role, Team) and bool(role.election and role.term and not role.classes)
 
 
 _BARE: Final = re.compile(r"(?:It )?((?:[a-z]+|[A-Z]?[a-z]+s)\b[^.]*(?:\.(?=\S)[^.]*)*)\.?")

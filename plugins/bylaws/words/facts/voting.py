@@ -13,7 +13,7 @@ from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, listed
+from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, is_sentence, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.ruling import RulingFacts, Sentence
@@ -68,7 +68,8 @@ class VotingFacts:
             return say.voting_default_consensus(who=who, strength=how, kind=named)
         if kind.passes.test is Test.PLURALITY:
             return say.voting_default_plurality(who=who, strength=how, kind=named)
-        takes = None if self.table else self.kinds.takes(kind, apart=True)
+        told = self.table or self.kinds.named_by_share(kind)
+        takes = None if told else self.kinds.takes(kind, apart=True)
         return say.voting_default_counted(who=who, strength=how, kind=named, takes=takes)
 
     @property
@@ -160,7 +161,7 @@ class VotingFacts:
             called=say_any(self.names.who(demanded)) if demanded else None,
             who=self.electorate,
             kind=self.names.kind(kind),
-            takes=self.kinds.takes(kind, apart=True),
+            takes=None if self.kinds.named_by_share(kind) else self.kinds.takes(kind, apart=True),
         )
 
     @property
@@ -179,7 +180,8 @@ class VotingFacts:
 
     def _asked(self, kind: VoteKind) -> list[Sentence]:
         named, test = self.names.kind(kind), kind.passes.test
-        details = self.kinds.details(kind, in_table=self._told)
+        by_name = self.kinds.named_by_share(kind)
+        details = self.kinds.details(kind, in_table=self._told, such=not by_name)
         if test is Test.NO_OBJECTION:
             window = kind.open_for or None
             return [say.voting_asked_lazy(kind=named, objector=self.kinds.objector(kind), window=window), *details]
@@ -187,6 +189,8 @@ class VotingFacts:
             return [say.voting_asked_plurality(kind=named), *details]
         if test is Test.CONSENSUS:
             return []  # its name says it; what else there is, is told kind by kind
+        if by_name:
+            return [say.voting_asked_more(kind=named, more=details[0]), *details[1:]] if details else []
         return [say.voting_asked(kind=named, takes=self.kinds.takes(kind, apart=True)), *details]
 
     # --- the table ---------------------------------------------------------------------------------------------------
@@ -288,7 +292,7 @@ class VotingFacts:
         """What else holds for the kind that decides where the usual way brings no decision, where there is no table."""
         kind = self._named(self.voting.otherwise)
         told = kind is None or self._has_table or kind.id == self.voting.default
-        return () if told or kind is None else self.kinds.details(kind)
+        return () if told or kind is None else self.kinds.details(kind, such=True)
 
     @property
     def chains(self) -> list[tuple[Fact, list[list[Sentence]]]]:
@@ -396,10 +400,18 @@ class VotingFacts:
         for it in also:
             subjects_of, how = _subjects(it.subjects), strength(it)
             found.append(say.voting_venues_also(subjects=subjects_of, strength=how, places=self._at([it])))
-        return [*found, *(note for it in self.voting.venues if (note := in_full(it.note)))]
+        own = [it.note for it in self.voting.venues if it.note and not _is_phrase(it.note)]
+        return [*found, *(note for text in own if (note := in_full(text)))]
 
     def _at(self, venues: Sequence[Venue]) -> Listed | None:
-        return at_places(self.names, [venue.channel for venue in venues])
+        return listed((self._place(venue) for venue in venues), "or")
+
+    def _place(self, venue: Venue) -> Fact:
+        """A place; a phrase about it stands right behind it: `on the private list (for sensitive matters)`."""
+        place = Fact("place-at", self.names.place(venue.channel).args)
+        if not venue.note or not _is_phrase(venue.note):
+            return place
+        return say.venue_noted(place=place, note=Text(venue.note.strip().removesuffix(".")))
 
     @property
     def today(self) -> Fact | None:
@@ -426,6 +438,11 @@ def say_any(who: Fact) -> Fact:
 def _subjects(subjects: Sequence[Subject] | Open) -> Fact:
     matters = listed(say.subjects(what=it) for it in subjects if it is not Subject.PEOPLE)
     return say.subjects_matters(list=matters, people=Subject.PEOPLE in subjects)
+
+
+def _is_phrase(note: str) -> bool:
+    """Whether words are no sentence: `for sensitive matters`."""
+    return note[:1].islower() and not is_sentence(note)
 
 
 def _number(what: Sequence[str]) -> str:

@@ -34,6 +34,7 @@ heading = { $section ->
         [governance-vendor-neutrality] Vendor neutrality
         [governance-communication] Communication
         [governance-licenses] Licenses
+        [governance-contributing] Contributing
         [governance-changing-these-rules] Changing these rules
         [governance-definitions] Definitions
         [governance-credits] Credits
@@ -54,6 +55,12 @@ heading = { $section ->
         [diligence-conclusion] Conclusion
         [diligence-criteria] Criteria
         [diligence-interviews] Interviews with adopters
+        [application-criteria] Criteria
+        [review-summary] Governance summary
+        [review-to-mend] Required changes
+        [review-to-improve] Areas for improvement
+        [review-subprojects] Subprojects
+        [review-criteria] Review
         [audit-counts] By section
         [audit-gaps] What is missing
         [audit-met] What is met
@@ -110,6 +117,7 @@ page-title = { $page ->
         [adopters] { $called } Adopters
         [application] { $called } Application
         [diligence] { $called } Due Diligence
+        [review] { $called } Governance Review
         [charter] { $name } Charter
         [overview] { $name }
         [people] { $called } people
@@ -794,7 +802,10 @@ voting-otherwise-defined = { $first ->
            *[given] or if { $called } demands a vote,{" "}
         }{ otherwise-who }
        *[no] { CAP(otherwise-who) }
-    } { A($kind) }: { $takes }.
+    } { A($kind) }{ $takes ->
+        [none] {""}
+       *[given] : { $takes }
+    }.
 otherwise-who = { $who ->
         [none] votes are decided by
        *[given] { $who } { VERB($who, "none", "decide") } by
@@ -805,6 +816,7 @@ voting-asked-lazy = Where these rules ask for { A($kind) }, a proposal is accept
        *[given] {" "}{ OBJECTING($window) }
     }.
 voting-asked-plurality = Where these rules ask for { A($kind) }, the proposal with the most votes wins.
+voting-asked-more = Where these rules ask for { A($kind) }, { DECAP($more) }
 voting-kinds-lead = { CAP($who) } vote in these ways:
 voting-stronger = { CAP($who) } may demand { A($kind) } instead.
 voting-quorum-none = There is no quorum{ $base ->
@@ -832,6 +844,7 @@ voting-recorded = { CAP($what) } { VERB($number, $strength, "be recorded") }{ $w
         [none] {""}
        *[given] {" "}{ $where }
     }.
+venue-noted = { $place } ({ $note })
 voting-venues = Votes are held { $places }.
 voting-venues-also = Votes on { $subjects } { VERB("other", $strength, "also be held") } { $places }.
 voting-venues-only = Votes on { $subjects } take place { $places }.
@@ -862,6 +875,17 @@ subjects-matters = { $list ->
 
 ## Voting: one kind of vote
 
+# The same of one kind of vote, behind the sentence that names it.
+kind-such = In such a vote, { DECAP($what) }
+kind-quorum = For such a vote to count, { $quorum } must take part.
+kind-quorum-none = Such a vote has no quorum.
+kind-tie = If such a vote is tied, { $what ->
+        [passes] it passes
+        [chair] the chair decides
+        [escalates] the next higher body decides
+        [repeated] it is held again
+       *[fails] it fails
+    }.
 kind-may-not-vote = { CAP($who) } may not vote.
 kind-floor = The winner needs { $takes }.
 kind-organization-votes = { $limit ->
@@ -973,7 +997,10 @@ takes = { $test ->
         [consensus] consensus
         [plurality] the most votes
         [count] { $threshold }
-       *[share] { $threshold } of { takes-base }
+       *[share] { $threshold }{ $base ->
+            [votes] {""}
+           *[given] {" "}of { takes-base }
+        }
     }{ $against ->
         [none] {""}
        *[given] , with { $against }
@@ -1040,7 +1067,15 @@ rule-decides = { $who ->
         [none] {""}
        *[given] , with { $window } to object
     }{ rule-consulting }
-rule-decides-alone = { $who } { VERB($who, $strength, "decide") } alone{ rule-consulting }
+rule-decides-alone = { $any ->
+        [yes] { rule-any-decides }
+       *[no] { $who } { VERB($who, $strength, "decide") } alone
+    }{ rule-consulting }
+rule-any-decides = { $strength ->
+        [none] { ANY($who) } may decide alone
+        [may] { ANY($who) } may decide alone
+       *[other] { SOME($who) } { VERB("one", $strength, "decide") } alone
+    }
 rule-decides-people = { $who } { VERB($who, $strength, "decide") }{ rule-consulting }
 # The same behind something that comes first: "the maintainers then decide".
 rule-decides-then = { $who ->
@@ -1050,7 +1085,10 @@ rule-decides-then = { $who ->
         [none] {""}
        *[given] , with { $window } to object
     }{ rule-consulting }
-rule-decides-alone-then = { $who } then { VERB($who, $strength, "decide") } alone{ rule-consulting }
+rule-decides-alone-then = { $any ->
+        [yes] { rule-any-decides }
+       *[no] { $who } then { VERB($who, $strength, "decide") } alone
+    }{ rule-consulting }
 rule-decides-people-then = { $who } then { VERB($who, $strength, "decide") }{ rule-consulting }
 rule-consulting = { $consulted ->
         [none] {""}
@@ -1128,7 +1166,10 @@ decisions-lead = { CAP($who) } { VERB($who, "none", "make") } these decisions{ $
         [yes] {" "}by vote
        *[no] {""}
     }:
-decisions-voted = Where the table names a majority, a vote is required, even if no one objects.
+decisions-voted = { $all ->
+        [yes] A vote is always required, even if no one objects.
+       *[no] Where the table names a majority, a vote is required, even if no one objects.
+    }
 decisions-approvals = Appointing { $roles } also takes the approvals listed in the { LINK($page, "contributor ladder") }.
 decision-role = { $act ->
         [both] Appoint or remove
@@ -1180,6 +1221,8 @@ decision-step = To { DECAP($what) }, { DECAP($step) }.
 decision-steps = To { DECAP($what) }:
 decision-then = { CAP(THEN($what)) }.
 decision-takes = It { VERB("one", $strength, "take") } { $vote } to { DECAP($what) }{ rule-consulting }.
+# Where nobody says of whom a share is taken: "The maintainers decide by a two-thirds majority whether to change it."
+decision-whether = { CAP($who) } { VERB($who, $strength, "decide") } by { A($kind) } whether to { DECAP($what) }{ rule-consulting }.
 decision-silent = { $who ->
         [none] It takes { A($kind) } to { DECAP($what) }
        *[given] { CAP($who) } { VERB($who, $strength, $what) } by { A($kind) }
@@ -1187,7 +1230,14 @@ decision-silent = { $who ->
         [none] {""}
        *[given] , with { $window } to object
     }{ rule-consulting }.
-decision-alone = { CAP($who) } alone { VERB($who, $strength, $what) }{ rule-consulting }.
+decision-alone = { $any ->
+        [yes] { $strength ->
+            [none] { CAP(ANY($who)) } may { DECAP($what) } without a vote
+            [may] { CAP(ANY($who)) } may { DECAP($what) }
+           *[other] { CAP(SOME($who)) } { VERB("one", $strength, $what) }
+        }
+       *[no] { CAP($who) } alone { VERB($who, $strength, $what) }
+    }{ rule-consulting }.
 decision-people = { CAP($who) } { VERB($who, $strength, $what) }{ rule-consulting }.
 decision-includes = This includes { $covers }.
 decision-apart = Each part of the project decides this for itself.
@@ -1294,7 +1344,12 @@ team-appointed-for = { CAP($by) } { VERB($by, "none", "appoint") } { $team }, wh
 team-purpose = { CAP($team) } { $purpose }.
 team-consists = Its members are { $who }.
 team-appointed = { CAP($by) } { VERB($by, "none", "appoint") } its members.
-team-elected = Its members are { LINK($page, "elected") }.
+team-elected = Its members are { LINK($page, "elected") }{ team-for-term }.
+team-elected-size = { CAP($team) } has { $size } { MEMBERS($size) }, { LINK($page, "elected") }{ team-for-term }.
+team-for-term = { $term ->
+        [none] {""}
+       *[given] {" "}for { $term }
+    }
 team-themselves = It may consist of { $who } themselves.
 team-size = { $otherwise ->
         [yes] Otherwise, it has
@@ -1348,7 +1403,10 @@ team-review = { $by ->
        *[given] { CAP($by) } { VERB($by, "none", "review") } the team's membership at least { ONCE($every) }.
     }
 team-powers = { CAP($team) } has the power to:
-team-power = { CAP($team) } has the power to { $power }.
+team-power = { CAP($team) } { $has ->
+        [yes] { $power }
+       *[no] has the power to { $power }
+    }.
 team-delegated = { CAP($team) } has delegated { $power } to { $to }.
 team-criteria = Members should bring:
 team-criterion = Members should bring { $what }.
@@ -1473,7 +1531,10 @@ vacancy-skip = A seat that becomes vacant less than { $time } before the next re
 column-step = Step
 election-fills = { $teams ->
         [none] An election is held
-       *[given] { CAP($teams) } { VERB($teams, "none", "be elected") }
+       *[given] { $by ->
+            [none] { CAP($teams) } { VERB($teams, "none", "be elected") }
+           *[given] { CAP($by) } { VERB($by, "none", "elect") } { $teams }
+        }
     }{ $every ->
         [none] {""}
        *[given] {" "}{ EVERY($every) }
@@ -1526,7 +1587,10 @@ election-dates = The next election runs from { $opens } to { $closes }{ $seats -
 election-exceptions-until = Anyone who is not on the list of voters can apply until { $day }.
 election-steps = These steps are taken, in order:
 election-voters = { CAP($who) } may vote.
-election-frozen = They must belong to this group { $moment }.
+election-frozen = To vote, you must { $who ->
+        [none] belong to this group
+       *[given] be { A($who) }
+    } { $moment }.
 election-exceptions = If you are not on the list of voters, you can { LINK($target, "apply for an exception") }.
 election-exceptions-by = On such an application, { $what }.
 election-roll = The { LINK($target, "list of voters") } is public.
@@ -1571,6 +1635,7 @@ election-officers-led = Officers
 ## Groups inside the body
 
 group-lead-word = lead
+group-lead-word-a = a lead
 group-lead-word-many = leads
 group-subject = { $what ->
         [creation] creation
@@ -1581,9 +1646,12 @@ group-subject = { $what ->
        *[dissolution] dissolution
     }
 group-purpose = { CAP(MANY($groups)) } { $purpose }.
-group-proposed = { CAP($who) } may propose { A($group) }{ $proposal ->
-        [none] {""}
-       *[given] {" "}in { $proposal }
+group-proposed = { $who ->
+        [none] { CAP(MANY($group)) } are proposed in { $proposal }
+       *[given] { CAP($who) } may propose { A($group) }{ $proposal ->
+            [none] {""}
+           *[given] {" "}in { $proposal }
+        }
     }.
 group-charter = The charter must name its { $what }.
 group-leads-appointed = { CAP($who) } { VERB($who, "none", "appoint") } { group-leads-count }.
@@ -1954,9 +2022,12 @@ term-limit = { $n } { $n ->
 role-term-part = { CAP($part) } of a term does not count toward this limit.
 role-official = The { $foundation } lists them as the maintainers of { $body }.
 role-listed = { $role ->
-        [none] They are
+        [none] { $who ->
+            [none] They are
+           *[given] { CAP(MANY($who)) } are
+        }
        *[given] { CAP(THE($role)) } is
-    } listed in { $document }.
+    } listed in { $documents }.
 page = { LINK($target, $name) }
 role-includes = { CAP(MANY($role)) } { $how ->
         [share] share
@@ -2022,16 +2093,16 @@ duties-lead = **Responsibilities:**
 duties-lead-soft = **Responsibilities:** { MANY($who) }{ soft }:
 duty = { $strength ->
         [none] { CAP($text) }
-       *[other] { DOES("they", $strength, $text) }
+       *[other] { DOES($tone, $strength, $text) }
     }
 duty-counted = { $do ->
         [none] { $strength ->
             [none] { CAP($counted) }
-           *[other] { DOES("they", $strength, "make") } { $counted }
+           *[other] { DOES($tone, $strength, "make") } { $counted }
         }
        *[given] { $strength ->
             [none] { CAP($do) }
-           *[other] { DOES("they", $strength, $do) }
+           *[other] { DOES($tone, $strength, $do) }
         } { $counted }
     }
 
@@ -2117,7 +2188,10 @@ requirement-two-factor = { TONE($tone, $strength) ->
     }
 requirement-no-two-factor = Two-factor authentication is not required
 requirement-counted = { TONE($tone, $strength) ->
-        [noun] { CAP($counted) }
+        [noun] { $done ->
+            [none] { CAP($counted) }
+           *[given] Having { $done } { $counted }
+        }
        *[they] { DOES($tone, $strength, "have") }{ $done ->
             [none] {""}
            *[given] {" "}{ $done }
@@ -2273,7 +2347,10 @@ becoming-approvals = { $test ->
        *[nomination] nomination
     }.
 threshold-threshold-people = { threshold-people }
-becoming-invited = { CAP(ANY($who)) } may make someone { A($role) }; no vote is needed.
+becoming-invited = { CAP(ANY($who)) } may invite { $whom ->
+        [none] you
+       *[given] { ANY($whom) }
+    } to become { A($role) }; no vote is needed.
 becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
 noun-the-many = the { $many }
 member-the-many = the members of { $team }
@@ -2390,7 +2467,7 @@ inactivity-effects-lead = { $clock ->
            *[given] When { A($subject) } goes { $clock }, these effects follow:
         }
     }
-inactivity-before = Before anything follows
+inactivity-before = First
 inactivity-watched = { $who ->
         [none] { $every ->
             [none] Inactivity is reviewed periodically.
@@ -2521,6 +2598,26 @@ removal-for = { CAP($who) } { $act } { $only ->
         [yes] only for
        *[no] for
     } { $ground }.
+# Where nobody says who decides: "A maintainer may be removed only for:".
+removal-passive = { $whom ->
+        [none] Someone
+       *[given] { CAP(A($whom)) }
+    } { VERB("one", $strength, "be removed") }{ $whom ->
+        [none] {" "}from a role
+       *[given] {""}
+    }{ $replace ->
+        [yes] {" "}and replaced
+       *[no] {""}
+    }{ $lower ->
+        [yes] , or moved to a lower level instead,
+       *[no] {""}
+    }{ $only ->
+        [yes] {" "}only
+       *[no] {""}
+    } for{ $ground ->
+        [none] :
+       *[given] {" "}{ $ground }.
+    }
 removal-act = { $replace ->
         [yes] { $strength ->
             [none] may remove and replace
@@ -2764,6 +2861,11 @@ closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
     }.
 channels-public = You can find us here:
 channels-between = Between meetings, you can find us here:
+# The only one: "You can find us on the developer mailing list."
+channel-only = You can find us { AT($channel) }{ $address ->
+        [none] {""}
+       *[given] , { $address }
+    }.
 channels-private = Private channels:
 channel = { $address ->
         [none] { CAP($channel) }
@@ -2918,15 +3020,21 @@ cap = { $how ->
        *[given] ; see { LINK($stands, "where we stand") }
     }.
 cap-most = { $below ->
-        [yes] { $share } or more of the { $seats } seats
+        [yes] { $share } or more of the { MANY($seats) }
        *[no] more than { $share ->
             [none] { $count } { $count ->
-                [one] seat
-               *[other] seats
+                [one] { ONE($seats) }
+               *[other] { MANY($seats) }
             }
-           *[given] { $share } of the { $seats } seats
+           *[given] { $share } of the { MANY($seats) }
         }
     }
+seats-role = { $role } seat
+seats-role-one = { $role } seat
+seats-role-many = { $role } seats
+seats-team = seat on { $team }
+seats-team-one = seat on { $team }
+seats-team-many = seats on { $team }
 neutrality-doubts = When that is in doubt, { $who } { VERB($who, $how, "decide") }{ $kind ->
         [none] {""}
        *[given] {" "}by { A($kind) }
@@ -2944,13 +3052,19 @@ neutrality-reported = { $day ->
     }
 
 ## Amendments
-amendment-proposed = { CAP($who) } may propose { $one ->
-        [yes] one
-       *[no] a change to these rules
-    }{ $where ->
-        [none] {""}
-       *[given] {" "}in { $where }
-    }.
+amendment-proposed = { $who ->
+        [none] { $one ->
+            [yes] It is made in { $where }.
+           *[no] Changes to these rules are proposed in { $where }.
+        }
+       *[given] { CAP($who) } may propose { $one ->
+            [yes] one
+           *[no] a change to these rules
+        }{ $where ->
+            [none] {""}
+           *[given] {" "}in { $where }
+        }.
+    }
 amendment-decided = { $kind ->
         [none] { CAP($who) } { VERB($who, $how, "decide") } on changes to { amendment-covers }{ rule-consulting }.
        *[given] Changes to { amendment-covers } { VERB("other", $how, "take") } { A($kind) } of { $who }{ rule-consulting }.
@@ -3445,26 +3559,66 @@ review-applied = The project applied for { $level ->
         [none] {""}
        *[given] {" "}({ LINK($target, "application") })
     }.
-review-sponsors = { $people } { $one ->
-        [yes] conducts
-       *[no] conduct
+review-sponsors = { $people } { $ended ->
+        [yes] conducted
+       *[no] { $one ->
+            [yes] conducts
+           *[no] conduct
+        }
     } the due diligence.
-review-interviewers = { $people } { $one ->
-        [yes] interviews
-       *[no] interview
+review-interviewers = { $people } { $ended ->
+        [yes] interviewed
+       *[no] { $one ->
+            [yes] interviews
+           *[no] interview
+        }
     } the adopters.
-review-people = The record lists { $people ->
-        [one] one person
-       *[other] { $people } people
-    } with a role, from { $organizations ->
+review-people = { $people ->
+        [one] One person holds
+       *[other] { CAP($people) } people hold
+    } a role in the project; they represent { $organizations ->
+        [one] one organization
+       *[other] { $organizations } organizations
+    }.
+review-role-count = { $count ->
+        [one] one { $role }
+       *[other] { $count } { MANY($role) }
+    }
+review-roles = The project has { $roles }, { $people ->
+        [one] who belongs to
+       *[other] who belong to
+    } { $organizations ->
         [one] one organization
        *[other] { $organizations } organizations
     }.
 review-names = { LINK($page, "The list of people") } has the names.
+review-access-of = { access-level } for { MANY($role) }
+review-access = Access to the repositories depends on the role: { $given }.
+review-meeting-since = It has been held since { $on }{ $notes ->
+        [none] {""}
+       *[given] , with public { LINK($notes, "notes") }
+    }{ $recordings ->
+        [none] {""}
+       *[given] { $notes ->
+            [none] , with public
+           *[given] {" "}and
+        } { LINK($recordings, "recordings") }
+    }.
+review-governed = { CAP($who) } { VERB($who, "none", "govern") } { $project }.
+column-subproject = Subproject
+column-ownership = Ownership and operation
+column-communication = Communication
+review-coverage = { $parts ->
+        [0] Missing
+        [1] Partial
+       *[other] Complete
+    }
+governance-review-purpose = This page prepares a governance review of { $project }: it says what the project's record shows, and leaves the assessment to the reviewers.
+governance-review-criteria = The criteria are the { $catalogue }, for { $level }.
 review-dashboard = More figures are on the { LINK($target, "dashboard") } of the project.
 column-figure = Figure
 column-before = Before
-column-now = Number
+column-now = Latest
 column-as-of = As of
 review-figure = { CAP($what) }{ $per ->
         [none] {""}
@@ -3479,9 +3633,9 @@ release-versioning = Versions follow { $scheme }.
 release-phases = Before a release, a version goes through { $phases }.
 release-every = There is a release { EVERY($every) }.
 release-artifacts = A release consists of { $artifacts }.
-release-process = The { LINK($target, "release process") } describes the rest.
-release-page = All releases are { LINK($target, "listed in one place") }.
-release-lead = These releases were made:
+release-process = The { LINK($target, "release process") } is documented.
+release-page = All releases are { LINK($target, "listed on one page") }.
+release-lead = The project has made these releases:
 release-item = { LINK($target, $version) }{ $on ->
         [none] {""}
        *[given] , { $on }
@@ -3497,7 +3651,10 @@ adopter = **{ LINK($target, $name) }**{ $stage ->
        *[given] : { $use }
     }{ $evidence ->
         [none] {""}
-       *[given] {" "}({ LINK($evidence, "details") })
+       *[given] {" "}({ LINK($evidence, "details") }){ $use ->
+            [none] {""}
+           *[given] .
+        }
     }
 adopters-page = The { LINK($target, "list of adopters") } has all of them.
 integration = { LINK($target, $name) }{ $foundation ->
@@ -3514,9 +3671,9 @@ achievement = { $title ->
         [none] {""}
        *[given] **{ $title }:**{" "}
     }{ $text }
-badge = { LINK($target, $name) }{ $level ->
+badge = { LINK($target, $name) } badge{ $level ->
         [none] {""}
-       *[given] , { $level }
+       *[given] {" "}({ $level })
     }{ $since ->
         [none] {""}
        *[given] , since { $since }
@@ -3547,8 +3704,8 @@ audit-kind = { $kind ->
        *[third-party] Security audit
     }
 review-goals-lead = { $kind ->
-        [community] For the community:
-       *[technical] For the software:
+        [community] Goals for the community:
+       *[technical] Technical goals:
     }
 review-finding = { $text }{ $by ->
         [none] {""}
@@ -3562,21 +3719,40 @@ review-finding = { $text }{ $by ->
     }.
 review-noted = { $text }{ $issue ->
         [none] {""}
-       *[given] {" "}({ LINK($issue, "details") })
+       *[given] {" "}({ LINK($issue, "details") }).
     }
-criterion-words = { $met ->
-        [yes] Met
-       *[no] Not met
-    }: **{ $words }**
-criterion-shown = { LINK($target, $words) }
+criterion-words = { $status ->
+        [met] Met
+        [not-met] Not met
+       *[open] Not assessed
+    }: **{ $words }**{ $required ->
+        [yes] {""}
+       *[no] {" "}(suggested)
+    }
+criterion-shown = { LINK($target, $words) }{ $on ->
+        [none] {""}
+       *[given] {" "}({ $on })
+    }
+criterion-gap = **{ $words }**{ $found ->
+        [none] {""}
+       *[given] {" "}{ $found }
+    }
+criteria-assessed = { CAP($by) } assessed the criteria{ $on ->
+        [none] {""}
+       *[given] {" "}{ ON($on) }
+    }.
 interview-about = { $adopter ->
-        [none] An adopter who stays anonymous was interviewed
+        [none] An adopter that prefers to remain anonymous was interviewed
        *[given] { $adopter } was interviewed
     }{ $on ->
         [none] {""}
        *[given] {" "}{ ON($on) }
     }.
-interview-people = { $people } spoke for the adopter.
+interview-people = { $people } spoke for { $adopter ->
+        [none] the adopter
+       *[given] { $adopter }
+    }.
+interview-versions = The adopter uses { $versions }.
 audit-introduction = This page holds { $body } against the { $catalogue }, for { $level }.
 audit-counted = { $required ->
         [yes] Of the { $all } criteria that are required, { $met } { $met ->
@@ -3603,15 +3779,15 @@ audit-row = **{ $status ->
        *[no] {", "}suggested:
     }** { $words } ({ $id })
 audit-todo = To do: { $what }.
-assessment-said = { $by ->
-        [none] Assessed
-       *[given] { $by }
-    }{ $on ->
-        [none] {""}
-       *[given] {" "}({ $on })
-    }: { $met ->
+assessment-said = Assessed as { $met ->
         [yes] met
        *[no] not met
+    }{ $by ->
+        [none] {""}
+       *[given] {" "}by { $by }
+    }{ $on ->
+        [none] {""}
+       *[given] {" "}{ ON($on) }
     }.
 
 ## Fields that filter, and votes that are counted on a page

@@ -8,10 +8,10 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'Recent changes' if 'changes-recent' in k1 else 'Who held what' if 'changes-who-held-what' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'Recent changes' if 'changes-recent' in k1 else 'Who held what' if 'changes-who-held-what' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
-    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
+    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
 
 def duration(s, a):
     return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
@@ -302,7 +302,7 @@ def voting_otherwise(s, a):
     return ('Unless these rules say otherwise, votes are decided by ' + s.form(a.get('kind'), 'a') + '.')
 
 def voting_otherwise_defined(s, a):
-    return ((lambda k1: ((lambda k2: 'If that brings no decision' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + ': ' + s.put(a.get('takes')) + '.')
+    return ((lambda k1: ((lambda k2: 'If that brings no decision' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + (lambda k4: '' if 'none' in k4 else (': ' + s.put(a.get('takes'))))(s.keys(a.get('takes'))) + '.')
 
 def otherwise_who(s, a):
     return (lambda k1: 'votes are decided by' if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))(s.keys(a.get('who')))
@@ -315,6 +315,9 @@ def voting_asked_lazy(s, a):
 
 def voting_asked_plurality(s, a):
     return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', the proposal with the most votes wins.')
+
+def voting_asked_more(s, a):
+    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', ' + s.decap(a.get('more')))
 
 def voting_kinds_lead(s, a):
     return (s.cap(a.get('who')) + ' vote in these ways:')
@@ -343,6 +346,9 @@ def voting_ends(s, a):
 def voting_recorded(s, a):
     return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), a.get('strength'), 'be recorded') + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
 
+def venue_noted(s, a):
+    return (s.put(a.get('place')) + ' (' + s.put(a.get('note')) + ')')
+
 def voting_venues(s, a):
     return ('Votes are held ' + s.put(a.get('places')) + '.')
 
@@ -369,6 +375,18 @@ def subjects(s, a):
 
 def subjects_matters(s, a):
     return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and on appointments and removals,' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
+
+def kind_such(s, a):
+    return ('In such a vote, ' + s.decap(a.get('what')))
+
+def kind_quorum(s, a):
+    return ('For such a vote to count, ' + s.put(a.get('quorum')) + ' must take part.')
+
+def kind_quorum_none(s, a):
+    return 'Such a vote has no quorum.'
+
+def kind_tie(s, a):
+    return ('If such a vote is tied, ' + (lambda k1: 'it passes' if 'passes' in k1 else 'the chair decides' if 'chair' in k1 else 'the next higher body decides' if 'escalates' in k1 else 'it is held again' if 'repeated' in k1 else 'it fails')(s.keys(a.get('what'))) + '.')
 
 def kind_may_not_vote(s, a):
     return (s.cap(a.get('who')) + ' may not vote.')
@@ -443,7 +461,7 @@ def column_no_vote(s, a):
     return 'Who may not vote'
 
 def takes(s, a):
-    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + ' of ' + takes_base(s, a)))(s.keys(a.get('test'))) + (lambda k3: '' if 'none' in k3 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k4: '; abstentions are not counted' if 'yes' in k4 else '')(s.keys(a.get('apart'))))
+    return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + (lambda k3: '' if 'votes' in k3 else (' ' + 'of ' + takes_base(s, a)))(s.keys(a.get('base')))))(s.keys(a.get('test'))) + (lambda k4: '' if 'none' in k4 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k5: '; abstentions are not counted' if 'yes' in k5 else '')(s.keys(a.get('apart'))))
 
 def takes_base(s, a):
     return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
@@ -482,7 +500,10 @@ def rule_decides(s, a):
     return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
 
 def rule_decides_alone(s, a):
-    return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone' + rule_consulting(s, a))
+    return ((lambda k1: rule_any_decides(s, a) if 'yes' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone'))(s.keys(a.get('any'))) + rule_consulting(s, a))
+
+def rule_any_decides(s, a):
+    return (lambda k1: (s.form(a.get('who'), 'any') + ' may decide alone') if 'none' in k1 else (s.form(a.get('who'), 'any') + ' may decide alone') if 'may' in k1 else (s.form(a.get('who'), 'some') + ' ' + s.verb('one', a.get('strength'), 'decide') + ' alone'))(s.keys(a.get('strength')))
 
 def rule_decides_people(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
@@ -491,7 +512,7 @@ def rule_decides_then(s, a):
     return ((lambda k1: ('the decision ' + s.verb('one', a.get('strength'), 'be made')) if 'none' in k1 else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide')))(s.keys(a.get('who'))) + ' by ' + s.form(a.get('kind'), 'a') + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a))
 
 def rule_decides_alone_then(s, a):
-    return (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone' + rule_consulting(s, a))
+    return ((lambda k1: rule_any_decides(s, a) if 'yes' in k1 else (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' alone'))(s.keys(a.get('any'))) + rule_consulting(s, a))
 
 def rule_decides_people_then(s, a):
     return (s.put(a.get('who')) + ' then ' + s.verb(a.get('who'), a.get('strength'), 'decide') + rule_consulting(s, a))
@@ -575,7 +596,7 @@ def decisions_lead(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'make') + ' these decisions' + (lambda k1: (' ' + 'by vote') if 'yes' in k1 else '')(s.keys(a.get('votes'))) + ':')
 
 def decisions_voted(s, a):
-    return 'Where the table names a majority, a vote is required, even if no one objects.'
+    return (lambda k1: 'A vote is always required, even if no one objects.' if 'yes' in k1 else 'Where the table names a majority, a vote is required, even if no one objects.')(s.keys(a.get('all')))
 
 def decisions_approvals(s, a):
     return ('Appointing ' + s.put(a.get('roles')) + ' also takes the approvals listed in the ' + s.link(a.get('page'), 'contributor ladder') + '.')
@@ -607,11 +628,14 @@ def decision_then(s, a):
 def decision_takes(s, a):
     return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
 
+def decision_whether(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + ' by ' + s.form(a.get('kind'), 'a') + ' whether to ' + s.decap(a.get('what')) + rule_consulting(s, a) + '.')
+
 def decision_silent(s, a):
     return ((lambda k1: ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
 
 def decision_alone(s, a):
-    return (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
+    return ((lambda k1: (lambda k2: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what')) + ' without a vote') if 'none' in k2 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what'))) if 'may' in k2 else (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' ' + s.verb('one', a.get('strength'), a.get('what'))))(s.keys(a.get('strength'))) if 'yes' in k1 else (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what'))))(s.keys(a.get('any'))) + rule_consulting(s, a) + '.')
 
 def decision_people(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
@@ -722,7 +746,13 @@ def team_appointed(s, a):
     return (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' its members.')
 
 def team_elected(s, a):
-    return ('Its members are ' + s.link(a.get('page'), 'elected') + '.')
+    return ('Its members are ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
+
+def team_elected_size(s, a):
+    return (s.cap(a.get('team')) + ' has ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + ', ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
+
+def team_for_term(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('term'))))(s.keys(a.get('term')))
 
 def team_themselves(s, a):
     return ('It may consist of ' + s.put(a.get('who')) + ' themselves.')
@@ -779,7 +809,7 @@ def team_powers(s, a):
     return (s.cap(a.get('team')) + ' has the power to:')
 
 def team_power(s, a):
-    return (s.cap(a.get('team')) + ' has the power to ' + s.put(a.get('power')) + '.')
+    return (s.cap(a.get('team')) + ' ' + (lambda k1: s.put(a.get('power')) if 'yes' in k1 else ('has the power to ' + s.put(a.get('power'))))(s.keys(a.get('has'))) + '.')
 
 def team_delegated(s, a):
     return (s.cap(a.get('team')) + ' has delegated ' + s.put(a.get('power')) + ' to ' + s.put(a.get('to')) + '.')
@@ -881,7 +911,7 @@ def column_step(s, a):
     return 'Step'
 
 def election_fills(s, a):
-    return ((lambda k1: 'An election is held' if 'none' in k1 else (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')))(s.keys(a.get('teams'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+    return ((lambda k1: 'An election is held' if 'none' in k1 else (lambda k2: (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')) if 'none' in k2 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'elect') + ' ' + s.put(a.get('teams'))))(s.keys(a.get('by'))))(s.keys(a.get('teams'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
 
 def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
@@ -923,7 +953,7 @@ def election_voters(s, a):
     return (s.cap(a.get('who')) + ' may vote.')
 
 def election_frozen(s, a):
-    return ('They must belong to this group ' + s.put(a.get('moment')) + '.')
+    return ('To vote, you must ' + (lambda k1: 'belong to this group' if 'none' in k1 else ('be ' + s.form(a.get('who'), 'a')))(s.keys(a.get('who'))) + ' ' + s.put(a.get('moment')) + '.')
 
 def election_exceptions(s, a):
     return ('If you are not on the list of voters, you can ' + s.link(a.get('target'), 'apply for an exception') + '.')
@@ -985,6 +1015,9 @@ def election_officers_led(s, a):
 def group_lead_word(s, a):
     return 'lead'
 
+def group_lead_word_a(s, a):
+    return 'a lead'
+
 def group_lead_word_many(s, a):
     return 'leads'
 
@@ -995,7 +1028,7 @@ def group_purpose(s, a):
     return (s.cap(s.said(s.form(a.get('groups'), 'many'))) + ' ' + s.put(a.get('purpose')) + '.')
 
 def group_proposed(s, a):
-    return (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'in ' + s.put(a.get('proposal'))))(s.keys(a.get('proposal'))) + '.')
+    return ((lambda k1: (s.cap(s.said(s.form(a.get('group'), 'many'))) + ' are proposed in ' + s.put(a.get('proposal'))) if 'none' in k1 else (s.cap(a.get('who')) + ' may propose ' + s.form(a.get('group'), 'a') + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('proposal'))))(s.keys(a.get('proposal')))))(s.keys(a.get('who'))) + '.')
 
 def group_charter(s, a):
     return ('The charter must name its ' + s.put(a.get('what')) + '.')
@@ -1403,7 +1436,7 @@ def role_official(s, a):
     return ('The ' + s.put(a.get('foundation')) + ' lists them as the maintainers of ' + s.put(a.get('body')) + '.')
 
 def role_listed(s, a):
-    return ((lambda k1: 'They are' if 'none' in k1 else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is'))(s.keys(a.get('role'))) + ' listed in ' + s.put(a.get('document')) + '.')
+    return ((lambda k1: (lambda k2: 'They are' if 'none' in k2 else (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' are'))(s.keys(a.get('who'))) if 'none' in k1 else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is'))(s.keys(a.get('role'))) + ' listed in ' + s.put(a.get('documents')) + '.')
 
 def page(s, a):
     return s.link(a.get('target'), a.get('name'))
@@ -1481,10 +1514,10 @@ def duties_lead_soft(s, a):
     return ('**Responsibilities:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
 
 def duty(s, a):
-    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does('they', a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
 
 def duty_counted(s, a):
-    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else (s.does('they', a.get('strength'), 'make') + ' ' + s.put(a.get('counted'))))(s.keys(a.get('strength'))) if 'none' in k1 else ((lambda k3: s.cap(a.get('do')) if 'none' in k3 else s.does('they', a.get('strength'), a.get('do')))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('do')))
+    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else (s.does(a.get('tone'), a.get('strength'), 'make') + ' ' + s.put(a.get('counted'))))(s.keys(a.get('strength'))) if 'none' in k1 else ((lambda k3: s.cap(a.get('do')) if 'none' in k3 else s.does(a.get('tone'), a.get('strength'), a.get('do')))(s.keys(a.get('strength'))) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('do')))
 
 def requirements_lead(s, a):
     return '**Requirements:**'
@@ -1553,7 +1586,7 @@ def requirement_no_two_factor(s, a):
     return 'Two-factor authentication is not required'
 
 def requirement_counted(s, a):
-    return (lambda k1: s.cap(a.get('counted')) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have') + (lambda k2: '' if 'none' in k2 else (' ' + s.put(a.get('done'))))(s.keys(a.get('done'))) + ' ' + s.put(a.get('counted'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return (lambda k1: (lambda k2: s.cap(a.get('counted')) if 'none' in k2 else ('Having ' + s.put(a.get('done')) + ' ' + s.put(a.get('counted'))))(s.keys(a.get('done'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have') + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('done'))))(s.keys(a.get('done'))) + ' ' + s.put(a.get('counted'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
 
 def requirement_judged(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'judge') + ' whether this is met.')
@@ -1661,7 +1694,7 @@ def threshold_threshold_people(s, a):
     return threshold_people(s, a)
 
 def becoming_invited(s, a):
-    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may make someone ' + s.form(a.get('role'), 'a') + '; no vote is needed.')
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may invite ' + (lambda k1: 'you' if 'none' in k1 else s.form(a.get('whom'), 'any'))(s.keys(a.get('whom'))) + ' to become ' + s.form(a.get('role'), 'a') + '; no vote is needed.')
 
 def becoming_appointed(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + s.form(a.get('role'), 'the-many') + '.')
@@ -1754,7 +1787,7 @@ def inactivity_effects_lead(s, a):
     return (lambda k1: 'These effects follow:' if 'none' in k1 else (lambda k2: ('When someone goes ' + s.put(a.get('clock')) + ', these effects follow:') if 'none' in k2 else ('When ' + s.form(a.get('subject'), 'a') + ' goes ' + s.put(a.get('clock')) + ', these effects follow:'))(s.keys(a.get('subject'))))(s.keys(a.get('clock')))
 
 def inactivity_before(s, a):
-    return 'Before anything follows'
+    return 'First'
 
 def inactivity_watched(s, a):
     return (lambda k1: (lambda k2: 'Inactivity is reviewed periodically.' if 'none' in k2 else ('Inactivity is reviewed ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'check') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
@@ -1821,6 +1854,9 @@ def removal_lead(s, a):
 
 def removal_for(s, a):
     return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' ' + (lambda k1: 'only for' if 'yes' in k1 else 'for')(s.keys(a.get('only'))) + ' ' + s.put(a.get('ground')) + '.')
+
+def removal_passive(s, a):
+    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: (' ' + 'from a role') if 'none' in k2 else '')(s.keys(a.get('whom'))) + (lambda k3: (' ' + 'and replaced') if 'yes' in k3 else '')(s.keys(a.get('replace'))) + (lambda k4: ', or moved to a lower level instead,' if 'yes' in k4 else '')(s.keys(a.get('lower'))) + (lambda k5: (' ' + 'only') if 'yes' in k5 else '')(s.keys(a.get('only'))) + ' for' + (lambda k6: ':' if 'none' in k6 else (' ' + s.put(a.get('ground')) + '.'))(s.keys(a.get('ground'))))
 
 def removal_act(s, a):
     return ((lambda k1: (lambda k2: 'may remove and replace' if 'none' in k2 else s.verb(a.get('who'), a.get('strength'), 'remove and replace'))(s.keys(a.get('strength'))) if 'yes' in k1 else (lambda k3: 'may remove' if 'none' in k3 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))))(s.keys(a.get('replace'))) + ' ' + (lambda k4: (lambda k5: 'someone who holds a role' if 'none' in k5 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) if 'yes' in k4 else removal_whom(s, a))(s.keys(a.get('replace'))) + (lambda k6: ', or move them to a lower level instead,' if 'yes' in k6 else '')(s.keys(a.get('lower'))) + (lambda k7: '' if 'none' in k7 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
@@ -2035,6 +2071,9 @@ def channels_public(s, a):
 def channels_between(s, a):
     return 'Between meetings, you can find us here:'
 
+def channel_only(s, a):
+    return ('You can find us ' + s.form(a.get('channel'), 'at') + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + '.')
+
 def channels_private(s, a):
     return 'Private channels:'
 
@@ -2153,7 +2192,25 @@ def cap(s, a):
     return ((lambda k1: ('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in k1 else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a)))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else ('; see ' + s.link(a.get('stands'), 'where we stand')))(s.keys(a.get('stands'))) + '.')
 
 def cap_most(s, a):
-    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.put(a.get('seats')) + ' seats') if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: 'seat' if 'one' in k3 else 'seats')(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+    return (lambda k1: (s.put(a.get('share')) + ' or more of the ' + s.form(a.get('seats'), 'many')) if 'yes' in k1 else ('more than ' + (lambda k2: (s.put(a.get('count')) + ' ' + (lambda k3: s.form(a.get('seats'), 'one') if 'one' in k3 else s.form(a.get('seats'), 'many'))(s.keys(a.get('count')))) if 'none' in k2 else (s.put(a.get('share')) + ' of the ' + s.form(a.get('seats'), 'many')))(s.keys(a.get('share')))))(s.keys(a.get('below')))
+
+def seats_role(s, a):
+    return (s.put(a.get('role')) + ' seat')
+
+def seats_role_one(s, a):
+    return (s.put(a.get('role')) + ' seat')
+
+def seats_role_many(s, a):
+    return (s.put(a.get('role')) + ' seats')
+
+def seats_team(s, a):
+    return ('seat on ' + s.put(a.get('team')))
+
+def seats_team_one(s, a):
+    return ('seat on ' + s.put(a.get('team')))
+
+def seats_team_many(s, a):
+    return ('seats on ' + s.put(a.get('team')))
 
 def neutrality_doubts(s, a):
     return ('When that is in doubt, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
@@ -2174,7 +2231,7 @@ def neutrality_reported(s, a):
     return (lambda k1: ('Read our ' + s.link(a.get('target'), 'last report') + '.') if 'none' in k1 else ('We last reported ' + s.form(a.get('day'), 'on') + (lambda k2: '' if 'none' in k2 else (': read the ' + s.link(a.get('target'), 'report')))(s.keys(a.get('target'))) + '.'))(s.keys(a.get('day')))
 
 def amendment_proposed(s, a):
-    return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'one' if 'yes' in k1 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.')
+    return (lambda k1: (lambda k2: ('It is made in ' + s.put(a.get('where')) + '.') if 'yes' in k2 else ('Changes to these rules are proposed in ' + s.put(a.get('where')) + '.'))(s.keys(a.get('one'))) if 'none' in k1 else (s.cap(a.get('who')) + ' may propose ' + (lambda k3: 'one' if 'yes' in k3 else 'a change to these rules')(s.keys(a.get('one'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '.'))(s.keys(a.get('who')))
 
 def amendment_decided(s, a):
     return (lambda k1: (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + ' on changes to ' + amendment_covers(s, a) + rule_consulting(s, a) + '.') if 'none' in k1 else ('Changes to ' + amendment_covers(s, a) + ' ' + s.verb('other', a.get('how'), 'take') + ' ' + s.form(a.get('kind'), 'a') + ' of ' + s.put(a.get('who')) + rule_consulting(s, a) + '.'))(s.keys(a.get('kind')))
@@ -2663,16 +2720,52 @@ def review_applied(s, a):
     return ('The project applied for ' + (lambda k1: 'incubation' if 'incubating' in k1 else 'graduation' if 'graduated' in k1 else 'the sandbox')(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('target'), 'application') + ')'))(s.keys(a.get('target'))) + '.')
 
 def review_sponsors(s, a):
-    return (s.put(a.get('people')) + ' ' + (lambda k1: 'conducts' if 'yes' in k1 else 'conduct')(s.keys(a.get('one'))) + ' the due diligence.')
+    return (s.put(a.get('people')) + ' ' + (lambda k1: 'conducted' if 'yes' in k1 else (lambda k2: 'conducts' if 'yes' in k2 else 'conduct')(s.keys(a.get('one'))))(s.keys(a.get('ended'))) + ' the due diligence.')
 
 def review_interviewers(s, a):
-    return (s.put(a.get('people')) + ' ' + (lambda k1: 'interviews' if 'yes' in k1 else 'interview')(s.keys(a.get('one'))) + ' the adopters.')
+    return (s.put(a.get('people')) + ' ' + (lambda k1: 'interviewed' if 'yes' in k1 else (lambda k2: 'interviews' if 'yes' in k2 else 'interview')(s.keys(a.get('one'))))(s.keys(a.get('ended'))) + ' the adopters.')
 
 def review_people(s, a):
-    return ('The record lists ' + (lambda k1: 'one person' if 'one' in k1 else (s.put(a.get('people')) + ' people'))(s.keys(a.get('people'))) + ' with a role, from ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
+    return ((lambda k1: 'One person holds' if 'one' in k1 else (s.cap(a.get('people')) + ' people hold'))(s.keys(a.get('people'))) + ' a role in the project; they represent ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
+
+def review_role_count(s, a):
+    return (lambda k1: ('one ' + s.put(a.get('role'))) if 'one' in k1 else (s.put(a.get('count')) + ' ' + s.form(a.get('role'), 'many')))(s.keys(a.get('count')))
+
+def review_roles(s, a):
+    return ('The project has ' + s.put(a.get('roles')) + ', ' + (lambda k1: 'who belongs to' if 'one' in k1 else 'who belong to')(s.keys(a.get('people'))) + ' ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
 
 def review_names(s, a):
     return (s.link(a.get('page'), 'The list of people') + ' has the names.')
+
+def review_access_of(s, a):
+    return (access_level(s, a) + ' for ' + s.form(a.get('role'), 'many'))
+
+def review_access(s, a):
+    return ('Access to the repositories depends on the role: ' + s.put(a.get('given')) + '.')
+
+def review_meeting_since(s, a):
+    return ('It has been held since ' + s.put(a.get('on')) + (lambda k1: '' if 'none' in k1 else (', with public ' + s.link(a.get('notes'), 'notes')))(s.keys(a.get('notes'))) + (lambda k2: '' if 'none' in k2 else ((lambda k3: ', with public' if 'none' in k3 else (' ' + 'and'))(s.keys(a.get('notes'))) + ' ' + s.link(a.get('recordings'), 'recordings')))(s.keys(a.get('recordings'))) + '.')
+
+def review_governed(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'govern') + ' ' + s.put(a.get('project')) + '.')
+
+def column_subproject(s, a):
+    return 'Subproject'
+
+def column_ownership(s, a):
+    return 'Ownership and operation'
+
+def column_communication(s, a):
+    return 'Communication'
+
+def review_coverage(s, a):
+    return (lambda k1: 'Missing' if '0' in k1 else 'Partial' if '1' in k1 else 'Complete')(s.keys(a.get('parts')))
+
+def governance_review_purpose(s, a):
+    return ('This page prepares a governance review of ' + s.put(a.get('project')) + ": it says what the project's record shows, and leaves the assessment to the reviewers.")
+
+def governance_review_criteria(s, a):
+    return ('The criteria are the ' + s.put(a.get('catalogue')) + ', for ' + s.put(a.get('level')) + '.')
 
 def review_dashboard(s, a):
     return ('More figures are on the ' + s.link(a.get('target'), 'dashboard') + ' of the project.')
@@ -2684,7 +2777,7 @@ def column_before(s, a):
     return 'Before'
 
 def column_now(s, a):
-    return 'Number'
+    return 'Latest'
 
 def column_as_of(s, a):
     return 'As of'
@@ -2711,13 +2804,13 @@ def release_artifacts(s, a):
     return ('A release consists of ' + s.put(a.get('artifacts')) + '.')
 
 def release_process(s, a):
-    return ('The ' + s.link(a.get('target'), 'release process') + ' describes the rest.')
+    return ('The ' + s.link(a.get('target'), 'release process') + ' is documented.')
 
 def release_page(s, a):
-    return ('All releases are ' + s.link(a.get('target'), 'listed in one place') + '.')
+    return ('All releases are ' + s.link(a.get('target'), 'listed on one page') + '.')
 
 def release_lead(s, a):
-    return 'These releases were made:'
+    return 'The project has made these releases:'
 
 def release_item(s, a):
     return (s.link(a.get('target'), a.get('version')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
@@ -2726,7 +2819,7 @@ def adopters_lead(s, a):
     return ('These organizations use ' + s.put(a.get('project')) + ':')
 
 def adopter(s, a):
-    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(on trial)') if 'trial' in k1 else (' ' + '(in development)') if 'development' in k1 else (' ' + '(in production)'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')'))(s.keys(a.get('evidence'))))
+    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(on trial)') if 'trial' in k1 else (' ' + '(in development)') if 'development' in k1 else (' ' + '(in production)'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')' + (lambda k4: '' if 'none' in k4 else '.')(s.keys(a.get('use')))))(s.keys(a.get('evidence'))))
 
 def adopters_page(s, a):
     return ('The ' + s.link(a.get('target'), 'list of adopters') + ' has all of them.')
@@ -2747,7 +2840,7 @@ def achievement(s, a):
     return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')))
 
 def badge(s, a):
-    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('level'))))(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (', until ' + s.put(a.get('until'))))(s.keys(a.get('until'))))
+    return (s.link(a.get('target'), a.get('name')) + ' badge' + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('level')) + ')'))(s.keys(a.get('level'))) + (lambda k2: '' if 'none' in k2 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (', until ' + s.put(a.get('until'))))(s.keys(a.get('until'))))
 
 def audit_item(s, a):
     return (s.link(a.get('target'), s.said(audit_kind(s, a))) + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('on'))))(s.keys(a.get('on'))) + (lambda k3: '' if 'none' in k3 else ': one issue' if 'one' in k3 else (': ' + s.put(a.get('found')) + ' issues'))(s.keys(a.get('found'))) + (lambda k4: '' if 'none' in k4 else (', ' + s.put(a.get('severe')) + ' of them critical or high'))(s.keys(a.get('severe'))) + (lambda k5: '' if 'none' in k5 else (', ' + s.put(a.get('open')) + ' open'))(s.keys(a.get('open'))))
@@ -2756,25 +2849,34 @@ def audit_kind(s, a):
     return (lambda k1: 'Security self-assessment' if 'self' in k1 else 'Joint security assessment' if 'joint' in k1 else 'Security audit')(s.keys(a.get('kind')))
 
 def review_goals_lead(s, a):
-    return (lambda k1: 'For the community:' if 'community' in k1 else 'For the software:')(s.keys(a.get('kind')))
+    return (lambda k1: 'Goals for the community:' if 'community' in k1 else 'Technical goals:')(s.keys(a.get('kind')))
 
 def review_finding(s, a):
     return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + 'Found by ' + s.put(a.get('by')) + '.'))(s.keys(a.get('by'))) + (lambda k2: (' ' + 'Resolved') if 'resolved' in k2 else (' ' + 'Open'))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('issue'), 'follow-up') + ')'))(s.keys(a.get('issue'))) + '.')
 
 def review_noted(s, a):
-    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'details') + ')'))(s.keys(a.get('issue'))))
+    return (s.put(a.get('text')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.link(a.get('issue'), 'details') + ').'))(s.keys(a.get('issue'))))
 
 def criterion_words(s, a):
-    return ((lambda k1: 'Met' if 'yes' in k1 else 'Not met')(s.keys(a.get('met'))) + ': **' + s.put(a.get('words')) + '**')
+    return ((lambda k1: 'Met' if 'met' in k1 else 'Not met' if 'not-met' in k1 else 'Not assessed')(s.keys(a.get('status'))) + ': **' + s.put(a.get('words')) + '**' + (lambda k2: '' if 'yes' in k2 else (' ' + '(suggested)'))(s.keys(a.get('required'))))
 
 def criterion_shown(s, a):
-    return s.link(a.get('target'), a.get('words'))
+    return (s.link(a.get('target'), a.get('words')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))))
+
+def criterion_gap(s, a):
+    return ('**' + s.put(a.get('words')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('found'))))(s.keys(a.get('found'))))
+
+def criteria_assessed(s, a):
+    return (s.cap(a.get('by')) + ' assessed the criteria' + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
 
 def interview_about(s, a):
-    return ((lambda k1: 'An adopter who stays anonymous was interviewed' if 'none' in k1 else (s.put(a.get('adopter')) + ' was interviewed'))(s.keys(a.get('adopter'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+    return ((lambda k1: 'An adopter that prefers to remain anonymous was interviewed' if 'none' in k1 else (s.put(a.get('adopter')) + ' was interviewed'))(s.keys(a.get('adopter'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
 
 def interview_people(s, a):
-    return (s.put(a.get('people')) + ' spoke for the adopter.')
+    return (s.put(a.get('people')) + ' spoke for ' + (lambda k1: 'the adopter' if 'none' in k1 else s.put(a.get('adopter')))(s.keys(a.get('adopter'))) + '.')
+
+def interview_versions(s, a):
+    return ('The adopter uses ' + s.put(a.get('versions')) + '.')
 
 def audit_introduction(s, a):
     return ('This page holds ' + s.put(a.get('body')) + ' against the ' + s.put(a.get('catalogue')) + ', for ' + s.put(a.get('level')) + '.')
@@ -2804,7 +2906,7 @@ def audit_todo(s, a):
     return ('To do: ' + s.put(a.get('what')) + '.')
 
 def assessment_said(s, a):
-    return ((lambda k1: 'Assessed' if 'none' in k1 else s.put(a.get('by')))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('on')) + ')'))(s.keys(a.get('on'))) + ': ' + (lambda k3: 'met' if 'yes' in k3 else 'not met')(s.keys(a.get('met'))) + '.')
+    return ('Assessed as ' + (lambda k1: 'met' if 'yes' in k1 else 'not met')(s.keys(a.get('met'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
 
 def script_search(s, a):
     return 'Search'
@@ -3001,6 +3103,7 @@ MESSAGES = {
     'voting-asked': voting_asked,
     'voting-asked-lazy': voting_asked_lazy,
     'voting-asked-plurality': voting_asked_plurality,
+    'voting-asked-more': voting_asked_more,
     'voting-kinds-lead': voting_kinds_lead,
     'voting-stronger': voting_stronger,
     'voting-quorum-none': voting_quorum_none,
@@ -3010,6 +3113,7 @@ MESSAGES = {
     'voting-window-one': voting_window_one,
     'voting-ends': voting_ends,
     'voting-recorded': voting_recorded,
+    'venue-noted': venue_noted,
     'voting-venues': voting_venues,
     'voting-venues-also': voting_venues_also,
     'voting-venues-only': voting_venues_only,
@@ -3019,6 +3123,10 @@ MESSAGES = {
     'subject': subject,
     'subjects': subjects,
     'subjects-matters': subjects_matters,
+    'kind-such': kind_such,
+    'kind-quorum': kind_quorum,
+    'kind-quorum-none': kind_quorum_none,
+    'kind-tie': kind_tie,
     'kind-may-not-vote': kind_may_not_vote,
     'kind-floor': kind_floor,
     'kind-organization-votes': kind_organization_votes,
@@ -3057,6 +3165,7 @@ MESSAGES = {
     'led-sentence': led_sentence,
     'rule-decides': rule_decides,
     'rule-decides-alone': rule_decides_alone,
+    'rule-any-decides': rule_any_decides,
     'rule-decides-people': rule_decides_people,
     'rule-decides-then': rule_decides_then,
     'rule-decides-alone-then': rule_decides_alone_then,
@@ -3098,6 +3207,7 @@ MESSAGES = {
     'decision-steps': decision_steps,
     'decision-then': decision_then,
     'decision-takes': decision_takes,
+    'decision-whether': decision_whether,
     'decision-silent': decision_silent,
     'decision-alone': decision_alone,
     'decision-people': decision_people,
@@ -3137,6 +3247,8 @@ MESSAGES = {
     'team-consists': team_consists,
     'team-appointed': team_appointed,
     'team-elected': team_elected,
+    'team-elected-size': team_elected_size,
+    'team-for-term': team_for_term,
     'team-themselves': team_themselves,
     'team-size': team_size,
     'size-members': size_members,
@@ -3224,6 +3336,7 @@ MESSAGES = {
     'election-candidates-led': election_candidates_led,
     'election-officers-led': election_officers_led,
     'group-lead-word': group_lead_word,
+    'group-lead-word-a': group_lead_word_a,
     'group-lead-word-many': group_lead_word_many,
     'group-subject': group_subject,
     'group-purpose': group_purpose,
@@ -3503,6 +3616,7 @@ MESSAGES = {
     'effect-alone': effect_alone,
     'removal-lead': removal_lead,
     'removal-for': removal_for,
+    'removal-passive': removal_passive,
     'removal-act': removal_act,
     'removal-whom': removal_whom,
     'one-role': one_role,
@@ -3574,6 +3688,7 @@ MESSAGES = {
     'closed-invited': closed_invited,
     'channels-public': channels_public,
     'channels-between': channels_between,
+    'channel-only': channel_only,
     'channels-private': channels_private,
     'channel': channel,
     'conduct-adopted': conduct_adopted,
@@ -3614,6 +3729,12 @@ MESSAGES = {
     'security-team': security_team,
     'cap': cap,
     'cap-most': cap_most,
+    'seats-role': seats_role,
+    'seats-role-one': seats_role_one,
+    'seats-role-many': seats_role_many,
+    'seats-team': seats_team,
+    'seats-team-one': seats_team_one,
+    'seats-team-many': seats_team_many,
     'neutrality-doubts': neutrality_doubts,
     'neutrality-plan': neutrality_plan,
     'neutrality-plan-one': neutrality_plan_one,
@@ -3786,7 +3907,19 @@ MESSAGES = {
     'review-sponsors': review_sponsors,
     'review-interviewers': review_interviewers,
     'review-people': review_people,
+    'review-role-count': review_role_count,
+    'review-roles': review_roles,
     'review-names': review_names,
+    'review-access-of': review_access_of,
+    'review-access': review_access,
+    'review-meeting-since': review_meeting_since,
+    'review-governed': review_governed,
+    'column-subproject': column_subproject,
+    'column-ownership': column_ownership,
+    'column-communication': column_communication,
+    'review-coverage': review_coverage,
+    'governance-review-purpose': governance_review_purpose,
+    'governance-review-criteria': governance_review_criteria,
     'review-dashboard': review_dashboard,
     'column-figure': column_figure,
     'column-before': column_before,
@@ -3819,8 +3952,11 @@ MESSAGES = {
     'review-noted': review_noted,
     'criterion-words': criterion_words,
     'criterion-shown': criterion_shown,
+    'criterion-gap': criterion_gap,
+    'criteria-assessed': criteria_assessed,
     'interview-about': interview_about,
     'interview-people': interview_people,
+    'interview-versions': interview_versions,
     'audit-introduction': audit_introduction,
     'audit-counted': audit_counted,
     'column-section': column_section,

@@ -1,0 +1,120 @@
+"""A page says each thing once, and only what the body says."""
+
+from __future__ import annotations
+
+import re
+
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.documents import all_pages
+from conftest import governance
+
+HEAD = """\
+project: {id: example, name: Example}
+voting:
+  electorate: maintainer
+  kinds: {majority: {passes: more than 1/2, of: all}, two-thirds: {passes: at least 2/3, of: all}}
+"""
+LADDER = """\
+ladder:
+  maintainer: {name: Maintainer, becoming: {vote: majority}, removal: {vote: two-thirds}}
+decisions:
+  name: {what: Change the name, vote: two-thirds}
+  roadmap: {what: Change the roadmap, vote: majority}
+"""
+CHANNELS = """\
+channels:
+  list: {name: developer mailing list, kind: mailing-list, address: dev@example.org, purpose: questions}
+  team: {name: private list, kind: mailing-list, address: team@example.org, public: false, purpose: security}
+  issues: {name: GitHub issues, kind: issues, url: "https://github.com/example/example/issues"}
+"""
+MEETING = "meetings: {dev: {name: Developer meeting, when: every week on Tuesday}}\n"
+
+
+def section(text: str, name: str, page: str = "governance") -> str:
+    """What stands in a section of a page; nothing where it has none."""
+    return _plain(Composer(governance(text), all_pages(), {}).page(page).sections.get(name, ""))
+
+
+def whole(text: str) -> str:
+    """The governance page."""
+    return _plain(Composer(governance(text), all_pages(), {}).page("governance").text)
+
+
+def _plain(text: str) -> str:
+    """A page with its links written out."""
+    return re.sub("\ue000([^\ue002\ue001]*)\ue002?([^\ue001]*)\ue001", _address, text).strip()
+
+
+def _address(found: re.Match[str]) -> str:
+    path = "" if found[1] == "GOVERNANCE.md" else found[1]
+    return f"{path}#{found[2]}" if found[2] else path
+
+
+def test_what_a_role_takes_stands_with_the_role_where_that_is_on_the_same_page() -> None:
+    assert "Removing a maintainer takes a [two-thirds majority](#voting)" in section(HEAD + LADDER, "maintainer")
+    assert section(HEAD + LADDER, "decisions") == (
+        "It takes a two-thirds majority of the maintainers to change the name.\n\n"
+        "It takes a majority of the maintainers to change the roadmap."
+    )
+
+
+def test_a_ladder_of_its_own_leaves_the_votes_to_the_table() -> None:
+    found = section(HEAD + LADDER + "documents: {ladder: LADDER.md}\n", "decisions")
+    assert "| Appoint a maintainer | Majority |" in found
+    assert "| Remove a maintainer | Two-thirds majority |" in found
+
+
+def test_channels_are_listed_in_one_place() -> None:
+    listed = "- Developer mailing list, [dev@example.org](mailto:dev@example.org): questions"
+    private = "Private channels:\n\n- Private list, [team@example.org](mailto:team@example.org): security"
+    assert section(HEAD + CHANNELS, "meetings") == ""
+    assert section(HEAD + CHANNELS, "communication") == f"You can find us here:\n\n{listed}\n\n{private}"
+    with_meeting = HEAD + CHANNELS + MEETING
+    assert section(with_meeting, "meetings").endswith(f"Between meetings, you can find us here:\n\n{listed}")
+    assert section(with_meeting, "communication") == private
+    apart = with_meeting + "documents: {meetings: MEETINGS.md}\n"
+    assert section(apart, "communication") == ""
+    assert section(apart, "channels", "meetings") == f"You can find us here:\n\n{listed}\n\n{private}"
+
+
+def test_channels_stand_where_the_order_has_a_place_for_them() -> None:
+    text = HEAD + CHANNELS + MEETING
+    assert "dev@example.org" in section(text + "documents: {governance: {order: [communication]}}\n", "communication")
+
+
+def test_the_only_channel_is_a_sentence() -> None:
+    text = "channels: {list: {name: developer mailing list, kind: mailing-list, address: dev@example.org}}\n"
+    sentence = "You can find us on the [developer mailing list](mailto:dev@example.org)."
+    assert section(HEAD + text, "communication") == sentence
+
+
+def test_a_limit_on_the_seats_of_a_team_stands_with_the_team() -> None:
+    text = HEAD + "teams: {board: {name: Board, size: 5, cap: 1 per organization}}\n"
+    assert section(text, "board") == "It has five members.\n\nNo organization may hold more than one seat."
+    assert section(text, "vendor-neutrality") == ""
+
+
+def test_a_code_of_conduct_written_by_hand_is_linked_and_nothing_is_said_of_its_sections() -> None:
+    text = HEAD + "documents: {conduct: {path: CONDUCT.md, by_hand: true}}\ncode_of_conduct: %s\n"
+    page = whole(text % "cncf")
+    assert "Everyone who takes part in Example follows the [CNCF Code of Conduct](CONDUCT.md)." in page
+    assert "Reporting" not in page
+    told = section(text % "{follows: cncf, report_to: conduct@example.org}", "code-of-conduct")
+    assert told == (
+        "If you experience or witness a violation, please report it to"
+        " [conduct@example.org](mailto:conduct@example.org)."
+    )
+
+
+def test_a_change_is_proposed_in_its_place_whoever_may_propose_it() -> None:
+    text = HEAD + LADDER + "amendments: {vote: two-thirds, where: a pull request}\n"
+    assert section(text, "changing-these-rules") == (
+        "Changes to these rules are proposed in a pull request.\n"
+        "Changes to these rules take a two-thirds majority of the maintainers."
+    )
+
+
+def test_a_section_on_licenses_without_one_is_about_contributing() -> None:
+    text = HEAD.replace("name: Example}", "name: Example, sign_off: dco%s}")
+    assert "## Contributing\n" in whole(text % "")
+    assert "## Licenses\n" in whole(text % ", license: MIT")
