@@ -3379,6 +3379,10 @@ def task_vulnerability(*, target: Any) -> Fact:
     return fact('task-vulnerability', target=target)
 
 
+def task_review(*, target: Any) -> Fact:
+    return fact('task-review', target=target)
+
+
 def task_meeting(*, target: Any) -> Fact:
     return fact('task-meeting', target=target)
 

@@ -10,9 +10,11 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
+from bylaws.pages.site import checks
 from bylaws.pages.site.calendar import next_meeting
 from bylaws.pages.site.dates import public
 from bylaws.pages.site.html import block, element, text
+from bylaws.problems import Problem
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, PageTarget
 
@@ -37,8 +39,15 @@ def context(words: PageWords) -> Mapping[str, Any]:
     facts = words.facts
     return {
         "numbers": _numbers(words),
-        "tasks": lambda today: [*facts.overview.tasks, *_meeting(words, today)],
+        "tasks": lambda today, findings: [*facts.overview.tasks, *_meeting(words, today), *_review(words, findings)],
     }
+
+
+def _review(words: PageWords, findings: Sequence[Problem]) -> Iterator[tuple[Fact, Fact]]:
+    """Where a reviewer begins: with what the rules leave open, those that hurt most first."""
+    number = sum(len(some) for _, some in checks.questions(findings))
+    if number and checks.NAME in words.facts.made:
+        yield say.task_review(target=PageTarget(checks.NAME, "open")), say.checks_open_lead(n=number)
 
 
 def _numbers(words: PageWords) -> Markup:

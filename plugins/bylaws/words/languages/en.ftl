@@ -3268,6 +3268,7 @@ task-propose = { LINK($target, "Propose a change to the rules") }
 task-call = { LINK($target, "Call a vote") }
 task-conduct = { LINK($target, "Report a Code of Conduct violation") }
 task-vulnerability = { LINK($target, "Report a vulnerability") }
+task-review = { LINK($target, "Review these rules") }
 task-meeting = { LINK($target, "Join a meeting") }
 task-meetings-open = { $n ->
         [one] One meeting is open to everyone.

@@ -2494,6 +2494,9 @@ def task_conduct(s, a):
 def task_vulnerability(s, a):
     return s.link(a.get('target'), 'Report a vulnerability')
 
+def task_review(s, a):
+    return s.link(a.get('target'), 'Review these rules')
+
 def task_meeting(s, a):
     return s.link(a.get('target'), 'Join a meeting')
 
@@ -3829,6 +3832,7 @@ MESSAGES = {
     'task-call': task_call,
     'task-conduct': task_conduct,
     'task-vulnerability': task_vulnerability,
+    'task-review': task_review,
     'task-meeting': task_meeting,
     'task-meetings-open': task_meetings_open,
     'task-meeting-next': task_meeting_next,
