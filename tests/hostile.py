@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bylaws.source import TEXT, Kind, Listed, Node, NodeKind
+from bylaws.source import TEXT, Kind, ListOf, Node, NodeKind
 from bylaws.source.nodes import Register
 
 HARMLESS = "Harmless words"
@@ -64,7 +64,7 @@ def with_text(node: type[Node], value: Any, texts: Iterator[str]) -> Any:
 def _with_text(kind: Kind[Any], value: Any, texts: Iterator[str]) -> Any:
     if kind is TEXT:
         return next(texts)
-    if isinstance(kind, Listed):
+    if isinstance(kind, ListOf):
         if isinstance(value, list):
             return [_with_text(kind.item, item, texts) for item in value]
         return _with_text(kind.item, value, texts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bylaws.adopt.prose import facts
+from bylaws.adopt.prose import statements
 from bylaws.adopt.prose.measures import duration, role, threshold
 from bylaws.markdown.reading import read
 
@@ -271,7 +271,7 @@ LEFT = {
 
 
 def found(text: str) -> list[Said]:
-    return [(fact.key, fact.value) for fact in facts(read("GOVERNANCE.md", f"# Lantern Governance\n\n{text}\n"))]
+    return [(fact.key, fact.value) for fact in statements(read("GOVERNANCE.md", f"# Lantern Governance\n\n{text}\n"))]
 
 
 @pytest.mark.parametrize("case", TAKEN)
@@ -288,7 +288,7 @@ def test_what_is_not_beyond_doubt_is_left(case: str) -> None:
 def test_a_fact_stands_on_the_line_of_its_words() -> None:
     text = "Maintainers can be removed\nby a *2/3* vote, and changes to this\n"
     text += "Governance require **a 2/3 vote** of all Maintainers.\n"
-    read_facts = facts(read("G.md", text))
+    read_facts = statements(read("G.md", text))
     assert [(fact.key, fact.place.line, fact.place.column) for fact in read_facts] == [
         ("removal.maintainer.vote", 2, 4),
         ("amendments.vote", 3, 22),

@@ -15,7 +15,7 @@ from bylaws.checks.data import DATED, RULES, check_data
 from bylaws.model.body import Body
 from bylaws.problems import Place
 from bylaws.rules import ERROR, WARNING, Finding, Rule
-from bylaws.source import HANDLE, SLUG, Listed, Register, Scalar
+from bylaws.source import HANDLE, SLUG, ListOf, Register, Scalar
 from conftest import EXAMPLE_DAY, PATH, body, problems_of, reading, rule_problems, told, whole
 
 EVERY = (*RULES, *DATED)
@@ -224,7 +224,7 @@ def test_every_kind_of_reference_in_the_model_is_known() -> None:
         found: set[str] = set()
         for field in node.FIELDS.values():
             kind = field.kind
-            while isinstance(kind, Listed | Register):
+            while isinstance(kind, ListOf | Register):
                 kind = kind.item
             found |= {kind.refers_to} - {None} if isinstance(kind, Scalar) else kinds(kind.node(), seen)
         return found

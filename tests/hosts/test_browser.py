@@ -414,7 +414,7 @@ TIMES = {
     "America/Los_Angeles": ("Pacific Time", "Thursday, June 11 at 07:00 AM your time"),
     "Europe/Paris": ("", ""),
 }
-SAID = "Thursday 11 June 2026, 16:00 (Europe/Berlin time)"
+SAID = "Thursday, June 11, 2026, 16:00 (Europe/Berlin time)"
 
 
 @pytest.mark.parametrize("zone", TIMES)
@@ -432,8 +432,8 @@ def test_meetings_are_shown_in_the_time_of_the_reader(portal: Portal, browser_pa
     )
 
 
-WHOLE = '<time class="bylaws-date" datetime="2026-12-01">Tuesday 1 December 2026</time>'
-TIMED = '<time class="bylaws-date" datetime="2026-12-01T10:00:00Z"{}>Tuesday 1 December 2026, 10:00 (UTC time)</time>'
+WHOLE = '<time class="bylaws-date" datetime="2026-12-01">Tuesday, December 1, 2026</time>'
+TIMED = '<time class="bylaws-date" datetime="2026-12-01T10:00:00Z"{}>Tuesday, December 1, 2026, 10:00 (UTC time)</time>'
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from jinja2 import Environment
 import markdown
 from bylaws.markdown.writing import shown
 from bylaws.model.body import Body
-from bylaws.source import TARGET, URL, Kind, Listed, Node, NodeKind
+from bylaws.source import TARGET, URL, Kind, ListOf, Node, NodeKind
 from bylaws.source.nodes import Register
 from hostile import HARMLESS, HOSTILE, with_text
 from projects.bodies import PROJECTS, body_of, data_of, pages_one_by_one, yaml_of
@@ -118,7 +118,7 @@ def test_hostile_addresses_stay_addresses(project: str) -> None:
     def changed(kind: Kind[Any], value: Any) -> Any:
         if kind in (URL, TARGET):
             return "https://example.org/a|b)](c\"'`*_{{7*7}}\u202e[x](javascript:alert(1))"
-        if isinstance(kind, Listed):
+        if isinstance(kind, ListOf):
             return [changed(kind.item, it) for it in value] if isinstance(value, list) else changed(kind.item, value)
         if isinstance(kind, Register):
             return {key: changed(kind.item, it) for key, it in value.items()}

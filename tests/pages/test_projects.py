@@ -32,7 +32,7 @@ from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
 from bylaws.pages.site import site_pages
 from bylaws.reference.schema import declared_by
-from bylaws.source import Field, Kind, Listed, Node, NodeKind, OneOf
+from bylaws.source import Field, Kind, ListOf, Node, NodeKind, OneOf
 from bylaws.source.nodes import Register
 from bylaws.source.yaml import Plain
 from conftest import EXAMPLE_DAY
@@ -232,7 +232,7 @@ def before(project: str) -> Mapping[str, str]:
 
 def node_of(kind: Kind[Any]) -> type[Node] | None:
     """The class of the nodes that a kind holds, if it holds any."""
-    while isinstance(kind, Listed | Register):
+    while isinstance(kind, ListOf | Register):
         kind = kind.item
     return kind.node() if isinstance(kind, NodeKind) else None
 
@@ -251,7 +251,7 @@ def keys(project: str, node: type[Node], value: Any, way: Way = ()) -> Iterator[
             continue
         if isinstance(field.kind, Register):
             items = [((key, name), it) for name, it in item.items()]
-        elif isinstance(field.kind, Listed) and isinstance(item, list):
+        elif isinstance(field.kind, ListOf) and isinstance(item, list):
             items = [((key, index), it) for index, it in enumerate(item)]
         else:
             items = [((key,), item)]

@@ -285,7 +285,7 @@ DILIGENCE: tuple[Row, ...] = (
         "review.applied",
         "2023-10-25",
         CLOUD,
-        "applied for incubation on 25 October 2023 ([application](https://github.com/cncf/toc/issues/1338)).",
+        "applied for incubation on October 25, 2023 ([application](https://github.com/cncf/toc/issues/1338)).",
     ),
     ("D2 sponsors", "review.sponsors.0", "Karena Angell", CLOUD, "Karena Angell conducted the due diligence."),
     (
@@ -335,14 +335,14 @@ DILIGENCE: tuple[Row, ...] = (
         "review.evidence.0.on",
         "2023-06-15",
         CLOUD,
-        "- [youtu.be/R4yQrOH1JGA](https://youtu.be/R4yQrOH1JGA) (15 June 2023)",
+        "- [youtu.be/R4yQrOH1JGA](https://youtu.be/R4yQrOH1JGA) (June 15, 2023)",
     ),
     (
         "D7 expectations",
         "review.evidence.1.on",
         "2021-07-13",
         CLOUD,
-        "- [github.com/cncf/sandbox/issues/230](https://github.com/cncf/sandbox/issues/230) (13 July 2021)",
+        "- [github.com/cncf/sandbox/issues/230](https://github.com/cncf/sandbox/issues/230) (July 13, 2021)",
     ),
     (
         "D8 not met",

@@ -118,3 +118,36 @@ def test_a_section_on_licenses_without_one_is_about_contributing() -> None:
     text = HEAD.replace("name: Example}", "name: Example, sign_off: dco%s}")
     assert "## Contributing\n" in whole(text % "")
     assert "## Licenses\n" in whole(text % ", license: MIT")
+
+
+def test_a_list_of_people_written_by_hand_is_not_said_to_have_the_votes_of_today() -> None:
+    held = HEAD + LADDER + "people: {ada: Ada}\nseats: [{person: ada, role: maintainer}]\n"
+    assert "Votes today" in section(held, "voting")
+    by_hand = held + "documents: {maintainers: {path: MAINTAINERS, by_hand: true}}\n"
+    assert "Votes today" not in section(by_hand, "voting")
+
+
+def test_a_mission_without_a_scope_is_no_scope() -> None:
+    text = HEAD.replace("name: Example}", "name: Example, mission: We make it easy.%s}")
+    assert "## Mission\n" in whole(text % "")
+    assert "## Mission and scope\n" in whole(text % ", goals: [Start fast]")
+
+
+def test_what_two_kinds_of_votes_share_is_said_once() -> None:
+    kind = "votes_per_organization: {limit: 1 vote, cast_by: majority}"
+    text = f"""project: {{id: example, name: Example}}
+voting:
+  electorate: maintainer
+  kinds:
+    vote: {{passes: more than 1/2, name: organization vote, {kind}}}
+    two-thirds: {{passes: at least 2/3, name: two-thirds organization vote, {kind}}}
+    one: {{passes: at least 1 vote, name: one approval}}
+"""
+    assert section(text, "voting") == (
+        "The maintainers vote in these ways:\n\n"
+        "| Vote | Passes with |\n| --- | --- |\n"
+        "| Organization vote | More than half |\n| Two-thirds organization vote | At least two thirds |\n\n"
+        "- **Organization vote and two-thirds organization vote:** Each organization has one vote, however many of its"
+        " people vote. Its vote goes the way that the majority of its people vote; without a majority, it counts as an"
+        " abstention."
+    )

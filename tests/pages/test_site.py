@@ -146,7 +146,7 @@ def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
         "Its dates cannot be calculated: it is held every 2 weeks, and `2026-01` says only about when.\n" in text
     )
     assert text.count("cannot be calculated") == 2
-    assert "These are the next dates as of 1 June 2026.\n" in text
+    assert "These are the next dates as of June 1, 2026.\n" in text
 
 
 def test_a_calendar_with_dates_of_all_meetings_says_so(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from bylaws.reference.schema import member_docs, noun_of, one_line, words_class,
 from bylaws.source import (
     Field,
     Kind,
-    Listed,
+    ListOf,
     Node,
     NodeKind,
     OneOf,
@@ -50,7 +50,7 @@ def nodes(base: type[Node] = Node) -> Iterator[type[Node]]:
 
 
 def scalars(kind: Kind[Any]) -> Iterator[Scalar[Any]]:
-    if isinstance(kind, Listed):
+    if isinstance(kind, ListOf):
         yield from scalars(kind.item)
     elif isinstance(kind, Register):
         yield from scalars(kind.item)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.draft import Line, Node, Told
-from bylaws.adopt.people import Roster, by_role
-from bylaws.adopt.prose import Fact
-from bylaws.adopt.roles import LADDER, Role, rank
+from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.people import ListedPeople, by_role
+from bylaws.adopt.prose import Statement
+from bylaws.adopt.roles import LADDER, ListedRole, rank
 from bylaws.adopt.ruling import Rules
 from bylaws.adopt.survey import Survey
 from bylaws.model.people import INDEPENDENT
@@ -49,7 +49,7 @@ class Composed:
     """What nobody said and a record wants to know, as keys."""
 
 
-def compose(survey: Survey, roster: Roster, facts: Mapping[str, tuple[Fact, ...]], name: str) -> Composed:
+def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Statement, ...]], name: str) -> Composed:
     """The record.
 
     `facts`: what the sentences of each document say; `name`: what Git or the folder calls the project.
@@ -82,9 +82,9 @@ def compose(survey: Survey, roster: Roster, facts: Mapping[str, tuple[Fact, ...]
     return composed
 
 
-def _chosen(survey: Survey, facts: Mapping[str, tuple[Fact, ...]], composed: Composed) -> dict[str, Fact]:
+def _chosen(survey: Survey, facts: Mapping[str, tuple[Statement, ...]], composed: Composed) -> dict[str, Statement]:
     """One fact for each key: that of the document that comes first; where another says otherwise, a finding."""
-    chosen: dict[str, Fact] = {}
+    chosen: dict[str, Statement] = {}
     for kind in _RULES_IN:
         for path in survey.paths.get(kind, ())[:2]:
             for fact in facts.get(path, ()):
@@ -94,14 +94,14 @@ def _chosen(survey: Survey, facts: Mapping[str, tuple[Fact, ...]], composed: Com
     return chosen
 
 
-def _disagree(composed: Composed, first: Fact, other: Fact) -> None:
+def _disagree(composed: Composed, first: Statement, other: Statement) -> None:
     message = f"this says `{other.value}`, and `{first.place.path}` says `{first.value}`, for `{other.key}`"
     hint = f"make both the same; the record says `{first.value}`"
     related = ((first.place, f"`{first.value}`"),)
     composed.problems.append(SOURCES_DISAGREE.at(other.place, message, hint, related=related))
 
 
-def _by_full_name(chosen: dict[str, Fact], roster: Roster) -> dict[str, Fact]:
+def _by_full_name(chosen: dict[str, Statement], roster: ListedPeople) -> dict[str, Statement]:
     """Rules about members, in documents that speak of team members elsewhere: these are the same people."""
     roles = {seat.role.id for seat in roster.seats}
     named = {key.split(".")[1] for key in chosen if key.startswith(("becoming.", "removal."))}
@@ -110,7 +110,7 @@ def _by_full_name(chosen: dict[str, Fact], roster: Roster) -> dict[str, Fact]:
     if len(full) != 1 or "member" in roles:
         return chosen
     (name,) = full
-    found: dict[str, Fact] = {}
+    found: dict[str, Statement] = {}
     for key, fact in chosen.items():
         by = name if fact.by == "member" else fact.by
         value = name if fact.value == "member" and key.endswith(_NAMING) else fact.value
@@ -119,20 +119,20 @@ def _by_full_name(chosen: dict[str, Fact], roster: Roster) -> dict[str, Fact]:
     return found
 
 
-def _named_owners(roster: Roster, chosen: Mapping[str, Fact]) -> None:
+def _named_owners(roster: ListedPeople, chosen: Mapping[str, Statement]) -> None:
     """Code owners, where a document says that its maintainers are listed among them, are these maintainers."""
     held = {seat.role.id for seat in roster.seats}
     said = [key.split(".")[1] for key in chosen if key.startswith("listed.")]
     if len(said) != 1 or said[0] in held or CODE_OWNER not in held:
         return
-    role = Role(said[0], said[0].replace("-", " ").capitalize())
+    role = ListedRole(said[0], said[0].replace("-", " ").capitalize())
     roster.seats[:] = [replace(seat, role=role) if seat.role.id == CODE_OWNER else seat for seat in roster.seats]
 
 
 # --- roles -----------------------------------------------------------------------------------------------------------
 
 
-def _roles(roster: Roster, chosen: Mapping[str, Fact]) -> dict[str, Role]:
+def _roles(roster: ListedPeople, chosen: Mapping[str, Statement]) -> dict[str, ListedRole]:
     """Every role that somebody holds, or that a rule is about or names."""
     roles = {role.id: role for role in by_role(roster.seats)}
     named = [
@@ -149,13 +149,13 @@ def _roles(roster: Roster, chosen: Mapping[str, Fact]) -> dict[str, Role]:
     ]  # fmt: skip
     for name in named:
         if name and name not in roles:
-            roles[name] = Role(name, name.replace("-", " ").capitalize(), is_team="committee" in name)
+            roles[name] = ListedRole(name, name.replace("-", " ").capitalize(), is_team="committee" in name)
     if "security_team.appointed_by" in chosen:
-        roles.setdefault("security-response", Role("security-response", "Security Response Team", is_team=True))
+        roles.setdefault("security-response", ListedRole("security-response", "Security Response Team", is_team=True))
     return roles
 
 
-def _top(roles: Mapping[str, Role], chosen: Mapping[str, Fact]) -> Role | None:
+def _top(roles: Mapping[str, ListedRole], chosen: Mapping[str, Statement]) -> ListedRole | None:
     """The role that governs: the one that a document names, else the highest level."""
     governing = chosen.get("project.governing_body")
     if governing and governing.value in roles:
@@ -167,11 +167,11 @@ def _top(roles: Mapping[str, Role], chosen: Mapping[str, Fact]) -> Role | None:
 # --- the project and its documents -----------------------------------------------------------------------------------
 
 
-def told(fact: Fact, *, raw: bool = False, note: str = "") -> Told:
+def told(fact: Statement, *, raw: bool = False, note: str = "") -> Told:
     return Told(fact.value, (fact.place,), note, raw=raw)
 
 
-def _project(survey: Survey, chosen: Mapping[str, Fact], name: str, roles: Mapping[str, Role]) -> Node:
+def _project(survey: Survey, chosen: Mapping[str, Statement], name: str, roles: Mapping[str, ListedRole]) -> Node:
     called = _name(survey, name)
     project: dict[str, Node] = {"id": Told(slug_of(called.value) or "example"), "name": called}
     if survey.repository:
@@ -181,7 +181,7 @@ def _project(survey: Survey, chosen: Mapping[str, Fact], name: str, roles: Mappi
     if "project.governing_body" in chosen:
         project["governing_body"] = told(chosen["project.governing_body"])
     if "foundation.level" in chosen:
-        project["foundation"] = Line({"name": Told("cncf"), "level": told(chosen["foundation.level"])})
+        project["foundation"] = OneLine({"name": Told("cncf"), "level": told(chosen["foundation.level"])})
     if "project.license" in chosen:
         project["license"] = told(chosen["project.license"])
     elif survey.license:
@@ -211,14 +211,14 @@ def _name(survey: Survey, name: str) -> Told:
     return Told(name or "example")
 
 
-def _documents(survey: Survey, roster: Roster) -> Node:
+def _documents(survey: Survey, roster: ListedPeople) -> Node:
     """Which pages stay documents of the project, and which ones are not made."""
     found: dict[str, Node] = {}
     without: list[str] = []
     for page in PAGES:
         path = _list_of(roster) if page == "maintainers" else survey.first(page)
         if path:
-            found[page] = Line({"path": Told(path), "by_hand": Told("true", raw=True)})
+            found[page] = OneLine({"path": Told(path), "by_hand": Told("true", raw=True)})
         else:
             without.append(page)
     if without:
@@ -226,7 +226,7 @@ def _documents(survey: Survey, roster: Roster) -> Node:
     return found
 
 
-def _list_of(roster: Roster) -> str:
+def _list_of(roster: ListedPeople) -> str:
     """The document that lists people, where it is Markdown."""
     paths = [seat.entry.place.path for seat in roster.seats]
     return next((path for path in paths if path.lower().endswith((".md", ".markdown"))), "")
@@ -235,7 +235,7 @@ def _list_of(roster: Roster) -> str:
 # --- people ----------------------------------------------------------------------------------------------------------
 
 
-def _organizations(roster: Roster) -> Node:
+def _organizations(roster: ListedPeople) -> Node:
     found: dict[str, Node] = {}
     for key, spellings in roster.organizations.items():
         (name, place), *others = spellings
@@ -243,7 +243,7 @@ def _organizations(roster: Roster) -> Node:
         if not others and not website:
             found[key] = Told(name, (place,))
             continue
-        line = Line({"name": Told(name, (place,))})
+        line = OneLine({"name": Told(name, (place,))})
         if others:
             line.pairs["aliases"] = _list((other for other, _ in others), [at for _, at in others])
         if website:
@@ -256,11 +256,11 @@ def _list(words: Iterable[str], places: Iterable[Place] = ()) -> Told:
     return Told(f"[{', '.join(Told(word).yaml for word in words)}]", tuple(places), raw=True)
 
 
-def _people(roster: Roster) -> Node:
+def _people(roster: ListedPeople) -> Node:
     found: dict[str, Node] = {}
     for key, who in roster.people.items():
         places = tuple(who.places[:3])
-        line = Line()
+        line = OneLine()
         if who.name and who.name != key:
             line.pairs["name"] = Told(who.name, places)
         if who.organization:
@@ -279,10 +279,10 @@ def _people(roster: Roster) -> Node:
     return found
 
 
-def _seats(roster: Roster) -> Node:
+def _seats(roster: ListedPeople) -> Node:
     found: list[Node] = []
     for seat in roster.seats:
-        line = Line({"person": Told(seat.who, (seat.entry.place,), seat.note), "role": Told(seat.role.id)})
+        line = OneLine({"person": Told(seat.who, (seat.entry.place,), seat.note), "role": Told(seat.role.id)})
         if seat.area:
             line.pairs["scope"] = Told(slug_of(seat.area))
         if seat.is_former:
@@ -293,15 +293,15 @@ def _seats(roster: Roster) -> Node:
     return found
 
 
-def _scopes(roster: Roster) -> Node:
-    return {slug_of(seat.area): Line({"name": Told(seat.area)}) for seat in roster.seats if seat.area}
+def _scopes(roster: ListedPeople) -> Node:
+    return {slug_of(seat.area): OneLine({"name": Told(seat.area)}) for seat in roster.seats if seat.area}
 
 
 # --- conduct and security --------------------------------------------------------------------------------------------
 
 
 def _conduct(
-    survey: Survey, chosen: Mapping[str, Fact], rules: Rules, channels: dict[str, Node], composed: Composed
+    survey: Survey, chosen: Mapping[str, Statement], rules: Rules, channels: dict[str, Node], composed: Composed
 ) -> Node:
     """The code of conduct; nothing where no document speaks of one."""
     own = survey.first("conduct")
@@ -331,14 +331,14 @@ def _conduct(
         found["handled_by"] = told(chosen["conduct.handled_by"])
     if "conduct.designates" in chosen:
         designates = chosen["conduct.designates"]
-        route = Line({"about": Told(designates.by), "designates": told(designates, raw=True)})
+        route = OneLine({"about": Told(designates.by), "designates": told(designates, raw=True)})
         if "conduct.designated_from" in chosen:
             route.pairs["designated_from"] = Told(chosen["conduct.designated_from"].value)
         found["routes"] = [route]
     return found
 
 
-def _channel(channels: dict[str, Node], key: str, fact: Fact, purpose: str) -> Told:
+def _channel(channels: dict[str, Node], key: str, fact: Statement, purpose: str) -> Told:
     """A channel for an address, and its id."""
     host = fact.value.partition("@")[2]
     kind = "mailing-list" if re.match(r"lists\.|googlegroups\.|groups\.", host) else "email"
@@ -364,7 +364,7 @@ def _is_public(kind: str, address: str) -> Told:
     return Told("undecided", note="no document says who reads it", raw=True)
 
 
-def _security(survey: Survey, chosen: Mapping[str, Fact], rules: Rules, channels: dict[str, Node]) -> Node:
+def _security(survey: Survey, chosen: Mapping[str, Statement], rules: Rules, channels: dict[str, Node]) -> Node:
     found: dict[str, Node] = {}
     if survey.first("security"):
         found["policy"] = Told(survey.first("security"))

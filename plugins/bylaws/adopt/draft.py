@@ -29,13 +29,13 @@ class Told:
 
 
 @dataclass
-class Line:
+class OneLine:
     """A mapping that stands on one line, in brackets, as long as it fits."""
 
     pairs: dict[str, Told] = field(default_factory=dict)
 
 
-Node = Told | Line | dict[str, "Node"] | list["Node"]
+Node = Told | OneLine | dict[str, "Node"] | list["Node"]
 
 
 def comment(places: Iterable[Place], note: str = "") -> str:
@@ -64,7 +64,7 @@ def _entry(key: str, node: Node, indentation: str) -> Iterator[str]:
     name = f"{indentation}{scalar(key)}:"
     if isinstance(node, Told):
         yield from _scalar(name, node, indentation)
-    elif isinstance(node, Line):
+    elif isinstance(node, OneLine):
         yield from _line(f"{name} ", name, node, f"{indentation}  ")
     elif isinstance(node, dict):
         yield name
@@ -77,7 +77,7 @@ def _entry(key: str, node: Node, indentation: str) -> Iterator[str]:
 
 
 def _item(node: Node, indentation: str) -> Iterator[str]:
-    if isinstance(node, Line):
+    if isinstance(node, OneLine):
         yield from _line(f"{indentation}- ", f"{indentation}-", node, f"{indentation}  ")
     elif isinstance(node, Told):
         yield from _scalar(f"{indentation}-", node, indentation)
@@ -95,7 +95,7 @@ def _scalar(name: str, told: Told, indentation: str) -> Iterator[str]:
     yield f"{name} {told.yaml}{_behind(told.places, told.note)}"
 
 
-def _line(start: str, name: str, line: Line, indentation: str) -> Iterator[str]:
+def _line(start: str, name: str, line: OneLine, indentation: str) -> Iterator[str]:
     flow = f"{{{', '.join(f'{key}: {told.yaml}' for key, told in line.pairs.items())}}}"
     if len(start) + len(flow) <= WIDTH and not any("\n" in told.value for told in line.pairs.values()):
         places = [place for told in line.pairs.values() for place in told.places]

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.draft import Line, Node, Told
-from bylaws.adopt.people import Held, Roster
+from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.people import ListedPeople, ListedSeat
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PeopleList
 from bylaws.pages.lists import PREFIX, shown
@@ -30,7 +30,7 @@ _RULE_LINE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*"
 
 
 @dataclass
-class Found:
+class FoundList:
     """A list in a document: consecutive lines, one a person."""
 
     path: str
@@ -39,7 +39,7 @@ class Found:
     last: int
     head: list[str]
     lines: list[str]
-    seats: list[Held]
+    seats: list[ListedSeat]
     id: str = ""
     template: str = ""
     is_aligned: bool = False
@@ -59,11 +59,11 @@ class Found:
 class Shapes:
     """The lists that can be made from the record, and those that cannot, with the reason."""
 
-    made: list[Found] = field(default_factory=list)
+    made: list[FoundList] = field(default_factory=list)
     left: list[tuple[Place, str]] = field(default_factory=list)
 
 
-def shapes(texts: Mapping[str, str], roster: Roster, *, emails: bool = False) -> Shapes:
+def shapes(texts: Mapping[str, str], roster: ListedPeople, *, emails: bool = False) -> Shapes:
     """Every list in these documents, by path, with a shape that makes its lines again as far as one can be found.
 
     `emails`: whether the addresses of people that stand there go into the record.
@@ -89,7 +89,7 @@ def shapes(texts: Mapping[str, str], roster: Roster, *, emails: bool = False) ->
     return found
 
 
-def _find_websites(one: Found, roster: Roster) -> None:
+def _find_websites(one: FoundList, roster: ListedPeople) -> None:
     """Where the name of an organization is a link: `[Acme](https://acme.example)`."""
     for line, seat in zip(one.lines, one.seats, strict=False):
         organization = roster.people[seat.who].organization
@@ -99,7 +99,7 @@ def _find_websites(one: Found, roster: Roster) -> None:
                 roster.websites.setdefault(organization, link[1])
 
 
-def _find_addresses(one: Found, roster: Roster) -> None:
+def _find_addresses(one: FoundList, roster: ListedPeople) -> None:
     """The one address on the line of a person. Two may be those of two people, or of a team."""
     if len(one.lines) != len(one.seats):
         return
@@ -117,9 +117,9 @@ def _free(name: str, taken: set[str]) -> str:
     return found
 
 
-def _lists(path: str, text: str, roster: Roster) -> Iterator[Found]:
+def _lists(path: str, text: str, roster: ListedPeople) -> Iterator[FoundList]:
     """The runs of lines on which people stand, split where the role changes."""
-    by_line: dict[int, list[Held]] = {}
+    by_line: dict[int, list[ListedSeat]] = {}
     for seat in roster.seats:
         if seat.entry.place.path == path:
             by_line.setdefault(seat.entry.place.line, []).append(seat)
@@ -133,19 +133,19 @@ def _lists(path: str, text: str, roster: Roster) -> Iterator[Found]:
         yield _found(path, lines, run, seats)
 
 
-def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[Held]) -> Found:
+def _found(path: str, lines: Sequence[str], run: Sequence[int], seats: list[ListedSeat]) -> FoundList:
     first = run[0]
     head: list[str] = []
     if first > 2 and _RULE_LINE.fullmatch(lines[first - 2]) and "|" in lines[first - 3]:
         head = [lines[first - 3], lines[first - 2]]
         first -= 2
-    return Found(path, first, run[-1], head, [lines[number - 1] for number in run], seats)
+    return FoundList(path, first, run[-1], head, [lines[number - 1] for number in run], seats)
 
 
 # --- shapes ----------------------------------------------------------------------------------------------------------
 
 
-def _shape(one: Found, roster: Roster) -> str:
+def _shape(one: FoundList, roster: ListedPeople) -> str:
     """Find the shape of a list; the reason why it has none."""
     if len(one.seats) != len(one.lines):
         return "a line of it stands for several seats, or for none"
@@ -175,7 +175,7 @@ def _shape(one: Found, roster: Roster) -> str:
     return ""
 
 
-def _template(line: str, seat: Held, roster: Roster, roles: Sequence[str], *, is_table: bool) -> str:
+def _template(line: str, seat: ListedSeat, roster: ListedPeople, roles: Sequence[str], *, is_table: bool) -> str:
     """A line with its values replaced by expressions; nothing where a value is not found in it."""
     who = roster.people[seat.who]
     text = line
@@ -202,7 +202,7 @@ def _template(line: str, seat: Held, roster: Roster, roles: Sequence[str], *, is
     return text
 
 
-def _organization(roster: Roster, key: str) -> str:
+def _organization(roster: ListedPeople, key: str) -> str:
     return roster.organizations[key][0][0] if key in roster.organizations else ""
 
 
@@ -231,7 +231,7 @@ def _united(drafts: Sequence[str]) -> str:
 # --- the record and the documents ------------------------------------------------------------------------------------
 
 
-def as_data(one: Found) -> Node:
+def as_data(one: FoundList) -> Node:
     """The shape as data."""
     _, is_former, area = one.key
     roles = one.roles[0] if len(one.roles) == 1 else f"[{', '.join(one.roles)}]"
@@ -248,7 +248,7 @@ def as_data(one: Found) -> Node:
     return found
 
 
-def differs(governance: Governance, one: Found) -> str:
+def differs(governance: Governance, one: FoundList) -> str:
     """What the record would make otherwise than it stands; nothing where all is the same, blanks in tables aside."""
     shape: PeopleList = governance.body.documents.lists[one.id]
     made = shown(governance, shape).split("\n")
@@ -267,7 +267,7 @@ def _squeezed(line: str, *, is_table: bool) -> str:
     return "|".join("-" if re.fullmatch(r":?-+:?", cell) else cell for cell in cells)
 
 
-def marked(text: str, made: Sequence[tuple[Found, str]]) -> str:
+def marked(text: str, made: Sequence[tuple[FoundList, str]]) -> str:
     """A document with its lists between markers: `made` has each list with its generated text."""
     from bylaws.build.outputs.markers import written
     from bylaws.build.outputs.regions import checksum
@@ -287,4 +287,4 @@ def marked(text: str, made: Sequence[tuple[Found, str]]) -> str:
     return "\n".join(lines)
 
 
-__all__ = ["Found", "Line", "Shapes", "as_data", "differs", "marked", "shapes"]
+__all__ = ["FoundList", "OneLine", "Shapes", "as_data", "differs", "marked", "shapes"]

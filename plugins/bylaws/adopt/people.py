@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.roles import MAINTAINER, Role, role_of
+from bylaws.adopt.roles import MAINTAINER, ListedRole, role_of
 from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
@@ -63,11 +63,11 @@ class Who:
 
 
 @dataclass
-class Held:
+class ListedSeat:
     """A seat, as a list has it."""
 
     who: str
-    role: Role
+    role: ListedRole
     area: str
     is_former: bool
     entry: Entry
@@ -76,22 +76,22 @@ class Held:
 
 
 @dataclass
-class Roster:
+class ListedPeople:
     """Everything that the lists say of people."""
 
     people: dict[str, Who] = field(default_factory=dict)
     organizations: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)
     """By id: every spelling with its place, the first one first."""
     websites: dict[str, str] = field(default_factory=dict)
-    seats: list[Held] = field(default_factory=list)
+    seats: list[ListedSeat] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     left: list[tuple[str, Place]] = field(default_factory=list)
     """What was seen and not taken, with the reason."""
 
 
-def roster(listings: Sequence[Listing]) -> Roster:
+def roster(listings: Sequence[Listing]) -> ListedPeople:
     """People, organizations and seats of all lists together."""
-    found = Roster()
+    found = ListedPeople()
     for listing in _that_count(listings):
         for entry in listing.entries:
             _take(found, listing, entry)
@@ -125,7 +125,7 @@ def _rank(path: str) -> int:
     return 0 if re.search(r"maintainer", path, re.IGNORECASE) else 1
 
 
-def _take(found: Roster, listing: Listing, entry: Entry) -> None:
+def _take(found: ListedPeople, listing: Listing, entry: Entry) -> None:
     if listing.format == "codeowners" and entry.area not in ("*", ""):
         return
     role, area = role_of(entry, listing.path)
@@ -149,7 +149,7 @@ def _areas(area: str) -> list[str]:
 # --- people ----------------------------------------------------------------------------------------------------------
 
 
-def _who(found: Roster, entry: Entry) -> Who | None:
+def _who(found: ListedPeople, entry: Entry) -> Who | None:
     handle = entry.handle if entry.host == GITHUB and IS_HANDLE.fullmatch(entry.handle or "") else ""
     name = " ".join(entry.name.split())
     if not handle and not name:
@@ -170,7 +170,7 @@ def _who(found: Roster, entry: Entry) -> Who | None:
     return who
 
 
-def _known(found: Roster, handle: str, name: str) -> Who | None:
+def _known(found: ListedPeople, handle: str, name: str) -> Who | None:
     for who in found.people.values():
         if handle and who.handle:
             if who.handle.casefold() == handle.casefold():
@@ -180,7 +180,7 @@ def _known(found: Roster, handle: str, name: str) -> Who | None:
     return None
 
 
-def _agree(found: Roster, who: Who, what: str, value: str, place: Place) -> None:
+def _agree(found: ListedPeople, who: Who, what: str, value: str, place: Place) -> None:
     """Take a value that nothing was said of, or note that two lists disagree."""
     before = getattr(who, what)
     if not value or _folded(value) == _folded(before):
@@ -203,7 +203,7 @@ def _folded(text: str) -> str:
 # --- organizations ---------------------------------------------------------------------------------------------------
 
 
-def _affiliate(found: Roster, who: Who, entry: Entry) -> None:
+def _affiliate(found: ListedPeople, who: Who, entry: Entry) -> None:
     written = " ".join(entry.affiliation.split()).strip(" ,;")
     if not written or _UNKNOWN.fullmatch(written) or (entry.is_former and who.organization):
         return
@@ -220,7 +220,7 @@ def _affiliate(found: Roster, who: Who, entry: Entry) -> None:
         who.notes.append(f"{place.path}:{place.line} says {written}")
 
 
-def organization_of(found: Roster, written: str, place: Place) -> str:
+def organization_of(found: ListedPeople, written: str, place: Place) -> str:
     """The id of an organization by one of its spellings; near-equal ones are one organization."""
     if written.casefold() in _ALONE:
         return INDEPENDENT
@@ -237,7 +237,7 @@ def organization_of(found: Roster, written: str, place: Place) -> str:
     return key
 
 
-def _spelled(found: Roster, organization: str) -> str:
+def _spelled(found: ListedPeople, organization: str) -> str:
     return organization if organization == INDEPENDENT else found.organizations[organization][0][0]
 
 
@@ -252,7 +252,7 @@ def _near(written: str) -> str:
 # --- seats -----------------------------------------------------------------------------------------------------------
 
 
-def _seat(found: Roster, who: Who, role: Role, area: str, entry: Entry) -> None:
+def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Entry) -> None:
     for seat in found.seats:
         if (seat.who, seat.role.id, seat.area) != (who.key, role.id, area):
             continue
@@ -268,18 +268,18 @@ def _seat(found: Roster, who: Who, role: Role, area: str, entry: Entry) -> None:
         return
     details = [detail for detail in entry.details if detail.text.strip()]
     title = " ".join(details[0].text.split()) if len(details) == 1 and details[0].label else ""
-    found.seats.append(Held(who.key, role, area, entry.is_former, entry, title))
+    found.seats.append(ListedSeat(who.key, role, area, entry.is_former, entry, title))
 
 
-def with_maintainers(found: Roster, handles: Iterable[str]) -> Roster:
+def with_maintainers(found: ListedPeople, handles: Iterable[str]) -> ListedPeople:
     """With people whom no list names: somebody was asked for them."""
     for handle in handles:
         entry = Entry(Place(""), handle)
         found.people.setdefault(handle, Who(handle, [], handle))
-        found.seats.append(Held(handle, MAINTAINER, "", False, entry, note="asked"))
+        found.seats.append(ListedSeat(handle, MAINTAINER, "", False, entry, note="asked"))
     return found
 
 
-def by_role(seats: Iterable[Held]) -> Iterator[Role]:
+def by_role(seats: Iterable[ListedSeat]) -> Iterator[ListedRole]:
     """Every role that somebody holds or held, once."""
     yield from {seat.role.id: seat.role for seat in seats}.values()

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
-from bylaws.adopt.lists import Found, as_data, differs, marked, shapes
-from bylaws.adopt.people import Roster, roster, with_maintainers
-from bylaws.adopt.prose import Fact, facts
+from bylaws.adopt.lists import FoundList, as_data, differs, marked, shapes
+from bylaws.adopt.people import ListedPeople, roster, with_maintainers
+from bylaws.adopt.prose import Statement, statements
 from bylaws.adopt.record import Record, reading_of
 from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
@@ -35,26 +35,26 @@ _ABOVE = {
 
 
 @dataclass
-class Plan:
+class Adoption:
     """What is to be written, and what is to be said about it."""
 
     record: Record
     changes: list[FileChange]
     problems: list[Problem] = field(default_factory=list)
-    lists: list[Found] = field(default_factory=list)
+    lists: list[FoundList] = field(default_factory=list)
     by_hand: list[tuple[Place, str]] = field(default_factory=list)
     """Lists that stay as they are, with the reason."""
     left: list[tuple[Place, str]] = field(default_factory=list)
     """Lines about people that were not taken, with the reason."""
-    roster: Roster = field(default_factory=Roster)
-    facts: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
+    roster: ListedPeople = field(default_factory=ListedPeople)
+    facts: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
 
     @property
     def governance(self) -> Governance:
         return self.record.governance
 
 
-def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool = False) -> Plan:
+def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool = False) -> Adoption:
     """Everything that can be known without asking.
 
     Args:
@@ -65,7 +65,7 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
         Refused: where what was composed is no sound record; that is a mistake of ours.
     """
     people = with_maintainers(roster(survey.listings), asked)
-    said = {path: facts(document) for path, document in survey.documents.items()}
+    said = {path: statements(document) for path, document in survey.documents.items()}
     texts = _documents_with_lists(survey, people)
     found = shapes(texts, people, emails=emails)  # which finds addresses of organizations, too
     composed = compose(survey, people, said, name)
@@ -81,10 +81,10 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
     changes = [FileChange(path, None, text) for path, text in record.texts.items()]
     changes += _marked(record.governance, texts, made)
     unread = [(place, reason) for reason, place in people.left]
-    return Plan(record, changes, composed.problems, made, sorted(left), unread, people, said)
+    return Adoption(record, changes, composed.problems, made, sorted(left), unread, people, said)
 
 
-def _documents_with_lists(survey: Survey, people: Roster) -> dict[str, str]:
+def _documents_with_lists(survey: Survey, people: ListedPeople) -> dict[str, str]:
     """The Markdown documents in which people stand and in which a generated region is looked for."""
     paths = {seat.entry.place.path for seat in people.seats}
     texts = {}
@@ -99,11 +99,11 @@ def _documents_with_lists(survey: Survey, people: Roster) -> dict[str, str]:
     return texts
 
 
-def _first_list(people: Roster) -> str:
+def _first_list(people: ListedPeople) -> str:
     return next((seat.entry.place.path for seat in people.seats if seat.entry.place.path.lower().endswith(".md")), "")
 
 
-def _record(composed: Composed, made: list[Found]) -> Record:
+def _record(composed: Composed, made: list[FoundList]) -> Record:
     tree = dict(composed.tree)
     documents = tree.get("documents")
     if made and isinstance(documents, dict):
@@ -130,7 +130,7 @@ def _files(tree: Mapping[str, Node]) -> tuple[Sources, dict[str, str]]:
     return Sources("data", tuple(sorted(texts)), shared=False), dict(sorted(texts.items()))
 
 
-def _marked(governance: Governance, texts: Mapping[str, str], made: list[Found]) -> list[FileChange]:
+def _marked(governance: Governance, texts: Mapping[str, str], made: list[FoundList]) -> list[FileChange]:
     changes = []
     for path, text in texts.items():
         here = [(one, shown(governance, governance.body.documents.lists[one.id])) for one in made if one.path == path]

@@ -47,7 +47,7 @@ _MARKS: Final = re.compile(r"[*_`]|\[([^\]]*)\]\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Role:
+class ListedRole:
     """A role of the record."""
 
     id: str
@@ -59,10 +59,10 @@ class Role:
         return f"{self.name.lower()}s" if not self.is_team else f"members of the {self.name}"
 
 
-MAINTAINER: Final = Role("maintainer", "Maintainer")
+MAINTAINER: Final = ListedRole("maintainer", "Maintainer")
 
 
-def role_of(entry: Entry, path: str) -> tuple[Role | None, str]:
+def role_of(entry: Entry, path: str) -> tuple[ListedRole | None, str]:
     """The role of an entry, and the area in which it is held; no role where its heading names something else."""
     section = _MARKS.sub(lambda found: found[1] or "", entry.section)
     if _NOT_PEOPLE.search(section):
@@ -79,7 +79,7 @@ def role_of(entry: Entry, path: str) -> tuple[Role | None, str]:
     return found, area
 
 
-def _named(words: str) -> Role | None:
+def _named(words: str) -> ListedRole | None:
     """The role that some words name: `Senior maintainers`, `Technical Steering Committee (TSC)`."""
     plain = _FORMER.sub(" ", re.sub(r"[_\W]+", " ", words)).lower().strip()
     if not plain:
@@ -92,25 +92,25 @@ def _named(words: str) -> Role | None:
         if found:
             grade = found[1] if found[1] in _GRADES and found[1] != level else ""
             name = f"{grade} {level}".strip()
-            return Role(slug_of(name), name.capitalize())
+            return ListedRole(slug_of(name), name.capitalize())
     return None
 
 
-def _team(words: str, key: str) -> Role:
+def _team(words: str, key: str) -> ListedRole:
     if key == "security-response":
-        return Role(key, "Security Response Team", is_team=True)
+        return ListedRole(key, "Security Response Team", is_team=True)
     if key == "conduct-committee":
-        return Role(key, "Code of Conduct Committee", is_team=True)
+        return ListedRole(key, "Code of Conduct Committee", is_team=True)
     if re.search(r"\btsc\b|technical steering", words):
-        return Role("technical-steering-committee", "Technical Steering Committee", is_team=True)
+        return ListedRole("technical-steering-committee", "Technical Steering Committee", is_team=True)
     if re.search(r"\btoc\b|technical oversight", words):
-        return Role("technical-oversight-committee", "Technical Oversight Committee", is_team=True)
+        return ListedRole("technical-oversight-committee", "Technical Oversight Committee", is_team=True)
     if "board" in words:
-        return Role("governing-board", "Governing Board", is_team=True)
-    return Role("steering-committee", "Steering Committee", is_team=True)
+        return ListedRole("governing-board", "Governing Board", is_team=True)
+    return ListedRole("steering-committee", "Steering Committee", is_team=True)
 
 
-def rank(role: Role) -> tuple[int, str]:
+def rank(role: ListedRole) -> tuple[int, str]:
     """Where a level stands on the ladder."""
     word = next((level for level in sorted(LADDER, key=len, reverse=True) if level in role.name.lower()), "")
     return (LADDER.index(word) if word else len(LADDER), role.id)

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.draft import Line, Node, Told
-from bylaws.adopt.prose import Fact
-from bylaws.adopt.roles import Role
+from bylaws.adopt.draft import Node, OneLine, Told
+from bylaws.adopt.prose import Statement
+from bylaws.adopt.roles import ListedRole
 
 _NAMES: Final = {
     "more than 1/2": "simple-majority",
@@ -29,16 +29,16 @@ _UNDEFINED: Final = "no document says what a supermajority is"
 class Rules:
     """The rules of a record in the making."""
 
-    def __init__(self, chosen: Mapping[str, Fact], roles: Mapping[str, Role], top: str) -> None:
+    def __init__(self, chosen: Mapping[str, Statement], roles: Mapping[str, ListedRole], top: str) -> None:
         self.chosen = chosen
         self.roles = roles
         self.top = top
         """The id of the role that governs."""
-        self.kinds: dict[str, Line] = {}
+        self.kinds: dict[str, OneLine] = {}
 
     # --- kinds of votes ----------------------------------------------------------------------------------------------
 
-    def vote(self, fact: Fact) -> Told:
+    def vote(self, fact: Statement) -> Told:
         """The kind of vote that a fact is about, by its id; it is defined where it is new."""
         if fact.value == "undecided":
             return Told("undecided", (fact.place,), _UNDEFINED, raw=True)
@@ -52,7 +52,7 @@ class Rules:
                 name = f"{name}-of-{base}"
         if fact.of == "organizations":
             name = f"{name}-of-organizations"
-        line = self.kinds.setdefault(name, Line({"passes": Told(fact.value, (fact.place,), raw=True)}))
+        line = self.kinds.setdefault(name, OneLine({"passes": Told(fact.value, (fact.place,), raw=True)}))
         if percent:
             line.pairs.setdefault("name", Told(f"{percent[1]}% majority"))
         if base and "of" not in line.pairs:
@@ -61,7 +61,7 @@ class Rules:
             line.pairs["votes_per_organization"] = Told("1 vote", raw=True)
         return Told(name, (fact.place,))
 
-    def ruled(self, fact: Fact, *, without_subject: bool = False) -> dict[str, Told]:
+    def ruled(self, fact: Statement, *, without_subject: bool = False) -> dict[str, Told]:
         """`vote`, and `by` where others than those who govern decide."""
         pairs = {"vote": self.vote(fact)}
         by = fact.by if fact.by and fact.by != self.top else ""
@@ -73,7 +73,7 @@ class Rules:
 
     # --- roles -------------------------------------------------------------------------------------------------------
 
-    def level(self, role: Role) -> Node:
+    def level(self, role: ListedRole) -> Node:
         """What the documents say of one role."""
         found: dict[str, Node] = {"name": Told(role.name)}
         becoming = self._becoming(role)
@@ -82,7 +82,7 @@ class Rules:
         removal = self.chosen.get(f"removal.{role.id}.vote")
         if removal:
             without = f"removal.{role.id}.without_subject" in self.chosen
-            found["removal"] = Line(self.ruled(removal, without_subject=without))
+            found["removal"] = OneLine(self.ruled(removal, without_subject=without))
         inactive = self.chosen.get(f"inactivity.{role.id}")
         if inactive:
             found["inactivity"] = self._inactivity(inactive)
@@ -93,10 +93,10 @@ class Rules:
         if role.id == "security-response":
             found |= self._security_team()
         if all(isinstance(node, Told) for node in found.values()):
-            return Line({key: node for key, node in found.items() if isinstance(node, Told)})
+            return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
         return found
 
-    def _becoming(self, role: Role) -> Node | None:
+    def _becoming(self, role: ListedRole) -> Node | None:
         pairs: dict[str, Told] = {}
         nominated = self.chosen.get(f"becoming.{role.id}.nominated_by")
         if nominated:
@@ -105,16 +105,16 @@ class Rules:
         if vote:
             pairs |= self.ruled(vote)
         if pairs:
-            return Line(pairs)
+            return OneLine(pairs)
         return None if role.is_team or role.id in _OPEN_TO_ALL else _NOT_READ
 
-    def _inactivity(self, fact: Fact) -> Node:
+    def _inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")
-        clock = Line({"without": Told("contributions"), "longer_than": Told(time, (fact.place,), raw=True)})
+        clock = OneLine({"without": Told("contributions"), "longer_than": Told(time, (fact.place,), raw=True)})
         found: dict[str, Node] = {"clocks": [clock]}
         then = {"removed": "may-be-removed", "emeritus": "emeritus"}.get(fact.by)
         if then:
-            found["effects"] = [Line({"then": Told(then, (fact.place,))})]
+            found["effects"] = [OneLine({"then": Told(then, (fact.place,))})]
         return found
 
     def _security_team(self) -> dict[str, Node]:
@@ -146,7 +146,7 @@ class Rules:
         if default:
             passes = "no objection" if default.value == "lazy-consensus" else "consensus"
             window = {"open_for": Told("undecided", raw=True)} if passes == "no objection" else {}
-            self.kinds[default.value] = Line({"passes": Told(passes, (default.place,)), **window})
+            self.kinds[default.value] = OneLine({"passes": Told(passes, (default.place,)), **window})
             found["default"] = Told(default.value, (default.place,))
         rest = chosen.get("voting.everything_else")
         if rest and not default:
@@ -159,12 +159,12 @@ class Rules:
             found["demanded_by"] = Told(demanded.value, (demanded.place,))
         stronger = chosen.get("voting.stronger")
         if stronger and stronger.by and stronger.value != "undecided":
-            found["stronger"] = Line({"by": Told(stronger.by), "vote": self.vote(stronger)})
+            found["stronger"] = OneLine({"by": Told(stronger.by), "vote": self.vote(stronger)})
         if self.kinds:
             found["kinds"] = {name: self._limited(name, line) for name, line in self.kinds.items()}
         return found
 
-    def _limited(self, name: str, line: Line) -> Line:
+    def _limited(self, name: str, line: OneLine) -> OneLine:
         """A kind of vote with what the documents say of all votes."""
         window = self.chosen.get("voting.open_for")
         votes = self.chosen.get("voting.votes_per_organization")
@@ -181,8 +181,8 @@ class Rules:
         found: dict[str, Node] = {}
         steps = [fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")]
         if steps:
-            found["stepping_down"] = Line({"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)})
-        emeritus = Line()
+            found["stepping_down"] = OneLine({"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)})
+        emeritus = OneLine()
         for key, fact in self.chosen.items():
             if key.startswith("emeritus.") and fact.value == "permanent":
                 emeritus.pairs["permanent"] = Told("true", (fact.place,), raw=True)
@@ -192,7 +192,7 @@ class Rules:
             found["emeritus"] = emeritus
         removal = self.chosen.get("removal..vote")
         if removal:
-            found["removal"] = Line(self.ruled(removal))
+            found["removal"] = OneLine(self.ruled(removal))
         inactive = self.chosen.get("inactivity.")
         if inactive:
             found["inactivity"] = self._inactivity(inactive)
@@ -206,7 +206,7 @@ class Rules:
 
     def _amendments(self) -> Node:
         fact = self.chosen.get("amendments.vote")
-        return Line(self.ruled(fact)) if fact else {}
+        return OneLine(self.ruled(fact)) if fact else {}
 
     def _decisions(self) -> Node:
         found: dict[str, Node] = {}
@@ -235,4 +235,4 @@ class Rules:
         if not fact:
             return []
         purposes = Told("[security reports, conduct reports]", (fact.place,), raw=True)
-        return [Line({"purposes": purposes})]
+        return [OneLine({"purposes": purposes})]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bylaws.adopt.prose.facts import facts
+from bylaws.adopt.prose import statements
 from bylaws.adopt.prose.sentences import Sentence, sentences
 from bylaws.build.outputs import Insert
 from bylaws.build.outputs.markers import written
@@ -52,7 +52,7 @@ class Standing:
     def unsaid(self) -> list[Sentence]:
         """The sentences that rule something of which no fact could be read."""
         lines = range(self.first, self.last + 1)
-        told = {fact.place.line for fact in facts(self.document)}
+        told = {fact.place.line for fact in statements(self.document)}
         found = []
         for sentence in sentences(self.document):
             spanned = range(sentence.place().line, sentence.place(len(sentence.text)).line + 1)

@@ -49,6 +49,13 @@ class Rendering:
         """The sections of a page that links can lead to."""
         return self._page(name).anchors
 
+    def has_own_words(self, name: str) -> bool:
+        """Whether a page has words that somebody has written for it, so that not all of them are ours."""
+        module = next(module for module in self.composer.modules if name == module.NAME)
+        sections = self.composer.options(module).sections.values()
+        own = any(it.text or it.file or it.before or it.behind or it.by_hand for it in sections)
+        return own or bool(self.governance.body.documents.words)
+
     # --- what is written ----------------------------------------------------------------------------------------------
 
     @cached_property

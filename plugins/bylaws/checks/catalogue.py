@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Final
@@ -34,6 +34,15 @@ def own_rules() -> Mapping[str, Rule]:
     exports = (export.rule for export in own_exports())
     every = (*RULES, *DATED, *TEXT_RULES, *KINDS, *_met(), *exports)
     return {rule.name: rule for rule in every}
+
+
+def names(over: Collection[Over]) -> set[str]:
+    """The names of the rules over data, Markdown and files; those of copies and exports cost more to load."""
+    from bylaws.checks.data import DATED, RULES
+    from bylaws.checks.text import TEXT_RULES
+
+    every = (*RULES, *DATED, *TEXT_RULES, *_met(), *_foreign().values())
+    return {rule.name for rule in every if rule.over in over}
 
 
 def _foreign() -> Mapping[str, Rule]:

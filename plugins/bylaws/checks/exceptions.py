@@ -100,6 +100,8 @@ def in_yaml(path: str, text: str) -> Iterator[IgnoreComment]:
 
 def in_markdown(document: Document) -> Iterator[IgnoreComment]:
     """The comments of a Markdown file that let findings stand; those in code are examples."""
+    if not _IN_MARKDOWN.search(document.text):
+        return
     for comment in document.comments:
         found = _IN_MARKDOWN.fullmatch(comment.text)
         if found:

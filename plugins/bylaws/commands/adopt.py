@@ -9,11 +9,10 @@ from pathlib import Path
 
 import click
 
-from bylaws.adopt.planning import Plan, plan
+from bylaws.adopt.planning import Adoption, plan
 from bylaws.adopt.survey import Survey, name_of, survey
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
-from bylaws.build.outputs import Plan as Writing
-from bylaws.build.outputs import write
+from bylaws.build.outputs import Plan, write
 from bylaws.commands.repository import default_branch, name_on_github
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Refused, ordered
@@ -39,7 +38,7 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> i
     if not planned.roster.people and not any(planned.facts.values()):
         click.echo("There is no list of people here and no rule that can be read. Begin with `bylaws init`.", err=True)
         return 1
-    writing = Writing(root, tuple(planned.changes))
+    writing = Plan(root, tuple(planned.changes))
     if dry_run:
         click.echo(writing.diff().encode(), nl=False)
         return 0
@@ -69,7 +68,7 @@ def _asked() -> list[str]:
     return [handle for handle in handles if re.fullmatch(HANDLE_PATTERN, handle)]
 
 
-def _agreed(planned: Plan, *, yes: bool) -> bool:
+def _agreed(planned: Adoption, *, yes: bool) -> bool:
     """Whether documents may be changed: somebody at a terminal is shown which lines, and asked."""
     changed = [change for change in planned.changes if change.old is not None]
     if not changed or yes or not sys.stdin.isatty():
@@ -83,7 +82,7 @@ def _agreed(planned: Plan, *, yes: bool) -> bool:
     return click.confirm("May these documents be changed?", default=True)
 
 
-def _told(found: Survey, planned: Plan) -> Iterator[str]:
+def _told(found: Survey, planned: Adoption) -> Iterator[str]:
     yield _read(found, planned)
     body = planned.governance.body
     records = [change.path for change in planned.changes if change.old is None]
@@ -102,7 +101,7 @@ def _told(found: Survey, planned: Plan) -> Iterator[str]:
     yield from _some(f"{place.path}:{place.line}: not taken: {why}" for place, why in planned.left)
 
 
-def _read(found: Survey, planned: Plan) -> str:
+def _read(found: Survey, planned: Adoption) -> str:
     lists = counted(len({seat.entry.place.path for seat in planned.roster.seats}), "list of people", "lists of people")
     return f"Read {counted(len(found.documents), 'document')} and {lists}."
 

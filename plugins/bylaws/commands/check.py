@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
+from bylaws.build.body import BuiltBody
 from bylaws.build.outputs import Plan, plan, stale
-from bylaws.build.repositories import outputs_for
 from bylaws.build.root import Built, build_root
 from bylaws.checks import catalogue
 from bylaws.checks.data import DATED
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
-from bylaws.checks.text import check_texts
+from bylaws.checks.text import check_texts, speaks
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown, questions_shown
 from bylaws.markdown.foundations import FOUNDATIONS, Host
@@ -56,7 +56,7 @@ def check(
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
     over = (Over.DATA, Over.DAY, Over.MARKDOWN, Over.FILES)
-    ran = {rule.name for rule in catalogue.rules().values() if rule.over in over}
+    ran = catalogue.names(over)
     if built.has_errors:
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
@@ -85,6 +85,8 @@ def check(
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], reporting: Reporting) -> int:
+    from bylaws.build.repositories import outputs_for
+
     code = 0
     for name, path in checkouts:
         try:
@@ -110,9 +112,17 @@ def _tree(built: Built, planned: Plan, wanted: Wanted) -> Tree:
         texts={path: text for path, text in changed.items() if not wanted.is_skipped(path)},
         repository=name_on_github(built.root),
         owner=_owner(built),
+        ours=[path for body in built.bodies for path in _ours(body) if path in planned.exact],
         slugs=wanted.settings.links.anchors,
         foundation=wanted.foundation(_host(built)),
     )
+
+
+def _ours(body: BuiltBody) -> Iterator[str]:
+    """The pages of a body in which no words but ours stand, or only such that no rule over words can find anything."""
+    documents = body.documents
+    if documents and not any(speaks(document.text) for document in body.reading.documents):
+        yield from (page.path for page in documents.pages if not documents.has_own_words(page.name))
 
 
 def _owner(built: Built) -> str:

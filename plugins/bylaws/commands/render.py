@@ -9,9 +9,7 @@ from pathlib import Path
 import click
 
 from bylaws.build.outputs import Plan, plan, write, write_site
-from bylaws.build.repositories import outputs_for
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import contents
 from bylaws.commands.repository import git
 from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
@@ -57,6 +55,8 @@ def render(
 
 def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) -> int:
     """Write the folder of a site: the pages as they are on it, pages that only a site has, and those of `docs`."""
+    from bylaws.build.site import contents
+
     try:
         built = build_root(root, data)
         if built.has_errors:
@@ -73,6 +73,8 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, diff: bool, force: bool) -> int:
+    from bylaws.build.repositories import outputs_for
+
     plans = [(path, plan(path, outputs_for(built, name), {}, force=force)) for name, path in checkouts]
     if diff:
         for _, planned in plans:

@@ -15,13 +15,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Listing
-from bylaws.formats.roster.found import Person, Value
+from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.inline import shown
 from bylaws.formats.roster.lines import people_of_values
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import account_in
-from bylaws.formats.roster.words import QUALITIES, Part, has_role, part_of, role_in, says_former, word_set
+from bylaws.formats.roster.words import QUALITIES, Column, has_role, part_of, role_in, says_former, word_set
 from bylaws.formats.tomltext import Toml
 from bylaws.problems import Place, Problem
 from bylaws.source.yaml import read_text
@@ -198,7 +198,7 @@ class _Walk:
             and IS_HANDLE.fullmatch(key)
             and looks_like_a_name(value, alone=True)
         ):
-            yield self._entry(Person(Value(key, 0), name=Value(value, 0)), above, place)
+            yield self._entry(FoundPerson(Value(key, 0), name=Value(value, 0)), above, place)
         elif is_role and key.casefold() not in ("team", "people") and (found := self._who(value)):
             yield from self._of_word(found, value, under, place)
 
@@ -216,17 +216,17 @@ class _Walk:
             elif above.expects and (found := self._who(item)):
                 yield from self._of_word(found, item, above, self.document.value_place(items, number))
 
-    def _who(self, word: str) -> Person | None:
+    def _who(self, word: str) -> FoundPerson | None:
         """The person of a word: an account, an address of a profile, or words as in a list."""
         bare = word.strip().removeprefix("@")
         if IS_HANDLE.fullmatch(bare):
-            return Person(Value(bare, 0))
+            return FoundPerson(Value(bare, 0))
         profile = account_in(word) if "/" in word else None
         if profile:
-            return Person(Value(profile[0], 0), profile[1])
+            return FoundPerson(Value(profile[0], 0), profile[1])
         return person_in(shown(word, 0, len(word), {})) if "://" not in word or "(" in word else None
 
-    def _of_word(self, person: Person, word: str, above: _Above, place: Place) -> Iterator[Entry]:
+    def _of_word(self, person: FoundPerson, word: str, above: _Above, place: Place) -> Iterator[Entry]:
         known = self.directory.get(word.strip().removeprefix("@").casefold())
         if known is None:
             yield self._entry(person, above, place)
@@ -237,7 +237,7 @@ class _Walk:
     # --- one person ---------------------------------------------------------------------------------------------------
 
     def _person(self, data: dict[str, Any], above: _Above, key: str = "") -> Iterator[Entry]:
-        person = Person()
+        person = FoundPerson()
         places: dict[str, Place] = {}
         for name, value in data.items():
             part = _part(str(name))
@@ -259,17 +259,17 @@ class _Walk:
         if found and (person.handle or person.name):
             yield self._entry(person, above, found, places)
 
-    def _flag(self, person: Person, name: str, is_so: bool) -> None:
+    def _flag(self, person: FoundPerson, name: str, is_so: bool) -> None:
         words = _words(name)
         if (says_former(words) and is_so) or (words.casefold() == "active" and not is_so):
             person.former = Value(name, 0)
 
     def _value(
-        self, person: Person, places: dict[str, Place], part: Part | None, name: str, words: str, place: Place
+        self, person: FoundPerson, places: dict[str, Place], part: Column | None, name: str, words: str, place: Place
     ) -> None:
-        if part is Part.MAIL:
+        if part is Column.MAIL:
             person.has_mail = True
-        elif part is Part.HANDLE:
+        elif part is Column.HANDLE:
             found = (
                 account_in(words)
                 if "/" in words
@@ -278,18 +278,20 @@ class _Walk:
             if found and (IS_HANDLE.fullmatch(found[0]) or found[1] == "gitlab") and not person.handle:
                 person.handle, person.host = Value(found[0], 0), found[1]
                 places["handle"] = place
-        elif part in (Part.NAME, Part.AFFILIATION, Part.ROLE, Part.AREA):
+        elif part in (Column.NAME, Column.AFFILIATION, Column.ROLE, Column.AREA):
             if getattr(person, part.value) is None:
                 setattr(person, part.value, Value(words, 0))
                 places[part.value] = place
-        elif part is Part.STATUS and says_former(words):
+        elif part is Column.STATUS and says_former(words):
             person.former = Value(words, 0)
             places["is_former"] = place
         elif "@" not in words:
             person.details.append((name, Value(words, 0)))
             places[f"details.{len(person.details)}"] = place
 
-    def _entry(self, person: Person, above: _Above, place: Place, places: Mapping[str, Place] | None = None) -> Entry:
+    def _entry(
+        self, person: FoundPerson, above: _Above, place: Place, places: Mapping[str, Place] | None = None
+    ) -> Entry:
         own = {key: at for key, at in (places or {}).items() if not key.startswith("details.")}
         details = [
             Detail(label, value.text, (places or {}).get(f"details.{number}", place))
@@ -318,11 +320,11 @@ def _words(key: str) -> str:
     return re.sub(r"[-_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).strip()
 
 
-def _part(key: str) -> Part | None:
+def _part(key: str) -> Column | None:
     words = _words(key).casefold()
     squeezed = words.replace(" ", "")
     if squeezed in ("githubid", "githubhandle", "githubusername", "githubuser", "githublogin", "ghid"):
-        return Part.HANDLE
+        return Column.HANDLE
     return part_of(words)
 
 
@@ -330,16 +332,16 @@ def _is_person(data: dict[str, Any]) -> bool:
     """Whether a mapping is of one person: an account, or a name and something that only people have."""
     parts = {_part(str(key)): value for key, value in data.items() if isinstance(value, str) and value}
     holds_people = any(
-        isinstance(value, list | dict) and value and has_role(_words(str(key))) and _part(str(key)) is not Part.ROLE
+        isinstance(value, list | dict) and value and has_role(_words(str(key))) and _part(str(key)) is not Column.ROLE
         for key, value in data.items()
     )
     if holds_people:
         return False
-    if Part.HANDLE in parts:
-        handle = parts[Part.HANDLE].removeprefix("@")
+    if Column.HANDLE in parts:
+        handle = parts[Column.HANDLE].removeprefix("@")
         return bool(IS_HANDLE.fullmatch(handle) or account_in(handle) or "gitlab" in str(data).casefold())
-    others = {Part.AFFILIATION, Part.MAIL} & {*parts}
-    return Part.NAME in parts and bool(others) and looks_like_a_name(parts[Part.NAME])
+    others = {Column.AFFILIATION, Column.MAIL} & {*parts}
+    return Column.NAME in parts and bool(others) and looks_like_a_name(parts[Column.NAME])
 
 
 def _is_described(key: str, value: dict[str, Any]) -> bool:
@@ -347,14 +349,14 @@ def _is_described(key: str, value: dict[str, Any]) -> bool:
     parts = {_part(str(name)) for name, it in value.items() if isinstance(it, str)}
     return (
         bool(IS_HANDLE.fullmatch(str(key)))
-        and Part.NAME in parts
+        and Column.NAME in parts
         and not has_role(_words(str(key)))
         and all(not isinstance(it, dict) for it in value.values())
         and (
-            Part.AFFILIATION in parts
-            or Part.MAIL in parts
+            Column.AFFILIATION in parts
+            or Column.MAIL in parts
             or looks_like_a_name(
-                str(next(it for name, it in value.items() if _part(str(name)) is Part.NAME)), alone=True
+                str(next(it for name, it in value.items() if _part(str(name)) is Column.NAME)), alone=True
             )
         )
     )
@@ -370,7 +372,7 @@ def _directory(data: Any) -> dict[str, dict[str, Any]]:
 
 
 def _part_of_person(value: dict[str, Any]) -> bool:
-    return any(_part(str(key)) in (Part.NAME, Part.HANDLE) and isinstance(it, str) for key, it in value.items())
+    return any(_part(str(key)) in (Column.NAME, Column.HANDLE) and isinstance(it, str) for key, it in value.items())
 
 
 def _named(data: dict[str, Any], above: _Above) -> _Above:

@@ -164,8 +164,10 @@ def is_source(document: Document, link: Link) -> bool:
 def pointer(document: Document) -> Link | None:
     """The one link of a page that only says where its text is now."""
     addresses = {link.address for link in document.links if link.kind is not LinkKind.IMAGE}
+    if len(addresses) != 1:
+        return None
     words = " ".join(passage.words for passage in document.passages if passage.block is not Block.HTML)
-    if len(addresses) != 1 or len(words.split()) > _LONGEST_POINTER or not _MOVED.search(words):
+    if len(words.split()) > _LONGEST_POINTER or not _MOVED.search(words):
         return None
     return next(link for link in document.links if link.kind is not LinkKind.IMAGE)
 

@@ -59,9 +59,18 @@ class Host:
 
     def means_conduct(self, address: str) -> bool:
         """Whether an address is meant as the code of conduct, in whatever form."""
-        return bool(self._pages.fullmatch(address)) or any(
-            form.right(address) == self.code_of_conduct for form in self.conduct_forms
-        )
+        known = self._meant.get(address)
+        if known is None:
+            known = bool(self._pages.fullmatch(address)) or any(
+                form.right(address) == self.code_of_conduct for form in self.conduct_forms
+            )
+            self._meant[address] = known
+        return known
+
+    @cached_property
+    def _meant(self) -> dict[str, bool]:
+        """What was asked before: pages link the same addresses again and again."""
+        return {}
 
 
 _CODE: Final = "https://github.com/cncf/foundation/blob/main/code-of-conduct.md"

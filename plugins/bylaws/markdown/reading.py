@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -64,9 +64,7 @@ class Link:
     @property
     def address(self) -> str:
         """The target without backslash escapes and entities, as a browser is given it."""
-        from html import unescape
-
-        return unescape(_ESCAPE.sub(r"\1", self.target)).strip()
+        return _address(self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +118,77 @@ class Passage:
         return Place(self._path, line, column + offset - start + slashes)
 
 
-@dataclass(frozen=True)
-class Document:
-    """A Markdown file that was read."""
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What can be told of a page without all of its words."""
 
-    path: str
-    text: str
     links: tuple[Link, ...]
     headings: tuple[Heading, ...]
+    ids: Mapping[str, Place]
+    """Anchors of HTML elements."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole(Parts):
     passages: tuple[Passage, ...]
     comments: tuple[Comment, ...]
     undefined: tuple[tuple[str, Place], ...]
-    """Labels that a link names and no definition explains."""
     defines_labels: bool
-    """Whether the file defines any label at all."""
-    ids: Mapping[str, Place]
-    """Anchors of HTML elements."""
+
+
+class Document:
+    """A Markdown file, which is read when somebody asks what stands in it."""
+
+    def __init__(self, path: str, text: str, known: Parts | None = None, *, is_ours: bool = False) -> None:
+        """`known` are the links, headings and anchors of a page that whoever made it can tell."""
+        self.path = path
+        self.text = text
+        self.is_ours = is_ours
+        """Whether all of its words are ours: then they were judged where they are written, and data as data."""
+        self._known = known
+
+    @cached_property
+    def _whole(self) -> _Whole:
+        source = self.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+        front = _FRONT_MATTER.match(source)
+        if front:
+            source = "\n" * front[0].count("\n") + source[front.end() :]
+        return _Reader(self.path, source).document()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in order."""
+        return (self._known or self._whole).links
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """Its headings, in order."""
+        return (self._known or self._whole).headings
+
+    @property
+    def ids(self) -> Mapping[str, Place]:
+        """Anchors of HTML elements."""
+        return (self._known or self._whole).ids
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Its words."""
+        return self._whole.passages
+
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        """Its HTML comments."""
+        return self._whole.comments
+
+    @property
+    def undefined(self) -> tuple[tuple[str, Place], ...]:
+        """Labels that a link names and no definition explains."""
+        return self._whole.undefined
+
+    @property
+    def defines_labels(self) -> bool:
+        """Whether the file defines any label at all."""
+        return self._whole.defines_labels
 
     @cached_property
     def lowered(self) -> str:
@@ -167,11 +220,16 @@ class Document:
 
 def read(path: str, text: str) -> Document:
     """Read a file; never fails, for there is no Markdown that is wrong."""
-    source = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    front = _FRONT_MATTER.match(source)
-    if front:
-        source = "\n" * front[0].count("\n") + source[front.end() :]
-    return _Reader(path, source).document(text)
+    return Document(path, text)
+
+
+@lru_cache(1 << 16)
+def _address(target: str) -> str:
+    if "&" not in target:
+        return _ESCAPE.sub(r"\1", target).strip()
+    from html import unescape
+
+    return unescape(_ESCAPE.sub(r"\1", target)).strip()
 
 
 # --- positions -------------------------------------------------------------------------------------------------------
@@ -222,7 +280,7 @@ class _Reader:
         self.in_cells: dict[int, int] = {}
         """How far each line of a table has been read."""
 
-    def document(self, text: str) -> Document:
+    def document(self) -> _Whole:
         tokens = _PARSER.parse(self.source, self.env)
         for number, token in enumerate(tokens):
             if token.type == "html_block" and token.map:
@@ -233,10 +291,9 @@ class _Reader:
                 self._inline(token, _BLOCKS.get(before.type, Block.TEXT), level)
         self._definitions()
         self.links.sort(key=lambda found: found.place)
-        return Document(
-            self.path, text, tuple(self.links), tuple(sorted(self.headings, key=lambda it: it.place)),
-            tuple(self.passages), tuple(self.comments), tuple(self.undefined),
-            bool(self.env.get("references")), self.ids,
+        return _Whole(
+            tuple(self.links), tuple(sorted(self.headings, key=lambda it: it.place)), self.ids,
+            tuple(self.passages), tuple(self.comments), tuple(self.undefined), bool(self.env.get("references")),
         )  # fmt: skip
 
     def _passage(self, token: Token, block: Block) -> Passage:
@@ -303,16 +360,14 @@ class _Reader:
             if span:
                 label = text[start : span[0]].lstrip("![").rpartition("](")[0]
                 shape = LinkKind.IMAGE if kind == "image" else LinkKind.INLINE
-                self.links.append(Link(text[slice(*span)], passage.place(span[0]), shape, _plain(label)))
+                self.links.append(Link(text[slice(*span)], passage.place(span[0]), shape, shown_label(label)))
 
     def _addresses(self, words: str, taken: Sequence[tuple[int, int]], passage: Passage) -> None:
         """Addresses in the text itself: GitHub makes them links."""
         for match in _ADDRESS.finditer(words):
             if any(start <= match.start() < end for start, end in taken):
                 continue
-            address = _AFTER_ADDRESS.sub("", match[0])
-            while address.endswith(")") and address.count(")") > address.count("("):
-                address = _AFTER_ADDRESS.sub("", address[:-1])
+            address = without_marks(match[0])
             self.links.append(Link(address, passage.place(match.start()), LinkKind.AUTOMATIC, address))
 
     def _undefined(self, words: str, taken: Sequence[tuple[int, int]], passage: Passage) -> None:
@@ -363,6 +418,14 @@ class _Reader:
                     break
 
 
+def without_marks(address: str) -> str:
+    """An address as it stands in a text, without the marks behind it."""
+    address = _AFTER_ADDRESS.sub("", address)
+    while address.endswith(")") and address.count(")") > address.count("("):
+        address = _AFTER_ADDRESS.sub("", address[:-1])
+    return address
+
+
 def _is_code(text: str, start: int, end: int) -> bool:
     """Whether ticks are a code span: a lone run of them is found by the same rule of the parser."""
     return end - start > 2 and text[start:end].strip("`") != ""
@@ -407,5 +470,6 @@ def _shown(children: Sequence[Token]) -> str:
     return " ".join("".join(parts).replace("\n", " ").split())
 
 
-def _plain(label: str) -> str:
+def shown_label(label: str) -> str:
+    """The words of a link, as far as they are plain text."""
     return re.sub(r"[*_`\[\]]", "", label).strip()

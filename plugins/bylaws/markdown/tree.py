@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from bylaws.cache import seen
 from bylaws.folder import Folder, missing
 from bylaws.markdown.foundations import CNCF, Host
+from bylaws.markdown.ours import read_ours
 from bylaws.markdown.reading import Document, Link, read
 from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
@@ -82,11 +83,13 @@ class Tree:
         slugs: Slugs = Slugs.GITHUB,
         foundation: Host | None = CNCF,
         owner: str = "",
+        ours: Collection[str] = (),
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
 
         `repository` is `owner/name` on GitHub, if known, and `owner` whose project it is, if someone else says.
-        Without a `foundation`, codes of conduct are not looked at.
+        Without a `foundation`, codes of conduct are not looked at. `ours` are the paths of documents that stand as
+        we have made them: only their links are judged, for their words are judged where they are written.
         """
         self.root = root
         self.folder = Folder(root, any_name=True)
@@ -95,6 +98,9 @@ class Tree:
         self.foundation = foundation
         self._owner = owner.lower()
         self.texts = dict(texts or {})
+        self._folders_written = {above for path in self.texts for above in _folders_above(path)}
+        self._ours = frozenset(ours)
+        self._targets: dict[tuple[str, str], Target | None] = {}
         self.problems: list[Problem] = []
         self._sites: dict[str, str] = {}
         self._names: dict[str, frozenset[str] | None] = {}
@@ -119,6 +125,11 @@ class Tree:
             and self.repository.lower() == self.foundation.repository
         )
 
+    @cached_property
+    def by_hand(self) -> tuple[Document, ...]:
+        """The documents with words that somebody has written."""
+        return tuple(document for document in self.documents.values() if not document.is_ours)
+
     # --- what is there -----------------------------------------------------------------------------------------------
 
     def document(self, path: str) -> Document | None:
@@ -127,7 +138,8 @@ class Tree:
             text = self.texts.get(path)
             if text is None:
                 text = self._text(path)
-            self._read[path] = None if text is None else read(path, text)
+            reader = read_ours if path in self._ours else read
+            self._read[path] = None if text is None else reader(path, text)
         return self._read[path]
 
     def _text(self, path: str) -> str | None:
@@ -204,7 +216,7 @@ class Tree:
         return self._names[folder]
 
     def _written(self, path: str) -> bool:
-        return path in self.texts or any(name.startswith(f"{path}/") for name in self.texts)
+        return path in self.texts or path in self._folders_written
 
     def _parts_written(self, folder: str) -> Iterator[str]:
         prefix = f"{folder}/" if folder else ""
@@ -245,7 +257,12 @@ class Tree:
 
     def target(self, document: Document, link: Link) -> Target | None:
         """Where a link leads in the tree; None for a link to somewhere else."""
-        address = link.address
+        asked = (document.path, link.target)
+        if asked not in self._targets:
+            self._targets[asked] = self._target(document, link.address)
+        return self._targets[asked]
+
+    def _target(self, document: Document, address: str) -> Target | None:
         own = _OWN_FILE.fullmatch(address)
         if own and self.repository and own[1].lower() == self.repository.lower():
             return Target(_normal(unquote(own[2] or "")), unquote((own[3] or "").removeprefix("#")))
@@ -290,6 +307,11 @@ def markdown_below(root: Path, entry: str = "") -> list[str]:
         above = Path(parent).relative_to(root)
         paths += ((above / name).as_posix() for name in files if name.lower().endswith(MARKDOWN))
     return paths
+
+
+def _folders_above(path: str) -> Iterator[str]:
+    while path := posixpath.dirname(path):
+        yield path
 
 
 def _is_passed_over(name: str) -> bool:

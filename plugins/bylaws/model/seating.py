@@ -28,7 +28,7 @@ class Resignation(Binding):
 
     ONE_LINE: ClassVar[str] = "within"
 
-    within: Duration = required(Duration, "30 days")
+    within: Duration | Open | None = optional(Duration, "30 days")
     """How soon."""
 
 

@@ -39,7 +39,7 @@ from bylaws.source import (
     WHOLE,
     Field,
     Kind,
-    Listed,
+    ListOf,
     Node,
     NodeKind,
     Register,
@@ -134,7 +134,7 @@ class _Plan:
         return (thing for thing in self._reached if thing is not direct and self._home(thing) == name)
 
     def _walk(self, name: str, kind: Kind[Any]) -> None:
-        if isinstance(kind, Listed | Register):
+        if isinstance(kind, ListOf | Register):
             self._walk(name, kind.item)
         elif isinstance(kind, NodeKind):
             self._walk_node(name, kind.node())
@@ -169,7 +169,7 @@ class _Plan:
 
 def _item_node(kind: Kind[Any]) -> type[Node]:
     """The node that a top-level key holds, alone, in a list or by id."""
-    if isinstance(kind, Listed | Register):
+    if isinstance(kind, ListOf | Register):
         return _item_node(kind.item)
     assert isinstance(kind, NodeKind)
     return kind.node()
@@ -293,7 +293,7 @@ def _default(field: Field) -> str:
 
 
 def _such_as(field: Field) -> str:
-    kind = field.kind.item if isinstance(field.kind, Listed) else field.kind
+    kind = field.kind.item if isinstance(field.kind, ListOf) else field.kind
     if not isinstance(kind, Scalar) or kind.parse not in _EXAMPLES_HELP:
         return ""
     example = field.example[0] if isinstance(field.example, list) else field.example

@@ -37,7 +37,7 @@ from bylaws.source import (
     WHOLE,
     Field,
     Kind,
-    Listed,
+    ListOf,
     Misread,
     Node,
     NodeKind,
@@ -131,7 +131,7 @@ class _Definitions:
         if isinstance(kind, NodeKind):
             node = kind.node()
             return self._refer(node.__name__, node, partial(self._node, node))
-        if isinstance(kind, Listed):
+        if isinstance(kind, ListOf):
             item = self.value(kind.item)
             listed = {"title": called(kind), "type": "array", "items": item}
             return {"anyOf": [item, listed]} if kind.one_will_do else listed
@@ -184,7 +184,7 @@ class _Definitions:
         if isinstance(field.default, (str, int)) and field.default != "":
             described["default"] = field.default.value if isinstance(field.default, StrEnum) else field.default
         value = self.value(field.kind)
-        if isinstance(field.kind, Listed) and any(isinstance(item, dict) for item in field.example):
+        if isinstance(field.kind, ListOf) and any(isinstance(item, dict) for item in field.example):
             # `items` here as well: the YAML language server then offers the keys of an item, and not the example,
             # of which it would write `[object Object]`
             described["items"] = self.value(field.kind.item)
@@ -221,7 +221,7 @@ def _reads(kind: Kind[Any], text: str) -> bool:
     if isinstance(kind, NodeKind):
         node = kind.node()
         return bool(node.ONE_LINE) and _reads(node.FIELDS[node.ONE_LINE].kind, text)
-    if isinstance(kind, Listed):
+    if isinstance(kind, ListOf):
         return kind.one_will_do and _reads(kind.item, text)
     if not isinstance(kind, Scalar):
         return False
@@ -237,7 +237,7 @@ def _reads(kind: Kind[Any], text: str) -> bool:
 
 def called(kind: Kind[Any], link: Callable[[str], str] = str, code: Callable[[str], str] = str) -> str:
     """What a kind is called. `link` is put around the names of what is described elsewhere, `code` around words."""
-    if isinstance(kind, Listed):
+    if isinstance(kind, ListOf):
         item = called(kind.item, link, code)
         return f"{item}, or a list" if kind.one_will_do else f"list of {item}"
     if isinstance(kind, Register):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar, cast, overload
 
-from bylaws.source.kinds import SLUG, Kind, Listed, Scalar
+from bylaws.source.kinds import SLUG, Kind, ListOf, Scalar
 from bylaws.source.nodes import Field, Register, kind_for
 from bylaws.source.open import Open
 
@@ -23,7 +23,7 @@ Later = Callable[[], type[T]]
 
 def each(kind: KindLike[T] | Callable[[], type[T]]) -> Kind[tuple[T, ...]]:
     """A list."""
-    return Listed(kind_for(kind), one_will_do=False)
+    return ListOf(kind_for(kind), one_will_do=False)
 
 
 def required(kind: KindLike[T], example: Any, *, key: str | None = None) -> T:
@@ -58,7 +58,7 @@ def several(
 ) -> tuple[T, ...]: ...
 def several(kind: KindLike[T] | Later[T], *examples: Any, default: tuple[T, ...] = (), settled: bool = False) -> Any:
     """A key with a list, which may be left out."""
-    listed = Listed(kind_for(kind), one_will_do=False)
+    listed = ListOf(kind_for(kind), one_will_do=False)
     return Field(listed, list(examples), default=default, can_be_open=not settled)
 
 
@@ -70,7 +70,7 @@ def one_or_several(
 ) -> tuple[T, ...]: ...
 def one_or_several(kind: KindLike[T], example: Any, *, default: tuple[T, ...] = (), settled: bool = False) -> Any:
     """A key with a list, of which a single item may be written without the list."""
-    listed = Listed(kind_for(kind), one_will_do=True)
+    listed = ListOf(kind_for(kind), one_will_do=True)
     return Field(listed, example, default=default, can_be_open=not settled)
 
 

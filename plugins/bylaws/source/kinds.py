@@ -146,7 +146,7 @@ def one_of(*options: str) -> Kind[str]:
     return OneOf({option: option for option in options})
 
 
-class Listed(Kind[tuple[T, ...]]):
+class ListOf(Kind[tuple[T, ...]]):
     def __init__(self, item: Kind[T], *, one_will_do: bool) -> None:
         self.item = item
         self.one_will_do = one_will_do

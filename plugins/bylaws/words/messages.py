@@ -66,12 +66,12 @@ def duration_another(*, most: int, unit: Any, range: bool, least: Any, business:
     return fact('duration-another', most=most, unit=unit, range=range, least=least, business=business)
 
 
-def date(*, known: Any, day: Any, month: int, year: Any) -> Fact:
-    return fact('date', known=known, day=day, month=month, year=year)
+def date(*, known: Any, month: int, day: Any, year: Any) -> Fact:
+    return fact('date', known=known, month=month, day=day, year=year)
 
 
-def date_on(*, known: Any, day: Any, month: int, year: Any) -> Fact:
-    return fact('date-on', known=known, day=day, month=month, year=year)
+def date_on(*, known: Any, month: int, day: Any, year: Any) -> Fact:
+    return fact('date-on', known=known, month=month, day=day, year=year)
 
 
 def month_name(*, month: int) -> Fact:
@@ -498,6 +498,10 @@ def voting_venues(*, places: Any) -> Fact:
 
 def voting_venues_also(*, subjects: Any, strength: Any, places: Any) -> Fact:
     return fact('voting-venues-also', subjects=subjects, strength=strength, places=places)
+
+
+def voting_venues_besides(*, strength: Any, places: Any) -> Fact:
+    return fact('voting-venues-besides', strength=strength, places=places)
 
 
 def voting_venues_only(*, subjects: Any, places: Any) -> Fact:
@@ -973,8 +977,8 @@ def step_done(*, who: Any, strength: Any, action: Any, where: Any, at: Any, with
     return fact('step-done', who=who, strength=strength, action=action, where=where, at=at, within=within, lasts=lasts)
 
 
-def step_you(*, strength: Any, action: Any, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
-    return fact('step-you', strength=strength, action=action, where=where, at=at, within=within, lasts=lasts)
+def step_you(*, others: bool, strength: Any, action: Any, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
+    return fact('step-you', others=others, strength=strength, action=action, where=where, at=at, within=within, lasts=lasts)
 
 
 def step_plain(*, action: Any, where: Any, at: Any, within: Any, lasts: Any) -> Fact:
@@ -2579,6 +2583,10 @@ def removal_takes(*, whom: Any, voted: bool, vote: Any) -> Fact:
     return fact('removal-takes', whom=whom, voted=voted, vote=vote)
 
 
+def removal_may(*, who: Any, strength: Any, whom: Any, kind: Any) -> Fact:
+    return fact('removal-may', who=who, strength=strength, whom=whom, kind=kind)
+
+
 def removal_by(*, who: Any, whom: Any) -> Fact:
     return fact('removal-by', who=who, whom=whom)
 
@@ -2663,8 +2671,8 @@ def emeritus_entry(*, role: Any, what: Any, strength: Any, request: bool, vote: 
     return fact('emeritus-entry', role=role, what=what, strength=strength, request=request, vote=vote, free=free)
 
 
-def emeritus_vote(*, vote: Any) -> Fact:
-    return fact('emeritus-vote', vote=vote)
+def emeritus_vote(*, request: bool, vote: Any) -> Fact:
+    return fact('emeritus-vote', request=request, vote=vote)
 
 
 def emeritus_rights(*, role: Any, time: Any, rights: Any) -> Fact:
@@ -2744,8 +2752,12 @@ def meeting_of_part(*, name: Any) -> Fact:
     return fact('meeting-of-part', name=name)
 
 
-def meeting_open(*, public: bool) -> Fact:
-    return fact('meeting-open', public=public)
+def meeting_open(*, public: bool, name: Any) -> Fact:
+    return fact('meeting-open', public=public, name=name)
+
+
+def meeting_open_at(*, name: Any) -> Fact:
+    return fact('meeting-open-at', name=name)
 
 
 def meeting_chaired(*, who: Any) -> Fact:

@@ -129,10 +129,16 @@ class Names:
             )
         role = self.governance.roles.get(group.role)
         if isinstance(role, Team):
-            return fact("who", kind="team", team=self.team(role), number="other" if out else "one", **given)
+            return self._team(role, given)
         if role is not None and role.size and role.size.exact and role.size.most == 1:
             return fact("who", kind="one", noun=self.role(role), number="one", **given)
         return fact("who", kind="role", noun=self.role(group.role), number="other", **given)
+
+    def _team(self, team: Team, given: dict[str, Any]) -> Fact:
+        """A team as an actor; where some of its members are left out, those who are left."""
+        if given["excluding"]:
+            return fact("who", kind="role", noun=self.role(team), number="other", **given)
+        return fact("who", kind="team", team=self.team(team), number="other" if given["others"] else "one", **given)
 
     def party(self, party: Party) -> Fact:
         """Somebody outside the body, linked to a page about them."""

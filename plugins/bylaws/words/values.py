@@ -34,7 +34,7 @@ def duration(it: Duration) -> Fact:
 
 @arg.register
 def day(it: Date) -> Fact:
-    """`31 May 2024`, `April 2021` or `2019`; `on` is a form of it."""
+    """`May 31, 2024`, `April 2021` or `2019`; `on` is a form of it."""
     known = "day" if it.day else "month" if it.month else "year"
     return Fact(
         "date",

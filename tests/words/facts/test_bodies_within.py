@@ -282,6 +282,15 @@ def team(keys: str) -> list[str]:
             [("No organization should, if possible, hold more than half of the seats. This applies from 2027-01-01.")],
         ),
         (
+            "cap: {limit: 1 per organization, resign: {strength: must}}",
+            [
+                (
+                    "No organization may hold more than one seat. If the limit is exceeded later, enough"
+                    " members from that organization must resign to meet it again."
+                )
+            ],
+        ),
+        (
             "cap: {limit: 1 per organization, resign: 30 days}",
             [
                 (
@@ -558,14 +567,14 @@ elections: {{e: {{{keys}}}}}
             "dates: {opens: 2026-09-12, closes: 2026-10-25, exceptions_until: 2026-10-01, seats: 1}",
             [
                 (
-                    "The next election runs from 12 September 2026 to 25 October 2026, for one seat."
-                    " Anyone who is not on the list of voters can apply until 1 October 2026."
+                    "The next election runs from September 12, 2026, through October 25, 2026, for one seat."
+                    " Anyone who is not on the list of voters can apply until October 1, 2026."
                 )
             ],
         ),
         (
             "dates: {opens: 2026-09-12, closes: 2026-10-25, seats: 3}",
-            ["The next election runs from 12 September 2026 to 25 October 2026, for three seats."],
+            ["The next election runs from September 12, 2026, through October 25, 2026, for three seats."],
         ),
         (
             "note: It is new",

@@ -162,6 +162,25 @@ def test_what_is_done_before_anything_follows() -> None:
     ]
 
 
+def test_nobody_warns_themselves() -> None:
+    steps = "steps: [{action: ask the person, strength: should}]"
+    assert inactivity(f"{{{SILENT}, {steps}}}", own=True) == [CONSIDERED, "First, someone should ask the person."]
+
+
+def test_a_share_of_nobody_knows_whom_is_not_said_to_be_one_of_all() -> None:
+    text = BODY % ", removal: {vote: plain}"
+    kinds = (
+        "    plain: {passes: more than 1/2, name: majority}\n    ballot: {passes: at least 2/3, name: member vote}\n"
+    )
+    text = text.replace("  kinds:\n", f"  kinds:\n{kinds}")
+    rule = facts(text).role("maintainer").leaving.removal
+    assert rule is not None
+    assert said(rule.sentences) == "The maintainers may remove a maintainer by a [majority](governance#voting)."
+    rule = facts(text.replace("vote: plain", "vote: ballot")).role("maintainer").leaving.removal
+    assert rule is not None
+    assert said(rule.sentences) == "Removing a maintainer takes a [member vote](governance#voting) of the maintainers."
+
+
 def test_two_clocks_with_their_own_effects_are_a_table() -> None:
     rule = """
       - applies_to: maintainer
@@ -362,6 +381,11 @@ def emeritus(keys: str, *, own: bool = False) -> str:
         ("rights: [be consulted]", "Emeritus members may be consulted."),
         ("keeps_vote_for: 1 year", "Emeritus members keep their vote for one year."),
         (
+            "entry: {vote: majority, on_request: true}",
+            "Emeritus status is given on request, or if the maintainers agree by a"
+            " [simple majority](governance#voting).",
+        ),
+        (
             "entry: {vote: majority}",
             "Emeritus status is given if the maintainers agree by a [simple majority](governance#voting).",
         ),
@@ -372,6 +396,7 @@ def emeritus(keys: str, *, own: bool = False) -> str:
             "They may return after being active again for one month if the Board agrees.",
         ),
         ("back: open an issue", "To return, they open an issue."),
+        ("back: renew your contributions", "To return, renew your contributions."),
         ("back: An emeritus member may return at any time.", "An emeritus member may return at any time."),
         ("when: Somebody retires.", "Somebody retires."),
         ("rights: [may be consulted, come to meetings]", "Emeritus members may be consulted and come to meetings."),

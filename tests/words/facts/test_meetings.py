@@ -44,13 +44,14 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
         ),
         (
             "when: every 2 weeks on Thursday, at: 16:00, first: 2026-01-08",
-            "The developer meeting takes place every other Thursday at 16:00. One of its dates is 8 January 2026.",
+            "The developer meeting takes place every other Thursday at 16:00. One of its dates is January 8, 2026.",
         ),
         (
             "when: every week on Monday, at: 16:00, until: 2026-12-31",
-            "The developer meeting takes place every Monday at 16:00. It is held until 31 December 2026.",
+            "The developer meeting takes place every Monday at 16:00. It is held until December 31, 2026.",
         ),
-        ("public: true", "Everyone is welcome."),
+        ("public: true", "Everyone is welcome at the developer meeting."),
+        ("public: true, when: on demand", "The developer meeting takes place when there is need. Everyone is welcome."),
         ("purpose: It plans the release.", "It plans the release."),
         ("chaired_by: chair", "The chair chairs it."),
         ("chaired_by: chair, minutes_by: chair", "The chair chairs it and takes the minutes."),

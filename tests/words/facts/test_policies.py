@@ -74,6 +74,14 @@ def test_the_limit_of_one_organization_is_as_binding_as_it_says(cap: str, senten
     assert said(facts(PEOPLE % f", cap: {cap}").neutrality.limits) == sentence
 
 
+def test_those_members_of_a_team_decide_who_are_not_involved() -> None:
+    rule = "neutrality: {doubts: {by: {role: board, excluding: involved}, vote: two-thirds}}\n"
+    found = facts(f"{BODY}teams: {{board: {{name: Board}}}}\n{rule}").neutrality
+    assert said(found.doubts) == (
+        "When that is in doubt, the members of the Board who are not involved decide by a two-thirds majority."
+    )
+
+
 def test_a_limit_leads_to_where_the_body_stands() -> None:
     found = facts(PEOPLE % ", cap: 2 per organization", EVERY_PAGE).neutrality.limits
     assert said(found) == (
@@ -220,7 +228,7 @@ def test_what_holds_where_the_rules_are_not_clear() -> None:
         (
             "foundation: {level: incubating, history: [{level: sandbox, date: 2021-07-13}]}",
             "Example is a [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io) incubating project."
-            " It joined the sandbox on 13 July 2021.",
+            " It joined the sandbox on July 13, 2021.",
         ),
         ("foundation: {}", "Example is hosted by the [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io)."),
         (

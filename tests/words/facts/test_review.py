@@ -27,7 +27,7 @@ def review(keys: str, more: str = "", pages: tuple[str, ...] = ()) -> ReviewFact
         ("target: incubating", "The project applied for incubation."),
         (
             "target: graduated, applied: 2026-05-04, application: 'https://e.org/1'",
-            "The project applied for graduation on 4 May 2026 ([application](https://e.org/1)).",
+            "The project applied for graduation on May 4, 2026 ([application](https://e.org/1)).",
         ),
         ("target: sandbox, applied: 2026", "The project applied for the sandbox in 2026."),
     ],
@@ -88,7 +88,7 @@ def test_releases_that_were_made() -> None:
     assert block(review(keys).releases_made) == [
         "The project has made these releases:",
         "1.0",
-        "[1.1](https://e.org), 4 May 2026",
+        "[1.1](https://e.org), May 4, 2026",
     ]
     assert block(review("releases: {every: 1 year}").releases_made) == []
 

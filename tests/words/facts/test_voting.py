@@ -801,6 +801,10 @@ def test_nothing_is_ruled_that_the_data_does_not_rule() -> None:
             "Votes are held on the [developer list](mailto:dev@example.org). Votes carry a label.",
         ),
         (
+            "[issues, {channel: call, strength: may}]",
+            "Votes are held in GitHub issues. Votes may also be held in the developer call.",
+        ),
+        (
             "[{channel: private, note: for sensitive matters}, issues]",
             "Votes are held on the private list (for sensitive matters) or in GitHub issues.",
         ),

@@ -7,7 +7,7 @@ that is wrong would be believed.
 
 from bylaws.adopt.prose import matters as _matters  # registers its readers
 from bylaws.adopt.prose import shorter as _shorter
-from bylaws.adopt.prose.facts import Fact, facts
+from bylaws.adopt.prose.statements import Statement, statements
 
-__all__ = ["Fact", "facts"]
+__all__ = ["Statement", "statements"]
 del _matters, _shorter

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.adopt.prose.facts import Context, Fact, decided, find, reader
 from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, duration, number, role
 from bylaws.adopt.prose.sentences import Sentence
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader
 
 _DAYS: Final = "Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?"
 _ZONES: Final = {
@@ -27,13 +27,13 @@ _FOUNDATION: Final = re.compile(r"@(?:cncf\.io|linuxfoundation\.org)$", re.IGNOR
 
 
 @reader
-def governs(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def governs(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"\bthe collective team of all (?P<who>{ROLE}) is known as the\b[^.]{{0,40}}\bwhich is the governing body",
         sentence,
     )
     if found:
-        yield Fact("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
+        yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
         return
     found = find(rf"\bfinal decisions on the project reside with the (?P<who>{ROLE})\b", sentence) or find(
         r"\bthe (?P<who>(?:technical )?steering committee)(?: \([A-Z]+\))? is (?:a|the) (?:main |highest |primary )?governing body",
@@ -43,46 +43,46 @@ def governs(sentence: Sentence, context: Context) -> Iterator[Fact]:
         r"^\w[\w .-]{0,30} is governed by (?:a|the) (?P<who>(?:technical )?steering committee)\b", sentence
     )
     if found:
-        yield Fact("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
+        yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
 
 
 @reader
-def foundation(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def foundation(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(r"\b(?:is|as) an? (?:Cloud Native Computing Foundation \(CNCF\)|CNCF|Cloud Native Computing Foundation),? (?P<level>sandbox|incubating|incubation|graduated)[- ]?(?:level |stage )?project", sentence)  # fmt: skip
     if found:
         level = found["level"].lower().replace("incubation", "incubating")
-        yield Fact("foundation.level", level, sentence.place(found.start("level")))
+        yield Statement("foundation.level", level, sentence.place(found.start("level")))
 
 
 @reader
-def resources(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def resources(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^(?P<th>{THRESHOLD}) of (?P<by>{ROLE}) approves the request", sentence)
     if found and sentence.under(r"CNCF"):
         yield from decided("resources.vote", found, sentence, context, by=role(found["by"]))
 
 
 @reader
-def closed_meetings(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?P<who>{ROLE}) will also have closed meetings (?:in order )?to discuss security reports or code of conduct violations", sentence)  # fmt: skip
     if found:
-        yield Fact("closed_meetings", role(found["who"]), sentence.place(found.start("who")))
+        yield Statement("closed_meetings", role(found["who"]), sentence.place(found.start("who")))
 
 
 @reader
-def meetings(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(r"\bpublic (?P<name>(?:developer|community|maintainer|contributor) (?:meeting|call)),? which (?:occurs|takes place|is held) (?P<when>[^.]{5,80})", sentence)  # fmt: skip
     if found:
         when = _recurrence(found["when"])
         if when:
             place = sentence.place(found.start("when"))
-            yield Fact("meeting.name", found["name"].capitalize(), place)
-            yield Fact("meeting.when", when, place)
+            yield Statement("meeting.name", found["name"].capitalize(), place)
+            yield Statement("meeting.when", when, place)
             time = re.search(
                 r"\b(?P<at>\d{1,2}:\d\d) (?P<zone>UTC|GMT|PT|Pacific Time|ET|Eastern Time)\b", found["when"]
             )
             if time:
-                yield Fact("meeting.at", time["at"], place)
-                yield Fact("meeting.zone", _ZONES[time["zone"]], place)
+                yield Statement("meeting.at", time["at"], place)
+                yield Statement("meeting.zone", _ZONES[time["zone"]], place)
 
 
 def _recurrence(words: str) -> str:
@@ -104,26 +104,26 @@ def _recurrence(words: str) -> str:
 
 
 @reader
-def conduct(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def conduct(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"violations by community members will be discussed and resolved (?:by the (?P<who>{ROLE}) privately|on the (?:private )?maintainers? (?:mailing )?list|on the private)",
         sentence,
     )
     if found:
         handler = found["who"] or "maintainer"
-        yield Fact("conduct.handled_by", role(handler), sentence.place(found.start()))
+        yield Statement("conduct.handled_by", role(handler), sentence.place(found.start()))
     found = find(
         rf"\bthe (?P<by>{ROLE}) will instead designate (?P<count>{NUMBER}) (?P<from>{ROLE}) to work with (?:the )?CNCF",
         sentence,
     )
     if found:
         place = sentence.place(found.start("by"))
-        yield Fact("conduct.designates", str(number(found["count"])), place, by=role(found["by"]))
-        yield Fact("conduct.designated_from", role(found["from"]), place)
+        yield Statement("conduct.designates", str(number(found["count"])), place, by=role(found["by"]))
+        yield Statement("conduct.designated_from", role(found["from"]), place)
     yield from _reports(sentence)
 
 
-def _reports(sentence: Sentence) -> Iterator[Fact]:
+def _reports(sentence: Sentence) -> Iterator[Statement]:
     """Where a document about conduct takes reports: addresses of lists and roles only."""
     if not find(r"\b(?:report(?:ed|ing|s)?|contact(?:ing)?|e-?mail(?:ed|ing)?)\b", sentence):
         return
@@ -132,42 +132,44 @@ def _reports(sentence: Sentence) -> Iterator[Fact]:
         return
     for address in _addresses(sentence):
         key = "conduct.foundation_contact" if _FOUNDATION.search(address.value) else "conduct.report_to"
-        yield Fact(key, address.value, address.place)
+        yield Statement(key, address.value, address.place)
 
 
-def _addresses(sentence: Sentence) -> Iterator[Fact]:
+def _addresses(sentence: Sentence) -> Iterator[Statement]:
     for found in _MAIL.finditer(sentence.source):
         address = found[0].rstrip(".")
         if _FOUNDATION.search(address) or _LIST.search(address):
-            yield Fact("", address, sentence.passage.place(sentence.offset + found.start()))
+            yield Statement("", address, sentence.passage.place(sentence.offset + found.start()))
 
 
 @reader
-def security(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def security(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\bthe (?P<who>{ROLE}) will appoint a security response team to handle security reports", sentence)
     if found:
-        yield Fact("security_team.appointed_by", role(found["who"]), sentence.place(found.start("who")))
+        yield Statement("security_team.appointed_by", role(found["who"]), sentence.place(found.start("who")))
     found = find(r"\bthis committee may simply consist of the (?P<who>maintainer council|maintainers)", sentence)
     if found and sentence.under(r"security"):
-        yield Fact("security_team.may_be_everyone", "maintainer", sentence.place(found.start("who")))
+        yield Statement("security_team.may_be_everyone", "maintainer", sentence.place(found.start("who")))
     found = find(rf"\bwill appoint a team of at least (?P<count>{NUMBER}) contributors to handle it", sentence)
     if found:
-        yield Fact("security_team.size", f"at least {number(found['count'])}", sentence.place(found.start("count")))
+        yield Statement(
+            "security_team.size", f"at least {number(found['count'])}", sentence.place(found.start("count"))
+        )
     found = find(r"\bwill review who is assigned to this at least (?:once a year|annually)", sentence)
     if found:
-        yield Fact("security_team.review_every", "1 year", sentence.place(found.start()))
+        yield Statement("security_team.review_every", "1 year", sentence.place(found.start()))
     found = find(rf"\b(?:will|we'll|aim to|should)\b[^.;]{{0,60}}\b(?:acknowledge|respond|reply|confirm)\w*[^.;]{{0,60}}?\bwithin (?P<time>{DURATION})", sentence)  # fmt: skip
     if found and sentence.passage.place(0).path.lower().endswith("security.md") and (value := duration(found["time"])):
-        yield Fact("security.acknowledged_within", value, sentence.place(found.start("time")))
+        yield Statement("security.acknowledged_within", value, sentence.place(found.start("time")))
     if sentence.passage.place(0).path.lower().endswith("security.md") and find(
         r"\breport|e-?mail|send|contact|disclos", sentence
     ):
         for address in _addresses(sentence):
-            yield Fact("security.report_to", address.value, address.place)
+            yield Statement("security.report_to", address.value, address.place)
 
 
 @reader
-def licenses(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def licenses(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     if not sentence.under(r"licen[sc]es?\b|DCO"):
         return
     for pattern, key, value in (
@@ -185,4 +187,4 @@ def licenses(sentence: Sentence, context: Context) -> Iterator[Fact]:
     ):
         found = find(pattern, sentence)
         if found:
-            yield Fact(key, value, sentence.place(found.start()))
+            yield Statement(key, value, sentence.place(found.start()))

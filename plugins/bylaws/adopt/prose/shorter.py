@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.adopt.prose.facts import Context, Fact, decided, find, reader, subject
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
@@ -48,7 +48,7 @@ def _candidate(sentence: Sentence) -> str:
 
 
 @reader
-def approved_step(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def approved_step(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """The ladder of the CNCF: `A majority of the current Maintainers must then approve the PR.`"""
     found = find(
         rf"^{_TH} of (?:the )?(?:current |existing )?(?P<by>{ROLE}) must (?:then )?approve the (?:PR|pull request|"
@@ -58,11 +58,11 @@ def approved_step(sentence: Sentence, context: Context) -> Iterator[Fact]:
     who = _candidate(sentence) if found else ""
     if found and who:
         fact = _plainly(f"becoming.{role(who)}.vote", found, sentence, context, by=role(found["by"]))
-        yield Fact(fact.key, fact.value, fact.place, of="all", by=fact.by)
+        yield Statement(fact.key, fact.value, fact.place, of="all", by=fact.by)
 
 
 @reader
-def approved_as_a_requirement(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def approved_as_a_requirement(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^(?:be|have your nomination) approved by {_TH}{_BEHIND}", sentence)
     who = _candidate(sentence) if found else ""
     if found and who and "%" not in found["behind"]:
@@ -70,7 +70,7 @@ def approved_as_a_requirement(sentence: Sentence, context: Context) -> Iterator[
 
 
 @reader
-def nomination_passes(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def nomination_passes(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^a nomination passes (?:when|if) it (?:receives|gets) {_TH} of (?P<by>{ROLE}) votes\b", sentence)
     who = subject(sentence) if found else ""
     if found and who:
@@ -78,7 +78,7 @@ def nomination_passes(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def appointed(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def appointed(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^(?P<who>{ROLE}) (?:are|is) (?:approved|elected|appointed) by {_TH}{_BEHIND}", sentence) or find(
         rf"^becoming an? (?P<who>{ROLE}) requires {_TH}{_BEHIND}", sentence
     )
@@ -87,7 +87,7 @@ def appointed(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def nominated(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def nominated(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"^new (?P<who>{ROLE}) (?:are|can be) (?:proposed|nominated) by (?:an?|any) (?:existing |current )?(?P<by>{ROLE})"
         r"(?! or\b)",
@@ -97,18 +97,20 @@ def nominated(sentence: Sentence, context: Context) -> Iterator[Fact]:
         rf"^any current (?P<by>{ROLE}) may nominate a current {ROLE} to become an? (?:new )?(?P<who>{ROLE})\b", sentence
     )
     if found:
-        yield Fact(f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+        yield Statement(
+            f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by"))
+        )
         return
     found = find(
         rf"^(?:get )?nominated by an? (?:existing )?(?P<by>{ROLE})(?=\.?$| from the repo| in the subproject)", sentence
     )
     who = subject(sentence) if found else ""
     if found and who:
-        yield Fact(f"becoming.{role(who)}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+        yield Statement(f"becoming.{role(who)}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
 
 
 @reader
-def needs_to_be_removed(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def needs_to_be_removed(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"^if an? (?P<who>{ROLE}) needs to be removed, {_TH} vote of (?P<rest>the other )(?P<by>{ROLE}) is required",
         sentence,
@@ -116,12 +118,12 @@ def needs_to_be_removed(sentence: Sentence, context: Context) -> Iterator[Fact]:
     if found:
         key = f"removal.{role(found['who'])}"
         fact = _plainly(f"{key}.vote", found, sentence, context, by=role(found["by"]))
-        yield Fact(fact.key, fact.value, fact.place, of="all", by=fact.by)
-        yield Fact(f"{key}.without_subject", "true", fact.place)
+        yield Statement(fact.key, fact.value, fact.place, of="all", by=fact.by)
+        yield Statement(f"{key}.without_subject", "true", fact.place)
 
 
 @reader
-def silent(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """How long somebody may be silent. What follows has exceptions in these sentences, and is asked for."""
     found = find(
         rf"^if (?:they are|an? (?P<who>{ROLE}) is) (?:unresponsive|inactive) for (?P<time>(?:> ?|more than )?{DURATION}),? "
@@ -144,14 +146,14 @@ def silent(sentence: Sentence, context: Context) -> Iterator[Fact]:
         who = about  # `Owners who are …` in a section about org owners
     value = duration(re.sub(r"^>\s*", "more than ", found["time"])) if found else ""
     if found and value and (who or sentence.heading.lower() == "inactivity"):
-        yield Fact(f"inactivity.{role(who)}", value, sentence.place(found.start("time")))
+        yield Statement(f"inactivity.{role(who)}", value, sentence.place(found.start("time")))
 
 
 # --- votes in general -------------------------------------------------------------------------------------------------
 
 
 @reader
-def vote_takes(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def vote_takes(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"^(?:by default,? )?(?:a|the) vote (?:requires|passes if|passes with) {_TH}(?P<behind>(?: of the votes cast)?)"
         r"(?: approve the motion| to pass)?\.?$",
@@ -166,7 +168,7 @@ def vote_takes(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def votes_by_default(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def votes_by_default(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = (
         find(rf"\bby default,? (?:any |such )(?:decisions called to a vote|votes) (?:will be for|requires?) {_TH}(?: vote)?\.?$", sentence)
         or find(rf"^the (?:issue )?voting process is (?:usually )?{_TH} in which (?:each|every)\b", sentence)
@@ -178,7 +180,7 @@ def votes_by_default(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def without_consensus(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def without_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     failed = r"(?:no |lazy[- ])?consensus(?:[- ]decision)? (?:can ?not|could not|can't) be (?:reached|made|found)"
     if not find(failed, sentence) or not _is_general(sentence):
         return
@@ -187,16 +189,16 @@ def without_consensus(sentence: Sentence, context: Context) -> Iterator[Fact]:
     if found and threshold(found["th"]) == "more than 1/2":
         yield _plainly("voting.otherwise", found, sentence, context)
     if found and default:
-        yield Fact("voting.default", "consensus", sentence.place(default.start("what")))
+        yield Statement("voting.default", "consensus", sentence.place(default.start("what")))
 
 
 @reader
-def called(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def called(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:any|an?) (?P<who>{ROLE}) can call for an? (?:majority )?vote on a decision\b", sentence) or find(
         rf"\bmay be called to a vote at any time by any (?P<who>{ROLE})\b", sentence
     )  # fmt: skip
     if found and _is_general(sentence):
-        yield Fact("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
+        yield Statement("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
 
 
 # --- lists of decisions -----------------------------------------------------------------------------------------------
@@ -206,7 +208,7 @@ _CALLED_TO_VOTE: Final = r"\b(?:must|need to|have to|shall) be (?:called|put) to
 
 
 @reader
-def listed_decisions(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def listed_decisions(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """Items of a list of what is voted on, each with what it takes: `Adding subprojects (simple majority)`."""
     found = find(_IN_BRACKETS, sentence) if re.search(_CALLED_TO_VOTE, sentence.intro, re.IGNORECASE) else None
     if not found:
@@ -221,6 +223,6 @@ def listed_decisions(sentence: Sentence, context: Context) -> Iterator[Fact]:
         yield _plainly(f"decision.{what}", found, sentence, context)
 
 
-def _plainly(key: str, found: re.Match[str], sentence: Sentence, context: Context, by: str = "") -> Fact:
+def _plainly(key: str, found: re.Match[str], sentence: Sentence, context: DocumentContext, by: str = "") -> Statement:
     passes = threshold(found["th"], context.supermajority)
-    return Fact(key, passes, sentence.place(found.start("th")), by=by)
+    return Statement(key, passes, sentence.place(found.start("th")), by=by)

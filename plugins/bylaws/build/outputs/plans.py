@@ -87,6 +87,8 @@ class Plan:
     problems: tuple[Problem, ...] = ()
     hints: Mapping[str, str] = field(default_factory=dict)
     """What to do with an orphan, by path."""
+    exact: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    """The pages that stand, or will stand, exactly as they are made: no formatter has been there."""
 
     def diff(self) -> str:
         """All changes as one unified diff, which `git apply` and `patch -p1` take."""
@@ -130,8 +132,9 @@ def plan(
         draft.remember([output for output in pages if output.comment is not None], spare)
     changes = tuple(sorted(draft.changes, key=lambda change: change.path))
     return Plan(
-        root, changes, tuple(sorted(draft.unchanged)), tuple(draft.orphans), ordered(draft.problems), draft.hints
-    )
+        root, changes, tuple(sorted(draft.unchanged)), tuple(draft.orphans), ordered(draft.problems), draft.hints,
+        tuple(sorted(draft.exact)),
+    )  # fmt: skip
 
 
 def stale(plan: Plan) -> tuple[Problem, ...]:
@@ -162,6 +165,7 @@ class _Draft:
         self.changes: list[FileChange] = []
         self.unchanged: list[str] = []
         self.orphans: list[str] = []
+        self.exact: set[str] = set()
         self.hints: dict[str, str] = {}
         self.problems: list[Problem] = []
         self.remembered: str | None = None
@@ -213,6 +217,7 @@ class _Draft:
         old = self.folder.read(path)
         if new == old:  # the usual case, and nothing else needs to be known: it was sound when it was written
             self.unchanged.append(path)
+            self.exact.add(path)
             return
         if output.comment is not None:
             self.other(output, old, new)
@@ -220,6 +225,7 @@ class _Draft:
         fresh = _sound(path, new)
         if old is None:
             self.changes.append(FileChange(path, None, fresh.text))
+            self.exact.add(path)
             return
         standing = regions.parse(path, old)
         problems = list(standing.problems)

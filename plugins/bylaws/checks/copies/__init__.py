@@ -19,7 +19,7 @@ from bylaws.checks.copies.kinds import (
     RIGHTS_WITHOUT_ROLE,
 )
 from bylaws.checks.copies.reading import as_granted, unread
-from bylaws.checks.copies.words import Roles
+from bylaws.checks.copies.words import RoleWords
 from bylaws.formats import dot_project, elekto, foundation_csv, gitvote, owners
 from bylaws.formats.affiliations import folded
 from bylaws.formats.listing import Entry, Listing
@@ -60,7 +60,7 @@ class _Comparison:
         self.governance = governance
         self.copies = copies
         self.named = named
-        self.words = Roles(governance)
+        self.words = RoleWords(governance)
         self.found: dict[tuple[Rule, str, str], _Found] = {}
         self.people: dict[str, Person] = {}
         self.by_name: dict[str, Person] = {}

@@ -7,7 +7,7 @@ from bylaws.formats import codeowners
 from bylaws.model.ladder import Role
 
 
-class Roles:
+class RoleWords:
     """The roles of a body, by the words that others use for them."""
 
     def __init__(self, governance: Governance) -> None:

@@ -5,14 +5,27 @@ A rule sees the whole tree: a target that is missing is one problem, however man
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bylaws.checks.foreign import check_foreign
+from bylaws.checks.text import link_as_code, private_vote_in_public, unclear_time, unfinished_text, wrong_direction
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place, Problem
 from bylaws.rules import Over, Rule, records_in
 
 TEXT_RULES: Final = tuple(records_in(__name__, "check", Rule))
+
+
+SIGNS: Final = (
+    *unclear_time.SIGNS, *unfinished_text.SIGNS, *wrong_direction.SIGNS, *private_vote_in_public.SIGNS,
+    *link_as_code.SIGNS, re.compile(r"\]:|\]\(\s*\)|\]\["),
+)  # fmt: skip
+
+
+def speaks(data: str) -> bool:
+    """Whether words of data could be what a rule over words finds on a page: then the page is judged like any other."""
+    return any(sign.search(data) for sign in SIGNS)
 
 
 def check_texts(tree: Tree) -> list[Problem]:

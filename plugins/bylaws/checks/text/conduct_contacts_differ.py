@@ -56,10 +56,12 @@ def check(tree: Tree) -> Iterator[Finding]:
     codes = [document for path, document in tree.documents.items() if is_code(path)]
     if len(codes) != 1:
         return  # which of them holds is the first question
-    in_code = _contacts(codes[0].passages, foundation)
     for path, document in tree.documents.items():
+        if not is_governing(path) or (document.is_ours and codes[0].is_ours):
+            continue  # what we make of one record cannot contradict itself
         about = [it for it in document.passages if _CONDUCT.search(it.words) and _REPORT.search(it.words)]
-        found = _contacts(about, foundation) if is_governing(path) else {}
+        found = _contacts(about, foundation)
+        in_code = _contacts(codes[0].passages, foundation) if found else {}
         if found and in_code and not found.keys() & in_code.keys():
             (name, place), (other, there) = next(iter(found.items())), next(iter(in_code.items()))
             message = f"reports about conduct go to `{name}` here, and to `{other}` by the code of conduct"

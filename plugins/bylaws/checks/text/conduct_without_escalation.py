@@ -68,6 +68,8 @@ def _told(document: Document, contact: str) -> bool:
 
 def _first(document: Document) -> tuple[Place, str] | None:
     """The first address of a document."""
+    if not _ADDRESS.search(document.text):
+        return None
     for passage in document.passages:
         found = _ADDRESS.search(passage.source)
         if found:

@@ -30,7 +30,7 @@ from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 @rule("empty-link", ERROR, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every link without a target."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         for link in document.links:
             if not link.address and link.kind is not LinkKind.HTML:  # `<a href="">` is this page itself
                 what = "this image has no address" if link.kind is LinkKind.IMAGE else "this link has no address"

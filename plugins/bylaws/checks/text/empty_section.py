@@ -53,7 +53,8 @@ _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 @rule("empty-section", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every heading behind which the next one of its level or above comes at once, or the end."""
-    for path, document in tree.documents.items():
+    for document in tree.by_hand:  # of ours, none is
+        path = document.path
         if (is_governing(path) and not _README.match(path)) or is_code(path) or _SECURITY.fullmatch(path):
             yield from _empty(document)
 

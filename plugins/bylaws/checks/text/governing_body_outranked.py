@@ -69,12 +69,16 @@ _LEVELS: Final = frozenset(
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each document that names a governing body which the ladder outranks."""
     ladders = [
-        levels for path, document in tree.documents.items() if _LADDER.search(path) and (levels := _levels(document))
+        (document, levels)
+        for path, document in tree.documents.items()
+        if _LADDER.search(path) and (levels := _levels(document))
     ]
     for path, document in tree.documents.items():
-        for passage in document.passages if is_governing(path) else ():
+        # what we make of one record cannot contradict itself
+        others = [levels for ladder, levels in ladders if not (ladder.is_ours and document.is_ours)]
+        for passage in document.passages if others and is_governing(path) else ():
             match = _GOVERNS.search(passage.words)
-            for levels in ladders if match else ():
+            for levels in others if match else ():
                 assert match
                 names = [_singular(heading) for heading in levels]
                 role = match["role"].lower()

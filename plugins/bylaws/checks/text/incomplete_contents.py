@@ -61,7 +61,7 @@ _FEWEST: Final = 3
 @rule("incomplete-contents", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each table of contents."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         yield from _incomplete(document)
 
 

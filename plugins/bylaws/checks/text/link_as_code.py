@@ -31,10 +31,13 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 _LINK: Final = re.compile(r"(?<!`)`(\[[^\]`\n]+\]\(https?://[^)\s`]+\))`(?!`)")
 
 
+SIGNS: Final = (_LINK,)
+
+
 @rule("link-as-code", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every piece of code in a text that is a whole link to the web."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         for passage in document.passages:
             if passage.block is Block.HTML:
                 continue

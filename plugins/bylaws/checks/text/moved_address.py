@@ -34,16 +34,17 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each old address in a file."""
     known = [moved for foundation in FOUNDATIONS.values() for moved in foundation.moved]
+    asked: dict[str, tuple[Moved, str] | None] = {}
     for document in tree.documents.values():
         found: dict[str, list[Link]] = {}
         for link in document.links:
             found.setdefault(link.address, []).append(link)
         for address, links in found.items():
-            for moved in known:
-                right = moved.right(address)
-                if right is not None:
-                    yield _problem(moved, right, links)
-                    break
+            if address not in asked:
+                rights = ((moved, moved.right(address)) for moved in known)
+                asked[address] = next(((moved, right) for moved, right in rights if right is not None), None)
+            if answer := asked[address]:
+                yield _problem(*answer, links)
 
 
 def _problem(moved: Moved, right: str, links: list[Link]) -> Finding:

@@ -41,10 +41,13 @@ _PUBLIC: Final = re.compile(
 _PRIVATE: Final = re.compile(r"private|security/advisories", re.IGNORECASE)
 
 
+SIGNS: Final = (_FOR_PRIVATE,)
+
+
 @rule("private-vote-in-public", ERROR, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every such place."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         for passage in document.passages:
             for match in _FOR_PRIVATE.finditer(passage.source):
                 link = _LAST_LINK.search(passage.source[: match.start()])

@@ -41,7 +41,7 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 @rule("repeated-heading", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every heading that stands in its section already."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         yield from _repeated(document)
 
 

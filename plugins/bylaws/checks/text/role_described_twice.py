@@ -75,12 +75,16 @@ FEWEST: Final = 3
 @rule("role-described-twice", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every section about a role in a governing document, where the ladder has one too."""
-    governing = {path: _described(document) for path, document in tree.documents.items() if is_governing(path)}
+    documents = {path: document for path, document in tree.documents.items() if is_governing(path)}
+    if all(document.is_ours for document in documents.values()):
+        return  # what we make of one record says everything in one place
+    governing = {path: _described(document) for path, document in documents.items()}
     for path, here in governing.items():
         if _LADDER.search(path):
             continue
         for other, there in governing.items():
-            if not _LADDER.search(other) or not share_readers(path, other):
+            is_ours = documents[path].is_ours and documents[other].is_ours
+            if is_ours or not _LADDER.search(other) or not share_readers(path, other):
                 continue
             for role, heading in here.items():
                 if role in there:

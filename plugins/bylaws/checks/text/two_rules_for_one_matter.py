@@ -90,17 +90,19 @@ _OTHERWISE: Final = re.compile(r"\binactiv|\bunless\b|\botherwise\b|\bif\b|\bexc
 class _Said:
     way: str
     place: Place
+    by_hand: bool
 
 
 @rule("two-rules-for-one-matter", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each matter that is decided in several ways."""
     by_matter: dict[str, dict[tuple[str, str], _Said]] = {}  # each way once in a folder
-    for path, document in tree.documents.items():
-        if is_governing(path):
+    governing = [document for path, document in tree.documents.items() if is_governing(path)]
+    for document in sorted(governing, key=lambda document: document.is_ours):
+        if by_matter or not document.is_ours:  # what we make of one record cannot contradict itself
             for matter, said in _statements(document):
                 known = by_matter.setdefault(matter, {})
-                known.setdefault((said.way, posixpath.dirname(path)), said)
+                known.setdefault((said.way, posixpath.dirname(document.path)), said)
     for matter, said_of_it in by_matter.items():
         pairs = combinations(said_of_it.values(), 2)
         differing = next((pair for pair in pairs if _contradict(*pair)), None)
@@ -113,7 +115,7 @@ def check(tree: Tree) -> Iterator[Finding]:
 
 def _contradict(one: _Said, other: _Said) -> bool:
     """Whether two passages rule one body in two ways: documents in folders side by side are those of two bodies."""
-    return one.way != other.way and share_readers(one.place.path, other.place.path)
+    return one.way != other.way and (one.by_hand or other.by_hand) and share_readers(one.place.path, other.place.path)
 
 
 def _statements(document: Document) -> Iterator[tuple[str, _Said]]:
@@ -130,14 +132,14 @@ def _statements(document: Document) -> Iterator[tuple[str, _Said]]:
         if text.rstrip("*_ ").endswith(":"):
             lead = text if _LEADS.search(text) else ""
             continue
-        yield from _said(passage, lead)
+        yield from _said(passage, lead, by_hand=not document.is_ours)
 
 
-def _said(passage: Passage, lead: str) -> Iterator[tuple[str, _Said]]:
+def _said(passage: Passage, lead: str, *, by_hand: bool) -> Iterator[tuple[str, _Said]]:
     ways = [way for way, pattern in _WAYS.items() if pattern.search(f"{lead} {passage.words}")]
     if len(ways) != 1 or (not lead and _OTHERWISE.search(passage.words) and ways[0] != "the maintainers concerned"):
         return
     for name, pattern in _MATTERS.items():
         for match in pattern.finditer(passage.words):
             role = (match.groupdict().get("role") or "").lower().removesuffix("s")
-            yield name.format(role=f"a {role}"), _Said(ways[0], passage.place(match.start()))
+            yield name.format(role=f"a {role}"), _Said(ways[0], passage.place(match.start()), by_hand)

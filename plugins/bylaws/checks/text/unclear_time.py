@@ -49,10 +49,19 @@ _ZONES: Final = {
 _HALF: Final = re.compile(r"\b(?:PST|PDT|MST|MDT|CDT|EST|EDT|BST|CEST|CET|EET|EEST|AEST|AEDT)\b")
 
 
+SIGNS: Final = (
+    _HALF,
+    re.compile(
+        r"\b(?:PT|ET|GMT|Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b|(?<!zone: )\bUTC\b"
+    ),
+)
+"""What words of data have in them that such a passage can come from: a zone of ours is always one alone."""
+
+
 @rule("unclear-time", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every passage with such a time."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         for passage in document.passages:
             if _REGULAR.search(passage.words):
                 yield from _unclear(passage)

@@ -35,7 +35,7 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 @rule("undefined-label", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every label without a definition, where it is first named in a file."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         if not document.defines_labels:
             continue  # `[BUG][UI]` is text there, as GitHub shows it
         places: dict[str, list[Finding]] = {}

@@ -39,11 +39,14 @@ _PLACEHOLDER: Final = re.compile(
 )
 
 
+SIGNS: Final = (_PLACEHOLDER,)
+
+
 @rule("unfinished-text", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each placeholder in a file."""
-    for path, document in tree.documents.items():
-        if "template" in f"{tree.repository}/{path}".lower():
+    for document in tree.by_hand:
+        if "template" in f"{tree.repository}/{document.path}".lower():
             continue  # a template is there to be filled in
         found: dict[str, list[Place]] = {}
         for passage in document.passages:

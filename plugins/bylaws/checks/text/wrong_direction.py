@@ -42,10 +42,13 @@ _SECTION: Final = re.compile(
 _LINKED: Final = re.compile(r"\]\(#(?P<name>[^)\s]+)\)[*_\"”]*(?: sections?)? (?P<way>above|below)\b")
 
 
+SIGNS: Final = (_SECTION, _LINKED)
+
+
 @rule("wrong-direction", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every such word."""
-    for document in tree.documents.values():
+    for document in tree.by_hand:
         for passage in document.passages:
             for pattern in (_SECTION, _LINKED):
                 for match in pattern.finditer(passage.words):

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from bylaws.formats.listing import Entry, Listing
-from bylaws.formats.roster.reader import Reader
+from bylaws.formats.roster.reader import RosterReader
 from bylaws.formats.roster.source import Source
 
 NAME: Final = "roster"
@@ -41,7 +41,7 @@ def matches(path: str, text: str) -> bool:
 
 def read(path: str, text: str) -> Listing:
     """Everyone whom the file names: with an account anywhere in a list, by name alone where people are announced."""
-    reader = Reader(Source(path, text), is_list=matches(path, text))
+    reader = RosterReader(Source(path, text), is_list=matches(path, text))
     reader.read()
     if not reader.entries and not reader.is_markdown:
         reader.entries += read_comments(path, text)
@@ -54,7 +54,7 @@ def read_comments(path: str, text: str) -> tuple[Entry, ...]:
     comments = "\n".join(_blanked(line) if _COMMENT.match(line) and not _RULE.match(line) else "" for line in lines)
     if not comments.strip():
         return ()
-    reader = Reader(Source(path, comments), is_list=True, in_comments=True)
+    reader = RosterReader(Source(path, comments), is_list=True, in_comments=True)
     reader.read()
     return tuple(reader.entries)
 

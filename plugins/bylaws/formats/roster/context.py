@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import Detail, Entry
-from bylaws.formats.roster.found import Person, Value
+from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.source import Source
-from bylaws.formats.roster.text import Text
+from bylaws.formats.roster.text import ShownText
 from bylaws.formats.roster.words import has_role, role_in, says_former, singular, without_former, word_set
 
 _EVERYTHING: Final = word_set(
@@ -31,7 +31,7 @@ _POINTING: Final = re.compile(
 
 
 @dataclass(slots=True)
-class Heading:
+class Caption:
     """A heading, or a label in its place."""
 
     level: int
@@ -40,25 +40,25 @@ class Heading:
 
 
 @dataclass(slots=True)
-class Context:
+class Surroundings:
     """What stands above a line."""
 
     source: Source
-    headings: list[Heading] = field(default_factory=list)
-    label: Heading | None = None
+    headings: list[Caption] = field(default_factory=list)
+    label: Caption | None = None
     """A short line with a colon at its end, or in bold: it holds until the next heading or label."""
-    lead: Heading | None = None
+    lead: Caption | None = None
     """A sentence in front of a list: it holds for that list."""
 
-    def enter(self, level: int, text: Text) -> None:
+    def enter(self, level: int, text: ShownText) -> None:
         """A heading begins a section, and ends those of its level and below."""
         self.headings = [it for it in self.headings if it.level < level]
         words = " ".join(re.sub(r"\(?<>\)?", "", text.shown).split()).rstrip(":：").strip()
-        self.headings.append(Heading(level, words, text.offset(0)))
+        self.headings.append(Caption(level, words, text.offset(0)))
         self.label = self.lead = None
 
     @property
-    def section(self) -> Heading | None:
+    def section(self) -> Caption | None:
         """What people stand under: the label, where it says what they are, else the heading."""
         if self.label and (has_role(self.label.text) or says_former(self.label.text)):
             return self.label
@@ -66,7 +66,7 @@ class Context:
             return self.headings[-1]
         return self.lead if self.lead and (has_role(self.lead.text) or says_former(self.lead.text)) else None
 
-    def all(self) -> list[Heading]:
+    def all(self) -> list[Caption]:
         """Everything above, the nearest first."""
         above = [*reversed(self.headings)]
         return [*([self.lead] if self.lead else []), *([self.label] if self.label else []), *above]
@@ -86,12 +86,12 @@ class Context:
         return is_part and any(has_role(it.text) for it in above[-1:])
 
     @property
-    def former(self) -> Heading | None:
+    def former(self) -> Caption | None:
         """What says that those below it have left."""
         found = next((it for it in self.all() if says_former(it.text) and _is_of_the_past(it.text)), None)
         if found or not says_former(_file_words(self.source.path)):
             return found
-        return Heading(0, posixpath.basename(self.source.path), 0)
+        return Caption(0, posixpath.basename(self.source.path), 0)
 
     @property
     def role(self) -> str:
@@ -114,7 +114,7 @@ class Context:
                 return Value(heading.text, heading.at)
         return None
 
-    def entry(self, person: Person) -> Entry:
+    def entry(self, person: FoundPerson) -> Entry:
         """A person as an entry of the file, with what stands above."""
         values = {"handle": person.handle, "name": person.name, "affiliation": person.affiliation}
         area = person.area or self.area
@@ -137,7 +137,7 @@ class Context:
             details=tuple(self._details(person)),
         )
 
-    def _details(self, person: Person) -> list[Detail]:
+    def _details(self, person: FoundPerson) -> list[Detail]:
         found = [(label, value) for label, value in person.details if "@" not in value.text.strip("@")]
         return [Detail(label, " ".join(value.text.split()), self.source.place(value.at)) for label, value in found]
 
@@ -147,7 +147,7 @@ def _one(role: str) -> str:
     return singular(role) if role_in(role).casefold() == singular(role).casefold() else role
 
 
-def heading_in(comment: Sequence[Text]) -> Text | None:
+def heading_in(comment: Sequence[ShownText]) -> ShownText | None:
     """The line of a comment that is the heading of what follows: short, with a role, and no remark."""
     found = None
     for text in comment:

@@ -16,7 +16,7 @@ class Value:
 
 
 @dataclass(slots=True)
-class Person:
+class FoundPerson:
     """What was found of one person."""
 
     handle: Value | None = None
@@ -34,7 +34,7 @@ class Person:
     """Whether `role` or `area` stands in front of a colon: it is said of everyone behind it."""
     details: list[tuple[str, Value]] = field(default_factory=list)
 
-    def moved(self, by: int) -> Person:
+    def moved(self, by: int) -> FoundPerson:
         """The same person, with all offsets so much greater."""
         for key in ("handle", "name", "affiliation", "role", "area", "former"):
             value = getattr(self, key)

@@ -13,7 +13,7 @@ from html import unescape
 from typing import Final
 
 from bylaws.formats.listing import GITHUB
-from bylaws.formats.roster.text import HANDLE, Mark, Text, What, account_in
+from bylaws.formats.roster.text import HANDLE, Mark, ShownText, What, account_in
 from bylaws.formats.roster.words import word_set
 
 _URL: Final = re.compile(
@@ -36,7 +36,7 @@ _ELSEWHERE: Final = re.compile(
 )
 
 
-def shown(source: str, start: int, end: int, labels: Mapping[str, tuple[str, int]]) -> Text:
+def shown(source: str, start: int, end: int, labels: Mapping[str, tuple[str, int]]) -> ShownText:
     """What stands between two offsets of a file, as it is shown.
 
     `labels` are the definitions of the file: the target of each label, in lower case, and its offset.
@@ -62,10 +62,10 @@ class _Scan:
         self.slant: int | None = None
         self.slanted: list[tuple[int, int]] = []
 
-    def text(self) -> Text:
+    def text(self) -> ShownText:
         words = sum(not it.isspace() for it in self.out)
         is_struck = words > 0 and self.struck * 2 > words
-        return Text(
+        return ShownText(
             "".join(self.out),
             self.offsets,
             sorted(self.marks, key=lambda it: it.start),

@@ -9,22 +9,31 @@ from itertools import pairwise
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
-from bylaws.formats.roster.found import Person, Value
+from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.source import Source
-from bylaws.formats.roster.text import Text, What
-from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former
+from bylaws.formats.roster.text import ShownText, What
+from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former
 
 KEY: Final = re.compile(
     r"\s*(?:[-*+•]\s+|\d+[.)]\s+|\|\s*)?(?:\*\*|__|_|\*)?(?P<key>[A-Za-z][\w .()/-]{0,28}?)(?:\*\*|__|_|\*)?"
     r"\s*[:=：](?:\*\*|__)?(?:\s+|(?=[@<\[])|$)"
     r"(?P<value>.*)"
 )
-_KEY_PARTS: Final = (Part.NAME, Part.HANDLE, Part.AFFILIATION, Part.ROLE, Part.AREA, Part.MAIL, Part.STATUS, Part.OTHER)
+_KEY_PARTS: Final = (
+    Column.NAME,
+    Column.HANDLE,
+    Column.AFFILIATION,
+    Column.ROLE,
+    Column.AREA,
+    Column.MAIL,
+    Column.STATUS,
+    Column.OTHER,
+)
 _MAIL: Final = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 
 
-def label_of(text: Text) -> str | None:
+def label_of(text: ShownText) -> str | None:
     """The words of a line that says what follows it: with a colon at its end, or all of it in bold."""
     words = " ".join(text.shown.split())
     if not words or any(mark.what is What.ACCOUNT for mark in text.marks):
@@ -35,7 +44,7 @@ def label_of(text: Text) -> str | None:
     return None
 
 
-def key_of(line: str) -> tuple[Part, str, int] | None:
+def key_of(line: str) -> tuple[Column, str, int] | None:
     """What a line `Key: value` gives: its part, the key as it is written, and where the value begins."""
     found = KEY.fullmatch(line)
     if not found or not found["value"].strip():
@@ -43,44 +52,44 @@ def key_of(line: str) -> tuple[Part, str, int] | None:
     key = found["key"].strip()
     part = part_of(key)
     if part is None or (
-        part is Part.NAME and key.casefold() not in ("name", "full name", "real name", "maintainer", "member")
+        part is Column.NAME and key.casefold() not in ("name", "full name", "real name", "maintainer", "member")
     ):
         return None
     return part, key, found.start("value")
 
 
-class Block:
+class KeyBlock:
     """Keys below each other that describe one person."""
 
     def __init__(self, name: Value | None = None) -> None:
-        self.person = Person(name=name)
-        self.known: set[Part] = {Part.NAME} if name else set()
+        self.person = FoundPerson(name=name)
+        self.known: set[Column] = {Column.NAME} if name else set()
 
-    def takes(self, part: Part) -> bool:
+    def takes(self, part: Column) -> bool:
         """Whether a key can be of the same person: nobody has two names."""
-        return part in (Part.OTHER, Part.MAIL) or part not in self.known
+        return part in (Column.OTHER, Column.MAIL) or part not in self.known
 
-    def add(self, part: Part, key: str, text: Text) -> None:
+    def add(self, part: Column, key: str, text: ShownText) -> None:
         """A value of the person."""
         self.known.add(part)
         person = self.person
         account = next((mark for mark in text.marks if mark.what in (What.ACCOUNT, What.NAMED)), None)
         words = text.shown.strip()
         value = Value(" ".join(words.split()), text.offset(len(text.shown) - len(text.shown.lstrip())))
-        if any(mark.what is What.MAIL for mark in text.marks) or part is Part.MAIL:
+        if any(mark.what is What.MAIL for mark in text.marks) or part is Column.MAIL:
             person.has_mail = True
-        if account and not person.handle and part is not Part.AFFILIATION:
+        if account and not person.handle and part is not Column.AFFILIATION:
             person.handle, person.host = Value(account.handle, account.at), account.host
-        if part is Part.HANDLE:
+        if part is Column.HANDLE:
             if not person.handle and IS_HANDLE.fullmatch(words.removeprefix("@")):
                 person.handle = Value(words.removeprefix("@"), value.at + words.startswith("@"))
-        elif NOTHING.fullmatch(words) or part is Part.MAIL:
+        elif NOTHING.fullmatch(words) or part is Column.MAIL:
             return
-        elif part is Part.NAME:
+        elif part is Column.NAME:
             person.name = value if not (account and account.what is What.ACCOUNT) else person.name
-        elif part is Part.STATUS and says_former(words):
+        elif part is Column.STATUS and says_former(words):
             person.former = value
-        elif part in (Part.OTHER, Part.STATUS):
+        elif part in (Column.OTHER, Column.STATUS):
             person.details.append((key, value))
         else:
             setattr(person, part.value, value)
@@ -122,14 +131,14 @@ def cells_of(line: str) -> list[tuple[str, int]]:
     return cells
 
 
-def rows_of_values(source: Source, numbers: Sequence[int], head: Sequence[str]) -> Iterator[Person]:
+def rows_of_values(source: Source, numbers: Sequence[int], head: Sequence[str]) -> Iterator[FoundPerson]:
     """The people of lines of a file that are rows of values."""
     for number, person in zip(numbers, people_of_values([source.lines[it] for it in numbers], head), strict=True):
         if person:
             yield person.moved(source.starts[number])
 
 
-def people_of_values(rows: Sequence[str], head: Sequence[str]) -> list[Person | None]:
+def people_of_values(rows: Sequence[str], head: Sequence[str]) -> list[FoundPerson | None]:
     """The person of each row of values, with offsets in the row.
 
     Columns are told by their heads, where a comment gives them, else by what stands in them.
@@ -141,9 +150,9 @@ def people_of_values(rows: Sequence[str], head: Sequence[str]) -> list[Person | 
     usual = max(set(widths), key=widths.count)
     cut = [_without_a_comma_too_much(cells) if len(cells) == usual + 1 else cells for cells in cut]
     parts = _columns(cut, head)
-    people: list[Person | None] = []
+    people: list[FoundPerson | None] = []
     for cells in cut:
-        person = Person()
+        person = FoundPerson()
         for column, (cell, at) in enumerate(cells):
             if column < len(parts):
                 _value(person, parts[column], cell, at, head[column] if column < len(head) else "")
@@ -156,10 +165,10 @@ def _is_head(cells: Sequence[tuple[str, int]]) -> bool:
     parts = [part_of(re.sub(r"[<>@\"]", "", cell)) for cell, _ in cells]
     return (
         len([part for part in parts if part]) * 2 > len(parts)
-        and bool({Part.NAME, Part.HANDLE} & {*parts})
-        and Part.MAIL in parts
+        and bool({Column.NAME, Column.HANDLE} & {*parts})
+        and Column.MAIL in parts
     ) or (
-        all(part in (Part.NAME, Part.HANDLE, Part.AFFILIATION, Part.ROLE, Part.AREA) for part in parts)
+        all(part in (Column.NAME, Column.HANDLE, Column.AFFILIATION, Column.ROLE, Column.AREA) for part in parts)
         and len(parts) > 2
     )
 
@@ -176,55 +185,55 @@ def _without_a_comma_too_much(cells: list[tuple[str, int]]) -> list[tuple[str, i
     return cells
 
 
-def _value(person: Person, part: Part | None, cell: str, at: int, head: str) -> None:
+def _value(person: FoundPerson, part: Column | None, cell: str, at: int, head: str) -> None:
     if _MAIL.fullmatch(cell):
         person.has_mail = True
     elif NOTHING.fullmatch(cell):
         return
-    elif part is Part.HANDLE:
+    elif part is Column.HANDLE:
         word = re.sub(r"^(?:https?://(?:www\.)?github\.com/)?@?", "", cell).rstrip("/")
         if IS_HANDLE.fullmatch(word):
             person.handle = Value(word, at + cell.rfind(word))
-    elif part in (Part.NAME, Part.AFFILIATION, Part.ROLE, Part.AREA):
+    elif part in (Column.NAME, Column.AFFILIATION, Column.ROLE, Column.AREA):
         if getattr(person, part.value) is None:
             setattr(person, part.value, Value(cell, at))
-    elif part is Part.STATUS and says_former(cell):
+    elif part is Column.STATUS and says_former(cell):
         person.former = Value(cell, at)
-    elif part is not Part.MAIL:
+    elif part is not Column.MAIL:
         person.details.append((head, Value(cell, at)))
 
 
-def _columns(rows: Sequence[Sequence[tuple[str, int]]], head: Sequence[str]) -> list[Part | None]:
+def _columns(rows: Sequence[Sequence[tuple[str, int]]], head: Sequence[str]) -> list[Column | None]:
     """What each column holds."""
     width = max((len(row) for row in rows), default=0)
-    parts: list[Part | None] = [part_of(words) for words in head] if len(head) > 1 else []
-    if Part.HANDLE in parts or Part.NAME in parts:
+    parts: list[Column | None] = [part_of(words) for words in head] if len(head) > 1 else []
+    if Column.HANDLE in parts or Column.NAME in parts:
         return parts + [None] * (width - len(parts))
     columns = [[row[column][0] for row in rows if column < len(row) and row[column][0]] for column in range(width)]
-    parts = [Part.MAIL if cells and _share(cells, _MAIL.fullmatch) > 0.5 else None for cells in columns]
+    parts = [Column.MAIL if cells and _share(cells, _MAIL.fullmatch) > 0.5 else None for cells in columns]
     parts = [part or _part_by_words(cells) for part, cells in zip(parts, columns, strict=True)]
     free = [column for column in range(width) if parts[column] is None]
-    if Part.HANDLE not in parts:
+    if Column.HANDLE not in parts:
         handle = max(free, key=lambda column: _handle_likeness(columns[column]), default=None)
         if handle is not None and _handle_likeness(columns[handle]) >= 0.8:
-            parts[handle] = Part.HANDLE
+            parts[handle] = Column.HANDLE
             free.remove(handle)
     name = next((column for column in free if _share(columns[column], looks_like_a_name) >= 0.6), None)
     if name is not None:
-        parts[name] = Part.NAME
+        parts[name] = Column.NAME
         free.remove(name)
-    if free and Part.AFFILIATION not in parts:
-        parts[free[0]] = Part.AFFILIATION
+    if free and Column.AFFILIATION not in parts:
+        parts[free[0]] = Column.AFFILIATION
     return parts
 
 
-def _part_by_words(cells: Sequence[str]) -> Part | None:
+def _part_by_words(cells: Sequence[str]) -> Column | None:
     if cells and _share(cells, lambda cell: re.match(r"@|https?://(?:www\.)?github\.com/", cell)) > 0.5:
-        return Part.HANDLE
+        return Column.HANDLE
     if cells and _share(cells, lambda cell: has_role(cell) and bool(role_in(cell)) and len(cell.split()) <= 3) > 0.7:
-        return Part.ROLE
+        return Column.ROLE
     if cells and _share(cells, lambda cell: re.fullmatch(r"[0-9A-F ]{32,}", cell)) > 0.5:
-        return Part.OTHER
+        return Column.OTHER
     return None
 
 

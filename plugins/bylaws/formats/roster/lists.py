@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
-from bylaws.formats.roster.found import Person, Value
-from bylaws.formats.roster.lines import Block, key_of
+from bylaws.formats.roster.found import FoundPerson, Value
+from bylaws.formats.roster.lines import KeyBlock, key_of
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
 from bylaws.formats.roster.source import Source
-from bylaws.formats.roster.text import Text, What
+from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import has_role, role_in, says_former
 
 ITEM: Final = re.compile(
@@ -23,37 +23,37 @@ _DEEPEST: Final = 20
 
 
 @dataclass(slots=True)
-class Item:
+class ListItem:
     """An item with those below it. `line` counts from 0."""
 
-    text: Text
+    text: ShownText
     line: int
     indent: int
     key_line: str = ""
-    below: list[Item] = field(default_factory=list)
-    people: list[Person] = field(default_factory=list)
+    below: list[ListItem] = field(default_factory=list)
+    people: list[FoundPerson] = field(default_factory=list)
 
 
 @dataclass(slots=True)
-class Group:
+class ItemsBelow:
     """The people of items that stand below another one: what that one says of them."""
 
-    people: list[Person]
-    label: Text | None
+    people: list[FoundPerson]
+    label: ShownText | None
 
 
 @dataclass(slots=True)
 class Read:
     """What a list gives: its people, and the items that seem to be people and are not understood."""
 
-    groups: list[Group] = field(default_factory=list)
-    unread: list[Item] = field(default_factory=list)
+    groups: list[ItemsBelow] = field(default_factory=list)
+    unread: list[ListItem] = field(default_factory=list)
 
 
-def gather(source: Source, number: int) -> tuple[list[Item], int]:
+def gather(source: Source, number: int) -> tuple[list[ListItem], int]:
     """The items of the list that begins in a line, and the line behind it."""
-    top: list[Item] = []
-    stack: list[Item] = []
+    top: list[ListItem] = []
+    stack: list[ListItem] = []
     first = number
     while number < len(source.lines):
         line = source.lines[number]
@@ -62,7 +62,7 @@ def gather(source: Source, number: int) -> tuple[list[Item], int]:
             end = _end_of_item(source, number, len(found["indent"].expandtabs(4)))
             begin = source.starts[number] + found.start("text")
             text = source.shown(begin, source.starts[end - 1] + len(source.lines[end - 1]))
-            item = Item(text, number, len(found["indent"].expandtabs(4)), line)
+            item = ListItem(text, number, len(found["indent"].expandtabs(4)), line)
             while stack and (stack[-1].indent >= item.indent or len(stack) > _DEEPEST):
                 stack.pop()
             (stack[-1].below if stack else top).append(item)
@@ -93,7 +93,7 @@ def _goes_on(source: Source, number: int) -> bool:
     return bool(ITEM.fullmatch(following))
 
 
-def read_items(items: Sequence[Item], *, is_of_people: bool, only_people: bool) -> Read:
+def read_items(items: Sequence[ListItem], *, is_of_people: bool, only_people: bool) -> Read:
     """The people of a list.
 
     `is_of_people`: what stands above says that people follow, so that names alone are people. `only_people`: the file
@@ -111,13 +111,13 @@ def read_items(items: Sequence[Item], *, is_of_people: bool, only_people: bool) 
     return read
 
 
-def _all(items: Sequence[Item]) -> Iterator[Item]:
+def _all(items: Sequence[ListItem]) -> Iterator[ListItem]:
     for item in items:
         yield item
         yield from _all(item.below)
 
 
-def _level(items: Sequence[Item], read: Read, label: Text | None, *, is_of_people: bool) -> None:
+def _level(items: Sequence[ListItem], read: Read, label: ShownText | None, *, is_of_people: bool) -> None:
     _single_words(items, is_of_people=is_of_people)
     sure = {id(item) for item in items if any(person.handle for person in item.people) or _is_described(item)}
     names_count = is_of_people and sum(bool(item.people) for item in items) * 2 > len(items)
@@ -129,12 +129,12 @@ def _level(items: Sequence[Item], read: Read, label: Text | None, *, is_of_peopl
             _level(item.below, read, item.text, is_of_people=is_of_people or has_role(words) or says_former(words))
         elif id(item) in wanted:
             _below(item)
-            read.groups.append(Group(item.people, label))
+            read.groups.append(ItemsBelow(item.people, label))
         elif len(wanted) > 1 and len(wanted) * 2 > len(items) and _seems_a_person(item):
             read.unread.append(item)
 
 
-def _is_label(item: Item, *, is_wanted: bool) -> bool:
+def _is_label(item: ListItem, *, is_wanted: bool) -> bool:
     """Whether an item is the heading of those below it, and not somebody whom they describe."""
     if not item.below or any(person.handle for person in item.people):
         return False
@@ -144,12 +144,12 @@ def _is_label(item: Item, *, is_wanted: bool) -> bool:
     return bool(whole) or not is_wanted or (len(named) == len(item.below) and not keyed and len(named) > 1)
 
 
-def _is_described(item: Item) -> bool:
+def _is_described(item: ListItem) -> bool:
     """Whether a name alone is a person, for the items below it give an account."""
     return bool(item.people) and any((found := key_of(it.key_line)) and found[0].value == "handle" for it in item.below)
 
 
-def _below(item: Item) -> None:
+def _below(item: ListItem) -> None:
     """What the items below a person say: keys, an account, or what they look after."""
     person = item.people[-1]
     for it in item.below:
@@ -172,16 +172,16 @@ def _below(item: Item) -> None:
                 person.details.append(("", words))
 
 
-def _keyed(person: Person, part: str, name: str, item: Item, column: int) -> None:
-    from bylaws.formats.roster.words import Part
+def _keyed(person: FoundPerson, part: str, name: str, item: ListItem, column: int) -> None:
+    from bylaws.formats.roster.words import Column
 
-    block = Block()
+    block = KeyBlock()
     block.person = person
     begin = item.text.shown.find(":") + 1
-    block.add(Part(part), name, item.text.slice(begin, len(item.text.shown)))
+    block.add(Column(part), name, item.text.slice(begin, len(item.text.shown)))
 
 
-def _single_words(items: Sequence[Item], *, is_of_people: bool) -> None:
+def _single_words(items: Sequence[ListItem], *, is_of_people: bool) -> None:
     """`- ada`: where every item is one word in small letters or with digits, they are accounts."""
     words = [re.sub(r"\s+#.*", "", item.text.shown).strip() for item in items]
     if not is_of_people or not words or not all(IS_HANDLE.fullmatch(word) for word in words):
@@ -194,10 +194,10 @@ def _single_words(items: Sequence[Item], *, is_of_people: bool) -> None:
     if small * 2 < len(words):
         return
     for item, word in zip(items, words, strict=True):
-        item.people = [Person(Value(word, item.text.offset(item.text.shown.index(word))))]
+        item.people = [FoundPerson(Value(word, item.text.offset(item.text.shown.index(word))))]
 
 
-def _seems_a_person(item: Item) -> bool:
+def _seems_a_person(item: ListItem) -> bool:
     """Whether an item between people is perhaps one too: neither a sentence nor a link to a document."""
     words = item.text.shown.strip()
     return (

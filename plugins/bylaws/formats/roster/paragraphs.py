@@ -10,16 +10,16 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE, Entry, Pointer, Unread
-from bylaws.formats.roster.context import Context, Heading, is_a_sentence
-from bylaws.formats.roster.found import Person, Value
-from bylaws.formats.roster.lines import Block, is_values, key_of, label_of, rows_of_values
+from bylaws.formats.roster.context import Caption, Surroundings, is_a_sentence
+from bylaws.formats.roster.found import FoundPerson, Value
+from bylaws.formats.roster.lines import KeyBlock, is_values, key_of, label_of, rows_of_values
 from bylaws.formats.roster.lists import ITEM
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.people import people_in, settle
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.source import Source
-from bylaws.formats.roster.text import Text, What
-from bylaws.formats.roster.words import Part, has_role, says_former
+from bylaws.formats.roster.text import ShownText, What
+from bylaws.formats.roster.words import Column, has_role, says_former
 
 HEADING: Final = re.compile(r" {0,3}(?P<level>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*")
 DELIMITER: Final = re.compile(r"(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
@@ -47,11 +47,11 @@ class Paragraphs:
         self.in_comments = in_comments
         """Whether the lines are those of comments, where a line of its own is a heading."""
         self.is_markdown = source.path.casefold().endswith(_MARKDOWN)
-        self.context = Context(source)
+        self.context = Surroundings(source)
         self.entries: list[Entry] = []
         self.unread: list[Unread] = []
         self.pointers: list[Pointer] = []
-        self.block: Block | None = None
+        self.block: KeyBlock | None = None
         self.head: Sequence[str] = ()
         """The heads of the columns, where a comment gives them."""
         self.number = 0
@@ -67,7 +67,7 @@ class Paragraphs:
     def _at(self, number: int) -> str:
         return self.source.lines[number] if number < len(self.source.lines) else ""
 
-    def _text(self, begin: int, end: int) -> Text:
+    def _text(self, begin: int, end: int) -> ShownText:
         start = self.source.starts[self.number]
         return self.source.shown(start + begin, start + end)
 
@@ -139,7 +139,7 @@ class Paragraphs:
             if words.count(",") >= 2:
                 self.head = [word.strip(" \"'") for word in words.split(",")]
             elif words and (has_role(words) or says_former(words)):
-                self.context.label = Heading(9, words, self.source.starts[number] + line.index(words))
+                self.context.label = Caption(9, words, self.source.starts[number] + line.index(words))
         self._value_rows(rows)
 
     def _value_rows(self, rows: Sequence[int]) -> None:
@@ -171,7 +171,7 @@ class Paragraphs:
         self._add([person])
         return True
 
-    def _one_line(self, number: int, text: Text, seen: Sequence[Person]) -> None:
+    def _one_line(self, number: int, text: ShownText, seen: Sequence[FoundPerson]) -> None:
         line = self._at(number)
         key = key_of(line)
         if key and self._key(number, key[0], key[1], key[2]):
@@ -190,17 +190,17 @@ class Paragraphs:
             self._add(people)
         elif self._names_a_block(number, text):
             words = text.shown.strip()
-            self.block = Block(Value(words, text.offset(0)))
+            self.block = KeyBlock(Value(words, text.offset(0)))
         else:
             self._sentence(text)
 
-    def _key(self, number: int, part: Part, key: str, column: int) -> bool:
+    def _key(self, number: int, part: Column, key: str, column: int) -> bool:
         """A line `Key: value` of a block; it begins one if it gives a name or an account."""
-        if self.block is None and part not in (Part.NAME, Part.HANDLE):
+        if self.block is None and part not in (Column.NAME, Column.HANDLE):
             return False
         if self.block is None or not self.block.takes(part):
             self._end_block()
-            self.block = Block()
+            self.block = KeyBlock()
         self.block.add(part, key, self.source.shown_line(number, column))
         return True
 
@@ -209,23 +209,23 @@ class Paragraphs:
         if block and block.is_person and (self.is_list or self.context.is_of_people):
             self._add([block.person])
 
-    def _label(self, label: str, text: Text) -> None:
+    def _label(self, label: str, text: ShownText) -> None:
         if self.prose is not None:
             label = " ".join(self.source.shown(self.prose, text.offset(len(text.shown)) + 1).shown.split()).rstrip(
                 ":： "
             )
-            self.context.lead = Heading(9, label, self.prose)
+            self.context.lead = Caption(9, label, self.prose)
         elif is_a_sentence(label):
-            self.context.lead = Heading(9, label, text.offset(0))
+            self.context.lead = Caption(9, label, text.offset(0))
         else:
-            self.context.label, self.context.lead = Heading(9, label, text.offset(0)), None
+            self.context.label, self.context.lead = Caption(9, label, text.offset(0)), None
 
-    def _is_comment_heading(self, text: Text) -> bool:
+    def _is_comment_heading(self, text: ShownText) -> bool:
         words = text.shown.strip()
         is_short = len(words.split()) <= 6 and not words.endswith(".")
         return is_short and not text.marks and (has_role(words) or says_former(words))
 
-    def _seen_in(self, text: Text) -> Sequence[Person]:
+    def _seen_in(self, text: ShownText) -> Sequence[FoundPerson]:
         """The people of a line, where it is of people and of nothing else."""
         bare = text.shown.strip()
         if (
@@ -235,7 +235,7 @@ class Paragraphs:
             and not text.marks
             and self._are_bare
         ):
-            return [Person(Value(bare, text.offset(text.shown.index(bare))))]
+            return [FoundPerson(Value(bare, text.offset(text.shown.index(bare))))]
         last = _with_bare_handle(text) if self._end_in_accounts else None
         people = [last] if last else people_in(text)
         if not all(person.handle or (person.name and person.has_mail) for person in people):
@@ -262,7 +262,7 @@ class Paragraphs:
         words = [line.strip() for line in self.source.lines if line.strip() and not line.lstrip().startswith("#")]
         return sum(bool(IS_HANDLE.fullmatch(word)) for word in words) * 2 > len(words)
 
-    def _says_again(self, people: Sequence[Person]) -> bool:
+    def _says_again(self, people: Sequence[FoundPerson]) -> bool:
         """`[GitHub](…) | [LinkedIn](…)` below the line of the same person."""
         last = self.entries[-1] if self.entries else None
         return bool(
@@ -274,25 +274,25 @@ class Paragraphs:
             and self._is_right_below(last, people[0])
         )
 
-    def _is_right_below(self, last: Entry, person: Person) -> bool:
+    def _is_right_below(self, last: Entry, person: FoundPerson) -> bool:
         assert person.handle
         return self.source.place(person.handle.at).line - last.place.line <= 2
 
-    def _names_a_block(self, number: int, text: Text) -> bool:
+    def _names_a_block(self, number: int, text: ShownText) -> bool:
         below = self._at(number + 1)
         key = key_of(below) if below.strip() else None
         return key is not None and looks_like_a_name(text.shown.strip(), alone=True) and not has_role(text.shown)
 
-    def _sentence(self, text: Text) -> None:
+    def _sentence(self, text: ShownText) -> None:
         """A line of prose. It may say where the list is, or that those below it have left."""
         words = text.shown
         self.prose = text.offset(0) if self.prose is None else self.prose
         if re.match(r"\s*(?:the following|these|below|this)\b", words, re.IGNORECASE) and says_former(words):
-            self.context.lead = Heading(9, " ".join(words.split()), text.offset(0))
+            self.context.lead = Caption(9, " ".join(words.split()), text.offset(0))
         if _MOVED.search(words):
             self._points(text, words)
 
-    def _points(self, text: Text, words: str) -> None:
+    def _points(self, text: ShownText, words: str) -> None:
         """Links to other lists."""
         for mark in text.marks:
             name = posixpath.basename(re.sub(r"[?#].*", "", mark.target).rstrip("/"))
@@ -300,7 +300,7 @@ class Paragraphs:
             if mark.target and is_other and _LIST_LINK.search(name) and not name.startswith("project-maintainers"):
                 self.pointers.append(Pointer(mark.target, self.source.place(text.offset(mark.start))))
 
-    def _add(self, people: Sequence[Person]) -> None:
+    def _add(self, people: Sequence[FoundPerson]) -> None:
         for person in people:
             if person.handle or person.name:
                 if person.differs:
@@ -318,11 +318,11 @@ class Paragraphs:
                 self.entries[number] = replace(entry, handle=target)
 
 
-def stripped(text: Text) -> Text:
+def stripped(text: ShownText) -> ShownText:
     return text.slice(0, len(text.shown))
 
 
-def _with_bare_handle(text: Text) -> Person | None:
+def _with_bare_handle(text: ShownText) -> FoundPerson | None:
     """`Ada Lovelace <ada@…> Acme Labs ada`: the last word is the account, what stands before it the organization."""
     mail = next((mark for mark in text.marks if mark.what is What.MAIL), None)
     if mark_count := sum(mark.what is What.ACCOUNT for mark in text.marks):
@@ -340,7 +340,7 @@ def _with_bare_handle(text: Text) -> Person | None:
     ):
         return None
     start = mail.end + rest.rindex(words[-1])
-    person = Person(
+    person = FoundPerson(
         Value(words[-1], text.offset(start)), name=Value(name, text.offset(text.shown.index(name))), has_mail=True
     )
     if len(words) > 1:

@@ -14,16 +14,16 @@ from itertools import pairwise
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
-from bylaws.formats.roster.found import Person, Value
+from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.person import person_in
-from bylaws.formats.roster.text import Mark, Text, What
+from bylaws.formats.roster.text import Mark, ShownText, What
 
 _BETWEEN: Final = re.compile(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")
 _IN_BRACKETS: Final = re.compile(r"(?P<name>[^()（）\n,;]{2,40}?)\s*[(（]@?(?P<word>[\w.-]+)[)）]")
 
 
-def people_in(text: Text, *, in_cell: bool = False, handles: bool = False) -> list[Person]:
+def people_in(text: ShownText, *, in_cell: bool = False, handles: bool = False) -> list[FoundPerson]:
     """The people of whom a text is, in its order. `in_cell`: a table may have several names without accounts in a cell.
 
     `handles`: a word in brackets behind a name is an account.
@@ -35,7 +35,7 @@ def people_in(text: Text, *, in_cell: bool = False, handles: bool = False) -> li
     return found
 
 
-def _parts(text: Text, *, in_cell: bool, handles: bool) -> Iterator[Text]:
+def _parts(text: ShownText, *, in_cell: bool, handles: bool) -> Iterator[ShownText]:
     accounts = _accounts(text)
     if len(accounts) > 1:
         yield from _between_accounts(text, accounts)
@@ -51,12 +51,12 @@ def _parts(text: Text, *, in_cell: bool, handles: bool) -> Iterator[Text]:
     yield text
 
 
-def _is_whole(text: Text, handles: bool) -> bool:
+def _is_whole(text: ShownText, handles: bool) -> bool:
     found = person_in(text, handles=handles)
     return bool(found and found.name and (found.handle or len(found.name.text.split()) > 1))
 
 
-def _named(text: Text, handles: bool) -> Iterator[Text]:
+def _named(text: ShownText, handles: bool) -> Iterator[ShownText]:
     """Names without accounts, where each part between commas is one: `Ada Lovelace, Eve Moss`."""
     pieces = [
         *re.finditer(
@@ -75,7 +75,7 @@ def _named(text: Text, handles: bool) -> Iterator[Text]:
         yield text
 
 
-def _accounts(text: Text) -> list[Mark]:
+def _accounts(text: ShownText) -> list[Mark]:
     """One mark for each account that is another person: not `[Ada](https://github.com/ada) (@ada)`, not a company."""
     found: list[Mark] = []
     for mark in text.marks:
@@ -91,7 +91,7 @@ def _accounts(text: Text) -> list[Mark]:
     return found
 
 
-def _is_beside(text: Text, mark: Mark, found: Sequence[Mark]) -> bool:
+def _is_beside(text: ShownText, mark: Mark, found: Sequence[Mark]) -> bool:
     """Whether words that lead to an account are the organization of the one before."""
     if not found:
         return False
@@ -104,7 +104,7 @@ def _is_beside(text: Text, mark: Mark, found: Sequence[Mark]) -> bool:
     return is_its_own_name or not _BETWEEN.search(before)
 
 
-def _between_accounts(text: Text, accounts: Sequence[Mark]) -> Iterator[Text]:
+def _between_accounts(text: ShownText, accounts: Sequence[Mark]) -> Iterator[ShownText]:
     """Cut between each two accounts where one person ends and the next one begins."""
     cuts = [0]
     leads = not text.shown[: accounts[0].start].strip("([ \n") and accounts[0].what is What.ACCOUNT
@@ -120,7 +120,7 @@ def _between_accounts(text: Text, accounts: Sequence[Mark]) -> Iterator[Text]:
         yield part.slice(0, last.start()) if last else part
 
 
-def _share(people: Sequence[Person], *, is_joined: bool) -> None:
+def _share(people: Sequence[FoundPerson], *, is_joined: bool) -> None:
     """`@ada @eve - Acme`, `docs: @ada, @eve`: what stands behind the last, or before the first, is said of all."""
     for person in people[1:] if people[0].is_led else ():
         person.role = person.role or people[0].role
@@ -137,7 +137,7 @@ def _share(people: Sequence[Person], *, is_joined: bool) -> None:
 # --- what a list tells of its members ---------------------------------------------------------------------------------
 
 
-def has_handles_in_brackets(texts: Sequence[Text]) -> bool:
+def has_handles_in_brackets(texts: Sequence[ShownText]) -> bool:
     """Whether the words in brackets behind names are accounts in a list: `Ada Lovelace (ada)`, `Eve Moss (emoss2)`.
 
     Organizations come again and have capitals; accounts differ, and are made of the name or with digits and hyphens.
@@ -159,7 +159,7 @@ def has_handles_in_brackets(texts: Sequence[Text]) -> bool:
     )
 
 
-def settle(people: Sequence[Person]) -> None:
+def settle(people: Sequence[FoundPerson]) -> None:
     """Take words behind accounts for organizations, where the list shows that they are."""
     guessed = [person for person in people if person.guess and person.name and person.handle]
     if not guessed:

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
-from bylaws.formats.roster.found import Person, Value
+from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
-from bylaws.formats.roster.text import Mark, Text, What
-from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former, without_former
+from bylaws.formats.roster.text import Mark, ShownText, What
+from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former, without_former
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ _ON_THEIR_OWN: Final = re.compile(
 _VOTING: Final = re.compile(r"(?:non|not)?[- ]?voting|acting|interim|on leave|on sabbatical|sabbatical", re.IGNORECASE)
 
 
-def person_in(text: Text, *, handles: bool = False) -> Person | None:
+def person_in(text: ShownText, *, handles: bool = False) -> FoundPerson | None:
     """The person of whom a text is; None where it is of no one, or of more than can be told.
 
     `handles`: a word in brackets behind a name is an account, as all of the list shows.
@@ -82,15 +82,15 @@ def person_in(text: Text, *, handles: bool = False) -> Person | None:
 
 
 class _Parser:
-    def __init__(self, text: Text, *, handles: bool) -> None:
+    def __init__(self, text: ShownText, *, handles: bool) -> None:
         self.text = text
         self.handles = handles
-        self.found = Person()
+        self.found = FoundPerson()
         self.is_prose = False
         self.flat = list(text.shown)
         self.cuts: set[int] = set()
 
-    def person(self) -> Person | None:
+    def person(self) -> FoundPerson | None:
         self._marks()
         if self.text.is_struck:
             self.found.former = Value(self.text.shown, self.text.offset(0))
@@ -251,7 +251,7 @@ class _Parser:
     def _is_keyed(self, piece: Piece) -> bool:
         """`Focus Areas: Raft, Storage` behind a name: a key with its value."""
         part = part_of(piece.text) if piece.is_label and (self.found.name or self.found.handle) else None
-        if part not in (Part.AREA, Part.AFFILIATION, Part.ROLE):
+        if part not in (Column.AREA, Column.AFFILIATION, Column.ROLE):
             return False
         rest = "".join(self.flat[piece.end :])
         value = re.match(r"\s*[:：]\s*(?P<value>[^;\n\x01\x02]+)", rest)

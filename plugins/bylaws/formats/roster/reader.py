@@ -8,16 +8,16 @@ from typing import Final
 
 from bylaws.formats.listing import Unread
 from bylaws.formats.roster import html
-from bylaws.formats.roster.context import Heading, heading_in
-from bylaws.formats.roster.found import Person, Value
-from bylaws.formats.roster.lines import Block, is_values, key_of
-from bylaws.formats.roster.lists import ITEM, Item, gather, read_items
+from bylaws.formats.roster.context import Caption, heading_in
+from bylaws.formats.roster.found import FoundPerson, Value
+from bylaws.formats.roster.lines import KeyBlock, is_values, key_of
+from bylaws.formats.roster.lists import ITEM, ListItem, gather, read_items
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.paragraphs import DELIMITER, HEADING, Paragraphs, stripped
 from bylaws.formats.roster.people import people_in
-from bylaws.formats.roster.tables import Row, rows_of
-from bylaws.formats.roster.text import Text, What
-from bylaws.formats.roster.words import Part, has_role
+from bylaws.formats.roster.tables import TableRow, rows_of
+from bylaws.formats.roster.text import ShownText, What
+from bylaws.formats.roster.words import Column, has_role
 from bylaws.problems import Place
 
 _ADOC_HEADING: Final = re.compile(r"(?P<level>={1,6})[ \t]+(?P<text>\S.*?)[ \t]*=*")
@@ -29,7 +29,7 @@ _RULER: Final = re.compile(r"\s*\+(?:[-=]+\+)+\s*")
 _COMMENT: Final = re.compile(r"\s*#+[ \t]?(?P<text>.*)")
 
 
-class Reader(Paragraphs):
+class RosterReader(Paragraphs):
     """Reads one file from its first line to its last."""
 
     def read(self) -> None:
@@ -102,7 +102,7 @@ class Reader(Paragraphs):
             not _UNDERLINE.fullmatch(self.line) and len(self.line.split()) <= 12 and not self._is_values_line(self.line)
         )
 
-    def _enter(self, level: int, text: Text) -> None:
+    def _enter(self, level: int, text: ShownText) -> None:
         """A heading: of a section, or the name of a person."""
         self._end_block()
         people = people_in(text)
@@ -113,7 +113,7 @@ class Reader(Paragraphs):
         is_name = self.context.is_of_people and level > 1 and looks_like_a_name(text.shown.strip(), alone=True)
         if is_name and not has_role(text.shown) and self._is_described():
             words = text.shown.strip()
-            self.block = Block(Value(words, text.offset(text.shown.index(words))))
+            self.block = KeyBlock(Value(words, text.offset(text.shown.index(words))))
             return
         self.context.enter(level, text)
 
@@ -123,7 +123,7 @@ class Reader(Paragraphs):
         if not following or HEADING.fullmatch(following[0]):
             return False
         key = key_of(following[0])
-        if key and key[0] in (Part.HANDLE, Part.AFFILIATION, Part.MAIL, Part.ROLE):
+        if key and key[0] in (Column.HANDLE, Column.AFFILIATION, Column.MAIL, Column.ROLE):
             return True
         return bool(re.match(r"\s*(?:[-*+]\s+)?(?:@\w|\[?GitHub\b|https://github\.com/\w)", following[0]))
 
@@ -140,7 +140,7 @@ class Reader(Paragraphs):
         """Lines of comments: their heading is that of what follows."""
         if self.is_markdown or self.in_comments or not self.line.lstrip().startswith("#"):
             return False
-        texts: list[Text] = []
+        texts: list[ShownText] = []
         self.head = ()
         while self.line.lstrip().startswith("#"):
             found = _COMMENT.fullmatch(self.line)
@@ -165,7 +165,7 @@ class Reader(Paragraphs):
         """A table as reStructuredText draws it, with a ruler between each two rows."""
         if not _RULER.fullmatch(self.line):
             return False
-        rows: list[tuple[int, list[Text]]] = []
+        rows: list[tuple[int, list[ShownText]]] = []
         heads = 0
         is_first = True
         while self.number < len(self.source.lines) and re.match(r"\s*[+|]", self.line):
@@ -187,7 +187,7 @@ class Reader(Paragraphs):
         head = self._cells(self.number)
         is_delimited = bool(DELIMITER.fullmatch(self._at(self.number + 1).strip()))
         self.number += 2 if is_delimited else 1
-        rows: list[list[Text]] = []
+        rows: list[list[ShownText]] = []
         numbers: list[int] = []
         while self.number < len(self.source.lines) and "|" in self.line and not HEADING.fullmatch(self.line):
             if not DELIMITER.fullmatch(self.line.strip()):
@@ -197,9 +197,9 @@ class Reader(Paragraphs):
         self._rows(head, rows, numbers)
         return True
 
-    def _cells(self, number: int) -> list[Text]:
+    def _cells(self, number: int) -> list[ShownText]:
         line = self.source.lines[number]
-        cells: list[Text] = []
+        cells: list[ShownText] = []
         begin = len(line) - len(line.lstrip())
         if line.startswith("|", begin):
             begin += 1
@@ -212,7 +212,7 @@ class Reader(Paragraphs):
             cells.append(self.source.shown(start + begin, start + len(line)))
         return [stripped(cell) for cell in cells]
 
-    def _rows(self, head: Sequence[Text], rows: Sequence[Sequence[Text]], numbers: Sequence[int]) -> None:
+    def _rows(self, head: Sequence[ShownText], rows: Sequence[Sequence[ShownText]], numbers: Sequence[int]) -> None:
         self._end_block()
         found = rows_of(head, rows)
         if found is None or not (self.is_list or self._says_people(head)):
@@ -222,13 +222,13 @@ class Reader(Paragraphs):
             self._row(number, row)
         self.context.lead = None
 
-    def _says_people(self, head: Sequence[Text]) -> bool:
+    def _says_people(self, head: Sequence[ShownText]) -> bool:
         return self.context.is_of_people or any(has_role(cell.shown) for cell in head)
 
-    def _row(self, number: int, row: Row) -> None:
+    def _row(self, number: int, row: TableRow) -> None:
         if row.label is not None:
             words = " ".join(row.label.shown.split())
-            self.context.label = Heading(9, words, row.label.offset(0))
+            self.context.label = Caption(9, words, row.label.offset(0))
         elif row.people:
             self._add(row.people)
         elif not row.is_empty:
@@ -251,7 +251,7 @@ class Reader(Paragraphs):
             self._html_table(start, end)
         else:
             spans = html.items(self.source.text, start, end)
-            items = [Item(stripped(self.source.shown(*span)), self._line_of(span[0]), 0) for span in spans]
+            items = [ListItem(stripped(self.source.shown(*span)), self._line_of(span[0]), 0) for span in spans]
             self._items(items)
         self.number = self._line_of(end) + 1
         return True
@@ -301,13 +301,13 @@ class Reader(Paragraphs):
             return bool(before) and not before.rstrip().endswith((":", "**"))
         return bool(HEADING.fullmatch(before) or re.match(r"\s*(?:`{3,}|~{3,})", before))
 
-    def _items(self, items: Sequence[Item]) -> None:
+    def _items(self, items: Sequence[ListItem]) -> None:
         read = read_items(items, is_of_people=self.context.is_of_people, only_people=self.is_list)
         for group in read.groups:
             label = self.context.label
             if group.label is not None:
                 words = " ".join(group.label.shown.split()).rstrip(":： ")
-                self.context.label = Heading(9, words, group.label.offset(0))
+                self.context.label = Caption(9, words, group.label.offset(0))
             self._add(group.people)
             self.context.label = label
         for item in items:
@@ -317,12 +317,12 @@ class Reader(Paragraphs):
             self.unread.append(Unread(self.source.place(item.text.offset(0)), "no one is found in this line"))
 
 
-def _without(text: Text, person: Person) -> str:
+def _without(text: ShownText, person: FoundPerson) -> str:
     """What a heading says beside the name."""
     return text.shown.replace(person.name.text if person.name else "", "")
 
 
-def _is_grid(rows: Sequence[Sequence[Text]]) -> bool:
+def _is_grid(rows: Sequence[Sequence[ShownText]]) -> bool:
     """Whether each cell of a table is a person: a wall of pictures."""
     cells = [cell for row in rows for cell in row if cell.shown.strip() or cell.marks]
     people = [cell for cell in cells if any(mark.what in (What.ACCOUNT, What.NAMED) for mark in cell.marks)]

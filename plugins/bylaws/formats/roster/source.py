@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.formats.roster.inline import shown
-from bylaws.formats.roster.text import Text
+from bylaws.formats.roster.text import ShownText
 from bylaws.problems import Place
 
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -54,11 +54,11 @@ class Source:
         line = bisect_right(self.starts, offset) - 1
         return Place(self.path, line + 1, offset - self.starts[line] + 1)
 
-    def shown(self, start: int, end: int) -> Text:
+    def shown(self, start: int, end: int) -> ShownText:
         """What stands between two offsets, as it is shown."""
         return shown(self.text, start, end, self.labels)
 
-    def shown_line(self, number: int, begin: int = 0) -> Text:
+    def shown_line(self, number: int, begin: int = 0) -> ShownText:
         """What a line shows, from a column on; lines and columns count from 0."""
         return self.shown(self.starts[number] + begin, self.starts[number] + len(self.lines[number]))
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.formats.listing import GITLAB, IS_HANDLE
-from bylaws.formats.roster.found import Person, Value
+from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.people import has_handles_in_brackets, people_in, settle
 from bylaws.formats.roster.person import person_in
-from bylaws.formats.roster.text import Text, What
-from bylaws.formats.roster.words import Part, has_role, part_of, role_in, says_former, without_former
+from bylaws.formats.roster.text import ShownText, What
+from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former, without_former
 
 _YES: Final = re.compile(r"(?:y(?:es)?|x|true|✓|✔|✅|☑)\ufe0f?", re.IGNORECASE)
 _NO: Final = re.compile(r"(?:no?|false|✗|✘|❌)\ufe0f?", re.IGNORECASE)
@@ -25,16 +25,16 @@ _PEOPLE_MARKS: Final = (What.ACCOUNT, What.NAMED)
 
 
 @dataclass(slots=True)
-class Row:
+class TableRow:
     """The people of one row; without any, and with words in it, it was not understood."""
 
-    people: list[Person] = field(default_factory=list)
+    people: list[FoundPerson] = field(default_factory=list)
     is_empty: bool = False
-    label: Text | None = None
+    label: ShownText | None = None
     """The words of a row that is a heading for those below it."""
 
 
-def rows_of(head: Sequence[Text], rows: Sequence[Sequence[Text]]) -> list[Row] | None:
+def rows_of(head: Sequence[ShownText], rows: Sequence[Sequence[ShownText]]) -> list[TableRow] | None:
     """The people of each row; None for a table that is not of people."""
     if not rows:
         return []
@@ -43,16 +43,16 @@ def rows_of(head: Sequence[Text], rows: Sequence[Sequence[Text]]) -> list[Row] |
 
 
 class _Table:
-    def __init__(self, head: Sequence[Text], rows: Sequence[Sequence[Text]]) -> None:
+    def __init__(self, head: Sequence[ShownText], rows: Sequence[Sequence[ShownText]]) -> None:
         self.head = head
         self.rows = rows
         self.width = max(len(head), *map(len, rows))
-        self.parts: list[Part | None] = [part_of(self._title(column)) for column in range(self.width)]
+        self.parts: list[Column | None] = [part_of(self._title(column)) for column in range(self.width)]
         self.bare_handles = False
         """Whether accounts stand in their column without any mark."""
         self._by_content()
-        self.names = self._columns(Part.NAME)
-        self.handle = next(iter(self._columns(Part.HANDLE)), None)
+        self.names = self._columns(Column.NAME)
+        self.handle = next(iter(self._columns(Column.HANDLE)), None)
         self.is_matrix = self._is_matrix()
         cells = [self._cell(row, column) for row in rows for column in self.names]
         self.handles_in_brackets = self.handle is None and has_handles_in_brackets(cells)
@@ -69,13 +69,13 @@ class _Table:
     def _title(self, column: int) -> str:
         return self.head[column].shown.strip() if column < len(self.head) else ""
 
-    def _columns(self, part: Part) -> list[int]:
+    def _columns(self, part: Column) -> list[int]:
         return [column for column, found in enumerate(self.parts) if found is part]
 
-    def _cell(self, row: Sequence[Text], column: int) -> Text:
-        return row[column] if column < len(row) else Text()
+    def _cell(self, row: Sequence[ShownText], column: int) -> ShownText:
+        return row[column] if column < len(row) else ShownText()
 
-    def _cells(self, column: int) -> list[Text]:
+    def _cells(self, column: int) -> list[ShownText]:
         found = (self._cell(row, column) for row in self.rows)
         return [cell for cell in found if not NOTHING.fullmatch(cell.shown.strip()) or cell.marks]
 
@@ -87,15 +87,15 @@ class _Table:
     def _by_content(self) -> None:
         """Columns whose heads say nothing, or too little, judged by their cells."""
         self._weak_handles()
-        if Part.HANDLE not in self.parts:
+        if Column.HANDLE not in self.parts:
             self._find_handles()
-        if Part.NAME not in self.parts and (Part.HANDLE in self.parts or self.parts[0] is not Part.AFFILIATION):
+        if Column.NAME not in self.parts and (Column.HANDLE in self.parts or self.parts[0] is not Column.AFFILIATION):
             self._find_names()
         self._find_affiliation()
 
     def _weak_handles(self) -> None:
         """`ID`, `Profile`: only where accounts stand in it; and of several such columns, the one of GitHub."""
-        columns = self._columns(Part.HANDLE)
+        columns = self._columns(Column.HANDLE)
         best = max(
             columns,
             key=lambda it: (self._share(it, _has_account), bool(re.search("git", self._title(it), re.I))),
@@ -105,20 +105,20 @@ class _Table:
             is_git = bool(re.search(r"git|^gh\b", self._title(column), re.IGNORECASE))
             is_bare = self._share(column, _is_bare) >= 0.6
             if column != best or not (is_git or is_bare or self._share(column, _has_account) >= 0.3):
-                self.parts[column] = Part.OTHER
-        if best is not None and self.parts[best] is Part.HANDLE:
+                self.parts[column] = Column.OTHER
+        if best is not None and self.parts[best] is Column.HANDLE:
             self.bare_handles = self._share(best, _has_account) < 0.5
 
     def _find_handles(self) -> None:
-        names = self._columns(Part.NAME)
+        names = self._columns(Column.NAME)
         for column in range(self.width):
             part = self.parts[column]
             is_usual = len(self._cells(column)) * 2 >= len(self.rows)  # and not the rest of a row that is too long
-            if is_usual and part in (None, Part.OTHER, Part.MAIL) and self._share(column, _shows_account) >= 0.5:
-                self.parts[column] = Part.HANDLE
+            if is_usual and part in (None, Column.OTHER, Column.MAIL) and self._share(column, _shows_account) >= 0.5:
+                self.parts[column] = Column.HANDLE
                 return
             is_second = (
-                part is Part.NAME
+                part is Column.NAME
                 and len(names) > 1
                 and not any(self._share(it, _has_account) for it in names if it != column)
             )
@@ -127,27 +127,27 @@ class _Table:
                 and self._share(column, _shows_account) >= 0.8
                 and self._title(column).casefold() not in _ROLE_HEADS
             ):
-                self.parts[column] = Part.HANDLE
+                self.parts[column] = Column.HANDLE
                 return
         if len(names) == 1 and not self._share(names[0], _has_account) and self._share(names[0], _is_bare) == 1:
             cells = self._cells(names[0])
             small = sum(bool(re.search(r"[\d-]", cell.shown) or cell.shown.strip()[:1].islower()) for cell in cells)
             if cells and small * 2 >= len(cells):
-                self.parts[names[0]] = Part.HANDLE
+                self.parts[names[0]] = Column.HANDLE
                 self.bare_handles = True
 
     def _find_names(self) -> None:
         open_columns = [column for column in range(self.width) if self.parts[column] is None]
         for column in open_columns:
             if self._share(column, _is_name) >= 0.6 or (
-                Part.HANDLE not in self.parts and self._share(column, _has_account) >= 0.5
+                Column.HANDLE not in self.parts and self._share(column, _has_account) >= 0.5
             ):
-                self.parts[column] = Part.NAME
+                self.parts[column] = Column.NAME
                 return
 
     def _find_affiliation(self) -> None:
         """The other column of two, where people and organizations stand side by side."""
-        if Part.AFFILIATION in self.parts or not {Part.NAME, Part.HANDLE} & {*self.parts}:
+        if Column.AFFILIATION in self.parts or not {Column.NAME, Column.HANDLE} & {*self.parts}:
             return
         left = [column for column in range(self.width) if self.parts[column] is None and self._cells(column)]
         if (
@@ -155,27 +155,27 @@ class _Table:
             and sum(bool(self._cells(column)) for column in range(self.width)) <= 3
             and self._share(left[0], _is_organization) >= 0.8
         ):
-            self.parts[left[0]] = Part.AFFILIATION
+            self.parts[left[0]] = Column.AFFILIATION
 
     def _is_matrix(self) -> bool:
         """Whether a row is an area, and each column of names a role."""
-        if self.handle is not None or Part.AREA not in self.parts:
+        if self.handle is not None or Column.AREA not in self.parts:
             return False
         roles = [column for column in self.names if has_role(self._title(column)) or len(self.names) > 1]
-        first_area = self._columns(Part.AREA)[0]
+        first_area = self._columns(Column.AREA)[0]
         return bool(roles) and (first_area < roles[0] or len(roles) > 1)
 
     # --- rows ---------------------------------------------------------------------------------------------------------
 
-    def rows_read(self) -> list[Row]:
+    def rows_read(self) -> list[TableRow]:
         found = [self._row(row) for row in self.rows]
         settle([person for row in found for person in row.people])
         return found
 
-    def _row(self, row: Sequence[Text]) -> Row:
+    def _row(self, row: Sequence[ShownText]) -> TableRow:
         filled = [cell for cell in row if cell.shown.strip() or cell.marks]
         if not filled:
-            return Row(is_empty=True)
+            return TableRow(is_empty=True)
         if (
             not self.is_matrix
             and len(filled) == 1
@@ -183,22 +183,22 @@ class _Table:
             and not filled[0].marks
             and (says_former(filled[0].shown) or has_role(filled[0].shown))
         ):
-            return Row(is_empty=True, label=filled[0])
+            return TableRow(is_empty=True, label=filled[0])
         people = [*(self._matrix(row) if self.is_matrix else self._pair(row))]
         for person in people:
             self._beside(row, person)
             self._by_head(person)
         who = [self._cell(row, column) for column in (*self.names, *([self.handle] if self.handle is not None else []))]
         is_empty = not people and all(NOTHING.fullmatch(cell.shown.strip()) for cell in who)
-        return Row(people, is_empty)
+        return TableRow(people, is_empty)
 
-    def _by_head(self, person: Person) -> None:
+    def _by_head(self, person: FoundPerson) -> None:
         """`Releaser` above the names says more than a heading for all, `Maintainer` or `Member` does not."""
         role = role_in(self._title(self.names[0])) if len(self.names) == 1 else ""
         if role and person.role is None and role.casefold() not in _USUAL:
             person.role = Value(role, self.head[self.names[0]].offset(0))
 
-    def _matrix(self, row: Sequence[Text]) -> Iterator[Person]:
+    def _matrix(self, row: Sequence[ShownText]) -> Iterator[FoundPerson]:
         for column in self.names:
             for person in self._people(self._cell(row, column)):
                 role = role_in(self._title(column)) or self._title(column)
@@ -206,7 +206,7 @@ class _Table:
                     person.role = Value(role, self.head[column].offset(0))
                 yield person
 
-    def _pair(self, row: Sequence[Text]) -> Iterator[Person]:
+    def _pair(self, row: Sequence[ShownText]) -> Iterator[FoundPerson]:
         accounts = self._accounts(self._cell(row, self.handle)) if self.handle is not None else []
         names = [person for column in self.names for person in self._people(self._cell(row, column))]
         if len(accounts) > 1 and len(names) == len(accounts):
@@ -223,26 +223,26 @@ class _Table:
         else:
             yield from self._elsewhere(row)
 
-    def _people(self, cell: Text) -> list[Person]:
+    def _people(self, cell: ShownText) -> list[FoundPerson]:
         nickname = re.fullmatch(r"(?P<name>[^()]+?)\s+\([\w'’ .-]+\)", cell.shown.strip())
-        if nickname and not cell.marks and Part.AFFILIATION in self.parts and looks_like_a_name(nickname["name"]):
+        if nickname and not cell.marks and Column.AFFILIATION in self.parts and looks_like_a_name(nickname["name"]):
             whole = _words(cell)  # organizations have a column of their own: `Shen-Ta Hsieh (BestSteve)`
-            return [Person(name=whole)] if whole else []
+            return [FoundPerson(name=whole)] if whole else []
         found = people_in(cell, in_cell=True, handles=self.handles_in_brackets)
         if found:
             return found
         words = _words(cell)
         if words and looks_like_a_name(words.text) and len(words.text.split()) <= 5:
-            return [Person(name=words)]  # a column of names says enough: `yi`, `csh`
+            return [FoundPerson(name=words)]  # a column of names says enough: `yi`, `csh`
         return []
 
-    def _accounts(self, cell: Text) -> list[Person]:
+    def _accounts(self, cell: ShownText) -> list[FoundPerson]:
         marks = [mark for mark in cell.marks if mark.what in _PEOPLE_MARKS]
         host = GITLAB if self.handle is not None and re.search(r"git\s?lab", self._title(self.handle), re.I) else ""
         if marks:
-            found: dict[str, Person] = {}
+            found: dict[str, FoundPerson] = {}
             for mark in marks:
-                person = Person(
+                person = FoundPerson(
                     Value(mark.handle, mark.at), mark.host if "/" in mark.target else host or mark.host, mark.differs
                 )
                 found.setdefault(mark.handle.casefold(), person)
@@ -252,59 +252,59 @@ class _Table:
             return [*found.values()]
         bare = [*re.finditer(r"(?:(?!\sand\s|\s?&)[^\s,;/])+(?:\s+(?!and\s|&)[^\s,;/]+)*", cell.shown)]
         if bare and all(IS_HANDLE.fullmatch(word[0]) for word in bare):
-            return [Person(Value(word[0], cell.offset(word.start())), host or "github") for word in bare]
+            return [FoundPerson(Value(word[0], cell.offset(word.start())), host or "github") for word in bare]
         whole = person_in(cell, handles=True)
         return [whole] if whole and whole.handle else []
 
-    def _elsewhere(self, row: Sequence[Text]) -> Iterator[Person]:
+    def _elsewhere(self, row: Sequence[ShownText]) -> Iterator[FoundPerson]:
         """An account in a column that says nothing of accounts."""
         for column, cell in enumerate(row):
             part = self.parts[column] if column < self.width else None
-            if part in (None, Part.OTHER, Part.MAIL) and any(mark.what in _PEOPLE_MARKS for mark in cell.marks):
+            if part in (None, Column.OTHER, Column.MAIL) and any(mark.what in _PEOPLE_MARKS for mark in cell.marks):
                 yield from people_in(cell, in_cell=True)
                 return
 
     # --- what stands beside -------------------------------------------------------------------------------------------
 
-    def _beside(self, row: Sequence[Text], person: Person) -> None:
+    def _beside(self, row: Sequence[ShownText], person: FoundPerson) -> None:
         for column in range(self.width):
             cell = self._cell(row, column)
             part = self.parts[column]
             words = _words(cell)
-            if part is Part.MAIL or any(mark.what is What.MAIL for mark in cell.marks):
+            if part is Column.MAIL or any(mark.what is What.MAIL for mark in cell.marks):
                 person.has_mail = person.has_mail or bool(cell.shown.strip() or cell.marks)
-            if words is None or part in (Part.NAME, Part.HANDLE, Part.MAIL):
+            if words is None or part in (Column.NAME, Column.HANDLE, Column.MAIL):
                 continue
-            if part is Part.AFFILIATION:
+            if part is Column.AFFILIATION:
                 self._affiliation(person, words)
-            elif part is Part.ROLE:
+            elif part is Column.ROLE:
                 self._role(person, words)
-            elif part is Part.STATUS:
+            elif part is Column.STATUS:
                 self._status(person, column, words)
-            elif part is Part.AREA:
+            elif part is Column.AREA:
                 self._area(person, words)
             else:
                 self._other(person, column, words)
 
-    def _affiliation(self, person: Person, words: Value) -> None:
+    def _affiliation(self, person: FoundPerson, words: Value) -> None:
         # `Acme (former)` says that they have left Acme, and nothing of the project
         person.affiliation = person.affiliation or words
 
-    def _role(self, person: Person, words: Value) -> None:
+    def _role(self, person: FoundPerson, words: Value) -> None:
         if says_former(words.text):
             person.former = words
             words = Value(without_former(words.text), words.at)
         if words.text:
             person.role = person.role or words
 
-    def _area(self, person: Person, words: Value) -> None:
+    def _area(self, person: FoundPerson, words: Value) -> None:
         parts = re.split(r"\s*,\s*", words.text)
         if all(role_in(part).casefold() == part.casefold() for part in parts) and person.role is None:
             person.role = words  # `Responsibilities: Approver`
         else:
             person.area = person.area or words
 
-    def _status(self, person: Person, column: int, words: Value) -> None:
+    def _status(self, person: FoundPerson, column: int, words: Value) -> None:
         title = self._title(column)
         is_no = bool(_NO.fullmatch(words.text))
         if (
@@ -316,7 +316,7 @@ class _Table:
         elif not _YES.fullmatch(words.text) and not is_no:
             person.details.append((title, words))
 
-    def _other(self, person: Person, column: int, words: Value) -> None:
+    def _other(self, person: FoundPerson, column: int, words: Value) -> None:
         if says_former(words.text) and len(words.text.split()) <= 3 and not person.former:
             person.former = words
         else:
@@ -327,7 +327,7 @@ _USUAL: Final = ("maintainer", "member", "contributor", "team member", "people",
 _ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")
 
 
-def _joined(name: Person, account: Person) -> Person:
+def _joined(name: FoundPerson, account: FoundPerson) -> FoundPerson:
     """What the cell of the name and that of the account say together: the account is that of its own column."""
     if name.handle and account.handle and not account.name:
         account.name = name.name
@@ -337,7 +337,7 @@ def _joined(name: Person, account: Person) -> Person:
         )
     if name.affiliation and account.handle and name.affiliation.text.casefold() == account.handle.text.casefold():
         name.affiliation = None  # `Ada Lovelace (ada)`
-    return Person(
+    return FoundPerson(
         account.handle or name.handle,
         account.host,
         account.differs,
@@ -351,7 +351,7 @@ def _joined(name: Person, account: Person) -> Person:
     )
 
 
-def _words(cell: Text) -> Value | None:
+def _words(cell: ShownText) -> Value | None:
     """What a cell shows, without addresses and without the brackets of a label that is not defined."""
     shown = list(cell.shown)
     for mark in cell.marks:
@@ -366,27 +366,27 @@ def _words(cell: Text) -> Value | None:
     return Value(" ".join(re.sub(r"\s*\n\s*", ", ", stripped).split()), cell.offset(text.index(stripped)))
 
 
-def _has_account(cell: Text) -> bool:
+def _has_account(cell: ShownText) -> bool:
     return any(mark.what in _PEOPLE_MARKS for mark in cell.marks)
 
 
-def _shows_account(cell: Text) -> bool:
+def _shows_account(cell: ShownText) -> bool:
     return any(mark.what is What.ACCOUNT for mark in cell.marks)
 
 
-def _is_bare(cell: Text) -> bool:
+def _is_bare(cell: ShownText) -> bool:
     return not cell.marks and bool(IS_HANDLE.fullmatch(cell.shown.strip()))
 
 
-def _is_name(cell: Text) -> bool:
+def _is_name(cell: ShownText) -> bool:
     return looks_like_a_name(cell.shown.strip(), alone=True)
 
 
-def _has_person(cell: Text) -> bool:
+def _has_person(cell: ShownText) -> bool:
     return bool(people_in(cell, in_cell=True, handles=True)) or looks_like_a_name(cell.shown.strip())
 
 
-def _is_organization(cell: Text) -> bool:
+def _is_organization(cell: ShownText) -> bool:
     words = cell.shown.strip()
     return (
         bool(words) and len(words.split()) <= 6 and not re.search(r"\d{4}|https?:", words) and not words[:1].isdigit()

@@ -55,7 +55,7 @@ class Mark:
 
 
 @dataclass(slots=True)
-class Text:
+class ShownText:
     """Words as they are shown, with the offset of each character in the file."""
 
     shown: str = ""
@@ -74,7 +74,7 @@ class Text:
             return 0
         return self.offsets[min(index, len(self.offsets) - 1)]
 
-    def slice(self, start: int, end: int) -> Text:
+    def slice(self, start: int, end: int) -> ShownText:
         """A part of it, with the marks that lie in it."""
         while start < end and self.shown[start].isspace():
             start += 1
@@ -85,7 +85,7 @@ class Text:
         ]
         bold = (max(self.bold[0] - start, 0), self.bold[1] - start) if self.bold and self.bold[1] > start else None
         slanted = [(one - start, other - start) for one, other in self.slanted if start <= one and other <= end]
-        return Text(self.shown[start:end].rstrip(), self.offsets[start:end], marks, self.is_struck, bold, slanted)
+        return ShownText(self.shown[start:end].rstrip(), self.offsets[start:end], marks, self.is_struck, bold, slanted)
 
 
 def account_in(target: str) -> tuple[str, str] | None:

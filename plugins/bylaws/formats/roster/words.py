@@ -14,7 +14,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-class Part(StrEnum):
+class Column(StrEnum):
     """What a column, or the value of a key, is."""
 
     HANDLE = "handle"
@@ -61,27 +61,27 @@ def _heads(words: str) -> tuple[str, ...]:
     return tuple(words.split(", "))
 
 
-HEADS: Final[dict[Part, tuple[str, ...]]] = {
-    Part.HANDLE: _heads(
+HEADS: Final[dict[Column, tuple[str, ...]]] = {
+    Column.HANDLE: _heads(
         "github, github id, github handle, github username, github user, github account, github name, github "
         "login, github profile, gh, gh handle, gh username, handle, handles, username, user name, user, login, "
         "account, profile, git hub, gitlab, gitlab id, gitlab handle, gitlab username, id, alias, aliases, nick, "
         "nickname"
     ),
-    Part.AFFILIATION: _heads(
+    Column.AFFILIATION: _heads(
         "affiliation, affiliations, company, organization, organisation, org, employer, represents, company "
         "affiliation, company or organization, company/affiliation, affiliated with, institution, firm, works "
         "for, working for, works at, vendor, university, sponsor, employed by, representing, current employer, "
         "corporation"
     ),
-    Part.MAIL: _heads(
+    Column.MAIL: _heads(
         "email, e-mail, mail, email address, e-mail address, mail address, contact, email alias, contact email"
     ),
-    Part.ROLE: _heads(
+    Column.ROLE: _heads(
         "role, roles, project role, project roles, position, title, contribution level, seat type, level, "
         "function, job, office, seat, membership"
     ),
-    Part.AREA: _heads(
+    Column.AREA: _heads(
         "area, areas, responsibilities, responsibility, specialization, specialization areas, focus, focus area, "
         "focus areas, scope, repo, repos, repositories, repository, repositories/areas of expertise, component, "
         "components, domain, domains, domains of responsibility, feature area, topic, expertise, areas of "
@@ -90,8 +90,8 @@ HEADS: Final[dict[Part, tuple[str, ...]]] = {
         "areas of responsibility, area of responsibility, specialty, specialties, section, directory, path, "
         "paths, language, workstream, product, maintains, application"
     ),
-    Part.STATUS: _heads("status, state, active, emeritus, activity, current status, active?"),
-    Part.NAME: _heads(
+    Column.STATUS: _heads("status, state, active, emeritus, activity, current status, active?"),
+    Column.NAME: _heads(
         "name, names, full name, maintainer, maintainers, member, members, owner, owners, reviewer, reviewers, "
         "lead, leads, contributor, contributors, alumni, committer, committers, team member, approver, approvers, "
         "oversight committee member, maintainer name, person, people, who, real name, chair, chairs, co-chair, "
@@ -99,7 +99,7 @@ HEADS: Final[dict[Part, tuple[str, ...]]] = {
         "display name, first name, point of contact, collaborators, shepherd, triager, triagers, core maintainer, "
         "nominee, emeritus maintainer, contact person, responsible, dri"
     ),
-    Part.OTHER: _heads(
+    Column.OTHER: _heads(
         "slack, slack handle, slack id, cncf slack, discord, twitter, x, linkedin, matrix, irc, country, "
         "location, timezone, time zone, tz, since, until, term, term ends, term expires, elected on, elected, "
         "added/renewed on, date, date of retirement, date of election, last activity, last cycle, joined, start, "
@@ -112,17 +112,17 @@ HEADS: Final[dict[Part, tuple[str, ...]]] = {
 }
 """Heads of columns and keys, in lower case. `_part_of_words` finds what is not in the list."""
 
-_HINTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
-    (Part.OTHER, re.compile(r"slack|twitter|discord|linkedin|matrix|\birc\b|gpg|pgp|lfid")),
-    (Part.OTHER, re.compile(r"\bdate\b|\bterm\b|since|until|elected|renewed|expire")),
-    (Part.OTHER, re.compile(r"\b(?:permissions?|privileges?|access|rights?|label|issues?|pull requests?)\b")),
-    (Part.HANDLE, re.compile(r"git\s?hub|git\s?lab|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b")),
-    (Part.MAIL, re.compile(r"e-?mail")),
-    (Part.AFFILIATION, re.compile(r"affiliat|company|organi[sz]ation|employ|institution")),
-    (Part.AREA, re.compile(r"\bareas?\b|res?ponsib|special|focus|domain|repositor|component|expertise|\bscope")),
-    (Part.STATUS, re.compile(r"\bstatus\b")),
-    (Part.ROLE, re.compile(r"\broles?\b")),
-    (Part.NAME, re.compile(rf"\bname\b|^(?:[\w-]+ ){{0,3}}(?:{_ROLE_NOUNS})$")),
+_HINTS: Final[tuple[tuple[Column, re.Pattern[str]], ...]] = (
+    (Column.OTHER, re.compile(r"slack|twitter|discord|linkedin|matrix|\birc\b|gpg|pgp|lfid")),
+    (Column.OTHER, re.compile(r"\bdate\b|\bterm\b|since|until|elected|renewed|expire")),
+    (Column.OTHER, re.compile(r"\b(?:permissions?|privileges?|access|rights?|label|issues?|pull requests?)\b")),
+    (Column.HANDLE, re.compile(r"git\s?hub|git\s?lab|\bhandle|user\s?name|\blogin\b|\baccount\b|\bprofile\b")),
+    (Column.MAIL, re.compile(r"e-?mail")),
+    (Column.AFFILIATION, re.compile(r"affiliat|company|organi[sz]ation|employ|institution")),
+    (Column.AREA, re.compile(r"\bareas?\b|res?ponsib|special|focus|domain|repositor|component|expertise|\bscope")),
+    (Column.STATUS, re.compile(r"\bstatus\b")),
+    (Column.ROLE, re.compile(r"\broles?\b")),
+    (Column.NAME, re.compile(rf"\bname\b|^(?:[\w-]+ ){{0,3}}(?:{_ROLE_NOUNS})$")),
 )  # fmt: skip
 
 
@@ -181,7 +181,7 @@ def singular(words: str) -> str:
 
 
 @cache
-def part_of(head: str) -> Part | None:
+def part_of(head: str) -> Column | None:
     """What a column with this head, or a key, holds; None where the words say nothing."""
     head = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", head)
     words = re.sub(r"[\s_]+", " ", re.sub(r"[*`~]|\([^)]*\)|[:：?]+$", "", head)).strip(" .|").casefold()
@@ -196,7 +196,7 @@ def part_of(head: str) -> Part | None:
     return _nearest_part(words)
 
 
-def _nearest_part(words: str) -> Part | None:
+def _nearest_part(words: str) -> Column | None:
     """`emplolyer`: what is written nearly so."""
     if len(words) < 5:
         return None

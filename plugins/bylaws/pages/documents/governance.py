@@ -49,7 +49,8 @@ def _sections(words: PageWords) -> Iterator[Section]:
     taken = {section.id for section in SECTIONS}
     security = _security_team(words.governance)
     for section in SECTIONS:
-        yield replace(section, title=_title_of_licenses(words)) if section.id == "licenses" else section
+        named = _NAMED.get(section.id)
+        yield replace(section, title=named(words)) if named else section
         if section.id == "roles":
             for office in filter(has_section, body.offices.values()):
                 name = free_id(taken, office.id, f"office-{office.id}")
@@ -83,6 +84,18 @@ def _title_of_licenses(words: PageWords) -> str | None:
     if project.license or project.documentation_license:
         return None
     return words.speech.plainly(say.heading(section="governance-contributing"))
+
+
+def _title_of_mission(words: PageWords) -> str | None:
+    """The heading of the section on the mission, where nobody says what is in scope."""
+    project = words.governance.body.project
+    if project.scope or project.goals or not project.mission:
+        return None
+    return words.speech.plainly(say.heading(section="governance-mission"))
+
+
+_NAMED: Final = {"licenses": _title_of_licenses, "mission-and-scope": _title_of_mission}
+"""Sections whose heading depends on what is in them."""
 
 
 def _heading(words: str) -> str:

@@ -131,7 +131,7 @@ def _without_dates(meeting: Meeting) -> Fact | None:
 
 
 def _told(words: PageWords, meeting: Meeting, when: Occurrence) -> Markup:
-    """A date with its meeting: `Thursday 26 November 2026: Community meeting`."""
+    """A date with its meeting: `Thursday, November 26, 2026: Community meeting`."""
     name = words.speech.say(
         Fact("named", {"name": Name(meeting.name), "target": Target(meeting.link) if meeting.link else None})
     )

@@ -44,7 +44,7 @@ def _all(governance: Governance, today: date) -> Iterator[tuple[Meeting, Occurre
 
 
 def shown(speech: Language, meeting: Meeting, when: Occurrence) -> str:
-    """`Thursday 26 November 2026, 16:00 to 17:00 (Asia/Shanghai time)` as HTML, for the script to add to."""
+    """`Thursday, November 26, 2026, 16:00 to 17:00 (Asia/Shanghai time)` as HTML, for the script to add to."""
     zone = meeting.zone.name.replace("_", " ") if meeting.zone else None
     words = say.occurrence(
         weekday=WEEKDAYS[when.day.weekday()].lower(),
@@ -63,6 +63,6 @@ def shown(speech: Language, meeting: Meeting, when: Occurrence) -> str:
 
 
 def in_words(day: date) -> Fact:
-    """`26 November 2026`."""
+    """`November 26, 2026`."""
     found: Fact = arg(Date(day.year, day.month, day.day))
     return found

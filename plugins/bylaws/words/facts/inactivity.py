@@ -76,7 +76,7 @@ class InactivityFacts:
         if not rule.steps:
             lead += brief
         lead += self._watched(rule)
-        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before())
+        before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(), others=True)
         listed_effects = None
         if stated(rule.effects) and not brief and not self.tabled:
             items = tuple(list(self._effect(one, rule, "they", after=True)) for one in stated(rule.effects))

@@ -71,14 +71,21 @@ class KindFacts:
         """Whether the name says all that is known of what it takes: `simple majority`, `two-thirds majority`, where
         nobody says of whom that is a share."""
         it = kind.passes
-        if it.test is Test.COUNT and not it.more_than and not kind.against:
-            return kind.called.lower().split(" ", 1)[0] in (str(it.count), *_NUMBERS[it.count : it.count + 1])
+        if self.named_by_count(kind):
+            return True
         if it.test is not Test.SHARE or self.ruling.base(kind) or kind.against:
             return False
         if it.more_than:
             return kind.called.lower() in ("majority", "simple majority") and it.share == Fraction(1, 2)
         words = {Fraction(2, 3): "two-thirds", Fraction(3, 4): "three-quarters", Fraction(3, 5): "three-fifths"}
         return kind.called.lower() == f"{words.get(it.share, '')} majority"
+
+    def named_by_count(self, kind: VoteKind) -> bool:
+        """Whether the name is how many votes it takes, and nothing else is said: `two approvals`."""
+        it = kind.passes
+        alone = not (kind.given().keys() & {"against", "open_for", "quorum", "tie", "excluding"})
+        counts = it.test is Test.COUNT and not it.more_than and alone
+        return counts and kind.called.lower().split(" ", 1)[0] in (str(it.count), *_NUMBERS[it.count : it.count + 1])
 
     def _against(self, kind: VoteKind) -> Fact | None:
         """How many votes against it may have: a share of what the votes in favor are a share of."""

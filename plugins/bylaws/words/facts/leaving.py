@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from bylaws.model.decided import Decided
 from bylaws.model.ladder import Role
@@ -17,6 +19,8 @@ from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.values import settled, strength
+
+_TO_THE_READER: Final = re.compile(r"\byour(?:self)?\b")
 
 
 class LeavingFacts:
@@ -79,7 +83,7 @@ class LeavingFacts:
         elif what:
             yield say.emeritus_when(what=what)
         elif entry and kind:
-            yield say.emeritus_vote(vote=self._vote(entry, kind))
+            yield say.emeritus_vote(vote=self._vote(entry, kind), request=requested)
         if entry:
             yield from self._rest(entry)
         rights = listed((say.right(text=Text(one)) for one in it.rights), "and") if it.rights else None
@@ -108,7 +112,11 @@ class LeavingFacts:
         kind = self.governance.kind(it) if it.vote else None
         free = it.automatic or not (it.vote or it.by)
         if it.text:
-            yield Text(it.text) if is_sentence(it.text) else say.back_by(who=who, text=Text(it.text))
+            yield (
+                Text(it.text)
+                if is_sentence(it.text)
+                else say.back_by(who="you" if _TO_THE_READER.search(it.text) else who, text=Text(it.text))
+            )
         if it.within or it.automatic or it.as_new or it.active_for or not free:
             yield say.back(
                 who=who,

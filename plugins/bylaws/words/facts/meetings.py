@@ -99,7 +99,8 @@ class MeetingFacts:
     def _open(self, meeting: Meeting) -> Fact | None:
         if "public" not in meeting.given() or meeting.public not in (True, False):
             return None
-        return say.meeting_open(public=bool(meeting.public))
+        named = called(meeting) if not (meeting.when or meeting.purpose) else None
+        return say.meeting_open(public=bool(meeting.public), name=named)
 
     def _run(self, meeting: Meeting) -> Sequence[Fact]:
         chair, writer, found = meeting.chaired_by, meeting.minutes_by, []

@@ -54,7 +54,9 @@ class NeutralityFacts:
     def limit(self, role: Role, cap: Cap) -> Fact:
         """`No organization may hold more than two seats.`"""
         noun = self.names.role(role)
-        stands = PageTarget("maintainers", "organizations") if "maintainers" in self.pages else None
+        page = self.governance.body.documents.maintainers
+        listed = "maintainers" in self.pages and not (page and page.by_hand)
+        stands = PageTarget("maintainers", "organizations") if listed else None
         return say.cap(
             how=strength(cap) or "none",
             count=cap.limit.count or 0,

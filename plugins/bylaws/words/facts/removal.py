@@ -110,7 +110,7 @@ class RemovalFacts:
         if not rule.steps:
             return None
         holder = self.role.id if self.role else ""
-        found: list[list[Sentence]] = StepFacts(self.names).all(rule.steps, holder=holder)
+        found: list[list[Sentence]] = StepFacts(self.names).all(rule.steps, holder=holder, others=True)
         if rule.heard:
             found.append([say.removal_heard()])
         if rule.discussion:
@@ -145,6 +145,12 @@ class RemovalFacts:
         assert self.kind
         found = self.ruling.vote_of(self.kind, self.deciders)
         return Fact(found.id, {**found.args, "kind": linked_kind(found.args["kind"])})
+
+    @property
+    def _without_base(self) -> bool:
+        """Whether nobody says of whom the share is taken: `a majority of the maintainers` would say it."""
+        said = self.ruling.base(self.kind) if self.kind else None
+        return not said and self._vote_taken.args["base"] == "cast" and not self.rule.must_be_voted
 
     @property
     def sentences(self) -> list[Sentence]:
@@ -185,6 +191,10 @@ class RemovalFacts:
             return
         elif rule.rules:
             yield from self._decision(in_steps=False)
+        elif not rule.grounds and self.kind and self._without_base:
+            yield say.removal_may(who=self.deciders, strength=strength(rule), whom=self._whom, kind=self._named_kind)
+            if rule.to_lower_level:
+                yield say.removal_lower()
         elif not rule.grounds and self.kind:
             yield say.removal_takes(whom=self._whom, voted=bool(rule.must_be_voted), vote=self._vote_taken)
             if rule.to_lower_level:

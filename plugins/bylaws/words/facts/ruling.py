@@ -152,6 +152,8 @@ class RulingFacts:
         if kind.passes.test is Test.COUNT:
             return "approval"
         base = self.base(kind)
+        if name.endswith("vote") and base in (None, Base.CAST):
+            return "all"  # a vote of the maintainers, not `a vote in a vote of the maintainers`
         named = {Base.ALL: "all", Base.SEATS: "seats", Base.PRESENT: "present", Base.ACTIVE: "active"}
         return named.get(base, "cast") if base else "cast"
 

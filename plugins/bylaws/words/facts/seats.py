@@ -154,7 +154,7 @@ class SeatFacts:
         yield from self._exceeded(tuple(cap.at_election), say.seats_over_at_election())
         if cap.resign:
             yield say.seats_resign(
-                word=Name(cap.word or "organization"), strength=strength(cap.resign), time=cap.resign.within
+                word=Name(cap.word or "organization"), strength=strength(cap.resign), time=cap.resign.within or None
             )
             yield from self.ruling.notes_of(cap.resign)
         yield from self._exceeded(tuple(cap.on_breach), say.seats_over_later())

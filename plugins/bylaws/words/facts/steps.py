@@ -27,26 +27,27 @@ class StepFacts:
     def __init__(self, names: Names) -> None:
         self.names = names
 
-    def all(self, steps: Sequence[Step] | Open, *, holder: str = "") -> list[list[Fact | Text]]:
+    def all(self, steps: Sequence[Step] | Open, *, holder: str = "", others: bool = False) -> list[list[Fact | Text]]:
         """A list of steps, each as its sentences. A discussion that follows a step is a step of its own. `holder`: the
-        role of the person whom they are about: an actor of that role is another one."""
+        role of the person whom they are about: an actor of that role is another one. `others`: whether they are about
+        the reader, so that `you` cannot be who takes a step that names nobody."""
         found: list[list[Fact | Text]] = []
         for step in steps:
-            found.append(self.step(step, holder=holder))
+            found.append(self.step(step, holder=holder, others=others))
             if step.discussed:
                 found.append(self._discussion(step.discussed))
         return found
 
-    def procedure(self, steps: Sequence[Step] | Open, lead: Fact) -> Block | None:
+    def procedure(self, steps: Sequence[Step] | Open, lead: Fact, *, others: bool = False) -> Block | None:
         """Numbered steps below a lead-in without its colon; a single step follows it in the same sentence."""
-        found = self.all(steps)
+        found = self.all(steps, others=others)
         if not found:
             return None
         if len(found) == 1:
             return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
         return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)
 
-    def step(self, step: Step, *, holder: str = "") -> list[Fact | Text]:
+    def step(self, step: Step, *, holder: str = "", others: bool = False) -> list[Fact | Text]:
         """One step, as its sentences."""
         how = strength(step)
         action, left = self._with_places(step)
@@ -64,7 +65,7 @@ class StepFacts:
             who = group if step.together else another(group) if apart else some(group)
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
-            done = say.step_you(strength=how, action=Text(first), **more)
+            done = say.step_you(strength=how, action=Text(first), others=others, **more)
         else:
             done = say.step_plain(action=Text(first), **more)
         found: list[Fact | Text | None] = [

@@ -197,7 +197,15 @@ class VotingFacts:
 
     @cached_property
     def _counted(self) -> list[VoteKind]:
-        return [kind for kind in self.voting.kinds.values() if kind.passes.counts_votes]
+        return [
+            kind
+            for kind in self.voting.kinds.values()
+            if kind.passes.counts_votes and not (self.kinds.named_by_count(kind) and kind.id not in self._usual_ones)
+        ]
+
+    @property
+    def _usual_ones(self) -> frozenset[str]:
+        return frozenset(name for name in (self.voting.default, self.voting.otherwise) if name)
 
     def _named(self, name: str | Open | None) -> VoteKind | None:
         return self.voting.kinds.get(name) if name else None
@@ -205,10 +213,11 @@ class VotingFacts:
     @cached_property
     def _has_table(self) -> bool:
         differ = any(kind.open_for or kind.quorum or kind.tie or kind.excluding for kind in self._counted)
+        differ = differ or all(len(self.kinds.details(kind)) > 1 for kind in self._counted)  # said once below it
         return len(self._counted) >= TABLE_FROM or (len(self._counted) == TABLE_FROM - 1 and differ)
 
     def _in_table(self, kind: VoteKind) -> bool:
-        return self._has_table and kind.passes.counts_votes
+        return self._has_table and kind in self._counted
 
     @cached_property
     def _cells(self) -> dict[str, list[Cell]]:
@@ -277,15 +286,16 @@ class VotingFacts:
     @property
     def details(self) -> list[list[Sentence]]:
         """What is too long for the table, kind by kind."""
-        found = []
+        found: dict[str, tuple[list[Fact], list[Sentence]]] = {}
         for kind in self.voting.kinds.values():
             is_told = not self._in_table(kind) and kind.passes.test is not Test.CONSENSUS
             if is_told or (kind.id == self.voting.default and not self._in_table(kind)):
                 continue
             more = self.kinds.details(kind, in_table=self._told if self._in_table(kind) else frozenset())
             if more:
-                found.append([say.led(what=Fact("kind-name", self.names.kind(kind).args)), *more])
-        return found
+                names, _ = found.setdefault(repr(more), ([], more))  # what is the same of several is said once
+                names.append(Fact("kind-name", self.names.kind(kind).args))
+        return [[say.led(what=listed(names)), *more] for names, more in found.values()]
 
     @property
     def details_of_otherwise(self) -> Sequence[Sentence]:
@@ -386,7 +396,8 @@ class VotingFacts:
     @property
     def venues(self) -> Sequence[Sentence]:
         """Where votes are held, those for some subjects apart."""
-        general = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE in it.subjects]
+        every = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE in it.subjects]
+        general = [it for it in every if not strength(it)] or every
         special = [it for it in self.voting.venues if Subject.EVERYTHING_ELSE not in it.subjects]
         only = [it for it in special if not strength(it)]
         also = [it for it in special if strength(it)]
@@ -397,6 +408,9 @@ class VotingFacts:
         if general:
             places = self._at(general)
             found.append(say.voting_venues_others(places=places) if only else say.voting_venues(places=places))
+        for it in every:
+            if it not in general:
+                found.append(say.voting_venues_besides(strength=strength(it), places=self._at([it])))
         for it in also:
             subjects_of, how = _subjects(it.subjects), strength(it)
             found.append(say.voting_venues_also(subjects=subjects_of, strength=how, places=self._at([it])))
@@ -416,8 +430,9 @@ class VotingFacts:
     @property
     def today(self) -> Fact | None:
         """Where the numbers of today stand."""
-        if not self._counted or "maintainers" not in self.pages:
-            return None
+        page = self.governance.body.documents.maintainers
+        if not self._counted or "maintainers" not in self.pages or (page and page.by_hand):
+            return None  # nobody knows what a list of the body's own has
         commands = bool(self.governance.body.exports.gitvote)
         return say.voting_today(page=PageTarget("maintainers", "votes-today"), commands=commands)
 

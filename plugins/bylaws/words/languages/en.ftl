@@ -35,6 +35,7 @@ heading = { $section ->
         [governance-communication] Communication
         [governance-licenses] Licenses
         [governance-contributing] Contributing
+        [governance-mission] Mission
         [governance-changing-these-rules] Changing these rules
         [governance-definitions] Definitions
         [governance-credits] Credits
@@ -207,7 +208,7 @@ duration-another = { $most ->
     }
 
 date = { $known ->
-        [day] { $day } { month-name } { $year }
+        [day] { month-name } { $day }, { $year }
         [month] { month-name } { $year }
        *[year] { $year }
     }
@@ -847,6 +848,7 @@ voting-recorded = { CAP($what) } { VERB($number, $strength, "be recorded") }{ $w
 venue-noted = { $place } ({ $note })
 voting-venues = Votes are held { $places }.
 voting-venues-also = Votes on { $subjects } { VERB("other", $strength, "also be held") } { $places }.
+voting-venues-besides = Votes { VERB("other", $strength, "also be held") } { $places }.
 voting-venues-only = Votes on { $subjects } take place { $places }.
 voting-venues-others = All other votes take place { $places }.
 voting-today = See { LINK($page, "Votes today") } for the number of votes needed{ $commands ->
@@ -1311,7 +1313,10 @@ stages-lead-kind = These steps follow { A($kind) }, in order:
 
 # Somebody does something: "A maintainer opens a pull request."
 step-done = { CAP($who) } { VERB($who, $strength, $action) }{ step-more }
-step-you = You { VERB("other", $strength, $action) }{ step-more }
+step-you = { $others ->
+        [yes] Someone { VERB("one", $strength, $action) }
+       *[no] You { VERB("other", $strength, $action) }
+    }{ step-more }
 step-plain = { CAP($action) }{ step-more }
 step-more = { $where ->
         [none] {""}
@@ -1512,7 +1517,10 @@ seats-limit-from = { $date ->
 seats-case = { CAP($case) }, { DECAP($step) }.
 seats-over-at-election = if an election would exceed this limit
 seats-over-later = if the limit is exceeded later
-seats-resign = If the limit is exceeded later, enough members from that { $word } { VERB("other", $strength, "resign") } within { WITHIN($time) } to meet it again.
+seats-resign = If the limit is exceeded later, enough members from that { $word } { VERB("other", $strength, "resign") }{ $time ->
+        [none] {""}
+       *[given] {" "}within { WITHIN($time) }
+    } to meet it again.
 vacancy-case = if { $names ->
         [none] a seat
        *[given] { $article ->
@@ -1579,7 +1587,7 @@ election-when = { $what ->
        *[other] { $time } before voting begins
     }
 election-only-time = { $what } { $when }.
-election-dates = The next election runs from { $opens } to { $closes }{ $seats ->
+election-dates = The next election runs from { $opens }, through { $closes }{ $seats ->
         [none] {""}
         [one] , for one seat
        *[other] , for { $seats } seats
@@ -2674,6 +2682,10 @@ removal-takes = Removing { removal-whom } { $voted ->
         [yes] always takes
        *[no] takes
     } { $vote }.
+removal-may = { CAP($who) } { $strength ->
+        [none] may remove
+       *[other] { VERB($who, $strength, "remove") }
+    } { removal-whom } by { A($kind) }.
 removal-by = { CAP($who) } { VERB($who, "none", "decide") } whether to remove { removal-whom }.
 removal-listed = This takes the { LINK($page, "vote") } listed for the role.
 removal-suspension = In an emergency, { ANY($who) } may suspend someone from a role at once.{ $time ->
@@ -2755,7 +2767,10 @@ emeritus-entry = { $role ->
         [yes] ; no vote is needed
        *[no] {""}
     }.
-emeritus-vote = Emeritus status is given if { $vote }.
+emeritus-vote = Emeritus status is given { $request ->
+        [yes] on request, or{" "}
+       *[no] {""}
+    }if { $vote }.
 emeritus-rights = { $role ->
         [none] { $time ->
             [none] Emeritus members may
@@ -2808,8 +2823,15 @@ meeting-first = One of its dates is { $day }.
 meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->
-        [yes] Everyone is welcome.
-       *[no] It is not public.
+        [yes] Everyone is welcome{ meeting-open-at }.
+       *[no] { $name ->
+            [none] It
+           *[given] The { $name }
+        } is not public.
+    }
+meeting-open-at = { $name ->
+        [none] {""}
+       *[given] {" "}at the { $name }
     }
 meeting-chaired = { CAP($who) } { VERB($who, "none", "chair") } it.
 meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes.
@@ -3414,7 +3436,7 @@ calendar-which = { $all ->
 calendar-one = { LINK($file, "Subscribe to this meeting") }
 calendar-as-of = These are the next dates as of { $day }.
 calendar-over = These dates have passed; the rule below still applies.
-occurrence = { weekday-name } { $day }{ $begins ->
+occurrence = { weekday-name }, { $day }{ $begins ->
         [none] {""}
        *[given] , { $begins }{ $ends ->
             [none] {""}

@@ -8,7 +8,7 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'Recent changes' if 'changes-recent' in k1 else 'Who held what' if 'changes-who-held-what' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'Recent changes' if 'changes-recent' in k1 else 'Who held what' if 'changes-who-held-what' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
     return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
@@ -44,7 +44,7 @@ def duration_another(s, a):
     return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_bare(s, a)))(s.keys(a.get('most')))
 
 def date(s, a):
-    return (lambda k1: (s.put(a.get('day')) + ' ' + month_name(s, a) + ' ' + s.put(a.get('year'))) if 'day' in k1 else (month_name(s, a) + ' ' + s.put(a.get('year'))) if 'month' in k1 else s.put(a.get('year')))(s.keys(a.get('known')))
+    return (lambda k1: (month_name(s, a) + ' ' + s.put(a.get('day')) + ', ' + s.put(a.get('year'))) if 'day' in k1 else (month_name(s, a) + ' ' + s.put(a.get('year'))) if 'month' in k1 else s.put(a.get('year')))(s.keys(a.get('known')))
 
 def date_on(s, a):
     return (lambda k1: ('on ' + date(s, a)) if 'day' in k1 else ('in ' + date(s, a)))(s.keys(a.get('known')))
@@ -354,6 +354,9 @@ def voting_venues(s, a):
 
 def voting_venues_also(s, a):
     return ('Votes on ' + s.put(a.get('subjects')) + ' ' + s.verb('other', a.get('strength'), 'also be held') + ' ' + s.put(a.get('places')) + '.')
+
+def voting_venues_besides(s, a):
+    return ('Votes ' + s.verb('other', a.get('strength'), 'also be held') + ' ' + s.put(a.get('places')) + '.')
 
 def voting_venues_only(s, a):
     return ('Votes on ' + s.put(a.get('subjects')) + ' take place ' + s.put(a.get('places')) + '.')
@@ -704,7 +707,7 @@ def step_done(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('action')) + step_more(s, a))
 
 def step_you(s, a):
-    return ('You ' + s.verb('other', a.get('strength'), a.get('action')) + step_more(s, a))
+    return ((lambda k1: ('Someone ' + s.verb('one', a.get('strength'), a.get('action'))) if 'yes' in k1 else ('You ' + s.verb('other', a.get('strength'), a.get('action'))))(s.keys(a.get('others'))) + step_more(s, a))
 
 def step_plain(s, a):
     return (s.cap(a.get('action')) + step_more(s, a))
@@ -887,7 +890,7 @@ def seats_over_later(s, a):
     return 'if the limit is exceeded later'
 
 def seats_resign(s, a):
-    return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + ' within ' + s.form(a.get('time'), 'within') + ' to meet it again.')
+    return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('time'), 'within')))(s.keys(a.get('time'))) + ' to meet it again.')
 
 def vacancy_case(s, a):
     return ('if ' + (lambda k1: 'a seat' if 'none' in k1 else ((lambda k2: 'an' if 'yes' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
@@ -941,7 +944,7 @@ def election_only_time(s, a):
     return (s.put(a.get('what')) + ' ' + s.put(a.get('when')) + '.')
 
 def election_dates(s, a):
-    return ('The next election runs from ' + s.put(a.get('opens')) + ' to ' + s.put(a.get('closes')) + (lambda k1: '' if 'none' in k1 else ', for one seat' if 'one' in k1 else (', for ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('seats'))) + '.')
+    return ('The next election runs from ' + s.put(a.get('opens')) + ', through ' + s.put(a.get('closes')) + (lambda k1: '' if 'none' in k1 else ', for one seat' if 'one' in k1 else (', for ' + s.put(a.get('seats')) + ' seats'))(s.keys(a.get('seats'))) + '.')
 
 def election_exceptions_until(s, a):
     return ('Anyone who is not on the list of voters can apply until ' + s.put(a.get('day')) + '.')
@@ -1897,6 +1900,9 @@ def removal_proposed(s, a):
 def removal_takes(s, a):
     return ('Removing ' + removal_whom(s, a) + ' ' + (lambda k1: 'always takes' if 'yes' in k1 else 'takes')(s.keys(a.get('voted'))) + ' ' + s.put(a.get('vote')) + '.')
 
+def removal_may(s, a):
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: 'may remove' if 'none' in k1 else s.verb(a.get('who'), a.get('strength'), 'remove'))(s.keys(a.get('strength'))) + ' ' + removal_whom(s, a) + ' by ' + s.form(a.get('kind'), 'a') + '.')
+
 def removal_by(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' whether to remove ' + removal_whom(s, a) + '.')
 
@@ -1961,7 +1967,7 @@ def emeritus_entry(s, a):
     return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('strength'))) + ' ' + (lambda k3: 'emeritus' if 'none' in k3 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k4: (' ' + 'on request') if 'yes' in k4 else '')(s.keys(a.get('request'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '; no vote is needed' if 'yes' in k6 else '')(s.keys(a.get('free'))) + '.')
 
 def emeritus_vote(s, a):
-    return ('Emeritus status is given if ' + s.put(a.get('vote')) + '.')
+    return ('Emeritus status is given ' + (lambda k1: ('on request, or' + ' ') if 'yes' in k1 else '')(s.keys(a.get('request'))) + 'if ' + s.put(a.get('vote')) + '.')
 
 def emeritus_rights(s, a):
     return ((lambda k1: (lambda k2: 'Emeritus members may' if 'none' in k2 else ('Emeritus members keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) if 'none' in k1 else ('They ' + (lambda k3: 'may' if 'none' in k3 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time')))))(s.keys(a.get('role'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
@@ -2021,7 +2027,10 @@ def meeting_of_part(s, a):
     return ('It is a meeting of ' + s.put(a.get('name')) + '.')
 
 def meeting_open(s, a):
-    return (lambda k1: 'Everyone is welcome.' if 'yes' in k1 else 'It is not public.')(s.keys(a.get('public')))
+    return (lambda k1: ('Everyone is welcome' + meeting_open_at(s, a) + '.') if 'yes' in k1 else ((lambda k2: 'It' if 'none' in k2 else ('The ' + s.put(a.get('name'))))(s.keys(a.get('name'))) + ' is not public.'))(s.keys(a.get('public')))
+
+def meeting_open_at(s, a):
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'at the ' + s.put(a.get('name'))))(s.keys(a.get('name')))
 
 def meeting_chaired(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it.')
@@ -2651,7 +2660,7 @@ def calendar_over(s, a):
     return 'These dates have passed; the rule below still applies.'
 
 def occurrence(s, a):
-    return (weekday_name(s, a) + ' ' + s.put(a.get('day')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('begins')) + (lambda k2: '' if 'none' in k2 else (' ' + 'to ' + s.put(a.get('ends'))))(s.keys(a.get('ends'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('zone')) + ' time)'))(s.keys(a.get('zone')))))(s.keys(a.get('begins'))))
+    return (weekday_name(s, a) + ', ' + s.put(a.get('day')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('begins')) + (lambda k2: '' if 'none' in k2 else (' ' + 'to ' + s.put(a.get('ends'))))(s.keys(a.get('ends'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.put(a.get('zone')) + ' time)'))(s.keys(a.get('zone')))))(s.keys(a.get('begins'))))
 
 def calendar_unknown(s, a):
     return ('Its dates cannot be calculated: ' + (lambda k1: 'it' if 'meeting' in k1 else 'the data')(s.keys(a.get('whose'))) + ' ' + s.put(a.get('why')) + '.')
@@ -3119,6 +3128,7 @@ MESSAGES = {
     'venue-noted': venue_noted,
     'voting-venues': voting_venues,
     'voting-venues-also': voting_venues_also,
+    'voting-venues-besides': voting_venues_besides,
     'voting-venues-only': voting_venues_only,
     'voting-venues-others': voting_venues_others,
     'voting-today': voting_today,
@@ -3633,6 +3643,7 @@ MESSAGES = {
     'removal-lower': removal_lower,
     'removal-proposed': removal_proposed,
     'removal-takes': removal_takes,
+    'removal-may': removal_may,
     'removal-by': removal_by,
     'removal-listed': removal_listed,
     'removal-suspension': removal_suspension,
@@ -3675,6 +3686,7 @@ MESSAGES = {
     'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
+    'meeting-open-at': meeting_open_at,
     'meeting-chaired': meeting_chaired,
     'meeting-written': meeting_written,
     'meeting-chaired-and-written': meeting_chaired_and_written,

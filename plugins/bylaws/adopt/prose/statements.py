@@ -14,7 +14,7 @@ from bylaws.problems import Place
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class Statement:
     """Something that a document says."""
 
     key: str
@@ -28,25 +28,25 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class DocumentContext:
     """What all sentences of a document share."""
 
     supermajority: str
     """What the document defines the word to be; empty where it does not."""
 
 
-Reader = Callable[[Sentence, Context], Iterable[Fact]]
+Reader = Callable[[Sentence, DocumentContext], Iterable[Statement]]
 _READERS: Final[list[Reader]] = []
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
 
 
-def facts(document: Document) -> tuple[Fact, ...]:
+def statements(document: Document) -> tuple[Statement, ...]:
     """Every fact of a document, each once, in the order of the lines."""
     read = list(sentences(document))
-    context = Context(_supermajority(read))
-    found: dict[tuple[str, str], Fact] = {}
+    context = DocumentContext(_supermajority(read))
+    found: dict[tuple[str, str], Statement] = {}
     for sentence in read:
         for reader in _READERS:
             for fact in reader(sentence, context):
@@ -87,7 +87,9 @@ _ADJECTIVES: Final = (
 )
 
 
-def decided(key: str, found: re.Match[str], sentence: Sentence, context: Context, by: str = "") -> Iterator[Fact]:
+def decided(
+    key: str, found: re.Match[str], sentence: Sentence, context: DocumentContext, by: str = ""
+) -> Iterator[Statement]:
     """The fact that something takes a threshold; none where those who vote are not understood."""
     passes = threshold(found["th"], context.supermajority)
     behind = found.groupdict().get("behind") or ""
@@ -101,7 +103,7 @@ def decided(key: str, found: re.Match[str], sentence: Sentence, context: Context
     ):
         return
     of = "organizations" if re.match(r"\W*organi[sz]ation votes?\b", behind) else base(f"{found['th']} {behind}")
-    yield Fact(key, passes, sentence.place(found.start("th")), of=of, by=by or voters)
+    yield Statement(key, passes, sentence.place(found.start("th")), of=of, by=by or voters)
 
 
 def _voters(behind: str) -> str | None:
@@ -124,7 +126,7 @@ def _voters(behind: str) -> str | None:
 
 
 @reader
-def lazy_consensus(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def lazy_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         r"(?:most|all|the majority of|routine|many|day[- ]to[- ]day)\b[^.;]{0,40}\b(?:business|decisions?|matters|proposals|"
         r"things|issues|changes)\b[^.;]{0,60}\b(?:conducted|made|decided|taken|handled|reached|governed|done|resolved)?"
@@ -139,26 +141,26 @@ def lazy_consensus(sentence: Sentence, context: Context) -> Iterator[Fact]:
         sentence,
     )
     if found and not find(r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review)", sentence):
-        yield Fact("voting.default", "lazy-consensus", sentence.place(found.start("what")))
+        yield Statement("voting.default", "lazy-consensus", sentence.place(found.start("what")))
         return
     found = find(r"^decisions are (?:built|build|made)\b[^.;]{0,20}\b(?:on|by|through)\b[^.;]{0,20}\b(?P<what>consensus)", sentence)  # fmt: skip
     if found and "lazy" not in sentence.text:
-        yield Fact("voting.default", "consensus", sentence.place(found.start("what")))
+        yield Statement("voting.default", "consensus", sentence.place(found.start("what")))
 
 
 @reader
-def demanded(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def demanded(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:any|a) (?P<who>{ROLE}) (?:may|can) (?:demand|call for|call|request) (?:that )?(?:a|for a)? ?(?:majority )?vote\b(?! (?:to|of no))", sentence)  # fmt: skip
     if found:
-        yield Fact("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
+        yield Statement("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
     else:
         found = find(rf"\b(?:any|every|each) (?P<who>{ROLE}) has the right to demand a (?:formal )?vote\b", sentence)
         if found:
-            yield Fact("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
+            yield Statement("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
 
 
 @reader
-def most_votes(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def most_votes(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\bmost (?:operational )?votes require {_TH}{_BEHIND}", sentence) or find(
         rf"\b{_TH} of eligible votes[^.;]{{0,80}} decides the vote", sentence
     )
@@ -175,23 +177,23 @@ def most_votes(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def one_company(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def one_company(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(r"\bat most (?P<count>one|two|three|\d) votes? from (?:maintainers|members|people)[^.;]{0,40}\bsame (?:company|organi[sz]ation|employer)", sentence)  # fmt: skip
     if found:
         count = number(found["count"])
         value = f"at most {count} vote{'s' if count > 1 else ''}"
-        yield Fact("voting.votes_per_organization", value, sentence.place(found.start("count")))
+        yield Statement("voting.votes_per_organization", value, sentence.place(found.start("count")))
         return
     found = find(r"\b(?:each|every|one) (?:company|organi[sz]ation) (?:will |shall )?(?:gets?|has|have|holds?|receives?) (?P<count>one|a single|1) vote\b", sentence)  # fmt: skip
     if found:
-        yield Fact("voting.votes_per_organization", "1 vote", sentence.place(found.start("count")))
+        yield Statement("voting.votes_per_organization", "1 vote", sentence.place(found.start("count")))
 
 
 @reader
-def windows(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def windows(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:voting|votes?|the vote)\b[^.;]{{0,30}}\b(?:must|should|will|shall|are|is|remain|remains|stay)\b[^.;]{{0,20}}\bopen for (?:a period of )?(?P<time>{DURATION})", sentence)  # fmt: skip
     if found and sentence.under(r"vot|decision") and (value := duration(found["time"])) and not _is_special(sentence):
-        yield Fact("voting.open_for", value, sentence.place(found.start("time")))
+        yield Statement("voting.open_for", value, sentence.place(found.start("time")))
 
 
 def _is_special(sentence: Sentence) -> bool:
@@ -205,7 +207,7 @@ def _is_special(sentence: Sentence) -> bool:
 
 
 @reader
-def appointments(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def appointments(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     if find(r"\bremov|\bunless\b|step(?:ping)? down|emeritus|reinstat|return", sentence):
         return
     found = find(
@@ -219,7 +221,7 @@ def appointments(sentence: Sentence, context: Context) -> Iterator[Fact]:
     found = find(rf"\b{_TH} vote (?:of|by|from) (?P<base>(?:the )?(?:existing|current) (?P<who>{ROLE})) approves the (?:application|nomination|new|candidate)", sentence)  # fmt: skip
     if found:
         passes, who = threshold(found["th"], context.supermajority), role(found["who"])
-        yield Fact(f"becoming.{who}.vote", passes, sentence.place(found.start("th")), of="all", by=who)
+        yield Statement(f"becoming.{who}.vote", passes, sentence.place(found.start("th")), of="all", by=who)
         return
     found = find(rf"\bto (?:successfully )?vote (?:in )?a new (?P<who>{ROLE})\b[^.;]{{0,60}}\bthere must be {_TH}{_BEHIND}", sentence)  # fmt: skip
     if found:
@@ -227,7 +229,7 @@ def appointments(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def candidates(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def candidates(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """A section on new holders of a role: `Candidates must be approved by at least 66% of the current maintainers.`"""
     found = find(rf"^(?:a )?candidates? must be approved by {_TH}{_BEHIND}", sentence)
     who = role(subject(sentence)) if found else ""
@@ -236,7 +238,7 @@ def candidates(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def listed(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def listed(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """Whose names a file for reviews has: `Every maintainer is listed in the CODEOWNERS file.`"""
     found = find(
         rf"^(?:every|all|the|each)?\s?(?P<who>{ROLE}) (?:is|are) (?:listed|identified|named|documented) in "
@@ -244,29 +246,33 @@ def listed(sentence: Sentence, context: Context) -> Iterator[Fact]:
         sentence,
     )
     if found and "committee" not in role(found["who"]):
-        yield Fact(f"listed.{role(found['who'])}", "CODEOWNERS", sentence.place(found.start("who")))
+        yield Statement(f"listed.{role(found['who'])}", "CODEOWNERS", sentence.place(found.start("who")))
 
 
 @reader
-def approvals(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^{_TH} of (?:the )?(?P<by>{ROLE}) must vote to approve a new (?P<who>{ROLE})\b", sentence)
     if found:
         yield from decided(f"becoming.{role(found['who'])}.vote", found, sentence, context, by=role(found["by"]))
 
 
 @reader
-def nominations(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def nominations(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})", sentence)  # fmt: skip
     if found:
-        yield Fact(f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+        yield Statement(
+            f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by"))
+        )
         return
     found = find(rf"\b(?:to elect|to become|to add) a new (?P<who>{ROLE}), an existing (?P<by>{ROLE}) must\b[^.;]{{0,80}}\bnominat", sentence)  # fmt: skip
     if found:
-        yield Fact(f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
+        yield Statement(
+            f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by"))
+        )
 
 
 @reader
-def removals(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def removals(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"\b(?P<who>{ROLE})\b (?:may|can|could) (?:also )?(?:be )?(?:also )?(?:be )?removed\b[^.;,]{{0,60}}?\bby "
         rf"(?:stepping down or by )?{_TH}{_BEHIND}",
@@ -287,7 +293,7 @@ def removals(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def involuntary_removal(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def involuntary_removal(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """The template of the CNCF for ladders: one rule for all roles."""
     found = find(rf"^involuntary removal or demotion is handled through a vote by {_TH}{_BEHIND}", sentence)
     if found and sentence.text.lower().count("majority") == 1:
@@ -295,7 +301,7 @@ def involuntary_removal(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def both_ways(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def both_ways(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^(?:both )?appointments and removals are decided by {_TH}{_BEHIND}", sentence)
     who = role(subject(sentence)) if found else ""
     if found and who:
@@ -304,24 +310,24 @@ def both_ways(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def terms(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def terms(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"^the term of the (?P<who>{ROLE}) is (?P<time>{DURATION})(?P<limit>, with no term limit)?", sentence)
     if found and (value := duration(found["time"])):
-        yield Fact(f"term.{role(found['who'])}", value, sentence.place(found.start("time")))
+        yield Statement(f"term.{role(found['who'])}", value, sentence.place(found.start("time")))
         if found["limit"]:
-            yield Fact(f"term_limit.{role(found['who'])}", "none", sentence.place(found.start("limit")))
+            yield Statement(f"term_limit.{role(found['who'])}", "none", sentence.place(found.start("limit")))
         return
     found = find(rf"^members are elected for (?P<time>{DURATION})\.?$", sentence)
     who = role(subject(sentence)) if found else ""
     if found and "committee" in who and (value := duration(found["time"])):
-        yield Fact(f"term.{who}", value, sentence.place(found.start("time")))
+        yield Statement(f"term.{who}", value, sentence.place(found.start("time")))
 
 
-def _removed(who: str, found: re.Match[str], sentence: Sentence, context: Context) -> Iterator[Fact]:
+def _removed(who: str, found: re.Match[str], sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     for fact in decided(f"removal.{who}.vote", found, sentence, context):
         yield fact
         if re.search(r"\b(?:remaining|other)\b", found["behind"] or "", re.IGNORECASE):
-            yield Fact(f"removal.{who}.without_subject", "true", fact.place)
+            yield Statement(f"removal.{who}.without_subject", "true", fact.place)
 
 
 def subject(sentence: Sentence) -> str:
@@ -334,14 +340,14 @@ def subject(sentence: Sentence) -> str:
 
 
 @reader
-def stepping_down(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def stepping_down(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?P<who>{ROLE})\b may (?:resign|step down) at any time\b", sentence)
     if found:
-        yield Fact(f"stepping_down.{role(found['who'])}", "any_time", sentence.place(found.start()))
+        yield Statement(f"stepping_down.{role(found['who'])}", "any_time", sentence.place(found.start()))
 
 
 @reader
-def inactivity(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def inactivity(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     who = subject(sentence) or _intro_role(sentence)
     found = find(
         rf"^if they stop contributing to the project for a period of (?P<time>{DURATION})(?P<more> or more)?", sentence
@@ -363,25 +369,27 @@ def inactivity(sentence: Sentence, context: Context) -> Iterator[Fact]:
 
 
 @reader
-def measured_inactivity(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def measured_inactivity(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     """The template of the CNCF for ladders: silences in a list, one for all roles or one a role."""
     listed = re.search(r"\binactivity is measured by\b(?P<rest>.*)", sentence.intro, re.IGNORECASE)
     if not listed:
         return
     found = find(rf"^periods of no contributions\b[^.;]{{0,60}}? for longer than (?P<time>{DURATION})", sentence)
     if found and (value := duration(found["time"])):
-        yield Fact("inactivity.", value, sentence.place(found.start("time")))
+        yield Statement("inactivity.", value, sentence.place(found.start("time")))
     found = find(rf"^(?P<who>{ROLE}): (?P<time>{DURATION})$", sentence)
     if found and re.search(r"periods of no contributions\b.*\blonger than", listed["rest"], re.IGNORECASE):
-        yield Fact(f"inactivity.{role(found['who'])}", duration(found["time"]), sentence.place(found.start("time")))
+        yield Statement(
+            f"inactivity.{role(found['who'])}", duration(found["time"]), sentence.place(found.start("time"))
+        )
 
 
-def _inactive(who: str, found: re.Match[str], sentence: Sentence, then: str) -> Fact:
+def _inactive(who: str, found: re.Match[str], sentence: Sentence, then: str) -> Statement:
     time = re.sub(r"^>\s*", "more than ", found["time"])
     value = duration(time)
     if found.groupdict().get("more") and value and not value.startswith(("at", "more")):
         value = f"at least {value}"
-    return Fact(f"inactivity.{who}", value, sentence.place(found.start("time")), by=then)
+    return Statement(f"inactivity.{who}", value, sentence.place(found.start("time")), by=then)
 
 
 def _intro_role(sentence: Sentence) -> str:
@@ -390,16 +398,16 @@ def _intro_role(sentence: Sentence) -> str:
 
 
 @reader
-def emeritus(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def emeritus(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"\bformer (?P<who>{ROLE}) are recogni[sz]ed with an honorary emeritus\b[^.]{{0,60}}\bpermanently listed",
         sentence,
     )
     if found:
-        yield Fact(f"emeritus.{role(found['who'])}", "permanent", sentence.place(found.start()))
+        yield Statement(f"emeritus.{role(found['who'])}", "permanent", sentence.place(found.start()))
     found = find(rf"\bformer (?P<who>{ROLE}) can be reinstated to full \w+ status through the same process\b", sentence)
     if found:
-        yield Fact(f"emeritus.{role(found['who'])}.back", "as_new", sentence.place(found.start()))
+        yield Statement(f"emeritus.{role(found['who'])}.back", "as_new", sentence.place(found.start()))
 
 
 # --- changes of the rules --------------------------------------------------------------------------------------------
@@ -411,7 +419,7 @@ _RULES: Final = (
 
 
 @reader
-def amendments(sentence: Sentence, context: Context) -> Iterator[Fact]:
+def amendments(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
         rf"\b(?:changes?|amendments?|updates?|modifications?)\b(?: to| in| of)? {_RULES}[^.;]{{0,90}}?\b(?:requires?|approved by|"
         rf"with approval from|accepted by|passed by|needs?|must have|made by)\b[^.;]{{0,60}}?\b{_TH}{_BEHIND}",
