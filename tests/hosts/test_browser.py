@@ -125,7 +125,7 @@ WITHOUT_SCRIPT = {
     "wasmcloud/CONTRIBUTION_LADDER/": ["Become an org maintainer", "it takes 5 of 7 votes", "pull request"],
     "wasmcloud/decisions/": ["change the roadmap", "Super majority", "This form needs JavaScript"],
     "wasmedge/MEETINGS/": [
-        "Next: Tuesday",
+        "Next meeting: Tuesday",
         "The developer meeting takes place on the first Tuesday of every month",
         "Subscribe",
     ],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
@@ -39,7 +38,8 @@ def context(words: PageWords) -> Mapping[str, Any]:
     facts = words.facts
     return {
         "numbers": _numbers(words),
-        "tasks": lambda today, findings: [*facts.overview.tasks, *_meeting(words, today), *_review(words, findings)],
+        "next_meeting": lambda today: next_meeting(words, today),
+        "tasks": lambda findings: [*facts.overview.tasks, *_meeting(words), *_review(words, findings)],
     }
 
 
@@ -59,10 +59,9 @@ def _numbers(words: PageWords) -> Markup:
     return block("dl", found, class_="bylaws-numbers") if found else Markup("")
 
 
-def _meeting(words: PageWords, today: date) -> Iterator[tuple[Fact, Markup]]:
-    """How to join a meeting, with the next one as the script can show it in the time of the reader."""
+def _meeting(words: PageWords) -> Iterator[tuple[Fact, Markup]]:
+    """How to join a meeting."""
     meetings = public(words.governance)
     if not meetings:
         return
-    more = next_meeting(words, today) or words.speech.say(say.task_meetings_open(n=len(meetings)))
-    yield say.task_meeting(target=PageTarget("calendar")), more
+    yield say.task_meeting(target=PageTarget("calendar")), words.speech.say(say.task_meetings_open(n=len(meetings)))

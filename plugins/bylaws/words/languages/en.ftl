@@ -3296,7 +3296,7 @@ task-meetings-open = { $n ->
         [one] One meeting is open to everyone.
        *[other] { CAP($n) } meetings are open to everyone.
     }
-task-meeting-next = Next: { $when }, { $name }.
+task-meeting-next = Next meeting: { $when }, { $name }.
 
 # --- people
 people-present = { $n ->

@@ -2513,7 +2513,7 @@ def task_meetings_open(s, a):
     return (lambda k1: 'One meeting is open to everyone.' if 'one' in k1 else (s.cap(a.get('n')) + ' meetings are open to everyone.'))(s.keys(a.get('n')))
 
 def task_meeting_next(s, a):
-    return ('Next: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
+    return ('Next meeting: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
 
 def people_present(s, a):
     return (lambda k1: ('One person holds a role in ' + s.put(a.get('body')) + ' today.') if 'one' in k1 else (s.digits(a.get('n')) + ' people hold a role in ' + s.put(a.get('body')) + ' today.'))(s.keys(a.get('n')))
