@@ -255,10 +255,11 @@ def test_what_is_wrong_in_a_generated_page_is_said_in_the_data(check: Callable[[
 
 def test_a_body_without_a_foundation_is_not_asked_for_its_code(check: Callable[[Mapping[str, str]], Check]) -> None:
     data = SOUND.replace(", bob: Bob", "")
-    assert check({"governance.yaml": data, "README.md": "x"})().output == "1 body, 2 pages: no problems.\n"
+    readme = "[x](GOVERNANCE.md)"
+    assert check({"governance.yaml": data, "README.md": readme})().output == "1 body, 2 pages: no problems.\n"
     hosted = data.replace("name: Example}", "name: Example, foundation: {name: cncf}}")
     assert "README.md:1:1: conduct-not-linked `README.md` does not link the code of conduct" in heads(
-        check({"governance.yaml": hosted, "README.md": "x"})()
+        check({"governance.yaml": hosted, "README.md": readme})()
     )
 
 
@@ -359,7 +360,7 @@ def test_files_are_skipped(check: Callable[[Mapping[str, str]], Check]) -> None:
         ),
         (
             "links: {anchor: both}",
-            "1:9 unknown-key `anchor` is not a key of a link settings | did you mean `anchors`?",
+            "1:9 unknown-key `anchor` is not a key of link settings | did you mean `anchors`?",
         ),
         ("- severity", "1:1 wrong-type the file holds a list, not keys | begin with a key"),
     ],

@@ -213,6 +213,10 @@ OF_THE_BAD_EXAMPLE = {
         " nor how the foundation is asked, nor how these rules are changed"
         " | add it to `decisions`, set `voting.default` (`undecided` will do), or add `amendments`",
     ],
+    "decisions-unrecorded": [
+        "4:33 decisions-unrecorded nothing says where votes are recorded"
+        " | add `record: {where: ...}` to `voting`, with the channel",
+    ],
     "scope-missing": [
         "1:1 scope-missing nothing says what is in scope, and what is not"
         " | add `scope: {inside: [...], outside: [...]}` to `project`",

@@ -106,7 +106,7 @@ def test_where_a_link_leads(root_with: Maker, link: str, expected: str | None) -
         {
             "docs/a.md": f"# One\n\n[x]({link})\n",
             "docs/b.md": "# Two\n",
-            "docs/b c.md": "",
+            "docs/b c.md": "words",
             "docs/folder/x.txt": "",
             "docs/picture.png": "",
             "README.md": CODE,
@@ -142,7 +142,9 @@ def test_anchors_of_a_site_can_be_asked_for(root_with: Maker) -> None:
 
 
 def test_an_anchor_into_a_file_without_text_is_unknown(root_with: Maker) -> None:
-    assert found(root_with({"a.md": "[x](b.md#c)", "b.md": ""})) == []
+    assert found(root_with({"a.md": "[x](b.md#c)", "b.md": ""})) == [
+        "a.md:1:5 empty-target `b.md` is empty | write it, or delete the link"
+    ]
 
 
 def test_files_that_are_no_documents_are_passed_over(root_with: Maker) -> None:
@@ -498,7 +500,9 @@ def test_fix_leaves_generated_files_to_the_data(links: Callable[[Mapping[str, st
 
 
 def test_the_way_to_the_code_of_conduct_is_shown(links: Callable[[Mapping[str, str]], Links]) -> None:
-    run_links = links({"GOVERNANCE.md": "[c](CODE_OF_CONDUCT.md)", "CODE_OF_CONDUCT.md": CODE, "README.md": "x"})
+    run_links = links(
+        {"GOVERNANCE.md": "[c](CODE_OF_CONDUCT.md)", "CODE_OF_CONDUCT.md": CODE, "README.md": "[g](GOVERNANCE.md)"}
+    )
     assert run_links("--conduct", "--ignore", "conduct-not-linked").stdout == (
         "CODE_OF_CONDUCT.md: links it directly\n"
         "GOVERNANCE.md: leads to it through CODE_OF_CONDUCT.md\n"

@@ -82,3 +82,21 @@ def test_each_is_answered_at_its_place() -> None:
 
 def test_a_code_of_conduct_has_a_one_line_form() -> None:
     assert body("code_of_conduct: cncf").code_of_conduct == body("code_of_conduct: {follows: cncf}").code_of_conduct
+
+
+GONE = {
+    "lifecycle: {affiliation: {verify_every: 1 year}}": "verify_every",
+    "elections: {council: {votes_each: 2}}": "votes_each",
+    "elections: {council: {candidates: {other_roles: true}}}": "other_roles",
+    "code_of_conduct: {appeal: {to: maintainer}}": "appeal",
+    "people: {ada: {avatar: false}}": "avatar",
+    "documents: {site: {avatars: true}}": "avatars",
+}
+"""Keys of earlier versions, in data of that time."""
+
+
+@pytest.mark.parametrize("text", GONE)
+def test_a_key_that_is_gone_has_a_hint_what_to_write_instead(text: str) -> None:
+    hints = {word: hint for _, word, hint in HINTS}
+    found = [problem for problem in problems_of(text) if f"`{GONE[text]}` is not a key of" in problem]
+    assert [problem.partition(" | ")[2] for problem in found] == [hints[GONE[text]]]

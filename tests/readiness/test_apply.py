@@ -251,6 +251,7 @@ OUTER = """\
 FACTS = """\
 project: {id: example, name: Example, repository: 'https://github.com/example/example'}
 channels: {chat: {name: chat, kind: chat, url: 'https://chat.example.org'}}
+scopes: {}
 review:
   releases: {process: RELEASES.md, every: 3 months}
   adopters: [{name: Acme, url: 'https://acme.example', use: Runs it., stage: production}, {name: Globex}]

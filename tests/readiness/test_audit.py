@@ -254,6 +254,20 @@ def test_what_a_foundation_has_found_holds_until_it_looks_again(root_with: Maker
     ]
 
 
+def test_a_check_cannot_show_what_is_for_a_person(root_with: Maker) -> None:
+    rows = """title: Example
+criteria:
+  A-1: {words: A code of conduct is lived., levels: {first: required}, decided_by: person, check: conduct-adopted}
+  A-2: {words: The ladder is used., levels: {first: required}, decided_by: person, check: ladder-documented}
+"""
+    root = root_with({"governance.yaml": BODY, "criteria.yaml": rows})
+    found = json.loads(run(root, "--catalogue", "criteria.yaml", "--format", "json", *DAY).stdout)["rows"]
+    assert [(row["status"], row["shown"]) for row in found] == [
+        ("needs a person", ["GOVERNANCE.md#code-of-conduct"]),
+        ("not met", []),
+    ]
+
+
 def test_the_incubation_review_of_wasmcloud() -> None:
     found = statuses("wasmcloud", "--catalogue", "cncf-2024", "--level", "incubation")
     assert {key: status for key, status in found.items() if status != "met"} == {"GOV-5": "not met", "ENG-4": "not met"}
@@ -268,3 +282,53 @@ def test_the_proposal_of_wasmedge() -> None:
         "PRO-4": "met",
         "PRO-5": "met",
     }
+
+
+FILE_ROWS = """title: Files
+criteria:
+  F-1: {words: The governance is found., levels: {first: required}, decided_by: files, check: governance-discoverable}
+  F-2: {words: The code is linked., levels: {first: required}, decided_by: files, check: conduct-linked}
+  F-3: {words: The code is adopted., levels: {first: required}, decided_by: record, check: conduct-adopted}
+  F-4: {words: There is a guide., levels: {first: required}, decided_by: files, check: contributing-guide}
+  F-5: {words: There is a roadmap., levels: {first: required}, decided_by: files, check: roadmap}
+  F-6: {words: There are adopters., levels: {first: required}, decided_by: files, check: adopters-listed}
+"""
+LINK = "[Code of Conduct](https://github.com/cncf/foundation/blob/main/code-of-conduct.md)"
+
+
+def test_files_of_the_project_decide(root_with: Maker) -> None:
+    files = {
+        "governance.yaml": BODY,
+        "criteria.yaml": FILE_ROWS,
+        "README.md": f"[Governance](GOVERNANCE.md), {LINK}\n",
+        "contributing.md": f"{LINK}\n",
+        "docs/ROADMAP.md": "Next: a parser.\n",
+        "ADOPTERS.md": "Acme.\n",
+    }
+    root = root_with(files)
+    arguments = ("--catalogue", "criteria.yaml", "--format", "json", *DAY)
+    found = json.loads(run(root, *arguments).stdout)["rows"]
+    assert {row["id"]: (row["status"], row["shown"]) for row in found} == {
+        "F-1": ("met", ["GOVERNANCE.md"]),
+        "F-2": ("met", ["GOVERNANCE.md#code-of-conduct"]),
+        "F-3": ("met", ["GOVERNANCE.md#code-of-conduct"]),
+        "F-4": ("met", ["contributing.md"]),
+        "F-5": ("met", ["docs/ROADMAP.md"]),
+        "F-6": ("met", ["ADOPTERS.md"]),
+    }
+    (root / "README.md").write_text("# Example\n")
+    (root / "contributing.md").write_text("Open an issue.\n")
+    (root / "CODE_OF_CONDUCT.md").write_text("Be kind.\n")
+    found = json.loads(run(root, *arguments).stdout)["rows"]
+    assert {row["id"]: (row["status"], row["notes"], row["places"][0]["path"]) for row in found[:3]} == {
+        "F-1": ("not met", ["`README.md` does not lead to `GOVERNANCE.md`."], "README.md"),
+        "F-2": ("not met", ["`README.md` does not link the code of conduct."], "README.md"),
+        "F-3": ("not met", found[2]["notes"], "CODE_OF_CONDUCT.md"),
+    }
+
+
+def test_a_document_of_ones_own_is_shown(root_with: Maker) -> None:
+    body = BODY + "documents: {governance: {path: docs/RULES.md, by_hand: true}}\n"
+    root = root_with({"governance.yaml": body, "criteria.yaml": FILE_ROWS, "docs/RULES.md": f"{LINK}\n"})
+    found = json.loads(run(root, "--catalogue", "criteria.yaml", "--format", "json", *DAY).stdout)["rows"]
+    assert [row["shown"] for row in found[:2]] == [["docs/RULES.md"], ["docs/RULES.md"]]

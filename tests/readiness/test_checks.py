@@ -140,9 +140,9 @@ EXAMPLES = {
         "`maintainer` does not say what it is responsible for. (add `responsibilities`)",
     ),
     "ladder-documented": (
+        PEOPLE.replace("{name: Contributor}", "{name: Contributor, description: Takes part}"),
         PEOPLE,
-        "ladder: {maintainer: {name: Maintainer}}",
-        "The ladder has one level only. (add a level to `ladder`)",
+        "`contributor` has a name, and nothing else. (add `description`)",
     ),
     "contributing-guide": (
         "project: {id: a, name: A, contributing: CONTRIBUTING.md}",

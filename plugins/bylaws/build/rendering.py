@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
@@ -20,6 +20,7 @@ from bylaws.pages.documents import all_pages
 from bylaws.pages.lists import lists
 from bylaws.pages.page import Page, Site
 from bylaws.pages.site.assembling import FRONT, site_of
+from bylaws.pages.unprinted import unprinted
 from bylaws.problems import Problem
 
 
@@ -70,6 +71,10 @@ class Rendering:
         """What is wrong with sections that the body has written itself."""
         return (*(self.composer.problems if self._pages else ()), *self._lists[1])
 
+    def unprinted(self, asked: Collection[str]) -> Iterator[Problem]:
+        """What the data says and no page does. `asked` are the names of what hand-written files ask for."""
+        return unprinted(self.composer, {name.removeprefix(self._prefix) for name in asked})
+
     @cached_property
     def by_hand(self) -> tuple[str, ...]:
         """The paths of pages that somebody writes by hand, relative to the root."""
@@ -83,7 +88,7 @@ class Rendering:
         return {name: Insert(name, text, self.governance.files) for name, text in self._texts_for_files()}
 
     def _texts_for_files(self) -> Iterator[tuple[str, Callable[[str], str]]]:
-        prefix = f"{self.governance.body.project.id}/" if self.is_shared else ""
+        prefix = self._prefix
         for page in self._pages:
             for section, text in page.sections.items():
                 yield f"{prefix}{page.name}/{section}", self._for_file(text)
@@ -92,6 +97,11 @@ class Rendering:
         for name, text in self._lists[0].items():
             yield f"{prefix}{name}", partial(_same, text)
         yield f"{prefix}{readme.NAME}", lambda at: readme.links(self.governance, places, at, is_shared=shared)
+
+    @property
+    def _prefix(self) -> str:
+        """What the names of inserts begin with where several bodies have some."""
+        return f"{self.governance.body.project.id}/" if self.is_shared else ""
 
     def _for_file(self, text: str) -> Callable[[str], str]:
         return lambda at: self._closed(text, at)

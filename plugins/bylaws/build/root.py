@@ -7,7 +7,7 @@ everything else is made when it is asked for: `bylaws next` renders nothing.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -107,6 +107,11 @@ class Built:
     def _before_copies(self) -> tuple[Problem, ...]:
         of_pages = [problem for body in self.bodies if body.documents for problem in body.documents.problems]
         return (*self.findings, *of_pages)
+
+    def unprinted(self, asked: Collection[str]) -> tuple[Problem, ...]:
+        """What the data says and no page does. `asked` are the names of what hand-written files ask for."""
+        documents = (body.documents for body in self.bodies if body.documents)
+        return tuple(problem for one in documents for problem in one.unprinted(asked))
 
     # --- what is made -------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from bylaws.build.root import build_root
-from bylaws.commands.audit import catalogue_named, locator
+from bylaws.commands.audit import catalogue_named, files_of, locator
 from bylaws.commands.show import body_named, counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, ordered
 from bylaws.readiness.audit import ORDER, Row, Status, all_rows, next_level
@@ -37,13 +37,13 @@ def apply(
         return problems_shown(built.findings, root, texts=built.texts, aside=True)
     governance = body_named(built.governances, body)
     rows = with_own(rows, governance.body.review.criteria if governance.body.review else {})
-    find = locator(built, governance.body.project.id)
+    find = locator(built, governance)
 
     def locate(page: str, section: str) -> str | None:
         path = find(page, section)
         return address_of_page(governance, path) if path else None
 
-    known = all_rows(governance, rows, level or next_level(governance, rows), locate, today)
+    known = all_rows(governance, rows, level or next_level(governance, rows), locate, today, files_of(built))
     recognizer = Recognizer(rows.criteria, rows.asides)
     if questions:
         written, items = answered(questions, governance, known, recognizer)

@@ -8,10 +8,16 @@ from pathlib import Path
 
 import click
 
+from bylaws.body.governance import Governance
 from bylaws.build.root import Built, build_root
+from bylaws.checks.text import check_texts
+from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, body_named, problems_shown
-from bylaws.problems import Refused, ordered, quoted
-from bylaws.readiness.answers import all_checks
+from bylaws.markdown.foundations import CNCF
+from bylaws.markdown.tree import Tree, markdown_below
+from bylaws.model.documents import PageOptions
+from bylaws.problems import Problem, Refused, ordered, quoted
+from bylaws.readiness.answers import Files, all_checks
 from bylaws.readiness.audit import Audit, Locate, next_level
 from bylaws.readiness.audit import audit as held_against
 from bylaws.readiness.catalogue import NEWEST, Catalogue, catalogue, names, read_catalogue, with_own
@@ -65,17 +71,44 @@ def audit_of(built: Built, body: str, level: str, rows: Catalogue, today: date) 
     if level and level not in rows.levels:
         raise click.BadParameter(f"name one of {quoted(rows.levels)}", param_hint="--level")
     wanted = level or next_level(governance, rows)
-    return held_against(governance, rows, wanted, locator(built, governance.body.project.id), today)
+    return held_against(governance, rows, wanted, locator(built, governance), today, files_of(built))
 
 
-def locator(built: Built, body: str) -> Locate:
-    """Where a section of a page of a body is."""
-    pages = {page.name: page for page in built.pages if page.governance.body.project.id == body}
+def files_of(built: Built) -> Files:
+    """The files of the root, where it is the repository of the one body that is kept there."""
+    if len(built.governances) != 1:
+        return Files()
+    pages = {page.path: page.text for page in built.pages}
+    tree = Tree(
+        built.root,
+        (path for path in markdown_below(built.root) if path not in pages),
+        texts=pages,
+        repository=name_on_github(built.root),
+        foundation=CNCF,
+    )
+    named: dict[str, str] = {}
+    for folder in ("docs", ".github", ""):  # the root counts before the others
+        found = built.root / folder
+        for path in sorted(found.iterdir()) if found.is_dir() else ():
+            if path.is_file():
+                name = path.name.partition(".")[0].casefold()
+                named[name] = path.relative_to(built.root).as_posix()
+    wrong: dict[str, Problem] = {}
+    for problem in ordered(check_texts(tree)):
+        wrong.setdefault(problem.rule, problem)
+    return Files(named, wrong)
+
+
+def locator(built: Built, governance: Governance) -> Locate:
+    """Where a section of a page of a body is. Of a document that is kept by hand, only the document."""
+    pages = {page.name: page for page in built.pages if page.governance is governance}
+    options = governance.body.documents
 
     def locate(name: str, section: str) -> str | None:
         page = pages.get(name)
         if page is None:
-            return None
+            own = getattr(options, name, None) if name in type(options).FIELDS else None
+            return own.path if isinstance(own, PageOptions) and own.by_hand else None
         if not section:
             return page.path
         return f"{page.path}#{section}" if section in page.anchors else None

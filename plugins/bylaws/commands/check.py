@@ -61,7 +61,7 @@ def check(
         ran = set()  # of unsound data, files can only be out of date, and exceptions for them seem to hide nothing
     else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
-        problems += [*planned.problems, *stale(planned)]
+        problems += [*planned.problems, *stale(planned), *built.unprinted(planned.asked)]
         tree = _tree(built, planned, wanted)
         sources = {page.path: page.governance.files for page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)

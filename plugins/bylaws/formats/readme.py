@@ -14,7 +14,7 @@ that is not made has no link.
 CLOMonitor looks for certain words in the README: `Governance`, `Maintainers`, `Code of Conduct`, `Contributing`,
 `Security`, `Roadmap` and `Adopters` in the text of a link, and `Community meeting` anywhere. So these words are not
 changed with the titles of the pages. It also looks for the address of a channel in the Slack of the CNCF: public
-channels of the kind `chat` are linked.
+channels of the kind `chat` are linked. So are badges, such as that of the OpenSSF.
 """
 
 from __future__ import annotations
@@ -74,6 +74,8 @@ def _links(governance: Governance, pages: Pages, at: str, is_shared: bool) -> It
         address = channel.url if isinstance(channel.url, str) else channel.join
         if channel.kind is ChannelKind.CHAT and channel.is_public and isinstance(address, str):
             yield Markup(f"Chat: {link(channel.name, address)}")
+    for badge in body.review.badges.values() if body.review else ():
+        yield Markup(f"Badge: {link(badge.name, badge.url)}")
     target = _from(at, pages.link("meetings"))
     if target and body.meetings:
         yield Markup(f"Community meetings: {link('when and where we meet', target)}")

@@ -35,10 +35,11 @@ def inline(text: str, link_to: LinkTo | None = None) -> Markup:
 def _inline(text: str, link_to: LinkTo) -> Markup:
     pieces: list[str] = []
     end = 0
+    linked = link_to is not _text_alone  # a link inside a link is none
     for found in _MARKED.finditer(text):
-        pieces += [_words(text[end : found.start()], first=not end), _one(found, link_to)]
+        pieces += [_words(text[end : found.start()], first=not end, linked=linked), _one(found, link_to)]
         end = found.end()
-    pieces.append(_words(text[end:], first=not end))
+    pieces.append(_words(text[end:], first=not end, linked=linked))
     return Markup("".join(pieces))
 
 
@@ -52,13 +53,13 @@ def _one(found: re.Match[str], link_to: LinkTo) -> str:
         except ValueError:
             return str(plain(found[0]))
     if found["address"] is not None:
-        return f"<{found['address']}>"
+        return str(plain(found["address"])) if link_to is _text_alone else f"<{found['address']}>"
     if found["strong"] is not None:
         return f"**{_inline(found['strong'], link_to)}**"
     return f"*{_inline(found['starred'] or found['under'], link_to)}*"
 
 
-def _words(text: str, *, first: bool) -> str:
+def _words(text: str, *, first: bool, linked: bool) -> str:
     """Text between markup, with its spaces. An address that is written out becomes a link under every reader."""
     if not text:
         return ""
@@ -67,8 +68,8 @@ def _words(text: str, *, first: bool) -> str:
     words = str(plain(text)) if first else str(plain(f"x{text.strip()}"))[1:]
     if not words:
         return before or after
-    linked = _ADDRESS.sub(r"<\g<0>>", words)
-    return f"{'' if first else before}{linked}{after}"
+    shown = _ADDRESS.sub(r"<\g<0>>", words) if linked else words
+    return f"{'' if first else before}{shown}{after}"
 
 
 def _link(target: str, text: Markup) -> Markup:

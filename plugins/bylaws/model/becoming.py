@@ -7,7 +7,7 @@ from typing import ClassVar
 from bylaws.model.backing import Approval, Sponsors
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Counted, Group
-from bylaws.model.noted import Binding, Strength
+from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit
 from bylaws.model.times import Duration
@@ -23,7 +23,7 @@ from bylaws.source import (
 )
 
 
-class Automatic(Counted):
+class Automatic(Counted, Noted):
     """What makes somebody a holder without anybody granting it. The line form is the text."""
 
     ONE_LINE: ClassVar[str] = "text"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
-from bylaws.model.groups import Group
-from bylaws.model.noted import Noted
+from bylaws.model.groups import NOTE_ELSEWHERE, Group
 from bylaws.model.quantities import Size
 from bylaws.source import (
     TEXT,
+    Node,
     Open,
     one_or_several,
     optional,
@@ -16,13 +17,14 @@ from bylaws.source import (
 )
 
 
-class Condition(Noted):
+class Condition(Node):
     """When a variant holds. The line form is the text; a number of people is counted in today's roster.
 
     Give exactly one of `text`, `number`, `organizations` and `scopes`.
     """
 
     ONE_LINE: ClassVar[str] = "text"
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {"note": NOTE_ELSEWHERE}
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "number", "organizations", "scopes")
 
     text: str | Open | None = optional(TEXT, "the matter is urgent")

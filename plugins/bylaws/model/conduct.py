@@ -80,6 +80,7 @@ class CodeOfConduct(Node):
         "url": "use `own_text` for a text of your own; the foundation's is linked without it",
         "contact": "use `report_to`",
         "contacts": "use `report_to`",
+        "appeal": "write it into a section of your own: `documents.conduct.sections.appeals.text`",
     }
 
     follows: str = optional(one_of("cncf", "own"), "cncf", default="cncf", settled=True)

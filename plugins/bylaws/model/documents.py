@@ -96,6 +96,8 @@ class PageOptions(Noted):
 class SiteOptions(Node):
     """The pages that only a website has, beside the documents. None of them is kept in the repository."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {"avatars": "list people with their initials: pages fetch no pictures"}
+
     overview: PageOptions | None = optional(PageOptions, "index.md", settled=True)
     """The first page: what the body is, and where a reader goes from here."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
@@ -74,6 +75,10 @@ class Voters(Noted):
 
 class Candidates(Noted):
     """Who may stand."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "other_roles": "write `note`, a sentence: `note: Candidates may hold other roles at the same time.`",
+    }
 
     drawn_from: Group | Open | None = optional(Group, "member")
     """Who is eligible."""
@@ -175,6 +180,10 @@ class Uncontested(Noted):
 
 class Election(Noted):
     """An election that fills seats."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "votes_each": "write `note`, a sentence: `note: Everyone may vote for two candidates.`",
+    }
 
     every: Duration | Open | None = optional(Duration, "1 year")
     """How often it is held."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
 from bylaws.source import (
     TEXT,
     WHOLE,
+    Node,
     Open,
     one_or_several,
     optional,
@@ -66,8 +67,13 @@ RELATIVE_SCOPES = frozenset({CONCERNED, EACH_CONCERNED, WHERE_RAISED})
 was raised."""
 
 
-class Counted(Noted):
+NOTE_ELSEWHERE: Final = "write the note on the rule, behind which it is printed"
+
+
+class Counted(Node):
     """Something that is counted: contributions in some time."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {"note": NOTE_ELSEWHERE}
 
     count: int | Open | None = optional(WHOLE, 5)
     """How many, at the least."""
@@ -82,8 +88,10 @@ class Counted(Noted):
     """Where the number is read: a name or an address."""
 
 
-class Attended(Noted):
+class Attended(Node):
     """A part in the last meetings, where that gives the right to vote."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {"note": NOTE_ELSEWHERE}
 
     number: int = required(WHOLE, 3)
     """How many meetings, at the least."""
@@ -95,7 +103,7 @@ class Attended(Noted):
     """Which meeting."""
 
 
-class Group(Noted):
+class Group(Node):
     """People: the active holders of a role, contributors, or a combination of such groups. One word names a role,
     office or team."""
 
@@ -103,6 +111,7 @@ class Group(Noted):
     IF_LISTED: ClassVar[str] = (
         "name one role; combine roles with `{any_of: [maintainer, committer]}`; list people in `seats`"
     )
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {"note": NOTE_ELSEWHERE}
 
     role: str | Open | None = optional(ref("role"), "maintainer")
     """The role, office or team whose active holders are meant; `anyone` for everybody, `foundation` for the

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from bylaws.model.inactivity import Inactivity
 from bylaws.model.leaving import Emeritus, Leave, SteppingDown
 from bylaws.model.noted import Noted
@@ -13,6 +16,10 @@ from bylaws.source import Node, Open, one_or_several, optional, ref, several
 
 class AffiliationRule(Noted):
     """How affiliations are kept current."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "verify_every": "write `note`, a sentence: `note: All affiliations are confirmed once a year.`",
+    }
 
     update_within: Duration | Open | None = optional(Duration, "30 days")
     """How soon a change of employer must be in the data."""

@@ -109,6 +109,7 @@ class Person(Noted):
 
     ONE_LINE: ClassVar[str] = "name"
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "avatar": "list people without it: pages show initials, and fetch no pictures",
         "company": "use `affiliation`, with an id from `organizations`",
         "employer": "use `affiliation`, with an id from `organizations`",
         "organization": "use `affiliation`, with an id from `organizations`",

@@ -155,7 +155,8 @@ class Criterion(Node):
     """For each level, whether it is required or suggested. A level that is not named does not ask for it."""
 
     decided_by: str = optional(one_of("record", "files", "network", "person"), "record", default="person", settled=True)
-    """What can decide it: the record, files of the project, a service on the network, or only a person."""
+    """What can decide it: the record, files of the project, a service on the network, or only a person. The check of
+    a row for a person can show that it is not met, and never that it is."""
 
     check: str | None = optional(SLUG, "lifecycle-documented", settled=True)
     """The check that decides it: one of those in `bylaws audit --checks`."""

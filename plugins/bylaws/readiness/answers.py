@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.body import Body
-from bylaws.problems import Place
+from bylaws.problems import Place, Problem
 from bylaws.rules import records_in
 from bylaws.source import Node, Open
 
@@ -38,12 +38,33 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Files:
+    """The files of the project's own repository."""
+
+    named: Mapping[str, str] = field(default_factory=dict)
+    """Those in the root, in `docs` and in `.github`: their paths, by their names in lower case without the ending."""
+    wrong: Mapping[str, Problem] = field(default_factory=dict)
+    """The first thing that each rule on Markdown finds in them, by the rule."""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """What a check is asked about."""
 
     governance: Governance
     today: date | None = None
     """The day for what depends on one."""
+    files: Files = Files()
+    """Nothing, where the record is not kept in the repository of the project."""
+
+    def file(self, *names: str) -> str | None:
+        """The path of a file by its name, in lower case without its ending."""
+        return next((self.files.named[name] for name in names if name in self.files.named), None)
+
+    def wrong(self, *rules: str) -> Answer | None:
+        """That a row is not met, where one of these rules finds something in the files."""
+        found = next((self.files.wrong[rule] for rule in rules if rule in self.files.wrong), None)
+        return no(found.place, sentence(found.message), found.hint) if found else None
 
 
 Decider = Callable[[Case], Answer]

@@ -12,7 +12,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.project import MaturityLevel
 from bylaws.model.review import Assessment, Criterion, Evidence, Review
 from bylaws.problems import Place, Problem, Severity
-from bylaws.readiness.answers import Answer, Case, all_checks
+from bylaws.readiness.answers import Answer, Case, Files, all_checks
 from bylaws.readiness.catalogue import Catalogue
 from bylaws.readiness.facts import in_words
 from bylaws.rules.running import CRITERION_NOT_MET, CRITERION_WITHOUT_EVIDENCE
@@ -27,6 +27,9 @@ NEXT: Final[Mapping[MaturityLevel, str]] = {
     MaturityLevel.GRADUATED: "graduation",
 }
 """The level for which a body on a level prepares."""
+
+
+NO_FILES: Final = Files()
 
 
 class Status(StrEnum):
@@ -132,9 +135,16 @@ def next_level(governance: Governance, catalogue: Catalogue) -> str:
     return level if level and level in catalogue.levels else catalogue.levels[0]
 
 
-def audit(governance: Governance, catalogue: Catalogue, level: str, locate: Locate, today: date | None = None) -> Audit:
+def audit(
+    governance: Governance,
+    catalogue: Catalogue,
+    level: str,
+    locate: Locate,
+    today: date | None = None,
+    files: Files = NO_FILES,
+) -> Audit:
     """Hold a body against the rows of a level. `today` is the day for checks that depend on one."""
-    case = Case(governance, today)
+    case = Case(governance, today, files)
     review = governance.body.review or Review()
     rows = tuple(_row(case, review, criterion, level, locate) for criterion in catalogue.at(level))
     return Audit(governance, catalogue, level, today, rows)
@@ -147,7 +157,8 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     evidence = [one for one in review.evidence if criterion.id in one.shows]
     evidence += assessment.evidence if assessment else ()
     status = _status(criterion, answer, assessment, evidence)
-    judged = answer if answer and (status is Status.MET) == answer.met else None
+    told = answer is not None and ((status is Status.MET) == answer.met or (answer.met and status is Status.PERSON))
+    judged = answer if told else None
     pages = (locate(page, section) for page, section in judged.pages) if judged else ()
     page = next((found for found in pages if found), None)
     shown = [page] if page else []
@@ -183,7 +194,7 @@ def _status(
 ) -> Status:
     if assessment and assessment.met is False:
         return Status.NOT_MET  # what a foundation has found holds until it has looked again
-    if answer:
+    if answer and not (answer.met and criterion.decided_by == "person"):
         if answer.met or (criterion.decided_by == "files" and evidence):
             return Status.MET
         if criterion.decided_by == "record" or assessment is None or assessment.met is None:
@@ -219,9 +230,14 @@ def _todo(criterion: Criterion, status: Status) -> str:
 
 
 def all_rows(
-    governance: Governance, catalogue: Catalogue, level: str, locate: Locate, today: date | None = None
+    governance: Governance,
+    catalogue: Catalogue,
+    level: str,
+    locate: Locate,
+    today: date | None = None,
+    files: Files = NO_FILES,
 ) -> Mapping[str, Row]:
     """Every row of a catalogue answered, whether the level asks for it or not: documents have rows of all levels."""
-    case = Case(governance, today)
+    case = Case(governance, today, files)
     review = governance.body.review or Review()
     return {key: _row(case, review, row, level, locate) for key, row in catalogue.criteria.items()}

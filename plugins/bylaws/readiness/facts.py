@@ -21,9 +21,11 @@ _STAGES: Final = {Use.TRIAL: "on trial", Use.DEVELOPMENT: "in development", Use.
 
 
 def in_words(day: Date) -> str:
-    """`15 June 2023`, `June 2023` or `2023`."""
-    month = NAMES_OF_MONTHS[day.month - 1] if day.month else ""
-    return " ".join(part for part in (str(day.day or ""), month, str(day.year)) if part)
+    """`June 15, 2023`, `June 2023` or `2023`."""
+    if not day.month:
+        return str(day.year)
+    month = NAMES_OF_MONTHS[day.month - 1]
+    return f"{month} {day.day}, {day.year}" if day.day else f"{month} {day.year}"
 
 
 def adopters(governance: Governance) -> Sequence[str]:
@@ -62,7 +64,7 @@ def at_the_head(text: str, governance: Governance) -> str:
 def _subprojects(governance: Governance) -> str:
     """The names of the subprojects; nothing where the record leaves them open."""
     scopes = governance.body.scopes
-    if isinstance(scopes, Open):
+    if isinstance(scopes, Open) or "scopes" not in governance.body.given():
         return ""
     return ", ".join(scope.name for scope in scopes.values() if scope.kind is ScopeKind.SUBPROJECT) or "none"
 

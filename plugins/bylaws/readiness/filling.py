@@ -197,7 +197,8 @@ def _assertion(governance: Governance, row: Row, indent: str) -> Sequence[str]:
     for shown in row.shown:
         address = of_target(governance, shown) or shown
         day = f" (checked: {facts.in_words(checked[shown])})" if shown in checked else ""
-        links.append(f"- <{address}>{day}")
+        target = f"<{address}>" if "://" in address else link(address, address)
+        links.append(f"- {target}{day}")
     body = [*lines, *([""] if links else []), *links]
     marked = [f"<!-- bylaws:criterion {row.id} -->", "", *body, "", END]
     return ["", *(f"{indent}{line}" if line else "" for line in marked)]

@@ -96,6 +96,41 @@ BAD_EXPRESSION: Final = _rule(
     """,
 )
 
+UNPRINTED: Final = described(
+    "unprinted",
+    WARNING,
+    Over.FILES,
+    """
+    A value of the data is on no page.
+
+    ## Why
+
+    Whoever writes a rule down believes that readers see it. A page that is not made, an order that leaves out a section
+    and words of your own in place of one take the rules with them that stood there. What your own words say in an
+    expression, such as `{{ say(f.voting.tie) }}`, is printed.
+
+    ## Bad
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    amendments: {vote: half}
+    voting: {default: half, kinds: {half: {passes: more than 1/2, open_for: 3 days}}}
+    documents: {governance: {order: [roles, voting]}}
+    ```
+
+    ## Good
+
+    ```yaml
+    project: {id: example, name: Example}
+    ladder: {maintainer: {name: Maintainer}}
+    amendments: {vote: half}
+    voting: {default: half, kinds: {half: {passes: more than 1/2, open_for: 3 days}}}
+    documents: {governance: {order: [roles, voting, changing-these-rules]}}
+    ```
+    """,
+)
+
 # --- paths and bodies ------------------------------------------------------------------------------------------------
 
 SAME_ID: Final = _rule(

@@ -188,10 +188,14 @@ def words_of(class_name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", class_name.removesuffix("Options")).lower()
 
 
+PLURAL: Final = tuple(f"{letter}s" for letter in "cdefghklmnoprtvw")
+"""Ends of plurals: `candidates`, `voters`; but `access`, `emeritus` and `basis` are none."""
+
+
 def article(noun: str | None) -> str:
-    """The noun with `a` or `an`, where it can be counted."""
-    if noun in UNCOUNTABLE:
-        return noun
+    """The noun with `a` or `an`, where it can be counted and is no plural."""
+    if noun in UNCOUNTABLE or (noun or "").endswith(PLURAL):
+        return noun or ""
     return f"{'an' if (noun or '')[:1] in 'aeio' else 'a'} {noun}"
 
 

@@ -1159,8 +1159,8 @@ def column_when() -> Fact:
     return fact('column-when')
 
 
-def seats_lead(*, team: Any, total: Any, kinds: Any) -> Fact:
-    return fact('seats-lead', team=team, total=total, kinds=kinds)
+def seats_lead(*, team: Any, size: Any, total: Any, kinds: Any) -> Fact:
+    return fact('seats-lead', team=team, size=size, total=total, kinds=kinds)
 
 
 def seats_one_class(*, size: Any, name: Any, filled: Any, eligible: Any, term: Any) -> Fact:
@@ -1373,6 +1373,10 @@ def size_officers(*, number: int) -> Fact:
 
 def election_officers_conditions(*, what: Any) -> Fact:
     return fact('election-officers-conditions', what=what)
+
+
+def election_run_by(*, people: Any) -> Fact:
+    return fact('election-run-by', people=people)
 
 
 def election_officers_spread() -> Fact:
@@ -3105,6 +3109,18 @@ def scope_code(*, code: Any) -> Fact:
     return fact('scope-code', code=code)
 
 
+def scope_since(*, project: Any, since: Any) -> Fact:
+    return fact('scope-since', project=project, since=since)
+
+
+def scope_sponsor(*, person: Any) -> Fact:
+    return fact('scope-sponsor', person=person)
+
+
+def team_reviewed(*, day: Any) -> Fact:
+    return fact('team-reviewed', day=day)
+
+
 def scope_paths(*, paths: Any) -> Fact:
     return fact('scope-paths', paths=paths)
 
@@ -3249,12 +3265,12 @@ def elsewhere_lead(*, body: Any) -> Fact:
     return fact('elsewhere-lead', body=body)
 
 
-def listed_elsewhere(*, target: Any, name: Any, description: Any, team: Any, note: Any) -> Fact:
-    return fact('listed-elsewhere', target=target, name=name, description=description, team=team, note=note)
+def listed_elsewhere(*, target: Any, name: Any, description: Any, since: Any, team: Any, note: Any) -> Fact:
+    return fact('listed-elsewhere', target=target, name=name, description=description, since=since, team=team, note=note)
 
 
-def affiliation_updated(*, within: Any) -> Fact:
-    return fact('affiliation-updated', within=within)
+def affiliation_updated(*, here: bool, within: Any) -> Fact:
+    return fact('affiliation-updated', here=here, within=within)
 
 
 def organization_kind(*, what: Any) -> Fact:

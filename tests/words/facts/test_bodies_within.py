@@ -479,7 +479,8 @@ elections: {{e: {{{keys}}}}}
             [
                 (
                     "One election officer runs the election. They may vote and are not candidates. They"
-                    " do not all come from one organization."
+                    " do not all come from one organization. The next election is run by"
+                    " [Ada](https://github.com/ada)."
                 )
             ],
         ),

@@ -130,9 +130,45 @@ def test_people_whose_seats_do_not_count() -> None:
 
 
 def test_lists_that_are_kept_elsewhere_are_named() -> None:
-    found = facts(
-        "scopes: {docs: {name: Docs, roster: 'https://example.org/list', description: Our pages.}}\n"
+    text = (
+        "scopes: {docs: {name: Docs, roster: 'https://example.org/list', description: Our pages., since: 2020}}\n"
         "lifecycle: {affiliation: {update_within: 30 days}}\n"
-    ).people
-    assert items(found.elsewhere) == ["[Docs](https://example.org/list): Our pages."]
-    assert said(found.keeping) == "Changes of employer are entered here within 30 days."
+        "project: {id: example, name: Example}\n"
+    )
+    assert items(facts(text).people.elsewhere) == ["[Docs](https://example.org/list): Our pages. Since 2020."]
+    assert said(facts(text).people.keeping) == "Changes of employer are entered in the list of people within 30 days."
+    assert said(facts(text, ["maintainers"]).people.keeping) == "Changes of employer are entered here within 30 days."
+
+
+def test_who_speaks_for_a_part_and_since_when_it_is_one() -> None:
+    found = facts(
+        "people: {ada: Ada, eve: Eve}\n"
+        "scopes: {docs: {name: Docs, since: 2020, sponsor: ada}, alpha: {name: Alpha, kind: subproject, sponsor: ada},"
+        " beta: {name: Beta, kind: subproject, sponsor: ada}}\n"
+        "ladder: {maintainer: {name: Maintainer}}\n"
+        "seats: [{person: eve, role: maintainer, scope: docs}, {person: eve, role: maintainer, scope: alpha}]\n"
+    )
+    scopes = found.governance.body.scopes
+    assert said(found.people.about_scope(scopes["docs"])) == (
+        "It has been a part of Example since 2020. [Ada](https://github.com/ada) speaks for it."
+    )
+    assert said(found.people.about_scope(scopes["alpha"])) == "[Ada](https://github.com/ada) speaks for it."
+    parts = found.subprojects.parts
+    assert parts is not None
+    assert items(parts.items) == [
+        "**Alpha** (subproject).",
+        "**Beta** (subproject). [Ada](https://github.com/ada) speaks for it.",
+    ]
+
+
+def test_when_a_list_of_members_was_last_reviewed() -> None:
+    text = "people: {ada: Ada}\nteams: {tsc: {name: TSC, reviewed: 2026-03-01}}\n"
+    found = facts(text)
+    assert said(found.team(found.governance.body.teams["tsc"]).about) == (
+        "Its membership was last reviewed on 1 March 2026."
+    )
+    found = facts(f"{text}seats: [{{person: ada, role: tsc}}]\n")
+    assert said(found.team(found.governance.body.teams["tsc"]).about) == ""
+    assert said(found.people.about(found.governance.body.teams["tsc"])) == (
+        "Its membership was last reviewed on 1 March 2026."
+    )

@@ -153,7 +153,7 @@ def test_amendments(keys: str, sentences: str) -> None:
 
 def test_a_change_of_the_rules_says_all_that_a_decision_says() -> None:
     keys = (
-        "{proposed_by: {role: maintainer, note: They need no reason.}, discussion: 2 weeks, vote: two-thirds,"
+        "{proposed_by: maintainer, note: They need no reason., discussion: 2 weeks, vote: two-thirds,"
         " open_for: 14 days, must_be_voted: true, takes_effect: 1 month after voting closes, consulted: anyone,"
         " bootstrap: {vote: lazy-consensus, by: anyone, note: That is rare.}}"
     )

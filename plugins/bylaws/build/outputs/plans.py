@@ -89,6 +89,8 @@ class Plan:
     """What to do with an orphan, by path."""
     exact: tuple[str, ...] = field(default=(), compare=False, repr=False)
     """The pages that stand, or will stand, exactly as they are made: no formatter has been there."""
+    asked: frozenset[str] = frozenset()
+    """The names of what hand-written files ask for."""
 
     def diff(self) -> str:
         """All changes as one unified diff, which `git apply` and `patch -p1` take."""
@@ -133,7 +135,7 @@ def plan(
     changes = tuple(sorted(draft.changes, key=lambda change: change.path))
     return Plan(
         root, changes, tuple(sorted(draft.unchanged)), tuple(draft.orphans), ordered(draft.problems), draft.hints,
-        tuple(sorted(draft.exact)),
+        tuple(sorted(draft.exact)), frozenset(draft.asked),
     )  # fmt: skip
 
 
@@ -167,6 +169,7 @@ class _Draft:
         self.orphans: list[str] = []
         self.exact: set[str] = set()
         self.hints: dict[str, str] = {}
+        self.asked: set[str] = set()
         self.problems: list[Problem] = []
         self.remembered: str | None = None
         with self.collecting():
@@ -274,6 +277,7 @@ class _Draft:
             raise Refused(parsed.problems)
         if parsed.is_generated:
             self.left_over(path, _what_to_do(parsed))
+        self.asked |= parsed.inserted.keys()
         if not parsed.inserted:
             return
         problems: list[Problem] = []

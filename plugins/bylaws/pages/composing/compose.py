@@ -194,7 +194,8 @@ class Composer:
         self.facts = Facts(governance, reachable, _commands(governance))
         self.speech = language(self, own_words(governance))
         self.words = PageWords(governance, self.facts, self.speech)
-        self.placed = self._placed()
+        self._sections_of: dict[str, Mapping[str, Section]] = {}
+        self.moved_to = self._moved_to()
 
     def to(self, target: Target | PageTarget, text: Markup) -> Markup:
         """Words that lead to a page of the body, or out of it; the words alone where there is no such page."""
@@ -247,7 +248,7 @@ class Composer:
         """One page; raises `StopIteration` where it is not made."""
         return self._page(next(module for module in self.modules if name == module.NAME))
 
-    def _placed(self) -> Mapping[tuple[str, str], str]:
+    def _moved_to(self) -> Mapping[tuple[str, str], str]:
         """The path at which a section stands that is not on its own page, by its page and id."""
         found: dict[tuple[str, str], str] = {}
         for module in self.every.values():
@@ -287,23 +288,32 @@ class Composer:
             self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures, opening, whole
         )
 
+    def placed(self, module: PageModule) -> Mapping[str, tuple[Section | None, SectionOptions]]:
+        """The sections of a page in their order, by name: ours, where it is one of them, and what the body changes."""
+        options = self.options(module)
+        known = self._known(module)
+        order = _order(options, known)
+        return {name: (known.get(name), options.sections.get(name, _UNCHANGED)) for name in order}
+
+    def _known(self, module: PageModule) -> Mapping[str, Section]:
+        if module.NAME not in self._sections_of:
+            known = {section.id: section for section in self._sections(module)}
+            self._sections_of[module.NAME] = {**known, **self._guests(self.options(module))}
+        return self._sections_of[module.NAME]
+
     def _arranged(self, module: PageModule, options: PageOptions, context: Mapping[str, Any]) -> list[Part]:
         """The sections in their order, each with its parts, empty ones left out."""
-        known = {section.id: section for section in self._sections(module)}
-        known |= self._guests(options)
-        self._check_ids(options, known)
-        order = _order(options, known)
+        self._check_ids(options, self._known(module))
+        placed = self.placed(module)
         parts: dict[str, Part] = {}
-        for name in order:
-            default = known.get(name)
-            change = options.sections.get(name, _UNCHANGED)
+        for name, (default, change) in placed.items():
             within = change.within or (default.within if default else "")
             title = change.title or self._heading(module, name, default)
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
             named = change.title is not None
             anchor = default.id if default else name
-            parts[name] = Part(anchor, title, within if within in order else "", text, kin, named=named)
+            parts[name] = Part(anchor, title, within if within in placed else "", text, kin, named=named)
         self._check_nesting(options, parts)
         for part in parts.values():
             if part.within:
@@ -402,7 +412,7 @@ class Composer:
     def _linker(self) -> Callable[..., Markup | None]:
         def to(name: str, text: str, section: str = "") -> Markup | None:
             """A link to another page of this body, or to a section of it; None where that page is not made."""
-            moved = self.placed.get((name, section))
+            moved = self.moved_to.get((name, section))
             if moved:
                 home = home_of(self.every[name]) if name in self.every else None
                 return opened(finalize(text), moved, section or (home[1] if home else ""))
@@ -437,6 +447,11 @@ class Composer:
         behind = self._own(change, "behind", change.behind, context) if change.behind and text else ""
         return "\n\n".join(block for block in (before, text, behind) if block)
 
+    def section_text(self, module: PageModule, name: str) -> str:
+        """What one section of a page says, without its heading and its parts."""
+        section, change = self.placed(module).get(name, (None, _UNCHANGED))
+        return self._text(module, name, section, change, self._context(module))
+
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
         """Own Markdown, with its expressions worked out; a mistake in one is reported where it begins."""
         try:
@@ -463,8 +478,7 @@ def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
     if options.order:
         chosen = [OPENING] * (OPENING in known and OPENING not in options.order)
         for name in options.order:
-            kin = [section.id for section in known.values() if section.kin == name]
-            chosen += kin or [name]
+            chosen += [one for one, section in known.items() if section.kin == name] or [name]
         within = {name: section.within for name, section in known.items()}
         within |= {name: change.within for name, change in options.sections.items() if change.within}
         order = chosen

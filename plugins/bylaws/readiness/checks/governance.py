@@ -14,6 +14,8 @@ from bylaws.readiness.facts import in_words
 from bylaws.source import Open
 
 CHECKS: Final = Checks()
+UNSAID: Final = "The record does not say whether there are subprojects."
+SCOPES: Final = "add `scopes`, or `scopes: {}` where there are none"
 
 
 @CHECKS("level-history")
@@ -38,6 +40,8 @@ def governance_discoverable(case: Case) -> Answer:
         return no(body.documents.place("without"), "No governance page is made.", "delete `governance` from `without`")
     if not body.has_rules:
         return no(body.project.place(), "The record has no rules for a governance page.", "add `voting` or `ladder`")
+    if wrong := case.wrong("governance-not-linked"):
+        return wrong
     return yes(body.project.place(), pages=(("governance", ""),))
 
 
@@ -240,15 +244,19 @@ def conduct_adopted(case: Case) -> Answer:
     body = case.governance.body
     if not body.code_of_conduct:
         return missing(body, "code_of_conduct", "add `code_of_conduct: cncf`")
+    if wrong := case.wrong("conduct-not-adopted", "two-codes-of-conduct"):
+        return wrong
     return yes(top(body, "code_of_conduct"), pages=(("conduct", ""), ("governance", "code-of-conduct")))
 
 
 @CHECKS("conduct-linked")
 def conduct_linked(case: Case) -> Answer:
-    """The governance page has a section on the code of conduct, which links to it."""
+    """The governance page has a section on the code of conduct, and every governing document leads to it."""
     body = case.governance.body
     if not body.code_of_conduct:
         return missing(body, "code_of_conduct", "add `code_of_conduct: cncf`")
+    if wrong := case.wrong("conduct-not-linked", "conduct-not-adopted"):
+        return wrong
     return yes(top(body, "code_of_conduct"), pages=(("governance", "code-of-conduct"), ("ladder", ""), ("conduct", "")))
 
 
@@ -262,10 +270,12 @@ def _listed(found: Sequence[Scope]) -> str:
 
 @CHECKS("subprojects-listed")
 def subprojects_listed(case: Case) -> Answer:
-    """Subprojects are in `scopes`, or there are none."""
+    """Subprojects are in `scopes`; `{}` says that there are none."""
     body = case.governance.body
     if isinstance(body.scopes, Open):
         return missing(body, "scopes", "add `scopes`")
+    if "scopes" not in body.given():
+        return no(body.project.place(), UNSAID, SCOPES)
     found = [scope for scope in body.scopes.values() if scope.kind is ScopeKind.SUBPROJECT]
     if not found:
         return yes(body.project.place(), note="There are no subprojects.")
@@ -281,6 +291,8 @@ def subprojects_documented(case: Case) -> Answer:
         for scope in body.scopes.values()
         if scope.kind is ScopeKind.SUBPROJECT and scope.status is not Maturity.ARCHIVED
     ]
+    if "scopes" not in body.given():
+        return no(body.project.place(), UNSAID, SCOPES)
     if not found:
         return yes(body.project.place(), note="There are no subprojects.")
     led = {seat.scope for seat in body.seats if seat.status is Status.ACTIVE}
@@ -382,6 +394,9 @@ def ladder_documented(case: Case) -> Answer:
     for level in levels[1:]:
         if not level.becoming and not level.requirements:
             return no(level.place(), f"`{level.id}` does not say how one reaches it.", "add `becoming`")
+    first = levels[0]
+    if not (first.description or first.responsibilities or first.requirements or first.privileges or first.becoming):
+        return no(first.place(), f"`{first.id}` has a name, and nothing else.", "add `description`")
     names = ", ".join(level.name for level in levels)
     note = f"The ladder has {some(len(levels), 'level', 'levels')}: {names}."
     return yes(levels[0].place(), pages=(("ladder", ""), ("governance", "roles")), note=note)

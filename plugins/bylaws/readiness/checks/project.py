@@ -41,6 +41,8 @@ def _at(governance: Governance) -> Place:
 def contributing_guide(case: Case) -> Answer:
     """`project.contributing` names the guide."""
     project = case.governance.body.project
+    if not project.contributing and (path := case.file("contributing")):
+        return yes(addresses=(path,))
     if not project.contributing:
         return missing(project, "contributing", "add `contributing: CONTRIBUTING.md`")
     return yes(project.place("contributing"), addresses=(project.contributing,))
@@ -95,6 +97,8 @@ def _project_key(key: str, todo: str, name: str, asks: str) -> None:
     def answer(case: Case) -> Answer:
         project = case.governance.body.project
         value = getattr(project, key)
+        if not value and (path := case.file(key)):
+            return yes(addresses=(path,))
         if not value:
             return missing(project, key, todo)
         if key == "description":
@@ -392,6 +396,8 @@ def adopters_listed(case: Case) -> Answer:
         return yes(review.place("adopters_page"), pages=(("adopters", ""),), addresses=(review.adopters_page,))
     if review.adopters:
         return yes(review.place("adopters"), pages=(("adopters", ""), ("application", "adopters")))
+    if path := case.file("adopters", "users"):
+        return yes(addresses=(path,))
     return no(_at(case.governance), "No adopter is recorded.", "add `adopters` or `adopters_page` to `review`")
 
 

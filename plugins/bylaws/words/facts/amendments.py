@@ -107,9 +107,4 @@ class AmendmentFacts:
     @property
     def notes(self) -> Sequence[Text]:
         """The own words of the body, behind all that the rule says."""
-        rule = self.amendments
-        if not rule:
-            return ()
-        challenged = rule.editorial.challenged_by if rule.editorial else None
-        groups = (rule.proposed_by, challenged, rule.interpreted_by)
-        return [*self.ruling.notes_of(*groups), *self.ruling.notes(rule)]
+        return self.ruling.notes(self.amendments) if self.amendments else ()

@@ -141,9 +141,6 @@ class BecomingFacts:
             yield say.becoming_nominated(who=self.names.who(drawn) if drawn else None, form=form)
         elif drawn:
             yield say.becoming_drawn(who=self.names.who(drawn))
-        for group in (by, drawn):
-            if group and (note := sentence(group.note)):
-                yield note
 
     def _form(self) -> Fact | None:
         """`by opening a pull request that adds the nominee to MAINTAINERS.md`."""
@@ -220,7 +217,7 @@ class BecomingFacts:
             drawn = known(self.becoming.drawn_from) if self._invites_drawn else None
             whom = self.names.who(drawn) if drawn else None
             said = say.becoming_invited(who=self.names.who(by), role=self.named, whom=whom)
-            yield [said, *self.ruling.notes_of(by, drawn)]
+            yield [said]
 
     def appointed(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.appointed_by)
@@ -257,7 +254,7 @@ class BecomingFacts:
         if it.open_for and kind and kind.passes.test is Test.NO_OBJECTION:
             found.append(say.becoming_objections(time=it.open_for))
         terms = self.ruling.terms(it, told=("must_be_voted", "veto"))
-        yield [*found, *map(clause, terms), *self.ruling.follows(it), *self.ruling.notes_of(it.by)]
+        yield [*found, *map(clause, terms), *self.ruling.follows(it)]
 
     def _decided(self, who: Fact | None, consulted: Fact | None) -> Sentence:
         """Who decides, where nobody says how."""
@@ -269,14 +266,13 @@ class BecomingFacts:
         if not veto or self.unsettled:
             return
         kind = self.governance.voting.kinds.get(veto.vote) if veto.vote else None
-        yield [
-            say.becoming_veto(
-                who=self.names.who(veto.by),
-                kind=self.names.kind(kind) if kind else None,
-                within=veto.within or None,
-                reasons=bool(veto.with_reasons),
-            )
-        ]
+        said = say.becoming_veto(
+            who=self.names.who(veto.by),
+            kind=self.names.kind(kind) if kind else None,
+            within=veto.within or None,
+            reasons=bool(veto.with_reasons),
+        )
+        yield [said, *self.ruling.notes_of(veto)]
 
     def trial(self) -> Iterator[list[Sentence]]:
         it = self.becoming.probation

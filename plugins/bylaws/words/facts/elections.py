@@ -145,7 +145,6 @@ class ElectionFacts:
         if it.group:
             named = self._electors and any(team.election == self.election.id for team in self._teams)
             yield say.election_voters(who=self.names.who(it.group)) if not named else None
-            yield from self.ruling.notes_of(it.group)
         if it.frozen:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
         if it.exceptions:
@@ -180,7 +179,6 @@ class ElectionFacts:
             yield say.election_statement(what=Text(it.statement))
         if it.endorsements or it.endorsing_organizations:
             yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
-        yield from self.ruling.notes_of(it.drawn_from, it.nominated_by)
         yield in_full(it.note)
 
     @property
@@ -202,6 +200,8 @@ class ElectionFacts:
             yield say.election_officers_conditions(what=listed(map(lowered, it.conditions)))
         if it.from_several_organizations:
             yield say.election_officers_spread()
+        if people := self.names.people(tuple(it.people)):
+            yield say.election_run_by(people=people)
         yield in_full(it.note)
 
 

@@ -79,7 +79,7 @@ class InnerGroupFacts:
             if membership.open_to:
                 yield say.group_join(who=Fact("who-any", self.names.who(membership.open_to).args))
             yield in_full(membership.how)
-            yield from self.ruling.notes_of(membership.open_to or None, membership)
+            yield from self.ruling.notes_of(membership)
 
     def _lead(self, it: GroupLead) -> Iterator[Sentence | None]:
         size = it.count or None
@@ -103,7 +103,7 @@ class InnerGroupFacts:
         given_duties = tuple(it.duties)
         if given_duties and len(given_duties) < DUTIES_FROM:
             yield say.group_duties(group=self.leads, what=listed(map(lowered, given_duties)))
-        yield from self.ruling.notes_of(it.appointed_by or None, it)
+        yield from self.ruling.notes_of(it)
 
     def _decisions(self) -> Iterator[Sentence | None]:
         it = self.group.decides
@@ -153,7 +153,7 @@ class InnerGroupFacts:
             how = strength(it)
             to = self.names.who(it.to)
             yield say.group_reports(group=self.named, strength=how, to=to, every=it.every or None)
-            yield from self.ruling.notes_of(it.to, it)
+            yield from self.ruling.notes_of(it)
 
     def _dissolution(self) -> Iterator[Sentence | None]:
         for index, it in enumerate(self.group.dissolution):

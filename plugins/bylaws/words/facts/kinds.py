@@ -252,7 +252,7 @@ class KindFacts:
             yield say.kind_effect(what=it.effect, it=bool(reasons or alternative), vote=decided)
         if it.discussion and not self._told_with_the_fallback(kind):
             yield say.kind_discussion(time=it.discussion)
-        yield from self.ruling.notes_of(it.by, it)
+        yield from self.ruling.notes_of(it)
 
     def _told_with_the_fallback(self, kind: VoteKind) -> bool:
         return bool(kind.id == self.governance.voting.default and self.governance.voting.otherwise)
@@ -262,7 +262,7 @@ class KindFacts:
         if it:
             reason = lowered(it.reason) if it.reason else None
             yield say.kind_extension(who=Fact("who-any", self.names.who(it.by).args), most=it.most, reason=reason)
-            yield from self.ruling.notes_of(it.by, it)
+            yield from self.ruling.notes_of(it)
 
 
 def _share(limit: VoteLimit) -> Fact | None:

@@ -210,11 +210,11 @@ class MeetingFacts:
 
     @property
     def private_channels(self) -> Sequence[Fact]:
-        """Private channels with the address to which anyone may write, where the data says what they are for."""
+        """Private channels with the address to which anyone may write, where the data says more of them."""
         return [
             self.channel(one)
             for one in self.body.channels.values()
-            if one.public is False and one.purpose and (one.address or one.url)
+            if one.public is False and (one.address or one.url) and (one.purpose or one.readers or one.note)
         ]
 
     @property

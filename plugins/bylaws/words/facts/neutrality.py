@@ -82,14 +82,15 @@ class NeutralityFacts:
         return say.neutrality_plan_one(what=self.plan[0]) if len(self.plan) == 1 else None
 
     @property
-    def doubts(self) -> Fact | None:
+    def doubts(self) -> Sequence[Fact | Text | None]:
         """Who decides when it is in doubt what counts as one organization."""
         rule = self.neutrality.doubts if self.neutrality else None
         if not rule:
-            return None
+            return ()
         kind = self.governance.kind(rule) if rule.vote else None
         who = self.names.who(self.governance.electorate(rule))
-        return say.neutrality_doubts(who=who, how=strength(rule), kind=self.names.kind(kind) if kind else None)
+        said = say.neutrality_doubts(who=who, how=strength(rule), kind=self.names.kind(kind) if kind else None)
+        return (said, words(rule.note))
 
     @property
     def plan_lead(self) -> Fact:

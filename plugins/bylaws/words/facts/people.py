@@ -90,7 +90,13 @@ class PeopleFacts:
         """What stands above the holders of a role."""
         team = say.github_team(team=code(f"@{role.github_team}")) if role.github_team else None
         security = self._security(role)
-        return [one for one in (security, self._supported(role), team) if one]
+        return [one for one in (security, self._supported(role), team, self._reviewed(role)) if one]
+
+    @staticmethod
+    def _reviewed(role: Role) -> Fact | None:
+        """When somebody looked at the list for the last time: it is about the people of today."""
+        day = role.reviewed if isinstance(role, Team) else None
+        return say.team_reviewed(day=day) if day else None
 
     def _security(self, role: Role) -> Fact | None:
         named = self.body.security.team if self.body.security else None
@@ -112,6 +118,10 @@ class PeopleFacts:
         found: list[Fact | Text] = [described] if described else []
         if scope.kind is not ScopeKind.SUBPROJECT:
             found += self.scope_facts(scope)
+            if scope.since:
+                found.append(say.scope_since(project=self.names.project, since=scope.since))
+        if scope.sponsor:
+            found.append(say.scope_sponsor(person=self.names.person(scope.sponsor)))
         if scope.github_team:
             found.append(say.github_team(team=code(f"@{scope.github_team}")))
         return found
@@ -332,6 +342,7 @@ class PeopleFacts:
                 name=Name(scope.name),
                 target=Target(scope.roster or next(iter(scope.repositories))),
                 description=Text(scope.description) if scope.description else None,
+                since=(scope.since or None) if scope.kind is not ScopeKind.SUBPROJECT else None,
                 team=code(f"@{scope.github_team}") if scope.github_team else None,
                 note=words(scope.note),
             )
@@ -348,12 +359,14 @@ class PeopleFacts:
 
     @property
     def keeping(self) -> Sequence[Fact | Text | None]:
-        """How affiliations are kept current."""
+        """How affiliations are kept current; the section on roles says it where no page lists people."""
         rule = self.governance.lifecycle.affiliation
         if not rule:
             return ()
         return [
-            say.affiliation_updated(within=rule.update_within) if rule.update_within else None,
+            say.affiliation_updated(within=rule.update_within, here="maintainers" in self.pages)
+            if rule.update_within
+            else None,
             words(rule.note),
         ]
 

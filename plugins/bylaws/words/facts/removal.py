@@ -177,7 +177,6 @@ class RemovalFacts:
             where = listed((Fact("place-at", self.names.place(name).args) for name in to.where), "or")
             yield say.removal_appeal(to=self.names.who(to.to), within=to.within or None, where=where)
             yield sentence(to.note)
-        yield sentence(rule.by.note) if rule.by else None
         yield sentence(rule.note)
 
     def _vote(self) -> Iterator[Sentence]:

@@ -98,7 +98,7 @@ class Conditions:
             return self.item(*stated(it.all_of))
         parts = stated(it.any_of or it.all_of or it.of_which)
         head = self._group(it) if it.any_of or it.all_of else self._one(it)
-        remarks = [one for one in (self._judged(it), self._waived(it)) if one]
+        remarks = self._remarks(it)
         if not parts:
             return _noted(head, it, *remarks)
         below = (*(self._part(one, choice=not it.all_of) for one in parts), *remarks)
@@ -111,7 +111,7 @@ class Conditions:
     def _part(self, it: Requirement, *, choice: bool) -> Item:
         """A condition inside of another one: a number to choose from stands there alone."""
         if choice and it.of and not it.done and not it.of_which:
-            return _noted(fact("counted-bare", **self.names.counted(it).args), it)
+            return _noted(fact("counted-bare", **self.names.counted(it).args), it, *self._remarks(it))
         return self.item(it)
 
     def _group(self, it: Requirement) -> Fact:
@@ -136,7 +136,9 @@ class Conditions:
             return say.requirement_working_time(tone=tone, strength=how, part=it.working_time)
         if it.sponsors:
             how = how or strength(it.sponsors)
-            return say.requirement_sponsors(tone=tone, strength=how, sponsors=sponsors(names, it.sponsors))
+            return _noted(
+                say.requirement_sponsors(tone=tone, strength=how, sponsors=sponsors(names, it.sponsors)), it.sponsors
+            )
         if it.joined:
             where = listed(Fact("place-at", names.place(name).args) for name in it.joined)
             return say.requirement_joined(tone=tone, strength=how, where=where)
@@ -148,6 +150,9 @@ class Conditions:
             return say.requirement_two_factor(tone=tone, strength=how)
         done = Text(it.done) if it.done else None
         return say.requirement_counted(tone=tone, strength=how, done=done, counted=names.counted(it))
+
+    def _remarks(self, it: Requirement) -> list[Fact]:
+        return [one for one in (self._judged(it), self._waived(it)) if one]
 
     def _judged(self, it: Requirement) -> Fact | None:
         return say.requirement_judged(who=self.names.who(it.judged_by)) if it.judged_by else None

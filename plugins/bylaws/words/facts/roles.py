@@ -90,9 +90,11 @@ class RoleFacts:
 
     @property
     def held_in(self) -> Fact | None:
-        """In what the role is held. A description of a role that is held in parts only names them itself."""
+        """In what the role is held, where its description does not name these parts itself."""
         kinds = self.role.held_in
-        if not set(kinds) - {ScopeKind.BODY} or (self.role.description and ScopeKind.BODY not in kinds):
+        description = (self.role.description or "").lower()
+        named = ScopeKind.BODY not in kinds and any(kind.value.rstrip("y") in description for kind in kinds)
+        if not set(kinds) - {ScopeKind.BODY} or named:
             return None
         return say.role_held_in(where=listed((say.scope_kind(kind=kind) for kind in kinds), "or"))
 
@@ -226,7 +228,7 @@ class RoleFacts:
         return tuple(one for one in stated(self.role.requirements) if not self._told_in_table(one))
 
     def _told_in_table(self, it: Requirement) -> bool:
-        if it.note or it.judged_by or it.waived_by or strength(it):
+        if it.note or it.judged_by or it.waived_by or strength(it) or (it.sponsors and it.sponsors.note):
             return False
         return bool((it.sponsors and self._in_table("sponsors")) or (it.held_for and self._in_table("time")))
 
@@ -318,8 +320,7 @@ class RoleFacts:
         by = self.role.refined_by
         if not by:
             return []
-        note = sentence(by.note)
-        return [say.role_refined(who=self.names.who(by)), *([note] if note else [])]
+        return [say.role_refined(who=self.names.who(by))]
 
     # --- when somebody joins or leaves --------------------------------------------------------------------------------
 

@@ -216,20 +216,14 @@ class RulingFacts:
         return [found, say.veto_reasons()] if veto.with_reasons else [found]
 
     def notes(self, rule: Ruled) -> list[Text]:
-        """The own words behind a rule and behind the groups that it names."""
-        seconded, veto = rule.seconded_by, rule.veto
-        groups = (rule.by, rule.consulted, seconded.role if seconded else None, veto.by if veto else None)
-        return [*self.notes_of(*groups, seconded, veto), *self.notes_of(rule)]
+        """The own words behind a rule, its seconders and its veto."""
+        return self.notes_of(rule.seconded_by, rule.veto, rule)
 
-    def notes_of(self, *nodes: Noted | Open | None) -> list[Text]:
-        """The own words of some nodes, and of the groups within groups."""
-        found = []
-        for node in nodes:
-            if isinstance(node, Group):
-                found += self.notes_of(*node.any_of, *node.all_of, node.contributors)
-            if node and node.note:
-                found += [one for one in (in_full(node.note),) if one]
-        return found
+    @staticmethod
+    def notes_of(*nodes: Noted | Open | None) -> list[Text]:
+        """The own words of some nodes."""
+        found = (in_full(node.note) for node in nodes if node)
+        return [one for one in found if one]
 
     # --- everything --------------------------------------------------------------------------------------------------
 
@@ -294,7 +288,7 @@ class RulingFacts:
                 if stage.open_for and stage.outcome is not Outcome.LONGER
                 else None,
                 sentence(say.rule_venues(places=at_places(self.names, stage.venues))) if stage.venues else None,
-                *self.notes_of(stage.by, stage.raised_by, stage),
+                *self.notes_of(stage),
             )
             if one
         ]

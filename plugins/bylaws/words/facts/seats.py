@@ -46,7 +46,10 @@ class SeatFacts:
             return None
         sizes = [it.size.least for it in self.classes if it.size and it.size.exact and it.size.least]
         total = sum(sizes) if len(sizes) == len(self.classes) else None
-        return say.seats_lead(team=self.names.team(self.team), total=total, kinds=len(self.classes))
+        size = self.team.size or None
+        if size and size.exact and size.least == total:
+            size = None  # the sum says it
+        return say.seats_lead(team=self.names.team(self.team), total=total, size=size, kinds=len(self.classes))
 
     @property
     def only_class(self) -> list[Sentence]:
@@ -55,7 +58,7 @@ class SeatFacts:
             return []
         it = self.classes[0]
         found = say.seats_one_class(
-            size=it.size or None,
+            size=it.size or (self.team.size if self.team else None) or None,
             name=Name(_short(it.name)),
             filled=self._filled(it),
             eligible=self._open_to(it),
@@ -124,7 +127,7 @@ class SeatFacts:
         return found
 
     def _notes(self, it: SeatClass) -> list[Text]:
-        return self.ruling.notes_of(it.elected_by, it.appointed_by, it.eligible, it)
+        return self.ruling.notes_of(it)
 
     def _class_name(self, name: str) -> Name:
         found = self.team.classes.get(name) if self.team else None

@@ -59,7 +59,6 @@ class SubprojectFacts:
     def _admission(self, it: Admission) -> Iterator[Sentence | None]:
         if it.proposed_by:
             yield say.subproject_proposed(who=Fact("who-any", self.names.who(it.proposed_by).args))
-            yield from self.ruling.notes_of(it.proposed_by)
         yield in_full(it.own_consent)
         yield from map(sentence, self.ruling.before(it))
         yield from self._decided(it, "add")
@@ -185,7 +184,12 @@ class SubprojectFacts:
         places = (*it.meetings, *it.channels)
         if places:
             yield say.piece_places(places=self.names.places(places, "and"))
+        if it.sponsor and not self._is_held(it):  # where people hold roles in it, the list of people says it
+            yield say.scope_sponsor(person=self.names.person(it.sponsor))
         yield in_full(it.note)
+
+    def _is_held(self, it: Scope) -> bool:
+        return any(seat.scope == it.id for seat in self.governance.body.seats)
 
     @staticmethod
     def _site(url: str) -> Fact:

@@ -78,11 +78,10 @@ class TeamFacts:
         elif team.size and not team.classes:
             yield self._size(team.size)
         yield from self._composition()
-        yield from self.ruling.notes_of(team.members, team.appointed_by, team.may_be_everyone)
 
     def _each(self, group: Group) -> Fact | Listed | None:
         """A group; one made of others is named part by part."""
-        apart = not (group.given().keys() - {"any_of", "note"})
+        apart = not (group.given().keys() - {"any_of"})
         return listed(map(self.names.who, group.any_of)) if group.any_of and apart else self.names.who(group)
 
     def _size(self, size: Size) -> Fact:
@@ -135,7 +134,7 @@ class TeamFacts:
             one = quota.number.most == 1 or quota.number.least == 1
             who = self.names.who(quota.of or Group(role=self.team.id))
             yield say.team_quota_number(strength=how, size=quota.number, one=one, who=who)
-        yield from self.ruling.notes_of(quota.of, quota)
+        yield from self.ruling.notes_of(quota)
 
     def _forfeiture(self, rule: Forfeiture) -> Iterator[Sentence]:
         if text := in_full(rule.text):
@@ -149,6 +148,8 @@ class TeamFacts:
         if team.review_every:
             by = self.names.who(team.appointed_by) if team.appointed_by else None
             yield say.team_review(by=by, every=team.review_every)
+        if team.reviewed and not any(seat.role == team.id for seat in self.governance.body.seats):
+            yield say.team_reviewed(day=team.reviewed)  # else the list of people says it
 
     # --- what it does ------------------------------------------------------------------------------------------------
 

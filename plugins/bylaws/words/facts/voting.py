@@ -132,7 +132,7 @@ class VotingFacts:
         if not right or kind is None:
             return ()
         first = say.voting_stronger(who=say_any(self.names.who(right.by)), kind=self.names.kind(kind))
-        return (first, *self.ruling.notes_of(right.by, right))
+        return (first, *self.ruling.notes_of(right))
 
     @property
     def called(self) -> Fact | None:

@@ -1424,9 +1424,12 @@ column-filled-by = Filled by
 column-open-to = Open to
 column-term-of-office = Term
 column-when = When
-seats-lead = { CAP($team) } has { $total ->
-        [none] seats
-       *[other] { $total } seats
+seats-lead = { CAP($team) } has { $size ->
+        [none] { $total ->
+            [none] seats
+           *[other] { $total } seats
+        }
+       *[given] { $size } { SEATS($size) }
     } of { $kinds } kinds:
 seats-one-class = It has { $size ->
         [none] {""}
@@ -1635,6 +1638,7 @@ size-officers = { $number ->
        *[other] election officers run
     }
 election-officers-conditions = They { $what }.
+election-run-by = The next election is run by { $people }.
 election-officers-spread = They do not all come from one organization.
 election-voters-led = Who may vote
 election-candidates-led = Who may stand
@@ -3126,6 +3130,9 @@ people-registered = { $roles ->
 people-security = { LINK($page, "Governance") } describes how to report a vulnerability.
 github-team = GitHub team: { $team }.
 scope-code = Its code is in { $code }.
+scope-since = It has been a part of { $project } since { $since }.
+scope-sponsor = { $person } speaks for it.
+team-reviewed = Its membership was last reviewed { ON($day) }.
 scope-paths = It covers { $paths }.
 column-name = Name
 column-github = GitHub ID
@@ -3190,6 +3197,9 @@ elsewhere-lead = These parts of { $body } keep their own lists:
 listed-elsewhere = { LINK($target, $name) }{ $description ->
         [none] {""}
        *[given] : { $description }
+    }{ $since ->
+        [none] {""}
+       *[given] {" "}Since { $since }.
     }{ $team ->
         [none] {""}
        *[given] {" "}GitHub team: { $team }.
@@ -3197,7 +3207,10 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
         [none] {""}
        *[given] {" "}{ $note }
     }
-affiliation-updated = Changes of employer are entered here within { WITHIN($within) }.
+affiliation-updated = Changes of employer are entered { $here ->
+        [yes] here
+       *[no] in the list of people
+    } within { WITHIN($within) }.
 organization-kind = { $what ->
         [end-user] end user
         [non-profit] non-profit organization

@@ -842,7 +842,7 @@ def column_when(s, a):
     return 'When'
 
 def seats_lead(s, a):
-    return (s.cap(a.get('team')) + ' has ' + (lambda k1: 'seats' if 'none' in k1 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
+    return (s.cap(a.get('team')) + ' has ' + (lambda k1: (lambda k2: 'seats' if 'none' in k2 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) if 'none' in k1 else (s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'seats')))(s.keys(a.get('size'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
 
 def seats_one_class(s, a):
     return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.decap(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
@@ -1002,6 +1002,9 @@ def size_officers(s, a):
 
 def election_officers_conditions(s, a):
     return ('They ' + s.put(a.get('what')) + '.')
+
+def election_run_by(s, a):
+    return ('The next election is run by ' + s.put(a.get('people')) + '.')
 
 def election_officers_spread(s, a):
     return 'They do not all come from one organization.'
@@ -2290,6 +2293,15 @@ def github_team(s, a):
 def scope_code(s, a):
     return ('Its code is in ' + s.put(a.get('code')) + '.')
 
+def scope_since(s, a):
+    return ('It has been a part of ' + s.put(a.get('project')) + ' since ' + s.put(a.get('since')) + '.')
+
+def scope_sponsor(s, a):
+    return (s.put(a.get('person')) + ' speaks for it.')
+
+def team_reviewed(s, a):
+    return ('Its membership was last reviewed ' + s.form(a.get('day'), 'on') + '.')
+
 def scope_paths(s, a):
     return ('It covers ' + s.put(a.get('paths')) + '.')
 
@@ -2399,10 +2411,10 @@ def elsewhere_lead(s, a):
     return ('These parts of ' + s.put(a.get('body')) + ' keep their own lists:')
 
 def listed_elsewhere(s, a):
-    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'Since ' + s.put(a.get('since')) + '.'))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
 
 def affiliation_updated(s, a):
-    return ('Changes of employer are entered here within ' + s.form(a.get('within'), 'within') + '.')
+    return ('Changes of employer are entered ' + (lambda k1: 'here' if 'yes' in k1 else 'in the list of people')(s.keys(a.get('here'))) + ' within ' + s.form(a.get('within'), 'within') + '.')
 
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
@@ -3344,6 +3356,7 @@ MESSAGES = {
     'election-officers': election_officers,
     'size-officers': size_officers,
     'election-officers-conditions': election_officers_conditions,
+    'election-run-by': election_run_by,
     'election-officers-spread': election_officers_spread,
     'election-voters-led': election_voters_led,
     'election-candidates-led': election_candidates_led,
@@ -3773,6 +3786,9 @@ MESSAGES = {
     'people-security': people_security,
     'github-team': github_team,
     'scope-code': scope_code,
+    'scope-since': scope_since,
+    'scope-sponsor': scope_sponsor,
+    'team-reviewed': team_reviewed,
     'scope-paths': scope_paths,
     'column-name': column_name,
     'column-github': column_github,

@@ -1,0 +1,155 @@
+"""`unprinted`: what a body loses by what it does to its pages, at its place, with what would print it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.documents import all_pages
+from bylaws.pages.unprinted import unprinted
+from conftest import PATH, governance, told
+
+RULES = """\
+project: {id: example, name: Example, license: MIT}
+people: {ada: Ada}
+ladder:
+  contributor: {name: Contributor}
+  maintainer: {name: Maintainer, responsibilities: [Review changes]}
+seats: [{person: ada, role: maintainer}]
+lifecycle:
+  removal: {grounds: [inactivity]}
+  emeritus: {when: [step down]}
+voting:
+  default: half
+  tie: fails
+  kinds: {half: more than 1/2}
+teams:
+  steering: {name: Steering Committee, powers: [Set the direction], purpose: Decides}
+  security: {name: Security Team, purpose: Handles reports}
+security: {report_to: security@example.org, team: security}
+channels: {list: {name: list, kind: mailing-list, purpose: questions}}
+decisions:
+  money: {what: Spend money, vote: half}
+  logo: {what: Use the logo, topic: foundation, vote: half, steps: [Ask the foundation.]}
+"""
+
+
+def lost(documents: str, own: Mapping[str, str] | None = None, asked: tuple[str, ...] = ()) -> list[str]:
+    """What the rule says of these rules with these documents, without the path of the file."""
+    composer = Composer(governance(f"{RULES}documents: {documents}\n"), all_pages(), own or {})
+    found = [*unprinted(composer, asked)]
+    assert all(problem.related and problem.severity == "warning" for problem in found)
+    return [line.removeprefix(f"{PATH}:").partition(" / ")[0] for line in told(found)]
+
+
+def test_a_body_with_all_its_pages_loses_nothing() -> None:
+    assert [*unprinted(Composer(governance(RULES), all_pages(), {}))] == []
+
+
+def test_an_order_that_leaves_out_sections() -> None:
+    assert lost("{governance: {order: [roles, voting, cncf-resources, security-response, teams-and-committees]}}") == [
+        "1:48 unprinted `project.license` is on no page: `order` leaves out the section `licenses` of "
+        "`documents.governance` | add `licenses` to `order`",
+        "18:60 unprinted `channels.list.purpose` is on no page: `order` leaves out the section `communication` of "
+        "`documents.governance` | add `communication` to `order`",
+    ]
+
+
+def test_a_section_that_is_dropped() -> None:
+    assert lost("{governance: {sections: {voting: {drop: true}}}}") == [
+        "11:3 unprinted `voting` is on no page: `documents.governance.sections.voting` drops the section | "
+        "delete `drop`"
+    ]
+
+
+def test_a_page_that_is_left_out() -> None:
+    assert lost("{without: [maintainers]}") == [
+        "2:9 unprinted `people` is on no page: `documents.without` leaves out the page `maintainers` | "
+        "take `maintainers` out of `documents.without`",
+        "6:8 unprinted `seats` is on no page: `documents.without` leaves out the page `maintainers` | "
+        "take `maintainers` out of `documents.without`",
+    ]
+
+
+def test_one_of_several_sections_of_a_sort() -> None:
+    assert lost("{governance: {sections: {steering: {drop: true}}}}") == [
+        "15:3 unprinted `teams.steering` is on no page: `documents.governance.sections.steering` drops the section | "
+        "delete `drop`"
+    ]
+
+
+def test_the_team_for_security_has_its_own_section() -> None:
+    assert lost("{governance: {sections: {security-response: {drop: true}}}}") == [
+        "16:3 unprinted `teams.security` is on no page: `documents.governance.sections.security-response` drops the "
+        "section | delete `drop`",
+        "17:11 unprinted `security` is on no page: `documents.governance.sections.security-response` drops the "
+        "section | delete `drop`",
+    ]
+
+
+def test_a_decision_on_a_topic_of_its_own_section() -> None:
+    assert lost("{governance: {sections: {cncf-resources: {drop: true}}}}") == [
+        "21:68 unprinted `decisions.logo.steps` is on no page: `documents.governance.sections.cncf-resources` drops "
+        "the section | delete `drop`"
+    ]
+
+
+def test_a_section_on_another_page_is_no_loss() -> None:
+    assert lost("{governance: {sections: {voting: {drop: true}}}, pages: {votes: {order: [governance/voting]}}}") == []
+    assert lost("{governance: {sections: {removal: {drop: true}}}, pages: {votes: {order: [ladder/removal]}}}") == []
+    levels = "{sections: {maintainer: {drop: true}, contributor: {drop: true}}}"
+    assert lost(f"{{governance: {levels}, pages: {{roles: {{order: [ladder/levels]}}}}}}") == []
+
+
+# --- own words -------------------------------------------------------------------------------------------------------
+
+
+def test_own_words_in_place_of_a_section() -> None:
+    assert lost("{governance: {sections: {voting: {text: We vote.}}}}") == [
+        "11:3 unprinted `voting` is on no page: `documents.governance.sections.voting` has words of its own in place "
+        "of the section | say it there in an expression, or write `before` or `behind` in place of `text`"
+    ]
+    assert lost("{governance: {sections: {voting: {behind: We vote.}}}}") == []
+
+
+def test_own_words_say_what_their_expressions_ask_for() -> None:
+    told_of = "{governance: {sections: {voting: {text: '{{ say(f.voting.tie) }}'}}}}"
+    assert lost(told_of) == [
+        "11:12 unprinted `voting.default` is on no page: `documents.governance.sections.voting` has words of its own "
+        "in place of the section | say it there in an expression, or write `before` or `behind` in place of `text`",
+    ]
+    own = {"own.md": "{{ say(f.voting.default, f.voting.tie) }}"}
+    assert lost("{governance: {sections: {voting: {file: own.md}}}}", own) == []
+
+
+def test_a_section_that_is_written_by_hand() -> None:
+    assert lost("{governance: {sections: {voting: {by_hand: true}}}}") == [
+        "11:3 unprinted `voting` is on no page: `documents.governance.sections.voting` is written by hand | "
+        "delete `by_hand`"
+    ]
+
+
+def test_a_page_that_is_written_by_hand_says_what_it_asks_for() -> None:
+    by_hand = "{maintainers: {by_hand: true}}"
+    said = [
+        "2:9 unprinted `people` is on no page: `MAINTAINERS.md` is written by hand, and does not ask for it | "
+        "add `<!-- bylaws:insert maintainers/people -->` and its end to `MAINTAINERS.md`",
+        "6:8 unprinted `seats` is on no page: `MAINTAINERS.md` is written by hand, and does not ask for it | "
+        "add `<!-- bylaws:insert maintainers/people -->` and its end to `MAINTAINERS.md`",
+    ]
+    assert lost(by_hand) == said
+    assert lost(by_hand, asked=("maintainers/introduction",)) == said
+    assert lost(by_hand, asked=("maintainers/people",)) == []
+    assert lost(by_hand, asked=("maintainers/maintainers",)) == []
+
+
+@pytest.mark.parametrize(
+    "documents", ["{governance: {order: [voting]}}", "{governance: {sections: {voting: {drop: true}}}}"]
+)
+def test_what_is_left_open_is_not_lost(documents: str) -> None:
+    body = governance(
+        f"project: {{id: example, name: Example}}\nvoting: {{default: undecided}}\ndocuments: {documents}\n"
+    )
+    assert [*unprinted(Composer(body, all_pages(), {}))] == []
