@@ -122,7 +122,7 @@ def _closed(answers: Answers, close: Callable[[str], str]) -> Answers:
 _ORDER: Final = (
     "overview", "charter", "governance", "people", "maintainers", "levels", "ladder", "decisions", "calendar",
     "meetings", "organizations", "conduct", "report_conduct", "security", "report_security",
-    "audit", "diligence", "application", "adopters", "changes",
+    "audit", "review", "diligence", "application", "adopters", "changes",
     "checks",
 )  # fmt: skip
 """The order of the pages in the navigation; those that a body has made up stand before what reviewers ask for."""

@@ -3571,6 +3571,7 @@ tab = { $page ->
         [security] Security
         [report_security] Security
         [audit] Readiness
+        [review] Review
         [diligence] Due diligence
         [application] Application
         [adopters] Adopters
