@@ -130,19 +130,19 @@ def test_the_page_tells_changes_and_who_held_what(repository: Repository) -> Non
     (page,) = (page for page in found.pages if page.name == "changes")
     assert page.text.partition("- [Overview]")[0] + page.text[page.text.index("The record") :] == (
         '# What changed in X\n\n<div class="bylaws-tabs"></div>\n\n'
-        "The record of X last changed on 5 April 2026.\n"
+        "The record of X last changed on April 5, 2026.\n"
         "To hear of each change, subscribe to the [feed](changes.xml).\n\n"
         '<a id="recent"></a>\n\n## Recent changes\n\n'
-        "**5 April 2026: Ask for two thirds**\n\n"
+        "**April 5, 2026: Ask for two thirds**\n\n"
         "- majority votes: it takes at least 2/3, was more than 1/2\n\n"
         "Needed: Change these rules (majority, 2 of 2 votes).\n\n"
-        "**5 February 2026: Welcome Bo** (decided: [x/x/issues/7](https://github.com/x/x/issues/7))\n\n"
+        "**February 5, 2026: Welcome Bo** (decided: [x/x/issues/7](https://github.com/x/x/issues/7))\n\n"
         "- `@bob` joins: maintainer\n- majority: 2 of 2 votes, was 1 of 1\n\n"
         "Needed: Appoint a maintainer (majority, 1 of 1 votes).\n\n"
         "## Who held what\n\nThese are the seats whose dates are on record.\n\n"
         "| Name | Role | Since |\n| --- | --- | --- |\n"
-        "| Bo Sands | Maintainer | 1 February 2026 |\n"
-        "| Ada Quill | Maintainer | [15 January 2024](https://github.com/x/x/pull/1) |\n"
+        "| Bo Sands | Maintainer | February 1, 2026 |\n"
+        "| Ada Quill | Maintainer | [January 15, 2024](https://github.com/x/x/pull/1) |\n"
     )
     assert set(found.calendars) == {"changes.xml"}
 
