@@ -6,10 +6,12 @@ INSTALLED := $(VENV)/.installed
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test quick lowest bench fix check clean
+.PHONY: site serve test quick lowest neighbors dist release release-check bench fix check clean
 
 site: check ## Check the data, verify that the committed pages are current, build the site.
 	$(BIN)/mkdocs build --strict
+	mkdir -p site/schema/v1 # the addresses that editors ask for: see plugins/bylaws/presets/__init__.py
+	cp plugins/bylaws/presets/schema.json site/schema/v1/governance.json
 
 serve: $(INSTALLED) ## Show the site, and rebuild it when the data changes.
 	$(BIN)/mkdocs serve
@@ -41,6 +43,21 @@ lowest: ## Run the tests with the lowest versions that the package says it works
 	.venv-lowest/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	.venv-lowest/bin/pytest -n auto
 
+neighbors: $(INSTALLED) ## What others judge and format with, at its defaults: linters, formatters, readers of our files.
+	$(PYTHON) -m venv .venv-neighbors
+	.venv-neighbors/bin/pip install --quiet --disable-pip-version-check -r tests/neighbors/requirements.txt
+	$(BIN)/python tests/neighbors/run.py
+
+dist: $(INSTALLED) ## Build the package, and look at it as PyPI would.
+	rm -rf dist
+	$(BIN)/python -m hatchling build
+
+release: $(INSTALLED) ## Prepare a release: `make release VERSION=0.2.0`, see RELEASING.md.
+	$(BIN)/python tests/release.py $(VERSION)
+
+release-check: dist neighbors ## May this be published? The workflow asks before it does.
+	$(BIN)/python tests/release.py check
+
 bench: $(INSTALLED) ## Measure; the figures in docs are from here.
 	$(BIN)/python tests/bench.py
 
@@ -49,19 +66,19 @@ fix: $(INSTALLED) ## Format the code, and make again everything that is generate
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	$(BIN)/bylaws schema > schema.tmp && mv schema.tmp plugins/bylaws/presets/schema.json
-	$(BIN)/bylaws schema --reference > reference.tmp && mv reference.tmp governance/reference/data.md
+	$(BIN)/python -m bylaws.reference governance/reference
 	$(BIN)/bylaws schema --api > schema.tmp && mv schema.tmp plugins/bylaws/presets/api-v1.schema.json
 	$(BIN)/bylaws schema --api --reference > reference.tmp && mv reference.tmp governance/reference/api.md
-	$(BIN)/bylaws explain --page > rules.tmp && mv rules.tmp governance/reference/rules.md
 	$(BIN)/bylaws explain --commands > commands.tmp && mv commands.tmp governance/reference/commands.md
 	$(BIN)/bylaws explain --settings > settings.tmp && mv settings.tmp governance/reference/settings.md
 	$(BIN)/python tests/plugin_page.py > plugin.tmp && mv plugin.tmp governance/reference/plugin.md
 	$(BIN)/python -m bylaws.reference.python > python.tmp && mv python.tmp governance/reference/python.md
 	$(BIN)/bylaws export --page > exports.tmp && mv exports.tmp governance/reference/exports.md
+	$(BIN)/python tests/naming.py
 	$(BIN)/bylaws render
 
 clean: ## Remove what was installed and built.
-	rm -rf $(VENV) .venv-lowest site dist build
+	rm -rf $(VENV) .venv-lowest .venv-neighbors site dist build
 
 $(INSTALLED): constraints.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+from html import escape, unescape
 from pathlib import Path, PurePath
 
+from jinja2 import Environment
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -17,9 +19,11 @@ from mkdocs.utils import get_build_datetime
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import BOOST, NO_DATA_HERE, below, edited_at, edited_in, inside, site_map
+from bylaws.build.site import NO_DATA_HERE, below, edited_at, edited_in, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link
 from bylaws.markdown_extension import join
+from bylaws.pages.face import whole
+from bylaws.pages.face.theme import KEY, layered
 from bylaws.pages.page import Page
 from bylaws.pages.site.assembling import as_title, with_edit_links, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
@@ -79,7 +83,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
 
     def _read(self) -> bool:
         try:
-            built = build_root(self.root, self.config.data_dir, before=self.built)
+            built = build_root(self.root, self.config.data_dir, before=self.built, keep=True)
         except Refused as refused:
             built = Built(self.root, refused=refused.problems)
         problems = [problem for problem in built.standing if problem.severity is not Severity.OPEN]
@@ -102,7 +106,9 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         today = get_build_datetime().date() if self.config.site and self.is_sound else None
         out = config.exclude_docs.match_file if config.exclude_docs else None
         api = self.config.api
-        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, excluded=out)
+        face = whole(config.site_name, config.site_description)
+        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, excluded=out, face=face)
+        self.map.dress(config.theme)
         for problem in self.map.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())
         made, scan = self.built, [self.docs] * (self.docs[:2] != "..")
@@ -142,17 +148,22 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         file.is_new, self.texts[page.path] = self.texts.get(page.path) != now, now
         return file
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Bring templates for the head of pages, and for lost readers; those of the site have the last word."""
+        ours = self.map.templates(lambda uri: files.src_uris[uri].url)
+        env.loader = layered(env.loader, config.theme.custom_dir, ours)
+        return env
+
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
-        page.meta.setdefault("hide", self.map.hides(page.file.src_uri))
-        if page.file.src_uri in self.map.pages:
-            page.meta.setdefault("search", {"boost": BOOST})
+        page.meta = {**self.map.head(page.file.src_uri, "", markdown), **page.meta}
         return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""
-        if (ours := self.map.pages.get(page.file.src_uri)) and page.title:
-            page.title = as_title(page.title)
+        ours = self.map.pages.get(page.file.src_uri)
+        page.title = as_title(page.title) if ours and page.title else page.title
+        page.meta.get(KEY, {})["title"] = escape(unescape(page.title or ""))
         if ours and page.edit_url:
             html = with_edit_links(html, edited_in(self.built, ours, page.edit_url))
         return with_landmark(html, ours.governance) if ours else html

@@ -14,6 +14,7 @@ import pytest
 
 from bylaws.__main__ import main
 from bylaws.cache import identity, seen, shelf, verdicts
+from bylaws.pages.composing.compose import Composer
 from mutations import edits
 from projects.bodies import ROOT
 from running import Ran, ran
@@ -281,3 +282,34 @@ def test_what_nobody_uses_is_thrown_away(tmp_path: Path, monkeypatch: pytest.Mon
     os.utime(tmp_path / "bylaws" / "tidied", (1, 1))
     shelf.put("two", "kept")
     assert (shelf.taken("one"), shelf.taken("two")) == (None, "kept")
+
+
+# --- one edit --------------------------------------------------------------------------------------------------------
+
+
+def test_one_edit_makes_one_body_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All four bodies of this repository: what was made of the other three is taken as it was kept."""
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    (tmp_path / "governance").mkdir()
+    made: list[str] = []
+    page = Composer._page
+
+    def counted(self: Composer, module: object) -> object:
+        made.append(self.governance.body.project.id)
+        return page(self, module)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Composer, "_page", counted)
+    kept(tmp_path, "render")
+    assert len(set(made)) == 4
+    made.clear()
+    kept(tmp_path, "check")
+    assert made == []
+    edited = tmp_path / "data" / "kmesh" / "project.yaml"
+    edited.write_text(edited.read_text(encoding="utf-8").replace("name: Kmesh", "name: Kmesh Two", 1), encoding="utf-8")
+    first = kept(tmp_path, "check")
+    assert set(made) == {"kmesh"}
+    assert first == anew(tmp_path, "check")
+    edited.with_name("own.md").write_text("Words", encoding="utf-8")  # no file of a body
+    made.clear()
+    kept(tmp_path, "check")
+    assert made == []

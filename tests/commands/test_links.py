@@ -110,7 +110,7 @@ def test_where_a_link_leads(root_with: Maker, link: str, expected: str | None) -
             "docs/folder/x.txt": "",
             "docs/picture.png": "",
             "README.md": CODE,
-            "c.md": "",
+            "c.md": "# C\n",
         }
     )
     assert found(root) == ([expected] if expected else [])
@@ -289,6 +289,10 @@ MISSED = "mend the path, or add the file"
 ADOPTED = "[CNCF](https://github.com/cncf/foundation/blob/main/code-of-conduct.md)"
 
 
+CONTENTS = "- [One](#one)\n- [Two](#two)\n- [Three](#three)\n"
+SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
+
+
 @pytest.mark.parametrize(
     ("files", "expected"),
     [
@@ -305,6 +309,58 @@ ADOPTED = "[CNCF](https://github.com/cncf/foundation/blob/main/code-of-conduct.m
             [
                 "CODE_OF_CONDUCT.md:5:5 conduct-of-others this is the code of conduct of the Go project"
                 " | link `https://github.com/cncf/foundation/blob/main/code-of-conduct.md`"
+            ],
+        ),
+        # sources are told by a sentence too, and what stands beside the foundation's code is not in its place
+        (
+            {
+                "CODE_OF_CONDUCT.md": f"We follow the {ADOPTED} code.\n\nAlso, guidelines adapted from the\n"
+                "[Rust Code of Conduct](https://www.rust-lang.org/en-US/conduct.html):\n\n- Be kind.\n"
+            },
+            [],
+        ),
+        (
+            {"CODE_OF_CONDUCT.md": f"We follow {ADOPTED}. Additionally, [Go's](https://go.dev/conduct) hold.\n"},
+            [],
+        ),
+        # a part of the code, where that part is meant
+        (
+            {
+                "CODE_OF_CONDUCT.md": f"{ADOPTED}\n\nSee the [way of reports]"
+                "(https://github.com/cncf/foundation/blob/main/code-of-conduct.md#cncf-events).\n"
+            },
+            [],
+        ),
+        (
+            {
+                "GOVERNANCE.md": "See the [code of conduct]"
+                "(https://github.com/cncf/foundation/blob/main/code-of-conduct.md#cncf-events).\n"
+            },
+            [
+                "GOVERNANCE.md:1:27 conduct-address this is not the address of the code of conduct of the CNCF: "
+                "it leads to one part only | write `https://github.com/cncf/foundation/blob/main/code-of-conduct.md`"
+            ],
+        ),
+        # a file of which nothing is known here: it may lead to the code
+        ({"GOVERNANCE.md": "[Code of Conduct](CONTRIBUTING.rst#code-of-conduct)\n", "CONTRIBUTING.rst": "x"}, []),
+        (
+            {"GOVERNANCE.md": "[Contributing](CONTRIBUTING.rst)\n", "CONTRIBUTING.rst": "x"},
+            [
+                "GOVERNANCE.md:1:1 conduct-not-linked `GOVERNANCE.md` does not link the code of conduct"
+                " | link `https://github.com/cncf/foundation/blob/main/code-of-conduct.md`"
+            ],
+        ),
+        # contents in two lists; an anchor in them that is wrong is one mistake
+        ({"a.md": f"# A\n\n{CONTENTS}\nFor a time\n\n- [Chair](#chair)\n{SECTIONS}\n## Chair\n"}, []),
+        (
+            {"a.md": f"# A\n\n{CONTENTS}- [Chair](#the-chair)\n{SECTIONS}\n## Chair of the board\n"},
+            ["a.md:6:11 broken-anchor `a.md` has no section `#the-chair` | name a heading of the page, or add it"],
+        ),
+        (
+            {"a.md": f"# A\n\n{CONTENTS}{SECTIONS}\n## Chair\n"},
+            [
+                "a.md:3:9 incomplete-contents the contents leave out `Chair`"
+                " | add it to the list, or have the list made / a.md:13:4 this section"
             ],
         ),
         # a page that has moved: within the tree it is followed, elsewhere nothing is known
@@ -353,6 +409,30 @@ ADOPTED = "[CNCF](https://github.com/cncf/foundation/blob/main/code-of-conduct.m
                 " | link what you mean in `https://github.com/cncf/foundation/blob/main/charter.md`"
             ],
         ),
+        # what a build makes of a file that is there
+        ({"run.md": "[start](start.1.md)\n", "start.1.md.in": "x"}, []),
+        # headings of templates are shown, not meant
+        ({"a.md": "# A\n\n<h2>{{ .Title }}</h2>\n\n<h2>{{ .Title }}</h2>\n"}, []),
+        (
+            {"a.md": "# A\n\n<h2>Rules</h2>\n\n<h2>Rules</h2>\n"},
+            [
+                "a.md:5:1 repeated-heading `Rules` is a heading of this section already"
+                " | give one of them another name / a.md:3:1 the first one"
+            ],
+        ),
+        # files of others
+        ({"third_party/x/a.md": "[gone](gone.md) TODO\n"}, []),
+        # what is called so, and lists of it
+        (
+            {
+                "a.md": "See [the TODO list](b.md), the TODO plugin and TODO.md; remove the TODO comment.\n",
+                "b.md": "x\n",
+            },
+            [],
+        ),
+        ({"docs/TODO.md": "# TODO\n\n- TODO: all\n", "CHANGELOG.md": "- Mend a TODO\n"}, []),
+        ({"a.md": "It is TBD.\n"}, ["a.md:1:7 unfinished-text `TBD` is a placeholder | write what holds"]),
+        ({"a.md": "**TODO:** say it\n"}, ["a.md:1:3 unfinished-text `TODO` is a placeholder | write what holds"]),
         # placeholders
         ({"templates/a.md": "[TODO: a name] leads.\n"}, []),
         (
@@ -403,6 +483,28 @@ def test_pages_of_a_site_follow_its_rules(root_with: Maker, site: str) -> None:
     line = files[path].split("\n").index("[a](../two/) [b](/docs/two) [c](two.md) [d](gone.md)") + 1
     assert problem.startswith(f"{path}:{line}:45 broken-link there is no `")
     assert problem.endswith(f"gone.md` | {MISSED}")
+
+
+@pytest.mark.parametrize("mark", ["website/config.toml", "website/docusaurus.config.js", "site/hugo.yaml"])
+def test_a_site_takes_pages_in_from_other_folders(root_with: Maker, mark: str) -> None:
+    """What only a generator reads at the top of a page says that it is one of its pages."""
+    page = "# One\n\n[a](../two/) [b](/docs/two) [d](gone.md)\n"
+    root = root_with({mark: "", "guides/one.md": f"---\ntitle: One\nweight: 1\n---\n{page}", "guides/two.md": page})
+    assert [problem.partition(" there is")[0] for problem in found(root)] == [
+        "guides/one.md:7:33 broken-link",
+        "guides/two.md:3:5 broken-link",
+        "guides/two.md:3:18 broken-link",
+    ]
+
+
+def test_pages_for_a_site_in_another_repository_have_its_addresses(root_with: Maker) -> None:
+    page = "[range](../basics/#range) [gone](../gone/)\n"
+    basics = "# Basics\n"
+    root = root_with({"docs/one.md": f"---\ntitle: One\n---\n{page}", "docs/two.md": page, "docs/basics.md": basics})
+    assert [problem.partition(" there is")[0] for problem in found(root)] == [
+        "docs/one.md:4:34 broken-link",
+        "docs/two.md:1:9 broken-link",
+    ]
 
 
 def test_what_stands_beside_a_site_is_judged_as_on_github(root_with: Maker) -> None:

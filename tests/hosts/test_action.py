@@ -20,6 +20,7 @@ from packaging.utils import canonicalize_name
 
 from bylaws.cli import cli
 from conftest import Maker
+from naming import repository
 
 ROOT = Path(__file__).parents[2]
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
@@ -111,7 +112,7 @@ def test_every_action_of_others_is_pinned_to_a_commit(path: str) -> None:
     """A tag can be moved to other code at any time."""
     used = re.findall(r"uses: (\S+)(.*)", (ROOT / path).read_text(encoding="utf-8"))
     for action, rest in used:
-        if not action.startswith("OWNER/bylaws@"):
+        if not action.startswith(f"{repository()}@"):
             assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", action), action
             assert re.match(r" +# v\d+\.\d+\.\d+", rest), "say which version it is"
 

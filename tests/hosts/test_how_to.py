@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bylaws import __version__
 from bylaws.body.governance import Governance
 from bylaws.checks.data import check_data
 from bylaws.checks.exceptions import in_markdown, in_yaml
@@ -17,9 +18,14 @@ from bylaws.markdown.reading import read
 from bylaws.problems import Severity
 from bylaws.reference.examples import body_with
 from guides import PAGES, ROOT, blocks, played, shown, with_keys
+from naming import repository
 
 GUIDE = (Path(__file__).parents[2] / "governance" / "how-to" / "say-it.md").read_text(encoding="utf-8")
 PIECES = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+
+
+PINNED = f"{repository()}@v{__version__}"
+"""What guides tell to use of bylaws itself."""
 
 
 def test_there_are_pieces() -> None:
@@ -113,7 +119,7 @@ def test_the_guide_on_wording_shows_what_happens(tmp_path: Path) -> None:
     shown("bylaws init --maintainer ada; bylaws render", folder)
     assert len(played("how-to/own-wording.md", folder)) == 7
     shown("mkdir docs; bylaws render; bylaws render --site pages", folder)
-    assert (folder / "pages/index.md").read_text(encoding="utf-8").startswith("# Welcome\n")
+    assert "\n---\n\n# Welcome\n" in (folder / "pages/index.md").read_text(encoding="utf-8")
     assert (folder / "pages/who.md").exists()
     assert not (folder / "pages/checks.md").exists()
 
@@ -145,7 +151,7 @@ def test_workflows_use_the_action_as_it_is(page: str) -> None:
     action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
     workflow = yaml.safe_load(file_of(page, ".github/workflows/governance.yml"))
     (job,) = workflow["jobs"].values()
-    (step,) = [step for step in job["steps"] if step["uses"] == "OWNER/bylaws@main"]
+    (step,) = [step for step in job["steps"] if step["uses"] == PINNED]
     assert step.get("with", {}).keys() <= action["inputs"].keys()
     if "sarif" in step.get("with", {}):
         assert job["permissions"] == {"contents": "read", "security-events": "write"}
@@ -169,7 +175,7 @@ def test_the_hooks_of_the_guide_are_there() -> None:
 
 def test_other_systems_run_a_command_that_works(tmp_path: Path) -> None:
     install, check = yaml.safe_load(file_of("how-to/ci.md", ".gitlab-ci.yml"))["governance"]["script"]
-    assert install == 'pip install "git+https://github.com/OWNER/bylaws@main"'
+    assert install == f'pip install "git+https://github.com/{PINNED}"'
     shown("bylaws init --maintainer ada; bylaws render", tmp_path)
     assert shown(check, tmp_path) == (
         "1 body, 2 pages: no problems.\n2 questions are open; `bylaws check --open` lists them.\n"
@@ -181,7 +187,7 @@ def test_the_workflow_for_pages_installs_builds_and_publishes() -> None:
     workflow = yaml.safe_load(file_of("how-to/publish.md", ".github/workflows/site.yml"))
     build, publish = workflow["jobs"]["build"]["steps"], workflow["jobs"]["publish"]
     assert [step["run"] for step in build if "run" in step] == [
-        'pip install "bylaws[site] @ git+https://github.com/OWNER/bylaws@main"',
+        f'pip install "bylaws[site] @ git+https://github.com/{PINNED}"',
         "mkdocs build --strict",
     ]
     assert next(step["with"]["path"] for step in build if "pages-artifact" in step.get("uses", "")) == "site"

@@ -15,6 +15,7 @@ from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from bylaws.body.files import Sources, assemble, find_bodies, read_body
 from bylaws.model.vote_kinds import Base, VoteKind
+from bylaws.presets import SCHEMA_PATH, SITE
 from bylaws.problems import Problem, Refused
 from bylaws.reference.schema import (
     OPEN,
@@ -113,8 +114,37 @@ def test_text_is_pretty_and_complete():
     assert text.startswith('{\n  "$schema": "https://json-schema.org/draft/2020-12/schema",\n')
 
 
-def test_names_no_host_of_ours():
-    assert SCHEMA["$id"] == "urn:bylaws:schema:1"
+def test_has_a_stable_address_where_the_site_puts_it():
+    assert SCHEMA["$id"] == f"{SITE}/schema/v1/governance.json"
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert f"cp {COMMITTED.relative_to(ROOT).as_posix()} site/{SCHEMA_PATH}\n" in recipe
+
+
+def test_a_pattern_is_never_all_that_somebody_reads():
+    def silent(value: Any) -> Iterator[Any]:
+        if isinstance(value, dict):
+            if isinstance(value.get("pattern"), str) and not value.get("patternErrorMessage"):
+                yield value
+            yield from (found for item in value.values() for found in silent(item))
+        elif isinstance(value, list):
+            yield from (found for item in value for found in silent(item))
+
+    assert list(silent(SCHEMA)) == []
+    zone = SCHEMA["$defs"]["TimeZone"]
+    assert zone["patternErrorMessage"] == "This is not a time zone: write Area/City, such as Europe/Berlin."
+
+
+@pytest.mark.parametrize("written", Written.__subclasses__(), ids=lambda written: written.__name__)
+def test_what_editors_offer_is_read(written: type[Written]):
+    shape = next(shape for shape in SCHEMA["$defs"].values() if shape.get("pattern") == written.PATTERN)
+    assert shape["examples"] == list(written.OFFERED or written.EXAMPLES)
+    for text in shape["examples"]:
+        written.parse(text)
+
+
+def test_editors_offer_zones_and_thresholds():
+    assert {"Europe/Berlin", "America/Los_Angeles", "UTC"} < set(SCHEMA["$defs"]["TimeZone"]["examples"])
+    assert "unanimous" in SCHEMA["$defs"]["Threshold"]["examples"]
 
 
 def test_no_key_is_required_at_the_top():

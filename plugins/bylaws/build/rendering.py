@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property, partial
 
 from bylaws.body.governance import Governance
+from bylaws.build.keeping import Record
 from bylaws.build.outputs import Insert
 from bylaws.differences.history import Entry
 from bylaws.formats import Pages, readme
@@ -27,13 +28,17 @@ from bylaws.problems import Problem
 class Rendering:
     """The documents of one body, and what a site has besides them."""
 
-    def __init__(self, governance: Governance, own: Mapping[str, str], *, is_shared: bool) -> None:
+    def __init__(
+        self, governance: Governance, own: Mapping[str, str], *, is_shared: bool, kept: Record | None = None
+    ) -> None:
         self.governance = governance
         self.is_shared = is_shared
         self.composer = Composer(governance, all_pages(), own)
         self.names = tuple(module.NAME for module in self.composer.modules)
         """The names of the pages that are made."""
-        self._open: dict[str, Page] = {}
+        known = kept.pages(governance) if kept else None
+        self._kept = kept if known is None else None
+        self._open: dict[str, Page] = {**(known or {})}
         self._last_site: tuple[object, Site] | None = None
 
     # --- where they are -----------------------------------------------------------------------------------------------
@@ -111,7 +116,10 @@ class Rendering:
 
     @cached_property
     def _pages(self) -> Sequence[Page]:
-        return [self._page(name) for name in self.names]
+        pages = [self._page(name) for name in self.names]
+        if self._kept and not self.composer.problems:
+            self._kept.keep_pages(pages)
+        return pages
 
     @cached_property
     def _anchors(self) -> Mapping[str, frozenset[str]]:

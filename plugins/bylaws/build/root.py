@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 
 from bylaws.body.files import DATA_FOLDER, find_bodies
 from bylaws.body.governance import Governance
-from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body
+from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body, readings_under
 from bylaws.cache import seen
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.rules.files import SAME_ID
 
 if TYPE_CHECKING:
+    from bylaws.build.keeping import Keeping
     from bylaws.build.outputs import Insert, Output
     from bylaws.formats import Export, Exported
     from bylaws.pages.page import Page
@@ -184,17 +185,33 @@ class Built:
         )
 
 
-def build_root(root: Path, data: str = DATA_FOLDER, today: date | None = None, before: Built | None = None) -> Built:
+def build_root(
+    root: Path,
+    data: str = DATA_FOLDER,
+    today: date | None = None,
+    before: Built | None = None,
+    keep: bool = False,
+) -> Built:
     """Read every body under a root; rules that depend on the day run only if one is given.
 
-    `before` is what was made of the root earlier: bodies whose files are the same are not made again.
+    `before` is what was made of the root earlier: bodies whose files are the same are not made again. With
+    `keep`, what was made of them in earlier runs is used, and what is made is kept.
 
     Raises:
         Refused: when there is no data at all. Problems of the data itself are part of the result.
     """
     known = {body.reading.sources.folder: body for body in before.bodies} if before and before.root == root else {}
-    bodies = (build_body(root, sources, today, known.get(sources.folder)) for sources in find_bodies(root, data))
+    readings = readings_under(root, find_bodies(root, data), {} if today else known)
+    beside = {reading.body.project.id: reading for reading in readings if reading.body}
+    keeping = _keeping(root) if keep else None
+    bodies = (build_body(it, today, beside, known.get(it.sources.folder), keeping) for it in readings)
     return Built(root, tuple(bodies))
+
+
+def _keeping(root: Path) -> Keeping | None:
+    from bylaws.build.keeping import kept_for
+
+    return kept_for(root)
 
 
 def _has_errors(problems: Sequence[Problem]) -> bool:

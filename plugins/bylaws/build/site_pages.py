@@ -54,6 +54,7 @@ def site(
         {path: at for one in sites for path, at in one.known_as.items()},
         {path: text for one in sites for path, text in one.calendars.items()},
         ordered(problem for one in sites for problem in one.problems),
+        {id: face for one in sites for id, face in one.faces.items()},
     )
 
 

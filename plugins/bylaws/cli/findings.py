@@ -41,7 +41,7 @@ def check(
     from bylaws.commands.check import check as run
 
     reporting = replace(reporting_of(form, sarif, select, ignore), questions=questions)
-    return run(root, data, reporting, as_of.date() if as_of else None, checkouts)
+    return run(root, data, reporting, as_of.date() if as_of else None, checkouts, keep=not no_cache)
 
 
 @click.command()

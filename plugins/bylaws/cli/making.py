@@ -45,7 +45,7 @@ def render(
         raise click.UsageError("--site goes with none of --diff, --force, --exit-code and --repo")
     if site:
         return render_site(root, data, site, docs=docs, today=as_of.date() if as_of else day_of_build())
-    return run(root, data, diff=diff, force=force, exit_code=exit_code, checkouts=checkouts)
+    return run(root, data, diff=diff, force=force, exit_code=exit_code, checkouts=checkouts, keep=not no_cache)
 
 
 @click.command()

@@ -33,6 +33,8 @@ def check(
     reporting: Reporting | None = None,
     today: date | None = None,
     checkouts: Sequence[tuple[str, Path]] = (),
+    *,
+    keep: bool = False,
 ) -> int:
     """Report problems of the data, files that are not as the data has them, and problems of the Markdown.
 
@@ -45,7 +47,7 @@ def check(
     reporting = reporting or Reporting()
     wanted = read_settings(root, reporting.select, reporting.ignore)
     try:
-        built = build_root(root, data, today)
+        built = build_root(root, data, today, keep=keep)
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     if reporting.questions:
@@ -137,8 +139,9 @@ def _on_github(address: str | None) -> str:
 
 
 def _host(built: Built) -> Host | None:
-    """The foundation whose code of conduct the bodies follow."""
+    """The foundation whose code of conduct the bodies follow. Who has adopted another code is not asked to link that of
+    its foundation: `conduct-of-another` says it once."""
     bodies = [governance.body for governance in built.governances]
     follows = [body.code_of_conduct.follows for body in bodies if body.code_of_conduct]
-    hosted = [body.project.foundation.name for body in bodies if body.project.foundation]
-    return next((FOUNDATIONS[name] for name in (*follows, *hosted)), None)
+    hosted = [body.project.foundation.name for body in bodies if body.project.foundation and not body.code_of_conduct]
+    return next((FOUNDATIONS[name] for name in (*follows, *hosted) if name in FOUNDATIONS), None)

@@ -15,6 +15,7 @@ from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.commands.repository import git, name_on_github
 from bylaws.commands.show import problems_shown
 from bylaws.folder import Folder
+from bylaws.presets import SCHEMA_ADDRESS
 from bylaws.problems import Place, quoted
 from bylaws.rules.files import ALREADY_THERE, UNWRITABLE_FILE
 from bylaws.source import HANDLE_PATTERN, Open
@@ -44,6 +45,7 @@ def init(root: Path, name: str | None, maintainer: str | None, template: str = "
     if not re.fullmatch(HANDLE_PATTERN, handle):
         handle = click.prompt("Your GitHub handle", value_proc=_handle)
     values = {
+        "SCHEMA": SCHEMA_ADDRESS,
         "ID": _quoted(_id(project)),
         "NAME": _quoted(project),
         "HANDLE": _quoted(handle),

@@ -25,6 +25,7 @@ def render(
     force: bool,
     exit_code: bool = False,
     checkouts: Sequence[tuple[str, Path]] = (),
+    keep: bool = False,
 ) -> int:
     """Write every page and every generated region that is not current; with `diff`, only show the changes.
 
@@ -32,7 +33,7 @@ def render(
     `checkouts` are other repositories of the body by name: then only their files are written, all of them or none.
     """
     try:
-        built = build_root(root, data)
+        built = build_root(root, data, keep=keep)
         problems = built.standing
         if built.has_errors:
             raise Refused(problems)

@@ -25,6 +25,10 @@ _SOURCES: Final = re.compile(
     r"\b(?:attributions?|acknowledge?ments?|credits?|sources?|references|inspir\w+|license|further reading|see also)\b",
     re.IGNORECASE,
 )
+_TAKEN_FROM: Final = re.compile(
+    r"\b(?:adapted|addition\w*|based (?:up)?on|borrow\w*|deriv\w+|drawn|inspir\w+|model+ed|taken|thanks?)\b",
+    re.IGNORECASE,
+)
 _MOVED: Final = re.compile(
     r"\b(?:moved|migrated|relocated|lives?|now (?:at|in|found|located|maintained)"
     r"|(?:is|are|be) (?:found|located|maintained|kept)"
@@ -109,6 +113,13 @@ def way(tree: Tree, document: Document, foundation: Host) -> Way | None:
             return Way(tree.spelled(target.path) or target.path)  # one that is not there is a broken link, and no more
         if target and not target.outside and _is_section_on_it(tree, link.address, target.path, foundation):
             return Way(target.path)
+        if (
+            target
+            and not target.outside
+            and _is_unread(tree, target.path)
+            and _CALLED_SO.search(f"{link.text} {link.address}")
+        ):
+            elsewhere = elsewhere or Way(target.path, known=False)
         outside = target is None or target.outside
         if outside and _is_called_so(link.address) and not code_of_others(link.address, tree.owner):
             elsewhere = elsewhere or Way(link.address, known=False)
@@ -127,6 +138,11 @@ def _behind(tree: Tree, document: Document, foundation: Host) -> Way | None:
     if there is None or there is document or pointer(there):
         return None
     return Way(there.path) if way(tree, there, foundation) else None
+
+
+def _is_unread(tree: Tree, path: str) -> bool:
+    """Whether a file is there of which nothing is known here, such as one that is not Markdown."""
+    return tree.has(path) and tree.is_file(path) and tree.document_at(path) is None
 
 
 def _is_section_on_it(tree: Tree, address: str, path: str, foundation: Host) -> bool:
@@ -156,9 +172,14 @@ def copied(document: Document) -> Heading | None:
 
 
 def is_source(document: Document, link: Link) -> bool:
-    """Whether a link stands below a heading such as “Attribution”: where a text comes from is not what it adopts."""
+    """Whether a link only says where a text comes from, or what goes with it: that is not what the text adopts."""
     above = [heading for heading in document.headings if heading.place < link.place]
-    return bool(above) and bool(_SOURCES.search(above[-1].text))
+    if above and _SOURCES.search(above[-1].text):
+        return True
+    before = document.text.split("\n")[max(0, link.place.line - 3) : link.place.line]
+    before[-1:] = [before[-1][: link.place.column - 1]]
+    sentence = re.split(r"[.!?](?:\s|\Z)|\n\s*\n", "\n".join(before))[-1]
+    return bool(_TAKEN_FROM.search(sentence))
 
 
 def pointer(document: Document) -> Link | None:
@@ -170,6 +191,11 @@ def pointer(document: Document) -> Link | None:
     if len(words.split()) > _LONGEST_POINTER or not _MOVED.search(words):
         return None
     return next(link for link in document.links if link.kind is not LinkKind.IMAGE)
+
+
+def called_so(text: str) -> bool:
+    """Whether a text names a code of conduct."""
+    return bool(_CALLED_SO.search(text))
 
 
 def mentions(text: str) -> int | None:

@@ -21,6 +21,8 @@ class Moved:
     why: str
     exact: bool = True
     """Whether the new address shows what the old one did, so that it can be written without asking."""
+    part_only: bool = False
+    """Whether the address shows a part of the right page, which may be what is meant."""
 
     def right(self, address: str) -> str | None:
         """The address to write instead; None where this one is not meant."""
@@ -111,7 +113,7 @@ CNCF: Final = Host(
             _CODE,
             "it is not the branch `main`",
         ),
-        Moved(rf"{_HOST}/cncf/foundation/blob/main/{_FILE}[?#].+", _CODE, "it leads to one part only"),
+        Moved(rf"{_HOST}/cncf/foundation/blob/main/{_FILE}[?#].+", _CODE, "it leads to one part only", part_only=True),
         Moved(rf"(?!{re.escape(_CODE)}\Z){_HOST}/cncf/foundation/(?:blob|tree|raw)/main/{_FILE}", _CODE, ""),
         Moved(
             r"https?://(?:www\.)?github\.com/cncf/foundation/?#(?:.*conduct.*)", _CODE, "it is the folder, not the page"

@@ -22,7 +22,9 @@ from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
 
 MARKDOWN: Final = (".md", ".markdown")
-SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv", "testdata"})
+SKIPPED: Final = frozenset(
+    {"__pycache__", "node_modules", "vendor", "venv", "testdata", "third_party", "third-party", "Godeps"}
+)
 SHOWN_HIDDEN: Final = frozenset({".github", ".gitlab", ".project"})
 """Hidden folders in which documents stand."""
 
@@ -56,6 +58,16 @@ GENERATORS: Final = (
     Generator("Antora", ("antora.yml",), ("modules/",)),
     Generator("Astro", ("astro.config.*",), ("src/content/", "src/pages/")),
 )
+
+
+_SOURCES: Final = (".in", ".j2", ".jinja", ".m4", ".template", ".tmpl", ".tpl")
+"""What stands behind the name of a file in the name of the one that it is made from."""
+_SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
+"""Folders in which repositories keep the files of their site."""
+_FRONT_MATTER: Final = re.compile(
+    r"---\n(?:.*\n)*?(?:linkTitle|weight|slug|sidebar_\w+|nav_order|permalink|aliases)[ \t]*:.*\n(?:.*\n)*?---\s"
+)
+"""What only the generator of a site reads, at the top of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +154,10 @@ class Tree:
             self._read[path] = None if text is None else reader(path, text)
         return self._read[path]
 
+    def document_at(self, path: str) -> Document | None:
+        """The same, but None for a file that is no Markdown."""
+        return self.document(path) if path.lower().endswith(MARKDOWN) else None
+
     def _text(self, path: str) -> str | None:
         try:
             raw = self.folder.read_bytes(path)
@@ -158,6 +174,11 @@ class Tree:
             return True
         folder, name = posixpath.split(path)
         return name in (self._in(folder) or ()) and self.has(folder)
+
+    def is_built(self, path: str) -> bool:
+        """Whether a file that is not there is made from one that is, such as `run.1.md` from `run.1.md.in`."""
+        folder, name = posixpath.split(path)
+        return any(f"{name}{ending}" in (self._in(folder) or ()) for ending in _SOURCES)
 
     def is_file(self, path: str) -> bool:
         """Whether this is a file, and no folder."""
@@ -232,9 +253,21 @@ class Tree:
         if folder not in self._sites:
             self._sites[folder] = self._site(f"{folder}/" if folder else "")
         found, document = self._sites[folder], self.documents.get(path)
+        if not found and document and _FRONT_MATTER.match(document.text):
+            return self._site_elsewhere  # sites take pages in from other folders too
         if found == _JEKYLL and document and not document.text.startswith("---"):
             return ""  # it has no front matter, so it is read as it stands
         return found
+
+    @cached_property
+    def _site_elsewhere(self) -> str:
+        """The generator whose files stand where repositories keep their site."""
+        for folder in _SITES:
+            beside = self._in(folder) or frozenset()
+            for generator in GENERATORS:
+                if any(fnmatch(name, mark) for mark in generator.marks for name in beside):
+                    return generator.name
+        return ""
 
     def _site(self, folder: str) -> str:
         above = folder
@@ -250,8 +283,20 @@ class Tree:
 
     def is_of_site(self, document: Document, link: Link) -> bool:
         """Whether a link is one that the generator of a site resolves, in ways that are not known here."""
-        path = link.address.partition("#")[0].partition("?")[0].lower()
-        return bool(self.site(document.path)) and not (path.endswith(MARKDOWN) and not path.startswith("/"))
+        path = link.address.partition("#")[0].partition("?")[0]
+        if path.lower().endswith(MARKDOWN) and not path.startswith("/"):
+            return False
+        return bool(self.site(document.path)) or self._is_beside(document, path)
+
+    def _is_beside(self, document: Document, path: str) -> bool:
+        """Whether a link is the address of a page beside its own, as a site in another repository has them.
+
+        There, each page is a folder: `../basics/` is right in `functions.md`, where `basics.md` stands beside it.
+        """
+        if not (document.text.startswith("---\n") and path.endswith("/")):
+            return False
+        here = posixpath.splitext(document.path)[0]
+        return self.has(f"{_normal(posixpath.join(here, path))}.md")
 
     # --- where links lead --------------------------------------------------------------------------------------------
 

@@ -50,6 +50,12 @@ class Officers(Noted):
 class Voters(Noted):
     """Who may vote. The line form is a group."""
 
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "contributions": "write `group: {contributors: {count: 50, per: 12 months}}`",
+        "within": "write it in `group`, beside the `count` of `contributors`",
+        "measured_by": "write it in `group`, beside the `count` of `contributors`",
+    }
+
     ONE_LINE: ClassVar[str] = "group"
 
     group: Group | Open | None = optional(
@@ -78,6 +84,7 @@ class Candidates(Noted):
 
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
         "other_roles": "write `note`, a sentence: `note: Candidates may hold other roles at the same time.`",
+        "term_limit": "write it as `term_limit` of the role or class of seats that is elected",
     }
 
     drawn_from: Group | Open | None = optional(Group, "member")
@@ -102,6 +109,9 @@ class Candidates(Noted):
 
     nominations_each: int | Open | None = optional(WHOLE, 2)
     """How many people somebody may nominate at the most."""
+
+    nominations_per_organization: int | Open | None = optional(WHOLE, 1)
+    """How many of them may belong to one organization at the most. CubeFS and Crossplane have such rules."""
 
     statement: str | Open | None = optional(TEXT, "their name, their employer and what they want to do")
     """What candidates write about themselves, as a phrase that stands behind `candidates state`."""

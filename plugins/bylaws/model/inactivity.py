@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
@@ -112,6 +113,10 @@ class Inactivity(Binding):
     """When a holder is considered inactive, and what follows. Several rules can stand side by side, each with its own
     clocks and effects.
     """
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "consequences": "use `effects`",
+    }
 
     applies_to: tuple[str, ...] | Open = one_or_several(ref("role"), ["maintainer"])
     """The roles to which it applies. Without it, in `lifecycle`, every role."""

@@ -86,6 +86,10 @@ class Threshold(Written):
         "or `unanimous`, `no objection`, `consensus`, `most votes`."
     )
     EXAMPLES: ClassVar[tuple[str, ...]] = ("at least 2/3", "more than 1/2", "at least 3 votes", "no objection")
+    OFFERED: ClassVar[tuple[str, ...]] = (
+        "more than 1/2", "at least 2/3", "at least 3/4", "at least 3 votes", "unanimous", "no objection", "consensus",
+        "most votes",
+    )  # fmt: skip
 
     _WORDS: ClassVar[dict[str, Test]] = {
         "unanimous": Test.UNANIMITY,

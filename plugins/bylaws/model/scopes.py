@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import ClassVar
 
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
@@ -11,6 +12,7 @@ from bylaws.model.noted import Noted
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
     FLAG,
+    SLUG,
     TARGET,
     TEXT,
     URL,
@@ -84,6 +86,10 @@ class Scope(Noted):
 
     roster: str | Open | None = optional(URL, "https://github.com/wasmCloud/wadm/blob/main/MAINTAINERS.md")
     """Where its own people are listed, when that is not here."""
+
+    body: str | None = optional(SLUG, "docs-project", settled=True)
+    """The id of the body in the same data whose people these are: a subproject with a record of its own. They are
+    counted there, by the role of the same name."""
 
     status: Maturity | Open = optional(Maturity, "active", default=Maturity.ACTIVE)
     """Its state."""
@@ -179,6 +185,10 @@ class Departure(Decided):
 
 class Subprojects(Node):
     """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
+
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {
+        "experimental": "write a class of subprojects in `tiers`",
+    }
 
     word: str | Open | None = optional(TEXT, "project")
     """The body's own word for one of its parts, in the singular: `the maintainers of that project`."""

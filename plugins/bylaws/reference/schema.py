@@ -25,6 +25,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from bylaws.model.body import Body
+from bylaws.presets import SCHEMA_ADDRESS
 from bylaws.source import (
     EMAIL,
     FLAG,
@@ -53,7 +54,6 @@ from bylaws.source.yaml import Plain
 Schema = dict[str, Any]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-ID: Final = "urn:bylaws:schema:1"
 TITLE: Final = "Governance data"
 
 OPEN: Final = {
@@ -74,6 +74,8 @@ _PLAIN: Final = {
     FLAG.parse: "Flag",
 }
 """The definitions of plain kinds, by what reads them: a reference (`ref`) is read like the id that it is."""
+_SHARED: Final[Mapping[Any, Scalar[Any]]] = {kind.parse: kind for kind in (SLUG, HANDLE, EMAIL, URL, TARGET)}
+"""The kinds that give these definitions their names."""
 
 
 def schema_text() -> str:
@@ -87,7 +89,7 @@ def json_schema() -> Schema:
     properties = definitions.properties(Body)
     return {
         "$schema": DIALECT,
-        "$id": ID,
+        "$id": SCHEMA_ADDRESS,
         "title": TITLE,
         "description": one_line(class_doc(Body)),
         "type": "object",
@@ -203,8 +205,10 @@ def _words(title: str, meanings: Mapping[str, str]) -> Schema:
 
 
 def _as_editors_see_it(kind: Scalar[Any]) -> Schema:
-    schema = {"title": called(kind), **kind.json_schema}
-    schema.pop("examples", None)  # those of the property fit better
+    kind = _SHARED.get(kind.parse, kind)
+    schema = _with_advice(kind, {"title": called(kind), **kind.json_schema})
+    if not written_class(kind):
+        schema.pop("examples", None)  # those of the property fit better
     types = schema.get("type")
     if isinstance(types, list):  # editors would offer `true`, `false` and `null` wherever a handle is wanted
         del schema["type"]
@@ -214,6 +218,27 @@ def _as_editors_see_it(kind: Scalar[Any]) -> Schema:
     elif types == "string" and (_reads(kind, "5") or _reads(kind, "2024")):
         schema |= {"type": ["string", "integer"], "minimum": 0}
     return schema
+
+
+def _with_advice(kind: Scalar[Any], schema: Schema) -> Schema:
+    """The same, with words in place of the pattern that a value does not have: editors would show that as it is."""
+    patterns = schema.get("anyOf", [schema])
+    if any("pattern" in one for one in patterns):
+        advice = {"patternErrorMessage": f"This is not {kind.name}: {_advice(kind)}."}
+        if patterns != [schema]:
+            return {**schema, "anyOf": [{**one, **advice} for one in patterns]}
+        return {**schema, **advice}
+    return schema
+
+
+def _advice(kind: Scalar[Any]) -> str:
+    """What the reader says to write where a value is nothing like the kind."""
+    for text in ("\u00bf", "javascript:x", " "):
+        try:
+            kind.parse(text)
+        except Misread as misread:
+            return misread.hint.replace("`", "")
+    raise AssertionError(f"{kind.name} is anything at all")
 
 
 def _reads(kind: Kind[Any], text: str) -> bool:

@@ -12,12 +12,12 @@ from urllib.parse import quote
 from bylaws import __version__
 from bylaws.checks import catalogue
 from bylaws.formats.jsontext import as_json
+from bylaws.presets import REPOSITORY
 from bylaws.problems import Fix, Place, Problem, Severity
 from bylaws.reports.paths import seen_from
 from bylaws.reports.text import Lines
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
-HOME: Final = "https://pypi.org/project/bylaws/"
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.OPEN: "note"}
 
 
@@ -32,7 +32,7 @@ def as_sarif(problems: Sequence[Problem], root: Path, base: str = "", texts: Map
     results = [_result(problem, names.index(problem.rule), base, lines_of, seen) for problem in problems]
     driver = {
         "name": "bylaws",
-        "informationUri": HOME,
+        "informationUri": REPOSITORY,
         "version": __version__,
         "semanticVersion": __version__,
         "rules": [_rule(name) for name in names],

@@ -114,6 +114,8 @@ class Written:
     PATTERN: ClassVar[str]
     EXAMPLES: ClassVar[tuple[str, ...]]
     GRAMMAR: ClassVar[str]
+    OFFERED: ClassVar[tuple[str, ...]] = ()
+    """What an editor offers, where that is more than the examples."""
 
     @classmethod
     def parse(cls, text: str) -> Self:

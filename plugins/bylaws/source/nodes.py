@@ -90,7 +90,7 @@ def kind_for(given: Kind[T] | type[T] | Callable[[], type[T]]) -> Kind[T]:
     if issubclass(given, Node):
         return cast("Kind[T]", NodeKind(lambda: given))
     if issubclass(given, Written):
-        schema = {"type": "string", "pattern": given.PATTERN, "examples": list(given.EXAMPLES)}
+        schema = {"type": "string", "pattern": given.PATTERN, "examples": list(given.OFFERED or given.EXAMPLES)}
         return cast("Kind[T]", Scalar(given.NAME, given.parse, schema, example=given.EXAMPLES[0]))
     assert issubclass(given, StrEnum)
     return cast("Kind[T]", OneOf({option.value: option for option in given}))
@@ -310,8 +310,9 @@ class Node:
 
     @classmethod
     def _hint_for(cls, unknown: str) -> str:
-        if unknown in cls.ELSEWHERE:
-            return cls.ELSEWHERE[unknown]
+        for base in cls.__mro__:
+            if unknown in vars(base).get("ELSEWHERE", ()):
+                return str(vars(base)["ELSEWHERE"][unknown])
         names = cls._names
         if unknown.count(" ") > 1:
             return "put the text in quotes: between braces, a comma ends a value"

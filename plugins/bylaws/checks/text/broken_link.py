@@ -64,7 +64,7 @@ def check(tree: Tree) -> Iterator[Finding]:
     for path, links in tree.leading.items():
         if path.split("/")[0] == "..":
             yield from _outside(path, links)
-        elif not tree.has(path) and not tree.spelled(path):
+        elif not tree.has(path) and not tree.spelled(path) and not tree.is_built(path):
             yield from _dead(tree, path, links, copies)
         elif tree.is_file(path):
             yield from _not_a_folder(tree, path, links)

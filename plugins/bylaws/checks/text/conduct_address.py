@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bylaws.markdown.conduct import is_source
+from bylaws.markdown.conduct import called_so, is_source
 from bylaws.markdown.foundations import FOUNDATIONS, Host
 from bylaws.markdown.reading import Document, Link
 from bylaws.markdown.tree import Tree
@@ -44,6 +44,7 @@ def check(tree: Tree) -> Iterator[Finding]:
 
 def _forms(document: Document, foundation: Host, *, is_own: bool) -> Iterator[Finding]:
     found: dict[tuple[str, str], list[Link]] = {}
+    is_whole = any(link.address == foundation.code_of_conduct for link in document.links)
     for link in document.links:
         if "conduct" not in link.address.lower():
             continue  # a thousand links are not compared with a dozen patterns
@@ -51,6 +52,8 @@ def _forms(document: Document, foundation: Host, *, is_own: bool) -> Iterator[Fi
             continue
         for form in foundation.conduct_forms:
             right = form.right(link.address)
+            if form.part_only and "#" in link.address and is_whole and _names_a_part(link):
+                continue  # that part is what is meant
             if right and right != link.address:
                 found.setdefault((right, form.why), []).append(link)
                 break
@@ -61,6 +64,10 @@ def _forms(document: Document, foundation: Host, *, is_own: bool) -> Iterator[Fi
         related = tuple((link.place, "it is linked here too") for link in others)
         fixes = tuple(Fix(link.place, link.target, right) for link in links)
         yield Finding(first.place, message, f"write `{right}`", related, fixes=fixes)
+
+
+def _names_a_part(link: Link) -> bool:
+    return " " in link.text.strip() and not called_so(link.text)
 
 
 def _landing(document: Document, foundation: Host) -> Iterator[Finding]:

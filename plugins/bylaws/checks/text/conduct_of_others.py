@@ -41,7 +41,9 @@ def check(tree: Tree) -> Iterator[Finding]:
         found: dict[str, list[Link]] = {}
         for link in document.links:
             whose = code_of_others(link.address, tree.owner)
-            if whose and not is_source(document, link) and not tree.foundation.means_conduct(link.address):
+            if not whose or tree.foundation.means_conduct(link.address):
+                continue
+            if not is_source(document, link):
                 found.setdefault(whose, []).append(link)
         for whose, (first, *others) in found.items():
             message = f"this is the code of conduct of {whose}"

@@ -42,10 +42,10 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 def check(tree: Tree) -> Iterator[Finding]:
     """Every heading that stands in its section already."""
     for document in tree.by_hand:
-        yield from _repeated(document)
+        yield from _repeated(tree, document)
 
 
-def _repeated(document: Document) -> Iterator[Finding]:
+def _repeated(tree: Tree, document: Document) -> Iterator[Finding]:
     above: list[Heading] = []
     first: dict[tuple[str, ...], Heading] = {}
     for heading in document.headings:
@@ -53,8 +53,14 @@ def _repeated(document: Document) -> Iterator[Finding]:
             above.pop()
         path = (*(f"{it.level} {it.text}" for it in above), heading.text.casefold(), str(heading.level))
         above.append(heading)
-        if path in first and heading.text:
+        if path in first and heading.text and not _is_example(tree, document, heading):
             message = f"`{heading.text}` is a heading of this section already"
             related = ((first[path].place, "the first one"),)
             yield Finding(heading.place, message, "give one of them another name", related)
         first.setdefault(path, heading)
+
+
+def _is_example(tree: Tree, document: Document, heading: Heading) -> bool:
+    """Whether a heading is shown rather than meant: of a template, or in HTML, which sites quote between shortcodes."""
+    line = document.text.split("\n")[heading.place.line - 1]
+    return "{{" in heading.text or ("<h" in line.lower() and bool(tree.site(document.path)))

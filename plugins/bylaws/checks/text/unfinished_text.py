@@ -32,13 +32,18 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _PLACEHOLDER: Final = re.compile(
     r"\\?\[(?:INSERT|YOUR|TODO|TBD|PROJECT[ _]?NAME|NAME OF|ADD|FILL)\b[^\]\n]{0,60}\\?\](?!\()"
-    r"|(?<![\w/#@-])(?:TODO|TBD|FIXME)(?![\w/]|s\b)"
+    r"|(?<![\w/#@-])(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\bthis )(?<!\bof )(?<!\band )"
+    r"(?:TODO|TBD|FIXME)(?![\w/.]\w|s\b| (?:lists?|items?|comments?|plugins?|files?|apps?|markers?|support)\b)(?![\w/])"
     r"|(?i:\\?<(?:insert|your)[ _-][^>\n]{0,40}>|\{\{ ?(?:project|name)[^}\n]{0,40}\}\})"
     r"|\b(?:YOUR|MY)_PROJECT(?:_NAME)?\b"
     r"|\[=(?=\[)"
 )
 
 
+_OF_ITS_KIND: Final = re.compile(
+    r"template|(?:^|/)(?:todo|tbd)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/", re.IGNORECASE
+)
+"""Templates are there to be filled in, lists of what is left to do speak of nothing else, and what was done is done."""
 SIGNS: Final = (_PLACEHOLDER,)
 
 
@@ -46,8 +51,8 @@ SIGNS: Final = (_PLACEHOLDER,)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each placeholder in a file."""
     for document in tree.by_hand:
-        if "template" in f"{tree.repository}/{document.path}".lower():
-            continue  # a template is there to be filled in
+        if _OF_ITS_KIND.search(f"{tree.repository}/{document.path}"):
+            continue
         found: dict[str, list[Place]] = {}
         for passage in document.passages:
             for match in _PLACEHOLDER.finditer(passage.words):

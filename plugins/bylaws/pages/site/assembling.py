@@ -19,6 +19,7 @@ from bylaws.differences.history import Entry
 from bylaws.markdown.writing import Markup, bullets, finalize
 from bylaws.pages.composing.compose import Composer, PageModule
 from bylaws.pages.composing.links import closed, opened
+from bylaws.pages.face import face_of
 from bylaws.pages.page import Answers, Page, Site
 from bylaws.pages.site import changes, site_pages
 from bylaws.pages.site.changes import is_told
@@ -93,7 +94,8 @@ def site_of(
     tabs_of = {path: closed(tabs, path, folder, anchors) for path in (at[page.name] for page in documents)}
     usual = {module.NAME: posixpath.join(folder, module.PATH) for module in site_pages() if module.NAME in homes}
     known_as = {usual[name]: at[name] for name in usual if name in at and at[name] in answers}
-    return Site(tuple(pages), tabs_of, answers, known_as, problems=tuple(found.problems))
+    faces = {governance.body.project.id: face_of(found.words)}
+    return Site(tuple(pages), tabs_of, answers, known_as, problems=tuple(found.problems), faces=faces)
 
 
 def document_of(module: PageModule) -> str | None:

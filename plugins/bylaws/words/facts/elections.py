@@ -173,8 +173,13 @@ class ElectionFacts:
             yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
         elif it.self_nomination:
             yield say.election_self_nominated()
-        if it.nominations_each:
-            yield say.election_nominations_each(n=it.nominations_each)
+        each, same = it.nominations_each or 0, it.nominations_per_organization or 0
+        if each and same:
+            yield say.election_nominations_both(n=each, same=same)
+        elif each:
+            yield say.election_nominations_each(n=each)
+        elif same:
+            yield say.election_nominations_of_one(n=same)
         if it.statement:
             yield say.election_statement(what=Text(it.statement))
         if it.endorsements or it.endorsing_organizations:

@@ -101,7 +101,14 @@ class RoleFacts:
     @property
     def size(self) -> Fact | None:
         """How many people hold it."""
-        return say.role_size(size=self.role.size, role=self.named) if self.role.size else None
+        role = self.role
+        if role.size and role.in_each:
+            kinds = [kind for kind in role.held_in if kind is not ScopeKind.BODY]
+            rules = self.governance.body.subprojects
+            bare = say.scope_kind_bare(kind=kinds[0] if len(kinds) == 1 else ScopeKind.AREA)
+            part = Name(rules.word) if rules and rules.word else bare
+            return say.role_size_each(part=part, size=role.size, role=self.named)
+        return say.role_size(size=role.size, role=self.named) if role.size else None
 
     @property
     def tenure(self) -> list[Sentence]:
@@ -112,6 +119,8 @@ class RoleFacts:
             found.append(say.role_per(role=self.named, per=Text(role.per)))
         if role.term and not term_beside_election(role):
             found.append(say.role_term(time=role.term))
+        if role.indefinite:
+            found.append(say.role_indefinite())
         if any(limit.most is None for limit in role.term_limit):
             found.append(say.role_no_term_limit())
         counted = [one for one in role.term_limit if one.most]
@@ -281,7 +290,7 @@ class RoleFacts:
     @property
     def _brief(self) -> bool:
         given = self._privileges
-        short = len(given) <= SENTENCE_UP_TO and all(one.text and not one.note for one in given)
+        short = len(given) <= SENTENCE_UP_TO and all(one.text and not (one.note or one.but_not) for one in given)
         return bool(given) and short and self.governance.body.documents.ladder_table and isinstance(self.role, Level)
 
     @property

@@ -39,7 +39,7 @@ heading = { $section ->
         [governance-changing-these-rules] Changing these rules
         [governance-definitions] Definitions
         [governance-credits] Credits
-        [security-what-follows] What follows a report
+        [security-what-follows] What happens next
         [security-supported-versions] Supported versions
         [security-response-team] Who handles reports
         [application-progress] Progress
@@ -917,6 +917,10 @@ kind-cast-by = { $how ->
            *[no] Its votes are
         } split in proportion to how its people vote.
     }
+kind-agreement = { $one ->
+        [yes] Its vote goes the way that { $agreement } of its people vote; otherwise, it counts as an abstention.
+       *[no] Its votes go the way that { $agreement } of its people vote; otherwise, they count as abstentions.
+    }
 kind-abstentions = { $what ->
         [against] An abstention counts as a vote against.
         [smaller-base] Abstentions are not counted.
@@ -1127,6 +1131,9 @@ rule-seconded = the proposal { $strength ->
             [none] {""}
            *[other] , at least { $others } of them from another organization
         }
+    }{ $know ->
+        [yes] {" "}with first-hand knowledge of the work
+       *[no] {""}
     }{ $besides ->
         [yes] , not counting whoever made it
        *[no] {""}
@@ -1134,6 +1141,11 @@ rule-seconded = the proposal { $strength ->
 rule-must-vote = a vote is required
 rule-consulted = { $who } { VERB($who, "none", "be consulted") } first
 rule-opens = the vote opens { $moment }
+rule-rivals = { $plurality ->
+        [yes] if there are several proposals, the one with the most votes wins
+       *[no] if there are several proposals, { A($kind) } decides between them
+    }
+rule-may-vote-too = { $who } may vote too, but these votes are not counted
 rule-effect = the decision takes effect { $moment }
 rule-venues = the decision is made { $places }
 rule-excluding = { $who } may not vote
@@ -1616,6 +1628,14 @@ election-nominations-each = No one may nominate more than { $n } { $n ->
         [one] person
        *[other] people
     }.
+election-nominations-of-one = No one may nominate more than { $n } { $n ->
+        [one] person
+       *[other] people
+    } from the same organization.
+election-nominations-both = No one may nominate more than { $n } { $n ->
+        [one] person
+       *[other] people
+    }, and no more than { $same } from the same organization.
 election-statement = Candidates state { $what }.
 election-endorsed = { $n ->
         [none] Endorsements must come from at least { $organizations } { organizations-noun }.
@@ -1681,6 +1701,7 @@ group-leads-count = { $least ->
     }
 group-lead-term = A { $lead } serves for { $time }.
 group-join = { CAP($who) } may join.
+group-organizations = The members of { A($group) } come from { $size } organizations.
 group-leads-decide = If that brings no decision, its { $one ->
         [yes] { $leads } decides
        *[no] { MANY($leads) } decide
@@ -2015,10 +2036,26 @@ scope-kind = { $kind ->
         [support] supporting work
        *[area] one area
     }
+scope-kind-bare = { $kind ->
+        [body] project
+        [working-group] working group
+        [repositories] group of repositories
+        [subproject] subproject
+        [component] component
+        [repository] repository
+        [service] service
+        [support] field of work
+       *[area] area
+    }
 role-size = { COUNT($size) ->
         [one] There is { $size } { $role }.
        *[other] There are { $size } { MANY($role) }.
     }
+role-size-each = Each { $part } has { $size } { COUNT($size) ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }.
+role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
 role-term = A term lasts { $time }.
 role-no-term-limit = There is no limit on the number of terms.
@@ -2225,6 +2262,9 @@ sponsors = { $who }{ $organizations ->
         [none] {""}
         [one] , at least { $others } of them from another organization
        *[other] , at least { $others } of them from other organizations
+    }{ $know ->
+        [yes] {" "}with first-hand knowledge of the candidate's work
+       *[no] {""}
     }{ $besides ->
         [yes] , not counting the nominator
        *[no] {""}
@@ -2234,6 +2274,7 @@ privileges-lead = **Privileges:**
 privileges-sentence = { CAP(MANY($who)) } may { $list }.
 privilege = { CAP($text) }
 privilege-short = { LOW($text) }
+privilege-limit = { $privilege }, but not { LOW($text) }
 privilege-access = { $member ->
         [yes] Belong to { $on ->
             [none] the organization on GitHub
@@ -2398,6 +2439,18 @@ becoming-veto = { $kind ->
 becoming-trial = { $before ->
         [yes] Before the decision, a trial period of { $time } { VERB("one", $strength, "take place") }.
        *[no] A trial period of { $time } { VERB("one", $strength, "follow") }.
+    }
+becoming-trial-until = { $before ->
+        [yes] Before the decision, a trial period { becoming-trial-length }{ VERB("one", $strength, "take place") }{ becoming-trial-end }.
+       *[no] A trial period { becoming-trial-length }{ VERB("one", $strength, "follow") }{ becoming-trial-end }.
+    }
+becoming-trial-length = { $time ->
+        [none] {""}
+       *[given] of { $time }{" "}
+    }
+becoming-trial-end = { $time ->
+        [none] {" "}until { $until }
+       *[given] , at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
 becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
@@ -2824,6 +2877,7 @@ meeting-takes-place = The { $name } takes place { $when }{ $at ->
 meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
 meeting-time-asked = For the start time, ask { $place }.
 meeting-first = One of its dates is { $day }.
+meeting-quorum = { CAP($quorum) } must be present for the { $name } to make decisions.
 meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->
@@ -2974,7 +3028,10 @@ conduct-act-designates = { $who } { $whole ->
         [yes] instead{" "}
        *[no] {""}
     }{ VERB($who, "none", "appoint") } { $own ->
-        [yes] { $n } of their number
+        [yes] { $n } of { $several ->
+            [yes] their number
+           *[no] its members
+        }
        *[no] { $whom ->
             [none] { $n } { $n ->
                 [one] person
@@ -3222,6 +3279,11 @@ votes-today-lead = These numbers are based on the lists above{ $page ->
         [none] {""}
        *[given] ; { LINK($page, "Governance") } sets the thresholds
     }.
+votes-today-guests = They include { $who }, as listed in { $several ->
+        [yes] their own records
+       *[no] their own record
+    }.
+votes-today-unknown = Votes that include { $who } are not in the table, because this record does not list those people.
 votes-today-kind = { CAP($kind) } of { $who }
 votes-today-approvals = Approvals for a new { $role }, from { $who }
 votes-of = { $possible ->
@@ -3268,6 +3330,9 @@ control-target = The { $sort ->
 organizations-introduction = Each seat counts toward the holder's current employer; subsidiaries count with their parent.
 organizations-drawing = { $role }: seats by organization
 independent-people = Independent
+bar-half = half
+bar-two-thirds = two thirds
+share-of-seats = { $name }: { DIGITS($n) } ({ $share })
 limit-line = { $sort ->
         [target] target
        *[limit] limit
@@ -3581,6 +3646,9 @@ tab = { $page ->
 edit-section = Edit the data of this section
 tabs-label = Pages of { $body }
 contents-here = On this page
+lost-title = There is no such page
+lost-reason = The page may have moved when its rules or its people changed, or the address has a mistake in it.
+lost-ways = Search for it above, or go on from here:
 link-to-section = Link to “{ $section }”
 
 ## Ready for a review

@@ -8,7 +8,7 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'Recent changes' if 'changes-recent' in k1 else 'Who held what' if 'changes-who-held-what' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What happens next' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'Recent changes' if 'changes-recent' in k1 else 'Who held what' if 'changes-who-held-what' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
     return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
@@ -403,6 +403,9 @@ def kind_organization_votes(s, a):
 def kind_cast_by(s, a):
     return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('It names the ' + (lambda k3: 'person' if 'yes' in k3 else 'people')(s.keys(a.get('one'))) + ' who ' + (lambda k4: 'votes' if 'yes' in k4 else 'vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k5: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k5 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k6: 'Its vote is' if 'yes' in k6 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
+def kind_agreement(s, a):
+    return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
+
 def kind_abstentions(s, a):
     return (lambda k1: 'An abstention counts as a vote against.' if 'against' in k1 else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')(s.keys(a.get('what')))
 
@@ -539,7 +542,7 @@ def rule_discussed(s, a):
     return ('the proposal ' + s.verb('one', a.get('strength'), 'be discussed') + ' for ' + s.put(a.get('time')))
 
 def rule_seconded(s, a):
-    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: ', not counting whoever made it' if 'yes' in k5 else '')(s.keys(a.get('besides'))))
+    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: (' ' + 'with first-hand knowledge of the work') if 'yes' in k5 else '')(s.keys(a.get('know'))) + (lambda k6: ', not counting whoever made it' if 'yes' in k6 else '')(s.keys(a.get('besides'))))
 
 def rule_must_vote(s, a):
     return 'a vote is required'
@@ -549,6 +552,12 @@ def rule_consulted(s, a):
 
 def rule_opens(s, a):
     return ('the vote opens ' + s.put(a.get('moment')))
+
+def rule_rivals(s, a):
+    return (lambda k1: 'if there are several proposals, the one with the most votes wins' if 'yes' in k1 else ('if there are several proposals, ' + s.form(a.get('kind'), 'a') + ' decides between them'))(s.keys(a.get('plurality')))
+
+def rule_may_vote_too(s, a):
+    return (s.put(a.get('who')) + ' may vote too, but these votes are not counted')
 
 def rule_effect(s, a):
     return ('the decision takes effect ' + s.put(a.get('moment')))
@@ -982,6 +991,12 @@ def election_self_nominated(s, a):
 def election_nominations_each(s, a):
     return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + '.')
 
+def election_nominations_of_one(s, a):
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + ' from the same organization.')
+
+def election_nominations_both(s, a):
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + ', and no more than ' + s.put(a.get('same')) + ' from the same organization.')
+
 def election_statement(s, a):
     return ('Candidates state ' + s.put(a.get('what')) + '.')
 
@@ -1056,6 +1071,9 @@ def group_lead_term(s, a):
 
 def group_join(s, a):
     return (s.cap(a.get('who')) + ' may join.')
+
+def group_organizations(s, a):
+    return ('The members of ' + s.form(a.get('group'), 'a') + ' come from ' + s.put(a.get('size')) + ' organizations.')
 
 def group_leads_decide(s, a):
     return ('If that brings no decision, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
@@ -1417,8 +1435,17 @@ def role_held_in(s, a):
 def scope_kind(s, a):
     return (lambda k1: 'the whole project' if 'body' in k1 else 'one subproject' if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')(s.keys(a.get('kind')))
 
+def scope_kind_bare(s, a):
+    return (lambda k1: 'project' if 'body' in k1 else 'working group' if 'working-group' in k1 else 'group of repositories' if 'repositories' in k1 else 'subproject' if 'subproject' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'service' if 'service' in k1 else 'field of work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
+
 def role_size(s, a):
     return (lambda k1: ('There is ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in k1 else ('There are ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))(s.keys(s.count(a.get('size'))))
+
+def role_size_each(s, a):
+    return ('Each ' + s.put(a.get('part')) + ' has ' + s.put(a.get('size')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(s.count(a.get('size')))) + '.')
+
+def role_indefinite(s, a):
+    return 'There is no fixed term.'
 
 def role_per(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'a'))) + ' is named for each ' + s.put(a.get('per')) + '.')
@@ -1607,7 +1634,7 @@ def requirement_veto(s, a):
     return ('No objection from ' + s.form(a.get('who'), 'any'))
 
 def sponsors(s, a):
-    return (s.put(a.get('who')) + (lambda k1: '' if 'none' in k1 else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations'))(s.keys(a.get('organizations'))) + (lambda k2: '' if 'none' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations'))(s.keys(a.get('others'))) + (lambda k3: ', not counting the nominator' if 'yes' in k3 else '')(s.keys(a.get('besides'))))
+    return (s.put(a.get('who')) + (lambda k1: '' if 'none' in k1 else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations'))(s.keys(a.get('organizations'))) + (lambda k2: '' if 'none' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations'))(s.keys(a.get('others'))) + (lambda k3: (' ' + "with first-hand knowledge of the candidate's work") if 'yes' in k3 else '')(s.keys(a.get('know'))) + (lambda k4: ', not counting the nominator' if 'yes' in k4 else '')(s.keys(a.get('besides'))))
 
 def privileges_lead(s, a):
     return '**Privileges:**'
@@ -1620,6 +1647,9 @@ def privilege(s, a):
 
 def privilege_short(s, a):
     return s.low(a.get('text'))
+
+def privilege_limit(s, a):
+    return (s.put(a.get('privilege')) + ', but not ' + s.low(a.get('text')))
 
 def privilege_access(s, a):
     return (lambda k1: ('Belong to ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'yes' in k1 else ('Have ' + s.put(a.get('access'))))(s.keys(a.get('member')))
@@ -1728,6 +1758,15 @@ def becoming_veto(s, a):
 
 def becoming_trial(s, a):
     return (lambda k1: ('Before the decision, a trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'take place') + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
+
+def becoming_trial_until(s, a):
+    return (lambda k1: ('Before the decision, a trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'take place') + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'follow') + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
+
+def becoming_trial_length(s, a):
+    return (lambda k1: '' if 'none' in k1 else ('of ' + s.put(a.get('time')) + ' '))(s.keys(a.get('time')))
+
+def becoming_trial_end(s, a):
+    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (', at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
 
 def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
@@ -2023,6 +2062,9 @@ def meeting_time_asked(s, a):
 def meeting_first(s, a):
     return ('One of its dates is ' + s.put(a.get('day')) + '.')
 
+def meeting_quorum(s, a):
+    return (s.cap(a.get('quorum')) + ' must be present for the ' + s.put(a.get('name')) + ' to make decisions.')
+
 def meeting_until(s, a):
     return ('It is held until ' + s.put(a.get('day')) + '.')
 
@@ -2165,7 +2207,7 @@ def conduct_act_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
 
 def conduct_act_designates(s, a):
-    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + (lambda k9: 'the committee' if 'yes' in k9 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
+    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of ' + (lambda k3: 'their number' if 'yes' in k3 else 'its members')(s.keys(a.get('several')))) if 'yes' in k2 else (lambda k4: (s.put(a.get('n')) + ' ' + (lambda k5: 'person' if 'one' in k5 else 'people')(s.keys(a.get('n')))) if 'none' in k4 else (s.put(a.get('n')) + ' ' + (lambda k6: s.form(a.get('whom'), 'one') if 'one' in k6 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k7: (' ' + 'who ' + (lambda k8: 'is' if 'one' in k8 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k7 else '')(s.keys(a.get('uninvolved'))) + (lambda k9: '' if 'none' in k9 else (' ' + 'to work with ' + (lambda k10: 'the committee' if 'yes' in k10 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
 
 def conduct_heard(s, a):
     return 'Anyone who is accused can respond before a decision is made.'
@@ -2422,6 +2464,12 @@ def organization_kind(s, a):
 def votes_today_lead(s, a):
     return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
 
+def votes_today_guests(s, a):
+    return ('They include ' + s.put(a.get('who')) + ', as listed in ' + (lambda k1: 'their own records' if 'yes' in k1 else 'their own record')(s.keys(a.get('several'))) + '.')
+
+def votes_today_unknown(s, a):
+    return ('Votes that include ' + s.put(a.get('who')) + ' are not in the table, because this record does not list those people.')
+
 def votes_today_kind(s, a):
     return (s.cap(a.get('kind')) + ' of ' + s.put(a.get('who')))
 
@@ -2460,6 +2508,15 @@ def organizations_drawing(s, a):
 
 def independent_people(s, a):
     return 'Independent'
+
+def bar_half(s, a):
+    return 'half'
+
+def bar_two_thirds(s, a):
+    return 'two thirds'
+
+def share_of_seats(s, a):
+    return (s.put(a.get('name')) + ': ' + s.digits(a.get('n')) + ' (' + s.put(a.get('share')) + ')')
 
 def limit_line(s, a):
     return ((lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ': ' + (lambda k2: '1 seat' if 'one' in k2 else (s.digits(a.get('n')) + ' seats'))(s.keys(a.get('n'))))
@@ -2736,6 +2793,15 @@ def tabs_label(s, a):
 
 def contents_here(s, a):
     return 'On this page'
+
+def lost_title(s, a):
+    return 'There is no such page'
+
+def lost_reason(s, a):
+    return 'The page may have moved when its rules or its people changed, or the address has a mistake in it.'
+
+def lost_ways(s, a):
+    return 'Search for it above, or go on from here:'
 
 def link_to_section(s, a):
     return ('Link to “' + s.put(a.get('section')) + '”')
@@ -3156,6 +3222,7 @@ MESSAGES = {
     'kind-floor': kind_floor,
     'kind-organization-votes': kind_organization_votes,
     'kind-cast-by': kind_cast_by,
+    'kind-agreement': kind_agreement,
     'kind-abstentions': kind_abstentions,
     'kind-abstainers': kind_abstainers,
     'kind-silence': kind_silence,
@@ -3205,6 +3272,8 @@ MESSAGES = {
     'rule-must-vote': rule_must_vote,
     'rule-consulted': rule_consulted,
     'rule-opens': rule_opens,
+    'rule-rivals': rule_rivals,
+    'rule-may-vote-too': rule_may_vote_too,
     'rule-effect': rule_effect,
     'rule-venues': rule_venues,
     'rule-excluding': rule_excluding,
@@ -3349,6 +3418,8 @@ MESSAGES = {
     'election-nominated': election_nominated,
     'election-self-nominated': election_self_nominated,
     'election-nominations-each': election_nominations_each,
+    'election-nominations-of-one': election_nominations_of_one,
+    'election-nominations-both': election_nominations_both,
     'election-statement': election_statement,
     'election-endorsed': election_endorsed,
     'organizations-noun': organizations_noun,
@@ -3374,6 +3445,7 @@ MESSAGES = {
     'group-leads-count': group_leads_count,
     'group-lead-term': group_lead_term,
     'group-join': group_join,
+    'group-organizations': group_organizations,
     'group-leads-decide': group_leads_decide,
     'group-creator-decides': group_creator_decides,
     'group-duties': group_duties,
@@ -3494,7 +3566,10 @@ MESSAGES = {
     'way-appointed': way_appointed,
     'role-held-in': role_held_in,
     'scope-kind': scope_kind,
+    'scope-kind-bare': scope_kind_bare,
     'role-size': role_size,
+    'role-size-each': role_size_each,
+    'role-indefinite': role_indefinite,
     'role-per': role_per,
     'role-term': role_term,
     'role-no-term-limit': role_no_term_limit,
@@ -3562,6 +3637,7 @@ MESSAGES = {
     'privileges-sentence': privileges_sentence,
     'privilege': privilege,
     'privilege-short': privilege_short,
+    'privilege-limit': privilege_limit,
     'privilege-access': privilege_access,
     'access': access,
     'access-level': access_level,
@@ -3598,6 +3674,9 @@ MESSAGES = {
     'becoming-objections': becoming_objections,
     'becoming-veto': becoming_veto,
     'becoming-trial': becoming_trial,
+    'becoming-trial-until': becoming_trial_until,
+    'becoming-trial-length': becoming_trial_length,
+    'becoming-trial-end': becoming_trial_end,
     'becoming-guided': becoming_guided,
     'becoming-neutral': becoming_neutral,
     'becoming-spread': becoming_spread,
@@ -3696,6 +3775,7 @@ MESSAGES = {
     'meeting-time-in': meeting_time_in,
     'meeting-time-asked': meeting_time_asked,
     'meeting-first': meeting_first,
+    'meeting-quorum': meeting_quorum,
     'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
@@ -3829,6 +3909,8 @@ MESSAGES = {
     'affiliation-updated': affiliation_updated,
     'organization-kind': organization_kind,
     'votes-today-lead': votes_today_lead,
+    'votes-today-guests': votes_today_guests,
+    'votes-today-unknown': votes_today_unknown,
     'votes-today-kind': votes_today_kind,
     'votes-today-approvals': votes_today_approvals,
     'votes-of': votes_of,
@@ -3842,6 +3924,9 @@ MESSAGES = {
     'organizations-introduction': organizations_introduction,
     'organizations-drawing': organizations_drawing,
     'independent-people': independent_people,
+    'bar-half': bar_half,
+    'bar-two-thirds': bar_two_thirds,
+    'share-of-seats': share_of_seats,
     'limit-line': limit_line,
     'shares-with': shares_with,
     'column-seats-alone': column_seats_alone,
@@ -3934,6 +4019,9 @@ MESSAGES = {
     'edit-section': edit_section,
     'tabs-label': tabs_label,
     'contents-here': contents_here,
+    'lost-title': lost_title,
+    'lost-reason': lost_reason,
+    'lost-ways': lost_ways,
     'link-to-section': link_to_section,
     'review-applied': review_applied,
     'review-sponsors': review_sponsors,
