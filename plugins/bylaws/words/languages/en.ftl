@@ -3695,7 +3695,7 @@ review-before = { LINK($target, $value) }{ $on ->
        *[given] {" "}({ $on })
     }
 release-versioning = Versions follow { $scheme }.
-release-phases = Before a release, a version goes through { $phases }.
+release-phases = Before it is released, a version goes through the phases { $phases }.
 release-every = There is a release { EVERY($every) }.
 release-artifacts = A release consists of { $artifacts }.
 release-process = The { LINK($target, "release process") } is documented.

@@ -2834,7 +2834,7 @@ def release_versioning(s, a):
     return ('Versions follow ' + s.put(a.get('scheme')) + '.')
 
 def release_phases(s, a):
-    return ('Before a release, a version goes through ' + s.put(a.get('phases')) + '.')
+    return ('Before it is released, a version goes through the phases ' + s.put(a.get('phases')) + '.')
 
 def release_every(s, a):
     return ('There is a release ' + s.form(a.get('every'), 'every') + '.')
