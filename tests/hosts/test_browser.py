@@ -494,7 +494,7 @@ def test_filters_stay_in_the_address_and_can_be_reset(portal: Portal, browser_pa
 
 def test_a_table_that_scrolls_is_a_region_with_a_name_while_it_does(portal: Portal, browser_page: MakePage) -> None:
     page = browser_page(viewport={"width": 730, "height": 1000})  # on a phone, its rows stack
-    page.goto(f"{portal.address}reference/speed/")
+    page.goto(f"{portal.address}reference/data/")
     scrolled = page.locator(".md-typeset__scrollwrap[tabindex='0']")
     scrolled.first.wait_for()
     assert scrolled.first.get_attribute("role") == "region"

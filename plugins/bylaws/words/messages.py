@@ -271,10 +271,6 @@ def who_where(*, where: Any, scope: Any) -> Fact:
     return fact('who-where', where=where, scope=scope)
 
 
-def who_part(*, scope: Any) -> Fact:
-    return fact('who-part', scope=scope)
-
-
 def who_scope_a(*, scope: Any) -> Fact:
     return fact('who-scope-a', scope=scope)
 
@@ -1978,6 +1974,10 @@ def role_term(*, time: Any) -> Fact:
     return fact('role-term', time=time)
 
 
+def role_elected(*, role: Any, page: Any, term: Any) -> Fact:
+    return fact('role-elected', role=role, page=page, term=term)
+
+
 def role_no_term_limit() -> Fact:
     return fact('role-no-term-limit')
 
@@ -3331,6 +3331,11 @@ def affiliation_updated(*, here: bool, within: Any) -> Fact:
 
 def organization_kind(*, what: Any) -> Fact:
     return fact('organization-kind', what=what)
+
+
+def organizations_of_kind(*, kind: Any, names: Any) -> Fact:
+    """What some organizations are: "Universities: Nanjing University and Purdue University."."""
+    return fact('organizations-of-kind', kind=kind, names=names)
 
 
 def votes_today_lead(*, page: Any) -> Fact:

@@ -542,12 +542,11 @@ who-where = { $where ->
         [named] {" "}of { $scope }
         [tier] {" "}of all { $scope } projects
         [whole] {" "}of the whole project
-        [concerned] {" "}of { who-part } concerned
-        [each-concerned] {" "}of each { who-scope } concerned
+        [concerned] {" "}of the affected { who-scope }
+        [each-concerned] {" "}of each affected { who-scope }
         [some] {" "}of { who-scope-a }
        *[where-raised] {" "}of that { who-scope }
     }
-who-part = the { who-scope }
 who-scope-a = { $scope ->
         [repository] a repository
         [repositories] a group of repositories
@@ -1853,7 +1852,7 @@ charter-office = The group has { $size ->
            *[no] { MANY($role) }
         }
     }.
-charter-offices = Its leadership roles are { $roles }.
+charter-offices = The { $roles } lead the group.
 charter-people = See the { LINK($page, "list of people") } for the names.
 charter-reviewed = This charter is reviewed { EVERY($every) }.
 charter-inactive = The group is considered inactive after { $time } without activity.
@@ -1906,7 +1905,7 @@ project-reached = It { $level ->
        *[graduated] graduated
     } { LINK($issue, project-day) }.
 project-day = { ON($on) }
-project-belongs = { project-it } belongs to { LINK($target, $name) }.
+project-belongs = { project-it } is part of { LINK($target, $name) }.
 # The name of the body where no sentence before names it.
 project-home = { $body ->
         [none] Its
@@ -2058,6 +2057,7 @@ role-size-each = Each { $part } has { $size } { COUNT($size) ->
 role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
 role-term = A term lasts { $time }.
+role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
 term-limit = { $n } { $n ->
@@ -2905,7 +2905,7 @@ meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhy
         [yes] , time zones permitting
        *[no] {""}
     }.
-meetings-see = The { LINK($page, "list of meetings") } says when and where the { $meetings } { $number ->
+meetings-see = See { LINK($page, "Meetings") } for when and where the { $meetings } { $number ->
         [one] takes
        *[other] take
     } place.
@@ -3275,6 +3275,14 @@ organization-kind = { $what ->
         [university] university
        *[vendor] vendor
     }
+# What some organizations are: "Universities: Nanjing University and Purdue University."
+organizations-of-kind = { $kind ->
+        [end-user] End users
+        [non-profit] Non-profit organizations
+        [government] Government agencies
+        [university] Universities
+       *[vendor] Vendors
+    }: { $names }.
 votes-today-lead = These numbers are based on the lists above{ $page ->
         [none] {""}
        *[given] ; { LINK($page, "Governance") } sets the thresholds
@@ -3735,7 +3743,7 @@ review-before = { LINK($target, $value) }{ $on ->
        *[given] {" "}({ $on })
     }
 release-versioning = Versions follow { $scheme }.
-release-phases = Before a release, a version goes through { $phases }.
+release-phases = Before it is released, a version goes through the phases { $phases }.
 release-every = There is a release { EVERY($every) }.
 release-artifacts = A release consists of { $artifacts }.
 release-process = The { LINK($target, "release process") } is documented.

@@ -191,10 +191,7 @@ def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of ' + who_part(s, a) + ' concerned') if 'concerned' in k1 else (' ' + 'of each ' + who_scope(s, a) + ' concerned') if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
-
-def who_part(s, a):
-    return ('the ' + who_scope(s, a))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
 
 def who_scope_a(s, a):
     return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
@@ -1247,7 +1244,7 @@ def charter_office(s, a):
     return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
 
 def charter_offices(s, a):
-    return ('Its leadership roles are ' + s.put(a.get('roles')) + '.')
+    return ('The ' + s.put(a.get('roles')) + ' lead the group.')
 
 def charter_people(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
@@ -1295,7 +1292,7 @@ def project_day(s, a):
     return s.form(a.get('on'), 'on')
 
 def project_belongs(s, a):
-    return (project_it(s, a) + ' belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
+    return (project_it(s, a) + ' is part of ' + s.link(a.get('target'), a.get('name')) + '.')
 
 def project_home(s, a):
     return ((lambda k1: 'Its' if 'none' in k1 else (s.cap(a.get('body')) + "'s"))(s.keys(a.get('body'))) + ' ' + (lambda k2: (home_code(s, a) + ' ' + s.put(a.get('code'))) if 'none' in k2 else ('website is ' + s.put(a.get('website')) + (lambda k3: '' if 'none' in k3 else (', and its ' + home_code(s, a) + ' ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
@@ -1452,6 +1449,9 @@ def role_per(s, a):
 
 def role_term(s, a):
     return ('A term lasts ' + s.put(a.get('time')) + '.')
+
+def role_elected(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
 
 def role_no_term_limit(s, a):
     return 'There is no limit on the number of terms.'
@@ -2093,7 +2093,7 @@ def meeting_attended(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
 
 def meetings_see(s, a):
-    return ('The ' + s.link(a.get('page'), 'list of meetings') + ' says when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
+    return ('See ' + s.link(a.get('page'), 'Meetings') + ' for when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
 
 def meeting_private(s, a):
     return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
@@ -2460,6 +2460,9 @@ def affiliation_updated(s, a):
 
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
+
+def organizations_of_kind(s, a):
+    return ((lambda k1: 'End users' if 'end-user' in k1 else 'Non-profit organizations' if 'non-profit' in k1 else 'Government agencies' if 'government' in k1 else 'Universities' if 'university' in k1 else 'Vendors')(s.keys(a.get('kind'))) + ': ' + s.put(a.get('names')) + '.')
 
 def votes_today_lead(s, a):
     return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
@@ -2885,7 +2888,7 @@ def release_versioning(s, a):
     return ('Versions follow ' + s.put(a.get('scheme')) + '.')
 
 def release_phases(s, a):
-    return ('Before a release, a version goes through ' + s.put(a.get('phases')) + '.')
+    return ('Before it is released, a version goes through the phases ' + s.put(a.get('phases')) + '.')
 
 def release_every(s, a):
     return ('There is a release ' + s.form(a.get('every'), 'every') + '.')
@@ -3152,7 +3155,6 @@ MESSAGES = {
     'who-beyond-one': who_beyond_one,
     'who-as-of': who_as_of,
     'who-where': who_where,
-    'who-part': who_part,
     'who-scope-a': who_scope_a,
     'who-its': who_its,
     'who-scope': who_scope,
@@ -3572,6 +3574,7 @@ MESSAGES = {
     'role-indefinite': role_indefinite,
     'role-per': role_per,
     'role-term': role_term,
+    'role-elected': role_elected,
     'role-no-term-limit': role_no_term_limit,
     'role-term-limit': role_term_limit,
     'term-limit': term_limit,
@@ -3908,6 +3911,7 @@ MESSAGES = {
     'listed-elsewhere': listed_elsewhere,
     'affiliation-updated': affiliation_updated,
     'organization-kind': organization_kind,
+    'organizations-of-kind': organizations_of_kind,
     'votes-today-lead': votes_today_lead,
     'votes-today-guests': votes_today_guests,
     'votes-today-unknown': votes_today_unknown,
