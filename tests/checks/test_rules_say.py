@@ -261,7 +261,8 @@ OF_THE_BAD_EXAMPLE = {
         " / governance.yaml:5:5 an earlier term",
     ],
     "unused-election": [
-        "2:13 unused-election no team is filled by `yearly` | write `election: yearly` in a team, or delete it",
+        "2:13 unused-election no team or office is filled by `yearly`"
+        " | write `election: yearly` in a team or an office, or delete it",
     ],
     "meeting-without-link": [
         "3:12 meeting-without-link `dev` is public, and nothing says how to join it"

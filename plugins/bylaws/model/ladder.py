@@ -210,3 +210,6 @@ class Level(Role):
 
 class Office(Role):
     """A role beside the ladder: a chair, a technical lead, a liaison."""
+
+    election: str | Open | None = optional(ref("election"), "steering-election")
+    """The election that fills it: a key of `elections`. OpenGitOps elects its chairs so."""

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
-from bylaws.model.documents import SECTION
+from bylaws.model.documents import COLOR, SECTION
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.review import CRITERION
 from bylaws.problems import quoted
@@ -60,6 +60,7 @@ PLAIN: Final[Mapping[Scalar[Any], str]] = {
     FLAG: "`true` or `false` without quotes; `yes`, `on` and `no` are refused.",
     ref("channel or address"): "With `@` it is the address of a role, else the channel stands under `channels`.",
     SECTION: "The id of a section, as in `roles`; behind that of its page where that is another one: `ladder/removal`.",
+    COLOR: 'Red, green and blue in quotes, as in `"#0f62fe"`.',
     CRITERION: "As the catalogue has it, such as `GOV-5`.",
 }
 """What the kinds of values mean that need no section of their own."""

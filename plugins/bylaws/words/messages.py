@@ -271,10 +271,6 @@ def who_where(*, where: Any, scope: Any) -> Fact:
     return fact('who-where', where=where, scope=scope)
 
 
-def who_part(*, scope: Any) -> Fact:
-    return fact('who-part', scope=scope)
-
-
 def who_scope_a(*, scope: Any) -> Fact:
     return fact('who-scope-a', scope=scope)
 
@@ -1978,6 +1974,10 @@ def role_term(*, time: Any) -> Fact:
     return fact('role-term', time=time)
 
 
+def role_elected(*, role: Any, page: Any, term: Any) -> Fact:
+    return fact('role-elected', role=role, page=page, term=term)
+
+
 def role_no_term_limit() -> Fact:
     return fact('role-no-term-limit')
 
@@ -3333,6 +3333,11 @@ def organization_kind(*, what: Any) -> Fact:
     return fact('organization-kind', what=what)
 
 
+def organizations_of_kind(*, kind: Any, names: Any) -> Fact:
+    """What some organizations are: "Universities: Nanjing University and Purdue University."."""
+    return fact('organizations-of-kind', kind=kind, names=names)
+
+
 def votes_today_lead(*, page: Any) -> Fact:
     return fact('votes-today-lead', page=page)
 
@@ -3396,6 +3401,18 @@ def organizations_drawing(*, role: Any) -> Fact:
 
 def independent_people() -> Fact:
     return fact('independent-people')
+
+
+def bar_half() -> Fact:
+    return fact('bar-half')
+
+
+def bar_two_thirds() -> Fact:
+    return fact('bar-two-thirds')
+
+
+def share_of_seats(*, name: Any, n: Any, share: Any) -> Fact:
+    return fact('share-of-seats', name=name, n=n, share=share)
 
 
 def limit_line(*, sort: Any, n: int) -> Fact:
@@ -3700,6 +3717,18 @@ def tabs_label(*, body: Any) -> Fact:
 
 def contents_here() -> Fact:
     return fact('contents-here')
+
+
+def lost_title() -> Fact:
+    return fact('lost-title')
+
+
+def lost_reason() -> Fact:
+    return fact('lost-reason')
+
+
+def lost_ways() -> Fact:
+    return fact('lost-ways')
 
 
 def link_to_section(*, section: Any) -> Fact:

@@ -165,7 +165,7 @@ class KindFacts:
 
     def _beginning(self, kind: VoteKind) -> Iterator[Sentence]:
         if kind.announced_in and kind.id != self.governance.voting.default:
-            where = at_places(self.names, kind.announced_in)
+            where = at_places(self.names, kind.announced_in, "and")
             yield say.voting_announced(where=where, window=kind.open_for or None)
         if kind.passes.test is Test.CONSENSUS and kind.open_for:
             yield sentence(say.rule_window_discussion(window=kind.open_for))

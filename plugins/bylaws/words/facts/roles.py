@@ -9,7 +9,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.access import Privilege
-from bylaws.model.ladder import Includes, Inherited, Level, Role
+from bylaws.model.ladder import Includes, Inherited, Level, Office, Role
 from bylaws.model.requirements import Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
@@ -18,6 +18,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.leaving import LeavingFacts
+from bylaws.words.facts.neutrality import limit_of
 from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
@@ -75,7 +76,9 @@ class RoleFacts:
             yield from self.becoming.automatic
         yield self.held_in
         yield self.size
+        yield self.elected
         yield from self.tenure
+        yield from self.limits
         yield self.official
         if self.brief_privileges:
             yield self.brief_privileges
@@ -117,7 +120,7 @@ class RoleFacts:
         found: list[Sentence] = []
         if role.per:
             found.append(say.role_per(role=self.named, per=Text(role.per)))
-        if role.term and not term_beside_election(role):
+        if role.term and not term_beside_election(role) and not self.elected:
             found.append(say.role_term(time=role.term))
         if role.indefinite:
             found.append(say.role_indefinite())
@@ -130,6 +133,26 @@ class RoleFacts:
             found.append(say.role_term_limit(limits=limits))
         if role.term_part:
             found.append(say.role_term_part(part=role.term_part))
+        return found
+
+    @property
+    def elected(self) -> Fact | None:
+        """Which election fills an office, and for how long."""
+        role = self.role
+        if not isinstance(role, Office) or not role.election:
+            return None
+        section = role.election if len(self.governance.body.elections) > 1 else "elections"
+        return say.role_elected(role=self.named, page=PageTarget("governance", section), term=role.term or None)
+
+    @property
+    def limits(self) -> list[Sentence]:
+        """How many of the holders of an office one organization may have."""
+        if not isinstance(self.role, Office):
+            return []
+        found: list[Sentence] = []
+        for cap in self.role.cap:
+            found += [limit_of(self.names, self.role, cap)] if cap.limit else []
+            found += [note] if (note := sentence(cap.note)) else []
         return found
 
     @property

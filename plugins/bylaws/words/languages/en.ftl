@@ -39,7 +39,7 @@ heading = { $section ->
         [governance-changing-these-rules] Changing these rules
         [governance-definitions] Definitions
         [governance-credits] Credits
-        [security-what-follows] What follows a report
+        [security-what-follows] What happens next
         [security-supported-versions] Supported versions
         [security-response-team] Who handles reports
         [application-progress] Progress
@@ -539,12 +539,11 @@ who-where = { $where ->
         [named] {" "}of { $scope }
         [tier] {" "}of all { $scope } projects
         [whole] {" "}of the whole project
-        [concerned] {" "}of { who-part } concerned
-        [each-concerned] {" "}of each { who-scope } concerned
+        [concerned] {" "}of the affected { who-scope }
+        [each-concerned] {" "}of each affected { who-scope }
         [some] {" "}of { who-scope-a }
        *[where-raised] {" "}of that { who-scope }
     }
-who-part = the { who-scope }
 who-scope-a = { $scope ->
         [repository] a repository
         [repositories] a group of repositories
@@ -1850,7 +1849,7 @@ charter-office = The group has { $size ->
            *[no] { MANY($role) }
         }
     }.
-charter-offices = Its leadership roles are { $roles }.
+charter-offices = The { $roles } lead the group.
 charter-people = See the { LINK($page, "list of people") } for the names.
 charter-reviewed = This charter is reviewed { EVERY($every) }.
 charter-inactive = The group is considered inactive after { $time } without activity.
@@ -1903,7 +1902,7 @@ project-reached = It { $level ->
        *[graduated] graduated
     } { LINK($issue, project-day) }.
 project-day = { ON($on) }
-project-belongs = { project-it } belongs to { LINK($target, $name) }.
+project-belongs = { project-it } is part of { LINK($target, $name) }.
 # The name of the body where no sentence before names it.
 project-home = { $body ->
         [none] Its
@@ -2055,6 +2054,7 @@ role-size-each = Each { $part } has { $size } { COUNT($size) ->
 role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
 role-term = A term lasts { $time }.
+role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
 term-limit = { $n } { $n ->
@@ -2902,7 +2902,7 @@ meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhy
         [yes] , time zones permitting
        *[no] {""}
     }.
-meetings-see = The { LINK($page, "list of meetings") } says when and where the { $meetings } { $number ->
+meetings-see = See { LINK($page, "Meetings") } for when and where the { $meetings } { $number ->
         [one] takes
        *[other] take
     } place.
@@ -3272,6 +3272,14 @@ organization-kind = { $what ->
         [university] university
        *[vendor] vendor
     }
+# What some organizations are: "Universities: Nanjing University and Purdue University."
+organizations-of-kind = { $kind ->
+        [end-user] End users
+        [non-profit] Non-profit organizations
+        [government] Government agencies
+        [university] Universities
+       *[vendor] Vendors
+    }: { $names }.
 votes-today-lead = These numbers are based on the lists above{ $page ->
         [none] {""}
        *[given] ; { LINK($page, "Governance") } sets the thresholds
@@ -3327,6 +3335,9 @@ control-target = The { $sort ->
 organizations-introduction = Each seat counts toward the holder's current employer; subsidiaries count with their parent.
 organizations-drawing = { $role }: seats by organization
 independent-people = Independent
+bar-half = half
+bar-two-thirds = two thirds
+share-of-seats = { $name }: { DIGITS($n) } ({ $share })
 limit-line = { $sort ->
         [target] target
        *[limit] limit
@@ -3595,6 +3606,9 @@ tab = { $page ->
     }
 tabs-label = Pages of { $body }
 contents-here = On this page
+lost-title = There is no such page
+lost-reason = The page may have moved when its rules or its people changed, or the address has a mistake in it.
+lost-ways = Search for it above, or go on from here:
 link-to-section = Link to “{ $section }”
 
 ## Ready for a review
@@ -3681,7 +3695,7 @@ review-before = { LINK($target, $value) }{ $on ->
        *[given] {" "}({ $on })
     }
 release-versioning = Versions follow { $scheme }.
-release-phases = Before a release, a version goes through { $phases }.
+release-phases = Before it is released, a version goes through the phases { $phases }.
 release-every = There is a release { EVERY($every) }.
 release-artifacts = A release consists of { $artifacts }.
 release-process = The { LINK($target, "release process") } is documented.

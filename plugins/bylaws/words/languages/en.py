@@ -8,7 +8,7 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What happens next' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
     return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
@@ -191,10 +191,7 @@ def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of ' + who_part(s, a) + ' concerned') if 'concerned' in k1 else (' ' + 'of each ' + who_scope(s, a) + ' concerned') if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
-
-def who_part(s, a):
-    return ('the ' + who_scope(s, a))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
 
 def who_scope_a(s, a):
     return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
@@ -1247,7 +1244,7 @@ def charter_office(s, a):
     return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
 
 def charter_offices(s, a):
-    return ('Its leadership roles are ' + s.put(a.get('roles')) + '.')
+    return ('The ' + s.put(a.get('roles')) + ' lead the group.')
 
 def charter_people(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
@@ -1295,7 +1292,7 @@ def project_day(s, a):
     return s.form(a.get('on'), 'on')
 
 def project_belongs(s, a):
-    return (project_it(s, a) + ' belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
+    return (project_it(s, a) + ' is part of ' + s.link(a.get('target'), a.get('name')) + '.')
 
 def project_home(s, a):
     return ((lambda k1: 'Its' if 'none' in k1 else (s.cap(a.get('body')) + "'s"))(s.keys(a.get('body'))) + ' ' + (lambda k2: (home_code(s, a) + ' ' + s.put(a.get('code'))) if 'none' in k2 else ('website is ' + s.put(a.get('website')) + (lambda k3: '' if 'none' in k3 else (', and its ' + home_code(s, a) + ' ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
@@ -1452,6 +1449,9 @@ def role_per(s, a):
 
 def role_term(s, a):
     return ('A term lasts ' + s.put(a.get('time')) + '.')
+
+def role_elected(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
 
 def role_no_term_limit(s, a):
     return 'There is no limit on the number of terms.'
@@ -2093,7 +2093,7 @@ def meeting_attended(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
 
 def meetings_see(s, a):
-    return ('The ' + s.link(a.get('page'), 'list of meetings') + ' says when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
+    return ('See ' + s.link(a.get('page'), 'Meetings') + ' for when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
 
 def meeting_private(s, a):
     return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
@@ -2461,6 +2461,9 @@ def affiliation_updated(s, a):
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
 
+def organizations_of_kind(s, a):
+    return ((lambda k1: 'End users' if 'end-user' in k1 else 'Non-profit organizations' if 'non-profit' in k1 else 'Government agencies' if 'government' in k1 else 'Universities' if 'university' in k1 else 'Vendors')(s.keys(a.get('kind'))) + ': ' + s.put(a.get('names')) + '.')
+
 def votes_today_lead(s, a):
     return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
 
@@ -2508,6 +2511,15 @@ def organizations_drawing(s, a):
 
 def independent_people(s, a):
     return 'Independent'
+
+def bar_half(s, a):
+    return 'half'
+
+def bar_two_thirds(s, a):
+    return 'two thirds'
+
+def share_of_seats(s, a):
+    return (s.put(a.get('name')) + ': ' + s.digits(a.get('n')) + ' (' + s.put(a.get('share')) + ')')
 
 def limit_line(s, a):
     return ((lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ': ' + (lambda k2: '1 seat' if 'one' in k2 else (s.digits(a.get('n')) + ' seats'))(s.keys(a.get('n'))))
@@ -2731,6 +2743,15 @@ def tabs_label(s, a):
 def contents_here(s, a):
     return 'On this page'
 
+def lost_title(s, a):
+    return 'There is no such page'
+
+def lost_reason(s, a):
+    return 'The page may have moved when its rules or its people changed, or the address has a mistake in it.'
+
+def lost_ways(s, a):
+    return 'Search for it above, or go on from here:'
+
 def link_to_section(s, a):
     return ('Link to “' + s.put(a.get('section')) + '”')
 
@@ -2813,7 +2834,7 @@ def release_versioning(s, a):
     return ('Versions follow ' + s.put(a.get('scheme')) + '.')
 
 def release_phases(s, a):
-    return ('Before a release, a version goes through ' + s.put(a.get('phases')) + '.')
+    return ('Before it is released, a version goes through the phases ' + s.put(a.get('phases')) + '.')
 
 def release_every(s, a):
     return ('There is a release ' + s.form(a.get('every'), 'every') + '.')
@@ -3080,7 +3101,6 @@ MESSAGES = {
     'who-beyond-one': who_beyond_one,
     'who-as-of': who_as_of,
     'who-where': who_where,
-    'who-part': who_part,
     'who-scope-a': who_scope_a,
     'who-its': who_its,
     'who-scope': who_scope,
@@ -3500,6 +3520,7 @@ MESSAGES = {
     'role-indefinite': role_indefinite,
     'role-per': role_per,
     'role-term': role_term,
+    'role-elected': role_elected,
     'role-no-term-limit': role_no_term_limit,
     'role-term-limit': role_term_limit,
     'term-limit': term_limit,
@@ -3836,6 +3857,7 @@ MESSAGES = {
     'listed-elsewhere': listed_elsewhere,
     'affiliation-updated': affiliation_updated,
     'organization-kind': organization_kind,
+    'organizations-of-kind': organizations_of_kind,
     'votes-today-lead': votes_today_lead,
     'votes-today-guests': votes_today_guests,
     'votes-today-unknown': votes_today_unknown,
@@ -3852,6 +3874,9 @@ MESSAGES = {
     'organizations-introduction': organizations_introduction,
     'organizations-drawing': organizations_drawing,
     'independent-people': independent_people,
+    'bar-half': bar_half,
+    'bar-two-thirds': bar_two_thirds,
+    'share-of-seats': share_of_seats,
     'limit-line': limit_line,
     'shares-with': shares_with,
     'column-seats-alone': column_seats_alone,
@@ -3926,6 +3951,9 @@ MESSAGES = {
     'tab': tab,
     'tabs-label': tabs_label,
     'contents-here': contents_here,
+    'lost-title': lost_title,
+    'lost-reason': lost_reason,
+    'lost-ways': lost_ways,
     'link-to-section': link_to_section,
     'review-applied': review_applied,
     'review-sponsors': review_sponsors,
