@@ -66,10 +66,9 @@ fix: $(INSTALLED) ## Format the code, and make again everything that is generate
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	$(BIN)/bylaws schema > schema.tmp && mv schema.tmp plugins/bylaws/presets/schema.json
-	$(BIN)/bylaws schema --reference > reference.tmp && mv reference.tmp governance/reference/data.md
+	$(BIN)/python -m bylaws.reference governance/reference
 	$(BIN)/bylaws schema --api > schema.tmp && mv schema.tmp plugins/bylaws/presets/api-v1.schema.json
 	$(BIN)/bylaws schema --api --reference > reference.tmp && mv reference.tmp governance/reference/api.md
-	$(BIN)/bylaws explain --page > rules.tmp && mv rules.tmp governance/reference/rules.md
 	$(BIN)/bylaws explain --commands > commands.tmp && mv commands.tmp governance/reference/commands.md
 	$(BIN)/bylaws explain --settings > settings.tmp && mv settings.tmp governance/reference/settings.md
 	$(BIN)/python tests/plugin_page.py > plugin.tmp && mv plugin.tmp governance/reference/plugin.md

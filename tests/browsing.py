@@ -50,7 +50,7 @@ def browser_page(browser: Browser) -> Iterator[MakePage]:
         context.close()
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *arguments: object) -> None:
         pass
 
@@ -62,7 +62,7 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(top / "project")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(top)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(top)))
     Thread(target=server.serve_forever, daemon=True).start()
     yield Portal(top / "project", f"http://127.0.0.1:{server.server_port}/project/")
     server.shutdown()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+from html import escape, unescape
 from pathlib import Path, PurePath
 from typing import Final
 
+from jinja2 import Environment
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -21,6 +23,8 @@ from bylaws.build.root import Built, build_root
 from bylaws.build.site import NO_DATA_HERE, below, edited_at, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link
 from bylaws.markdown_extension import join
+from bylaws.pages.face import whole
+from bylaws.pages.face.theme import KEY, layered
 from bylaws.pages.page import Page
 from bylaws.pages.site.assembling import as_title, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
@@ -106,7 +110,9 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         today = get_build_datetime().date() if self.config.site and self.is_sound else None
         out = config.exclude_docs.match_file if config.exclude_docs else None
         api = self.config.api
-        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, excluded=out)
+        face = whole(config.site_name, config.site_description)
+        self.map = site_map(self.built, self.docs, today=today, written=written, with_api=api, excluded=out, face=face)
+        self.map.dress(config.theme)
         for problem in self.map.problems:
             log.log(self.level, as_text([problem], self.root).rstrip())
         made, scan = self.built, [self.docs] * (self.docs[:2] != "..")
@@ -158,15 +164,22 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
             return page.name in ("portal", "overview")
         return uri not in self.map.only_here or page.name == "overview"
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Bring templates for the head of pages, and for lost readers; those of the site have the last word."""
+        ours = self.map.templates(lambda uri: files.src_uris[uri].url)
+        env.loader = layered(env.loader, config.theme.custom_dir, ours)
+        return env
+
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
-        page.meta.setdefault("hide", self.map.hides(page.file.src_uri))
+        page.meta = {**self.map.head(page.file.src_uri, "", markdown), **page.meta}
         return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Make navigation of the tabs, and a title that stays text."""
         ours = self.map.pages.get(page.file.src_uri)
         page.title = as_title(page.title) if ours and page.title else page.title
+        page.meta.get(KEY, {})["title"] = escape(unescape(page.title or ""))
         return with_landmark(html, ours.governance) if ours else html
 
 

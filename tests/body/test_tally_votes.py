@@ -211,6 +211,7 @@ rules = st.builds(
     closes=st.sampled_from(Closing),
     limit=st.sampled_from(LIMITS).map(lambda text: VoteLimit.parse(text) if text else None),
     cast_by=st.sampled_from(CastBy),
+    agreement=st.none() | st.sampled_from(["at least 2/3", "unanimous", "at least 2 votes"]).map(Threshold.parse),
 )
 
 Election = tuple[Counting, list[Voter], dict[str, Choice]]
@@ -373,3 +374,56 @@ def test_a_tie_is_found_only_where_there_can_be_one() -> None:
             if found.why is Why.TIE:
                 ties.add(passes)
     assert ties == {passes for passes in PASSES if can_tie(Threshold.parse(passes))} == {"more than 1/2", "most votes"}
+
+
+# --- people of one organization who must agree -----------------------------------------------------------------------
+
+
+def in_agreement(choices: list[Choice], allowed: int, share: Fraction, *, more: bool) -> dict[Choice, Fraction]:
+    """The votes of one organization, by the words: they go together where enough of its people agree."""
+    ahead = O
+    for choice in (F, A, O):
+        part = Fraction(choices.count(choice), len(choices))
+        if part > Fraction(1, 2) and (part > share if more else part >= share):
+            ahead = choice
+    return {ahead: Fraction(min(len(choices), allowed))}
+
+
+@pytest.mark.parametrize("agreement", [None, "more than 1/2", "at least 2/3", "unanimous"])
+@pytest.mark.parametrize("limit", ["1 vote", "at most 2 votes"])
+@pytest.mark.parametrize("of", [Base.ALL, Base.CAST])
+def test_every_small_vote_of_organizations_is_what_the_words_say(of: Base, limit: str, agreement: str | None) -> None:
+    """Up to three people of one organization, one of another, one of none: every way in which they can vote, what it
+    comes to, and whether those who are silent can still change it."""
+    shares = {None: (Fraction(1, 2), True), "more than 1/2": (Fraction(1, 2), True)}
+    share, more = shares.get(agreement, (Fraction(2, 3) if agreement == "at least 2/3" else Fraction(1), False))
+    wanted = Threshold.parse(agreement) if agreement else None
+    it = rule("more than 1/2", limit, of=of, cast_by=CastBy.MAJORITY, agreement=wanted, closes=Closing.CERTAIN)
+    allowed = 1 if limit == "1 vote" else 2
+    for together in ("xx", "xxx"):
+        people = voters(0, f"{together}y-")
+        size = len(together)
+        ends: dict[str, bool] = {}
+        for ways in product("fao-", repeat=size + 2):
+            text = "".join(ways)
+            said = votes(text)
+            own = [said[voter.name] for voter in people[:size] if voter.name in said]
+            counts = in_agreement(own, allowed, share, more=more) if own else {}
+            for voter in people[size:]:
+                if voter.name in said:
+                    counts[said[voter.name]] = counts.get(said[voter.name], Fraction(0)) + 1
+            base = allowed + 2 if of is Base.ALL else counts.get(F, 0) + counts.get(A, 0)
+            found = count(it, people, said, over=True)
+            ends[text] = counts.get(F, 0) > Fraction(base, 2)
+            assert (found.votes.in_favor, found.votes.against) == (counts.get(F, 0), counts.get(A, 0)), text
+            assert (found.state is State.PASSED) == ends[text], text
+        for text in ends:
+            silent = [at for at, way in enumerate(text) if way == "-"]
+            later = ("".join(change.get(at, way) for at, way in enumerate(text)) for change in _later(silent))
+            results = {ends[full] for full in later}
+            assert count(it, people, votes(text), over=False).certain == (len(results) == 1), text
+
+
+def _later(silent: list[int]) -> Iterator[dict[int, str]]:
+    for ways in product("fao-", repeat=len(silent)):
+        yield dict(zip(silent, ways, strict=True))

@@ -37,6 +37,13 @@ def names(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
+def behind_head(page: str) -> str:
+    """A page without what only engines read."""
+    head, _, text = page.partition("\n---\n\n")
+    assert head.startswith("---\n")
+    return text
+
+
 def test_the_folder_holds_documents_site_pages_and_what_they_need(root: Path) -> None:
     done = rendered(root)
     assert (
@@ -48,7 +55,9 @@ def test_the_folder_holds_documents_site_pages_and_what_they_need(root: Path) ->
     }  # fmt: skip
     assert {"api/v1/index.json", "assets/bylaws/site.css", "assets/bylaws/site.js"} <= names(root / "pages")
     governance = (root / "pages/GOVERNANCE.md").read_text(encoding="utf-8")
-    assert governance.startswith('# Example Governance\n\n<div class="bylaws-tabs"></div>\n\n- [Overview](index.md)\n')
+    assert behind_head(governance).startswith(
+        '# Example Governance\n\n<div class="bylaws-tabs"></div>\n\n- [Overview](index.md)\n'
+    )
     assert "<svg" in (root / "pages/levels.md").read_text(encoding="utf-8")
     assert not (root / "GOVERNANCE.md").exists()
 
@@ -74,7 +83,7 @@ def test_pages_written_by_hand_come_along(root: Path) -> None:
     home = (root / "pages/index.md").read_text(encoding="utf-8")
     assert home == "# Home\n\n[Rules](GOVERNANCE.md#voting), [people](people.md), [more](guide/more.md)\n"
     assert (root / "pages/a.png").read_bytes() == b"\x89PNG\r\n\0"
-    assert (root / "pages/overview.md").read_text(encoding="utf-8").startswith("# Example\n")
+    assert behind_head((root / "pages/overview.md").read_text(encoding="utf-8")).startswith("# Example\n")
     assert not (root / "pages/docs").exists()
 
 
@@ -276,9 +285,10 @@ def test_a_title_is_text_for_an_engine_that_undoes_escapes(root: Path) -> None:
     text = BODY.replace("name: Example", "name: </title><script>alert(1)</script>", 1)
     (root / "governance.yaml").write_text(text, encoding="utf-8")
     assert rendered(root).return_value == 0
-    title = r'"\u2039/title\u203a\u2039script\u203aalert(1)\u2039/script\u203a people"'
+    title = '"‹/title›‹script›alert(1)‹/script› people"'
     page = (root / "pages/people.md").read_text(encoding="utf-8")
-    assert page.startswith(f"---\ntitle: {title}\n---\n\n# &lt;/title")
+    assert page.startswith(f"---\ntitle: {title}\n")
+    assert behind_head(page).startswith("# &lt;/title")
     (root / "zensical.yml").write_text("site_name: Site\ndocs_dir: pages\n", encoding="utf-8")
     command = [sys.executable, "-m", "zensical", "build", "--config-file", "zensical.yml"]
     subprocess.run(command, cwd=root, capture_output=True, check=True)

@@ -157,6 +157,31 @@ def test_a_default_that_decides_is_told() -> None:
     ]
 
 
+def test_a_default_about_people_and_their_quorum_is_told() -> None:
+    text = """
+        ladder: {committer: {name: Committer}, maintainer: {name: Maintainer}}
+        lifecycle: {leave: {most: 6 months}, removal: {grounds: [neglect]}}
+        voting:
+          electorate: {any_of: [committer, maintainer]}
+          kinds:
+            two-thirds: {passes: at least 2/3, of: cast, quorum: at least 1/2, votes_per_organization: 1 vote}
+    """
+    assert said(text, "default-decides") == [
+        "2:13 default-decides people on leave do not vote, and are not counted,"
+        " because the rules do not say anything else"
+        " | write `counted: false`, or `counted: true`",
+        "2:47 default-decides `committer` and `maintainer` can be removed by this rule,"
+        " for they vote and it names no one"
+        " | write `removes: [committer, maintainer]`, or name those whom it is for",
+        "6:5 default-decides those who abstain count toward the quorum of `two-thirds`,"
+        " because the rules do not say anything else"
+        " | write `abstainers_take_part: true`, or `false`",
+        "6:96 default-decides of people of one organization, those count who vote first,"
+        " because the rules do not say anything else"
+        " | write `cast_by: first`, or say whose votes count",
+    ]
+
+
 @pytest.mark.parametrize(
     "voting",
     [
@@ -164,6 +189,10 @@ def test_a_default_that_decides_is_told() -> None:
         "{electorate: maintainer, kinds: {half: {passes: more than 1/2, of: cast, tie: chair}}}",
         "{electorate: maintainer, of: undecided, tie: undecided, kinds: {half: more than 1/2}}",  # asked on its own
         "{electorate: maintainer, kinds: {three: at least 3 votes, lazy: no objection}}",
+        "{electorate: maintainer, abstainers_take_part: false, of: cast, quorum: at least 1/2,"
+        " kinds: {most: {passes: at least 2/3, votes_per_organization: {limit: 1 vote, cast_by: majority}}}}",
+        "{electorate: maintainer, of: all, quorum: at least 1/2,"
+        " kinds: {most: {passes: at least 2/3, abstentions: forbidden}}}",
     ],
 )
 def test_where_the_rules_decide_no_default_does(voting: str) -> None:

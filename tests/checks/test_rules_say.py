@@ -97,6 +97,18 @@ OF_THE_BAD_EXAMPLE = {
         "7:22 removal-of-nobody this rule on removal is for no role"
         " | add `removes: [maintainer]`, with those whom it is for",
     ],
+    "removal-reaches-others": [
+        "6:13 removal-reaches-others this rule on removal speaks of `maintainer`, and is for `committer` too"
+        " | add `removes: [maintainer]`, or name all whom it is for",
+    ],
+    "conduct-of-another": [
+        "2:28 conduct-of-another the CNCF asks its projects to follow its code of conduct, "
+        "and this body follows `Contributor Covenant`"
+        " | write `follows: cncf` and keep yours as `own_text`, or settle it with the CNCF",
+    ],
+    "wrong-body": [
+        "2:76 wrong-body `example` is this body itself | name another body, or use a role of this one",
+    ],
     "removal-differs": [
         "7:13 removal-differs `Remove a maintainer` is decided in another way than the removal of `maintainer`"
         " | delete this decision, or make both the same"
@@ -249,7 +261,8 @@ OF_THE_BAD_EXAMPLE = {
         " / governance.yaml:5:5 an earlier term",
     ],
     "unused-election": [
-        "2:13 unused-election no team is filled by `yearly` | write `election: yearly` in a team, or delete it",
+        "2:13 unused-election no team or office is filled by `yearly`"
+        " | write `election: yearly` in a team or an office, or delete it",
     ],
     "meeting-without-link": [
         "3:12 meeting-without-link `dev` is public, and nothing says how to join it"
@@ -373,6 +386,21 @@ def test_other_cases(more: str, problems: list[str]) -> None:
 
 
 SILENT_MORE = {
+    "a rule on removal that names nobody": (
+        "people: {ada: Ada, bob: Bob}\nladder: {reviewer: {name: Reviewer}, owner: {name: Owner}}\n"
+        "seats: [{person: ada, role: owner}, {person: bob, role: reviewer}]\n"
+        "voting: {electorate: {any_of: [reviewer, owner]}}\nlifecycle: {removal: {grounds: [neglect]}}"
+    ),
+    "inactivity that takes nothing from anybody": (
+        "people: {ada: Ada, bob: Bob}\nladder: {reviewer: {name: Reviewer}, owner: {name: Owner}}\n"
+        "seats: [{person: ada, role: owner}, {person: bob, role: reviewer}]\n"
+        "lifecycle: {inactivity: {clocks: [{without: reviews by a reviewer, longer_than: 1 year}],"
+        " effects: [{then: notice}]}}"
+    ),
+    "a code of one's own without a foundation": (
+        "project: {id: example, name: Example}\n"
+        "code_of_conduct: {follows: own, own_text: CODE.md, report_to: a@example.org}"
+    ),
     "somebody came back to another employer": (
         "organizations: {acme: Acme, birch: Birch}\n"
         "people: {ada: {affiliation: [{organization: acme, since: 2019, until: 2021-05-31},"
@@ -429,6 +457,25 @@ def test_where_nothing_is_wrong(text: str) -> None:
 
 
 FIRES_TOO = {
+    "inactivity of one role": (
+        "people: {ada: Ada, bob: Bob}\nladder: {reviewer: {name: Reviewer}, owner: {name: Owner}}\n"
+        "seats: [{person: ada, role: owner}, {person: bob, role: reviewer}]\n"
+        "lifecycle: {inactivity: {clocks: [{without: reviews by a reviewer, longer_than: 1 year}],"
+        " effects: [{then: removed}]}}",
+        [
+            "4:13 removal-reaches-others this rule on inactivity speaks of `reviewer`, and is for `owner` too"
+            " | add `applies_to: [reviewer]`, or name all whom it is for"
+        ],
+    ),
+    "a code without a name": (
+        "project: {id: example, name: Example, foundation: {name: cncf}, type: working-group}\n"
+        "code_of_conduct: {follows: own, own_text: CODE.md, report_to: a@example.org}",
+        [
+            "2:28 conduct-of-another the CNCF asks its projects to follow its code of conduct, "
+            "and this body follows a code of its own"
+            " | write `follows: cncf` and keep yours as `own_text`, or settle it with the CNCF"
+        ],
+    ),
     "a quorum for everything else": (
         "people: {ada: Ada}\nladder: {m: {name: M}}\nseats: [{person: ada, role: m}]\n"
         "voting: {default: half, kinds: {half: {passes: more than 1/2, quorum: at least 3 votes}}}",

@@ -298,7 +298,7 @@ def test_check_without_data_says_how_to_begin(tmp_path: Path, run: Bylaws) -> No
 def test_a_mistake_of_ours_asks_for_a_report(
     project: Path, run: Bylaws, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the wheel came off")
 
     monkeypatch.setattr(f"bylaws.commands.{command}.build_root", broken)
@@ -311,7 +311,7 @@ def test_a_mistake_of_ours_asks_for_a_report(
 
 
 def test_somebody_who_stops_it_sees_no_traceback(project: Path, run: Bylaws, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stopped(*_: object) -> None:
+    def stopped(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("bylaws.commands.check.build_root", stopped)

@@ -223,7 +223,11 @@ def test_a_part_of_the_body_is_named(parts: Bylaws) -> None:
         (["release", "--scope", "doc"], "there is no scope `doc`: did you mean `docs`?"),
         (["review"], "the data does not say who votes on `review`, or how: name them with `--voters`"),
         (["come"], "the data does not say who votes on `come`, or how: name them with `--voters`"),
-        (["host"], "the data does not say who votes on `host`, or how: name them with `--voters`"),
+        (
+            ["host"],
+            "nobody in this data knows who belongs to the Technical Oversight Committee: "
+            "name those who vote with `--voters`",
+        ),
         (["lead"], "nobody votes on `lead`: one person decides alone"),
     ],
 )

@@ -9,7 +9,8 @@ from guides import PAGES, ROOT, blocks, played, shown
 
 
 def test_the_home_page_shows_what_is_made_of_its_data(tmp_path: Path) -> None:
-    data, said = blocks("index.md")
+    install, data, said = blocks("index.md")
+    assert f"```console\n{install.text}```" in (ROOT / "README.md").read_text(encoding="utf-8")
     (tmp_path / "governance.yaml").write_text(data.text, encoding="utf-8")
     assert data.language == "yaml"
     shown("bylaws render", tmp_path)

@@ -153,7 +153,7 @@ WASMEDGE = [
     (
         "ladder: half approves",
         L,
-        "At least half of the reviewers, committers and maintainers of the project concerned approve the pull",
+        "At least half of the reviewers, committers and maintainers of the affected project approve the pull",
     ),
     ("ladder: 120 hours", L, "- Can spend at least 120 hours a month on the project"),
     ("ladder: consent", L, "The nominee accepts all requirements in a comment on the pull request."),
@@ -277,7 +277,7 @@ WASMCLOUD = [
 
 CHARTER = [
     ("C1 title", C, "# WebAssembly (Wasm) Working Group Charter"),
-    ("C1 parent", C, "belongs to [TAG Runtime](https://github.com/cncf/tag-runtime)."),
+    ("C1 parent", C, "is part of [TAG Runtime](https://github.com/cncf/tag-runtime)."),
     ("C2 background", C, "## Background\n\nWebAssembly, or Wasm for short, is a compact binary instruction format"),
     ("C3 primary", C, "Its primary mission is to make Wasm a first-class choice for running such workloads."),
     (

@@ -54,7 +54,7 @@ def test_there_are_twelve() -> None:
 REALLY_SO = {
     "cloudevents": ["objection-without-end"],
     "confidential-containers": ["objection-without-end"],
-    "cubefs": ["removal-of-nobody", "unused-vote-kind"],
+    "cubefs": ["unused-vote-kind"],
     "istio": ["objection-without-end"],
     "knative": ["one-list-for-two"],
     "kubearmor": ["report-without-address"],

@@ -202,7 +202,7 @@ APPLICATION: tuple[Row, ...] = (
         "review.releases.phases.2",
         "RC",
         EDGE,
-        "Before a release, a version goes through Alpha, Beta and RC.",
+        "Before it is released, a version goes through the phases Alpha, Beta and RC.",
     ),
     ("P13 rhythm", "review.releases.every", "about 3 months", EDGE, "There is a release about every three months."),
     (

@@ -151,3 +151,31 @@ voting:
         " people vote. Its vote goes the way that the majority of its people vote; without a majority, it counts as an"
         " abstention."
     )
+
+
+def test_an_office_says_who_elects_it_and_how_many_seats_an_organization_may_hold() -> None:
+    text = HEAD + (
+        "offices: {chair: {name: Chair, size: 3, election: chairs, term: 1 year,"
+        " cap: {limit: 1 per organization, word: company, note: This keeps the balance.}}}\n"
+        "elections: {chairs: {voters: {group: anyone}}}\n"
+    )
+    assert section(text, "chair") == (
+        "There are three chairs.\nChairs are [elected](#elections) for one year.\n"
+        "No company may hold more than one chair seat.\nThis keeps the balance."
+    )
+    assert section(text, "elections") == "The chairs are elected.\n\nAnyone may vote."
+    assert section(text, "vendor-neutrality") == ""
+
+
+def test_a_link_to_a_section_stays_on_the_page() -> None:
+    text = "project: {id: example, name: Example, repository: https://github.com/example/example,"
+    body = HEAD.replace("project: {id: example, name: Example", f"{text} mission: 'See [how we vote](#voting).'")
+    assert section(body, "mission-and-scope") == "See [how we vote](#voting)."
+
+
+def test_a_path_from_the_root_is_one_in_the_repository() -> None:
+    text = "project: {id: example, name: Example, repository: https://github.com/example/example,"
+    body = HEAD.replace("project: {id: example, name: Example", f"{text} mission: 'See [how](/docs/HOW.md).'")
+    assert section(body, "mission-and-scope") == (
+        "See [how](https://github.com/example/example/blob/main/docs/HOW.md)."
+    )

@@ -71,6 +71,7 @@ def by_chance(number: int) -> Iterator[Case]:
             closes=chance.choice(list(Closing)),
             limit=chance.choice([None, *LIMITS]),
             cast_by=chance.choice(list(CastBy)),
+            agreement=chance.choice([None, *map(Threshold.parse, ("at least 2/3", "unanimous", "at least 2 votes"))]),
         )
         size = chance.randrange(8)
         voters = tuple(

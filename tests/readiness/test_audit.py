@@ -254,6 +254,33 @@ def test_what_a_foundation_has_found_holds_until_it_looks_again(root_with: Maker
     ]
 
 
+def test_what_was_found_for_another_level_does_not_decide(root_with: Maker) -> None:
+    rows = """title: Example
+criteria:
+  A-1: {words: Adopters are content., levels: {incubation: required, graduation: required}}
+  A-2: {words: The record is clear., levels: {incubation: required, graduation: required}}
+"""
+    body = """project: {id: example, name: Example}
+review:
+  target: incubating
+  assessments: {A-1: {met: true, by: the TOC, on: 2024-10}, A-2: {met: false}}
+"""
+    root = root_with({"governance.yaml": body, "criteria.yaml": rows})
+
+    def found(level: str) -> list[tuple[str, list[str]]]:
+        said = run(root, "--catalogue", "criteria.yaml", "--format", "json", "--level", level, *DAY).stdout
+        return [(row["status"], row["notes"]) for row in json.loads(said)["rows"]]
+
+    assert found("incubation") == [
+        ("met", ["Assessed as met by the TOC in October 2024."]),
+        ("not met", ["Assessed as not met."]),
+    ]
+    assert found("graduation") == [
+        ("needs a person", ["Assessed as met for incubation by the TOC in October 2024."]),
+        ("not met", ["Assessed as not met for incubation."]),
+    ]
+
+
 def test_a_check_cannot_show_what_is_for_a_person(root_with: Maker) -> None:
     rows = """title: Example
 criteria:

@@ -6,6 +6,7 @@ They are not a part of this project, and only some machines have them.
 from __future__ import annotations
 
 import re
+import shutil
 from difflib import ndiff
 from pathlib import Path
 
@@ -88,3 +89,24 @@ def test_an_official_template_is_filled_and_otherwise_as_it_was(body: str, level
     asked = re.compile(r"- *(?:[-*] \[ \]|Project |Sub-Projects|Communication|.*\$PROJECT|.*MMM-YYYY|\*? *$)")
     assert [line for line in changed if not asked.match(line)] == []
     assert filled.count("[x]") > 20
+
+
+@pytest.mark.parametrize(
+    ("project", "shown"),
+    [
+        ("k8gb-io__k8gb", {"GOV-3", "GOV-14", "GOV-15"}),
+        ("dapr__community", {"GOV-9", "GOV-10", "GOV-14", "GOV-15"}),
+    ],
+)
+def test_a_project_without_preparation_claims_what_its_documents_show(
+    project: str, shown: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / project
+    shutil.copytree(REAL / project, root)
+    monkeypatch.chdir(root)
+    assert CliRunner().invoke(cli, ["adopt"], standalone_mode=False).exception is None
+    template = FORMS / "templates" / "template-incubation-application.md"
+    given = ["apply", "--level", "incubation", "--as-of", "2026-11-30", "--template", str(template)]
+    filled = CliRunner().invoke(cli, given, standalone_mode=False).stdout
+    assert {*re.findall(r"<!-- bylaws:criterion (\S+) -->", filled)} == shown
+    assert filled.count("- [x]") == len(shown)

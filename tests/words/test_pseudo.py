@@ -33,6 +33,7 @@ _KNOWN: Final = {
     "creative",
     "commons",
     "attribution",
+    "international",
 }
 """Names of foundations, licenses, files and zones, which no language changes."""
 _NO_WORDS: Final = re.compile(r"<[^>]*>|\]\([^)]*\)|```.*?```|`[^`]*`|https?://\S+|[\w.]+@[\w.]+|&\w+;", re.DOTALL)

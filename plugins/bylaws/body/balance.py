@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bylaws.body.roster import Roster
 from bylaws.model.body import Body
-from bylaws.model.people import INDEPENDENT, Organization
+from bylaws.model.people import INDEPENDENT, Affiliation, Organization
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +39,27 @@ class Balance:
 class Affiliations:
     """Who belongs to which organization."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Body, roster: Roster) -> None:
         self.body = body
+        self.roster = roster
 
     def organization_of(self, handle: str) -> Organization | None:
-        """The organization that a person belongs to now; None for independent people and where none is known."""
-        person = self.body.people.get(handle)
-        affiliation = person.present_affiliation() if person else None
-        return self.body.organizations.get(affiliation.organization) if affiliation else None
+        """The organization that a person belongs to now; None for independent people and where none is known. Where
+        two bodies have one id for an organization, it is one organization."""
+        affiliation = self._affiliation(handle)
+        return self._organization(affiliation.organization, handle) if affiliation else None
 
     def is_independent(self, handle: str) -> bool:
-        person = self.body.people.get(handle)
-        affiliation = person.present_affiliation() if person else None
+        affiliation = self._affiliation(handle)
         return affiliation is not None and affiliation.organization == INDEPENDENT
+
+    def _affiliation(self, handle: str) -> Affiliation | None:
+        person = self.roster.person(handle)
+        return person.present_affiliation() if person else None
+
+    def _organization(self, name: str, handle: str) -> Organization | None:
+        guest = self.roster.guests.known.get(handle)
+        return self.body.organizations.get(name) or (guest.body.organizations.get(name) if guest else None)
 
     def controller(self, organization: Organization) -> Organization:
         """The organization at the top of the chain of parents, which is counted in its place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from bylaws.body.balance import Affiliations
@@ -20,7 +21,12 @@ class Governance:
     """
 
     def __init__(
-        self, body: Body, files: tuple[str, ...] = (), folder: str = "", unread: frozenset[str] = frozenset()
+        self,
+        body: Body,
+        files: tuple[str, ...] = (),
+        folder: str = "",
+        unread: frozenset[str] = frozenset(),
+        others: Mapping[str, Body] | None = None,
     ) -> None:
         self.body = body
         self.files = files
@@ -30,9 +36,12 @@ class Governance:
         self.unread = unread
         """Ids of things that the data defines, but in a way that could not be read."""
 
-        self.roster = roster = Roster(body)
+        self.others = others or {}
+        """All bodies in the same data, by id: people of some of them may have a part in this one."""
+
+        self.roster = roster = Roster(body, others)
         """Who holds which role?"""
-        self.affiliations = affiliations = Affiliations(body)
+        self.affiliations = affiliations = Affiliations(body, roster)
         """Who belongs to which organization?"""
         self.votes = votes = VotingRules(body, roster, affiliations)
         """How is a rule decided, and how many votes does it take?"""

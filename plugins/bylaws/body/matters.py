@@ -78,11 +78,12 @@ class Matter:
         return self.role if self.motion is Motion.REMOVE else None
 
 
-def _roles_in(group: Group) -> Iterator[str]:
+def roles_in(group: Group) -> Iterator[str]:
+    """The roles and parties of which a group is made."""
     if group.role:
         yield group.role
     for part in (*group.any_of, *group.all_of):
-        yield from _roles_in(part)
+        yield from roles_in(part)
 
 
 class Matters:
@@ -116,7 +117,7 @@ class Matters:
     def _voting_roles(self) -> frozenset[str]:
         """The roles that vote where nothing else is said."""
         group = self.votes.electorate()
-        return frozenset(_roles_in(group)) if group else frozenset()
+        return frozenset(roles_in(group)) if group else frozenset()
 
     @cached_property
     def each(self) -> tuple[Matter, ...]:

@@ -116,6 +116,7 @@ def counting_of(governance: Governance, kind: VoteKind) -> Counting:
         closes=kind.closes or governance.voting.closes or Closing.ON_TIME,
         limit=votes.limit if votes else None,
         cast_by=(votes.cast_by if votes else None) or CastBy.FIRST,
+        agreement=(votes.agreement if votes else None) or None,
     )
 
 

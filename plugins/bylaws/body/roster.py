@@ -5,10 +5,11 @@ Nothing here reads files, the clock or the environment. Answers keep the order o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from bylaws.body.guests import Guests, account_of
 from bylaws.model.body import Body
 from bylaws.model.groups import ANYONE, FOUNDATION, RELATIVE_SCOPES, WHOLE_BODY, Group
 from bylaws.model.ladder import Role
@@ -24,8 +25,10 @@ HELD: Final = (Status.ACTIVE,)
 class Roster:
     """The people of one body."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Body, others: Mapping[str, Body] | None = None) -> None:
         self.body = body
+        self.guests = Guests(body, others or {}, Roster)
+        """Who takes part and stands in the data of another body."""
         self.roles: Mapping[str, Role] = {**(body.ladder or {}), **(body.offices or {}), **(body.teams or {})}
         """Levels, offices and teams, by id."""
         self.lifecycle = body.lifecycle or Lifecycle()
@@ -42,18 +45,19 @@ class Roster:
         return levels[-1] if levels else None
 
     def person(self, handle: str) -> Person | None:
-        return self.body.people.get(handle)
+        """A person of this body, or one of another body who takes part in it."""
+        guest = self.guests.known.get(handle)
+        return guest.person if guest else self.body.people.get(handle)
 
     def name_of(self, handle: str) -> str:
         """The name of a person; the handle where no name is known."""
-        person = self.body.people.get(handle)
+        person = self.person(handle)
         return (person.name if person else None) or handle
 
     def github_of(self, handle: str) -> str | None:
         """The GitHub account of a person, or None."""
-        person = self.body.people.get(handle)
-        account = (person.handle if person else None) or handle
-        return None if account == "none" else account
+        guest = self.guests.known.get(handle)
+        return account_of(guest.handle if guest else handle, self.person(handle))
 
     def scope(self, name: str) -> Scope | None:
         return self.body.scopes.get(name)
@@ -117,15 +121,36 @@ class Roster:
             if any(part is None for part in parts):
                 return None
             return tuple(person for person in parts[0] or () if all(person in (part or ()) for part in parts))
-        if not group.role or group.role in (ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES or group.attended:
-            return None
-        if group.role in self.body.parties or self.is_listed_elsewhere(group):
-            return None
+        unknown = group.role in (ANYONE, FOUNDATION) or group.scope in RELATIVE_SCOPES or group.attended
+        return self._holding(group, asked) if group.role and not unknown else None
+
+    def _holding(self, group: Group, asked: frozenset[str]) -> tuple[str, ...] | None:
+        """The holders of one role; None where the data does not know all of them."""
+        role, scope = group.role or "", self.scope(group.scope or "")
+        if party := self.body.parties.get(role):
+            return self.guests.of_party(party)
         if group.tier:
-            held = self.seats(group.role, status=self._counted)
-            scopes = ((seat, self.scope(seat.scope or "")) for seat in held)
-            return tuple(dict.fromkeys(seat.person for seat, scope in scopes if scope and scope.tier == group.tier))
-        return self.holders(group.role, scope=group.scope or None, asked=asked, status=self._counted)
+            return self._of_scopes(role, [it for it in self.body.scopes.values() if it.tier == group.tier])
+        if scope and scope.body:
+            return self._of_scopes(role, [scope])
+        if self.is_listed_elsewhere(group):
+            return None
+        return self.holders(role, scope=group.scope or None, asked=asked, status=self._counted)
+
+    def _of_scopes(self, role: str, scopes: Sequence[Scope]) -> tuple[str, ...] | None:
+        """The holders of a role in some parts of the body; None where one of them keeps its list elsewhere."""
+        found: list[str] = []
+        for scope in scopes:
+            held = self.holders(role, scope=scope.id, status=self._counted)
+            if scope.body:
+                guests = self.guests.holding(scope.body, role)
+                if guests is None:
+                    return None
+                found += guests
+            elif not held and self.is_listed_elsewhere(Group(role=role, scope=scope.id)):
+                return None
+            found += held
+        return tuple(dict.fromkeys(found))
 
     def is_listed_elsewhere(self, group: Group) -> bool:
         """Whether somebody else keeps the list of these people, so that nobody here can count them."""

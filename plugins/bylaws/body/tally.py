@@ -84,6 +84,8 @@ class Counting:
     limit: VoteLimit | None = None
     """The most votes of one organization."""
     cast_by: CastBy = CastBy.FIRST
+    agreement: Threshold | None = None
+    """How many of its people who vote must agree, where its votes go together; None for more than half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,7 +426,12 @@ def _of_one_organization(
         return {choice: number * allowed / len(choices) for choice, number in counts.items()}, 0
     if counting.cast_by is CastBy.MAJORITY:
         votes = min(len(choices), allowed)
-        ahead = next((choice for choice, number in counts.items() if 2 * number > len(choices)), Choice.ABSTAIN)
-        return {ahead: Fraction(votes)}, 0
+        ahead = [choice for choice, number in counts.items() if _agree(counting.agreement, number, len(choices))]
+        return {ahead[0] if ahead else Choice.ABSTAIN: Fraction(votes)}, 0
     first = choices[:allowed]
     return {choice: Fraction(first.count(choice)) for choice in Choice}, len(choices) - allowed
+
+
+def _agree(agreement: Threshold | None, number: Fraction, votes: int) -> bool:
+    """Whether so many of the people of one organization are enough for all its votes; never half of them or fewer."""
+    return 2 * number > votes and (agreement is None or _reaches(agreement, number, Fraction(votes)))

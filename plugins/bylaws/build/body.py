@@ -1,7 +1,8 @@
 """One body: read at once; judged, rendered and exported when that is asked for. Nothing here writes.
 
-Nothing depends on the other bodies either. So what was made of a body is still right as long as its files are: a server
-that builds a site again and again makes only those bodies anew that somebody has edited.
+Other bodies matter only where this one names them. So what was made of a body is still right as long as its files are,
+and those of the bodies that it names: a server that builds a site again and again makes only those bodies anew that
+somebody has edited.
 
 What makes pages, judges and exports is imported where it is used: reading a body takes a third of the time.
 """
@@ -9,7 +10,7 @@ What makes pages, judges and exports is imported where it is used: reading a bod
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from bylaws.body.files import Reading, Sources, is_current, read_body
 from bylaws.body.governance import Governance
+from bylaws.model.body import Body
 from bylaws.model.documents import PageOptions
 from bylaws.model.exports import Copy
 from bylaws.problems import Problem, Severity
@@ -37,13 +39,23 @@ OUTPUT_FOLDER: Final = "governance"
 class BuiltBody:
     """Everything that can be made of one body."""
 
-    def __init__(self, reading: Reading, today: date | None = None, kept: Record | None = None) -> None:
+    def __init__(
+        self, reading: Reading, today: date | None = None, beside: Mapping[str, Reading] | None = None
+    ) -> None:
         self.reading = reading
-        self.kept = kept
+        self.kept: Record | None = None
         """What is known of it from earlier runs."""
         self.today = today
         """The day for the rules that depend on one; without it, they do not run."""
-        self.governance = _governance(reading)
+        self.beside = beside or {}
+        """All bodies in the same data as they were read, by id."""
+        self.governance = _governance(reading, {name: it.body for name, it in self.beside.items() if it.body})
+
+    @property
+    def named(self) -> Mapping[str, Reading]:
+        """The other bodies whose people have a part in this one, as far as they are in the same data."""
+        names = self.governance.roster.guests.named if self.governance else frozenset()
+        return {name: self.beside[name] for name in sorted(names & self.beside.keys())}
 
     @property
     def is_shared(self) -> bool:
@@ -147,28 +159,52 @@ class _Deferred(Mapping[str, V]):
         return len(self._names())
 
 
+def readings_under(
+    root: Path, found: Sequence[Sources], before: Mapping[str, BuiltBody] | None = None
+) -> Sequence[Reading]:
+    """Every body as it is read. `before`: what was made earlier, by its folder; what is the same is not read again."""
+
+    def read(sources: Sources) -> Reading:
+        earlier = before.get(sources.folder) if before else None
+        if earlier and earlier.reading.sources == sources and is_current(root, earlier.reading):
+            return earlier.reading
+        return read_body(root, sources)
+
+    return [read(sources) for sources in found]
+
+
 def build_body(
-    root: Path,
-    sources: Sources,
+    reading: Reading,
     today: date | None = None,
+    beside: Mapping[str, Reading] | None = None,
     before: BuiltBody | None = None,
     keeping: Keeping | None = None,
 ) -> BuiltBody:
-    """Read one body.
+    """A body to be asked.
 
-    `before` is what was made of it earlier, without a day; it is read again only if its files are others now.
+    `before` is what was made of it earlier: it stays where it was made without a day of the same reading, and of the
+    same readings of the bodies that it names.
     """
-    if before and before.reading.sources == sources and not today and is_current(root, before.reading):
+    made = BuiltBody(reading, today, beside)
+    if before and before.reading is reading and not today and not before.today and _same_beside(before, made):
         return before
-    reading = read_body(root, sources)
-    return BuiltBody(reading, today, keeping.of(reading) if keeping else None)
+    if keeping:
+        names_any = made.governance is not None and bool(made.governance.roster.guests.named)
+        made.kept = keeping.of(reading, made.named, frozenset(made.beside if names_any else ()))
+    return made
 
 
-def _governance(reading: Reading) -> Governance | None:
+def _same_beside(one: BuiltBody, other: BuiltBody) -> bool:
+    """Whether two makings of a body have the same bodies beside them, as far as it names them."""
+    same = one.beside.keys() == other.beside.keys()
+    return same and all(one.beside[name] is reading for name, reading in other.named.items())
+
+
+def _governance(reading: Reading, others: Mapping[str, Body]) -> Governance | None:
     if reading.body is None:
         return None
     unread = frozenset(name for document in reading.documents for name in document.unread)
-    return Governance(reading.body, reading.sources.files, _output_folder(reading), unread)
+    return Governance(reading.body, reading.sources.files, _output_folder(reading), unread, others)
 
 
 def _output_folder(reading: Reading) -> str:
@@ -186,6 +222,7 @@ def _outside(governance: Governance) -> Iterator[Problem]:
     named: list[tuple[Node, str, str | None]] = [(documents, "folder", documents.folder)]
     for node in (
         *documents.given().values(),
+        *documents.pages.values(),
         *documents.site.given().values(),
         *governance.body.exports.given().values(),
     ):

@@ -1,13 +1,14 @@
 """What was made of each body, kept for the next run: findings and pages, by what they are made from.
 
-A body is made of its files and of nothing else, so what was made of it is right as long as their texts, the program and
-the day are the same. The record and the questions that can be put to it are made anew each time: that is cheap.
+A body is made of its files, and of those of the bodies whose people have a part in it. So what was made of it is right
+as long as their texts, the program and the day are the same. The record and the questions that can be put to it are
+made anew each time: that is cheap.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -34,13 +35,18 @@ class Keeping:
         self._root = str(root.resolve())
         self._program = identity()
 
-    def of(self, reading: Reading) -> Record | None:
-        """What is known of a body; None where it could not be read as a whole: then everything is made anew."""
+    def of(self, reading: Reading, named: Mapping[str, Reading], ids: Collection[str]) -> Record | None:
+        """What is known of a body; None where it could not be read as a whole: then everything is made anew.
+
+        `named`: the bodies whose people have a part in it, by id; `ids`: those of all bodies, where it names any.
+        """
         if reading.body is None or reading.problems:
             return None
+        others = [part for it in named.items() for part in (it[0], *(one.text for one in it[1].documents))]
         texts = [document.text for document in reading.documents]
         own = [part for item in sorted(reading.own.items()) for part in item]
         parts = [self._program, *reading.sources.files, str(reading.sources.shared), *texts, "", *own]
+        parts += ["", *sorted(ids), "", *others]
         key = digest("\0".join(map(digest, (part.encode("utf-8", "surrogatepass") for part in parts))).encode())
         return Record("\0".join(("body", self._root, reading.sources.folder)), key)
 

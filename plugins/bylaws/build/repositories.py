@@ -103,7 +103,7 @@ def _narrowed(governance: Governance, target: Repository) -> Governance:
         given["seats"] = tuple(seat for seat in body.seats if seat.scope in target.scopes)
     sections = {name: SectionOptions(drop=True) for name in _LEFT_OUT}
     given["documents"] = Documents(maintainers=PageOptions(path=target.maintainers, sections=sections))
-    return Governance(type(body)(**given), governance.files, unread=governance.unread)
+    return Governance(type(body)(**given), governance.files, unread=governance.unread, others=governance.others)
 
 
 def _pointer(part: Governance, elsewhere: Elsewhere, built: Built, governance: Governance) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bylaws.body.files import DATA_FOLDER, find_bodies
 from bylaws.body.governance import Governance
-from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body
+from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body, readings_under
 from bylaws.cache import seen
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.rules.files import SAME_ID
@@ -200,9 +200,10 @@ def build_root(
         Refused: when there is no data at all. Problems of the data itself are part of the result.
     """
     known = {body.reading.sources.folder: body for body in before.bodies} if before and before.root == root else {}
-    found = find_bodies(root, data)
+    readings = readings_under(root, find_bodies(root, data), {} if today else known)
+    beside = {reading.body.project.id: reading for reading in readings if reading.body}
     keeping = _keeping(root) if keep else None
-    bodies = (build_body(root, sources, today, known.get(sources.folder), keeping) for sources in found)
+    bodies = (build_body(it, today, beside, known.get(it.sources.folder), keeping) for it in readings)
     return Built(root, tuple(bodies))
 
 

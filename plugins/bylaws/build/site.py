@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, MutableMapping
+from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 from pathlib import Path, PurePath
 from posixpath import dirname, join, normpath, relpath
-from typing import Final
+from typing import Any, Final
 
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
@@ -19,19 +19,27 @@ from bylaws.build.site_pages import api, source_of
 from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
 from bylaws.markdown.writing import NO_TAG
+from bylaws.pages.face import USUAL_ICON, WHOLE, Face
+from bylaws.pages.face.summary import summary
+from bylaws.pages.face.theme import KEY, templates
 from bylaws.pages.page import Page
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
 from bylaws.problems import Problem, Refused, ordered
+from bylaws.words.english import English
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*(?:<!-- markdownlint-[^>]*-->\s*)?", re.DOTALL)
 _WIDE: Final = ("levels", "decisions")
 """Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
+_WAYS: Final = 20
+"""To so many pages the page for lost readers leads."""
 _TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)
 """The target of a link, inline or as a reference, without its anchor."""
 
 
+THEME: Final = ".theme"
+"""The folder of templates for an engine without plugins, in that of the pages, where no page is."""
 NO_DATA_HERE: Final = "; set `root` of the plugin, if it is elsewhere"
 """What to do about a folder that holds no data, where an engine has its own idea of what the root is."""
 
@@ -56,6 +64,8 @@ class SiteMap:
     """The places of data files that stand among the pages: they are not for the site."""
     shared: bool
     """Whether there are several bodies."""
+    faces: Mapping[str, Face] = field(default_factory=dict)
+    """What each body looks like, by its id."""
 
     def text(self, uri: str, text: str, known: Collection[str], *, html: str = "") -> str:
         """A page, ours or written by hand, as it is on the site: its links lead to where pages are there.
@@ -81,6 +91,47 @@ class SiteMap:
             text = with_tabs(text, self.tabs.get(page.path, ""))
         return _TARGET.sub(led, text)
 
+    def head(self, uri: str, title: str, text: str) -> dict[str, object]:
+        """What an engine is to know of a page: columns to leave out, what it is about, and the face of its body.
+
+        All engines put it into HTML as it is, so it is escaped.
+        """
+        hidden, face = self.hides(uri), self.face(uri)
+        found: dict[str, object] = {"hide": hidden} if hidden else {}
+        if about := summary(text) or (face.about or face.name if face else ""):
+            found["description"] = escape(about)
+        if face:
+            shown = {"title": title, "name": face.name, "icon": face.icon, "style": face.style, "card": face.card}
+            found[KEY] = {name: escape(it) for name, it in shown.items()}
+        return found
+
+    def face(self, uri: str) -> Face | None:
+        """The face of the body of a page, or else that of the site as a whole."""
+        page = self.pages.get(uri)
+        if page is None or page.name == portal.NAME:
+            return self.only
+        return self.faces.get(page.governance.body.project.id)
+
+    @property
+    def only(self) -> Face | None:
+        """The face of a site as a whole: that of its only body, or its own."""
+        return self.faces.get(WHOLE) if self.shared else next(iter(self.faces.values()), None)
+
+    def dress(self, theme: MutableMapping[str, Any]) -> None:
+        """Give a theme the mark of the site, where it still has its own one."""
+        if self.only and theme.get("favicon") == USUAL_ICON:
+            theme["favicon"] = self.only.icon
+            if not theme.get("logo") and not (theme.get("icon") or {}).get("logo"):
+                theme["logo"] = self.only.icon
+
+    def templates(self, address: Callable[[str], str]) -> Mapping[str, str]:
+        """The templates of the site, by name; none where it has no pages of ours. `address`: where a page is on it."""
+        if not self.faces:
+            return {}
+        firsts = [page for page in self.pages.values() if page.name in (portal.NAME, "overview")]
+        ways = [(page.title, address(self.uris[page.path])) for page in firsts[:_WAYS]]
+        return templates(English(), ways)
+
     def hides(self, uri: str) -> list[str]:
         """The columns that a theme leaves out beside a page; where there are many bodies, tabs lead to all of one."""
         page = self.pages.get(uri)
@@ -98,6 +149,7 @@ def site_map(
     written: Collection[str] = (),
     with_api: bool = True,
     excluded: Callable[[str], bool] | None = None,
+    face: Face | None = None,
 ) -> SiteMap:
     """The map of a site.
 
@@ -106,6 +158,7 @@ def site_map(
         today: the day of which pages tell that only a site has; without it, there are none of them.
         written: the paths in `docs` that are taken by pages of the site itself: `index.html` too, where it has a front
             page. They stay; a document of ours at the same path takes their place all the same.
+        face: that of the site as a whole, for pages of no body, where there are several ones.
         excluded: says of a path in `docs` whether the site wants no page of ours there. The rest does not lead to it.
     """
     outputs = built.output_folder or "."
@@ -127,16 +180,20 @@ def site_map(
     if site:
         texts |= {place(path): text for path, text in site.calendars.items()}
         texts |= assets()
+    own = {face.id: face} if face and built.is_shared else {}
+    faces = {**own, **site.faces} if site else {}
+    drawn = {path: content for face in faces.values() for path, content in face.files().items()}
     return SiteMap(
         docs,
         pages,
         frozenset(place(page.path) for page in more),
         site.tabs if site else {},
-        {path: text.encode() for path, text in texts.items()},
+        {path: text.encode() for path, text in texts.items()} | drawn,
         site.problems if site else (),
         {page.path: uri for uri, page in pages.items()},
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
         built.is_shared,
+        faces,
     )
 
 
@@ -164,16 +221,23 @@ def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes],
         else:
             files[uri] = own[uri]
     for uri, page in found.pages.items():
-        files[uri] = f"{_head(page.title, found.hides(uri))}{found.text(uri, page.text, known)}".encode()
+        text = found.text(uri, page.text, known)
+        files[uri] = f"{_head(page.title, found.head(uri, page.title, text))}{text}".encode()
     files |= found.files
+    files |= {f"{THEME}/{name}": text.encode() for name, text in found.templates(_address).items()}
     in_docs = (problem for problem in planned.problems if below(docs, problem.place.path))
     return files, ordered([*found.problems, *in_docs, *problems])
 
 
-def _head(title: str, hidden: Sequence[str]) -> str:
-    """What stands above a page for an engine without plugins; nothing, where there is nothing to say."""
-    said = [f"title: {json.dumps(as_title(escape(title)))}"] if "<" in title or "&" in title else []
-    said += [f"hide: [{', '.join(hidden)}]"] if hidden else []
+def _address(uri: str) -> str:
+    """Where an engine without plugins puts a page, as all engines do by default."""
+    return uri.removesuffix("index.md") if uri.endswith("index.md") else f"{uri.removesuffix('.md')}/"
+
+
+def _head(title: str, head: Mapping[str, object]) -> str:
+    """What stands above a page for an engine without plugins: as JSON, which is YAML too."""
+    named = {"title": as_title(escape(title))} if "<" in title or "&" in title else {}
+    said = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in {**named, **head}.items()]
     return "\n".join(["---", *said, "---", "", ""]) if said else ""
 
 

@@ -50,6 +50,7 @@ def site(
         {path: tabs for one in sites for path, tabs in one.tabs.items()},
         {path: text for one in sites for path, text in one.calendars.items()},
         ordered(problem for one in sites for problem in one.problems),
+        {id: face for one in sites for id, face in one.faces.items()},
     )
 
 

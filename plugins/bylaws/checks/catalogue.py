@@ -36,12 +36,22 @@ def own_rules() -> Mapping[str, Rule]:
     return {rule.name: rule for rule in every}
 
 
-def names(over: Collection[Over]) -> set[str]:
-    """The names of the rules over data, Markdown and files; those of copies and exports cost more to load."""
+def find(name: str) -> Rule | None:
+    """The rule of this name; those of copies and exports are loaded only if it is none of the others."""
+    return _of_documents().get(name) or rules().get(name)
+
+
+@cache
+def _of_documents() -> Mapping[str, Rule]:
     from bylaws.checks.data import DATED, RULES
     from bylaws.checks.text import TEXT_RULES
 
-    every = (*RULES, *DATED, *TEXT_RULES, *_met(), *_foreign().values())
+    return {rule.name: rule for rule in (*RULES, *DATED, *TEXT_RULES, *_met())}
+
+
+def names(over: Collection[Over]) -> set[str]:
+    """The names of the rules over data, Markdown and files; those of copies and exports cost more to load."""
+    every = (*_of_documents().values(), *_foreign().values())
     return {rule.name for rule in every if rule.over in over}
 
 

@@ -122,7 +122,7 @@ def _wrong(comment: IgnoreComment, used: set[tuple[Place, str]], active: Collect
         hint = "write `bylaws:ignore RULE because REASON`"
         yield UNKNOWN_RULE.at(comment.place, "this comment names no rule", hint)
     for rule in comment.rules:
-        known = catalogue.rules().get(rule)
+        known = catalogue.find(rule)
         if known is None:
             yield UNKNOWN_RULE.at(comment.place, f"there is no rule `{rule}`", catalogue.unknown(rule))
         elif known.always:

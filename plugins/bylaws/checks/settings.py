@@ -43,7 +43,7 @@ def rule_name(text: str) -> str:
     Raises:
         Misread: with the name that was most likely meant.
     """
-    if text not in catalogue.rules():
+    if catalogue.find(text) is None:
         raise Misread(f"there is no rule `{text}`", catalogue.unknown(text))
     return text
 
@@ -54,7 +54,8 @@ def leavable(text: str) -> str:
     Raises:
         Misread: also for a rule without which nothing else is judged.
     """
-    if catalogue.rules()[rule_name(text)].always:
+    rule = catalogue.find(rule_name(text))
+    if rule and rule.always:
         message = f"`{text}` cannot be left out: nothing else is judged while it is so"
         raise Misread(message, "mend what it finds")
     return text
@@ -144,7 +145,7 @@ class Wanted:
         """Whether a rule is looked for. One without which nothing else is judged always is."""
         if not (self.select or self.ignore or self.settings.severity):
             return True
-        known = catalogue.rules().get(rule)
+        known = catalogue.find(rule)
         if known is None or known.always:
             return True
         if self.select and rule not in self.select:

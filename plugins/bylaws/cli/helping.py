@@ -16,10 +16,9 @@ def _all_commands() -> click.Group:
 @click.command()
 @click.argument("rule", required=False, shell_complete=completing("rule"))
 @click.option("--all", "everything", is_flag=True, help="List all rules.")
-@click.option("--page", "as_page", is_flag=True, help="Print a page with all rules, in Markdown.")
 @click.option("--commands", is_flag=True, help="Print a page with all commands instead, in Markdown.")
 @click.option("--settings", is_flag=True, help="Print a page with all keys of `.bylaws.yaml` instead, in Markdown.")
-def explain(rule: str | None, everything: bool, as_page: bool, commands: bool, settings: bool) -> int:
+def explain(rule: str | None, everything: bool, commands: bool, settings: bool) -> int:
     """Say what a rule of `check` wants, and why.
 
     Without RULE, all rules are listed.
@@ -36,11 +35,11 @@ def explain(rule: str | None, everything: bool, as_page: bool, commands: bool, s
         return 0
     from bylaws.commands.explain import explain as run
 
-    return run(rule, everything=everything, as_page=as_page)
+    return run(rule, everything=everything)
 
 
 @click.command()
-@click.option("--reference", is_flag=True, help="Print a page for people instead: every key, in Markdown.")
+@click.option("--reference", is_flag=True, help="Print the reference for people instead: every key, in Markdown.")
 @click.option("--api", is_flag=True, help="Of the files that `bylaws export api` writes, not of the data.")
 def schema(reference: bool, api: bool) -> int:
     """Print the JSON Schema of the data, for editors."""

@@ -76,7 +76,7 @@ def audit(
     "--template",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     required=True,
-    help="The foundation's document, in Markdown.",
+    help="The foundation's document: Markdown, or an issue form (YAML).",
 )
 @click.option(
     "--level",
@@ -112,7 +112,8 @@ def apply(
     """Fill a foundation's own template from the record.
 
     The filled document goes to standard output: boxes of criteria that are met are ticked, and what shows it stands
-    below them. Everything else is as it was. What is not met or not known is listed on standard error.
+    below them. Everything else is as it was. Of an issue form, the text of the issue is printed. What is not met or
+    not known is listed on standard error.
     """
     from bylaws.commands import apply as command
 

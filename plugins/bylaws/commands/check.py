@@ -139,8 +139,9 @@ def _on_github(address: str | None) -> str:
 
 
 def _host(built: Built) -> Host | None:
-    """The foundation whose code of conduct the bodies follow."""
+    """The foundation whose code of conduct the bodies follow. Who has adopted another code is not asked to link that of
+    its foundation: `conduct-of-another` says it once."""
     bodies = [governance.body for governance in built.governances]
     follows = [body.code_of_conduct.follows for body in bodies if body.code_of_conduct]
-    hosted = [body.project.foundation.name for body in bodies if body.project.foundation]
-    return next((FOUNDATIONS[name] for name in (*follows, *hosted)), None)
+    hosted = [body.project.foundation.name for body in bodies if body.project.foundation and not body.code_of_conduct]
+    return next((FOUNDATIONS[name] for name in (*follows, *hosted) if name in FOUNDATIONS), None)

@@ -154,7 +154,8 @@ def _read(name: str, root: Path, data: str) -> Side:
             return Side(name, root, {}, ())  # the first commit that has data changes everything
         return Side(name, root, {}, refused.problems)
     bodies = {reading.body.project.id: reading for reading in readings if reading.body}
-    governances = {name: Governance(found.body, found.sources.files) for name, found in bodies.items() if found.body}
+    others = {name: found.body for name, found in bodies.items() if found.body}
+    governances = {name: Governance(body, bodies[name].sources.files, others=others) for name, body in others.items()}
     problems = (problem for reading in readings for problem in reading.problems)
     # own Markdown is no data: where it is missing, everything else can be compared
     serious = tuple(problem for problem in problems if problem.rule != MISSING_FILE.name)

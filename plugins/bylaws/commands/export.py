@@ -26,7 +26,7 @@ _INTRODUCTION: Final = """\
 writes all files of the format below the folder that `--output` names. What is left out is said as a warning; where too
 much is missing, the export is refused with the place in the data, and nothing is written.
 
-What the data names under [`exports`](data.md#exports) is kept in the repository: `bylaws render` writes it,
+What the data names under [`exports`](data/exports.md) is kept in the repository: `bylaws render` writes it,
 `bylaws check` compares it, and both report only what forbids an export. Each file begins with a comment that names the
 data it was made from and ends with a checksum, so that an edit by hand is noticed and not overwritten. Files without
 comments (JSON, CSV, calendars) have neither: their checksums stand in `.bylaws-files`, beside the data. By that file a

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +13,8 @@ _GITHUB: Final = r"(?:^|[/@])(?:www\.)?github\.com[:/]([\w.-]+)/([\w.-]+?)(?:\.g
 
 def git(root: Path, *arguments: str) -> str:
     """What Git says, or nothing."""
+    import subprocess  # only where Git is asked
+
     seen.beyond()
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)

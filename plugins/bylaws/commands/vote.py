@@ -82,6 +82,9 @@ def _why_not(governance: Governance, matter: Matter, scope: str) -> str:
         return f"the data does not say who votes on `{matter.id}`, or how"
     if not scope and any(part.scope in RELATIVE_SCOPES for part in parts):
         return f"who votes on `{matter.id}` depends on the part of the body that it concerns: name it with `--scope`"
+    outside = [party.name for part in parts if (party := governance.body.parties.get(part.role or ""))]
+    if outside:
+        return f"nobody in this data knows who belongs to {outside[0]}: name those who vote with `--voters`"
     return f"the data does not say who votes on `{matter.id}`, or how: name them with `--voters`"
 
 

@@ -213,7 +213,13 @@ class GitVote:
             return "people vote who are not in this record (`parties`)"
         if any(self.governance.roster.is_listed_elsewhere(part) for part in parts):
             return "who votes is listed elsewhere (`roster`)"
+        if any(part.tier or self._is_of_another_body(part) for part in parts):
+            return "people vote whom another record lists (`body`)"
         return "who votes depends on the matter"
+
+    def _is_of_another_body(self, group: Group) -> bool:
+        scope = self.governance.scope(group.scope or "")
+        return bool(scope and scope.body)
 
     def _is_public(self, venue: str) -> bool:
         body = self.governance.body

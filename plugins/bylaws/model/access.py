@@ -74,5 +74,8 @@ class Privilege(Noted):
     resources: tuple[Resource, ...] | Open = one_or_several(Resource, "secrets")
     """Other things to which the role gives access."""
 
+    but_not: str | Open | None = optional(TEXT, "create labels")
+    """What it does not cover, as a phrase that begins with a verb. Argo and Istio have such limits."""
+
     on: str | None = optional(TEXT, "the repositories of their area", settled=True)
     """What the permission covers, where that is not the scope of the seat."""

@@ -43,6 +43,9 @@ class Sponsors(Binding):
     organizations: int | Open | None = optional(WHOLE, 2)
     """From how many organizations they must come at the least."""
 
+    know_work: bool | Open = optional(FLAG, True, default=False)
+    """Whether they must know the work of the candidate first-hand. Argo, Dapr and K8sGPT have such a rule."""
+
     besides_nominator: bool | Open = optional(FLAG, True, default=False)
     """Whether whoever nominated is not counted among them."""
 

@@ -18,7 +18,6 @@ from bylaws.source import (
     one_or_several,
     optional,
     ref,
-    required,
     several,
 )
 
@@ -40,9 +39,11 @@ class Probation(Binding):
     """A time of trial. The line form is its length."""
 
     ONE_LINE: ClassVar[str] = "length"
-
-    length: Duration = required(Duration, "2 to 3 months")
+    length: Duration | Open | None = optional(Duration, "2 to 3 months")
     """How long it takes."""
+
+    until: str | Open | None = optional(TEXT, "they have gone through one disclosure")
+    """What must have happened before it ends, in words with a verb. KubeArmor and ORAS have such rules."""
 
     before: bool | Open = optional(FLAG, True, default=False)
     """Whether it comes before the decision. Without it, it follows the decision."""

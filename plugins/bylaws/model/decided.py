@@ -146,6 +146,12 @@ class Ruled(Binding):
     venues: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """The channels or meetings in which it is decided, where that differs from `voting.venues`."""
 
+    rivals: str | Open | None = optional(ref("vote kind"), "most-votes")
+    """The kind of vote between several proposals on one matter. BFE and Keylime have such a rule."""
+
+    may_vote_too: Group | Open | None = optional(Group, "anyone")
+    """Whose votes are welcome, and not counted. BFE, CubeFS and Keylime have such a rule."""
+
     consulted: Group | Open | None = optional(Group, "reviewer")
     """Who is heard before, without a vote."""
 

@@ -31,6 +31,13 @@ SECTION = Scalar(
     {"type": "string", "pattern": _SECTION},
 )
 """The id of a section, behind that of its page where that is another one."""
+_COLOR = r"^#[0-9a-fA-F]{6}$"
+COLOR = Scalar(
+    "a color",
+    matching(_COLOR, "a color", 'write it in quotes, such as `"#0f62fe"`'),
+    {"type": "string", "pattern": _COLOR},
+)
+"""A color as six digits of red, green and blue."""
 
 
 class SectionOptions(Node):
@@ -124,6 +131,13 @@ class SiteOptions(Node):
 
     without: tuple[str, ...] = several(SLUG, "checks", settled=True)
     """Pages that are not made."""
+
+    color: str | None = optional(COLOR, "#0f62fe", settled=True)
+    """The color of the body: its pages, its mark and the pictures of its links have shades of it that can be read."""
+
+    logo: str | None = optional(TEXT, "assets/logo.svg", settled=True)
+    """A picture that stands for the mark of the body, as seen from the folder of the site's pages. Without it, the mark
+    is made of the letters of its name."""
 
 
 class Repository(Node):

@@ -110,6 +110,9 @@ class Candidates(Noted):
     nominations_each: int | Open | None = optional(WHOLE, 2)
     """How many people somebody may nominate at the most."""
 
+    nominations_per_organization: int | Open | None = optional(WHOLE, 1)
+    """How many of them may belong to one organization at the most. CubeFS and Crossplane have such rules."""
+
     statement: str | Open | None = optional(TEXT, "their name, their employer and what they want to do")
     """What candidates write about themselves, as a phrase that stands behind `candidates state`."""
 

@@ -51,6 +51,9 @@ class GroupMembership(Noted):
     open_to: Group | Open | None = optional(Group, "anyone")
     """Who may join."""
 
+    organizations: Size | Open | None = optional(Size, "at least 2")
+    """From how many organizations its members must come. CubeFS has such a rule for its interest groups."""
+
     how: str | Open | None = optional(TEXT, "Join the mailing list of the group.")
     """How somebody joins, as a full sentence."""
 

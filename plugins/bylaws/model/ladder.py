@@ -148,8 +148,14 @@ class Role(Noted):
     size: Size | Open | None = optional(Size, "2 to 9")
     """How many people hold it."""
 
+    in_each: bool | Open = optional(FLAG, True, default=False)
+    """Whether `size` is for each part of the body in which the role is held. Argo and CubeFS have such rules."""
+
     term: Duration | Open | None = optional(Duration, "2 years")
     """For how long it is held. Without it, until the holder leaves."""
+
+    indefinite: bool | Open = optional(FLAG, True, default=False)
+    """Whether there is no fixed term, in so many words. CubeFS and Argo have such rules."""
 
     term_limit: tuple[TermLimit, ...] | Open = one_or_several(TermLimit, "2 terms in a row")
     """How many terms somebody may serve; `none` says that there is no limit. A limit in a row and one for life can
@@ -204,3 +210,6 @@ class Level(Role):
 
 class Office(Role):
     """A role beside the ladder: a chair, a technical lead, a liaison."""
+
+    election: str | Open | None = optional(ref("election"), "steering-election")
+    """The election that fills it: a key of `elections`. OpenGitOps elects its chairs so."""

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted, Strength
 from bylaws.model.times import Date, Duration, Recurrence, TimeOfDay, Zone
+from bylaws.model.vote_kinds import Quorum
 from bylaws.source import (
     FLAG,
     TEXT,
@@ -76,6 +77,13 @@ class Meeting(Noted):
 
     attendance: Group | Open | None = optional(Group, "maintainer")
     """Who is expected to come."""
+
+    quorum: Quorum | Open | None = optional(Quorum, "more than 1/2")
+    """How many must be there for it to decide anything. Confidential Containers and the templates of the CNCF have it,
+    besides the one for votes."""
+
+    quorum_of: Group | Open | None = optional(Group, "maintainer")
+    """Of whom the quorum is taken. Without it, of those who are expected to come, else of those who vote."""
 
     zones_permitting: bool | Open = optional(FLAG, True, default=False)
     """Whether they are excused when it falls in their night."""

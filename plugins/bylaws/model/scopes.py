@@ -12,6 +12,7 @@ from bylaws.model.noted import Noted
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
     FLAG,
+    SLUG,
     TARGET,
     TEXT,
     URL,
@@ -85,6 +86,10 @@ class Scope(Noted):
 
     roster: str | Open | None = optional(URL, "https://github.com/wasmCloud/wadm/blob/main/MAINTAINERS.md")
     """Where its own people are listed, when that is not here."""
+
+    body: str | None = optional(SLUG, "docs-project", settled=True)
+    """The id of the body in the same data whose people these are: a subproject with a record of its own. They are
+    counted there, by the role of the same name."""
 
     status: Maturity | Open = optional(Maturity, "active", default=Maturity.ACTIVE)
     """Its state."""

@@ -201,6 +201,10 @@ class OrganizationVotes(Noted):
     cast_by: CastBy | Open = optional(CastBy, "majority", default=CastBy.FIRST)
     """Whose votes count when more of its people vote."""
 
+    agreement: Threshold | Open | None = optional(Threshold, "at least 2/3")
+    """For `cast_by: majority`: how many of its people who vote must agree. Without it, more than half. Carvel has
+    such a rule."""
+
 
 class Extension(Noted):
     """More time for a vote. The line form is who may ask for it."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bylaws.body.governance import Governance
+from bylaws.pages.face import Face
 from bylaws.problems import Problem
 
 
@@ -41,3 +42,5 @@ class Site:
     calendars: Mapping[str, str] = field(default_factory=dict)
     """Files for calendar programs, by their path."""
     problems: tuple[Problem, ...] = ()
+    faces: Mapping[str, Face] = field(default_factory=dict)
+    """What each body looks like, by its id."""

@@ -29,6 +29,13 @@ NEXT: Final[Mapping[MaturityLevel, str]] = {
 """The level for which a body on a level prepares."""
 
 
+LEVELS: Final[Mapping[MaturityLevel | None, str]] = {
+    MaturityLevel.SANDBOX: "sandbox",
+    MaturityLevel.INCUBATING: "incubation",
+    MaturityLevel.GRADUATED: "graduation",
+}
+"""What catalogues call the level for which a body applies."""
+
 NO_FILES: Final = Files()
 
 
@@ -156,7 +163,8 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     assessment = review.assessments.get(criterion.id)
     evidence = [one for one in review.evidence if criterion.id in one.shows]
     evidence += assessment.evidence if assessment else ()
-    status = _status(criterion, answer, assessment, evidence)
+    earlier = assessment is not None and _is_of_another_level(review, level)
+    status = _status(criterion, answer, assessment, evidence, earlier=earlier)
     told = answer is not None and ((status is Status.MET) == answer.met or (answer.met and status is Status.PERSON))
     judged = answer if told else None
     pages = (locate(page, section) for page, section in judged.pages) if judged else ()
@@ -166,7 +174,7 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     shown += [one.address for one in evidence]
     notes = [one.note for one in evidence if one.note and not (assessment and one in assessment.evidence)]
     if assessment:
-        notes.append(_found(assessment))
+        notes.append(_found(assessment, LEVELS[review.target] if earlier and review.target else ""))
     places = judged.places if judged else ()
     if not places and (evidence or assessment):
         found: Sequence[Node] = evidence or ([assessment] if assessment else [])
@@ -190,16 +198,22 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
 
 
 def _status(
-    criterion: Criterion, answer: Answer | None, assessment: Assessment | None, evidence: Sequence[Evidence]
+    criterion: Criterion,
+    answer: Answer | None,
+    assessment: Assessment | None,
+    evidence: Sequence[Evidence],
+    *,
+    earlier: bool,
 ) -> Status:
+    """How a row stands. That it was met at another level (`earlier`) does not decide it."""
     if assessment and assessment.met is False:
         return Status.NOT_MET  # what a foundation has found holds until it has looked again
     if answer and not (answer.met and criterion.decided_by == "person"):
         if answer.met or (criterion.decided_by == "files" and evidence):
             return Status.MET
-        if criterion.decided_by == "record" or assessment is None or assessment.met is None:
+        if criterion.decided_by == "record" or assessment is None or assessment.met is None or earlier:
             return Status.NOT_MET
-    if assessment and assessment.met:
+    if assessment and assessment.met and not earlier:
         return Status.MET
     if criterion.decided_by == "files":
         return Status.MET if evidence else Status.MISSING
@@ -208,7 +222,12 @@ def _status(
     return Status.PERSON
 
 
-def _found(assessment: Assessment) -> str:
+def _is_of_another_level(review: Review, level: str) -> bool:
+    """Whether the assessments of the record are about another level than the one that is asked."""
+    return bool(review.target) and level in LEVELS.values() and LEVELS.get(review.target) != level
+
+
+def _found(assessment: Assessment, level: str = "") -> str:
     """`Assessed as met by the CNCF TOC in October 2024. The files match.`; only the note where nothing is decided."""
     if assessment.met is None:
         return assessment.note or ""
@@ -217,7 +236,8 @@ def _found(assessment: Assessment) -> str:
     on = f" {'on' if day.day else 'in'} {in_words(day)}" if day else ""
     if not by and not on and assessment.note:
         return assessment.note
-    verdict = f"Assessed as {'met' if assessment.met else 'not met'}{by}{on}."
+    about = f" for {level}" if level else ""
+    verdict = f"Assessed as {'met' if assessment.met else 'not met'}{about}{by}{on}."
     return f"{verdict} {assessment.note}" if assessment.note else verdict
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
-from bylaws.model.documents import SECTION
+from bylaws.model.documents import COLOR, SECTION
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.review import CRITERION
 from bylaws.problems import quoted
 from bylaws.reference.examples import Example, examples
+from bylaws.reference.plan import bases, direct_node, plan
 from bylaws.reference.schema import (
     OPEN,
     attribute_docs,
@@ -24,8 +26,6 @@ from bylaws.reference.schema import (
     declared_by,
     member_docs,
     noun_of,
-    words_class,
-    written_class,
 )
 from bylaws.source import (
     EMAIL,
@@ -41,8 +41,6 @@ from bylaws.source import (
     Kind,
     ListOf,
     Node,
-    NodeKind,
-    Register,
     Scalar,
     Written,
     ref,
@@ -61,154 +59,104 @@ PLAIN: Final[Mapping[Scalar[Any], str]] = {
     FLAG: "`true` or `false` without quotes; `yes`, `on` and `no` are refused.",
     ref("channel or address"): "With `@` it is the address of a role, else the channel stands under `channels`.",
     SECTION: "The id of a section, as in `roles`; behind that of its page where that is another one: `ladder/removal`.",
+    COLOR: 'Red, green and blue in quotes, as in `"#0f62fe"`.',
     CRITERION: "As the catalogue has it, such as `GOV-5`.",
 }
 """What the kinds of values mean that need no section of their own."""
 
-_HEAD: Final = """\
+HEAD: Final = """\
 # Data reference
 
 Every key that the data of a body may hold. Each of the [top-level keys](#top-level-keys) stands in one file of the
 body, and any file will do. `bylaws schema` prints the same as a JSON Schema, for editors.
-
-## How to read this page
-
-- **Value** says what may be written: a [plain value](#plain-values), a [written form](#written-forms), one of a few
-  words, or a mapping with keys of its own. What has a section of its own is linked.
-- **Default** is what holds when the key is left out. Where it is empty, nothing holds, or **Meaning** says what does.
-- No type is guessed: the time `16:00`, the date `2024-05-31` and the handle `1234` need no quotes.
-
-A key that states a rule, a choice, or what may be published can be left open in so many words, without quotes.
-Required keys, names, ids and what only arranges the data cannot.
 """
-
-_HOMES: Final[Mapping[str, str]] = {
-    "requirements": "ladder",
-    "access": "ladder",
-    "becoming": "ladder",
-    "kinds": "voting",
-    "seating": "teams",
-    "removal": "lifecycle",
-    "inactivity": "lifecycle",
-    "leaving": "lifecycle",
-}
-"""Under which top-level key the things of a module are described that belong to one subject, whoever else uses them."""
 
 _EXAMPLES_HELP: Final = {TEXT.parse, MARKDOWN.parse, TARGET.parse}
 """Kinds whose description does not tell how a value looks."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One heading of the reference with what stands under it."""
+
+    title: str
+    text: str
+    keys: tuple[str, ...] = ()
+    """The keys that it explains."""
+
+    @property
+    def anchor(self) -> str:
+        """The same on GitHub and in MkDocs, for titles are plain words."""
+        return self.title.lower().replace(" ", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A top-level key with what belongs to it alone, or what several have in common."""
+
+    name: str
+    """The end of its address."""
+    head: Part
+    parts: tuple[Part, ...] = ()
+
+
 def reference() -> str:
-    """The page, in Markdown that reads the same on GitHub and in MkDocs."""
-    plan = _plan()
-    parts = [_HEAD.rstrip("\n"), _words(OPEN), "## Top-level keys", _table(Body, Body.FIELDS)]
-    for name, field in Body.FIELDS.items():
-        parts += _top_level(name, field)
-        parts += (part for thing in plan.under(name) for part in _section(thing))
-    parts += ["## Shared parts", "What more than one of the parts above is made of."]
-    parts += (part for thing in plan.under("") for part in _section(thing))
-    parts += ["## Written forms", "Values that stand on one line and have a grammar of their own."]
-    parts += (part for written in plan.written for part in _written(written))
-    parts += ["## Plain values", "\n".join(f"- {bare(kind.name)}: {meaning}" for kind, meaning in PLAIN.items())]
-    return "\n\n".join(parts) + "\n"
+    """Everything as one page, in Markdown that reads the same on GitHub and in MkDocs."""
+    blocks = [HEAD.rstrip("\n"), *(f"## {part.title}\n\n{part.text}" for part in (HOW_TO_READ, top_level_keys()))]
+    for chapter in chapters():
+        blocks.append(f"## {chapter.head.title}\n\n{chapter.head.text}")
+        blocks += (f"### {part.title}\n\n{part.text}" for part in chapter.parts)
+    return "\n\n".join(blocks) + "\n"
 
 
 @cache
-def _plan() -> _Plan:
-    return _Plan()
+def chapters() -> tuple[Chapter, ...]:
+    """All chapters in the order of the model."""
+    own = (
+        Chapter(name.replace("_", "-"), _top_level(name, field), tuple(map(_section, plan().under(name))))
+        for name, field in Body.FIELDS.items()
+    )
+    shared = Part("Shared parts", "What more than one of the parts above is made of.")
+    forms = Part("Written forms", "Values that stand on one line and have a grammar of their own.")
+    values = Part("Plain values", "\n".join(f"- {bare(kind.name)}: {meaning}" for kind, meaning in PLAIN.items()))
+    return (
+        *own,
+        Chapter("shared-parts", shared, tuple(map(_section, plan().under("")))),
+        Chapter("written-forms", forms, tuple(map(_written, plan().written))),
+        Chapter("plain-values", values),
+    )
 
 
-class _Plan:
-    """Under which top-level key each thing is described."""
-
-    def __init__(self) -> None:
-        self.written: dict[type[Written], None] = {}
-        self._reached: dict[type, list[str]] = {}
-        for name, field in Body.FIELDS.items():
-            self._walk(name, field.kind)
-        self.nouns = {*map(noun_of, self.written), *(words_of(thing.__name__) for thing in self._reached)}
-
-    def under(self, name: str) -> Iterator[type]:
-        """What is described under a key, or, for an empty name, what several keys share."""
-        direct = _direct_node(Body.FIELDS[name].kind) if name else None
-        return (thing for thing in self._reached if thing is not direct and self._home(thing) == name)
-
-    def _walk(self, name: str, kind: Kind[Any]) -> None:
-        if isinstance(kind, ListOf | Register):
-            self._walk(name, kind.item)
-        elif isinstance(kind, NodeKind):
-            self._walk_node(name, kind.node())
-        elif words := words_class(kind):
-            self._reach(name, words)
-        elif written := written_class(kind):
-            self.written[written] = None
-
-    def _walk_node(self, name: str, node: type[Node]) -> None:
-        if not self._reach(name, node):
-            return
-        for base in _bases(node):
-            self._walk_node(name, base)
-        for field in node.FIELDS.values():
-            self._walk(name, field.kind)
-
-    def _reach(self, name: str, thing: type) -> bool:
-        by = self._reached.setdefault(thing, [])
-        if name in by:
-            return False
-        by.append(name)
-        return True
-
-    def _home(self, thing: type) -> str:
-        # a duty is reached from offices and teams too, but belongs to the ladder, in whose module it is defined
-        by = self._reached[thing]
-        if home := _HOMES.get(thing.__module__.rpartition(".")[2]):
-            return home
-        related = [name for name in by if _item_node(Body.FIELDS[name].kind).__module__ == thing.__module__]
-        return related[0] if related else by[0] if len(by) == 1 else ""
-
-
-def _item_node(kind: Kind[Any]) -> type[Node]:
-    """The node that a top-level key holds, alone, in a list or by id."""
-    if isinstance(kind, ListOf | Register):
-        return _item_node(kind.item)
-    assert isinstance(kind, NodeKind)
-    return kind.node()
-
-
-def _direct_node(kind: Kind[Any]) -> type[Node] | None:
-    return kind.node() if isinstance(kind, NodeKind) else None
-
-
-def _bases(node: type[Node]) -> list[type[Node]]:
-    """The classes from which a node has keys, apart from `note` and `strength`, which are shown everywhere."""
-    return [base for base in node.__bases__ if issubclass(base, Node) and base not in (Node, Noted, Binding)]
+def top_level_keys() -> Part:
+    """The table of all top-level keys."""
+    return Part("Top-level keys", _table(Body, Body.FIELDS))
 
 
 # --- sections --------------------------------------------------------------------------------------------------------
 
 
-def _top_level(name: str, field: Field) -> Iterator[str]:
-    yield f"## {_heading(field.key.replace('_', ' '))}"
-    node = _direct_node(field.kind)
-    if node is None:
-        yield f"{attribute_docs(Body)[name]} Value: {_value(field.kind)}."
-    else:
-        yield class_doc(node)
-    yield f"```yaml\n{yaml_of({field.key: field.example})}\n```"
+def _top_level(name: str, field: Field) -> Part:
+    node = direct_node(field.kind)
+    said = class_doc(node) if node else f"{attribute_docs(Body)[name]} Value: {_value(field.kind)}."
+    blocks = [said, f"```yaml\n{yaml_of({field.key: field.example})}\n```"]
     if node is not None:
-        yield from _keys(node)
-        yield from _examples(node)
+        blocks += (*_keys(node), *_examples(node))
+    return Part(_heading(field.key.replace("_", " ")), "\n\n".join(blocks), _keys_of(node) if node else ())
 
 
-def _section(thing: type) -> Iterator[str]:
-    yield f"### {_heading(words_of(thing.__name__))}"
-    yield class_doc(thing)
+def _section(thing: type) -> Part:
+    title = _heading(words_of(thing.__name__))
     if issubclass(thing, Node):
-        yield from _keys(thing)
-        yield from _examples(thing)
-    else:
-        assert issubclass(thing, StrEnum)
-        yield _words(member_docs(thing))
+        return Part(title, "\n\n".join([class_doc(thing), *_keys(thing), *_examples(thing)]), _keys_of(thing))
+    assert issubclass(thing, StrEnum)
+    words = member_docs(thing)
+    return Part(title, f"{class_doc(thing)}\n\n{_words(words)}", tuple(words))
+
+
+def _keys_of(node: type[Node]) -> tuple[str, ...]:
+    """The keys that its table has."""
+    own = (field.key for field in _own(node).values())
+    return tuple(key for key in own if key not in ("note", "strength"))
 
 
 def _examples(node: type[Node]) -> Iterator[str]:
@@ -229,11 +177,10 @@ def _words(meanings: Mapping[str, str]) -> str:
     return "\n".join(f"- `{word}`: {meaning}" if meaning else f"- `{word}`" for word, meaning in meanings.items())
 
 
-def _written(written: type[Written]) -> Iterator[str]:
-    yield f"### {_heading(noun_of(written))}"
-    yield class_doc(written)
-    yield f"How it is written: {written.GRAMMAR[0].lower()}{written.GRAMMAR[1:]}"
-    yield f"Examples: {', '.join(map(_code, written.EXAMPLES))}."
+def _written(written: type[Written]) -> Part:
+    grammar = f"How it is written: {written.GRAMMAR[0].lower()}{written.GRAMMAR[1:]}"
+    shown = f"Examples: {', '.join(map(_code, written.EXAMPLES))}."
+    return Part(_heading(noun_of(written)), "\n\n".join([class_doc(written), grammar, shown]))
 
 
 def _keys(node: type[Node]) -> Iterator[str]:
@@ -242,14 +189,18 @@ def _keys(node: type[Node]) -> Iterator[str]:
         yield f"On one line, `{field.key}` alone: {_code(field.example)}"
     if node.ONE_OF:
         yield f"Exactly one of {quoted(node.FIELDS[name].key for name in node.ONE_OF)} is given."
-    bases = _bases(node)
-    inherited = {name for base in bases for name, field in base.FIELDS.items() if field is node.FIELDS[name]}
-    own = {name: field for name, field in node.FIELDS.items() if name not in inherited}
-    for base in bases:
+    above, own = bases(node), _own(node)
+    for base in above:
         also = ", and these:" if own else "."
         yield f"It has all keys of {_link(words_of(base.__name__))}{also}"
     if own:
         yield _table(node, own)
+
+
+def _own(node: type[Node]) -> Mapping[str, Field]:
+    """The keys that it does not take from another node."""
+    inherited = {name for base in bases(node) for name, field in base.FIELDS.items() if field is node.FIELDS[name]}
+    return {name: field for name, field in node.FIELDS.items() if name not in inherited}
 
 
 def _table(node: type[Node], fields: Mapping[str, Field]) -> str:
@@ -275,7 +226,7 @@ def _value(kind: Kind[Any]) -> str:
 
 
 def _link(noun: str) -> str:
-    if noun not in _plan().nouns:
+    if noun not in plan().nouns:
         return noun
     # a link that is called "link" tells nobody where it leads, says the linter
     return f"[{f'{noun} entry' if noun == 'link' else noun}](#{noun.replace(' ', '-')})"
@@ -330,3 +281,19 @@ def _scalar(value: Any) -> str:
         return "true" if value else "false"
     text = str(value)
     return json.dumps(text, ensure_ascii=False) if _NEEDS_QUOTES.search(text) else text
+
+
+HOW_TO_READ: Final = Part(
+    "How to read this page",
+    """\
+- **Value** says what may be written: a [plain value](#plain-values), a [written form](#written-forms), one of a few
+  words, or a mapping with keys of its own. What has a section of its own is linked.
+- **Default** is what holds when the key is left out. Where it is empty, nothing holds, or **Meaning** says what does.
+- No type is guessed: the time `16:00`, the date `2024-05-31` and the handle `1234` need no quotes.
+
+A key that states a rule, a choice, or what may be published can be left open in so many words, without quotes.
+Required keys, names, ids and what only arranges the data cannot.
+
+"""
+    + _words(OPEN),
+)

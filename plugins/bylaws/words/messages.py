@@ -271,10 +271,6 @@ def who_where(*, where: Any, scope: Any) -> Fact:
     return fact('who-where', where=where, scope=scope)
 
 
-def who_part(*, scope: Any) -> Fact:
-    return fact('who-part', scope=scope)
-
-
 def who_scope_a(*, scope: Any) -> Fact:
     return fact('who-scope-a', scope=scope)
 
@@ -565,6 +561,10 @@ def kind_cast_by(*, how: Any, one: bool) -> Fact:
     return fact('kind-cast-by', how=how, one=one)
 
 
+def kind_agreement(*, one: bool, agreement: Any) -> Fact:
+    return fact('kind-agreement', one=one, agreement=agreement)
+
+
 def kind_abstentions(*, what: Any) -> Fact:
     return fact('kind-abstentions', what=what)
 
@@ -750,8 +750,8 @@ def rule_discussed(*, strength: Any, time: Any) -> Fact:
     return fact('rule-discussed', strength=strength, time=time)
 
 
-def rule_seconded(*, strength: Any, who: Any, organizations: int | None, apart: bool, others: Any, besides: bool) -> Fact:
-    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, apart=apart, others=others, besides=besides)
+def rule_seconded(*, strength: Any, who: Any, organizations: int | None, apart: bool, others: Any, know: bool, besides: bool) -> Fact:
+    return fact('rule-seconded', strength=strength, who=who, organizations=organizations, apart=apart, others=others, know=know, besides=besides)
 
 
 def rule_must_vote() -> Fact:
@@ -764,6 +764,14 @@ def rule_consulted(*, who: Any) -> Fact:
 
 def rule_opens(*, moment: Any) -> Fact:
     return fact('rule-opens', moment=moment)
+
+
+def rule_rivals(*, plurality: bool, kind: Any) -> Fact:
+    return fact('rule-rivals', plurality=plurality, kind=kind)
+
+
+def rule_may_vote_too(*, who: Any) -> Fact:
+    return fact('rule-may-vote-too', who=who)
 
 
 def rule_effect(*, moment: Any) -> Fact:
@@ -1347,6 +1355,14 @@ def election_nominations_each(*, n: int) -> Fact:
     return fact('election-nominations-each', n=n)
 
 
+def election_nominations_of_one(*, n: int) -> Fact:
+    return fact('election-nominations-of-one', n=n)
+
+
+def election_nominations_both(*, n: int, same: Any) -> Fact:
+    return fact('election-nominations-both', n=n, same=same)
+
+
 def election_statement(*, what: Any) -> Fact:
     return fact('election-statement', what=what)
 
@@ -1445,6 +1461,10 @@ def group_lead_term(*, lead: Any, time: Any) -> Fact:
 
 def group_join(*, who: Any) -> Fact:
     return fact('group-join', who=who)
+
+
+def group_organizations(*, group: Any, size: Any) -> Fact:
+    return fact('group-organizations', group=group, size=size)
 
 
 def group_leads_decide(*, one: bool, leads: Any) -> Fact:
@@ -1930,8 +1950,20 @@ def scope_kind(*, kind: Any) -> Fact:
     return fact('scope-kind', kind=kind)
 
 
+def scope_kind_bare(*, kind: Any) -> Fact:
+    return fact('scope-kind-bare', kind=kind)
+
+
 def role_size(*, size: Any, role: Any) -> Fact:
     return fact('role-size', size=size, role=role)
+
+
+def role_size_each(*, part: Any, size: Any, role: Any) -> Fact:
+    return fact('role-size-each', part=part, size=size, role=role)
+
+
+def role_indefinite() -> Fact:
+    return fact('role-indefinite')
 
 
 def role_per(*, role: Any, per: Any) -> Fact:
@@ -1940,6 +1972,10 @@ def role_per(*, role: Any, per: Any) -> Fact:
 
 def role_term(*, time: Any) -> Fact:
     return fact('role-term', time=time)
+
+
+def role_elected(*, role: Any, page: Any, term: Any) -> Fact:
+    return fact('role-elected', role=role, page=page, term=term)
 
 
 def role_no_term_limit() -> Fact:
@@ -2185,8 +2221,8 @@ def requirement_veto(*, who: Any) -> Fact:
     return fact('requirement-veto', who=who)
 
 
-def sponsors(*, who: Any, organizations: Any, others: int | None, besides: bool) -> Fact:
-    return fact('sponsors', who=who, organizations=organizations, others=others, besides=besides)
+def sponsors(*, who: Any, organizations: Any, others: int | None, know: bool, besides: bool) -> Fact:
+    return fact('sponsors', who=who, organizations=organizations, others=others, know=know, besides=besides)
 
 
 def privileges_lead() -> Fact:
@@ -2203,6 +2239,10 @@ def privilege(*, text: Any) -> Fact:
 
 def privilege_short(*, text: Any) -> Fact:
     return fact('privilege-short', text=text)
+
+
+def privilege_limit(*, privilege: Any, text: Any) -> Fact:
+    return fact('privilege-limit', privilege=privilege, text=text)
 
 
 def privilege_access(*, member: bool, on: Any, access: Any) -> Fact:
@@ -2347,6 +2387,18 @@ def becoming_veto(*, kind: Any, who: Any, within: Any, reasons: bool) -> Fact:
 
 def becoming_trial(*, before: bool, time: Any, strength: Any) -> Fact:
     return fact('becoming-trial', before=before, time=time, strength=strength)
+
+
+def becoming_trial_until(*, before: bool, time: Any, strength: Any, until: Any) -> Fact:
+    return fact('becoming-trial-until', before=before, time=time, strength=strength, until=until)
+
+
+def becoming_trial_length(*, time: Any) -> Fact:
+    return fact('becoming-trial-length', time=time)
+
+
+def becoming_trial_end(*, time: Any, until: Any) -> Fact:
+    return fact('becoming-trial-end', time=time, until=until)
 
 
 def becoming_guided(*, who: Any) -> Fact:
@@ -2748,6 +2800,10 @@ def meeting_first(*, day: Any) -> Fact:
     return fact('meeting-first', day=day)
 
 
+def meeting_quorum(*, quorum: Any, name: Any) -> Fact:
+    return fact('meeting-quorum', quorum=quorum, name=name)
+
+
 def meeting_until(*, day: Any) -> Fact:
     return fact('meeting-until', day=day)
 
@@ -2937,8 +2993,8 @@ def conduct_act_decides(*, who: Any) -> Fact:
     return fact('conduct-act-decides', who=who)
 
 
-def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, whom: Any, uninvolved: bool, helps: Any, again: bool) -> Fact:
-    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, whom=whom, uninvolved=uninvolved, helps=helps, again=again)
+def conduct_act_designates(*, who: Any, whole: bool, own: bool, n: int, several: bool, whom: Any, uninvolved: bool, helps: Any, again: bool) -> Fact:
+    return fact('conduct-act-designates', who=who, whole=whole, own=own, n=n, several=several, whom=whom, uninvolved=uninvolved, helps=helps, again=again)
 
 
 def conduct_heard() -> Fact:
@@ -3277,8 +3333,21 @@ def organization_kind(*, what: Any) -> Fact:
     return fact('organization-kind', what=what)
 
 
+def organizations_of_kind(*, kind: Any, names: Any) -> Fact:
+    """What some organizations are: "Universities: Nanjing University and Purdue University."."""
+    return fact('organizations-of-kind', kind=kind, names=names)
+
+
 def votes_today_lead(*, page: Any) -> Fact:
     return fact('votes-today-lead', page=page)
+
+
+def votes_today_guests(*, who: Any, several: bool) -> Fact:
+    return fact('votes-today-guests', who=who, several=several)
+
+
+def votes_today_unknown(*, who: Any) -> Fact:
+    return fact('votes-today-unknown', who=who)
 
 
 def votes_today_kind(*, kind: Any, who: Any) -> Fact:
@@ -3332,6 +3401,18 @@ def organizations_drawing(*, role: Any) -> Fact:
 
 def independent_people() -> Fact:
     return fact('independent-people')
+
+
+def bar_half() -> Fact:
+    return fact('bar-half')
+
+
+def bar_two_thirds() -> Fact:
+    return fact('bar-two-thirds')
+
+
+def share_of_seats(*, name: Any, n: Any, share: Any) -> Fact:
+    return fact('share-of-seats', name=name, n=n, share=share)
 
 
 def limit_line(*, sort: Any, n: int) -> Fact:
@@ -3636,6 +3717,18 @@ def tabs_label(*, body: Any) -> Fact:
 
 def contents_here() -> Fact:
     return fact('contents-here')
+
+
+def lost_title() -> Fact:
+    return fact('lost-title')
+
+
+def lost_reason() -> Fact:
+    return fact('lost-reason')
+
+
+def lost_ways() -> Fact:
+    return fact('lost-ways')
 
 
 def link_to_section(*, section: Any) -> Fact:

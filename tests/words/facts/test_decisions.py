@@ -125,7 +125,7 @@ def decision(keys: str) -> list[str]:
             [
                 (
                     "The lead of a working group alone decides how that working group works, after"
-                    " consulting the lead of the working group concerned."
+                    " consulting the lead of the affected working group."
                 )
             ],
         ),
@@ -152,7 +152,7 @@ def decision(keys: str) -> list[str]:
         ),
         (
             "what: Change the license, vote: majority, by: {role: maintainer, scope: concerned}",
-            [("It takes a simple majority of the maintainers of the area concerned to change the license.")],
+            [("It takes a simple majority of the maintainers of the affected area to change the license.")],
         ),
         (
             "what: Change the license, vote: majority, by: {role: maintainer, scope: where-raised}",

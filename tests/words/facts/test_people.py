@@ -165,10 +165,10 @@ def test_when_a_list_of_members_was_last_reviewed() -> None:
     text = "people: {ada: Ada}\nteams: {tsc: {name: TSC, reviewed: 2026-03-01}}\n"
     found = facts(text)
     assert said(found.team(found.governance.body.teams["tsc"]).about) == (
-        "Its membership was last reviewed on 1 March 2026."
+        "Its membership was last reviewed on March 1, 2026."
     )
     found = facts(f"{text}seats: [{{person: ada, role: tsc}}]\n")
     assert said(found.team(found.governance.body.teams["tsc"]).about) == ""
     assert said(found.people.about(found.governance.body.teams["tsc"])) == (
-        "Its membership was last reviewed on 1 March 2026."
+        "Its membership was last reviewed on March 1, 2026."
     )

@@ -218,7 +218,7 @@ def test_what_holds_where_the_rules_are_not_clear() -> None:
         ),
         (
             "type: working-group, parent: {name: TAG Runtime}",
-            "The Example belongs to TAG Runtime.",
+            "The Example is part of TAG Runtime.",
         ),
         (
             "foundation: {level: sandbox, history: [{level: sandbox, date: 2021-04, issue: 'https://example.org/1'}]}",
@@ -233,7 +233,7 @@ def test_what_holds_where_the_rules_are_not_clear() -> None:
         ("foundation: {}", "Example is hosted by the [Cloud Native Computing Foundation (CNCF)](https://www.cncf.io)."),
         (
             "parent: {name: TAG Runtime, url: 'https://example.org'}",
-            "Example belongs to [TAG Runtime](https://example.org).",
+            "Example is part of [TAG Runtime](https://example.org).",
         ),
     ],
 )

@@ -68,7 +68,7 @@ def test_people_are_counted() -> None:
     ("keys", "sentence"),
     [
         ("versioning: Semantic Versioning", "Versions follow Semantic Versioning."),
-        ("phases: [Alpha, RC]", "Before a release, a version goes through Alpha and RC."),
+        ("phases: [Alpha, RC]", "Before it is released, a version goes through the phases Alpha and RC."),
         ("every: 3 months", "There is a release every three months."),
         ("tagging: Security releases say so", "Security releases say so."),
         ("branching: Each has a branch.", "Each has a branch."),

@@ -920,7 +920,7 @@ def test_several_stages_are_a_list_in_their_order() -> None:
   }""")
     ).voting
     assert [said(one) for one in found.opening] == [
-        "By default, the maintainers of the area concerned should decide by consensus.",
+        "By default, the maintainers of the affected area should decide by consensus.",
         "",
     ]
     assert found.escalation is not None

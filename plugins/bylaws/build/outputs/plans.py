@@ -6,7 +6,6 @@ stops the plan.
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -363,6 +362,8 @@ def _folded(path: str) -> PurePosixPath:
 
 
 def _diff(change: FileChange) -> Iterator[str]:
+    import difflib  # only where somebody wants to see
+
     # not splitlines, which also breaks at form feeds and the like
     old, new = (re.findall(r"[^\n]*\n|[^\n]+", text or "") for text in (change.old, change.new))
     name = "/dev/null" if change.old is None else f"a/{change.path}"

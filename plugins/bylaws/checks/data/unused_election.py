@@ -32,9 +32,10 @@ from bylaws.rules import WARNING, Finding, rule
 
 @rule("unused-election", WARNING)
 def check(governance: Governance) -> Iterator[Finding]:
-    """Every election that no team names."""
-    used = {team.election for team in governance.body.teams.values()}
+    """Every election that no team and no office names."""
+    used = {one.election for one in (*governance.body.teams.values(), *governance.body.offices.values())}
     for election in governance.body.elections.values():
         if election.id not in used:
-            message = f"no team is filled by `{election.id}`"
-            yield Finding(election.place(), message, f"write `election: {election.id}` in a team, or delete it")
+            message = f"no team or office is filled by `{election.id}`"
+            hint = f"write `election: {election.id}` in a team or an office, or delete it"
+            yield Finding(election.place(), message, hint)

@@ -149,6 +149,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "archive": "what happens to an archived subproject",
     },
     Meeting: {
+        "quorum": "how many people must be there to decide",
+        "quorum_of": "whose presence counts for the quorum",
         "first": "when the first meeting is held",
         "chaired_by": "who chairs the meeting",
         "minutes_by": "who takes the minutes",

@@ -56,7 +56,10 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "excluding": "who has no vote because of the matter",
         "votes_per_organization": "how many votes one organization has",
     },
-    OrganizationVotes: {"cast_by": "whose votes count when an organization has more people than votes"},
+    OrganizationVotes: {
+        "cast_by": "whose votes count when an organization has more people than votes",
+        "agreement": "how many people of one organization must agree",
+    },
     Extension: {
         "most": "how long an extended vote may stay open",
         "reason": "when a vote may be extended",
@@ -80,6 +83,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "open_for": "how long the vote stays open",
         "discussion": "how long this is discussed first",
         "consulted": "who is asked first",
+        "rivals": "what decides between several proposals",
+        "may_vote_too": "who can vote without their votes being counted",
         "then": "what follows when people do not agree",
         "veto": "who can veto this",
         "takes_effect": "when the decision takes effect",
@@ -164,6 +169,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
     Candidates: {
         "requirements": "what it takes to run",
         "nominations_each": "how many people someone can nominate",
+        "nominations_per_organization": "how many nominees of one person can be of one organization",
         "statement": "what candidates write about themselves",
         "drawn_from": "who is eligible to run",
         "nominated_by": "who can nominate candidates",

@@ -78,6 +78,7 @@ def published(rule: tally.Counting) -> shape.Rule:
         closes=word(rule.closes),
         votes_per_organization=limit(rule.limit),
         cast_by=word(rule.cast_by),
+        agreement=threshold(rule.agreement) if rule.agreement else None,
     )
 
 

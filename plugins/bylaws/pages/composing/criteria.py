@@ -7,18 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from bylaws.markdown.writing import slug
-from bylaws.model.project import MaturityLevel
 from bylaws.model.review import Assessment, Review
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id, marked
 from bylaws.pages.composing.wording import PageWords
-from bylaws.readiness.audit import Audit, Row, Status, audit, next_level
+from bylaws.readiness.audit import LEVELS, Audit, Row, Status, audit, next_level
 from bylaws.readiness.catalogue import NEWEST, catalogue, names, with_own
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, Nested, Target, Text, arg
 from bylaws.words.fact import sentence as in_full
-
-_LEVELS: Final = {MaturityLevel.SANDBOX: "sandbox", MaturityLevel.INCUBATING: "incubation"}
 
 
 def rows_of(words: PageWords, *, next_one: bool = False) -> Audit:
@@ -27,7 +24,7 @@ def rows_of(words: PageWords, *, next_one: bool = False) -> Audit:
     review = words.governance.body.review or Review()
     name = review.catalogue if review.catalogue in names() and not next_one else NEWEST
     rows = with_own(catalogue(name), review.criteria)
-    level = _LEVELS.get(review.target, "graduation") if review.target else ""
+    level = LEVELS.get(review.target, "")
     level = level if level in rows.levels else rows.levels[0]
     if next_one:
         level = next_level(words.governance, rows)
@@ -41,13 +38,14 @@ def rows_of(words: PageWords, *, next_one: bool = False) -> Audit:
 
 
 def criteria(words: PageWords, taken: set[str], found: Audit, *, only: Sequence[str] = ()) -> Iterator[Section]:
-    """A section for each heading of the catalogue; for some of them only, if `only` names these."""
+    """A section for each heading of the catalogue; for some of them only, if `only` names these. Only a page with all
+    of them says once who has assessed them (`assessed_by`)."""
     review = words.governance.body.review or Review()
-    shared = _shared(review)
+    shared = None if only else _shared(review)
     for title, answered in found.sections.items():
         if only and title not in only:
             continue
-        items = [_row(review, row, shared) for row in answered]
+        items = [_row(review, row, shared, retold=bool(only)) for row in answered]
         values = {"rows": items}
         yield Section(free_id(taken, slug(title)), title, "criteria", "_criteria", values, kin="criteria-rows")
 
@@ -78,11 +76,15 @@ def _shared(review: Review) -> Assessment | None:
     return every[0] if len(every) > 1 and len(same) == 1 and every[0].by else None
 
 
-def _row(review: Review, row: Row, shared: Assessment | None) -> Nested | Fact:
-    """A row with what people said about it, and where it is shown. What the record lacks is for `bylaws audit`."""
+def _row(review: Review, row: Row, shared: Assessment | None, *, retold: bool) -> Nested | Fact:
+    """A row with what people said about it, and where it is shown. What the record lacks is for `bylaws audit`.
+    `retold`: what was found is told too, and what was said about another level is said so."""
     said: list[Any] = [in_full(one.note) for one in review.evidence if row.id in one.shows and one.note]
     assessment = review.assessments.get(row.id)
-    if assessment:
+    if retold:
+        found = "" if row.status is Status.NOT_MET else row.found
+        said = [marked(one) for one in (found, *row.told) if one]
+    elif assessment:
         verdict = None
         if assessment.met is not None and not shared and (assessment.by or assessment.on):
             by = Name(assessment.by) if assessment.by else None

@@ -23,7 +23,7 @@ _PERSONAL: Final = re.compile(r"^(https://github\.com/[A-Za-z0-9-]+)$")
 
 def address_of(project: Project, target: str) -> str:
     """Where a link of the data leads: paths are paths in the main repository, so that they work everywhere."""
-    if not target.startswith(("http://", "https://", "mailto:")) and project.repository:
+    if not target.startswith(("http://", "https://", "mailto:", "#")) and project.repository:
         target = f"{project.repository}/blob/{project.branch}/{target.lstrip('/')}"
     visible = "".join(char if char.isprintable() else quote(char) for char in target)
     return _PERSONAL.sub(r"\1/", visible)

@@ -14,6 +14,7 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, bullets
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed, opened
+from bylaws.pages.face import face_of
 from bylaws.pages.page import Page, Site
 from bylaws.pages.site import site_pages
 from bylaws.pages.site.html import text
@@ -74,7 +75,9 @@ def site_of(
         pages.append(replace(page, path=path, text=closed(with_tabs(page.text, tabs), path, folder, anchors)))
     at = {posixpath.join(folder, page.path) for page in documents}
     tabs_of = {path: closed(tabs, path, folder, anchors) for path in at}
-    return Site(tuple(pages), tabs_of, problems=tuple(found.problems))
+    return Site(
+        tuple(pages), tabs_of, problems=tuple(found.problems), faces={governance.body.project.id: face_of(found.words)}
+    )
 
 
 def _tabs(composer: Composer, top: str | None) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bylaws.model.decisions import Topic
 from bylaws.model.people import ENDED, Status
+from bylaws.model.project import MaturityLevel
 from bylaws.model.scopes import Maturity, Scope, ScopeKind
 from bylaws.model.voting import Voting
 from bylaws.readiness.answers import Answer, Case, Checks, missing, no, place_of, sentence, some, top, yes
@@ -16,6 +17,14 @@ from bylaws.source import Open
 CHECKS: Final = Checks()
 UNSAID: Final = "The record does not say whether there are subprojects."
 SCOPES: Final = "add `scopes`, or `scopes: {}` where there are none"
+
+
+_A: Final = {
+    MaturityLevel.SANDBOX: "a sandbox",
+    MaturityLevel.INCUBATING: "an incubating",
+    MaturityLevel.GRADUATED: "a graduated",
+    MaturityLevel.ARCHIVED: "an archived",
+}
 
 
 @CHECKS("level-history")
@@ -29,7 +38,7 @@ def level_history(case: Case) -> Answer:
         return missing(foundation, "history", "add the level, its date and the issue to `history`")
     step = foundation.history[-1]
     on = f"{'on' if step.date.day else 'in'} {in_words(step.date)}"
-    return yes(foundation.place("history"), note=f"{project.called} reached the level {step.level} {on}.")
+    return yes(foundation.place("history"), note=f"{project.called} became {_A[step.level]} project {on}.")
 
 
 @CHECKS("governance-discoverable")
@@ -64,7 +73,7 @@ def governance_current(case: Case) -> Answer:
         said.append("No one's term has run out.")
     if top:
         holders = governance.holders(top.id) or ()
-        said.append(sentence(f"{some(len(holders), 'person holds', 'people hold')} the role that governs, {top.name}"))
+        said.append(sentence(f"{some(len(holders), 'person holds', 'people hold')} the role that governs: {top.name}"))
     return yes(held[0].place(), pages=(("maintainers", ""),), note=" ".join(said))
 
 
@@ -156,7 +165,7 @@ def lifecycle_used(case: Case) -> Answer:
     if ended or dated:
         found = ended or dated
         joined = f"the list says since when {some(len(dated), 'person holds', 'people hold')} a role" if dated else ""
-        left = f"{some(len(ended), 'role has', 'roles have')} changed hands or ended" if ended else ""
+        left = f"{some(len({seat.person for seat in ended}), 'person has', 'people have')} left a role" if ended else ""
         note = sentence(", and ".join(part for part in (left, joined) if part))
         return yes(
             *(seat.place() for seat in found[:3]), pages=(("maintainers", "emeritus"), ("maintainers", "")), note=note
@@ -244,6 +253,10 @@ def conduct_adopted(case: Case) -> Answer:
     body = case.governance.body
     if not body.code_of_conduct:
         return missing(body, "code_of_conduct", "add `code_of_conduct: cncf`")
+    if body.code_of_conduct.follows == "own" and body.project.foundation:
+        note = "The record follows another code of conduct than that of the foundation."
+        todo = f"write `follows: {body.project.foundation.name}`, and keep yours as `own_text`"
+        return no(place_of(body.code_of_conduct, "follows"), note, todo)
     if wrong := case.wrong("conduct-not-adopted", "two-codes-of-conduct"):
         return wrong
     return yes(top(body, "code_of_conduct"), pages=(("conduct", ""), ("governance", "code-of-conduct")))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from bylaws.model.becoming import Becoming
+from bylaws.model.becoming import Becoming, Probation
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
@@ -17,7 +17,7 @@ from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.values import known, settled, share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
@@ -277,11 +277,20 @@ class BecomingFacts:
     def trial(self) -> Iterator[list[Sentence]]:
         it = self.becoming.probation
         if it:
-            found: list[Sentence] = [say.becoming_trial(time=it.length, before=bool(it.before), strength=strength(it))]
+            found: list[Sentence] = [one for one in (self._trial(it),) if one]
             if it.guided_by:
                 found.append(say.becoming_guided(who=self.names.who(it.guided_by)))
             note = sentence(it.note)
             yield [*found, *([note] if note else [])]
+
+    @staticmethod
+    def _trial(it: Probation) -> Fact | None:
+        how, before = strength(it), bool(it.before)
+        if it.until:
+            return say.becoming_trial_until(
+                until=lowered(it.until), time=it.length or None, before=before, strength=how
+            )
+        return say.becoming_trial(time=it.length, before=before, strength=how) if it.length else None
 
     # --- what holds for all candidates --------------------------------------------------------------------------------
 

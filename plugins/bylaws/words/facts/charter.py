@@ -189,7 +189,9 @@ class CharterFacts:
             ]
             found += [in_full(offices[0].description)]
         elif offices and not self.leadership:
-            found.append(say.charter_offices(roles=listed(self.names.role(office) for office in offices)))
+            nouns = [(self.names.role(office), _one(office)) for office in offices]
+            roles = listed(noun if one else Fact("noun-many", noun.args) for noun, one in nouns)
+            found.append(say.charter_offices(roles=roles))
         if offices and "maintainers" in self.pages:
             found.append(say.charter_people(page=PageTarget("maintainers")))
         return [one for one in found if one]

@@ -222,6 +222,7 @@ class ConductFacts:
             who=self.names.who(base, others=others),
             n=route.designates or 1,
             own=own,
+            several=self.names.who(base).args["number"] == "other",
             whom=self.names.who(out_of) if out_of and not own else None,
             uninvolved=bool(route.uninvolved),
             helps=self._handler(route.handled_by) if route.handled_by else None,

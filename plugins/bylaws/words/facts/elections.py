@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.elections import Candidates, Election, Officers, Timetable, Voters
+from bylaws.model.groups import Group
+from bylaws.model.ladder import Office
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Target, Text, arg, listed
@@ -39,9 +41,9 @@ class ElectionFacts:
 
     def _about(self) -> Iterator[Sentence | None]:
         it = self.election
-        filled = [team for team in self._teams if team.election == it.id]
+        filled = [one for one in self._filled_ones if one.election == it.id]
         if filled or it.every:
-            teams = listed(map(self.names.team, filled))
+            teams = listed(self._filled(one) for one in filled)
             yield say.election_fills(teams=teams, every=it.every or None, by=self._electors if filled else None)
         if it.method:
             yield say.election_method(how=it.method)
@@ -51,14 +53,19 @@ class ElectionFacts:
         yield in_full(it.note)
 
     @property
-    def _teams(self) -> Iterable[Team]:
-        return self.governance.body.teams.values()
+    def _filled_ones(self) -> Iterable[Team | Office]:
+        return (*self.governance.body.teams.values(), *self.governance.body.offices.values())
+
+    def _filled(self, it: Team | Office) -> Fact:
+        """Whom the election fills: `the Board`, `the chairs`."""
+        return self.names.team(it) if isinstance(it, Team) else self.names.who(Group(role=it.id))
 
     @property
     def _electors(self) -> Fact | None:
         """Those who elect, where that is one role and there is no more to it."""
         group = self.election.voters.group if self.election.voters else None
-        return self.names.who(group) if group and set(group.given()) == {"role"} else None
+        who = self.names.who(group) if group and set(group.given()) == {"role"} else None
+        return who if who and who.args["kind"] in ("role", "one", "team") else None
 
     def _exceptional(self) -> Iterator[Sentence | None]:
         it = self.election
@@ -143,7 +150,7 @@ class ElectionFacts:
 
     def _voters(self, it: Voters) -> Iterator[Sentence | None]:
         if it.group:
-            named = self._electors and any(team.election == self.election.id for team in self._teams)
+            named = self._electors and any(one.election == self.election.id for one in self._filled_ones)
             yield say.election_voters(who=self.names.who(it.group)) if not named else None
         if it.frozen:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
@@ -173,8 +180,13 @@ class ElectionFacts:
             yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
         elif it.self_nomination:
             yield say.election_self_nominated()
-        if it.nominations_each:
-            yield say.election_nominations_each(n=it.nominations_each)
+        each, same = it.nominations_each or 0, it.nominations_per_organization or 0
+        if each and same:
+            yield say.election_nominations_both(n=each, same=same)
+        elif each:
+            yield say.election_nominations_each(n=each)
+        elif same:
+            yield say.election_nominations_of_one(n=same)
         if it.statement:
             yield say.election_statement(what=Text(it.statement))
         if it.endorsements or it.endorsing_organizations:

@@ -78,6 +78,8 @@ class InnerGroupFacts:
         if membership:
             if membership.open_to:
                 yield say.group_join(who=Fact("who-any", self.names.who(membership.open_to).args))
+            if membership.organizations:
+                yield say.group_organizations(group=self.named, size=membership.organizations)
             yield in_full(membership.how)
             yield from self.ruling.notes_of(membership)
 

@@ -11,7 +11,7 @@ from bylaws.body.tally import can_tie
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
-from bylaws.model.vote_kinds import Base, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit
+from bylaws.model.vote_kinds import Base, CastBy, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit
 from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, arg
@@ -117,16 +117,9 @@ class KindFacts:
             return None
         return excluded(kind.excluding)
 
-    def quorum(self, quorum: Quorum, of: Group | Open | None = None) -> Fact:
+    def quorum(self, it: Quorum, of: Group | Open | None = None) -> Fact:
         """`more than half of all maintainers`; `none`."""
-        if quorum.threshold is None:
-            return say.quorum_none()
-        group = of or self.ruling.electorate_said()
-        people = Fact("threshold-people", arg(quorum.threshold).args)
-        counted = quorum.threshold.test is Test.COUNT
-        number = quorum.threshold.count + quorum.threshold.more_than if counted else 0
-        base = ("count" if group else None) if counted else quorum.of or "voters"
-        return say.quorum(threshold=people, of=base, number=number, who=self.names.who(group))
+        return quorum(self.names, it, of or self.ruling.electorate_said())
 
     def quorum_of(self, kind: VoteKind) -> Fact | None:
         """The quorum of a kind itself."""
@@ -172,7 +165,7 @@ class KindFacts:
 
     def _beginning(self, kind: VoteKind) -> Iterator[Sentence]:
         if kind.announced_in and kind.id != self.governance.voting.default:
-            where = at_places(self.names, kind.announced_in)
+            where = at_places(self.names, kind.announced_in, "and")
             yield say.voting_announced(where=where, window=kind.open_for or None)
         if kind.passes.test is Test.CONSENSUS and kind.open_for:
             yield sentence(say.rule_window_discussion(window=kind.open_for))
@@ -213,7 +206,10 @@ class KindFacts:
         else:
             how = "one" if limit.most == 1 else "count"
         yield say.kind_organization_votes(limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit))
-        if "cast_by" in votes.given():
+        if votes.agreement and votes.cast_by is CastBy.MAJORITY:
+            people = Fact("threshold-people", arg(votes.agreement).args)
+            yield say.kind_agreement(agreement=people, one=limit.most == 1)
+        elif "cast_by" in votes.given():
             yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
         if note := in_full(votes.note):
             yield note
@@ -269,3 +265,14 @@ def _share(limit: VoteLimit) -> Fact | None:
     if limit.share is None:
         return None
     return share(limit.written, limit.share.numerator, limit.share.denominator)
+
+
+def quorum(names: Names, it: Quorum, group: Group | None) -> Fact:
+    """A quorum of some people: `more than half of all maintainers`; `none`."""
+    if it.threshold is None:
+        return say.quorum_none()
+    people = Fact("threshold-people", arg(it.threshold).args)
+    counted = it.threshold.test is Test.COUNT
+    number = it.threshold.count + it.threshold.more_than if counted else 0
+    base = ("count" if group else None) if counted else it.of or "voters"
+    return say.quorum(threshold=people, of=base, number=number, who=names.who(group))

@@ -11,6 +11,7 @@ from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.facts.kinds import quorum
 from bylaws.words.names import Names, called
 from bylaws.words.values import clock, words
 
@@ -81,6 +82,7 @@ class MeetingFacts:
             self._open(meeting),
             *self._run(meeting),
             None if "governance" in self.pages and "meetings" in self.pages else self.attendance(meeting),
+            self._quorum(meeting),
             self._private(meeting),
             self._announced(meeting),
             words(meeting.note),
@@ -114,6 +116,13 @@ class MeetingFacts:
         if meeting.notice:
             found.append(say.meeting_notice(time=meeting.notice))
         return found
+
+    def _quorum(self, meeting: Meeting) -> Fact | None:
+        """How many must be there for it to decide."""
+        if not meeting.quorum or meeting.quorum.threshold is None:
+            return None
+        group = meeting.quorum_of or meeting.attendance or None
+        return say.meeting_quorum(name=called(meeting), quorum=quorum(self.names, meeting.quorum, group))
 
     def attendance(self, meeting: Meeting) -> Fact | None:
         """Who is expected to come."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bylaws.body.governance import Governance
-from bylaws.model.ladder import Role
+from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
@@ -32,8 +32,8 @@ class NeutralityFacts:
 
     @property
     def capped(self) -> Sequence[tuple[Role, Cap]]:
-        """The limits on the seats of one organization, but for those of a team: its own section says them."""
-        roles = [role for role in self.governance.roles.values() if not isinstance(role, Team)]
+        """The limits on the seats of one organization, but for those that the section of a team or an office says."""
+        roles = [role for role in self.governance.roles.values() if not isinstance(role, Team | Office)]
         return [(role, cap) for role in roles for cap in role.cap or ()]
 
     @property
@@ -52,20 +52,10 @@ class NeutralityFacts:
         return [self.limit(role, cap) for cap in role.cap if cap.limit]
 
     def limit(self, role: Role, cap: Cap) -> Fact:
-        """`No organization may hold more than two seats.`"""
-        noun = self.names.role(role)
+        """`No organization may hold more than two maintainer seats; see where we stand.`"""
         page = self.governance.body.documents.maintainers
-        listed = "maintainers" in self.pages and not (page and page.by_hand)
-        stands = PageTarget("maintainers", "organizations") if listed else None
-        return say.cap(
-            how=strength(cap) or "none",
-            count=cap.limit.count or 0,
-            share=arg(cap.limit).args["share"],
-            below=cap.limit.below,
-            word=Name(cap.word or "organization"),
-            seats=say.seats_team(team=self.names.team(role)) if isinstance(role, Team) else say.seats_role(role=noun),
-            stands=stands,
-        )
+        shown = "maintainers" in self.pages and not (page and page.by_hand)
+        return limit_of(self.names, role, cap, PageTarget("maintainers", "organizations") if shown else None)
 
     @property
     def one_organization(self) -> Text | None:
@@ -123,3 +113,17 @@ class NeutralityFacts:
     @property
     def feedback(self) -> Text | None:
         return words(self.neutrality.feedback) if self.neutrality else None
+
+
+def limit_of(names: Names, role: Role, cap: Cap, stands: PageTarget | None = None) -> Fact:
+    """`No organization may hold more than two maintainer seats.` `stands`: where the body stands today."""
+    noun = names.role(role)
+    return say.cap(
+        how=strength(cap) or "none",
+        count=cap.limit.count or 0,
+        share=arg(cap.limit).args["share"],
+        below=cap.limit.below,
+        word=Name(cap.word or "organization"),
+        seats=say.seats_team(team=names.team(role)) if isinstance(role, Team) else say.seats_role(role=noun),
+        stands=stands,
+    )

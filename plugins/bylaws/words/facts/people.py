@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import TypeVar
 
 from bylaws.body.governance import Governance
@@ -341,14 +342,38 @@ class PeopleFacts:
             words(rule.note),
         ]
 
-    @property
-    def organizations(self) -> Table | None:
-        """What is known about the organizations of today's holders, where it is more than the name."""
+    @cached_property
+    def _told_of(self) -> list[Organization]:
+        """The organizations of today's holders of which more is known than the name."""
         handles = dict.fromkeys(seat.person for role in self.governance.roles for seat in self.governance.seats(role))
         found = {it.id: it for it in map(self.governance.organization_of, handles) if it}
-        told_of = [it for it in found.values() if it.kind or it.parent or it.website or it.note]
+        return [it for it in found.values() if it.kind or it.parent or it.website or it.note]
+
+    @property
+    def _only_kinds(self) -> bool:
+        """Whether all that is known of them is what they are: a table would say the same word in each line."""
+        return not any(it.parent or it.website or it.note for it in self._told_of)
+
+    @property
+    def kinds_of_organizations(self) -> list[Fact]:
+        """Which organizations are universities, and so on, where no table says it."""
+        if not self._only_kinds:
+            return []
+        kinds = list(dict.fromkeys(it.kind for it in self._told_of if it.kind))
+        return [
+            say.organizations_of_kind(
+                kind=str(kind.value), names=listed(Name(it.name) for it in self._told_of if it.kind is kind)
+            )
+            for kind in kinds
+        ]
+
+    @property
+    def organizations(self) -> Table | None:
+        """What is known about the organizations of today's holders, where it is more than what they are."""
+        if not self._told_of or self._only_kinds:
+            return None
         header = [say.column_organization(), say.column_kind(), say.column_part_of(), say.column_notes()]
-        return (header, [self._organization(it) for it in told_of]) if told_of else None
+        return header, [self._organization(it) for it in self._told_of]
 
     def _organization(self, it: Organization) -> list[Cell]:
         above = self.governance.controller(it)

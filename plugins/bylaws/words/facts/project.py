@@ -17,7 +17,10 @@ from bylaws.words.values import words
 
 _LICENSES: Final = {
     "Apache-2.0": ("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0"),
-    "CC-BY-4.0": ("Creative Commons Attribution 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+    "CC-BY-4.0": (
+        "Creative Commons Attribution 4.0 International License",
+        "https://creativecommons.org/licenses/by/4.0/",
+    ),
     "MIT": ("MIT License", "https://opensource.org/license/mit"),
     "BSD-3-Clause": ("BSD 3-Clause License", "https://opensource.org/license/bsd-3-clause"),
     "MPL-2.0": ("Mozilla Public License 2.0", "https://www.mozilla.org/MPL/2.0/"),

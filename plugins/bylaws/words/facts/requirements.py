@@ -50,6 +50,11 @@ def privileges(names: Names, given: Iterable[Privilege]) -> tuple[Item, ...]:
 
 
 def _privilege(it: Privilege) -> Fact:
+    found = _held(it)
+    return say.privilege_limit(privilege=found, text=Text(it.but_not)) if it.but_not else found
+
+
+def _held(it: Privilege) -> Fact:
     if it.text:
         return say.privilege(text=Text(it.text))
     return say.privilege_access(access=access(it), member=it.access is Access.MEMBER, on=Text(it.on) if it.on else None)
@@ -167,6 +172,7 @@ def sponsors(names: Names, it: Sponsors) -> Fact:
         who=names.several(it.count, it.role),
         organizations=it.organizations,
         others=it.from_other_organizations or None,
+        know=bool(it.know_work),
         besides=bool(it.besides_nominator) and Excluded.SUBJECT not in it.role.excluding,
     )
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.access import Privilege
-from bylaws.model.ladder import Includes, Inherited, Level, Role
+from bylaws.model.ladder import Includes, Inherited, Level, Office, Role
 from bylaws.model.requirements import Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
@@ -18,6 +18,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
 from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.leaving import LeavingFacts
+from bylaws.words.facts.neutrality import limit_of
 from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
@@ -75,7 +76,9 @@ class RoleFacts:
             yield from self.becoming.automatic
         yield self.held_in
         yield self.size
+        yield self.elected
         yield from self.tenure
+        yield from self.limits
         yield self.official
         if self.brief_privileges:
             yield self.brief_privileges
@@ -101,7 +104,14 @@ class RoleFacts:
     @property
     def size(self) -> Fact | None:
         """How many people hold it."""
-        return say.role_size(size=self.role.size, role=self.named) if self.role.size else None
+        role = self.role
+        if role.size and role.in_each:
+            kinds = [kind for kind in role.held_in if kind is not ScopeKind.BODY]
+            rules = self.governance.body.subprojects
+            bare = say.scope_kind_bare(kind=kinds[0] if len(kinds) == 1 else ScopeKind.AREA)
+            part = Name(rules.word) if rules and rules.word else bare
+            return say.role_size_each(part=part, size=role.size, role=self.named)
+        return say.role_size(size=role.size, role=self.named) if role.size else None
 
     @property
     def tenure(self) -> list[Sentence]:
@@ -110,8 +120,10 @@ class RoleFacts:
         found: list[Sentence] = []
         if role.per:
             found.append(say.role_per(role=self.named, per=Text(role.per)))
-        if role.term and not term_beside_election(role):
+        if role.term and not term_beside_election(role) and not self.elected:
             found.append(say.role_term(time=role.term))
+        if role.indefinite:
+            found.append(say.role_indefinite())
         if any(limit.most is None for limit in role.term_limit):
             found.append(say.role_no_term_limit())
         counted = [one for one in role.term_limit if one.most]
@@ -121,6 +133,26 @@ class RoleFacts:
             found.append(say.role_term_limit(limits=limits))
         if role.term_part:
             found.append(say.role_term_part(part=role.term_part))
+        return found
+
+    @property
+    def elected(self) -> Fact | None:
+        """Which election fills an office, and for how long."""
+        role = self.role
+        if not isinstance(role, Office) or not role.election:
+            return None
+        section = role.election if len(self.governance.body.elections) > 1 else "elections"
+        return say.role_elected(role=self.named, page=PageTarget("governance", section), term=role.term or None)
+
+    @property
+    def limits(self) -> list[Sentence]:
+        """How many of the holders of an office one organization may have."""
+        if not isinstance(self.role, Office):
+            return []
+        found: list[Sentence] = []
+        for cap in self.role.cap:
+            found += [limit_of(self.names, self.role, cap)] if cap.limit else []
+            found += [note] if (note := sentence(cap.note)) else []
         return found
 
     @property
@@ -281,7 +313,7 @@ class RoleFacts:
     @property
     def _brief(self) -> bool:
         given = self._privileges
-        short = len(given) <= SENTENCE_UP_TO and all(one.text and not one.note for one in given)
+        short = len(given) <= SENTENCE_UP_TO and all(one.text and not (one.note or one.but_not) for one in given)
         return bool(given) and short and self.governance.body.documents.ladder_table and isinstance(self.role, Level)
 
     @property

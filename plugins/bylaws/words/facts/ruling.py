@@ -181,6 +181,7 @@ class RulingFacts:
             organizations=it.organizations or None,
             apart=bool(it.from_other_organizations and it.from_other_organizations >= it.count),
             others=it.from_other_organizations or None,
+            know=bool(it.know_work),
             besides=bool(it.besides_nominator),
         )
 
@@ -192,6 +193,10 @@ class RulingFacts:
             say.rule_opens(moment=rule.opens) if rule.opens else None,
             self._window(kind, rule.open_for) if rule.open_for and "open_for" not in told else None,
             say.rule_venues(places=at_places(self.names, rule.venues)) if rule.venues else None,
+            self._rivals(rule),
+            say.rule_may_vote_too(who=Fact("who-any", self.names.who(rule.may_vote_too).args))
+            if rule.may_vote_too
+            else None,
             *(self._veto(rule.veto) if rule.veto and "veto" not in told else ()),
             say.rule_effect(moment=rule.takes_effect) if rule.takes_effect else None,
         ]
@@ -204,6 +209,13 @@ class RulingFacts:
         if test is Test.CONSENSUS:
             return say.rule_window_discussion(window=length)
         return say.rule_window(window=length)
+
+    def _rivals(self, rule: Ruled) -> Fact | None:
+        """What decides between several proposals on one matter."""
+        kind = self.governance.voting.kinds.get(rule.rivals or "")
+        if kind is None:
+            return None
+        return say.rule_rivals(plurality=kind.passes.test is Test.PLURALITY, kind=self.named(kind))
 
     def _veto(self, veto: Veto) -> list[Fact]:
         kind = self.governance.voting.kinds.get(veto.vote or "")

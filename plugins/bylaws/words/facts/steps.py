@@ -11,7 +11,7 @@ from bylaws.model.groups import Excluded
 from bylaws.model.procedures import Discussion, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, Text, listed
+from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -120,9 +120,9 @@ def another(who: Fact) -> Fact:
     return Fact("who-another", {**who.args, "number": "one"})
 
 
-def at_places(names: Names, places: Sequence[str] | Open) -> Listed | None:
-    """`on the developer mailing list, in GitHub issues or in pull requests`."""
-    return listed((Fact("place-at", names.place(name).args) for name in places), "or")
+def at_places(names: Names, places: Sequence[str] | Open, how: Joint = "or") -> Listed | None:
+    """`on the developer mailing list, in GitHub issues or in pull requests`. `how`: `and` where it is all of them."""
+    return listed((Fact("place-at", names.place(name).args) for name in places), how)
 
 
 def first_sentence(text: str) -> tuple[str, str]:

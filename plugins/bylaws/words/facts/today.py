@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bylaws.body.governance import Governance
-from bylaws.body.matters import Matter, Motion
+from bylaws.body.matters import Matter, Motion, roles_in
 from bylaws.body.tally import votes_needed
 from bylaws.markdown.writing import Markup, code
 from bylaws.model.backing import Approval
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
+from bylaws.model.parties import Party
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.quantities import Test
 from bylaws.model.seating import Cap
@@ -61,6 +63,32 @@ class TodayFacts:
     def votes_lead(self) -> Fact:
         page = PageTarget("governance", "voting") if "governance" in self.pages else None
         return say.votes_today_lead(page=page)
+
+    @property
+    def guests(self) -> Fact | None:
+        """That people from elsewhere are counted, as another body of the same data lists them."""
+        known = [party for party in self._parties if self.governance.roster.guests.of_party(party) is not None]
+        several = len({name for party in known for name in party.bodies}) > 1
+        return say.votes_today_guests(who=listed(map(self.names.party, known)), several=several) if known else None
+
+    @property
+    def unknown(self) -> Fact | None:
+        """That votes have no number in which people take part whom nobody here can count."""
+        missing = [party for party in self._parties if self.governance.roster.guests.of_party(party) is None]
+        return say.votes_today_unknown(who=listed(map(self.names.party, missing))) if missing else None
+
+    @cached_property
+    def _parties(self) -> Sequence[Party]:
+        """Those from outside the body who vote by one of its kinds of votes that count votes."""
+        usual = [self.governance.decided.anything_by(kind) for kind in self.governance.usual_kinds().values()]
+        found: dict[str, Party] = {}
+        for matter in (*usual, *self.governance.decided.each):
+            rule = self.governance.in_force(matter.rule)
+            kind, group = self.governance.kind(rule), self.governance.electorate(rule)
+            if group and kind and kind.passes.counts_votes and not rule.alone:
+                named = (self.governance.body.parties.get(name) for name in roles_in(group))
+                found |= {party.id: party for party in named if party}
+        return tuple(found.values())
 
     @property
     def votes(self) -> Table | None:

@@ -79,7 +79,7 @@ class VotingFacts:
         if kind is None or not kind.announced_in:
             return ()
         window = kind.open_for or None
-        where = at_places(self.names, kind.announced_in)
+        where = at_places(self.names, kind.announced_in, "and")
         return (
             say.voting_announced(where=where, window=window),
             say.voting_accepted(objector=self.kinds.objector(kind), window=window),

@@ -39,7 +39,7 @@ heading = { $section ->
         [governance-changing-these-rules] Changing these rules
         [governance-definitions] Definitions
         [governance-credits] Credits
-        [security-what-follows] What follows a report
+        [security-what-follows] What happens next
         [security-supported-versions] Supported versions
         [security-response-team] Who handles reports
         [application-progress] Progress
@@ -539,12 +539,11 @@ who-where = { $where ->
         [named] {" "}of { $scope }
         [tier] {" "}of all { $scope } projects
         [whole] {" "}of the whole project
-        [concerned] {" "}of { who-part } concerned
-        [each-concerned] {" "}of each { who-scope } concerned
+        [concerned] {" "}of the affected { who-scope }
+        [each-concerned] {" "}of each affected { who-scope }
         [some] {" "}of { who-scope-a }
        *[where-raised] {" "}of that { who-scope }
     }
-who-part = the { who-scope }
 who-scope-a = { $scope ->
         [repository] a repository
         [repositories] a group of repositories
@@ -914,6 +913,10 @@ kind-cast-by = { $how ->
            *[no] Its votes are
         } split in proportion to how its people vote.
     }
+kind-agreement = { $one ->
+        [yes] Its vote goes the way that { $agreement } of its people vote; otherwise, it counts as an abstention.
+       *[no] Its votes go the way that { $agreement } of its people vote; otherwise, they count as abstentions.
+    }
 kind-abstentions = { $what ->
         [against] An abstention counts as a vote against.
         [smaller-base] Abstentions are not counted.
@@ -1124,6 +1127,9 @@ rule-seconded = the proposal { $strength ->
             [none] {""}
            *[other] , at least { $others } of them from another organization
         }
+    }{ $know ->
+        [yes] {" "}with first-hand knowledge of the work
+       *[no] {""}
     }{ $besides ->
         [yes] , not counting whoever made it
        *[no] {""}
@@ -1131,6 +1137,11 @@ rule-seconded = the proposal { $strength ->
 rule-must-vote = a vote is required
 rule-consulted = { $who } { VERB($who, "none", "be consulted") } first
 rule-opens = the vote opens { $moment }
+rule-rivals = { $plurality ->
+        [yes] if there are several proposals, the one with the most votes wins
+       *[no] if there are several proposals, { A($kind) } decides between them
+    }
+rule-may-vote-too = { $who } may vote too, but these votes are not counted
 rule-effect = the decision takes effect { $moment }
 rule-venues = the decision is made { $places }
 rule-excluding = { $who } may not vote
@@ -1613,6 +1624,14 @@ election-nominations-each = No one may nominate more than { $n } { $n ->
         [one] person
        *[other] people
     }.
+election-nominations-of-one = No one may nominate more than { $n } { $n ->
+        [one] person
+       *[other] people
+    } from the same organization.
+election-nominations-both = No one may nominate more than { $n } { $n ->
+        [one] person
+       *[other] people
+    }, and no more than { $same } from the same organization.
 election-statement = Candidates state { $what }.
 election-endorsed = { $n ->
         [none] Endorsements must come from at least { $organizations } { organizations-noun }.
@@ -1678,6 +1697,7 @@ group-leads-count = { $least ->
     }
 group-lead-term = A { $lead } serves for { $time }.
 group-join = { CAP($who) } may join.
+group-organizations = The members of { A($group) } come from { $size } organizations.
 group-leads-decide = If that brings no decision, its { $one ->
         [yes] { $leads } decides
        *[no] { MANY($leads) } decide
@@ -1829,7 +1849,7 @@ charter-office = The group has { $size ->
            *[no] { MANY($role) }
         }
     }.
-charter-offices = Its leadership roles are { $roles }.
+charter-offices = The { $roles } lead the group.
 charter-people = See the { LINK($page, "list of people") } for the names.
 charter-reviewed = This charter is reviewed { EVERY($every) }.
 charter-inactive = The group is considered inactive after { $time } without activity.
@@ -1882,7 +1902,7 @@ project-reached = It { $level ->
        *[graduated] graduated
     } { LINK($issue, project-day) }.
 project-day = { ON($on) }
-project-belongs = { project-it } belongs to { LINK($target, $name) }.
+project-belongs = { project-it } is part of { LINK($target, $name) }.
 # The name of the body where no sentence before names it.
 project-home = { $body ->
         [none] Its
@@ -2012,12 +2032,29 @@ scope-kind = { $kind ->
         [support] supporting work
        *[area] one area
     }
+scope-kind-bare = { $kind ->
+        [body] project
+        [working-group] working group
+        [repositories] group of repositories
+        [subproject] subproject
+        [component] component
+        [repository] repository
+        [service] service
+        [support] field of work
+       *[area] area
+    }
 role-size = { COUNT($size) ->
         [one] There is { $size } { $role }.
        *[other] There are { $size } { MANY($role) }.
     }
+role-size-each = Each { $part } has { $size } { COUNT($size) ->
+        [one] { $role }
+       *[other] { MANY($role) }
+    }.
+role-indefinite = There is no fixed term.
 role-per = { CAP(A($role)) } is named for each { $per }.
 role-term = A term lasts { $time }.
+role-elected = { CAP(MANY($role)) } are { LINK($page, "elected") }{ team-for-term }.
 role-no-term-limit = There is no limit on the number of terms.
 role-term-limit = No one may serve more than { $limits }.
 term-limit = { $n } { $n ->
@@ -2222,6 +2259,9 @@ sponsors = { $who }{ $organizations ->
         [none] {""}
         [one] , at least { $others } of them from another organization
        *[other] , at least { $others } of them from other organizations
+    }{ $know ->
+        [yes] {" "}with first-hand knowledge of the candidate's work
+       *[no] {""}
     }{ $besides ->
         [yes] , not counting the nominator
        *[no] {""}
@@ -2231,6 +2271,7 @@ privileges-lead = **Privileges:**
 privileges-sentence = { CAP(MANY($who)) } may { $list }.
 privilege = { CAP($text) }
 privilege-short = { LOW($text) }
+privilege-limit = { $privilege }, but not { LOW($text) }
 privilege-access = { $member ->
         [yes] Belong to { $on ->
             [none] the organization on GitHub
@@ -2395,6 +2436,18 @@ becoming-veto = { $kind ->
 becoming-trial = { $before ->
         [yes] Before the decision, a trial period of { $time } { VERB("one", $strength, "take place") }.
        *[no] A trial period of { $time } { VERB("one", $strength, "follow") }.
+    }
+becoming-trial-until = { $before ->
+        [yes] Before the decision, a trial period { becoming-trial-length }{ VERB("one", $strength, "take place") }{ becoming-trial-end }.
+       *[no] A trial period { becoming-trial-length }{ VERB("one", $strength, "follow") }{ becoming-trial-end }.
+    }
+becoming-trial-length = { $time ->
+        [none] {""}
+       *[given] of { $time }{" "}
+    }
+becoming-trial-end = { $time ->
+        [none] {" "}until { $until }
+       *[given] , at least until { $until }
     }
 becoming-guided = { CAP(SOME($who)) } guides you during this time.
 becoming-neutral = Candidates are judged by their contributions alone, whoever they are and whoever employs them.
@@ -2821,6 +2874,7 @@ meeting-takes-place = The { $name } takes place { $when }{ $at ->
 meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
 meeting-time-asked = For the start time, ask { $place }.
 meeting-first = One of its dates is { $day }.
+meeting-quorum = { CAP($quorum) } must be present for the { $name } to make decisions.
 meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->
@@ -2848,7 +2902,7 @@ meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhy
         [yes] , time zones permitting
        *[no] {""}
     }.
-meetings-see = The { LINK($page, "list of meetings") } says when and where the { $meetings } { $number ->
+meetings-see = See { LINK($page, "Meetings") } for when and where the { $meetings } { $number ->
         [one] takes
        *[other] take
     } place.
@@ -2971,7 +3025,10 @@ conduct-act-designates = { $who } { $whole ->
         [yes] instead{" "}
        *[no] {""}
     }{ VERB($who, "none", "appoint") } { $own ->
-        [yes] { $n } of their number
+        [yes] { $n } of { $several ->
+            [yes] their number
+           *[no] its members
+        }
        *[no] { $whom ->
             [none] { $n } { $n ->
                 [one] person
@@ -3215,10 +3272,23 @@ organization-kind = { $what ->
         [university] university
        *[vendor] vendor
     }
+# What some organizations are: "Universities: Nanjing University and Purdue University."
+organizations-of-kind = { $kind ->
+        [end-user] End users
+        [non-profit] Non-profit organizations
+        [government] Government agencies
+        [university] Universities
+       *[vendor] Vendors
+    }: { $names }.
 votes-today-lead = These numbers are based on the lists above{ $page ->
         [none] {""}
        *[given] ; { LINK($page, "Governance") } sets the thresholds
     }.
+votes-today-guests = They include { $who }, as listed in { $several ->
+        [yes] their own records
+       *[no] their own record
+    }.
+votes-today-unknown = Votes that include { $who } are not in the table, because this record does not list those people.
 votes-today-kind = { CAP($kind) } of { $who }
 votes-today-approvals = Approvals for a new { $role }, from { $who }
 votes-of = { $possible ->
@@ -3265,6 +3335,9 @@ control-target = The { $sort ->
 organizations-introduction = Each seat counts toward the holder's current employer; subsidiaries count with their parent.
 organizations-drawing = { $role }: seats by organization
 independent-people = Independent
+bar-half = half
+bar-two-thirds = two thirds
+share-of-seats = { $name }: { DIGITS($n) } ({ $share })
 limit-line = { $sort ->
         [target] target
        *[limit] limit
@@ -3533,6 +3606,9 @@ tab = { $page ->
     }
 tabs-label = Pages of { $body }
 contents-here = On this page
+lost-title = There is no such page
+lost-reason = The page may have moved when its rules or its people changed, or the address has a mistake in it.
+lost-ways = Search for it above, or go on from here:
 link-to-section = Link to “{ $section }”
 
 ## Ready for a review
@@ -3619,7 +3695,7 @@ review-before = { LINK($target, $value) }{ $on ->
        *[given] {" "}({ $on })
     }
 release-versioning = Versions follow { $scheme }.
-release-phases = Before a release, a version goes through { $phases }.
+release-phases = Before it is released, a version goes through the phases { $phases }.
 release-every = There is a release { EVERY($every) }.
 release-artifacts = A release consists of { $artifacts }.
 release-process = The { LINK($target, "release process") } is documented.

@@ -8,7 +8,7 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What follows a report' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What happens next' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
     return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
@@ -191,10 +191,7 @@ def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of ' + who_part(s, a) + ' concerned') if 'concerned' in k1 else (' ' + 'of each ' + who_scope(s, a) + ' concerned') if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
-
-def who_part(s, a):
-    return ('the ' + who_scope(s, a))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
 
 def who_scope_a(s, a):
     return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
@@ -403,6 +400,9 @@ def kind_organization_votes(s, a):
 def kind_cast_by(s, a):
     return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('It names the ' + (lambda k3: 'person' if 'yes' in k3 else 'people')(s.keys(a.get('one'))) + ' who ' + (lambda k4: 'votes' if 'yes' in k4 else 'vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k5: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k5 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k6: 'Its vote is' if 'yes' in k6 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
+def kind_agreement(s, a):
+    return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
+
 def kind_abstentions(s, a):
     return (lambda k1: 'An abstention counts as a vote against.' if 'against' in k1 else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')(s.keys(a.get('what')))
 
@@ -539,7 +539,7 @@ def rule_discussed(s, a):
     return ('the proposal ' + s.verb('one', a.get('strength'), 'be discussed') + ' for ' + s.put(a.get('time')))
 
 def rule_seconded(s, a):
-    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: ', not counting whoever made it' if 'yes' in k5 else '')(s.keys(a.get('besides'))))
+    return ('the proposal ' + (lambda k1: 'needs' if 'none' in k1 else s.verb('one', a.get('strength'), 'have'))(s.keys(a.get('strength'))) + ' the support of ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else '' if 'one' in k2 else (' ' + 'from at least ' + s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + (lambda k3: (' ' + 'from another organization') if 'yes' in k3 else (lambda k4: '' if 'none' in k4 else (', at least ' + s.put(a.get('others')) + ' of them from another organization'))(s.keys(a.get('others'))))(s.keys(a.get('apart'))) + (lambda k5: (' ' + 'with first-hand knowledge of the work') if 'yes' in k5 else '')(s.keys(a.get('know'))) + (lambda k6: ', not counting whoever made it' if 'yes' in k6 else '')(s.keys(a.get('besides'))))
 
 def rule_must_vote(s, a):
     return 'a vote is required'
@@ -549,6 +549,12 @@ def rule_consulted(s, a):
 
 def rule_opens(s, a):
     return ('the vote opens ' + s.put(a.get('moment')))
+
+def rule_rivals(s, a):
+    return (lambda k1: 'if there are several proposals, the one with the most votes wins' if 'yes' in k1 else ('if there are several proposals, ' + s.form(a.get('kind'), 'a') + ' decides between them'))(s.keys(a.get('plurality')))
+
+def rule_may_vote_too(s, a):
+    return (s.put(a.get('who')) + ' may vote too, but these votes are not counted')
 
 def rule_effect(s, a):
     return ('the decision takes effect ' + s.put(a.get('moment')))
@@ -982,6 +988,12 @@ def election_self_nominated(s, a):
 def election_nominations_each(s, a):
     return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + '.')
 
+def election_nominations_of_one(s, a):
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + ' from the same organization.')
+
+def election_nominations_both(s, a):
+    return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + ', and no more than ' + s.put(a.get('same')) + ' from the same organization.')
+
 def election_statement(s, a):
     return ('Candidates state ' + s.put(a.get('what')) + '.')
 
@@ -1056,6 +1068,9 @@ def group_lead_term(s, a):
 
 def group_join(s, a):
     return (s.cap(a.get('who')) + ' may join.')
+
+def group_organizations(s, a):
+    return ('The members of ' + s.form(a.get('group'), 'a') + ' come from ' + s.put(a.get('size')) + ' organizations.')
 
 def group_leads_decide(s, a):
     return ('If that brings no decision, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
@@ -1229,7 +1244,7 @@ def charter_office(s, a):
     return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
 
 def charter_offices(s, a):
-    return ('Its leadership roles are ' + s.put(a.get('roles')) + '.')
+    return ('The ' + s.put(a.get('roles')) + ' lead the group.')
 
 def charter_people(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
@@ -1277,7 +1292,7 @@ def project_day(s, a):
     return s.form(a.get('on'), 'on')
 
 def project_belongs(s, a):
-    return (project_it(s, a) + ' belongs to ' + s.link(a.get('target'), a.get('name')) + '.')
+    return (project_it(s, a) + ' is part of ' + s.link(a.get('target'), a.get('name')) + '.')
 
 def project_home(s, a):
     return ((lambda k1: 'Its' if 'none' in k1 else (s.cap(a.get('body')) + "'s"))(s.keys(a.get('body'))) + ' ' + (lambda k2: (home_code(s, a) + ' ' + s.put(a.get('code'))) if 'none' in k2 else ('website is ' + s.put(a.get('website')) + (lambda k3: '' if 'none' in k3 else (', and its ' + home_code(s, a) + ' ' + s.put(a.get('code'))))(s.keys(a.get('code')))))(s.keys(a.get('website'))) + '.')
@@ -1417,14 +1432,26 @@ def role_held_in(s, a):
 def scope_kind(s, a):
     return (lambda k1: 'the whole project' if 'body' in k1 else 'one subproject' if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')(s.keys(a.get('kind')))
 
+def scope_kind_bare(s, a):
+    return (lambda k1: 'project' if 'body' in k1 else 'working group' if 'working-group' in k1 else 'group of repositories' if 'repositories' in k1 else 'subproject' if 'subproject' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'service' if 'service' in k1 else 'field of work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
+
 def role_size(s, a):
     return (lambda k1: ('There is ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in k1 else ('There are ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))(s.keys(s.count(a.get('size'))))
+
+def role_size_each(s, a):
+    return ('Each ' + s.put(a.get('part')) + ' has ' + s.put(a.get('size')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(s.count(a.get('size')))) + '.')
+
+def role_indefinite(s, a):
+    return 'There is no fixed term.'
 
 def role_per(s, a):
     return (s.cap(s.said(s.form(a.get('role'), 'a'))) + ' is named for each ' + s.put(a.get('per')) + '.')
 
 def role_term(s, a):
     return ('A term lasts ' + s.put(a.get('time')) + '.')
+
+def role_elected(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
 
 def role_no_term_limit(s, a):
     return 'There is no limit on the number of terms.'
@@ -1607,7 +1634,7 @@ def requirement_veto(s, a):
     return ('No objection from ' + s.form(a.get('who'), 'any'))
 
 def sponsors(s, a):
-    return (s.put(a.get('who')) + (lambda k1: '' if 'none' in k1 else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations'))(s.keys(a.get('organizations'))) + (lambda k2: '' if 'none' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations'))(s.keys(a.get('others'))) + (lambda k3: ', not counting the nominator' if 'yes' in k3 else '')(s.keys(a.get('besides'))))
+    return (s.put(a.get('who')) + (lambda k1: '' if 'none' in k1 else (' ' + 'from ' + s.put(a.get('organizations')) + ' different organizations'))(s.keys(a.get('organizations'))) + (lambda k2: '' if 'none' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from another organization') if 'one' in k2 else (', at least ' + s.put(a.get('others')) + ' of them from other organizations'))(s.keys(a.get('others'))) + (lambda k3: (' ' + "with first-hand knowledge of the candidate's work") if 'yes' in k3 else '')(s.keys(a.get('know'))) + (lambda k4: ', not counting the nominator' if 'yes' in k4 else '')(s.keys(a.get('besides'))))
 
 def privileges_lead(s, a):
     return '**Privileges:**'
@@ -1620,6 +1647,9 @@ def privilege(s, a):
 
 def privilege_short(s, a):
     return s.low(a.get('text'))
+
+def privilege_limit(s, a):
+    return (s.put(a.get('privilege')) + ', but not ' + s.low(a.get('text')))
 
 def privilege_access(s, a):
     return (lambda k1: ('Belong to ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'yes' in k1 else ('Have ' + s.put(a.get('access'))))(s.keys(a.get('member')))
@@ -1728,6 +1758,15 @@ def becoming_veto(s, a):
 
 def becoming_trial(s, a):
     return (lambda k1: ('Before the decision, a trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'take place') + '.') if 'yes' in k1 else ('A trial period of ' + s.put(a.get('time')) + ' ' + s.verb('one', a.get('strength'), 'follow') + '.'))(s.keys(a.get('before')))
+
+def becoming_trial_until(s, a):
+    return (lambda k1: ('Before the decision, a trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'take place') + becoming_trial_end(s, a) + '.') if 'yes' in k1 else ('A trial period ' + becoming_trial_length(s, a) + s.verb('one', a.get('strength'), 'follow') + becoming_trial_end(s, a) + '.'))(s.keys(a.get('before')))
+
+def becoming_trial_length(s, a):
+    return (lambda k1: '' if 'none' in k1 else ('of ' + s.put(a.get('time')) + ' '))(s.keys(a.get('time')))
+
+def becoming_trial_end(s, a):
+    return (lambda k1: (' ' + 'until ' + s.put(a.get('until'))) if 'none' in k1 else (', at least until ' + s.put(a.get('until'))))(s.keys(a.get('time')))
 
 def becoming_guided(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' guides you during this time.')
@@ -2023,6 +2062,9 @@ def meeting_time_asked(s, a):
 def meeting_first(s, a):
     return ('One of its dates is ' + s.put(a.get('day')) + '.')
 
+def meeting_quorum(s, a):
+    return (s.cap(a.get('quorum')) + ' must be present for the ' + s.put(a.get('name')) + ' to make decisions.')
+
 def meeting_until(s, a):
     return ('It is held until ' + s.put(a.get('day')) + '.')
 
@@ -2051,7 +2093,7 @@ def meeting_attended(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
 
 def meetings_see(s, a):
-    return ('The ' + s.link(a.get('page'), 'list of meetings') + ' says when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
+    return ('See ' + s.link(a.get('page'), 'Meetings') + ' for when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
 
 def meeting_private(s, a):
     return ('Parts of it are closed: ' + s.put(a.get('what')) + '.')
@@ -2165,7 +2207,7 @@ def conduct_act_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide'))
 
 def conduct_act_designates(s, a):
-    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of their number') if 'yes' in k2 else (lambda k3: (s.put(a.get('n')) + ' ' + (lambda k4: 'person' if 'one' in k4 else 'people')(s.keys(a.get('n')))) if 'none' in k3 else (s.put(a.get('n')) + ' ' + (lambda k5: s.form(a.get('whom'), 'one') if 'one' in k5 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k6: (' ' + 'who ' + (lambda k7: 'is' if 'one' in k7 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k6 else '')(s.keys(a.get('uninvolved'))) + (lambda k8: '' if 'none' in k8 else (' ' + 'to work with ' + (lambda k9: 'the committee' if 'yes' in k9 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
+    return (s.put(a.get('who')) + ' ' + (lambda k1: ('instead' + ' ') if 'yes' in k1 else '')(s.keys(a.get('whole'))) + s.verb(a.get('who'), 'none', 'appoint') + ' ' + (lambda k2: (s.put(a.get('n')) + ' of ' + (lambda k3: 'their number' if 'yes' in k3 else 'its members')(s.keys(a.get('several')))) if 'yes' in k2 else (lambda k4: (s.put(a.get('n')) + ' ' + (lambda k5: 'person' if 'one' in k5 else 'people')(s.keys(a.get('n')))) if 'none' in k4 else (s.put(a.get('n')) + ' ' + (lambda k6: s.form(a.get('whom'), 'one') if 'one' in k6 else s.form(a.get('whom'), 'bare'))(s.keys(a.get('n')))))(s.keys(a.get('whom'))))(s.keys(a.get('own'))) + (lambda k7: (' ' + 'who ' + (lambda k8: 'is' if 'one' in k8 else 'are')(s.keys(a.get('n'))) + ' not involved') if 'yes' in k7 else '')(s.keys(a.get('uninvolved'))) + (lambda k9: '' if 'none' in k9 else (' ' + 'to work with ' + (lambda k10: 'the committee' if 'yes' in k10 else s.put(a.get('helps')))(s.keys(a.get('again')))))(s.keys(a.get('helps'))))
 
 def conduct_heard(s, a):
     return 'Anyone who is accused can respond before a decision is made.'
@@ -2419,8 +2461,17 @@ def affiliation_updated(s, a):
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
 
+def organizations_of_kind(s, a):
+    return ((lambda k1: 'End users' if 'end-user' in k1 else 'Non-profit organizations' if 'non-profit' in k1 else 'Government agencies' if 'government' in k1 else 'Universities' if 'university' in k1 else 'Vendors')(s.keys(a.get('kind'))) + ': ' + s.put(a.get('names')) + '.')
+
 def votes_today_lead(s, a):
     return ('These numbers are based on the lists above' + (lambda k1: '' if 'none' in k1 else ('; ' + s.link(a.get('page'), 'Governance') + ' sets the thresholds'))(s.keys(a.get('page'))) + '.')
+
+def votes_today_guests(s, a):
+    return ('They include ' + s.put(a.get('who')) + ', as listed in ' + (lambda k1: 'their own records' if 'yes' in k1 else 'their own record')(s.keys(a.get('several'))) + '.')
+
+def votes_today_unknown(s, a):
+    return ('Votes that include ' + s.put(a.get('who')) + ' are not in the table, because this record does not list those people.')
 
 def votes_today_kind(s, a):
     return (s.cap(a.get('kind')) + ' of ' + s.put(a.get('who')))
@@ -2460,6 +2511,15 @@ def organizations_drawing(s, a):
 
 def independent_people(s, a):
     return 'Independent'
+
+def bar_half(s, a):
+    return 'half'
+
+def bar_two_thirds(s, a):
+    return 'two thirds'
+
+def share_of_seats(s, a):
+    return (s.put(a.get('name')) + ': ' + s.digits(a.get('n')) + ' (' + s.put(a.get('share')) + ')')
 
 def limit_line(s, a):
     return ((lambda k1: 'target' if 'target' in k1 else 'limit')(s.keys(a.get('sort'))) + ': ' + (lambda k2: '1 seat' if 'one' in k2 else (s.digits(a.get('n')) + ' seats'))(s.keys(a.get('n'))))
@@ -2683,6 +2743,15 @@ def tabs_label(s, a):
 def contents_here(s, a):
     return 'On this page'
 
+def lost_title(s, a):
+    return 'There is no such page'
+
+def lost_reason(s, a):
+    return 'The page may have moved when its rules or its people changed, or the address has a mistake in it.'
+
+def lost_ways(s, a):
+    return 'Search for it above, or go on from here:'
+
 def link_to_section(s, a):
     return ('Link to “' + s.put(a.get('section')) + '”')
 
@@ -2765,7 +2834,7 @@ def release_versioning(s, a):
     return ('Versions follow ' + s.put(a.get('scheme')) + '.')
 
 def release_phases(s, a):
-    return ('Before a release, a version goes through ' + s.put(a.get('phases')) + '.')
+    return ('Before it is released, a version goes through the phases ' + s.put(a.get('phases')) + '.')
 
 def release_every(s, a):
     return ('There is a release ' + s.form(a.get('every'), 'every') + '.')
@@ -3032,7 +3101,6 @@ MESSAGES = {
     'who-beyond-one': who_beyond_one,
     'who-as-of': who_as_of,
     'who-where': who_where,
-    'who-part': who_part,
     'who-scope-a': who_scope_a,
     'who-its': who_its,
     'who-scope': who_scope,
@@ -3102,6 +3170,7 @@ MESSAGES = {
     'kind-floor': kind_floor,
     'kind-organization-votes': kind_organization_votes,
     'kind-cast-by': kind_cast_by,
+    'kind-agreement': kind_agreement,
     'kind-abstentions': kind_abstentions,
     'kind-abstainers': kind_abstainers,
     'kind-silence': kind_silence,
@@ -3151,6 +3220,8 @@ MESSAGES = {
     'rule-must-vote': rule_must_vote,
     'rule-consulted': rule_consulted,
     'rule-opens': rule_opens,
+    'rule-rivals': rule_rivals,
+    'rule-may-vote-too': rule_may_vote_too,
     'rule-effect': rule_effect,
     'rule-venues': rule_venues,
     'rule-excluding': rule_excluding,
@@ -3295,6 +3366,8 @@ MESSAGES = {
     'election-nominated': election_nominated,
     'election-self-nominated': election_self_nominated,
     'election-nominations-each': election_nominations_each,
+    'election-nominations-of-one': election_nominations_of_one,
+    'election-nominations-both': election_nominations_both,
     'election-statement': election_statement,
     'election-endorsed': election_endorsed,
     'organizations-noun': organizations_noun,
@@ -3320,6 +3393,7 @@ MESSAGES = {
     'group-leads-count': group_leads_count,
     'group-lead-term': group_lead_term,
     'group-join': group_join,
+    'group-organizations': group_organizations,
     'group-leads-decide': group_leads_decide,
     'group-creator-decides': group_creator_decides,
     'group-duties': group_duties,
@@ -3440,9 +3514,13 @@ MESSAGES = {
     'way-appointed': way_appointed,
     'role-held-in': role_held_in,
     'scope-kind': scope_kind,
+    'scope-kind-bare': scope_kind_bare,
     'role-size': role_size,
+    'role-size-each': role_size_each,
+    'role-indefinite': role_indefinite,
     'role-per': role_per,
     'role-term': role_term,
+    'role-elected': role_elected,
     'role-no-term-limit': role_no_term_limit,
     'role-term-limit': role_term_limit,
     'term-limit': term_limit,
@@ -3508,6 +3586,7 @@ MESSAGES = {
     'privileges-sentence': privileges_sentence,
     'privilege': privilege,
     'privilege-short': privilege_short,
+    'privilege-limit': privilege_limit,
     'privilege-access': privilege_access,
     'access': access,
     'access-level': access_level,
@@ -3544,6 +3623,9 @@ MESSAGES = {
     'becoming-objections': becoming_objections,
     'becoming-veto': becoming_veto,
     'becoming-trial': becoming_trial,
+    'becoming-trial-until': becoming_trial_until,
+    'becoming-trial-length': becoming_trial_length,
+    'becoming-trial-end': becoming_trial_end,
     'becoming-guided': becoming_guided,
     'becoming-neutral': becoming_neutral,
     'becoming-spread': becoming_spread,
@@ -3642,6 +3724,7 @@ MESSAGES = {
     'meeting-time-in': meeting_time_in,
     'meeting-time-asked': meeting_time_asked,
     'meeting-first': meeting_first,
+    'meeting-quorum': meeting_quorum,
     'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
@@ -3774,7 +3857,10 @@ MESSAGES = {
     'listed-elsewhere': listed_elsewhere,
     'affiliation-updated': affiliation_updated,
     'organization-kind': organization_kind,
+    'organizations-of-kind': organizations_of_kind,
     'votes-today-lead': votes_today_lead,
+    'votes-today-guests': votes_today_guests,
+    'votes-today-unknown': votes_today_unknown,
     'votes-today-kind': votes_today_kind,
     'votes-today-approvals': votes_today_approvals,
     'votes-of': votes_of,
@@ -3788,6 +3874,9 @@ MESSAGES = {
     'organizations-introduction': organizations_introduction,
     'organizations-drawing': organizations_drawing,
     'independent-people': independent_people,
+    'bar-half': bar_half,
+    'bar-two-thirds': bar_two_thirds,
+    'share-of-seats': share_of_seats,
     'limit-line': limit_line,
     'shares-with': shares_with,
     'column-seats-alone': column_seats_alone,
@@ -3862,6 +3951,9 @@ MESSAGES = {
     'tab': tab,
     'tabs-label': tabs_label,
     'contents-here': contents_here,
+    'lost-title': lost_title,
+    'lost-reason': lost_reason,
+    'lost-ways': lost_ways,
     'link-to-section': link_to_section,
     'review-applied': review_applied,
     'review-sponsors': review_sponsors,

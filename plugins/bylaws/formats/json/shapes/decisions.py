@@ -53,6 +53,8 @@ class Rule:
     least."""
     cast_by: Literal["first", "representative", "majority", "in-proportion"]
     """Whose votes count when more people of an organization vote than it has votes."""
+    agreement: Threshold | None
+    """For `majority`: how many of its people who vote must agree; `null` for more than half."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ const bylaws = {};
     if (choices.length <= allowed && rule.cast_by !== "majority") return named.map(([name, n]) => [name, [n, 1]]);
     if (rule.cast_by === "in-proportion") return named.map(([name, n]) => [name, fraction(n * allowed, choices.length)]);
     if (rule.cast_by === "majority") {
-      const ahead = named.find(([, n]) => 2 * n > choices.length);
+      const agreed = (n) => !rule.agreement || reaches(rule.agreement, [n, 1], [choices.length, 1]);
+      const ahead = named.find(([, n]) => 2 * n > choices.length && agreed(n));
       return [[ahead ? ahead[0] : "abstain", [Math.min(choices.length, allowed), 1]]];
     }
     return choices.slice(0, allowed).map((choice) => [choice, [1, 1]]);
