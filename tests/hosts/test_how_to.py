@@ -117,7 +117,7 @@ def test_the_guide_on_wording_shows_what_happens(tmp_path: Path) -> None:
     folder = tmp_path / "my-project"
     folder.mkdir()
     shown("bylaws init --maintainer ada; bylaws render", folder)
-    assert len(played("how-to/own-wording.md", folder)) == 7
+    assert len(played("how-to/own-wording.md", folder)) == 9
     shown("mkdir docs; bylaws render; bylaws render --site pages", folder)
     assert "\n---\n\n# Welcome\n" in (folder / "pages/index.md").read_text(encoding="utf-8")
     assert (folder / "pages/who.md").exists()
@@ -128,14 +128,30 @@ def test_the_guide_on_wording_has_expressions_that_work(tmp_path: Path) -> None:
     shown("bylaws init --maintainer ada --name Example", tmp_path)
     page = (PAGES / "how-to/own-wording.md").read_text(encoding="utf-8")
     expressions = [
-        found.replace("\\|", "|").replace("…", "x") for found in re.findall("^\\| `(.+?)` \\|", page, re.MULTILINE)
+        found.replace("\\|", "|").replace("…", "x") for found in re.findall("^\\| `({.+?)` \\|", page, re.MULTILINE)
     ]
     text = "".join(f"            {expression}\n" for expression in expressions)
     own = f"documents:\n  governance:\n    sections:\n      own:\n        text: |\n{text}"
     (tmp_path / "governance.yaml").write_text(with_keys((tmp_path / "governance.yaml").read_text(), own))
     shown("bylaws render", tmp_path)
     made = (tmp_path / "GOVERNANCE.md").read_text(encoding="utf-8")
-    assert "## Own\n\nExample\n1\n[our votes](#voting)\nx\n" in made
+    said = "By default, the maintainers decide by lazy consensus: a proposal is accepted if no one objects"
+    assert f"## Own\n\nExample\n1\n[our votes](#voting)\nx{said}" in made
+
+
+def test_the_guide_on_wording_names_facts_that_there_are(tmp_path: Path) -> None:
+    shown("bylaws init --maintainer ada --name Example", tmp_path)
+    page = (PAGES / "how-to/own-wording.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(f\..+?)` \| (.+) \|$", page, re.MULTILINE)
+    facts = [f"{subject}.{name}" for subject, names in rows for name in re.findall("`(.+?)`", names)]
+    assert len(facts) > 50
+    text = "".join(f"- {fact}: {{% if {fact} is defined %}}yes{{% endif %}};\n" for fact in facts)
+    own = "teams: {security: {name: Team}}\ndocuments: {governance: {sections: {own: {file: own.md}}}}\n"
+    (tmp_path / "own.md").write_text(text)
+    (tmp_path / "governance.yaml").write_text(with_keys((tmp_path / "governance.yaml").read_text(), own))
+    shown("bylaws render", tmp_path)
+    made = (tmp_path / "GOVERNANCE.md").read_text(encoding="utf-8")
+    assert [fact for fact in facts if f"- {fact}: yes;" not in made] == []
 
 
 # --- continuous integration -------------------------------------------------------------------------------------------

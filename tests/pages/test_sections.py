@@ -260,7 +260,7 @@ def test_a_page_cannot_leave_the_root(tmp_path: Path) -> None:
     from bylaws.build.root import build_root
 
     documents = "documents: {governance: ../GOVERNANCE.md, ladder: /tmp/LADDER.md, folder: a/../../b,\n"
-    documents += "  site: {people: ../p.md}}\n"
+    documents += "  site: {people: ../p.md}, pages: {more: ../more.md}}\n"
     (tmp_path / "governance.yaml").write_text(DATA + documents, encoding="utf-8")
     built = build_root(tmp_path)
     wrong = [problem for problem in built.problems if problem.severity is Severity.ERROR]
@@ -269,8 +269,20 @@ def test_a_page_cannot_leave_the_root(tmp_path: Path) -> None:
         "governance.yaml:12:51: outside-root `/tmp/LADDER.md` leads out of the root | write a path below the root",
         "governance.yaml:12:75: outside-root `a/../../b` leads out of the root | write a path below the root",
         "governance.yaml:13:18: outside-root `../p.md` leads out of the root | write a path below the root",
+        "governance.yaml:13:42: outside-root `../more.md` leads out of the root | write a path below the root",
     ]
     assert built.pages == ()
+
+
+def test_a_page_of_your_own_has_sections_of_others(tmp_path: Path) -> None:
+    from bylaws.build.root import build_root
+
+    lines = SAID.replace("Maintainer}}", "Maintainer, responsibilities: [Review changes]}}")
+    lines += "documents: {pages: {duties: {path: DUTIES.md, title: Duties, order: [ladder/levels]}}}\n"
+    (tmp_path / "governance.yaml").write_text(lines, encoding="utf-8")
+    made = {page.path: page.text for page in build_root(tmp_path).pages}
+    assert made["DUTIES.md"].startswith("# Duties\n\n## Maintainer\n\nMaintainers are listed in ")
+    assert made["DUTIES.md"].endswith("\n\n**Responsibilities:**\n\n- Review changes\n")
 
 
 # --- pages say no more than the data ---------------------------------------------------------------------------------

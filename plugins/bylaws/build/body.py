@@ -222,6 +222,7 @@ def _outside(governance: Governance) -> Iterator[Problem]:
     named: list[tuple[Node, str, str | None]] = [(documents, "folder", documents.folder)]
     for node in (
         *documents.given().values(),
+        *documents.pages.values(),
         *documents.site.given().values(),
         *governance.body.exports.given().values(),
     ):

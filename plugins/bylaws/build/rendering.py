@@ -12,7 +12,6 @@ from bylaws.body.governance import Governance
 from bylaws.build.keeping import Record
 from bylaws.build.outputs import Insert
 from bylaws.formats import Pages, readme
-from bylaws.model.documents import PageOptions
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed
 from bylaws.pages.composing.portal_list import PortalEntry
@@ -135,8 +134,7 @@ class Rendering:
         return [page for page in self._pages if not self._is_by_hand(page.name)]
 
     def _is_by_hand(self, name: str) -> bool:
-        options: PageOptions | None = getattr(self.governance.body.documents, name)
-        return bool(options and options.by_hand)
+        return any(self.composer.options(module).by_hand for module in self.composer.modules if name == module.NAME)
 
     def _page(self, name: str) -> Page:
         if name not in self._open:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from saying import block, facts, said
+from saying import block, facts, items, said
 
 BODY = """
 project: {id: example, name: Example, governing_body: maintainer}
@@ -236,3 +236,14 @@ def test_an_informal_process_has_conditions_in_place_of_steps() -> None:
         ["**Requirements:**", "Knowledge of the code", "Nomination by a maintainer", "No objection from any maintainer"]
     ]
     assert said(found.becoming.informal) == "There is no formal process yet for accepting people into this role."
+
+
+def test_the_words_behind_a_veto() -> None:
+    found = facts("""
+project: {id: example, name: Example}
+ladder:
+  owner: {name: Owner, becoming: {nominated_by: owner, veto: {by: owner, note: A reason is given.}}}
+""")
+    block = found.role("owner").becoming.block
+    assert block is not None
+    assert items(block.items)[-1] == "Any owner may veto the nomination. A reason is given."

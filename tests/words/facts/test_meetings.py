@@ -166,3 +166,16 @@ def test_channels_say_what_they_are_for_and_who_reads_them() -> None:
         "Private list, [inner@example.org](mailto:inner@example.org): security matters;"
         " only the maintainers can read it",
     ]
+
+
+def test_a_private_channel_is_listed_where_the_data_says_more_of_it() -> None:
+    found = facts("""
+project: {id: example, name: Example}
+ladder: {owner: {name: Owner}}
+channels:
+  owners: {name: list of the owners, kind: mailing-list, address: owners@example.org, public: false, readers: owner}
+  bare: {name: another list, kind: mailing-list, address: bare@example.org, public: false}
+""").meetings
+    assert items(found.private_channels) == [
+        "List of the owners, [owners@example.org](mailto:owners@example.org); only the owners can read it"
+    ]

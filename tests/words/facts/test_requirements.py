@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from saying import block, facts
+from saying import block, facts, items
+
+from bylaws.words.fact import Nested
 
 BODY = """
 channels:
@@ -256,3 +258,20 @@ def test_lists_stand_in_the_order_of_the_data() -> None:
 
 def test_nothing_is_said_without_a_key() -> None:
     assert role("description: Maintainers maintain.") == []
+
+
+def test_the_words_behind_sponsors_and_behind_a_part_of_a_number() -> None:
+    found = facts("""
+project: {id: example, name: Example}
+ladder:
+  member:
+    name: Member
+    requirements:
+      - {sponsors: {count: 2, role: owner, note: who know the work}}
+      - {count: 9, of: reviews, of_which: [{count: 3, of: long ones, judged_by: owner}]}
+  owner: {name: Owner}
+""")
+    first, second = found.role("member").conditions
+    assert isinstance(second, Nested)
+    assert items([first]) == ["Is sponsored by 2 owners, who know the work"]
+    assert items(second.items) == ["3 long ones. The owners judge whether this is met."]
