@@ -46,7 +46,7 @@ def test_each_step_has_its_people_its_time_and_its_vote(tmp_path: Path) -> None:
     first, second = stairs[1].splitlines()
     assert re.sub(r"\]\(.*?\)", "]", first) == "1. **Contributor**"  # nothing more is said of it
     assert second == (
-        "2. **Maintainer** <span>4 people</span> <span>Contributor for at least 3 months</span> "
+        "2. **[Maintainer](#become-maintainer)** <span>4 people</span> <span>Contributor for at least 3 months</span> "
         "<span>simple majority</span> <span>3 of 4 votes today</span>"
     )
 

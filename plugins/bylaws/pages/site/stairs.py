@@ -12,19 +12,25 @@ from bylaws.model.ladder import Level
 from bylaws.pages.composing.wording import PageWords
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, PageTarget
+from bylaws.words.facts.checklist import is_granted
 from bylaws.words.facts.roles import section_of
 
 
-def stairs(words: PageWords, levels: Sequence[Level], target: PageTarget | None = None) -> Markup:
+def stairs(words: PageWords, levels: Sequence[Level]) -> Markup:
     """The levels from the lowest to the highest."""
     speech = words.speech
     items = []
     with speech.in_lists():
         for level in levels:
             said = [str(speech.say(fact)) for fact in _riser(words, level)]
-            name = speech.linker.to(target or section_of(level), plain(level.name))
+            name = speech.linker.to(_target(words, level), plain(level.name))
             items.append(Markup(f"**{name}** " + " ".join(f"<span>{one}</span>" for one in said)))
     return Markup(f'<div class="bylaws-stairs"></div>\n\n{numbered(items)}')
+
+
+def _target(words: PageWords, level: Level) -> PageTarget:
+    """Where a reader finds what it takes."""
+    return words.facts.checklist(level).target if is_granted(level) else section_of(level)
 
 
 def _riser(words: PageWords, level: Level) -> Iterator[Fact]:

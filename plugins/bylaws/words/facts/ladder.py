@@ -136,7 +136,7 @@ class LadderFacts:
             (
                 say.time_in_role(role=listed((self.names.role(one) for one in it.held), "or"), time=it.held_for)
                 for it in level.requirements
-                if it.held_for
+                if it.held_for and it.held
             ),
             "and",
         )
