@@ -159,6 +159,7 @@ _UNSAID: Final[Mapping[str, str]] = {
     "organizations.aliases": "is for reading lists that others keep",
     "people.affiliation.since": "counts in rules on affiliations",
     "scopes.paths": "is for `CODEOWNERS`",
+    **dict.fromkeys(("scopes.body", "parties.bodies", "parties.role"), "says where its people are counted"),
     "teams.kind": "is for exports",
     "teams.plural": "is for exports",
     "channels.kind": "is for exports",
