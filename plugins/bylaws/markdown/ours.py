@@ -16,7 +16,8 @@ from bylaws.markdown.reading import Document, Heading, Link, LinkKind, Parts, re
 from bylaws.problems import Place
 
 _ASIDE: Final = re.compile(
-    r"^(`{3,})[^`\n]*\n.*?^\1$|^<!--(?:(?!-->).)*-->$|(?<!`)`[^`\n]+`(?!`)", re.DOTALL | re.MULTILINE
+    r"^(`{3,})[^`\n]*\n.*?^\1$|^<!--(?:(?!-->).)*-->(?: <!--(?:(?!-->).)*-->)*$|(?<!`)`[^`\n]+`(?!`)",
+    re.DOTALL | re.MULTILINE,
 )
 """What is no text: blocks of code, comments, code."""
 _UNUSUAL: Final = re.compile(
