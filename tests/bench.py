@@ -51,7 +51,9 @@ STATIC = "not_in_nav: '*'\nnav: [index.md]\n"
 
 DATA: Mapping[str, Callable[[Path], object]] = {
     "own data, 1 body": lambda root: shutil.copytree(REPOSITORY / "data" / "wasmedge", root / "data"),
-    "own data, 4 bodies": lambda root: shutil.copytree(REPOSITORY / "data", root / "data"),
+    "own data, 4 bodies": lambda root: shutil.copytree(
+        REPOSITORY / "data", root / "data", ignore=shutil.ignore_patterns("bylaws", "lantern*")
+    ),
     "25 bodies, 20 people each": lambda root: write_bodies(root, 25, 20),
     "250 bodies, 10 people each": lambda root: write_bodies(root, 250, 10),
     "200 bodies, 20 people each": lambda root: write_bodies(root, 200, 20),
