@@ -21,6 +21,7 @@ from bylaws.build.site_pages import api
 from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
 from bylaws.markdown.writing import NO_TAG
+from bylaws.markdown.writing import shown as printable
 from bylaws.pages.face import USUAL_ICON, WHOLE, Face
 from bylaws.pages.face.summary import summary
 from bylaws.pages.face.theme import KEY, templates
@@ -124,12 +125,12 @@ class SiteMap:
         hidden, face = self.hides(uri), self.face(uri)
         found: dict[str, object] = {"hide": hidden} if hidden else {}
         if about := summary(text) or (face.about or face.name if face else ""):
-            found["description"] = escape(about)
+            found["description"] = escape(printable(about))
         if uri in self.pages:
             found["search"] = {"boost": BOOST}
         if face:
             shown = {"title": title, "name": face.name, "icon": face.icon, "style": face.style, "card": face.card}
-            found[KEY] = {name: escape(it) for name, it in shown.items()}
+            found[KEY] = {name: escape(printable(it)) for name, it in shown.items()}
         return found
 
     def face(self, uri: str) -> Face | None:
@@ -278,7 +279,7 @@ def _address(uri: str) -> str:
 
 def _head(title: str, head: Mapping[str, object]) -> str:
     """What stands above a page for an engine without plugins: as JSON, which is YAML too."""
-    named = {"title": as_title(escape(title))} if "<" in title or "&" in title else {}
+    named = {"title": as_title(escape(printable(title)))} if "<" in title or "&" in title else {}
     said = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in {**named, **head}.items()]
     return "\n".join(["---", *said, "---", "", ""]) if said else ""
 
