@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache
@@ -62,6 +63,13 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
 """The sentences that are heard only without some key, by what they say in its absence: other forms of a sentence that
 the key is in, each of which traces to keys of its own. What is not named here would be a rule that comes of a gap."""
 
+ALWAYS: Final = frozenset({"meetings-introduction"})
+"""The sentences for which either of two keys is enough."""
+NAMES: Final = ("short_name", "plural", "own_singular", "name")
+"""Keys that are said in sentences about something else."""
+DEEP: Final = 3
+"""The longest way to a key that is tried, by its steps: what is behind longer ones goes with what is above them."""
+
 REAL: Final = sorted(path.name for path in (PROJECTS / "real").iterdir())
 OURS: Final = ("kmesh", "wasmcloud", "wasmedge", "wg-wasm")
 
@@ -71,12 +79,12 @@ class Listening(English):
 
     def __init__(self, *given: Any) -> None:
         super().__init__(*given)
-        self.heard: set[str] = set()
+        self.heard: Counter[tuple[str, str]] = Counter()
 
     def _message(self, name: str, args: Mapping[str, Any]) -> str:
         words = super()._message(name, args)
         if words.endswith("."):
-            self.heard.add(name)
+            self.heard[name, words] += 1
         return words
 
 
@@ -90,6 +98,11 @@ def data(name: str) -> dict[str, Any]:
 
 def heard(values: Mapping[str, Any]) -> set[str]:
     """The sentences on the documents of a body, by the name of their message."""
+    return {message for message, _ in texts(values)}
+
+
+def texts(values: Mapping[str, Any]) -> Counter[tuple[str, str]]:
+    """The same with their words, and how often each is said."""
     composer = Composer(Governance(body_of(yaml_of(values))), all_pages(), {}, language=Listening)
     composer.render()
     assert isinstance(composer.speech, Listening)
@@ -145,3 +158,23 @@ def test_without_a_key_no_sentence_is_new(name: str, chosen: list[Given]) -> Non
 @pytest.mark.parametrize("name", [*OURS, *REAL])
 def test_without_any_key_of_any_real_body_no_sentence_is_new(name: str) -> None:
     assert unlisted(name, [*removable(name)]) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [*OURS, *REAL])
+def test_every_sentence_traces_to_a_key(name: str) -> None:
+    """For each sentence on its pages, a body has a key without which it is not there, or says less."""
+    before = texts(data(name))
+    left = set(before)
+    for given in sorted(removable(name), key=lambda it: len(it.way)):
+        if not left or len(given.way) > DEEP:
+            break
+        values = deepcopy(data(name))
+        del at(values, given.way[:-1])[given.way[-1]]
+        try:
+            after = texts(values)
+        except AssertionError:  # what is left is no body: others need the key
+            continue
+        if given.key not in NAMES:
+            left = {one for one in left if after[one] >= before[one]}
+    assert {message for message, _ in left} <= ALWAYS
