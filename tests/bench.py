@@ -23,17 +23,20 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from time import perf_counter, sleep
-from typing import Any
+from typing import Any, NamedTuple
 
 from foundation import write_foundation
 from synthetic import write_bodies
 
 REPOSITORY = Path(__file__).parents[1]
 ENVIRONMENT = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-ENVIRONMENT |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+KEPT = tempfile.mkdtemp(prefix="bylaws-bench-kept-")
+"""Where bylaws keeps results between runs, so that nobody's own are touched."""
+ENVIRONMENT |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "XDG_CACHE_HOME": KEPT}
 CORPUS = REPOSITORY.parent / "shared" / "corpus"
 LISTED = CORPUS / "project-maintainers.csv"
 BYLAWS = (sys.executable, "-m", "bylaws")
+FLOOR = (sys.executable, str(Path(__file__).with_name("floor.py")))
 MKDOCS = (sys.executable, "-m", "mkdocs")
 STAGES = ("load", "model", "rules", "render", "plan", "write")
 SITE = """\
@@ -48,20 +51,29 @@ STATIC = "not_in_nav: '*'\nnav: [index.md]\n"
 
 DATA: Mapping[str, Callable[[Path], object]] = {
     "own data, 1 body": lambda root: shutil.copytree(REPOSITORY / "data" / "wasmedge", root / "data"),
-    "own data, 4 bodies": lambda root: shutil.copytree(REPOSITORY / "data", root / "data"),
+    "own data, 4 bodies": lambda root: shutil.copytree(
+        REPOSITORY / "data", root / "data", ignore=shutil.ignore_patterns("bylaws", "lantern*")
+    ),
     "25 bodies, 20 people each": lambda root: write_bodies(root, 25, 20),
     "250 bodies, 10 people each": lambda root: write_bodies(root, 250, 10),
     "200 bodies, 20 people each": lambda root: write_bodies(root, 200, 20),
 }
+SMALL = tuple(DATA)[:3]
+THOUSAND = "1,000 bodies, 10 people each"
 PORTAL = "226 projects of a foundation"
 """A body for each project on the list of maintainers of the CNCF, with the rules of a first body."""
 THREE = "200 bodies, 20 people each, 3 documents of each"
 """What others were measured with: no page that only a site has, no API."""
+CHECKED: Mapping[str, Callable[[Path], object]] = {
+    **DATA,
+    PORTAL: lambda root: write_foundation(root, LISTED),
+    THOUSAND: lambda root: write_bodies(root, 1000, 10),
+}
 SITES: Mapping[str, tuple[Callable[[Path], object], int]] = {
-    "own data, 4 bodies": (DATA["own data, 4 bodies"], 5),
-    "25 bodies, 20 people each": (DATA["25 bodies, 20 people each"], 3),
-    THREE: (lambda root: three_documents(root), 3),
-    PORTAL: (lambda root: write_foundation(root, LISTED), 3),
+    "own data, 4 bodies": (DATA["own data, 4 bodies"], 3),
+    "25 bodies, 20 people each": (DATA["25 bodies, 20 people each"], 2),
+    THREE: (lambda root: three_documents(root), 1),
+    PORTAL: (lambda root: write_foundation(root, LISTED), 1),
 }
 """What sites are made of, and how often each is built."""
 
@@ -102,8 +114,15 @@ def stages(root: Path) -> dict[str, float]:
     return spent
 
 
-def ran(command: Sequence[str], cwd: Path, codes: tuple[int, ...] = (0,)) -> tuple[float, float]:
-    """The seconds that a command took, and the megabytes of memory that it had at the most."""
+class Sample(NamedTuple):
+    """What one run took: seconds by the clock, seconds of processors (user and system), megabytes at the most."""
+
+    seconds: float
+    processor: float
+    memory: float
+
+
+def ran(command: Sequence[str], cwd: Path, codes: tuple[int, ...] = (0,)) -> Sample:
     start = perf_counter()
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(command, cwd=cwd, env=ENVIRONMENT, stdout=said, stderr=said)
@@ -113,28 +132,48 @@ def ran(command: Sequence[str], cwd: Path, codes: tuple[int, ...] = (0,)) -> tup
         if process.returncode not in codes:
             said.seek(0)
             sys.exit(f"{' '.join(command)} ended with {process.returncode}:\n{said.read().decode()[-2000:]}")
-    return seconds, usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
+    memory = usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
+    return Sample(seconds, usage.ru_utime + usage.ru_stime, memory)
 
 
 def measured(
     command: Sequence[str],
     cwd: Path,
     times: int,
-    before: Callable[[], None] | None = None,
+    before: Callable[[], object] | None = None,
     codes: tuple[int, ...] = (0,),
 ) -> str:
-    """`median (least to most), memory` of a command; `before` is done before each run, and not measured.
+    """`median (least to most), processor, memory` of a command; `before` is done before each run, and not measured.
 
     Other exit codes than `codes` end the benchmark.
     """
+    return told(sampled(command, cwd, times, before, codes))
+
+
+def sampled(
+    command: Sequence[str],
+    cwd: Path,
+    times: int,
+    before: Callable[[], object] | None = None,
+    codes: tuple[int, ...] = (0,),
+) -> list[Sample]:
     samples = []
     for _ in range(times):
         if before:
             before()
         samples.append(ran(command, cwd, codes))
-    seconds = sorted(took for took, _ in samples)
-    spread = f" ({seconds[0]:.2f} to {seconds[-1]:.2f})" if times > 1 else ""
-    return f"{median(seconds):.2f}{spread}, {max(memory for _, memory in samples):.0f} MB"
+    return samples
+
+
+def told(samples: Sequence[Sample]) -> str:
+    seconds = sorted(sample.seconds for sample in samples)
+    spread = f" ({seconds[0]:.2f} to {seconds[-1]:.2f})" if len(samples) > 1 else ""
+    memory = max(sample.memory for sample in samples)
+    return f"{median(seconds):.2f}{spread}, {processor(samples):.2f} CPU, {memory:.0f} MB"
+
+
+def processor(samples: Sequence[Sample]) -> float:
+    return median(sample.processor for sample in samples)
 
 
 @contextmanager
@@ -166,20 +205,58 @@ def table(title: str, *heads: str) -> None:
     row(*["---"] * len(heads))
 
 
+def table_of_checks(names: Sequence[str]) -> None:
+    """A check of everything, after one edit and of nothing new, beside the least that can be done."""
+    heads = (
+        "data", "the least (`tests/floor.py`)", "`check --no-cache`", "after one edit", "unchanged",
+        "`render`, unchanged", "CPU, in times of the least",
+    )  # fmt: skip
+    table("Checking again, seconds (least to most), processor seconds, memory", *heads)
+    bare = sampled([sys.executable, "-c", "pass"], REPOSITORY, 5)
+    row("none: `python -c pass`", told(bare), *[""] * 5)
+    for name in names:
+        with folder(CHECKED[name]) as root:
+            times = 5 if name in SMALL else 3 if name != THOUSAND else 1
+            ran([*BYLAWS, "render"], root)
+            ran([*FLOOR, str(root)], root)
+            least = sampled([*FLOOR, str(root)], root, times)
+            cold = sampled([*BYLAWS, "check", "--no-cache"], root, times)
+            ran([*BYLAWS, "check"], root)
+            same = sampled([*BYLAWS, "check"], root, times)
+            ran([*BYLAWS, "render"], root)
+            render = sampled([*BYLAWS, "render"], root, times)
+            next_edit = partial(edit, root, iter(range(100)))
+            edited = sampled([*BYLAWS, "check"], root, times, before=next_edit, codes=(0, 1))
+            ratios = [processor(samples) / processor(least) for samples in (cold, edited, same, render)]
+            cells = (told(samples) for samples in (least, cold, edited, same, render))
+            row(name, *cells, ", ".join(f"{ratio:.1f}" for ratio in ratios))
+
+
+def edit(root: Path, numbers: Iterator[int]) -> None:
+    """Change the name of one body."""
+    number = next(numbers)
+    path = min([*root.glob("data/**/project.yaml"), *root.glob("data/**/body.yaml")])
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        re.sub(r'^(  name: "?)(?:Edit \d+ of )?', rf"\g<1>Edit {number} of ", text, count=1, flags=re.M), "utf-8"
+    )
+
+
 def tables_of_the_core(names: Sequence[str], times: int) -> None:
     table("The parts of `bylaws render`, seconds, no pages there yet", "data", *STAGES, "total")
     for name in names:
         with folder(DATA[name]) as root:
-            samples = [staged(root) for _ in range(times + 1)][1:]  # the first one compiles
+            samples = [staged(root) for _ in range(times + 1 if name in SMALL else 2)][1:]  # the first one compiles
             middle = {stage: median(sample[stage] for sample in samples) for stage in STAGES}
             row(name, *(f"{middle[stage]:.3f}" for stage in STAGES), f"**{sum(middle.values()):.2f}**")
     heads = ("data", "`render`, no pages yet", "`render`, all pages current", "`check`")
-    table("Whole processes, seconds (least to most), memory", *heads)
+    table("Whole processes with `--no-cache`, seconds (least to most), processor seconds, memory", *heads)
     for name in names:
         with folder(DATA[name]) as root:
-            first = measured([*BYLAWS, "render"], root, times, before=partial(without_pages, root))
-            again = measured([*BYLAWS, "render"], root, times)
-            row(name, first, again, measured([*BYLAWS, "check"], root, times))
+            often = times if name in SMALL else 2
+            first = measured([*BYLAWS, "render", "--no-cache"], root, often, before=partial(without_pages, root))
+            again = measured([*BYLAWS, "render", "--no-cache"], root, often)
+            row(name, first, again, measured([*BYLAWS, "check", "--no-cache"], root, often))
     row("none: `bylaws --help`", "", "", measured([*BYLAWS, "--help"], REPOSITORY, times))
 
 
@@ -218,30 +295,31 @@ def three_documents(root: Path) -> None:
 
 def tables_of_sites(names: Sequence[str]) -> None:
     heads = ("data", "pages", "the same pages as static files", "plugin", "plugin, documents committed", "ratio")
-    table("`mkdocs build` with Material, seconds (least to most), memory", *heads)
+    table("`mkdocs build` with Material, seconds (least to most), processor seconds, memory", *heads)
     for name in names:
         make, times = SITES[name]
         plugin = "bylaws: {site: false, api: false}" if name == THREE else "bylaws"
         with folder(make) as root:
             (root / "mkdocs.yml").write_text(SITE.format(docs="governance", plugins=f"search, {plugin}"))
-            fresh = measured([*MKDOCS, "build"], root, times)
+            fresh = sampled([*MKDOCS, "build"], root, times)
             ran([*BYLAWS, "render"], root)
-            committed = measured([*MKDOCS, "build"], root, times)
+            committed = sampled([*MKDOCS, "build"], root, times)
             if name == THREE:
                 shutil.copytree(root / "governance", root / "static")
             else:
                 ran([*BYLAWS, "render", "--site", "static", "--docs", "governance"], root)
             (root / "static.yml").write_text(SITE.format(docs="static", plugins="search") + STATIC)
-            static = measured([*MKDOCS, "build", "-f", "static.yml"], root, times)
-            floor, *ours = (float(re.split("[ ,]", found)[0]) for found in (static, fresh, committed))
-            ratios = " and ".join(f"{seconds / floor:.2f}" for seconds in ours)
-            row(name, str(len([*(root / "static").rglob("*.md")])), static, fresh, committed, ratios)
+            static = sampled([*MKDOCS, "build", "-f", "static.yml"], root, times)
+            ratios = " and ".join(f"{processor(ours) / processor(static):.2f}" for ours in (fresh, committed))
+            pages = str(len([*(root / "static").rglob("*.md")]))
+            row(name, pages, told(static), told(fresh), told(committed), f"{ratios} CPU")
     heads = ("data", "`mkdocs serve`", "`mkdocs serve --dirty`")
     table("From an edit of the YAML to the reload, seconds (least to most)", *heads)
     for name in [name for name in names if name != THREE]:
         with folder(SITES[name][0]) as root:
             (root / "mkdocs.yml").write_text(SITE.format(docs="governance", plugins="search, bylaws"))
-            row(name, reloaded(root), reloaded(root, "--dirty"))
+            times = 3 if name != PORTAL else 1
+            row(name, reloaded(root, times=times), reloaded(root, "--dirty", times=times))
     if PORTAL in names:
         table_of_keystrokes()
 
@@ -329,9 +407,18 @@ def main() -> None:
     packages = ", ".join(f"{name} {version(name)}" for name in names)
     machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {platform.platform()}"
     print(f"Python {platform.python_version()}, {machine}; {packages}", flush=True)
-    tables_of_the_core(list(DATA)[: 3 if options.quick else 5], times=5)
-    table_of_links(times=5)
-    tables_of_sites([name for name in list(SITES)[: 2 if options.quick else 4] if name != PORTAL or LISTED.is_file()])
+    try:
+        tables(quick=options.quick)
+    finally:
+        shutil.rmtree(KEPT, ignore_errors=True)
+
+
+def tables(*, quick: bool) -> None:
+    checked = [*SMALL] if quick else [name for name in CHECKED if name != PORTAL or LISTED.is_file()]
+    table_of_checks(checked)
+    tables_of_the_core(list(DATA)[: 3 if quick else 5], times=3)
+    table_of_links(times=3)
+    tables_of_sites([name for name in list(SITES)[: 2 if quick else 4] if name != PORTAL or LISTED.is_file()])
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import logging
 import os
 from html import escape, unescape
 from pathlib import Path, PurePath
-from typing import Final
 
 from jinja2 import Environment
 from mkdocs.config import Config, config_options
@@ -20,13 +19,13 @@ from mkdocs.utils import get_build_datetime
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
-from bylaws.build.site import NO_DATA_HERE, below, edited_at, inside, site_map
+from bylaws.build.site import NO_DATA_HERE, below, edited_at, edited_in, inside, site_map
 from bylaws.markdown.writing import bullets, heading, link
 from bylaws.markdown_extension import join
 from bylaws.pages.face import whole
 from bylaws.pages.face.theme import KEY, layered
 from bylaws.pages.page import Page
-from bylaws.pages.site.assembling import as_title, with_landmark
+from bylaws.pages.site.assembling import as_title, with_edit_links, with_landmark
 from bylaws.pages.site.assets import FOLDER, SCRIPTS, STYLES
 from bylaws.problems import Refused, Severity
 from bylaws.reports import as_text, summary
@@ -34,9 +33,6 @@ from bylaws.rules.files import NOT_WRITTEN
 from bylaws.rules.reading import OUTSIDE_ROOT
 
 log = get_plugin_logger(__name__)
-
-LISTED: Final = 20
-"""How many bodies a navigation that nobody has written lists: with more, it has only the page that lists all."""
 
 
 class BylawsConfig(Config):  # type: ignore[no-untyped-call]
@@ -59,7 +55,7 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         self.serving = self.is_sound = False
         self.built = Built(Path())  # from the last sound data, or what is sound if none ever was
         self.seen: list[tuple[Path, int]] | None = None
-        self.texts: dict[str, str] = {}
+        self.texts: dict[str, object] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether this is a server. MkDocs keeps a plugin that has this method from build to build."""
@@ -126,8 +122,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         fresh |= {change.path: change.new.removeprefix("\ufeff") for change in planned.changes}
         for file in files:
             path = inside(self.docs, file.src_uri)
-            if file.src_uri in pages and pages[file.src_uri].path != path:
-                log.log(self.level, f"{path} is not on the site: {pages[file.src_uri].path} has its place")
+            if file.src_uri in pages and (taken := pages[file.src_uri].path) != path:
+                log.log(self.level, f"{path} is not on the site: {taken} has its place")
             elif path in fresh:
                 file.content_string = fresh[path]
         ours = [self._file(uri, page, fresh.get(page.path), config) for uri, page in pages.items()]
@@ -145,24 +141,12 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         else:
             file.content_string, file.generated_by = text, "bylaws"
         said = any(spec and spec.match_file(uri) for spec in (config.exclude_docs, config.draft_docs))
-        if not said and not self._is_in_navigation(uri, page, config):
+        if not said and not self.map.is_in_navigation(uri, is_written=bool(config.nav)):
             file.inclusion = InclusionLevel.NOT_IN_NAV
         file.edit_uri = edited_at(self.built, page, config.docs_dir, str(config.edit_uri_template or ""))
-        file.is_new, self.texts[page.path] = self.texts.get(page.path) != file.content_string, file.content_string
+        now = (file.content_string, self.map.answers.get(page.path))
+        file.is_new, self.texts[page.path] = self.texts.get(page.path) != now, now
         return file
-
-    def _is_in_navigation(self, uri: str, page: Page, config: MkDocsConfig) -> bool:
-        """Whether MkDocs should miss a page in a navigation that was written, or put it into one that it makes.
-
-        The tabs lead to the pages of a body. A navigation with all pages of many bodies is long, and each page has it.
-        """
-        if config.nav:
-            return uri not in self.map.only_here
-        if self.built.is_shared and len(self.built.governances) > LISTED:
-            return page.name == "portal"
-        if self.built.is_shared and self.map.only_here:
-            return page.name in ("portal", "overview")
-        return uri not in self.map.only_here or page.name == "overview"
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Bring templates for the head of pages, and for lost readers; those of the site have the last word."""
@@ -180,6 +164,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         ours = self.map.pages.get(page.file.src_uri)
         page.title = as_title(page.title) if ours and page.title else page.title
         page.meta.get(KEY, {})["title"] = escape(unescape(page.title or ""))
+        if ours and page.edit_url:
+            html = with_edit_links(html, edited_in(self.built, ours, page.edit_url))
         return with_landmark(html, ours.governance) if ours else html
 
 

@@ -53,9 +53,10 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     files = rendered(
         copied(tmp_path_factory.mktemp("expected")), {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
     )
-    rules = {name for name in files if name.endswith(("/GOVERNANCE.md", "/CHARTER.md"))}
-    bodies = {"kmesh/GOVERNANCE", "wasmcloud/GOVERNANCE", "wasmedge/GOVERNANCE", "wg-wasm/CHARTER"}
-    assert rules == {f"governance/{body}.md" for body in bodies}, "this test is about the bodies of this repository"
+    rules = {name for name in files if name.endswith(("GOVERNANCE.md", "/CHARTER.md"))}
+    bodies = {f"{name}/GOVERNANCE" for name in ("kmesh", "lantern", "lantern-docs", "wasmcloud", "wasmedge")}
+    whole = {"GOVERNANCE.md", *(f"governance/{body}.md" for body in (*bodies, "wg-wasm/CHARTER"))}
+    assert rules == whole, "this test is about the bodies of this repository"
     return files
 
 

@@ -6,9 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+
+from bylaws.build.outputs import plan, write
+from bylaws.build.root import build_root
+from bylaws.folder import Prepared
 
 BODY = """
 project: {id: demo, name: "NAME"}
@@ -66,3 +71,36 @@ def test_a_killed_run_leaves_whole_files(tmp_path: Path, options: tuple[str, ...
         if not path.endswith(".bylaws-site.json"):
             assert content in (before.get(path), after.get(path)), path
     assert run(killed, *options) == after
+
+
+def test_a_run_that_stops_between_any_two_files_is_taken_up_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Copies without comments are known by what is remembered of them: neither old nor new ones look edited."""
+
+    def render(root: Path, name: str) -> dict[str, bytes]:
+        (root / "governance.yaml").write_text(BODY.replace("NAME", name), encoding="utf-8")
+        built = build_root(root)
+        write(plan(root, built.outputs(), built.inserts, scan=built.scanned()))
+        return files(root)
+
+    fresh = tmp_path / "fresh"
+    fresh.mkdir()
+    render(fresh, "Old")
+    expected = render(fresh, "New")
+    settle = Prepared.settle
+    for number in range(len(expected) + 2):
+        root, left = tmp_path / str(number), [number]
+        root.mkdir()
+        render(root, "Old")
+
+        def stopping(ready: Prepared, left: list[int] = left) -> None:
+            left[0] -= 1
+            if left[0] < 0:
+                raise KeyboardInterrupt
+            settle(ready)
+
+        with monkeypatch.context() as patched, suppress(KeyboardInterrupt):
+            patched.setattr(Prepared, "settle", stopping)
+            render(root, "New")
+        assert render(root, "New") == expected, number

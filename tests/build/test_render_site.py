@@ -51,7 +51,7 @@ def test_the_folder_holds_documents_site_pages_and_what_they_need(root: Path) ->
     )
     assert {name for name in names(root / "pages") if "/" not in name} == {
         LIST, "GOVERNANCE.md", "MAINTAINERS.md", "checks.md", "decisions.md", "index.md", "levels.md",
-        "organizations.md", "people.md",
+        "conduct.md", "organizations.md",
     }  # fmt: skip
     assert {"api/v1/index.json", "assets/bylaws/site.css", "assets/bylaws/site.js"} <= names(root / "pages")
     governance = (root / "pages/GOVERNANCE.md").read_text(encoding="utf-8")
@@ -81,7 +81,7 @@ def test_pages_written_by_hand_come_along(root: Path) -> None:
     (root / "docs/a.png").write_bytes(b"\x89PNG\r\n\0")
     assert rendered(root).return_value == 0
     home = (root / "pages/index.md").read_text(encoding="utf-8")
-    assert home == "# Home\n\n[Rules](GOVERNANCE.md#voting), [people](people.md), [more](guide/more.md)\n"
+    assert home == "# Home\n\n[Rules](GOVERNANCE.md#voting), [people](MAINTAINERS.md), [more](guide/more.md)\n"
     assert (root / "pages/a.png").read_bytes() == b"\x89PNG\r\n\0"
     assert behind_head((root / "pages/overview.md").read_text(encoding="utf-8")).startswith("# Example\n")
     assert not (root / "pages/docs").exists()
@@ -163,10 +163,10 @@ def test_a_list_that_came_with_a_repository_opens_no_way_to_files_elsewhere(root
     listed(pages, way__mine_md="mine")
     refused("way/mine.md:1:1: outside-root `way/mine.md` leads out of its folder through a symlink")
     (pages / "way").unlink()
-    (pages / "people.md").symlink_to("levels.md")  # inside, but one file for two
+    (pages / "decisions.md").symlink_to("levels.md")  # inside, but one file for two
     listed(pages)
-    refused("people.md:1:1: outside-root `people.md` is a symlink, or leads through one")
-    (pages / "people.md").unlink()
+    refused("decisions.md:1:1: outside-root `decisions.md` is a symlink, or leads through one")
+    (pages / "decisions.md").unlink()
     (pages / LIST).unlink()
     (pages / LIST).symlink_to("../../home/mine.md")  # the list itself
     refused(f"{pages}:1:1: not-generated `{pages}` holds files that `bylaws render --site` has not written")
@@ -181,19 +181,19 @@ def test_a_list_that_came_with_a_repository_opens_no_way_to_files_elsewhere(root
 def test_a_list_that_came_with_a_repository_gives_no_right_to_overwrite(root: Path) -> None:
     pages = root / "pages"
     pages.mkdir()
-    (pages / "people.md").write_text("mine", encoding="utf-8")
+    (pages / "decisions.md").write_text("mine", encoding="utf-8")
     (pages / "old.md").write_text("mine too", encoding="utf-8")
     listed(pages, old_md="what it may have been")
     done = rendered(root)
     assert (done.return_value, done.output) == (
         1,
+        f"{pages}/decisions.md:1:1: not-generated `{pages}/decisions.md` stands here and is not generated\n"
+        "    mine\n    ^\n    hint: move it away, or name another folder\n\n"
         f"{pages}/old.md:1:1: edited-by-hand `{pages}/old.md` was edited by hand\n    mine too\n    ^\n"
-        "    hint: move the change to where the page is made from, and delete it\n\n"
-        f"{pages}/people.md:1:1: not-generated `{pages}/people.md` stands here and is not generated\n    mine\n    ^\n"
-        "    hint: move it away, or name another folder\n\n2 errors.\nNothing was written.\n",
+        "    hint: move the change to where the page is made from, and delete it\n\n2 errors.\nNothing was written.\n",
     )
-    assert names(pages) == {LIST, "old.md", "people.md"}
-    assert (pages / "people.md").read_text(encoding="utf-8") == "mine"
+    assert names(pages) == {LIST, "old.md", "decisions.md"}
+    assert (pages / "decisions.md").read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize("calls", [0, 1, 2, 10, 18])
@@ -274,7 +274,7 @@ def test_zensical_makes_a_site_of_it(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "zensical", "build", "--clean", "--strict"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    people = (tmp_path / "site/wasmcloud/people/index.html").read_text(encoding="utf-8")
+    people = (tmp_path / "site/wasmcloud/MAINTAINERS/index.html").read_text(encoding="utf-8")
     assert '<ul class="bylaws-people"' in people
     assert (tmp_path / "site/wasmedge/calendar/wasmedge.ics").is_file()
     assert json.loads((tmp_path / "site/api/v1/index.json").read_text(encoding="utf-8"))["bodies"]
@@ -285,8 +285,8 @@ def test_a_title_is_text_for_an_engine_that_undoes_escapes(root: Path) -> None:
     text = BODY.replace("name: Example", "name: </title><script>alert(1)</script>", 1)
     (root / "governance.yaml").write_text(text, encoding="utf-8")
     assert rendered(root).return_value == 0
-    title = '"‹/title›‹script›alert(1)‹/script› people"'
-    page = (root / "pages/people.md").read_text(encoding="utf-8")
+    title = '"‹/title›‹script›alert(1)‹/script› decisions"'
+    page = (root / "pages/decisions.md").read_text(encoding="utf-8")
     assert page.startswith(f"---\ntitle: {title}\n")
     assert behind_head(page).startswith("# &lt;/title")
     (root / "zensical.yml").write_text("site_name: Site\ndocs_dir: pages\n", encoding="utf-8")

@@ -393,7 +393,10 @@ def test_export_writes_all_bodies_with_one_index_or_one_alone(tmp_path: Path) ->
     }
     assert {name: path.read_bytes().decode() for name, path in written.items()} == files
     assert [entry["id"] for entry in read(files, "index.json")["bodies"]] == [
+        "bylaws",
         "kmesh",
+        "lantern",
+        "lantern-docs",
         "wasmcloud",
         "wasmedge",
         "wg-wasm",

@@ -241,7 +241,7 @@ def _as_json(value: object) -> str:
 
 def test_every_link_of_dot_project_leads_to_a_page_and_an_anchor_that_we_make() -> None:
     built = build_root(ROOT)
-    for found in built.governances[:3]:
+    for found in (it for it in built.governances if it.body.project.id in ("kmesh", "wasmcloud", "wasmedge")):
         text = next(
             file.text for file in built.export(found, dot_project.write).files if file.path.endswith("project.yaml")
         )

@@ -478,6 +478,13 @@ def test_the_kinds_of_the_wild(kind: str, path: str, text: str, people: list[str
     assert shown(path, text) == people
 
 
+@pytest.mark.parametrize("text", ["# Name, Account, Company\n", "```\nName,GitHub,Company\n```\n", "name, github\n"])
+def test_a_head_without_rows_names_no_one(text: str) -> None:
+    listing = read_listing("MAINTAINERS", text, named=True)
+    assert listing is not None
+    assert listing.entries == ()
+
+
 def test_an_account_of_gitlab_is_none_of_github() -> None:
     listing = read_listing(
         "MAINTAINERS.md",

@@ -32,8 +32,8 @@ def test_the_tutorial_shows_what_happens(tmp_path: Path) -> None:
     assert len(run) == 13
     assert shown("mkdocs build --strict 2> log || cat log", folder) == ""
     assert shown("cd site; ls -d */", folder).split() == [
-        "GOVERNANCE/", "MAINTAINERS/", "api/", "assets/", "calendar/", "checks/", "decisions/", "levels/",
-        "organizations/", "people/", "search/",
+        "GOVERNANCE/", "MAINTAINERS/", "api/", "assets/", "calendar/", "checks/", "conduct/", "decisions/",
+        "levels/", "organizations/", "search/",
     ]  # fmt: skip
 
 

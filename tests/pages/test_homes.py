@@ -176,6 +176,7 @@ ECHOES = {
     ("charter/leadership", "offices.liaison"): "the list of people goes on naming whoever holds it",
     ("charter/leadership", "offices.tech-lead"): "the list of people goes on naming whoever holds it",
     ("governance/cncf-resources", "decisions.resources.topic"): "without it, the decision has another section",
+    ("governance/decisions", "decisions"): "today's numbers say whose votes are not counted here",
     ("governance/decisions", "lifecycle.removes"): "today's numbers name the vote",
     ("governance/introduction", "project.repository"): "it is a part of links",
     ("governance/meetings", "closed_meetings"): "the page of meetings leads to them",

@@ -6,7 +6,7 @@ import re
 
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
-from conftest import governance
+from conftest import governance, problems_of
 
 HEAD = """\
 project: {id: example, name: Example}
@@ -179,3 +179,10 @@ def test_a_path_from_the_root_is_one_in_the_repository() -> None:
     assert section(body, "mission-and-scope") == (
         "See [how](https://github.com/example/example/blob/main/docs/HOW.md)."
     )
+
+
+def test_a_code_of_conduct_written_by_hand_may_say_where_to_report() -> None:
+    text = "project: {id: example, name: Example}\ncode_of_conduct: cncf\n"
+    assert any("report-without-address" in one for one in problems_of(text))
+    by_hand = text + "documents: {conduct: {path: CONDUCT.md, by_hand: true}}\n"
+    assert not any("report-without-address" in one for one in problems_of(by_hand))

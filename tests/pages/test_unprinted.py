@@ -131,6 +131,23 @@ def test_a_section_that_is_written_by_hand() -> None:
     ]
 
 
+def test_documents_that_are_all_written_by_hand_say_the_rules_themselves() -> None:
+    every = "{governance: {by_hand: true}, maintainers: {by_hand: true}, without: [ladder, conduct, meetings, charter]}"
+    assert lost(every) == []
+    assert lost(every.replace("maintainers: {by_hand: true}, ", "")) != []
+
+
+def test_an_empty_list_holds_nothing_that_could_be_lost() -> None:
+    rules = RULES.replace("people: {ada: Ada}\n", "people: {}\n").replace("[{person: ada, role: maintainer}]", "[]")
+    assert [*unprinted(Composer(governance(rules), all_pages(), {}))] == []
+
+
+def test_the_word_for_a_part_and_the_seats_of_an_office_are_said_where_they_count() -> None:
+    more = "subprojects: {word: team}\noffices: {chair: {name: Chair, size: 3, cap: 1 per organization}}\n"
+    documents = "documents: {governance: {sections: {vendor-neutrality: {drop: true}}}}\n"
+    assert [*unprinted(Composer(governance(RULES + more + documents), all_pages(), {}))] == []
+
+
 def test_a_page_that_is_written_by_hand_says_what_it_asks_for() -> None:
     by_hand = "{maintainers: {by_hand: true}}"
     said = [

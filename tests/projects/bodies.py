@@ -69,7 +69,8 @@ def texts_one_by_one(body: Body, own: Mapping[str, str]) -> Iterator[tuple[str, 
     """The path and the text of each page as they come, with links still open: for those who look for a difference."""
     folder = body.documents.folder or ""
     documents = Composer(Governance(body), all_pages(), own)
-    given = {"today": DAY, "findings": (), "known": (), "documents": {name: name for name in documents.paths}}
+    named = {name: name for name in documents.paths}
+    given = {"today": DAY, "findings": (), "known": (), "documents": named, "history": ()}
     options = body.documents.site
     site = Composer(documents.governance, site_pages(), own, options=options, beside=documents.paths, given=given)
     return ((f"{folder}/{page.path}", page.text) for page in chain(documents.pages(), site.pages()))

@@ -11,6 +11,7 @@ from bylaws.cli import cli
 from bylaws.readiness.catalogue import catalogue
 from bylaws.readiness.recognizing import Recognizer
 from conftest import Maker, governance
+from running import ran
 
 CATALOGUE = """\
 title: Example criteria
@@ -139,6 +140,14 @@ def test_filled_again_it_is_the_same(root: Path, monkeypatch: pytest.MonkeyPatch
 def test_lines_end_as_they_did(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (root / "template.md").write_bytes(TEMPLATE.replace("\n", "\r\n").encode())
     assert run(root, monkeypatch).stdout_bytes == FILLED.replace("\n", "\r\n").encode()
+
+
+@pytest.mark.parametrize("options", [(), ("--read",)])
+def test_a_template_that_is_no_text_is_said_to_be_so(root: Path, options: tuple[str, ...]) -> None:
+    (root / "template.md").write_bytes(b"# A\n\n- [ ] \xa4\n")
+    done = ran("apply", "--template", "template.md", *options, cwd=root, environment={})
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "template.md:3:7: not-utf-8 byte 0xa4 is not UTF-8" in done.stderr
 
 
 def test_a_template_without_a_last_line_end(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

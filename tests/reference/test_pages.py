@@ -111,3 +111,23 @@ def test_the_index_is_a_list_that_the_script_can_filter() -> None:
         _, _, behind = html.partition('<div class="bylaws-tasks"')
         assert re.match(r' data-filter="[^"]+"></div>\s*<ul>\s*<li>', behind)
         assert behind.count("<li>") == behind.count(f"{fact}=")
+
+
+@pytest.mark.parametrize(
+    ("page", "section", "line"),
+    [
+        ("voting", "Voting", "Printed in `governance/voting`."),
+        ("lifecycle", "Lifecycle", "- `inactivity`: printed in `ladder/inactivity`"),
+        ("documents", "Documents", "Not printed: it arranges the pages."),
+        ("parties", "Party", "- `bodies`, `role`: not printed: it says where its people are counted"),
+        ("shared-parts", "Step", "Printed with the rule to which it belongs."),
+        (
+            "code-of-conduct",
+            "Code of conduct",
+            "- `report_to`: printed in `conduct/reporting` (without that page: `governance/code-of-conduct`)",
+        ),
+    ],
+)
+def test_each_key_says_where_it_is_printed(page: str, section: str, line: str) -> None:
+    _, _, behind = PAGES[f"data/{page}.md"].partition(f"# {section}\n")
+    assert line in re.split(r"^#+ ", behind, flags=re.MULTILINE)[0].splitlines()

@@ -11,6 +11,7 @@ from functools import cached_property, partial
 from bylaws.body.governance import Governance
 from bylaws.build.keeping import Record
 from bylaws.build.outputs import Insert
+from bylaws.differences.history import Entry
 from bylaws.formats import Pages, readme
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed
@@ -156,6 +157,7 @@ class Rendering:
         front: str = FRONT,
         above: str | None = None,
         left_out: Callable[[str], bool] | None = None,
+        history: Sequence[Entry] = (),
     ) -> Site:
         """The pages that only a site has, as they are on one day, and the tabs for all pages.
 
@@ -163,7 +165,7 @@ class Rendering:
         `front` is the path of the first page, `above` that of the list of all bodies, relative to the root. `left_out`
         says of a path whether the site wants no page there.
         """
-        asked = (today, findings, known, front, above, left_out)
+        asked = (today, findings, known, front, above, left_out, history)
         if self._last_site is None or self._last_site[0] != asked:
             made = site_of(
                 self.composer,
@@ -174,6 +176,7 @@ class Rendering:
                 front=front,
                 above=above,
                 left_out=left_out,
+                history=history,
             )
             self._last_site = (asked, made)
         return self._last_site[1]

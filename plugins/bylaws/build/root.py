@@ -56,8 +56,9 @@ class Built:
 
     @property
     def output_folder(self) -> str:
-        """The folder in which the output folders of all bodies are."""
-        return posixpath.commonpath([governance.folder for governance in self.governances] or [""])
+        """The folder in which the output folders of all bodies are, but for one at the root."""
+        folders = [governance.folder for governance in self.governances if governance.folder]
+        return posixpath.commonpath(folders or [""])
 
     def body_of(self, governance: Governance) -> BuiltBody:
         """What was made of one of the bodies."""

@@ -10,27 +10,31 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 from pathlib import Path, PurePath
-from posixpath import dirname, join, normpath, relpath
+from posixpath import basename, dirname, join, normpath, relpath
 from typing import Any, Final
+from urllib.parse import urljoin
 
+from bylaws.build.editing import source_of, source_of_section
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
-from bylaws.build.site_pages import api, source_of
+from bylaws.build.site_pages import api
 from bylaws.build.site_pages import site as pages_of_site
 from bylaws.folder import Folder
 from bylaws.markdown.writing import NO_TAG
+from bylaws.markdown.writing import shown as printable
 from bylaws.pages.face import USUAL_ICON, WHOLE, Face
 from bylaws.pages.face.summary import summary
 from bylaws.pages.face.theme import KEY, templates
-from bylaws.pages.page import Page
+from bylaws.pages.page import Answers, Page
 from bylaws.pages.site import portal
 from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
+from bylaws.pages.site.joining import joined
 from bylaws.problems import Problem, Refused, ordered
 from bylaws.words.english import English
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*(?:<!-- markdownlint-[^>]*-->\s*)?", re.DOTALL)
-_WIDE: Final = ("levels", "decisions")
+_WIDE: Final = ("decisions",)
 """Pages with wide tables and few sections: themes such as Material leave them the room of a table of contents."""
 _WAYS: Final = 20
 """To so many pages the page for lost readers leads."""
@@ -38,6 +42,10 @@ _TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)
 """The target of a link, inline or as a reference, without its anchor."""
 
 
+BOOST: Final = 2
+"""How much a search prefers the pages of bodies to guides and references that use the same words."""
+LISTED: Final = 20
+"""How many bodies a navigation that nobody has written lists: with more, it has only the page that lists all."""
 THEME: Final = ".theme"
 """The folder of templates for an engine without plugins, in that of the pages, where no page is."""
 NO_DATA_HERE: Final = "; set `root` of the plugin, if it is elsewhere"
@@ -55,6 +63,8 @@ class SiteMap:
     only_here: frozenset[str]
     """The pages among them that are not kept in the repository."""
     tabs: Mapping[str, str]
+    answers: Mapping[str, Answers]
+    """What the site adds to documents, by their path in the repository."""
     files: Mapping[str, bytes]
     """What is no page: the API, calendars, the style sheet and the scripts."""
     problems: tuple[Problem, ...]
@@ -62,8 +72,8 @@ class SiteMap:
     """The places of pages, by their path in the repository."""
     data: frozenset[str]
     """The places of data files that stand among the pages: they are not for the site."""
-    shared: bool
-    """Whether there are several bodies."""
+    bodies: int
+    """How many bodies have the site; a folder for several ones counts as several, even with one in it."""
     faces: Mapping[str, Face] = field(default_factory=dict)
     """What each body looks like, by its id."""
 
@@ -88,8 +98,24 @@ class SiteMap:
             )  # below it, MkDocs finds no title; the title is `as_title`
             for diagram, drawing in page.figures.items():
                 text = text.replace(diagram, drawing)
+            found_answers = self.answers.get(page.path)
+            text = joined(text, found_answers) if found_answers else text
             text = with_tabs(text, self.tabs.get(page.path, ""))
         return _TARGET.sub(led, text)
+
+    def is_in_navigation(self, uri: str, *, is_written: bool) -> bool:
+        """Whether an engine should miss a page in a navigation that was written, or put it into one that it makes.
+
+        The tabs lead to the pages of a body. A navigation with all pages of many bodies is long, and each page has it.
+        """
+        name = self.pages[uri].name
+        if is_written:
+            return uri not in self.only_here
+        if self.bodies > LISTED:
+            return name == portal.NAME
+        if self.bodies > 1 and self.only_here:
+            return name in (portal.NAME, "overview")
+        return uri not in self.only_here or name == "overview"
 
     def head(self, uri: str, title: str, text: str) -> dict[str, object]:
         """What an engine is to know of a page: columns to leave out, what it is about, and the face of its body.
@@ -99,10 +125,12 @@ class SiteMap:
         hidden, face = self.hides(uri), self.face(uri)
         found: dict[str, object] = {"hide": hidden} if hidden else {}
         if about := summary(text) or (face.about or face.name if face else ""):
-            found["description"] = escape(about)
+            found["description"] = escape(printable(about))
+        if uri in self.pages:
+            found["search"] = {"boost": BOOST}
         if face:
             shown = {"title": title, "name": face.name, "icon": face.icon, "style": face.style, "card": face.card}
-            found[KEY] = {name: escape(it) for name, it in shown.items()}
+            found[KEY] = {name: escape(printable(it)) for name, it in shown.items()}
         return found
 
     def face(self, uri: str) -> Face | None:
@@ -115,7 +143,7 @@ class SiteMap:
     @property
     def only(self) -> Face | None:
         """The face of a site as a whole: that of its only body, or its own."""
-        return self.faces.get(WHOLE) if self.shared else next(iter(self.faces.values()), None)
+        return self.faces.get(WHOLE) if self.bodies > 1 else next(iter(self.faces.values()), None)
 
     def dress(self, theme: MutableMapping[str, Any]) -> None:
         """Give a theme the mark of the site, where it still has its own one."""
@@ -137,7 +165,7 @@ class SiteMap:
         page = self.pages.get(uri)
         if page is None or page.name == portal.NAME:
             return []
-        is_led_to = self.shared and (uri in self.only_here or page.path in self.tabs)
+        is_led_to = self.bodies > 1 and (uri in self.only_here or page.path in self.tabs)
         return ["navigation"] * is_led_to + ["toc"] * (page.name in _WIDE)
 
 
@@ -163,19 +191,27 @@ def site_map(
     """
     outputs = built.output_folder or "."
 
+    at_root = next((it.body.project.id for it in built.governances if built.is_shared and not it.folder), None)
+
     def place(path: str) -> str:
-        return below(docs, path) or below(outputs, path)
+        """Where a path is on the site: a body whose documents are at the root of all has a folder of its own there."""
+        return below(docs, path) or below(outputs, path) or (f"{at_root}/{path}" if at_root else "")
 
     front = FRONT if not {FRONT, "README.md", "index.html"} & set(written) else None
 
     def left_out(path: str) -> bool:
         return bool(excluded and excluded(place(path)))
 
-    site = pages_of_site(built, today, front=front, left_out=left_out if excluded else None) if today else None
+    site = (
+        pages_of_site(built, today, front=front, left_out=left_out if excluded else None, with_history=True)
+        if today
+        else None
+    )
     documents = [page for page in built.pages if below(".", page.path)]
     ours = {place(page.path) for page in documents}
     more = [page for page in (site.pages if site else ()) if place(page.path) not in {*ours, *written}]
     pages = {place(page.path): page for page in (*documents, *more)}
+    uris = {page.path: uri for uri, page in pages.items()}
     texts = dict(api(built)) if with_api else {}
     if site:
         texts |= {place(path): text for path, text in site.calendars.items()}
@@ -188,13 +224,20 @@ def site_map(
         pages,
         frozenset(place(page.path) for page in more),
         site.tabs if site else {},
+        site.answers if site else {},
         {path: text.encode() for path, text in texts.items()} | drawn,
         site.problems if site else (),
-        {page.path: uri for uri, page in pages.items()},
+        uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()} | _overviews(pages),
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
-        built.is_shared,
+        max(len(built.governances), 2) if built.is_shared else 1,
         faces,
     )
+
+
+def _overviews(pages: Mapping[str, Page]) -> dict[str, str]:
+    """The places of overviews by the output folders of their bodies: in a repository, a link can lead to a folder."""
+    found = {page.governance.folder: uri for uri, page in pages.items() if page.name == "overview"}
+    return {folder: uri for folder, uri in found.items() if folder}
 
 
 def contents(built: Built, docs: str, today: date) -> tuple[Mapping[str, bytes], tuple[Problem, ...]]:
@@ -236,7 +279,7 @@ def _address(uri: str) -> str:
 
 def _head(title: str, head: Mapping[str, object]) -> str:
     """What stands above a page for an engine without plugins: as JSON, which is YAML too."""
-    named = {"title": as_title(escape(title))} if "<" in title or "&" in title else {}
+    named = {"title": as_title(escape(printable(title)))} if "<" in title or "&" in title else {}
     said = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in {**named, **head}.items()]
     return "\n".join(["---", *said, "---", "", ""]) if said else ""
 
@@ -275,6 +318,20 @@ def edited_at(built: Built, page: Page, docs: str, template: str = "") -> str | 
     if "{path_noext" in template or (way and way.startswith("..") and ("{path!q}" in template or is_query)):
         return None
     return way
+
+
+def edited_in(built: Built, page: Page, address: str) -> Callable[[str], str | None]:
+    """Where the data of a section is edited, by its anchor, where it is in another file than that of the whole page.
+
+    `address`: where that one is edited. Addresses of other files are known only if it ends with the path.
+    """
+    whole = source_of(built, page)
+
+    def found(section: str) -> str | None:
+        source = source_of_section(built, page, section)
+        return urljoin(address, relpath(source, dirname(whole))) if source and whole else None
+
+    return found if whole and address.endswith(basename(whole)) else lambda section: None
 
 
 def inside(folder: str, uri: str) -> str:

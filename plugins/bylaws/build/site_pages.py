@@ -1,4 +1,4 @@
-"""What a site has besides the documents: its own pages, calendars and the API."""
+"""What a site has besides the documents: its own pages, calendars, feeds and the API."""
 
 from __future__ import annotations
 
@@ -6,48 +6,52 @@ import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.build.body import BuiltBody
+from bylaws.build.revisions import history
 from bylaws.build.root import Built
 from bylaws.checks.data import check_day
 from bylaws.checks.exceptions import judged, let_stand
 from bylaws.checks.settings import Wanted, read_settings
+from bylaws.differences.feed import atom
+from bylaws.differences.history import Entry
 from bylaws.formats import calendar
 from bylaws.formats.json import VERSION, index_files
 from bylaws.pages.page import Page, Site
-from bylaws.pages.site import portal
+from bylaws.pages.site import changes, portal
 from bylaws.pages.site.assembling import FRONT
 from bylaws.problems import ordered
 from bylaws.words.english import English
 
-_SUBJECTS: Final = {
-    "governance": "project", "maintainers": "people", "conduct": "code_of_conduct", "overview": "project",
-    "levels": "ladder", "calendar": "meetings",
-}  # fmt: skip
-"""The key of the data that a page is mostly about, where it is not called like the page."""
-
 
 def site(
-    built: Built, today: date, *, front: str | None = FRONT, left_out: Callable[[str], bool] | None = None
+    built: Built,
+    today: date,
+    *,
+    front: str | None = FRONT,
+    left_out: Callable[[str], bool] | None = None,
+    with_history: bool = False,
 ) -> Site:
     """The pages that only a site has; what they say of terms and meetings, they say of one day.
 
     `built` has no day of its own. `front` is the path of the first page: the overview of one body, or the list of
     several ones. Without it, the site has a first page of its own, and ours stands beside it. `left_out` says of a
-    path, relative to the root, whether the site wants no page there.
+    path, relative to the root, whether the site wants no page there. `with_history`: whether Git is asked what changed.
     """
     wanted = read_settings(built.root)
     first = FRONT if built.is_shared else front or "overview.md"
     above = posixpath.join(built.output_folder, front or "bodies.md") if built.is_shared else None
-    sites = [_site_of_body(body, today, wanted, first, above, left_out) for body in built.bodies]
+    told = {body: history(built.root, body.reading.sources) for body in built.bodies if with_history and _tells(body)}
+    sites = [_site_of_body(body, today, wanted, first, above, left_out, told.get(body, ())) for body in built.bodies]
     pages = [page for one in sites for page in one.pages]
     if above and pages:
         pages.append(_portal(built.governances, pages, above))
     return Site(
         tuple(pages),
         {path: tabs for one in sites for path, tabs in one.tabs.items()},
+        {path: said for one in sites for path, said in one.answers.items()},
+        {path: at for one in sites for path, at in one.known_as.items()},
         {path: text for one in sites for path, text in one.calendars.items()},
         ordered(problem for one in sites for problem in one.problems),
         {id: face for one in sites for id, face in one.faces.items()},
@@ -61,6 +65,7 @@ def _site_of_body(
     front: str,
     above: str | None,
     left_out: Callable[[str], bool] | None,
+    entries: Sequence[Entry],
 ) -> Site:
     documents, governance = body.documents, body.governance
     if documents is None or governance is None:
@@ -68,9 +73,20 @@ def _site_of_body(
     texts = {document.path: document.text for document in body.reading.documents}
     problems = ordered([*body.problems, *check_day(governance, today)])
     findings = ordered(judged(problems, wanted, (), data=texts))
-    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out)
+    made = documents.site(today, findings, let_stand(problems, wanted, texts), front, above, left_out, entries)
     calendars = body.export(calendar.write).files
-    return replace(made, calendars={posixpath.join(governance.folder, file.path): file.text for file in calendars})
+    files = {posixpath.join(governance.folder, file.path): file.text for file in calendars}
+    about = next((page for page in made.pages if page.name == changes.NAME), None)
+    if about and entries:
+        beside = posixpath.join(posixpath.dirname(about.path), changes.FEED)
+        files[beside] = atom(governance.body.project, about.title, entries)
+    return replace(made, calendars=files)
+
+
+def _tells(body: BuiltBody) -> bool:
+    """Whether a body has a page about its changes."""
+    governance = body.governance
+    return bool(body.documents and governance and changes.NAME not in governance.body.documents.site.without)
 
 
 def _portal(governances: Sequence[Governance], pages: Sequence[Page], at: str) -> Page:
@@ -88,12 +104,3 @@ def api(built: Built) -> Mapping[str, str]:
     made = {path: text for body in built.bodies for path, text in body.api.items()}
     files = {**index_files(built.governances), **made}
     return {f"api/{VERSION}/{path}": text for path, text in files.items()}
-
-
-def source_of(built: Built, page: Page) -> str | None:
-    """The data file that somebody edits to change a page: the one with its main subject; None for all bodies' list."""
-    if page.name == portal.NAME:
-        return None
-    reading = built.body_of(page.governance).reading
-    key = _SUBJECTS.get(page.name, page.name)
-    return next((found.path for found in reading.documents if key in found.data), reading.sources.files[0])

@@ -11,6 +11,7 @@ import click
 from bylaws.build.root import build_root
 from bylaws.commands.audit import catalogue_named, files_of, locator
 from bylaws.commands.show import body_named, counted, problems_shown
+from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Refused, ordered
 from bylaws.readiness.audit import ORDER, Row, Status, all_rows, next_level
 from bylaws.readiness.catalogue import NEWEST, SANDBOX, with_own
@@ -62,8 +63,8 @@ def _usual(template: Path) -> str:
 
 
 def _text(template: Path) -> str:
-    with template.open(encoding="utf-8", newline="") as file:
-        return file.read()
+    """The document with its line endings; raises `Refused` where it is no text."""
+    return Folder(template.parent, any_name=True).read(template.name) or ""
 
 
 def _tell(template: Path, items: Sequence[tuple[int, Recognized]], known: Mapping[str, Row]) -> None:
@@ -83,9 +84,9 @@ def _tell(template: Path, items: Sequence[tuple[int, Recognized]], known: Mappin
 
 def read(root: Path, template: Path, *, criteria: str = "", by: str = "", on: str = "") -> int:
     """Print what a filled document says, as data."""
-    text = _text(template)
-    submitted = is_submitted(text.splitlines())
     try:
+        text = _text(template)
+        submitted = is_submitted(text.splitlines())
         rows = catalogue_named(criteria or (SANDBOX if submitted else NEWEST), root)
     except Refused as refused:
         return problems_shown(refused.problems, root, aside=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ import click
 
 from bylaws.body.files import SINGLE_FILE, find_bodies, read_body
 from bylaws.body.governance import Governance
+from bylaws.build.revisions import git
 from bylaws.commands.show import problems_shown
 from bylaws.differences import SECTIONS, Change, compare
 from bylaws.folder import Folder
@@ -88,19 +88,19 @@ def _checked_out(root: Path, data: str, revision: str | None) -> Iterator[Side]:
 
 
 def _unpack(root: Path, data: str, revision: str, where: Path) -> None:
-    commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
-        within = _git(root, "rev-parse", "--is-inside-work-tree") is not None
+        within = git(root, "rev-parse", "--is-inside-work-tree") is not None
         message = f"there is no commit `{revision}`" if within else "it is no Git repository"
         raise click.BadParameter(f"{message}.", param_hint="REV")
-    listed = _git(root, "ls-tree", "-r", "-z", commit.decode().strip()) or b""
+    listed = git(root, "ls-tree", "-r", "-z", commit.decode().strip()) or b""
     blobs = [
         (entry.split(), os.fsdecode(path)) for entry, _, path in (line.partition(b"\t") for line in _lines(listed))
     ]
     folder = Folder(where, any_name=True)
     wanted = {path: found[2] for found, path in blobs if found[0] in _FILES and _is_wanted(folder, path, data)}
     # not `git archive`: it leaves out what `.gitattributes` keeps from releases
-    contents = _git(root, "cat-file", "--batch", given=b"".join(blob + b"\n" for blob in wanted.values())) or b""
+    contents = git(root, "cat-file", "--batch", given=b"".join(blob + b"\n" for blob in wanted.values())) or b""
     at = 0
     for path in wanted:
         head, _, _ = contents[at : at + 100].partition(b"\n")
@@ -134,16 +134,6 @@ def _is_wanted(folder: Folder, path: str, data: str) -> bool:
     except Refused:
         return False
     return True
-
-
-def _git(root: Path, *arguments: str, given: bytes = b"") -> bytes | None:
-    """What Git prints; None when it refuses, or is not there."""
-    command = ["git", "-C", str(root), *arguments]
-    try:
-        done = subprocess.run(command, input=given, capture_output=True, check=False)
-    except (OSError, ValueError):  # no Git; a zero byte in a name
-        return None
-    return done.stdout if done.returncode == 0 else None
 
 
 def _read(name: str, root: Path, data: str) -> Side:

@@ -43,7 +43,11 @@ class Change:
     @property
     def markdown(self) -> Markup:
         """The change with its values as Markdown that shows them as they are, and what it needed."""
-        values = (code(value) if isinstance(value, Id) else plain(" ".join(value.split())) for value in self.values)
-        said = self.wording.format(*values)
         needed = f" *Needed: {plain(self.needs.what)} ({plain(self.needs.how)}).*" if self.needs else ""
-        return Markup(f"{said}.{needed}")
+        return Markup(f"{self.said}.{needed}")
+
+    @property
+    def said(self) -> Markup:
+        """The change alone."""
+        values = (code(value) if isinstance(value, Id) else plain(" ".join(value.split())) for value in self.values)
+        return Markup(self.wording.format(*values))

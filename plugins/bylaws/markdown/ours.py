@@ -16,7 +16,8 @@ from bylaws.markdown.reading import Document, Heading, Link, LinkKind, Parts, re
 from bylaws.problems import Place
 
 _ASIDE: Final = re.compile(
-    r"^(`{3,})[^`\n]*\n.*?^\1$|^<!--(?:(?!-->).)*-->$|(?<!`)`[^`\n]+`(?!`)", re.DOTALL | re.MULTILINE
+    r"^(`{3,})[^`\n]*\n.*?^\1$|^<!--(?:(?!-->).)*-->(?: <!--(?:(?!-->).)*-->)*$|(?<!`)`[^`\n]+`(?!`)",
+    re.DOTALL | re.MULTILINE,
 )
 """What is no text: blocks of code, comments, code."""
 _UNUSUAL: Final = re.compile(
@@ -26,10 +27,10 @@ _UNUSUAL: Final = re.compile(
             r"!\[|\]\[|\]:|\](?!\()|\[[^\]\n]*(?:\n|\[|$)",  # images, labels, brackets that are no link, or in one
             r"\]\((?:[^)\n]*[ \n(]|<|\))|https?://\S*\[",  # titles, brackets in a target, none at all
             r"\\[\[\]()<>]|\\$",  # escapes of these marks, and of a line break
-            r'^ *<(?!a id="[\w-]+"></a>$)|</a>\n(?!\n)',  # HTML that a block begins with
+            r'^ *<(?!a id="[\w-]+"></a>)|</a>\n(?!\n)',  # HTML that a block begins with
             r'<(?!a id="[\w-]+"></a>|/a>|/?(?:span|code)>|br>|https?://[^\s<>]+>)',
             r"^ *>|^ *(?:=+|-+|\*\*\*+|___+) *$",  # quotations, rules, underlined headings
-            r"# *$|^ *#.*(?:\]\(|https?://|<)|^ *(?:[-*+]|\d+[.)]) (?: |#|[-*+] |\d+[.)] |$)",  # other headings
+            r"# *$|^ *#.*(?:\]\(|https?://|<)|^ *(?:[-*+]|\d+[.)]) (?: |[#>]|[-*+] |\d+[.)] |$)",  # other headings
             r"(?:\n *\n|^ *#.*\n) {4,}\S",  # what may be code by its indentation
         )
     ),

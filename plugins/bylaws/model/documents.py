@@ -109,22 +109,31 @@ class SiteOptions(Node):
     """The first page: what the body is, and where a reader goes from here."""
 
     people: PageOptions | None = optional(PageOptions, "people.md", settled=True)
-    """A card for each person."""
+    """A card for each person; one with the list of people, where that is made."""
 
     levels: PageOptions | None = optional(PageOptions, "levels.md", settled=True)
-    """The way up: the levels side by side."""
+    """The way up, and how to become what; one with the contributor ladder, where that is made."""
 
     decisions: PageOptions | None = optional(PageOptions, "decisions.md", settled=True)
     """What is decided by whom, and whether a vote passes."""
 
     calendar: PageOptions | None = optional(PageOptions, "calendar.md", settled=True)
-    """The next meetings."""
+    """The next meetings; one with the page of meetings, where that is made."""
 
     organizations: PageOptions | None = optional(PageOptions, "organizations.md", settled=True)
     """How many seats each organization holds."""
 
+    report_conduct: PageOptions | None = optional(PageOptions, "conduct.md", settled=True)
+    """Where a conduct problem is reported; one with the page that adopts the code of conduct, where that is made."""
+
+    report_security: PageOptions | None = optional(PageOptions, "security.md", settled=True)
+    """Where a vulnerability is reported; one with the security policy, where that is made."""
+
     audit: PageOptions | None = optional(PageOptions, "criteria.md", settled=True)
     """Which criteria of a foundation are met; made where the data has `review`."""
+
+    changes: PageOptions | None = optional(PageOptions, "changes.md", settled=True)
+    """What changed, as the repository's history in Git tells it, and who held which role when."""
 
     checks: PageOptions | None = optional(PageOptions, "checks.md", settled=True)
     """What `bylaws check` finds in the data of this body."""

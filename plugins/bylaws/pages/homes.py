@@ -77,6 +77,7 @@ _SAID: Final[Mapping[str, str]] = {
     "seats": "maintainers/people maintainers/emeritus maintainers/not-active maintainers/on-leave",
     "scopes": "governance/repositories-and-subprojects maintainers/listed-elsewhere maintainers/people",
     "subprojects": "governance/repositories-and-subprojects",
+    "subprojects.word": EVERY_PAGE,
     **_of_roles("ladder", "ladder/levels"),
     **dict.fromkeys((f"ladder.{key}" for key in ("name", "plural", "description", "size")), _LEVEL_IN_A_LIST),
     **dict.fromkeys((f"ladder.{key}" for key in _COLUMNS), "ladder/levels ladder/introduction"),
@@ -85,7 +86,8 @@ _SAID: Final[Mapping[str, str]] = {
     **_of_roles("teams", "governance/teams"),
     "teams.election": "governance/elections",
     "teams.reviewed": "governance/teams maintainers/people",
-    "teams.cap": "governance/teams governance/vendor-neutrality",
+    "offices.cap": "governance/offices charter/offices",
+    "teams.cap": "governance/teams",
     **dict.fromkeys(
         (f"teams.cap.{key}" for key in ("classes", "from_", "at_election", "resign", "on_breach")), "governance/teams"
     ),
@@ -157,6 +159,7 @@ _UNSAID: Final[Mapping[str, str]] = {
     "organizations.aliases": "is for reading lists that others keep",
     "people.affiliation.since": "counts in rules on affiliations",
     "scopes.paths": "is for `CODEOWNERS`",
+    **dict.fromkeys(("scopes.body", "parties.bodies", "parties.role"), "says where its people are counted"),
     "teams.kind": "is for exports",
     "teams.plural": "is for exports",
     "channels.kind": "is for exports",

@@ -30,6 +30,24 @@ class Page:
     open."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Drawings for sites, by the Markdown in the text that they can stand in for."""
+    opening: str = ""
+    """What stands between the title and the first section."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """Each section of the second level as it stands on the page, with its heading and the sections in it, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a site adds to a document that is kept in the repository: it stands in one place."""
+
+    opening: str = ""
+    """What stands between the title and the text: the sentence for which a reader comes."""
+    within: Mapping[str, str] = field(default_factory=dict)
+    """What stands at the beginning of a section, by its anchor."""
+    instead: Mapping[str, str] = field(default_factory=dict)
+    """What takes the place of the first table of a section, by its anchor."""
+    more: str = ""
+    """Further sections, which stand before those of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +57,12 @@ class Site:
     pages: tuple[Page, ...] = ()
     tabs: Mapping[str, str] = field(default_factory=dict)
     """For each document, by its path, the list of links to the pages of its body."""
+    answers: Mapping[str, Answers] = field(default_factory=dict)
+    """What the site adds to documents, by their path."""
+    known_as: Mapping[str, str] = field(default_factory=dict)
+    """The paths of documents by those that pages of the site have which are one with them: links lead there too."""
     calendars: Mapping[str, str] = field(default_factory=dict)
-    """Files for calendar programs, by their path."""
+    """Files for calendar programs and for readers of feeds, by their path."""
     problems: tuple[Problem, ...] = ()
     faces: Mapping[str, Face] = field(default_factory=dict)
     """What each body looks like, by its id."""

@@ -61,8 +61,11 @@ class _Why:
 def unprinted(composer: Composer, asked: Collection[str] = ()) -> Iterator[Problem]:
     """Every value on no page, the whole of a mapping as one.
 
-    `asked` are the names of what hand-written files ask for: a page that is written by hand says no more.
+    `asked` are the names of what hand-written files ask for: a page that is written by hand says no more. Where all
+    pages are, as `adopt` leaves them, the rules stand in their words, and nothing is missing from ours.
     """
+    if all(composer.options(module).by_hand for module in composer.modules):
+        return
     shown = _Shown(composer, asked)
     found, _ = _Walk(shown).node(composer.governance.body, rows(), Homes(), None, "")
     for lost in found:
@@ -269,6 +272,8 @@ class _Walk:
             return self.node(value, below, homes, subject, way)
         items = value.values() if isinstance(value, Mapping) else value if isinstance(value, tuple) else ()
         nodes = [item for item in items if isinstance(item, Node)]
+        if not nodes and isinstance(value, Mapping | tuple) and not value:
+            return [], True  # an empty list holds nothing that could be lost
         if not nodes:
             return [], bool(homes.unsaid) or self.shown.says(homes, subject)
         found: list[_Lost] = []

@@ -17,6 +17,7 @@ from bylaws.model.review import CRITERION
 from bylaws.problems import quoted
 from bylaws.reference.examples import Example, examples
 from bylaws.reference.plan import bases, direct_node, plan
+from bylaws.reference.printed import printed
 from bylaws.reference.schema import (
     OPEN,
     attribute_docs,
@@ -195,6 +196,7 @@ def _keys(node: type[Node]) -> Iterator[str]:
         yield f"It has all keys of {_link(words_of(base.__name__))}{also}"
     if own:
         yield _table(node, own)
+        yield from printed(node, tuple(own))
 
 
 def _own(node: type[Node]) -> Mapping[str, Field]:
@@ -289,6 +291,8 @@ HOW_TO_READ: Final = Part(
 - **Value** says what may be written: a [plain value](#plain-values), a [written form](#written-forms), one of a few
   words, or a mapping with keys of its own. What has a section of its own is linked.
 - **Default** is what holds when the key is left out. Where it is empty, nothing holds, or **Meaning** says what does.
+- **Printed in** names the section in which a page says a key, as `documents` does: `ladder/removal` is the section
+  `removal` of the ladder. Such a section can stand on another page, where the body wants it so.
 - No type is guessed: the time `16:00`, the date `2024-05-31` and the handle `1234` need no quotes.
 
 A key that states a rule, a choice, or what may be published can be left open in so many words, without quotes.

@@ -3488,6 +3488,10 @@ def task_vulnerability(*, target: Any) -> Fact:
     return fact('task-vulnerability', target=target)
 
 
+def task_review(*, target: Any) -> Fact:
+    return fact('task-review', target=target)
+
+
 def task_meeting(*, target: Any) -> Fact:
     return fact('task-meeting', target=target)
 
@@ -3507,6 +3511,10 @@ def people_present(*, n: int, body: Any) -> Fact:
 
 def people_former(*, body: Any) -> Fact:
     return fact('people-former', body=body)
+
+
+def card_lfx(*, id: Any) -> Fact:
+    return fact('card-lfx', id=id)
 
 
 def card_since(*, day: Any) -> Fact:
@@ -3530,24 +3538,48 @@ def levels_introduction(*, body: Any, n: Any, first: Any, last: Any) -> Fact:
     return fact('levels-introduction', body=body, n=n, first=first, last=last)
 
 
+def levels_first(*, role: Any, page: Any) -> Fact:
+    return fact('levels-first', role=role, page=page)
+
+
 def levels_more(*, page: Any) -> Fact:
     return fact('levels-more', page=page)
 
 
-def level_column() -> Fact:
-    return fact('level-column')
+def become(*, role: Any) -> Fact:
+    return fact('become', role=role)
 
 
-def level_row(*, what: Any) -> Fact:
-    return fact('level-row', what=what)
+def become_conditions() -> Fact:
+    return fact('become-conditions')
 
 
-def level_inherits(*, what: Any, role: Any) -> Fact:
-    return fact('level-inherits', what=what, role=role)
+def become_as(*, role: Any) -> Fact:
+    return fact('become-as', role=role)
 
 
-def level_nobody() -> Fact:
-    return fact('level-nobody')
+def become_steps(*, number: int) -> Fact:
+    return fact('become-steps', number=number)
+
+
+def become_number(*, needed: Any, base: Any, what: Any) -> Fact:
+    return fact('become-number', needed=needed, base=base, what=what)
+
+
+def become_numbers(*, numbers: Any) -> Fact:
+    return fact('become-numbers', numbers=numbers)
+
+
+def become_button(*, what: Any) -> Fact:
+    return fact('become-button', what=what)
+
+
+def become_write(*, address: Any) -> Fact:
+    return fact('become-write', address=address)
+
+
+def become_ask(*, place: Any) -> Fact:
+    return fact('become-ask', place=place)
 
 
 def ladder_drawing(*, steps: Any) -> Fact:
@@ -3604,6 +3636,40 @@ def result_open(*, certain: Any) -> Fact:
     return fact('result-open', certain=certain)
 
 
+def changes_last(*, body: Any, day: Any) -> Fact:
+    """--- what changed."""
+    return fact('changes-last', body=body, day=day)
+
+
+def changes_feed(*, file: Any) -> Fact:
+    return fact('changes-feed', file=file)
+
+
+def changes_entry(*, day: Any, subject: Any, decided: Any) -> Fact:
+    return fact('changes-entry', day=day, subject=subject, decided=decided)
+
+
+def changes_more(*, n: int) -> Fact:
+    return fact('changes-more', n=n)
+
+
+def changes_needed(*, what: Any, how: Any) -> Fact:
+    return fact('changes-needed', what=what, how=how)
+
+
+def changes_held() -> Fact:
+    return fact('changes-held')
+
+
+def report_more(*, page: Any) -> Fact:
+    """--- where to report."""
+    return fact('report-more', page=page)
+
+
+def report_readers(*, readers: Any) -> Fact:
+    return fact('report-readers', readers=readers)
+
+
 def calendar_introduction() -> Fact:
     """--- calendar."""
     return fact('calendar-introduction')
@@ -3615,6 +3681,10 @@ def calendar_more(*, page: Any) -> Fact:
 
 def calendar_subscribe(*, file: Any, all: bool) -> Fact:
     return fact('calendar-subscribe', file=file, all=all)
+
+
+def calendar_copy() -> Fact:
+    return fact('calendar-copy')
 
 
 def calendar_which(*, all: bool) -> Fact:
@@ -3709,6 +3779,10 @@ def page_short(*, page: Any, group: bool, title: Any) -> Fact:
 
 def tab(*, page: Any) -> Fact:
     return fact('tab', page=page)
+
+
+def edit_section() -> Fact:
+    return fact('edit-section')
 
 
 def tabs_label(*, body: Any) -> Fact:

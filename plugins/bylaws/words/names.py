@@ -141,8 +141,9 @@ class Names:
         return fact("who", kind="team", team=self.team(team), number="other" if given["others"] else "one", **given)
 
     def party(self, party: Party) -> Fact:
-        """Somebody outside the body, linked to a page about them."""
-        return fact("named", name=Name(party.name), target=Target(party.url) if party.url else None)
+        """Somebody outside the body, linked to a page about them, or else to their address."""
+        target = party.url or (f"mailto:{party.address}" if party.address else None)
+        return fact("named", name=Name(party.name), target=Target(target) if target else None)
 
     def _attended(self, group: Group) -> Fact | None:
         it = group.attended

@@ -40,6 +40,11 @@ def read(text: str | None) -> Known:
     return found
 
 
+def joined(one: Known, other: Known) -> Known:
+    """What is known by either."""
+    return {path: one.get(path, frozenset()) | other.get(path, frozenset()) for path in {*one, *other}}
+
+
 def written(known: Known) -> str:
     """The file; without its head where nothing is known any more."""
     return (_HEAD if known else "") + "".join(

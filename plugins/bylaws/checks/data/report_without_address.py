@@ -37,7 +37,10 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every channel that takes reports and cannot be reached; and a code of conduct whose breach nobody can report."""
     body = governance.body
     conduct = body.code_of_conduct
-    if conduct and not (conduct.report_to or isinstance(conduct.report_to, Open) or body.project.foundation):
+    page = body.documents.conduct
+    by_hand = bool(page and page.by_hand)  # its own words may say it
+    said = conduct and (conduct.report_to or isinstance(conduct.report_to, Open))
+    if conduct and not (said or by_hand or body.project.foundation):
         message = "nothing says where to report a breach of the code of conduct"
         hint = "add `report_to`, or write `report_to: undecided`"
         yield Finding(conduct.place(), message, hint)

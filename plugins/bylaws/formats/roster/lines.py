@@ -147,7 +147,7 @@ def people_of_values(rows: Sequence[str], head: Sequence[str]) -> list[FoundPers
     if cut and not head and _is_head(cut[0]):
         return [None, *people_of_values(rows[1:], [re.sub(r"[<>@\"]", "", cell) for cell, _ in cut[0]])]
     widths = [len(cells) for cells in cut]
-    usual = max(set(widths), key=widths.count)
+    usual = max(set(widths), key=widths.count, default=0)  # below a head, there may be no one
     cut = [_without_a_comma_too_much(cells) if len(cells) == usual + 1 else cells for cells in cut]
     parts = _columns(cut, head)
     people: list[FoundPerson | None] = []

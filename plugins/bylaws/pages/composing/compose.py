@@ -280,12 +280,13 @@ class Composer:
             blocks.append(contents(parts))
         anchors: set[str] = set()
         seen = {slug(title), *slugs_in(opening)}
-        for part in parts:
-            blocks += as_blocks(part, 2, seen, anchors)
-        text = stacked(blocks)
+        whole = {part.id: stacked(as_blocks(part, 2, seen, anchors)) for part in parts}
+        text = stacked([*blocks, *(section.rstrip("\n") for section in whole.values())])
         figures = context.get("figures", {})
         path, sections = self._path(module), by_name(parts)
-        return Page(self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures)
+        return Page(
+            self.governance, module.NAME, title, path, text, frozenset(anchors), sections, figures, opening, whole
+        )
 
     def placed(self, module: PageModule) -> Mapping[str, tuple[Section | None, SectionOptions]]:
         """The sections of a page in their order, by name: ours, where it is one of them, and what the body changes."""

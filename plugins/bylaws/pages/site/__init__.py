@@ -17,6 +17,18 @@ if TYPE_CHECKING:
 
 def site_pages() -> Sequence[PageModule]:
     """Every page module, in the order in which the pages are offered."""
-    from bylaws.pages.site import audit, calendar, checks, decisions, levels, organizations, overview, people
+    from bylaws.pages.site import (
+        audit,
+        calendar,
+        changes,
+        checks,
+        conduct,
+        decisions,
+        levels,
+        organizations,
+        overview,
+        people,
+        security,
+    )
 
-    return (overview, people, levels, decisions, calendar, organizations, audit, checks)
+    return (overview, people, levels, decisions, calendar, organizations, conduct, security, audit, changes, checks)

@@ -1,22 +1,28 @@
-"""All site pages of one body, with the tabs that lead from one to the other."""
+"""All pages of one body on a site, documents and others, with the tabs that lead from one to the other.
+
+A page that tells about the subject of a document is one with it on a site: its text stands there as answers.
+"""
 
 from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from html import escape, unescape
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.markdown.writing import Markup, bullets
-from bylaws.pages.composing.compose import Composer
+from bylaws.differences.history import Entry
+from bylaws.markdown.writing import Markup, bullets, finalize
+from bylaws.pages.composing.compose import Composer, PageModule
 from bylaws.pages.composing.links import closed, opened
 from bylaws.pages.face import face_of
-from bylaws.pages.page import Page, Site
-from bylaws.pages.site import site_pages
+from bylaws.pages.page import Answers, Page, Site
+from bylaws.pages.site import changes, site_pages
+from bylaws.pages.site.changes import is_told
 from bylaws.pages.site.html import text
 from bylaws.problems import Problem
 from bylaws.words import messages as say
@@ -42,6 +48,7 @@ def site_of(
     front: str = FRONT,
     above: str | None = None,
     left_out: Callable[[str], bool] | None = None,
+    history: Sequence[Entry] = (),
 ) -> Site:
     """The site pages of the body whose documents a composer has made, and the tabs for all of its pages.
 
@@ -51,42 +58,92 @@ def site_of(
     """
     governance = composer.governance
     titles = {page.name: page.title for page in documents}
-    given = {"today": today, "findings": findings, "known": known, "documents": titles}
-    made = {page.name for page in documents}
+    given = {"today": today, "findings": findings, "known": known, "documents": titles, "history": history}
+    beside = {name: path for name, path in composer.paths.items() if name in titles}
+    homes = {module.NAME: beside[home] for module in site_pages() if (home := document_of(module)) in beside}
+    modules = [module for module in site_pages() if module is not changes or is_told(governance, history)]
     found = Composer(
         governance,
-        site_pages(),
+        modules,
         composer.own,
         options=governance.body.documents.site,
-        beside={name: path for name, path in composer.paths.items() if name in made},
-        moved={"overview": front},
+        beside=beside,
+        moved={"overview": front, **homes},
         given=given,
         left_out=left_out,
     )
     rendered = found.render()
     folder = governance.folder
-    anchors = {page.path: page.anchors for page in (*documents, *rendered)}
-    top = posixpath.relpath(above, folder or ".") if above else None
-    tabs = _tabs(found, top)
-    anchors |= {top: frozenset()} if top else {}
-    pages = []
+    by_path = {page.path: page for page in documents}
+    at = {name: posixpath.join(folder, path) for name, path in found.paths.items()}
+    anchors = {page.path: page.anchors for page in documents}
     for page in rendered:
-        path = posixpath.join(folder, page.path)
-        pages.append(replace(page, path=path, text=closed(with_tabs(page.text, tabs), path, folder, anchors)))
-    at = {posixpath.join(folder, page.path) for page in documents}
-    tabs_of = {path: closed(tabs, path, folder, anchors) for path in at}
-    return Site(
-        tuple(pages), tabs_of, problems=tuple(found.problems), faces={governance.body.project.id: face_of(found.words)}
+        anchors[page.path] = page.anchors | anchors.get(page.path, frozenset())
+    top = posixpath.relpath(above, folder or ".") if above else None
+    tabs = _tabs(found, titles, top)
+    anchors |= {top: frozenset()} if top else {}
+    pages, answers = [], {}
+    for page in rendered:
+        path = at[page.name]
+        document = by_path.get(page.path)
+        if document:
+            said = _answers(page, document, is_instead=getattr(found.every[page.name], "IS_INSTEAD", False))
+            answers[path] = _closed(said, partial(closed, at=path, folder=folder, anchors=anchors))
+        else:
+            pages.append(replace(page, path=path, text=closed(with_tabs(page.text, tabs), path, folder, anchors)))
+    tabs_of = {path: closed(tabs, path, folder, anchors) for path in (at[page.name] for page in documents)}
+    usual = {module.NAME: posixpath.join(folder, module.PATH) for module in site_pages() if module.NAME in homes}
+    known_as = {usual[name]: at[name] for name in usual if name in at and at[name] in answers}
+    faces = {governance.body.project.id: face_of(found.words)}
+    return Site(tuple(pages), tabs_of, answers, known_as, problems=tuple(found.problems), faces=faces)
+
+
+def document_of(module: PageModule) -> str | None:
+    """The document with which a page of a site is one, where it is made."""
+    found: str | None = getattr(module, "DOCUMENT", None)
+    return found
+
+
+def _answers(page: Page, document: Page, *, is_instead: bool) -> Answers:
+    """What a page says, as answers in the document with which it is one."""
+    there = {name: page.sections[name] for name in page.parts if name in document.anchors}
+    more = "\n".join(text for name, text in page.parts.items() if name not in there)
+    said, instead = ({}, there) if is_instead else (there, {})
+    return Answers(page.opening, said, instead, more)
+
+
+def _closed(answers: Answers, close: Callable[[str], str]) -> Answers:
+    def each(texts: Mapping[str, str]) -> Mapping[str, str]:
+        return {name: close(text).rstrip("\n") for name, text in texts.items()}
+
+    return Answers(
+        close(answers.opening), each(answers.within), each(answers.instead), close(answers.more).rstrip("\n")
     )
 
 
-def _tabs(composer: Composer, top: str | None) -> str:
+_ORDER: Final = (
+    "overview", "charter", "governance", "people", "maintainers", "levels", "ladder", "decisions", "calendar",
+    "meetings", "organizations", "conduct", "report_conduct", "security", "report_security",
+    "audit", "review", "diligence", "application", "adopters", "changes",
+    "checks",
+)  # fmt: skip
+"""The order of the pages in the navigation; those that a body has made up stand before what reviewers ask for."""
+
+
+def _tabs(composer: Composer, titles: Mapping[str, str], top: str | None) -> str:
+    """All pages of a body, each once: its documents, and what only a site has."""
+
     def label(page: str) -> Markup:
         return composer.speech.say(say.tab(page=page))
 
-    links = [opened(label(module.NAME), composer.paths[module.NAME], "") for module in composer.modules]
-    if len(links) < 2:
+    made = [module.NAME for module in composer.modules]
+    shared = {composer.paths[name] for name in made}
+    listed = [*made, *(name for name in titles if composer.paths[name] not in shared)]
+    if len(listed) < 2:
         return ""
+    listed.sort(key=lambda name: _ORDER.index(name if name in _ORDER else "audit") - (name not in _ORDER) / 2)
+    named = {name: label(name) if name in _ORDER else finalize(titles[name]) for name in listed}
+    links = [opened(named[name], composer.paths[name], "") for name in listed]
     links[:0] = [opened(label("all"), top, "")] if top else []
     return f"{_TABS}\n\n{bullets(links)}"
 
@@ -114,3 +171,18 @@ def with_landmark(html: str, governance: Governance) -> str:
     label = text(English().plainly(say.tabs_label(body=Name(governance.body.project.called))))
     tabs = f'<nav aria-label="{label}" data-search-exclude>{_TABS}<ul>{items}</ul></nav>'
     return f"{html[: found.start()]}{tabs}{html[found.end() :]}"
+
+
+_HEADING: Final = re.compile(r'(?:<a id="([^"]+)"></a></p>\s*)?<h[23] id="([^"]+)">.*?(?=</h[23]>)', re.DOTALL)
+
+
+def with_edit_links(html: str, address: Callable[[str], str | None]) -> str:
+    """A page in HTML whose sections lead to where their data is edited, where `address` says so of an anchor."""
+    label = text(English().plainly(say.edit_section()))
+
+    def linked(found: re.Match[str]) -> str:
+        target = address(found[1] or found[2])
+        link = f'<a class="bylaws-edit" href="{text(target)}" aria-label="{label}"></a>' if target else ""
+        return f"{found[0]}{link}"
+
+    return _HEADING.sub(linked, html)

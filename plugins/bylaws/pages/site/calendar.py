@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
@@ -10,14 +12,17 @@ from bylaws.body.schedule import Occurrence, why_unknown
 from bylaws.markdown.writing import Markup
 from bylaws.model.meetings import Meeting
 from bylaws.pages.composing.compose import Section
-from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
+from bylaws.pages.documents import meetings
 from bylaws.pages.site.dates import in_words, public, shown, upcoming
+from bylaws.pages.site.html import element, text
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text
 
 NAME: Final = "calendar"
 PATH: Final = "calendar.md"
+DOCUMENT: Final = "meetings"
+"""The document with which the page is one, where it is made."""
 FOLDER: Final = "calendar"
 """The folder of the files for calendar programs, beside the page."""
 SECTIONS: Final = (
@@ -28,30 +33,31 @@ SECTIONS: Final = (
 
 
 def sections(words: PageWords) -> Sequence[Section]:
-    """The sections of ours, with one for each public meeting."""
-    taken = {section.id for section in SECTIONS}
+    """The sections of ours, with one for each public meeting; on the page of meetings, what its sections begin with."""
+    introduction, dates, whole = SECTIONS
     found = [
         Section(
-            free_id(taken, meeting.id, f"meeting-{meeting.id}"),
-            meeting.name,
-            "meetings",
+            section.id,
+            section.title,
+            "" if is_joined(words) else "meetings",
             "_meeting",
             {
                 "meeting": meeting,
-                "file": _file(meeting),
+                "is_joined": is_joined(words),
+                "file": _file(words, meeting),
                 "unknown": _without_dates(meeting),
             },
             kin="meetings",
         )
-        for meeting in public(words.governance)
+        for section in meetings.sections(words)
+        if (meeting := section.values.get("meeting")) in public(words.governance)
     ]
-    return (*SECTIONS, *found)
+    return (introduction, dates, *([] if is_joined(words) else [whole]), *found)
 
 
-def _file(meeting: Meeting) -> Fact | None:
-    if not _has_dates(meeting):
-        return None
-    return say.calendar_one(file=Target(f"{FOLDER}/meetings/{meeting.id}.ics", is_beside=True))
+def is_joined(words: PageWords) -> bool:
+    """Whether the page is one with the page of meetings."""
+    return words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT)
 
 
 def applies(governance: Governance) -> bool:
@@ -61,17 +67,55 @@ def applies(governance: Governance) -> bool:
 def context(words: PageWords) -> Mapping[str, Any]:
     governance = words.governance
     known = [_has_dates(meeting) for meeting in public(governance)]
-    file = Target(f"{FOLDER}/{governance.body.project.id}.ics", is_beside=True) if any(known) else None
+    project = f"{FOLDER}/{governance.body.project.id}.ics"
     return {
         "next_dates": lambda today: [_told(words, *one) for one in upcoming(governance, today)],
+        "next_meeting": lambda today: next_meeting(words, today),
         "as_of": lambda today: say.calendar_as_of(day=in_words(today)),
         "over": words.speech.say(say.calendar_over()),
         "introduction": [
             say.calendar_introduction(),
-            say.calendar_more(page=PageTarget("meetings")) if "meetings" in words.facts.made else None,
-            say.calendar_subscribe(file=file, all=all(known)) if file else None,
+            say.calendar_more(page=PageTarget("meetings"))
+            if "meetings" in words.facts.made and not is_joined(words)
+            else None,
         ],
+        "subscribe": _subscribed(words, say.calendar_subscribe(file=_beside(words, project), all=all(known)))
+        if any(known)
+        else None,
     }
+
+
+def next_meeting(words: PageWords, today: date) -> Markup | None:
+    """The next public meeting in a sentence; nothing where no date is known."""
+    dates = upcoming(words.governance, today)
+    if not dates:
+        return None
+    meeting, when = dates[0]
+    return Markup(element("span", str(words.speech.say(said_next(words, meeting, when))), class_="bylaws-next"))
+
+
+def said_next(words: PageWords, meeting: Meeting, when: Occurrence) -> Fact:
+    target = Target(meeting.link) if meeting.link else None
+    named = Fact("named", {"name": Name(meeting.name), "target": target})
+    return say.task_meeting_next(when=Markup(shown(words.speech, meeting, when)), name=named)
+
+
+def _beside(words: PageWords, file: str) -> Target:
+    """A file that stands in the output folder of the body, as seen from the page."""
+    at = posixpath.dirname(words.facts.pages.get(NAME, ""))
+    return Target(posixpath.relpath(file, at or "."), is_beside=True)
+
+
+def _subscribed(words: PageWords, said: Fact) -> Markup:
+    """A way to subscribe, and to copy the address: programs ask for it."""
+    copy = element("button", text(words.speech.plainly(say.calendar_copy())), class_="bylaws-copy", hidden="")
+    return Markup(f"{words.speech.say(said)} {copy}")
+
+
+def _file(words: PageWords, meeting: Meeting) -> Markup | None:
+    if not _has_dates(meeting):
+        return None
+    return _subscribed(words, say.calendar_one(file=_beside(words, f"{FOLDER}/meetings/{meeting.id}.ics")))
 
 
 def _has_dates(meeting: Meeting) -> bool:

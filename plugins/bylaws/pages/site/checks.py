@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
@@ -41,8 +42,8 @@ def context(words: PageWords) -> Mapping[str, Any]:
         "introduction": say.checks_introduction(body=words.facts.names.project),
         "count": lambda findings, known: _count(_wrong(findings), known),
         "wrong": _wrong,
-        "questions": _questions,
-        "open_lead": lambda findings: say.checks_open_lead(n=sum(len(some) for _, some in _questions(findings))),
+        "questions": questions,
+        "open_lead": lambda findings: say.checks_open_lead(n=sum(len(some) for _, some in questions(findings))),
         "concern": lambda concern: say.checks_concern(what=concern),
         "told": lambda finding: _told(speech, finding),
         "known_lead": say.checks_known_lead(),
@@ -54,10 +55,20 @@ def _wrong(findings: Sequence[Problem]) -> Sequence[Problem]:
     return [finding for finding in findings if finding.severity is not Severity.OPEN]
 
 
-def _questions(findings: Sequence[Problem]) -> Sequence[tuple[Concern, Sequence[Problem]]]:
-    """The open questions, by whom they hurt."""
+def questions(findings: Sequence[Problem]) -> Sequence[tuple[Concern, Sequence[Problem]]]:
+    """The open questions, by whom they hurt; one that is asked at several places is one question."""
     asked = ranked(finding for finding in findings if finding.severity is Severity.OPEN)
-    return [(concern, [*some]) for concern, some in groupby(asked, key=lambda finding: finding.concern)]
+    return [(concern, _each_once(some)) for concern, some in groupby(asked, key=lambda finding: finding.concern)]
+
+
+def _each_once(asked: Iterable[Problem]) -> Sequence[Problem]:
+    found: dict[tuple[str, ...], Problem] = {}
+    for one in asked:
+        said = (one.rule, one.message, one.hint)
+        first = found.setdefault(said, one)
+        if first is not one:
+            found[said] = replace(first, related=(*first.related, (one.place, ""), *one.related))
+    return list(found.values())
 
 
 def _count(findings: Sequence[Problem], known: Sequence[Any]) -> Fact:

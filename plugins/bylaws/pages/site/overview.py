@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
-from bylaws.pages.site.dates import public, shown, upcoming
+from bylaws.pages.site import checks
+from bylaws.pages.site.calendar import next_meeting
+from bylaws.pages.site.dates import public
 from bylaws.pages.site.html import block, element, text
+from bylaws.problems import Problem
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget
+from bylaws.words.fact import Fact, PageTarget
 
 NAME: Final = "overview"
 PATH: Final = "index.md"
@@ -21,7 +23,6 @@ SECTIONS: Final = (
     Section("introduction"),
     Section("i-want-to"),
     Section("how-it-decides"),
-    Section("documents"),
 )
 
 
@@ -37,8 +38,16 @@ def context(words: PageWords) -> Mapping[str, Any]:
     facts = words.facts
     return {
         "numbers": _numbers(words),
-        "tasks": lambda today: [*facts.overview.tasks, *_meeting(words, today)],
+        "next_meeting": lambda today: next_meeting(words, today),
+        "tasks": lambda findings: [*facts.overview.tasks, *_meeting(words), *_review(words, findings)],
     }
+
+
+def _review(words: PageWords, findings: Sequence[Problem]) -> Iterator[tuple[Fact, Fact]]:
+    """Where a reviewer begins: with what the rules leave open, those that hurt most first."""
+    number = sum(len(some) for _, some in checks.questions(findings))
+    if number and checks.NAME in words.facts.made:
+        yield say.task_review(target=PageTarget(checks.NAME, "open")), say.checks_open_lead(n=number)
 
 
 def _numbers(words: PageWords) -> Markup:
@@ -50,15 +59,9 @@ def _numbers(words: PageWords) -> Markup:
     return block("dl", found, class_="bylaws-numbers") if found else Markup("")
 
 
-def _meeting(words: PageWords, today: date) -> Iterator[tuple[Fact, Markup]]:
-    """How to join a meeting, with the next one as the script can show it in the time of the reader."""
+def _meeting(words: PageWords) -> Iterator[tuple[Fact, Markup]]:
+    """How to join a meeting."""
     meetings = public(words.governance)
     if not meetings:
         return
-    more = str(words.speech.say(say.task_meetings_open(n=len(meetings))))
-    dates = upcoming(words.governance, today)
-    if dates:
-        meeting, when = dates[0]
-        following = say.task_meeting_next(when=Markup(shown(words.speech, meeting, when)), name=Name(meeting.name))
-        more = f"{more} {element('span', str(words.speech.say(following)), class_='bylaws-next')}"
-    yield say.task_meeting(target=PageTarget("calendar")), Markup(more)
+    yield say.task_meeting(target=PageTarget("calendar")), words.speech.say(say.task_meetings_open(n=len(meetings)))

@@ -14,13 +14,19 @@ from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
+from bylaws.pages.documents import maintainers
 from bylaws.pages.documents.maintainers import in_order
 from bylaws.pages.site.html import anchor, block, element, text
 from bylaws.words import messages as say
+from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
 
 NAME: Final = "people"
 PATH: Final = "people.md"
+DOCUMENT: Final = "maintainers"
+"""The document with which the page is one, where it is made."""
+IS_INSTEAD: Final = True
+"""There, its cards take the place of the tables."""
 SECTIONS: Final = (Section("introduction"), Section("emeritus"))
 
 FILTERS: Final = ("roles", "parts", "organization")
@@ -29,8 +35,13 @@ _WITHOUT_VOTE: Final = (Status.ON_LEAVE, Status.ON_TRIAL, Status.INACTIVE, Statu
 
 
 def sections(words: PageWords) -> Sequence[Section]:
-    """A section for each role, with those who hold no higher one, between the lead and the former holders."""
+    """A section for each role, with those who hold no higher one, between the lead and the former holders.
+
+    On the list of people, each of its sections has the cards of all who are listed there.
+    """
     governance = words.governance
+    if is_joined(words):
+        return (SECTIONS[0], *_joined(words))
     introduction, emeritus = SECTIONS
     taken = {section.id for section in SECTIONS}
     groups: dict[str, dict[str, list[Seat]]] = {}
@@ -48,6 +59,21 @@ def sections(words: PageWords) -> Sequence[Section]:
         for role, held in groups.items()
     ]
     return (introduction, *found, emeritus)
+
+
+def is_joined(words: PageWords) -> bool:
+    """Whether the page is one with the list of people."""
+    return words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT)
+
+
+def _joined(words: PageWords) -> Iterator[Section]:
+    for section in maintainers.sections(words):
+        seats: Sequence[Seat] = section.values.get("seats", ())
+        held: dict[str, list[Seat]] = {}
+        for seat in seats:
+            held.setdefault(seat.person, []).append(seat)
+        if held:
+            yield Section(section.id, section.title, "", "_role", {"cards": _cards(words, held, "present")})
 
 
 def title_of(role: Role) -> str:
@@ -111,6 +137,7 @@ def _card(words: PageWords, handle: str, seats: Sequence[Seat]) -> str:
         anchor(f"@{account}", f"https://github.com/{account}") if account else "",
         *(element("span", text(line)) for line in _seats(words, seats)),
         element("em", text(organization)) if organization else "",
+        *(element("span", text(line)) for line in _details(words, handle, seats)),
     ]
     return element(
         "li",
@@ -119,6 +146,11 @@ def _card(words: PageWords, handle: str, seats: Sequence[Seat]) -> str:
         data_parts=_values(scope.name for scope in scopes),
         data_organization=organization or None,
     )
+
+
+def _details(words: PageWords, handle: str, seats: Sequence[Seat]) -> Iterator[str]:
+    for one in words.facts.people.details(handle, seats):
+        yield " ".join(words.speech.plainly(one).replace("`", "").split()) if isinstance(one, Fact) else one
 
 
 def _initials(name: str) -> str:

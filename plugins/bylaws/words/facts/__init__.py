@@ -8,10 +8,11 @@ from functools import cached_property
 from bylaws.body.governance import Governance
 from bylaws.model.elections import Election
 from bylaws.model.inner import InnerGroup
-from bylaws.model.ladder import Role
+from bylaws.model.ladder import Level, Role
 from bylaws.model.teams import Team
 from bylaws.words.facts.amendments import AmendmentFacts
 from bylaws.words.facts.charter import CharterFacts
+from bylaws.words.facts.checklist import ChecklistFacts
 from bylaws.words.facts.conduct import ConductFacts
 from bylaws.words.facts.control import ControlFacts
 from bylaws.words.facts.decisions import DecisionFacts
@@ -62,6 +63,10 @@ class Facts:
         if found.id not in self._roles:
             self._roles[found.id] = RoleFacts(self._shared, found)
         return self._roles[found.id]
+
+    def checklist(self, level: Level) -> ChecklistFacts:
+        """How to become a holder of a level, in one list."""
+        return ChecklistFacts(self._shared, level)
 
     @cached_property
     def ladder(self) -> LadderFacts:

@@ -20,7 +20,8 @@ from bylaws.model.vote_kinds import VoteKind
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import SEVERAL, RulingFacts, Sentence, sentence, without_matter
+from bylaws.words.facts.deciders import SEVERAL, without_matter
+from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
 from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.names import Names
 from bylaws.words.values import strength

@@ -108,7 +108,8 @@ class OverviewFacts:
         level: Level | None = next(iter(granted), None)
         if level is None:
             return None
-        return say.task_become(target=section_of(level), role=self.names.role(level)), say.task_become_how(
+        target = PageTarget("levels", f"become-{level.id}")
+        return say.task_become(target=target, role=self.names.role(level)), say.task_become_how(
             role=self.names.role(level)
         )
 
@@ -131,11 +132,11 @@ class OverviewFacts:
     def _conduct(self) -> tuple[Fact, Fact | None] | None:
         if not self.conduct.report:
             return None
-        page = PageTarget("conduct", "reporting")
+        page = PageTarget("report_conduct")
         return say.task_conduct(target=page), self.conduct.report
 
     @property
     def _vulnerability(self) -> tuple[Fact, Fact | None] | None:
         if not self.security.report:
             return None
-        return say.task_vulnerability(target=PageTarget("governance", "security-response")), self.security.report
+        return say.task_vulnerability(target=PageTarget("report_security")), self.security.report

@@ -167,6 +167,17 @@ class PeopleFacts:
             self._notes(seat),
         ]
 
+    def details(self, handle: str, seats: Sequence[Seat]) -> Sequence[Fact | Text]:
+        """What a card says of a person besides the roles: contacts, the LFX id, and what is remarked."""
+        person = self.governance.person(handle)
+        if person is None:
+            return [note for seat in seats for note in self._notes(seat)]
+        ways = [mail(person.email)] if person.email else []
+        lfx = [say.card_lfx(id=Name(person.lfx))] if person.lfx else []
+        return _each_once(
+            [*ways, *map(self._contact, person.contacts), *lfx, *(n for seat in seats for n in self._notes(seat))]
+        )
+
     def account(self, handle: str) -> Markup | None:
         """The account, linked in the form that the foundation's reader of this page knows."""
         account = self.governance.github_of(handle)
@@ -224,6 +235,24 @@ class PeopleFacts:
             words(affiliation.note) if affiliation else None,
         ]
         return [one for one in found if one]
+
+    @property
+    def history(self) -> Table | None:
+        """Who held which role, and when: the seats with a date, the latest first."""
+        seats = [seat for seat in self.body.seats if seat.since or seat.until]
+        seats.sort(key=_latest, reverse=True)
+        header = [say.column_name(), say.column_role(), say.column_since(), say.column_until(), say.column_state()]
+        rows: list[list[Cell]] = [
+            [
+                Name(self.governance.name_of(seat.person)),
+                self._held(seat),
+                self._since(seat),
+                arg(seat.until) if seat.until else None,
+                None if seat.status is Status.ACTIVE else say.seat_state(what=seat.status),
+            ]
+            for seat in seats
+        ]
+        return (header, rows) if rows else None
 
     # --- people without a vote ---------------------------------------------------------------------------------------
 
@@ -383,6 +412,12 @@ class PeopleFacts:
             Name(above.name) if above is not it else None,
             words(it.note),
         ]
+
+
+def _latest(seat: Seat) -> tuple[int, ...]:
+    """The last day that is known of a seat, for an order."""
+    last = seat.until or seat.since
+    return (last.year, last.month or 0, last.day or 0) if last else ()
 
 
 def _each_once(items: Iterable[T]) -> list[T]:

@@ -67,6 +67,17 @@ class SecurityFacts:
         return say.security_to(place=mail(channel.address) if channel.address else self.names.channel(channel))
 
     @property
+    def readers(self) -> Fact | None:
+        """Who reads a report."""
+        security = self.security
+        channels = [self.governance.body.channels.get(name) for name in (security.report_to or () if security else ())]
+        private = [one for one in channels if one and one.public is False and one.readers]
+        if not private or any(one.readers != private[0].readers for one in private):
+            return None
+        assert private[0].readers
+        return say.report_readers(readers=self.names.who(private[0].readers))
+
+    @property
     def answers(self) -> Fact | None:
         """How soon a reporter hears from the project."""
         security = self.security

@@ -90,13 +90,13 @@ heading = { $section ->
         [ladder-contact] Contact
         [calendar-next-dates] Next dates
         [calendar-meetings] Meetings
-        [levels-side-by-side] Side by side
         [decisions-who-decides-what] Who decides what
         [decisions-count-a-vote] Count a vote
         [people-emeritus] Emeritus
         [overview-i-want-to] Get involved
+        [changes-recent] Recent changes
+        [changes-who-held-what] Who held what
         [overview-how-it-decides] How it decides
-        [overview-documents] Documents
         [checks-findings] Findings
         [checks-open] Open questions
         [checks-known] Known and accepted
@@ -122,6 +122,9 @@ page-title = { $page ->
         [charter] { $name } Charter
         [overview] { $name }
         [people] { $called } people
+        [report_conduct] Report a conduct problem to { $called }
+        [report_security] Report a vulnerability in { $called }
+        [changes] What changed in { $called }
         [levels] { $called } contributor ladder
         [decisions] { $called } decisions
         [calendar] { $called } meetings
@@ -3373,12 +3376,13 @@ task-propose = { LINK($target, "Propose a change to the rules") }
 task-call = { LINK($target, "Call a vote") }
 task-conduct = { LINK($target, "Report a Code of Conduct violation") }
 task-vulnerability = { LINK($target, "Report a vulnerability") }
+task-review = { LINK($target, "Review these rules") }
 task-meeting = { LINK($target, "Join a meeting") }
 task-meetings-open = { $n ->
         [one] One meeting is open to everyone.
        *[other] { CAP($n) } meetings are open to everyone.
     }
-task-meeting-next = Next: { $when }, { $name }.
+task-meeting-next = Next meeting: { $when }, { $name }.
 
 # --- people
 people-present = { $n ->
@@ -3386,6 +3390,7 @@ people-present = { $n ->
        *[other] { DIGITS($n) } people hold a role in { $body } today.
     }
 people-former = They have moved on, and { $body } thanks them for their work.
+card-lfx = LFX ID { $id }
 card-since = since { $day }
 card-until = until { $day }
 card-state = { $what ->
@@ -3404,22 +3409,31 @@ filter = { $what ->
 
 # --- the ladder on a site
 levels-introduction = { CAP($body) } has { DIGITS($n) } levels, from { $first } to { $last }.
-levels-more = The { LINK($page, "contributor ladder") } has the full text.
-level-column = Level
-level-row = { $what ->
-        [duties] Responsibilities
-        [conditions] Requirements
-        [decided] How to get there
-        [votes] Votes needed today
-        [rights] Privileges
-       *[people] People today
+levels-first = { $role ->
+        [none] {""}
+       *[given] The first role that someone grants is { $role }: { LINK($page, "see what it takes") }.
     }
-level-inherits = All { $what ->
-        [responsibilities] responsibilities
-        [requirements] requirements
-       *[privileges] privileges
-    } of { A($role) }
-level-nobody = none listed
+levels-more = The { LINK($page, "contributor ladder") } has the full text.
+become = Become { A($role) }
+become-conditions = What it takes:
+become-as = Everything asked of { A($role) }:
+become-steps = { $number ->
+        [1] How it goes:
+       *[other] How it goes, step by step:
+    }
+become-number = { DIGITS($needed) } of { DIGITS($base) } { $what ->
+        [approvals] approvals
+       *[votes] votes
+    }
+become-numbers = With the people of today, it takes { $numbers }.
+become-button = { $what ->
+        [pull-request] Open the pull request
+        [issue] Open the issue
+        [discussion] Start the discussion
+       *[other] Go to where it begins
+    }
+become-write = Write to { $address }
+become-ask = Ask { AT($place) }
 ladder-drawing = From the lowest level to the highest: { $steps }.
 
 # --- decisions
@@ -3478,10 +3492,29 @@ result-open = { $certain ->
        *[open] The result can still change.
     }
 
+# --- what changed
+changes-last = The record of { $body } last changed on { $day }.
+changes-feed = To hear of each change, subscribe to the { LINK($file, "feed") }.
+changes-entry = **{ $day }: { $subject }**{ $decided ->
+        [none] {""}
+       *[given] {" "}(decided: { $decided })
+    }
+changes-more = { DIGITS($n) } more { $n ->
+        [one] change
+       *[other] changes
+    }
+changes-needed = Needed: { $what } ({ $how }).
+changes-held = These are the seats whose dates are on record.
+
+# --- where to report
+report-more = { LINK($page, "Governance") } has the rules.
+report-readers = Only { $readers } can read what you send there.
+
 # --- calendar
 calendar-introduction = Everyone is welcome at these meetings.
 calendar-more = See { LINK($page, "Meetings") } for how they are run.
 calendar-subscribe = To add the dates to your own calendar, subscribe to { LINK($file, calendar-which) }.
+calendar-copy = Copy the address
 calendar-which = { $all ->
         [yes] all meetings
        *[no] all meetings with known dates
@@ -3596,14 +3629,29 @@ page-short = { $page ->
 tab = { $page ->
         [all] All projects
         [overview] Overview
+        [charter] Charter
+        [governance] Governance
         [people] People
+        [maintainers] Maintainers
         [levels] Ladder
+        [ladder] Ladder rules
         [decisions] Decisions
         [calendar] Meetings
+        [meetings] Meetings
         [organizations] Organizations
-        [audit] Criteria
+        [conduct] Conduct
+        [report_conduct] Conduct
+        [security] Security
+        [report_security] Security
+        [audit] Readiness
+        [review] Review
+        [diligence] Due diligence
+        [application] Application
+        [adopters] Adopters
+        [changes] Changes
        *[checks] Checks
     }
+edit-section = Edit the data of this section
 tabs-label = Pages of { $body }
 contents-here = On this page
 lost-title = There is no such page

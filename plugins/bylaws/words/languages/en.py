@@ -8,10 +8,10 @@ def nothing(s, a):
     return ''
 
 def heading(s, a):
-    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What happens next' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Side by side' if 'levels-side-by-side' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Documents' if 'overview-documents' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
+    return (lambda k1: 'Votes today' if 'maintainers-votes-today' in k1 else 'Organizations' if 'maintainers-organizations' in k1 else 'On leave' if 'maintainers-on-leave' in k1 else 'Not active' if 'maintainers-not-active' in k1 else 'Emeritus' if 'maintainers-emeritus' in k1 else 'Listed elsewhere' if 'maintainers-listed-elsewhere' in k1 else 'Keeping this list' if 'maintainers-keeping-this-list' in k1 else 'Reporting' if 'conduct-reporting' in k1 else 'How reports are handled' if 'conduct-how-reports-are-handled' in k1 else 'Guidelines' if 'conduct-guidelines' in k1 else 'Mission and scope' if 'governance-mission-and-scope' in k1 else 'Values' if 'governance-values' in k1 else 'Roles' if 'governance-roles' in k1 else 'Teams and committees' if 'governance-teams-and-committees' in k1 else 'Elections' if 'governance-elections' in k1 else 'Repositories and subprojects' if 'governance-repositories-and-subprojects' in k1 else 'Meetings' if 'governance-meetings' in k1 else 'Voting' if 'governance-voting' in k1 else 'Decisions' if 'governance-decisions' in k1 else 'CNCF resources' if 'governance-cncf-resources' in k1 else 'Code of Conduct' if 'governance-code-of-conduct' in k1 else 'Security response' if 'governance-security-response' in k1 else 'Vendor neutrality' if 'governance-vendor-neutrality' in k1 else 'Communication' if 'governance-communication' in k1 else 'Licenses' if 'governance-licenses' in k1 else 'Contributing' if 'governance-contributing' in k1 else 'Mission' if 'governance-mission' in k1 else 'Changing these rules' if 'governance-changing-these-rules' in k1 else 'Definitions' if 'governance-definitions' in k1 else 'Credits' if 'governance-credits' in k1 else 'What happens next' if 'security-what-follows' in k1 else 'Supported versions' if 'security-supported-versions' in k1 else 'Who handles reports' if 'security-response-team' in k1 else 'Progress' if 'application-progress' in k1 else 'Releases' if 'application-releases' in k1 else 'Achievements' if 'application-achievements' in k1 else 'Adopters' if 'application-adopters' in k1 else 'People' if 'application-people' in k1 else 'Security' if 'application-security' in k1 else 'Integrations' if 'application-integrations' in k1 else 'Goals' if 'application-goals' in k1 else 'Noteworthy' if 'diligence-noteworthy' in k1 else 'Required changes' if 'diligence-resolved' in k1 else 'Recommendations' if 'diligence-recommendations' in k1 else 'Conclusion' if 'diligence-conclusion' in k1 else 'Criteria' if 'diligence-criteria' in k1 else 'Interviews with adopters' if 'diligence-interviews' in k1 else 'Criteria' if 'application-criteria' in k1 else 'Governance summary' if 'review-summary' in k1 else 'Required changes' if 'review-to-mend' in k1 else 'Areas for improvement' if 'review-to-improve' in k1 else 'Subprojects' if 'review-subprojects' in k1 else 'Review' if 'review-criteria' in k1 else 'By section' if 'audit-counts' in k1 else 'What is missing' if 'audit-gaps' in k1 else 'What is met' if 'audit-met' in k1 else 'Background' if 'charter-background' in k1 else 'Mission' if 'charter-mission' in k1 else 'Scope' if 'charter-scope' in k1 else 'Deliverables' if 'charter-deliverables' in k1 else 'Results so far' if 'charter-results-so-far' in k1 else 'Related projects' if 'charter-related-projects' in k1 else 'Coordination' if 'charter-coordination' in k1 else 'Operations' if 'charter-operations' in k1 else 'Leadership' if 'charter-leadership' in k1 else 'Communication' if 'charter-communication' in k1 else 'Code of Conduct' if 'charter-code-of-conduct' in k1 else 'Review and end' if 'charter-review-and-end' in k1 else 'Contributors to this charter' if 'charter-contributors-to-this-charter' in k1 else 'Closed meetings' if 'meetings-closed-meetings' in k1 else 'Channels' if 'meetings-channels' in k1 else 'Overview' if 'ladder-overview' in k1 else 'When someone joins' if 'ladder-when-someone-joins' in k1 else 'Inactivity' if 'ladder-inactivity' in k1 else 'Removal' if 'ladder-removal' in k1 else 'Stepping down' if 'ladder-stepping-down' in k1 else 'Leave of absence' if 'ladder-leave-of-absence' in k1 else 'Emeritus' if 'ladder-emeritus' in k1 else 'Contact' if 'ladder-contact' in k1 else 'Next dates' if 'calendar-next-dates' in k1 else 'Meetings' if 'calendar-meetings' in k1 else 'Who decides what' if 'decisions-who-decides-what' in k1 else 'Count a vote' if 'decisions-count-a-vote' in k1 else 'Emeritus' if 'people-emeritus' in k1 else 'Get involved' if 'overview-i-want-to' in k1 else 'Recent changes' if 'changes-recent' in k1 else 'Who held what' if 'changes-who-held-what' in k1 else 'How it decides' if 'overview-how-it-decides' in k1 else 'Findings' if 'checks-findings' in k1 else 'Open questions' if 'checks-open' in k1 else 'Known and accepted' if 'checks-known' in k1 else 'Introduction')(s.keys(a.get('section')))
 
 def page_title(s, a):
-    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
+    return (lambda k1: (s.put(a.get('name')) + ' Governance') if 'governance' in k1 else (s.put(a.get('name')) + ' ' + (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group')))) if 'maintainers' in k1 else (lambda k3: (s.put(a.get('called')) + ' Contributor Ladder') if 'yes' in k3 else ('Joining and leaving ' + s.put(a.get('called'))))(s.keys(a.get('levels'))) if 'ladder' in k1 else (s.put(a.get('called')) + ' Code of Conduct') if 'conduct' in k1 else (s.put(a.get('called')) + ' Meetings') if 'meetings' in k1 else (s.put(a.get('called')) + ' Security Policy') if 'security' in k1 else (s.put(a.get('called')) + ' Adopters') if 'adopters' in k1 else (s.put(a.get('called')) + ' Application') if 'application' in k1 else (s.put(a.get('called')) + ' Due Diligence') if 'diligence' in k1 else (s.put(a.get('called')) + ' Governance Review') if 'review' in k1 else (s.put(a.get('name')) + ' Charter') if 'charter' in k1 else s.put(a.get('name')) if 'overview' in k1 else (s.put(a.get('called')) + ' people') if 'people' in k1 else ('Report a conduct problem to ' + s.put(a.get('called'))) if 'report_conduct' in k1 else ('Report a vulnerability in ' + s.put(a.get('called'))) if 'report_security' in k1 else ('What changed in ' + s.put(a.get('called'))) if 'changes' in k1 else (s.put(a.get('called')) + ' contributor ladder') if 'levels' in k1 else (s.put(a.get('called')) + ' decisions') if 'decisions' in k1 else (s.put(a.get('called')) + ' meetings') if 'calendar' in k1 else (s.put(a.get('called')) + ' organizations') if 'organizations' in k1 else (s.put(a.get('called')) + ' criteria') if 'audit' in k1 else (s.put(a.get('called')) + ' checks'))(s.keys(a.get('page')))
 
 def duration(s, a):
     return ((lambda k1: ('about' + ' ') if 'about' in k1 else ('at least' + ' ') if 'at-least' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('less than' + ' ') if 'less-than' in k1 else '')(s.keys(a.get('qualifier'))) + duration_bare(s, a))
@@ -2575,6 +2575,9 @@ def task_conduct(s, a):
 def task_vulnerability(s, a):
     return s.link(a.get('target'), 'Report a vulnerability')
 
+def task_review(s, a):
+    return s.link(a.get('target'), 'Review these rules')
+
 def task_meeting(s, a):
     return s.link(a.get('target'), 'Join a meeting')
 
@@ -2582,13 +2585,16 @@ def task_meetings_open(s, a):
     return (lambda k1: 'One meeting is open to everyone.' if 'one' in k1 else (s.cap(a.get('n')) + ' meetings are open to everyone.'))(s.keys(a.get('n')))
 
 def task_meeting_next(s, a):
-    return ('Next: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
+    return ('Next meeting: ' + s.put(a.get('when')) + ', ' + s.put(a.get('name')) + '.')
 
 def people_present(s, a):
     return (lambda k1: ('One person holds a role in ' + s.put(a.get('body')) + ' today.') if 'one' in k1 else (s.digits(a.get('n')) + ' people hold a role in ' + s.put(a.get('body')) + ' today.'))(s.keys(a.get('n')))
 
 def people_former(s, a):
     return ('They have moved on, and ' + s.put(a.get('body')) + ' thanks them for their work.')
+
+def card_lfx(s, a):
+    return ('LFX ID ' + s.put(a.get('id')))
 
 def card_since(s, a):
     return ('since ' + s.put(a.get('day')))
@@ -2605,20 +2611,38 @@ def filter(s, a):
 def levels_introduction(s, a):
     return (s.cap(a.get('body')) + ' has ' + s.digits(a.get('n')) + ' levels, from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
 
+def levels_first(s, a):
+    return (lambda k1: '' if 'none' in k1 else ('The first role that someone grants is ' + s.put(a.get('role')) + ': ' + s.link(a.get('page'), 'see what it takes') + '.'))(s.keys(a.get('role')))
+
 def levels_more(s, a):
     return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' has the full text.')
 
-def level_column(s, a):
-    return 'Level'
+def become(s, a):
+    return ('Become ' + s.form(a.get('role'), 'a'))
 
-def level_row(s, a):
-    return (lambda k1: 'Responsibilities' if 'duties' in k1 else 'Requirements' if 'conditions' in k1 else 'How to get there' if 'decided' in k1 else 'Votes needed today' if 'votes' in k1 else 'Privileges' if 'rights' in k1 else 'People today')(s.keys(a.get('what')))
+def become_conditions(s, a):
+    return 'What it takes:'
 
-def level_inherits(s, a):
-    return ('All ' + (lambda k1: 'responsibilities' if 'responsibilities' in k1 else 'requirements' if 'requirements' in k1 else 'privileges')(s.keys(a.get('what'))) + ' of ' + s.form(a.get('role'), 'a'))
+def become_as(s, a):
+    return ('Everything asked of ' + s.form(a.get('role'), 'a') + ':')
 
-def level_nobody(s, a):
-    return 'none listed'
+def become_steps(s, a):
+    return (lambda k1: 'How it goes:' if '1' in k1 else 'How it goes, step by step:')(s.keys(a.get('number')))
+
+def become_number(s, a):
+    return (s.digits(a.get('needed')) + ' of ' + s.digits(a.get('base')) + ' ' + (lambda k1: 'approvals' if 'approvals' in k1 else 'votes')(s.keys(a.get('what'))))
+
+def become_numbers(s, a):
+    return ('With the people of today, it takes ' + s.put(a.get('numbers')) + '.')
+
+def become_button(s, a):
+    return (lambda k1: 'Open the pull request' if 'pull-request' in k1 else 'Open the issue' if 'issue' in k1 else 'Start the discussion' if 'discussion' in k1 else 'Go to where it begins')(s.keys(a.get('what')))
+
+def become_write(s, a):
+    return ('Write to ' + s.put(a.get('address')))
+
+def become_ask(s, a):
+    return ('Ask ' + s.form(a.get('place'), 'at'))
 
 def ladder_drawing(s, a):
     return ('From the lowest level to the highest: ' + s.put(a.get('steps')) + '.')
@@ -2659,6 +2683,30 @@ def vote_closes(s, a):
 def result_open(s, a):
     return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
 
+def changes_last(s, a):
+    return ('The record of ' + s.put(a.get('body')) + ' last changed on ' + s.put(a.get('day')) + '.')
+
+def changes_feed(s, a):
+    return ('To hear of each change, subscribe to the ' + s.link(a.get('file'), 'feed') + '.')
+
+def changes_entry(s, a):
+    return ('**' + s.put(a.get('day')) + ': ' + s.put(a.get('subject')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(decided: ' + s.put(a.get('decided')) + ')'))(s.keys(a.get('decided'))))
+
+def changes_more(s, a):
+    return (s.digits(a.get('n')) + ' more ' + (lambda k1: 'change' if 'one' in k1 else 'changes')(s.keys(a.get('n'))))
+
+def changes_needed(s, a):
+    return ('Needed: ' + s.put(a.get('what')) + ' (' + s.put(a.get('how')) + ').')
+
+def changes_held(s, a):
+    return 'These are the seats whose dates are on record.'
+
+def report_more(s, a):
+    return (s.link(a.get('page'), 'Governance') + ' has the rules.')
+
+def report_readers(s, a):
+    return ('Only ' + s.put(a.get('readers')) + ' can read what you send there.')
+
 def calendar_introduction(s, a):
     return 'Everyone is welcome at these meetings.'
 
@@ -2667,6 +2715,9 @@ def calendar_more(s, a):
 
 def calendar_subscribe(s, a):
     return ('To add the dates to your own calendar, subscribe to ' + s.link(a.get('file'), s.said(calendar_which(s, a))) + '.')
+
+def calendar_copy(s, a):
+    return 'Copy the address'
 
 def calendar_which(s, a):
     return (lambda k1: 'all meetings' if 'yes' in k1 else 'all meetings with known dates')(s.keys(a.get('all')))
@@ -2735,7 +2786,10 @@ def page_short(s, a):
     return (lambda k1: 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else (lambda k2: 'Members' if 'yes' in k2 else 'Maintainers')(s.keys(a.get('group'))) if 'maintainers' in k1 else 'Contributor ladder' if 'ladder' in k1 else 'Meetings' if 'meetings' in k1 else 'Code of Conduct' if 'conduct' in k1 else s.put(a.get('title')))(s.keys(a.get('page')))
 
 def tab(s, a):
-    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'People' if 'people' in k1 else 'Ladder' if 'levels' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Organizations' if 'organizations' in k1 else 'Criteria' if 'audit' in k1 else 'Checks')(s.keys(a.get('page')))
+    return (lambda k1: 'All projects' if 'all' in k1 else 'Overview' if 'overview' in k1 else 'Charter' if 'charter' in k1 else 'Governance' if 'governance' in k1 else 'People' if 'people' in k1 else 'Maintainers' if 'maintainers' in k1 else 'Ladder' if 'levels' in k1 else 'Ladder rules' if 'ladder' in k1 else 'Decisions' if 'decisions' in k1 else 'Meetings' if 'calendar' in k1 else 'Meetings' if 'meetings' in k1 else 'Organizations' if 'organizations' in k1 else 'Conduct' if 'conduct' in k1 else 'Conduct' if 'report_conduct' in k1 else 'Security' if 'security' in k1 else 'Security' if 'report_security' in k1 else 'Readiness' if 'audit' in k1 else 'Review' if 'review' in k1 else 'Due diligence' if 'diligence' in k1 else 'Application' if 'application' in k1 else 'Adopters' if 'adopters' in k1 else 'Changes' if 'changes' in k1 else 'Checks')(s.keys(a.get('page')))
+
+def edit_section(s, a):
+    return 'Edit the data of this section'
 
 def tabs_label(s, a):
     return ('Pages of ' + s.put(a.get('body')))
@@ -3895,21 +3949,29 @@ MESSAGES = {
     'task-call': task_call,
     'task-conduct': task_conduct,
     'task-vulnerability': task_vulnerability,
+    'task-review': task_review,
     'task-meeting': task_meeting,
     'task-meetings-open': task_meetings_open,
     'task-meeting-next': task_meeting_next,
     'people-present': people_present,
     'people-former': people_former,
+    'card-lfx': card_lfx,
     'card-since': card_since,
     'card-until': card_until,
     'card-state': card_state,
     'filter': filter,
     'levels-introduction': levels_introduction,
+    'levels-first': levels_first,
     'levels-more': levels_more,
-    'level-column': level_column,
-    'level-row': level_row,
-    'level-inherits': level_inherits,
-    'level-nobody': level_nobody,
+    'become': become,
+    'become-conditions': become_conditions,
+    'become-as': become_as,
+    'become-steps': become_steps,
+    'become-number': become_number,
+    'become-numbers': become_numbers,
+    'become-button': become_button,
+    'become-write': become_write,
+    'become-ask': become_ask,
     'ladder-drawing': ladder_drawing,
     'decisions-voting': decisions_voting,
     'decisions-people': decisions_people,
@@ -3923,9 +3985,18 @@ MESSAGES = {
     'result-why': result_why,
     'vote-closes': vote_closes,
     'result-open': result_open,
+    'changes-last': changes_last,
+    'changes-feed': changes_feed,
+    'changes-entry': changes_entry,
+    'changes-more': changes_more,
+    'changes-needed': changes_needed,
+    'changes-held': changes_held,
+    'report-more': report_more,
+    'report-readers': report_readers,
     'calendar-introduction': calendar_introduction,
     'calendar-more': calendar_more,
     'calendar-subscribe': calendar_subscribe,
+    'calendar-copy': calendar_copy,
     'calendar-which': calendar_which,
     'calendar-one': calendar_one,
     'calendar-as-of': calendar_as_of,
@@ -3949,6 +4020,7 @@ MESSAGES = {
     'portal-read': portal_read,
     'page-short': page_short,
     'tab': tab,
+    'edit-section': edit_section,
     'tabs-label': tabs_label,
     'contents-here': contents_here,
     'lost-title': lost_title,

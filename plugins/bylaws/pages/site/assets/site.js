@@ -248,6 +248,12 @@
   const enhance = () => {
     each("[data-filter]", filtered);
     each("time.bylaws-date", inOwnTime);
+    // behind a link to a file for calendars, whose address programs ask for
+    each(".bylaws-copy", (it) => {
+      const { href } = it.previousElementSibling;
+      it.hidden = false;
+      it.onclick = () => navigator.clipboard.writeText(href).then(() => it.append("✓"));
+    });
     // calendar programs keep asking an address with this scheme, where a browser would only save the file
     all('a[href$=".ics"]:not([href^=http])').forEach((it) => {
       it.href = it.href.replace(/^https?/, "webcal");

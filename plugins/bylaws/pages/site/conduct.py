@@ -1,0 +1,37 @@
+"""Where conduct is reported: to whom, who reads it, and how soon somebody answers.
+
+Where a document says it, the page is that document; else the rules are a section of the governance page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from bylaws.body.governance import Governance
+from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.wording import PageWords
+from bylaws.words import messages as say
+from bylaws.words.fact import PageTarget
+
+NAME: Final = "report_conduct"
+PATH: Final = "conduct.md"
+DOCUMENT: Final = "conduct"
+"""The document with which the page is one, where it is made."""
+SECTIONS: Final = (Section("introduction"),)
+
+
+def sections(words: PageWords) -> Sequence[Section]:
+    return SECTIONS
+
+
+def applies(governance: Governance) -> bool:
+    return bool(governance.body.code_of_conduct)
+
+
+def context(words: PageWords) -> Mapping[str, Any]:
+    more = PageTarget("governance", "code-of-conduct") if "governance" in words.facts.made else None
+    return {
+        "is_joined": words.facts.pages.get(NAME) == words.facts.pages.get(DOCUMENT),
+        "more": say.report_more(page=more) if more else None,
+    }
