@@ -41,7 +41,7 @@ class Picture:
         """The picture as a file."""
         head = struct.pack(">IIBBBBB", self.width, self.height, 8, 3, 0, 0, 0)
         shades = (mixed(background, foreground, shade / (_SHADES - 1)) for shade in range(_SHADES))
-        data = zlib.compress(b"".join(b"\0" + row for row in self._rows), 9)
+        data = zlib.compress(b"".join(b"\0" + row for row in self._rows), 6)
         chunks = (
             (b"IHDR", head),
             (b"PLTE", bytes(part for one in shades for part in one)),
