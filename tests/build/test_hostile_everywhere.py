@@ -83,7 +83,7 @@ def outputs(root: Path) -> Mapping[str, str]:
     built = build_root(root)
     found = {page.path: page.text for page in built.pages}
     for body in built.bodies:
-        for export in own_exports():
+        for export in own_exports() if built.is_sound else ():
             found |= {f"{export.name}/{file.path}": file.text for file in body.export(export).files}
     files, _ = contents(built, "docs", DAY)
     found |= {f"site/{path}": raw.decode() for path, raw in files.items() if not path.endswith((".js", ".css", ".png"))}
