@@ -51,7 +51,7 @@ STATIC = "not_in_nav: '*'\nnav: [index.md]\n"
 
 DATA: Mapping[str, Callable[[Path], object]] = {
     "own data, 1 body": lambda root: shutil.copytree(REPOSITORY / "data" / "wasmedge", root / "data"),
-    "own data, 4 bodies": lambda root: shutil.copytree(
+    "own data, all bodies": lambda root: shutil.copytree(
         REPOSITORY / "data", root / "data", ignore=shutil.ignore_patterns("bylaws", "lantern*")
     ),
     "25 bodies, 20 people each": lambda root: write_bodies(root, 25, 20),
@@ -70,7 +70,7 @@ CHECKED: Mapping[str, Callable[[Path], object]] = {
     THOUSAND: lambda root: write_bodies(root, 1000, 10),
 }
 SITES: Mapping[str, tuple[Callable[[Path], object], int]] = {
-    "own data, 4 bodies": (DATA["own data, 4 bodies"], 3),
+    "own data, all bodies": (DATA["own data, all bodies"], 3),
     "25 bodies, 20 people each": (DATA["25 bodies, 20 people each"], 2),
     THREE: (lambda root: three_documents(root), 1),
     PORTAL: (lambda root: write_foundation(root, LISTED), 1),

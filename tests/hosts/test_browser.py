@@ -493,14 +493,16 @@ def test_filters_stay_in_the_address_and_can_be_reset(portal: Portal, browser_pa
 
 
 def test_a_table_that_scrolls_is_a_region_with_a_name_while_it_does(portal: Portal, browser_page: MakePage) -> None:
-    page = browser_page(viewport={"width": 730, "height": 1000})  # on a phone, its rows stack
-    page.goto(f"{portal.address}reference/data/")
-    scrolled = page.locator(".md-typeset__scrollwrap[tabindex='0']")
-    scrolled.first.wait_for()
-    assert scrolled.first.get_attribute("role") == "region"
-    assert (scrolled.first.get_attribute("aria-label") or "").startswith("Table ")
-    page.set_viewport_size({"width": 3000, "height": 800})
-    page.wait_for_function("!document.querySelector('.md-typeset__scrollwrap:is([tabindex], [role], [aria-label])')")
+    page = browser_page()
+    page.goto(f"{portal.address}bodies/")
+    box = '<div class="md-typeset__scrollwrap" style="overflow: auto; width: 100px"><p style="width: 300px">1</p></div>'
+    page.locator("article").evaluate("(it, box) => { it.innerHTML = box; }", box)
+    scrolled = page.locator(".md-typeset__scrollwrap")
+    page.evaluate("dispatchEvent(new Event('resize'))")
+    assert [scrolled.get_attribute(name) for name in ("tabindex", "role", "aria-label")] == ["0", "region", "Table 1"]
+    scrolled.evaluate("it => { it.style.width = '400px'; }")
+    page.evaluate("dispatchEvent(new Event('resize'))")
+    assert [scrolled.get_attribute(name) for name in ("tabindex", "role", "aria-label")] == [None, None, None]
 
 
 @pytest.mark.parametrize("path", ["wasmcloud/decisions/", "wasmedge/GOVERNANCE/"])

@@ -91,6 +91,8 @@ DATA_ONLY = {
     "Documents.lists": "is for documents of somebody's own",
     **dict.fromkeys((f"PeopleList.{key}" for key in PeopleList.FIELDS), "is for documents of somebody's own"),
     "SiteOptions.without": "is for websites",
+    "SiteOptions.color": "is for the look of a website",
+    "SiteOptions.logo": "is for the look of a website",
     "PageOptions.by_hand": "leaves the page to people",
     "Repository.scopes": "is for other repositories",
     "Repository.maintainers": "is for other repositories",

@@ -3542,6 +3542,14 @@ def levels_first(*, role: Any, page: Any) -> Fact:
     return fact('levels-first', role=role, page=page)
 
 
+def stair_people(*, n: int) -> Fact:
+    return fact('stair-people', n=n)
+
+
+def stair_votes(*, votes: Any) -> Fact:
+    return fact('stair-votes', votes=votes)
+
+
 def levels_more(*, page: Any) -> Fact:
     return fact('levels-more', page=page)
 

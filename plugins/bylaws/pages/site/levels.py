@@ -8,11 +8,10 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level
-from bylaws.pages.composing.compose import Section, page_title
-from bylaws.pages.composing.diagram import as_svg
+from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.wording import PageWords
-from bylaws.pages.documents import ladder
 from bylaws.pages.site.html import anchor
+from bylaws.pages.site.stairs import stairs
 from bylaws.words import messages as say
 from bylaws.words.fact import Nested, PageTarget
 from bylaws.words.facts.checklist import ChecklistFacts, is_granted
@@ -56,7 +55,7 @@ def context(words: PageWords) -> Mapping[str, Any]:
             say.levels_first(role=names.role(granted), page=words.facts.checklist(granted).target) if granted else None,
             say.levels_more(page=PageTarget("ladder")) if "ladder" in words.facts.made and not is_joined else None,
         ],
-        "drawing": Markup(as_svg(page_title(words, ladder.NAME), *ladder.drawing(words, levels))),
+        "drawing": stairs(words, levels),
     }
 
 

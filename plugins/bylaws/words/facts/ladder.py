@@ -113,7 +113,7 @@ class LadderFacts:
             return None
         made = {
             "sponsors": (say.column_sponsored(), self._sponsored),
-            "time": (say.column_time(), self._time),
+            "time": (say.column_time(), self.time_in_roles),
             "access": (say.column_access(), self._access),
             "listed": (say.column_listed(), self._listed),
         }
@@ -130,12 +130,13 @@ class LadderFacts:
         found = listed((sponsors(self.names, one) for one in given), "and") if given else None  # type: ignore[attr-defined]
         return say.plain(words=found) if found else None
 
-    def _time(self, level: Level) -> Fact | None:
+    def time_in_roles(self, level: Level) -> Fact | None:
+        """For how long earlier roles must have been held."""
         found = listed(
             (
                 say.time_in_role(role=listed((self.names.role(one) for one in it.held), "or"), time=it.held_for)
                 for it in level.requirements
-                if it.held_for
+                if it.held_for and it.held
             ),
             "and",
         )

@@ -3413,6 +3413,11 @@ levels-first = { $role ->
         [none] {""}
        *[given] The first role that someone grants is { $role }: { LINK($page, "see what it takes") }.
     }
+stair-people = { $n ->
+        [one] one person
+       *[other] { DIGITS($n) } people
+    }
+stair-votes = { $votes } votes today
 levels-more = The { LINK($page, "contributor ladder") } has the full text.
 become = Become { A($role) }
 become-conditions = What it takes:

@@ -2614,6 +2614,12 @@ def levels_introduction(s, a):
 def levels_first(s, a):
     return (lambda k1: '' if 'none' in k1 else ('The first role that someone grants is ' + s.put(a.get('role')) + ': ' + s.link(a.get('page'), 'see what it takes') + '.'))(s.keys(a.get('role')))
 
+def stair_people(s, a):
+    return (lambda k1: 'one person' if 'one' in k1 else (s.digits(a.get('n')) + ' people'))(s.keys(a.get('n')))
+
+def stair_votes(s, a):
+    return (s.put(a.get('votes')) + ' votes today')
+
 def levels_more(s, a):
     return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' has the full text.')
 
@@ -3962,6 +3968,8 @@ MESSAGES = {
     'filter': filter,
     'levels-introduction': levels_introduction,
     'levels-first': levels_first,
+    'stair-people': stair_people,
+    'stair-votes': stair_votes,
     'levels-more': levels_more,
     'become': become,
     'become-conditions': become_conditions,
