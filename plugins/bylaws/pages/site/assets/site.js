@@ -231,6 +231,7 @@
   // --- what the theme forgets ----------------------------------------------------------------------------------------
 
   function forAll() {
+    all(".md-code__nav").forEach((it) => { it.role = "none"; });
     all(".md-search:not([aria-label])").forEach((it) => it.setAttribute("aria-label", say("search")));
     // a table that is wider than the page scrolls in a box of the theme, which no key reaches
     all(".md-typeset__scrollwrap").forEach((it, index) => {
