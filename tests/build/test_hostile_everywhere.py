@@ -83,7 +83,7 @@ def outputs(root: Path) -> Mapping[str, str]:
     built = build_root(root)
     found = {page.path: page.text for page in built.pages}
     for body in built.bodies:
-        for export in own_exports():
+        for export in own_exports() if built.is_sound else ():
             found |= {f"{export.name}/{file.path}": file.text for file in body.export(export).files}
     files, _ = contents(built, "docs", DAY)
     found |= {f"site/{path}": raw.decode() for path, raw in files.items() if not path.endswith((".js", ".css", ".png"))}
@@ -101,7 +101,7 @@ def test_every_output_stays_what_it_is(tmp_path: Path, seed: int) -> None:
     project = random.choice(("full", "group", "wide", "minimal"))
     root = written(tmp_path / "new", project, random)
     made = outputs(root)
-    assert len(made) > 5
+    assert len(made) >= len(Format) - 1
     for path, text in made.items():
         sound(path, text)
     before = build_root(written(tmp_path / "old", project, random))

@@ -15,7 +15,7 @@ from bylaws.problems import Place, Problem, Refused, Severity
 Style = Callable[..., str]
 
 _COLORS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.OPEN: "blue"}
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")  # and what turns the direction of the text
 
 
 def plain_style(text: str, **_: object) -> str:
