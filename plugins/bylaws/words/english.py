@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import Markup
 from bylaws.model.noted import Strength
+from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -48,6 +49,8 @@ class English(Language):
     def cap(self, value: Any) -> str:
         if type(value) is str:
             return capitalized(value)
+        if isinstance(value, Fact) and value.id == "body" and value.args["type"] == "project":
+            return self.put(value)  # `bylaws` and `etcd` are spelled so wherever they stand
         words = str(value) if isinstance(value, Markup) else self.put(value)
         return capitalized(_FIRST_DIGIT.sub(lambda found: _NUMBERS[int(found[0])], words))
 
