@@ -28,7 +28,7 @@ _OF_SAMPLES: Final = frozenset(
     ("owner", "owners", "list", "simple", "majority", "reviews", "Board", "words", "of", "the", "body")
 )
 EXPECTED: Final = {
-    path.stem: path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "chinese").glob("*.md"))
+    path.stem: path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "chinese").glob("*.txt"))
 }
 _VARIABLE: Final = re.compile(r"\$(\w+)")
 

@@ -245,7 +245,7 @@ class RulingFacts(Deciders):
         if variant.excluding and not self.says_who_or_how(variant):
             clauses.append(say.rule_excluding(who=excluded(variant.excluding)))
         clauses += self._terms_of_variant(variant, merged)
-        joined = listed(clauses, "and")
+        joined = listed(clauses, "clauses-and")
         case = self.case(variant.when, variant.until)
         head = sentence(say.clause_in_case(case=case, what=joined)) if joined and case else None
         if joined and not case:
