@@ -17,7 +17,8 @@ from bylaws.model.body import Body
 from bylaws.model.decisions import Decision
 from bylaws.model.documents import SectionOptions
 from bylaws.model.teams import Team
-from bylaws.pages.composing.compose import Composer, PageModule, Section, home_of
+from bylaws.pages.composing.compose import Composer
+from bylaws.pages.composing.modules import PageModule, Section, home_of
 from bylaws.pages.homes import EVERY_PAGE, Homes, Row, rows
 from bylaws.problems import Place, Problem
 from bylaws.rules.files import UNPRINTED

@@ -7,29 +7,26 @@ changes is said by `documents` in its data. The words are in the templates.
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Final, Protocol
-
-from jinja2 import TemplateSyntaxError
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.formats.gitvote_profiles import GitVote
 from bylaws.markdown.writing import Markup, finalize, first_heading, link, slug
 from bylaws.model.documents import Documents, PageOptions, SectionOptions, SiteOptions
-from bylaws.model.project import BodyType
 from bylaws.pages.composing.links import address_of, opened
+from bylaws.pages.composing.modules import OwnPage, PageModule, Section, home_of, page_title
+from bylaws.pages.composing.own_text import worked_out
 from bylaws.pages.composing.parts import Part, as_blocks, by_name, contents, distinguish, slugs_in, stacked
-from bylaws.pages.composing.templating import environment, sandbox, tidy, without_nothing
-from bylaws.pages.composing.verbatim import put_back, set_aside
+from bylaws.pages.composing.templating import environment, tidy
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
-from bylaws.rules.files import BAD_EXPRESSION, SECTION_IN_ITSELF, UNKNOWN_SECTION
+from bylaws.rules.files import SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.words import messages as say
 from bylaws.words.english import English
-from bylaws.words.fact import Name, PageTarget, Target, sentence
+from bylaws.words.fact import PageTarget, Target, sentence
 from bylaws.words.facts import Facts
 from bylaws.words.facts.today import Command
 from bylaws.words.override import own_words
@@ -43,99 +40,11 @@ OPENING: Final = "introduction"
 _UNCHANGED: Final = SectionOptions()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A section that a page has by default. Its id is its anchor, and the name of its template."""
-
-    id: str
-    title: str | None = None
-    """The name of what it is about; without it, the catalogue has the heading."""
-    within: str = ""
-    template: str = ""
-    """The template, where it is not named like the section: sections made from data share one."""
-    values: Mapping[str, Any] = field(default_factory=dict)
-    """What only this section's template may use."""
-    kin: str = ""
-    """The word by which `order` can name all sections of this sort at once, such as `levels`."""
-    page: str = ""
-    """The page to which it belongs, where it stands on another one."""
-
-
 def _commands(governance: Governance) -> Command:
     """The commands of the bot that counts votes, where the body has one."""
     if not governance.body.exports.gitvote:
         return lambda matter: None
     return GitVote(governance).command
-
-
-class PageModule(Protocol):
-    """What a module in `pages` provides.
-
-    A page with a `HOME` is made where the data names it, or where there is no home for it; else what it says stands
-    there, in a section of another page: `HOME` is the name of both. What `hosted` gives are then sections inside.
-    """
-
-    @property
-    def NAME(self) -> str:  # noqa: N802
-        """The key in `documents`, and the folder of the templates."""
-        ...
-
-    @property
-    def PATH(self) -> str:  # noqa: N802
-        """Where the page is written by default."""
-        ...
-
-    def sections(self, words: PageWords) -> Sequence[Section]:
-        """The sections in their default order."""
-        ...
-
-    def applies(self, governance: Governance) -> bool:
-        """Whether there is data for this page."""
-        ...
-
-    def context(self, words: PageWords) -> Mapping[str, Any]:
-        """What the templates may use besides the common names; and under `figures`, drawings for sites."""
-        ...
-
-
-def page_title(words: PageWords, page: str) -> str:
-    """The usual title of a page."""
-    project = words.governance.body.project
-    title = say.page_title(
-        page=page,
-        name=Name(project.name),
-        called=Name(project.called),
-        group=project.type is not BodyType.PROJECT,
-        levels=bool(words.governance.body.ladder),
-    )
-    return words.speech.plainly(title)
-
-
-def home_of(module: PageModule) -> tuple[str, str] | None:
-    """The page and the section in which a page stands that is not made; None for one that needs no other."""
-    found: tuple[str, str] | None = getattr(module, "HOME", None)
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class OwnPage:
-    """A page that a body has made up: it has the sections that the data names, whichever page they are from."""
-
-    NAME: str
-    options: PageOptions
-
-    @property
-    def PATH(self) -> str:  # noqa: N802
-        return f"{self.NAME.upper().replace('-', '_')}.md"
-
-    def sections(self, words: PageWords) -> Sequence[Section]:
-        return ()
-
-    def applies(self, governance: Governance) -> bool:
-        return True
-
-    def context(self, words: PageWords) -> Mapping[str, Any]:
-        return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,23 +362,11 @@ class Composer:
         return self._text(module, name, section, change, self._context(module))
 
     def _own(self, change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str:
-        """Own Markdown, with its expressions worked out; a mistake in one is reported where it begins."""
-        try:
-            asking, verbatim = set_aside(markdown)
-            text = put_back(without_nothing(sandbox().rendered(asking, context)), verbatim)
-        except Exception as error:  # what can be written in an expression can raise anything
-            line = _line_of(error)
-            place = _place_in_text(change, key, line, *_expression(markdown, line))
-            reason = str(getattr(error, "message", None) or error).rstrip(".") or "the system refuses it"
-            message = f"this expression does not work: {reason[:1].lower()}{reason[1:]}"
-            self.problems.append(BAD_EXPRESSION.at(place, message, "mend what stands between the braces"))
+        found = worked_out(change, key, markdown, context)
+        if isinstance(found, Problem):
+            self.problems.append(found)
             return ""
-        return _printable(text).strip("\n")
-
-
-def _printable(text: str) -> str:
-    """Own Markdown without what no page may hold; emoji and other languages need most of what does not print."""
-    return re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f\ue003\ufffe\uffff]", "", text)
+        return found
 
 
 def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
@@ -491,28 +388,3 @@ def _order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
                 behind = order.index(change.after) + 1 if change.after in order else len(order)
                 order.insert(behind, name)
     return [name for name in order if name not in dropped]
-
-
-def _line_of(error: Exception) -> int:
-    if isinstance(error, TemplateSyntaxError):
-        return error.lineno
-    line = 1
-    trace = error.__traceback__
-    while trace:
-        if trace.tb_frame.f_code.co_filename == "<template>":
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line
-
-
-def _expression(markdown: str, line: int) -> tuple[str, int]:
-    """A line of own Markdown from its first expression on, and the column of that."""
-    text = markdown.split("\n")[line - 1] if line <= markdown.count("\n") + 1 else ""
-    found = re.search(r"\{[{%#]", text)
-    return (text[found.start() :], found.start() + 1) if found else ("", 1)
-
-
-def _place_in_text(change: SectionOptions, key: str, line: int, expression: str, column: int) -> Place:
-    if key == "file":
-        return Place(posixpath.join(posixpath.dirname(change.place().path), change.file or ""), line, column)
-    return change.place_in_text(key, line, expression)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from bylaws.markdown.writing import slug
 from bylaws.model.review import Assessment, Review
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id, marked
 from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import LEVELS, Audit, Row, Status, audit, next_level

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bylaws.pages.composing.compose import PageModule
+    from bylaws.pages.composing.modules import PageModule
 
 
 def all_pages() -> Sequence[PageModule]:

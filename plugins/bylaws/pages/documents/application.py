@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.criteria import assessed_by, criteria, rows_of
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "application"

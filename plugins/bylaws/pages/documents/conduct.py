@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.documents import HOMES
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "conduct"

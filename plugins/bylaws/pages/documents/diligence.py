@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.review import Review
-from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.criteria import assessed_by, criteria, rows_of
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 

@@ -9,8 +9,8 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.model.documents import HOMES
 from bylaws.model.ladder import Level
-from bylaws.pages.composing.compose import Section, page_title
 from bylaws.pages.composing.diagram import Rung, as_mermaid, as_svg
+from bylaws.pages.composing.modules import Section, page_title
 from bylaws.pages.composing.wording import PageWords
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed

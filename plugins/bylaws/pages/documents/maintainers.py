@@ -9,7 +9,7 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import slug
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 

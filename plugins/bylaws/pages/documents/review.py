@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.pages.composing.compose import Section
 from bylaws.pages.composing.criteria import criteria, gaps, rows_of
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.words import messages as say
 from bylaws.words.fact import Name

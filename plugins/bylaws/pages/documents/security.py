@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 
 NAME: Final = "security"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bylaws.pages.composing.compose import PageModule
+    from bylaws.pages.composing.modules import PageModule
 
 
 def site_pages() -> Sequence[PageModule]:

@@ -17,8 +17,9 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.differences.history import Entry
 from bylaws.markdown.writing import Markup, bullets, finalize
-from bylaws.pages.composing.compose import Composer, PageModule
+from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed, opened
+from bylaws.pages.composing.modules import PageModule
 from bylaws.pages.face import face_of
 from bylaws.pages.page import Answers, Page, Site
 from bylaws.pages.site import changes, site_pages

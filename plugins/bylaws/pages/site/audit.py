@@ -10,7 +10,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import code
 from bylaws.model.review import Review
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import marked
 from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import ORDER, Audit, Row, Status, audit, next_level

@@ -11,7 +11,7 @@ from bylaws.body.governance import Governance
 from bylaws.body.schedule import Occurrence, why_unknown
 from bylaws.markdown.writing import Markup
 from bylaws.model.meetings import Meeting
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents import meetings
 from bylaws.pages.site.dates import in_words, public, shown, upcoming

@@ -9,7 +9,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.differences.history import Entry
 from bylaws.markdown.writing import Markup, bullets, link, plain
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.dates import in_words
 from bylaws.words import messages as say

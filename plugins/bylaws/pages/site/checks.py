@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, code
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import marked
 from bylaws.pages.composing.wording import PageWords
 from bylaws.problems import Concern, Problem, Severity, ranked

@@ -11,7 +11,7 @@ from bylaws.body.tally import State, Why
 from bylaws.formats.json.shapes.decisions import Decision, Voter
 from bylaws.markdown.writing import Markup
 from bylaws.model.vote_kinds import Closing
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.html import data
 from bylaws.pages.site.scripted import words_for

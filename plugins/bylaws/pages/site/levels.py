@@ -8,7 +8,7 @@ from typing import Any, Final
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site.html import anchor
 from bylaws.pages.site.stairs import stairs

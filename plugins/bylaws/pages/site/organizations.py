@@ -10,7 +10,7 @@ from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup, bullets, plain
 from bylaws.model.ladder import Role
 from bylaws.model.people import INDEPENDENT
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents.maintainers import in_order

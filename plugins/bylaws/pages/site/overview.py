@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.writing import Markup
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.site import checks
 from bylaws.pages.site.calendar import next_meeting

@@ -11,7 +11,7 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Role
 from bylaws.model.people import ENDED, Seat, Status
 from bylaws.model.teams import Team
-from bylaws.pages.composing.compose import Section
+from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.documents import maintainers
