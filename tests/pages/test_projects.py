@@ -68,8 +68,8 @@ def _difference(path: str, expected: str, found: str) -> str:
 def test_the_minimal_project_is_what_init_writes() -> None:
     written = (ROOT / "plugins/bylaws/presets/first-body.yaml").read_text(encoding="utf-8")
     values = {"ID": "example", "NAME": "Example", "HANDLE": "ada-quill"}
-    values["SCHEMA"] = SCHEMA_ADDRESS
     values["REPOSITORY"] = "\n  repository: https://github.com/example/example"
+    values["SCHEMA"] = SCHEMA_ADDRESS
     for key, value in values.items():
         written = written.replace(f"@{key}@", value)
     assert (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8") == written

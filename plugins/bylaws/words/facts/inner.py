@@ -171,16 +171,16 @@ class InnerGroupFacts:
         when = lowered(it.when.rstrip(".")) if it.when else None
         kind = self.ruling.kind(it) if it.vote else None
         who = self.ruling.who(it, kind) if it.vote or it.by or it.alone else None
+        decision = [] if it.automatic or who else self.ruling.decision(it)
         if it.automatic or who is None:
             named = self.named if first else None
             yield say.group_ends(group=named, strength=how, when=when, automatic=bool(it.automatic))
-            if not it.automatic:
-                yield from self.ruling.decision(it)
+            yield from decision
         else:
             vote = self.names.kind(kind) if kind else None
             named = self.named if first else None
             yield say.group_dissolved(who=who, strength=how, group=named, kind=vote, when=when)
-        if it.consulted:
+        if it.consulted and not decision:
             yield sentence(say.rule_consulted(who=self.names.who(it.consulted)))
         yield from self.ruling.behind(it)
 
