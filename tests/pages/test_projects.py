@@ -28,6 +28,7 @@ from bylaws.pages.composing.compose import Composer
 from bylaws.pages.documents import all_pages
 from bylaws.pages.homes import node_of
 from bylaws.pages.site import site_pages
+from bylaws.presets import SCHEMA_ADDRESS
 from bylaws.reference.schema import declared_by
 from bylaws.source import Node, OneOf
 from bylaws.source.yaml import Plain
@@ -68,6 +69,7 @@ def test_the_minimal_project_is_what_init_writes() -> None:
     written = (ROOT / "plugins/bylaws/presets/first-body.yaml").read_text(encoding="utf-8")
     values = {"ID": "example", "NAME": "Example", "HANDLE": "ada-quill"}
     values["REPOSITORY"] = "\n  repository: https://github.com/example/example"
+    values["SCHEMA"] = SCHEMA_ADDRESS
     for key, value in values.items():
         written = written.replace(f"@{key}@", value)
     assert (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8") == written
