@@ -367,7 +367,10 @@ def test_an_edit_that_makes_the_record_unsound_is_not_made(root_with: Maker) -> 
 
 
 def test_a_body_must_be_named_where_there_are_several() -> None:
-    assert ran(REPOSITORY, "leave", "ada") == (2, "name one of `kmesh`, `wasmcloud`, `wasmedge` and `wg-wasm`")
+    assert ran(REPOSITORY, "leave", "ada") == (
+        2,
+        "name one of `bylaws`, `kmesh`, `lantern`, `lantern-docs`, `wasmcloud`, `wasmedge` and `wg-wasm`",
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,16 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from bylaws.__main__ import main
+from bylaws.build.keeping import Record
 from bylaws.cache import identity, seen, shelf, verdicts
 from bylaws.pages.composing.compose import Composer
+from bylaws.problems import Concern, Fix, Place, Problem, Severity
 from mutations import edits
 from projects.bodies import ROOT
 from running import Ran, ran
@@ -74,6 +77,19 @@ def test_what_has_not_changed_is_said_again(root: Path, command: tuple[str, ...]
     first = kept(root, *command)
     assert is_replayed(root, *command)
     assert first == kept(root, *command) == anew(root, *command)
+
+
+def test_what_a_rule_has_reported_is_read_back_whole() -> None:
+    place = Place("a.yaml", 2, 3)
+    told = Problem(
+        place, "over-cap", "too many", "lower it", Severity.WARNING, ((Place("b.yaml", 4), "the cap"),), root=True,
+        fixes=(Fix(place, "3", "2"),), concern=Concern.VOTING,
+    )  # fmt: skip
+    first = Record("read-back", "key")
+    first.findings(None, lambda: [told])
+    first.keep_pages([])
+    (again,) = Record("read-back", "key").findings(None, list)
+    assert asdict(again) == asdict(told)
 
 
 def test_what_changes_something_is_never_said_again(root: Path) -> None:

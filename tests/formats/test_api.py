@@ -109,6 +109,7 @@ def test_every_field_is_given_somewhere() -> None:
         ("VoteLimit", "share"),
         ("Rule", "against"),
         ("Rule", "floor"),
+        ("Rule", "agreement"),
         ("Seat", "acting_for"),
         ("Decision", "quorum_of"),
     }
@@ -251,7 +252,7 @@ def test_decisions() -> None:
             },
             "of": "all", "against": None, "floor": None, "quorum": None, "abstainers_take_part": True, "tie": "fails",
             "abstentions": "against", "silence": "against", "closes": "on-time", "votes_per_organization": None,
-            "cast_by": "first",
+            "cast_by": "first", "agreement": None,
         },
         "voters": [
             {"person": "ada", "organization": "forest", "active": True},

@@ -70,6 +70,9 @@ NAMES: Final = ("short_name", "plural", "own_singular", "name")
 DEEP: Final = 3
 """The longest way to a key that is tried, by its steps: what is behind longer ones goes with what is above them."""
 
+REVIEW: Final = ("documents", "review")
+"""The key of the page that tells what the record lacks: what is told of gaps is told because someone asks for it."""
+
 REAL: Final = sorted(path.name for path in (PROJECTS / "real").iterdir())
 OURS: Final = ("kmesh", "wasmcloud", "wasmedge", "wg-wasm")
 
@@ -110,9 +113,10 @@ def texts(values: Mapping[str, Any]) -> Counter[tuple[str, str]]:
 
 
 def removable(name: str) -> Iterator[Given]:
-    """Every key of a body that can be taken away, but for those that arrange pages."""
+    """Every key of a body that can be taken away, but for those that arrange pages. One key is why a page is there."""
     for given in keys(name, Body, data(name)):
-        if given.way[0] not in ("documents", "exports") and not given.short and given.optional:
+        arranges = given.way[0] in ("documents", "exports") and given.way != REVIEW
+        if not arranges and not given.short and given.optional:
             yield given
 
 

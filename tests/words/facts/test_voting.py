@@ -606,7 +606,7 @@ def test_what_holds_for_one_kind_is_not_said_of_every_vote(kind: str, sentence: 
             "{when: the matter is urgent, vote: two-thirds, open_for: 1 day, discussion: 2 days}",
             (
                 "When the matter is urgent, the proposal is discussed for two days, the maintainers"
-                " decide by a two-thirds majority and the vote stays open for one day."
+                " decide by a two-thirds majority, and the vote stays open for one day."
             ),
         ),
         (
@@ -637,7 +637,7 @@ def test_what_holds_for_one_kind_is_not_said_of_every_vote(kind: str, sentence: 
             "{when: money is spent, veto: {by: tsc, within: 7 days, with_reasons: true}}",
             (
                 "When money is spent, any member of the Technical Committee may veto the decision within"
-                " seven days and a veto must give reasons."
+                " seven days, and a veto must give reasons."
             ),
         ),
         (

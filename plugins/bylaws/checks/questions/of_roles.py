@@ -19,14 +19,14 @@ from bylaws.model.inner import (
     GroupReports,
     InnerGroup,
 )
-from bylaws.model.ladder import Level, Renewal, Role
+from bylaws.model.ladder import Level, Office, Renewal, Role
 from bylaws.model.leaving import Emeritus, Entry, Leave, Return, SteppingDown
 from bylaws.model.lifecycle import AffiliationRule, Lifecycle
 from bylaws.model.people import Contact, Person
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Appeal, Removal, RemovalRule, Suspension
 from bylaws.model.requirements import Duty, Requirement
-from bylaws.model.seating import Cap, Forfeiture, Quota, SeatClass, Vacancy, VacancyStep
+from bylaws.model.seating import Cap, Forfeiture, Quota, Resignation, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.source import Node
 
@@ -59,6 +59,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "roster": "where the people in this role are listed",
     },
     Level: {"getting_started": "how people get started"},
+    Office: {"election": "which election fills the role"},
     Renewal: {
         "automatic": "whether a term is renewed without a decision",
         "unless": "what keeps a term from being renewed",
@@ -306,6 +307,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "word": "what the limit is called",
         "resign": "who resigns when the limit is exceeded",
     },
+    Resignation: {"within": "how soon people resign when the limit is exceeded"},
     Forfeiture: {
         "text": "how a seat is lost without a vote",
         "missed": "how many missed meetings cost a seat",
@@ -336,6 +338,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "appointed_by": "who appoints the leads",
         "elected": "whether the leads are elected",
         "term": "how long leads serve",
+        "duties": "what the leads do",
     },
     GroupMembership: {
         "open_to": "who can join such a group",
