@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from bylaws.model.noted import Noted
-from bylaws.source import EMAIL, FLAG, SLUG, TEXT, URL, Open, one_or_several, optional, required
+from bylaws.model.groups import NOTE_ELSEWHERE
+from bylaws.source import EMAIL, FLAG, SLUG, TEXT, URL, Node, Open, one_or_several, optional, required
 
 
-class Party(Noted):
+class Party(Node):
     """Somebody outside the body: the staff of the foundation, the maintainers of the parent project, another committee.
     The line form is the name. A party can stand wherever a role can. Its people are counted only where `bodies` says
     which bodies of the same data they belong to; else the party is named, and nobody counts them.
@@ -19,6 +19,7 @@ class Party(Noted):
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
         "body": "use `bodies`: `bodies: containerd`",
         "parent": "use `bodies`: `bodies: containerd`",
+        "note": NOTE_ELSEWHERE,
     }
 
     name: str = required(TEXT, "the maintainers of containerd")

@@ -11,7 +11,7 @@ from bylaws.model.noted import Strength
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, Text, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
+from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, led, sentence
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names, noun
 from bylaws.words.values import strength
@@ -69,6 +69,8 @@ class InnerGroupFacts:
             yield say.group_charter(what=listed(map(Text, it.charter)))
         yield from map(sentence, self.ruling.before(it))
         yield from self.ruling.decision(it)
+        if it.excluding and not self.ruling.who(it):
+            yield sentence(say.rule_excluding(who=excluded(it.excluding)))
         yield from self.ruling.behind(it)
 
     def _people(self) -> Iterator[Sentence | None]:
@@ -116,6 +118,8 @@ class InnerGroupFacts:
         decided = self.ruling.decides(it, who=self.names.who(it.by) if it.by else a_group)
         if decided and (it.vote or it.by or it.alone):
             yield sentence(decided)
+        if it.excluding:
+            yield sentence(say.rule_excluding(who=excluded(it.excluding)))
         if it.otherwise:
             yield from self._otherwise(it)
         yield from self.ruling.behind(it)
@@ -162,6 +166,7 @@ class InnerGroupFacts:
             yield from self._end(it, first=not index)
 
     def _end(self, it: Dissolution, *, first: bool) -> Iterator[Sentence]:
+        yield from map(sentence, self.ruling.before(it))
         how = strength(it)
         when = lowered(it.when.rstrip(".")) if it.when else None
         kind = self.ruling.kind(it) if it.vote else None
@@ -169,10 +174,14 @@ class InnerGroupFacts:
         if it.automatic or who is None:
             named = self.named if first else None
             yield say.group_ends(group=named, strength=how, when=when, automatic=bool(it.automatic))
+            if not it.automatic:
+                yield from self.ruling.decision(it)
         else:
             vote = self.names.kind(kind) if kind else None
             named = self.named if first else None
             yield say.group_dissolved(who=who, strength=how, group=named, kind=vote, when=when)
+        if it.consulted:
+            yield sentence(say.rule_consulted(who=self.names.who(it.consulted)))
         yield from self.ruling.behind(it)
 
 

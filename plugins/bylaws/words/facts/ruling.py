@@ -62,9 +62,7 @@ class RulingFacts(Deciders):
             self._window(kind, rule.open_for) if rule.open_for and "open_for" not in told else None,
             say.rule_venues(places=at_places(self.names, rule.venues)) if rule.venues else None,
             self._rivals(rule),
-            say.rule_may_vote_too(who=Fact("who-any", self.names.who(rule.may_vote_too).args))
-            if rule.may_vote_too
-            else None,
+            self._may_vote_too(rule),
             *(self._veto(rule.veto) if rule.veto and "veto" not in told else ()),
             say.rule_effect(moment=rule.takes_effect) if rule.takes_effect else None,
         ]
@@ -84,6 +82,12 @@ class RulingFacts(Deciders):
         if kind is None:
             return None
         return say.rule_rivals(plurality=kind.passes.test is Test.PLURALITY, kind=self.named(kind))
+
+    def _may_vote_too(self, rule: Ruled) -> Fact | None:
+        """Whose votes are welcome, and not counted."""
+        if not rule.may_vote_too:
+            return None
+        return say.rule_may_vote_too(who=Fact("who-any", self.names.who(rule.may_vote_too).args))
 
     def _veto(self, veto: Veto) -> list[Fact]:
         kind = self.governance.voting.kinds.get(veto.vote or "")
@@ -263,6 +267,8 @@ class RulingFacts(Deciders):
             say.rule_opens(moment=variant.opens) if variant.opens else None,
             (self._window(kind, variant.open_for) or self._objections(variant)) if variant.open_for else None,
             say.rule_venues(places=at_places(self.names, variant.venues)) if variant.venues else None,
+            self._rivals(variant),
+            self._may_vote_too(variant),
             *(self._veto(variant.veto) if variant.veto else ()),
             say.rule_effect(moment=variant.takes_effect) if variant.takes_effect else None,
         ]
