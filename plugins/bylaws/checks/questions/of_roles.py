@@ -304,8 +304,8 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "classes": "which seats count toward the limit",
         "from_": "when the limit takes effect",
         "at_election": "what happens when an election exceeds the limit",
-        "word": "what the limit is called",
-        "resign": "who resigns when the limit is exceeded",
+        "word": "what organizations are called here",
+        "resign": "how soon people resign when the limit is exceeded",
     },
     Resignation: {"within": "how soon people resign when the limit is exceeded"},
     Forfeiture: {
