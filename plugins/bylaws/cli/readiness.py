@@ -9,18 +9,23 @@ import click
 
 from bylaws.cli.options import BODY, DATA, DAY, ROOT, completing, day_of_build, day_of_record
 
-
-@click.command()
-@ROOT
-@DATA
-@BODY
-@click.option(
+_LEVEL = click.option(
     "--level",
     metavar="LEVEL",
     default="",
     shell_complete=completing("level"),
     help="Which level. Default: the one after the present level.",
 )
+_AS_OF = click.option(
+    "--as-of", type=DAY, metavar="DATE", help="The day for criteria that depend on one. Default: today."
+)
+
+
+@click.command()
+@ROOT
+@DATA
+@BODY
+@_LEVEL
 @click.option(
     "--catalogue",
     "criteria",
@@ -29,7 +34,7 @@ from bylaws.cli.options import BODY, DATA, DAY, ROOT, completing, day_of_build, 
     default="",
     help="Whose criteria: a name of `--catalogues`, or a file.",
 )
-@click.option("--as-of", type=DAY, metavar="DATE", help="The day for criteria that depend on one. Default: today.")
+@_AS_OF
 @click.option(
     "--format",
     "form",
@@ -78,13 +83,7 @@ def audit(
     required=True,
     help="The foundation's document: Markdown, or an issue form (YAML).",
 )
-@click.option(
-    "--level",
-    metavar="LEVEL",
-    default="",
-    shell_complete=completing("level"),
-    help="Which level. Default: the one after the present level.",
-)
+@_LEVEL
 @click.option(
     "--catalogue",
     "criteria",
@@ -93,7 +92,7 @@ def audit(
     default="",
     help="Whose criteria: a name or a file, as for `audit`.",
 )
-@click.option("--as-of", type=DAY, metavar="DATE", help="The day for criteria that depend on one. Default: today.")
+@_AS_OF
 @click.option("--read", "back", is_flag=True, help="Print what a filled document says as data instead.")
 @click.option("--by", default="", metavar="NAME", help="With --read: who has assessed it.")
 @click.option("--on", "when", type=day_of_record, default="", metavar="DATE", help="With --read: when.")
