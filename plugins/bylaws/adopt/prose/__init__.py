@@ -6,8 +6,9 @@ that is wrong would be believed.
 """
 
 from bylaws.adopt.prose import matters as _matters  # registers its readers
+from bylaws.adopt.prose import procedures as _procedures
 from bylaws.adopt.prose import shorter as _shorter
 from bylaws.adopt.prose.statements import Statement, statements
 
 __all__ = ["Statement", "statements"]
-del _matters, _shorter
+del _matters, _procedures, _shorter
