@@ -13,6 +13,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.quantities import Size
 from bylaws.model.requirements import Requirement
 from bylaws.model.times import Date, Duration, Moment
+from bylaws.model.vote_kinds import OrganizationVotes
 from bylaws.source import (
     FLAG,
     TARGET,
@@ -65,6 +66,12 @@ class Voters(Noted):
 
     frozen: Moment | Open | None = optional(Moment, "at least 1 week before voting opens")
     """By when somebody must belong to it. Kubernetes has such a rule."""
+
+    votes_per_organization: OrganizationVotes | Open | None = optional(OrganizationVotes, "at most 2 votes")
+    """How many votes one organization has at the most. OpenGitOps has such a rule."""
+
+    may_vote_too: Group | Open | None = optional(Group, "anyone")
+    """Whose votes are welcome, and not counted. Trickster has such a rule."""
 
     exceptions: str | Open | None = optional(TARGET, "https://example.org/exception-form")
     """Where somebody applies who is not on the roll. Istio and Tekton have such a rule."""

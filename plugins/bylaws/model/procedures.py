@@ -10,6 +10,7 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.times import Duration, Moment
 from bylaws.source import (
     FLAG,
+    TARGET,
     TEXT,
     URL,
     Node,
@@ -31,6 +32,16 @@ class NamedLink(Node):
 
     url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
     """The address."""
+
+
+class Reading(Node):
+    """A page that says more, with the words that lead to it."""
+
+    text: str = required(TEXT, "the charter of the committee")
+    """The words, as a noun with its article."""
+
+    url: str = required(TARGET, "docs/steering/CHARTER.md")
+    """Where it is: an address, or a path in the repository."""
 
 
 class Discussion(Noted):

@@ -183,6 +183,19 @@ class Departure(Decided):
     """What happens to what remains."""
 
 
+class Orphaned(Noted):
+    """What happens to a subproject of which nobody is left."""
+
+    without: str | Open | None = optional(ref("role"), "maintainer")
+    """The role that nobody holds there."""
+
+    to: Group = required(Group, "maintainer")
+    """Who becomes responsible for it."""
+
+    may: tuple[str, ...] | Open = several(TEXT, "archive it", "find new maintainers")
+    """What they may do then, as phrases that begin with a verb."""
+
+
 class Subprojects(Node):
     """The rules for subprojects; the subprojects themselves are `scopes` of kind `subproject`."""
 
@@ -212,3 +225,6 @@ class Subprojects(Node):
 
     departure: Departure | Open | None = optional(Departure, {"vote": "two-thirds"})
     """How one is archived or leaves."""
+
+    orphaned: Orphaned | Open | None = optional(Orphaned, {"without": "maintainer", "to": "steering-committee"})
+    """What happens to one of which nobody is left. Helm and ORAS have such a rule."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
 from bylaws.source import (
@@ -42,6 +43,9 @@ class Security(Noted):
 
     embargo: str | Open | None = optional(TARGET, "docs/embargo-policy.md")
     """The embargo policy."""
+
+    two_factor: Group | Open | None = optional(Group, "maintainer")
+    """Who must use two-factor authentication. Buildpacks, Confidential Containers and Jaeger have such a rule."""
 
     supported: tuple[str, ...] | Open = several(TEXT, "the last 3 minor releases")
     """Which releases get fixes, as phrases."""

@@ -250,6 +250,9 @@ class Objection(Noted):
     alternative_strength: Strength | Open | None = optional(Strength, "should")
     """How binding that is. Without it, it is a must."""
 
+    either: bool | Open = optional(FLAG, True, default=False)
+    """Whether one of both is enough: reasons, or something else. SPIFFE has such a rule."""
+
     effect: ObjectionEffect | Open | None = optional(ObjectionEffect, "blocks")
     """What it does."""
 

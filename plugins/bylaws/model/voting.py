@@ -34,6 +34,8 @@ class Subject(StrEnum):
     """Security problems."""
     CONDUCT = "conduct"
     """Reports about the code of conduct."""
+    SENSITIVE = "sensitive"
+    """Whatever touches the privacy of people. KubeArmor and Perses have such a rule."""
     PEOPLE = "people"
     """Appointments and removals."""
 
@@ -58,8 +60,8 @@ class Venue(Binding):
 class VoteRecord(Binding):
     """How votes are recorded."""
 
-    where: str | Open | None = optional(ref("channel"), "issues")
-    """Where the record is kept."""
+    where: tuple[str, ...] | Open = one_or_several(ref("channel"), ["issues"])
+    """Where the record is kept: in one of these channels."""
 
     what: tuple[str, ...] | Open = several(TEXT, "the votes", "the outcome")
     """What is recorded, as phrases."""
@@ -120,6 +122,9 @@ class Voting(Node):
 
     abstainers_take_part: bool | Open | None = optional(FLAG, True)
     """Whether those who abstain count toward the quorum."""
+
+    may_vote_too: Group | Open | None = optional(Group, "anyone")
+    """Whose votes are welcome in every vote, and not counted. Argo, Buildpacks and kgateway have such a rule."""
 
     tie: Tie | Open = optional(Tie, "fails", default=Tie.FAILS)
     """What an equal number of votes means."""

@@ -127,8 +127,12 @@ def weekday_name(*, weekday: Any) -> Fact:
     return fact('weekday-name', weekday=weekday)
 
 
-def moment(*, length: Any, after: bool, event: Any) -> Fact:
-    return fact('moment', length=length, after=after, event=event)
+def moment_term(*, whose: Any) -> Fact:
+    return fact('moment-term', whose=whose)
+
+
+def moment(*, length: Any, after: bool, event: Any, whose: Any) -> Fact:
+    return fact('moment', length=length, after=after, event=event, whose=whose)
 
 
 def clock(*, time: Any, zone: Any, city: Any, offset: Any) -> Fact:
@@ -601,6 +605,18 @@ def kind_objection_same(*, first: Any) -> Fact:
     return fact('kind-objection-same', first=first)
 
 
+def see_more(*, pages: Any) -> Fact:
+    return fact('see-more', pages=pages)
+
+
+def page_to_read(*, target: Any, text: Any) -> Fact:
+    return fact('page-to-read', target=target, text=text)
+
+
+def kind_objection_either(*, first: Any) -> Fact:
+    return fact('kind-objection-either', first=first)
+
+
 def kind_objection_reasons(*, first: Any) -> Fact:
     return fact('kind-objection-reasons', first=first)
 
@@ -892,8 +908,8 @@ def decision_silent(*, who: Any, kind: Any, what: Any, strength: Any, window: An
     return fact('decision-silent', who=who, kind=kind, what=what, strength=strength, window=window, consulted=consulted)
 
 
-def decision_alone(*, any: bool, strength: Any, who: Any, what: Any, consulted: Any) -> Fact:
-    return fact('decision-alone', any=any, strength=strength, who=who, what=what, consulted=consulted)
+def decision_alone(*, any: Any, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
+    return fact('decision-alone', any=any, who=who, strength=strength, what=what, consulted=consulted)
 
 
 def decision_people(*, who: Any, strength: Any, what: Any, consulted: Any) -> Fact:
@@ -1563,12 +1579,28 @@ def subproject_reasons() -> Fact:
     return fact('subproject-reasons')
 
 
-def parts_lead(*, project: Any) -> Fact:
-    return fact('parts-lead', project=project)
+def subproject_orphaned(*, word: Any, holders: Any, who: Any, may: Any) -> Fact:
+    return fact('subproject-orphaned', word=word, holders=holders, who=who, may=may)
 
 
-def piece(*, name: Any, tier: Any, kind: Any, status: Any, since: Any) -> Fact:
-    return fact('piece', name=name, tier=tier, kind=kind, status=status, since=since)
+def parts_lead(*, project: Any, word: Any) -> Fact:
+    return fact('parts-lead', project=project, word=word)
+
+
+def piece(*, name: Any, what: Any) -> Fact:
+    return fact('piece', name=name, what=what)
+
+
+def piece_plain(*, name: Any, described: bool) -> Fact:
+    return fact('piece-plain', name=name, described=described)
+
+
+def piece_what(*, tier: Any, kind: Any) -> Fact:
+    return fact('piece-what', tier=tier, kind=kind)
+
+
+def piece_since(*, since: Any) -> Fact:
+    return fact('piece-since', since=since)
 
 
 def piece_kind(*, kind: Any) -> Fact:
@@ -1579,8 +1611,8 @@ def piece_status(*, status: Any) -> Fact:
     return fact('piece-status', status=status)
 
 
-def piece_code(*, where: Any) -> Fact:
-    return fact('piece-code', where=where)
+def piece_code(*, n: int, where: Any) -> Fact:
+    return fact('piece-code', n=n, where=where)
 
 
 def piece_page(*, what: Any, target: Any) -> Fact:
@@ -3033,6 +3065,10 @@ def security_disclosed(*, after: Any, embargo: Any) -> Fact:
     return fact('security-disclosed', after=after, embargo=embargo)
 
 
+def security_two_factor(*, who: Any) -> Fact:
+    return fact('security-two-factor', who=who)
+
+
 def security_supported(*, versions: Any) -> Fact:
     return fact('security-supported', versions=versions)
 
@@ -3321,8 +3357,8 @@ def elsewhere_lead(*, body: Any) -> Fact:
     return fact('elsewhere-lead', body=body)
 
 
-def listed_elsewhere(*, target: Any, name: Any, description: Any, since: Any, team: Any, note: Any) -> Fact:
-    return fact('listed-elsewhere', target=target, name=name, description=description, since=since, team=team, note=note)
+def listed_elsewhere(*, target: Any, name: Any, description: Any, alone: bool, since: Any, team: Any) -> Fact:
+    return fact('listed-elsewhere', target=target, name=name, description=description, alone=alone, since=since, team=team)
 
 
 def affiliation_updated(*, here: bool, within: Any) -> Fact:

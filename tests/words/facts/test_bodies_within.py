@@ -44,7 +44,7 @@ def team(keys: str) -> list[str]:
         lines += [said(lead), *(f"- {one}" for one in items(given))] if given else []
     lines += [said(it.decides, it.delegated), said(it.seats.lead) if it.seats.lead else "", *rows(it.seats.table)]
     lines += [*items(it.seats.remarks), *map(said, it.limits), said(it.seats.vacancies)]
-    return told(*lines, said(it.contact, it.note))
+    return told(*lines, said(it.contact, it.note, it.see))
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,10 @@ def team(keys: str) -> list[str]:
         (
             "purpose: handles reports",
             ["The Board handles reports."],
+        ),
+        (
+            "see: [{text: its charter, url: board/CHARTER.md}, {text: the minutes, url: 'https://example.org/m'}]",
+            ["For more, see [its charter](board/CHARTER.md) and [the minutes](https://example.org/m)."],
         ),
         (
             "purpose: Handles reports.",
@@ -399,6 +403,15 @@ elections: {{e: {{{keys}}}}}
             ["An election is held every year."],
         ),
         (
+            "voters: {group: contributor, votes_per_organization: at most 2 votes, may_vote_too: anyone}",
+            [
+                (
+                    "The contributors may vote. Each organization has at most two votes, however many of its people"
+                    " vote. Anyone may vote too, but these votes are not counted."
+                )
+            ],
+        ),
+        (
             "method: condorcet",
             ["Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet)."],
         ),
@@ -626,6 +639,10 @@ groups: {{wg: {{name: Working group, {keys}}}}}
 @pytest.mark.parametrize(
     ("keys", "lines"),
     [
+        (
+            "note: They meet often., see: [{text: the list of groups, url: GROUPS.md}]",
+            ["They meet often. For more, see [the list of groups](GROUPS.md)."],
+        ),
         (
             "purpose: do work that crosses several areas",
             ["Working groups do work that crosses several areas."],

@@ -302,6 +302,21 @@ def decision(keys: str) -> list[str]:
         ),
         (
             (
+                "what: Accept a plugin, by: {role: maintainer, excluding: same-organization}, alone: true,"
+                " reserved: true, strength: should"
+            ),
+            ["Only a maintainer from another organization should accept a plugin."],
+        ),
+        (
+            "what: Cut a release, by: maintainer, alone: true, reserved: true",
+            ["Only a maintainer may cut a release."],
+        ),
+        (
+            "what: Speak for the project, by: tsc, alone: true, reserved: true",
+            ["Only the Technical Committee speaks for the project."],
+        ),
+        (
+            (
                 "what: Change the license, vote: majority, reserved: true, at_scope_level: true,"
                 " delegation: The work may be handed on, note: This is rare"
             ),

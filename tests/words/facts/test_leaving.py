@@ -307,6 +307,13 @@ def test_a_removal_of_one_role_names_it() -> None:
     ]
 
 
+def test_a_ground_that_needs_no_vote_leaves_the_vote_as_it_is() -> None:
+    assert removal("vote: two-thirds, rules: [{when: they die, automatic: true}]", own=True) == [
+        "A maintainer is removed without a vote if they die.",
+        "Removing a maintainer takes a [two-thirds majority](governance#voting) of the maintainers.",
+    ]
+
+
 def test_grounds_of_three_strengths() -> None:
     keys = """
       vote: two-thirds, excluding: subject, heard: true, to_lower_level: true,
@@ -317,7 +324,7 @@ def test_grounds_of_three_strengths() -> None:
       ],
       steps: [{action: raise the matter with the person in private, actor: maintainer, strength: should}]"""
     assert removal(keys, "removes: [maintainer], ") == [
-        "A maintainer must be removed, without a vote, if the committee finds that they seriously violated the Code of"
+        "A maintainer must be removed without a vote if the committee finds that they seriously violated the Code of"
         " Conduct.",
         "A maintainer should be removed if they have neglected their responsibilities for six months.",
         "A maintainer may be removed if they no longer have the trust of the other maintainers.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ def told(*lines: str) -> list[str]:
     return [line for line in lines if line]
 
 
-def subprojects(keys: str, more: str = "") -> list[str]:
+def subprojects(keys: str, more: str = "", pages: Iterable[str] = EVERY_PAGE) -> list[str]:
     text = f"""
 ladder: {{maintainer: {{name: Maintainer}}}}
 offices: {{chair: {{name: Chair, size: 1}}}}
@@ -27,9 +28,9 @@ teams: {{board: {{name: Board}}}}
 voting: {{electorate: maintainer, of: all, kinds: {{two-thirds: at least 2/3}}}}
 subprojects: {{{keys}}}
 """
-    it = facts(text + more, EVERY_PAGE).subprojects
+    it = facts(text + more, pages).subprojects
     lines = [said(it.apart), said(it.admission), *block_of(it.criteria), *map(said, it.tiers), said(it.departure)]
-    return told(*lines, *block_of(it.reasons), *block_of(it.parts))
+    return told(*lines, *block_of(it.reasons), said(it.orphaned), *block_of(it.parts))
 
 
 @pytest.mark.parametrize(
@@ -151,6 +152,52 @@ channels: {{list: {{name: alpha list, kind: mailing-list}}}}
     return [line for line in subprojects("tiers: {a: {name: Graduated}}", more) if not line.startswith("**Grad")]
 
 
+def test_a_part_with_a_list_of_its_own_stands_here_where_no_page_lists_people() -> None:
+    scopes = """
+scopes:
+  tools:
+    name: Tools Team
+    description: Makes the tools.
+    repositories: [https://github.com/example/cli, https://github.com/example/sdk]
+    roster: https://example.org/r
+  docs: {name: Docs, since: 2020, github_team: example/docs, repositories: [https://github.com/example/docs]}
+"""
+    assert subprojects("", scopes) == []
+    assert subprojects("", scopes, ["governance"]) == [
+        "Example has these parts:",
+        (
+            "- **Tools Team**: Makes the tools. Repositories: [example/cli](https://github.com/example/cli) and"
+            " [example/sdk](https://github.com/example/sdk). It has its own [list of people](https://example.org/r)."
+        ),
+        (
+            "- **Docs** (since 2020). Repository: [example/docs](https://github.com/example/docs)."
+            " GitHub team: `@example/docs`."
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentences"),
+    [
+        ("{to: board}", "When a subproject has no one left, the Board becomes responsible for it."),
+        (
+            "{without: maintainer, to: maintainer, may: [archive it, find new maintainers], note: This is rare.}",
+            "When a subproject has no maintainers left, the maintainers become responsible for it"
+            " and may archive it or find new maintainers. This is rare.",
+        ),
+    ],
+)
+def test_a_subproject_of_which_nobody_is_left(rule: str, sentences: str) -> None:
+    assert subprojects(f"orphaned: {rule}") == [sentences]
+
+
+def test_parts_are_called_what_the_body_calls_them() -> None:
+    assert subprojects("word: team", "scopes: {docs: {name: Docs Team}}") == [
+        "Example has these teams:",
+        "- **Docs Team**.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("keys", "lines"),
     [
@@ -170,7 +217,7 @@ channels: {{list: {{name: alpha list, kind: mailing-list}}}}
                 "Example has these parts:",
                 (
                     "- **Alpha** (graduated subproject, archived, since March 2022). The first one. It"
-                    " serves users. Code: [example/alpha](https://github.com/example/alpha). It has its"
+                    " serves users. Repository: [example/alpha](https://github.com/example/alpha). It has its"
                     " own [governance](https://example.org/g), [contributing"
                     " guide](https://example.org/c) and [list of people](https://example.org/r). It is"
                     " released together with the main project. It is reviewed every year. Meetings and"

@@ -135,9 +135,45 @@ def test_lists_that_are_kept_elsewhere_are_named() -> None:
         "lifecycle: {affiliation: {update_within: 30 days}}\n"
         "project: {id: example, name: Example}\n"
     )
-    assert items(facts(text).people.elsewhere) == ["[Docs](https://example.org/list): Our pages. Since 2020."]
+    assert items(facts(text).subprojects.elsewhere) == ["[Docs](https://example.org/list): Our pages. Since 2020."]
     assert said(facts(text).people.keeping) == "Changes of employer are entered in the list of people within 30 days."
     assert said(facts(text, ["maintainers"]).people.keeping) == "Changes of employer are entered here within 30 days."
+
+
+def test_a_part_with_a_list_of_its_own_says_what_it_maintains() -> None:
+    found = facts(
+        """
+        project: {id: example, name: Example}
+        channels: {chat: {name: "#tools", kind: chat, url: "https://chat.example/tools"}}
+        scopes:
+          tools:
+            name: Tools Team
+            description: Maintains the tools.
+            roster: https://example.org/tools
+            repositories: [https://github.com/example/cli, https://github.com/example/sdk]
+            channels: [chat]
+            note: The team meets on demand.
+          docs:
+            name: Docs
+            github_team: example/docs
+            repositories: [https://github.com/example/docs, https://github.com/example/blog]
+          site:
+            name: Site
+            kind: subproject
+            roster: https://example.org/site
+            repositories: [https://github.com/example/site]
+        """
+    ).subprojects
+    assert said(found.elsewhere_lead) == "These parts of Example keep their own lists:"
+    assert items(found.elsewhere) == [
+        "[Tools Team](https://example.org/tools): Maintains the tools. "
+        "Repositories: [example/cli](https://github.com/example/cli) and "
+        "[example/sdk](https://github.com/example/sdk). "
+        "Meetings and channels: [\\#tools](https://chat.example/tools). The team meets on demand.",
+        "[Docs](https://github.com/example/docs). GitHub team: `@example/docs`. "
+        "Repository: [example/blog](https://github.com/example/blog).",
+        "[Site](https://example.org/site)",
+    ]
 
 
 def test_who_speaks_for_a_part_and_since_when_it_is_one() -> None:

@@ -43,6 +43,8 @@ BODY = PEOPLE % ""
             "The [embargo policy](docs/embargo.md) applies until a vulnerability is disclosed.",
         ),
         ("{note: We thank reporters.}", "We thank reporters."),
+        ("{two_factor: maintainer}", "All maintainers must use two-factor authentication on their accounts."),
+        ("{two_factor: anyone}", "Everyone must use two-factor authentication on their accounts."),
     ],
 )
 def test_security(keys: str, sentences: str) -> None:
@@ -149,6 +151,19 @@ def test_neutrality() -> None:
 def test_amendments(keys: str, sentences: str) -> None:
     found = facts(f"{BODY}amendments: {keys}\n").amendments
     assert said(found.proposed, found.decided, found.editorial) == sentences
+
+
+def test_whose_term_is_meant_is_said_where_the_rule_is_not_about_a_role() -> None:
+    more = "offices: {lead: {name: Project Lead, size: 1, term: 1 year%s}}\n"
+    rule = "opens: at most 6 weeks before the term ends"
+    amendments = f"amendments: {{vote: two-thirds, {rule}}}\n"
+    one = facts(BODY + more % f", becoming: {{vote: two-thirds, {rule}}}" + amendments)
+    assert said(one.amendments.behind) == (
+        "The vote opens at most six weeks before the term of a project lead ends."
+    )
+    assert "The vote opens at most six weeks before the term ends." in said(*one.role("lead").becoming.steps)
+    two = facts(BODY + more % "" + "teams: {board: {name: Board, term: 2 years}}\n" + amendments)
+    assert said(two.amendments.behind) == "The vote opens at most six weeks before the term ends."
 
 
 def test_a_change_of_the_rules_says_all_that_a_decision_says() -> None:

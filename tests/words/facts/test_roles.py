@@ -56,6 +56,10 @@ def about(keys: str, more: str = "", pages: frozenset[str] = EVERY_PAGE, project
             "Maintainers merge changes. They are listed in the owners file.",
         ),
         ("note: Take your time.", "Take your time."),
+        (
+            "note: Take your time., see: [{text: the guide for maintainers, url: docs/guide.md}]",
+            "Take your time. For more, see [the guide for maintainers](docs/guide.md).",
+        ),
     ],
 )
 def test_what_a_role_is(keys: str, sentences: str) -> None:

@@ -197,6 +197,13 @@ def test_a_discussion_comes_before_the_fallback() -> None:
             ),
         ),
         (
+            "{passes: no objection, name: silence, objection: {with_reasons: true, either: true}}",
+            (
+                "By default, the maintainers decide by silence: a proposal is accepted if no one objects."
+                " An objection must give reasons or suggest an alternative."
+            ),
+        ),
+        (
             (
                 "{passes: no objection, name: silence, objection: {with_reasons: true, with_alternative:"
                 " true, alternative_strength: may}}"
@@ -740,6 +747,14 @@ def test_a_variant_keeps_its_condition(variant: str, sentences: str) -> None:
             ("Every vote and its outcome should be recorded in GitHub issues. Secret votes are counted only."),
         ),
         (
+            "record: {what: [the outcome], where: [issues, list]}",
+            "The outcome is recorded in GitHub issues or on the [developer list](mailto:dev@example.org).",
+        ),
+        (
+            "may_vote_too: anyone",
+            "Anyone may vote too, but these votes are not counted.",
+        ),
+        (
             "record: {note: Nobody keeps them.}",
             "Nobody keeps them.",
         ),
@@ -748,7 +763,7 @@ def test_a_variant_keeps_its_condition(variant: str, sentences: str) -> None:
 def test_every_vote(keys: str, sentences: str) -> None:
     kinds = "kinds: {majority: more than 1/2, two-thirds: at least 2/3}"
     found = facts(voting(f"electorate: maintainer, {keys}, {kinds}")).voting
-    every = (found.window, found.no_vote, found.quorum, found.abstentions, found.abstainers)
+    every = (found.window, found.no_vote, found.quorum, found.abstentions, found.abstainers, found.welcome)
     assert said(*every, found.tie, found.ends, found.recorded) == sentences
 
 
@@ -790,6 +805,13 @@ def test_nothing_is_ruled_that_the_data_does_not_rule() -> None:
             (
                 "Votes are held on the [developer list](mailto:dev@example.org). Votes on security and"
                 " conduct matters may also be held on the private list."
+            ),
+        ),
+        (
+            "[issues, {channel: private, subjects: [sensitive, security]}]",
+            (
+                "Votes on sensitive and security matters take place on the private list."
+                " All other votes take place in GitHub issues."
             ),
         ),
         (

@@ -119,7 +119,7 @@ class Facts:
     @cached_property
     def subprojects(self) -> SubprojectFacts:
         """The parts of the body."""
-        return SubprojectFacts(self.governance, self.names, self.ruling)
+        return SubprojectFacts(self.governance, self.names, self.ruling, self.made)
 
     def team(self, team: Team) -> TeamFacts:
         """One team."""

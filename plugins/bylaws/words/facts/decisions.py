@@ -391,7 +391,10 @@ class DecisionFacts:
         includes = [say.decision_includes(covers=listed(map(Text, decision.covers)))] if decision.covers else []
         if decision.alone:
             any_one = bool(who and who.args.get("kind") in SEVERAL)
-            alone = say.decision_alone(who=who, any=any_one, strength=how, what=what, consulted=consulted)
+            sort = "yes" if any_one else "no"
+            if who and self._only_they(decision):
+                sort = "only" if any_one else "only-they"
+            alone = say.decision_alone(who=who, any=sort, strength=how, what=what, consulted=consulted)
             return [alone, *includes]
         if kind:
             window = decision.open_for if kind.passes.test is Test.NO_OBJECTION else None
@@ -408,11 +411,16 @@ class DecisionFacts:
         relative = bool(decision.by and decision.by.scope in RELATIVE_SCOPES)
         found: list[Sentence | None] = [
             say.decision_apart() if decision.at_scope_level and not relative else None,
-            say.decision_reserved() if decision.reserved else None,
+            say.decision_reserved() if decision.reserved and not self._only_they(decision) else None,
             in_full(decision.delegation),
             *self.ruling.notes(decision),
         ]
         return [one for one in found if one]
+
+    @staticmethod
+    def _only_they(decision: Decision) -> bool:
+        """Whether the sentence on who decides alone says that no one else may."""
+        return bool(decision.reserved and decision.alone and not (decision.steps or decision.proposed_by))
 
     def has_row(self, role: Role, *, removes: bool) -> bool:
         """Whether the table has a line for appointing or for removing holders of a role."""

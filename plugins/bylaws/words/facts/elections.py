@@ -13,8 +13,9 @@ from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
+from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.requirements import Conditions
-from bylaws.words.facts.ruling import RulingFacts, Sentence
+from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
 from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.names import Names
 
@@ -32,6 +33,7 @@ class ElectionFacts:
         self.names = names
         self.ruling = ruling
         self.steps = StepFacts(names)
+        self.kinds = KindFacts(governance, names, ruling)
         self.election = election
 
     @property
@@ -154,6 +156,10 @@ class ElectionFacts:
             yield say.election_voters(who=self.names.who(it.group)) if not named else None
         if it.frozen:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
+        if it.votes_per_organization:
+            yield from self.kinds.organization_votes(it.votes_per_organization)
+        if it.may_vote_too:
+            yield sentence(say.rule_may_vote_too(who=_any(self.names.who(it.may_vote_too))))
         if it.exceptions:
             yield say.election_exceptions(target=Target(it.exceptions))
         if it.exceptions_by:

@@ -12,7 +12,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, led, sentence
-from bylaws.words.facts.steps import lowered
+from bylaws.words.facts.steps import lowered, reading
 from bylaws.words.names import Names, noun
 from bylaws.words.values import strength
 
@@ -56,6 +56,8 @@ class InnerGroupFacts:
             yield say.group_purpose(groups=self.named, purpose=Text(self.group.purpose.rstrip(".")))
         if note := in_full(self.group.note):
             yield note
+        if more := reading(self.group.see):
+            yield more
 
     def _creation(self) -> Iterator[Sentence | None]:
         it = self.group.creation

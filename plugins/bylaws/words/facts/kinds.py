@@ -176,7 +176,7 @@ class KindFacts:
         if "no-vote" not in in_table and (left_out := self.left_out(kind)):
             yield say.kind_may_not_vote(who=left_out)
         if kind.votes_per_organization:
-            yield from self._organization_votes(kind.votes_per_organization)
+            yield from self.organization_votes(kind.votes_per_organization)
         if "quorum" not in in_table and kind.quorum:
             yield self.quorum_sentence(kind.quorum, self.counted_in(kind))
         if kind.abstentions:
@@ -199,7 +199,8 @@ class KindFacts:
             apart=False,
         )
 
-    def _organization_votes(self, votes: OrganizationVotes) -> Iterator[Sentence]:
+    def organization_votes(self, votes: OrganizationVotes) -> Iterator[Sentence]:
+        """How many votes one organization has, and whose they are."""
         limit = votes.limit
         if limit.share is not None:
             how = "below" if limit.below else "share"
@@ -236,7 +237,9 @@ class KindFacts:
         alternative = (it.alternative_strength or Strength.MUST) if it.with_alternative else None
         if it.by and kind.passes.test is not Test.NO_OBJECTION:
             yield say.kind_objection_by(who=self.names.who(it.by))
-        if reasons and alternative:
+        if reasons and it.either:
+            yield say.kind_objection_either(first=reasons)
+        elif reasons and alternative:
             both = say.kind_objection_both(first=reasons, second=alternative)
             yield say.kind_objection_same(first=reasons) if reasons is alternative else both
         elif reasons:

@@ -332,31 +332,7 @@ class PeopleFacts:
     def emeritus_lead(self) -> Fact:
         return say.emeritus_lead()
 
-    # --- what is kept elsewhere --------------------------------------------------------------------------------------
-
-    @property
-    def elsewhere(self) -> Sequence[Fact]:
-        """The parts of the body that keep their own list."""
-        scopes = [scope for scope in self.body.scopes.values() if scope.roster or self._held_elsewhere(scope)]
-        return [
-            say.listed_elsewhere(
-                name=Name(scope.name),
-                target=Target(scope.roster or next(iter(scope.repositories))),
-                description=Text(scope.description) if scope.description else None,
-                since=(scope.since or None) if scope.kind is not ScopeKind.SUBPROJECT else None,
-                team=code(f"@{scope.github_team}") if scope.github_team else None,
-                note=words(scope.note),
-            )
-            for scope in scopes
-        ]
-
-    def _held_elsewhere(self, scope: Scope) -> bool:
-        held = any(seat.scope == scope.id for seat in self.body.seats)
-        return bool(scope.repositories and scope.github_team) and not held
-
-    @property
-    def elsewhere_lead(self) -> Fact:
-        return say.elsewhere_lead(body=self.names.project)
+    # --- the list itself -------------------------------------------------------------------------------------------
 
     @property
     def keeping(self) -> Sequence[Fact | Text | None]:

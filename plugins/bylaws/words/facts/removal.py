@@ -188,7 +188,7 @@ class RemovalFacts:
             yield say.removal_listed(page=PageTarget("governance", "decisions"))
         elif self.tabled and "vote" in settled(rule) and not rule.by:
             return
-        elif rule.rules:
+        elif any(not one.automatic for one in rule.rules):
             yield from self._decision(in_steps=False)
         elif not rule.grounds and self.kind and self._without_base:
             yield say.removal_may(who=self.deciders, strength=strength(rule), whom=self._whom, kind=self._named_kind)

@@ -22,7 +22,7 @@ from bylaws.words.facts.neutrality import limit_of
 from bylaws.words.facts.requirements import Conditions, Item, duties, privileges
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts
+from bylaws.words.facts.steps import StepFacts, reading
 from bylaws.words.facts.teams import term_beside_election
 from bylaws.words.names import Names
 from bylaws.words.values import stated, strength
@@ -84,6 +84,7 @@ class RoleFacts:
             yield self.brief_privileges
         yield from self.listing
         yield sentence(self.role.note)
+        yield reading(self.role.see)
 
     @property
     def _automatic_by_requirements(self) -> bool:

@@ -11,16 +11,18 @@ from typing import Final
 
 from bylaws.body.votes import varied
 from bylaws.model.backing import Sponsors, Veto
+from bylaws.model.becoming import Becoming
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
 from bylaws.model.groups import Excluded
+from bylaws.model.ladder import Renewal
 from bylaws.model.noted import Noted, Strength
 from bylaws.model.quantities import Test
-from bylaws.model.times import Duration
+from bylaws.model.times import Duration, Moment
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Text, listed
+from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.deciders import Deciders
 from bylaws.words.facts.steps import at_places, lowered
@@ -58,15 +60,23 @@ class RulingFacts(Deciders):
         kind = self.kind(rule)
         found = [
             say.rule_must_vote() if rule.must_be_voted and "must_be_voted" not in told else None,
-            say.rule_opens(moment=rule.opens) if rule.opens else None,
+            say.rule_opens(moment=self._moment(rule, rule.opens)) if rule.opens else None,
             self._window(kind, rule.open_for) if rule.open_for and "open_for" not in told else None,
             say.rule_venues(places=at_places(self.names, rule.venues)) if rule.venues else None,
             self._rivals(rule),
             self._may_vote_too(rule),
             *(self._veto(rule.veto) if rule.veto and "veto" not in told else ()),
-            say.rule_effect(moment=rule.takes_effect) if rule.takes_effect else None,
+            say.rule_effect(moment=self._moment(rule, rule.takes_effect)) if rule.takes_effect else None,
         ]
         return [one for one in found if one]
+
+    def _moment(self, rule: Ruled, it: Moment) -> Fact:
+        """A moment; whose term is meant, where the rule is not about a role with one."""
+        found: Fact = arg(it)
+        served = [role for role in self.governance.roles.values() if role.term]
+        if isinstance(rule, Becoming | Renewal) or not it.event.startswith("the term") or len(served) != 1:
+            return found
+        return Fact(found.id, {**found.args, "whose": self.names.role(served[0])})
 
     def _window(self, kind: VoteKind | None, length: Duration) -> Fact | None:
         test = kind.passes.test if kind else None

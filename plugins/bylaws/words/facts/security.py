@@ -95,6 +95,12 @@ class SecurityFacts:
         return say.security_disclosed(after=security.disclosed_after or None, embargo=embargo)
 
     @property
+    def two_factor(self) -> Fact | None:
+        """Whose accounts have a second factor."""
+        group = self.security.two_factor if self.security else None
+        return say.security_two_factor(who=Fact("who-all", self.names.who(group).args)) if group else None
+
+    @property
     def supported(self) -> Fact | None:
         """Which releases get fixes. Versions change without a vote, so this stands with the people where it can."""
         security = self.security
@@ -129,7 +135,7 @@ class SecurityFacts:
     @property
     def sentences(self) -> Sequence[Fact | Text | None]:
         """How to report, and what follows."""
-        return [self.report, self.answers, self.disclosed, self.note]
+        return [self.report, self.answers, self.disclosed, self.two_factor, self.note]
 
 
 __all__ = ["Name", "SecurityFacts"]

@@ -8,10 +8,10 @@ from typing import Final
 
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded
-from bylaws.model.procedures import Discussion, Step
+from bylaws.model.procedures import Discussion, Reading, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed
+from bylaws.words.fact import Block, Fact, Joint, Listed, Target, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -19,6 +19,12 @@ from bylaws.words.values import strength
 _GENERIC: Final = {ChannelKind.PULL_REQUESTS: ("pull request",), ChannelKind.ISSUES: ("issue",)}
 """What a channel is called when it is not called by its name."""
 _LONGER: Final = ("at least", "more than")
+
+
+def reading(pages: Sequence[Reading]) -> Fact | None:
+    """The pages that say more."""
+    found = listed(say.page_to_read(target=Target(it.url), text=Text(it.text)) for it in pages)
+    return say.see_more(pages=found) if found else None
 
 
 class StepFacts:

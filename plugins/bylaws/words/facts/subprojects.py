@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bylaws.body.governance import Governance
+from bylaws.markdown.writing import code
 from bylaws.model.decided import Decided
 from bylaws.model.scopes import Admission, Departure, Maturity, Scope, ScopeKind, Tier
 from bylaws.words import messages as say
@@ -24,7 +25,10 @@ _ASKING: Final = ("how", "who", "what", "when", "which", "whether", "where")
 class SubprojectFacts:
     """What the section on repositories and subprojects says, but for the decisions in it."""
 
-    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts) -> None:
+    def __init__(
+        self, governance: Governance, names: Names, ruling: RulingFacts, pages: frozenset[str] = frozenset()
+    ) -> None:
+        self.pages = pages
         self.governance = governance
         self.names = names
         self.ruling = ruling
@@ -136,6 +140,17 @@ class SubprojectFacts:
         given = tuple(rule.reasons) if rule else ()
         return Block(say.subproject_reasons(), tuple(map(Text, _items(given)))) if len(given) > 1 else None
 
+    @property
+    def orphaned(self) -> list[Sentence]:
+        """What happens to a subproject of which nobody is left."""
+        it = self.rules.orphaned if self.rules else None
+        if not it:
+            return []
+        holders = self.names.role(it.without) if it.without else None
+        may = listed(map(lowered, it.may), "or") if it.may else None
+        said = say.subproject_orphaned(word=self.word, holders=holders, who=self.names.who(it.to), may=may)
+        return [one for one in (said, in_full(it.note)) if one]
+
     # --- the parts ---------------------------------------------------------------------------------------------------
 
     @property
@@ -143,35 +158,50 @@ class SubprojectFacts:
         """Subprojects, and every part that the list of people does not name."""
         listed_here = [scope for scope in self.governance.body.scopes.values() if self._is_listed(scope)]
         items = tuple([one for one in self._part(scope) if one] for scope in listed_here)
-        return Block(say.parts_lead(project=self.names.project), items) if items else None
+        word = self.word if self.rules and self.rules.word else None
+        return Block(say.parts_lead(project=self.names.project, word=word), items) if items else None
 
     def _is_listed(self, scope: Scope) -> bool:
         if scope.kind is ScopeKind.SUBPROJECT:
             return True
         held = any(self.governance.seats(role, scope=scope.id) for role in self.governance.roles)
         told = any(scope.id in decision.scopes for decision in self.governance.body.decisions.values())
-        return not (held or told or scope.roster or (scope.repositories and scope.github_team))
+        kept = scope.roster or (scope.repositories and scope.github_team)
+        return not (held or told or (kept and "maintainers" in self.pages))
 
     def _part(self, it: Scope) -> Iterator[Sentence | None]:
         tiers = self.rules.tiers if self.rules else {}
         tier = tiers.get(it.tier or "")
-        yield say.piece(
-            name=Name(it.name),
-            kind=it.kind,
-            tier=Name(tier.name.lower()) if tier else None,
-            status=it.status if it.status and it.status is not Maturity.ACTIVE else None,
-            since=it.since or None,
+        what = (
+            say.piece_what(kind=it.kind, tier=Name(tier.name.lower()) if tier else None)
+            if tier or "kind" in it.given()
+            else None,
+            say.piece_status(status=it.status) if it.status and it.status is not Maturity.ACTIVE else None,
+            say.piece_since(since=it.since) if it.since else None,
         )
+        if any(what):
+            yield say.piece(name=Name(it.name), what=listed(what, "commas"))
+        else:
+            yield say.piece_plain(name=Name(it.name), described=bool(it.description))
         yield in_full(it.description)
+        yield from self._more(it, tuple(it.repositories), it.roster or None)
+        if it.github_team:
+            yield say.github_team(team=code(f"@{it.github_team}"))
+        if it.sponsor and not self._is_held(it):  # where people hold roles in it, the list of people says it
+            yield say.scope_sponsor(person=self.names.person(it.sponsor))
+        yield in_full(it.note)
+
+    def _more(self, it: Scope, repositories: Sequence[str], roster: str | None) -> Iterator[Sentence | None]:
+        """What is said of a part wherever it is listed."""
         yield in_full(it.alignment)
-        if it.repositories:
-            yield say.piece_code(where=listed(map(self._site, it.repositories)))
+        if repositories:
+            yield say.piece_code(n=len(repositories), where=listed(map(self._site, repositories)))
         pages = [
             say.piece_page(what=what, target=Target(target))
             for what, target in (
                 ("governance", it.governance),
                 ("contributing", it.contributing),
-                ("roster", it.roster),
+                ("roster", roster),
             )
             if target
         ]
@@ -184,12 +214,39 @@ class SubprojectFacts:
         places = (*it.meetings, *it.channels)
         if places:
             yield say.piece_places(places=self.names.places(places, "and"))
-        if it.sponsor and not self._is_held(it):  # where people hold roles in it, the list of people says it
-            yield say.scope_sponsor(person=self.names.person(it.sponsor))
-        yield in_full(it.note)
 
     def _is_held(self, it: Scope) -> bool:
         return any(seat.scope == it.id for seat in self.governance.body.seats)
+
+    # --- the parts that keep their own list of people ----------------------------------------------------------------
+
+    @property
+    def elsewhere(self) -> list[list[Sentence]]:
+        """Where the people of a part are listed, with what no other section says of it."""
+        scopes = [scope for scope in self.governance.body.scopes.values() if scope.roster or self._is_only_code(scope)]
+        return [[one for one in self._elsewhere(scope) if one] for scope in scopes]
+
+    def _elsewhere(self, it: Scope) -> Iterator[Sentence | None]:
+        described = it.kind is ScopeKind.SUBPROJECT  # the section on subprojects says more
+        more = [] if described else [*self._more(it, tuple(it.repositories)[0 if it.roster else 1 :], None)]
+        behind = [one for one in (*more, in_full(it.note)) if one]
+        since, team = None if described else it.since or None, it.github_team
+        yield say.listed_elsewhere(
+            name=Name(it.name),
+            target=Target(it.roster or next(iter(it.repositories))),
+            description=Text(it.description) if it.description else None,
+            alone=not (since or team or behind),
+            since=since,
+            team=code(f"@{team}") if team else None,
+        )
+        yield from behind
+
+    def _is_only_code(self, it: Scope) -> bool:
+        return bool(it.repositories and it.github_team) and not self._is_held(it)
+
+    @property
+    def elsewhere_lead(self) -> Fact:
+        return say.elsewhere_lead(body=self.names.project)
 
     @staticmethod
     def _site(url: str) -> Fact:

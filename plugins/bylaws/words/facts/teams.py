@@ -18,7 +18,7 @@ from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, they
 from bylaws.words.facts.seats import SeatFacts
-from bylaws.words.facts.steps import lowered
+from bylaws.words.facts.steps import lowered, reading
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
@@ -234,6 +234,11 @@ class TeamFacts:
     @property
     def note(self) -> Text | None:
         return in_full(self.team.note)
+
+    @property
+    def see(self) -> Fact | None:
+        """Where there is more about it."""
+        return reading(self.team.see)
 
 
 def term_beside_election(role: Role) -> bool:

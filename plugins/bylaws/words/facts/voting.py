@@ -13,7 +13,7 @@ from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, is_sentence, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.ruling import Sentence, sentence
 from bylaws.words.facts.steps import at_places
 from bylaws.words.facts.vote_table import VoteTable
 from bylaws.words.values import strength, words
@@ -266,6 +266,12 @@ class VotingFacts(VoteTable):
         return say.voting_tie(what=self.voting.tie) if self._given("tie") and open_to_it else None
 
     @property
+    def welcome(self) -> Fact | None:
+        """Whose votes are not counted, and welcome in every vote."""
+        group = self.voting.may_vote_too
+        return sentence(say.rule_may_vote_too(who=say_any(self.names.who(group)))) if group else None
+
+    @property
     def ends(self) -> Fact | None:
         """When a vote ends."""
         return say.voting_ends(when=self.voting.closes) if self._given("closes") else None
@@ -278,7 +284,7 @@ class VotingFacts(VoteTable):
             return ()
         first = None
         if record.what:
-            where = at_places(self.names, (record.where,)) if record.where else None
+            where = at_places(self.names, record.where) if record.where else None
             number = _number(record.what)
             what = listed(map(Text, record.what))
             first = say.voting_recorded(what=what, number=number, strength=strength(record), where=where)

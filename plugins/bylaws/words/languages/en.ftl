@@ -351,6 +351,10 @@ weekday-name = { $weekday ->
         [sunday] Sunday
     }
 
+moment-term = { $whose ->
+        [none] the term
+       *[given] the term of { A($whose) }
+    }
 moment = { $length ->
         [none] {""}
        *[given] { $length }{" "}
@@ -358,8 +362,8 @@ moment = { $length ->
         [yes] after
        *[no] before
     } { $event ->
-        [the-term-ends] the term ends
-        [the-term-begins] the term begins
+        [the-term-ends] { moment-term } ends
+        [the-term-begins] { moment-term } begins
         [nominations-open] nominations open
         [nominations-close] nominations close
         [voting-opens] voting opens
@@ -864,6 +868,7 @@ subject = { $what ->
 subjects = { $what ->
         [security] security
         [conduct] conduct
+        [sensitive] sensitive
        *[everything-else] other
     }
 subjects-matters = { $list ->
@@ -962,6 +967,9 @@ kind-secrecy = { $what ->
 kind-again = A proposal that fails may be made again only after { $time }.
 kind-objection-both = An objection { VERB("one", $first, "give reasons") } and { VERB("one", $second, "suggest an alternative") }.
 kind-objection-same = An objection { VERB("one", $first, "give reasons and suggest an alternative") }.
+see-more = For more, see { $pages }.
+page-to-read = { LINK($target, $text) }
+kind-objection-either = An objection { VERB("one", $first, "give reasons") } or suggest an alternative.
 kind-objection-reasons = An objection { VERB("one", $first, "give reasons") }.
 kind-objection-alternative = An objection { VERB("one", $first, "suggest an alternative") }.
 kind-objection-by = Only { $who } may object.
@@ -1244,6 +1252,11 @@ decision-silent = { $who ->
        *[given] , with { $window } to object
     }{ rule-consulting }.
 decision-alone = { $any ->
+        [only] Only { SOME($who) } { $strength ->
+            [none] may { DECAP($what) }
+           *[other] { VERB("one", $strength, $what) }
+        }
+        [only-they] Only { $who } { VERB($who, $strength, $what) }
         [yes] { $strength ->
             [none] { CAP(ANY($who)) } may { DECAP($what) } without a vote
             [may] { CAP(ANY($who)) } may { DECAP($what) }
@@ -1759,17 +1772,27 @@ tier-review = Their status is reviewed { EVERY($every) }.
 subproject-leaves = archiving or removing { A($word) }
 subproject-reason = The reason may be that { $what }.
 subproject-reasons = Possible reasons:
-parts-lead = { CAP($project) } has these parts:
-piece = **{ $name }** ({ $tier ->
+subproject-orphaned = When { A($word) } has no { $holders ->
+        [none] one left
+       *[given] { MANY($holders) } left
+    }, { $who } { VERB($who, "none", "become") } responsible for it{ $may ->
         [none] {""}
-       *[given] { $tier }{" "}
-    }{ piece-kind }{ $status ->
-        [none] {""}
-       *[given] , { piece-status }
-    }{ $since ->
-        [none] {""}
-       *[given] , since { $since }
-    }).
+       *[given] {" "}and may { $may }
+    }.
+parts-lead = { CAP($project) } has these { $word ->
+        [none] parts
+       *[given] { MANY($word) }
+    }:
+piece = **{ $name }** ({ $what }).
+piece-plain = **{ $name }**{ $described ->
+        [yes] :
+       *[no] .
+    }
+piece-what = { $tier ->
+        [none] { piece-kind }
+       *[given] { $tier } { piece-kind }
+    }
+piece-since = since { $since }
 piece-kind = { $kind ->
         [body] project
         [subproject] subproject
@@ -1787,7 +1810,10 @@ piece-status = { $status ->
         [archived] archived
        *[active] active
     }
-piece-code = Code: { $where }.
+piece-code = { $n ->
+        [one] Repository
+       *[other] Repositories
+    }: { $where }.
 piece-page = { $what ->
         [governance] { LINK($target, "governance") }
         [contributing] { LINK($target, "contributing guide") }
@@ -2718,7 +2744,7 @@ removal-rule = { $whom ->
         [none] Someone
        *[given] { CAP(A($whom)) }
     } { VERB("one", $strength, "be removed") }{ $free ->
-        [yes] , without a vote,
+        [yes] {" "}without a vote
        *[no] {""}
     } if { LOW($when) }.
 removal-steps-lead = { $some ->
@@ -3084,6 +3110,7 @@ security-disclosed = { $after ->
            *[given] ; until then, the { LINK($embargo, "embargo policy") } applies
         }
     }.
+security-two-factor = { CAP($who) } must use two-factor authentication on their accounts.
 security-supported = Security fixes are released for { $versions }.
 security-team = { $by ->
         [none] { CAP($team) } handles all security reports
@@ -3252,7 +3279,10 @@ not-active-lead = These people hold a role that is not active at present.
 emeritus-lead = We thank these people for their work.
 elsewhere-lead = These parts of { $body } keep their own lists:
 listed-elsewhere = { LINK($target, $name) }{ $description ->
-        [none] {""}
+        [none] { $alone ->
+            [yes] {""}
+           *[no] .
+        }
        *[given] : { $description }
     }{ $since ->
         [none] {""}
@@ -3260,9 +3290,6 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
     }{ $team ->
         [none] {""}
        *[given] {" "}GitHub team: { $team }.
-    }{ $note ->
-        [none] {""}
-       *[given] {" "}{ $note }
     }
 affiliation-updated = Changes of employer are entered { $here ->
         [yes] here

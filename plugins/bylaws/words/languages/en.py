@@ -88,8 +88,11 @@ def recurrence_ordinal(s, a):
 def weekday_name(s, a):
     return (lambda k1: 'Tuesday' if 'tuesday' in k1 else 'Wednesday' if 'wednesday' in k1 else 'Thursday' if 'thursday' in k1 else 'Friday' if 'friday' in k1 else 'Saturday' if 'saturday' in k1 else 'Sunday' if 'sunday' in k1 else 'Monday')(s.keys(a.get('weekday')))
 
+def moment_term(s, a):
+    return (lambda k1: 'the term' if 'none' in k1 else ('the term of ' + s.form(a.get('whose'), 'a')))(s.keys(a.get('whose')))
+
 def moment(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('length')) + ' '))(s.keys(a.get('length'))) + (lambda k2: 'after' if 'yes' in k2 else 'before')(s.keys(a.get('after'))) + ' ' + (lambda k3: 'the term ends' if 'the-term-ends' in k3 else 'the term begins' if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision')(s.keys(a.get('event'))))
+    return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('length')) + ' '))(s.keys(a.get('length'))) + (lambda k2: 'after' if 'yes' in k2 else 'before')(s.keys(a.get('after'))) + ' ' + (lambda k3: (moment_term(s, a) + ' ends') if 'the-term-ends' in k3 else (moment_term(s, a) + ' begins') if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision')(s.keys(a.get('event'))))
 
 def clock(s, a):
     return (s.put(a.get('time')) + (lambda k1: '' if 'none' in k1 else (' ' + clock_zone(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + '(' + s.put(a.get('offset')) + ')'))(s.keys(a.get('offset')))))(s.keys(a.get('zone'))))
@@ -371,7 +374,7 @@ def subject(s, a):
     return (lambda k1: 'security matters' if 'security' in k1 else 'conduct matters' if 'conduct' in k1 else 'appointments and removals' if 'people' in k1 else 'everything else')(s.keys(a.get('what')))
 
 def subjects(s, a):
-    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'other')(s.keys(a.get('what')))
+    return (lambda k1: 'security' if 'security' in k1 else 'conduct' if 'conduct' in k1 else 'sensitive' if 'sensitive' in k1 else 'other')(s.keys(a.get('what')))
 
 def subjects_matters(s, a):
     return (lambda k1: 'appointments and removals' if 'none' in k1 else (s.put(a.get('list')) + ' matters' + (lambda k2: ', and on appointments and removals,' if 'yes' in k2 else '')(s.keys(a.get('people')))))(s.keys(a.get('list')))
@@ -429,6 +432,15 @@ def kind_objection_both(s, a):
 
 def kind_objection_same(s, a):
     return ('An objection ' + s.verb('one', a.get('first'), 'give reasons and suggest an alternative') + '.')
+
+def see_more(s, a):
+    return ('For more, see ' + s.put(a.get('pages')) + '.')
+
+def page_to_read(s, a):
+    return s.link(a.get('target'), a.get('text'))
+
+def kind_objection_either(s, a):
+    return ('An objection ' + s.verb('one', a.get('first'), 'give reasons') + ' or suggest an alternative.')
 
 def kind_objection_reasons(s, a):
     return ('An objection ' + s.verb('one', a.get('first'), 'give reasons') + '.')
@@ -644,7 +656,7 @@ def decision_silent(s, a):
     return ((lambda k1: ('It takes ' + s.form(a.get('kind'), 'a') + ' to ' + s.decap(a.get('what'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('who'))) + (lambda k2: '' if 'none' in k2 else (', with ' + s.put(a.get('window')) + ' to object'))(s.keys(a.get('window'))) + rule_consulting(s, a) + '.')
 
 def decision_alone(s, a):
-    return ((lambda k1: (lambda k2: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what')) + ' without a vote') if 'none' in k2 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what'))) if 'may' in k2 else (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' ' + s.verb('one', a.get('strength'), a.get('what'))))(s.keys(a.get('strength'))) if 'yes' in k1 else (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what'))))(s.keys(a.get('any'))) + rule_consulting(s, a) + '.')
+    return ((lambda k1: ('Only ' + s.form(a.get('who'), 'some') + ' ' + (lambda k2: ('may ' + s.decap(a.get('what'))) if 'none' in k2 else s.verb('one', a.get('strength'), a.get('what')))(s.keys(a.get('strength')))) if 'only' in k1 else ('Only ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what'))) if 'only-they' in k1 else (lambda k3: (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what')) + ' without a vote') if 'none' in k3 else (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.decap(a.get('what'))) if 'may' in k3 else (s.cap(s.said(s.form(a.get('who'), 'some'))) + ' ' + s.verb('one', a.get('strength'), a.get('what'))))(s.keys(a.get('strength'))) if 'yes' in k1 else (s.cap(a.get('who')) + ' alone ' + s.verb(a.get('who'), a.get('strength'), a.get('what'))))(s.keys(a.get('any'))) + rule_consulting(s, a) + '.')
 
 def decision_people(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), a.get('what')) + rule_consulting(s, a) + '.')
@@ -1144,11 +1156,23 @@ def subproject_reason(s, a):
 def subproject_reasons(s, a):
     return 'Possible reasons:'
 
+def subproject_orphaned(s, a):
+    return ('When ' + s.form(a.get('word'), 'a') + ' has no ' + (lambda k1: 'one left' if 'none' in k1 else (s.form(a.get('holders'), 'many') + ' left'))(s.keys(a.get('holders'))) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'become') + ' responsible for it' + (lambda k2: '' if 'none' in k2 else (' ' + 'and may ' + s.put(a.get('may'))))(s.keys(a.get('may'))) + '.')
+
 def parts_lead(s, a):
-    return (s.cap(a.get('project')) + ' has these parts:')
+    return (s.cap(a.get('project')) + ' has these ' + (lambda k1: 'parts' if 'none' in k1 else s.form(a.get('word'), 'many'))(s.keys(a.get('word'))) + ':')
 
 def piece(s, a):
-    return ('**' + s.put(a.get('name')) + '** (' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('tier')) + ' '))(s.keys(a.get('tier'))) + piece_kind(s, a) + (lambda k2: '' if 'none' in k2 else (', ' + piece_status(s, a)))(s.keys(a.get('status'))) + (lambda k3: '' if 'none' in k3 else (', since ' + s.put(a.get('since'))))(s.keys(a.get('since'))) + ').')
+    return ('**' + s.put(a.get('name')) + '** (' + s.put(a.get('what')) + ').')
+
+def piece_plain(s, a):
+    return ('**' + s.put(a.get('name')) + '**' + (lambda k1: ':' if 'yes' in k1 else '.')(s.keys(a.get('described'))))
+
+def piece_what(s, a):
+    return (lambda k1: piece_kind(s, a) if 'none' in k1 else (s.put(a.get('tier')) + ' ' + piece_kind(s, a)))(s.keys(a.get('tier')))
+
+def piece_since(s, a):
+    return ('since ' + s.put(a.get('since')))
 
 def piece_kind(s, a):
     return (lambda k1: 'project' if 'body' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'group of repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
@@ -1157,7 +1181,7 @@ def piece_status(s, a):
     return (lambda k1: 'experimental' if 'experimental' in k1 else 'in maintenance' if 'maintenance' in k1 else 'archived' if 'archived' in k1 else 'active')(s.keys(a.get('status')))
 
 def piece_code(s, a):
-    return ('Code: ' + s.put(a.get('where')) + '.')
+    return ((lambda k1: 'Repository' if 'one' in k1 else 'Repositories')(s.keys(a.get('n'))) + ': ' + s.put(a.get('where')) + '.')
 
 def piece_page(s, a):
     return (lambda k1: s.link(a.get('target'), 'governance') if 'governance' in k1 else s.link(a.get('target'), 'contributing guide') if 'contributing' in k1 else s.link(a.get('target'), 'list of people'))(s.keys(a.get('what')))
@@ -1922,7 +1946,7 @@ def ground(s, a):
     return s.low(a.get('text'))
 
 def removal_rule(s, a):
-    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: ', without a vote,' if 'yes' in k2 else '')(s.keys(a.get('free'))) + ' if ' + s.low(a.get('when')) + '.')
+    return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: (' ' + 'without a vote') if 'yes' in k2 else '')(s.keys(a.get('free'))) + ' if ' + s.low(a.get('when')) + '.')
 
 def removal_steps_lead(s, a):
     return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else 'Before someone is removed')(s.keys(a.get('some')))
@@ -2236,6 +2260,9 @@ def security_answers(s, a):
 def security_disclosed(s, a):
     return ((lambda k1: ('The ' + s.link(a.get('embargo'), 'embargo policy') + ' applies until a vulnerability is disclosed') if 'none' in k1 else ('Vulnerabilities are disclosed after ' + s.put(a.get('after')) + (lambda k2: '' if 'none' in k2 else ('; until then, the ' + s.link(a.get('embargo'), 'embargo policy') + ' applies'))(s.keys(a.get('embargo')))))(s.keys(a.get('after'))) + '.')
 
+def security_two_factor(s, a):
+    return (s.cap(a.get('who')) + ' must use two-factor authentication on their accounts.')
+
 def security_supported(s, a):
     return ('Security fixes are released for ' + s.put(a.get('versions')) + '.')
 
@@ -2453,7 +2480,7 @@ def elsewhere_lead(s, a):
     return ('These parts of ' + s.put(a.get('body')) + ' keep their own lists:')
 
 def listed_elsewhere(s, a):
-    return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'Since ' + s.put(a.get('since')) + '.'))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
+    return (s.link(a.get('target'), a.get('name')) + (lambda k1: (lambda k2: '' if 'yes' in k2 else '.')(s.keys(a.get('alone'))) if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'Since ' + s.put(a.get('since')) + '.'))(s.keys(a.get('since'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))))
 
 def affiliation_updated(s, a):
     return ('Changes of employer are entered ' + (lambda k1: 'here' if 'yes' in k1 else 'in the list of people')(s.keys(a.get('here'))) + ' within ' + s.form(a.get('within'), 'within') + '.')
@@ -3126,6 +3153,7 @@ MESSAGES = {
     'recurrence-unit': recurrence_unit,
     'recurrence-ordinal': recurrence_ordinal,
     'weekday-name': weekday_name,
+    'moment-term': moment_term,
     'moment': moment,
     'clock': clock,
     'clock-zone': clock_zone,
@@ -3240,6 +3268,9 @@ MESSAGES = {
     'kind-again': kind_again,
     'kind-objection-both': kind_objection_both,
     'kind-objection-same': kind_objection_same,
+    'see-more': see_more,
+    'page-to-read': page_to_read,
+    'kind-objection-either': kind_objection_either,
     'kind-objection-reasons': kind_objection_reasons,
     'kind-objection-alternative': kind_objection_alternative,
     'kind-objection-by': kind_objection_by,
@@ -3478,8 +3509,12 @@ MESSAGES = {
     'subproject-leaves': subproject_leaves,
     'subproject-reason': subproject_reason,
     'subproject-reasons': subproject_reasons,
+    'subproject-orphaned': subproject_orphaned,
     'parts-lead': parts_lead,
     'piece': piece,
+    'piece-plain': piece_plain,
+    'piece-what': piece_what,
+    'piece-since': piece_since,
     'piece-kind': piece_kind,
     'piece-status': piece_status,
     'piece-code': piece_code,
@@ -3842,6 +3877,7 @@ MESSAGES = {
     'security-policy': security_policy,
     'security-answers': security_answers,
     'security-disclosed': security_disclosed,
+    'security-two-factor': security_two_factor,
     'security-supported': security_supported,
     'security-team': security_team,
     'cap': cap,
