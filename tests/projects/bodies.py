@@ -25,7 +25,7 @@ ROOT = PROJECTS.parent.parent
 REAL = ("kmesh", "wasmcloud", "wasmedge", "wg-wasm")
 DAY = date(2026, 6, 1)
 """The day of which site pages tell."""
-MADE = ("full", "group", "minimal", "wide")
+MADE = ("full", "group", "minimal", "rare", "wide")
 
 
 def yaml_of(value: Any) -> str:

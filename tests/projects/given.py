@@ -85,7 +85,7 @@ def keys(project: str, node: type[Node], value: Any, way: Way = ()) -> Iterator[
             yield from keys(project, inner, it, (*way, *inner_way))
 
 
-BODIES = ("full", "wide", "group")
+BODIES = ("full", "wide", "group", "rare")
 GIVEN = [given for project in BODIES for given in keys(project, Body, data(project))]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bylaws.model.decided import Decided, Ruled
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
-from bylaws.model.procedures import Reading
+from bylaws.model.procedures import NamedLink
 from bylaws.model.quantities import Size
 from bylaws.model.times import Duration
 from bylaws.source import FLAG, TEXT, Open, one_of, one_or_several, optional, required, several
@@ -102,8 +102,8 @@ class InnerGroup(Noted):
     purpose: str | Open | None = optional(TEXT, "do work that crosses several areas")
     """What they are for: a phrase with a verb behind the plural."""
 
-    see: tuple[Reading, ...] = several(
-        Reading, {"text": "the charter of the committee", "url": "docs/steering/CHARTER.md"}, settled=True
+    see: tuple[NamedLink, ...] = several(
+        NamedLink, {"text": "the charter of the committee", "url": "docs/steering/CHARTER.md"}, settled=True
     )
     """Pages that say more about them. Kubernetes, OpenFGA and SPIFFE have such links."""
 

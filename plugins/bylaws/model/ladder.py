@@ -13,7 +13,7 @@ from bylaws.model.groups import Group
 from bylaws.model.inactivity import Inactivity
 from bylaws.model.leaving import Emeritus
 from bylaws.model.noted import Noted
-from bylaws.model.procedures import Reading, Step
+from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Portion, Size, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Requirement
@@ -185,8 +185,8 @@ class Role(Noted):
     roster: str | Open | None = optional(URL, "https://github.com/example/docs/blob/main/MAINTAINERS.md")
     """Where its holders are listed when that is not here: nobody can count them then."""
 
-    see: tuple[Reading, ...] = several(
-        Reading, {"text": "the charter of the committee", "url": "docs/steering/CHARTER.md"}, settled=True
+    see: tuple[NamedLink, ...] = several(
+        NamedLink, {"text": "the charter of the committee", "url": "docs/steering/CHARTER.md"}, settled=True
     )
     """Pages that say more about it. Kubernetes, OpenFGA and SPIFFE have such links."""
 

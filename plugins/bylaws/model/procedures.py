@@ -12,7 +12,6 @@ from bylaws.source import (
     FLAG,
     TARGET,
     TEXT,
-    URL,
     Node,
     Open,
     by_id,
@@ -30,18 +29,8 @@ class NamedLink(Node):
     text: str = required(TEXT, "the meeting recordings")
     """The words."""
 
-    url: str = required(URL, "https://www.youtube.com/@cncftagruntime173")
-    """The address."""
-
-
-class Reading(Node):
-    """A page that says more, with the words that lead to it."""
-
-    text: str = required(TEXT, "the charter of the committee")
-    """The words, as a noun with its article."""
-
-    url: str = required(TARGET, "docs/steering/CHARTER.md")
-    """Where it is: an address, or a path in the repository."""
+    url: str = required(TARGET, "https://www.youtube.com/@cncftagruntime173")
+    """Where they lead: an address, or a path in the repository."""
 
 
 class Discussion(Noted):

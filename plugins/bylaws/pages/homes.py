@@ -163,6 +163,7 @@ _UNSAID: Final[Mapping[str, str]] = {
     "teams.kind": "is for exports",
     "teams.plural": "is for exports",
     "channels.kind": "is for exports",
+    "meetings.since": "is for `bylaws audit` and `bylaws apply`, and for the pages that `documents` names",
     "decisions.topic": "says in which section the decision stands",
     "review": "is for `bylaws audit` and `bylaws apply`, and for the pages that `documents` names",
 }

@@ -172,9 +172,11 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     shown = [page] if page else []
     shown += judged.addresses if judged else ()
     shown += [one.address for one in evidence]
-    notes = [one.note for one in evidence if one.note and not (assessment and one in assessment.evidence)]
+    own = tuple(assessment.evidence) if assessment else ()
+    notes = [one.note for one in evidence if one.note and one not in own]
     if assessment:
-        notes.append(_found(assessment, LEVELS[review.target] if earlier and review.target else ""))
+        notes.append(_found(assessment, LEVELS.get(review.target, "") if earlier and review.target else ""))
+        notes += [one.note for one in own if one.note]
     places = judged.places if judged else ()
     if not places and (evidence or assessment):
         found: Sequence[Node] = evidence or ([assessment] if assessment else [])

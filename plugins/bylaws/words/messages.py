@@ -255,8 +255,8 @@ def place_at(*, sort: Any, target: Any, name: Any, article: bool) -> Fact:
     return fact('place-at', sort=sort, target=target, name=name, article=article)
 
 
-def who(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def who_beyond(*, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
@@ -271,8 +271,8 @@ def who_as_of(*, as_of: Any) -> Fact:
     return fact('who-as-of', as_of=as_of)
 
 
-def who_where(*, where: Any, scope: Any) -> Fact:
-    return fact('who-where', where=where, scope=scope)
+def who_where(*, where: Any, scope: Any, parts_word: Any) -> Fact:
+    return fact('who-where', where=where, scope=scope, parts_word=parts_word)
 
 
 def who_scope_a(*, scope: Any) -> Fact:
@@ -288,27 +288,27 @@ def who_scope(*, scope: Any) -> Fact:
     return fact('who-scope', scope=scope)
 
 
-def who_bare(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+def who_bare(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any) -> Fact:
     """As a bare noun, behind a number or "all": "maintainers of that repository"."""
-    return fact('who-bare', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+    return fact('who-bare', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word)
 
 
-def who_any(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+def who_any(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, choice: Any, parts: Any, counted: Any, others: bool, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     """One of them, whoever it is: "any maintainer"."""
-    return fact('who-any', kind=kind, foundation=foundation, party=party, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+    return fact('who-any', kind=kind, foundation=foundation, party=party, team=team, noun=noun, choice=choice, parts=parts, counted=counted, others=others, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
-def who_another(*, kind: Any, team: Any, noun: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any, foundation: Any, party: Any, first: Any, choice: Any, parts: Any, counted: Any) -> Fact:
+def who_another(*, kind: Any, team: Any, noun: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any, foundation: Any, party: Any, first: Any, choice: Any, parts: Any, counted: Any) -> Fact:
     """Somebody of them who does something for another one of them: "another maintainer"."""
-    return fact('who-another', kind=kind, team=team, noun=noun, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of, foundation=foundation, party=party, first=first, choice=choice, parts=parts, counted=counted)
+    return fact('who-another', kind=kind, team=team, noun=noun, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of, foundation=foundation, party=party, first=first, choice=choice, parts=parts, counted=counted)
 
 
-def who_one(*, kind: Any, foundation: Any, party: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any, where: Any, scope: Any) -> Fact:
-    return fact('who-one', kind=kind, foundation=foundation, party=party, team=team, choice=choice, parts=parts, counted=counted, noun=noun, where=where, scope=scope)
+def who_one(*, kind: Any, foundation: Any, party: Any, team: Any, choice: Any, parts: Any, counted: Any, noun: Any, where: Any, scope: Any, parts_word: Any) -> Fact:
+    return fact('who-one', kind=kind, foundation=foundation, party=party, team=team, choice=choice, parts=parts, counted=counted, noun=noun, where=where, scope=scope, parts_word=parts_word)
 
 
-def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def who_article(*, kind: Any, noun: Any) -> Fact:
@@ -319,9 +319,9 @@ def noun_article(*, article: Any) -> Fact:
     return fact('noun-article', article=article)
 
 
-def who_all(*, kind: Any, others: bool, foundation: Any, party: Any, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+def who_all(*, kind: Any, others: bool, foundation: Any, party: Any, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     """Of whom a share is taken: "all maintainers"."""
-    return fact('who-all', kind=kind, others=others, foundation=foundation, party=party, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+    return fact('who-all', kind=kind, others=others, foundation=foundation, party=party, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def who_other_words(*, others: bool) -> Fact:
@@ -332,9 +332,9 @@ def who_all_words(*, others: bool) -> Fact:
     return fact('who-all-words', others=others)
 
 
-def who_active(*, kind: Any, others: bool, team: Any, noun: Any, where: Any, scope: Any, foundation: Any, party: Any, parts: Any, counted: Any) -> Fact:
+def who_active(*, kind: Any, others: bool, team: Any, noun: Any, where: Any, scope: Any, parts_word: Any, foundation: Any, party: Any, parts: Any, counted: Any) -> Fact:
     """Of those who are active: "all active maintainers", "the other active members of the Board"."""
-    return fact('who-active', kind=kind, others=others, team=team, noun=noun, where=where, scope=scope, foundation=foundation, party=party, parts=parts, counted=counted)
+    return fact('who-active', kind=kind, others=others, team=team, noun=noun, where=where, scope=scope, parts_word=parts_word, foundation=foundation, party=party, parts=parts, counted=counted)
 
 
 def who_they(*, kind: Any, noun: Any, foundation: Any, party: Any) -> Fact:
@@ -347,23 +347,23 @@ def who_those(*, kind: Any, noun: Any, party: Any) -> Fact:
     return fact('who-those', kind=kind, noun=noun, party=party)
 
 
-def who_open(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+def who_open(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any) -> Fact:
     """Somebody of them who does something: "a maintainer of that repository", "the Steering Committee".
 For whom something is open: "contributors", "anyone"."""
-    return fact('who-open', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+    return fact('who-open', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word)
 
 
-def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who_some(*, kind: Any, team: Any, foundation: Any, party: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-some', kind=kind, team=team, foundation=foundation, party=party, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def attended(*, meeting: Any, number: Any, of: Any) -> Fact:
     return fact('attended', meeting=meeting, number=number, of=of)
 
 
-def who_bare_or(*, kind: Any, choice: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any) -> Fact:
+def who_bare_or(*, kind: Any, choice: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any) -> Fact:
     """Behind a number: "approvers or maintainers"."""
-    return fact('who-bare-or', kind=kind, choice=choice, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope)
+    return fact('who-bare-or', kind=kind, choice=choice, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word)
 
 
 def several(*, n: int, who: Any) -> Fact:
@@ -669,8 +669,8 @@ def takes_base(*, base: Any, who: Any) -> Fact:
     return fact('takes-base', base=base, who=who)
 
 
-def who_who_vote(*, kind: Any, team: Any, foundation: Any, party: Any, others: bool, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
-    return fact('who-who-vote', kind=kind, team=team, foundation=foundation, party=party, others=others, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+def who_who_vote(*, kind: Any, team: Any, foundation: Any, party: Any, others: bool, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    return fact('who-who-vote', kind=kind, team=team, foundation=foundation, party=party, others=others, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
 def against(*, limit: Any, votes: Any, share: Any, base: Any, who: Any) -> Fact:
@@ -968,8 +968,8 @@ def stage_agrees_takes(*, takes: Any) -> Fact:
     return fact('stage-agrees-takes', takes=takes)
 
 
-def stage_raised(*, same: bool, raiser: Any, strength: Any, who: Any, when: Any) -> Fact:
-    return fact('stage-raised', same=same, raiser=raiser, strength=strength, who=who, when=when)
+def stage_raised(*, same: bool, raiser: Any, strength: Any, who: Any, decides: bool, when: Any) -> Fact:
+    return fact('stage-raised', same=same, raiser=raiser, strength=strength, who=who, decides=decides, when=when)
 
 
 def stage_outcome(*, what: Any, strength: Any, time: Any) -> Fact:
@@ -1591,20 +1591,20 @@ def piece(*, name: Any, what: Any) -> Fact:
     return fact('piece', name=name, what=what)
 
 
-def piece_plain(*, name: Any, described: bool) -> Fact:
-    return fact('piece-plain', name=name, described=described)
+def piece_plain(*, name: Any, then: Any) -> Fact:
+    return fact('piece-plain', name=name, then=then)
 
 
-def piece_what(*, tier: Any, kind: Any) -> Fact:
-    return fact('piece-what', tier=tier, kind=kind)
+def piece_what(*, tier: Any, kind: Any, word: Any) -> Fact:
+    return fact('piece-what', tier=tier, kind=kind, word=word)
 
 
 def piece_since(*, since: Any) -> Fact:
     return fact('piece-since', since=since)
 
 
-def piece_kind(*, kind: Any) -> Fact:
-    return fact('piece-kind', kind=kind)
+def piece_kind(*, kind: Any, word: Any) -> Fact:
+    return fact('piece-kind', kind=kind, word=word)
 
 
 def piece_status(*, status: Any) -> Fact:
@@ -1978,8 +1978,8 @@ def role_held_in(*, where: Any) -> Fact:
     return fact('role-held-in', where=where)
 
 
-def scope_kind(*, kind: Any) -> Fact:
-    return fact('scope-kind', kind=kind)
+def scope_kind(*, kind: Any, word: Any) -> Fact:
+    return fact('scope-kind', kind=kind, word=word)
 
 
 def scope_kind_bare(*, kind: Any) -> Fact:
@@ -2505,8 +2505,8 @@ def after_count(*, count: Any, row: bool) -> Fact:
     return fact('after-count', count=count, row=row)
 
 
-def after_count_behind(*, count: Any, row: bool) -> Fact:
-    return fact('after-count-behind', count=count, row=row)
+def after_count_behind(*, missed: bool, count: Any, row: bool) -> Fact:
+    return fact('after-count-behind', missed=missed, count=count, row=row)
 
 
 def inactivity_table_lead(*, subject: Any) -> Fact:
@@ -2647,6 +2647,10 @@ def removal_rule(*, whom: Any, strength: Any, free: bool, when: Any) -> Fact:
     return fact('removal-rule', whom=whom, strength=strength, free=free, when=when)
 
 
+def removal_successor() -> Fact:
+    return fact('removal-successor')
+
+
 def removal_steps_lead(*, some: bool) -> Fact:
     return fact('removal-steps-lead', some=some)
 
@@ -2775,8 +2779,12 @@ def right(*, text: Any) -> Fact:
     return fact('right', text=text)
 
 
-def emeritus_no_vote() -> Fact:
-    return fact('emeritus-no-vote')
+def emeritus_no_vote(*, role: Any) -> Fact:
+    return fact('emeritus-no-vote', role=role)
+
+
+def emeritus_free() -> Fact:
+    return fact('emeritus-free')
 
 
 def emeritus_permanent() -> Fact:
@@ -3283,6 +3291,10 @@ def column_part_of() -> Fact:
 
 def column_seats(*, role: Any) -> Fact:
     return fact('column-seats', role=role)
+
+
+def column_seats_team(*, team: Any) -> Fact:
+    return fact('column-seats-team', team=team)
 
 
 def column_share() -> Fact:
@@ -4001,6 +4013,10 @@ def integration(*, target: Any, name: Any, foundation: Any, by: Any) -> Fact:
     return fact('integration', target=target, name=name, foundation=foundation, by=by)
 
 
+def review_item_noted(*, item: Any, note: Any) -> Fact:
+    return fact('review-item-noted', item=item, note=note)
+
+
 def integrations_lead(*, project: Any) -> Fact:
     return fact('integrations-lead', project=project)
 
@@ -4061,8 +4077,8 @@ def interview_about(*, adopter: Any, on: Any) -> Fact:
     return fact('interview-about', adopter=adopter, on=on)
 
 
-def interview_people(*, people: Any, adopter: Any) -> Fact:
-    return fact('interview-people', people=people, adopter=adopter)
+def interview_people(*, people: Any, titled: bool, adopter: Any) -> Fact:
+    return fact('interview-people', people=people, titled=titled, adopter=adopter)
 
 
 def interview_versions(*, versions: Any) -> Fact:

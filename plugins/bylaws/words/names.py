@@ -115,10 +115,7 @@ class Names:
                 **given,
             )
         if not group.role:
-            counted = group.contributors
-            if not counted or counted.count or counted.of or counted.per:
-                return fact("who", kind="contributors", number="other", **given)
-            return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
+            return self._without_role(group, given)
         if group.role == ANYONE:
             return fact("who", kind="anyone", number="one", **given)
         if group.role == FOUNDATION:
@@ -133,6 +130,16 @@ class Names:
         if role is not None and role.size and role.size.exact and role.size.most == 1:
             return fact("who", kind="one", noun=self.role(role), number="one", **given)
         return fact("who", kind="role", noun=self.role(group.role), number="other", **given)
+
+    @staticmethod
+    def _without_role(group: Group, given: dict[str, Any]) -> Fact:
+        """People whatever role they hold: contributors, or whoever came to meetings."""
+        counted = group.contributors
+        if not counted:
+            return fact("who", kind="anyone", number="one", **given)
+        if counted.count or counted.of or counted.per:
+            return fact("who", kind="contributors", number="other", **given)
+        return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
 
     def _team(self, team: Team, given: dict[str, Any]) -> Fact:
         """A team as an actor; where some of its members are left out, those who are left."""
@@ -156,7 +163,9 @@ class Names:
         if group.tier:
             tier = self.body.subprojects.tiers.get(group.tier) if self.body.subprojects else None
             name = tier.name if tier else group.tier
-            return {"where": "tier", "scope": Name(lowered(name))}
+            word = self.body.subprojects.word if self.body.subprojects else None
+            parts = noun(word, f"{word}s") if word else None
+            return {"where": "tier", "scope": Name(lowered(name)), "parts_word": parts}
         if group.scope in RELATIVE_SCOPES:
             return {"where": group.scope, "scope": self._scope_word(group)}
         if group.scope == WHOLE_BODY:

@@ -70,7 +70,16 @@ def override(text: str, takes: frozenset[str]) -> Override:
     unknown = sorted(set(pieces[1::2]) - takes)
     if unknown:
         raise Misread(f"this message has nothing called `{unknown[0]}`", f"use what the message has: {_known(takes)}")
-    return Override(tuple(piece if index % 2 else str(inline(piece)) for index, piece in enumerate(pieces)))
+    return Override(tuple(piece if index % 2 else _between(piece) for index, piece in enumerate(pieces)))
+
+
+def _between(piece: str) -> str:
+    """The words between two places, with the blanks at their ends, which Markdown alone would drop."""
+    if not piece.strip():
+        return piece
+    bare = piece.strip(" ")
+    before, behind = piece.partition(bare)[0], piece.rpartition(bare)[2]
+    return f"{before}{inline(bare)}{behind}"
 
 
 def _known(takes: frozenset[str]) -> str:

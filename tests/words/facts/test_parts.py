@@ -194,7 +194,7 @@ def test_a_subproject_of_which_nobody_is_left(rule: str, sentences: str) -> None
 def test_parts_are_called_what_the_body_calls_them() -> None:
     assert subprojects("word: team", "scopes: {docs: {name: Docs Team}}") == [
         "Example has these teams:",
-        "- **Docs Team**.",
+        "- **Docs Team**",
     ]
 
 

@@ -158,9 +158,7 @@ def test_whose_term_is_meant_is_said_where_the_rule_is_not_about_a_role() -> Non
     rule = "opens: at most 6 weeks before the term ends"
     amendments = f"amendments: {{vote: two-thirds, {rule}}}\n"
     one = facts(BODY + more % f", becoming: {{vote: two-thirds, {rule}}}" + amendments)
-    assert said(one.amendments.behind) == (
-        "The vote opens at most six weeks before the term of a project lead ends."
-    )
+    assert said(one.amendments.behind) == ("The vote opens at most six weeks before the term of the project lead ends.")
     assert "The vote opens at most six weeks before the term ends." in said(*one.role("lead").becoming.steps)
     two = facts(BODY + more % "" + "teams: {board: {name: Board, term: 2 years}}\n" + amendments)
     assert said(two.amendments.behind) == "The vote opens at most six weeks before the term ends."

@@ -235,7 +235,8 @@ def _bare_clock(names: Names, it: Clock) -> Fact:
 def _after(it: Effect, rule: Inactivity) -> Fact | None:
     if it.count:
         row = any(one.in_a_row for one in stated(rule.clocks))
-        return say.after_count(count=it.count, row=row)
+        missed = any(one.missed for one in stated(rule.clocks))
+        return Fact("after-count", {"count": it.count, "row": row, "missed": missed})
     return say.after_time(time=it.after) if it.after else None
 
 

@@ -84,19 +84,25 @@ class LeavingFacts:
             yield say.emeritus_when(what=what)
         elif entry and kind:
             yield say.emeritus_vote(vote=self._vote(entry, kind), request=requested)
+        elif entry and entry.automatic:
+            yield say.emeritus_free()
         if entry:
             yield from self._rest(entry)
-        rights = listed((say.right(text=Text(one)) for one in it.rights), "and") if it.rights else None
-        if it.keeps_vote_for or rights:
-            yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights)
-        if it.without_vote:
-            yield say.emeritus_no_vote()
+        yield from self._as_emeritus(it)
         if it.permanent:
             yield say.emeritus_permanent()
         if it.back:
             yield from self.back(it.back, "they")
         if note := sentence(it.note):
             yield note
+
+    def _as_emeritus(self, it: Emeritus) -> Iterator[Sentence]:
+        """What emeritus holders may do, and what not."""
+        rights = listed((say.right(text=Text(one)) for one in it.rights), "and") if it.rights else None
+        if it.keeps_vote_for or rights:
+            yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights)
+        if it.without_vote:
+            yield say.emeritus_no_vote(role=self.named)
 
     def _rest(self, rule: Decided) -> Iterator[Sentence]:
         """What else a rule says of its decision."""

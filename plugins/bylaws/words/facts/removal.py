@@ -168,6 +168,8 @@ class RemovalFacts:
         yield from self._vote()
         if not self.procedure:
             yield from self._terms
+        if rule.replaced and not rule.grounds:
+            yield say.removal_successor()
         if rule.suspension:
             it = rule.suspension
             yield say.removal_suspension(who=self.names.who(it.by), time=it.most or None)

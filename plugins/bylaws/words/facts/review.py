@@ -169,12 +169,13 @@ class ReviewFacts:
         return Block(say.release_lead(), tuple(items))
 
     @property
-    def achievements(self) -> list[Fact]:
+    def achievements(self) -> list[list[Fact | Text]]:
         """What the body has reached."""
-        return [
-            say.achievement(title=Name(one.title) if one.title else None, text=in_full(one.text))
+        found = (
+            (say.achievement(title=Name(one.title) if one.title else None, text=in_full(one.text)), in_full(one.note))
             for one in self.review.achievements
-        ]
+        )
+        return [[one for one in sentences if one] for sentences in found]
 
     @property
     def adopters(self) -> Block | None:
@@ -202,11 +203,14 @@ class ReviewFacts:
     def integrations(self) -> Block | None:
         """With which projects this one works."""
         items = tuple(
-            say.integration(
-                target=_target(one.url),
-                name=Name(one.name),
-                foundation=Name(one.foundation) if one.foundation else None,
-                by=Text(one.supported_by) if one.supported_by else None,
+            _noted(
+                say.integration(
+                    target=_target(one.url),
+                    name=Name(one.name),
+                    foundation=Name(one.foundation) if one.foundation else None,
+                    by=Text(one.supported_by) if one.supported_by else None,
+                ),
+                one.note,
             )
             for one in self.review.integrations
         )
@@ -242,9 +246,10 @@ class ReviewFacts:
 
     def _audit(self, it: SecurityAudit) -> Fact:
         by = Name(it.by) if it.by else None
-        return say.audit_item(
+        found = say.audit_item(
             target=Target(it.url), kind=it.kind, by=by, on=arg(it.on), found=it.found, severe=it.severe, open=it.open
         )
+        return _noted(found, it.note)
 
     def goals(self, kind: str) -> Block | None:
         """What it wants to reach, of one kind."""
@@ -285,10 +290,22 @@ class ReviewFacts:
         people = listed(map(Name, it.people), "and")
         return [
             say.interview_about(adopter=Name(it.adopter) if it.adopter else None, on=arg(it.on)),
-            say.interview_people(people=people, adopter=Name(it.adopter) if it.adopter else None) if people else None,
+            say.interview_people(
+                people=people,
+                titled="," in it.people[-1],
+                adopter=Name(it.adopter) if it.adopter else None,
+            )
+            if people
+            else None,
             say.interview_versions(versions=listed(map(Name, it.versions), "and")) if it.versions else None,
             in_full(it.text),
         ]
+
+
+def _noted(item: Fact, note: str | None) -> Fact:
+    """An item of a list, with the words of the body behind it."""
+    words = in_full(note)
+    return say.review_item_noted(item=item, note=words) if words else item
 
 
 def _target(address: str | None) -> Target | None:

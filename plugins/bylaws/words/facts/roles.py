@@ -100,7 +100,9 @@ class RoleFacts:
         named = ScopeKind.BODY not in kinds and any(kind.value.rstrip("y") in description for kind in kinds)
         if not set(kinds) - {ScopeKind.BODY} or named:
             return None
-        return say.role_held_in(where=listed((say.scope_kind(kind=kind) for kind in kinds), "or"))
+        rules = self.governance.body.subprojects
+        word = Name(rules.word) if rules and rules.word else None
+        return say.role_held_in(where=listed((say.scope_kind(kind=kind, word=word) for kind in kinds), "or"))
 
     @property
     def size(self) -> Fact | None:

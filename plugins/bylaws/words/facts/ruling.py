@@ -14,7 +14,7 @@ from bylaws.model.backing import Sponsors, Veto
 from bylaws.model.becoming import Becoming
 from bylaws.model.conditions import Condition
 from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Variant
-from bylaws.model.groups import Excluded
+from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Renewal
 from bylaws.model.noted import Noted, Strength
 from bylaws.model.quantities import Test
@@ -76,7 +76,9 @@ class RulingFacts(Deciders):
         served = [role for role in self.governance.roles.values() if role.term]
         if isinstance(rule, Becoming | Renewal) or not it.event.startswith("the term") or len(served) != 1:
             return found
-        return Fact(found.id, {**found.args, "whose": self.names.role(served[0])})
+        noun, one = self.names.role(served[0]), served[0].size
+        whose = self.names.who(Group(role=served[0].id)) if one and one.exact and one.most == 1 else None
+        return Fact(found.id, {**found.args, "whose": whose or Fact(f"{noun.id}-a", noun.args)})
 
     def _window(self, kind: VoteKind | None, length: Duration) -> Fact | None:
         test = kind.passes.test if kind else None
@@ -161,7 +163,8 @@ class RulingFacts(Deciders):
         if stage.raised_by:
             named = self.names.who(stage.by) if stage.by else acting
             first = self._raised(stage, named, who)
-            then = sentence(say.stage_decides(who=they(named), strength=None, kind=self.by_members(kind, named)))
+            if kind:
+                then = sentence(say.stage_decides(who=they(named), strength=None, kind=self.by_members(kind, named)))
         else:
             what = self._acts(stage, acting, kind)
             first = say.stage_with_condition(what=what, when=lowered(stage.when)) if stage.when else what
@@ -195,6 +198,7 @@ class RulingFacts(Deciders):
             raiser=Fact("who-any", raiser.args),
             strength=strength(stage) or Strength.MAY,
             who=named,
+            decides=not stage.vote,
             when=lowered(stage.when) if stage.when else None,
         )
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded
-from bylaws.model.procedures import Discussion, Reading, Step
+from bylaws.model.procedures import Discussion, NamedLink, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Joint, Listed, Target, Text, listed
@@ -21,7 +21,7 @@ _GENERIC: Final = {ChannelKind.PULL_REQUESTS: ("pull request",), ChannelKind.ISS
 _LONGER: Final = ("at least", "more than")
 
 
-def reading(pages: Sequence[Reading]) -> Fact | None:
+def reading(pages: Sequence[NamedLink]) -> Fact | None:
     """The pages that say more."""
     found = listed(say.page_to_read(target=Target(it.url), text=Text(it.text)) for it in pages)
     return say.see_more(pages=found) if found else None

@@ -173,16 +173,25 @@ class SubprojectFacts:
         tiers = self.rules.tiers if self.rules else {}
         tier = tiers.get(it.tier or "")
         what = (
-            say.piece_what(kind=it.kind, tier=Name(tier.name.lower()) if tier else None)
+            say.piece_what(
+                kind=it.kind,
+                word=self.word if self.rules and self.rules.word else None,
+                tier=Name(tier.name.lower()) if tier else None,
+            )
             if tier or "kind" in it.given()
             else None,
             say.piece_status(status=it.status) if it.status and it.status is not Maturity.ACTIVE else None,
             say.piece_since(since=it.since) if it.since else None,
         )
+        behind = [one for one in self._behind(it) if one]
         if any(what):
             yield say.piece(name=Name(it.name), what=listed(what, "commas"))
         else:
-            yield say.piece_plain(name=Name(it.name), described=bool(it.description))
+            then = "described" if it.description else "more" if behind else "nothing"
+            yield say.piece_plain(name=Name(it.name), then=then)
+        yield from behind
+
+    def _behind(self, it: Scope) -> Iterator[Sentence | None]:
         yield in_full(it.description)
         yield from self._more(it, tuple(it.repositories), it.roster or None)
         if it.github_team:

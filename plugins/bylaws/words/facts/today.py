@@ -169,7 +169,12 @@ class TodayFacts:
         balance = self.governance.balance(self.governance.holders(role.id)) if role else None
         if role is None or balance is None or not balance.known:
             return None
-        header = [say.column_organization(), say.column_seats(role=self.names.role(role)), say.column_share()]
+        seats = (
+            say.column_seats_team(team=Name(role.name))
+            if isinstance(role, Team)
+            else say.column_seats(role=self.names.role(role))
+        )
+        header = [say.column_organization(), seats, say.column_share()]
         rows: list[list[Fact | Name | Markup | None]] = []
         independent = sum(share.count for share in balance.known if share.name == INDEPENDENT)
         for share in balance.known:

@@ -85,7 +85,13 @@ class VotingFacts(VoteTable):
     def usual(self) -> Sequence[Sentence]:
         """What else holds for the usual way."""
         kind = self._named(self.voting.default)
-        return self.kinds.details(kind, in_table=self._told) if kind and not self._in_table(kind) else ()
+        if not kind or self._in_table(kind):
+            return ()
+        found = self.kinds.details(kind, in_table=self._told)
+        time = kind.objection.discussion if kind.objection else None
+        if time and self.table and self.voting.otherwise:  # the sentence on the fallback does not say it then
+            found.append(say.kind_discussion(time=time))
+        return found
 
     @property
     def escalation(self) -> tuple[Fact, list[list[Sentence]]] | None:

@@ -353,7 +353,7 @@ weekday-name = { $weekday ->
 
 moment-term = { $whose ->
         [none] the term
-       *[given] the term of { A($whose) }
+       *[given] the term of { $whose }
     }
 moment = { $length ->
         [none] {""}
@@ -544,7 +544,10 @@ who-as-of = { $as_of ->
 who-where = { $where ->
         [none] {""}
         [named] {" "}of { $scope }
-        [tier] {" "}of all { $scope } projects
+        [tier] {" "}of all { $scope } { $parts_word ->
+            [none] projects
+           *[given] { MANY($parts_word) }
+        }
         [whole] {" "}of the whole project
         [concerned] {" "}of the affected { who-scope }
         [each-concerned] {" "}of each affected { who-scope }
@@ -1307,9 +1310,15 @@ stage-agrees-takes = It takes { $takes }.
 stage-raised = { $same ->
         [yes] any of them
        *[no] { $raiser }
-    } { VERB("one", $strength, "escalate") } the matter to { $who }{ $when ->
-        [none] {""}
-       *[given] , but only if { $when }
+    } { VERB("one", $strength, "escalate") } the matter to { $who }{ $decides ->
+        [yes] , which { VERB($who, "none", "decide") }{ $when ->
+            [none] {""}
+           *[given] , but only if { $when }
+        }
+       *[no] { $when ->
+            [none] {""}
+           *[given] , but only if { $when }
+        }
     }
 stage-outcome = { $what ->
         [passes] the proposal { VERB("one", $strength, "be accepted") }
@@ -1784,9 +1793,10 @@ parts-lead = { CAP($project) } has these { $word ->
        *[given] { MANY($word) }
     }:
 piece = **{ $name }** ({ $what }).
-piece-plain = **{ $name }**{ $described ->
-        [yes] :
-       *[no] .
+piece-plain = **{ $name }**{ $then ->
+        [described] :
+        [more] .
+       *[nothing] {""}
     }
 piece-what = { $tier ->
         [none] { piece-kind }
@@ -1795,7 +1805,10 @@ piece-what = { $tier ->
 piece-since = since { $since }
 piece-kind = { $kind ->
         [body] project
-        [subproject] subproject
+        [subproject] { $word ->
+            [none] subproject
+           *[given] { $word }
+        }
         [working-group] working group
         [component] component
         [repository] repository
@@ -2052,7 +2065,10 @@ way-appointed = appointed
 role-held-in = The role covers { $where }.
 scope-kind = { $kind ->
         [body] the whole project
-        [subproject] one subproject
+        [subproject] { $word ->
+            [none] one subproject
+           *[given] one { $word }
+        }
         [working-group] one working group
         [component] one component
         [repository] one repository
@@ -2546,7 +2562,10 @@ after-count = { $count }{ $row ->
         [yes] {" "}in a row
        *[no] {""}
     }
-after-count-behind = after { after-count }
+after-count-behind = after { $missed ->
+        [yes] missing{" "}
+       *[no] {""}
+    }{ after-count }
 inactivity-table-lead = { $subject ->
         [none] When someone is inactive, these effects follow:
        *[given] When { A($subject) } is inactive, these effects follow:
@@ -2747,6 +2766,7 @@ removal-rule = { $whom ->
         [yes] {" "}without a vote
        *[no] {""}
     } if { LOW($when) }.
+removal-successor = Whoever decides on the removal also appoints a successor.
 removal-steps-lead = { $some ->
         [yes] Where a vote is needed
        *[no] Before someone is removed
@@ -2872,7 +2892,11 @@ emeritus-and = { $rights ->
        *[given] , and may
     }
 right = { BASE($text) }
-emeritus-no-vote = Emeritus members do not vote.
+emeritus-no-vote = Emeritus { $role ->
+        [none] members
+       *[given] { MANY($role) }
+    } do not vote.
+emeritus-free = No vote is needed to become emeritus.
 emeritus-permanent = Their names stay listed unless they ask to be removed.
 
 ladder-contact = To { $why }, write to { $channels }.
@@ -3235,6 +3259,7 @@ column-organization = Organization
 column-kind = Kind
 column-part-of = Part of
 column-seats = { CAP($role) } seats
+column-seats-team = { $team } seats
 column-share = Share
 column-needed-for = Needed for
 column-today = Votes needed today
@@ -3809,6 +3834,7 @@ integration = { LINK($target, $name) }{ $foundation ->
         [none] {""}
        *[given] , supported by { $by }
     }
+review-item-noted = { $item }. { $note }
 integrations-lead = { $project } works with:
 integrations-page = The { LINK($target, "documentation of integrations") } has more.
 review-partners = { $project } works together with { $partners }.
@@ -3893,7 +3919,10 @@ interview-about = { $adopter ->
         [none] {""}
        *[given] {" "}{ ON($on) }
     }.
-interview-people = { $people } spoke for { $adopter ->
+interview-people = { $people }{ $titled ->
+        [yes] ,
+       *[no] {""}
+    } spoke for { $adopter ->
         [none] the adopter
        *[given] { $adopter }
     }.

@@ -89,7 +89,7 @@ def weekday_name(s, a):
     return (lambda k1: 'Tuesday' if 'tuesday' in k1 else 'Wednesday' if 'wednesday' in k1 else 'Thursday' if 'thursday' in k1 else 'Friday' if 'friday' in k1 else 'Saturday' if 'saturday' in k1 else 'Sunday' if 'sunday' in k1 else 'Monday')(s.keys(a.get('weekday')))
 
 def moment_term(s, a):
-    return (lambda k1: 'the term' if 'none' in k1 else ('the term of ' + s.form(a.get('whose'), 'a')))(s.keys(a.get('whose')))
+    return (lambda k1: 'the term' if 'none' in k1 else ('the term of ' + s.put(a.get('whose'))))(s.keys(a.get('whose')))
 
 def moment(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('length')) + ' '))(s.keys(a.get('length'))) + (lambda k2: 'after' if 'yes' in k2 else 'before')(s.keys(a.get('after'))) + ' ' + (lambda k3: (moment_term(s, a) + ' ends') if 'the-term-ends' in k3 else (moment_term(s, a) + ' begins') if 'the-term-begins' in k3 else 'nominations open' if 'nominations-open' in k3 else 'nominations close' if 'nominations-close' in k3 else 'voting opens' if 'voting-opens' in k3 else 'voting closes' if 'voting-closes' in k3 else 'the seat becomes vacant' if 'the-seat-falls-empty' in k3 else 'the proposal is made' if 'the-proposal-is-made' in k3 else 'the meeting' if 'the-meeting' in k3 else 'the release' if 'the-release' in k3 else 'the decision')(s.keys(a.get('event'))))
@@ -194,7 +194,7 @@ def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' ' + (lambda k2: 'projects' if 'none' in k2 else s.form(a.get('parts_word'), 'many'))(s.keys(a.get('parts_word')))) if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
 
 def who_scope_a(s, a):
     return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
@@ -701,7 +701,7 @@ def stage_agrees_takes(s, a):
     return ('It takes ' + s.put(a.get('takes')) + '.')
 
 def stage_raised(s, a):
-    return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k2: '' if 'none' in k2 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
+    return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k2: (', which ' + s.verb(a.get('who'), 'none', 'decide') + (lambda k3: '' if 'none' in k3 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when')))) if 'yes' in k2 else (lambda k4: '' if 'none' in k4 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))(s.keys(a.get('decides'))))
 
 def stage_outcome(s, a):
     return (lambda k1: ('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + (lambda k2: (' ' + 'longer') if 'none' in k2 else (' ' + 'for ' + s.form(a.get('time'), 'another')))(s.keys(a.get('time')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))(s.keys(a.get('what')))
@@ -1166,7 +1166,7 @@ def piece(s, a):
     return ('**' + s.put(a.get('name')) + '** (' + s.put(a.get('what')) + ').')
 
 def piece_plain(s, a):
-    return ('**' + s.put(a.get('name')) + '**' + (lambda k1: ':' if 'yes' in k1 else '.')(s.keys(a.get('described'))))
+    return ('**' + s.put(a.get('name')) + '**' + (lambda k1: ':' if 'described' in k1 else '.' if 'more' in k1 else '')(s.keys(a.get('then'))))
 
 def piece_what(s, a):
     return (lambda k1: piece_kind(s, a) if 'none' in k1 else (s.put(a.get('tier')) + ' ' + piece_kind(s, a)))(s.keys(a.get('tier')))
@@ -1175,7 +1175,7 @@ def piece_since(s, a):
     return ('since ' + s.put(a.get('since')))
 
 def piece_kind(s, a):
-    return (lambda k1: 'project' if 'body' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'group of repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
+    return (lambda k1: 'project' if 'body' in k1 else (lambda k2: 'subproject' if 'none' in k2 else s.put(a.get('word')))(s.keys(a.get('word'))) if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'group of repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
 
 def piece_status(s, a):
     return (lambda k1: 'experimental' if 'experimental' in k1 else 'in maintenance' if 'maintenance' in k1 else 'archived' if 'archived' in k1 else 'active')(s.keys(a.get('status')))
@@ -1454,7 +1454,7 @@ def role_held_in(s, a):
     return ('The role covers ' + s.put(a.get('where')) + '.')
 
 def scope_kind(s, a):
-    return (lambda k1: 'the whole project' if 'body' in k1 else 'one subproject' if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')(s.keys(a.get('kind')))
+    return (lambda k1: 'the whole project' if 'body' in k1 else (lambda k2: 'one subproject' if 'none' in k2 else ('one ' + s.put(a.get('word'))))(s.keys(a.get('word'))) if 'subproject' in k1 else 'one working group' if 'working-group' in k1 else 'one component' if 'component' in k1 else 'one repository' if 'repository' in k1 else 'a group of related repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'supporting work' if 'support' in k1 else 'one area')(s.keys(a.get('kind')))
 
 def scope_kind_bare(s, a):
     return (lambda k1: 'project' if 'body' in k1 else 'working group' if 'working-group' in k1 else 'group of repositories' if 'repositories' in k1 else 'subproject' if 'subproject' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'service' if 'service' in k1 else 'field of work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
@@ -1847,7 +1847,7 @@ def after_count(s, a):
     return (s.put(a.get('count')) + (lambda k1: (' ' + 'in a row') if 'yes' in k1 else '')(s.keys(a.get('row'))))
 
 def after_count_behind(s, a):
-    return ('after ' + after_count(s, a))
+    return ('after ' + (lambda k1: ('missing' + ' ') if 'yes' in k1 else '')(s.keys(a.get('missed'))) + after_count(s, a))
 
 def inactivity_table_lead(s, a):
     return (lambda k1: 'When someone is inactive, these effects follow:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive, these effects follow:'))(s.keys(a.get('subject')))
@@ -1948,6 +1948,9 @@ def ground(s, a):
 def removal_rule(s, a):
     return ((lambda k1: 'Someone' if 'none' in k1 else s.cap(s.said(s.form(a.get('whom'), 'a'))))(s.keys(a.get('whom'))) + ' ' + s.verb('one', a.get('strength'), 'be removed') + (lambda k2: (' ' + 'without a vote') if 'yes' in k2 else '')(s.keys(a.get('free'))) + ' if ' + s.low(a.get('when')) + '.')
 
+def removal_successor(s, a):
+    return 'Whoever decides on the removal also appoints a successor.'
+
 def removal_steps_lead(s, a):
     return (lambda k1: 'Where a vote is needed' if 'yes' in k1 else 'Before someone is removed')(s.keys(a.get('some')))
 
@@ -2045,7 +2048,10 @@ def right(s, a):
     return s.base(a.get('text'))
 
 def emeritus_no_vote(s, a):
-    return 'Emeritus members do not vote.'
+    return ('Emeritus ' + (lambda k1: 'members' if 'none' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('role'))) + ' do not vote.')
+
+def emeritus_free(s, a):
+    return 'No vote is needed to become emeritus.'
 
 def emeritus_permanent(s, a):
     return 'Their names stay listed unless they ask to be removed.'
@@ -2424,6 +2430,9 @@ def column_part_of(s, a):
 
 def column_seats(s, a):
     return (s.cap(a.get('role')) + ' seats')
+
+def column_seats_team(s, a):
+    return (s.put(a.get('team')) + ' seats')
 
 def column_share(s, a):
     return 'Share'
@@ -2953,6 +2962,9 @@ def adopters_page(s, a):
 def integration(s, a):
     return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('foundation')) + ')'))(s.keys(a.get('foundation'))) + (lambda k2: '' if 'none' in k2 else (', supported by ' + s.put(a.get('by'))))(s.keys(a.get('by'))))
 
+def review_item_noted(s, a):
+    return (s.put(a.get('item')) + '. ' + s.put(a.get('note')))
+
 def integrations_lead(s, a):
     return (s.put(a.get('project')) + ' works with:')
 
@@ -2999,7 +3011,7 @@ def interview_about(s, a):
     return ((lambda k1: 'An adopter that prefers to remain anonymous was interviewed' if 'none' in k1 else (s.put(a.get('adopter')) + ' was interviewed'))(s.keys(a.get('adopter'))) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
 
 def interview_people(s, a):
-    return (s.put(a.get('people')) + ' spoke for ' + (lambda k1: 'the adopter' if 'none' in k1 else s.put(a.get('adopter')))(s.keys(a.get('adopter'))) + '.')
+    return (s.put(a.get('people')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('titled'))) + ' spoke for ' + (lambda k2: 'the adopter' if 'none' in k2 else s.put(a.get('adopter')))(s.keys(a.get('adopter'))) + '.')
 
 def interview_versions(s, a):
     return ('The adopter uses ' + s.put(a.get('versions')) + '.')
@@ -3773,6 +3785,7 @@ MESSAGES = {
     'one-role-many': one_role_many,
     'ground': ground,
     'removal-rule': removal_rule,
+    'removal-successor': removal_successor,
     'removal-steps-lead': removal_steps_lead,
     'removal-heard': removal_heard,
     'removal-decision': removal_decision,
@@ -3806,6 +3819,7 @@ MESSAGES = {
     'emeritus-and': emeritus_and,
     'right': right,
     'emeritus-no-vote': emeritus_no_vote,
+    'emeritus-free': emeritus_free,
     'emeritus-permanent': emeritus_permanent,
     'ladder-contact': ladder_contact,
     'ladder-contact-lower': ladder_contact_lower,
@@ -3932,6 +3946,7 @@ MESSAGES = {
     'column-kind': column_kind,
     'column-part-of': column_part_of,
     'column-seats': column_seats,
+    'column-seats-team': column_seats_team,
     'column-share': column_share,
     'column-needed-for': column_needed_for,
     'column-today': column_today,
@@ -4108,6 +4123,7 @@ MESSAGES = {
     'adopter': adopter,
     'adopters-page': adopters_page,
     'integration': integration,
+    'review-item-noted': review_item_noted,
     'integrations-lead': integrations_lead,
     'integrations-page': integrations_page,
     'review-partners': review_partners,
