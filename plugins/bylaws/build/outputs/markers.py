@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bylaws.problems import Place, Problem, nearest
-from bylaws.rules.files import DAMAGED_MARKER, DAMAGED_REGION
+from bylaws.rules.regions import DAMAGED_MARKER, DAMAGED_REGION
 
 VERBS: Final = ("keep", "insert", "end")
 NAME_PATTERN: Final = r"[a-z0-9]+(?:[-/][a-z0-9]+)*"
