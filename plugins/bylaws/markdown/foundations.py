@@ -6,12 +6,13 @@ Facts of 2026-08; an address that moves later is one more line here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from bylaws.structs import struct
 
-@dataclass(frozen=True, slots=True)
+
+@struct
 class Moved:
     """An address that is not the one to write: a pattern of the whole address, the right one, and what is wrong."""
 
@@ -30,7 +31,7 @@ class Moved:
         return match.expand(self.new) if match else None
 
 
-@dataclass(frozen=True)
+@struct
 class Host:
     """A foundation."""
 
@@ -240,7 +241,7 @@ FOUNDATIONS: Final = {foundation.id: foundation for foundation in (CNCF, APACHE,
 _KUBERNETES: Final = ("kubernetes", "kubernetes-sigs", "kubernetes-client", "kubernetes-csi", "etcd-io")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Others:
     """A code of conduct or a contact that belongs to one project or company, and is copied into others."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache
 from typing import Final
@@ -13,12 +13,13 @@ from bylaws.model.body import Body
 from bylaws.problems import Place, Problem
 from bylaws.rules import records_in
 from bylaws.source import Node, Open
+from bylaws.structs import struct
 
 Page = tuple[str, str]
 """The name of a page, and a section of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Answer:
     """Whether the record says that a row is met."""
 
@@ -37,7 +38,7 @@ class Answer:
     """What a form gets as the answer, where that is neither an address nor `note`."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Files:
     """The files of the project's own repository."""
 
@@ -47,7 +48,7 @@ class Files:
     """The first thing that each rule on Markdown finds in them, by the rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Case:
     """What a check is asked about."""
 
@@ -70,7 +71,7 @@ class Case:
 Decider = Callable[[Case], Answer]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Check:
     """A check by its name."""
 

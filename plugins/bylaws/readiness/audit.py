@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -17,6 +16,7 @@ from bylaws.readiness.catalogue import Catalogue
 from bylaws.readiness.facts import in_words
 from bylaws.rules.running import CRITERION_NOT_MET, CRITERION_WITHOUT_EVIDENCE
 from bylaws.source import Node
+from bylaws.structs import struct
 
 Locate = Callable[[str, str], str | None]
 """Where a section of a page is, as a path with an anchor; None where it is not made."""
@@ -56,7 +56,7 @@ ORDER: Final = tuple(Status)
 """Gaps first."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Row:
     """One row of a catalogue, answered."""
 
@@ -91,7 +91,7 @@ class Row:
         return self.required and self.status in (Status.NOT_MET, Status.MISSING)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Audit:
     """A body held against the rows of one level."""
 
