@@ -6,7 +6,8 @@ Facts of 2026-08; an address that moves later is one more line here.
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 from typing import Final
 
 from bylaws.structs import struct
@@ -27,8 +28,23 @@ class Moved:
 
     def right(self, address: str) -> str | None:
         """The address to write instead; None where this one is not meant."""
-        match = re.fullmatch(self.old, address, re.IGNORECASE)
+        match = _one_of((self.old,)).fullmatch(address)
         return match.expand(self.new) if match else None
+
+
+@lru_cache(64)
+def _one_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Addresses of any of these forms: a site has thousands of addresses, and next to none is one."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def moved(address: str, known: Iterable[Moved]) -> tuple[Moved, str] | None:
+    """Which of the known addresses one is, with the address to write instead."""
+    known = tuple(known)
+    if not _one_of(tuple(it.old for it in known)).fullmatch(address):
+        return None
+    found = ((it, it.right(address)) for it in known)
+    return next(((it, right) for it, right in found if right is not None), None)
 
 
 @struct
@@ -58,17 +74,20 @@ class Host:
 
     @cached_property
     def _pages(self) -> re.Pattern[str]:
-        return re.compile("|".join([re.escape(self.code_of_conduct), *self.conduct_pages]), re.IGNORECASE)
+        return _one_of((re.escape(self.code_of_conduct), *self.conduct_pages))
 
     def means_conduct(self, address: str) -> bool:
         """Whether an address is meant as the code of conduct, in whatever form."""
         known = self._meant.get(address)
         if known is None:
-            known = bool(self._pages.fullmatch(address)) or any(
-                form.right(address) == self.code_of_conduct for form in self.conduct_forms
-            )
+            known = bool(self._pages.fullmatch(address)) or self._is_form(address)
             self._meant[address] = known
         return known
+
+    def _is_form(self, address: str) -> bool:
+        forms = self.conduct_forms
+        is_any = forms and _one_of(tuple(form.old for form in forms)).fullmatch(address)
+        return bool(is_any) and any(form.right(address) == self.code_of_conduct for form in forms)
 
     @cached_property
     def _meant(self) -> dict[str, bool]:
@@ -287,9 +306,14 @@ CONTACTS_OF_OTHERS: Final = (
 )
 
 
+_CODES: Final = tuple(others.pattern for others in CODES_OF_OTHERS)
+
+
 def code_of_others(address: str, owner: str) -> str | None:
     """Whose code of conduct an address is, if it is a known one of somebody else than `owner`."""
+    if not _one_of(_CODES).fullmatch(address):
+        return None
     for others in CODES_OF_OTHERS:
-        if owner.lower() not in others.owners and re.fullmatch(others.pattern, address, re.IGNORECASE):
+        if owner.lower() not in others.owners and _one_of((others.pattern,)).fullmatch(address):
             return others.whose
     return None

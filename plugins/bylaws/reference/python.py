@@ -94,7 +94,8 @@ def _members(name: str, thing: type) -> Iterator[str]:
     if issubclass(thing, Enum):
         yield from (f"- `{member.name}`" for member in thing)
         return
-    if is_dataclass(whole(thing)):
+    thing = whole(thing)
+    if is_dataclass(thing):
         hidden = _HIDDEN.get(name, ())
         yield from (f"- `{_field(it)}`" for it in fields(thing) if it.name not in hidden)
     yield from (f"- `{attribute}`: {meaning}" for attribute, meaning in _ATTRIBUTES.get(name, ()))
