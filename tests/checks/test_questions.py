@@ -147,14 +147,21 @@ def test_a_default_that_decides_is_told() -> None:
     assert said(text, "default-decides") == [
         "2:1 default-decides `maintainer` votes, because the rules do not say anything else"
         " | write `electorate: maintainer`, or name those who vote",
-        "2:39 default-decides if a vote by `half` is tied, the proposal fails,"
-        " because the rules do not say anything else"
-        " | write `tie: fails`, or say who decides then, such as `tie: chair`",
         "2:39 default-decides the share in `half` and `two-thirds` is taken of everyone who may vote,"
         " because the rules do not say anything else"
         " | write `of: all`, or `of: cast` if only votes for and against count"
         " / 2:66 the same holds for this one",
     ]
+
+
+def test_a_tie_is_a_question_only_where_arithmetic_does_not_settle_it() -> None:
+    text = "voting: {electorate: anyone, of: all, kinds: {half: more than 1/2, most: most votes, each: unanimous}%s}"
+    assert said(text % "", "default-decides") == [
+        "1:74 default-decides if a vote by `most` is tied, the proposal fails,"
+        " because the rules do not say anything else"
+        " | write `tie: fails`, or say who decides then, such as `tie: chair`",
+    ]
+    assert said(text % ", tie: fails", "default-decides") == []
 
 
 def test_a_default_about_people_and_their_quorum_is_told() -> None:

@@ -21,7 +21,7 @@ OF_THE_BAD_EXAMPLE = {
         " | ask those who know, then write `open_for: at least 5 days`",
     ],
     "default-decides": [
-        "2:33 default-decides if a vote by `half` is tied, the proposal fails,"
+        "2:35 default-decides if a vote by `choice` is tied, the proposal fails,"
         " because the rules do not say anything else"
         " | write `tie: fails`, or say who decides then, such as `tie: chair`",
     ],

@@ -149,17 +149,31 @@ def test_the_word_for_a_part_and_the_seats_of_an_office_are_said_where_they_coun
 
 
 def test_a_page_that_is_written_by_hand_says_what_it_asks_for() -> None:
-    by_hand = "{maintainers: {by_hand: true}}"
+    by_hand = "{ladder: {path: LADDER.md, by_hand: true}}"
     said = [
-        "2:9 unprinted `people` is on no page: `MAINTAINERS.md` is written by hand, and does not ask for it | "
-        "add `<!-- bylaws:insert maintainers/people -->` and its end to `MAINTAINERS.md`",
-        "6:8 unprinted `seats` is on no page: `MAINTAINERS.md` is written by hand, and does not ask for it | "
-        "add `<!-- bylaws:insert maintainers/people -->` and its end to `MAINTAINERS.md`",
+        "8:3 unprinted `lifecycle` is on no page: `LADDER.md` is written by hand, and does not ask for it | "
+        "add `<!-- bylaws:insert ladder/removal -->` and its end to `LADDER.md`",
     ]
-    assert lost(by_hand) == said
-    assert lost(by_hand, asked=("maintainers/introduction",)) == said
-    assert lost(by_hand, asked=("maintainers/people",)) == []
-    assert lost(by_hand, asked=("maintainers/maintainers",)) == []
+    assert [line for line in lost(by_hand) if "`lifecycle" in line] == said
+    assert [line for line in lost(by_hand, asked=("ladder/levels",)) if "`lifecycle" in line] == said
+    assert [line for line in lost(by_hand, asked=("ladder/removal", "ladder/emeritus")) if "`lifecycle" in line] == []
+
+
+def test_people_stand_in_a_list_that_is_kept_by_hand_where_the_record_names_it() -> None:
+    assert lost("{maintainers: {by_hand: true}}") == []
+    text = f"{RULES}documents: {{without: [maintainers]%s}}\n"
+
+    def found(text: str, asked: tuple[str, ...] = ()) -> list[str]:
+        ways = (problem.message for problem in unprinted(Composer(governance(text), all_pages(), {}), asked))
+        return [way.split("`")[1] for way in ways]
+
+    assert found(text % "") == ["people", "seats"]
+    named = text.replace("{name: Maintainer,", "{name: Maintainer, listed_in: OWNERS.md,")
+    assert found(named % "") == []
+    assert found(named.replace("seats: [", "seats: [{person: ada, role: contributor}, ") % "") == ["people", "seats"]
+    a_list = text % ", lists: {owners: {of: maintainer, line: '{{ name }}'}}"
+    assert found(a_list) == ["people", "seats"]
+    assert found(a_list, asked=("list/owners",)) == []
 
 
 @pytest.mark.parametrize(

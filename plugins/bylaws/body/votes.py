@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from bylaws.body.balance import Affiliations
@@ -19,6 +18,7 @@ from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject, Voting
 from bylaws.source import Open
+from bylaws.structs import struct
 
 R = TypeVar("R", bound=Ruled)
 
@@ -26,7 +26,7 @@ _OF_A_VARIANT: Final = frozenset({"when", "until", "id", "note"})
 """What a variant says about itself, and not about the rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Terms:
     """A kind of vote with everything that follows from the body's defaults filled in."""
 
@@ -38,7 +38,7 @@ class Terms:
     silence: Silence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class VotesNeeded:
     """How many votes it takes in an electorate of today's size."""
 
@@ -140,10 +140,7 @@ class VotingRules:
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
             return None
-        left_out = others or (group is not None and Excluded.SUBJECT in group.excluding)
-        one_less = left_out or (removing is not None and Excluded.SUBJECT in kind.excluding)
-        if removing is not None and not set(people) & set(self.roster.holders(removing.id)):
-            one_less = False  # whoever it is about has no vote anyway
+        one_less = self._is_one_less(kind, group, removing, others)
         votes = self._votes_by_organization(kind, people)
         most = sum(count for _, count in votes) if kind.votes_per_organization else None
         electors = len(people) if most is None else most
@@ -158,6 +155,21 @@ class VotingRules:
         needed = votes_needed(kind.passes, base)
         alone = tuple(name for name, count in votes if name != INDEPENDENT and needed and count >= needed)
         return VotesNeeded(len(people), base, needed, most, alone, one_less)
+
+    def _is_one_less(self, kind: VoteKind, group: Group | None, removing: Role | None, others: bool) -> bool:
+        people = self.roster.members(group) if group else None
+        if removing is not None and not set(people or ()) & set(self.roster.holders(removing.id)):
+            return False  # whoever it is about has no vote anyway
+        left_out = others or (group is not None and Excluded.SUBJECT in group.excluding)
+        return left_out or (removing is not None and Excluded.SUBJECT in kind.excluding)
+
+    def leaves_nobody(
+        self, kind: VoteKind, group: Group | None, *, removing: Role | None = None, others: bool = False
+    ) -> bool:
+        """Whether the only person who could vote is the one whom the matter is about."""
+        people = self.roster.members(group) if group else None
+        one_less = self._is_one_less(kind, group, removing, others)
+        return people is not None and len(people) == 1 and one_less and self.terms(kind).of is Base.ALL
 
     def _votes_by_organization(self, kind: VoteKind, people: tuple[str, ...]) -> list[tuple[str, int]]:
         """The name of each organization, with the votes that its people have; one for each independent person."""

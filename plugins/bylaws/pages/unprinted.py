@@ -8,7 +8,6 @@ said: it is worked out without the key, and says the key if it reads differently
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
@@ -16,15 +15,21 @@ from bylaws.body.governance import Governance
 from bylaws.model.body import Body
 from bylaws.model.decisions import Decision
 from bylaws.model.documents import SectionOptions
+from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.modules import PageModule, Section, home_of
 from bylaws.pages.homes import EVERY_PAGE, Homes, Row, rows
 from bylaws.problems import Place, Problem
-from bylaws.rules.files import UNPRINTED
+from bylaws.rules.sections import UNPRINTED
 from bylaws.source import Node, Open
+from bylaws.structs import struct
 
 _NO_ROW: Final = Row()
+_LISTS: Final = tuple(
+    f"maintainers/{section}" for section in ("people", "emeritus", "not-active", "on-leave", "organizations")
+)
+"""The sections that list people."""
 _BESIDE: Final = {
     "foundation": "governance/cncf-resources",
     "subprojects": "governance/repositories-and-subprojects",
@@ -47,7 +52,7 @@ class _Lost(NamedTuple):
         return self.node.place(self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Why:
     """Why a section is not shown, and what would show it."""
 
@@ -109,12 +114,28 @@ class _Shown:
         return first if is_made or not otherwise else otherwise
 
     def _tells(self, home: str, subject: Node | None) -> bool:
+        if home in _LISTS and self._is_kept_by_hand:
+            return True
         if home.startswith("site/"):
             return home.removeprefix("site/") not in self.body.documents.site.without
         about = self._about_all.get(home, {})
         if type(subject) in about.values():
             return any(id(subject) in one for one in self._of.get(home, ()))
         return home in self._of
+
+    @cached_property
+    def _is_kept_by_hand(self) -> bool:
+        """Whether people stand in lists that the record names: a page written by hand, the record of each role that
+        someone holds, or a list in a document that asks for it."""
+        page = self.body.documents.maintainers
+        held = [role for role in self.composer.governance.roles.values() if self._seats_of(role)]
+        lists = self.body.documents.lists.items()
+        named = {role for name, one in lists if f"list/{name}" in self._asked for role in one.of}
+        elsewhere = all(role.listed_in or role.roster or role.id in named for role in held)
+        return bool(page and page.by_hand) or (bool(held) and elsewhere)
+
+    def _seats_of(self, role: Role) -> bool:
+        return any(seat.role == role.id for seat in self.body.seats)
 
     def is_about(self, node: Node) -> bool:
         """Whether there are sections that tell about nodes of its sort."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from saying import block, facts, items, said
 
@@ -19,12 +21,12 @@ teams: {board: {name: Board}}
 """
 
 
-def way(keys: str, role: str = "") -> list[str]:
+def way(keys: str, role: str = "", pages: Iterable[str] = ("ladder",)) -> list[str]:
     """The way to the role of maintainer."""
     ladder = (
         f"ladder: {{reviewer: {{name: Reviewer}}, maintainer: {{name: Maintainer, {role} becoming: {{{keys}}}}}}}\n"
     )
-    return block(facts(BODY + ladder).role("maintainer").becoming.block)
+    return block(facts(BODY + ladder, pages).role("maintainer").becoming.block)
 
 
 LEAD = "**How to become a maintainer:**"
@@ -236,6 +238,12 @@ def test_an_informal_process_has_conditions_in_place_of_steps() -> None:
         ["**Requirements:**", "Knowledge of the code", "Nomination by a maintainer", "No objection from any maintainer"]
     ]
     assert said(found.becoming.informal) == "There is no formal process yet for accepting people into this role."
+
+
+def test_a_small_body_decides_where_a_ladder_of_its_own_agrees() -> None:
+    assert way("vote: majority", pages=["governance"]) == [
+        "**How to become a maintainer:** The maintainers decide by a [simple majority](governance#voting)."
+    ]
 
 
 def test_the_words_behind_a_veto() -> None:

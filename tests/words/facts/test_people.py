@@ -129,6 +129,29 @@ def test_people_whose_seats_do_not_count() -> None:
     )
 
 
+def test_it_is_said_where_no_one_else_may_vote() -> None:
+    text = """
+        people: {ada: Ada%s}
+        ladder: {maintainer: {name: Maintainer, removal: {vote: half, excluding: subject}}}
+        seats: [{person: ada, role: maintainer}%s]
+        voting:
+          electorate: maintainer
+          of: all
+          otherwise: half
+          kinds: {half: {passes: more than 1/2, name: majority}}
+        """
+    assert rows(facts(text % ("", "")).today.votes) == [
+        "Needed for | Votes needed today | GitVote command",
+        "Majority of the maintainers | 1 of 1 | ",
+        "Majority of the other maintainers | no one else may vote | ",
+    ]
+    two = text % (", bob: Bob", ", {person: bob, role: maintainer}")
+    assert rows(facts(two).today.votes)[1:] == [
+        "Majority of the maintainers | 2 of 2 | ",
+        "Majority of the other maintainers | 1 of 1 | ",
+    ]
+
+
 def test_lists_that_are_kept_elsewhere_are_named() -> None:
     text = (
         "scopes: {docs: {name: Docs, roster: 'https://example.org/list', description: Our pages., since: 2020}}\n"

@@ -5,20 +5,21 @@ The rules are silent, and a default of bylaws decides.
 
 A tally needs an answer even where the rules have none: who votes, what a share is taken of, what a tie means, whom a
 removal is for. Pages do not print such a default, because nobody made it a rule, but it can decide a vote that people
-argue about afterwards.
+argue about afterwards. What arithmetic settles is no question: as many votes against as in favor are not more than
+half.
 
 ## Bad
 
 ```yaml
 project: {id: example, name: Example}
-voting: {default: half, kinds: {half: {passes: more than 1/2, of: cast, open_for: 5 days}}}
+voting: {default: choice, kinds: {choice: {passes: most votes, open_for: 5 days}}}
 ```
 
 ## Good
 
 ```yaml
 project: {id: example, name: Example}
-voting: {default: half, tie: fails, kinds: {half: {passes: more than 1/2, of: cast, open_for: 5 days}}}
+voting: {default: choice, tie: repeated, kinds: {choice: {passes: most votes, open_for: 5 days}}}
 ```
 """
 
@@ -28,7 +29,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.body.tally import can_tie
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Abstention, VoteKind
 from bylaws.problems import Concern, quoted
@@ -65,7 +65,7 @@ def _what_counts(governance: Governance) -> Iterator[Finding]:
     if "of" not in given and shares:
         message = f"the share in {_named(shares)} is taken of everyone who may vote, {_ELSE}"
         yield _at(shares, message, "write `of: all`, or `of: cast` if only votes for and against count")
-    ties = [kind for kind in kinds if can_tie(kind.passes) and "tie" not in kind.given()]
+    ties = [kind for kind in kinds if kind.passes.test is Test.PLURALITY and "tie" not in kind.given()]
     if "tie" not in given and ties:
         named = " or ".join(f"`{kind.id}`" for kind in ties)
         message = f"if a vote by {named} is tied, the proposal fails, {_ELSE}"

@@ -31,6 +31,7 @@ class BecomingFacts:
     def __init__(self, shared: Shared, role: Role) -> None:
         self.governance = shared.governance
         self.names = shared.names
+        self.pages = shared.pages
         self.ruling = shared.ruling
         self.role = role
         self.becoming: Becoming = role.becoming or Becoming()
@@ -240,7 +241,7 @@ class BecomingFacts:
         kind = self.ruling.kind(it)
         who = self.ruling.who(it, kind)
         consulted = self.ruling.consulted(it)
-        lazy = bool(kind and kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS))
+        lazy = bool(kind and kind.passes.test in (Test.NO_OBJECTION, Test.CONSENSUS)) or "ladder" not in self.pages
         found: list[Sentence] = []
         if kind and (it.vote or it.by):
             named = linked_kind(self.names.kind(kind))

@@ -6,7 +6,6 @@ They change whenever somebody joins or leaves, so they stand with the list of pe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from bylaws.body.governance import Governance
@@ -23,6 +22,7 @@ from bylaws.model.quantities import Test
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, listed
 from bylaws.words.names import Names
@@ -31,7 +31,7 @@ from bylaws.words.values import settled
 Table = tuple[list[Fact], list[list[Fact | Name | Markup | None]]]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Needed:
     """One line of the votes of today."""
 
@@ -109,6 +109,8 @@ class TodayFacts:
 
     def votes_of(self, needed: int | None, base: int) -> Fact:
         """`4 of 6`: how many votes it takes, of how many people."""
+        if not base:
+            return say.votes_nobody()
         return say.votes_of(needed=needed or 0, base=base, possible=needed is not None and needed <= base)
 
     def needed(self) -> Sequence[Needed]:
@@ -129,7 +131,8 @@ class TodayFacts:
         without = Excluded.SUBJECT in rule.excluding and matter.motion is not Motion.APPOINT
         count = self.governance.count(kind, group, removing=matter.removing, others=without)
         if count is None:
-            return None
+            nobody = self.governance.votes.leaves_nobody(kind, group, removing=matter.removing, others=without)
+            return Needed(kind, group, True, None, 0, None) if nobody else None
         command = self.command(matter) if not count.others else None
         return Needed(kind, group, count.others, count.needed, count.base, command)
 
