@@ -2385,8 +2385,8 @@ def becoming_invited(*, who: Any, whom: Any, role: Any) -> Fact:
     return fact('becoming-invited', who=who, whom=whom, role=role)
 
 
-def becoming_appointed(*, who: Any, strength: Any, role: Any) -> Fact:
-    return fact('becoming-appointed', who=who, strength=strength, role=role)
+def becoming_appointed(*, who: Any, strength: Any, one: bool, role: Any) -> Fact:
+    return fact('becoming-appointed', who=who, strength=strength, one=one, role=role)
 
 
 def noun_the_many(*, many: Any) -> Fact:

@@ -316,6 +316,10 @@ def decision(keys: str) -> list[str]:
             ["Only the Technical Committee speaks for the project."],
         ),
         (
+            "what: Cut a release, by: maintainer, alone: true, reserved: true, strength: must",
+            ["Only a maintainer may cut a release."],
+        ),
+        (
             (
                 "what: Change the license, vote: majority, reserved: true, at_scope_level: true,"
                 " delegation: The work may be handed on, note: This is rare"

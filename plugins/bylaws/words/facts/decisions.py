@@ -137,7 +137,9 @@ class DecisionFacts:
     def tells_removal(self, role: Role) -> bool:
         """Whether the table says how somebody loses a role."""
         removal = self.governance.removal(role)
-        return bool(self._rows and removal and removal.vote and self._fits(removal))
+        return bool(self._rows and removal and removal.vote and self._fits(removal)) and self.has_row(
+            role, removes=True
+        )
 
     @cached_property
     def table(self) -> Table | None:
@@ -395,6 +397,7 @@ class DecisionFacts:
             sort = "yes" if any_one else "no"
             if who and self._only_they(decision):
                 sort = "only" if any_one else "only-they"
+            how = None if sort == "only" and how is Strength.MUST else how  # `only they must` would bind no one else
             alone = say.decision_alone(who=who, any=sort, strength=how, what=what, consulted=consulted)
             return [alone, *includes]
         if kind:

@@ -252,7 +252,7 @@ class LeavingFacts:
             )
             if it.automatic or it.vote or it.by
             else None,
-            sentence(it.note),
+            *self._rest(it),
         ]
         words = Listed(tuple(one for one in said if one), "sentences")
         if it.steps:

@@ -2446,7 +2446,10 @@ becoming-invited = { CAP(ANY($who)) } may invite { $whom ->
         [none] you
        *[given] { ANY($whom) }
     } to become { A($role) }; no vote is needed.
-becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
+becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { $one ->
+        [yes] { THE($role) }
+       *[no] { THE_MANY($role) }
+    }.
 noun-the-many = the { $many }
 member-the-many = the members of { $team }
 becoming-vote = { $who ->

@@ -1757,7 +1757,7 @@ def becoming_invited(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may invite ' + (lambda k1: 'you' if 'none' in k1 else s.form(a.get('whom'), 'any'))(s.keys(a.get('whom'))) + ' to become ' + s.form(a.get('role'), 'a') + '; no vote is needed.')
 
 def becoming_appointed(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + s.form(a.get('role'), 'the-many') + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + (lambda k1: s.form(a.get('role'), 'the') if 'yes' in k1 else s.form(a.get('role'), 'the-many'))(s.keys(a.get('one'))) + '.')
 
 def noun_the_many(s, a):
     return ('the ' + s.put(a.get('many')))
