@@ -82,7 +82,7 @@ def test_an_empty_folder_becomes_a_sound_body_of_one_screen(folder: Path, run: B
     assert run("render").returncode == 0
     assert (
         run("check").stdout
-        == "1 body, 2 pages: no problems.\n2 questions are open; `bylaws check --open` lists them.\n"
+        == "1 body, 2 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n"
     )
 
 

@@ -194,7 +194,7 @@ def test_other_systems_run_a_command_that_works(tmp_path: Path) -> None:
     assert install == f'pip install "git+https://github.com/{PINNED}"'
     shown("bylaws init --maintainer ada; bylaws render", tmp_path)
     assert shown(check, tmp_path) == (
-        "1 body, 2 pages: no problems.\n2 questions are open; `bylaws check --open` lists them.\n"
+        "1 body, 2 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n"
     )
     assert (tmp_path / "bylaws.sarif").is_file()
 

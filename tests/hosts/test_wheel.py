@@ -151,7 +151,7 @@ def test_a_first_body_is_made_rendered_and_checked(python: Path, tmp_path: Path)
     rendered = ran(python, *bylaws, "render", cwd=tmp_path)
     assert (rendered.returncode, rendered.stderr) == (0, "")
     checked = ran(python, *bylaws, "check", cwd=tmp_path)
-    said = "1 body, 2 pages: no problems.\n2 questions are open; `bylaws check --open` lists them.\n"
+    said = "1 body, 2 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n"
     assert (checked.returncode, checked.stdout, checked.stderr) == (0, said, "")
 
 
