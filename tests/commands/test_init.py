@@ -80,10 +80,7 @@ def test_an_empty_folder_becomes_a_sound_body_of_one_screen(folder: Path, run: B
     assert written(folder)["project"] == {"id": "example", "name": "example", "governing_body": "maintainer"}
     assert run("check").returncode == 1
     assert run("render").returncode == 0
-    assert (
-        run("check").stdout
-        == "1 body, 2 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n"
-    )
+    assert run("check").stdout == "1 body, 2 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n"
 
 
 def test_what_is_asked_for_is_the_handle_alone(folder: Path, run: Bylaws) -> None:

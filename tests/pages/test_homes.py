@@ -186,6 +186,16 @@ def test_without_a_key_one_of_its_homes_reads_differently(given: Given) -> None:
 ECHOES = {
     ("charter/leadership", "offices.liaison"): "the list of people goes on naming whoever holds it",
     ("charter/leadership", "offices.tech-lead"): "the list of people goes on naming whoever holds it",
+    ("governance/changing-these-rules", "amendments"): "a review counts whether there is a rule",
+    ("governance/introduction", "project.foundation"): "the application says it in its own introduction",
+    ("governance/offices", "offices.ambassador.roster"): "a review counts who is listed",
+    ("governance/offices", "offices.host.election"): "the section on elections says whom it fills",
+    ("governance/teams", "teams"): "the list of people goes on naming its members",
+    ("ladder/inactivity", "lifecycle"): "a review counts whether there is a rule",
+    ("ladder/levels", "ladder.contributor.becoming"): "the drawing has the ways between the levels",
+    ("ladder/levels", "ladder.reviewer.requirements"): "a review counts whether there are some",
+    ("ladder/levels", "ladder.reviewer.responsibilities"): "a review counts whether there are some",
+    ("ladder/levels", "ladder.reviewer.singular"): "every page calls them so",
     ("governance/cncf-resources", "decisions.resources.topic"): "without it, the decision has another section",
     ("governance/decisions", "decisions"): "today's numbers say whose votes are not counted here",
     ("governance/decisions", "lifecycle.removes"): "today's numbers name the vote",
@@ -232,6 +242,9 @@ def dropped(project: str, sections: tuple[tuple[str, str], ...]) -> dict[str, An
         every = documents.get("pages", {}) if page in documents.get("pages", {}) else documents
         if not isinstance(every.get(page), dict):
             every[page] = {"path": every[page]} if page in every else {}
+        if every is not documents:  # a page of the body's own: its sections are those of others
+            every[page]["order"] = [one for one in every[page]["order"] if one != name] or [Plain("values")]
+            continue
         every[page].setdefault("sections", {}).setdefault(name, {})["drop"] = Plain("true")
     return values
 
