@@ -15,7 +15,7 @@ from bylaws.differences.history import Entry
 from bylaws.formats import Pages, readme
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed
-from bylaws.pages.composing.portal_list import PortalEntry
+from bylaws.pages.composing.portal_list import PortalEntry, entry
 from bylaws.pages.documents import all_pages
 from bylaws.pages.lists import lists
 from bylaws.pages.page import Page, Site
@@ -147,7 +147,7 @@ class Rendering:
     @property
     def entry(self) -> PortalEntry:
         """What a list of all bodies says of this one."""
-        return PortalEntry(self.composer.words, {page.name: (page.title, page.path) for page in self.pages})
+        return entry(self.composer.words, {page.name: (page.title, page.path) for page in self.pages})
 
     def site(
         self,
