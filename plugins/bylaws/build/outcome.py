@@ -18,6 +18,7 @@ class Written:
     path: str
     """Relative to the root."""
     text: str
+    """The whole file, with banner and checksum."""
     is_ours: bool
     """Whether no words but ours stand in it, or only such that no rule over words can find anything."""
 

@@ -110,7 +110,7 @@ class Outcomes:
 
     def outputs(self) -> tuple[Output, ...]:
         """The pages and the kept copies as files."""
-        pages = [Output(page.path, page.text, body.sources.files) for body, page in self.pages]
+        pages = [Output(page.path, "", body.sources.files, whole=page.text) for body, page in self.pages]
         files = ((body, file) for body, copy in self._copies for file in copy.files)
         return (*pages, *(Output(path, text, body.sources.files, comment) for body, (path, text, comment) in files))
 
@@ -257,8 +257,10 @@ def outcome_of(body: BuiltBody) -> Outcome:
     if documents is None:
         return told
     is_plain = not any(speaks(text) for text in texts.values())
+    files = body.reading.sources.files
     pages = tuple(
-        Written(page.path, page.text, is_plain and not documents.has_own_words(page.name)) for page in documents.pages
+        Written(it.path, Output(it.path, it.text, files).sealed, is_plain and not documents.has_own_words(it.name))
+        for it in documents.pages
     )
     has_errors = any(it.severity is Severity.ERROR for it in documents.problems)
     copies = () if has_errors else tuple(_copied(body, export.name) for export in kept(governance))

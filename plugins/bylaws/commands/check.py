@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import click
 from bylaws.build.outcomes import Outcomes, outcomes
 from bylaws.build.outputs import Plan, plan, stale
 from bylaws.build.root import Built, build_root
+from bylaws.cache.identity import identity
 from bylaws.checks import catalogue
 from bylaws.checks.data import DATED
 from bylaws.checks.exceptions import judged
@@ -20,7 +21,8 @@ from bylaws.checks.text import check_texts
 from bylaws.commands.repository import name_on_github
 from bylaws.commands.show import Reporting, counted, problems_shown, questions_shown
 from bylaws.markdown.foundations import FOUNDATIONS, Host
-from bylaws.markdown.reading import Document
+from bylaws.markdown.kept import reader
+from bylaws.markdown.reading import Document, read
 from bylaws.markdown.tracing import traced
 from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Problem, Refused, Severity, ordered
@@ -65,7 +67,7 @@ def check(
     else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
         problems += [*planned.problems, *stale(planned), *built.unprinted(planned.asked)]
-        tree = _tree(built, planned, wanted)
+        tree = _tree(built, planned, wanted, reader(identity()) if keep else read)
         sources = {page.path: body.sources.files for body, page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)
         documents = tree.documents
@@ -103,7 +105,7 @@ def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], rep
     return code
 
 
-def _tree(built: Outcomes, planned: Plan, wanted: Wanted) -> Tree:
+def _tree(built: Outcomes, planned: Plan, wanted: Wanted, reader: Callable[[str, str], Document]) -> Tree:
     """All documents: those that are made, as they are to be written, and the hand-written ones beside them."""
     beside = {path for entry in built.scanned() for path in markdown_below(built.root, entry)}
     pages = {page.path: page for _, page in built.pages}
@@ -117,6 +119,7 @@ def _tree(built: Outcomes, planned: Plan, wanted: Wanted) -> Tree:
         owner=_owner(built),
         ours=[path for path, page in pages.items() if page.is_ours and path in planned.exact],
         slugs=wanted.settings.links.anchors,
+        reader=reader,
         foundation=wanted.foundation(_host(built)),
     )
 

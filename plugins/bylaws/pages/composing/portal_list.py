@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from bylaws.markdown.writing import heading, link
 from bylaws.model.project import BodyType
@@ -12,6 +13,8 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed
+
+_TARGET: Final = re.compile(r"\]\([^\s()]*\)")
 
 
 @struct
@@ -51,7 +54,7 @@ def _led(entry: PortalEntry, at: str) -> str:
     if not here or not entry.paths:
         return entry.links
     ways = {_target(path): _target(posixpath.relpath(path, here)) for path in entry.paths}
-    return re.sub("|".join(map(re.escape, ways)), lambda found: ways[found[0]], entry.links)
+    return _TARGET.sub(lambda found: ways.get(found[0], found[0]), entry.links)
 
 
 def _target(path: str) -> str:
