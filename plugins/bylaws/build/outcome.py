@@ -76,7 +76,7 @@ class Outcome:
         by_hand: tuple[str, ...],
         copies: tuple[Copied, ...],
         inserts: Sequence[str],
-        entry: PortalEntry,
+        entry: PortalEntry | None,
     ) -> Outcome:
         """The same with what was made of it."""
         return replace(

@@ -266,7 +266,7 @@ def outcome_of(body: BuiltBody) -> Outcome:
     copies = () if has_errors else tuple(_copied(body, export.name) for export in kept(governance))
     return told.rendered(
         pages, documents.problems, tuple(documents.unprinted(())), documents.by_hand, copies, tuple(documents.inserts),
-        documents.entry,
+        documents.entry if documents.is_shared else None,
     )  # fmt: skip
 
 

@@ -174,11 +174,6 @@ class Document:
         return self._whole.defines_labels
 
     @cached_property
-    def lowered(self) -> str:
-        """The text in lower case: a quick answer to whether a word is in it."""
-        return self.text.lower()
-
-    @cached_property
     def anchors(self) -> Mapping[str, Place]:
         """Every anchor that GitHub gives the file."""
         return self._anchors(slug, "-")

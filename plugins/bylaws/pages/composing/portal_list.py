@@ -40,7 +40,8 @@ def entry(words: PageWords, pages: Mapping[str, tuple[str, str]]) -> PortalEntry
     introduction = speech.say_all([project.description, words.facts.overview.governed])
     about = [str(heading(2, words.governance.body.project.name)), str(introduction)]
     paths = tuple(path for _, path in pages.values())
-    return PortalEntry("\n\n".join(filter(None, about)), str(speech.say(say.portal_read(links=listed(links)))), paths)
+    read = str(speech.say(say.portal_read(links=listed(links)))) if links else ""
+    return PortalEntry("\n\n".join(filter(None, about)), read, paths)
 
 
 def bodies(entries: Sequence[PortalEntry], at: str) -> str:
