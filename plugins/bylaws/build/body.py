@@ -12,7 +12,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -106,7 +106,10 @@ class BuiltBody:
         """Its files of the API, by their path."""
         from bylaws.formats.json import body_files
 
-        return body_files(self.governance) if self.governance else {}
+        if self.governance is None:
+            return {}
+        make = partial(body_files, self.governance)
+        return self.kept.files(make) if self.kept else make()
 
     def export(self, export: Export, *, in_place: bool = False) -> Exported:
         """One export: with its files at their usual paths, or `in_place`, where they are kept below the root.

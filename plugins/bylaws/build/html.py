@@ -26,7 +26,7 @@ _KNOWN: Final = re.compile(r"markdown\.extensions\.\w+|pymdownx\.(?!snippets|b64
 _OURS: Final = ("bylaws", "markdown", "material", "mkdocs", "properdocs", "pymdownx")
 """Packages whose functions change with their version."""
 _ICON: Final = re.compile(r":[\w+-]+:")
-"""A picture, perhaps, which an extension would read from a file."""
+"""A picture, perhaps."""
 
 
 class _Unknown(Exception):
@@ -36,10 +36,14 @@ class _Unknown(Exception):
 class KeptHtml:
     """What is kept of one site."""
 
-    def __init__(self, place: str, site: str) -> None:
-        """`place` is where the site is, and `site` the digest of all that pages depend on besides their Markdown."""
+    def __init__(self, place: str, site: str, *, has_icons: bool) -> None:
+        """`place` is where the site is, and `site` the digest of all that pages depend on besides their Markdown.
+
+        Where it `has_icons`, they are read from files.
+        """
         self._place = place
         self._site = site
+        self._has_icons = has_icons
 
     def taken(self, uri: str, markdown: str) -> Mapping[str, Any] | None:
         """What a page came to; None where that is not known."""
@@ -51,7 +55,7 @@ class KeptHtml:
 
     def put(self, uri: str, markdown: str, plain: Mapping[str, Any]) -> None:
         """Keep what a page comes to."""
-        if not _ICON.search(markdown):
+        if not (self._has_icons and _ICON.search(markdown)):
             shelf.put(self._name(uri), f"{self._key(uri, markdown)}\n{json.dumps(plain)}")
 
     def _name(self, uri: str) -> str:
@@ -74,7 +78,8 @@ def kept_html(
         parts = [identity(), _said([*extensions]), _said(options), _said([*more]), *files]
     except _Unknown:
         return None
-    return KeptHtml(place, digest("\0".join(parts).encode("utf-8", "surrogatepass")))
+    site = digest("\0".join(parts).encode("utf-8", "surrogatepass"))
+    return KeptHtml(place, site, has_icons=any(str(it).endswith(".emoji") for it in extensions))
 
 
 def _said(value: object) -> str:

@@ -145,6 +145,14 @@ class Record:
         ]
         self._save()
 
+    def files(self, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
+        """Its files of the API, by their path."""
+        if "api" not in self._held:
+            self._held["api"] = dict(make())
+            self._save()
+        files: Mapping[str, str] = self._held["api"]
+        return files
+
     def _save(self) -> None:
         shelf.put(self._name, f"{self._key}\n{json.dumps(self._held)}")
 
