@@ -93,7 +93,7 @@ class Plan:
     """What to do with an orphan, by path."""
     exact: tuple[str, ...] = field(default=(), compare=False, repr=False)
     """The pages that stand, or will stand, exactly as they are made: no formatter has been there."""
-    asked: frozenset[str] = frozenset()
+    asked: frozenset[str] = field(default=frozenset(), compare=False)
     """The names of what hand-written files ask for."""
 
     def diff(self) -> str:
