@@ -31,7 +31,7 @@ from synthetic import write_bodies
 
 REPOSITORY = Path(__file__).parents[1]
 ENVIRONMENT = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-KEPT = tempfile.mkdtemp(prefix="bylaws-bench-kept-")
+KEPT = os.path.join(tempfile.gettempdir(), f"bylaws-bench-kept-{os.getpid()}")
 """Where bylaws keeps results between runs, so that nobody's own are touched."""
 ENVIRONMENT |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "XDG_CACHE_HOME": KEPT}
 CORPUS = REPOSITORY.parent / "shared" / "corpus"
@@ -194,7 +194,7 @@ def without_pages(root: Path) -> None:
 
 def without_what_is_kept() -> None:
     shutil.rmtree(KEPT, ignore_errors=True)
-    Path(KEPT).mkdir()
+    Path(KEPT).mkdir(mode=0o700)
 
 
 def row(*cells: str) -> None:
@@ -425,6 +425,7 @@ def main() -> None:
     told = f"Python {platform.python_version()}, {machine}; {packages}"
     print(told, flush=True)
     lines: list[str] = []
+    without_what_is_kept()
     try:
         with listening(lines):
             tables(quick=options.quick)
@@ -459,7 +460,7 @@ def filled(page: str, machine: str, printed: str) -> str:
     """A page with new tables below its headings: rows that were not measured are gone, all other text stays."""
     page = MACHINE.sub(lambda _: machine, page)
     for title, rows in re.findall(r"^## (.+)\n\n((?:\|.*\n)+)", printed, re.MULTILINE):
-        there = re.compile(rf"(^## {re.escape(title)}\n(?:(?!## )[^|].*\n|\n)*)(?:\|.*\n)+", re.MULTILINE)
+        there = re.compile(rf"(^## {re.escape(title)}\n(?:(?!## )[^|\n].*\n|\n)*)(?:\|.*\n)+", re.MULTILINE)
         page, count = there.subn(lambda found, rows=rows: f"{found[1]}{rows}", page)
         if count != 1:
             sys.exit(f"the page has no table below `## {title}`")
