@@ -101,7 +101,8 @@ people: {ada: Ada, bob: Bob}
 scopes: {server: {name: Server, paths: [/server/, "docs/*.md"]}}
 ladder: {maintainer: {name: Maintainer, privileges: [{access: write}]}}
 seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer, scope: server}]
-meetings: {call: {name: Call, when: every month on the first Thursday, at: "16:00", zone: Europe/Berlin, since: 2026-01}}
+meetings:
+  call: {name: Call, when: every month on the first Thursday, at: "16:00", zone: Europe/Berlin, since: 2026-01}
 exports: {codeowners: {}, calendar: {}, api: {}}
 """
 OWNERS = {"server/x": ["@bob"], "docs/a.md": ["@bob"], "docs/b/c.md": ["@ada"], "README.md": ["@ada"]}
