@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from fnmatch import fnmatch
 from functools import cached_property
 from typing import Final
@@ -68,6 +68,7 @@ class Sites:
         self._names = names
         self._has = has
         self._by_folder: dict[str, tuple[str, str]] = {}
+        self._generators_in: dict[str, Sequence[Generator]] = {}
 
     def of(self, path: str) -> str:
         """The generator of the site that a document is a page of, such as `Hugo`; empty for all others."""
@@ -102,21 +103,24 @@ class Sites:
         while True:
             for generator in GENERATORS:
                 content = next((it for it in generator.content if folder.startswith(above + it)), None)
-                if content is not None and self._is_marked(generator, above.rstrip("/")):
+                if content is not None and generator in self._generators(above.rstrip("/")):
                     return generator.name, above + content
             if not above:
                 return "", ""
             above = above[: above.rstrip("/").rfind("/") + 1]
 
-    def _is_marked(self, generator: Generator, folder: str) -> bool:
-        beside = self._names(folder) or ()
-        return any(fnmatch(name, mark) for mark in generator.marks for name in beside)
+    def _generators(self, folder: str) -> Sequence[Generator]:
+        """The generators whose files stand in a folder."""
+        if folder not in self._generators_in:
+            beside = self._names(folder) or ()
+            found = [it for it in GENERATORS if any(fnmatch(name, mark) for mark in it.marks for name in beside)]
+            self._generators_in[folder] = found
+        return self._generators_in[folder]
 
     @cached_property
     def _beside(self) -> str:
         """The generator whose files stand where repositories keep their site."""
-        found = (generator for folder in _SITES for generator in GENERATORS if self._is_marked(generator, folder))
-        return next((generator.name for generator in found), "")
+        return next((generator.name for folder in _SITES for generator in self._generators(folder)), "")
 
     @cached_property
     def _of_pages(self) -> Collection[str]:

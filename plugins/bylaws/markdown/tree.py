@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -73,12 +73,14 @@ class Tree:
         foundation: Host | None = CNCF,
         owner: str = "",
         ours: Collection[str] = (),
+        reader: Callable[[str, str], Document] = read,
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
 
         `repository` is `owner/name` on GitHub, if known, and `owner` whose project it is, if someone else says.
         Without a `foundation`, codes of conduct are not looked at. `ours` are the paths of documents that stand as
-        we have made them: only their links are judged, for their words are judged where they are written.
+        we have made them: only their links are judged, for their words are judged where they are written. `reader`
+        reads what others have written.
         """
         self.root = root
         self.folder = Folder(root, any_name=True)
@@ -89,6 +91,7 @@ class Tree:
         self.texts = dict(texts or {})
         self._folders_written = {above for path in self.texts for above in _folders_above(path)}
         self._ours = frozenset(ours)
+        self._reader = reader
         self._targets: dict[tuple[str, str], Target | None] = {}
         self.problems: list[Problem] = []
         self._names: dict[str, frozenset[str] | None] = {}
@@ -127,8 +130,11 @@ class Tree:
             text = self.texts.get(path)
             if text is None:
                 text = self._text(path)
-            reader = read_ours if path in self._ours else read
-            self._read[path] = None if text is None else reader(path, text)
+            if text is None:
+                self._read[path] = None
+            else:
+                ours = path in self._ours
+                self._read[path] = read_ours(path, text, self._reader) if ours else self._reader(path, text)
         return self._read[path]
 
     def document_at(self, path: str) -> Document | None:
