@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Listing
+from bylaws.formats.remarks import with_names
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.inline import shown
 from bylaws.formats.roster.lines import people_of_values
@@ -30,7 +31,7 @@ NAME: Final = "people-list"
 
 _LIST: Final = re.compile(
     r"\.?(?:[a-z0-9]+[-_.]){0,3}(?:maintainers?|owners?|committers?|reviewers?|approvers?|members?|emeritus|alumni|leads?|people|"
-    r"teams?|sigs?|wgs?|groups?|committees?|steering|toc|tsc|contributors)(?:[-_](?:members|maintainers|groups|list))*\.(?:ya?ml|toml)",
+    r"teams?|sigs?|wgs?|groups?|committees?|steering|toc|tsc|contributors)(?:[-_](?:members|maintainers|groups|list))*\.(?:ya?ml|toml|json)",
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(
@@ -96,7 +97,7 @@ def read(path: str, text: str) -> Listing:
         else read_text(path, text.removeprefix("\ufeff"), foreign=True)
     )
     walk = _Walk(document, path)
-    entries = tuple(walk.entries())
+    entries = tuple(with_names(walk.entries(), text))
     return Listing(path, NAME, entries, problems=tuple(document.problems))
 
 
@@ -114,6 +115,7 @@ def _is_toml(text: str) -> bool:
 
 def _is_plain_yaml(text: str) -> bool:
     """Whether a file without an ending is YAML, and not lines or Markdown that YAML can read too."""
+    text = re.sub(r"(?m)[ \t]#.*$", "", text)
     if re.search(r"^(?:#{2,} |\||[ \t]*[-*] .*[(\[<])", text, re.MULTILINE):
         return False
     data = read_text("", text, foreign=True).data
@@ -196,6 +198,7 @@ class _Walk:
             and above.section
             and not is_role
             and IS_HANDLE.fullmatch(key)
+            and _part(key) is None  # `name: Helm Core` is no account
             and looks_like_a_name(value, alone=True)
         ):
             yield self._entry(FoundPerson(Value(key, 0), name=Value(value, 0)), above, place)

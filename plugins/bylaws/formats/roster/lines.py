@@ -118,8 +118,9 @@ def is_values(line: str) -> bool:
 def cells_of(line: str) -> list[tuple[str, int]]:
     """The values of a row, each with its column; a comment behind them is none of them."""
     line = re.sub(r"\s*,?\s*#[^\"]*$", "", line)
+    mark = "\t" if line.strip().count("\t") > 1 else ","
     try:
-        row = next(csv.reader([line], skipinitialspace=True), [])
+        row = next(csv.reader([line], skipinitialspace=True, delimiter=mark), [])
     except csv.Error:
         return []
     cells: list[tuple[str, int]] = []

@@ -43,7 +43,7 @@ _SUFFIX: Final = re.compile(
 )
 _CUT: Final = re.compile(
     r"(?P<line>\n)|(?P<dash>\s+[-–—―|•·→]+\s+|\s+[-–—]+(?=[\x01])|\s+/\s+|[–—―]|\s+\|)|(?P<comma>\s*[,，、;；]\s*)|(?P<colon>\s*[:：]+(?=\s|[\x01\x02])\s*)|"
-    r"(?P<space>[\x01\x02]+)|(?P<from>\s(?:from|at|@)\s(?=[A-Z]|[a-z]+[A-Z]))"
+    r"(?P<space>[\x01\x02]+)|(?P<from>\s?(?:(?<=\s)(?:from|at|@)|\b(?:on behalf of|representing|works? (?:at|for)|working (?:at|for)|employed by))\s(?=[A-Z]|[a-z]+[A-Z]))"
 )
 _LABEL: Final = re.compile(
     r"(?:git\s?hub|git\s?lab|gh|handle|account|user ?name|e-?mail|mail|contact|profile|linked ?in|twitter|slack|"
@@ -57,6 +57,26 @@ _SOCIAL: Final = re.compile(
     r"time ?zone|tz|phone)(?: (?:irc|id|handle|name))?\s*[:=][^,;)\]|\n]*",
     re.IGNORECASE,
 )
+_ASIDE: Final = re.compile(
+    r"\(\s*(?:(?:he|she|they|xe|ze|any|it|him|her|hers|them|theirs|his)(?:\s*/\s*|(?=\s*\)))){1,3}\s*\)|"
+    r",?\s+\(?(?:aka|a\.k\.a\.?|also known as)\s+[\"'`“]?@?[\w.-]+[\"'`”]?\)?",
+    re.IGNORECASE,
+)
+"""How somebody wants to be spoken of, and other names: `(she/her)`, `aka ada`."""
+_ZONE: Final = re.compile(
+    r"(?:UTC|GMT)\s?(?:[+±-]\s?\d{1,2}(?::?\d\d)?)?|[CEMP][SDE]?T|(?:CE|EE|WE|BS|IS|JS|KS)S?T", re.IGNORECASE
+)
+_WORKS_FOR: Final = re.compile(
+    r"(?:on behalf of|representing|works? (?:at|for)|working (?:at|for)|employed by|affiliated with)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_OF_ONE_PERSON: Final = re.compile(
+    r"\b(?:tech(?:nical)?|project|engineering|product|program|community|release) (?:lead|manager|director)s?$",
+    re.IGNORECASE,
+)
+"""A job, whatever stands in front: `Project Tech Lead`."""
+_PATTERN: Final = re.compile(r"(?<!\S)(?:\*\.\w+|[\w.-]+\*|\*)(?!\S)")
+"""`*.md`, `Makefile*`: the asterisk is no mark."""
 _LABELLED: Final = re.compile(
     r"\b(?:git ?(?P<host>hub|lab)|gh)(?: (?:id|handle|user ?name|user|account))?\s*[:=]\s*@?"
     r"(?P<handle>[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})"
@@ -127,7 +147,7 @@ class _Parser:
     def _labelled(self, *, is_known: bool) -> None:
         """`GitHub: ada` is an account without a mark; `Slack: ada` is nothing that is told."""
         flat = "".join(self.flat)
-        for found in _SOCIAL.finditer(flat):
+        for found in (*_SOCIAL.finditer(flat), *_ASIDE.finditer(flat)):
             self.flat[found.start() : found.end()] = _ADDRESS * (found.end() - found.start())
         account = None if is_known else _LABELLED.search(flat)
         if account:
@@ -239,7 +259,10 @@ class _Parser:
 
     def _piece_at(self, flat: str, base: int, begin: int, end: int, cut: str, seen: bool) -> Iterator[Piece]:
         words = flat[begin:end]
-        stripped = words.strip(" \t\n,;:|*•-–—").rstrip("([（【")
+        edges = " \t\n,;:|•-–—" if _PATTERN.search(words) else " \t\n,;:|*•-–—"
+        stripped = words.strip(edges).rstrip("([（【")
+        if len(stripped) > 2 and stripped[0] == stripped[-1] == '"' and stripped.count('"') == 2:
+            stripped = stripped[1:-1]
         if stripped:
             start = base + begin + words.index(stripped)
             behind = flat[end:].lstrip()
@@ -273,7 +296,7 @@ class _Parser:
         if any(start == piece.start for start, _ in self.text.slanted if start) and piece.text[:1].islower():
             self.found.details.append(("", self._value(piece)))  # `*nominated by Ted*`
             return
-        kind = _kind(piece.text)
+        kind = "org" if _WORKS_FOR.match(piece.text) else _kind(piece.text)
         if (
             all(re.search(r"[./*]", token) for token in piece.text.split())
             and piece.after_account
@@ -283,6 +306,8 @@ class _Parser:
             return
         if piece.is_label and not self.found.name and not piece.after_account:
             self._leading(piece, kind)
+        elif kind == "role" and piece.cut == "start" and self._is_in_front_of_a_name(piece):
+            self._leading(piece, kind)  # `**Chair** – Ada Lovelace (@ada)`
         elif kind == "former" and not (self.found.name is None and piece.cut == "start"):
             self._former(piece)
         elif kind in ("date", "remark"):
@@ -291,6 +316,10 @@ class _Parser:
             self._role(piece)
         elif not self._is_name(piece):
             self._beside(piece, kind)
+
+    def _is_in_front_of_a_name(self, piece: Piece) -> bool:
+        behind = re.match(r"\s+[-–—]\s+(?P<name>[^\x01\x02()\[\],;\n]+)", "".join(self.flat[piece.end :]))
+        return bool(behind and looks_like_a_name(behind["name"], alone=True))
 
     def _is_another_name(self, piece: Piece) -> bool:
         """`Ada Lovelace ([al](https://github.com/ada))`: the account by another word than its own."""
@@ -303,7 +332,9 @@ class _Parser:
     def _leading(self, piece: Piece, kind: str) -> None:
         """Words in front of a colon: what somebody is, what of, or who."""
         self.found.is_led = True
-        if kind == "role" or has_role(piece.text):
+        if says_former(piece.text) and len(piece.text.split()) <= 5:
+            self._former(piece)
+        elif kind == "role" or has_role(piece.text):
             self.found.role = self._value(piece)
         elif kind == "former":
             self._former(piece)
@@ -358,6 +389,11 @@ class _Parser:
     def _beside(self, piece: Piece, kind: str) -> None:
         """A piece that is no name: an account in brackets, an organization, or what somebody looks after."""
         found = self.found
+        works_for = _WORKS_FOR.match(piece.text)
+        if works_for and found.affiliation is None:
+            words = piece.text[works_for.end() :]
+            found.affiliation = Value(words, self.text.offset(piece.start + works_for.end()))
+            return
         if (
             self.handles
             and piece.cut == "open"
@@ -401,7 +437,7 @@ def _kind(words: str) -> str:
     tokens = words.split()
     if says_former(words) and len(tokens) <= 6:
         return "former"
-    if _DATE.search(words) and len(tokens) <= 8:
+    if (_DATE.search(words) and len(tokens) <= 8) or _ZONE.fullmatch(words):
         return "date"
     if _ON_THEIR_OWN.match(words):
         return "org"
@@ -416,6 +452,8 @@ def _kind(words: str) -> str:
 def _is_a_role(words: str) -> bool:
     """`project lead`, and not a company that has such a word in its name."""
     role = role_in(words)
+    if len(words.split()) <= 4 and _OF_ONE_PERSON.search(words):
+        return True
     return (
         bool(role)
         and len(role.split()) >= len(words.split()) - 1

@@ -270,7 +270,7 @@ class _Table:
         for column in range(self.width):
             cell = self._cell(row, column)
             part = self.parts[column]
-            words = _words(cell)
+            words = _words(cell) or (_state(cell) if part is Column.STATUS else None)
             if part is Column.MAIL or any(mark.what is What.MAIL for mark in cell.marks):
                 person.has_mail = person.has_mail or bool(cell.shown.strip() or cell.marks)
             if words is None or part in (Column.NAME, Column.HANDLE, Column.MAIL):
@@ -364,6 +364,12 @@ def _words(cell: ShownText) -> Value | None:
     if not stripped or NOTHING.fullmatch(stripped):
         return None
     return Value(" ".join(re.sub(r"\s*\n\s*", ", ", stripped).split()), cell.offset(text.index(stripped)))
+
+
+def _state(cell: ShownText) -> Value | None:
+    """`❌`, which is no word."""
+    words = cell.shown.strip()
+    return Value(words, cell.offset(0)) if _YES.fullmatch(words) or _NO.fullmatch(words) else None
 
 
 def _has_account(cell: ShownText) -> bool:

@@ -86,7 +86,7 @@ HEADS: Final[dict[Column, tuple[str, ...]]] = {
         "focus areas, scope, repo, repos, repositories, repository, repositories/areas of expertise, component, "
         "components, domain, domains, domains of responsibility, feature area, topic, expertise, areas of "
         "expertise, area of expertise, module, modules, subproject, subprojects, project, projects, tool focus, "
-        "source, package, packages, subsystem, working group, sig, group, responsible for, tool, "
+        "source, package, packages, subsystem, working group, sig, group, team, teams, squad, responsible for, tool, "
         "areas of responsibility, area of responsibility, specialty, specialties, section, directory, path, "
         "paths, language, workstream, product, maintains, application"
     ),
@@ -131,7 +131,9 @@ def says_former(words: str) -> bool:
 
     `Active and emeritus maintainers` does not: they are for both.
     """
-    left = re.sub(r"\b(?:at present|currently)\b", "", words, flags=re.IGNORECASE)
+    left = re.sub(
+        r"\b(?:at present|currently|(?<=previously )active|(?<=formerly )active)\b", "", words, flags=re.IGNORECASE
+    )
     return bool(_FORMER.search(words)) and not _PRESENT.search(_FORMER.sub("", left))
 
 
