@@ -325,7 +325,8 @@ class Paragraphs:
 
 
 _LEAD: Final = re.compile(
-    r"[^.@:]{0,80}?\b(?:maintained|led|managed|run|chaired|owned) by|[^.@:]{0,80}?\b(?:maintainers?|owners?|leads?|chairs?|members?|"
+    r"[^.@:]{0,80}?\b(?:maintained|led|managed|run|chaired|owned) by|"
+    r"[^.@:]{0,80}?\b(?:maintainers?|owners?|leads?|chairs?|members?|"
     r"committers?|admins?)\b[^.@:]{0,60}?\b(?:is|are|includes?|consists? of)(?: currently)?",
     re.IGNORECASE,
 )

@@ -35,8 +35,8 @@ class RosterReader(Paragraphs):
     def read(self) -> None:
         """Read all lines."""
         steps: Sequence[Callable[[], bool]] = (
-            self._blank, self._fence, self._heading, self._comment, self._html, self._marked_table, self._grid, self._table, self._list,
-            self._paragraph,
+            self._blank, self._fence, self._heading, self._comment, self._html, self._marked_table, self._grid,
+            self._table, self._list, self._paragraph,
         )  # fmt: skip
         while self.number < len(self.source.lines):
             before = self.number
