@@ -7,7 +7,9 @@ import pytest
 from bylaws.formats.reading import read_listing
 
 KINDS: dict[str, tuple[str, str, list[str]]] = {
-    "accounts-first": ("README.md", """\
+    "accounts-first": (
+        "README.md",
+        """\
 # Reef
 
 ## Current project team members
@@ -31,66 +33,103 @@ KINDS: dict[str, tuple[str, str, list[str]]] = {
   **Eve Lee** <<a@b.example>> (she/her)
 
 </details>
-""", ["ada | Ada du Hamel", "grace | Grace Moss", "-eve | Eve Lee",]),
-    "by-part": ("MAINTAINERS.md", (
-        "# Maintainers\n"
-        "\n"
-        "General maintainers:\n"
-        "* Ada Moss (a@b.example / @ada)\n"
-        "* Eve Lee (a@b.example / @eve)\n"
-        "\n"
-        "Maintainers for specific parts of the codebase:\n"
-        "* `cmd`\n"
-        "  * `checker`: Kim Lee (<a@b.example> / @kim)\n"
-        "* `discovery`\n"
-        "  * `azure`: Jan-Otto Röpke (<a@b.example> / @jan)\n"
-        "  * `k8s`: Fred Branch (<a@b.example> / @fred)\n"
-        "* `storage`\n"
-        "  * `remote`: Cal Stone (<a@b.example> / @cal), Tom Wells (a@b.example / @tom-w), Alex Green (<"
-        "a@b.example> / @alex-g)\n"
-    ), ["ada | Ada Moss", "eve | Eve Lee", "kim | Kim Lee", "jan | Jan-Otto Röpke", "fred | Fred Branch", "cal | Cal Stone", "tom-w | Tom Wells", "alex-g | Alex Green",]),
-    "comments-of-handles": ("OWNERS", """\
+""",
+        [
+            "ada | Ada du Hamel",
+            "grace | Grace Moss",
+            "-eve | Eve Lee",
+        ],
+    ),
+    "by-part": (
+        "MAINTAINERS.md",
+        (
+            "# Maintainers\n"
+            "\n"
+            "General maintainers:\n"
+            "* Ada Moss (a@b.example / @ada)\n"
+            "* Eve Lee (a@b.example / @eve)\n"
+            "\n"
+            "Maintainers for specific parts of the codebase:\n"
+            "* `cmd`\n"
+            "  * `checker`: Kim Lee (<a@b.example> / @kim)\n"
+            "* `discovery`\n"
+            "  * `azure`: Jan-Otto Röpke (<a@b.example> / @jan)\n"
+            "  * `k8s`: Fred Branch (<a@b.example> / @fred)\n"
+            "* `storage`\n"
+            "  * `remote`: Cal Stone (<a@b.example> / @cal), Tom Wells (a@b.example / @tom-w), Alex Green (<"
+            "a@b.example> / @alex-g)\n"
+        ),
+        [
+            "ada | Ada Moss",
+            "eve | Eve Lee",
+            "kim | Kim Lee",
+            "jan | Jan-Otto Röpke",
+            "fred | Fred Branch",
+            "cal | Cal Stone",
+            "tom-w | Tom Wells",
+            "alex-g | Alex Green",
+        ],
+    ),
+    "comments-of-handles": (
+        "OWNERS",
+        """\
 maintainers:
 - ben-w           # Ben Wang <a@b.example> <c@d.example>
 - kim       # Marek Lee
 emeritus:
 - ben-d        # Ben Dale <a@b.example>
-""", ["ben-w | Ben Wang", "kim | Marek Lee", "-ben-d | Ben Dale",]),
-    "teams-of-toml": ("MAINTAINERS", (
-        "# Reef maintainers file\n"
-        "#\n"
-        "[Org]\n"
-        "\n"
-        "\t[Org.\"Core maintainers\"]\n"
-        "\n"
-        "\t\tpeople = [\n"
-        "\t\t\t\"ada\",\n"
-        "\t\t\t\"grace\",\n"
-        "\t\t]\n"
-        "\n"
-        "\t[Org.Alumni]\n"
-        "\t\tpeople = [\n"
-        "\t\t\t\"eve\",\n"
-        "\t\t]\n"
-        "\n"
-        "[people]\n"
-        "\n"
-        "\t[people.eve]\n"
-        "\tName = \"Eve Lee\"\n"
-        "\tEmail = \"a@b.example\"\n"
-        "\tGitHub = \"eve\"\n"
-        "\n"
-        "\t[people.ada]\n"
-        "\tName = \"Ada Moss\"\n"
-        "\tEmail = \"a@b.example\"\n"
-        "\tGitHub = \"ada\"\n"
-        "\n"
-        "\t[people.grace]\n"
-        "\tName = \"Grace Hopper\"\n"
-        "\tEmail = \"a@b.example\"\n"
-        "\tGitHub = \"Grace-H\"\n"
-    ), ["ada | Ada Moss", "Grace-H | Grace Hopper", "-eve | Eve Lee",]),
-    "rst-list": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ben-w | Ben Wang",
+            "kim | Marek Lee",
+            "-ben-d | Ben Dale",
+        ],
+    ),
+    "teams-of-toml": (
+        "MAINTAINERS",
+        (
+            "# Reef maintainers file\n"
+            "#\n"
+            "[Org]\n"
+            "\n"
+            '\t[Org."Core maintainers"]\n'
+            "\n"
+            "\t\tpeople = [\n"
+            '\t\t\t"ada",\n'
+            '\t\t\t"grace",\n'
+            "\t\t]\n"
+            "\n"
+            "\t[Org.Alumni]\n"
+            "\t\tpeople = [\n"
+            '\t\t\t"eve",\n'
+            "\t\t]\n"
+            "\n"
+            "[people]\n"
+            "\n"
+            "\t[people.eve]\n"
+            '\tName = "Eve Lee"\n'
+            '\tEmail = "a@b.example"\n'
+            '\tGitHub = "eve"\n'
+            "\n"
+            "\t[people.ada]\n"
+            '\tName = "Ada Moss"\n'
+            '\tEmail = "a@b.example"\n'
+            '\tGitHub = "ada"\n'
+            "\n"
+            "\t[people.grace]\n"
+            '\tName = "Grace Hopper"\n'
+            '\tEmail = "a@b.example"\n'
+            '\tGitHub = "Grace-H"\n'
+        ),
+        [
+            "ada | Ada Moss",
+            "Grace-H | Grace Hopper",
+            "-eve | Eve Lee",
+        ],
+    ),
+    "rst-list": (
+        "MAINTAINERS.rst",
+        """\
 ===========
 Maintainers
 ===========
@@ -105,15 +144,30 @@ Emeritus
 --------
 
 * Eve Moss (`@eve <https://github.com/eve>`_)
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper", "-eve | Eve Moss",]),
-    "rst-link-name": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper",
+            "-eve | Eve Moss",
+        ],
+    ),
+    "rst-link-name": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
 - `Ada Lovelace <https://github.com/ada>`_
 - `Grace Hopper <https://github.com/grace>`_ (Acme)
-""", ["ada | Ada Lovelace", "grace | Grace Hopper | Acme",]),
-    "rst-list-table": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper | Acme",
+        ],
+    ),
+    "rst-list-table": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
@@ -129,8 +183,15 @@ Maintainers
    * - Grace Hopper
      - @grace
      - Birch
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "rst-simple-table": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "rst-simple-table": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
@@ -140,8 +201,15 @@ Name           GitHub   Affiliation
 Ada Lovelace   @ada     Acme
 Grace Hopper   @grace   Birch Labs
 =============  =======  ===========
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch Labs",]),
-    "rst-grid": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch Labs",
+        ],
+    ),
+    "rst-grid": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
@@ -152,8 +220,15 @@ Maintainers
 +--------------+---------+-------------+
 | Grace Hopper | @grace  | Birch Labs  |
 +--------------+---------+-------------+
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch Labs",]),
-    "rst-csv-table": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch Labs",
+        ],
+    ),
+    "rst-csv-table": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
@@ -162,8 +237,15 @@ Maintainers
 
    "Ada Lovelace", "ada", "Acme"
    "Grace Hopper", "grace", "Birch Labs"
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch Labs",]),
-    "rst-ref": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch Labs",
+        ],
+    ),
+    "rst-ref": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
@@ -172,8 +254,15 @@ Maintainers
 
 .. _Ada Lovelace: https://github.com/ada
 .. _`Grace Hopper`: https://github.com/grace
-""", ["ada | Ada Lovelace", "grace | Grace Hopper | Acme",]),
-    "rst-field": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper | Acme",
+        ],
+    ),
+    "rst-field": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
@@ -184,15 +273,29 @@ Maintainers
 :Name: Grace Hopper
 :GitHub: grace
 :Company: Birch
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "rst-role": ("MAINTAINERS.rst", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "rst-role": (
+        "MAINTAINERS.rst",
+        """\
 Maintainers
 ===========
 
 - Ada Lovelace :github:`ada`
 - Grace Hopper (:gh:`grace`)
-""", ["ada | Ada Lovelace", "grace | Grace Hopper",]),
-    "adoc-list": ("MAINTAINERS.adoc", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+        ],
+    ),
+    "adoc-list": (
+        "MAINTAINERS.adoc",
+        """\
 = Maintainers
 
 == Current
@@ -204,8 +307,17 @@ Maintainers
 == Emeritus
 
 * https://github.com/eve[Eve Moss]
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper", "kim | Kim Lee", "-eve | Eve Moss",]),
-    "adoc-table": ("MAINTAINERS.adoc", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper",
+            "kim | Kim Lee",
+            "-eve | Eve Moss",
+        ],
+    ),
+    "adoc-table": (
+        "MAINTAINERS.adoc",
+        """\
 = Maintainers
 
 [cols="1,1,1", options="header"]
@@ -220,8 +332,15 @@ Maintainers
 | @grace
 | Birch
 |===
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "adoc-table-row": ("MAINTAINERS.adoc", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "adoc-table-row": (
+        "MAINTAINERS.adoc",
+        """\
 = Maintainers
 
 |===
@@ -230,8 +349,15 @@ Maintainers
 |Ada Lovelace |https://github.com/ada[ada] |Acme
 |Grace Hopper |https://github.com/grace[grace] |Birch
 |===
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "adoc-nested": ("MAINTAINERS.adoc", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "adoc-nested": (
+        "MAINTAINERS.adoc",
+        """\
 = Project
 
 == Maintainers
@@ -241,14 +367,29 @@ Maintainers
 ** Grace Hopper (@grace)
 * Docs
 ** Kim Lee (@kim)
-""", ["ada | Ada Lovelace", "grace | Grace Hopper", "kim | Kim Lee",]),
-    "asciidoc-terms": ("MAINTAINERS.adoc", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+            "kim | Kim Lee",
+        ],
+    ),
+    "asciidoc-terms": (
+        "MAINTAINERS.adoc",
+        """\
 = Maintainers
 
 Ada Lovelace:: @ada, Acme
 Grace Hopper:: @grace, Birch
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "md-deflist": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "md-deflist": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 Ada Lovelace
@@ -258,44 +399,91 @@ Ada Lovelace
 Grace Hopper
 : [@grace](https://github.com/grace)
 : Birch
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "html-dl": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "html-dl": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 <dl>
 <dt>Ada Lovelace</dt><dd><a href="https://github.com/ada">@ada</a>, Acme</dd>
 <dt>Grace Hopper</dt><dd><a href="https://github.com/grace">@grace</a>, Birch</dd>
 </dl>
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "chair-suffix": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "chair-suffix": (
+        "MAINTAINERS.md",
+        """\
 # Steering Committee
 
 - Ada Lovelace (@ada, chair)
 - Grace Hopper (@grace) (chair)
 - Kim Lee, Acme (@kim) (co-chair)
 - Eve Moss (@eve) — Chair, Birch
-""", ["ada | Ada Lovelace", "grace | Grace Hopper", "kim | Kim Lee | Acme", "eve | Eve Moss | Birch",]),
-    "chair-prefix": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+            "kim | Kim Lee | Acme",
+            "eve | Eve Moss | Birch",
+        ],
+    ),
+    "chair-prefix": (
+        "MAINTAINERS.md",
+        """\
 # Technical Steering Committee
 
 - Chair: Ada Lovelace (@ada), Acme
 - Vice Chair: Grace Hopper (@grace), Birch
 - **Secretary** – Kim Lee (@kim)
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch", "kim | Kim Lee",]),
-    "prose": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+            "kim | Kim Lee",
+        ],
+    ),
+    "prose": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 The project is maintained by Ada Lovelace (@ada), Grace Hopper (@grace) and Kim Lee (@kim).
-""", ["ada | Ada Lovelace", "grace | Grace Hopper", "kim | Kim Lee",]),
-    "prose-of-links": ("MAINTAINERS.md", (
-        "# Maintainers\n"
-        "\n"
-        "The current maintainers are [Ada Lovelace](https://github.com/ada) and [Grace Hopper](https://g"
-        "ithub.com/grace).\n"
-        "\n"
-        "Former maintainers: [Eve Moss](https://github.com/eve).\n"
-    ), ["ada | Ada Lovelace", "grace | Grace Hopper", "-eve | Eve Moss",]),
-    "handles-line": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+            "kim | Kim Lee",
+        ],
+    ),
+    "prose-of-links": (
+        "MAINTAINERS.md",
+        (
+            "# Maintainers\n"
+            "\n"
+            "The current maintainers are [Ada Lovelace](https://github.com/ada) and [Grace Hopper](https://g"
+            "ithub.com/grace).\n"
+            "\n"
+            "Former maintainers: [Eve Moss](https://github.com/eve).\n"
+        ),
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+            "-eve | Eve Moss",
+        ],
+    ),
+    "handles-line": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 @ada, @grace, @kim
@@ -303,12 +491,28 @@ The project is maintained by Ada Lovelace (@ada), Grace Hopper (@grace) and Kim 
 ## Emeritus
 
 @eve
-""", ["ada", "grace", "kim", "-eve",]),
-    "mail-only": ("MAINTAINERS", """\
+""",
+        [
+            "ada",
+            "grace",
+            "kim",
+            "-eve",
+        ],
+    ),
+    "mail-only": (
+        "MAINTAINERS",
+        """\
 Ada Lovelace <a@b.example>
 Grace Hopper <a@b.example>
-""", [" | Ada Lovelace", " | Grace Hopper",]),
-    "mail-only-md": ("MAINTAINERS.md", """\
+""",
+        [
+            " | Ada Lovelace",
+            " | Grace Hopper",
+        ],
+    ),
+    "mail-only-md": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace <a@b.example>
@@ -317,16 +521,31 @@ Grace Hopper <a@b.example>
 # Emeritus
 
 - Eve Moss <a@b.example>
-""", [" | Ada Lovelace", " | Grace Hopper | Birch", "- | Eve Moss",]),
-    "name-only-table": ("MAINTAINERS.md", """\
+""",
+        [
+            " | Ada Lovelace",
+            " | Grace Hopper | Birch",
+            "- | Eve Moss",
+        ],
+    ),
+    "name-only-table": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 | Name | Company |
 |---|---|
 | Ada Lovelace | Acme |
 | Grace Hopper | Birch |
-""", [" | Ada Lovelace | Acme", " | Grace Hopper | Birch",]),
-    "name-only": ("MAINTAINERS.md", """\
+""",
+        [
+            " | Ada Lovelace | Acme",
+            " | Grace Hopper | Birch",
+        ],
+    ),
+    "name-only": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 * Ada Lovelace
@@ -335,46 +554,89 @@ Grace Hopper <a@b.example>
 # Emeritus
 
 * Eve Moss
-""", [" | Ada Lovelace", " | Grace Hopper", "- | Eve Moss",]),
-    "odd-heads": ("MAINTAINERS.md", """\
+""",
+        [
+            " | Ada Lovelace",
+            " | Grace Hopper",
+            "- | Eve Moss",
+        ],
+    ),
+    "odd-heads": (
+        "MAINTAINERS.md",
+        """\
 # People
 
 | Who | Where to find | Works at | Since |
 |---|---|---|---|
 | Ada Lovelace | [ada](https://github.com/ada) | Acme | 2020 |
 | Grace Hopper | [grace](https://github.com/grace) | Birch | 2021 |
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "no-head": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "no-head": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 | | | |
 |---|---|---|
 | Ada Lovelace | @ada | Acme |
 | Grace Hopper | @grace | Birch |
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "kind-col": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "kind-col": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 | Type | Name | GitHub Handle | Organisation |
 |---|---|---|---|
 | Maintainer | Ada Lovelace | `ada` | Acme |
 | Emeritus | Eve Moss | `eve` | Birch |
-""", ["ada | Ada Lovelace | Acme", "-eve | Eve Moss | Birch",]),
-    "table-status-icon": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "-eve | Eve Moss | Birch",
+        ],
+    ),
+    "table-status-icon": (
+        "MAINTAINERS.md",
+        """\
 | Name | GitHub | Org | Active |
 |---|---|---|---|
 | Ada Lovelace | @ada | Acme | ✅ |
 | Eve Moss | @eve | Birch | ❌ |
-""", ["ada | Ada Lovelace | Acme", "-eve | Eve Moss | Birch",]),
-    "sep-row": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "-eve | Eve Moss | Birch",
+        ],
+    ),
+    "sep-row": (
+        "MAINTAINERS.md",
+        """\
 | Name | GitHub | Org |
 |---|---|---|
 | **Maintainers** | | |
 | Ada Lovelace | @ada | Acme |
 | **Emeritus** | | |
 | Eve Moss | @eve | Birch |
-""", ["ada | Ada Lovelace | Acme", "-eve | Eve Moss | Birch",]),
-    "emeritus-date": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "-eve | Eve Moss | Birch",
+        ],
+    ),
+    "emeritus-date": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace (@ada)
@@ -382,8 +644,18 @@ Grace Hopper <a@b.example>
 - Kim Lee (@kim) [Emeritus]
 - *Old One (@old)* (retired 2020)
 - Emeritus: Joe Doe (@joe)
-""", ["ada | Ada Lovelace", "-eve | Eve Moss", "-kim | Kim Lee", "-old | Old One", "-joe | Joe Doe",]),
-    "emeritus-words": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "-eve | Eve Moss",
+            "-kim | Kim Lee",
+            "-old | Old One",
+            "-joe | Joe Doe",
+        ],
+    ),
+    "emeritus-words": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 - @ada
 
@@ -398,8 +670,18 @@ Grace Hopper <a@b.example>
 
 ## Retired
 - @old
-""", ["ada", "-eve", "-kim", "-joe", "-old",]),
-    "emeritus-sentence": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada",
+            "-eve",
+            "-kim",
+            "-joe",
+            "-old",
+        ],
+    ),
+    "emeritus-sentence": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace (@ada)
@@ -407,8 +689,15 @@ Grace Hopper <a@b.example>
 We thank these past maintainers for their work:
 
 - Eve Moss (@eve)
-""", ["ada | Ada Lovelace", "-eve | Eve Moss",]),
-    "nested-teams": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "-eve | Eve Moss",
+        ],
+    ),
+    "nested-teams": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - **Core**
@@ -418,23 +707,47 @@ We thank these past maintainers for their work:
   - [Kim Lee](https://github.com/kim) (Acme)
 - **Emeritus**
   - [Eve Moss](https://github.com/eve)
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch", "kim | Kim Lee | Acme", "-eve | Eve Moss",]),
-    "gitlab": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+            "kim | Kim Lee | Acme",
+            "-eve | Eve Moss",
+        ],
+    ),
+    "gitlab": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 | Name | GitLab | Company |
 |---|---|---|
 | Ada Lovelace | @ada | Acme |
 | Grace Hopper | [@grace.h](https://gitlab.com/grace.h) | Birch |
-""", ["ada | Ada Lovelace | Acme", "grace.h | Grace Hopper | Birch",]),
-    "gitlab-list": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace.h | Grace Hopper | Birch",
+        ],
+    ),
+    "gitlab-list": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace (https://gitlab.com/ada_l) Acme
 - [Grace](https://gitlab.freedesktop.org/grace) - Birch
 - Kim Lee (GitLab: @kim.lee)
-""", ["ada_l | Ada Lovelace | Acme", "grace | Grace | Birch", "kim.lee | Kim Lee",]),
-    "yaml-groups": ("maintainer-groups.yaml", """\
+""",
+        [
+            "ada_l | Ada Lovelace | Acme",
+            "grace | Grace | Birch",
+            "kim.lee | Kim Lee",
+        ],
+    ),
+    "yaml-groups": (
+        "maintainer-groups.yaml",
+        """\
 maintainerGroups:
 - name: Org Maintainers
   ownersLink: https://github.com/x/y/blob/main/MAINTAINERS.md
@@ -450,8 +763,16 @@ maintainerGroups:
   - name: Kim Lee
     github: kim
     email: a@b.example
-""", ["ada", "-eve", "kim | Kim Lee",]),
-    "yaml-teams": ("teams.yaml", """\
+""",
+        [
+            "ada",
+            "-eve",
+            "kim | Kim Lee",
+        ],
+    ),
+    "yaml-teams": (
+        "teams.yaml",
+        """\
 teams:
   - name: core
     description: Core team
@@ -460,8 +781,17 @@ teams:
   - name: docs
     members:
       - eve
-""", ["ada", "grace", "kim", "eve",]),
-    "yaml-team-map": ("maintainers.yaml", """\
+""",
+        [
+            "ada",
+            "grace",
+            "kim",
+            "eve",
+        ],
+    ),
+    "yaml-team-map": (
+        "maintainers.yaml",
+        """\
 core:
   lead: ada
   members:
@@ -469,8 +799,17 @@ core:
     - kim
 docs:
   lead: eve
-""", ["ada", "grace", "kim", "eve",]),
-    "yaml-mail": ("maintainers.yaml", """\
+""",
+        [
+            "ada",
+            "grace",
+            "kim",
+            "eve",
+        ],
+    ),
+    "yaml-mail": (
+        "maintainers.yaml",
+        """\
 maintainers:
   - name: Ada Lovelace
     email: a@b.example
@@ -478,46 +817,90 @@ maintainers:
   - name: Grace Hopper
     email: a@b.example
     org: Birch
-""", [" | Ada Lovelace | Acme", " | Grace Hopper | Birch",]),
-    "yaml-strings": ("maintainers.yaml", """\
+""",
+        [
+            " | Ada Lovelace | Acme",
+            " | Grace Hopper | Birch",
+        ],
+    ),
+    "yaml-strings": (
+        "maintainers.yaml",
+        """\
 maintainers:
   - Ada Lovelace <a@b.example> (@ada)
   - "Grace Hopper (@grace), Birch"
-""", ["ada | Ada Lovelace", "grace | Grace Hopper | Birch",]),
-    "json": ("maintainers.json", (
-        "{\"maintainers\":[{\"name\":\"Ada Lovelace\",\"github\":\"ada\",\"company\":\"Acme\"}],\"emeritus\":[{\"name\":\"E"
-        "ve Moss\",\"github\":\"eve\"}]}\n"
-    ), ["ada | Ada Lovelace | Acme", "-eve | Eve Moss",]),
-    "contributors-wall": ("MAINTAINERS.md", (
-        "# Maintainers\n"
-        "\n"
-        "<table><tbody><tr>\n"
-        "<td align=\"center\"><a href=\"https://github.com/ada\"><img src=\"x\" width=\"100px;\" alt=\"Ada Lovela"
-        "ce\"/><br /><sub><b>Ada Lovelace</b></sub></a><br />Acme</td>\n"
-        "<td align=\"center\"><a href=\"https://github.com/grace\"><img src=\"x\" alt=\"\"/><br /><sub><b>Grace "
-        "Hopper</b></sub></a><br />Birch</td>\n"
-        "</tr></tbody></table>\n"
-    ), ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "img-alt": ("MAINTAINERS.md", (
-        "# Maintainers\n"
-        "\n"
-        "[![Ada Lovelace](https://github.com/ada.png?size=80)](https://github.com/ada) [![Grace Hopper]("
-        "https://github.com/grace.png?size=80)](https://github.com/grace)\n"
-    ), ["ada | Ada Lovelace", "grace | Grace Hopper",]),
-    "keys-of-a-letter": ("MAINTAINERS", (
-        "NETWORKING\n"
-        "M:\tAda Lovelace <a@b.example>\n"
-        "M:\tGrace Hopper <a@b.example>\n"
-        "R:\tKim Lee <a@b.example>\n"
-        "L:\tnet@lists.x.org\n"
-        "S:\tMaintained\n"
-        "F:\tnet/\n"
-        "\n"
-        "DRIVERS\n"
-        "M:\tEve Moss <a@b.example>\n"
-        "S:\tOrphan\n"
-    ), [" | Ada Lovelace", " | Grace Hopper", " | Kim Lee", " | Eve Moss",]),
-    "areas-of-yaml": ("MAINTAINERS.yml", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "json": (
+        "maintainers.json",
+        (
+            '{"maintainers":[{"name":"Ada Lovelace","github":"ada","company":"Acme"}],"emeritus":[{"name":"E'
+            've Moss","github":"eve"}]}\n'
+        ),
+        [
+            "ada | Ada Lovelace | Acme",
+            "-eve | Eve Moss",
+        ],
+    ),
+    "contributors-wall": (
+        "MAINTAINERS.md",
+        (
+            "# Maintainers\n"
+            "\n"
+            "<table><tbody><tr>\n"
+            '<td align="center"><a href="https://github.com/ada"><img src="x" width="100px;" alt="Ada Lovela'
+            'ce"/><br /><sub><b>Ada Lovelace</b></sub></a><br />Acme</td>\n'
+            '<td align="center"><a href="https://github.com/grace"><img src="x" alt=""/><br /><sub><b>Grace '
+            "Hopper</b></sub></a><br />Birch</td>\n"
+            "</tr></tbody></table>\n"
+        ),
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "img-alt": (
+        "MAINTAINERS.md",
+        (
+            "# Maintainers\n"
+            "\n"
+            "[![Ada Lovelace](https://github.com/ada.png?size=80)](https://github.com/ada) [![Grace Hopper]("
+            "https://github.com/grace.png?size=80)](https://github.com/grace)\n"
+        ),
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+        ],
+    ),
+    "keys-of-a-letter": (
+        "MAINTAINERS",
+        (
+            "NETWORKING\n"
+            "M:\tAda Lovelace <a@b.example>\n"
+            "M:\tGrace Hopper <a@b.example>\n"
+            "R:\tKim Lee <a@b.example>\n"
+            "L:\tnet@lists.x.org\n"
+            "S:\tMaintained\n"
+            "F:\tnet/\n"
+            "\n"
+            "DRIVERS\n"
+            "M:\tEve Moss <a@b.example>\n"
+            "S:\tOrphan\n"
+        ),
+        [
+            " | Ada Lovelace",
+            " | Grace Hopper",
+            " | Kim Lee",
+            " | Eve Moss",
+        ],
+    ),
+    "areas-of-yaml": (
+        "MAINTAINERS.yml",
+        """\
 "Core":
   status: maintained
   maintainers:
@@ -534,48 +917,105 @@ maintainers:
     - kim
   files-regex:
     - x
-""", ["ada", "grace", "kim",]),
-    "quoted": ("MAINTAINERS", """\
+""",
+        [
+            "ada",
+            "grace",
+            "kim",
+        ],
+    ),
+    "quoted": (
+        "MAINTAINERS",
+        """\
 "Ada Lovelace" <a@b.example> @ada
 "Grace Hopper" <a@b.example> @grace
-""", ["ada | Ada Lovelace", "grace | Grace Hopper",]),
-    "pipe-text": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+        ],
+    ),
+    "pipe-text": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace | Acme | @ada
 - Grace Hopper | Birch | @grace
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "pronouns": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "pronouns": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace (she/her) ([@ada](https://github.com/ada)) - Acme
 - [Grace Hopper](https://github.com/grace) (she/they), Birch
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "emoji": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "emoji": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - 👑 Ada Lovelace (@ada)
 - 🇩🇪 Grace Hopper (@grace) :rocket:
-""", ["ada | Ada Lovelace", "grace | Grace Hopper",]),
-    "timezone": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+        ],
+    ),
+    "timezone": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace (@ada) - UTC+1, Acme
 - Grace Hopper (@grace) - UTC-8, Birch
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "on-behalf": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "on-behalf": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 * [@ada](https://github.com/ada) on behalf of Acme
 * [@grace](https://github.com/grace) (on behalf of Birch)
-""", ["ada |  | Acme", "grace |  | Birch",]),
-    "linkedin": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada |  | Acme",
+            "grace |  | Birch",
+        ],
+    ),
+    "linkedin": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - [Ada Lovelace](https://www.linkedin.com/in/ada-l/) ([GitHub](https://github.com/ada)), Acme
 - [Grace Hopper](https://www.linkedin.com/in/grace/) ([GitHub](https://github.com/grace)), Birch
-""", ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "bold-role-list": ("GOVERNANCE.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "bold-role-list": (
+        "GOVERNANCE.md",
+        """\
 # Governance
 
 ## Maintainers
@@ -583,40 +1023,79 @@ maintainers:
 **Lead:** Ada Lovelace ([@ada](https://github.com/ada))
 
 **Members:** Grace Hopper ([@grace](https://github.com/grace)), Kim Lee ([@kim](https://github.com/kim))
-""", ["ada | Ada Lovelace", "grace | Grace Hopper", "kim | Kim Lee",]),
-    "since": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+            "kim | Kim Lee",
+        ],
+    ),
+    "since": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace (@ada), since 2019
 - Grace Hopper (@grace, 2020-2023, Acme)
-""", ["ada | Ada Lovelace", "grace | Grace Hopper | Acme",]),
-    "tsv": ("MAINTAINERS", (
-        "Name\tGitHub\tCompany\n"
-        "Ada Lovelace\tada\tAcme\n"
-        "Grace Hopper\tgrace\tBirch\n"
-    ), ["ada | Ada Lovelace | Acme", "grace | Grace Hopper | Birch",]),
-    "alt-account": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper | Acme",
+        ],
+    ),
+    "tsv": (
+        "MAINTAINERS",
+        ("Name\tGitHub\tCompany\nAda Lovelace\tada\tAcme\nGrace Hopper\tgrace\tBirch\n"),
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace | Grace Hopper | Birch",
+        ],
+    ),
+    "alt-account": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 | Name | GitHub | GitLab | Org |
 |---|---|---|---|
 | Ada Lovelace | ada | ada_l | Acme |
 | Grace Hopper | grace-h | grace | Birch |
-""", ["ada | Ada Lovelace | Acme", "grace-h | Grace Hopper | Birch",]),
-    "aka": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace | Acme",
+            "grace-h | Grace Hopper | Birch",
+        ],
+    ),
+    "aka": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 
 - Ada Lovelace, aka "ada" (@ada)
 - Grace Hopper a.k.a. grace ([@grace](https://github.com/grace))
-""", ["ada | Ada Lovelace", "grace | Grace Hopper",]),
-    "inactive-suffix": ("MAINTAINERS.md", """\
+""",
+        [
+            "ada | Ada Lovelace",
+            "grace | Grace Hopper",
+        ],
+    ),
+    "inactive-suffix": (
+        "MAINTAINERS.md",
+        """\
 # Maintainers
 - Ada Lovelace (@ada)
 - Eve Moss (@eve) (inactive)
 - Kim Lee (@kim), stepped down 2021
 - Joe Doe (@joe), no longer active
-""", ["ada | Ada Lovelace", "-eve | Eve Moss", "-kim | Kim Lee", "-joe | Joe Doe",]),
-}  # fmt: skip
+""",
+        [
+            "ada | Ada Lovelace",
+            "-eve | Eve Moss",
+            "-kim | Kim Lee",
+            "-joe | Joe Doe",
+        ],
+    ),
+}
 
 
 @pytest.mark.parametrize("kind", KINDS)
