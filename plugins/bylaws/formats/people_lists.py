@@ -31,7 +31,8 @@ NAME: Final = "people-list"
 
 _LIST: Final = re.compile(
     r"\.?(?:[a-z0-9]+[-_.]){0,3}(?:maintainers?|owners?|committers?|reviewers?|approvers?|members?|emeritus|alumni|leads?|people|"
-    r"teams?|sigs?|wgs?|groups?|committees?|steering|toc|tsc|contributors)(?:[-_](?:members|maintainers|groups|list))*\.(?:ya?ml|toml|json)",
+    r"teams?|sigs?|wgs?|groups?|committees?|steering|toc|tsc|contributors)(?:[-_](?:members|maintainers|groups|list))*\.(?:ya?ml|toml)|"
+    r"\.?(?:[a-z0-9]+[-_.]){0,3}(?:maintainers?|owners?|committers?|emeritus)\.json",
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(

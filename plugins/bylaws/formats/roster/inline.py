@@ -15,7 +15,7 @@ from typing import Final
 
 from bylaws.formats.listing import GITHUB, GITLAB
 from bylaws.formats.roster.names import looks_like_a_name
-from bylaws.formats.roster.text import HANDLE, Mark, ShownText, What, account_in
+from bylaws.formats.roster.text import HANDLE, Mark, ShownText, What, account_in, pairs_of_brackets
 from bylaws.formats.roster.words import word_set
 
 _URL: Final = re.compile(
@@ -49,7 +49,7 @@ def shown(source: str, start: int, end: int, labels: Mapping[str, tuple[str, int
 
     `labels` are the definitions of the file: the target of each label, in lower case, and its offset.
     """
-    scan = _Scan(source, labels, _pairs(source, start, end))
+    scan = _Scan(source, labels, pairs_of_brackets(source, start, end))
     scan.run(start, end)
     return scan.text()
 
@@ -334,6 +334,9 @@ class _Scan:
         url = _URL.match(self.source, at, end)
         if url:
             address = re.sub(r"[.,:;!?*_~'\"]+$", "", url[0])
+            close = self.pairs.get(url.end())
+            if close is not None:  # `https://github.com/ada[Ada Lovelace]`, as AsciiDoc has it
+                return self._behind_its_address(url.end() + 1, close, url[0], at)
             begin = len(self.out)
             for number, character in enumerate(address):
                 self.put(character, at + number)
@@ -345,6 +348,11 @@ class _Scan:
             self.marks.append(Mark(What.MAIL, len(self.out) - 2, len(self.out)))
             return mail.end()
         return None
+
+    def _behind_its_address(self, start: int, close: int, address: str, at: int) -> int:
+        if "".join(self.out[-5:]) == "link:":
+            del self.out[-5:], self.offsets[-5:]
+        return self._linked(start, close, address, at, close + 1)
 
     def _bare(self, begin: int, address: str, at: int) -> None:
         found = account_in(address)
@@ -378,21 +386,3 @@ def _is_a_picture(character: str) -> bool:
 def _lead(words: list[str]) -> int:
     """How many blanks stand in front."""
     return next((number for number, it in enumerate(words) if not it.isspace()), 0)
-
-
-def _pairs(source: str, start: int, end: int) -> dict[int, int]:
-    """Where each bracket that opens between two offsets is closed, in one pass: there may be thousands of them."""
-    found: dict[int, int] = {}
-    opened: list[int] = []
-    at = start
-    while at < end:
-        if source[at] == "\\":
-            at += 1
-        elif source[at] == "[":
-            opened.append(at)
-        elif source[at] == "]" and opened:
-            found[opened.pop()] = at
-        elif source[at] == "\n" and source.startswith("\n\n", at):
-            opened.clear()
-        at += 1
-    return found
