@@ -67,7 +67,9 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree["people"] = _people(roster)
     tree["seats"] = _seats(roster)
     tree["scopes"] = _scopes(roster)
-    tree["ladder"] = {role.id: rules.level(role) for role in sorted(roles.values(), key=rank) if not role.is_team}
+    levels = [role for role in sorted(roles.values(), key=rank) if not role.is_team and not role.is_office]
+    tree["ladder"] = {role.id: rules.level(role) for role in levels}
+    tree["offices"] = {role.id: rules.level(role) for role in roles.values() if role.is_office}
     tree["teams"] = {role.id: rules.level(role) for role in roles.values() if role.is_team}
     tree |= rules.sections()
     channels: dict[str, Node] = {}
@@ -160,7 +162,7 @@ def _top(roles: Mapping[str, ListedRole], chosen: Mapping[str, Statement]) -> Li
     governing = chosen.get("project.governing_body")
     if governing and governing.value in roles:
         return roles[governing.value]
-    levels = sorted((role for role in roles.values() if not role.is_team), key=rank)
+    levels = sorted((it for it in roles.values() if not it.is_team and not it.is_office), key=rank)
     return levels[-1] if levels else None
 
 
@@ -325,7 +327,7 @@ def _conduct(
     elif "conduct.foundation_contact" in chosen:
         found["report_to"] = told(chosen["conduct.foundation_contact"], raw=True)
     else:
-        found["report_to"] = Told("undecided", note="no document names an address", raw=True)
+        found["report_to"] = Told("undecided", note="no address was read from the documents", raw=True)
         composed.undecided.append("code_of_conduct.report_to")
     if "conduct.handled_by" in chosen:
         found["handled_by"] = told(chosen["conduct.handled_by"])

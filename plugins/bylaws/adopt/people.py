@@ -42,6 +42,8 @@ _ALONE: Final = frozenset(
     ]
 )
 _UNKNOWN: Final = re.compile(r"[-–—?\s.]*|tbd|todo|unknown|\?+|<!--.*-->", re.IGNORECASE)
+_TERM: Final = re.compile(r"\b(?:until|till|end(?:s|ed)?|term|to|elected|retired|left)\b", re.IGNORECASE)
+"""Heads of columns with the dates of a term."""
 _LEGAL: Final = re.compile(
     r"[\s,]+(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|ag|s\.?a|plc|technologies|technology)\.?$",
     re.IGNORECASE,
@@ -263,7 +265,7 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
     for seat in found.seats:
         if (seat.who, seat.role.id, seat.area) != (who.key, role.id, area):
             continue
-        if seat.is_former != entry.is_former:
+        if seat.is_former != entry.is_former and not _is_of_an_earlier_term(entry if entry.is_former else seat.entry):
             now, then = (seat.entry, entry) if entry.is_former else (entry, seat.entry)
             message = (
                 f"`{who.key}` is among the former {role.plural} here, and among the present ones in `{now.place.path}`"
@@ -271,9 +273,15 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
             hint = "delete one of the two; the record has the present one"
             found.problems.append(SOURCES_DISAGREE.at(then.place, message, hint, related=((now.place, "listed here"),)))
             seat.note = f"{then.place.path}:{then.place.line} has them among the former ones"
-            seat.is_former, seat.entry = False, now
+        if seat.is_former and not entry.is_former:
+            seat.is_former, seat.entry = False, entry
         return
     found.seats.append(ListedSeat(who.key, role, area, entry.is_former, entry, title_of(entry)))
+
+
+def _is_of_an_earlier_term(entry: Entry) -> bool:
+    """Whether a list says when somebody left: they may well have come back."""
+    return any(_TERM.search(detail.label) for detail in entry.details)
 
 
 def with_maintainers(found: ListedPeople, handles: Iterable[str]) -> ListedPeople:

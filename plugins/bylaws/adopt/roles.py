@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.formats.listing import Entry, Listing
+from bylaws.formats.roster.tables import RESPONSIBILITIES
 from bylaws.formats.roster.words import role_in
 
 LADDER: Final = (
@@ -43,7 +44,9 @@ _FORMER: Final = re.compile(
     r"\b(?:emerit\w+|former|past|retired|alumni|inactive|previous|stepped down)\b", re.IGNORECASE
 )
 _NOT_PEOPLE: Final = re.compile(
-    r"\b(?:friends?|thanks|adopters?|stakeholders?|users?|sponsors?|partners?)\b", re.IGNORECASE
+    r"\b(?:friends?|thanks|(?:initial |original )?(?:authors?|creators?)|adopters?|stakeholders?|users?|sponsors?|"
+    r"partners?)\b",
+    re.IGNORECASE,
 )
 _EVERYTHING: Final = re.compile(r"[*./]|all|everything|any", re.IGNORECASE)
 _JOB: Final = re.compile(r"\b(?:lead|manager|director)s?$", re.IGNORECASE)
@@ -88,6 +91,8 @@ class ListedRole:
     id: str
     name: str
     is_team: bool = False
+    is_office: bool = False
+    """Whether it stands beside the ladder: a chair, a community manager."""
 
     @property
     def plural(self) -> str:
@@ -106,6 +111,8 @@ def role_of(entry: Entry, path: str) -> tuple[ListedRole | None, str]:
     area = re.sub(r"\(\s*\)", "", _FORMER.sub("", area)).strip(" .") if entry.is_former else area.rstrip(".")
     if _TRIAGE.fullmatch(area):
         return ListedRole("triager", "Triager"), ""
+    if _is_a_part(entry):
+        entry = replace(entry, role="")
     is_own = "role" in entry.places  # a column beside the name may have `Technical Committee` for a maintainer
     for words in (entry.role, section):
         found = (None if is_own else _body(words)) or _named(words)
@@ -113,7 +120,7 @@ def role_of(entry: Entry, path: str) -> tuple[ListedRole | None, str]:
             return found, area
     called = role_in(section) or ("" if is_own else role_in(entry.role))
     if called and not _GENERAL.fullmatch(called):
-        return ListedRole(slug_of(called), called.capitalize()), area  # `Community Managers`
+        return ListedRole(slug_of(called), called.capitalize(), is_office=True), area  # `Community Managers`
     found = _named(posixpath.splitext(posixpath.basename(path))[0].replace("_", " ").replace("-", " ")) or MAINTAINER
     heading = section.strip(" :-–—#")
     if heading and not _GENERIC.fullmatch(heading) and not area and len(heading) <= 60:
@@ -137,6 +144,13 @@ def _named(words: str) -> ListedRole | None:
             name = f"{grade} {level}".strip()
             return ListedRole(slug_of(name), name.capitalize())
     return None
+
+
+def _is_a_part(entry: Entry) -> bool:
+    """Whether a role is only what somebody does among the holders of another one, whom the heading names: maintainers
+    with `Responsibilities: Approver`."""
+    is_told_so = any(detail.label == RESPONSIBILITIES and detail.text == entry.role for detail in entry.details)
+    return is_told_so and "maintainer" not in entry.role.lower() and _named(entry.section) is not None
 
 
 def _body(words: str) -> ListedRole | None:
@@ -178,7 +192,8 @@ def title_of(entry: Entry) -> str:
     """What a list calls somebody beside the role of the heading: `Ada Lovelace (chair)`."""
     if _JOB.search(entry.area) and len(entry.area.split()) <= 5:
         return entry.area
-    if "role" not in entry.places or _named(entry.role) or len(entry.role.split()) > 4:
+    is_part = _is_a_part(entry)
+    if "role" not in entry.places or (_named(entry.role) and not is_part) or len(entry.role.split()) > 4:
         return ""
     return entry.role
 
@@ -186,6 +201,10 @@ def title_of(entry: Entry) -> str:
 def _team(words: str, key: str) -> ListedRole:
     if key == "security-response":
         return ListedRole(key, "Security Response Team", is_team=True)
+    joint = re.search(r"\b(\w+ and \w+ (?:committee|council|board))\b", words)
+    if joint:
+        name = joint[1].title().replace(" And ", " and ")
+        return ListedRole(slug_of(name), name, is_team=True)
     if key == "conduct-committee":
         return ListedRole(key, "Code of Conduct Committee", is_team=True)
     if re.search(r"\btsc\b|technical steering", words):

@@ -106,7 +106,7 @@ class Rules:
             pairs |= self.ruled(vote)
         if pairs:
             return OneLine(pairs)
-        return None if role.is_team or role.id in _OPEN_TO_ALL else _NOT_READ
+        return None if role.is_team or role.is_office or role.id in _OPEN_TO_ALL else _NOT_READ
 
     def _inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")

@@ -406,6 +406,8 @@ def _under(key: str, above: _Above) -> _Above:
     role = role_in(words)
     if low in _LISTS and section:
         return replace(above, is_former=is_former, expects=True)
+    if role.casefold() == "owner" and "maintainer" in above.role.casefold():
+        role = above.role  # `owners` of one of the `maintainerGroups`
     if role or says_former(words):
         return _Above(role or above.role, key, above.area, is_former, expects=True)
     if section and above.role and QUALITIES.fullmatch(words):

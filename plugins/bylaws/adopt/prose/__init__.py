@@ -8,7 +8,7 @@ that is wrong would be believed.
 from bylaws.adopt.prose import matters as _matters  # registers its readers
 from bylaws.adopt.prose import procedures as _procedures
 from bylaws.adopt.prose import shorter as _shorter
-from bylaws.adopt.prose.statements import Statement, statements
+from bylaws.adopt.prose.statements import Statement, statements, supermajority
 
-__all__ = ["Statement", "statements"]
+__all__ = ["Statement", "statements", "supermajority"]
 del _matters, _procedures, _shorter

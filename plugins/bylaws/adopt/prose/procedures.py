@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, subject
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, in_full, reader, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
@@ -151,9 +151,8 @@ def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 def nominations(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})", sentence)  # fmt: skip
     if found:
-        yield Statement(
-            f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by"))
-        )
+        who = in_full(found["who"], sentence)
+        yield Statement(f"becoming.{who}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
         return
     found = find(rf"\b(?:to elect|to become|to add) a new (?P<who>{ROLE}), an existing (?P<by>{ROLE}) must\b[^.;]{{0,80}}\bnominat", sentence)  # fmt: skip
     if found:

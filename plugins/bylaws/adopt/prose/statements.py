@@ -39,10 +39,18 @@ Reader = Callable[[Sentence, DocumentContext], Iterable[Statement]]
 _READERS: Final[list[Reader]] = []
 
 
-def statements(document: Document) -> tuple[Statement, ...]:
-    """Every fact of a document, each once, in the order of the lines."""
+def supermajority(document: Document) -> str:
+    """What a document says that a supermajority is; nothing where it does not, or says two things."""
+    return _supermajority(sentences(document))
+
+
+def statements(document: Document, supermajority: str = "") -> tuple[Statement, ...]:
+    """Every fact of a document, each once, in the order of the lines.
+
+    `supermajority`: what other documents of the project say that this word means.
+    """
     read = list(sentences(document))
-    context = DocumentContext(_supermajority(read))
+    context = DocumentContext(_supermajority(read) or supermajority)
     found: dict[tuple[str, str], Statement] = {}
     for sentence in read:
         for reader in _READERS:
@@ -117,6 +125,12 @@ def _voters(behind: str) -> str | None:
     if re.match(rf",? (?:and|or) (?:the )?(?:\w+ )?{ROLE}", named["more"], re.IGNORECASE):
         return None
     return role(named["who"])
+
+
+def in_full(words: str, sentence: Sentence) -> str:
+    """The id of a role by words that may be short for the role of the heading: `members`, below `Team members`."""
+    about = role(subject(sentence))
+    return about if about.endswith(f"-{role(words)}") else role(words)
 
 
 def subject(sentence: Sentence) -> str:

@@ -301,6 +301,7 @@ class _Table:
         parts = re.split(r"\s*,\s*", words.text)
         if all(role_in(part).casefold() == part.casefold() for part in parts) and person.role is None:
             person.role = words  # `Responsibilities: Approver`
+            person.details.append((RESPONSIBILITIES, words))
         else:
             person.area = person.area or words
 
@@ -323,6 +324,8 @@ class _Table:
             person.details.append((self._title(column), words))
 
 
+RESPONSIBILITIES: Final = "responsibilities"
+"""The label of a role that stands in a column for what people look after: the heading above says what they are."""
 _USUAL: Final = ("maintainer", "member", "contributor", "team member", "people", "person", "lead", "leads")
 _ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")
 

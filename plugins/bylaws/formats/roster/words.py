@@ -42,7 +42,9 @@ _ROLE_NOUNS: Final = (
     r"stewards?|coordinators?|managers?|releasers?|moderators?|secretar(?:y|ies)|treasurers?|presidents?|liaisons?|delegates?|"
     r"representatives?|facilitators?|ambassadors?|advisors?|advisers?|architects?|officers?|founders?|authors?|creators?|"
     r"developers?|collaborators?|supporters?|sponsors?|editors?|shepherds?|captains?|gatekeepers?|bdfl|emeritus|"
-    r"core team|(?:steering|oversight|governance|conduct|technical)?\s*(?:committee|council|board|panel)|tsc|toc|tac|"
+    r"core team|(?:(?:steering|technical|governance|oversight) and )?"
+    r"(?:steering|oversight|governance|conduct|technical)?\s*"
+    r"(?:committee|council|board|panel)|tsc|toc|tac|"
     r"ssc|"
     r"security (?:response )?team|response team|team|friends?|people"
 )
