@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.formats.listing import Entry, Listing
 from bylaws.formats.roster.tables import RESPONSIBILITIES
 from bylaws.formats.roster.words import role_in
+from bylaws.structs import struct
 
 LADDER: Final = (
     "contributor", "member", "triager", "reviewer", "approver", "code owner", "committer", "maintainer", "lead",
@@ -84,7 +85,7 @@ _PLAIN: Final = frozenset(
 _MARKS: Final = re.compile(r"[*_`]|\[([^\]]*)\]\([^)]*\)")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ListedRole:
     """A role of the record."""
 
