@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
+from bylaws.formats.roster.names import NOTHING
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ HANDLES = st.builds(
         lambda text: text.replace("--", "-")
     ),
     st.sampled_from(string.ascii_lowercase + string.digits),
-).filter(lambda handle: "--" not in handle)
+).filter(lambda handle: "--" not in handle and not NOTHING.fullmatch(handle))
 COMPANIES = st.sampled_from(
     ["Acme", "Red Hat", "Birch Labs", "Independent", "eBay", "Cedar, Inc.", "Grafana Labs", "Solo.io", "Ant Group", "University of Utah",
      "JD.com", "Second State", "IBM"]
