@@ -21,7 +21,16 @@ from bylaws.rules.running import SOURCES_DISAGREE
 PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
 _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
 """The kinds of documents whose sentences count, in their order of precedence."""
-_OF_A_ROLE: Final = ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
+_OF_A_ROLE: Final = (
+    "becoming.",
+    "removal.",
+    "inactivity.",
+    "stepping_down.",
+    "emeritus.",
+    "term.",
+    "term_limit.",
+    "cap.",
+)
 """Facts that are about one role: its id is the second part of their key."""
 _READ_BY_FEW: Final = r"maintainer|private|security|conduct|steering|admin|core|tsc"
 CODE_OWNER: Final = "code-owner"
@@ -137,13 +146,7 @@ def _named_owners(roster: ListedPeople, chosen: Mapping[str, Statement]) -> None
 def _roles(roster: ListedPeople, chosen: Mapping[str, Statement]) -> dict[str, ListedRole]:
     """Every role that somebody holds, or that a rule is about or names."""
     roles = {role.id: role for role in by_role(roster.seats)}
-    named = [
-        key.split(".")[1]
-        for key in chosen
-        if key.startswith(
-            ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
-        )
-    ]
+    named = [key.split(".")[1] for key in chosen if key.startswith(_OF_A_ROLE)]
     named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
     named += [
         fact.value for key, fact in chosen.items()

@@ -90,6 +90,9 @@ class Rules:
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
                 found[key] = Told(fact.value, (fact.place,), raw=True)
+        cap = self.chosen.get(f"cap.{role.id}")
+        if cap:
+            found["cap"] = Told(cap.value, (cap.place,), raw=True)
         if role.id == "security-response":
             found |= self._security_team()
         if all(isinstance(node, Told) for node in found.values()):
@@ -104,6 +107,9 @@ class Rules:
         vote = self.chosen.get(f"becoming.{role.id}.vote")
         if vote:
             pairs |= self.ruled(vote)
+        window = self.chosen.get(f"becoming.{role.id}.open_for")
+        if window and vote:
+            pairs["open_for"] = Told(window.value, (window.place,), raw=True)
         if pairs:
             return OneLine(pairs)
         return None if role.is_team or role.is_office or role.id in _OPEN_TO_ALL else _NOT_READ
@@ -160,6 +166,9 @@ class Rules:
         stronger = chosen.get("voting.stronger")
         if stronger and stronger.by and stronger.value != "undecided":
             found["stronger"] = OneLine({"by": Told(stronger.by), "vote": self.vote(stronger)})
+        quorum = chosen.get("voting.quorum")
+        if quorum and self.kinds:
+            found["quorum"] = Told(quorum.value, (quorum.place,), raw=True)
         if self.kinds:
             found["kinds"] = {name: self._limited(name, line) for name, line in self.kinds.items()}
         return found
@@ -205,8 +214,11 @@ class Rules:
         return {key: _NOT_READ for key in wanted if key not in found and key not in said}
 
     def _amendments(self) -> Node:
-        fact = self.chosen.get("amendments.vote")
-        return OneLine(self.ruled(fact)) if fact else {}
+        fact, window = self.chosen.get("amendments.vote"), self.chosen.get("amendments.open_for")
+        pairs = self.ruled(fact) if fact else {}
+        if window:
+            pairs["open_for"] = Told(window.value, (window.place,), raw=True)
+        return OneLine(pairs) if pairs else {}
 
     def _decisions(self) -> Node:
         found: dict[str, Node] = {}

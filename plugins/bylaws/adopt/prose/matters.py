@@ -71,6 +71,10 @@ def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[St
 @reader
 def meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(r"\bpublic (?P<name>(?:developer|community|maintainer|contributor) (?:meeting|call)),? which (?:occurs|takes place|is held) (?P<when>[^.]{5,80})", sentence)  # fmt: skip
+    found = found or find(
+        r"^(?:the )?(?P<name>(?:community|contributor|maintainer) meeting)s? (?:take place|takes place|are held|is held|occurs?) (?P<when>[^.]{5,80})",
+        sentence,
+    )
     if found:
         when = _recurrence(found["when"])
         if when:

@@ -28,11 +28,17 @@ def lazy_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
         sentence,
     ) or find(r"\b(?:uses?|follows?|employs?|operates?|governed|works?)\b[^.;]{0,60}\b(?:by|on|the|a|principle of)?\s?\"?(?P<what>lazy[- ]consensus)", sentence)  # fmt: skip
     found = found or find(
-        r"\bdecisions are (?:made|taken|reached) (?:by|through|with|using|via) (?:a |the )?(?P<what>lazy[- ]consensus)",
+        r"^(?P<what>lazy[- ]consensus) is the default\b|^the default is (?P<other>lazy[- ]consensus)\b", sentence
+    )
+    found = found or find(
+        r"\bdecisions are (?:usually )?(?:made|taken|reached) (?:by|through|with|using|via) (?:a |the )?(?P<what>lazy[- ]consensus)",
         sentence,
     )
-    if found and not find(r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review)", sentence):
-        yield Statement("voting.default", "lazy-consensus", sentence.place(found.start("what")))
+    about = sentence.text[: found.end()] if found else ""
+    if found and not re.search(
+        r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review|smaller)", about, re.IGNORECASE
+    ):
+        yield Statement("voting.default", "lazy-consensus", sentence.place(max(found.start("what"), 0)))
         return
     found = find(r"^decisions are (?:built|build|made)\b[^.;]{0,20}\b(?:on|by|through)\b[^.;]{0,20}\b(?P<what>consensus)", sentence)  # fmt: skip
     if found and "lazy" not in sentence.text:
@@ -41,7 +47,7 @@ def lazy_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
 
 @reader
 def demanded(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?:any|a) (?P<who>{ROLE}) (?:may|can) (?:demand|call for|call|request) (?:that )?(?:a|for a)? ?(?:majority )?vote\b(?! (?:to|of no))", sentence)  # fmt: skip
+    found = find(rf"\b(?:any|a) (?P<who>{ROLE}) (?:may|can) (?:demand|call for|call|request) (?:that )?(?:a|for a)? ?(?:majority |formal )?vote\b(?! (?:to|of no))", sentence)  # fmt: skip
     if found:
         yield Statement("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
     else:
