@@ -20,6 +20,7 @@ _NAMES: Final = {
     "unanimous": "unanimous",
 }
 _PERCENT: Final = re.compile(r"(?:at least|more than) (\d+)%")
+_OF_FEW: Final = re.compile(r"\blead\b|committee")
 _OPEN_TO_ALL: Final = ("contributor", "participant")
 _NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
 """For what documents may well say, in words that were not understood."""
@@ -188,7 +189,8 @@ class Rules:
 
     def _lifecycle(self) -> Node:
         found: dict[str, Node] = {}
-        steps = [fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")]
+        left = {key.partition(".")[2]: fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")}
+        steps = [fact for role, fact in left.items() if not _OF_FEW.search(role)]  # the key holds for every role
         if steps:
             found["stepping_down"] = OneLine({"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)})
         emeritus = OneLine()
