@@ -129,3 +129,47 @@ def test_what_one_document_defines_holds_for_the_others(adopted: Adopted) -> Non
     assert [(it.key, it.value) for it in found.facts["CONTRIBUTOR_LADDER.md"]] == [
         ("becoming.maintainer.vote", "at least 2/3")
     ]
+
+
+def test_reports_go_to_the_foundation_where_its_address_alone_is_named(adopted: Adopted) -> None:
+    conduct = (
+        "# Code of Conduct\n\nWe follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/main/"
+        "code-of-conduct.md).\n\nTo report an incident, contact <conduct@cncf.io>.\n"
+    )
+    found = adopted({"CODE_OF_CONDUCT.md": conduct, "MAINTAINERS.md": "# Maintainers\n- @ada\n"})
+    (text,) = found.record.texts.values()
+    assert "  report_to: conduct@cncf.io # CODE_OF_CONDUCT.md:5\n" in text
+    own = conduct.replace("conduct@cncf.io", "conduct@lantern.example> or <conduct@cncf.io")
+    (text,) = adopted({"CODE_OF_CONDUCT.md": own}).record.texts.values()
+    assert "  report_to: conduct-reports # CODE_OF_CONDUCT.md:5\n" in text
+    assert "    address: conduct@lantern.example # CODE_OF_CONDUCT.md:5\n" in text
+
+
+def test_members_are_those_of_the_one_team_that_rules_speak_of(adopted: Adopted) -> None:
+    rules = (
+        "# Governance\n\nTeam members can be removed by a 2/3 majority vote.\n\n"
+        "A 2/3 majority of members must vote to approve a new maintainer.\n"
+    )
+    found = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": "# Maintainers\n- @ada\n"})
+    assert [*found.governance.body.ladder] == ["team-member", "maintainer"]
+    assert "becoming: {vote: two-thirds, by: team-member}" in next(iter(found.record.texts.values()))
+
+
+def test_members_beside_team_members_are_others(adopted: Adopted) -> None:
+    rules = "# Governance\n\nTeam members can be removed by a 2/3 majority vote.\n"
+    found = adopted({"GOVERNANCE.md": rules, "MEMBERS.md": "# Members\n- @ada\n"})
+    assert {*found.governance.body.ladder} == {"member", "team-member"}
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("# lamps/lantern Project Governance", "lantern"),
+        ("# Lantern Governance", "Lantern"),
+        ("# [TODO] Governance", "lantern"),
+        ("# How we decide", "lantern"),
+    ],
+)
+def test_the_name_of_the_project_is_that_of_its_title(adopted: Adopted, title: str, name: str) -> None:
+    found = adopted({"GOVERNANCE.md": f"{title}\n\nText.\n", "MAINTAINERS.md": "# Maintainers\n- @ada\n"})
+    assert found.governance.body.project.name == name
