@@ -376,8 +376,8 @@ def test_a_comma_in_front_of_a_colon_is_told_too() -> None:
     assert read_bicycle("{name: Roadster, the fast one: red}") == (
         Bicycle(name="Roadster"),
         [
-            "1:22 unknown-key `the fast one` is not a key of a bicycle | put the text in quotes: between braces, a comma "
-            "ends a value",
+            "1:22 unknown-key `the fast one` is not a key of a bicycle | put the text in quotes: between braces, "
+            "a comma ends a value",
         ],
     )
 

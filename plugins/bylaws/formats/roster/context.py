@@ -100,8 +100,9 @@ class Surroundings:
         """The role that the nearest heading names, else the name of the file."""
         headings = [*([self.label] if self.label else []), *reversed(self.headings)]
         found = [role for heading in headings if (role := role_in(heading.text))]
-        if self.lead and _ANNOUNCING.search(self.lead.text) and (role := role_in(self.lead.text)):
-            found.insert(0, role)  # `The following table lists the committers:` below the heading `Maintainers`
+        told = role_in(self.lead.text) if self.lead and _ANNOUNCING.search(self.lead.text) else ""
+        if told and not (found and told.casefold().endswith(found[0].casefold().rpartition(" ")[2])):
+            found.insert(0, told)  # `The following table lists the committers:` below the heading `Maintainers`
         bodies = [role for role in found if not _OF_A_BODY.fullmatch(role)]
         if found and _OF_A_BODY.fullmatch(found[0]) and bodies and _BODY.search(bodies[0]):
             return f"{bodies[0]} member"  # `Members`, or `Committee members`, of a `Steering Committee`

@@ -86,6 +86,8 @@ class _Table:
 
     def _by_content(self) -> None:
         """Columns whose heads say nothing, or too little, judged by their cells."""
+        if self._title(0).casefold() in ("team", "teams", "squad") and Column.NAME in self.parts[1:]:
+            self.parts[0] = Column.AREA  # a row a team, with its members
         self._weak_handles()
         if Column.HANDLE not in self.parts:
             self._find_handles()

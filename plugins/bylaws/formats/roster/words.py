@@ -88,7 +88,7 @@ HEADS: Final[dict[Column, tuple[str, ...]]] = {
         "focus areas, scope, repo, repos, repositories, repository, repositories/areas of expertise, component, "
         "components, domain, domains, domains of responsibility, feature area, topic, expertise, areas of "
         "expertise, area of expertise, module, modules, subproject, subprojects, project, projects, tool focus, "
-        "source, package, packages, subsystem, working group, sig, group, team, teams, squad, responsible for, tool, "
+        "source, package, packages, subsystem, working group, sig, group, responsible for, tool, "
         "areas of responsibility, area of responsibility, specialty, specialties, section, directory, path, "
         "paths, language, workstream, product, maintains, application"
     ),
@@ -102,7 +102,7 @@ HEADS: Final[dict[Column, tuple[str, ...]]] = {
         "nominee, emeritus maintainer, contact person, responsible, dri"
     ),
     Column.OTHER: _heads(
-        "slack, slack handle, slack id, cncf slack, discord, twitter, x, linkedin, matrix, irc, country, "
+        "team, teams, squad, slack, slack handle, slack id, cncf slack, discord, twitter, x, linkedin, matrix, irc, country, "
         "location, timezone, time zone, tz, since, until, term, term ends, term expires, elected on, elected, "
         "added/renewed on, date, date of retirement, date of election, last activity, last cycle, joined, start, "
         "end, start date, end date, lfid, lf id, gpg, gpg fingerprint, pgp, fingerprint, gpg key, pronouns, "
