@@ -1095,6 +1095,118 @@ maintainers:
             "-joe | Joe Doe",
         ],
     ),
+    "two-tables-of-people": (
+        "MAINTAINERS",
+        """\
+[Org]
+
+[Org.Maintainers]
+people = ["ada", "grace"]
+
+[People]
+
+[people.ada]
+Name = "Ada Moss"
+GitHub = "ada-m"
+
+[People.grace]
+Name = "Grace Hopper"
+GitHub = "grace"
+""",
+        [
+            "ada-m | Ada Moss",
+            "grace | Grace Hopper",
+        ],
+    ),
+    "accounts-with-companies": (
+        "MAINTAINERS.md",
+        """\
+# Maintainers
+
+- [ada](https://github.com/ada), Linux Foundation
+- [grace](https://github.com/grace), Dropbox, Inc.
+- [kim](https://github.com/kim), Birch
+""",
+        [
+            "ada |  | Linux Foundation",
+            "grace |  | Dropbox, Inc.",
+            "kim |  | Birch",
+        ],
+    ),
+    "accounts-with-and-without-a-sign": (
+        "MAINTAINERS.md",
+        """\
+# Maintainers
+
+```
+"Ada Moss",@ada-m,a@b.example
+"Kim Lee",kim,a@b.example
+```
+""",
+        [
+            "ada-m | Ada Moss",
+            "kim | Kim Lee",
+        ],
+    ),
+    "a-team-in-a-column": (
+        "MAINTAINERS.md",
+        """\
+# Maintainers
+
+## Docs
+
+| Name | Organization | Team | GitHub |
+|---|---|---|---|
+| Ada Moss | Acme | Blue Whales | [ada](https://github.com/ada) |
+""",
+        [
+            "ada | Ada Moss | Acme",
+        ],
+    ),
+    "a-row-a-team": (
+        "MAINTAINERS.md",
+        """\
+# Maintainers
+
+| Team | Member |
+|---|---|
+| docs-approvers | @ada, @kim |
+""",
+        [
+            "ada",
+            "kim",
+        ],
+    ),
+    "owners-first": (
+        "CODEOWNERS.in",
+        """\
+@ada /.github/workflows/ /scripts/ Makefile*
+@kim *.md go.mod
+@eve *
+""",
+        [
+            "ada",
+            "kim",
+            "eve",
+        ],
+    ),
+    "blocks-with-indents": (
+        "MAINTAINERS.txt",
+        """\
+Maintainers:
+  Ada Moss
+    Email: a@b.example
+    GitHub username: @ada
+
+  Kim Lee
+    Email: a@b.example
+    GitHub username: @kim
+""",
+        [
+            "ada | Ada Moss",
+            "kim | Kim Lee",
+        ],
+    ),
 }
 
 

@@ -49,6 +49,8 @@ _NOT_PEOPLE: Final = re.compile(
     r"partners?)\b",
     re.IGNORECASE,
 )
+_REPOSITORY: Final = re.compile(r"https?://(?:www\.)?github\.com/[\w.-]+/|/(?:tree|blob)/[\w.-]+(?=/|$|,)")
+"""What of an address of a repository, or of a folder in it, is not its name."""
 _EVERYTHING: Final = re.compile(r"[*./]|all|everything|any", re.IGNORECASE)
 _JOB: Final = re.compile(r"\b(?:lead|manager|director)s?$", re.IGNORECASE)
 """Words beside a name that say what somebody is, and not what they look after: `Operator Lead`."""
@@ -108,6 +110,7 @@ def role_of(entry: Entry, path: str) -> tuple[ListedRole | None, str]:
     section = _MARKS.sub(lambda found: found[1] or "", entry.section)
     if _NOT_PEOPLE.search(section):
         return None, ""
+    entry = replace(entry, area=_REPOSITORY.sub("", entry.area))
     area = "" if _EVERYTHING.fullmatch(entry.area) or _JOB.search(entry.area) else entry.area
     area = re.sub(r"\(\s*\)", "", _FORMER.sub("", area)).strip(" .") if entry.is_former else area.rstrip(".")
     if _TRIAGE.fullmatch(area):

@@ -47,6 +47,8 @@ _NO_PEOPLE: Final = word_set(
     "repositories responsibilities scope scopes slack source status tags topics url urls website"
 )
 _GROUPS: Final = word_set("teams groups sigs workinggroups working_groups usergroups committees subprojects areas")
+_WHOLE: Final = word_set("org organization organisation project global all everyone current active general")
+"""Keys that name no part of the project."""
 _LISTS: Final = word_set("people members users list names handles github logins accounts")
 """Keys that say that people follow, and not what they are."""
 _NAMES: Final = ("name", "title", "team", "group", "label", "dir", "repo", "project")
@@ -369,11 +371,14 @@ def _is_described(key: str, value: dict[str, Any]) -> bool:
 
 def _directory(data: Any) -> dict[str, dict[str, Any]]:
     """The people whom other lists of the file name by a key: `[people.ada]`."""
-    people = data.get("people") if isinstance(data, dict) else None
-    if not isinstance(people, dict) or not people:
+    if not isinstance(data, dict):
         return {}
+    tables = [value for key, value in data.items() if str(key).casefold() == "people" and isinstance(value, dict)]
+    people = {key: value for table in tables for key, value in table.items()}  # some lists have `People` and `people`
     found = {str(key): value for key, value in people.items() if isinstance(value, dict)}
-    return found if len(found) == len(people) and all(_part_of_person(value) for value in found.values()) else {}
+    return (
+        found if found and len(found) == len(people) and all(_part_of_person(value) for value in found.values()) else {}
+    )
 
 
 def _part_of_person(value: dict[str, Any]) -> bool:
@@ -415,4 +420,5 @@ def _under(key: str, above: _Above) -> _Above:
         return replace(
             above, role=f"{words} {above.role}", section=f"{section}.{key}", is_former=is_former, expects=True
         )
-    return replace(above, section=section or key, area=above.area or key, is_former=is_former, expects=True)
+    area = "" if low in _WHOLE else key
+    return replace(above, section=section or key, area=above.area or area, is_former=is_former, expects=True)

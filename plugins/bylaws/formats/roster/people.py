@@ -20,6 +20,10 @@ from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import Mark, ShownText, What
 
 _BETWEEN: Final = re.compile(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")
+_ORGANIZATION: Final = re.compile(
+    r"\b(?:Inc|LLC|Ltd|GmbH|Corp|Foundation|University|Labs|Technologies|Software|Systems)\b|\w\.(?:io|com|org|dev)$"
+)
+"""What no person is called."""
 _IN_BRACKETS: Final = re.compile(r"(?P<name>[^()（）\n,;]{2,40}?)\s*[(（]@?(?P<word>[\w.-]+)[)）]")
 
 
@@ -177,7 +181,8 @@ def settle(people: Sequence[FoundPerson]) -> None:
     is_doubtful = any(
         it.guess in ("comma", "open") or not looks_like_a_name(it.name.text, alone=True) for it in guessed if it.name
     )
-    if is_repeated or (like * 3 < len(guessed) and is_doubtful):
+    is_sure = any(_ORGANIZATION.search(it.name.text) for it in guessed if it.name and it.guess in ("comma", "open"))
+    if is_repeated or is_sure or (like * 3 < len(guessed) and is_doubtful):
         for person in guessed:
             name: Value | None = person.name
             person.name = None
