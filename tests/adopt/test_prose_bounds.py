@@ -108,6 +108,23 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "Community meetings take place every other Wednesday.",
         ["meeting.name = Community meeting", "meeting.when = every 2 weeks on Wednesday"],
     ),
+    "votes of grades that count as one": (
+        "Votes by maintainers (either core or non-core) belonging to the same company will count as one vote.",
+        ["voting.votes_per_organization = 1 vote"],
+    ),
+    "any vote": (
+        "Unless otherwise specified, any vote will be decided by a 2/3 majority of the total maintainership.",
+        ["voting.otherwise = at least 2/3"],
+    ),
+    "the default once a vote is called": (
+        "If a vote is called, the default is a Simple Majority Vote.",
+        ["voting.otherwise = more than 1/2"],
+    ),
+    "a word defined behind a dash": (
+        "The following decisions require a Supermajority Vote - two-thirds or more of all maintainers:\n\n"
+        "- [core maintainers]: Licensing changes",
+        ["decision.Licensing changes = at least 2/3"],
+    ),
     "short for the role of the heading": (
         "# Lantern\n\n## Team members\n\nNew members may be proposed by any existing maintainer by email.",
         ["becoming.team-member.nominated_by = maintainer"],
@@ -115,6 +132,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
 }
 LEFT = {
     "a window for a lead": "## Changes in Project Lead\n\nThe PR should be kept open for no less than 4 weeks.",
+    "nominators of two kinds": "New maintainers must be nominated by an existing maintainer or core maintainer.",
     "a quorum to meet": "Quorum to meet is 1/2.",
     "a lack of quorum": "If email voting fails to achieve a quorum within a week, the motion is approved.",
     "what is asked of results": (

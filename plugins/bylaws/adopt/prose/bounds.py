@@ -74,7 +74,7 @@ def voting_periods(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
         rf"^a vote is conducted in private between the current (?P<by>{ROLE}) over the course of an? (?P<time>{DURATION}) voting period",
         sentence,
     ) or find(
-        rf"\bexisting (?P<by>{ROLE}) (?:are given|have) (?P<time>{DURATION}) to discuss the candidate, raise objections,? and (?:cast their )?vote",
+        rf"\b(?:existing|other) (?P<by>{ROLE}) (?:are given|have) (?P<time>{DURATION}) to discuss the candidate, raise objections,? and (?:(?:cast their )?vote|show their support)",
         sentence,
     )
     who = role(subject(sentence)) if found else ""
@@ -137,7 +137,7 @@ def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[State
         return
     found = find(rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives (?P<count>one) organi[sz]ation vote\b", sentence)  # fmt: skip
     found = found or find(
-        rf"\bmaintainers (?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<count>one) vote\b",
+        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<count>one) vote\b",
         sentence,
     )
     if found:
@@ -205,6 +205,7 @@ def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterato
     if not passes:
         return
     text = re.sub(r"\s*\([^()]*\)", "", sentence.text).rstrip(".;,")
+    text = re.sub(rf"^\[?(?:core )?{ROLE}\]?: ", "", text, flags=re.IGNORECASE)  # who decides, in front
     place = sentence.place(0)
     removed = re.match(
         rf"(?:removing|removal of) (?:an? |the )?(?P<who>{ROLE})(?:$|\b[^,]{{0,30}}$)", text, re.IGNORECASE

@@ -63,7 +63,7 @@ def resources(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 
 @reader
 def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?P<who>{ROLE}) will also have closed meetings (?:in order )?to discuss security reports or code of conduct violations", sentence)  # fmt: skip
+    found = find(rf"\b(?P<who>{ROLE}) (?:will|may) also have closed meetings (?:in order )?to discuss security reports or code of conduct violations", sentence)  # fmt: skip
     if found:
         yield Statement("closed_meetings", role(found["who"]), sentence.place(found.start("who")))
 

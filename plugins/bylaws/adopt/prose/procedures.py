@@ -155,7 +155,7 @@ def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 
 @reader
 def nominations(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})", sentence)  # fmt: skip
+    found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})(?! or\b)", sentence)  # fmt: skip
     if found:
         who = in_full(found["who"], sentence)
         yield Statement(f"becoming.{who}.nominated_by", role(found["by"]), sentence.place(found.start("by")))

@@ -73,7 +73,7 @@ def _supermajority(read: Iterable[Sentence]) -> str:
     found = set()
     for sentence in read:
         defined = find(
-            r"super[- ]?majority\"?,?(?: vote)?(?: is| are| means?| shall mean)?(?: defined as| meaning|:|,)? "
+            r"super[- ]?majority\"?,?(?: vote)?(?: is| are| means?| shall mean)?(?: defined as| meaning|:|,| -)? "
             r"(?:at least |a )?\"?(?P<th>two[- ]thirds?|2/3(?:rds?|s)?|\d\d ?%|three[- ]quarters)",
             sentence,
         ) or find(r"(?P<th>two[- ]thirds?|2/3(?:rds?|s)?)(?: vote)?[ -]\(?(?:the |a )?\"?super[- ]?majority", sentence)
@@ -120,6 +120,8 @@ def _voters(behind: str) -> str | None:
     named = re.match(
         rf"(?:{_ADJECTIVES})*(?P<who>(?:voting )?{ROLE})\b(?P<more>.{{0,30}})", group["group"], re.IGNORECASE
     )
+    if re.match(r"(?:the )?total maintainership\b", group["group"], re.IGNORECASE):
+        return ""  # of maintainers of all grades
     if not named:
         return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
     if re.match(rf",? (?:and|or) (?:the )?(?:\w+ )?{ROLE}", named["more"], re.IGNORECASE):
