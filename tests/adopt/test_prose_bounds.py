@@ -79,7 +79,7 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         ["stepping_down.maintainer = any_time"],
     ),
     "leaving as one of the ways": (
-        "Maintainers are removed from the list via one of the following ways:\n\n* They can resign.",
+        "People may be removed from the current list of maintainers via one of the following ways:\n\n* They can resign.",
         ["stepping_down.maintainer = any_time"],
     ),
     "free to leave": (

@@ -166,6 +166,11 @@ def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
             yield Statement(f"term_limit.{who}", "none", sentence.place(limit.start() + 2))
 
 
+_WAYS_OUT: Final = (
+    rf"\bremoved from (?:the )?(?:current )?list of (?P<who>{ROLE})\b[^:]{{0,40}}\bone of the following ways\b"
+)
+
+
 @reader
 def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     who = ""
@@ -180,7 +185,7 @@ def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]
     found = found or find(rf"^(?:the |a )?(?P<who>{ROLE}) (?:can|may) volunteer to step down\b", sentence)
     if found:
         who = role(found["who"])
-    elif listed := re.search(rf"\b(?P<who>{ROLE})\b[^:]{{0,120}}\bremoved\b[^:]{{0,60}}\bone of the following ways\b", sentence.intro, re.IGNORECASE):  # fmt: skip
+    elif listed := re.search(_WAYS_OUT, sentence.intro, re.IGNORECASE):
         found = find(r"^they can resign\b", sentence)
         who = role(listed["who"])
     if who == "member":

@@ -144,6 +144,8 @@ def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     who, about = (found["who"] or "", subject(sentence)) if found else ("", "")
     if not who or who.lower() == "inactivity" or role(about).endswith(f"-{role(who)}"):
         who = about  # `Owners who are …` in a section about org owners
+    if role(who) == "contributor" and find(r"\bremoved from [^.]{0,40}\borgani[sz]ation\b", sentence):
+        who = "member"  # who is in the organization on GitHub
     value = duration(re.sub(r"^>\s*", "more than ", found["time"])) if found else ""
     if found and value and (who or sentence.heading.lower() == "inactivity"):
         yield Statement(f"inactivity.{role(who)}", value, sentence.place(found.start("time")))
