@@ -15,7 +15,7 @@ from bylaws.model.neutrality import Neutrality
 from bylaws.model.parties import Party
 from bylaws.model.people import Seat
 from bylaws.model.project import Foundation, Project, ProjectScope
-from bylaws.model.scopes import Admission, Departure, Scope, Subprojects, Tier
+from bylaws.model.scopes import Admission, Departure, Orphaned, Scope, Subprojects, Tier
 from bylaws.model.security import Security
 from bylaws.source import Node
 
@@ -74,6 +74,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "answered_within": "how soon someone who reports a vulnerability learns what comes next",
         "disclosed_after": "when vulnerabilities are disclosed",
         "embargo": "what the embargo policy is",
+        "two_factor": "who must use two-factor authentication",
         "supported": "which releases get security fixes",
     },
     SecurityInsights: {"bug_bounty": "whether there is a bug bounty"},
@@ -127,6 +128,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "own_rules": "which rules a subproject can make itself",
         "admission": "how a subproject joins",
         "departure": "how a subproject leaves",
+        "orphaned": "what happens to a subproject that has no one left",
     },
     Admission: {
         "refused_only_for": "why a subproject can be refused",
@@ -142,6 +144,10 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "marking": "how subprojects of this class are marked",
         "votes": "whether subprojects of this class have a vote",
         "review_every": "how often subprojects of this class are reviewed",
+    },
+    Orphaned: {
+        "without": "which role is missing then",
+        "may": "what can be done with such a subproject",
     },
     Departure: {
         "reasons": "why a subproject can be removed",
