@@ -246,7 +246,7 @@ def test_bodies_are_filtered(portal: Portal, browser_page: MakePage) -> None:
     page.get_by_label("Level").select_option("All")
     page.get_by_label("Kind").select_option("Working group")
     assert page.locator(".bylaws-tasks + ul > li:visible a").all_inner_texts() == [
-        "Lantern Docs Working Group (example)",
+        "Lantern Docs Working Group",
         "WebAssembly (Wasm) Working Group",
     ]
 
