@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Collection, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from html import escape
 from pathlib import Path, PurePath
@@ -15,6 +15,7 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from bylaws.build.editing import source_of, source_of_section
+from bylaws.build.logos import logos
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
 from bylaws.build.site_pages import api
@@ -31,6 +32,7 @@ from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
 from bylaws.pages.site.joining import joined
 from bylaws.problems import Problem, Refused, ordered
+from bylaws.structs import struct
 from bylaws.words.english import English
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*(?:<!-- markdownlint-[^>]*-->\s*)?", re.DOTALL)
@@ -52,7 +54,7 @@ NO_DATA_HERE: Final = "; set `root` of the plugin, if it is elsewhere"
 """What to do about a folder that holds no data, where an engine has its own idea of what the root is."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class SiteMap:
     """The pages of a site and their places in its folder, which MkDocs calls `docs_dir`."""
 
@@ -226,7 +228,7 @@ def site_map(
         site.tabs if site else {},
         site.answers if site else {},
         {path: text.encode() for path, text in texts.items()} | drawn,
-        site.problems if site else (),
+        ordered([*site.problems, *logos(built, docs)]) if site else (),
         uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()} | _overviews(pages),
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
         max(len(built.governances), 2) if built.is_shared else 1,

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from bylaws.build.body import BuiltBody
+from bylaws.build.logos import docs_folder, logos
 from bylaws.build.outputs import Plan, plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.checks import catalogue
@@ -64,6 +65,7 @@ def check(
     else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
         problems += [*planned.problems, *stale(planned), *built.unprinted(planned.asked)]
+        problems += logos(built, docs_folder(root))
         tree = _tree(built, planned, wanted)
         sources = {page.path: page.governance.files for page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)

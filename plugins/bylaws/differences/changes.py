@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bylaws.markdown.writing import Markup, plain
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.english import English
 from bylaws.words.fact import Fact
 from bylaws.words.speech import Language
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Need:
     """A decision under the rules in force before the change."""
 
@@ -23,7 +22,7 @@ class Need:
     """Its short name, as in `bylaws vote`, where it has a rule of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Change:
     """One difference, as a sentence. People have their names in it, so that no comment with it calls their accounts."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.differences import Change, Need, compare
+from bylaws.structs import struct
 
 _ABOUT_FILES: Final = ("documents",)
 """What says how pages and copies are made, and governs no one."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Revision:
     """One version of the data, as the repository knows it."""
 
@@ -27,7 +27,7 @@ class Revision:
     """Where it was decided: the addresses in lines that begin with `Decision:`."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Entry:
     """A version with its changes."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -11,6 +10,7 @@ from bylaws.differences.changes import Change
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name
 from bylaws.words.names import Names
@@ -19,7 +19,7 @@ BALANCE: Final = "organizations"
 VOTES: Final = "votes"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Largest:
     """The organization with the most holders of a role."""
 

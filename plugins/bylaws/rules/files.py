@@ -11,126 +11,6 @@ def _rule(name: str, manual: str) -> Rule:
     return described(name, ERROR, Over.FILES, manual)
 
 
-# --- sections --------------------------------------------------------------------------------------------------------
-
-UNKNOWN_SECTION: Final = _rule(
-    "unknown-section",
-    """
-    A section is named that the page does not have.
-
-    ## Why
-
-    An order that names a section by another word would drop it without a word.
-
-    ## Bad
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    documents: {governance: {order: [rolls]}}
-    ```
-
-    ## Good
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    documents: {governance: {order: [roles]}}
-    ```
-    """,
-)
-SECTION_IN_ITSELF: Final = _rule(
-    "section-in-itself",
-    """
-    A section is a part of itself, through `within`.
-
-    ## Bad
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    documents:
-      governance:
-        sections:
-          values: {text: We are kind., within: history}
-          history: {text: It began in 2019., within: values}
-    ```
-
-    ## Good
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    documents:
-      governance:
-        sections:
-          values: {text: We are kind.}
-          history: {text: It began in 2019., within: values}
-    ```
-    """,
-)
-BAD_EXPRESSION: Final = _rule(
-    "bad-expression",
-    """
-    An expression in a section of your own does not work.
-
-    ## Why
-
-    What stands in `{{ }}` and `{% %}` asks the data. A mistake in it would leave a hole in the page.
-
-    ## Bad
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    documents: {governance: {sections: {values: {text: "We are {{ projct.name }}."}}}}
-    ```
-
-    ## Good
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    documents: {governance: {sections: {values: {text: "We are {{ project.name }}."}}}}
-    ```
-    """,
-)
-
-UNPRINTED: Final = described(
-    "unprinted",
-    WARNING,
-    Over.FILES,
-    """
-    A value of the data is on no page.
-
-    ## Why
-
-    Whoever writes a rule down believes that readers see it. A page that is not made, an order that leaves out a section
-    and words of your own in place of one take the rules with them that stood there. What your own words say in an
-    expression, such as `{{ say(f.voting.tie) }}`, is printed.
-
-    ## Bad
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    amendments: {vote: half}
-    voting: {default: half, kinds: {half: {passes: more than 1/2, open_for: 3 days}}}
-    documents: {governance: {order: [roles, voting]}}
-    ```
-
-    ## Good
-
-    ```yaml
-    project: {id: example, name: Example}
-    ladder: {maintainer: {name: Maintainer}}
-    amendments: {vote: half}
-    voting: {default: half, kinds: {half: {passes: more than 1/2, open_for: 3 days}}}
-    documents: {governance: {order: [roles, voting, changing-these-rules]}}
-    ```
-    """,
-)
-
 # --- paths and bodies ------------------------------------------------------------------------------------------------
 
 SAME_ID: Final = _rule(
@@ -337,89 +217,6 @@ ALREADY_THERE: Final = _rule(
     """,
 )
 
-# --- regions ---------------------------------------------------------------------------------------------------------
-
-MERGE_CONFLICT: Final = _rule(
-    "merge-conflict",
-    """
-    The marks of a merge conflict stand in a file.
-
-    ## What to do
-
-    Take either side, then run `bylaws render`: the file is made again from the data.
-    """,
-)
-DAMAGED_FILE: Final = _rule(
-    "damaged-file",
-    """
-    The first or the last line of a generated file is missing, or stands twice.
-
-    ## Why
-
-    The banner says that the file is generated, and the checksum shows edits. With one of them alone, no one can say
-    which text is whose.
-
-    ## What to do
-
-    Restore the line from version control, or delete the file and run `bylaws render`.
-    """,
-)
-DAMAGED_REGION: Final = _rule(
-    "damaged-region",
-    """
-    The marks of a region do not fit together.
-
-    ## Why
-
-    Text between them is yours or ours, and a mark that is missing, doubled or hidden in a code block would move the
-    border.
-
-    ## What to do
-
-    Give each `bylaws:keep` and `bylaws:insert` its `bylaws:end` with the same name, outside of other regions and of
-    code.
-    """,
-)
-DAMAGED_MARKER: Final = _rule(
-    "damaged-marker",
-    """
-    A comment looks like a mark of ours, and is none.
-
-    ## Why
-
-    A typing error in a mark would turn generated text into text of yours, or the other way round.
-
-    ## What to do
-
-    Write it as `<!-- bylaws:insert maintainers/people -->`, alone on its line. Begin other comments with another word.
-    """,
-)
-LOST_REGION: Final = _rule(
-    "lost-region",
-    """
-    Text stands in a kept region that the page no longer has.
-
-    ## Why
-
-    The section was dropped or renamed in the data. The text would be lost with it.
-
-    ## What to do
-
-    Move the text elsewhere and leave the region empty, or bring the section back.
-    """,
-)
-UNKNOWN_INSERT: Final = _rule(
-    "unknown-insert",
-    """
-    A file asks for generated text that is not there.
-
-    ## What to do
-
-    Name a section of a page, such as `maintainers/people`; where several bodies share a data folder, the id of the body
-    stands in front.
-    """,
-)
-
 # --- calendars -------------------------------------------------------------------------------------------------------
 
 NO_DATES: Final = described(
@@ -437,5 +234,26 @@ NO_DATES: Final = described(
     ## What to do
 
     Say when it takes place, and for every two weeks, give one date as `first`.
+    """,
+)
+
+# --- sites -----------------------------------------------------------------------------------------------------------
+
+UNUSABLE_LOGO: Final = described(
+    "unusable-logo",
+    WARNING,
+    Over.FILES,
+    """
+    The logo of the site is no picture that its pages can show.
+
+    ## Why
+
+    Every page has it in its bar, and browsers beside the address. What is missing, outside of the folder of the pages,
+    on another host, of a kind that not every browser shows, or too large is a broken mark on all of them.
+
+    ## What to do
+
+    Put an SVG, PNG, JPEG, GIF or WebP of at most 256 KB into the folder of the pages, which is `docs` unless
+    `docs_dir` says otherwise, and write its path as seen from there.
     """,
 )

@@ -19,7 +19,7 @@ from typing import Final
 from fluent.syntax import ast, parse
 
 LANGUAGES: Final = Path(__file__).parent / "languages"
-RUNTIME: Final = ("CAP", "DECAP", "LOW", "VERB", "DOES", "TONE", "BASE", "SINGULAR", "LINK", "COUNT", "DIGITS")
+RUNTIME: Final = ("CAP", "DECAP", "LOW", "VERB", "DOES", "TONE", "BASE", "SINGULAR", "LINK", "COUNT", "DIGITS", "SPELL")
 """Functions that a language brings itself."""
 _MOST_CASES: Final = 90
 """A selector with more cases is a table. It selects by a word of ours, and no case is worked out."""

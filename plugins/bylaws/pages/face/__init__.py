@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.markdown.writing import in_html
@@ -15,6 +14,7 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.face.card import card
 from bylaws.pages.face.colors import USUAL, Color, below_white, on_dark, on_light, parsed, written
 from bylaws.pages.face.outlines import CAPITAL, EM, drawable, path_of, width_of
+from bylaws.structs import struct
 
 FOLDER: Final = "assets/bylaws/faces"
 """Where the files are on a site."""
@@ -26,7 +26,7 @@ _MARK: Final = 64
 _CAPITAL: Final = re.compile(r"(?<=[a-z])[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Face:
     """What a body, or a whole site, looks like."""
 
@@ -60,7 +60,10 @@ class Face:
         """The files by their path on the site."""
         color = self.color or USUAL
         letters = letters_of(self.called)
-        made = {self.card: card(letters, _shown(self.name, self.id), self.about, self.numbers, color)}
+        title = pictured(self.name, self.called) or self.id
+        about = self.about if is_drawn(self.about) else ""
+        numbers = tuple(filter(is_drawn, self.numbers))
+        made = {self.card: card(letters if is_drawn(letters) else "", title, about, numbers, color)}
         if not self.logo:
             made[self.icon] = _mark(letters, color).encode()
         if self.color:
@@ -97,9 +100,14 @@ def letters_of(name: str) -> str:
     return (words[0][0] + second).upper()
 
 
-def _shown(name: str, other: str) -> str:
-    """The name, or else the id, where there is no outline of most of its characters."""
-    return drawable(name) if 2 * len(drawable(name)) > len(name) else other
+def pictured(*names: str) -> str:
+    """The first name that a picture can show, without signs that it cannot draw; empty where it can show none."""
+    return next((drawable(name).strip() for name in names if is_drawn(name)), "")
+
+
+def is_drawn(text: str) -> bool:
+    """Whether a picture can show a text: each of its letters and digits has an outline."""
+    return all(drawable(char) for char in text if char.isalnum())
 
 
 def _mark(letters: str, color: Color) -> str:

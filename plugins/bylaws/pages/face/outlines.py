@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from importlib.resources import files as packaged
 from math import ceil, floor
 from typing import Final
+from unicodedata import normalize
+
+from bylaws.structs import struct
 
 _GLYPH: Final = re.compile(r'<glyph unicode="([^"]+)" horiz-adv-x="(\d+)" d="([^"]*)"/>')
 _STEP: Final = re.compile(r"([MLQZ])([-\d ]*)")
@@ -32,8 +34,10 @@ def _glyphs() -> Mapping[str, tuple[int, str]]:
 
 
 def drawable(text: str) -> str:
-    """What of a text has an outline: the characters of European languages."""
-    return "".join(char for char in text if char in _glyphs())
+    """What of a text has an outline: Latin, Greek and Cyrillic letters, those with rare accents without them."""
+    glyphs = _glyphs()
+    bare = (char if char in glyphs else normalize("NFD", char)[0] for char in text)
+    return "".join(char for char in bare if char in glyphs)
 
 
 def width_of(text: str, size: int) -> int:
@@ -58,7 +62,7 @@ def _scaled(numbers: str, size: int) -> list[Point]:
     return list(zip(values[::2], values[1::2], strict=True))
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Pixels:
     """A character as rows of pixels, from 0 to 255, and where they begin: right of the pen, below the base line."""
 

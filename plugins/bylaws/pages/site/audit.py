@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ from bylaws.pages.composing.parts import marked
 from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import ORDER, Audit, Row, Status, audit, next_level
 from bylaws.readiness.catalogue import NEWEST, catalogue, with_own
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, Nested, Target, Text
 
@@ -29,7 +29,7 @@ SECTIONS: Final = (
 _COLUMNS: Final = (Status.MET, Status.NOT_MET, Status.MISSING, Status.PERSON)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Audited:
     """What the sections say."""
 
@@ -95,7 +95,8 @@ def _counts(found: Audit) -> tuple[list[Fact], list[list[Any]]]:
 def _row(row: Row) -> Nested | Fact:
     status = str(row.status).replace(" ", "-")
     head = say.audit_row(status=status, required=row.required, words=Text(row.criterion.words), id=Name(row.id))
-    notes = [marked(note) for note in row.notes]
+    found = [marked(row.lacking)] if row.lacking else list(row.said)
+    notes = [one for one in (found, *(list(sentences) for sentences in row.told)) if one]
     links = [
         say.criterion_shown(target=Target(one), words=Name(one.removeprefix("https://")), on=None) for one in row.shown
     ]

@@ -62,11 +62,10 @@ def _inactive(words: PageWords) -> Iterator[tuple[Fact, Fact | Markup]]:
         return
     sentences, before, effects, _ = rules.rest[0]
     is_short = not (rules.tabled or before or effects) and 0 < len(sentences) <= _SENTENCES and len(roles) < 2
-    target = section_of(roles[0]) if roles else PageTarget("ladder", "inactivity")
-    yield (
-        say.task_inactive(target=target),
-        words.speech.say_all(sentences) if is_short else say.task_inactive_how(),
-    )
+    page = "ladder" if "ladder" in facts.made else "governance"
+    target = section_of(roles[0]) if roles else PageTarget(page, "inactivity")
+    answer = words.speech.say_all(sentences) if is_short else say.task_inactive_how()
+    yield say.task_inactive(target=target), answer
 
 
 def _review(words: PageWords, findings: Sequence[Problem]) -> Iterator[tuple[Fact, Fact]]:
