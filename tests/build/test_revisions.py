@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -94,6 +95,27 @@ def test_a_version_knows_where_it_was_decided_and_what_it_needed(repository: Rep
     first, second = history(repository.root, find_bodies(repository.root)[0])
     assert (first.revision.decisions, second.revision.decisions) == ((), ("https://github.com/x/x/issues/7",))
     assert [(need.what, need.how) for need in second.needs] == [("Appoint a maintainer", "majority, 1 of 1 votes")]
+
+
+def test_a_merge_is_told_by_what_stands_below_its_own_words(repository: Repository) -> None:
+    for branch, message in (
+        ("one", "Merge pull request #7 from x/bo\n\nThank Bo\n\nDecision: https://github.com/x/x/issues/8"),
+        ("two", "Merge branch 'main' into two"),
+        ("three", "Merge branch 'three'\n\n# Conflicts:\n#\tgovernance.yaml"),
+    ):
+        repository.git("switch", "--quiet", "--create", branch)
+        repository.commit("On a branch", governance_yaml=STRICTER if branch == "two" else BODY)
+        repository.git("switch", "--quiet", "main")
+        repository.git("merge", "--quiet", "--no-ff", "--message", message, branch)
+    found = history(repository.root, find_bodies(repository.root)[0])
+    assert [(it.revision.subject, it.revision.decisions) for it in found[:3]] == [
+        ("", ()), ("", ()), ("Thank Bo", ("https://github.com/x/x/issues/8",))
+    ]  # fmt: skip
+    page = next(it for it in site(build_root(repository.root), date(2026, 9, 1), with_history=True).pages
+                if it.name == "changes")  # fmt: skip
+    assert "5, 2026**\n\n- Bo Sands is no longer a maintainer.\n" in page.text
+    title = "".join(re.findall("<title>(.*)</title>", atom(page.governance.body.project, "X", found))[1:2])
+    assert title == found[0].changes[0].text
 
 
 def test_only_data_of_the_body_counts(repository: Repository, tmp_path_factory: pytest.TempPathFactory) -> None:

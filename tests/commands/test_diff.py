@@ -6,17 +6,22 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from textwrap import dedent
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from click.testing import CliRunner, Result
+from fluent.syntax import ast
 
 from bylaws.body.governance import Governance
 from bylaws.build.root import build_root
 from bylaws.cli import cli
-from bylaws.differences import Change, compare, section_title
+from bylaws.differences import PARTS, Change, compare, section_title
+from bylaws.model.body import Body
+from bylaws.source import Node
+from bylaws.words.compiling import LANGUAGES, messages
 from conftest import governance
 
 GIT = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
@@ -605,6 +610,81 @@ def test_words_that_look_like_a_pattern_are_shown_as_they_are() -> None:
     ]
     long = told(("what: Publish a release,", f"what: {'x' * 5000},"))
     assert long[0].count("x") == 5000 + 79
+
+
+def _keys(node: type[Node], seen: set[type[Node]]) -> Iterator[str]:
+    """The keys of a node and of all nodes in it."""
+    if node in seen:
+        return
+    seen.add(node)
+    hints = get_type_hints(node)
+    yield from node.FIELDS
+    for name in node.FIELDS:
+        for inner in _classes(hints[name]):
+            yield from _keys(inner, seen)
+
+
+def _classes(hint: Any) -> Iterator[type[Node]]:
+    if isinstance(hint, type) and issubclass(hint, Node):
+        yield hint
+    for inner in get_args(hint):
+        yield from _classes(inner)
+
+
+def test_every_key_that_can_change_has_a_name_for_people() -> None:
+    """None is told as the data writes it; what is not governed by, such as what a foundation asks for, is not told."""
+    hints = get_type_hints(Body)
+    told_of = ("people", "seats", *(part.key for part in PARTS))
+    seen: set[type[Node]] = set()
+    keys = {key for name in told_of for node in _classes(hints[name]) for key in _keys(node, seen)}
+    english = (LANGUAGES / "en.ftl").read_text(encoding="utf-8")
+    (message,) = (one for one in messages(english) if one.id.name == "change-key-name")
+    assert message.value is not None
+    placeable = message.value.elements[0]
+    assert isinstance(placeable, ast.Placeable)
+    assert isinstance(placeable.expression, ast.SelectExpression)
+    named = {it.key.name for it in placeable.expression.variants if isinstance(it.key, ast.Identifier)} - {"other"}
+    assert (keys - named, named - keys) == (set(), set())
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (
+            ("of: all", "of: all, quorum: at least 2/3"),
+            "The record now gives the quorum in votes by majority: at least two thirds.",
+        ),
+        (
+            ("quorum: at least 1/2", "quorum: at least 2/3"),
+            "The quorum in the voting rules rose from at least half to at least two thirds.",
+        ),
+        (("term: 2 years", "term: 1 year"), "The term for maintainers fell from two years to one year."),
+        (("size: 2 to 5", "size: 2 to 3"), "The size for maintainers fell from “2 to 5” to “2 to 3”."),
+        (("tie: fails", "tie: chair"), "The rule for ties in votes by majority changed from fails to chair."),
+        (("[one, two]", "[one, two, three]"), "The responsibilities for maintainers gained “three”."),
+        (("[one, two]", "[one, three]"), "The responsibilities for maintainers gained “three” and lost “two”."),
+        (("[one, two]", "[two, one]"), "The order of the responsibilities for maintainers changed."),
+        (("[one, two]", "[a, b, c]"), "The responsibilities for maintainers changed: three added, two removed."),
+        (
+            ("[one, two]", "[a, b, c, two]"),
+            "The responsibilities for maintainers gained “a”, “b” and “c” and lost “one”.",
+        ),
+        (
+            ("name: Maintainer,", f"name: Maintainer, description: {'x' * 99},"),
+            f"The record now gives the description for maintainers: “{'x' * 79}…”.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_change_is_said_as_a_person_would(edit: tuple[str, str], expected: str) -> None:
+    text = """
+project: {id: x, name: X}
+people: {ada: Ada}
+seats: [{person: ada, role: maintainer}]
+ladder: {maintainer: {name: Maintainer, term: 2 years, size: 2 to 5, responsibilities: [one, two]}}
+voting: {electorate: maintainer, quorum: at least 1/2, kinds: {majority: {passes: more than 1/2, of: all, tie: fails}}}
+"""
+    changes = compare(governance(text), governance(edited(edit, text=text)), {}, {})
+    assert [change.text for change in changes] == [expected]
 
 
 def test_the_same_in_other_words_is_no_change() -> None:

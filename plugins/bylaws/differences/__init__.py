@@ -17,7 +17,7 @@ from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name
 from bylaws.words.names import Names
 
-__all__ = ["SECTIONS", "Change", "Need", "compare", "section_title"]
+__all__ = ["PARTS", "SECTIONS", "Change", "Need", "compare", "section_title"]
 
 
 class Chapter(NamedTuple):
@@ -29,7 +29,7 @@ class Chapter(NamedTuple):
     """Whether a change of it is a change of the rules."""
 
 
-_PARTS: Final = (
+PARTS: Final = (
     Chapter("organizations", "organizations"),
     Chapter("ladder", "roles", amends=True),
     Chapter("offices", "roles", amends=True),
@@ -53,9 +53,10 @@ _PARTS: Final = (
     Chapter("documents", "documents"),
     Chapter("exports", "documents"),
 )
+"""What is compared besides people and seats."""
 _KINDS: Final = Chapter("kinds", "votes", amends=True)
 _RULES_OF_THE_BODY: Final = ("governing_body",)
-SECTIONS: Final = tuple(dict.fromkeys((seats.SECTION, *(part.section for part in _PARTS))))
+SECTIONS: Final = tuple(dict.fromkeys((seats.SECTION, *(part.section for part in PARTS))))
 
 
 def compare(
@@ -63,7 +64,7 @@ def compare(
 ) -> tuple[Change, ...]:
     """All changes from one version of a body to another, section by section; `own`: own Markdown, by file."""
     found = [*seats.people(before, after), *numbers.balances(before, after)]
-    for part in _PARTS:
+    for part in PARTS:
         found += _part(before, after, part)
     found += numbers.votes(before, after)
     changed = (name for name in own_after if name in own_before and own_before[name] != own_after[name])

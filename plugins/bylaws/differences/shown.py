@@ -74,7 +74,8 @@ def _written(value: Written, written: object) -> Any:
     if isinstance(value, Quorum) and value.threshold and not value.of:
         value = value.threshold
     if isinstance(value, Limit | Size) or (isinstance(value, Threshold) and value.test is Test.UNANIMITY):
-        return Name(brief(str(written)))  # their words want a noun behind them
+        said = str(written)  # their words want a noun behind them
+        return _quoted(said) if " to " in said else Name(brief(said))
     try:
         return arg(value)
     except TypeError:  # no fact is made of it
