@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from bylaws.body.governance import Governance
-from bylaws.build.root import Built
 from bylaws.folder import Folder
-from bylaws.problems import Problem, Refused
+from bylaws.problems import Place, Problem, Refused
 from bylaws.rules.files import UNUSABLE_LOGO
 
 MOST: Final = 256 * 1024
@@ -39,18 +38,16 @@ def docs_folder(root: Path) -> str:
     return "docs"
 
 
-def logos(built: Built, docs: str) -> Iterator[Problem]:
-    """What is wrong with the logos of the bodies. `docs`: the folder of the pages, relative to the root."""
-    for governance in built.governances:
-        logo = governance.body.documents.site.logo
-        if logo:
-            yield from _judged(governance, built.root, docs, logo)
+def logo_of(governance: Governance) -> tuple[Place, str] | None:
+    """The logo of a body, and where the data names it."""
+    options = governance.body.documents.site
+    return (options.place("logo"), options.logo) if options.logo else None
 
 
-def _judged(governance: Governance, root: Path, docs: str, logo: str) -> Iterator[Problem]:
-    place = governance.body.documents.site.place("logo")
-    for message, hint in _flaws(root, docs, logo):
-        yield UNUSABLE_LOGO.at(place, message, hint)
+def logos(root: Path, docs: str, named: Iterable[tuple[Place, str] | None]) -> Iterator[Problem]:
+    """What is wrong with the logos of bodies. `docs`: the folder of the pages, relative to the root."""
+    for place, logo in filter(None, named):
+        yield from (UNUSABLE_LOGO.at(place, message, hint) for message, hint in _flaws(root, docs, logo))
 
 
 def _flaws(root: Path, docs: str, logo: str) -> Iterator[tuple[str, str]]:
