@@ -30,9 +30,12 @@ _BEGINNINGS: Final[Mapping[str, Callable[[bytes], bool]]] = {
 
 def docs_folder(root: Path) -> str:
     """The folder of the pages of a site, as the configuration at the root says."""
+    folder = Folder(root, any_name=True)
     for name in _CONFIGURATIONS:
-        path = root / name
-        found = _DOCS.search(path.read_text(encoding="utf-8", errors="replace")) if path.is_file() else None
+        try:
+            found = _DOCS.search((folder.read_bytes(name) or b"").decode("utf-8", "replace"))
+        except Refused:  # a folder, or a symlink to elsewhere: no engine reads it either
+            continue
         if found:
             return found[1]
     return "docs"
