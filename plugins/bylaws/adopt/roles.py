@@ -224,6 +224,6 @@ def rank(role: ListedRole) -> tuple[int, int, str]:
     """Where a level stands on the ladder: core maintainers above maintainers, and these above those of a part."""
     word = next((level for level in sorted(LADDER, key=len, reverse=True) if level in role.name.lower()), "")
     words = role.name.lower()
-    grade = bool(re.search(r"\b(?:core|senior|org|organization)\b", words))
+    grade = int(bool(re.search(r"\b(?:core|senior|org|organization)\b", words)))
     grade -= bool(re.search(r"\b(?:subproject|repo|area|junior|associate)\b", words))
     return (LADDER.index(word) if word else len(LADDER), grade, role.id)
