@@ -412,7 +412,7 @@ def test_an_outcome_is_read_back_whole(family: Path) -> None:
     copy = Copied("CODEOWNERS", (("CODEOWNERS", "* @ada\n", "#"), ("v1.json", "{}", "")), (found,))
     full = replace(
         parent, place=place, repository="https://example.org/x", foundations=("cncf", "apache"), findings=(found,),
-        of_pages=(found,), unprinted=(found,), by_hand=("a.md",), copies=(copy,),
+        of_pages=(found,), unprinted=(found,), by_hand=("a.md",), copies=(copy,), logo=(place, "logo.svg"),
     )  # fmt: skip
     assert {name for name, value in vars(full).items() if not value} == set()
     assert outcome_of(json.loads(json.dumps(plain_outcome(full))), full.sources, full.texts) == full

@@ -515,6 +515,14 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
                 " meant"
             ],
         ),
+        ({"man/options/all.md": "See [1](#Footnote1).\n"}, []),
+        (
+            {"man/options.md": "See [1](#Footnote1).\n"},
+            [
+                "man/options.md:1:9 broken-anchor `man/options.md` has no section `#Footnote1` | name a heading of the"
+                " page, or add it"
+            ],
+        ),
         ({"README.md": "# A\n", "CONTRIBUTING.md": "# B\n"}, []),
         (
             {"README.md": "# A\n", "docs/a.md": "We are a project of the CNCF.\n"},

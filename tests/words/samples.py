@@ -31,9 +31,10 @@ THRESHOLD: Final = Fact("threshold", {"test": "count", "more": False, "share": N
 SIZE: Final = Fact("size", {"shape": "exactly", "least": 3, "most": 3, "written": Name("3"), "number": "other"})
 CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
 SEATS: Final = Fact("seats-role", {"role": NOUN})
+OF_IT: Final = Fact("change-of", {"sort": "charter", "name": None, "who": None, "role": None, "place": None})
 _FACTS: Final = (
     NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE, LINKED, AFTER, THRESHOLD,
-    SIZE, SEATS,
+    SIZE, SEATS, OF_IT,
 )  # fmt: skip
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from bylaws.body.files import Sources
 from bylaws.build.outcome import Copied, Outcome, Written
+from bylaws.build.texts import Texts
 from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
 
@@ -20,20 +21,22 @@ def plain_outcome(it: Outcome) -> Sequence[Any]:
         _plain_problems(it.unprinted), it.by_hand,
         [[copy.place, copy.files, _plain_problems(copy.problems)] for copy in it.copies],
         it.inserts, [it.entry.about, it.entry.links, it.entry.paths] if it.entry else None,
+        [plain_place(it.logo[0]), it.logo[1]] if it.logo else None,
     ]  # fmt: skip
 
 
-def outcome_of(plain: Sequence[Any], sources: Sources, texts: Mapping[str, str]) -> Outcome:
+def outcome_of(plain: Sequence[Any], sources: Sources, texts: Texts) -> Outcome:
     """The outcome again."""
     (
         name, place, folder, repository, (follows, hosted), findings, of_pages, pages, unprinted, by_hand, copies,
-        inserts, entry,
+        inserts, entry, logo,
     ) = plain  # fmt: skip
     return Outcome(
         sources, texts, name, Place(*place) if place else None, folder, repository, (follows, hosted),
         _problems(findings), _problems(of_pages), tuple(Written(*page) for page in pages), _problems(unprinted),
         tuple(by_hand), tuple(Copied(at, tuple(map(_file, files)), _problems(found)) for at, files, found in copies),
         tuple(inserts), PortalEntry(entry[0], entry[1], tuple(entry[2])) if entry else None,
+        (Place(*logo[0]), logo[1]) if logo else None,
     )  # fmt: skip
 
 

@@ -145,8 +145,10 @@ class Sites:
 
     def _is_brought_in(self, document: Document, path: str) -> bool:
         """Whether a link counts from the folder above, where a document that is a part of others is brought in."""
-        above, folder = posixpath.split(posixpath.dirname(document.path))
-        return folder in _PARTS and any(self._has(f"{normal(posixpath.join(above, path))}{end}") for end in ("", ".in"))
+        above = posixpath.dirname(posixpath.dirname(document.path))
+        return is_part(document.path) and any(
+            self._has(f"{normal(posixpath.join(above, path))}{end}") for end in ("", ".in")
+        )
 
     def _is_page_beside(self, document: Document, path: str) -> bool:
         """Whether a link is the address of a page beside its own, as a site in another repository has them.
@@ -157,6 +159,11 @@ class Sites:
             return False
         here = posixpath.splitext(document.path)[0]
         return self._has(f"{normal(posixpath.join(here, path))}.md")
+
+
+def is_part(path: str) -> bool:
+    """Whether a document is a part of those in the folder above, by the name of its own."""
+    return posixpath.basename(posixpath.dirname(path)) in _PARTS
 
 
 def _joined(document: Document, path: str) -> str:

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.markdown.reading import Link
-from bylaws.markdown.sites import ELSEWHERE
+from bylaws.markdown.sites import ELSEWHERE, is_part
 from bylaws.markdown.tree import Tree
 from bylaws.problems import nearest
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
@@ -53,6 +53,8 @@ def check(tree: Tree) -> Iterator[Finding]:
         for document, link in links:
             target = tree.target(document, link)
             fragment = target.fragment if target else ""
+            if document.path == path and is_part(path):
+                continue  # the section stands in what it is a part of
             if fragment and fragment.casefold() not in known and not _NO_SECTION.fullmatch(fragment):
                 missing.setdefault(fragment, []).append(link)
         for fragment, missed in missing.items():
