@@ -30,10 +30,11 @@ AFTER: Final = Fact("after-time", {"time": TIME})
 THRESHOLD: Final = Fact("threshold", {"test": "count", "more": False, "share": None, "count": 2})
 SIZE: Final = Fact("size", {"shape": "exactly", "least": 3, "most": 3, "written": Name("3"), "number": "other"})
 CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
+QUORUM: Final = Fact("quorum", {"threshold": THRESHOLD, "of": "seats", "number": 2, "who": WHO})
 SEATS: Final = Fact("seats-role", {"role": NOUN})
 _FACTS: Final = (
     NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE, LINKED, AFTER, THRESHOLD,
-    SIZE, SEATS,
+    SIZE, SEATS, QUORUM,
 )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ _DOCUMENT: Final = re.compile(
 )
 """The address or the path of a document; a name with spaces is just a name."""
 _VOWELS: Final = "aeiou"
-_SOUNDS_LIKE_A_CONSONANT: Final = ("eu", "one", "uni", "use", "usa", "uti")
+_SOUNDS_LIKE_A_CONSONANT: Final = ("eu", "one", "unani", "uni", "use", "usa", "uti")
 _SOUNDS_LIKE_A_VOWEL: Final = ("hon", "hour", "heir")
 
 

@@ -608,7 +608,7 @@ def test_roles_that_are_decided_alike_share_a_line() -> None:
 def test_what_a_line_cannot_say_is_told_below_it() -> None:
     text = THREE.replace("Spend money,", "Spend money, note: That is rare, veto: chair, proposed_by: anyone,")
     assert items(facts(BODY + text).decisions.extras) == [
-        "**Spend money:** Anyone may propose to spend money. The chair may veto the decision. That is rare."
+        "**Spend money:** Anyone may propose this. The chair may veto the decision. That is rare."
     ]
 
 
