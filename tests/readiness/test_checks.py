@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bylaws.readiness.answers import Case, all_checks
+from bylaws.readiness.audit import plainly
 from conftest import governance
 
 DAY = date(2026, 6, 1)
@@ -247,7 +248,7 @@ EXAMPLES = {
     "release-history": (
         RELEASES.format("made: [{version: 1.0.0, date: 2026-05}]"),
         RELEASES.format("made: [{version: 1.0.0, date: 2024-05}, {version: 1.1.0, date: 2025-03}]"),
-        "The last release that is listed, 1.1.0, is of March 2025. (add the releases since then to `made`)",
+        "The last release that is listed, 1.1.0, is of 2025-03. (add the releases since then to `made`)",
     ),
     "security-reporting": (
         "security: {policy: SECURITY.md, report_to: security@example.org}",
@@ -327,6 +328,23 @@ EXAMPLES = {
     ),
 }
 
+SAID = {
+    "level-history": "A became a sandbox project in April 2021.",
+    "governance-current": "Two people hold the role that governs: Maintainer.",
+    "lifecycle-used": "The list says since when one person holds a role.",
+    "maintainers-listed": "Two people are listed by name, with an affiliation.",
+    "two-organizations": "Two people belong to two organizations: Acme (1 of 2) and Globex (1 of 2).",
+    "ownership-kept": "CODEOWNERS is made from the same record as the list of people.",
+    "subprojects-listed": "There is one subproject: SDK.",
+    "subprojects-documented": "There are no subprojects.",
+    "ladder-documented": "The ladder has two levels: Contributor and Maintainer.",
+    "channels-documented": "One channel is listed; one is private, and has its purpose.",
+    "release-history": "One release is listed: 1.0.0, in May 2026.",
+    "access-control": "Access to the repositories goes with the role: Maintainer (write).",
+    "three-adopters": "Three adopters use Example, one of them in production.",
+}
+"""What was found, where the example is met; nothing is said of the other checks, but where to look."""
+
 
 def test_every_check_has_both_examples() -> None:
     assert sorted(EXAMPLES) == list(all_checks())
@@ -336,13 +354,14 @@ def test_every_check_has_both_examples() -> None:
 def test_a_check_is_met(name: str) -> None:
     answer = all_checks()[name].answer(Case(governance(EXAMPLES[name][0]), DAY))
     assert (answer.met, answer.todo) == (True, "")
+    assert plainly(answer.said) == SAID.get(name, "")
     assert answer.places
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_check_is_not_met_and_says_what_to_do(name: str) -> None:
     answer = all_checks()[name].answer(Case(governance(EXAMPLES[name][1]), DAY))
-    assert (answer.met, f"{answer.note} ({answer.todo})") == (False, EXAMPLES[name][2])
+    assert (answer.met, f"{answer.lacking} ({answer.todo})") == (False, EXAMPLES[name][2])
     assert answer.places
 
 

@@ -297,7 +297,7 @@ def test_what_is_planted_is_found(planted: Found, root_with: Maker, monkeypatch:
             governance(planted.data), catalogue("cncf-1-6"), "graduation", lambda page, section: page, EXAMPLE_DAY
         )[planted.rule]
         assert row.status in (Status.NOT_MET, Status.MISSING)
-        assert planted.said in row.found
+        assert planted.said in row.lacking
         assert row.todo
     else:
         root = root_with(planted.files)

@@ -129,7 +129,7 @@ class Uses:
                 if name in ("VERB", "TONE", "DOES") and index == 1:
                     keys[given.id.name] |= {"must", "should", "may", "none"}
                     continue
-                if name == "DIGITS":
+                if name in ("DIGITS", "SPELL"):
                     keys[given.id.name].add("2")
                     continue
                 forms.setdefault(given.id.name, set()).add(used)

@@ -108,7 +108,7 @@ def _findings(governance: Governance) -> str:
     """What `bylaws audit` finds, which a review quotes: like all findings of checks, it is in the words of reports."""
     newest = catalogue(NEWEST)
     rows = audit(governance, newest, next_level(governance, newest), lambda *_: None).rows
-    return " ".join(row.found for row in rows)
+    return " ".join(row.lacking for row in rows)
 
 
 def _forms(word: str) -> tuple[str, ...]:

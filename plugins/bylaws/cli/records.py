@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from bylaws.cli.options import BODY, DATA, ROOT, F, completing, day_of_record
+from bylaws.cli.options import BODY, DATA, ROOT, completing, day_of_record
+
+if TYPE_CHECKING:  # what a command needs is imported when it runs
+    from bylaws.commands.edit import Manner
 
 
 @click.command()
@@ -55,8 +61,15 @@ def adopt(
     return run(path, data, dry_run=dry_run, yes=yes, emails=emails)
 
 
-def _editing(command: F) -> F:
-    """The options that all commands have that change the record."""
+def _editing(command: Callable[..., int]) -> Callable[..., int]:
+    """A command that changes the record: it gets its common options as one `manner`."""
+
+    @wraps(command)
+    def edited(*, root: Path, data: str, body: str, dry_run: bool, then_render: bool, **given: Any) -> int:
+        from bylaws.commands.edit import Manner
+
+        return command(manner=Manner(root, data, body, dry_run, then_render), **given)
+
     for option in (
         click.option("--render", "then_render", is_flag=True, help="Bring documents and copies up to date too."),
         click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing."),
@@ -64,8 +77,8 @@ def _editing(command: F) -> F:
         DATA,
         ROOT,
     ):
-        command = option(command)
-    return command
+        edited = option(edited)
+    return edited
 
 
 def _bare(_: click.Context, __: click.Parameter, handle: str) -> str:
@@ -114,21 +127,16 @@ def add(
     name: str,
     affiliation: str,
     on_trial: bool,
-    root: Path,
-    data: str,
-    body: str,
-    dry_run: bool,
-    then_render: bool,
+    manner: Manner,
 ) -> int:
     """Give someone a role.
 
     For example, `bylaws add @grace --role maintainer`. The output says which decision this needs.
     """
     from bylaws.adopt.editing import join
-    from bylaws.commands.edit import Manner, edit
+    from bylaws.commands.edit import edit
 
     given = {"scope": scope, "since": since, "by": by, "name": name, "affiliation": affiliation}
-    manner = Manner(root, data, body, dry_run, then_render)
     return edit(manner, lambda record: join(record, handle, role, on_trial=on_trial, **given), handle)
 
 
@@ -149,11 +157,7 @@ def move(
     from_scope: str,
     since: str,
     by: str,
-    root: Path,
-    data: str,
-    body: str,
-    dry_run: bool,
-    then_render: bool,
+    manner: Manner,
 ) -> int:
     """Move someone to another role or scope.
 
@@ -161,11 +165,11 @@ def move(
     """
     from bylaws.adopt.editing import Which
     from bylaws.adopt.editing import move as run
-    from bylaws.commands.edit import Manner, edit
+    from bylaws.commands.edit import edit
 
     if not role and not scope:
         raise click.UsageError("name the new role with --role, or the new scope with --scope")
-    which, manner = Which(from_role, from_scope), Manner(root, data, body, dry_run, then_render)
+    which = Which(from_role, from_scope)
     return edit(manner, lambda record: run(record, handle, which, role=role, scope=scope, since=since, by=by), handle)
 
 
@@ -186,11 +190,7 @@ def leave(
     removed: bool,
     until: str,
     by: str,
-    root: Path,
-    data: str,
-    body: str,
-    dry_run: bool,
-    then_render: bool,
+    manner: Manner,
 ) -> int:
     """End the seat of someone.
 
@@ -198,13 +198,12 @@ def leave(
     """
     from bylaws.adopt.editing import Which
     from bylaws.adopt.editing import leave as run
-    from bylaws.commands.edit import Manner, edit
+    from bylaws.commands.edit import edit
     from bylaws.model.people import Status
 
     if emeritus and removed:
         raise click.UsageError("--emeritus and --removed exclude each other")
     status = Status.EMERITUS if emeritus else Status.REMOVED if removed else Status.RESIGNED
-    manner = Manner(root, data, body, dry_run, then_render)
     return edit(manner, lambda record: run(record, handle, Which(role, scope), status, until=until, by=by), handle)
 
 
@@ -213,7 +212,7 @@ def leave(
 @click.argument("new", callback=_bare, default="")
 @click.option("--name", default="", help="The new name.")
 @_editing
-def rename(handle: str, new: str, name: str, root: Path, data: str, body: str, dry_run: bool, then_render: bool) -> int:
+def rename(handle: str, new: str, name: str, manner: Manner) -> int:
     """Change a handle everywhere, or a name.
 
     For example, `bylaws rename @ada @countess`.
@@ -221,7 +220,7 @@ def rename(handle: str, new: str, name: str, root: Path, data: str, body: str, d
     from bylaws.adopt.editing import call
     from bylaws.adopt.editing import rename as run
     from bylaws.adopt.record import Record
-    from bylaws.commands.edit import Manner, edit
+    from bylaws.commands.edit import edit
 
     if not new and not name:
         raise click.UsageError("name the new handle, or the new name with --name")
@@ -231,7 +230,7 @@ def rename(handle: str, new: str, name: str, root: Path, data: str, body: str, d
         return run(record, handle, new) if new else record
 
     said = f"`@{handle}` is called `@{new}` from now on. This needs no decision." if new else ""
-    return edit(Manner(root, data, body, dry_run, then_render), change, handle, said)
+    return edit(manner, change, handle, said)
 
 
 @click.command()
@@ -243,11 +242,7 @@ def affiliate(
     handle: str,
     organization: str,
     since: str,
-    root: Path,
-    data: str,
-    body: str,
-    dry_run: bool,
-    then_render: bool,
+    manner: Manner,
 ) -> int:
     """Say for whom someone works.
 
@@ -255,7 +250,6 @@ def affiliate(
     a new one is added. With --since, the earlier affiliation is kept.
     """
     from bylaws.adopt.editing import affiliate as run
-    from bylaws.commands.edit import Manner, edit
+    from bylaws.commands.edit import edit
 
-    manner = Manner(root, data, body, dry_run, then_render)
     return edit(manner, lambda record: run(record, handle, organization, since=since))

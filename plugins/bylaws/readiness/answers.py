@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -10,10 +10,13 @@ from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.body import Body
+from bylaws.model.review import Review
 from bylaws.problems import Place, Problem
 from bylaws.rules import records_in
 from bylaws.source import Node, Open
+from bylaws.words.fact import Fact, Text
 
+NOTHING_KEPT: Final = Review()
 Page = tuple[str, str]
 """The name of a page, and a section of it."""
 
@@ -29,12 +32,14 @@ class Answer:
     """Where pages say it: those that are made are shown."""
     addresses: tuple[str, ...] = ()
     """Files and addresses that the record names."""
-    note: str = ""
-    """What was found, in a sentence; where the row is not met, what is missing."""
+    said: tuple[Fact, ...] = ()
+    """What was found that shows it, in sentences."""
+    lacking: str = ""
+    """What is missing where the row is not met, in the words of a finding."""
     todo: str = ""
     """What to do, beginning with a verb."""
-    value: str = ""
-    """What a form gets as the answer, where that is neither an address nor `note`."""
+    value: Text | Fact | None = None
+    """What a form gets as the answer, where that is neither an address nor what was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,11 @@ class Case:
     files: Files = Files()
     """Nothing, where the record is not kept in the repository of the project."""
 
+    @property
+    def review(self) -> Review:
+        """What the body keeps for a review; nothing of it where it keeps nothing."""
+        return self.governance.body.review or NOTHING_KEPT
+
     def file(self, *names: str) -> str | None:
         """The path of a file by its name, in lower case without its ending."""
         return next((self.files.named[name] for name in names if name in self.files.named), None)
@@ -64,7 +74,7 @@ class Case:
     def wrong(self, *rules: str) -> Answer | None:
         """That a row is not met, where one of these rules finds something in the files."""
         found = next((self.files.wrong[rule] for rule in rules if rule in self.files.wrong), None)
-        return no(found.place, sentence(found.message), found.hint) if found else None
+        return no(found.place, f"{found.message[:1].upper()}{found.message[1:]}.", found.hint) if found else None
 
 
 Decider = Callable[[Case], Answer]
@@ -106,28 +116,19 @@ NO_REVIEW: Final = "add it to `review`"
 
 
 def yes(
-    *places: Place, pages: tuple[Page, ...] = (), addresses: tuple[str, ...] = (), note: str = "", value: str = ""
+    *places: Place,
+    pages: tuple[Page, ...] = (),
+    addresses: tuple[str, ...] = (),
+    said: Iterable[Fact] = (),
+    value: Text | Fact | None = None,
 ) -> Answer:
     """The row is met, and these lines show it."""
-    return Answer(True, tuple(place for place in places if place.path), pages, addresses, note, value=value)
+    return Answer(True, tuple(place for place in places if place.path), pages, addresses, tuple(said), value=value)
 
 
-def no(place: Place, note: str, todo: str) -> Answer:
+def no(place: Place, lacking: str, todo: str) -> Answer:
     """The row is not met; `place` is where that is to be mended."""
-    return Answer(False, (place,) if place.path else (), note=note, todo=todo)
-
-
-_NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
-
-def some(number: int, one: str, many: str) -> str:
-    """`nine people`, `17 people`, `one person`."""
-    return f"{_NUMBERS[number] if number < len(_NUMBERS) else number} {one if number == 1 else many}"
-
-
-def sentence(words: str) -> str:
-    """Words as a sentence."""
-    return f"{words[:1].upper()}{words[1:]}."
+    return Answer(False, (place,) if place.path else (), lacking=lacking, todo=todo)
 
 
 def place_of(node: Node, key: str) -> Place:
@@ -155,3 +156,9 @@ def missing(node: Node, key: str, todo: str) -> Answer:
         return no(place, f"`{name}` is {value.value}.", f"settle `{name}`")
     place = node.project.place() if isinstance(node, Body) else node.place()
     return no(place, f"The record has no `{name}`.", todo)
+
+
+def at_review(case: Case) -> Place:
+    """Where `review` stands; the project where there is none."""
+    body = case.governance.body
+    return top(body, "review") if "review" in body.given() else body.project.place()

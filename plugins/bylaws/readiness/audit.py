@@ -14,9 +14,14 @@ from bylaws.model.review import Assessment, Criterion, Evidence, Review
 from bylaws.problems import Place, Problem, Severity
 from bylaws.readiness.answers import Answer, Case, Files, all_checks
 from bylaws.readiness.catalogue import Catalogue
-from bylaws.readiness.facts import in_words
 from bylaws.rules.running import CRITERION_NOT_MET, CRITERION_WITHOUT_EVIDENCE
 from bylaws.source import Node
+from bylaws.words import messages as say
+from bylaws.words.english import English
+from bylaws.words.fact import Fact, Name, Text, arg
+
+Sentences = tuple[Fact | Text, ...]
+"""Some sentences in a row."""
 
 Locate = Callable[[str, str], str | None]
 """Where a section of a page is, as a path with an anchor; None where it is not made."""
@@ -56,6 +61,12 @@ ORDER: Final = tuple(Status)
 """Gaps first."""
 
 
+def plainly(said: Sentences) -> str:
+    """Sentences outside of pages: foundations and reports are spoken to in English."""
+    speech = English()
+    return " ".join(speech.plainly(one) if isinstance(one, Fact) else one for one in said)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row of a catalogue, answered."""
@@ -67,13 +78,15 @@ class Row:
     """The lines of the data that show it, or where it is to be mended."""
     shown: tuple[str, ...]
     """Pages with their anchors, and addresses."""
-    found: str
-    """What the check found, in a sentence."""
-    told: tuple[str, ...]
-    """What evidence and assessments say, in sentences."""
+    said: Sentences
+    """What the check found that shows it."""
+    lacking: str
+    """What the check misses, in the words of a finding."""
+    told: tuple[Sentences, ...]
+    """What evidence says, and each assessment."""
     todo: str = ""
     """What to do, beginning with a verb."""
-    value: str = ""
+    value: Text | Fact | None = None
     """What a form gets as the answer, where that is not what was found."""
 
     @property
@@ -82,8 +95,9 @@ class Row:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was found, by the check and by people."""
-        return (self.found, *self.told) if self.found else self.told
+        """What was found, by the check and by people, for reports and for the forms of a foundation."""
+        found = self.lacking or plainly(self.said)
+        return (*([found] if found else []), *(plainly(sentences) for sentences in self.told))
 
     @property
     def blocks(self) -> bool:
@@ -165,16 +179,17 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
     evidence += assessment.evidence if assessment else ()
     earlier = assessment is not None and _is_of_another_level(review, level)
     status = _status(criterion, answer, assessment, evidence, earlier=earlier)
-    told = answer is not None and ((status is Status.MET) == answer.met or (answer.met and status is Status.PERSON))
-    judged = answer if told else None
+    is_told = answer is not None and ((status is Status.MET) == answer.met or (answer.met and status is Status.PERSON))
+    judged = answer if is_told else None
     pages = (locate(page, section) for page, section in judged.pages) if judged else ()
     page = next((found for found in pages if found), None)
     shown = [page] if page else []
     shown += judged.addresses if judged else ()
     shown += [one.address for one in evidence]
-    notes = [one.note for one in evidence if one.note and not (assessment and one in assessment.evidence)]
+    within = assessment.evidence if assessment else ()
+    told: list[Sentences] = [(Text(one.note),) for one in evidence if one.note and one not in within]
     if assessment:
-        notes.append(_found(assessment, LEVELS[review.target] if earlier and review.target else ""))
+        told.append(_found(assessment, LEVELS[review.target] if earlier and review.target else ""))
     places = judged.places if judged else ()
     if not places and (evidence or assessment):
         found: Sequence[Node] = evidence or ([assessment] if assessment else [])
@@ -190,10 +205,11 @@ def _row(case: Case, review: Review, criterion: Criterion, level: str, locate: L
         status,
         places,
         tuple(dict.fromkeys(shown)),
-        judged.note if judged else "",
-        tuple(note for note in notes if note),
+        judged.said if judged else (),
+        judged.lacking if judged else "",
+        tuple(sentences for sentences in told if sentences),
         todo,
-        judged.value if judged else "",
+        judged.value if judged else None,
     )
 
 
@@ -227,18 +243,16 @@ def _is_of_another_level(review: Review, level: str) -> bool:
     return bool(review.target) and level in LEVELS.values() and LEVELS.get(review.target) != level
 
 
-def _found(assessment: Assessment, level: str = "") -> str:
+def _found(assessment: Assessment, level: str = "") -> Sentences:
     """`Assessed as met by the CNCF TOC in October 2024. The files match.`; only the note where nothing is decided."""
-    if assessment.met is None:
-        return assessment.note or ""
-    by = f" by {assessment.by}" if assessment.by else ""
-    day = assessment.on
-    on = f" {'on' if day.day else 'in'} {in_words(day)}" if day else ""
-    if not by and not on and assessment.note:
-        return assessment.note
-    about = f" for {level}" if level else ""
-    verdict = f"Assessed as {'met' if assessment.met else 'not met'}{about}{by}{on}."
-    return f"{verdict} {assessment.note}" if assessment.note else verdict
+    note = (Text(assessment.note),) if assessment.note else ()
+    if assessment.met is None or (note and not assessment.by and not assessment.on):
+        return note
+    by = Name(assessment.by) if assessment.by else None
+    verdict = say.assessment_said(
+        met=assessment.met, level=Name(level) if level else None, by=by, on=arg(assessment.on)
+    )
+    return (verdict, *note)
 
 
 def _todo(criterion: Criterion, status: Status) -> str:

@@ -10,22 +10,13 @@ from bylaws.body.governance import Governance
 from bylaws.formats.addresses import of_file
 from bylaws.markdown.writing import finalize
 from bylaws.model.channels import ChannelKind
-from bylaws.model.maturity import Use
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.times import MONTHS as NAMES_OF_MONTHS
-from bylaws.model.times import Date
+from bylaws.readiness.audit import plainly
 from bylaws.source import Open
+from bylaws.words import messages as say
 
 MONTHS: Final = tuple(name[:3].upper() for name in NAMES_OF_MONTHS)
-_STAGES: Final = {Use.TRIAL: "on trial", Use.DEVELOPMENT: "in development", Use.PRODUCTION: "in production"}
-
-
-def in_words(day: Date) -> str:
-    """`June 15, 2023`, `June 2023` or `2023`."""
-    if not day.month:
-        return str(day.year)
-    month = NAMES_OF_MONTHS[day.month - 1]
-    return f"{month} {day.day}, {day.year}" if day.day else f"{month} {day.year}"
 
 
 def adopters(governance: Governance) -> Sequence[str]:
@@ -34,7 +25,7 @@ def adopters(governance: Governance) -> Sequence[str]:
     items = []
     for one in review.adopters if review else ():
         name = f"[{finalize(one.name)}]({one.url})" if one.url else str(finalize(one.name))
-        stage = f" ({_STAGES[one.stage]})" if one.stage else ""
+        stage = f" ({plainly((say.adopter_stage(stage=one.stage),))})" if one.stage else ""
         use = f": {finalize(one.use)}" if one.use else ""
         items.append(f"* {name}{stage}{use}")
     return items

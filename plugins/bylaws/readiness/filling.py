@@ -13,9 +13,10 @@ from bylaws.markdown.inline import inline
 from bylaws.markdown.writing import finalize, link
 from bylaws.model.times import Date
 from bylaws.readiness import facts
-from bylaws.readiness.audit import Row, Status
+from bylaws.readiness.audit import Row, Status, plainly
 from bylaws.readiness.forms import Question
 from bylaws.readiness.recognizing import END, Item, Kind, Recognized, Recognizer, begun
+from bylaws.words.values import day
 
 _PLACEHOLDER: Final = re.compile(r"^[ \t]*<!--[^>]*\bgoes here\b[^>]*-->[ \t]*$")
 _DATED: Final = re.compile(r"^[ \t]*[-*] .*\bDD-MMM-YYYY\b")
@@ -102,12 +103,12 @@ def _answer(governance: Governance, row: Row, question: Question) -> str:
     """What the record has for a question: words, then addresses, one a line. Where there is one line only, the file
     that the record names comes before the page that is made."""
     if row.value:
-        return _said(governance, row.value)
+        return _said(governance, plainly((row.value,)))
     links = [of_target(governance, shown) or shown for shown in row.shown]
     if question.kind == "input":
         return links[-1] if links else " ".join(_said(governance, one) for one in row.notes)
-    words = row.told or (() if links else (row.found,))
-    return "\n".join([*(_said(governance, one) for one in words if one), *links])
+    words = row.told or (() if links else (row.said,))
+    return "\n".join([*(_said(governance, plainly(one)) for one in words if one), *links])
 
 
 def _said(governance: Governance, words: str) -> str:
@@ -169,9 +170,9 @@ def _give_date(lines: list[str], item: Item, governance: Governance, row: Row) -
     evidence = [one for one in review.evidence if row.id in one.shows and one.on and one.on.day] if review else []
     for number in range(item.line, item.end):
         if evidence and _DATED.match(lines[number]) and "_If applicable_" not in lines[number]:
-            day = evidence[0].on
+            on = evidence[0].on
             address = of_target(governance, evidence[0].address) or evidence[0].address
-            written = f"{day.day:02}-{facts.MONTHS[day.month - 1]}-{day.year}" if day and day.day and day.month else ""
+            written = f"{on.day:02}-{facts.MONTHS[on.month - 1]}-{on.year}" if on and on.day and on.month else ""
             lines[number] = lines[number].replace("DD-MMM-YYYY", written).replace("$LINK", f"<{address}>")
 
 
@@ -196,9 +197,9 @@ def _assertion(governance: Governance, row: Row, indent: str) -> Sequence[str]:
     links = []
     for shown in row.shown:
         address = of_target(governance, shown) or shown
-        day = f" (checked: {facts.in_words(checked[shown])})" if shown in checked else ""
+        on = f" (checked: {plainly((day(checked[shown]),))})" if shown in checked else ""
         target = f"<{address}>" if "://" in address else link(address, address)
-        links.append(f"- {target}{day}")
+        links.append(f"- {target}{on}")
     body = [*lines, *([""] if links else []), *links]
     marked = [f"<!-- bylaws:criterion {row.id} -->", "", *body, "", END]
     return ["", *(f"{indent}{line}" if line else "" for line in marked)]

@@ -19,7 +19,7 @@ from typing import Final
 from fluent.syntax import ast, parse
 
 LANGUAGES: Final = Path(__file__).parent / "languages"
-RUNTIME: Final = ("CAP", "DECAP", "LOW", "VERB", "DOES", "TONE", "BASE", "SINGULAR", "LINK", "COUNT", "DIGITS")
+RUNTIME: Final = ("CAP", "DECAP", "LOW", "VERB", "DOES", "TONE", "BASE", "SINGULAR", "LINK", "COUNT", "DIGITS", "SPELL")
 """Functions that a language brings itself."""
 _CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 

@@ -49,6 +49,8 @@ class English(Language):
     def cap(self, value: Any) -> str:
         if type(value) is str:
             return capitalized(value)
+        if isinstance(value, int):
+            return capitalized(self.number(value))
         if isinstance(value, Fact) and value.id == "body" and value.args["type"] == "project":
             return self.put(value)  # `bylaws` and `etcd` are spelled so wherever they stand
         words = str(value) if isinstance(value, Markup) else self.put(value)

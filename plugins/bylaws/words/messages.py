@@ -4022,6 +4022,10 @@ def adopters_page(*, target: Any) -> Fact:
     return fact('adopters-page', target=target)
 
 
+def adopter_stage(*, stage: Any) -> Fact:
+    return fact('adopter-stage', stage=stage)
+
+
 def integration(*, target: Any, name: Any, foundation: Any, by: Any) -> Fact:
     return fact('integration', target=target, name=name, foundation=foundation, by=by)
 
@@ -4130,8 +4134,84 @@ def audit_todo(*, what: Any) -> Fact:
     return fact('audit-todo', what=what)
 
 
-def assessment_said(*, met: bool, by: Any, on: Any) -> Fact:
-    return fact('assessment-said', met=met, by=by, on=on)
+def assessment_said(*, met: bool, level: Any, by: Any, on: Any) -> Fact:
+    return fact('assessment-said', met=met, level=level, by=by, on=on)
+
+
+def evidence_level(*, body: Any, level: Any, on: Any) -> Fact:
+    return fact('evidence-level', body=body, level=level, on=on)
+
+
+def evidence_terms() -> Fact:
+    return fact('evidence-terms')
+
+
+def evidence_governors(*, count: int, role: Any) -> Fact:
+    return fact('evidence-governors', count=count, role=role)
+
+
+def evidence_left(*, count: int) -> Fact:
+    return fact('evidence-left', count=count)
+
+
+def evidence_dated(*, count: int) -> Fact:
+    return fact('evidence-dated', count=count)
+
+
+def evidence_people(*, count: int) -> Fact:
+    return fact('evidence-people', count=count)
+
+
+def evidence_organizations(*, people: Any, organizations: Any, shares: Any) -> Fact:
+    return fact('evidence-organizations', people=people, organizations=organizations, shares=shares)
+
+
+def evidence_share(*, name: Any, count: Any, all: Any) -> Fact:
+    return fact('evidence-share', name=name, count=count, all=all)
+
+
+def evidence_owners(*, file: Any) -> Fact:
+    return fact('evidence-owners', file=file)
+
+
+def evidence_levels(*, count: Any, names: Any) -> Fact:
+    return fact('evidence-levels', count=count, names=names)
+
+
+def evidence_subprojects(*, count: int, names: Any) -> Fact:
+    return fact('evidence-subprojects', count=count, names=names)
+
+
+def evidence_channels(*, count: int, private: int) -> Fact:
+    return fact('evidence-channels', count=count, private=private)
+
+
+def evidence_no_repositories() -> Fact:
+    return fact('evidence-no-repositories')
+
+
+def evidence_license(*, license: Any) -> Fact:
+    return fact('evidence-license', license=license)
+
+
+def evidence_releases(*, count: int, last: Any, on: Any) -> Fact:
+    return fact('evidence-releases', count=count, last=last, on=on)
+
+
+def evidence_access(*, roles: Any) -> Fact:
+    return fact('evidence-access', roles=roles)
+
+
+def evidence_role(*, role: Any, access: Any) -> Fact:
+    return fact('evidence-role', role=role, access=access)
+
+
+def evidence_adopters(*, count: Any, body: Any, production: int) -> Fact:
+    return fact('evidence-adopters', count=count, body=body, production=production)
+
+
+def evidence_adopters_all(*, count: Any, body: Any) -> Fact:
+    return fact('evidence-adopters-all', count=count, body=body)
 
 
 def script_search() -> Fact:

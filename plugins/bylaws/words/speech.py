@@ -140,6 +140,10 @@ class Language:
         """A number in digits, wherever it stands."""
         return f"{value:,}"
 
+    def spell(self, number: Any) -> str:
+        """A small number in words, in a list too: for an item that is a sentence."""
+        return self.number(number)
+
     def link(self, target: Any, text: Any) -> str:
         """Words that lead somewhere; the words alone without a target."""
         words = self.said(text if isinstance(text, str) and not isinstance(text, Text | Name) else self.put(text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from bylaws.markdown.writing import slug
+from bylaws.markdown.writing import Markup, slug
 from bylaws.model.review import Assessment, Review
 from bylaws.pages.composing.modules import Section
 from bylaws.pages.composing.parts import free_id, marked
@@ -14,7 +14,7 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import LEVELS, Audit, Row, Status, audit, next_level
 from bylaws.readiness.catalogue import NEWEST, catalogue, names, with_own
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, Nested, Target, Text, arg
+from bylaws.words.fact import Fact, Listed, Name, Nested, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
 
 
@@ -51,16 +51,23 @@ def criteria(words: PageWords, taken: set[str], found: Audit, *, only: Sequence[
 
 
 def gaps(found: Audit, only: Sequence[str], *, required: bool) -> Sequence[Fact]:
-    """What the record, or someone who has looked, says is not met. What is said of keys is for owners of the record."""
+    """What the record, or someone who has looked, says is not met."""
     return [
         say.criterion_gap(
             words=Text(row.criterion.words),
-            found=marked(" ".join(row.told or (() if "`" in row.found else (row.found,)))) or None,
+            found=_gap(row),
         )
         for title, rows in found.sections.items()
         for row in rows
         if row.status is Status.NOT_MET and row.required is required and title in only
     ]
+
+
+def _gap(row: Row) -> Listed | Markup | None:
+    """What people told about a row, else what the check misses. What is said of keys is for owners of the record."""
+    if row.told:
+        return listed((one for sentences in row.told for one in sentences), "sentences")
+    return marked(row.lacking) if row.lacking and "`" not in row.lacking else None
 
 
 def assessed_by(words: PageWords) -> Fact | None:
@@ -82,13 +89,12 @@ def _row(review: Review, row: Row, shared: Assessment | None, *, retold: bool) -
     said: list[Any] = [in_full(one.note) for one in review.evidence if row.id in one.shows and one.note]
     assessment = review.assessments.get(row.id)
     if retold:
-        found = "" if row.status is Status.NOT_MET else row.found
-        said = [marked(one) for one in (found, *row.told) if one]
+        said = [list(one) for one in ((() if row.status is Status.NOT_MET else row.said), *row.told) if one]
     elif assessment:
         verdict = None
         if assessment.met is not None and not shared and (assessment.by or assessment.on):
             by = Name(assessment.by) if assessment.by else None
-            verdict = say.assessment_said(by=by, on=arg(assessment.on), met=assessment.met)
+            verdict = say.assessment_said(by=by, on=arg(assessment.on), met=assessment.met, level=None)
         said.append([one for one in (verdict, in_full(assessment.note)) if one])
     days = {one.address: one.on for one in (*review.evidence, *(assessment.evidence if assessment else ())) if one.on}
     links = [say.criterion_shown(target=Target(one), words=_named(one), on=arg(days.get(one))) for one in row.shown]

@@ -95,7 +95,8 @@ def _counts(found: Audit) -> tuple[list[Fact], list[list[Any]]]:
 def _row(row: Row) -> Nested | Fact:
     status = str(row.status).replace(" ", "-")
     head = say.audit_row(status=status, required=row.required, words=Text(row.criterion.words), id=Name(row.id))
-    notes = [marked(note) for note in row.notes]
+    found = [marked(row.lacking)] if row.lacking else list(row.said)
+    notes = [one for one in (found, *(list(sentences) for sentences in row.told)) if one]
     links = [
         say.criterion_shown(target=Target(one), words=Name(one.removeprefix("https://")), on=None) for one in row.shown
     ]

@@ -3848,9 +3848,7 @@ release-item = { LINK($target, $version) }{ $on ->
 adopters-lead = These organizations use { $project }:
 adopter = **{ LINK($target, $name) }**{ $stage ->
         [none] {""}
-        [trial] {" "}(on trial)
-        [development] {" "}(in development)
-       *[production] {" "}(in production)
+       *[given] {" "}({ adopter-stage })
     }{ $use ->
         [none] {""}
        *[given] : { $use }
@@ -3862,6 +3860,11 @@ adopter = **{ LINK($target, $name) }**{ $stage ->
         }
     }
 adopters-page = See the full { LINK($target, "list of adopters") }.
+adopter-stage = { $stage ->
+        [trial] on trial
+        [development] in development
+       *[production] in production
+    }
 integration = { LINK($target, $name) }{ $foundation ->
         [none] {""}
        *[given] {" "}({ $foundation })
@@ -3990,6 +3993,9 @@ audit-todo = To do: { $what }.
 assessment-said = Assessed as { $met ->
         [yes] met
        *[no] not met
+    }{ $level ->
+        [none] {""}
+       *[given] {" "}for { $level }
     }{ $by ->
         [none] {""}
        *[given] {" "}by { $by }
@@ -3997,6 +4003,70 @@ assessment-said = Assessed as { $met ->
         [none] {""}
        *[given] {" "}{ ON($on) }
     }.
+
+## What shows that a criterion is met
+
+evidence-level = { CAP($body) } became { $level ->
+        [sandbox] a sandbox
+        [incubating] an incubating
+        [graduated] a graduated
+       *[archived] an archived
+    } project { ON($on) }.
+evidence-terms = No one's term has run out.
+evidence-governors = { CAP($count) } { $count ->
+        [one] person holds
+       *[other] people hold
+    } the role that governs: { $role }.
+evidence-left = { CAP($count) } { $count ->
+        [one] person has
+       *[other] people have
+    } left a role.
+evidence-dated = The list says since when { SPELL($count) } { $count ->
+        [one] person holds
+       *[other] people hold
+    } a role.
+evidence-people = { CAP($count) } { $count ->
+        [one] person is
+       *[other] people are
+    } listed by name, with an affiliation.
+evidence-organizations = { CAP($people) } people belong to { SPELL($organizations) } organizations: { $shares }.
+evidence-share = { $name } ({ DIGITS($count) } of { DIGITS($all) })
+evidence-owners = { $file ->
+        [codeowners] CODEOWNERS is
+        [owners] OWNERS files are
+        [clowarden] The CLOWarden file is
+       *[peribolos] The Peribolos file is
+    } made from the same record as the list of people.
+evidence-levels = The ladder has { SPELL($count) } levels: { $names }.
+evidence-subprojects = { $count ->
+        [0] There are no subprojects.
+        [one] There is one subproject: { $names }.
+       *[other] There are { SPELL($count) } subprojects: { $names }.
+    }
+evidence-channels = { CAP($count) } { $count ->
+        [one] channel is
+       *[other] channels are
+    } listed{ $private ->
+        [0] {""}
+        [one] ; one is private, and has its purpose
+       *[other] ; { SPELL($private) } are private, each with its purpose
+    }.
+evidence-no-repositories = There are no further repositories.
+evidence-license = N/A: the license is { $license }.
+evidence-releases = { CAP($count) } { $count ->
+        [one] release is
+       *[other] releases are
+    } listed{ $count ->
+        [one] :
+       *[other] , the last of them,
+    } { $last }, { ON($on) }.
+evidence-access = Access to the repositories goes with the role: { $roles }.
+evidence-role = { $role } ({ $access })
+evidence-adopters = { CAP($count) } adopters use { $body }{ $production ->
+        [0] {", "}none of them in production
+       *[other] {", "}{ SPELL($production) } of them in production
+    }.
+evidence-adopters-all = { CAP($count) } adopters use { $body }, all in production.
 
 ## Fields that filter, and votes that are counted on a page
 

@@ -2960,10 +2960,13 @@ def adopters_lead(s, a):
     return ('These organizations use ' + s.put(a.get('project')) + ':')
 
 def adopter(s, a):
-    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(on trial)') if 'trial' in k1 else (' ' + '(in development)') if 'development' in k1 else (' ' + '(in production)'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')' + (lambda k4: '' if 'none' in k4 else '.')(s.keys(a.get('use')))))(s.keys(a.get('evidence'))))
+    return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(' + adopter_stage(s, a) + ')'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')' + (lambda k4: '' if 'none' in k4 else '.')(s.keys(a.get('use')))))(s.keys(a.get('evidence'))))
 
 def adopters_page(s, a):
     return ('See the full ' + s.link(a.get('target'), 'list of adopters') + '.')
+
+def adopter_stage(s, a):
+    return (lambda k1: 'on trial' if 'trial' in k1 else 'in development' if 'development' in k1 else 'in production')(s.keys(a.get('stage')))
 
 def integration(s, a):
     return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('foundation')) + ')'))(s.keys(a.get('foundation'))) + (lambda k2: '' if 'none' in k2 else (', supported by ' + s.put(a.get('by'))))(s.keys(a.get('by'))))
@@ -3047,7 +3050,64 @@ def audit_todo(s, a):
     return ('To do: ' + s.put(a.get('what')) + '.')
 
 def assessment_said(s, a):
-    return ('Assessed as ' + (lambda k1: 'met' if 'yes' in k1 else 'not met')(s.keys(a.get('met'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+    return ('Assessed as ' + (lambda k1: 'met' if 'yes' in k1 else 'not met')(s.keys(a.get('met'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.put(a.get('level'))))(s.keys(a.get('level'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('on'), 'on')))(s.keys(a.get('on'))) + '.')
+
+def evidence_level(s, a):
+    return (s.cap(a.get('body')) + ' became ' + (lambda k1: 'a sandbox' if 'sandbox' in k1 else 'an incubating' if 'incubating' in k1 else 'a graduated' if 'graduated' in k1 else 'an archived')(s.keys(a.get('level'))) + ' project ' + s.form(a.get('on'), 'on') + '.')
+
+def evidence_terms(s, a):
+    return "No one's term has run out."
+
+def evidence_governors(s, a):
+    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'person holds' if 'one' in k1 else 'people hold')(s.keys(a.get('count'))) + ' the role that governs: ' + s.put(a.get('role')) + '.')
+
+def evidence_left(s, a):
+    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'person has' if 'one' in k1 else 'people have')(s.keys(a.get('count'))) + ' left a role.')
+
+def evidence_dated(s, a):
+    return ('The list says since when ' + s.spell(a.get('count')) + ' ' + (lambda k1: 'person holds' if 'one' in k1 else 'people hold')(s.keys(a.get('count'))) + ' a role.')
+
+def evidence_people(s, a):
+    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'person is' if 'one' in k1 else 'people are')(s.keys(a.get('count'))) + ' listed by name, with an affiliation.')
+
+def evidence_organizations(s, a):
+    return (s.cap(a.get('people')) + ' people belong to ' + s.spell(a.get('organizations')) + ' organizations: ' + s.put(a.get('shares')) + '.')
+
+def evidence_share(s, a):
+    return (s.put(a.get('name')) + ' (' + s.digits(a.get('count')) + ' of ' + s.digits(a.get('all')) + ')')
+
+def evidence_owners(s, a):
+    return ((lambda k1: 'CODEOWNERS is' if 'codeowners' in k1 else 'OWNERS files are' if 'owners' in k1 else 'The CLOWarden file is' if 'clowarden' in k1 else 'The Peribolos file is')(s.keys(a.get('file'))) + ' made from the same record as the list of people.')
+
+def evidence_levels(s, a):
+    return ('The ladder has ' + s.spell(a.get('count')) + ' levels: ' + s.put(a.get('names')) + '.')
+
+def evidence_subprojects(s, a):
+    return (lambda k1: 'There are no subprojects.' if '0' in k1 else ('There is one subproject: ' + s.put(a.get('names')) + '.') if 'one' in k1 else ('There are ' + s.spell(a.get('count')) + ' subprojects: ' + s.put(a.get('names')) + '.'))(s.keys(a.get('count')))
+
+def evidence_channels(s, a):
+    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'channel is' if 'one' in k1 else 'channels are')(s.keys(a.get('count'))) + ' listed' + (lambda k2: '' if '0' in k2 else '; one is private, and has its purpose' if 'one' in k2 else ('; ' + s.spell(a.get('private')) + ' are private, each with its purpose'))(s.keys(a.get('private'))) + '.')
+
+def evidence_no_repositories(s, a):
+    return 'There are no further repositories.'
+
+def evidence_license(s, a):
+    return ('N/A: the license is ' + s.put(a.get('license')) + '.')
+
+def evidence_releases(s, a):
+    return (s.cap(a.get('count')) + ' ' + (lambda k1: 'release is' if 'one' in k1 else 'releases are')(s.keys(a.get('count'))) + ' listed' + (lambda k2: ':' if 'one' in k2 else ', the last of them,')(s.keys(a.get('count'))) + ' ' + s.put(a.get('last')) + ', ' + s.form(a.get('on'), 'on') + '.')
+
+def evidence_access(s, a):
+    return ('Access to the repositories goes with the role: ' + s.put(a.get('roles')) + '.')
+
+def evidence_role(s, a):
+    return (s.put(a.get('role')) + ' (' + s.put(a.get('access')) + ')')
+
+def evidence_adopters(s, a):
+    return (s.cap(a.get('count')) + ' adopters use ' + s.put(a.get('body')) + (lambda k1: (', ' + 'none of them in production') if '0' in k1 else (', ' + s.spell(a.get('production')) + ' of them in production'))(s.keys(a.get('production'))) + '.')
+
+def evidence_adopters_all(s, a):
+    return (s.cap(a.get('count')) + ' adopters use ' + s.put(a.get('body')) + ', all in production.')
 
 def script_search(s, a):
     return 'Search'
@@ -4127,6 +4187,7 @@ MESSAGES = {
     'adopters-lead': adopters_lead,
     'adopter': adopter,
     'adopters-page': adopters_page,
+    'adopter-stage': adopter_stage,
     'integration': integration,
     'integrations-lead': integrations_lead,
     'integrations-page': integrations_page,
@@ -4155,6 +4216,25 @@ MESSAGES = {
     'audit-row': audit_row,
     'audit-todo': audit_todo,
     'assessment-said': assessment_said,
+    'evidence-level': evidence_level,
+    'evidence-terms': evidence_terms,
+    'evidence-governors': evidence_governors,
+    'evidence-left': evidence_left,
+    'evidence-dated': evidence_dated,
+    'evidence-people': evidence_people,
+    'evidence-organizations': evidence_organizations,
+    'evidence-share': evidence_share,
+    'evidence-owners': evidence_owners,
+    'evidence-levels': evidence_levels,
+    'evidence-subprojects': evidence_subprojects,
+    'evidence-channels': evidence_channels,
+    'evidence-no-repositories': evidence_no_repositories,
+    'evidence-license': evidence_license,
+    'evidence-releases': evidence_releases,
+    'evidence-access': evidence_access,
+    'evidence-role': evidence_role,
+    'evidence-adopters': evidence_adopters,
+    'evidence-adopters-all': evidence_adopters_all,
     'script-search': script_search,
     'script-all': script_all,
     'script-show-all': script_show_all,
