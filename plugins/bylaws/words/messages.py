@@ -2469,8 +2469,8 @@ def inactivity_considered(*, subject: Any, strength: Any, clocks: Any) -> Fact:
     return fact('inactivity-considered', subject=subject, strength=strength, clocks=clocks)
 
 
-def clock_without(*, time: Any, what: Any, more: bool, source: Any) -> Fact:
-    return fact('clock-without', time=time, what=what, more=more, source=source)
+def clock_without(*, time: Any, some: bool, what: Any, more: bool, source: Any) -> Fact:
+    return fact('clock-without', time=time, some=some, what=what, more=more, source=source)
 
 
 def clock_source(*, source: Any) -> Fact:

@@ -117,7 +117,7 @@ class Names:
         if not group.role:
             counted = group.contributors
             if not counted or counted.count or counted.of or counted.per:
-                return fact("who", kind="contributors", number="other", **given)
+                return fact("who", kind="contributors", number="one", **given)  # everyone chooses
             return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
         if group.role == ANYONE:
             return fact("who", kind="anyone", number="one", **given)

@@ -112,7 +112,7 @@ class ElectionFacts:
             [say.election_event(what=what), say.election_when(what=what, time=time)] for what, time in given if time
         ]
         if times.office_begins:
-            rows.append([say.election_event(what="office"), Text(times.office_begins)])
+            rows.append([say.election_event(what="office"), say.plain(words=Text(times.office_begins))])
         if times.bootstrap_within:
             when = say.election_when(what="bootstrap", time=times.bootstrap_within)
             rows.append([say.election_event(what="bootstrap"), when])

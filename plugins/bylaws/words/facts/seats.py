@@ -94,7 +94,7 @@ class SeatFacts:
         if not (it.filled_by or owner or by):
             return None if it.required else say.seats_optional()
         return say.seats_filled(
-            how=it.filled_by or ("named" if owner else "appointment"),
+            how=it.filled_by or ("named" if owner and not by else "appointment"),
             by=self.names.who(by) if by else None,
             owner=Name(owner.name) if owner else None,
             optional="required" in it.given() and not it.required,

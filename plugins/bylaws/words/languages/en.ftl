@@ -2352,7 +2352,7 @@ access-resources = access to { $things }{ $on ->
     }
 resource = { $what ->
         [secrets] secrets
-        [ci] the machines that build and test
+        [ci] the build and test infrastructure
         [releases] the means to publish releases
         [social-accounts] social media accounts
         [mailing-lists] private mailing lists
@@ -2524,7 +2524,10 @@ inactivity-considered = { $subject ->
        *[given] { CAP(A($subject)) } { VERB("one", $strength, "be") }
     } considered inactive { $clocks }.
 clock-without = { $time ->
-        [none] after some time without { $what }
+        [none] { $some ->
+            [yes] after some time{" "}
+           *[no] {""}
+        }without { $what }
        *[given] after { $more ->
             [yes] more than{" "}
            *[no] {""}

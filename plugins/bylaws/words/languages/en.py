@@ -1688,7 +1688,7 @@ def access_resources(s, a):
     return ('access to ' + s.put(a.get('things')) + (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
 
 def resource(s, a):
-    return (lambda k1: 'secrets' if 'secrets' in k1 else 'the machines that build and test' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")(s.keys(a.get('what')))
+    return (lambda k1: 'secrets' if 'secrets' in k1 else 'the build and test infrastructure' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")(s.keys(a.get('what')))
 
 def automatic(s, a):
     return ('Anyone who ' + s.low(a.get('text')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('comma'))) + ' is ' + s.form(a.get('role'), 'a') + '.' + (lambda k2: (' ' + 'There is nothing to apply for.') if 'yes' in k2 else '')(s.keys(a.get('only'))))
@@ -1817,7 +1817,7 @@ def inactivity_considered(s, a):
     return ((lambda k1: ('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('subject'))) + ' considered inactive ' + s.put(a.get('clocks')) + '.')
 
 def clock_without(s, a):
-    return ((lambda k1: ('after some time without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k2: ('more than' + ' ') if 'yes' in k2 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
+    return ((lambda k1: ((lambda k2: ('after some time' + ' ') if 'yes' in k2 else '')(s.keys(a.get('some'))) + 'without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k3: ('more than' + ' ') if 'yes' in k3 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
 
 def clock_source(s, a):
     return (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source')))
