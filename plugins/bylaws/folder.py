@@ -11,7 +11,6 @@ import re
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
 from time import time
@@ -22,6 +21,7 @@ from bylaws.problems import Place, Problem, Refused
 from bylaws.rules import Rule
 from bylaws.rules.files import IS_FOLDER
 from bylaws.rules.reading import HIDDEN_FILE, NOT_UTF_8, OUTSIDE_ROOT, UNREADABLE_FILE
+from bylaws.structs import struct
 
 SKIPPED: Final = frozenset({"__pycache__", "node_modules", "vendor", "venv"})
 
@@ -38,7 +38,7 @@ def is_left_over(name: str) -> bool:
     return _TEMPORARY.fullmatch(name) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Prepared:
     """The new content of a file, on the disk already, but not yet in its place."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from bylaws.cache import seen
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import BROKEN_PLUGIN
+from bylaws.structs import struct
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -28,7 +28,7 @@ _SETTINGS: Final = Place(".bylaws.yaml")
 """Where problems of packages are shown: no file of the project has a place for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Brought(Generic[R]):
     """The records of a group, by their full name, and what is wrong with the rest."""
 

@@ -8,12 +8,13 @@ from typing import Final
 
 from bylaws.problems import Place
 from bylaws.source.splicing import scalar
+from bylaws.structs import struct
 
 WIDTH: Final = 120
 """No line of the record is longer, comments aside."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Told:
     """A value, where it stands, and what is to be said about it."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Any
 
 from bylaws.adopt.changing import (
@@ -36,9 +35,10 @@ from bylaws.problems import nearest, quoted
 from bylaws.source import HANDLE, URL, Misread, Node, splicing
 from bylaws.source.spans import Path
 from bylaws.source.splicing import scalar
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Which:
     """A seat of a person, as far as someone named it: empty where only one is possible."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from bylaws.body.files import Reading, Sources, assemble, read_body
 from bylaws.body.governance import Governance
 from bylaws.problems import Refused, Severity, ordered
 from bylaws.source.yaml import YamlFile, read_text
+from bylaws.structs import struct
 
 BESIDE: Final = ("seats", "people", "organizations", "ladder", "project")
 """A key that no file holds yet goes where the first of these stands."""
@@ -25,7 +26,7 @@ class Unfit(Exception):
         super().__init__(message)
 
 
-@dataclass(frozen=True)
+@struct
 class Record:
     """The files of one body. `texts` are by path, as they stand or as they are to be written."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.formats.listing import Entry
+from bylaws.structs import struct
 
 LADDER: Final = (
     "contributor", "member", "triager", "reviewer", "approver", "code owner", "committer", "maintainer", "lead",
@@ -46,7 +46,7 @@ _NOT_PEOPLE: Final = re.compile(
 _MARKS: Final = re.compile(r"[*_`]|\[([^\]]*)\]\([^)]*\)")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ListedRole:
     """A role of the record."""
 

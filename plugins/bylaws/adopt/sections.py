@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.adopt.prose import statements
@@ -13,6 +12,7 @@ from bylaws.build.outputs import Insert
 from bylaws.build.outputs.markers import written
 from bylaws.build.outputs.regions import checksum
 from bylaws.markdown.reading import Document, Heading, read
+from bylaws.structs import struct
 
 _CALLED: Final[Mapping[str, str]] = {
     "voting": r"\bvot(?:es?|ing)\b|decision[- ]making|\bdecisions?\b",
@@ -38,7 +38,7 @@ _SAYS: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Standing:
     """A section as it stands: `text` is what stands below its heading."""
 

@@ -6,7 +6,7 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,7 @@ from bylaws.formats.reading import read_listing
 from bylaws.formats.searching import find_listings, text_of
 from bylaws.markdown.reading import Document, read
 from bylaws.problems import Place
+from bylaws.structs import struct
 
 KINDS: Final[Mapping[str, re.Pattern[str]]] = {
     "conduct": re.compile(r"code[-_ ]?of[-_ ]?conduct\w*", re.IGNORECASE),
@@ -65,7 +66,7 @@ _LICENSES: Final = {
 }
 
 
-@dataclass(frozen=True)
+@struct
 class Survey:
     """A repository as it is found."""
 

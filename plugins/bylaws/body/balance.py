@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from bylaws.body.roster import Roster
 from bylaws.model.body import Body
 from bylaws.model.people import INDEPENDENT, Affiliation, Organization
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Share:
     """How many people of a group belong to one organization, its subsidiaries included."""
 
@@ -21,7 +21,7 @@ class Share:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Balance:
     """How the people of a group are spread over organizations, the largest first."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor
 
 from bylaws.model.quantities import Test, Threshold
 from bylaws.model.vote_kinds import Abstention, Base, CastBy, Closing, Quorum, Silence, Tie, VoteLimit
+from bylaws.structs import struct
 
 
 class Choice(StrEnum):
@@ -20,7 +20,7 @@ class Choice(StrEnum):
     ABSTAIN = "abstain"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Counting:
     """A kind of vote with every default filled in."""
 
@@ -42,7 +42,7 @@ class Counting:
     """How many of its people who vote must agree, where its votes go together; None for more than half."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Voter:
     """Somebody who may vote."""
 
@@ -53,7 +53,7 @@ class Voter:
     present: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Votes:
     """Votes that count, after the limits of organizations."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -17,13 +17,14 @@ from bylaws.rules.reading import DEFINED_TWICE, HIDDEN_FILE, MISSING_FILE, MIXED
 from bylaws.rules.values import MISSING_KEY
 from bylaws.source import Holder
 from bylaws.source.yaml import YamlFile, read_file
+from bylaws.structs import struct
 
 SINGLE_FILE: Final = "governance.yaml"
 DATA_FOLDER: Final = "data"
 SUFFIXES: Final = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Sources:
     """The files of one body. Paths are relative to the root, with forward slashes."""
 
@@ -33,7 +34,7 @@ class Sources:
     """Whether the data folder holds other bodies too: then each has an output folder of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Reading:
     """What came out of reading one body; `body` is None when its problems leave nothing to work with."""
 

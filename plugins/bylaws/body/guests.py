@@ -7,7 +7,6 @@ Only what one body says about itself counts: whom it names from elsewhere is no 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,12 +14,13 @@ from bylaws.model.body import Body
 from bylaws.model.groups import Group
 from bylaws.model.parties import Party
 from bylaws.model.people import Person
+from bylaws.structs import struct
 
 if TYPE_CHECKING:
     from bylaws.body.roster import Roster
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Guest:
     """Somebody who stands in the data of another body only."""
 

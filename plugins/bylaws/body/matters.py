@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Final
@@ -17,6 +16,7 @@ from bylaws.model.ladder import Level, Role
 from bylaws.model.removal import Removal
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.model.voting import Subject
+from bylaws.structs import struct
 
 _SUBJECTS: Final = {Topic.PEOPLE: Subject.PEOPLE, Topic.CONDUCT: Subject.CONDUCT, Topic.SECURITY: Subject.SECURITY}
 _HOW_IT_IS_DECIDED: Final = (*Ruled.FIELDS.keys() - {"note", "strength"}, "variants")
@@ -43,7 +43,7 @@ class Motion(StrEnum):
     """Whatever is decided by a kind of vote."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Matter:
     """Something that is decided, with the rule for it."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter
 from bylaws.body.tally import Counting, Voter
 from bylaws.model.groups import RELATIVE_SCOPES, Excluded, Group
 from bylaws.model.vote_kinds import CastBy, Closing, VoteKind
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Poll:
     """Something that can be voted on."""
 

@@ -10,7 +10,6 @@ Nothing here knows what day it is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -18,6 +17,7 @@ from zoneinfo import ZoneInfo
 from bylaws.model.meetings import Meeting
 from bylaws.model.times import Date, Duration, Recurrence
 from bylaws.source import Open
+from bylaws.structs import struct
 
 EARLIEST: Final = date(1970, 1, 1)
 LATEST: Final = date(2100, 12, 31)
@@ -28,7 +28,7 @@ _LENGTHS: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Occurrence:
     """A meeting on one day."""
 
@@ -40,7 +40,7 @@ class Occurrence:
     """None where the length is not known either."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Unknown:
     """Why no date of a meeting can be worked out."""
 

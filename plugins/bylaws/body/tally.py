@@ -16,7 +16,6 @@ The cases that documents leave open are settled here, once:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor
@@ -37,6 +36,7 @@ from bylaws.body.ballots import (
 )
 from bylaws.model.quantities import Test, Threshold
 from bylaws.model.vote_kinds import Abstention, Base, Closing, Silence, Tie, VoteLimit
+from bylaws.structs import struct
 
 
 class State(StrEnum):
@@ -72,7 +72,7 @@ class Why(StrEnum):
     """Nobody may vote."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Result:
     """What a vote has come to."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from bylaws.body.balance import Affiliations
@@ -19,6 +18,7 @@ from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
 from bylaws.model.voting import Subject, Voting
 from bylaws.source import Open
+from bylaws.structs import struct
 
 R = TypeVar("R", bound=Ruled)
 
@@ -26,7 +26,7 @@ _OF_A_VARIANT: Final = frozenset({"when", "until", "id", "note"})
 """What a variant says about itself, and not about the rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Terms:
     """A kind of vote with everything that follows from the body's defaults filled in."""
 
@@ -38,7 +38,7 @@ class Terms:
     silence: Silence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class VotesNeeded:
     """How many votes it takes in an electorate of today's size."""
 

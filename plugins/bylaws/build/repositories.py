@@ -6,7 +6,6 @@ One record, many checkouts: a person who joins a part of the body is written onc
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bylaws.body.governance import Governance
 from bylaws.build.outputs import Output
@@ -20,12 +19,13 @@ from bylaws.pages.composing.links import closed
 from bylaws.pages.documents import all_pages
 from bylaws.problems import Place, Refused, nearest, quoted
 from bylaws.rules.files import NO_ADDRESS, SAME_REPOSITORY, UNKNOWN_REPOSITORY
+from bylaws.structs import struct
 
 _LEFT_OUT = ("organizations", "listed-elsewhere", "keeping-this-list")
 """Sections that are about the whole body."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Named:
     governance: Governance
     target: Repository

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +19,7 @@ from bylaws.build.body import OUTPUT_FOLDER, BuiltBody, build_body, readings_und
 from bylaws.cache import seen
 from bylaws.problems import Place, Problem, Severity, ordered
 from bylaws.rules.files import SAME_ID
+from bylaws.structs import struct
 
 if TYPE_CHECKING:
     from bylaws.build.keeping import Keeping
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bylaws.pages.page import Page
 
 
-@dataclass(frozen=True)
+@struct
 class Built:
     """Everything that can be made of a root."""
 

@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Collection, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from html import escape
 from pathlib import Path, PurePath
@@ -31,6 +31,7 @@ from bylaws.pages.site.assembling import FRONT, as_title, with_tabs
 from bylaws.pages.site.assets import assets
 from bylaws.pages.site.joining import joined
 from bylaws.problems import Problem, Refused, ordered
+from bylaws.structs import struct
 from bylaws.words.english import English
 
 _BANNER: Final = re.compile(r"\A<!--.*?-->\s*(?:<!-- markdownlint-[^>]*-->\s*)?", re.DOTALL)
@@ -52,7 +53,7 @@ NO_DATA_HERE: Final = "; set `root` of the plugin, if it is elsewhere"
 """What to do about a folder that holds no data, where an engine has its own idea of what the root is."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class SiteMap:
     """The pages of a site and their places in its folder, which MkDocs calls `docs_dir`."""
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bylaws.checks import catalogue
 from bylaws.checks.settings import Exempt, Wanted, matches
 from bylaws.problems import Place, Problem
 from bylaws.rules.running import NO_REASON, UNKNOWN_RULE, UNUSED_EXCEPTION
+from bylaws.structs import struct
 
 if TYPE_CHECKING:  # what reads Markdown is loaded by those who have some
     from bylaws.markdown.reading import Document
@@ -27,7 +28,7 @@ _REST: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class IgnoreComment:
     """A comment that hides findings of some rules on one line of a file."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import translate
 from pathlib import Path
@@ -33,6 +32,7 @@ from bylaws.source import (
     several,
 )
 from bylaws.source.yaml import YamlFile, read_file
+from bylaws.structs import struct
 
 FILE: Final = ".bylaws.yaml"
 
@@ -130,7 +130,7 @@ class Settings(Node):
     """Which lists of people are compared with the record."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Wanted:
     """Settings with the choice of rules for one run."""
 

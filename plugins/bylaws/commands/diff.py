@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -22,12 +22,13 @@ from bylaws.folder import Folder
 from bylaws.markdown.writing import bullets, heading, plain
 from bylaws.problems import Place, Problem, Refused, Severity
 from bylaws.rules.reading import MISSING_FILE, NO_DATA, UNREADABLE_FILE
+from bylaws.structs import struct
 
 _FILES: Final = (b"100644", b"100755")
 """The modes of files that are no links and no submodules."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Side:
     """The bodies of one version."""
 
@@ -40,7 +41,7 @@ class Side:
     """The own Markdown of each body, by file."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Compared:
     """A body with its changes; a whole one is new or gone."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -18,9 +17,10 @@ from bylaws.commands.render import render as render_pages
 from bylaws.commands.show import problems_shown
 from bylaws.differences import Need, compare
 from bylaws.problems import Problem, Refused, Severity, ordered, quoted
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Manner:
     """How a change is made: where, and what follows it."""
 

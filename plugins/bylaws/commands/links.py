@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -18,11 +18,12 @@ from bylaws.markdown.conduct import Way, ways
 from bylaws.markdown.tree import MARKDOWN, Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
 from bylaws.rules.reading import OUTSIDE_ROOT
+from bylaws.structs import struct
 
 _RULES = frozenset(rule.name for rule in TEXT_RULES)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Part:
     """What is judged of one repository."""
 

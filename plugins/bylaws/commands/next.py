@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -19,9 +18,10 @@ from bylaws.model.times import WEEKDAYS
 from bylaws.problems import Problem, Refused
 from bylaws.rules.files import NO_DATES
 from bylaws.source import Open
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class MeetingDate:
     """One date of one meeting."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +14,10 @@ import click
 from bylaws.body.governance import Governance
 from bylaws.problems import Problem, Severity, ordered, quoted, ranked
 from bylaws.reports import Format, as_text, questions, report, summary
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Reporting:
     """How findings are wanted: the rules, the format, and a file with SARIF beside it."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bylaws.markdown.writing import Markup, code, plain
+from bylaws.structs import struct
 
 
 class Id(str):
@@ -13,7 +12,7 @@ class Id(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Need:
     """A decision under the rules in force before the change."""
 
@@ -25,7 +24,7 @@ class Need:
     """Its short name, as in `bylaws vote`, where it has a rule of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Change:
     """One difference. `wording` is ours, with `{}` for each of `values`, which are the body's."""
 

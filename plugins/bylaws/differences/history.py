@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bylaws.body.governance import Governance
 from bylaws.differences import Change, Need, compare
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Revision:
     """One version of the data, as the repository knows it."""
 
@@ -23,7 +23,7 @@ class Revision:
     """Where it was decided: the addresses in lines that begin with `Decision:`."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Entry:
     """A version with its changes."""
 

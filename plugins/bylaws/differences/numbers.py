@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -11,12 +10,13 @@ from bylaws.differences.changes import Change
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
+from bylaws.structs import struct
 
 BALANCE: Final = "Organizations"
 VOTES: Final = "Votes"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Largest:
     """The organization with the most holders of a role."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 from bylaws.source import Node, Open
+from bylaws.structs import struct
 
 _LONGEST: Final = 80
 _WORDS: Final[Mapping[str, str]] = {
@@ -30,7 +30,7 @@ _WORDS: Final[Mapping[str, str]] = {
 """How a key reads in a sentence, where that is not the key with blanks."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Difference:
     """A key with two values."""
 

@@ -8,7 +8,6 @@ only when this arithmetic passes exactly where `tally` does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import floor
@@ -24,6 +23,7 @@ from bylaws.model.times import Duration
 from bylaws.model.vote_kinds import Abstention, Base, Closing, Secrecy, Silence, Tie, VoteKind
 from bylaws.problems import Place
 from bylaws.source import Open
+from bylaws.structs import struct
 
 MOST_VOTERS: Final = 1000
 """Up to so many voters, a percentage is exact."""
@@ -34,7 +34,7 @@ _MINUTES: Final = {"minute": 1, "hour": 60, **{unit: days * _DAY for unit, days 
 _UNITS: Final = ((7 * _DAY, "w"), (_DAY, "d"), (60, "h"), (1, "m"))
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Profile:
     """How GitVote counts a vote."""
 
@@ -46,7 +46,7 @@ class Profile:
     close_on_passing: bool
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ByHand:
     """A vote that GitVote cannot count."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bylaws.body.schedule import last_day, length, start
 from bylaws.formats.vtimezone import vtimezone
 from bylaws.model.meetings import Meeting
+from bylaws.structs import struct
 
 BEGINNING: Final = date(2026, 1, 1)
 """Where the events of a meeting begin that says nothing of a first date: any day will do, if it is always the same."""
@@ -21,7 +21,7 @@ _END_OF_LINE: Final = "\r\n"
 _ESCAPES: Final = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Event:
     """A meeting whose dates are known."""
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final
 
 from bylaws.problems import Place, Problem
 from bylaws.source import HANDLE_PATTERN
 from bylaws.source.yaml import YamlFile
+from bylaws.structs import struct
 
 IS_HANDLE: Final = re.compile(HANDLE_PATTERN)
 
@@ -23,7 +24,7 @@ GITHUB: Final = "github"
 GITLAB: Final = "gitlab"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Detail:
     """Something else that a file says of a person: a column, a key or a remark that has no attribute of its own."""
 
@@ -33,7 +34,7 @@ class Detail:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Entry:
     """One mention of a person. At least one of `handle` and `name` is there."""
 
@@ -67,7 +68,7 @@ class Entry:
     """What else is said of them, in the order of the file. Nothing with an e-mail address in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Unread:
     """Something that seems to name people, and was not understood."""
 
@@ -77,7 +78,7 @@ class Unread:
     hint: str = "write it like the lines beside it, with a name and an account"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class NamedTeam:
     """A team of an organization on a host, named in place of its people."""
 
@@ -88,7 +89,7 @@ class NamedTeam:
     grants: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Pointer:
     """A link to where the people are listed: `The maintainers are in …`."""
 
@@ -97,7 +98,7 @@ class Pointer:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Listing:
     """A file with people, read."""
 

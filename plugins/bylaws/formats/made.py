@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from urllib.parse import quote
 
 from bylaws.body.governance import Governance
 from bylaws.model.documents import HOMES
 from bylaws.problems import Problem
 from bylaws.rules import ERROR, Finding, Over, Rule, described
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class File:
     """A file of a copy. `text` has no banner."""
 
@@ -23,7 +24,7 @@ class File:
     """What begins a comment in its syntax; empty for a syntax without comments, such as JSON and CSV."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Made:
     """What a format makes of a body, and what it finds: an error refuses all of it, a warning says what is left out."""
 
@@ -31,7 +32,7 @@ class Made:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Exported:
     """A copy of a body with its files at their paths. Where it was refused, there are none."""
 
@@ -39,7 +40,7 @@ class Exported:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Pages:
     """Where the pages of a body are, by name (`governance`, `maintainers`, …), relative to the root."""
 
@@ -64,7 +65,7 @@ Write = Callable[[Governance, Pages], Made]
 Together = Callable[[Sequence[Governance]], Made]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Export:
     """A format that copies of the data are written in."""
 

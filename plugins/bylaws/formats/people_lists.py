@@ -11,7 +11,7 @@ import posixpath
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final, Protocol
 
 from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Listing
@@ -25,6 +25,7 @@ from bylaws.formats.roster.words import QUALITIES, Column, has_role, part_of, ro
 from bylaws.formats.tomltext import Toml
 from bylaws.problems import Place, Problem
 from bylaws.source.yaml import read_text
+from bylaws.structs import struct
 
 NAME: Final = "people-list"
 
@@ -61,7 +62,7 @@ class Placed(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Above:
     """What the keys above a value say."""
 

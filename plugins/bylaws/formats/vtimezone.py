@@ -7,11 +7,12 @@ rules are read by all, lists of dates only where each has a line of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from bylaws.structs import struct
 
 YEARS: Final = 30
 """How far ahead changes are looked for that follow no yearly rule. Yearly rules go on for ever."""
@@ -24,7 +25,7 @@ _CYCLE: Final = 12
 """In so many years, each day of the month that a rule such as the last Sunday can mean comes up."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Transition:
     """A change of the clocks."""
 

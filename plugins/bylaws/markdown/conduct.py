@@ -5,12 +5,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.markdown.foundations import Host, code_of_others
 from bylaws.markdown.reading import Block, Document, Heading, Link, LinkKind
 from bylaws.markdown.tree import Tree
+from bylaws.structs import struct
 
 _OWN_CODE: Final = re.compile(r"(?:[^/]*/)*[^/]*code[-_ ]?of[-_ ]?conduct[^/]*\.(?:md|markdown)", re.IGNORECASE)
 _GOVERNING: Final = re.compile(
@@ -47,7 +47,7 @@ _VERSION: Final = re.compile(r"\bCode of Conduct,? (?:version |v)(\d+(?:\.\d+)*)
 _CALLED_SO: Final = re.compile(r"code[-_ ]?of[-_ ]?conduct", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Way:
     """How a document comes to the code: `through` is the file or address between them, empty for a direct link."""
 

@@ -6,12 +6,14 @@ Facts of 2026-08; an address that moves later is one more line here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 from typing import Final
 
+from bylaws.structs import struct
 
-@dataclass(frozen=True, slots=True)
+
+@struct
 class Moved:
     """An address that is not the one to write: a pattern of the whole address, the right one, and what is wrong."""
 
@@ -26,11 +28,26 @@ class Moved:
 
     def right(self, address: str) -> str | None:
         """The address to write instead; None where this one is not meant."""
-        match = re.fullmatch(self.old, address, re.IGNORECASE)
+        match = _one_of((self.old,)).fullmatch(address)
         return match.expand(self.new) if match else None
 
 
-@dataclass(frozen=True)
+@lru_cache(64)
+def _one_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Addresses of any of these forms: a site has thousands of addresses, and next to none is one."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def moved(address: str, known: Iterable[Moved]) -> tuple[Moved, str] | None:
+    """Which of the known addresses one is, with the address to write instead."""
+    known = tuple(known)
+    if not _one_of(tuple(it.old for it in known)).fullmatch(address):
+        return None
+    found = ((it, it.right(address)) for it in known)
+    return next(((it, right) for it, right in found if right is not None), None)
+
+
+@struct
 class Host:
     """A foundation."""
 
@@ -57,17 +74,20 @@ class Host:
 
     @cached_property
     def _pages(self) -> re.Pattern[str]:
-        return re.compile("|".join([re.escape(self.code_of_conduct), *self.conduct_pages]), re.IGNORECASE)
+        return _one_of((re.escape(self.code_of_conduct), *self.conduct_pages))
 
     def means_conduct(self, address: str) -> bool:
         """Whether an address is meant as the code of conduct, in whatever form."""
         known = self._meant.get(address)
         if known is None:
-            known = bool(self._pages.fullmatch(address)) or any(
-                form.right(address) == self.code_of_conduct for form in self.conduct_forms
-            )
+            known = bool(self._pages.fullmatch(address)) or self._is_form(address)
             self._meant[address] = known
         return known
+
+    def _is_form(self, address: str) -> bool:
+        forms = self.conduct_forms
+        is_any = forms and _one_of(tuple(form.old for form in forms)).fullmatch(address)
+        return bool(is_any) and any(form.right(address) == self.code_of_conduct for form in forms)
 
     @cached_property
     def _meant(self) -> dict[str, bool]:
@@ -240,7 +260,7 @@ FOUNDATIONS: Final = {foundation.id: foundation for foundation in (CNCF, APACHE,
 _KUBERNETES: Final = ("kubernetes", "kubernetes-sigs", "kubernetes-client", "kubernetes-csi", "etcd-io")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Others:
     """A code of conduct or a contact that belongs to one project or company, and is copied into others."""
 
@@ -286,9 +306,14 @@ CONTACTS_OF_OTHERS: Final = (
 )
 
 
+_CODES: Final = tuple(others.pattern for others in CODES_OF_OTHERS)
+
+
 def code_of_others(address: str, owner: str) -> str | None:
     """Whose code of conduct an address is, if it is a known one of somebody else than `owner`."""
+    if not _one_of(_CODES).fullmatch(address):
+        return None
     for others in CODES_OF_OTHERS:
-        if owner.lower() not in others.owners and re.fullmatch(others.pattern, address, re.IGNORECASE):
+        if owner.lower() not in others.owners and _one_of((others.pattern,)).fullmatch(address):
             return others.whose
     return None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache
 from typing import Final
 
 from bylaws.markdown.writing import site_slug, slug
 from bylaws.problems import Place
+from bylaws.structs import struct
 
 _FRONT_MATTER: Final = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _AFTER_ADDRESS: Final = re.compile(r"[.,;:!?*_~'\"]+\Z")
@@ -32,7 +32,7 @@ class LinkKind(Enum):
     """`<a href="target">`"""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Link:
     """A link: `target` is as it stands in the source, at `place`."""
 
@@ -48,7 +48,7 @@ class Link:
         return _address(self.target)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Heading:
     """A heading: the text that it shows, with its level."""
 
@@ -57,7 +57,7 @@ class Heading:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Comment:
     """An HTML comment: what stands between its marks."""
 
@@ -76,7 +76,7 @@ class Block(Enum):
     HTML = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Passage:
     """A paragraph, item, heading or cell: as it stands in the source, and as `words` without code and tags."""
 
@@ -96,7 +96,7 @@ class Passage:
         return Place(self._path, line, column + offset - start + slashes)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Parts:
     """What can be told of a page without all of its words."""
 
@@ -106,7 +106,7 @@ class Parts:
     """Anchors of HTML elements."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Whole(Parts):
     passages: tuple[Passage, ...]
     comments: tuple[Comment, ...]

@@ -6,7 +6,6 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +19,7 @@ from bylaws.markdown.ours import read_ours
 from bylaws.markdown.reading import Document, Link, read
 from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
+from bylaws.structs import struct
 
 MARKDOWN: Final = (".md", ".markdown")
 SKIPPED: Final = frozenset(
@@ -37,7 +37,7 @@ _OWN_FILE: Final = re.compile(
 _BRANCH: Final = re.compile(r"\.\./(?:main|master|HEAD)/(.+)")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Generator:
     """A program that makes a site: by which files beside the content it is known, and in which folders that stands."""
 
@@ -70,7 +70,7 @@ _FRONT_MATTER: Final = re.compile(
 """What only the generator of a site reads, at the top of a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Target:
     """Where a link leads inside the tree: `path` is relative to the root, and empty for the root itself."""
 

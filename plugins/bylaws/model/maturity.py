@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Self
@@ -24,9 +23,10 @@ from bylaws.source import (
     required,
     several,
 )
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Figure(Written):
     """A number that someone has counted."""
 

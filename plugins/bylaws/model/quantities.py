@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Final, Self
 
 from bylaws.source import Misread, Written, number
+from bylaws.structs import struct
 
 SHARE: Final = r"(?:[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?\s?%)"
 
@@ -65,7 +65,7 @@ def _threshold_hint(words: str) -> str:
     return f"write `{said}`" if said else "write, for example, `at least 2/3` or `more than 1/2`"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Threshold(Written):
     """What it takes to pass."""
 
@@ -129,7 +129,7 @@ class Threshold(Written):
         return self.test in (Test.SHARE, Test.COUNT, Test.UNANIMITY)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Size(Written):
     """How many people: exactly, or within bounds. None means no bound on that side."""
 
@@ -171,7 +171,7 @@ class Size(Written):
         return (self.least is None or people >= self.least) and (self.most is None or people <= self.most)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Limit(Written):
     """The most that one organization may hold: a number of seats, or a share of them."""
 
@@ -211,7 +211,7 @@ class Limit(Written):
         return held < self.share * total if self.below else held <= self.share * total
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Portion(Written):
     """A share of something that is not a vote: of meetings, of working time, of contributions."""
 
@@ -240,7 +240,7 @@ class Portion(Written):
         return cls(share, found[1] or "", found[2])
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class TermLimit(Written):
     """How many terms somebody may serve; `most` is None for `none`."""
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bylaws.problems import nearest
 from bylaws.source import Misread, Written, number
+from bylaws.structs import struct
 
 UNITS: Final = ("minute", "hour", "day", "week", "month", "quarter", "year")
 QUALIFIERS: Final = ("about", "at least", "at most", "more than", "less than")
@@ -35,7 +36,7 @@ def _duration_hint(words: str) -> str:
     return "write, for example, `5 days` or `3 to 5 business days`"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Duration(Written):
     """A length of time, possibly soft (`about`) or a range (`3 to 5 business days`)."""
 
@@ -95,7 +96,7 @@ EVENTS: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Moment(Written):
     """A time that is counted from an event."""
 
@@ -128,7 +129,7 @@ class Moment(Written):
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
+@struct
 class Date(Written):
     """A date, or only its month or year where no more is known."""
 
@@ -197,7 +198,7 @@ class TimeOfDay(Written):
         return f"{self.hour:02d}:{self.minute:02d}"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Zone(Written):
     """A time zone by its IANA name, which follows daylight-saving time; abbreviations such as CEST do not."""
 
@@ -243,7 +244,7 @@ class Zone(Written):
         return f"did you mean `{guess}`?" if guess else "write Area/City, such as Europe/Berlin"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Recurrence(Written):
     """Dates that come again: every n weeks or months on a weekday, or when there is need."""
 

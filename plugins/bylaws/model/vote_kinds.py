@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import ClassVar, Self
@@ -28,6 +27,7 @@ from bylaws.source import (
     ref,
     required,
 )
+from bylaws.structs import struct
 
 
 class Base(StrEnum):
@@ -123,7 +123,7 @@ class CastBy(StrEnum):
     """Its votes are split in the proportion in which its people vote."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Quorum(Written):
     """How many must take part; `threshold` is None for `none`."""
 
@@ -156,7 +156,7 @@ class Quorum(Written):
         return cls(threshold, found[2] or "")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class VoteLimit(Written):
     """The most votes of one kind: a number, or a share."""
 

@@ -11,12 +11,13 @@ section named here reads differently, and without these sections, no page says t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Final
 
 from bylaws.model.body import Body
 from bylaws.source import Kind, ListOf, Node, NodeKind, Register
+from bylaws.structs import struct
 
 EVERY_PAGE: Final = "*"
 """What each page says, such as the name of the body."""
@@ -169,7 +170,7 @@ _UNSAID: Final[Mapping[str, str]] = {
 """By the way to a key that no page says, what it is for instead."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Homes:
     """Where a key is said: `governance/voting` is a section of a page."""
 
@@ -179,7 +180,7 @@ class Homes:
     """What the key is for, where no page says it."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Row:
     """The homes of one key, and those of the keys below it, by attribute."""
 

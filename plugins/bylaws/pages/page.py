@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from bylaws.body.governance import Governance
 from bylaws.pages.face import Face
 from bylaws.problems import Problem
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Page:
     """One page of one body.
 
@@ -36,7 +37,7 @@ class Page:
     """Each section of the second level as it stands on the page, with its heading and the sections in it, by id."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Answers:
     """What a site adds to a document that is kept in the repository: it stands in one place."""
 
@@ -50,7 +51,7 @@ class Answers:
     """Further sections, which stand before those of the document."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Site:
     """What a site has besides the documents."""
 

@@ -8,7 +8,6 @@ said: it is worked out without the key, and says the key if it reads differently
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
@@ -23,6 +22,7 @@ from bylaws.pages.homes import EVERY_PAGE, Homes, Row, rows
 from bylaws.problems import Place, Problem
 from bylaws.rules.files import UNPRINTED
 from bylaws.source import Node, Open
+from bylaws.structs import struct
 
 _NO_ROW: Final = Row()
 _BESIDE: Final = {
@@ -47,7 +47,7 @@ class _Lost(NamedTuple):
         return self.node.place(self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Why:
     """Why a section is not shown, and what would show it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache
 from typing import Final
@@ -14,6 +14,7 @@ from bylaws.model.review import Review
 from bylaws.problems import Place, Problem
 from bylaws.rules import records_in
 from bylaws.source import Node, Open
+from bylaws.structs import struct
 from bylaws.words.fact import Fact, Text
 
 NOTHING_KEPT: Final = Review()
@@ -21,7 +22,7 @@ Page = tuple[str, str]
 """The name of a page, and a section of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Answer:
     """Whether the record says that a row is met."""
 
@@ -42,7 +43,7 @@ class Answer:
     """What a form gets as the answer, where that is neither an address nor what was found."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Files:
     """The files of the project's own repository."""
 
@@ -52,7 +53,7 @@ class Files:
     """The first thing that each rule on Markdown finds in them, by the rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Case:
     """What a check is asked about."""
 
@@ -80,7 +81,7 @@ class Case:
 Decider = Callable[[Case], Answer]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Check:
     """A check by its name."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -16,6 +15,7 @@ from bylaws.readiness.answers import Answer, Case, Files, all_checks
 from bylaws.readiness.catalogue import Catalogue
 from bylaws.rules.running import CRITERION_NOT_MET, CRITERION_WITHOUT_EVIDENCE
 from bylaws.source import Node
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.english import English
 from bylaws.words.fact import Fact, Name, Text, arg
@@ -67,7 +67,7 @@ def plainly(said: Sentences) -> str:
     return " ".join(speech.plainly(one) if isinstance(one, Fact) else one for one in said)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Row:
     """One row of a catalogue, answered."""
 
@@ -105,7 +105,7 @@ class Row:
         return self.required and self.status in (Status.NOT_MET, Status.MISSING)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Audit:
     """A body held against the rows of one level."""
 

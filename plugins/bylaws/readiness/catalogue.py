@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -15,6 +15,7 @@ from bylaws.readiness.answers import all_checks
 from bylaws.rules.values import WRONG_VALUE
 from bylaws.source import SLUG, TEXT, URL, Holder, Node, Unreadable, by_id, optional, required, several
 from bylaws.source.yaml import read_text
+from bylaws.structs import struct
 
 NEWEST: Final = "cncf-2026-08"
 """The catalogue for those who name none."""
@@ -67,7 +68,7 @@ class CatalogueFile(Node):
     """What its documents ask for besides criteria, by id."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Catalogue:
     """The criteria of one version."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.body.governance import Governance
@@ -16,6 +15,7 @@ from bylaws.readiness import facts
 from bylaws.readiness.audit import Row, Status, plainly
 from bylaws.readiness.forms import Question
 from bylaws.readiness.recognizing import END, Item, Kind, Recognized, Recognizer, begun
+from bylaws.structs import struct
 from bylaws.words.values import day
 
 _PLACEHOLDER: Final = re.compile(r"^[ \t]*<!--[^>]*\bgoes here\b[^>]*-->[ \t]*$")
@@ -28,7 +28,7 @@ FILLED: Final = (Kind.BOX, Kind.BOLD, Kind.BULLET, Kind.HEADING)
 """What has room below it. A row of a table has none."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Filled:
     """A filled template, and what became of its items."""
 

@@ -7,18 +7,18 @@ none. What stands in the form besides questions is not in the issue.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from bylaws.problems import Refused
 from bylaws.readiness.recognizing import Item, Kind
 from bylaws.source.yaml import YamlFile, read_text
+from bylaws.structs import struct
 
 NONE: Final = "_No response_"
 ASKING: Final = ("input", "textarea", "dropdown", "checkboxes", "upload")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Question:
     """One question of a form."""
 

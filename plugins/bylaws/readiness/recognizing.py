@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from typing import Final, Protocol
 
 from bylaws.model.review import Criterion
+from bylaws.structs import struct
 
 _ITEM: Final = re.compile(r"^(?P<before>[ \t]*[-*+][ \t]+\[)(?P<tick>[ xX])\][ \t]+(?P<words>\S.*?)\s*$")
 _BULLET: Final = re.compile(r"^[-*+][ \t]+(?!\[[ xX]\])(?P<words>\S.*?)\s*$")
@@ -57,7 +58,7 @@ REPORTED: Final = (Kind.BOX, Kind.FIELD)
 """What asks for something, and so is reported where no row is like it. All else may be ordinary text."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Item:
     """A criterion of a document."""
 
@@ -94,7 +95,7 @@ class Besides(Known, Protocol):
     def reason(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Recognized:
     """An item, with the row that it is, or the reason why there is none."""
 
@@ -202,7 +203,7 @@ def _joined(lines: Sequence[str], number: int, words: str) -> tuple[int, str]:
     return behind, words
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Recognizer:
     """The rows of a catalogue, and what its documents have besides."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from bylaws.formats.yamltext import block
 from bylaws.model.review import Criterion
 from bylaws.readiness.recognizing import END, Item, Kind, Recognized, Recognizer, begun
+from bylaws.structs import struct
 
 _ADDRESS: Final = re.compile(r"https?://[^\s<>()\"'`\]|\\]+(?:\([^\s<>()]*\)[^\s<>()\"'`\]|\\]*)*")
 _AFTER: Final = ".,;:!?*_'\""
@@ -35,7 +35,7 @@ _RULE: Final = re.compile(r"^\s*(?:(?:-\s*){3,}|<br */?>|\[[^\]]+\]:\s+\S+.*)$")
 _COVERED: Final = {"complete": True, "partial": False, "missing": False}
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Answered:
     """What a document says about one row."""
 
@@ -50,7 +50,7 @@ class Answered:
     """On which it took place, as the template asks: `2023-06-15`."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Reread:
     """What a document says about the rows of a catalogue."""
 

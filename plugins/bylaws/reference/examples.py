@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 from importlib.resources import files
@@ -23,12 +22,13 @@ from bylaws.pages.composing.links import closed
 from bylaws.pages.documents import all_pages
 from bylaws.problems import Refused
 from bylaws.source.yaml import Plain, read_text
+from bylaws.structs import struct
 
 _NOISE: Final = re.compile(r"<a id=|<!--|     |    level\d|- \[[^\]]*\]\(#")
 """Lines that say nothing of their own: anchors, banners, lines of a diagram, and tables of contents."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Example:
     """A piece of data, and what it prints."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final
@@ -47,6 +46,7 @@ from bylaws.source import (
     ref,
     words_of,
 )
+from bylaws.structs import struct
 
 PLAIN: Final[Mapping[Scalar[Any], str]] = {
     TEXT: "Words for people. No character in them is markup.",
@@ -76,7 +76,7 @@ _EXAMPLES_HELP: Final = {TEXT.parse, MARKDOWN.parse, TARGET.parse}
 """Kinds whose description does not tell how a value looks."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Part:
     """One heading of the reference with what stands under it."""
 
@@ -91,7 +91,7 @@ class Part:
         return self.title.lower().replace(" ", "-")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Chapter:
     """A top-level key with what belongs to it alone, or what several have in common."""
 

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any, Final
 
 import bylaws
+from bylaws.structs import whole
 
 _HEAD: Final = """\
 # Python
@@ -93,6 +94,7 @@ def _members(name: str, thing: type) -> Iterator[str]:
     if issubclass(thing, Enum):
         yield from (f"- `{member.name}`" for member in thing)
         return
+    thing = whole(thing)
     if is_dataclass(thing):
         hidden = _HIDDEN.get(name, ())
         yield from (f"- `{_field(it)}`" for it in fields(thing) if it.name not in hidden)

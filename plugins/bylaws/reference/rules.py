@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.checks import catalogue
 from bylaws.problems import Severity
 from bylaws.reference.pages import filtered
 from bylaws.rules import Over, Rule
+from bylaws.structs import struct
 
 INDEX: Final = "rules.md"
 FOLDER: Final = "rules"
@@ -22,7 +22,7 @@ _WEIGHTS: Final = {
 _SHORT: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.OPEN: "open question"}
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Shelf:
     """The rules that stand on one page."""
 

@@ -17,6 +17,7 @@ from textwrap import dedent
 from typing import Any, Final, TypeVar
 
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
+from bylaws.structs import struct
 
 ERROR: Final = Severity.ERROR
 WARNING: Final = Severity.WARNING
@@ -71,7 +72,7 @@ def _nothing(*_: Any) -> Iterable[Finding]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Rule:
     """Something that can be wrong."""
 

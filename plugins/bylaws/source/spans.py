@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
 
 from bylaws.source.yaml import Parser
+from bylaws.structs import struct
 
 Path = Sequence[str | int]
 """The way to a value: keys of mappings and indexes of lists, from the top."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Span:
     """A value in a text. Offsets count characters; `end` is behind the last one that belongs to the value."""
 

@@ -8,13 +8,14 @@ catalogue; `speech` says facts in a language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import singledispatch
 from typing import Any, Final, Literal
 
 from bylaws.markdown.writing import Markup
 from bylaws.source import Open
+from bylaws.structs import struct
 
 
 class Text(str):
@@ -29,7 +30,7 @@ class Name(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Fact:
     """One thing to say."""
 
@@ -46,7 +47,7 @@ Joint = Literal["and", "or", "commas", "then", "clauses", "clauses-and", "clause
 """`and` and `or` as between words, or behind a comma between clauses; commas or `;` alone; sentences stand apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Listed:
     """Several things in a row."""
 
@@ -61,7 +62,7 @@ class Listed:
         return only.number if isinstance(only, Fact) else "one"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Nested:
     """An item of a list with a list below it."""
 
@@ -69,7 +70,7 @@ class Nested:
     items: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Block:
     """A lead-in with a list below it; a block with one item only can be a sentence, which is then its lead."""
 
@@ -78,7 +79,7 @@ class Block:
     ordered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Target:
     """Where a link leads: an address, or a path in the main repository of the body."""
 
@@ -87,7 +88,7 @@ class Target:
     """Whether it is a file that the site has beside the page, and the repository has not."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PageTarget:
     """A page of the same body, or a section of it."""
 

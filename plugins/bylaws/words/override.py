@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from inspect import signature
 from typing import Any, Final, Protocol
 
 from bylaws.body.governance import Governance
 from bylaws.markdown.inline import inline
 from bylaws.source import Misread
+from bylaws.structs import struct
 from bylaws.words import messages
 from bylaws.words.languages import en as english
 
@@ -22,7 +22,7 @@ class _Speaker(Protocol):
     def put(self, value: Any) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Override:
     """`A tie {what}.`: own Markdown, with places for arguments."""
 

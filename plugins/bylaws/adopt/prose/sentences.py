@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.markdown.reading import Block, Document, Passage
 from bylaws.problems import Place
+from bylaws.structs import struct
 
 _END: Final = re.compile(r"(?<=[.!?])[)\"”*_]*\s+(?=[(\"“*_\[]*[A-Z0-9@])|(?<=[.!?])\s*$")
 _NOT_AN_END: Final = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|no|inc|ltd|llc|corp|st|U\.S)\.$", re.IGNORECASE)
@@ -16,7 +16,7 @@ _MARKS: Final = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<!--.*?-->|<
 _UNDER_WORD: Final = re.compile(r"(?<=\w)_(?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Sentence:
     """A sentence, or an item of a list."""
 

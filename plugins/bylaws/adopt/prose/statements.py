@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.adopt.prose.measures import ROLE, base, role, threshold
 from bylaws.adopt.prose.sentences import Sentence, sentences
 from bylaws.markdown.reading import Document
 from bylaws.problems import Place
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Statement:
     """Something that a document says."""
 
@@ -27,7 +27,7 @@ class Statement:
     """Who decides, where the sentence says so."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class DocumentContext:
     """What all sentences of a document share."""
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from bylaws.problems import Place, Problem, nearest
 from bylaws.rules.files import DAMAGED_MARKER, DAMAGED_REGION
+from bylaws.structs import struct
 
 VERBS: Final = ("keep", "insert", "end")
 NAME_PATTERN: Final = r"[a-z0-9]+(?:[-/][a-z0-9]+)*"
@@ -42,7 +43,7 @@ _ITEM = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| (?= )|$)")
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Line:
     """A line of a file: `text` is without its ending, `start` and `end` are offsets, `end` behind the ending."""
 
@@ -58,7 +59,7 @@ class Line:
         return ("", "\n", "\r\n")[self.end - self.start - len(self.text)]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Marker:
     """A marker: `verb` is `keep`, `insert`, `end`, or `seal` for the last line of a generated file."""
 
@@ -76,7 +77,7 @@ class Marker:
         return written(self.verb, self.name, self.checksum)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Found:
     """The lines and markers of a file. With problems, `markers` also holds those that were most likely meant."""
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path, PurePosixPath
 
 from bylaws.build.outputs import commented, memory, regions
@@ -22,11 +22,12 @@ from bylaws.problems import Place, Problem, Refused, nearest, ordered, quoted
 from bylaws.rules import Rule
 from bylaws.rules.files import NOT_GENERATED, NOT_WRITTEN, ORPHAN, SAME_PATH, STALE_FILE, UNKNOWN_INSERT
 from bylaws.rules.reading import NOT_UTF_8
+from bylaws.structs import struct
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Output:
     """A file to be written: `path` is relative to the root, with `/`; `text` has neither banner nor checksum.
 
@@ -50,7 +51,7 @@ class Output:
         return regions.sealed(self.text, regions.banner(self.sources, self.command))
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Insert:
     """Generated text that hand-written files may ask for by name.
 
@@ -66,7 +67,7 @@ class Insert:
         return self.text if isinstance(self.text, str) else self.text(path)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class FileChange:
     """A file that would be written: its text now (None where there is no file) and then, line endings included."""
 
@@ -75,7 +76,7 @@ class FileChange:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Plan:
     """What `write` would do below `root`. A file with a problem is in none of the other lists."""
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bylaws.markdown.foundations import FOUNDATIONS, Moved
+from bylaws.markdown.foundations import FOUNDATIONS, Moved, moved
 from bylaws.markdown.reading import Link
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Fix
@@ -33,7 +33,7 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 @rule("moved-address", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each old address in a file."""
-    known = [moved for foundation in FOUNDATIONS.values() for moved in foundation.moved]
+    known = tuple(it for foundation in FOUNDATIONS.values() for it in foundation.moved)
     asked: dict[str, tuple[Moved, str] | None] = {}
     for document in tree.documents.values():
         found: dict[str, list[Link]] = {}
@@ -41,17 +41,16 @@ def check(tree: Tree) -> Iterator[Finding]:
             found.setdefault(link.address, []).append(link)
         for address, links in found.items():
             if address not in asked:
-                rights = ((moved, moved.right(address)) for moved in known)
-                asked[address] = next(((moved, right) for moved, right in rights if right is not None), None)
+                asked[address] = moved(address, known)
             if answer := asked[address]:
                 yield _problem(*answer, links)
 
 
-def _problem(moved: Moved, right: str, links: list[Link]) -> Finding:
+def _problem(old: Moved, right: str, links: list[Link]) -> Finding:
     first, *others = links
-    message = f"this is an old address: {moved.why}"
-    hint = f"write `{right}`" if moved.exact else f"link what you mean in `{right}`"
+    message = f"this is an old address: {old.why}"
+    hint = f"write `{right}`" if old.exact else f"link what you mean in `{right}`"
     hint = hint if right else "delete it, or link what took its place"
     related = tuple((link.place, "it is linked here too") for link in others)
-    fixes = tuple(Fix(link.place, link.target, right) for link in links) if moved.exact else ()
+    fixes = tuple(Fix(link.place, link.target, right) for link in links) if old.exact else ()
     return Finding(first.place, message, hint, related, fixes=fixes)

@@ -47,7 +47,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
@@ -56,6 +55,7 @@ from bylaws.markdown.reading import Block, Document, Passage
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
+from bylaws.structs import struct
 
 _ROLE: Final = r"(?P<role>maintainers?|committers?|reviewers?|approvers?|owners?)"
 _MATTERS: Final = {
@@ -86,7 +86,7 @@ _LEADS: Final = re.compile(r"\b(?:requir|need|decid|approv)\w*", re.IGNORECASE)
 _OTHERWISE: Final = re.compile(r"\binactiv|\bunless\b|\botherwise\b|\bif\b|\bexcept\b|\bor\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Said:
     way: str
     place: Place

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bylaws.formats.listing import GITHUB
+from bylaws.structs import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Value:
     """Words and the offset in the file at which they begin."""
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from bylaws.formats.listing import GITHUB, GITLAB
 from bylaws.formats.roster.words import word_set
+from bylaws.structs import struct
 
 HANDLE: Final = r"[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])|-(?=-)){0,38}-?"
 _PROFILE: Final = re.compile(
@@ -38,7 +39,7 @@ class What(Enum):
     """A link to something else, shown as its address."""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Mark:
     """Something in a text that is more than words. `start` and `end` count characters that are shown."""
 

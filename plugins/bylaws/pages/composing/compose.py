@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from bylaws.body.governance import Governance
@@ -24,6 +24,7 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
 from bylaws.rules.files import SECTION_IN_ITSELF, UNKNOWN_SECTION
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.english import English
 from bylaws.words.fact import PageTarget, Target, sentence
@@ -47,7 +48,7 @@ def _commands(governance: Governance) -> Command:
     return GitVote(governance).command
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Elsewhere:
     """The pages of the body that stand in another repository."""
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
 from bylaws.body.governance import Governance
 from bylaws.model.documents import PageOptions
 from bylaws.model.project import BodyType
 from bylaws.pages.composing.wording import PageWords
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Name
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Section:
     """A section that a page has by default. Its id is its anchor, and the name of its template."""
 
@@ -81,7 +82,7 @@ def home_of(module: PageModule) -> tuple[str, str] | None:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class OwnPage:
     """A page that a body has made up: it has the sections that the data names, whichever page they are from."""
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from bylaws.markdown.writing import Markup, heading, link
 from bylaws.model.project import BodyType
 from bylaws.pages.composing.wording import PageWords
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PortalEntry:
     """One body with its pages: name to title and path from the root."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bylaws.body.governance import Governance
+from bylaws.structs import struct
 from bylaws.words.facts import Facts
 from bylaws.words.speech import Language
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PageWords:
     """One object for all pages of a body."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from bylaws.markdown.writing import in_html
@@ -15,6 +14,7 @@ from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.face.card import card
 from bylaws.pages.face.colors import USUAL, Color, below_white, on_dark, on_light, parsed, written
 from bylaws.pages.face.outlines import CAPITAL, EM, drawable, path_of, width_of
+from bylaws.structs import struct
 
 FOLDER: Final = "assets/bylaws/faces"
 """Where the files are on a site."""
@@ -26,7 +26,7 @@ _MARK: Final = 64
 _CAPITAL: Final = re.compile(r"(?<=[a-z])[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Face:
     """What a body, or a whole site, looks like."""
 

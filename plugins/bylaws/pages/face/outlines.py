@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from importlib.resources import files as packaged
 from math import ceil, floor
 from typing import Final
+
+from bylaws.structs import struct
 
 _GLYPH: Final = re.compile(r'<glyph unicode="([^"]+)" horiz-adv-x="(\d+)" d="([^"]*)"/>')
 _STEP: Final = re.compile(r"([MLQZ])([-\d ]*)")
@@ -58,7 +59,7 @@ def _scaled(numbers: str, size: int) -> list[Point]:
     return list(zip(values[::2], values[1::2], strict=True))
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Pixels:
     """A character as rows of pixels, from 0 to 255, and where they begin: right of the pen, below the base line."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ from bylaws.pages.composing.parts import marked
 from bylaws.pages.composing.wording import PageWords
 from bylaws.readiness.audit import ORDER, Audit, Row, Status, audit, next_level
 from bylaws.readiness.catalogue import NEWEST, catalogue, with_own
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, Nested, Target, Text
 
@@ -29,7 +29,7 @@ SECTIONS: Final = (
 _COLUMNS: Final = (Status.MET, Status.NOT_MET, Status.MISSING, Status.PERSON)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Audited:
     """What the sections say."""
 

@@ -17,6 +17,7 @@ from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.scopes import Scope
 from bylaws.model.vote_kinds import VoteKind
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.fact import sentence as in_full
@@ -36,7 +37,7 @@ _IN_A_ROW: Final = (None, Strength.MUST)
 Table = tuple[list[Fact], list[list[Any]]]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Block:
     """A decision told in full: sentences, a list of steps with what leads to it, and more sentences."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from bylaws.body.governance import Governance
+from bylaws.structs import struct
 from bylaws.words.facts.decisions import DecisionFacts
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.names import Names
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Shared:
     """What each of them asks."""
 

@@ -6,7 +6,6 @@ They change whenever somebody joins or leaves, so they stand with the list of pe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from bylaws.body.governance import Governance
@@ -23,6 +22,7 @@ from bylaws.model.quantities import Test
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.model.vote_kinds import VoteKind
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, PageTarget, listed
 from bylaws.words.names import Names
@@ -31,7 +31,7 @@ from bylaws.words.values import settled
 Table = tuple[list[Fact], list[list[Fact | Name | Markup | None]]]
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Needed:
     """One line of the votes of today."""
 
