@@ -337,7 +337,7 @@ def _takes_article(name: str) -> bool:
 
 _COMMON: Final = frozenset((
     "A", "All", "An", "Annual", "Architecture", "Biweekly", "Board", "Bug", "Call", "Chat", "Community", "Conference",
-    "Contributor", "Contributors", "Core", "Daily", "Design", "Developer", "Developers", "Development", "Discussion",
+    "Contributor", "Contributors", "Core", "Daily", "Design", "Emergency", "Face-to-face", "In-person", "Special", "Developer", "Developers", "Development", "Discussion",
     "Documentation", "Forum", "General", "Governance", "Issue", "Leadership", "Mailing", "Maintainer", "Maintainers",
     "Meeting", "Member", "Members", "Monthly", "New", "Office", "Online", "Open", "Planning", "Private", "Project",
     "Public", "Quarterly", "Regular", "Release", "Review", "Roadmap", "Security", "Steering", "Subproject", "Support",
