@@ -1543,8 +1543,8 @@ def subproject_word_a() -> Fact:
     return fact('subproject-word-a')
 
 
-def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:
-    return fact('subprojects-own', word=word, clause=clause, what=what)
+def subprojects_own(*, word: Any, clause: bool, what: Any, own: bool) -> Fact:
+    return fact('subprojects-own', word=word, clause=clause, what=what, own=own)
 
 
 def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
@@ -2397,8 +2397,8 @@ def becoming_invited(*, who: Any, whom: Any, role: Any) -> Fact:
     return fact('becoming-invited', who=who, whom=whom, role=role)
 
 
-def becoming_appointed(*, who: Any, strength: Any, role: Any) -> Fact:
-    return fact('becoming-appointed', who=who, strength=strength, role=role)
+def becoming_appointed(*, who: Any, strength: Any, one: bool, role: Any) -> Fact:
+    return fact('becoming-appointed', who=who, strength=strength, one=one, role=role)
 
 
 def noun_the_many(*, many: Any) -> Fact:
@@ -2885,8 +2885,12 @@ def meeting_notice(*, name: Any, time: Any) -> Fact:
     return fact('meeting-notice', name=name, time=time)
 
 
-def meeting_attended(*, who: Any, rhythm: Any, meeting: Any, excused: bool) -> Fact:
-    return fact('meeting-attended', who=who, rhythm=rhythm, meeting=meeting, excused=excused)
+def meeting_attended(*, who: Any, meeting: Any, rhythm: Any, excused: bool) -> Fact:
+    return fact('meeting-attended', who=who, meeting=meeting, rhythm=rhythm, excused=excused)
+
+
+def meeting_rhythm(*, rhythm: Any) -> Fact:
+    return fact('meeting-rhythm', rhythm=rhythm)
 
 
 def meetings_see(*, page: Any, meetings: Any, number: int) -> Fact:

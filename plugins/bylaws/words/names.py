@@ -336,12 +336,13 @@ def _takes_article(name: str) -> bool:
 
 
 _COMMON: Final = frozenset((
-    "A", "All", "An", "Annual", "Architecture", "Biweekly", "Board", "Bug", "Call", "Chat", "Community", "Conference",
-    "Contributor", "Contributors", "Core", "Daily", "Design", "Emergency", "Face-to-face", "In-person", "Special", "Developer", "Developers", "Development", "Discussion",
-    "Documentation", "Forum", "General", "Governance", "Issue", "Leadership", "Mailing", "Maintainer", "Maintainers",
-    "Meeting", "Member", "Members", "Monthly", "New", "Office", "Online", "Open", "Planning", "Private", "Project",
-    "Public", "Quarterly", "Regular", "Release", "Review", "Roadmap", "Security", "Steering", "Subproject", "Support",
-    "Team", "Technical", "The", "Triage", "User", "Users", "Video", "Weekly", "Working", "Yearly",
+    "A", "All", "An", "Annual", "Architecture", "Biweekly", "Board", "Bug", "Call", "Chat", "Community",
+    "Conference", "Contributor", "Contributors", "Core", "Daily", "Design", "Developer", "Developers",
+    "Development", "Discussion", "Documentation", "Emergency", "Face-to-face", "Forum", "General", "Governance",
+    "In-person", "Issue", "Leadership", "Mailing", "Maintainer", "Maintainers", "Meeting", "Member", "Members",
+    "Monthly", "New", "Office", "Online", "Open", "Planning", "Private", "Project", "Public", "Quarterly",
+    "Regular", "Release", "Review", "Roadmap", "Security", "Special", "Steering", "Subproject", "Support", "Team",
+    "Technical", "The", "Triage", "User", "Users", "Video", "Weekly", "Working", "Yearly",
 ))  # fmt: skip
 """What the name of a meeting can begin with and be no proper name. Any other word can be one: `India call`."""
 

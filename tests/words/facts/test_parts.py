@@ -41,7 +41,7 @@ subprojects: {{{keys}}}
         ),
         (
             "own_rules: its own reviewers",
-            ["Each subproject decides on its own reviewers for itself."],
+            ["Each subproject decides on its own reviewers."],
         ),
         (
             "fixed_rules: the Code of Conduct",
@@ -51,6 +51,7 @@ subprojects: {{{keys}}}
             "fixed_rules: [the license, all other rules]",
             ["The license and all other rules apply to every subproject."],
         ),
+        ("own_rules: technical matters", ["Each subproject decides on technical matters for itself."]),
         (
             "otherwise: These rules apply to the rest.",
             ["These rules apply to the rest."],

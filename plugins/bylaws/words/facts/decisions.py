@@ -184,7 +184,7 @@ class DecisionFacts:
     def _deciders(self, rule: Decided) -> Fact | None:
         """Who decides, before anyone is left out."""
         group = self.ruling.electorate_said(rule)
-        return self.names.who(without_matter(group)) if group else None
+        return _any_one(rule, self.names.who(without_matter(group))) if group else None
 
     @staticmethod
     def _named_in(what: str, who: Fact | None) -> bool:
@@ -198,8 +198,7 @@ class DecisionFacts:
         named = isinstance(rule, Decision) and self._named_in(rule.what, who)
         if who and named:
             who = Fact("who", {**who.args, "where": "where-raised"})
-        any_one = who and rule.alone and who.args.get("kind") in SEVERAL
-        return Fact("who-any", who.args) if who and any_one else who
+        return _any_one(rule, who) if who else None
 
     def _how(self, rule: Decided, *, with_group: bool, with_window: bool = False) -> Fact | None:
         """`simple majority`, `alone, after consulting its members`. `with_group`: whether those who decide are named
@@ -428,6 +427,11 @@ class DecisionFacts:
         """Whether the table has a line for appointing or for removing holders of a role."""
         act = "remove" if removes else "appoint"
         return bool(self.table) and any(one is role and what == act for one, what, _ in self._role_rules())
+
+
+def _any_one(rule: Decided, who: Fact) -> Fact:
+    """Those who decide, in the singular where any one of them does so alone: `any maintainer`."""
+    return Fact("who-any", who.args) if rule.alone and who.args.get("kind") in SEVERAL else who
 
 
 def _one_article(nouns: Sequence[Fact]) -> Listed:

@@ -82,7 +82,8 @@ class MeetingFacts:
             self._open(meeting),
         ]
         found += self._run(meeting, named=any(found))
-        found.append(None if "governance" in self.pages and "meetings" in self.pages else self.attendance(meeting))
+        if not ("governance" in self.pages and "meetings" in self.pages):
+            found.append(self.attendance(meeting, named=any(found)))
         return [
             *found,
             self._quorum(meeting, named=any(found)),
@@ -131,14 +132,14 @@ class MeetingFacts:
         name = None if named else called(meeting)
         return say.meeting_quorum(name=name, quorum=quorum(self.names, meeting.quorum, group))
 
-    def attendance(self, meeting: Meeting) -> Fact | None:
-        """Who is expected to come."""
+    def attendance(self, meeting: Meeting, *, named: bool = False) -> Fact | None:
+        """Who is expected to come. `named`: whether a sentence before names the meeting."""
         if not meeting.attendance:
             return None
         return say.meeting_attended(
             who=self.names.who(meeting.attendance),
             rhythm=_rhythm(meeting),
-            meeting=self.name(meeting),
+            meeting=None if named else self.name(meeting),
             excused=bool(meeting.zones_permitting),
         )
 

@@ -40,7 +40,8 @@ class SubprojectFacts:
             return []
         clauses = all(text.split(" ", 1)[0].lower() in _ASKING for text in rules.own_rules)
         what = listed(map(Text, rules.own_rules))
-        own = say.subprojects_own(word=self.word, what=what, clause=clauses) if what else None
+        owned = any("own" in text.split() for text in rules.own_rules)
+        own = say.subprojects_own(word=self.word, what=what, clause=clauses, own=owned) if what else None
         fixed = listed(map(Text, rules.fixed_rules))
         several = len(tuple(rules.fixed_rules)) > 1 or any(text.endswith("s") for text in rules.fixed_rules)
         same = (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bylaws.body.tally import can_tie
+from bylaws.model.decided import Ruled
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
@@ -150,9 +151,15 @@ class VotingFacts(VoteTable):
         usual = {self.voting.default, self.voting.otherwise}
         found: list[Sentence] = []
         for kind in self.voting.kinds.values():
-            if kind.id not in usual and not self._in_table(kind):
+            if kind.id not in usual and not self._in_table(kind) and not self._only_between_rivals(kind):
                 found += self._asked(kind)
         return found
+
+    def _only_between_rivals(self, kind: VoteKind) -> bool:
+        """Whether a kind decides between several proposals only, where the rule says what it takes."""
+        rivals = {node.rivals for node in self.governance.nodes if isinstance(node, Ruled)}
+        plain = kind.passes.test is Test.PLURALITY and not self.kinds.details(kind)
+        return plain and kind.id in rivals and not self.ruling.named_by_rules(kind)
 
     def _asked(self, kind: VoteKind) -> list[Sentence]:
         named, test = self.names.kind(kind), kind.passes.test

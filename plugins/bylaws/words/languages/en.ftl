@@ -543,7 +543,7 @@ who-beyond-one = { $attended ->
        *[given] {" "}{ BUT_ONE($excluding) }
     }{ who-as-of }
 who-as-of = { $as_of ->
-        [vote-opened] {" "}as of the day on which the vote opens
+        [vote-opened] {" "}as of the day the vote opens
         [last-election] {" "}as of the last election
        *[now] {""}
     }
@@ -1785,7 +1785,10 @@ subproject-word = subproject
 subproject-word-a = a subproject
 subprojects-own = Each { $word } decides { $clause ->
         [yes] { $what }
-       *[no] on { $what } for itself
+       *[no] on { $what }{ $own ->
+            [yes] {""}
+           *[no] {" "}for itself
+        }
     }.
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
 subproject-joins = adding { A($word) }
@@ -2453,7 +2456,10 @@ becoming-invited = { CAP(ANY($who)) } may invite { $whom ->
         [none] you
        *[given] { ANY($whom) }
     } to become { A($role) }; no vote is needed.
-becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
+becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { $one ->
+        [yes] { THE($role) }
+       *[no] { THE_MANY($role) }
+    }.
 noun-the-many = the { $many }
 member-the-many = the members of { $team }
 becoming-vote = { $who ->
@@ -2955,16 +2961,20 @@ meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes{ $nam
     }.
 meeting-chaired-and-written = { CAP($who) } { VERB($who, "none", "chair") } { meeting-it } and { VERB($who, "none", "take") } the minutes.
 meeting-notice = { CAP(meeting-it) } is announced { $time } in advance.
-meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhythm ->
+meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } { $meeting ->
+        [none] it
+       *[given] the { meeting-rhythm }{ $meeting }
+    }{ $excused ->
+        [yes] , time zones permitting
+       *[no] {""}
+    }.
+meeting-rhythm = { $rhythm ->
         [weekly] weekly{" "}
         [monthly] monthly{" "}
         [quarterly] quarterly{" "}
         [yearly] yearly{" "}
        *[none] {""}
-    }{ $meeting }{ $excused ->
-        [yes] , time zones permitting
-       *[no] {""}
-    }.
+    }
 meetings-see = See { LINK($page, "Meetings") } for when and where the { $meetings } { $number ->
         [one] takes
        *[other] take

@@ -194,7 +194,7 @@ def who_beyond_one(s, a):
     return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who is not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but-one')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
 
 def who_as_of(s, a):
-    return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
+    return (lambda k1: (' ' + 'as of the day the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
     return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
@@ -1127,7 +1127,7 @@ def subproject_word_a(s, a):
     return 'a subproject'
 
 def subprojects_own(s, a):
-    return ('Each ' + s.put(a.get('word')) + ' decides ' + (lambda k1: s.put(a.get('what')) if 'yes' in k1 else ('on ' + s.put(a.get('what')) + ' for itself'))(s.keys(a.get('clause'))) + '.')
+    return ('Each ' + s.put(a.get('word')) + ' decides ' + (lambda k1: s.put(a.get('what')) if 'yes' in k1 else ('on ' + s.put(a.get('what')) + (lambda k2: '' if 'yes' in k2 else (' ' + 'for itself'))(s.keys(a.get('own')))))(s.keys(a.get('clause'))) + '.')
 
 def subprojects_fixed(s, a):
     return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every ' + s.put(a.get('word')) + '.')
@@ -1763,7 +1763,7 @@ def becoming_invited(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may invite ' + (lambda k1: 'you' if 'none' in k1 else s.form(a.get('whom'), 'any'))(s.keys(a.get('whom'))) + ' to become ' + s.form(a.get('role'), 'a') + '; no vote is needed.')
 
 def becoming_appointed(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + s.form(a.get('role'), 'the-many') + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + (lambda k1: s.form(a.get('role'), 'the') if 'yes' in k1 else s.form(a.get('role'), 'the-many'))(s.keys(a.get('one'))) + '.')
 
 def noun_the_many(s, a):
     return ('the ' + s.put(a.get('many')))
@@ -2123,7 +2123,10 @@ def meeting_notice(s, a):
     return (s.cap(s.said(meeting_it(s, a))) + ' is announced ' + s.put(a.get('time')) + ' in advance.')
 
 def meeting_attended(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' ' + (lambda k1: 'it' if 'none' in k1 else ('the ' + meeting_rhythm(s, a) + s.put(a.get('meeting'))))(s.keys(a.get('meeting'))) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+
+def meeting_rhythm(s, a):
+    return (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm')))
 
 def meetings_see(s, a):
     return ('See ' + s.link(a.get('page'), 'Meetings') + ' for when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
@@ -3907,6 +3910,7 @@ MESSAGES = {
     'meeting-chaired-and-written': meeting_chaired_and_written,
     'meeting-notice': meeting_notice,
     'meeting-attended': meeting_attended,
+    'meeting-rhythm': meeting_rhythm,
     'meetings-see': meetings_see,
     'meeting-private': meeting_private,
     'meeting-announced': meeting_announced,
