@@ -69,7 +69,7 @@ def everything(root: Path) -> Iterator[tuple[str, str]]:
         yield format_.name, result.stdout
     for path in root.rglob("*"):
         if path.is_file() and path.name != "governance.yaml":
-            yield str(path.relative_to(root)), path.read_text(encoding="utf-8")
+            yield str(path.relative_to(root)), path.read_bytes().decode(errors="replace")
 
 
 def with_secrets(root: Path) -> list[str]:

@@ -439,6 +439,15 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
             {"docs/a.md": "[TODO: a name] leads.\n"},
             ["docs/a.md:1:1 unfinished-text `[TODO: a name]` is a placeholder | write what holds"],
         ),
+        ({"CODE_OF_CONDUCT.md": f"{ADOPTED}\nWrite to a@example.org, or to the CNCF Conduct staff.\n"}, []),
+        ({"CODE_OF_CONDUCT.md": f"{ADOPTED}\nWrite to a@example.org. The CNCF's CoC committee hears you too.\n"}, []),
+        (
+            {"CODE_OF_CONDUCT.md": f"{ADOPTED}\nWrite to our conduct team at a@example.org.\n"},
+            [
+                "CODE_OF_CONDUCT.md:2:30 conduct-without-escalation reports go to `a@example.org` only, and not to the"
+                " committee of the CNCF | name `conduct@cncf.io` beside it"
+            ],
+        ),
     ],
 )
 def test_what_is_a_mistake_and_what_is_none(root_with: Maker, files: Mapping[str, str], expected: list[str]) -> None:

@@ -9,7 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from importlib.metadata import distribution
+from importlib.metadata import distribution, version
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +124,10 @@ def test_the_action_installs_what_is_declared_and_pinned() -> None:
     blocks = re.findall(r"^\S[^\n]*\\\n(?:    --hash=[^\n]*\n)+", pinned, re.MULTILINE)
     assert all(block in tried or block.removesuffix("\n") in tried for block in blocks)
     assert "".join(blocks) == "".join(pinned.splitlines(keepends=True)[1:])
-    found = {re.split("[= ]", block)[0] for block in blocks}
+    versions = dict(block.split(" ")[0].split("==") for block in blocks)
+    found = set(versions)
+    if any(version(name) != wanted for name, wanted in versions.items() if name != "colorama"):
+        pytest.skip("other versions are installed: they may need others")
     needed, left = {"colorama"}, ["bylaws"]  # click wants it on Windows
     while left:
         for text in distribution(left.pop()).requires or ():

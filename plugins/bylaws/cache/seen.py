@@ -200,7 +200,7 @@ def digest(held: bytes) -> str:
 
 def _content(path: str) -> str:
     try:
-        opened = os.open(path, os.O_RDONLY | _CAUTIOUS)
+        opened = os.open(path, os.O_RDONLY | CAUTIOUS)
     except OSError as error:
         return _failure(error)
     try:
@@ -219,7 +219,7 @@ def _content(path: str) -> str:
         os.close(opened)
 
 
-_CAUTIOUS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+CAUTIOUS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """What was asked for is asked by its real path; what is a symlink now is not the same, and a pipe must not block."""
 
 

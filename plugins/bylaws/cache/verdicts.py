@@ -34,17 +34,19 @@ def is_kept(arguments: Sequence[str]) -> bool:
 
 def replayed(arguments: Sequence[str]) -> int | None:
     """Say again what was said, and return the exit code; None where that is not known, or no longer true."""
-    kept = shelf.taken(_name(arguments))
-    fields = kept.split(_BETWEEN) if kept else [""]
-    if fields[0] != _FIRST or fields[1] != _circumstances():
+    fields = (shelf.taken(_name(arguments)) or "").split(_BETWEEN)
+    if fields[:2] != [_FIRST, _circumstances()]:
         return None
-    code, count = int(fields[2]), int(fields[3])
-    asked = fields[4 : 4 + 3 * count]
-    answers = dict(zip(zip(asked[0::3], asked[1::3], strict=True), asked[2::3], strict=True))
-    if not is_so(answers):
+    try:
+        code, count = int(fields[2]), int(fields[3])
+        asked, said = fields[4 : 4 + 3 * count], fields[4 + 3 * count :]
+        answers = dict(zip(zip(asked[0::3], asked[1::3], strict=True), asked[2::3], strict=True))
+        heard = list(zip(said[0::2], said[1::2], strict=True))
+        if not 0 < count == len(answers) or not is_so(answers):
+            return None
+    except (LookupError, ValueError):  # nothing that this program has written
         return None
-    said = fields[4 + 3 * count :]
-    for stream, text in zip(said[0::2], said[1::2], strict=True):
+    for stream, text in heard:
         target = sys.stderr if stream == "2" else sys.stdout
         target.write(text)
     sys.stdout.flush()

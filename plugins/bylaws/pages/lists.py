@@ -21,7 +21,7 @@ from bylaws.model.groups import WHOLE_BODY
 from bylaws.model.people import Seat
 from bylaws.pages.composing.templating import sandbox, without_nothing
 from bylaws.problems import Place, Problem
-from bylaws.rules.files import BAD_EXPRESSION
+from bylaws.rules.sections import BAD_EXPRESSION
 
 PREFIX: Final = "list"
 """What the names of such inserts begin with: `list/maintainers`."""

@@ -20,7 +20,7 @@ from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.modules import PageModule, Section, home_of
 from bylaws.pages.homes import EVERY_PAGE, Homes, Row, rows
 from bylaws.problems import Place, Problem
-from bylaws.rules.files import UNPRINTED
+from bylaws.rules.sections import UNPRINTED
 from bylaws.source import Node, Open
 from bylaws.structs import struct
 

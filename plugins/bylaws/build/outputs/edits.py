@@ -7,7 +7,8 @@ from typing import Final
 
 from bylaws.build.outputs.regions import Parsed, Region, checksum, inserted_content, unix
 from bylaws.problems import Place, Problem
-from bylaws.rules.files import EDITED_BY_HAND, LOST_REGION
+from bylaws.rules.files import EDITED_BY_HAND
+from bylaws.rules.regions import LOST_REGION
 
 FORCE: Final = "or run with --force"
 

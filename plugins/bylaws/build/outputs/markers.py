@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bylaws.problems import Place, Problem, nearest
-from bylaws.rules.files import DAMAGED_MARKER, DAMAGED_REGION
+from bylaws.rules.regions import DAMAGED_MARKER, DAMAGED_REGION
 from bylaws.structs import struct
 
 VERBS: Final = ("keep", "insert", "end")

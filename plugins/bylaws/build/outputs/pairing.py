@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bylaws.build.outputs.markers import Marker, written
 from bylaws.problems import Problem
-from bylaws.rules.files import DAMAGED_REGION
+from bylaws.rules.regions import DAMAGED_REGION
 
 
 class Pairing:

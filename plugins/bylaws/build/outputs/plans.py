@@ -20,8 +20,9 @@ from bylaws.build.outputs.regions import COMMAND, Parsed
 from bylaws.folder import Folder
 from bylaws.problems import Place, Problem, Refused, nearest, ordered, quoted
 from bylaws.rules import Rule
-from bylaws.rules.files import NOT_GENERATED, NOT_WRITTEN, ORPHAN, SAME_PATH, STALE_FILE, UNKNOWN_INSERT
+from bylaws.rules.files import NOT_GENERATED, NOT_WRITTEN, ORPHAN, SAME_PATH, STALE_FILE
 from bylaws.rules.reading import NOT_UTF_8
+from bylaws.rules.regions import UNKNOWN_INSERT
 from bylaws.structs import struct
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

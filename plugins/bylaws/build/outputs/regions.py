@@ -19,7 +19,7 @@ from bylaws.build.outputs.layout import free_of_layout
 from bylaws.build.outputs.markers import Line, Marker, find, written
 from bylaws.build.outputs.pairing import Pairing
 from bylaws.problems import Place, Problem, ordered
-from bylaws.rules.files import DAMAGED_FILE, DAMAGED_REGION, MERGE_CONFLICT
+from bylaws.rules.regions import DAMAGED_FILE, DAMAGED_REGION, MERGE_CONFLICT
 from bylaws.structs import struct
 
 COMMAND: Final = "bylaws render"

@@ -27,6 +27,7 @@ seats: [{person: ada, role: board}, {person: bob, role: board, acting_for: ada}]
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
@@ -36,8 +37,9 @@ from bylaws.rules import ERROR, Finding, rule
 @rule("acting-for-nobody", ERROR)
 def check(governance: Governance) -> Iterator[Finding]:
     """Every such seat."""
+    held = Counter((seat.role, seat.person) for seat in governance.body.seats)
     for seat in governance.body.seats:
-        held = {other.person for other in governance.body.seats if other.role == seat.role and other is not seat}
-        if seat.acting_for and seat.acting_for in governance.body.people and seat.acting_for not in held:
+        own = seat.acting_for == seat.person
+        if seat.acting_for and seat.acting_for in governance.body.people and held[seat.role, seat.acting_for] <= own:
             message = f"`{seat.person}` acts for `{seat.acting_for}`, who has no seat of `{seat.role}`"
             yield Finding(seat.place("acting_for"), message, "name a member, or give them their seat")

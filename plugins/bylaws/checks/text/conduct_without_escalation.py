@@ -35,7 +35,9 @@ from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_COMMITTEE: Final = re.compile(r"conduct committee|\bcocc\b|/conduct/committee", re.IGNORECASE)
+_COMMITTEE: Final = r"\b(?:conduct|coc)\s+committee|\bcocc\b|/conduct/committee"
+_STAFF: Final = r"\b{}(?:['’]s)?\s+(?:(?:code\s+of\s+conduct|conduct|coc)\s+)?(?:staff|team)\b"
+"""In words, and without an address: reports can go there all the same."""
 
 
 @rule("conduct-without-escalation", WARNING, MARKDOWN)
@@ -45,7 +47,8 @@ def check(tree: Tree) -> Iterator[Finding]:
     if foundation is None or tree.is_foundations:
         return
     contact = foundation.conduct_contact
-    if not contact or any(_told(document, contact) for path, document in tree.documents.items() if _speaks(path)):
+    told = re.compile(rf"{re.escape(contact)}|{_COMMITTEE}|{_STAFF.format(re.escape(foundation.short))}", re.IGNORECASE)
+    if not contact or any(told.search(document.text) for path, document in tree.documents.items() if _speaks(path)):
         return  # where another document tells of the committee, the two differ, and that is said elsewhere
     for path, document in tree.documents.items():
         first = _first(document) if is_code(path) and links_directly(document, foundation) else None
@@ -60,10 +63,6 @@ def check(tree: Tree) -> Iterator[Finding]:
 
 def _speaks(path: str) -> bool:
     return is_code(path) or is_governing(path)
-
-
-def _told(document: Document, contact: str) -> bool:
-    return contact in document.text or bool(_COMMITTEE.search(document.text))
 
 
 def _first(document: Document) -> tuple[Place, str] | None:

@@ -23,7 +23,7 @@ from bylaws.pages.composing.templating import environment, tidy
 from bylaws.pages.composing.wording import PageWords
 from bylaws.pages.page import Page
 from bylaws.problems import Place, Problem, nearest, quoted
-from bylaws.rules.files import SECTION_IN_ITSELF, UNKNOWN_SECTION
+from bylaws.rules.sections import SECTION_IN_ITSELF, UNKNOWN_SECTION
 from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.english import English

@@ -13,7 +13,7 @@ from bylaws.model.documents import SectionOptions
 from bylaws.pages.composing.templating import sandbox, without_nothing
 from bylaws.pages.composing.verbatim import put_back, set_aside
 from bylaws.problems import Place, Problem
-from bylaws.rules.files import BAD_EXPRESSION
+from bylaws.rules.sections import BAD_EXPRESSION
 
 
 def worked_out(change: SectionOptions, key: str, markdown: str, context: Mapping[str, Any]) -> str | Problem:
