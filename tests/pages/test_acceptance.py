@@ -203,7 +203,7 @@ KMESH = [
     (
         "K13 default",
         G,
-        "If that brings no decision, or if any approver demands a vote, the approvers decide by a simple majority",
+        "If no decision is reached, or if any approver demands a vote, the approvers decide by a simple majority",
     ),
     ("K13 simple majority", P, "| Simple majority of the approvers | 4 of 7 |"),
     (

@@ -257,7 +257,7 @@ def team(keys: str) -> list[str]:
             [
                 (
                     "The proposal is discussed for one week. The Board decides by a simple majority of"
-                    " its members. If that brings no decision, it decides by a two-thirds majority."
+                    " its members. If no decision is reached, it decides by a two-thirds majority."
                 )
             ],
         ),

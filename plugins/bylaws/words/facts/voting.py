@@ -90,7 +90,7 @@ class VotingFacts(VoteTable):
 
     @property
     def escalation(self) -> tuple[Fact, list[list[Sentence]]] | None:
-        """What follows where the usual way brings no decision, stage by stage."""
+        """What follows where the usual way leads to no decision, stage by stage."""
         kind = self._named(self.voting.default)
         return self.ruling.escalation(kind.then, self.electorate) if kind else None
 
@@ -124,7 +124,7 @@ class VotingFacts(VoteTable):
 
     @property
     def otherwise(self) -> Fact | None:
-        """What decides where the usual way brings no decision."""
+        """What decides where the usual way leads to no decision."""
         kind = self._named(self.voting.otherwise)
         if kind is None or self.voting.otherwise == self.voting.default:
             return None
@@ -202,7 +202,7 @@ class VotingFacts(VoteTable):
 
     @property
     def details_of_otherwise(self) -> Sequence[Sentence]:
-        """What else holds for the kind that decides where the usual way brings no decision, where there is no table."""
+        """What else holds for the kind that decides where the usual way leads to no decision, where there is no table."""
         kind = self._named(self.voting.otherwise)
         told = kind is None or self._has_table or kind.id == self.voting.default
         return () if told or kind is None else self.kinds.details(kind, such=True)

@@ -812,7 +812,7 @@ voting-called-several = A vote is held when { $number } of { PEOPLE($who) } ask 
 voting-otherwise = Unless these rules say otherwise, votes are decided by { A($kind) }.
 voting-otherwise-defined = { $first ->
         [yes] { $discussion ->
-            [none] If that brings no decision
+            [none] If no decision is reached
            *[given] If there is no agreement after { $discussion } of discussion
         }, { $called ->
             [none] {""}
@@ -1306,7 +1306,7 @@ stage-on-what = { $on ->
         [passed] if it is accepted
         [rejected] if it is rejected
         [instead] alternatively
-       *[no-result] if that brings no decision
+       *[no-result] if no decision is reached
     }
 stage-decides = { $who } { VERB($who, $strength, "decide") }{ $kind ->
         [none] {""}
@@ -1353,7 +1353,7 @@ stage-with-condition = { $what }{ $when ->
     }
 stages-lead = { $on ->
         [no-consensus] When they cannot, these steps follow in order:
-       *[other] If that brings no decision, these steps follow in order:
+       *[other] If no decision is reached, these steps follow in order:
     }
 stages-lead-follow = These steps then follow in order:
 stages-lead-kind = These steps follow { A($kind) }, in order:
@@ -1748,11 +1748,11 @@ group-leads-count = { $least ->
 group-lead-term = A { $lead } serves for { $time }.
 group-join = { CAP($who) } may join.
 group-organizations = The members of { A($group) } come from { $size } organizations.
-group-leads-decide = If that brings no decision, its { $one ->
+group-leads-decide = If no decision is reached, its { $one ->
         [yes] { $leads } decides
        *[no] { MANY($leads) } decide
     }.
-group-creator-decides = If that brings no decision, { $who } { VERB($who, "none", "decide") }.
+group-creator-decides = If no decision is reached, { $who } { VERB($who, "none", "decide") }.
 group-duties = { CAP(A($group)) } { $what }.
 group-duty = { VERB("one", "none", $what) }
 group-duties-lead = { CAP(MANY($group)) }:

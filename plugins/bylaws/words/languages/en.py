@@ -311,7 +311,7 @@ def voting_otherwise(s, a):
     return ('Unless these rules say otherwise, votes are decided by ' + s.form(a.get('kind'), 'a') + '.')
 
 def voting_otherwise_defined(s, a):
-    return ((lambda k1: ((lambda k2: 'If that brings no decision' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + (lambda k4: '' if 'none' in k4 else (': ' + s.put(a.get('takes'))))(s.keys(a.get('takes'))) + '.')
+    return ((lambda k1: ((lambda k2: 'If no decision is reached' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + (lambda k4: '' if 'none' in k4 else (': ' + s.put(a.get('takes'))))(s.keys(a.get('takes'))) + '.')
 
 def otherwise_who(s, a):
     return (lambda k1: 'votes are decided by' if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))(s.keys(a.get('who')))
@@ -677,7 +677,7 @@ def stage_on(s, a):
     return (stage_on_what(s, a) + (lambda k1: (' ' + 'again') if 'yes' in k1 else '')(s.keys(a.get('again'))))
 
 def stage_on_what(s, a):
-    return (lambda k1: 'if anyone objects' if 'objection' in k1 else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if that brings no decision')(s.keys(a.get('on')))
+    return (lambda k1: 'if anyone objects' if 'objection' in k1 else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if no decision is reached')(s.keys(a.get('on')))
 
 def stage_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
@@ -719,7 +719,7 @@ def stage_with_condition(s, a):
     return (s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
 
 def stages_lead(s, a):
-    return (lambda k1: 'When they cannot, these steps follow in order:' if 'no-consensus' in k1 else 'If that brings no decision, these steps follow in order:')(s.keys(a.get('on')))
+    return (lambda k1: 'When they cannot, these steps follow in order:' if 'no-consensus' in k1 else 'If no decision is reached, these steps follow in order:')(s.keys(a.get('on')))
 
 def stages_lead_follow(s, a):
     return 'These steps then follow in order:'
@@ -1094,10 +1094,10 @@ def group_organizations(s, a):
     return ('The members of ' + s.form(a.get('group'), 'a') + ' come from ' + s.put(a.get('size')) + ' organizations.')
 
 def group_leads_decide(s, a):
-    return ('If that brings no decision, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
+    return ('If no decision is reached, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
 
 def group_creator_decides(s, a):
-    return ('If that brings no decision, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
+    return ('If no decision is reached, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
 
 def group_duties(s, a):
     return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.put(a.get('what')) + '.')
