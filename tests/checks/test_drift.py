@@ -389,6 +389,21 @@ def test_settings_say_which_files_are_left_out(drift: Callable[[Mapping[str, str
     ]
 
 
+def test_neither_the_record_nor_another_body_is_a_copy(root_with: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = DATA.replace("id: example", "id: other").replace("ada", "zoe")
+    root = root_with({"data/example/governance.yaml": DATA, "data/other/maintainers.yaml": other})
+    monkeypatch.chdir(root)
+    render = CliRunner().invoke(cli, ["render"], standalone_mode=False)
+    assert (root / "governance/other/MAINTAINERS.md").is_file(), render.output
+    ran = CliRunner().invoke(cli, ["drift", ".", "--body", "example"], standalone_mode=False)
+    assert ran.stdout == "1 file: as the record.\n"
+    Path("OWNERS").write_text("approvers: [stranger]", encoding="utf-8")
+    ran = CliRunner().invoke(cli, ["drift", ".", "--body", "example"], standalone_mode=False)
+    assert [line for line in ran.stdout.splitlines() if line.startswith("OWNERS")] == [
+        "OWNERS:1:13: rights-without-role `stranger` is in `OWNERS`, and not in the record"
+    ]
+
+
 def test_names_of_organizations_that_are_nearly_the_same() -> None:
     assert {folded(name) for name in ("RedHat", "Red Hat", "Red Hat, Inc.", "red-hat (former)")} == {"redhat"}
     assert {folded(name) for name in ("Independent", "Individual", "Self", "n/a")} == {"independent"}

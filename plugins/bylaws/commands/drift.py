@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from bylaws.body.governance import Governance
-from bylaws.build.root import build_root
+from bylaws.build.root import Built, build_root
 from bylaws.checks.copies import drift as compared
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import Wanted, read_settings
@@ -41,7 +41,8 @@ def drift(
         return problems_shown(built.findings, root, reporting, texts=built.texts)
     governance = body_named(built.governances, body)
     wanted = read_settings(root, reporting.select, reporting.ignore)
-    copies = [copy for path in paths for copy in _copies(path, wanted)]
+    ours = _ours(root, built, governance)
+    copies = [copy for path in paths for copy in _copies(path, wanted, ours)]
     named = {path.as_posix() for path in paths if path.is_file()}
     if rows:
         copies.append(_rows(governance, rows))
@@ -76,9 +77,19 @@ def _rows(governance: Governance, rows: Path) -> Listing:
     return foundation_csv.of_project(listing, project.name, project.called, project.id)
 
 
-def _copies(path: Path, wanted: Wanted) -> Iterator[Listing]:
+def _ours(root: Path, built: Built, asked: Governance) -> Sequence[Path]:
+    """What is no copy of the record of a body: the record itself, and the folders of the other bodies."""
+    files = [file for governance in built.governances for file in governance.files]
+    folders = [it.folder for it in built.governances if it is not asked and it.folder not in ("", asked.folder)]
+    return [(root / path).resolve() for path in (*files, *folders)]
+
+
+def _copies(path: Path, wanted: Wanted, ours: Sequence[Path]) -> Iterator[Listing]:
     if path.is_dir():
-        yield from find_listings(path, leave_out=wanted.settings.drift.skip or VENDORED)
+        top = path.resolve()
+        below = [it.relative_to(top).as_posix() for it in ours if it.is_relative_to(top)]
+        spared = [f"./{it}/" if (top / it).is_dir() else it for it in below]
+        yield from find_listings(path, leave_out=(*(wanted.settings.drift.skip or VENDORED), *spared))
         return
     top = root_of(path)
     listing = read_in(top, path, named=True)
