@@ -247,7 +247,7 @@ class Names:
     def document(self, text: str) -> Fact:
         """A document: linked where the data gives a path or an address, else by its name."""
         target = Target(text) if _DOCUMENT.fullmatch(text) else None
-        shown = re.sub(r"^https?://", "", text) if target else text
+        shown = re.sub(r"^https?://(.*?)/?$", r"\1", text) if target else text
         if shown.startswith("github.com/") and "/blob/" in shown:
             return self.record(text)
         return fact("named", name=Name(shown), target=target)
