@@ -301,7 +301,7 @@ def test_a_mistake_of_ours_asks_for_a_report(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the wheel came off")
 
-    monkeypatch.setattr(f"bylaws.commands.{command}.build_root", broken)
+    monkeypatch.setattr(f"bylaws.commands.{command}.outcomes", broken)
     code, out, err = run(command)
     assert (code, out) == (3, "")
     assert err.startswith("Traceback (most recent call last):\n")
@@ -314,7 +314,7 @@ def test_somebody_who_stops_it_sees_no_traceback(project: Path, run: Bylaws, mon
     def stopped(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("bylaws.commands.check.build_root", stopped)
+    monkeypatch.setattr("bylaws.commands.check.outcomes", stopped)
     assert run("check") == (130, "", "\nAborted.\n")
 
 

@@ -128,7 +128,9 @@ def test_it_holds_the_whole_package_and_nothing_else(wheel: Path) -> None:
     tracked = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "."], cwd=PACKAGE, capture_output=True)
     if tracked.returncode == 0:  # not so in an unpacked source archive
         there = {name for name in tracked.stdout.decode().splitlines() if (PACKAGE / name).exists()}
-        assert inside == there - {"words/compiling.py"}  # which only those need who change a catalogue
+        made = {name for name in inside if name.startswith("pages/shipped/")}
+        assert inside - made == there - {"words/compiling.py"}  # which only those need who change a catalogue
+        assert len(made) == 1 + sum(name.endswith(".j2") for name in there)
     assert {name for name in inside if re.search(r"__pycache__|\.pyc$", name)} == set()
     assert {name.split("/")[0].split("-")[0] for name in shipped(wheel)} == {"bylaws"}
 
@@ -153,6 +155,19 @@ def test_a_first_body_is_made_rendered_and_checked(python: Path, tmp_path: Path)
     checked = ran(python, *bylaws, "check", cwd=tmp_path)
     said = "1 body, 2 pages: no problems.\n2 questions are open; `bylaws check --open` lists them.\n"
     assert (checked.returncode, checked.stdout, checked.stderr) == (0, said, "")
+
+
+TEMPLATES = """
+from bylaws.pages.composing.templating import environment
+for name in environment().list_templates():
+    environment().get_template(name)
+print(type(environment().loader).__name__, environment().bytecode_cache)
+"""
+
+
+def test_templates_are_compiled_already(python: Path, tmp_path: Path) -> None:
+    done = ran(python, "-B", "-c", TEMPLATES, cwd=tmp_path)
+    assert (done.stdout, done.stderr) == ("Shipped None\n", "")
 
 
 def test_the_script_and_the_schema_work(python: Path) -> None:

@@ -149,6 +149,14 @@ def _own_file(folder: Folder, sources: Sources, name: str) -> str:
     return text.removeprefix("\ufeff")
 
 
+def own_file(folder: Folder, sources: Sources, name: str) -> str | None:
+    """The Markdown that a section names; None where it cannot be had."""
+    try:
+        return _own_file(folder, sources, name)
+    except _NotHad:
+        return None
+
+
 def assemble(sources: Sources, documents: tuple[YamlFile, ...]) -> Reading:
     """Make one body of documents that are read already."""
     problems: list[Problem] = []

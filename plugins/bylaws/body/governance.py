@@ -36,7 +36,7 @@ class Governance:
         self.unread = unread
         """Ids of things that the data defines, but in a way that could not be read."""
 
-        self.others = others or {}
+        self.others = {} if others is None else others
         """All bodies in the same data, by id: people of some of them may have a part in this one."""
 
         self.roster = roster = Roster(body, others)

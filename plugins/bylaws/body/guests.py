@@ -35,8 +35,8 @@ class Guests:
 
     def __init__(self, body: Body, others: Mapping[str, Body], roster_of: Callable[[Body], Roster]) -> None:
         self.body = body
-        self.others = {name: other for name, other in others.items() if name != body.project.id}
-        """The other bodies in the same data, by id."""
+        self.others = others
+        """All bodies in the same data, by id, of which one is read when it is asked for."""
         self._roster_of = roster_of
         self._rosters: dict[str, Roster] = {}
 
@@ -50,8 +50,10 @@ class Guests:
     def known(self) -> Mapping[str, Guest]:
         """Everybody who may take part and is not among the own people."""
         found: dict[str, Guest] = {}
-        for name in sorted(self.named & self.others.keys()):
-            other = self.others[name]
+        for name in sorted(self.named):
+            other = self._other(name)
+            if other is None:
+                continue
             for handle, person in other.people.items():
                 here = self._name_here(other, handle)
                 if here not in self.body.people:
@@ -87,11 +89,13 @@ class Guests:
         return tuple(roster.roles) if roster else ()
 
     def _roster(self, name: str) -> Roster | None:
-        if name not in self.others:
-            return None
-        if name not in self._rosters:
-            self._rosters[name] = self._roster_of(self.others[name])
-        return self._rosters[name]
+        other = self._other(name)
+        if other and name not in self._rosters:
+            self._rosters[name] = self._roster_of(other)
+        return self._rosters.get(name)
+
+    def _other(self, name: str) -> Body | None:
+        return self.others.get(name) if name != self.body.project.id else None
 
     def _name_here(self, other: Body, handle: str) -> str:
         """Under which name somebody of another body is known here: one account is one person."""

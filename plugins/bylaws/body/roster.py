@@ -27,7 +27,7 @@ class Roster:
 
     def __init__(self, body: Body, others: Mapping[str, Body] | None = None) -> None:
         self.body = body
-        self.guests = Guests(body, others or {}, Roster)
+        self.guests = Guests(body, {} if others is None else others, Roster)
         """Who takes part and stands in the data of another body."""
         self.roles: Mapping[str, Role] = {**(body.ladder or {}), **(body.offices or {}), **(body.teams or {})}
         """Levels, offices and teams, by id."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -47,15 +47,15 @@ class BuiltBody:
         """What is known of it from earlier runs."""
         self.today = today
         """The day for the rules that depend on one; without it, they do not run."""
-        self.beside = beside or {}
+        self.beside = {} if beside is None else beside
         """All bodies in the same data as they were read, by id."""
-        self.governance = _governance(reading, {name: it.body for name, it in self.beside.items() if it.body})
+        self.governance = _governance(reading, _Bodies(self.beside))
 
     @property
     def named(self) -> Mapping[str, Reading]:
         """The other bodies whose people have a part in this one, as far as they are in the same data."""
         names = self.governance.roster.guests.named if self.governance else frozenset()
-        return {name: self.beside[name] for name in sorted(names & self.beside.keys())}
+        return {name: self.beside[name] for name in sorted(names) if name in self.beside}
 
     @property
     def is_shared(self) -> bool:
@@ -106,7 +106,10 @@ class BuiltBody:
         """Its files of the API, by their path."""
         from bylaws.formats.json import body_files
 
-        return body_files(self.governance) if self.governance else {}
+        if self.governance is None:
+            return {}
+        make = partial(body_files, self.governance)
+        return self.kept.files(make) if self.kept else make()
 
     def export(self, export: Export, *, in_place: bool = False) -> Exported:
         """One export: with its files at their usual paths, or `in_place`, where they are kept below the root.
@@ -138,6 +141,25 @@ class BuiltBody:
     def _documents(self) -> Rendering:
         assert self.documents is not None
         return self.documents
+
+
+class _Bodies(Mapping[str, Body]):
+    """Bodies out of what was read of them, each when it is asked for."""
+
+    def __init__(self, readings: Mapping[str, Reading]) -> None:
+        self._readings = readings
+
+    def __getitem__(self, name: str) -> Body:
+        body = self._readings[name].body
+        if body is None:
+            raise KeyError(name)
+        return body
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._readings)
+
+    def __len__(self) -> int:
+        return len(self._readings)
 
 
 class _Deferred(Mapping[str, V]):

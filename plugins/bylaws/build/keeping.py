@@ -8,19 +8,23 @@ made anew each time: that is cheap.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
+import os
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bylaws.body.files import Reading
+from bylaws.body.files import Reading, Sources, own_file
 from bylaws.body.governance import Governance
-from bylaws.cache import shelf
+from bylaws.build.outcome import Outcome
+from bylaws.build.plain import outcome_of, plain_outcome, plain_problem, problem_of
+from bylaws.cache import seen, shelf
 from bylaws.cache.identity import identity
 from bylaws.cache.seen import digest
 from bylaws.checks.foreign import foreign_rules
+from bylaws.folder import Folder
 from bylaws.pages.page import Page
-from bylaws.problems import Concern, Fix, Place, Problem, Severity
+from bylaws.problems import Problem
 
 
 def kept_for(root: Path) -> Keeping | None:
@@ -32,8 +36,56 @@ class Keeping:
     """What is kept of the bodies of one root."""
 
     def __init__(self, root: Path) -> None:
+        self._at = root
         self._root = str(root.resolve())
         self._program = identity()
+        self._texts: Mapping[str, Mapping[str, str] | None] = {}
+        self._day = ""
+
+    # --- what bodies come to ------------------------------------------------------------------------------------------
+
+    def look_at(self, texts: Mapping[str, Mapping[str, str] | None], today: date | None) -> None:
+        """Of which texts, by the folders of the bodies, and on which day: nothing else may have a part in it."""
+        self._texts = texts
+        self._day = today.isoformat() if today else ""
+
+    def outcome(self, sources: Sources) -> Outcome | None:
+        """What a body came to; None where that is not known."""
+        program, _, kept = (shelf.taken(self._outcome(sources)) or "").partition("\n")
+        texts = self._texts[sources.folder]
+        if program != self._program or texts is None:
+            return None
+        held: dict[str, Any] = json.loads(kept)
+        whole = self._key(sources) if not held["names any"] else self._key(sources, *self._texts)
+        if held["key"] != whole or _own_digests(self._at, sources, held["own"]) != held["own"]:
+            return None
+        return outcome_of(held["outcome"], sources, texts)
+
+    def keep(self, outcome: Outcome, own: Mapping[str, str], noted: seen.Watch, *, names_any: bool) -> None:
+        """Keep what a body came to, where it was made of nothing but its files, and those of all bodies if it names
+        any of them."""
+        sources = outcome.sources
+        folders = (sources.folder, *(self._texts if names_any else ()))
+        files = {os.path.realpath(self._at / name) for folder in folders for name in self._texts[folder] or ()}
+        files |= {os.path.realpath(self._at / sources.folder / name) for name in own}
+        asked = {os.path.realpath(path) for question, path in noted.answers if question in (seen.CONTENT, seen.NAMES)}
+        if asked <= files and noted.is_whole and self._texts[sources.folder] == outcome.texts:
+            digests = {name: _digest(text) for name, text in own.items()}
+            key = self._key(sources, *(self._texts if names_any else ()))
+            plain = {"key": key, "names any": names_any, "own": digests, "outcome": plain_outcome(outcome)}
+            shelf.put(self._outcome(sources), f"{self._program}\n{json.dumps(plain)}")
+
+    def _outcome(self, sources: Sources) -> str:
+        kind = "outcome on a day" if self._day else "outcome"
+        return "\0".join((kind, self._root, sources.folder))
+
+    def _key(self, sources: Sources, *others: str) -> str:
+        parts = [self._day, str(sources.shared)]
+        for folder in (sources.folder, *others):
+            parts += [folder, *(part for item in (self._texts[folder] or {"": ""}).items() for part in item), ""]
+        return digest("\0".join(map(_digest, parts)).encode())
+
+    # --- findings and pages -------------------------------------------------------------------------------------------
 
     def of(self, reading: Reading, named: Mapping[str, Reading], ids: Collection[str]) -> Record | None:
         """What is known of a body; None where it could not be read as a whole: then everything is made anew.
@@ -47,8 +99,17 @@ class Keeping:
         own = [part for item in sorted(reading.own.items()) for part in item]
         parts = [self._program, *reading.sources.files, str(reading.sources.shared), *texts, "", *own]
         parts += ["", *sorted(ids), "", *others]
-        key = digest("\0".join(map(digest, (part.encode("utf-8", "surrogatepass") for part in parts))).encode())
+        key = digest("\0".join(map(_digest, parts)).encode())
         return Record("\0".join(("body", self._root, reading.sources.folder)), key)
+
+
+def _own_digests(root: Path, sources: Sources, names: Iterable[str]) -> Mapping[str, str]:
+    folder = Folder(root, any_name=True)
+    return {name: _digest(text) for name in names if (text := own_file(folder, sources, name)) is not None}
+
+
+def _digest(text: str) -> str:
+    return digest(text.encode("utf-8", "surrogatepass"))
 
 
 class Record:
@@ -64,9 +125,9 @@ class Record:
         key, day = ("dated", today.isoformat()) if today else ("undated", "")
         known = self._held.get(key)
         if known and known[0] == day:
-            return tuple(_problem(plain) for plain in known[1])
+            return tuple(problem_of(plain) for plain in known[1])
         found = make()
-        self._held[key] = [day, [_plain(problem) for problem in found]]
+        self._held[key] = [day, [plain_problem(problem) for problem in found]]
         if "pages" in self._held:  # else they come next, or are not made
             self._save()
         return tuple(found)
@@ -84,6 +145,14 @@ class Record:
         ]
         self._save()
 
+    def files(self, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
+        """Its files of the API, by their path."""
+        if "api" not in self._held:
+            self._held["api"] = dict(make())
+            self._save()
+        files: Mapping[str, str] = self._held["api"]
+        return files
+
     def _save(self) -> None:
         shelf.put(self._name, f"{self._key}\n{json.dumps(self._held)}")
 
@@ -96,23 +165,3 @@ class Record:
 def _page(governance: Governance, kept: Sequence[Any]) -> Page:
     name, title, path, text, anchors, sections, figures = kept
     return Page(governance, name, title, path, text, frozenset(anchors), sections, figures)
-
-
-def _plain(problem: Problem) -> Sequence[Any]:
-    return [
-        _place(problem.place), problem.rule, problem.message, problem.hint, problem.severity.value,
-        [[_place(place), words] for place, words in problem.related], problem.root,
-        [[_place(fix.place), fix.old, fix.new] for fix in problem.fixes], problem.concern.value,
-    ]  # fmt: skip
-
-
-def _problem(plain: Sequence[Any]) -> Problem:
-    place, rule, message, hint, severity, related, root, fixes, concern = plain
-    return Problem(
-        Place(*place), rule, message, hint, Severity(severity), tuple((Place(*at), words) for at, words in related),
-        root, tuple(Fix(Place(*at), old, new) for at, old, new in fixes), Concern(concern),
-    )  # fmt: skip
-
-
-def _place(place: Place) -> Sequence[Any]:
-    return [place.path, place.line, place.column]

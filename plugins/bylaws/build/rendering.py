@@ -7,21 +7,23 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from bylaws.body.governance import Governance
 from bylaws.build.keeping import Record
 from bylaws.build.outputs import Insert
-from bylaws.differences.history import Entry
 from bylaws.formats import Pages, readme
 from bylaws.pages.composing.compose import Composer
 from bylaws.pages.composing.links import closed
-from bylaws.pages.composing.portal_list import PortalEntry
+from bylaws.pages.composing.portal_list import PortalEntry, entry
 from bylaws.pages.documents import all_pages
 from bylaws.pages.lists import lists
 from bylaws.pages.page import Page, Site
-from bylaws.pages.site.assembling import FRONT, site_of
 from bylaws.pages.unprinted import unprinted
 from bylaws.problems import Problem
+
+if TYPE_CHECKING:
+    from bylaws.differences.history import Entry
 
 
 class Rendering:
@@ -147,14 +149,14 @@ class Rendering:
     @property
     def entry(self) -> PortalEntry:
         """What a list of all bodies says of this one."""
-        return PortalEntry(self.composer.words, {page.name: (page.title, page.path) for page in self.pages})
+        return entry(self.composer.words, {page.name: (page.title, page.path) for page in self.pages})
 
     def site(
         self,
         today: date,
         findings: Sequence[Problem],
         known: Sequence[tuple[Problem, str]],
-        front: str = FRONT,
+        front: str,
         above: str | None = None,
         left_out: Callable[[str], bool] | None = None,
         history: Sequence[Entry] = (),
@@ -165,6 +167,8 @@ class Rendering:
         `front` is the path of the first page, `above` that of the list of all bodies, relative to the root. `left_out`
         says of a path whether the site wants no page there.
         """
+        from bylaws.pages.site.assembling import site_of
+
         asked = (today, findings, known, front, above, left_out, history)
         if self._last_site is None or self._last_site[0] != asked:
             made = site_of(

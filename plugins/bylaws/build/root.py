@@ -7,7 +7,7 @@ everything else is made when it is asked for: `bylaws next` renders nothing.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -70,7 +70,8 @@ class Built:
     def findings(self) -> tuple[Problem, ...]:
         """What is wrong with the data."""
         found = [problem for body in self.bodies for problem in body.findings]
-        return ordered([*self.refused, *found, *_same_ids(self.governances)])
+        projects = (governance.body.project for governance in self.governances)
+        return ordered([*self.refused, *found, *same_ids((it.id, it.place("id")) for it in projects)])
 
     @property
     def is_sound(self) -> bool:
@@ -174,15 +175,9 @@ class Built:
 
     def scanned(self) -> tuple[str, ...]:
         """Where hand-written files may ask for generated text, and where orphans are looked for."""
-        at_root = [name for name, _ in seen.names(self.root) if name.endswith(".md")]
-        folders = [OUTPUT_FOLDER] if self.is_shared else ["docs", ".github"]
-        folders += [governance.folder for governance in self.governances if governance.folder]
-        own = [path for body in self.bodies for path in body.by_hand if seen.kind(self.root / path) == seen.FILE]
-        return (
-            *at_root,
-            *own,
-            *(name for name in dict.fromkeys(folders) if seen.kind(self.root / name) == seen.FOLDER),
-        )
+        by_hand = [path for body in self.bodies for path in body.by_hand]
+        folders = [governance.folder for governance in self.governances if governance.folder]
+        return scanned(self.root, folders, by_hand, is_shared=self.is_shared)
 
 
 def build_root(
@@ -218,14 +213,23 @@ def _has_errors(problems: Sequence[Problem]) -> bool:
     return any(problem.severity is Severity.ERROR for problem in problems)
 
 
-def _same_ids(governances: Sequence[Governance]) -> Iterator[Problem]:
+def scanned(root: Path, folders: Sequence[str], by_hand: Sequence[str], *, is_shared: bool) -> tuple[str, ...]:
+    """Where hand-written files may ask for generated text, and where orphans are looked for.
+
+    `folders` are the output folders of the bodies, `by_hand` the pages that somebody writes by hand.
+    """
+    at_root = [name for name, _ in seen.names(root) if name.endswith(".md")]
+    folders = [*([OUTPUT_FOLDER] if is_shared else ["docs", ".github"]), *folders]
+    own = [path for path in by_hand if seen.kind(root / path) == seen.FILE]
+    return (*at_root, *own, *(name for name in dict.fromkeys(folders) if seen.kind(root / name) == seen.FOLDER))
+
+
+def same_ids(ids: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
     """Two bodies under one root must not have one id: their pages would have one path."""
     first: dict[str, Place] = {}
-    for governance in governances:
-        project = governance.body.project
-        place = project.place("id")
-        if project.id in first:
-            related = ((first[project.id], "the other one"),)
-            message = f"two bodies have the id `{project.id}`"
+    for name, place in ids:
+        if name in first:
+            related = ((first[name], "the other one"),)
+            message = f"two bodies have the id `{name}`"
             yield SAME_ID.at(place, message, "give each body an id of its own", related=related)
-        first.setdefault(project.id, place)
+        first.setdefault(name, place)

@@ -11,10 +11,7 @@ import stat
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-try:
-    from _blake2 import blake2b  # `hashlib` loads OpenSSL, which takes longer than all the rest
-except ImportError:  # pragma: no cover - other implementations of Python
-    from hashlib import blake2b
+from bylaws.cache.hashing import blake2b
 
 CONTENT, NAMES, KIND, REAL, PLAIN = "C", "N", "K", "R", "P"
 """The questions: what does a file hold, what stands in a folder, what is it, where does a path lead to, and is this a

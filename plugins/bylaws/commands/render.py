@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
+from bylaws.build.outcomes import Outcomes, outcomes
 from bylaws.build.outputs import Plan, plan, write, write_site
 from bylaws.build.root import Built, build_root
 from bylaws.commands.repository import git
@@ -15,6 +17,8 @@ from bylaws.commands.show import counted, problems_shown
 from bylaws.problems import Place, Problem, Refused, Severity, ordered
 from bylaws.rules import WARNING
 from bylaws.rules.files import CHANGED_MEANWHILE, ORPHAN, UNWRITABLE_FILE
+
+B = TypeVar("B", Built, Outcomes)
 
 
 def render(
@@ -33,12 +37,10 @@ def render(
     `checkouts` are other repositories of the body by name: then only their files are written, all of them or none.
     """
     try:
-        built = build_root(root, data, keep=keep)
-        problems = built.standing
-        if built.has_errors:
-            raise Refused(problems)
         if checkouts:
-            return _other_repositories(built, checkouts, diff=diff, force=force)
+            return _other_repositories(_sound(build_root(root, data)), checkouts, diff=diff, force=force)
+        built = _sound(outcomes(root, data, keep=keep))
+        problems = built.standing
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), force=force, spare=built.spared)
         if diff:
             click.echo(planned.diff().encode(), nl=False)  # bytes: `git apply` takes them on every system
@@ -59,9 +61,7 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
     from bylaws.build.site import contents
 
     try:
-        built = build_root(root, data)
-        if built.has_errors:
-            raise Refused(built.standing)
+        built = _sound(build_root(root, data))
         files, problems = contents(built, docs, today)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise Refused(problems)
@@ -71,6 +71,12 @@ def render_site(root: Path, data: str, target: Path, *, docs: str, today: date) 
     unchanged = len(files) - written
     click.echo(f"{counted(written, 'file')} written to {target}, {unchanged} unchanged, {removed} removed.")
     return problems_shown(ordered([*built.standing, *problems]), root)
+
+
+def _sound(built: B) -> B:
+    if built.has_errors:
+        raise Refused(built.standing)
+    return built
 
 
 def _other_repositories(built: Built, checkouts: Sequence[tuple[str, Path]], *, diff: bool, force: bool) -> int:

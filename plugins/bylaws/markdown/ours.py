@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -45,11 +46,11 @@ _FOUND: Final = re.compile(
 _SHOWS_MORE: Final = re.compile(r"[<`*_~&\\]")
 
 
-def read_ours(path: str, text: str) -> Document:
-    """The same as `read` of a page as we write it, exactly as it was written."""
+def read_ours(path: str, text: str, reader: Callable[[str, str], Document] = read) -> Document:
+    """The same as `read` of a page as we write it, exactly as it was written. `reader` reads all other pages."""
     source = _ASIDE.sub(_blank, text)
     if _UNUSUAL.search(source) or "\r" in text or "\0" in text:
-        return read(path, text)
+        return reader(path, text)
     starts = [0, *(found.end() for found in re.finditer("\n", source))]
     links: list[Link] = []
     headings: list[Heading] = []
@@ -64,7 +65,7 @@ def read_ours(path: str, text: str) -> Document:
             links.append(Link(found["target"], place, LinkKind.INLINE, shown_label(label)))
         elif kind == "heading":
             shown = text[slice(*found.span(kind))]
-            headings.append(Heading(_shown(shown), len(found["level"]), place))
+            headings.append(Heading(_shown(shown, reader), len(found["level"]), place))
         elif kind == "id":
             ids.setdefault(found[kind], place)
         else:
@@ -78,7 +79,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 @lru_cache(1 << 12)
-def _shown(text: str) -> str:
+def _shown(text: str, reader: Callable[[str, str], Document]) -> str:
     if not _SHOWS_MORE.search(text):
         return text.strip()
-    return read("", f"# {text}").headings[0].text
+    return reader("", f"# {text}").headings[0].text

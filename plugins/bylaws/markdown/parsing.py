@@ -156,7 +156,7 @@ class Reader:
         taken = [(start, end) for kind, start, end in found if kind in ("link", "image", "autolink", "html_inline")]
         self._addresses(words, taken, passage)
         self._undefined(words, taken, passage)
-        self.passages.append(Passage(text, words, block, passage._lines, self.path))
+        self.passages.append(Passage(text, words, block, passage.lines, self.path))
 
     def _linked(self, kind: str, text: str, start: int, end: int, passage: Passage) -> None:
         if kind == "autolink":

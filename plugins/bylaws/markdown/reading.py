@@ -83,14 +83,14 @@ class Passage:
     source: str
     words: str
     block: Block
-    _lines: Sequence[tuple[int, int, bool]]
+    lines: Sequence[tuple[int, int, bool]]
     """For each of its lines: the line number, the column of its first character, and whether `|` is escaped in it."""
     _path: str
 
     def place(self, offset: int) -> Place:
         """Where the character at an offset stands in the file."""
         before = self.source.count("\n", 0, offset)
-        line, column, is_escaped = self._lines[min(before, len(self._lines) - 1)]
+        line, column, is_escaped = self.lines[min(before, len(self.lines) - 1)]
         start = self.source.rfind("\n", 0, offset) + 1
         slashes = self.source.count("|", start, offset) if is_escaped else 0
         return Place(self._path, line, column + offset - start + slashes)
@@ -127,6 +127,9 @@ class Document:
 
     @cached_property
     def _whole(self) -> Whole:
+        return self._parsed()
+
+    def _parsed(self) -> Whole:
         source = self.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
         front = _FRONT_MATTER.match(source)
         if front:
@@ -169,11 +172,6 @@ class Document:
     def defines_labels(self) -> bool:
         """Whether the file defines any label at all."""
         return self._whole.defines_labels
-
-    @cached_property
-    def lowered(self) -> str:
-        """The text in lower case: a quick answer to whether a word is in it."""
-        return self.text.lower()
 
     @cached_property
     def anchors(self) -> Mapping[str, Place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
@@ -96,12 +96,14 @@ class Tree:
         foundation: Host | None = CNCF,
         owner: str = "",
         ours: Collection[str] = (),
+        reader: Callable[[str, str], Document] = read,
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
 
         `repository` is `owner/name` on GitHub, if known, and `owner` whose project it is, if someone else says.
         Without a `foundation`, codes of conduct are not looked at. `ours` are the paths of documents that stand as
-        we have made them: only their links are judged, for their words are judged where they are written.
+        we have made them: only their links are judged, for their words are judged where they are written. `reader`
+        reads what others have written.
         """
         self.root = root
         self.folder = Folder(root, any_name=True)
@@ -112,9 +114,11 @@ class Tree:
         self.texts = dict(texts or {})
         self._folders_written = {above for path in self.texts for above in _folders_above(path)}
         self._ours = frozenset(ours)
+        self._reader = reader
         self._targets: dict[tuple[str, str], Target | None] = {}
         self.problems: list[Problem] = []
         self._sites: dict[str, str] = {}
+        self._generators_in: dict[str, Sequence[Generator]] = {}
         self._names: dict[str, frozenset[str] | None] = {}
         self._read: dict[str, Document | None] = {}
         self.documents: dict[str, Document] = {}
@@ -150,8 +154,11 @@ class Tree:
             text = self.texts.get(path)
             if text is None:
                 text = self._text(path)
-            reader = read_ours if path in self._ours else read
-            self._read[path] = None if text is None else reader(path, text)
+            if text is None:
+                self._read[path] = None
+            else:
+                ours = path in self._ours
+                self._read[path] = read_ours(path, text, self._reader) if ours else self._reader(path, text)
         return self._read[path]
 
     def document_at(self, path: str) -> Document | None:
@@ -263,19 +270,24 @@ class Tree:
     def _site_elsewhere(self) -> str:
         """The generator whose files stand where repositories keep their site."""
         for folder in _SITES:
-            beside = self._in(folder) or frozenset()
-            for generator in GENERATORS:
-                if any(fnmatch(name, mark) for mark in generator.marks for name in beside):
-                    return generator.name
+            for generator in self._generators(folder):
+                return generator.name
         return ""
+
+    def _generators(self, folder: str) -> Sequence[Generator]:
+        """The generators whose files stand in a folder."""
+        if folder not in self._generators_in:
+            beside = self._in(folder) or frozenset()
+            found = [it for it in GENERATORS if any(fnmatch(name, mark) for mark in it.marks for name in beside)]
+            self._generators_in[folder] = found
+        return self._generators_in[folder]
 
     def _site(self, folder: str) -> str:
         above = folder
         while True:
             for generator in GENERATORS:
                 content = next((it for it in generator.content if folder.startswith(above + it)), None)
-                beside = self._in(above.rstrip("/")) or frozenset()
-                if content is not None and any(fnmatch(name, mark) for mark in generator.marks for name in beside):
+                if content is not None and generator in self._generators(above.rstrip("/")):
                     return generator.name
             if not above:
                 return ""

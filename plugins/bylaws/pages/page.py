@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from bylaws.body.governance import Governance
-from bylaws.pages.face import Face
 from bylaws.problems import Problem
 from bylaws.structs import struct
+
+if TYPE_CHECKING:
+    from bylaws.pages.face import Face
 
 
 @struct

@@ -43,10 +43,14 @@ class Output:
     """None for Markdown, else what begins a comment in the syntax of the file; empty where it has none."""
     command: str = COMMAND
     """What makes it again."""
+    whole: str = ""
+    """The whole file, where it is known already."""
 
     @property
     def sealed(self) -> str:
         """The whole file as it is written first, with banner and checksum."""
+        if self.whole:
+            return self.whole
         if self.comment is not None:
             return commented.sealed(self.text, self.comment, self.sources, self.command)
         return regions.sealed(self.text, regions.banner(self.sources, self.command))
@@ -90,7 +94,7 @@ class Plan:
     """What to do with an orphan, by path."""
     exact: tuple[str, ...] = field(default=(), compare=False, repr=False)
     """The pages that stand, or will stand, exactly as they are made: no formatter has been there."""
-    asked: frozenset[str] = frozenset()
+    asked: frozenset[str] = field(default=frozenset(), compare=False)
     """The names of what hand-written files ask for."""
 
     def diff(self) -> str:
@@ -249,6 +253,8 @@ class _Draft:
             problems += edited_page(standing, fresh)
         if problems:
             raise Refused(problems)
+        if fresh.text == new:
+            self.exact.add(path)
         self.settle(path, old, fresh.text)
 
     def other(self, output: Output, old: str | None, new: str) -> None:

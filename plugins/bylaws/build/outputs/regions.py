@@ -12,12 +12,12 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import field
-from hashlib import sha256
 from typing import Final
 
 from bylaws.build.outputs.layout import free_of_layout
 from bylaws.build.outputs.markers import Line, Marker, find, written
 from bylaws.build.outputs.pairing import Pairing
+from bylaws.cache.hashing import sha256
 from bylaws.problems import Place, Problem, ordered
 from bylaws.rules.regions import DAMAGED_FILE, DAMAGED_REGION, MERGE_CONFLICT
 from bylaws.structs import struct

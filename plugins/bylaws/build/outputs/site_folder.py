@@ -10,10 +10,10 @@ import json
 import os
 import re
 from collections.abc import Iterator, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from bylaws.cache.hashing import sha256
 from bylaws.folder import Folder, Prepared, is_left_over
 from bylaws.problems import Place, Refused
 from bylaws.rules.files import EDITED_BY_HAND, NOT_GENERATED, UNWRITABLE_FILE

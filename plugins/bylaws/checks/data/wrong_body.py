@@ -45,11 +45,12 @@ def check(governance: Governance) -> Iterator[Finding]:
 
 
 def _judged(governance: Governance, node: Node, key: str, name: str, role: str) -> Iterator[Finding]:
-    others = governance.roster.guests.others
     if name == governance.body.project.id:
         message = f"`{name}` is this body itself"
         yield Finding(node.place(key), message, "name another body, or use a role of this one")
-    elif name not in others and (guess := nearest(name, others)):
+        return
+    others = {*governance.others} - {governance.body.project.id}
+    if name not in others and (guess := nearest(name, others)):
         yield Finding(node.place(key), f"there is no body `{name}` in this data", f"did you mean `{guess}`?")
     elif role and name in others and role not in (roles := governance.roster.guests.roles_in(name)):
         guess = nearest(role, roles)

@@ -22,7 +22,7 @@ We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/mai
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bylaws.markdown.conduct import called_so, is_source
 from bylaws.markdown.foundations import FOUNDATIONS, Host
@@ -35,19 +35,23 @@ from bylaws.rules import ERROR, MARKDOWN, WARNING, Finding, rule
 @rule("conduct-address", ERROR, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each wrong form in a file."""
+    on_conduct = {path: _on_conduct(document) for path, document in tree.documents.items()}
     for foundation in FOUNDATIONS.values():
-        for document in tree.documents.values():
-            yield from _forms(document, foundation, is_own=foundation is tree.foundation)
+        for path, document in tree.documents.items():
+            yield from _forms(document, on_conduct[path], foundation, is_own=foundation is tree.foundation)
             if foundation is tree.foundation:
-                yield from _landing(document, foundation)
+                yield from _landing(on_conduct[path], foundation)
 
 
-def _forms(document: Document, foundation: Host, *, is_own: bool) -> Iterator[Finding]:
+def _on_conduct(document: Document) -> list[Link]:
+    """A thousand links are not compared with a dozen patterns, all of which hold this word."""
+    return [link for link in document.links if "conduct" in link.address.lower()]
+
+
+def _forms(document: Document, links: Sequence[Link], foundation: Host, *, is_own: bool) -> Iterator[Finding]:
     found: dict[tuple[str, str], list[Link]] = {}
-    is_whole = any(link.address == foundation.code_of_conduct for link in document.links)
-    for link in document.links:
-        if "conduct" not in link.address.lower():
-            continue  # a thousand links are not compared with a dozen patterns
+    is_whole = any(link.address == foundation.code_of_conduct for link in links)
+    for link in links:
         if not is_own and is_source(document, link):
             continue
         for form in foundation.conduct_forms:
@@ -70,9 +74,9 @@ def _names_a_part(link: Link) -> bool:
     return " " in link.text.strip() and not called_so(link.text)
 
 
-def _landing(document: Document, foundation: Host) -> Iterator[Finding]:
+def _landing(links: Sequence[Link], foundation: Host) -> Iterator[Finding]:
     """A landing page, where the code itself is linked nowhere in the file."""
-    meant = [link for link in document.links if foundation.means_conduct(link.address)]
+    meant = [link for link in links if foundation.means_conduct(link.address)]
     forms = [link for link in meant if any(form.right(link.address) for form in foundation.conduct_forms)]
     if meant and not forms and all(link.address != foundation.code_of_conduct for link in meant):
         message = f"this page is about the code of conduct of the {foundation.short}, but is not it"

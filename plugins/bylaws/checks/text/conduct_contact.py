@@ -41,15 +41,16 @@ def check(tree: Tree) -> Iterator[Finding]:
     if foundation is None or tree.is_foundations:
         return
     for document in tree.documents.values():
+        lowered = document.text.lower()
         for address in foundation.retired_contacts:
-            places = _named(document, re.escape(address))
+            places = _named(document, lowered, re.escape(address))
             if places:
                 message = f"nobody reads `{address}` any more"
                 right = foundation.conduct_contact
                 fixes = tuple(Fix(place, standing, right) for place, standing in places)
                 yield _problem(places, message, f"write `{right}`", fixes)
         for others in CONTACTS_OF_OTHERS if not copied(document) else ():
-            places = _named(document, others.pattern) if tree.owner not in others.owners else []
+            places = _named(document, lowered, others.pattern) if tree.owner not in others.owners else []
             if places:
                 message = f"`{places[0][1]}` takes reports for {others.whose} only"
                 yield _problem(places, message, f"write an address of your own, or `{foundation.conduct_contact}`")
@@ -60,9 +61,9 @@ def _problem(places: list[tuple[Place, str]], message: str, hint: str, fixes: tu
     return Finding(places[0][0], message, hint, related, fixes=fixes)
 
 
-def _named(document: Document, address: str) -> list[tuple[Place, str]]:
+def _named(document: Document, lowered: str, address: str) -> list[tuple[Place, str]]:
     """Every place that names an address, with the address as it stands there."""
-    if address.replace("\\", "").lower() not in document.lowered:
+    if address.replace("\\", "").lower() not in lowered:
         return []
     pattern = re.compile(rf"(?<![\w.+-]){address}(?![\w-])", re.IGNORECASE)
     return [

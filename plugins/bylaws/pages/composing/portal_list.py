@@ -3,43 +3,61 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from bylaws.markdown.writing import Markup, heading, link
+from bylaws.markdown.writing import heading, link
 from bylaws.model.project import BodyType
 from bylaws.pages.composing.wording import PageWords
 from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, listed
 
+_TARGET: Final = re.compile(r"\]\([^\s()]*\)")
+
 
 @struct
 class PortalEntry:
-    """One body with its pages: name to title and path from the root."""
+    """What the list says of one body."""
 
-    words: PageWords
-    pages: Mapping[str, tuple[str, str]]
+    about: str
+    """Its name and what it is."""
+    links: str
+    """Links to its pages, as they stand in a file at the root."""
+    paths: tuple[str, ...]
+    """Where they lead."""
+
+
+def entry(words: PageWords, pages: Mapping[str, tuple[str, str]]) -> PortalEntry:
+    """The entry of a body; `pages` are its pages by name: title, and path from the root."""
+    project, speech = words.facts.project, words.speech
+    group = words.governance.body.project.type is not BodyType.PROJECT
+    links = [
+        link(speech.say(say.page_short(page=name, group=group, title=Name(title))), path)
+        for name, (title, path) in pages.items()
+    ]
+    introduction = speech.say_all([project.description, words.facts.overview.governed])
+    about = [str(heading(2, words.governance.body.project.name)), str(introduction)]
+    paths = tuple(path for _, path in pages.values())
+    read = str(speech.say(say.portal_read(links=listed(links)))) if links else ""
+    return PortalEntry("\n\n".join(filter(None, about)), read, paths)
 
 
 def bodies(entries: Sequence[PortalEntry], at: str) -> str:
     """What each body is, and links to its pages, for the file `at`."""
-    blocks: list[str] = []
-    for entry in entries:
-        blocks += [str(heading(2, entry.words.governance.body.project.name)), str(_introduction(entry.words))]
-        blocks.append(str(_links(entry, at)))
-    return "\n\n".join(block for block in blocks if block) + "\n"
+    blocks = [block for entry in entries for block in (entry.about, _led(entry, at)) if block]
+    return "\n\n".join(blocks) + "\n"
 
 
-def _introduction(words: PageWords) -> Markup:
-    project = words.facts.project
-    return words.speech.say_all([project.description, words.facts.overview.governed])
+def _led(entry: PortalEntry, at: str) -> str:
+    here = posixpath.dirname(at)
+    if not here or not entry.paths:
+        return entry.links
+    ways = {_target(path): _target(posixpath.relpath(path, here)) for path in entry.paths}
+    return _TARGET.sub(lambda found: ways.get(found[0], found[0]), entry.links)
 
 
-def _links(entry: PortalEntry, at: str) -> Markup:
-    here, speech = posixpath.dirname(at) or ".", entry.words.speech
-    group = entry.words.governance.body.project.type is not BodyType.PROJECT
-    links = [
-        link(speech.say(say.page_short(page=name, group=group, title=Name(title))), posixpath.relpath(path, here))
-        for name, (title, path) in entry.pages.items()
-    ]
-    return speech.say(say.portal_read(links=listed(links)))
+def _target(path: str) -> str:
+    """The second half of a link."""
+    return str(link("x", path)).removeprefix("[x")

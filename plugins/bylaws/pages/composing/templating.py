@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from jinja2 import BaseLoader, BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, Undefined, pass_context
 from jinja2.runtime import Context
 
 from bylaws.markdown.writing import (
@@ -24,7 +24,7 @@ from bylaws.markdown.writing import (
     table,
     without_empty_columns,
 )
-from bylaws.pages.composing.compiled import compiled_beside
+from bylaws.pages.composing.compiled import SYNTAX, Shipped, compiled_beside, loader
 from bylaws.pages.composing.sandbox import Sandbox, counted
 from bylaws.source import Open
 from bylaws.words.fact import Block, Fact, Listed, Nested, Text
@@ -36,7 +36,8 @@ TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 @cache
 def environment() -> Environment:
     """Jinja for our templates: data is text until a function of ours says that it is Markdown."""
-    return _prepared(Environment, FileSystemLoader(TEMPLATES / "en"), compiled_beside(TEMPLATES))
+    found = loader(TEMPLATES / "en")
+    return _prepared(Environment, found, None if isinstance(found, Shipped) else compiled_beside(TEMPLATES))
 
 
 @cache
@@ -51,11 +52,9 @@ E = TypeVar("E", bound=Environment)
 def _prepared(kind: type[E], loader: BaseLoader | None = None, bytecode_cache: BytecodeCache | None = None) -> E:
     made = kind(
         loader=loader,
-        autoescape=True,
         undefined=StrictUndefined,
         finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
+        **SYNTAX,
         auto_reload=False,
         bytecode_cache=bytecode_cache,
     )
