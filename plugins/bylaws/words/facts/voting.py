@@ -202,7 +202,7 @@ class VotingFacts(VoteTable):
 
     @property
     def details_of_otherwise(self) -> Sequence[Sentence]:
-        """What else holds for the kind that decides where the usual way leads to no decision, where there is no table."""
+        """What else holds for the kind that decides if the usual way leads to no decision, where no table says it."""
         kind = self._named(self.voting.otherwise)
         told = kind is None or self._has_table or kind.id == self.voting.default
         return () if told or kind is None else self.kinds.details(kind, such=True)
