@@ -373,8 +373,8 @@ def decision(keys: str) -> list[str]:
             "what: Change the license, vote: majority, then: two-thirds",
             [
                 (
-                    "It takes a simple majority of the maintainers to change the license. If that brings"
-                    " no decision, they decide by a two-thirds majority."
+                    "It takes a simple majority of the maintainers to change the license. If no decision"
+                    " is reached, they decide by a two-thirds majority."
                 )
             ],
         ),
@@ -470,8 +470,8 @@ def decision(keys: str) -> list[str]:
             ),
             [
                 (
-                    "It takes a simple majority of the maintainers to change the license. If that brings"
-                    " no decision, the chair may escalate the matter to the Technical Committee, but only"
+                    "It takes a simple majority of the maintainers to change the license. If no decision"
+                    " is reached, the chair may escalate the matter to the Technical Committee, but only"
                     " if it concerns money. It decides by a simple majority of its members. The vote"
                     " stays open for two weeks. The decision is made on the [developer"
                     " list](mailto:dev@example.org)."
@@ -482,8 +482,8 @@ def decision(keys: str) -> list[str]:
             "what: Change the license, vote: majority, then: {by: tsc, strength: should}",
             [
                 (
-                    "It takes a simple majority of the maintainers to change the license. If that brings"
-                    " no decision, the Technical Committee should decide."
+                    "It takes a simple majority of the maintainers to change the license. If no decision"
+                    " is reached, the Technical Committee should decide."
                 )
             ],
         ),
