@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bylaws.formats.listing import Listing
 from bylaws.formats.reading import read_listing
+from bylaws.formats.roster.names import NOTHING
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ HANDLES = st.builds(
         lambda text: text.replace("--", "-")
     ),
     st.sampled_from(string.ascii_lowercase + string.digits),
-).filter(lambda handle: "--" not in handle)
+).filter(lambda handle: "--" not in handle and not NOTHING.fullmatch(handle))
 COMPANIES = st.sampled_from(
     ["Acme", "Red Hat", "Birch Labs", "Independent", "eBay", "Cedar, Inc.", "Grafana Labs", "Solo.io", "Ant Group", "University of Utah",
      "JD.com", "Second State", "IBM"]
@@ -191,7 +192,8 @@ ITEMS = [
     "{n} ({c}, {a})", "{n} - {a}", "**{n}** ({a}) - {c}", "[{n}](https://github.com/{h}) ({c})", "[{n}](https://github.com/{h}), {c}",
     "[{n}](https://github.com/{h}) [{c}]", "[{n}](https://github.com/{h})", "{a} - {n}", "{n} {a} (a@b.example)", "{n}: {a}",
     "{n} — {c} — {a}", "{n} from {c} ({a})", "{n} (GitHub: @{h}, Slack: someone)", "[{n}](https://github.com/{h}), [{c}](https://c.example)",
-    "{n} ({c}) {a} (docs, website)",
+    "{n} ({c}) {a} (docs, website)", "{n} (she/her) {a}, {c}", "{n} ({c}) {a} :wave:", "🚀 {n} ({a})", "{n} <<a@b.example>> {a}",
+    "{n} (a@b.example / @{h})", "{n} {a} (on behalf of {c})", "{n} ({a}, chair, {c})", "{n} ({c}) {a} (co-chair)", "{n}, aka \"al\" ({a})",
 ]  # fmt: skip
 
 
@@ -274,6 +276,65 @@ def test_who_stands_below_a_word_for_the_past_has_left(
     listed, left = shape(data.draw, here), other(data.draw, gone)
     text = f"# Maintainers\n\n{listed}\n\n{word}\n\n{left}\n"
     assert told(read_listing("OWNERS.md", text)) == expected(here, listed) | expected(gone, left, former=True)
+
+
+def rst(draw: Draw, people: Sequence[Someone]) -> str:
+    """A list or a table of reStructuredText."""
+    form = draw(
+        st.sampled_from(
+            ["* {n} (`@{h} <https://github.com/{h}>`_), {c}", "* `{n} <https://github.com/{h}>`__ ({c})", "* {n} ({c}) :github:`{h}`",
+             "   * - {n}\n     - `{h} <https://github.com/{h}>`_\n     - {c}"]
+        )
+    )  # fmt: skip
+    rows = "\n".join(form.format(n=it.name, h=it.handle, c=it.company) for it in people)
+    if not form.startswith(" "):
+        return rows
+    return f".. list-table::\n   :header-rows: 1\n\n   * - Name\n     - GitHub\n     - Affiliation\n{rows}"
+
+
+def asciidoc(draw: Draw, people: Sequence[Someone]) -> str:
+    """A list or a table of AsciiDoc."""
+    form = draw(
+        st.sampled_from(
+            ["* {n} (https://github.com/{h}[@{h}]), {c}", "* https://github.com/{h}[{n}] ({c})", "* link:https://github.com/{h}[{n}], {c}",
+             "| {n} | https://github.com/{h}[{h}] | {c}", "| {n}\n| @{h}\n| {c}\n"]
+        )
+    )  # fmt: skip
+    rows = "\n".join(form.format(n=it.name, h=it.handle, c=it.company) for it in people)
+    if not form.startswith("|"):
+        return rows
+    return f'[cols="1,1,1", options="header"]\n|===\n| Name | GitHub | Company\n\n{rows}\n|==='
+
+
+@settings(max_examples=150)
+@given(st.data(), PEOPLE)
+def test_lists_in_other_markup(data: st.DataObject, people: list[Someone]) -> None:
+    listed = rst(data.draw, people[:1]), rst(data.draw, people[1:])
+    text = f"Maintainers\n===========\n\n{listed[0]}\n\nEmeritus\n--------\n\n{listed[1]}\n"
+    assert told(read_listing("MAINTAINERS.rst", text)) == expected(people[:1], text) | expected(
+        people[1:], text, former=True
+    )
+    listed = asciidoc(data.draw, people[:1]), asciidoc(data.draw, people[1:])
+    text = f"= Maintainers\n\n{listed[0]}\n\n== Emeritus\n\n{listed[1]}\n"
+    assert told(read_listing("MAINTAINERS.adoc", text)) == expected(people[:1], text) | expected(
+        people[1:], text, former=True
+    )
+
+
+@settings(max_examples=100)
+@given(st.data(), PEOPLE)
+def test_sentences_that_name_everyone(data: st.DataObject, people: list[Someone]) -> None:
+    lead = data.draw(
+        st.sampled_from(
+            ["The project is maintained by", "The current maintainers are", "The maintainers of Lantern are currently", "It is led by"]
+        )
+    )  # fmt: skip
+    form = data.draw(st.sampled_from(["{n} (@{h})", "[{n}](https://github.com/{h})", "@{h}"]))
+    shown = [form.format(n=it.name, h=it.handle) for it in people]
+    text = f"# Maintainers\n\n{lead} {', '.join(shown[:-1])} and {shown[-1]}.\n"
+    assert told(read_listing("MAINTAINERS.md", text)) == {
+        (it.handle, it.name if "{n}" in form else "", "", False) for it in people
+    }
 
 
 TEXT_LINES = [

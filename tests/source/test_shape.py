@@ -372,6 +372,16 @@ def test_a_comma_in_a_text_within_braces_is_told_apart_from_a_key() -> None:
     )
 
 
+def test_a_comma_in_front_of_a_colon_is_told_too() -> None:
+    assert read_bicycle("{name: Roadster, the fast one: red}") == (
+        Bicycle(name="Roadster"),
+        [
+            "1:22 unknown-key `the fast one` is not a key of a bicycle | put the text in quotes: between braces, "
+            "a comma ends a value",
+        ],
+    )
+
+
 @pytest.mark.parametrize("inner", ["id: x", "left_open: {}", "_origin: x", "FIELDS: {}", "__class__: x", "place: x"])
 def test_no_key_reaches_what_a_node_keeps_for_itself(inner: str) -> None:
     found, (problem,) = read_bicycle(f"{{name: A, {inner}}}")

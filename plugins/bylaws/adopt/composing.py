@@ -21,7 +21,16 @@ from bylaws.rules.running import SOURCES_DISAGREE
 PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
 _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
 """The kinds of documents whose sentences count, in their order of precedence."""
-_OF_A_ROLE: Final = ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
+_OF_A_ROLE: Final = (
+    "becoming.",
+    "removal.",
+    "inactivity.",
+    "stepping_down.",
+    "emeritus.",
+    "term.",
+    "term_limit.",
+    "cap.",
+)
 """Facts that are about one role: its id is the second part of their key."""
 _READ_BY_FEW: Final = r"maintainer|private|security|conduct|steering|admin|core|tsc"
 CODE_OWNER: Final = "code-owner"
@@ -67,7 +76,9 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree["people"] = _people(roster)
     tree["seats"] = _seats(roster)
     tree["scopes"] = _scopes(roster)
-    tree["ladder"] = {role.id: rules.level(role) for role in sorted(roles.values(), key=rank) if not role.is_team}
+    levels = [role for role in sorted(roles.values(), key=rank) if not role.is_team and not role.is_office]
+    tree["ladder"] = {role.id: rules.level(role) for role in levels}
+    tree["offices"] = {role.id: rules.level(role) for role in roles.values() if role.is_office}
     tree["teams"] = {role.id: rules.level(role) for role in roles.values() if role.is_team}
     tree |= rules.sections()
     channels: dict[str, Node] = {}
@@ -135,13 +146,7 @@ def _named_owners(roster: ListedPeople, chosen: Mapping[str, Statement]) -> None
 def _roles(roster: ListedPeople, chosen: Mapping[str, Statement]) -> dict[str, ListedRole]:
     """Every role that somebody holds, or that a rule is about or names."""
     roles = {role.id: role for role in by_role(roster.seats)}
-    named = [
-        key.split(".")[1]
-        for key in chosen
-        if key.startswith(
-            ("becoming.", "removal.", "inactivity.", "stepping_down.", "emeritus.", "term.", "term_limit.")
-        )
-    ]
+    named = [key.split(".")[1] for key in chosen if key.startswith(_OF_A_ROLE)]
     named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
     named += [
         fact.value for key, fact in chosen.items()
@@ -160,7 +165,7 @@ def _top(roles: Mapping[str, ListedRole], chosen: Mapping[str, Statement]) -> Li
     governing = chosen.get("project.governing_body")
     if governing and governing.value in roles:
         return roles[governing.value]
-    levels = sorted((role for role in roles.values() if not role.is_team), key=rank)
+    levels = sorted((it for it in roles.values() if not it.is_team and not it.is_office), key=rank)
     return levels[-1] if levels else None
 
 
@@ -325,7 +330,7 @@ def _conduct(
     elif "conduct.foundation_contact" in chosen:
         found["report_to"] = told(chosen["conduct.foundation_contact"], raw=True)
     else:
-        found["report_to"] = Told("undecided", note="no document names an address", raw=True)
+        found["report_to"] = Told("undecided", note="no address was read from the documents", raw=True)
         composed.undecided.append("code_of_conduct.report_to")
     if "conduct.handled_by" in chosen:
         found["handled_by"] = told(chosen["conduct.handled_by"])

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bylaws.adopt.accounts import with_accounts, without_aliases
 from bylaws.adopt.changing import slug_of
-from bylaws.adopt.roles import MAINTAINER, ListedRole, role_of
+from bylaws.adopt.roles import MAINTAINER, ListedRole, parts_of, role_of, title_of
 from bylaws.formats.listing import GITHUB, IS_HANDLE, Entry, Listing
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
@@ -22,6 +23,8 @@ from bylaws.rules.running import SOURCES_DISAGREE
 
 LISTS: Final = ("roster", "people-list")
 """The formats that people keep by hand, for people."""
+_IN_PASSING: Final = re.compile(r"(?:^|/)(?:readme|contributing)\.", re.IGNORECASE)
+"""Documents that name the maintainers beside other things: they count where there is no list."""
 BOTS: Final = ("owners", "owners-aliases", "codeowners")
 _ALONE: Final = frozenset(
     [
@@ -39,6 +42,8 @@ _ALONE: Final = frozenset(
     ]
 )
 _UNKNOWN: Final = re.compile(r"[-–—?\s.]*|tbd|todo|unknown|\?+|<!--.*-->", re.IGNORECASE)
+_TERM: Final = re.compile(r"\b(?:until|till|end(?:s|ed)?|term|to|elected|retired|left)\b", re.IGNORECASE)
+"""Heads of columns with the dates of a term."""
 _LEGAL: Final = re.compile(
     r"[\s,]+(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|ag|s\.?a|plc|technologies|technology)\.?$",
     re.IGNORECASE,
@@ -92,9 +97,11 @@ class ListedPeople:
 def roster(listings: Sequence[Listing]) -> ListedPeople:
     """People, organizations and seats of all lists together."""
     found = ListedPeople()
-    for listing in _that_count(listings):
+    counting = with_accounts(_that_count(without_aliases(listings)))
+    for listing in counting:
+        parts = parts_of(listing)
         for entry in listing.entries:
-            _take(found, listing, entry)
+            _take(found, listing, entry, parts)
         found.left += ((unread.reason, unread.place) for unread in listing.unread)
     return found
 
@@ -106,8 +113,9 @@ def _that_count(listings: Sequence[Listing]) -> list[Listing]:
         key=lambda one: (one.path.count("/"), _rank(one.path), one.path),
     )
     by_hand = [one for one in by_hand if one.path.count("/") < 3]
+    lists = [one for one in by_hand if not _IN_PASSING.search(one.path)]
     if by_hand:
-        return by_hand
+        return lists or by_hand
     for name in BOTS:
         at_root = [
             one
@@ -125,7 +133,7 @@ def _rank(path: str) -> int:
     return 0 if re.search(r"maintainer", path, re.IGNORECASE) else 1
 
 
-def _take(found: ListedPeople, listing: Listing, entry: Entry) -> None:
+def _take(found: ListedPeople, listing: Listing, entry: Entry, parts: Mapping[str, str]) -> None:
     if listing.format == "codeowners" and entry.area not in ("*", ""):
         return
     role, area = role_of(entry, listing.path)
@@ -136,6 +144,7 @@ def _take(found: ListedPeople, listing: Listing, entry: Entry) -> None:
     if who is None:
         found.left.append((f"`{entry.handle or entry.name}` is no account on GitHub and no name", entry.place))
         return
+    area = area or parts.get(entry.section, "")
     for part in _areas(area) if listing.format != "codeowners" else [""]:
         _seat(found, who, role, part, entry)
 
@@ -256,7 +265,7 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
     for seat in found.seats:
         if (seat.who, seat.role.id, seat.area) != (who.key, role.id, area):
             continue
-        if seat.is_former != entry.is_former:
+        if seat.is_former != entry.is_former and not _is_of_an_earlier_term(entry if entry.is_former else seat.entry):
             now, then = (seat.entry, entry) if entry.is_former else (entry, seat.entry)
             message = (
                 f"`{who.key}` is among the former {role.plural} here, and among the present ones in `{now.place.path}`"
@@ -264,11 +273,15 @@ def _seat(found: ListedPeople, who: Who, role: ListedRole, area: str, entry: Ent
             hint = "delete one of the two; the record has the present one"
             found.problems.append(SOURCES_DISAGREE.at(then.place, message, hint, related=((now.place, "listed here"),)))
             seat.note = f"{then.place.path}:{then.place.line} has them among the former ones"
-            seat.is_former, seat.entry = False, now
+        if seat.is_former and not entry.is_former:
+            seat.is_former, seat.entry = False, entry
         return
-    details = [detail for detail in entry.details if detail.text.strip()]
-    title = " ".join(details[0].text.split()) if len(details) == 1 and details[0].label else ""
-    found.seats.append(ListedSeat(who.key, role, area, entry.is_former, entry, title))
+    found.seats.append(ListedSeat(who.key, role, area, entry.is_former, entry, title_of(entry)))
+
+
+def _is_of_an_earlier_term(entry: Entry) -> bool:
+    """Whether a list says when somebody left: they may well have come back."""
+    return any(_TERM.search(detail.label) for detail in entry.details)
 
 
 def with_maintainers(found: ListedPeople, handles: Iterable[str]) -> ListedPeople:

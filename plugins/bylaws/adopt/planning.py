@@ -9,7 +9,7 @@ from bylaws.adopt.composing import Composed, compose
 from bylaws.adopt.draft import Node, yaml
 from bylaws.adopt.lists import FoundList, as_data, differs, marked, shapes
 from bylaws.adopt.people import ListedPeople, roster, with_maintainers
-from bylaws.adopt.prose import Statement, statements
+from bylaws.adopt.prose import Statement, statements, supermajority
 from bylaws.adopt.record import Record, reading_of
 from bylaws.adopt.survey import Survey
 from bylaws.body.files import SINGLE_FILE, Sources
@@ -65,7 +65,9 @@ def plan(survey: Survey, name: str, asked: Sequence[str] = (), *, emails: bool =
         Refused: where what was composed is no sound record; that is a mistake of ours.
     """
     people = with_maintainers(roster(survey.listings), asked)
-    said = {path: statements(document) for path, document in survey.documents.items()}
+    meant = {word for document in survey.documents.values() if (word := supermajority(document))}
+    shared = meant.pop() if len(meant) == 1 else ""
+    said = {path: statements(document, shared) for path, document in survey.documents.items()}
     texts = _documents_with_lists(survey, people)
     found = shapes(texts, people, emails=emails)  # which finds addresses of organizations, too
     composed = compose(survey, people, said, name)

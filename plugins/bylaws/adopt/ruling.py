@@ -20,6 +20,7 @@ _NAMES: Final = {
     "unanimous": "unanimous",
 }
 _PERCENT: Final = re.compile(r"(?:at least|more than) (\d+)%")
+_OF_FEW: Final = re.compile(r"\blead\b|committee")
 _OPEN_TO_ALL: Final = ("contributor", "participant")
 _NOT_READ: Final = Told("undecided", note="not read from the documents", raw=True)
 """For what documents may well say, in words that were not understood."""
@@ -90,6 +91,9 @@ class Rules:
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
                 found[key] = Told(fact.value, (fact.place,), raw=True)
+        cap = self.chosen.get(f"cap.{role.id}")
+        if cap:
+            found["cap"] = Told(cap.value, (cap.place,), raw=True)
         if role.id == "security-response":
             found |= self._security_team()
         if all(isinstance(node, Told) for node in found.values()):
@@ -104,9 +108,12 @@ class Rules:
         vote = self.chosen.get(f"becoming.{role.id}.vote")
         if vote:
             pairs |= self.ruled(vote)
+        window = self.chosen.get(f"becoming.{role.id}.open_for")
+        if window and vote:
+            pairs["open_for"] = Told(window.value, (window.place,), raw=True)
         if pairs:
             return OneLine(pairs)
-        return None if role.is_team or role.id in _OPEN_TO_ALL else _NOT_READ
+        return None if role.is_team or role.is_office or role.id in _OPEN_TO_ALL else _NOT_READ
 
     def _inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")
@@ -160,6 +167,9 @@ class Rules:
         stronger = chosen.get("voting.stronger")
         if stronger and stronger.by and stronger.value != "undecided":
             found["stronger"] = OneLine({"by": Told(stronger.by), "vote": self.vote(stronger)})
+        quorum = chosen.get("voting.quorum")
+        if quorum and self.kinds:
+            found["quorum"] = Told(quorum.value, (quorum.place,), raw=True)
         if self.kinds:
             found["kinds"] = {name: self._limited(name, line) for name, line in self.kinds.items()}
         return found
@@ -179,7 +189,8 @@ class Rules:
 
     def _lifecycle(self) -> Node:
         found: dict[str, Node] = {}
-        steps = [fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")]
+        left = {key.partition(".")[2]: fact for key, fact in self.chosen.items() if key.startswith("stepping_down.")}
+        steps = [fact for role, fact in left.items() if not _OF_FEW.search(role)]  # the key holds for every role
         if steps:
             found["stepping_down"] = OneLine({"any_time": Told("true", tuple(fact.place for fact in steps), raw=True)})
         emeritus = OneLine()
@@ -205,8 +216,11 @@ class Rules:
         return {key: _NOT_READ for key in wanted if key not in found and key not in said}
 
     def _amendments(self) -> Node:
-        fact = self.chosen.get("amendments.vote")
-        return OneLine(self.ruled(fact)) if fact else {}
+        fact, window = self.chosen.get("amendments.vote"), self.chosen.get("amendments.open_for")
+        pairs = self.ruled(fact) if fact else {}
+        if window:
+            pairs["open_for"] = Told(window.value, (window.place,), raw=True)
+        return OneLine(pairs) if pairs else {}
 
     def _decisions(self) -> Node:
         found: dict[str, Node] = {}

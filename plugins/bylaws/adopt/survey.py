@@ -34,9 +34,11 @@ KINDS: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """What a document is, by its name without folder and ending; the first one that fits."""
 
-_WITH_PEOPLE: Final = ("governance", "charter")
+_WITH_PEOPLE: Final = ("governance", "charter", "readme", "contributing")
 """The kinds of documents in which people may stand beside the rules."""
 _HOLDERS: Final = re.compile(r"maintainer|committee|council|board|\bt[so]c\b|owner|committer|lead", re.IGNORECASE)
+_NOT_NOW: Final = re.compile(r"\b(?:bootstrap\w*|initial(?:ly)?|examples?|history)\b", re.IGNORECASE)
+"""Headings of people of another time than now."""
 _OF_THE_OWNER: Final = frozenset(
     {
         "community",
@@ -147,6 +149,8 @@ def _inside(root: Path, path: str) -> Listing | None:
 
 
 def _holds(entry: Entry) -> bool:
+    if _NOT_NOW.search(entry.section):
+        return False
     return bool(entry.handle and entry.section and _HOLDERS.search(f"{entry.role} {entry.section}"))
 
 
@@ -186,4 +190,5 @@ def _relative(root: Path, listing: Listing) -> Listing | None:
         replace(entry, place=at(entry.place), places={name: at(place) for name, place in entry.places.items()})
         for entry in listing.entries
     )
-    return replace(listing, path=path, entries=entries)
+    unread = tuple(replace(one, place=at(one.place)) for one in listing.unread)
+    return replace(listing, path=path, entries=entries, unread=unread)

@@ -27,6 +27,7 @@ from bylaws.formats.addresses import in_main_repository
 from bylaws.formats.listing import Entry, Listing, account, listed
 from bylaws.formats.made import File, Made, Pages, export
 from bylaws.formats.owning import Holdings, named, with_access
+from bylaws.formats.remarks import with_names
 from bylaws.formats.yamltext import Value, block
 from bylaws.model.access import Access
 from bylaws.model.exports import Owners
@@ -190,7 +191,7 @@ def read(path: str, text: str) -> Listing:
         found = tuple(_listed(mended, mended.data, posixpath.dirname(path)))
         entries = tuple(replace(entry, grants=False) for entry in found)
     else:
-        entries = tuple(_listed(document, data, posixpath.dirname(path)))
+        entries = tuple(with_names(_listed(document, data, posixpath.dirname(path)), text))
     return Listing(path, NAME, entries, problems=tuple(document.problems))
 
 

@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import Any, Final, Protocol
 
 from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Listing
+from bylaws.formats.remarks import with_names
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.inline import shown
 from bylaws.formats.roster.lines import people_of_values
@@ -31,7 +32,8 @@ NAME: Final = "people-list"
 
 _LIST: Final = re.compile(
     r"\.?(?:[a-z0-9]+[-_.]){0,3}(?:maintainers?|owners?|committers?|reviewers?|approvers?|members?|emeritus|alumni|leads?|people|"
-    r"teams?|sigs?|wgs?|groups?|committees?|steering|toc|tsc|contributors)(?:[-_](?:members|maintainers|groups|list))*\.(?:ya?ml|toml)",
+    r"teams?|sigs?|wgs?|groups?|committees?|steering|toc|tsc|contributors)(?:[-_](?:members|maintainers|groups|list))*\.(?:ya?ml|toml)|"
+    r"\.?(?:[a-z0-9]+[-_.]){0,3}(?:maintainers?|owners?|committers?|emeritus)\.json",
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(
@@ -45,6 +47,8 @@ _NO_PEOPLE: Final = word_set(
     "repositories responsibilities scope scopes slack source status tags topics url urls website"
 )
 _GROUPS: Final = word_set("teams groups sigs workinggroups working_groups usergroups committees subprojects areas")
+_WHOLE: Final = word_set("org organization organisation project global all everyone current active general")
+"""Keys that name no part of the project."""
 _LISTS: Final = word_set("people members users list names handles github logins accounts")
 """Keys that say that people follow, and not what they are."""
 _NAMES: Final = ("name", "title", "team", "group", "label", "dir", "repo", "project")
@@ -97,7 +101,7 @@ def read(path: str, text: str) -> Listing:
         else read_text(path, text.removeprefix("\ufeff"), foreign=True)
     )
     walk = _Walk(document, path)
-    entries = tuple(walk.entries())
+    entries = tuple(with_names(walk.entries(), text))
     return Listing(path, NAME, entries, problems=tuple(document.problems))
 
 
@@ -115,6 +119,7 @@ def _is_toml(text: str) -> bool:
 
 def _is_plain_yaml(text: str) -> bool:
     """Whether a file without an ending is YAML, and not lines or Markdown that YAML can read too."""
+    text = re.sub(r"(?m)[ \t]#.*$", "", text)
     if re.search(r"^(?:#{2,} |\||[ \t]*[-*] .*[(\[<])", text, re.MULTILINE):
         return False
     data = read_text("", text, foreign=True).data
@@ -197,6 +202,7 @@ class _Walk:
             and above.section
             and not is_role
             and IS_HANDLE.fullmatch(key)
+            and _part(key) is None  # `name: Helm Core` is no account
             and looks_like_a_name(value, alone=True)
         ):
             yield self._entry(FoundPerson(Value(key, 0), name=Value(value, 0)), above, place)
@@ -365,11 +371,14 @@ def _is_described(key: str, value: dict[str, Any]) -> bool:
 
 def _directory(data: Any) -> dict[str, dict[str, Any]]:
     """The people whom other lists of the file name by a key: `[people.ada]`."""
-    people = data.get("people") if isinstance(data, dict) else None
-    if not isinstance(people, dict) or not people:
+    if not isinstance(data, dict):
         return {}
+    tables = [value for key, value in data.items() if str(key).casefold() == "people" and isinstance(value, dict)]
+    people = {key: value for table in tables for key, value in table.items()}  # some lists have `People` and `people`
     found = {str(key): value for key, value in people.items() if isinstance(value, dict)}
-    return found if len(found) == len(people) and all(_part_of_person(value) for value in found.values()) else {}
+    return (
+        found if found and len(found) == len(people) and all(_part_of_person(value) for value in found.values()) else {}
+    )
 
 
 def _part_of_person(value: dict[str, Any]) -> bool:
@@ -403,10 +412,13 @@ def _under(key: str, above: _Above) -> _Above:
     role = role_in(words)
     if low in _LISTS and section:
         return replace(above, is_former=is_former, expects=True)
+    if role.casefold() == "owner" and "maintainer" in above.role.casefold():
+        role = above.role  # `owners` of one of the `maintainerGroups`
     if role or says_former(words):
         return _Above(role or above.role, key, above.area, is_former, expects=True)
     if section and above.role and QUALITIES.fullmatch(words):
         return replace(
             above, role=f"{words} {above.role}", section=f"{section}.{key}", is_former=is_former, expects=True
         )
-    return replace(above, section=section or key, area=above.area or key, is_former=is_former, expects=True)
+    area = "" if low in _WHOLE else key
+    return replace(above, section=section or key, area=above.area or area, is_former=is_former, expects=True)

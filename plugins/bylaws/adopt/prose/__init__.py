@@ -5,10 +5,11 @@ CNCF and what projects made of them, and passes over everything else: a fact tha
 that is wrong would be believed.
 """
 
-from bylaws.adopt.prose import matters as _matters  # registers its readers
+from bylaws.adopt.prose import bounds as _bounds  # registers its readers
+from bylaws.adopt.prose import matters as _matters
 from bylaws.adopt.prose import procedures as _procedures
 from bylaws.adopt.prose import shorter as _shorter
-from bylaws.adopt.prose.statements import Statement, statements
+from bylaws.adopt.prose.statements import Statement, statements, supermajority
 
-__all__ = ["Statement", "statements"]
-del _matters, _procedures, _shorter
+__all__ = ["Statement", "statements", "supermajority"]
+del _bounds, _matters, _procedures, _shorter

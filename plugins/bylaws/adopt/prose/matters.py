@@ -63,7 +63,7 @@ def resources(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 
 @reader
 def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?P<who>{ROLE}) will also have closed meetings (?:in order )?to discuss security reports or code of conduct violations", sentence)  # fmt: skip
+    found = find(rf"\b(?P<who>{ROLE}) (?:will|may) also have closed meetings (?:in order )?to discuss security reports or code of conduct violations", sentence)  # fmt: skip
     if found:
         yield Statement("closed_meetings", role(found["who"]), sentence.place(found.start("who")))
 
@@ -71,6 +71,10 @@ def closed_meetings(sentence: Sentence, context: DocumentContext) -> Iterator[St
 @reader
 def meetings(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(r"\bpublic (?P<name>(?:developer|community|maintainer|contributor) (?:meeting|call)),? which (?:occurs|takes place|is held) (?P<when>[^.]{5,80})", sentence)  # fmt: skip
+    found = found or find(
+        r"^(?:the )?(?P<name>(?:community|contributor|maintainer) meeting)s? (?:take place|takes place|are held|is held|occurs?) (?P<when>[^.]{5,80})",
+        sentence,
+    )
     if found:
         when = _recurrence(found["when"])
         if when:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.prose.measures import DURATION, ROLE, THRESHOLD, duration, number, role, threshold
 from bylaws.adopt.prose.sentences import Sentence
-from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, reader, subject
+from bylaws.adopt.prose.statements import DocumentContext, Statement, decided, find, in_full, reader, subject
 
 _TH: Final = rf"(?P<th>{THRESHOLD})"
 _BEHIND: Final = r"(?P<behind>[^.;]{0,90})"
@@ -28,11 +28,17 @@ def lazy_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
         sentence,
     ) or find(r"\b(?:uses?|follows?|employs?|operates?|governed|works?)\b[^.;]{0,60}\b(?:by|on|the|a|principle of)?\s?\"?(?P<what>lazy[- ]consensus)", sentence)  # fmt: skip
     found = found or find(
-        r"\bdecisions are (?:made|taken|reached) (?:by|through|with|using|via) (?:a |the )?(?P<what>lazy[- ]consensus)",
+        r"^(?P<what>lazy[- ]consensus) is the default\b|^the default is (?P<other>lazy[- ]consensus)\b", sentence
+    )
+    found = found or find(
+        r"\bdecisions are (?:usually )?(?:made|taken|reached) (?:by|through|with|using|via) (?:a |the )?(?P<what>lazy[- ]consensus)",
         sentence,
     )
-    if found and not find(r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review)", sentence):
-        yield Statement("voting.default", "lazy-consensus", sentence.place(found.start("what")))
+    about = sentence.text[: found.end()] if found else ""
+    if found and not re.search(
+        r"\b(?:not|new |add|remov|promot|nominat|emeritus|approver|review|smaller)", about, re.IGNORECASE
+    ):
+        yield Statement("voting.default", "lazy-consensus", sentence.place(max(found.start("what"), 0)))
         return
     found = find(r"^decisions are (?:built|build|made)\b[^.;]{0,20}\b(?:on|by|through)\b[^.;]{0,20}\b(?P<what>consensus)", sentence)  # fmt: skip
     if found and "lazy" not in sentence.text:
@@ -41,7 +47,7 @@ def lazy_consensus(sentence: Sentence, context: DocumentContext) -> Iterator[Sta
 
 @reader
 def demanded(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?:any|a) (?P<who>{ROLE}) (?:may|can) (?:demand|call for|call|request) (?:that )?(?:a|for a)? ?(?:majority )?vote\b(?! (?:to|of no))", sentence)  # fmt: skip
+    found = find(rf"\b(?:any|a) (?P<who>{ROLE}) (?:may|can) (?:demand|call for|call|request) (?:that )?(?:a|for a)? ?(?:majority |formal )?vote\b(?! (?:to|of no))", sentence)  # fmt: skip
     if found:
         yield Statement("voting.demanded_by", role(found["who"]), sentence.place(found.start("who")))
     else:
@@ -149,11 +155,10 @@ def approvals(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 
 @reader
 def nominations(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
-    found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})", sentence)  # fmt: skip
+    found = find(rf"\b(?:a |any )?(?:new|potential) (?P<who>{ROLE})\b[^.;]{{0,30}}\b(?:must|may|should|can) be (?:proposed|nominated)\b[^.;]{{0,30}}?\bby (?:an?|any|the) (?:existing |current )?(?P<by>{ROLE})(?! or\b)", sentence)  # fmt: skip
     if found:
-        yield Statement(
-            f"becoming.{role(found['who'])}.nominated_by", role(found["by"]), sentence.place(found.start("by"))
-        )
+        who = in_full(found["who"], sentence)
+        yield Statement(f"becoming.{who}.nominated_by", role(found["by"]), sentence.place(found.start("by")))
         return
     found = find(rf"\b(?:to elect|to become|to add) a new (?P<who>{ROLE}), an existing (?P<by>{ROLE}) must\b[^.;]{{0,80}}\bnominat", sentence)  # fmt: skip
     if found:

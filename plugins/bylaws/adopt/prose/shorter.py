@@ -89,7 +89,7 @@ def appointed(sentence: Sentence, context: DocumentContext) -> Iterator[Statemen
 @reader
 def nominated(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     found = find(
-        rf"^new (?P<who>{ROLE}) (?:are|can be) (?:proposed|nominated) by (?:an?|any) (?:existing |current )?(?P<by>{ROLE})"
+        rf"^new (?P<who>{ROLE}) (?:are|can be) (?:proposed|nominated) by (?:an? |any |the )?(?:existing |current )?(?P<by>{ROLE})"
         r"(?! or\b)",
         sentence,
     )
@@ -144,6 +144,8 @@ def silent(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
     who, about = (found["who"] or "", subject(sentence)) if found else ("", "")
     if not who or who.lower() == "inactivity" or role(about).endswith(f"-{role(who)}"):
         who = about  # `Owners who are …` in a section about org owners
+    if role(who) == "contributor" and find(r"\bremoved from [^.]{0,40}\borgani[sz]ation\b", sentence):
+        who = "member"  # who is in the organization on GitHub
     value = duration(re.sub(r"^>\s*", "more than ", found["time"])) if found else ""
     if found and value and (who or sentence.heading.lower() == "inactivity"):
         yield Statement(f"inactivity.{role(who)}", value, sentence.place(found.start("time")))
@@ -172,11 +174,16 @@ def votes_by_default(sentence: Sentence, context: DocumentContext) -> Iterator[S
     found = (
         find(rf"\bby default,? (?:any |such )(?:decisions called to a vote|votes) (?:will be for|requires?) {_TH}(?: vote)?\.?$", sentence)
         or find(rf"^the (?:issue )?voting process is (?:usually )?{_TH} in which (?:each|every)\b", sentence)
+        or find(rf"\bany vote will be decided by {_TH}(?P<behind> of (?:maintainers|the total maintainership))\b", sentence)
+        or find(rf"^if a vote is called, the default is {_TH}(?P<behind>)(?: vote)?\b", sentence)
         or find(rf"^the outcome will be determined by {_TH}(?P<behind> of the votes cast)\b", sentence)
         or find(rf"^most decisions require {_TH}(?P<behind> of all {ROLE}) to (?:succeed|pass)", sentence)
     )  # fmt: skip
     if found and not sentence.under(_OF_THE_RULES) and not re.search(_OF_PEOPLE, sentence.heading, re.IGNORECASE):
-        yield from decided("voting.otherwise", found, sentence, context)
+        if re.match(r"if a vote is called", sentence.text, re.IGNORECASE):
+            yield _plainly("voting.otherwise", found, sentence, context)  # which is no condition
+        else:
+            yield from decided("voting.otherwise", found, sentence, context)
 
 
 @reader

@@ -39,10 +39,18 @@ Reader = Callable[[Sentence, DocumentContext], Iterable[Statement]]
 _READERS: Final[list[Reader]] = []
 
 
-def statements(document: Document) -> tuple[Statement, ...]:
-    """Every fact of a document, each once, in the order of the lines."""
+def supermajority(document: Document) -> str:
+    """What a document says that a supermajority is; nothing where it does not, or says two things."""
+    return _supermajority(sentences(document))
+
+
+def statements(document: Document, supermajority: str = "") -> tuple[Statement, ...]:
+    """Every fact of a document, each once, in the order of the lines.
+
+    `supermajority`: what other documents of the project say that this word means.
+    """
     read = list(sentences(document))
-    context = DocumentContext(_supermajority(read))
+    context = DocumentContext(_supermajority(read) or supermajority)
     found: dict[tuple[str, str], Statement] = {}
     for sentence in read:
         for reader in _READERS:
@@ -65,7 +73,7 @@ def _supermajority(read: Iterable[Sentence]) -> str:
     found = set()
     for sentence in read:
         defined = find(
-            r"super[- ]?majority\"?,?(?: vote)?(?: is| are| means?| shall mean)?(?: defined as| meaning|:|,)? "
+            r"super[- ]?majority\"?,?(?: vote)?(?: is| are| means?| shall mean)?(?: defined as| meaning|:|,| -)? "
             r"(?:at least |a )?\"?(?P<th>two[- ]thirds?|2/3(?:rds?|s)?|\d\d ?%|three[- ]quarters)",
             sentence,
         ) or find(r"(?P<th>two[- ]thirds?|2/3(?:rds?|s)?)(?: vote)?[ -]\(?(?:the |a )?\"?super[- ]?majority", sentence)
@@ -112,11 +120,19 @@ def _voters(behind: str) -> str | None:
     named = re.match(
         rf"(?:{_ADJECTIVES})*(?P<who>(?:voting )?{ROLE})\b(?P<more>.{{0,30}})", group["group"], re.IGNORECASE
     )
+    if re.match(r"(?:the )?total maintainership\b", group["group"], re.IGNORECASE):
+        return ""  # of maintainers of all grades
     if not named:
         return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
     if re.match(rf",? (?:and|or) (?:the )?(?:\w+ )?{ROLE}", named["more"], re.IGNORECASE):
         return None
     return role(named["who"])
+
+
+def in_full(words: str, sentence: Sentence) -> str:
+    """The id of a role by words that may be short for the role of the heading: `members`, below `Team members`."""
+    about = role(subject(sentence))
+    return about if about.endswith(f"-{role(words)}") else role(words)
 
 
 def subject(sentence: Sentence) -> str:

@@ -24,6 +24,8 @@ _SENTENCE: Final = word_set(
 )
 _JOINING: Final = word_set("and of for to in on the by with")
 _BODY: Final = re.compile(r"(?:committee|council|board|panel|tsc|toc|tac|team)$", re.IGNORECASE)
+_OF_A_BODY: Final = re.compile(r"(?:(?:committee|council|board) )?member", re.IGNORECASE)
+_ANNOUNCING: Final = re.compile(r"\b(?:following|these|below)\b|\blists?\b", re.IGNORECASE)
 _FILE_ROLE: Final = re.compile(r"[-_.\s]+")
 _POINTING: Final = re.compile(
     r"^(?:pattern|note|see|this|please|format|for |github id|github|https?:|spdx|copyright|licen)", re.IGNORECASE
@@ -98,8 +100,12 @@ class Surroundings:
         """The role that the nearest heading names, else the name of the file."""
         headings = [*([self.label] if self.label else []), *reversed(self.headings)]
         found = [role for heading in headings if (role := role_in(heading.text))]
-        if len(found) > 1 and found[0].casefold() == "member" and _BODY.search(found[1]):
-            return f"{found[1]} {found[0]}"  # `Members` of a `Steering Committee`
+        told = role_in(self.lead.text) if self.lead and _ANNOUNCING.search(self.lead.text) else ""
+        if told and not (found and told.casefold().endswith(found[0].casefold().rpartition(" ")[2])):
+            found.insert(0, told)  # `The following table lists the committers:` below the heading `Maintainers`
+        bodies = [role for role in found if not _OF_A_BODY.fullmatch(role)]
+        if found and _OF_A_BODY.fullmatch(found[0]) and bodies and _BODY.search(bodies[0]):
+            return f"{bodies[0]} member"  # `Members`, or `Committee members`, of a `Steering Committee`
         if found:
             return found[0]
         lead = role_in(self.lead.text) if self.lead else ""

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _TABLE_PARTS: Final = re.compile(r"<(?P<end>/?)(?P<tag>table|tr|td|th)\b[^>]*>", re.IGNORECASE)
-_ITEM_PARTS: Final = re.compile(r"<(?P<end>/?)(?P<tag>ul|ol|li)\b[^>]*>", re.IGNORECASE)
+_ITEM_PARTS: Final = re.compile(r"<(?P<end>/?)(?P<tag>ul|ol|li|dl|dt|dd)\b[^>]*>", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -36,10 +36,13 @@ def items(source: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
     opened: int | None = None
     for tag in _ITEM_PARTS.finditer(source, start, end):
+        name = tag["tag"].casefold()
+        if name == "dd" or (name == "dt" and tag["end"]):
+            continue  # what a term means is said of it
         if opened is not None:
             found.append((opened, tag.start()))
             opened = None
-        if tag["tag"].casefold() == "li" and not tag["end"]:
+        if name in ("li", "dt") and not tag["end"]:
             opened = tag.end()
     if opened is not None:
         found.append((opened, end))

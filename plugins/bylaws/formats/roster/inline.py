@@ -8,12 +8,14 @@ What is malformed but clear, such as a blank between `]` and `(`, is read as it 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from html import unescape
 from typing import Final
 
-from bylaws.formats.listing import GITHUB
-from bylaws.formats.roster.text import HANDLE, Mark, ShownText, What, account_in
+from bylaws.formats.listing import GITHUB, GITLAB
+from bylaws.formats.roster.names import looks_like_a_name
+from bylaws.formats.roster.text import HANDLE, Mark, ShownText, What, account_in, pairs_of_brackets
 from bylaws.formats.roster.words import word_set
 
 _URL: Final = re.compile(
@@ -27,8 +29,14 @@ _AT: Final = re.compile(rf"@(?P<handle>{HANDLE})(?![\w@])")
 _TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*/?>")
 _HREF: Final = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
-_ENDING: Final = word_set("br p div li ul ol tr td th sub sup h1 h2 h3 h4 h5 h6")
+_ENDING: Final = word_set("br p div li ul ol dl dt dd tr td th sub sup h1 h2 h3 h4 h5 h6")
 _INVISIBLE: Final = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0f")
+_SHORTCODE: Final = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?!\S)")
+_PICTURE: Final = re.compile(r"!\[(?P<words>[^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_STATES: Final = frozenset("✓✔✅☑✗✘❌")
+"""Pictures that say something in a table."""
+_DOUBLY_BRACKETED: Final = re.compile(r"<<(?:mailto:)?([^<>\s]+)>>")
+_ON_GITLAB: Final = re.compile(r"git\s?lab(?:\s+(?:id|handle|user(?:name)?))?\s*[:=-]?\s*[`\"']?$", re.IGNORECASE)
 _ELSEWHERE: Final = re.compile(
     r"(?:slack|twitter|\bx|matrix|irc|discord|mastodon|telegram|bluesky|linkedin|lfid|lf id|keybase|wechat)"
     r"(?:\s+(?:id|handle|user(?:name)?|nick))?\s*[:=-]?\s*[`\"']?$",
@@ -41,7 +49,7 @@ def shown(source: str, start: int, end: int, labels: Mapping[str, tuple[str, int
 
     `labels` are the definitions of the file: the target of each label, in lower case, and its offset.
     """
-    scan = _Scan(source, labels, _pairs(source, start, end))
+    scan = _Scan(source, labels, pairs_of_brackets(source, start, end))
     scan.run(start, end)
     return scan.text()
 
@@ -81,7 +89,7 @@ class _Scan:
 
     def put(self, characters: str, at: int) -> None:
         for character in characters:
-            if character not in _INVISIBLE:
+            if character not in _INVISIBLE and not _is_a_picture(character):
                 self.out.append("\n" if character == "\n" else " " if character.isspace() else character)
                 self.offsets.append(at)
 
@@ -119,6 +127,8 @@ class _Scan:
             return None
         if sign == "_" and before.isalnum() and after.isalnum():
             return None
+        if sign == "*" and self.slant is None and self.strong is None and self.source.find(sign, stop, end) < 0:
+            return None  # `*.md`: what is never closed is no emphasis
         if stop - at >= 2:
             self._strong()
         elif self.slant is None:
@@ -200,8 +210,14 @@ class _Scan:
 
     def _linked(self, start: int, close: int, target: str, target_at: int | None, after: int) -> int:
         begin, known = len(self.out), len(self.marks)
-        self.run(start, close)
+        picture = _PICTURE.fullmatch(self.source, start, close)
+        if picture and account_in(target) and looks_like_a_name(picture["words"], alone=True):
+            self.run(*picture.span("words"))  # `[![Ada Lovelace](…)](https://github.com/ada)`
+        else:
+            self.run(start, close)
         self._mark(begin, known, target, target_at)
+        if len(self.out) > begin and picture:
+            self.put("\n", close)  # each picture of a wall is a person
         return after
 
     def _mark(self, begin: int, known: int, target: str, target_at: int | None) -> None:
@@ -239,7 +255,15 @@ class _Scan:
             return Mark(What.ACCOUNT, begin, end, target, handle, host, at)
         return Mark(What.NAMED, begin, end, target, handle, host, at)
 
+    def shortcode(self, at: int, end: int) -> int | None:
+        """`:rocket:` is a picture."""
+        found = _SHORTCODE.match(self.source, at, end)
+        return found.end() if found else None
+
     def angle(self, at: int, end: int) -> int | None:
+        twice = _DOUBLY_BRACKETED.match(self.source, at, end)
+        if twice and _MAIL.fullmatch(twice[1]):
+            return 1 + (self.angle(at + 1, end) or at + 1)
         found = re.compile(r"<(?:mailto:)?([^<>\s]+)>").match(self.source, at, end)
         if found and _MAIL.fullmatch(found[1]):
             self.put("<>", at)
@@ -289,14 +313,17 @@ class _Scan:
         at_sign, stop = at, at + 1
         while stop < end and self.source[stop] in _INVISIBLE:
             stop += 1
-        found = re.compile(rf"(?P<handle>{HANDLE})(?![\w@])").match(self.source, stop, end)
-        if not found or _ELSEWHERE.search("".join(self.out[-30:])):
+        before_it = "".join(self.out[-30:])
+        host = GITLAB if _ON_GITLAB.search(before_it) else GITHUB
+        handle = rf"(?P<handle>{HANDLE})(?![\w@])" if host == GITHUB else r"(?P<handle>\w(?:[\w.-]*\w)?)(?!@)"
+        found = re.compile(handle).match(self.source, stop, end)
+        if not found or _ELSEWHERE.search(before_it):
             return None
         begin = len(self.out)
         self.put("@", at_sign)
         for number, character in enumerate(found["handle"]):
             self.put(character, found.start() + number)
-        self.marks.append(Mark(What.ACCOUNT, begin, len(self.out), "", found["handle"], GITHUB, found.start()))
+        self.marks.append(Mark(What.ACCOUNT, begin, len(self.out), "", found["handle"], host, found.start()))
         return found.end()
 
     def word(self, at: int, end: int) -> int | None:
@@ -307,6 +334,9 @@ class _Scan:
         url = _URL.match(self.source, at, end)
         if url:
             address = re.sub(r"[.,:;!?*_~'\"]+$", "", url[0])
+            close = self.pairs.get(url.end())
+            if close is not None:  # `https://github.com/ada[Ada Lovelace]`, as AsciiDoc has it
+                return self._behind_its_address(url.end() + 1, close, url[0], at)
             begin = len(self.out)
             for number, character in enumerate(address):
                 self.put(character, at + number)
@@ -318,6 +348,11 @@ class _Scan:
             self.marks.append(Mark(What.MAIL, len(self.out) - 2, len(self.out)))
             return mail.end()
         return None
+
+    def _behind_its_address(self, start: int, close: int, address: str, at: int) -> int:
+        if "".join(self.out[-5:]) == "link:":
+            del self.out[-5:], self.offsets[-5:]
+        return self._linked(start, close, address, at, close + 1)
 
     def _bare(self, begin: int, address: str, at: int) -> None:
         found = account_in(address)
@@ -339,28 +374,15 @@ _READERS: Final = {
     "!": _Scan.image,
     "[": _Scan.link,
     "<": _Scan.angle,
+    ":": _Scan.shortcode,
     "@": _Scan.handle,
 }
+
+
+def _is_a_picture(character: str) -> bool:
+    return character > "\u218f" and unicodedata.category(character) in ("So", "Sk") and character not in _STATES
 
 
 def _lead(words: list[str]) -> int:
     """How many blanks stand in front."""
     return next((number for number, it in enumerate(words) if not it.isspace()), 0)
-
-
-def _pairs(source: str, start: int, end: int) -> dict[int, int]:
-    """Where each bracket that opens between two offsets is closed, in one pass: there may be thousands of them."""
-    found: dict[int, int] = {}
-    opened: list[int] = []
-    at = start
-    while at < end:
-        if source[at] == "\\":
-            at += 1
-        elif source[at] == "[":
-            opened.append(at)
-        elif source[at] == "]" and opened:
-            found[opened.pop()] = at
-        elif source[at] == "\n" and source.startswith("\n\n", at):
-            opened.clear()
-        at += 1
-    return found

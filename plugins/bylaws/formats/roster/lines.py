@@ -118,8 +118,9 @@ def is_values(line: str) -> bool:
 def cells_of(line: str) -> list[tuple[str, int]]:
     """The values of a row, each with its column; a comment behind them is none of them."""
     line = re.sub(r"\s*,?\s*#[^\"]*$", "", line)
+    mark = "\t" if line.strip().count("\t") > 1 else ","
     try:
-        row = next(csv.reader([line], skipinitialspace=True), [])
+        row = next(csv.reader([line], skipinitialspace=True, delimiter=mark), [])
     except csv.Error:
         return []
     cells: list[tuple[str, int]] = []
@@ -228,7 +229,8 @@ def _columns(rows: Sequence[Sequence[tuple[str, int]]], head: Sequence[str]) -> 
 
 
 def _part_by_words(cells: Sequence[str]) -> Column | None:
-    if cells and _share(cells, lambda cell: re.match(r"@|https?://(?:www\.)?github\.com/", cell)) > 0.5:
+    marked = _share(cells, lambda cell: re.match(r"@|https?://(?:www\.)?github\.com/", cell))
+    if marked > 0.5 or (marked and all(IS_HANDLE.fullmatch(cell.removeprefix("@")) for cell in cells)):
         return Column.HANDLE
     if cells and _share(cells, lambda cell: has_role(cell) and bool(role_in(cell)) and len(cell.split()) <= 3) > 0.7:
         return Column.ROLE

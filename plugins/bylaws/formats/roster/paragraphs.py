@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE, Entry, Pointer, Unread
+from bylaws.formats.roster.asciidoc import is_edge
 from bylaws.formats.roster.context import Caption, Surroundings, is_a_sentence
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.lines import KeyBlock, is_values, key_of, label_of, rows_of_values
@@ -107,7 +108,12 @@ class Paragraphs:
         if self.number == first:
             return True
         line = self.line
-        if not line.strip() or (not self.in_comments and HEADING.fullmatch(line)) or self.source.fence_at(self.number):
+        if (
+            not line.strip()
+            or is_edge(line)
+            or (not self.in_comments and HEADING.fullmatch(line))
+            or self.source.fence_at(self.number)
+        ):
             return False
         if not self.is_markdown and not self.in_comments and line.lstrip().startswith("#"):
             return False
@@ -116,7 +122,7 @@ class Paragraphs:
         return not (
             ITEM.fullmatch(line)
             or ("|" in line and self._is_table())
-            or re.match(r"\s*<(?:table|ul|ol|h[1-6])\b", line, re.I)
+            or re.match(r"\s*<(?:table|ul|ol|dl|h[1-6])\b", line, re.I)
         )
 
     def _is_values_line(self, line: str) -> bool:
@@ -237,7 +243,7 @@ class Paragraphs:
         ):
             return [FoundPerson(Value(bare, text.offset(text.shown.index(bare))))]
         last = _with_bare_handle(text) if self._end_in_accounts else None
-        people = [last] if last else people_in(text)
+        people = [last] if last else people_in(_without_lead(text))
         if not all(person.handle or (person.name and person.has_mail) for person in people):
             return []
         return people
@@ -316,6 +322,23 @@ class Paragraphs:
             self.unread.append(Unread(entry.place, reason, "let both name the same account"))
             if target.casefold() not in handles:
                 self.entries[number] = replace(entry, handle=target)
+
+
+_LEAD: Final = re.compile(
+    r"[^.@:]{0,80}?\b(?:maintained|led|managed|run|chaired|owned) by|"
+    r"[^.@:]{0,80}?\b(?:maintainers?|owners?|leads?|chairs?|members?|"
+    r"committers?|admins?)\b[^.@:]{0,60}?\b(?:is|are|includes?|consists? of)(?: currently)?",
+    re.IGNORECASE,
+)
+
+
+def _without_lead(text: ShownText) -> ShownText:
+    """`The current maintainers are [Ada](…) and [Grace](…).`, without what leads to the names."""
+    lead = _LEAD.match(text.shown)
+    if not lead or not any(mark.what in (What.ACCOUNT, What.NAMED) for mark in text.marks):
+        return text
+    rest = text.slice(lead.end(), len(text.shown))
+    return rest.slice(0, len(rest.shown) - rest.shown.endswith(".")) if rest.marks else text
 
 
 def stripped(text: ShownText) -> ShownText:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from bylaws.formats.listing import IS_HANDLE
@@ -20,6 +20,10 @@ from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import Mark, ShownText, What
 
 _BETWEEN: Final = re.compile(r"\s+(?:and|und|et|y|e|&|＆|\+)\s+|\s*[,，、;；/|]\s*|\n")
+_ORGANIZATION: Final = re.compile(
+    r"\b(?:Inc|LLC|Ltd|GmbH|Corp|Foundation|University|Labs|Technologies|Software|Systems)\b|\w\.(?:io|com|org|dev)$"
+)
+"""What no person is called."""
 _IN_BRACKETS: Final = re.compile(r"(?P<name>[^()（）\n,;]{2,40}?)\s*[(（]@?(?P<word>[\w.-]+)[)）]")
 
 
@@ -110,7 +114,7 @@ def _between_accounts(text: ShownText, accounts: Sequence[Mark]) -> Iterator[Sho
     leads = not text.shown[: accounts[0].start].strip("([ \n") and accounts[0].what is What.ACCOUNT
     for one, other in pairwise(accounts):
         between = text.shown[one.end : other.start]
-        found = [*_BETWEEN.finditer(between)]
+        found = _outside_brackets([*_BETWEEN.finditer(between)], between, text.shown[cuts[-1] : one.end])
         lines = [it for it in found if "\n" in it[0]]
         chosen = (lines or found)[0 if leads else -1] if found else None
         cuts.append(one.end + (chosen.end() if chosen else len(between)))
@@ -118,6 +122,13 @@ def _between_accounts(text: ShownText, accounts: Sequence[Mark]) -> Iterator[Sho
         part = text.slice(start, end)
         last = re.search(r"(?:\s+(?:and|und|et|&)|[,，、;；/|\s])+$", part.shown)
         yield part.slice(0, last.start()) if last else part
+
+
+def _outside_brackets(found: list[re.Match[str]], between: str, before: str) -> list[re.Match[str]]:
+    """The separators that part people: in `(a@b.example / @ada), Eve (c@d.example / @eve)`, the comma."""
+    depth = sum((it in "(（") - (it in ")）") for it in before)
+    depths = list(accumulate(((it in "(（") - (it in ")）") for it in between), initial=depth))
+    return [it for it in found if depths[it.start()] <= 0] or found
 
 
 def _share(people: Sequence[FoundPerson], *, is_joined: bool) -> None:
@@ -170,7 +181,8 @@ def settle(people: Sequence[FoundPerson]) -> None:
     is_doubtful = any(
         it.guess in ("comma", "open") or not looks_like_a_name(it.name.text, alone=True) for it in guessed if it.name
     )
-    if is_repeated or (like * 3 < len(guessed) and is_doubtful):
+    is_sure = any(_ORGANIZATION.search(it.name.text) for it in guessed if it.name and it.guess in ("comma", "open"))
+    if is_repeated or is_sure or (like * 3 < len(guessed) and is_doubtful):
         for person in guessed:
             name: Value | None = person.name
             person.name = None

@@ -14,9 +14,11 @@ from typing import Final
 
 from bylaws.formats.listing import GITHUB, GITLAB, IS_HANDLE
 from bylaws.formats.roster.found import FoundPerson, Value
+from bylaws.formats.roster.kinds import VOTING, kind_of
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
+from bylaws.formats.roster.phrases import ASIDE, LABEL, LABELLED, PATTERN, SOCIAL, SUFFIX, WORKS_FOR
 from bylaws.formats.roster.text import Mark, ShownText, What
-from bylaws.formats.roster.words import Column, has_role, part_of, role_in, says_former, without_former
+from bylaws.formats.roster.words import Column, has_role, part_of, says_former, without_former
 
 
 @dataclass(slots=True)
@@ -37,40 +39,11 @@ _ACCOUNT: Final = "\x01"
 _ADDRESS: Final = "\x02"
 _OPEN: Final = "(（[【"
 _CLOSE: Final = ")）]】"
-_SUFFIX: Final = re.compile(
-    r"\s*,\s*(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Co|Corp|S\.?A|AG|B\.?V|Pty|PLC|LP|Jr|Sr|Ph\.?D|M\.?D|II|III)\b\.?",
-    re.IGNORECASE,
-)
 _CUT: Final = re.compile(
     r"(?P<line>\n)|(?P<dash>\s+[-–—―|•·→]+\s+|\s+[-–—]+(?=[\x01])|\s+/\s+|[–—―]|\s+\|)|(?P<comma>\s*[,，、;；]\s*)|(?P<colon>\s*[:：]+(?=\s|[\x01\x02])\s*)|"
-    r"(?P<space>[\x01\x02]+)|(?P<from>\s(?:from|at|@)\s(?=[A-Z]|[a-z]+[A-Z]))"
+    r"(?P<space>[\x01\x02]+)|(?P<from>\s?(?:(?<=\s)(?:from|at|@)|"
+    r"\b(?:on behalf of|representing|works? (?:at|for)|working (?:at|for)|employed by))\s(?=[A-Z]|[a-z]+[A-Z]))"
 )
-_LABEL: Final = re.compile(
-    r"(?:git\s?hub|git\s?lab|gh|handle|account|user ?name|e-?mail|mail|contact|profile|linked ?in|twitter|slack|"
-    r"website|blog|web|"
-    r"home ?page|cncf slack)(?:\s+(?:id|handle|username|user|name|profile|account))?[:=]?",
-    re.IGNORECASE,
-)
-_SOCIAL: Final = re.compile(
-    r"(?:\b[\w.]+ )?\b(?:slack|twitter|x|matrix|irc|discord|mastodon|telegram|linkedin|bluesky|lfid|lf id|keybase|"
-    r"wechat|gpg|pgp|"
-    r"time ?zone|tz|phone)(?: (?:irc|id|handle|name))?\s*[:=][^,;)\]|\n]*",
-    re.IGNORECASE,
-)
-_LABELLED: Final = re.compile(
-    r"\b(?:git ?(?P<host>hub|lab)|gh)(?: (?:id|handle|user ?name|user|account))?\s*[:=]\s*@?"
-    r"(?P<handle>[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38})"
-    r"(?![\w.@/:-])",
-    re.IGNORECASE,
-)
-_DATE: Final = re.compile(
-    r"\b(?:19|20)\d\d\b|\d{1,2}/\d{1,2}/|^(?:until|till|since|term|elected|expires?|joined|renew\w*|appointed|through)\b",
-    re.IGNORECASE,
-)
-_ON_THEIR_OWN: Final = re.compile(
-    r"(?:independent|individual|self|freelanc\w*|unaffiliated|personal|volunteer)\b", re.IGNORECASE
-)
-_VOTING: Final = re.compile(r"(?:non|not)?[- ]?voting|acting|interim|on leave|on sabbatical|sabbatical", re.IGNORECASE)
 
 
 def person_in(text: ShownText, *, handles: bool = False) -> FoundPerson | None:
@@ -127,9 +100,9 @@ class _Parser:
     def _labelled(self, *, is_known: bool) -> None:
         """`GitHub: ada` is an account without a mark; `Slack: ada` is nothing that is told."""
         flat = "".join(self.flat)
-        for found in _SOCIAL.finditer(flat):
+        for found in (*SOCIAL.finditer(flat), *ASIDE.finditer(flat)):
             self.flat[found.start() : found.end()] = _ADDRESS * (found.end() - found.start())
-        account = None if is_known else _LABELLED.search(flat)
+        account = None if is_known else LABELLED.search(flat)
         if account:
             self.found.handle = Value(account["handle"], self.text.offset(account.start("handle")))
             self.found.host = GITLAB if (account["host"] or "").casefold() == "lab" else GITHUB
@@ -146,7 +119,7 @@ class _Parser:
     def _flatten(self, mark: Mark) -> None:
         if mark.what is What.MAIL:
             self.found.has_mail = True
-        is_label = mark.what is What.LINK and _LABEL.fullmatch(self._words(mark))
+        is_label = mark.what is What.LINK and LABEL.fullmatch(self._words(mark))
         if mark.what in (What.NAMED, What.LINK) and not is_label:
             self.cuts |= {mark.start, mark.end}
             return
@@ -171,7 +144,7 @@ class _Parser:
                 begin = at
                 continue
             found = _CUT.match(flat, at)
-            if found and not (found["comma"] and _SUFFIX.match(flat, at)) and not self._is_inside(base + at):
+            if found and not (found["comma"] and SUFFIX.match(flat, at)) and not self._is_inside(base + at):
                 yield from self._piece_at(flat, base, begin, at, cut, seen)
                 cut = str(found.lastgroup)
                 seen = seen or _ACCOUNT in found[0]
@@ -182,7 +155,7 @@ class _Parser:
                 begin, cut = at, "space"
                 at += 1
             else:
-                suffix = _SUFFIX.match(flat, at)
+                suffix = SUFFIX.match(flat, at)
                 at = suffix.end() if suffix else at + 1
         yield from self._piece_at(flat, base, begin, len(flat), cut, seen)
 
@@ -223,8 +196,8 @@ class _Parser:
         parts = [*re.finditer(r"[^,，;；|\n]+", inside)]
         is_list = len(parts) > 1 and any(
             re.search(r"[\x01\x02]", part[0])
-            or _SOCIAL.fullmatch(part[0].strip())
-            or _kind(part[0].strip()) in ("former", "role", "date")
+            or SOCIAL.fullmatch(part[0].strip())
+            or kind_of(part[0].strip()) in ("former", "role", "date")
             for part in parts
         )
         if re.search(r"[\x01\x02]", inside) or is_list:
@@ -239,12 +212,15 @@ class _Parser:
 
     def _piece_at(self, flat: str, base: int, begin: int, end: int, cut: str, seen: bool) -> Iterator[Piece]:
         words = flat[begin:end]
-        stripped = words.strip(" \t\n,;:|*•-–—").rstrip("([（【")
+        edges = " \t\n,;:|•-–—" if PATTERN.search(words) else " \t\n,;:|*•-–—"
+        stripped = words.strip(edges).rstrip("([（【")
+        if len(stripped) > 2 and stripped[0] == stripped[-1] == '"' and stripped.count('"') == 2:
+            stripped = stripped[1:-1]
         if stripped:
             start = base + begin + words.index(stripped)
             behind = flat[end:].lstrip()
             is_label = bool(re.match(r"[:：](?:[\s\x01\x02]|$)", behind)) or (
-                behind[:1] == _ACCOUNT and bool(_LABEL.fullmatch(stripped))
+                behind[:1] == _ACCOUNT and bool(LABEL.fullmatch(stripped))
             )
             yield Piece(stripped, start, cut, seen or _ACCOUNT in flat[:begin], start + len(stripped), is_label)
 
@@ -266,14 +242,12 @@ class _Parser:
     # --- judging ------------------------------------------------------------------------------------------------------
 
     def _piece(self, piece: Piece) -> None:
-        if (piece.is_label and _LABEL.fullmatch(piece.text)) or NOTHING.fullmatch(piece.text):
-            return
-        if self.found.name and self._is_another_name(piece):
+        if self._says_nothing(piece):
             return
         if any(start == piece.start for start, _ in self.text.slanted if start) and piece.text[:1].islower():
             self.found.details.append(("", self._value(piece)))  # `*nominated by Ted*`
             return
-        kind = _kind(piece.text)
+        kind = "org" if WORKS_FOR.match(piece.text) else kind_of(piece.text)
         if (
             all(re.search(r"[./*]", token) for token in piece.text.split())
             and piece.after_account
@@ -283,6 +257,8 @@ class _Parser:
             return
         if piece.is_label and not self.found.name and not piece.after_account:
             self._leading(piece, kind)
+        elif kind == "role" and piece.cut == "start" and self._is_in_front_of_a_name(piece):
+            self._leading(piece, kind)  # `**Chair** – Ada Lovelace (@ada)`
         elif kind == "former" and not (self.found.name is None and piece.cut == "start"):
             self._former(piece)
         elif kind in ("date", "remark"):
@@ -291,6 +267,15 @@ class _Parser:
             self._role(piece)
         elif not self._is_name(piece):
             self._beside(piece, kind)
+
+    def _says_nothing(self, piece: Piece) -> bool:
+        is_label = piece.is_label and bool(LABEL.fullmatch(piece.text))
+        is_empty = is_label or bool(NOTHING.fullmatch(piece.text))
+        return is_empty or (self.found.name is not None and self._is_another_name(piece))
+
+    def _is_in_front_of_a_name(self, piece: Piece) -> bool:
+        behind = re.match(r"\s+[-–—]\s+(?P<name>[^\x01\x02()\[\],;\n]+)", "".join(self.flat[piece.end :]))
+        return bool(behind and looks_like_a_name(behind["name"], alone=True))
 
     def _is_another_name(self, piece: Piece) -> bool:
         """`Ada Lovelace ([al](https://github.com/ada))`: the account by another word than its own."""
@@ -303,7 +288,9 @@ class _Parser:
     def _leading(self, piece: Piece, kind: str) -> None:
         """Words in front of a colon: what somebody is, what of, or who."""
         self.found.is_led = True
-        if kind == "role" or has_role(piece.text):
+        if says_former(piece.text) and len(piece.text.split()) <= 5:
+            self._former(piece)
+        elif kind == "role" or has_role(piece.text):
             self.found.role = self._value(piece)
         elif kind == "former":
             self._former(piece)
@@ -319,7 +306,7 @@ class _Parser:
         rest = without_former(piece.text)
         if rest and has_role(rest) and not self.found.role:
             self.found.role = self._value(piece, rest)
-        elif rest and piece.cut == "open" and not self.found.affiliation and self.found.name and _kind(rest) == "org":
+        elif rest and piece.cut == "open" and not self.found.affiliation and self.found.name and kind_of(rest) == "org":
             self.found.affiliation = self._value(piece, rest)
 
     def _remark(self, piece: Piece, kind: str) -> None:
@@ -328,7 +315,7 @@ class _Parser:
         self.found.details.append(("", self._value(piece)))
 
     def _role(self, piece: Piece) -> None:
-        if self.found.role or _VOTING.fullmatch(piece.text):
+        if self.found.role or VOTING.fullmatch(piece.text):
             self.found.details.append(("", self._value(piece)))
         else:
             self.found.role = self._value(piece)
@@ -358,6 +345,11 @@ class _Parser:
     def _beside(self, piece: Piece, kind: str) -> None:
         """A piece that is no name: an account in brackets, an organization, or what somebody looks after."""
         found = self.found
+        works_for = WORKS_FOR.match(piece.text)
+        if works_for and found.affiliation is None:
+            words = piece.text[works_for.end() :]
+            found.affiliation = Value(words, self.text.offset(piece.start + works_for.end()))
+            return
         if (
             self.handles
             and piece.cut == "open"
@@ -394,30 +386,3 @@ class _Parser:
         parts = [part.strip() for part in re.split(r"[,/]", piece.text)]
         is_small = all(re.fullmatch(r"[a-z0-9._*-]+(?: [a-z0-9._-]+)?", part) for part in parts)
         return is_small and (len(parts) > 1 or bool(re.search(r"[-*]", piece.text)))
-
-
-def _kind(words: str) -> str:
-    """What a piece is: `former`, `date`, `role`, `remark`, or else `org`."""
-    tokens = words.split()
-    if says_former(words) and len(tokens) <= 6:
-        return "former"
-    if _DATE.search(words) and len(tokens) <= 8:
-        return "date"
-    if _ON_THEIR_OWN.match(words):
-        return "org"
-    if _VOTING.fullmatch(words) or (has_role(words) and len(tokens) <= 5 and _is_a_role(words)):
-        return "role"
-    small = sum(token[:1].islower() for token in tokens)
-    if len(tokens) > 6 or (len(tokens) >= 4 and (words.endswith((".", "!")) or small >= len(tokens) - 1)):
-        return "remark"
-    return "org"
-
-
-def _is_a_role(words: str) -> bool:
-    """`project lead`, and not a company that has such a word in its name."""
-    role = role_in(words)
-    return (
-        bool(role)
-        and len(role.split()) >= len(words.split()) - 1
-        and role.casefold() not in ("team", "people", "friend", "developer")
-    )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from bylaws.formats.listing import Unread
-from bylaws.formats.roster import html
+from bylaws.formats.roster import asciidoc, html, rst
 from bylaws.formats.roster.context import Caption, heading_in
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.lines import KeyBlock, is_values, key_of
@@ -20,7 +20,7 @@ from bylaws.formats.roster.text import ShownText, What
 from bylaws.formats.roster.words import Column, has_role
 from bylaws.problems import Place
 
-_ADOC_HEADING: Final = re.compile(r"(?P<level>={1,6})[ \t]+(?P<text>\S.*?)[ \t]*=*")
+_ASCIIDOC: Final = (".adoc", ".asciidoc")
 _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,}|~{3,}|\^{3,}|\"{3,})[ \t]*")
 _HTML_HEADING: Final = re.compile(
     r"\s*<(?:h(?P<level>[1-6])|summary)\b[^>]*>(?P<text>.*?)</(?:h[1-6]|summary)>.*", re.IGNORECASE
@@ -35,8 +35,8 @@ class RosterReader(Paragraphs):
     def read(self) -> None:
         """Read all lines."""
         steps: Sequence[Callable[[], bool]] = (
-            self._blank, self._fence, self._heading, self._comment, self._html, self._grid, self._table, self._list,
-            self._paragraph,
+            self._blank, self._fence, self._heading, self._comment, self._html, self._marked_table, self._grid,
+            self._table, self._list, self._paragraph,
         )  # fmt: skip
         while self.number < len(self.source.lines):
             before = self.number
@@ -76,9 +76,7 @@ class RosterReader(Paragraphs):
         found = None if self.in_comments else HEADING.fullmatch(self.line)
         if found and not self.is_markdown and self._is_comment_run():
             return False
-        found = found or (
-            _ADOC_HEADING.fullmatch(self.line) if self.source.path.endswith((".adoc", ".asciidoc")) else None
-        )
+        found = found or (asciidoc.HEADING.fullmatch(self.line) if self.source.path.endswith(_ASCIIDOC) else None)
         found = found or _HTML_HEADING.fullmatch(self.line)
         if found:
             level = found["level"] or "6"
@@ -238,7 +236,7 @@ class RosterReader(Paragraphs):
 
     def _html(self) -> bool:
         opening = re.match(
-            r"\s*(?:<(?:div|p|center|details|section|body|html)\b[^>]*>\s*)*<(?P<tag>table|ul|ol)\b",
+            r"\s*(?:<(?:div|p|center|details|section|body|html)\b[^>]*>\s*)*<(?P<tag>table|ul|ol|dl)\b",
             self.line,
             re.IGNORECASE,
         )
@@ -273,6 +271,21 @@ class RosterReader(Paragraphs):
         head = heads[0] if heads else texts[0][1] if texts else []
         body = [(row, number) for (_, row), number in zip(texts, numbers, strict=True) if row is not head]
         self._rows(head, [row for row, _ in body], [number for _, number in body])
+
+    def _marked_table(self) -> bool:
+        """A table of AsciiDoc, or one of reStructuredText that is written as a list."""
+        lines, starts = self.source.lines, self.source.starts
+        if self.source.path.endswith(_ASCIIDOC) and asciidoc.is_edge(self.line):
+            rows, end = asciidoc.cells(lines, starts, self.number)
+        elif self.source.path.endswith(".rst") and (found := rst.list_table(lines, starts, self.number)):
+            rows, end = found
+        else:
+            return False
+        texts = [[stripped(self.source.shown(*span)) for span in spans] for _, spans in rows]
+        if texts:
+            self._rows(texts[0], texts[1:], [number for number, _ in rows[1:]])
+        self.number = end
+        return True
 
     # --- lists --------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from bylaws.formats.roster import rst
 from bylaws.formats.roster.inline import shown
 from bylaws.formats.roster.text import ShownText
 from bylaws.problems import Place
@@ -30,6 +31,8 @@ class Source:
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         clean = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        if path.lower().endswith(".rst"):
+            clean = rst.as_markdown(clean)
         clean = _COMMENT.sub(_blank, _FRONT_MATTER.sub(_blank, clean, count=1))
         self.too_long = [clean.count("\n", 0, found.start()) + 1 for found in _LONG.finditer(clean)]
         """The numbers of lines that are not read."""

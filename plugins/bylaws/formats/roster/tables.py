@@ -86,6 +86,8 @@ class _Table:
 
     def _by_content(self) -> None:
         """Columns whose heads say nothing, or too little, judged by their cells."""
+        if self._title(0).casefold() in ("team", "teams", "squad") and Column.NAME in self.parts[1:]:
+            self.parts[0] = Column.AREA  # a row a team, with its members
         self._weak_handles()
         if Column.HANDLE not in self.parts:
             self._find_handles()
@@ -270,7 +272,7 @@ class _Table:
         for column in range(self.width):
             cell = self._cell(row, column)
             part = self.parts[column]
-            words = _words(cell)
+            words = _words(cell) or (_state(cell) if part is Column.STATUS else None)
             if part is Column.MAIL or any(mark.what is What.MAIL for mark in cell.marks):
                 person.has_mail = person.has_mail or bool(cell.shown.strip() or cell.marks)
             if words is None or part in (Column.NAME, Column.HANDLE, Column.MAIL):
@@ -301,6 +303,7 @@ class _Table:
         parts = re.split(r"\s*,\s*", words.text)
         if all(role_in(part).casefold() == part.casefold() for part in parts) and person.role is None:
             person.role = words  # `Responsibilities: Approver`
+            person.details.append((RESPONSIBILITIES, words))
         else:
             person.area = person.area or words
 
@@ -323,6 +326,8 @@ class _Table:
             person.details.append((self._title(column), words))
 
 
+RESPONSIBILITIES: Final = "responsibilities"
+"""The label of a role that stands in a column for what people look after: the heading above says what they are."""
 _USUAL: Final = ("maintainer", "member", "contributor", "team member", "people", "person", "lead", "leads")
 _ROLE_HEADS: Final = ("lead", "leads", "primary owner", "secondary owner", "reviewers", "approvers", "chair", "chairs")
 
@@ -364,6 +369,12 @@ def _words(cell: ShownText) -> Value | None:
     if not stripped or NOTHING.fullmatch(stripped):
         return None
     return Value(" ".join(re.sub(r"\s*\n\s*", ", ", stripped).split()), cell.offset(text.index(stripped)))
+
+
+def _state(cell: ShownText) -> Value | None:
+    """`❌`, which is no word."""
+    words = cell.shown.strip()
+    return Value(words, cell.offset(0)) if _YES.fullmatch(words) or _NO.fullmatch(words) else None
 
 
 def _has_account(cell: ShownText) -> bool:

@@ -98,3 +98,21 @@ def account_in(target: str) -> tuple[str, str] | None:
     if host == GITHUB and not re.fullmatch(HANDLE, found["handle"]):
         return None
     return found["handle"], host
+
+
+def pairs_of_brackets(source: str, start: int, end: int) -> dict[int, int]:
+    """Where each bracket that opens between two offsets is closed, in one pass: there may be thousands of them."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    at = start
+    while at < end:
+        if source[at] == "\\":
+            at += 1
+        elif source[at] == "[":
+            opened.append(at)
+        elif source[at] == "]" and opened:
+            found[opened.pop()] = at
+        elif source[at] == "\n" and source.startswith("\n\n", at):
+            opened.clear()
+        at += 1
+    return found

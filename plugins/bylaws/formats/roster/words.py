@@ -42,7 +42,9 @@ _ROLE_NOUNS: Final = (
     r"stewards?|coordinators?|managers?|releasers?|moderators?|secretar(?:y|ies)|treasurers?|presidents?|liaisons?|delegates?|"
     r"representatives?|facilitators?|ambassadors?|advisors?|advisers?|architects?|officers?|founders?|authors?|creators?|"
     r"developers?|collaborators?|supporters?|sponsors?|editors?|shepherds?|captains?|gatekeepers?|bdfl|emeritus|"
-    r"core team|(?:steering|oversight|governance|conduct|technical)?\s*(?:committee|council|board|panel)|tsc|toc|tac|"
+    r"core team|(?:(?:steering|technical|governance|oversight) and )?"
+    r"(?:steering|oversight|governance|conduct|technical)?\s*"
+    r"(?:committee|council|board|panel)|tsc|toc|tac|"
     r"ssc|"
     r"security (?:response )?team|response team|team|friends?|people"
 )
@@ -100,6 +102,7 @@ HEADS: Final[dict[Column, tuple[str, ...]]] = {
         "nominee, emeritus maintainer, contact person, responsible, dri"
     ),
     Column.OTHER: _heads(
+        "team, teams, squad, "
         "slack, slack handle, slack id, cncf slack, discord, twitter, x, linkedin, matrix, irc, country, "
         "location, timezone, time zone, tz, since, until, term, term ends, term expires, elected on, elected, "
         "added/renewed on, date, date of retirement, date of election, last activity, last cycle, joined, start, "
@@ -131,7 +134,9 @@ def says_former(words: str) -> bool:
 
     `Active and emeritus maintainers` does not: they are for both.
     """
-    left = re.sub(r"\b(?:at present|currently)\b", "", words, flags=re.IGNORECASE)
+    left = re.sub(
+        r"\b(?:at present|currently|(?<=previously )active|(?<=formerly )active)\b", "", words, flags=re.IGNORECASE
+    )
     return bool(_FORMER.search(words)) and not _PRESENT.search(_FORMER.sub("", left))
 
 

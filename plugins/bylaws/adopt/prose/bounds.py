@@ -1,0 +1,229 @@
+"""What bounds votes and seats: windows, quorums, shares of one organization, terms; and decisions that share a bound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bylaws.adopt.prose.measures import DURATION, NUMBER, ROLE, THRESHOLD, duration, number, role, threshold
+from bylaws.adopt.prose.sentences import Sentence
+from bylaws.adopt.prose.statements import DocumentContext, Statement, find, reader, subject
+
+_TH: Final = rf"(?P<th>{THRESHOLD})"
+_ORGANIZATION: Final = r"(?:company|organi[sz]ation|employer|vendor|entity)"
+_OF_THE_RULES: Final = r"(?:chang\w+|amend\w*|updat\w+|modif\w+)\b.{0,20}\b(?:governance|charter|document|bylaws)"
+_COMMITTEE: Final = (
+    r"(?:technical )?(?:steering|governance|oversight) committee|technical oversight committee|\bt[so]c\b"
+)
+_BOARD: Final = rf"(?P<who>{_COMMITTEE})(?: \([A-Z]+\))?"
+
+
+def _committee(sentence: Sentence) -> str:
+    """The committee that a section or a document is about, where its headings name one alone."""
+    named = {
+        role(found[0]) for heading in sentence.headings if (found := re.search(_COMMITTEE, heading, re.IGNORECASE))
+    }
+    return named.pop() if len(named) == 1 else ""
+
+
+@reader
+def governing(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(rf"^the (?:[\w-]+ ){{0,3}}?{_BOARD} is the (?:overall (?:[\w-]+ ){{1,4}})?governing body\b", sentence)
+    found = found or find(
+        rf"^(?:currently, )?the (?P<who>{ROLE}) are the governing body (?:of|for) the project\b", sentence
+    )
+    if found:
+        yield Statement("project.governing_body", role(found["who"]), sentence.place(found.start("who")))
+
+
+# --- windows and quorums ----------------------------------------------------------------------------------------------
+
+
+@reader
+def tallied(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"\bafter a suitable period of time \((?:the )?(?:goal is by |minimum(?: of)? )?(?P<time>{DURATION})\), the votes will be tallied",
+        sentence,
+    )
+    value = duration(found["time"]) if found else ""
+    if found and value:
+        least = "at least " if re.search(r"\(minimum", found[0], re.IGNORECASE) else ""
+        yield Statement("voting.open_for", f"{least}{value}", sentence.place(found.start("time")))
+
+
+@reader
+def open_changes(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """How long a change of the rules stays open, in the section on such changes."""
+    found = find(
+        rf"^(?:the |a )?(?:PR|pull request|voting|vote)s? (?:should|must|will|is|are)\b[^.;]{{0,15}}\bopen for (?:at least |a minimum of |no less than )*(?P<time>{DURATION})",
+        sentence,
+    )
+    if not found or not re.search(_OF_THE_RULES, sentence.heading, re.IGNORECASE):
+        return
+    value = duration(found["time"]).removeprefix("at least ")
+    least = "at least " if re.search(r"at least|minimum|no less than", found[0], re.IGNORECASE) else ""
+    if value:
+        yield Statement("amendments.open_for", f"{least}{value}", sentence.place(found.start("time")))
+
+
+@reader
+def voting_periods(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """How long the vote on somebody takes, in the section on them."""
+    found = find(
+        rf"^a vote is conducted in private between the current (?P<by>{ROLE}) over the course of an? (?P<time>{DURATION}) voting period",
+        sentence,
+    ) or find(
+        rf"\b(?:existing|other) (?P<by>{ROLE}) (?:are given|have) (?P<time>{DURATION}) to discuss the candidate, raise objections,? and (?:(?:cast their )?vote|show their support)",
+        sentence,
+    )
+    who = role(subject(sentence)) if found else ""
+    value = duration(found["time"]) if found else ""
+    if found and who and value and "committee" not in who:
+        yield Statement(f"becoming.{who}.open_for", value, sentence.place(found.start("time")))
+
+
+@reader
+def quorums(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = find(
+        rf"^(?:a|each) vote requires participation by a quorum of {_TH} of (?:the )?(?P<of>{ROLE})\b", sentence
+    )
+    found = found or find(rf"^quorum to vote(?: in a meeting)? is (?:an? )?{_TH}(?P<of>)", sentence)
+    if found and (value := threshold(found["th"], context.supermajority)) and value != "undecided":
+        yield Statement("voting.quorum", value, sentence.place(found.start("th")))
+
+
+# --- one organization -------------------------------------------------------------------------------------------------
+
+
+@reader
+def seats_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    from_one = rf"(?:the same|any one|any single|a single|one) {_ORGANIZATION}\b"
+    count = rf"(?P<count>{NUMBER})"
+    found = (
+        find(rf"^no more than {count} (?:active )?(?P<who>{ROLE}|(?:[A-Z]{{2,4}} )?members|seats) (?:may|can|should) be (?:from|affiliated with|held by employees of|employed by) {from_one}", sentence)
+        or find(rf"\b(?:with )?(?:no more than|a maximum of|maximum of) {count} (?P<who>seats?|members?) (?:is allowed )?from {from_one}", sentence)
+        or find(rf"\bonly (?P<count>one) (?P<who>{ROLE}) per {_ORGANIZATION} is allowed", sentence)
+    )  # fmt: skip
+    if not found:
+        return
+    who = role(found["who"])
+    if re.search(r"seat|member", found["who"], re.IGNORECASE):
+        named = find(_COMMITTEE, sentence)
+        who = role(named[0]) if named else _committee(sentence)
+    if who:
+        value = f"{number(found['count'])} per organization"
+        yield Statement(f"cap.{who}", value, sentence.place(found.start("count")))
+
+
+@reader
+def votes_of_one(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    count = rf"(?P<count>{NUMBER})"
+    found = (
+        find(rf"^no single {_ORGANIZATION} should have more than {count} eligible (?:voters|votes)\b", sentence)
+        or find(rf"\bthe number of votes a single {_ORGANIZATION} can receive is limited to {count} votes?\b", sentence)
+        or find(rf"\blimit [\w ]{{0,30}}votes to (?:a )?maximum (?:of )?{count} from a single {_ORGANIZATION}\b", sentence)
+    )  # fmt: skip
+    if found:
+        many = number(found["count"])
+        value = f"at most {many} vote{'s' if many > 1 else ''}"
+        yield Statement("voting.votes_per_organization", value, sentence.place(found.start("count")))
+        return
+    found = find(rf"^no {_ORGANIZATION} should be allowed more than (?P<share>\d\d ?%) of eligible votes\b", sentence)
+    if found:
+        yield Statement(
+            "voting.votes_per_organization", f"at most {found['share']}", sentence.place(found.start("share"))
+        )
+        return
+    found = find(rf"^each (?:company or organi[sz]ation|{_ORGANIZATION}) (?:\([^()]*\) )?receives (?P<count>one) organi[sz]ation vote\b", sentence)  # fmt: skip
+    found = found or find(
+        rf"\bmaintainers (?:\([^()]*\) )?(?:representing|belonging to|from) the same {_ORGANIZATION} (?:only have|will count as) (?P<count>one) vote\b",
+        sentence,
+    )
+    if found:
+        yield Statement("voting.votes_per_organization", "1 vote", sentence.place(found.start("count")))
+
+
+# --- terms and leaving ------------------------------------------------------------------------------------------------
+
+
+@reader
+def served(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    found = (
+        find(rf"^(?:elected |each )?(?P<who>(?:[\w-]+ ){{0,3}}members?) (?:will )?serves? (?:a |for a )?(?P<time>{NUMBER}[- ](?:year|month)s?) terms?\b", sentence)
+        or find(rf"^the (?:maximum )?term(?: length)? of (?:the |each )?(?P<who>{_COMMITTEE})(?: members?| position)? is (?P<time>{DURATION})\b", sentence)
+        or find(rf"^each (?P<who>[A-Z]{{2,4}} member)'s term is (?P<time>{DURATION})\b", sentence)
+    )  # fmt: skip
+    if not found:
+        return
+    named = re.search(_COMMITTEE, found["who"], re.IGNORECASE)
+    who = role(named[0]) if named else _committee(sentence)
+    value = duration(found["time"])
+    if who and value:
+        yield Statement(f"term.{who}", value, sentence.place(found.start("time")))
+        limit = find(r", with no term limit", sentence)
+        if limit:
+            yield Statement(f"term_limit.{who}", "none", sentence.place(limit.start() + 2))
+
+
+_WAYS_OUT: Final = (
+    rf"\bremoved from (?:the )?(?:current )?list of (?P<who>{ROLE})\b[^:]{{0,40}}\bone of the following ways\b"
+)
+
+
+@reader
+def leaving(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    who = ""
+    found = find(
+        rf"^(?:an? |all )?(?P<who>{ROLE}) (?:may|can) (?:also )?(?:voluntarily )?(?:step down|resign) by (?:submitting|e-?mailing|notifying|opening)\b",
+        sentence,
+    )
+    found = found or find(
+        rf"^(?:likewise, )?(?P<who>{ROLE}) can be removed by [^.;]{{5,60}} or can resign by notifying\b", sentence
+    )
+    found = found or find(rf"^if an? (?P<who>{ROLE}) feels [^.;]{{5,80}}, they are free to step down\b", sentence)
+    found = found or find(rf"^(?:the |a )?(?P<who>{ROLE}) (?:can|may) volunteer to step down\b", sentence)
+    if found:
+        who = role(found["who"])
+    elif listed := re.search(_WAYS_OUT, sentence.intro, re.IGNORECASE):
+        found = find(r"^they can resign\b", sentence)
+        who = role(listed["who"])
+    if who == "member":
+        who = role(subject(sentence)) or who
+    if found and who:
+        yield Statement(f"stepping_down.{who}", "any_time", sentence.place(found.start()))
+
+
+# --- decisions that share a threshold ---------------------------------------------------------------------------------
+
+_SHARED: Final = (
+    rf"\b(?:the following|certain|some|these)\b[^.:]{{0,40}}\bdecisions\b[^.:]{{0,30}}\b(?:require|need|take)s? {_TH}|"
+    rf"^(?P<first>{THRESHOLD})[^.:]{{0,40}} (?:is|are) required for:?$"
+)
+
+
+@reader
+def under_one_threshold(sentence: Sentence, context: DocumentContext) -> Iterator[Statement]:
+    """Items of a list of decisions that take the same vote: `Certain decisions require a 2/3 majority vote:`."""
+    led = re.search(_SHARED, sentence.intro, re.IGNORECASE)
+    passes = threshold(led["th"] or led["first"], context.supermajority) if led else ""
+    if not passes:
+        return
+    text = re.sub(r"\s*\([^()]*\)", "", sentence.text).rstrip(".;,")
+    text = re.sub(rf"^\[?(?:core )?{ROLE}\]?: ", "", text, flags=re.IGNORECASE)  # who decides, in front
+    place = sentence.place(0)
+    removed = re.match(
+        rf"(?:removing|removal of) (?:an? |the )?(?P<who>{ROLE})(?:$|\b[^,]{{0,30}}$)", text, re.IGNORECASE
+    )
+    added = re.match(
+        rf"(?:adding|electing|addition of|appointing) (?:an? |the )?(?:new )?(?P<who>{ROLE})$", text, re.IGNORECASE
+    )
+    rules = re.match(r"(?:material |major |any )?(?:changes?|changing|updates?|updating|modif\w+|amend\w*) (?:to |of )?(?:the |this |our )?(?:project )?(?:governance|charter)(?: document| rules| policy)?$", text, re.IGNORECASE)  # fmt: skip
+    if removed:
+        yield Statement(f"removal.{role(removed['who'])}.vote", passes, place)
+    elif added:
+        yield Statement(f"becoming.{role(added['who'])}.vote", passes, place)
+    elif rules:
+        yield Statement("amendments.vote", passes, place)
+    elif 1 < len(text.split()) <= 12 and not re.search(rf"\b{ROLE}\b|[.:]", text, re.IGNORECASE):
+        yield Statement(f"decision.{text}", passes, place)

@@ -1,0 +1,54 @@
+"""What some words beside a name are: that somebody has left, a date, a role, a remark, or an organization."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bylaws.formats.roster.words import has_role, role_in, says_former
+
+_DATE: Final = re.compile(
+    r"\b(?:19|20)\d\d\b|\d{1,2}/\d{1,2}/|^(?:until|till|since|term|elected|expires?|joined|renew\w*|appointed|through)\b",
+    re.IGNORECASE,
+)
+_ON_THEIR_OWN: Final = re.compile(
+    r"(?:independent|individual|self|freelanc\w*|unaffiliated|personal|volunteer)\b", re.IGNORECASE
+)
+VOTING: Final = re.compile(r"(?:non|not)?[- ]?voting|acting|interim|on leave|on sabbatical|sabbatical", re.IGNORECASE)
+_ZONE: Final = re.compile(
+    r"(?:UTC|GMT)\s?(?:[+±-]\s?\d{1,2}(?::?\d\d)?)?|[CEMP][SDE]?T|(?:CE|EE|WE|BS|IS|JS|KS)S?T", re.IGNORECASE
+)
+_OF_ONE_PERSON: Final = re.compile(
+    r"\b(?:tech(?:nical)?|project|engineering|product|program|community|release) (?:lead|manager|director)s?$",
+    re.IGNORECASE,
+)
+"""A job, whatever stands in front: `Project Tech Lead`."""
+
+
+def kind_of(words: str) -> str:
+    """What a piece is: `former`, `date`, `role`, `remark`, or else `org`."""
+    tokens = words.split()
+    if says_former(words) and len(tokens) <= 6:
+        return "former"
+    if (_DATE.search(words) and len(tokens) <= 8) or _ZONE.fullmatch(words):
+        return "date"
+    if _ON_THEIR_OWN.match(words):
+        return "org"
+    if VOTING.fullmatch(words) or (has_role(words) and len(tokens) <= 5 and _is_a_role(words)):
+        return "role"
+    small = sum(token[:1].islower() for token in tokens)
+    if len(tokens) > 6 or (len(tokens) >= 4 and (words.endswith((".", "!")) or small >= len(tokens) - 1)):
+        return "remark"
+    return "org"
+
+
+def _is_a_role(words: str) -> bool:
+    """`project lead`, and not a company that has such a word in its name."""
+    role = role_in(words)
+    if len(words.split()) <= 4 and _OF_ONE_PERSON.search(words):
+        return True
+    return (
+        bool(role)
+        and len(role.split()) >= len(words.split()) - 1
+        and role.casefold() not in ("team", "people", "friend", "developer")
+    )
