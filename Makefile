@@ -58,8 +58,8 @@ release: $(INSTALLED) ## Prepare a release: `make release VERSION=0.2.0`, see RE
 release-check: dist neighbors ## May this be published? The workflow asks before it does.
 	$(BIN)/python tests/release.py check
 
-bench: $(INSTALLED) ## Measure; the figures in docs are from here.
-	$(BIN)/python tests/bench.py
+bench: $(INSTALLED) ## Measure, and put the figures into the page: eight minutes on a machine with nothing else to do.
+	$(BIN)/python tests/bench.py --into governance/reference/speed.md
 
 fix: $(INSTALLED) ## Format the code, and make again everything that is generated.
 	$(BIN)/python -m bylaws.words.compiling

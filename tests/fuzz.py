@@ -8,6 +8,7 @@ some of it with limits on time and memory.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import time
 from collections import Counter
@@ -17,6 +18,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from bylaws.__main__ import main as start
 from bylaws.formats.reading import READERS, read_listing
 from running import ran
 
@@ -112,6 +114,29 @@ def commanded(random: Random, data: list[str], others: list[str]) -> str:
     return ""
 
 
+def kept(random: Random, data: list[str], others: list[str]) -> str:
+    """One damaged body, edited twice: what is kept of it gives no other verdict than none, at any time."""
+    with TemporaryDirectory() as name, TemporaryDirectory() as caches:
+        texts = project(random)
+        for number in range(3):
+            path = random.choice(sorted(texts))
+            raw = texts[path] if number == 0 else damaged(random, texts[path].decode("utf-8", "replace"), data)
+            texts_now = {**texts, path: raw} if random.random() < 0.9 else {it: texts[it] for it in texts if it != path}
+            shutil.rmtree(name)
+            for it, held in texts_now.items():
+                (Path(name) / it).parent.mkdir(parents=True, exist_ok=True)
+                (Path(name) / it).write_bytes(held)
+            Path(name).mkdir(exist_ok=True)
+            environment = {"XDG_CACHE_HOME": caches, "HOME": name}
+            said = [
+                ran("check", *options, cwd=Path(name), environment=environment, entry=start)
+                for options in ((), (), ("--no-cache",))
+            ]
+            if len(set(said)) > 1 or "Traceback" in said[0].stderr:
+                return f"kept: {said}"
+    return ""
+
+
 def read(random: Random, data: list[str], others: list[str]) -> str:
     """One odd text through every reader of copies."""
     text = damaged(random, random.choice([*data, *others]), others).decode("utf-8", "replace")
@@ -128,7 +153,11 @@ def read(random: Random, data: list[str], others: list[str]) -> str:
     return ""
 
 
-ENTRIES: Final[Mapping[str, Callable[[Random, list[str], list[str]], str]]] = {"command": commanded, "reader": read}
+ENTRIES: Final[Mapping[str, Callable[[Random, list[str], list[str]], str]]] = {
+    "command": commanded,
+    "kept": kept,
+    "reader": read,
+}
 
 
 def main(seed: int, number: int) -> int:

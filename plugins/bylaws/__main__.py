@@ -6,12 +6,16 @@ import sys
 
 from bylaws.cache import verdicts
 
+_ASCII = ("ascii", "us-ascii", "ANSI_X3.4-1968", "646")
+"""What stands for a locale that nobody has set: `click` writes UTF-8 then, where it can see the stream itself."""
+
 
 def main() -> None:
     """Run a command; what it returns is the exit code."""
     arguments = sys.argv[1:]
-    if hasattr(sys.stdout, "reconfigure"):  # a name that the terminal cannot show is no mistake of ours
-        sys.stdout.reconfigure(errors="backslashreplace")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a name that the terminal cannot show is no mistake of ours
+            stream.reconfigure(encoding="utf-8" if stream.encoding in _ASCII else None, errors="backslashreplace")
     if not verdicts.is_kept(arguments):
         sys.exit(_run())
     try:

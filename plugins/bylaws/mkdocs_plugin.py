@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -39,6 +40,7 @@ from bylaws.rules.files import NOT_WRITTEN
 from bylaws.rules.reading import OUTSIDE_ROOT
 
 log = get_plugin_logger(__name__)
+_ANCHORS = re.compile(r'<p>((?:<a id="[\w-]+"></a>\s*)+)</p>')
 
 
 class BylawsConfig(Config):  # type: ignore[no-untyped-call]
@@ -178,6 +180,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         page.meta.get(KEY, {})["title"] = escape(unescape(page.title or ""))
         if ours and page.edit_url:
             html = with_edit_links(html, edited_in(self.built, ours, page.edit_url))
+        if "print-site" in config.plugins:  # it renames the anchors of headings and of these, and no others
+            html = _ANCHORS.sub(lambda found: re.sub(r"<a (.*?)></a>", r"<sup \1></sup>\n", found[1]), html)
         return with_landmark(html, ours.governance) if ours else html
 
 

@@ -327,10 +327,10 @@ def test_the_output_is_the_change_in_words_and_its_decision(root_with: Maker) ->
     root = root_with({"governance.yaml": text})
     assert ran(root, "add", "@grace", "--role", "maintainer", "--name", "Grace Hopper") == (
         0,
-        "`@grace` joins: maintainer.\n"
+        "Grace Hopper joined the maintainers.\n"
         "  This needs a decision: Appoint a maintainer (majority, 1 of 1 votes).\n"
         "  Count the votes with `bylaws vote appoint-maintainer --about grace --for …`.\n"
-        "majority: 2 of 2 votes, was 1 of 1.\n"
+        "A vote by majority now takes 2 of 2 votes instead of 1 of 1.\n"
         "wrote governance.yaml\n"
         "Run `bylaws render` to bring the documents up to date.\n",
     )

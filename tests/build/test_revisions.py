@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -77,11 +78,15 @@ def told(root: Path, sources: Sources | None = None) -> list[tuple[str, str, lis
 
 def test_each_version_says_what_it_changed_newest_first(repository: Repository) -> None:
     assert told(repository.root) == [
-        ("2026-04-05", "Ask for two thirds", ["majority votes: it takes at least 2/3, was more than 1/2"]),
+        (
+            "2026-04-05",
+            "Ask for two thirds",
+            ["The threshold in votes by majority rose from more than half to at least two thirds."],
+        ),
         (
             "2026-02-05",
             "Welcome Bo",
-            ["`@bob` joins: maintainer", "majority: 2 of 2 votes, was 1 of 1"],
+            ["Bo Sands joined the maintainers.", "A vote by majority now takes 2 of 2 votes instead of 1 of 1."],
         ),
     ]
 
@@ -90,6 +95,27 @@ def test_a_version_knows_where_it_was_decided_and_what_it_needed(repository: Rep
     first, second = history(repository.root, find_bodies(repository.root)[0])
     assert (first.revision.decisions, second.revision.decisions) == ((), ("https://github.com/x/x/issues/7",))
     assert [(need.what, need.how) for need in second.needs] == [("Appoint a maintainer", "majority, 1 of 1 votes")]
+
+
+def test_a_merge_is_told_by_what_stands_below_its_own_words(repository: Repository) -> None:
+    for branch, message in (
+        ("one", "Merge pull request #7 from x/bo\n\nThank Bo\n\nDecision: https://github.com/x/x/issues/8"),
+        ("two", "Merge branch 'main' into two"),
+        ("three", "Merge branch 'three'\n\n# Conflicts:\n#\tgovernance.yaml"),
+    ):
+        repository.git("switch", "--quiet", "--create", branch)
+        repository.commit("On a branch", governance_yaml=STRICTER if branch == "two" else BODY)
+        repository.git("switch", "--quiet", "main")
+        repository.git("merge", "--quiet", "--no-ff", "--message", message, branch)
+    found = history(repository.root, find_bodies(repository.root)[0])
+    assert [(it.revision.subject, it.revision.decisions) for it in found[:3]] == [
+        ("", ()), ("", ()), ("Thank Bo", ("https://github.com/x/x/issues/8",))
+    ]  # fmt: skip
+    page = next(it for it in site(build_root(repository.root), date(2026, 9, 1), with_history=True).pages
+                if it.name == "changes")  # fmt: skip
+    assert "5, 2026**\n\n- Bo Sands is no longer a maintainer.\n" in page.text
+    title = "".join(re.findall("<title>(.*)</title>", atom(page.governance.body.project, "X", found))[1:2])
+    assert title == found[0].changes[0].text
 
 
 def test_only_data_of_the_body_counts(repository: Repository, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -134,10 +160,10 @@ def test_the_page_tells_changes_and_who_held_what(repository: Repository) -> Non
         "To hear of each change, subscribe to the [feed](changes.xml).\n\n"
         '<a id="recent"></a>\n\n## Recent changes\n\n'
         "**April 5, 2026: Ask for two thirds**\n\n"
-        "- majority votes: it takes at least 2/3, was more than 1/2\n\n"
+        "- The threshold in votes by majority rose from more than half to at least two thirds.\n\n"
         "Needed: Change these rules (majority, 2 of 2 votes).\n\n"
         "**February 5, 2026: Welcome Bo** (decided: [x/x/issues/7](https://github.com/x/x/issues/7))\n\n"
-        "- `@bob` joins: maintainer\n- majority: 2 of 2 votes, was 1 of 1\n\n"
+        "- Bo Sands joined the maintainers.\n- A vote by majority now takes 2 of 2 votes instead of 1 of 1.\n\n"
         "Needed: Appoint a maintainer (majority, 1 of 1 votes).\n\n"
         "## Who held what\n\nThese are the seats whose dates are on record.\n\n"
         "| Name | Role | Since |\n| --- | --- | --- |\n"
@@ -167,7 +193,7 @@ def test_a_feed_has_an_entry_a_version(repository: Repository) -> None:
     assert all(str(it).startswith("urn:uuid:") for it in ids)
     content = [element.text for element in feed.iter(f"{NAMESPACE}content")]
     assert content[0] == (
-        "<ul><li>majority votes: it takes at least 2/3, was more than 1/2</li></ul>"
+        "<ul><li>The threshold in votes by majority rose from more than half to at least two thirds.</li></ul>"
         "<p>Needed: Change these rules (majority, 2 of 2 votes)</p>"
     )
     assert [link.get("href") for link in feed.iter(f"{NAMESPACE}link")] == ["https://github.com/x/x/issues/7"]

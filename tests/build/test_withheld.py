@@ -118,4 +118,4 @@ def test_a_comparison_shows_no_address_whose_publication_is_open() -> None:
     project = "project: {id: example, name: Example}\n"
     after = "channels: {list: {name: list, kind: email, address: list@secret.example, public: undecided}}\n"
     found = compare(governance(f"{project}channels: undecided\n"), governance(project + after), {}, {})
-    assert [change.text for change in found] == ["channel list: new"]
+    assert [change.text for change in found] == ["The channel “list” was added."]

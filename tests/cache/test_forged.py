@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -242,3 +243,22 @@ def test_a_folder_that_is_gone_is_no_mistake_of_ours(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=here, capture_output=True, text=True, check=False)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+
+
+def test_every_setting_that_the_program_takes_from_the_environment_is_asked() -> None:
+    """A verdict for a terminal, or for a service that annotates lines, is none for another."""
+    package = Path(shelf.__file__).parents[1]
+    texts = (path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    names = {name for text in texts for name in re.findall(r"environ(?:\.get\(|\[)\s*[\"'](\w+)", text)}
+    assert names <= {*verdicts._ASKED, "XDG_CACHE_HOME", "PYTHONTZPATH"}
+
+
+def test_another_encoding_changes_nothing(root: Path, tmp_path: Path) -> None:
+    (root / "governance.yaml").write_text(BODY.replace("role: nobody", "role: kärnteam"), encoding="utf-8")
+    said = []
+    for encoding, options in (("ascii", ("--no-cache",)), ("latin-1", ()), ("ascii", ()), ("utf-8", ())):
+        environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "kept"), "PYTHONIOENCODING": encoding}
+        command = [sys.executable, "-m", "bylaws", "check", *options]
+        done = subprocess.run(command, cwd=root, env=environment, capture_output=True, check=False)
+        said.append((done.returncode, done.stdout, done.stderr))
+    assert said[0] == said[2] == said[3] != said[1]

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bylaws.__main__ import main
 from bylaws.build.keeping import Record
+from bylaws.build.outcome import Copied
+from bylaws.build.outcomes import outcomes
+from bylaws.build.plain import outcome_of, plain_outcome
 from bylaws.cache import identity, seen, shelf, verdicts
 from bylaws.pages.composing.compose import Composer
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
@@ -329,3 +334,85 @@ def test_one_edit_makes_one_body_anew(tmp_path: Path, monkeypatch: pytest.Monkey
     made.clear()
     kept(tmp_path, "check")
     assert made == []
+
+
+# --- what bodies come to ---------------------------------------------------------------------------------------------
+
+CHILD = """\
+project: {id: child, name: Child}
+people: {ada: {name: Ada, affiliation: independent}}
+ladder: {maintainer: {name: Maintainer, description: Looks after it}}
+seats: [{person: ada, role: maintainer}]
+"""
+PARENT = """\
+project: {id: parent, name: Parent, governing_body: board}
+people: {bob: {name: Bob, affiliation: independent}}
+parties:
+  delegates: {name: the delegates of subprojects, plural: true, bodies: [child], role: maintainer}
+ladder: {board: {name: Board, description: Decides}}
+seats: [{person: bob, role: board}]
+documents: {governance: {sections: {own: {file: own.md, title: Own}}}}
+"""
+
+
+@pytest.fixture
+def family(tmp_path: Path) -> Path:
+    """Two bodies, one of which names the other and has words of its own, and a file that asks for a section."""
+    root = tmp_path / "family"
+    for path, text in {
+        "data/child/body.yaml": CHILD,
+        "data/parent/body.yaml": PARENT,
+        "data/parent/own.md": "Our own words.\n",
+        "governance/index.md": "<!-- bylaws:insert bodies -->\n<!-- bylaws:end bodies -->\n",
+        "README.md": "<!-- bylaws:insert child/maintainers/people -->\n<!-- bylaws:end child/maintainers/people -->\n",
+    }.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    assert "Traceback" not in ran("render", cwd=root, environment=os.environ).stderr
+    return root
+
+
+@pytest.mark.parametrize(("path", "old", "new"), [
+    ("data/child/body.yaml", "name: Ada,", "name: Ada Two,"),
+    ("data/child/body.yaml", "id: child", "id: chill"),
+    ("data/child/body.yaml", "{maintainer: {", "{keeper: {"),
+    ("data/child/body.yaml", "project:", "project: ["),
+    ("data/parent/body.yaml", "bodies: [child]", "bodies: [childe]"),
+    ("data/parent/own.md", "Our own", "Your own"),
+    ("data/parent/own.md", "words", "{{ words"),
+    ("README.md", "child/maintainers/people", "child/maintainers/peple"),
+    ("README.md", "child/maintainers", "parent/maintainers"),
+    ("governance/index.md", "Child", "Chile"),
+])  # fmt: skip
+def test_what_a_body_comes_to_depends_on_all_that_it_names(family: Path, path: str, old: str, new: str) -> None:
+    assert kept(family) == anew(family)
+    text = (family / path).read_text(encoding="utf-8")
+    assert old in text
+    (family / path).write_text(text.replace(old, new), encoding="utf-8")
+    for command in (("check",), ("check", "--open"), ("render",), ("check",)):
+        if command == ("render",):  # it would write, and the second one would find nothing to do
+            shutil.copytree(family, copied := family.with_name("copied"))
+            said, wanted = kept(family, *command), anew(copied, *command)
+            assert said.stdout == wanted.stdout
+            assert said.returncode == wanted.returncode
+            assert {p.name: p.read_bytes() for p in family.rglob("*.md")} == {
+                p.name: p.read_bytes() for p in copied.rglob("*.md")
+            }
+        else:
+            assert kept(family, *command) == anew(family, *command), command
+
+
+def test_an_outcome_is_read_back_whole(family: Path) -> None:
+    made = outcomes(family, today=date(2026, 6, 1))
+    for it in made.bodies:
+        plain = json.loads(json.dumps(plain_outcome(it)))
+        assert outcome_of(plain, it.sources, it.texts) == it
+    parent = made.bodies[1]
+    place, found = Place("x.yaml", 2), Problem(Place("a.yaml", 1, 2), "over-cap", "too many", "lower it")
+    copy = Copied("CODEOWNERS", (("CODEOWNERS", "* @ada\n", "#"), ("v1.json", "{}", "")), (found,))
+    full = replace(
+        parent, place=place, repository="https://example.org/x", foundations=("cncf", "apache"), findings=(found,),
+        of_pages=(found,), unprinted=(found,), by_hand=("a.md",), copies=(copy,), logo=(place, "logo.svg"),
+    )  # fmt: skip
+    assert {name for name, value in vars(full).items() if not value} == set()
+    assert outcome_of(json.loads(json.dumps(plain_outcome(full))), full.sources, full.texts) == full

@@ -26,7 +26,7 @@ from conftest import Maker
 PACKAGE = Path(bylaws.__file__).parent
 MET = [rule for rule in rules().values() if rule.over not in (*JUDGING, Over.EXPORT)]
 """What no rule looks for, but the program comes across."""
-READ_BACK = ("build/keeping.py",)
+READ_BACK = ("build/plain.py",)
 """Where what a rule reported in an earlier run is read back, as `cache/test_kept.py` shows."""
 PROJECT = "project: {id: example, name: Example}\n"
 FIRST = (

@@ -47,6 +47,10 @@ OF_THE_BAD_EXAMPLE = {
     "badge-ended": [
         "2:95 badge-ended `Best Practices` ended 2192 days ago | renew it, or delete it",
     ],
+    "name-not-drawn": [
+        "1:30 name-not-drawn no picture can draw `灯笼`: that for links shows the id `lantern`"
+        " | add a `short_name` in Latin, Greek or Cyrillic letters",
+    ],
     "duplicate-seat": [
         "4:42 duplicate-seat `ada` is `maintainer` twice: active and emeritus"
         " | keep one of them, or give both their dates"

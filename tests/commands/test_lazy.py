@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -72,3 +73,51 @@ def test_a_page_is_rendered_when_it_is_asked_for_and_only_once(monkeypatch: pyte
     built.outputs()
     built.outputs()
     assert sorted(rendered) == sorted(documents.names)
+
+
+HEAVY = (
+    "asyncio", "bylaws.build.outcomes", "bylaws.checks.data", "bylaws.checks.text", "bylaws.differences",
+    "bylaws.model.body", "bylaws.pages.composing.compose", "bylaws.pages.face", "bylaws.pages.site.assembling",
+    "bylaws.readiness", "bylaws.reference", "bylaws.words.languages.en", "dateutil", "difflib", "email",
+    "importlib.metadata", "importlib.resources", "jinja2", "markdown", "markdown_it", "mkdocs", "ruamel", "ssl",
+    "urllib.request", "yaml",
+)  # fmt: skip
+"""What takes long to load: nobody should pay for it who does not use it."""
+READS = {"bylaws.model.body", "yaml"}
+"""What every command loads that reads data."""
+JUDGES = READS | {"bylaws.checks.data", "bylaws.words.languages.en"}
+MAKES = JUDGES | {
+    "bylaws.build.outcomes",
+    "bylaws.checks.text",
+    "bylaws.pages.composing.compose",
+    "bylaws.readiness",
+    "jinja2",
+}
+STARTED = f"""
+import sys
+from bylaws.cli import main
+try:
+    main()
+finally:
+    print("loaded:", *(name for name in {HEAVY!r} if name in sys.modules))
+"""
+
+
+@pytest.mark.parametrize(("command", "needed"), [
+    ("--help", set()),
+    ("--version", set()),
+    ("check --help", set()),
+    ("next --as-of 2026-06-01", JUDGES | {"dateutil"}),
+    ("vote majority --for ada-quill", READS | {"bylaws.words.languages.en"}),
+    ("drift CODEOWNERS", JUDGES | {"difflib"}),
+    ("links", {"bylaws.checks.text", "bylaws.model.body", "markdown_it", "yaml"}),
+    ("check --no-cache", MAKES),
+    ("render --no-cache", MAKES),
+])  # fmt: skip
+def test_a_command_loads_what_it_needs(tmp_path: Path, command: str, needed: set[str]) -> None:
+    shutil.copytree(PROJECTS / "minimal", tmp_path / "root")
+    (tmp_path / "root" / "CODEOWNERS").write_text("* @ada-quill\n", encoding="utf-8")
+    program = [sys.executable, "-c", STARTED, *command.split()]
+    done = subprocess.run(program, cwd=tmp_path / "root", capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert set(done.stdout.rpartition("loaded:")[2].split()) <= needed

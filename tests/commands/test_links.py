@@ -289,6 +289,12 @@ MISSED = "mend the path, or add the file"
 ADOPTED = "[CNCF](https://github.com/cncf/foundation/blob/main/code-of-conduct.md)"
 
 
+NOT_LINKED = (
+    "conduct-not-linked `{}` does not link the code of conduct | link"
+    " `https://github.com/cncf/foundation/blob/main/code-of-conduct.md`"
+)
+REPEATED = "# A\n\n## Fixes\n\na\n\n## Fixes\n\nb\n"
+FOUR = "\n## One\n\na\n\n## Two\n\nb\n\n## Three\n\nc\n\n## Four\n\nd\n"
 CONTENTS = "- [One](#one)\n- [Two](#two)\n- [Three](#three)\n"
 SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
 
@@ -439,6 +445,100 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
             {"docs/a.md": "[TODO: a name] leads.\n"},
             ["docs/a.md:1:1 unfinished-text `[TODO: a name]` is a placeholder | write what holds"],
         ),
+        ({"docs/a.md": "## TODO\n\n- test it\n"}, []),
+        ({"RELEASES.md": "| 1.8 | TBD |\n| --- | --- |\n"}, []),
+        ({"docs/MAN_SYNTAX.md": "Write `See` [a](a.1.md).\n", "man/a.1.md": ""}, []),
+        (
+            {"docs/MAN_SYNTAX.md": "See [a](a.1.md).\n"},
+            [f"docs/MAN_SYNTAX.md:1:9 broken-link there is no `docs/a.1.md` | {MISSED}"],
+        ),
+        ({"docs/a.md": "Write `[a link](https://www.example.com/)` for a link.\n"}, []),
+        (
+            {"docs/a.md": "See `[a list](https://example.org/list)`.\n"},
+            ["docs/a.md:1:5 link-as-code this link is shown as code | delete the backticks"],
+        ),
+        ({"docs/a.md": "[https://forums.example.org/](https://forums.example.org/t/a-topic/3)\n"}, []),
+        (
+            {"docs/a.md": "[https://forums.example.org/t](https://forums.example.org/topics)\n"},
+            [
+                "docs/a.md:1:32 misleading-link this link shows `https://forums.example.org/t`, but leads to"
+                " `https://forums.example.org/topics` | write the same address in both places"
+            ],
+        ),
+        ({"reports/2017-05-15.md": "We met every Tuesday at 9am PST.\n"}, []),
+        (
+            {"reports/2017.md": "We meet every Tuesday at 9am PST.\n"},
+            [
+                "reports/2017.md:1:30 unclear-time `PST` holds for one half of the year only | name one IANA zone,"
+                " such as `Europe/Berlin`"
+            ],
+        ),
+        ({"CHANGELOG.md": "# 2.0\n\n## Fixes\n\na\n\n## 1.9\n\n## Fixes\n\nb\n", "changelogs/v1.md": REPEATED}, []),
+        (
+            {"docs/a.md": REPEATED},
+            [
+                "docs/a.md:7:4 repeated-heading `Fixes` is a heading of this section already | give one of them another"
+                " name / docs/a.md:3:4 the first one"
+            ],
+        ),
+        (
+            {"docs/a.md": "# A\n\n- See [one](#one) first\n- See [two](#two)s\n- See [three](#three) too\n" + FOUR},
+            [],
+        ),
+        (
+            {"docs/a.md": "# A\n\n- Part 1: [one](#one)\n- [two](#two), in short\n- [three](#three)\n" + FOUR},
+            [
+                "docs/a.md:3:17 incomplete-contents the contents leave out `Four` | add it to the list, or have the"
+                " list made / docs/a.md:19:4 this section"
+            ],
+        ),
+        (
+            {
+                "tests/compare/expected/a.md": "[x](gone.md)\n",
+                "a/fixtures/b.md": "[x](gone.md)\n",
+                "deps/x/c.md": "[x](y.md)",
+            },
+            [],
+        ),
+        (
+            {"docs/expected/a.md": "[x](gone.md)\n"},
+            [f"docs/expected/a.md:1:5 broken-link there is no `docs/expected/gone.md` | {MISSED}"],
+        ),
+        (
+            {"man/a.1.md.in": "", "man/options/all.md": "See [a](a.1.md) and [b](../man/b.md).\n", "man/b.md": "# B\n"},
+            [],
+        ),
+        (
+            {"man/a.1.md": "", "man/text/all.md": "See [a](a.1.md).\n"},
+            [
+                "man/text/all.md:1:9 broken-link there is no `man/text/a.1.md` | write `../a.1.md`, if that file is"
+                " meant"
+            ],
+        ),
+        ({"man/options/all.md": "See [1](#Footnote1).\n"}, []),
+        (
+            {"man/options.md": "See [1](#Footnote1).\n"},
+            [
+                "man/options.md:1:9 broken-anchor `man/options.md` has no section `#Footnote1` | name a heading of the"
+                " page, or add it"
+            ],
+        ),
+        ({"README.md": "# A\n", "CONTRIBUTING.md": "# B\n"}, []),
+        (
+            {"README.md": "# A\n", "docs/a.md": "We are a project of the CNCF.\n"},
+            [f"README.md:1:3 {NOT_LINKED.format('README.md')}"],
+        ),
+        (
+            {"CONTRIBUTING.md": "# B\n\nFollow the code of conduct.\n"},
+            [f"CONTRIBUTING.md:3:12 {NOT_LINKED.format('CONTRIBUTING.md')}"],
+        ),
+        ({"GOVERNANCE.md": "# C\n"}, [f"GOVERNANCE.md:1:3 {NOT_LINKED.format('GOVERNANCE.md')}"]),
+        ({"rules/index.md": "[Git](git.md)\n", "rules/git.bzl": ""}, []),
+        ({"man/a.md": "{{#options}}\n[x](../reference/config.html) [y](../gone.md)\n{{/options}}\n"}, []),
+        (
+            {"man/a.md": "Write `{{#options}}`: [y](gone.md)\n"},
+            [f"man/a.md:1:27 broken-link there is no `man/gone.md` | {MISSED}"],
+        ),
         ({"CODE_OF_CONDUCT.md": f"{ADOPTED}\nWrite to a@example.org, or to the CNCF Conduct staff.\n"}, []),
         ({"CODE_OF_CONDUCT.md": f"{ADOPTED}\nWrite to a@example.org. The CNCF's CoC committee hears you too.\n"}, []),
         (
@@ -478,6 +578,7 @@ SITES = {
         "docs/pages/one.md": "---\ntitle: One\n---\nPAGE",
         "docs/pages/two.md": "# Two\n",
     },
+    "mdBook": {"book/book.toml": "", "book/src/one.md": "PAGE", "book/src/two.md": "# Two\n"},
     "MkDocs": {"mkdocs.yml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
 }
 
@@ -492,6 +593,33 @@ def test_pages_of_a_site_follow_its_rules(root_with: Maker, site: str) -> None:
     line = files[path].split("\n").index("[a](../two/) [b](/docs/two) [c](two.md) [d](gone.md)") + 1
     assert problem.startswith(f"{path}:{line}:45 broken-link there is no `")
     assert problem.endswith(f"gone.md` | {MISSED}")
+
+
+def test_other_books_of_the_same_host_are_not_known(root_with: Maker) -> None:
+    page = "# One\n\n[a](../../reference/macros.md) [b](../../reference/macros.html) [c](two.html) [d](gone.md)\n"
+    root = root_with({"docs/book.toml": "", "docs/src/book/one.md": page, "docs/src/book/two.md": "# Two\n"})
+    assert found(root) == [
+        f"docs/src/book/one.md:3:{page.index('gone') - 6} broken-link there is no `docs/src/book/gone.md` | {MISSED}"
+    ]
+
+
+def pages(count: int) -> dict[str, str]:
+    """Documents that link each other as the pages of a site that is nowhere here."""
+    return {
+        f"docs/rules/{one}.md": f"# {one}\n\n[a](../rules/{one + 1}) [b](/docs/rules/{one + 1}.html) [c](gone.md)\n"
+        for one in range(count)
+    } | {f"docs/rules/{count}.md": "# Last\n"}
+
+
+def test_links_to_pages_of_a_site_elsewhere_are_its_own(root_with: Maker) -> None:
+    """One or two are a mistake: on GitHub they lead nowhere."""
+    few = found(root_with(pages(2)))
+    assert [it.split(" ")[1] for it in few] == ["broken-link"] * 5
+    assert found(root_with({**pages(5), "GOVERNANCE.md": f"{ADOPTED} [x](docs/rules/1)\n"})) == [
+        f"GOVERNANCE.md:1:77 broken-link there is no `docs/rules/1` | {MISSED}",
+        f"docs/rules/0.md:3:45 broken-link there is no `docs/rules/gone.md` | {MISSED}"
+        + "".join(f" / docs/rules/{one}.md:3:45 it is linked here too" for one in range(1, 5)),
+    ]
 
 
 @pytest.mark.parametrize("mark", ["website/config.toml", "website/docusaurus.config.js", "site/hugo.yaml"])

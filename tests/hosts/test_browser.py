@@ -246,7 +246,7 @@ def test_bodies_are_filtered(portal: Portal, browser_page: MakePage) -> None:
     page.get_by_label("Level").select_option("All")
     page.get_by_label("Kind").select_option("Working group")
     assert page.locator(".bylaws-tasks + ul > li:visible a").all_inner_texts() == [
-        "Lantern Docs Working Group (example)",
+        "Lantern Docs Working Group",
         "WebAssembly (Wasm) Working Group",
     ]
 
@@ -544,6 +544,32 @@ def test_only_the_tab_of_this_page_has_a_line_and_all_are_large(portal: Portal, 
     assert lines == ["People"]
     heights = tabs.locator("a").evaluate_all("all => all.map(it => it.getBoundingClientRect().height)")
     assert min(heights) >= 24
+
+
+@pytest.mark.parametrize("width", [390, 768])
+def test_the_tabs_are_one_row_with_that_of_this_page_in_view(
+    portal: Portal, browser_page: MakePage, width: int
+) -> None:
+    page = browser_page(viewport={"width": width, "height": 900})
+    for path in ("wasmcloud/", "wasmcloud/checks/", "wasmcloud/organizations/"):
+        page.goto(portal.address + path)
+        tabs = page.locator(".bylaws-tabs + ul > li")
+        assert len(set(tabs.evaluate_all("all => all.map(it => it.getBoundingClientRect().top)"))) == 1
+        this = page.locator(".bylaws-tabs + ul > li:not(:has(a))").bounding_box()
+        assert this
+        assert this["x"] >= 0
+        assert this["x"] + this["width"] <= width - 95  # where the row fades
+
+
+def test_a_name_in_a_bar_ends_before_its_part_does(portal: Portal, browser_page: MakePage) -> None:
+    for width in (390, 768, 1280):
+        page = browser_page(viewport={"width": width, "height": 900})
+        page.goto(f"{portal.address}wasmcloud/organizations/")
+        cut = page.locator(".bylaws-bar svg text:visible").evaluate_all(
+            "all => all.filter(it => it.getBoundingClientRect().right"
+            " > it.ownerSVGElement.getBoundingClientRect().right).map(it => it.textContent)"
+        )
+        assert cut == [], width
 
 
 def test_forms_and_tabs_are_not_printed(portal: Portal, browser_page: MakePage) -> None:

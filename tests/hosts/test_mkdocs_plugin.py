@@ -315,6 +315,20 @@ def test_pages_that_the_site_excludes_are_not_made(site: Site) -> None:
     assert not [link for page in ("", "decisions", "GOVERNANCE") for link in site.links(page) if "people" in link]
 
 
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_page_with_all_pages_finds_the_anchors(site: Site, beside: bool) -> None:
+    """mkdocs-print-site puts the name of a page before the ids of headings and `sup`, and into all links to them."""
+    hook = "from mkdocs.plugins import BasePlugin\n\ndef on_config(config):\n"
+    hook += '    config.plugins["print-site"] = BasePlugin()\n'
+    titles = "documents: {governance: {sections: {roles: {title: Who we are}}}}\n"
+    config = f"{MINIMAL}{'hooks: [hook.py]' if beside else ''}\n"
+    site.write({"mkdocs.yml": config, "hook.py": hook, "data/titles.yaml": titles})
+    assert site.build() == []
+    tag = re.search(r'<(\w+) id="roles"></', site.page("GOVERNANCE"))
+    assert tag
+    assert tag[1] == ("sup" if beside else "a")
+
+
 def test_a_build_can_be_repeated_on_another_day(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     call = "{name: Call, when: every week on Monday, at: 16:00, zone: UTC}"
     site.write({"data/meetings.yaml": f"meetings: {{call: {call}}}\n"})

@@ -2,7 +2,8 @@
 
 Workflows and the action (zizmor), the package (twine, check-wheel-contents), generated pages (markdownlint, rumdl), and
 pages and data after a formatter went over them (Prettier, mdformat): `bylaws check` must not take that for an edit.
-Findings as SARIF are read by Microsoft's own validator. Tools of npm are left out, aloud, where there is no npm.
+Findings as SARIF are read by Microsoft's own validator; CODEOWNERS and calendars by readers that others use; schemas,
+workflows and the action are held against their schemas. Tools of npm are left out, aloud, where there is no npm.
 """
 
 from __future__ import annotations
@@ -94,6 +95,49 @@ def sarif() -> None:
         print("sarif-multitool: no error and no warning")
 
 
+BODY = """\
+project: {id: demo, name: Demo}
+people: {ada: Ada, bob: Bob}
+scopes: {server: {name: Server, paths: [/server/, "docs/*.md"]}}
+ladder: {maintainer: {name: Maintainer, privileges: [{access: write}]}}
+seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer, scope: server}]
+meetings:
+  call: {name: Call, when: every month on the first Thursday, at: "16:00", zone: Europe/Berlin, since: 2026-01}
+exports: {codeowners: {}, calendar: {}, api: {}}
+"""
+OWNERS = {"server/x": ["@bob"], "docs/a.md": ["@bob"], "docs/b/c.md": ["@ada"], "README.md": ["@ada"]}
+EVENTS = {"call.ics": ["2026-01-01 16:00:00+01:00 Call"], "demo.ics": ["2026-01-01 16:00:00+01:00 Call"]}
+
+
+def copies(*, npm: bool) -> None:
+    """Files for other programs: those understand of them what we mean."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "governance.yaml").write_text(BODY, encoding="utf-8")
+        for path in OWNERS:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).touch()
+        run(OURS / "bylaws", "render", cwd=folder)
+        said = run(PYTHON_TOOLS / "python", Path(__file__).with_name("read.py"), folder, *OWNERS)
+        if json.loads(said) != {"owners": OWNERS, "events": EVENTS}:
+            sys.exit(f"codeowners, icalendar: they read\n{said}")
+        print("codeowners, icalendar: they read what we mean")
+        if npm:
+            run("git", "init", "--quiet", cwd=folder)
+            run("git", "add", ".", cwd=folder)
+            said = run(NPM_TOOLS / "github-codeowners", "who", "-d", folder, *OWNERS, cwd=folder)
+            if {line.split()[0]: line.split()[1:] for line in said.splitlines()} != OWNERS:
+                sys.exit(f"github-codeowners: it reads\n{said}")
+            print("github-codeowners: it reads what we mean")
+        validate = PYTHON_TOOLS / "check-jsonschema"
+        presets = ROOT / "plugins" / "bylaws" / "presets"
+        run(validate, "--check-metaschema", presets / "schema.json", presets / "api-v1.schema.json")
+        run(validate, "--schemafile", presets / "schema.json", folder / "governance.yaml")
+        run(validate, "--builtin-schema", "vendor.github-workflows", *sorted((ROOT / ".github/workflows").iterdir()))
+        run(validate, "--builtin-schema", "vendor.github-actions", ROOT / "action.yml")
+        print("check-jsonschema: schemas, data, workflows and the action are as they should be")
+
+
 def main() -> None:
     os.environ.setdefault("NO_COLOR", "1")
     run(PYTHON_TOOLS / "zizmor", "--offline", "--quiet", ".github", "action.yml")
@@ -106,7 +150,9 @@ def main() -> None:
     print("twine, check-wheel-contents: the package can be published")
     linted("rumdl", OURS / "rumdl", "check", "--no-cache", "--quiet")
     formatted("mdformat", PYTHON_TOOLS / "mdformat")
-    if has_npm():
+    npm = has_npm()
+    copies(npm=npm)
+    if npm:
         formatted("Prettier", NPM_TOOLS / "prettier", "--write", "--log-level", "warn", "data")
         linted("markdownlint", NPM_TOOLS / "markdownlint-cli2")
         sarif()

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from bylaws.build.logos import docs_folder
 from bylaws.build.root import build_root
 from bylaws.build.site import SiteMap, site_map
-from bylaws.pages.face import USUAL_ICON, Face, letters_of, whole
+from bylaws.commands.check import check
+from bylaws.pages.face import USUAL_ICON, Face, letters_of, pictured, whole
 from bylaws.pages.face.card import SIZE, card
 from bylaws.pages.face.colors import USUAL, WHITE, below_white, contrast, on_dark, on_light, parsed, written
 from bylaws.pages.face.outlines import drawable, pixels, width_of
@@ -123,6 +125,25 @@ def test_the_same_words_are_the_same_bytes() -> None:
     assert card("K", "Kmesh", "", (), USUAL) == once
 
 
+def test_a_picture_has_no_box_for_what_it_cannot_draw() -> None:
+    """Neither an empty mark nor a half of a sentence; what can be drawn is drawn."""
+    face = Face("lantern", "灯笼", "灯笼", "一个例子 of it", ("3 人", "2 organizations"))
+    rows = rows_of(face.files()[face.card])
+    assert not any(max(row) for row in rows[60:180])
+    assert rows == rows_of(card("", "lantern", "", ("2 organizations",), USUAL))
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("灯笼", "Lantern"), "Lantern"), (("Ναός",), "Ναος"), (("Фонарь",), "Фонарь"), (("灯笼", "灯"), ""),
+        (("Lantern 🏮",), "Lantern"), (("Lantern 灯笼", "灯笼"), ""),
+    ],
+)  # fmt: skip
+def test_the_first_name_that_can_be_drawn_whole_is_shown(names: tuple[str, ...], shown: str) -> None:
+    assert pictured(*names) == shown
+
+
 def test_a_name_in_another_script_is_told_by_its_id() -> None:
     in_chinese, in_english = Face("lantern", "灯笼", "灯笼"), Face("lantern", "lantern", "灯笼")
     assert in_chinese.files()[in_chinese.card] == in_english.files()[in_english.card]
@@ -168,6 +189,76 @@ def test_a_logo_stands_for_the_mark(tmp_path: Path) -> None:
     theme = {"favicon": USUAL_ICON}
     found.dress(theme)
     assert theme == {"favicon": "assets/logo.svg", "logo": "assets/logo.svg"}
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize(
+    ("logo", "content", "said"),
+    [
+        ("assets/logo.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", None),
+        ("assets/logo.PNG", PNG + bytes(262144 - 8), None),
+        ("assets/logo.png", PNG + bytes(262144 - 7), (
+            "`docs/assets/logo.png` has 262,145 bytes, and every page loads it", "make it smaller than 262,144 bytes"
+        )),
+        ("assets/logo.png", b"<svg/>", (
+            "`docs/assets/logo.png` does not hold what its name says: no PNG begins like this", "save it anew"
+        )),
+        ("assets/logo.svg", None, (
+            "there is no file `docs/assets/logo.svg`", "write a path as seen from `docs`, or delete the key"
+        )),
+        ("logo.pdf", b"%PDF", (
+            "`logo.pdf` is no picture that every browser shows: those end with `.svg`, `.png`, `.jpg`, `.jpeg`, `.gif`,"
+            " `.webp`", "save it as SVG or PNG",
+        )),
+        ("../logo.svg", b"<svg/>", (
+            "`../logo.svg` leads out of `docs`, where the site has its files", "write a path as seen from `docs`"
+        )),
+        ("https://example.org/logo.svg", None, (
+            "`https://example.org/logo.svg` is an address, and no page loads anything from another host",
+            "write a path as seen from `docs`",
+        )),
+    ],
+)  # fmt: skip
+def test_a_logo_is_a_picture_in_the_folder_of_the_pages(
+    tmp_path: Path, logo: str, content: bytes | None, said: tuple[str, str] | None
+) -> None:
+    if content is not None:
+        (tmp_path / "docs/assets").mkdir(parents=True)
+        path = tmp_path / "docs" / logo
+        path.write_bytes(content)
+    found = mapped(tmp_path, f"{BODY}documents: {{site: {{logo: '{logo}'}}}}\n").problems
+    told = [(str(it.place), it.rule, it.message, it.hint) for it in found]
+    assert told == ([("governance.yaml:5:26", "unusable-logo", *said)] if said else [])
+
+
+def test_a_symlink_to_elsewhere_is_no_logo(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    (tmp_path / "root/docs").mkdir(parents=True)
+    (tmp_path / "root/docs/logo.svg").symlink_to("../../logo.svg")
+    found = mapped(tmp_path / "root", f"{BODY}documents: {{site: {{logo: logo.svg}}}}\n").problems
+    assert [it.message for it in found] == ["`logo.svg` leads out of `docs`, where the site has its files"]
+
+
+def test_check_looks_at_the_logo_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "governance.yaml").write_text(f"{BODY}documents: {{site: {{logo: x.svg}}}}\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("docs_dir: pages\n", encoding="utf-8")
+    check(tmp_path, "data", today=TODAY)
+    assert "governance.yaml:5:26: unusable-logo there is no file `pages/x.svg`" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("config", "folder"),
+    [
+        ("", "docs"), ("site_name: X\n", "docs"), ("docs_dir: governance\n", "governance"),
+        ("docs_dir: 'a/b' # x\n", "a/b"),
+    ],
+)  # fmt: skip
+def test_the_folder_of_the_pages_is_that_of_the_configuration(tmp_path: Path, config: str, folder: str) -> None:
+    if config:
+        (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
+    assert docs_folder(tmp_path) == folder
 
 
 def test_what_a_site_has_chosen_stays(tmp_path: Path) -> None:

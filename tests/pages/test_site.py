@@ -91,11 +91,11 @@ def test_several_bodies_have_a_page_that_lists_them() -> None:
         "- **[Kmesh](kmesh/index.md)**<br>\n"
         "    Kmesh is a fast, low-overhead data plane for service meshes, built on eBPF and a programmable kernel.<br>\n"
         '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 7 approvers</span>\n'
-        "- **[Lantern (example)](lantern/index.md)**<br>\n"
-        "    Lantern (example) is an example that shows what a complete record makes; no such project exists.<br>\n"
+        "- **[Lantern](lantern/index.md)**<br>\n"
+        "    Lantern is an example that shows what a complete record makes; no such project exists.<br>\n"
         '    <span class="bylaws-facts" data-kind="Project">Project, 3 maintainers</span>\n'
-        "- **[Lantern Docs Working Group (example)](lantern-docs/index.md)**<br>\n"
-        "    The Lantern Docs Working Group (example) is an example of a working group; no such group exists.<br>\n"
+        "- **[Lantern Docs Working Group](lantern-docs/index.md)**<br>\n"
+        "    The Lantern Docs Working Group is an example of a working group; no such group exists.<br>\n"
         '    <span class="bylaws-facts" data-kind="Working group">Working group</span>\n'
         "- **[wasmCloud](wasmcloud/index.md)**<br>\n"
         "    wasmCloud is a platform for building and running applications made of WebAssembly components.<br>\n"

@@ -32,9 +32,10 @@ SIZE: Final = Fact("size", {"shape": "exactly", "least": 3, "most": 3, "written"
 CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
 QUORUM: Final = Fact("quorum", {"threshold": THRESHOLD, "of": "seats", "number": 2, "who": WHO})
 SEATS: Final = Fact("seats-role", {"role": NOUN})
+OF_IT: Final = Fact("change-of", {"sort": "charter", "name": None, "who": None, "role": None, "place": None})
 _FACTS: Final = (
     NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE, LINKED, AFTER, THRESHOLD,
-    SIZE, SEATS, QUORUM,
+    SIZE, SEATS, QUORUM, OF_IT,
 )  # fmt: skip
 
 

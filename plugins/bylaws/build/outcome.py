@@ -62,6 +62,8 @@ class Outcome:
     """What hand-written files may ask for, by name."""
     entry: PortalEntry | None = None
     """What a list of all bodies says of it."""
+    logo: tuple[Place, str] | None = None
+    """Which picture stands for its mark on a site, and where the data says so."""
 
     @property
     def prefix(self) -> str:

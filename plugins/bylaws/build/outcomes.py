@@ -17,6 +17,7 @@ from typing import Final
 from bylaws.body.files import DATA_FOLDER, Reading, Sources, find_bodies, read_body
 from bylaws.build.body import BuiltBody, build_body
 from bylaws.build.keeping import Keeping, kept_for
+from bylaws.build.logos import logo_of
 from bylaws.build.outcome import Copied, Outcome, Written
 from bylaws.build.outputs import Insert, Output
 from bylaws.build.root import same_ids, scanned
@@ -253,6 +254,7 @@ def outcome_of(body: BuiltBody) -> Outcome:
         project.repository or "",
         ((conduct.follows or "") if conduct else "", hosted),
         body.findings,
+        logo=logo_of(governance),
     )
     if documents is None:
         return told

@@ -20,6 +20,7 @@ def plain_outcome(it: Outcome) -> Sequence[Any]:
         _plain_problems(it.unprinted), it.by_hand,
         [[copy.place, copy.files, _plain_problems(copy.problems)] for copy in it.copies],
         it.inserts, [it.entry.about, it.entry.links, it.entry.paths] if it.entry else None,
+        [plain_place(it.logo[0]), it.logo[1]] if it.logo else None,
     ]  # fmt: skip
 
 
@@ -27,13 +28,14 @@ def outcome_of(plain: Sequence[Any], sources: Sources, texts: Mapping[str, str])
     """The outcome again."""
     (
         name, place, folder, repository, (follows, hosted), findings, of_pages, pages, unprinted, by_hand, copies,
-        inserts, entry,
+        inserts, entry, logo,
     ) = plain  # fmt: skip
     return Outcome(
         sources, texts, name, Place(*place) if place else None, folder, repository, (follows, hosted),
         _problems(findings), _problems(of_pages), tuple(Written(*page) for page in pages), _problems(unprinted),
         tuple(by_hand), tuple(Copied(at, tuple(map(_file, files)), _problems(found)) for at, files, found in copies),
         tuple(inserts), PortalEntry(entry[0], entry[1], tuple(entry[2])) if entry else None,
+        (Place(*logo[0]), logo[1]) if logo else None,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -21,7 +22,7 @@ SEARCHED: Final = 2000
 """Among so many commits: a repository can have a long history in which the data changes seldom."""
 
 _FILE: Final = (b"100644", b"100755")
-_FORM: Final = "%H%n%cI%n%s%n%(trailers:key=Decision,valueonly,separator=%x20)"
+_FORM: Final = "%H%n%cI%n%P%n%s%n%(trailers:key=Decision,valueonly,separator=%x20)%n%b"
 
 _WEB: Final = ("https://", "http://")
 
@@ -58,10 +59,20 @@ def _revisions(root: Path, sources: Sources) -> Sequence[Revision]:
     limits = ["-z", "--first-parent", f"--max-count={SHOWN + 1}", f"--format={_FORM}"]
     listed = git(root, "log", *limits, *since, "HEAD", "--", _place(sources)) or b""
     records = (record.split("\n") for record in listed.decode("utf-8", "replace").split("\0"))
-    return [
-        Revision(commit, moment, subject, tuple(word for word in " ".join(decisions).split() if word.startswith(_WEB)))
-        for commit, moment, subject, *decisions in (record for record in records if len(record) > 3)
-    ]
+    found = []
+    for commit, moment, parents, subject, decisions, *body in (record for record in records if len(record) > 5):
+        decided = tuple(word for word in decisions.split() if word.startswith(_WEB))
+        found.append(Revision(commit, moment, _told(subject, body, is_merge=" " in parents), decided))
+    return found
+
+
+def _told(subject: str, body: Sequence[str], *, is_merge: bool) -> str:
+    """What a commit says of itself. What Git and code hosts write over a merge says nothing of what changed; the line
+    below it may."""
+    if not is_merge or not subject.startswith("Merge "):
+        return subject
+    below = next((line for line in body if line.strip()), "")
+    return "" if re.match(r"[#*]|[\w-]+: ", below) else below.strip()
 
 
 def _place(sources: Sources) -> str:

@@ -15,6 +15,7 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from bylaws.build.editing import source_of, source_of_section
+from bylaws.build.logos import logo_of, logos
 from bylaws.build.outputs import plan
 from bylaws.build.root import Built
 from bylaws.build.site_pages import api
@@ -227,7 +228,7 @@ def site_map(
         site.tabs if site else {},
         site.answers if site else {},
         {path: text.encode() for path, text in texts.items()} | drawn,
-        site.problems if site else (),
+        ordered([*site.problems, *logos(built.root, docs, map(logo_of, built.governances))]) if site else (),
         uris | {path: uris[at] for path, at in (site.known_as if site else {}).items()} | _overviews(pages),
         frozenset(filter(None, (below(docs, path) for path in built.texts))),
         max(len(built.governances), 2) if built.is_shared else 1,

@@ -43,9 +43,9 @@ def _new(record: Record, draft: Record) -> Iterator[str]:
     before, after = record.governance, draft.governance
     yield from _people(before, after, draft)
     for change in compare(before, after, record.reading.own, draft.reading.own):
-        is_rule = change.section in ("Votes", "Roles", "Decisions", "Other rules", "Meetings", "Elections")
-        if is_rule and change.wording.endswith((": new", ", was not said")):
-            yield f"{change.text}."
+        is_rule = change.section in ("votes", "roles", "decisions", "rules", "meetings", "elections")
+        if is_rule and change.is_new:
+            yield change.text
 
 
 def _people(before: Governance, after: Governance, draft: Record) -> Iterator[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from bylaws.build.logos import docs_folder, logos
 from bylaws.build.outcomes import Outcomes, outcomes
 from bylaws.build.outputs import Plan, plan, stale
 from bylaws.build.root import Built, build_root
@@ -67,6 +68,8 @@ def check(
     else:
         planned = plan(root, built.outputs(), built.inserts, scan=built.scanned(), spare=built.spared)
         problems += [*planned.problems, *stale(planned), *built.unprinted(planned.asked)]
+        named = [body.logo for body in built.bodies if body.logo]
+        problems += logos(root, docs_folder(root), named) if named else ()
         tree = _tree(built, planned, wanted, reader(identity()) if keep else read)
         sources = {page.path: body.sources.files for body, page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)

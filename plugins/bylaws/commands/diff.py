@@ -17,7 +17,7 @@ from bylaws.body.files import SINGLE_FILE, find_bodies, read_body
 from bylaws.body.governance import Governance
 from bylaws.build.revisions import git
 from bylaws.commands.show import problems_shown
-from bylaws.differences import SECTIONS, Change, compare
+from bylaws.differences import SECTIONS, Change, compare, section_title
 from bylaws.folder import Folder
 from bylaws.markdown.writing import bullets, heading, plain
 from bylaws.problems import Place, Problem, Refused, Severity
@@ -181,7 +181,7 @@ def _of(one: Compared, section: str) -> list[Change]:
 
 
 def _section(one: Compared, section: str) -> str:
-    return f"{heading(3, plain(section))}\n\n{bullets(change.markdown for change in _of(one, section))}"
+    return f"{heading(3, plain(section_title(section)))}\n\n{bullets(change.markdown for change in _of(one, section))}"
 
 
 def _as_json(before: Side, after: Side, found: Sequence[Compared]) -> str:
@@ -192,7 +192,7 @@ def _as_json(before: Side, after: Side, found: Sequence[Compared]) -> str:
             "state": one.whole or ("changed" if one.changes else "same"),
             "changes": [
                 {
-                    "section": change.section,
+                    "section": section_title(change.section),
                     "text": change.text,
                     "needs": {"what": change.needs.what, "how": change.needs.how} if change.needs else None,
                 }

@@ -107,7 +107,7 @@ def _told(before: Record, after: Record, about: str) -> Iterator[str]:
     if not changes:
         yield "The record says that already."
     for change in changes:
-        yield f"{change.text}."
+        yield change.text
         if change.needs:
             yield from _needed(before.governance, change.needs, about)
 

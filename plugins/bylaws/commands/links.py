@@ -15,7 +15,8 @@ from bylaws.checks.text import TEXT_RULES, check_texts
 from bylaws.commands.repository import name_on_github, root_of
 from bylaws.commands.show import Reporting, counted, problems_shown
 from bylaws.markdown.conduct import Way, ways
-from bylaws.markdown.tree import MARKDOWN, Tree, markdown_below
+from bylaws.markdown.sites import MARKDOWN
+from bylaws.markdown.tree import Tree, markdown_below
 from bylaws.problems import Place, Problem, Refused, ordered
 from bylaws.rules.reading import OUTSIDE_ROOT
 from bylaws.structs import struct
@@ -69,7 +70,7 @@ def links(paths: Sequence[Path], reporting: Reporting, *, fix: bool = False, con
 
 def _passed_over(parts: Sequence[_Part]) -> None:
     """Say once which documents follow the rules of a site: of their links, only some are judged."""
-    sites = [site for part in parts for path in part.tree.documents if (site := part.tree.site(path))]
+    sites = [site for part in parts for path in part.tree.documents if (site := part.tree.sites.of(path))]
     for name in sorted(set(sites)):
         files = counted(sites.count(name), "file")
         click.echo(f"{files} of a site by {name}: of their links, only those to Markdown files are judged.", err=True)

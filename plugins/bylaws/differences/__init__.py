@@ -7,13 +7,17 @@ from typing import Any, Final, NamedTuple
 
 from bylaws.body.governance import Governance
 from bylaws.differences import numbers, seats
-from bylaws.differences.changes import Change, Id, Need
+from bylaws.differences.changes import Change, Need, section_title
 from bylaws.differences.needs import to_amend, to_change_parts
-from bylaws.differences.values import differences
-from bylaws.model.scopes import Scope
+from bylaws.differences.values import Comparison
+from bylaws.model.ladder import Role
+from bylaws.model.teams import Team
 from bylaws.source import Node
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name
+from bylaws.words.names import Names
 
-__all__ = ["SECTIONS", "Change", "Need", "compare"]
+__all__ = ["PARTS", "SECTIONS", "Change", "Need", "compare", "section_title"]
 
 
 class Chapter(NamedTuple):
@@ -21,38 +25,38 @@ class Chapter(NamedTuple):
 
     key: str
     section: str
-    noun: str
-    """What one of its things is called, for those with ids; else what the whole is called."""
     amends: bool = False
     """Whether a change of it is a change of the rules."""
 
 
-_PARTS: Final = (
-    Chapter("organizations", "Organizations", "organization"),
-    Chapter("ladder", "Roles", "level", amends=True),
-    Chapter("offices", "Roles", "office", amends=True),
-    Chapter("teams", "Roles", "team", amends=True),
-    Chapter("lifecycle", "Roles", "every role", amends=True),
-    Chapter("voting", "Votes", "votes", amends=True),
-    Chapter("decisions", "Decisions", "decision", amends=True),
-    Chapter("amendments", "Decisions", "changing these rules", amends=True),
-    Chapter("elections", "Elections", "election", amends=True),
-    Chapter("scopes", "Parts", "part"),
-    Chapter("subprojects", "Parts", "subprojects", amends=True),
-    Chapter("meetings", "Meetings", "meeting"),
-    Chapter("closed_meetings", "Meetings", "closed meetings", amends=True),
-    Chapter("channels", "Channels", "channel"),
-    Chapter("project", "The body", "the body"),
-    Chapter("definitions", "Other rules", "definition", amends=True),
-    Chapter("code_of_conduct", "Other rules", "code of conduct", amends=True),
-    Chapter("security", "Other rules", "security", amends=True),
-    Chapter("neutrality", "Other rules", "neutrality", amends=True),
-    Chapter("charter", "Other rules", "charter", amends=True),
-    Chapter("documents", "Documents", "documents"),
-    Chapter("exports", "Documents", "exports"),
+PARTS: Final = (
+    Chapter("organizations", "organizations"),
+    Chapter("ladder", "roles", amends=True),
+    Chapter("offices", "roles", amends=True),
+    Chapter("teams", "roles", amends=True),
+    Chapter("lifecycle", "roles", amends=True),
+    Chapter("voting", "votes", amends=True),
+    Chapter("decisions", "decisions", amends=True),
+    Chapter("amendments", "decisions", amends=True),
+    Chapter("elections", "elections", amends=True),
+    Chapter("scopes", "parts"),
+    Chapter("subprojects", "parts", amends=True),
+    Chapter("meetings", "meetings"),
+    Chapter("closed_meetings", "meetings", amends=True),
+    Chapter("channels", "channels"),
+    Chapter("project", "body"),
+    Chapter("definitions", "rules", amends=True),
+    Chapter("code_of_conduct", "rules", amends=True),
+    Chapter("security", "rules", amends=True),
+    Chapter("neutrality", "rules", amends=True),
+    Chapter("charter", "rules", amends=True),
+    Chapter("documents", "documents"),
+    Chapter("exports", "documents"),
 )
-_RULES_OF_THE_BODY: Final = ("governing body",)
-SECTIONS: Final = tuple(dict.fromkeys((seats.SECTION, *(part.section for part in _PARTS))))
+"""What is compared besides people and seats."""
+_KINDS: Final = Chapter("kinds", "votes", amends=True)
+_RULES_OF_THE_BODY: Final = ("governing_body",)
+SECTIONS: Final = tuple(dict.fromkeys((seats.SECTION, *(part.section for part in PARTS))))
 
 
 def compare(
@@ -60,60 +64,65 @@ def compare(
 ) -> tuple[Change, ...]:
     """All changes from one version of a body to another, section by section; `own`: own Markdown, by file."""
     found = [*seats.people(before, after), *numbers.balances(before, after)]
-    for part in _PARTS:
+    for part in PARTS:
         found += _part(before, after, part)
     found += numbers.votes(before, after)
     changed = (name for name in own_after if name in own_before and own_before[name] != own_after[name])
-    found += (Change("Documents", "{}: another text", (Id(name),)) for name in changed)
+    found += (Change("documents", say.change_own_text(file=Name(name))) for name in changed)
     return tuple(sorted(found, key=lambda change: SECTIONS.index(change.section)))  # stable
 
 
 def _part(before: Governance, after: Governance, part: Chapter) -> Iterator[Change]:
     old, new = getattr(before.body, part.key), getattr(after.body, part.key)
     need = to_amend(before) if part.amends else None
+    of = _of(part.key, Names(after).project)
     if isinstance(new, Mapping):
-        yield from _things(before, part, old, new, need)
+        yield from _things(before, after, part, old or {}, new, need)
     elif isinstance(new, Node) and isinstance(old, Node):
-        for found in differences(old, new, without=("kinds",) if part.key == "voting" else ()):
-            needed = to_amend(before) if found.where in _RULES_OF_THE_BODY else need
-            yield Change(part.section, f"{part.noun}: {{}}{found.wording}", (found.where, *found.values), needed)
+        without = ("kinds",) if part.key == "voting" else ()
+        for key, fact in Comparison(before, after, of).differences(old, new, without=without):
+            yield Change(part.section, fact, to_amend(before) if key in _RULES_OF_THE_BODY else need)
         if part.key == "voting":
-            kinds = Chapter("kinds", part.section, "votes", amends=True)
-            yield from _things(before, kinds, before.voting.kinds or {}, after.voting.kinds or {}, need)
+            yield from _things(before, after, _KINDS, before.voting.kinds or {}, after.voting.kinds or {}, need)
     elif old != new:
-        word = "new" if not old else "gone" if not new else "changed"
-        yield Change(part.section, f"{part.noun}: {word}", (), need)
+        state = "new" if not old else "gone" if not new else "changed"
+        yield Change(part.section, say.change_whole(state=state, of=of), need)
 
 
 def _things(
-    before: Governance, part: Chapter, old: Mapping[str, Any], new: Mapping[str, Any], need: Need | None
-) -> Iterator[Change]:
+    before: Governance, after: Governance, part: Chapter, old: Mapping[str, Any], new: Mapping[str, Any],
+    need: Need | None,
+) -> Iterator[Change]:  # fmt: skip
     """Things with ids: those that are new, those that are gone, and what is different in the others."""
     for name in {**old, **new}:
         one, other = old.get(name), new.get(name)
-        called = _called(other or one, name)
+        called = Name(_called(other or one, name))
         if one is None or other is None:
-            word = "new" if one is None else "gone"
-            yield Change(part.section, f"{part.noun} {{}}: {word}", (called,), _need_for(before, part, one, need))
+            found = say.change_thing(sort=part.key, name=called, is_new=one is None)
+            yield Change(part.section, found, _need_for(before, part, one, need))
             continue
-        for found in differences(one, other):
-            wording = f"{{}}{_suffix(part)}: {{}}{found.wording}"
-            yield Change(part.section, wording, (called, found.where, *found.values), need)
+        compared = Comparison(before, after, _of_thing(after, part, other, called))
+        yield from (Change(part.section, fact, need) for _, fact in compared.differences(one, other))
     if list(old) != list(new) and sorted(old) == sorted(new) and part.key == "ladder":
-        yield Change(part.section, "the levels stand in another order", (), need)
+        yield Change(part.section, say.change_ladder_order(), need)
+
+
+def _of_thing(governance: Governance, part: Chapter, thing: object, called: Name) -> Fact:
+    """Whose the keys of a thing are: `for maintainers`, `of the meeting “Community call”`."""
+    if isinstance(thing, Role) and not isinstance(thing, Team):
+        return say.change_of(sort="roles", name=called, who=None, role=Names(governance).role(thing), place=None)
+    return _of("team", Names(governance).team(thing)) if isinstance(thing, Team) else _of(part.key, called)
+
+
+def _of(sort: str, name: Fact | Name) -> Fact:
+    return say.change_of(sort=sort, name=name, who=None, role=None, place=None)
 
 
 def _need_for(before: Governance, part: Chapter, old: object, need: Need | None) -> Need | None:
     return to_change_parts(before, leaves=old is not None) if part.key == "scopes" else need
 
 
-def _suffix(part: Chapter) -> str:
-    return " votes" if part.key == "kinds" else ""
-
-
 def _called(thing: object, name: str) -> str:
     """What a thing is called in running text."""
     given: Callable[[str], str | None] = lambda key: getattr(thing, key, None)  # noqa: E731
-    if isinstance(thing, Scope):
-        return thing.name
     return given("what") or given("name") or name.replace("-", " ")

@@ -1,15 +1,13 @@
-"""A change in words, as text and as Markdown, and the decision that it needed."""
+"""A change as a fact, in words as text and as Markdown, and the decision that it needed."""
 
 from __future__ import annotations
 
-from bylaws.markdown.writing import Markup, code, plain
+from bylaws.markdown.writing import Markup, plain
 from bylaws.structs import struct
-
-
-class Id(str):
-    """A handle or an id: code in Markdown, so that a comment on a pull request does not call the person."""
-
-    __slots__ = ()
+from bylaws.words import messages as say
+from bylaws.words.english import English
+from bylaws.words.fact import Fact
+from bylaws.words.speech import Language
 
 
 @struct
@@ -26,27 +24,36 @@ class Need:
 
 @struct
 class Change:
-    """One difference. `wording` is ours, with `{}` for each of `values`, which are the body's."""
+    """One difference, as a sentence. People have their names in it, so that no comment with it calls their accounts."""
 
     section: str
-    wording: str
-    values: tuple[str, ...] = ()
+    """One of `SECTIONS`."""
+    fact: Fact
     needs: Need | None = None
 
     @property
     def text(self) -> str:
-        """The change in plain text, with ids in backticks."""
-        shown = (f"`{value}`" if isinstance(value, Id) else " ".join(value.split()) for value in self.values)
-        return self.wording.format(*shown)
+        """The change in plain text."""
+        return " ".join(English().plainly(self.fact).split())
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it says something of which nothing was said before."""
+        args = self.fact.args
+        is_given = self.fact.id == "change-key" and args["old"] is None
+        return is_given or args.get("is_new") is True or args.get("state") == "new"
 
     @property
     def markdown(self) -> Markup:
-        """The change with its values as Markdown that shows them as they are, and what it needed."""
+        """The change as Markdown that shows its values as they are, and what it needed."""
         needed = f" *Needed: {plain(self.needs.what)} ({plain(self.needs.how)}).*" if self.needs else ""
-        return Markup(f"{self.said}.{needed}")
+        return Markup(f"{self.said(English())}{needed}")
 
-    @property
-    def said(self) -> Markup:
-        """The change alone."""
-        values = (code(value) if isinstance(value, Id) else plain(" ".join(value.split())) for value in self.values)
-        return Markup(self.wording.format(*values))
+    def said(self, speech: Language) -> Markup:
+        """The change alone, on one line."""
+        return Markup(" ".join(str(speech.say(self.fact)).split()))
+
+
+def section_title(section: str) -> str:
+    """The heading over the changes of one section."""
+    return English().plainly(say.change_section(what=section))

@@ -34,7 +34,7 @@ def _entry(project: Project, entry: Entry) -> Iterator[str]:
     needed = "".join(f"<p>Needed: {escape(need.what)} ({escape(need.how)})</p>" for need in entry.needs)
     yield "  <entry>"
     yield f"    <id>{_id(project, revision.id)}</id>"
-    yield f"    <title>{_text(revision.subject)}</title>"
+    yield f"    <title>{_text(revision.subject or entry.changes[0].text)}</title>"
     yield f"    <updated>{revision.moment}</updated>"
     yield from (f'    <link rel="related" href="{_text(address)}"/>' for address in revision.decisions)
     yield f'    <content type="html">{_text(f"<ul>{items}</ul>{needed}")}</content>'

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.differences import Change, Need, compare
 from bylaws.structs import struct
+
+_ABOUT_FILES: Final = ("documents",)
+"""What says how pages and copies are made, and governs no one."""
 
 
 @struct
@@ -18,7 +22,7 @@ class Revision:
     moment: str
     """When it was made, as in `2026-11-30T08:00:00+00:00`."""
     subject: str
-    """Its first line."""
+    """Its first line; empty for a merge whose message says only that it is one."""
     decisions: tuple[str, ...] = ()
     """Where it was decided: the addresses in lines that begin with `Decision:`."""
 
@@ -45,6 +49,7 @@ def entries(versions: Iterator[tuple[Revision, Governance]]) -> Iterator[Entry]:
     for revision, governance in versions:
         if later:
             found = compare(governance, later[1], {}, {})
-            if found:
-                yield Entry(later[0], found)
+            governing = tuple(change for change in found if change.section not in _ABOUT_FILES)
+            if governing:
+                yield Entry(later[0], governing)
         later = revision, governance

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bylaws.body import tally
 from bylaws.body.governance import Governance
 from bylaws.body.matters import Matter, Motion
@@ -11,7 +13,11 @@ from bylaws.model.decided import Decided
 from bylaws.model.decisions import Topic
 from bylaws.model.ladder import Role
 from bylaws.model.teams import Team
+from bylaws.words import messages as say
+from bylaws.words.english import English
+from bylaws.words.fact import Fact, Name
 from bylaws.words.matters import matter_name, motion_name
+from bylaws.words.names import Names
 
 
 def ruling(before: Governance, rule: Decided) -> str:
@@ -19,14 +25,28 @@ def ruling(before: Governance, rule: Decided) -> str:
     now = before.in_force(rule)
     kind = before.kind(now)
     if kind is None:
-        return "the rules do not say how"
+        return _said(say.need_unknown())
     name = kind.called
     it = poll(before, Matter(Motion.DECIDE, rule))
     if it is None:
         return name
     so_far = tally.count(it.counting, it.voters, {}, over=False, seats=it.seats)
-    voters = f"{len(it.voters)} voter{'' if len(it.voters) == 1 else 's'}"
-    return f"{name}, {so_far.needed} of {so_far.base} votes" if so_far.base and so_far.needed else f"{name}, {voters}"
+    if so_far.base and so_far.needed:
+        return _said(say.need_vote(kind=Name(name), needed=Name(str(so_far.needed)), base=Name(str(so_far.base))))
+    return _said(say.need_voters(kind=Name(name), n=len(it.voters)))
+
+
+def _said(fact: Fact) -> str:
+    return English().plainly(fact)
+
+
+def _by_default(before: Governance) -> str:
+    return _said(say.need_default(how=Name(ruling(before, Decided()))))
+
+
+def by_own_wish(need: Need) -> Need:
+    """What it took, where it took nothing if the person wanted it."""
+    return replace(need, how=_said(say.need_wish(how=Name(need.how))))
 
 
 def to_appoint(before: Governance, role_id: str) -> Need | None:
@@ -40,22 +60,22 @@ def to_appoint(before: Governance, role_id: str) -> Need | None:
     if becoming and (becoming.automatic or becoming.on_request):
         return None
     named = _named(before, role)
-    return Need(what, named) if named else Need(what, f"no rule of its own: {ruling(before, Decided())}")
+    return Need(what, named) if named else Need(what, _by_default(before))
 
 
 def _named(before: Governance, role: Role) -> str:
     """How somebody became a holder without a vote of their own."""
     becoming = role.becoming
     if isinstance(role, Team) and role.election:
-        return "an election"
+        return _said(say.need_election())
     appointing = (becoming.appointed_by if becoming else None) or (
         role.appointed_by if isinstance(role, Team) else None
     )
     inviting = becoming.invited_by if becoming else None
-    for group, verb in ((appointing, "appointed by"), (inviting, "invited by")):
+    for group, named in ((appointing, say.need_appointed), (inviting, say.need_invited)):
         if group:
-            found = before.roles.get(group.role or "")
-            return f"{verb} the {found.plural_noun}" if found else f"{verb} others"
+            is_known = (group.role or "") in before.roles
+            return _said(named(who=Names(before).who(group) if is_known else say.need_others()))
     return ""
 
 
@@ -69,7 +89,7 @@ def to_remove(before: Governance, role_id: str) -> Need | None:
         return Need(what, ruling(before, removal), f"remove-{role_id}")
     if role.becoming and role.becoming.automatic:
         return None
-    return Need(what, f"no rule of its own: {ruling(before, Decided())}")
+    return Need(what, _by_default(before))
 
 
 def to_amend(before: Governance) -> Need:
@@ -77,7 +97,7 @@ def to_amend(before: Governance) -> Need:
     what, amendments = motion_name(before, Motion.AMEND), before.body.amendments
     if amendments:
         return Need(what, ruling(before, amendments), "amendments")
-    return Need(what, f"no rule of its own: {ruling(before, Decided())}")
+    return Need(what, _by_default(before))
 
 
 def to_change_parts(before: Governance, *, leaves: bool) -> Need | None:

@@ -11,9 +11,12 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.structs import struct
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name
+from bylaws.words.names import Names
 
-BALANCE: Final = "Organizations"
-VOTES: Final = "Votes"
+BALANCE: Final = "organizations"
+VOTES: Final = "votes"
 
 
 @struct
@@ -24,6 +27,8 @@ class Largest:
     name: str
     count: int
     total: int
+    is_tied: bool
+    """Whether another organization has as many."""
 
 
 def balances(before: Governance, after: Governance) -> Iterator[Change]:
@@ -33,42 +38,47 @@ def balances(before: Governance, after: Governance) -> Iterator[Change]:
         if governing or role.cap:
             was, now = _largest(before, role.id), _largest(after, role.id)
             limits = _limits(before, after, role)
-            if now and (was != now or limits):
-                yield _balance(role, was, now, limits)
+            if now and was != now:
+                yield Change(BALANCE, _balance(Names(after), role, was, now))
+            yield from (Change(BALANCE, limit) for limit in limits if now)
 
 
-def _balance(role: Role, was: Largest | None, now: Largest, limits: list[tuple[str, str]]) -> Change:
-    values = [role.plural_noun, now.name, str(now.count), str(now.total)]
-    if was is None:
-        past = "none"
-    elif was.organization == now.organization:
-        past = "{} of {}"
-        values += [str(was.count), str(was.total)]
-    else:
-        past = "{}, {} of {}"
-        values += [was.name, str(was.count), str(was.total)]
-    wording = f"largest organization among the {{}}: {{}}, now {{}} of {{}} (was {past})"
-    said = "".join([wording, *(text for text, _ in limits)])
-    return Change(BALANCE, said, (*values, *(limit for _, limit in limits)))
+def _balance(names: Names, role: Role, was: Largest | None, now: Largest) -> Fact:
+    other = Name(was.name) if was and was.organization != now.organization else None
+    before, of = (was.count, was.total) if was else (None, None)
+    return say.change_balance(
+        role=names.role(role),
+        is_tied=now.is_tied,
+        name=Name(now.name),
+        n=now.count,
+        total=now.total,
+        other=other,
+        before=before,
+        before_total=of,
+    )
 
 
 def _largest(governance: Governance, role: str) -> Largest | None:
     balance = governance.balance(governance.holders(role))
     known = (share for share in balance.known if share.name != INDEPENDENT)
-    share = next(known, None)
-    return Largest(share.organization, share.name, share.count, balance.total) if share else None
+    share, second = next(known, None), next(known, None)
+    if share is None:
+        return None
+    is_tied = second is not None and second.count == share.count
+    return Largest(share.organization, share.name, share.count, balance.total, is_tied)
 
 
-def _limits(before: Governance, after: Governance, role: Role) -> list[tuple[str, str]]:
-    """What is to be said about each limit: the wording, with the limit for `{}`."""
+def _limits(before: Governance, after: Governance, role: Role) -> list[Fact]:
+    """What is to be said about each limit."""
     found = []
     earlier = before.roles.get(role.id)
     was = _exceeded(before, earlier) if earlier else ()
     now = _exceeded(after, role)
     for limit in dict.fromkeys((*was, *now)):
-        word = "still exceeded" if limit in was and limit in now else "exceeded" if limit in now else "met again"
-        found.append((f", cap {{}} {word}", limit))
-    return found if was != now else [one for one in found if "still" not in one[0]]
+        state = "still" if limit in was and limit in now else "exceeded" if limit in now else "met"
+        if state != "still" or was != now:
+            found.append(say.change_limit(state=state, limit=Name(limit)))
+    return found
 
 
 def _exceeded(governance: Governance, role: Role) -> tuple[str, ...]:
@@ -93,5 +103,9 @@ def votes(before: Governance, after: Governance) -> Iterator[Change]:
         was = before.count(earlier, before.electorate_of(earlier))
         now = after.count(kind, after.electorate_of(kind))
         if was and now and was.needed and now.needed and (was.needed, was.base) != (now.needed, now.base):
-            values = (kind.called, *map(str, (now.needed, now.base, was.needed, was.base)))
-            yield Change(VOTES, "{}: {} of {} votes, was {} of {}", values)
+            numbers = (Name(str(number)) for number in (now.needed, now.base, was.needed, was.base))
+            needed, base, before_needed, before_base = numbers
+            told = say.change_votes(
+                kind=Name(kind.called), needed=needed, base=base, before=before_needed, before_base=before_base
+            )
+            yield Change(VOTES, told)

@@ -1,141 +1,111 @@
-"""Two versions of a node, key by key, in the words of the data."""
+"""Two versions of a node, key by key, each difference as a sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
+from bylaws.body.governance import Governance
+from bylaws.differences.shown import NAMED, Shown, brief, is_long, items, measure, shown
 from bylaws.source import Node, Open
-from bylaws.structs import struct
-
-_LONGEST: Final = 80
-_WORDS: Final[Mapping[str, str]] = {
-    "passes": "it takes",
-    "open_for": "open",
-    "closes": "closes",
-    "of": "shares of",
-    "by": "decided by",
-    "vote": "decided by",
-    "against": "votes against it that are allowed",
-    "excluding": "without a vote",
-    "votes_per_organization": "votes per organization",
-    "when": "held",
-    "at": "at",
-    "then": "what follows",
-    "default": "by default",
-    "from_": "from",
-    "what": "the matter",
-}
-"""How a key reads in a sentence, where that is not the key with blanks."""
+from bylaws.words import messages as say
+from bylaws.words.fact import Fact, Name, listed
 
 
-@struct
-class Difference:
-    """A key with two values."""
+class Comparison:
+    """Two nodes of one class, before and after. `of`: whose they are, as `for maintainers`."""
 
-    path: tuple[str, ...]
-    """The keys and ids that lead to it, as words."""
-    wording: str
-    """What stands behind the path, with `{}` for each of `values`."""
-    values: tuple[str, ...]
+    def __init__(self, before: Governance, after: Governance, of: Fact) -> None:
+        self.before, self.after, self.of = before, after, of
 
-    @property
-    def where(self) -> str:
-        return ", ".join(self.path)
+    def differences(
+        self, old: Node, new: Node, inside: Fact | None = None, without: Sequence[str] = ()
+    ) -> Iterator[tuple[str, Fact]]:
+        """What is not the same, apart from some keys, each with its key. `inside`: the keys that lead to the nodes."""
+        for name in new.FIELDS:
+            before, after = getattr(old, name), getattr(new, name)
+            if name in without or before == after:
+                continue
+            yield from ((name, fact) for fact in self._different(old, new, name, label(name, inside)))
 
-
-def differences(old: Node, new: Node, path: tuple[str, ...] = (), without: Sequence[str] = ()) -> Iterator[Difference]:
-    """What is not the same in two nodes of one class, apart from some keys."""
-    for name in new.FIELDS:
-        if name in without or _same(old, new, name):
-            continue
-        here = (*path, _WORDS.get(name, name.replace("_", " ")))
+    def _different(self, old: Node, new: Node, name: str, key: Fact) -> Iterator[Fact]:
         before, after = getattr(old, name), getattr(new, name)
         is_open = isinstance(before, Open) or isinstance(after, Open)
         if not is_open and isinstance(before, Node) and type(before) is type(after):
-            yield from differences(before, after, here)
+            yield from (fact for _, fact in self.differences(before, after, key))
         elif not is_open and isinstance(after, Mapping):
-            yield from _by_id(before, after, here)
+            yield from self._by_id(before or {}, after, key)
         elif not is_open and isinstance(after, tuple):
-            yield from _listed(_items(old, name), _items(new, name), here)
+            yield from self._listed(old, new, name, key)
         else:
-            yield _changed(here, _text(old, name), _text(new, name))
+            yield self._changed(old, new, name, key)
+
+    def _changed(self, old: Node, new: Node, name: str, key: Fact) -> Fact:
+        before, after = getattr(old, name), getattr(new, name)
+        if isinstance(before, bool | None) and isinstance(after, bool | None):
+            return say.change_flag(key=key, of=self.of, value=bool(after))
+        was, now = shown(self.before, old, name), shown(self.after, new, name)
+        if (was is None and _is_given(before)) or (now is None and _is_given(after)):  # too much for one sentence
+            state = "changed" if _is_given(before) and _is_given(after) else "new" if _is_given(after) else "gone"
+            return say.change_rules(key=key, of=self.of, state=state)
+        if was and now and (is_long(before) or is_long(after)):
+            return say.change_text(key=key, of=self.of, new=now)
+        return say.change_key(key=key, of=self.of, old=was, new=now, way=_way(before, after))
+
+    def _by_id(self, before: Mapping[str, Any], after: Mapping[str, Any], key: Fact) -> Iterator[Fact]:
+        for name in {**before, **after}:
+            one, other = before.get(name), after.get(name)
+            if isinstance(one, Node) and isinstance(other, Node):
+                yield from (fact for _, fact in self.differences(one, other, label(None, key, own=name)))
+            elif one is None or other is None:
+                quoted = say.change_quote(words=Name(name))
+                yield say.change_items(
+                    key=key,
+                    of=self.of,
+                    gained=quoted if one is None else None,
+                    lost=quoted if one is not None else None,
+                )
+            elif one != other:
+                was, now = (say.change_quote(words=Name(brief(str(it)))) for it in (one, other))
+                inner = label(None, key, own=name)
+                yield say.change_key(key=inner, of=self.of, old=was, new=now, way="changed")
+
+    def _listed(self, old: Node, new: Node, name: str, key: Fact) -> Iterator[Fact]:
+        before, after = getattr(old, name) or (), getattr(new, name)
+        was, now = items(self.before, old, name), items(self.after, new, name)
+        gone = [said for item, said in zip(before, was, strict=True) if item not in after]
+        fresh = [said for item, said in zip(after, now, strict=True) if item not in before]
+        if not gone and not fresh:
+            yield say.change_order(key=key, of=self.of)
+        elif len(before) == len(after) == 1 and was[0] and now[0]:
+            yield say.change_key(key=key, of=self.of, old=was[0], new=now[0], way="changed")
+        elif (not before or not after) and None not in (*fresh, *gone):
+            yield say.change_key(key=key, of=self.of, old=listed(gone), new=listed(fresh), way="changed")
+        else:
+            yield self._items(key, fresh, gone)
+
+    def _items(self, key: Fact, fresh: Sequence[Shown | None], gone: Sequence[Shown | None]) -> Fact:
+        """What a list gained and lost: item by item where they are few and say it in words, else in numbers."""
+        is_told = None not in (*fresh, *gone) and not any(one in gone for one in fresh)
+        if is_told and len(fresh) + len(gone) <= NAMED:
+            return say.change_items(key=key, of=self.of, gained=listed(fresh), lost=listed(gone))
+        if len(fresh) == len(gone):
+            return say.change_rewritten(key=key, of=self.of, n=len(fresh))
+        return say.change_counted(key=key, of=self.of, gained=len(fresh), lost=len(gone))
 
 
-def _same(old: Node, new: Node, name: str) -> bool:
-    return bool(getattr(old, name) == getattr(new, name))
+def _is_given(value: object) -> bool:
+    return not isinstance(value, Open) and value is not None and value != () and value != {}
 
 
-def _changed(path: tuple[str, ...], before: str, after: str) -> Difference:
-    if not after:
-        return Difference(path, ": not said any more, was {}", (before,))
-    if not before:
-        return Difference(path, " {}, was not said", (after,))
-    return Difference(path, " {}, was {}", (after, before))
+def label(name: str | None, inside: Fact | None = None, own: str = "") -> Fact:
+    """What a key, or an id, is called: `the quorum`, `the kind of vote in the rules on removal`."""
+    named = say.change_key_name(name=name, shown=Name(name.replace("_", " "))) if name else None
+    return say.change_label(name=named, own=Name(own) if own else None, inside=inside)
 
 
-def _by_id(before: Mapping[str, Any], after: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Difference]:
-    for name in {**before, **after}:
-        one, other = before.get(name), after.get(name)
-        if isinstance(one, Node) and isinstance(other, Node):
-            yield from differences(one, other, (*path, name))
-        elif one is None:
-            yield Difference((*path, name), ": new", ())
-        elif other is None:
-            yield Difference((*path, name), ": gone", ())
-        elif one != other:
-            yield _changed((*path, name), brief(str(one)), brief(str(other)))
-
-
-def _listed(before: Sequence[str], after: Sequence[str], path: tuple[str, ...]) -> Iterator[Difference]:
-    gone = [item for item in before if item not in after]
-    fresh = [item for item in after if item not in before]
-    if len(before) == len(after) == 1:
-        yield _changed(path, before[0], after[0])
-        return
-    if gone:
-        yield Difference(path, f" without {', '.join(['{}'] * len(gone))}", tuple(gone))
-    if fresh:
-        yield Difference(path, f" also {', '.join(['{}'] * len(fresh))}", tuple(fresh))
-    if not gone and not fresh:
-        yield Difference(path, " in another order", ())
-
-
-def _items(node: Node, name: str) -> list[str]:
-    written = node.written(name)
-    if written is None:
-        return [brief(str(item)) for item in getattr(node, name)]
-    return [brief(flow(item)) for item in (written if isinstance(written, list) else [written])]
-
-
-def _text(node: Node, name: str) -> str:
-    """The value of a key in the words of the data; what holds without it, where that is a word; else nothing."""
-    written = node.written(name)
-    if written is not None:
-        return brief(_yes_or_no(flow(written)))
-    value = getattr(node, name)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, StrEnum):
-        return value.value
-    return "" if value in (None, ()) or isinstance(value, (Node, Mapping)) else brief(str(value))
-
-
-def _yes_or_no(text: str) -> str:
-    return {"true": "yes", "false": "no"}.get(text, text)
-
-
-def flow(written: object) -> str:
-    """A value of the data on one line: `{by: maintainer, vote: two-thirds}`."""
-    if isinstance(written, dict):
-        return f"{{{', '.join(f'{key}: {flow(value)}' for key, value in written.items())}}}"
-    if isinstance(written, list):
-        return f"[{', '.join(flow(item) for item in written)}]"
-    return str(written)
-
-
-def brief(text: str) -> str:
-    """A long text by its beginning."""
-    words = " ".join(text.split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+def _way(before: object, after: object) -> str:
+    was, now = measure(before), measure(after)
+    if was is None or now is None or type(before) is not type(after) or was == now:
+        return "changed"
+    return "up" if now > was else "down"

@@ -72,6 +72,15 @@ class Host:
     repository: str = ""
     """Where its code of conduct is written: links there need no correction."""
 
+    def is_named(self, text: str) -> bool:
+        """Whether a text speaks of the foundation, in words or by an address."""
+        return bool(self._names.search(text))
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        site = self.website.removeprefix("https://").removeprefix("www.")
+        return re.compile("|".join(map(re.escape, (self.short, self.name, site, f"{self.repository}/"))))
+
     @cached_property
     def _pages(self) -> re.Pattern[str]:
         return _one_of((re.escape(self.code_of_conduct), *self.conduct_pages))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from fnmatch import fnmatch
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -17,14 +16,21 @@ from bylaws.folder import Folder, missing
 from bylaws.markdown.foundations import CNCF, Host
 from bylaws.markdown.ours import read_ours
 from bylaws.markdown.reading import Document, Link, read
+from bylaws.markdown.sites import MARKDOWN, Sites, normal
 from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
 from bylaws.structs import struct
 
-MARKDOWN: Final = (".md", ".markdown")
 SKIPPED: Final = frozenset(
-    {"__pycache__", "node_modules", "vendor", "venv", "testdata", "third_party", "third-party", "Godeps"}
+    {
+        *("__pycache__", "node_modules", "bower_components", "vendor", "venv", "third_party", "third-party", "Godeps"),
+        *("deps", "Pods", "testdata", "fixtures", "__fixtures__", "__snapshots__"),
+    }
 )
+"""Folders with what others have written, and with what programs are tried on."""
+_TESTS: Final = frozenset({"test", "tests"})
+_TRIED: Final = frozenset({"compare", "expected", "golden", "goldens", "snapshots"})
+"""Folders below those of tests with what programs are tried on."""
 SHOWN_HIDDEN: Final = frozenset({".github", ".gitlab", ".project"})
 """Hidden folders in which documents stand."""
 
@@ -37,37 +43,8 @@ _OWN_FILE: Final = re.compile(
 _BRANCH: Final = re.compile(r"\.\./(?:main|master|HEAD)/(.+)")
 
 
-@struct
-class Generator:
-    """A program that makes a site: by which files beside the content it is known, and in which folders that stands."""
-
-    name: str
-    marks: tuple[str, ...]
-    content: tuple[str, ...]
-
-
-_JEKYLL: Final = "Jekyll"
-GENERATORS: Final = (
-    Generator("Hugo", ("hugo.*", "config.toml", "config.yaml"), ("content/",)),
-    Generator(
-        "Docusaurus", ("docusaurus.config.*",), ("docs/", "blog/", "versioned_docs/", "src/", "i18n/", "community/")
-    ),
-    Generator(_JEKYLL, ("_config.yml", "_config.yaml"), ("",)),
-    Generator("MkDocs", ("mkdocs.yml", "mkdocs.yaml"), ("docs/",)),
-    Generator("VitePress", (".vitepress", ".vuepress"), ("",)),
-    Generator("Antora", ("antora.yml",), ("modules/",)),
-    Generator("Astro", ("astro.config.*",), ("src/content/", "src/pages/")),
-)
-
-
 _SOURCES: Final = (".in", ".j2", ".jinja", ".m4", ".template", ".tmpl", ".tpl")
 """What stands behind the name of a file in the name of the one that it is made from."""
-_SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
-"""Folders in which repositories keep the files of their site."""
-_FRONT_MATTER: Final = re.compile(
-    r"---\n(?:.*\n)*?(?:linkTitle|weight|slug|sidebar_\w+|nav_order|permalink|aliases)[ \t]*:.*\n(?:.*\n)*?---\s"
-)
-"""What only the generator of a site reads, at the top of a page."""
 
 
 @struct
@@ -117,8 +94,6 @@ class Tree:
         self._reader = reader
         self._targets: dict[tuple[str, str], Target | None] = {}
         self.problems: list[Problem] = []
-        self._sites: dict[str, str] = {}
-        self._generators_in: dict[str, Sequence[Generator]] = {}
         self._names: dict[str, frozenset[str] | None] = {}
         self._read: dict[str, Document | None] = {}
         self.documents: dict[str, Document] = {}
@@ -126,6 +101,7 @@ class Tree:
             document = self.document(path)
             if document and document.text.strip():
                 self.documents[path] = document
+        self.sites = Sites(self.documents, self._in, self.has)
 
     @property
     def owner(self) -> str:
@@ -185,7 +161,8 @@ class Tree:
     def is_built(self, path: str) -> bool:
         """Whether a file that is not there is made from one that is, such as `run.1.md` from `run.1.md.in`."""
         folder, name = posixpath.split(path)
-        return any(f"{name}{ending}" in (self._in(folder) or ()) for ending in _SOURCES)
+        beside = self._in(folder) or ()
+        return any(f"{name}{ending}" in beside for ending in _SOURCES) or re.sub(r"\.md\Z", ".bzl", name) in beside
 
     def is_file(self, path: str) -> bool:
         """Whether this is a file, and no folder."""
@@ -217,9 +194,10 @@ class Tree:
     def _by_name(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
         for parent, folders, files in seen.walk(self.root):
-            folders[:] = (name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
+            above = Path(parent).relative_to(self.root)
+            folders[:] = (name for name in folders if not _is_passed_over(name, above))
             for name in files:
-                found.setdefault(name, []).append(Path(parent, name).relative_to(self.root).as_posix())
+                found.setdefault(name, []).append((above / name).as_posix())
         return {name: tuple(sorted(paths)) for name, paths in found.items()}
 
     def anchors(self, path: str) -> Collection[str] | None:
@@ -252,64 +230,6 @@ class Tree:
             if name.startswith(prefix):
                 yield name.removeprefix(prefix).partition("/")[0]
 
-    # --- sites -------------------------------------------------------------------------------------------------------
-
-    def site(self, path: str) -> str:
-        """The generator of the site that a document is a page of, such as `Hugo`; empty for all others."""
-        folder = posixpath.dirname(path)
-        if folder not in self._sites:
-            self._sites[folder] = self._site(f"{folder}/" if folder else "")
-        found, document = self._sites[folder], self.documents.get(path)
-        if not found and document and _FRONT_MATTER.match(document.text):
-            return self._site_elsewhere  # sites take pages in from other folders too
-        if found == _JEKYLL and document and not document.text.startswith("---"):
-            return ""  # it has no front matter, so it is read as it stands
-        return found
-
-    @cached_property
-    def _site_elsewhere(self) -> str:
-        """The generator whose files stand where repositories keep their site."""
-        for folder in _SITES:
-            for generator in self._generators(folder):
-                return generator.name
-        return ""
-
-    def _generators(self, folder: str) -> Sequence[Generator]:
-        """The generators whose files stand in a folder."""
-        if folder not in self._generators_in:
-            beside = self._in(folder) or frozenset()
-            found = [it for it in GENERATORS if any(fnmatch(name, mark) for mark in it.marks for name in beside)]
-            self._generators_in[folder] = found
-        return self._generators_in[folder]
-
-    def _site(self, folder: str) -> str:
-        above = folder
-        while True:
-            for generator in GENERATORS:
-                content = next((it for it in generator.content if folder.startswith(above + it)), None)
-                if content is not None and generator in self._generators(above.rstrip("/")):
-                    return generator.name
-            if not above:
-                return ""
-            above = above[: above.rstrip("/").rfind("/") + 1]
-
-    def is_of_site(self, document: Document, link: Link) -> bool:
-        """Whether a link is one that the generator of a site resolves, in ways that are not known here."""
-        path = link.address.partition("#")[0].partition("?")[0]
-        if path.lower().endswith(MARKDOWN) and not path.startswith("/"):
-            return False
-        return bool(self.site(document.path)) or self._is_beside(document, path)
-
-    def _is_beside(self, document: Document, path: str) -> bool:
-        """Whether a link is the address of a page beside its own, as a site in another repository has them.
-
-        There, each page is a folder: `../basics/` is right in `functions.md`, where `basics.md` stands beside it.
-        """
-        if not (document.text.startswith("---\n") and path.endswith("/")):
-            return False
-        here = posixpath.splitext(document.path)[0]
-        return self.has(f"{_normal(posixpath.join(here, path))}.md")
-
     # --- where links lead --------------------------------------------------------------------------------------------
 
     def target(self, document: Document, link: Link) -> Target | None:
@@ -322,7 +242,7 @@ class Tree:
     def _target(self, document: Document, address: str) -> Target | None:
         own = _OWN_FILE.fullmatch(address)
         if own and self.repository and own[1].lower() == self.repository.lower():
-            return Target(_normal(unquote(own[2] or "")), unquote((own[3] or "").removeprefix("#")))
+            return Target(normal(unquote(own[2] or "")), unquote((own[3] or "").removeprefix("#")))
         if not address or _SCHEME.match(address):
             return None
         path, _, fragment = address.partition("#")
@@ -330,9 +250,9 @@ class Tree:
         if not path:
             return Target(document.path, unquote(fragment))
         if path.startswith("/"):  # GitHub counts it from the root of the repository
-            joined = _normal(path.lstrip("/"))
+            joined = normal(path.lstrip("/"))
         else:
-            joined = _normal(posixpath.join(posixpath.dirname(document.path), path))
+            joined = normal(posixpath.join(posixpath.dirname(document.path), path))
         above = _BRANCH.fullmatch(joined)
         if above:  # beside the root, GitHub has the branches
             joined = above[1]
@@ -360,8 +280,8 @@ def markdown_below(root: Path, entry: str = "") -> list[str]:
         return [entry]
     paths: list[str] = []
     for parent, folders, files in seen.walk(top):
-        folders[:] = (name for name in folders if name in SHOWN_HIDDEN or not _is_passed_over(name))
         above = Path(parent).relative_to(root)
+        folders[:] = (name for name in folders if not _is_passed_over(name, above))
         paths += ((above / name).as_posix() for name in files if name.lower().endswith(MARKDOWN))
     return paths
 
@@ -371,13 +291,10 @@ def _folders_above(path: str) -> Iterator[str]:
         yield path
 
 
-def _is_passed_over(name: str) -> bool:
-    return name.startswith(".") or name in SKIPPED
-
-
-def _normal(path: str) -> str:
-    joined = posixpath.normpath(path)
-    return "" if joined == "." else joined
+def _is_passed_over(name: str, above: Path) -> bool:
+    if name.startswith("."):
+        return name not in SHOWN_HIDDEN
+    return name in SKIPPED or (name in _TRIED and not _TESTS.isdisjoint(above.parts))
 
 
 def _plain(name: str) -> str:

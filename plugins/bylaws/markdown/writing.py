@@ -26,6 +26,7 @@ NO_TAG: Final = "&lt;&#8288;"
 `</title>` would be a tag; behind `<`, the joiner that nobody sees keeps it text."""
 _UNSEEN: Final = {"Cc", "Cf", "Co", "Cs"}
 _JOINERS: Final = "\u200c\u200d"  # Persian, Hindi and many emoji depend on them
+_PLAIN_HEADING: Final = re.compile(r"[A-Za-z0-9 _-]*")
 _IN_SLUG: Final = {"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "Pc"}
 _REFUSED_IN_TARGET: Final = re.compile(r"""[\s"'()<>\[\\\]^`{|}*$]""")
 _NOT_IN_HTML: Final = re.compile(r"[\\`*_{}\[\]~^$]|=(?==)|\+(?=\+)|:(?=(?:100|1234|8ball|[A-Za-zñ_+-][\wñ+-]*):)")
@@ -182,7 +183,8 @@ def link(text: str, target: str) -> Markup:
     target = target.strip()
     scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", target)
     allowed = not scheme or scheme[0].lower() in ("http:", "https:", "mailto:")
-    if not target or not allowed or target.startswith("//") or any(category(c) in _UNSEEN for c in target):
+    unseen = not target.isprintable() and any(category(c) in _UNSEEN for c in target)
+    if not target or not allowed or target.startswith("//") or unseen:
         raise ValueError(f"`{target}` is not the target of a link")
     target = _REFUSED_IN_TARGET.sub(lambda match: quote(match[0]), target)
     target = re.sub(r"&(?=#|\w+;)", "&amp;", target).replace("++", r"\+\+")
@@ -262,6 +264,8 @@ def without_empty_columns(header: Sequence[str], rows: Iterable[Sequence[str]]) 
 
 def slug(text: str) -> str:
     """GitHub's anchor for a heading that shows this text."""
+    if _PLAIN_HEADING.fullmatch(text):
+        return text.lower().replace(" ", "-")
     return "".join(c for c in text.lower() if c in " -" or category(c) in _IN_SLUG).replace(" ", "-")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from bylaws.model.review import CRITERION, Criterion
@@ -94,17 +94,19 @@ class Catalogue:
         return sorted(rows, key=lambda row: order.index(row.section))
 
 
+_CATALOGUES: Final = Path(__file__).with_name("catalogues")
+
+
 @cache
 def names() -> Sequence[str]:
     """The catalogues that come with bylaws."""
-    folder = files(__package__).joinpath("catalogues")
-    return sorted(path.name.removesuffix(".yaml") for path in folder.iterdir() if path.name.endswith(".yaml"))
+    return sorted(path.name.removesuffix(".yaml") for path in _CATALOGUES.iterdir() if path.name.endswith(".yaml"))
 
 
 @cache
 def catalogue(name: str) -> Catalogue:
     """One of the catalogues of bylaws."""
-    text = files(__package__).joinpath("catalogues", f"{name}.yaml").read_text("utf-8")
+    text = _CATALOGUES.joinpath(f"{name}.yaml").read_text("utf-8")
     return read_catalogue(f"{name}.yaml", text, name)
 
 

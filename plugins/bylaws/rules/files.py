@@ -236,3 +236,24 @@ NO_DATES: Final = described(
     Say when it takes place, and for every two weeks, give one date as `first`.
     """,
 )
+
+# --- sites -----------------------------------------------------------------------------------------------------------
+
+UNUSABLE_LOGO: Final = described(
+    "unusable-logo",
+    WARNING,
+    Over.FILES,
+    """
+    The logo of the site is no picture that its pages can show.
+
+    ## Why
+
+    Every page has it in its bar, and browsers beside the address. What is missing, outside of the folder of the pages,
+    on another host, of a kind that not every browser shows, or too large is a broken mark on all of them.
+
+    ## What to do
+
+    Put an SVG, PNG, JPEG, GIF or WebP of at most 256 KB into the folder of the pages, which is `docs` unless
+    `docs_dir` says otherwise, and write its path as seen from there.
+    """,
+)

@@ -262,6 +262,8 @@ class Node:
         yield self
         for name in self.FIELDS:
             value = self.__dict__.get(name)
+            if value is None:
+                continue
             children: Iterable[Any] = (value,)
             if isinstance(value, tuple):
                 children = value

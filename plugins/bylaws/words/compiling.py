@@ -21,6 +21,8 @@ from fluent.syntax import ast, parse
 LANGUAGES: Final = Path(__file__).parent / "languages"
 RUNTIME: Final = ("CAP", "DECAP", "LOW", "VERB", "DOES", "TONE", "BASE", "SINGULAR", "LINK", "COUNT", "DIGITS", "SPELL")
 """Functions that a language brings itself."""
+_MOST_CASES: Final = 90
+"""A selector with more cases is a table. It selects by a word of ours, and no case is worked out."""
 _CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 Mark = Callable[[str], str]
@@ -231,6 +233,11 @@ class _Writer:
         keys = f"k{self.selectors}"
         default = next(variant for variant in it.variants if variant.default)
         others = [variant for variant in it.variants if not variant.default]
+        if len(others) > _MOST_CASES:  # Python nests no deeper
+            cases = "".join(f"{_key(other)!r}: {self.pattern(other.value)}, " for other in others)
+            table = f"t{self.selectors}"
+            found = f"{table}[{keys}[0]] if {keys}[0] in {table} else {self.pattern(default.value)}"
+            return f"(lambda {keys}, {table}={{{cases}}}: {found})(s.keys({value}))"
         cases = "".join(f"{self.pattern(other.value)} if {_key(other)!r} in {keys} else " for other in others)
         return f"(lambda {keys}: {cases}{self.pattern(default.value)})(s.keys({value}))"
 

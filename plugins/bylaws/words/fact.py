@@ -104,6 +104,8 @@ NOTHING: Final = Fact("nothing")
 
 
 _PLAIN: Final = (bool, int, StrEnum, Text, Name, Markup, Fact, Listed, Target, PageTarget)
+_SIMPLE: Final = frozenset({type(None), bool, int, str, Text, Name, Markup, Fact, Listed, Target, PageTarget})
+"""What is an argument as it is: most values are, and asking for the way to make one takes longer than all the rest."""
 
 
 @singledispatch
@@ -120,7 +122,7 @@ def arg(value: Any) -> Any:
 
 def fact(name: str, /, **args: Any) -> Fact:
     """A fact, its arguments made of values of the model."""
-    return Fact(name, {key: arg(value) for key, value in args.items()})
+    return Fact(name, {key: value if type(value) in _SIMPLE else arg(value) for key, value in args.items()})
 
 
 def sentence(text: str | Open | None) -> Text | None:

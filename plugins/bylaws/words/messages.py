@@ -3549,6 +3549,14 @@ def task_vulnerability(*, target: Any) -> Fact:
     return fact('task-vulnerability', target=target)
 
 
+def task_inactive(*, target: Any) -> Fact:
+    return fact('task-inactive', target=target)
+
+
+def task_inactive_how() -> Fact:
+    return fact('task-inactive-how')
+
+
 def task_review(*, target: Any) -> Fact:
     return fact('task-review', target=target)
 
@@ -4336,3 +4344,165 @@ def ballot_concerned() -> Fact:
 
 def ballot_ended() -> Fact:
     return fact('ballot-ended')
+
+
+def change_section(*, what: Any) -> Fact:
+    return fact('change-section', what=what)
+
+
+def change_seat(*, event: Any, who: Any, sort: Any, role: Any, team: Any, place: Any, earlier: Any) -> Fact:
+    """--- people."""
+    return fact('change-seat', event=event, who=who, sort=sort, role=role, team=team, place=place, earlier=earlier)
+
+
+def change_holder(*, sort: Any, role: Any) -> Fact:
+    return fact('change-holder', sort=sort, role=role)
+
+
+def change_where(*, place: Any) -> Fact:
+    return fact('change-where', place=place)
+
+
+def change_place(*, who: Any, sort: Any, role: Any, now: Any, before: Any) -> Fact:
+    return fact('change-place', who=who, sort=sort, role=role, now=now, before=before)
+
+
+def change_person(*, is_new: bool, who: Any) -> Fact:
+    return fact('change-person', is_new=is_new, who=who)
+
+
+def change_affiliation(*, now_is: Any, before: Any, who: Any, now: Any) -> Fact:
+    return fact('change-affiliation', now_is=now_is, before=before, who=who, now=now)
+
+
+def change_contacts(*, who: Any) -> Fact:
+    return fact('change-contacts', who=who)
+
+
+def change_balance(*, role: Any, is_tied: bool, name: Any, n: Any, total: Any, before: Any, other: Any, before_total: Any) -> Fact:
+    """--- numbers that follow from people."""
+    return fact('change-balance', role=role, is_tied=is_tied, name=name, n=n, total=total, before=before, other=other, before_total=before_total)
+
+
+def change_limit(*, state: Any, limit: Any) -> Fact:
+    return fact('change-limit', state=state, limit=limit)
+
+
+def change_votes(*, kind: Any, needed: Any, base: Any, before: Any, before_base: Any) -> Fact:
+    return fact('change-votes', kind=kind, needed=needed, base=base, before=before, before_base=before_base)
+
+
+def change_thing(*, sort: Any, name: Any, is_new: bool) -> Fact:
+    """--- things of which there are several."""
+    return fact('change-thing', sort=sort, name=name, is_new=is_new)
+
+
+def change_whole(*, state: Any, of: Any) -> Fact:
+    return fact('change-whole', state=state, of=of)
+
+
+def change_ladder_order() -> Fact:
+    return fact('change-ladder-order')
+
+
+def change_own_text(*, file: Any) -> Fact:
+    return fact('change-own-text', file=file)
+
+
+def change_of(*, sort: Any, name: Any, who: Any, role: Any, place: Any) -> Fact:
+    return fact('change-of', sort=sort, name=name, who=who, role=role, place=place)
+
+
+def change_of_for(*, sort: Any, name: Any, who: Any, role: Any, place: Any) -> Fact:
+    """What a rule holds for."""
+    return fact('change-of-for', sort=sort, name=name, who=who, role=role, place=place)
+
+
+def change_key(*, old: Any, key: Any, of: Any, new: Any, way: Any) -> Fact:
+    """--- keys and values."""
+    return fact('change-key', old=old, key=key, of=of, new=new, way=way)
+
+
+def change_flag(*, key: Any, value: bool, of: Any) -> Fact:
+    return fact('change-flag', key=key, value=value, of=of)
+
+
+def change_rules(*, state: Any, key: Any, of: Any) -> Fact:
+    return fact('change-rules', state=state, key=key, of=of)
+
+
+def change_text(*, key: Any, of: Any, new: Any) -> Fact:
+    return fact('change-text', key=key, of=of, new=new)
+
+
+def change_items(*, key: Any, of: Any, gained: Any, lost: Any) -> Fact:
+    return fact('change-items', key=key, of=of, gained=gained, lost=lost)
+
+
+def change_counted(*, key: Any, of: Any, gained: Any, lost: Any) -> Fact:
+    return fact('change-counted', key=key, of=of, gained=gained, lost=lost)
+
+
+def change_rewritten(*, key: Any, of: Any, n: int) -> Fact:
+    return fact('change-rewritten', key=key, of=of, n=n)
+
+
+def change_order(*, key: Any, of: Any) -> Fact:
+    return fact('change-order', key=key, of=of)
+
+
+def change_label(*, name: Any, own: Any, inside: Any) -> Fact:
+    return fact('change-label', name=name, own=own, inside=inside)
+
+
+def change_label_words(*, name: Any, own: Any) -> Fact:
+    return fact('change-label-words', name=name, own=own)
+
+
+def change_quote(*, words: Any) -> Fact:
+    return fact('change-quote', words=words)
+
+
+def change_open(*, how: Any) -> Fact:
+    return fact('change-open', how=how)
+
+
+def change_key_name(*, name: Any, shown: Any) -> Fact:
+    return fact('change-key-name', name=name, shown=shown)
+
+
+def need_vote(*, kind: Any, needed: Any, base: Any) -> Fact:
+    """--- which decision a change needed."""
+    return fact('need-vote', kind=kind, needed=needed, base=base)
+
+
+def need_voters(*, kind: Any, n: int) -> Fact:
+    return fact('need-voters', kind=kind, n=n)
+
+
+def need_unknown() -> Fact:
+    return fact('need-unknown')
+
+
+def need_default(*, how: Any) -> Fact:
+    return fact('need-default', how=how)
+
+
+def need_wish(*, how: Any) -> Fact:
+    return fact('need-wish', how=how)
+
+
+def need_election() -> Fact:
+    return fact('need-election')
+
+
+def need_appointed(*, who: Any) -> Fact:
+    return fact('need-appointed', who=who)
+
+
+def need_invited(*, who: Any) -> Fact:
+    return fact('need-invited', who=who)
+
+
+def need_others() -> Fact:
+    return fact('need-others')

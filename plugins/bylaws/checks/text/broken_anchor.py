@@ -31,11 +31,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from bylaws.markdown.reading import Link
+from bylaws.markdown.sites import ELSEWHERE, is_part
 from bylaws.markdown.tree import Tree
 from bylaws.problems import nearest
 from bylaws.rules import ERROR, MARKDOWN, Finding, rule
 
 _NO_SECTION: Final = re.compile(r"top|readme|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|user-content-.*", re.IGNORECASE)
+_WITH_OUR_ANCHORS: Final = ("", "MkDocs", "mdBook", ELSEWHERE)
+"""Other generators make anchors of their own."""
 
 
 @rule("broken-anchor", ERROR, MARKDOWN)
@@ -43,13 +46,15 @@ def check(tree: Tree) -> Iterator[Finding]:
     """One problem for each section that is missing."""
     for path, links in tree.leading.items():
         anchors = tree.anchors(path)
-        if anchors is None or tree.site(path) not in ("", "MkDocs"):
-            continue  # other generators make anchors of their own
+        if anchors is None or tree.sites.of(path) not in _WITH_OUR_ANCHORS:
+            continue
         known = {name.casefold() for name in anchors}
         missing: dict[str, list[Link]] = {}
         for document, link in links:
             target = tree.target(document, link)
             fragment = target.fragment if target else ""
+            if document.path == path and is_part(path):
+                continue  # the section stands in what it is a part of
             if fragment and fragment.casefold() not in known and not _NO_SECTION.fullmatch(fragment):
                 missing.setdefault(fragment, []).append(link)
         for fragment, missed in missing.items():

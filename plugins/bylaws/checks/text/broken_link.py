@@ -55,6 +55,8 @@ _MANY: Final = 4
 """Dead links of one code of conduct that are one problem."""
 _ANOTHER_PROBLEM: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:TODO|TBD|FIXME)\b.*")
 """An e-mail address without `mailto:`, and a placeholder: other rules speak of those."""
+_OF_SYNTAX: Final = re.compile(r"syntax[^/]*\Z", re.IGNORECASE)
+"""A document that shows how others are written has links of theirs."""
 
 
 @rule("broken-link", ERROR, MARKDOWN)
@@ -78,7 +80,9 @@ def _dead(
     """The links to a file that is not there; those of a code of conduct are put aside, into `copies`."""
     left: list[tuple[Document, Link]] = []
     for document, link in links:
-        if _ANOTHER_PROBLEM.fullmatch(link.address) or tree.is_of_site(document, link):
+        if _ANOTHER_PROBLEM.fullmatch(link.address) or tree.sites.resolves(document, link):
+            continue
+        if _OF_SYNTAX.search(document.path) and any(tree.named(posixpath.basename(path) + end) for end in ("", ".in")):
             continue
         section = _section(document, link)
         if section:

@@ -28,7 +28,9 @@ We follow the [CNCF Code of Conduct](https://github.com/cncf/foundation/blob/mai
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from bylaws.markdown.conduct import code_for, is_code, mentions, ways
 from bylaws.markdown.reading import Document
@@ -36,16 +38,22 @@ from bylaws.markdown.tree import Tree
 from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
+_OF_ANYONE: Final = re.compile(r"(?:\A|/)(?:readme|contributing)\b[^/]*\Z", re.IGNORECASE)
+"""Documents that every repository has, also one that has nothing to do with a foundation, and no code of conduct."""
+
 
 @rule("conduct-not-linked", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every governing document that leads nowhere."""
     if tree.foundation is None or tree.is_foundations:
         return
+    is_named = any(tree.foundation.is_named(document.text) for document in tree.documents.values())
     for path, found in ways(tree).items():
         if found is None and not is_code(path):
             document = tree.documents[path]
             near = code_for(tree, path)
+            if _OF_ANYONE.search(path) and not (near or is_named or mentions(document.text) is not None):
+                continue
             right = tree.foundation.code_of_conduct
             if near:
                 right = posixpath.relpath(near.path, posixpath.dirname(path) or ".")

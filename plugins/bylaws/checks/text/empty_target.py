@@ -32,7 +32,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.markdown.tree import MARKDOWN as ENDINGS
+from bylaws.markdown.sites import MARKDOWN as ENDINGS
 from bylaws.markdown.tree import Tree
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 

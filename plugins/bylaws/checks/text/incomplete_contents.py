@@ -46,6 +46,7 @@ level are judged: those mean to be complete.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
@@ -60,6 +61,8 @@ _SHORT: Final = 3
 """Characters of words that stand in many others."""
 _APART: Final = 6
 """Lines between two parts of a table of contents."""
+_IN_A_SENTENCE: Final = re.compile(r"[^\[]*[^\W\d_][^\[]*\[[^\]]*\]\([^)]*\)[^\w\[]*[^\W\d_]")
+"""Words before the first link of a line, and behind it: `see [blobs](#blobs) for more`."""
 
 
 @rule("incomplete-contents", WARNING, MARKDOWN)
@@ -101,10 +104,11 @@ def _listed(document: Document) -> dict[str, Link]:
     """
     lists: list[dict[str, Link]] = [{}]
     line = 0
+    text = document.text.split("\n")
     in_tables = {passage.place(0).line for passage in document.passages if passage.block is Block.CELL}
     for link in document.links:
-        if link.place.line in in_tables:
-            continue  # a table tells more than what there is
+        if link.place.line in in_tables or _IN_A_SENTENCE.match(text[link.place.line - 1]):
+            continue  # it tells more than what there is
         if link.address.startswith("#") and len(link.address) > 1:
             between = (it for it in document.headings if line < it.place.line < link.place.line)
             if lists[-1] and (link.place.line > line + _APART or any(between)):

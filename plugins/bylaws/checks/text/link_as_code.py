@@ -28,7 +28,8 @@ from bylaws.markdown.reading import Block
 from bylaws.markdown.tree import Tree
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_LINK: Final = re.compile(r"(?<!`)`(\[[^\]`\n]+\]\(https?://[^)\s`]+\))`(?!`)")
+_LINK: Final = re.compile(r"(?<!`)`(\[[^\]`\n]+\]\(https?://(?!(?:[\w-]+\.)*example\.\w+/?\))[^)\s`]+\))`(?!`)")
+"""One to nothing but a host that is there for examples shows how a link is written."""
 
 
 SIGNS: Final = (_LINK,)

@@ -33,7 +33,7 @@ _ADDRESS: Final = re.compile(r"[*_`]*(https?://[^\s…]+?)[*_`]*")
 
 @rule("misleading-link", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
-    """Every link whose words are another address, in more than its scheme, its host's `www.`, and its last slash."""
+    """Every link whose words are another address, in more than its scheme, its host's `www.`, and its end."""
     for document in tree.documents.values():
         for link in document.links:
             shown = _ADDRESS.fullmatch(link.text.strip()) if link.kind is LinkKind.INLINE else None
@@ -44,4 +44,4 @@ def check(tree: Tree) -> Iterator[Finding]:
 
 def _alike(shown: str, address: str) -> bool:
     plain, target = (re.sub(r"^https?://(?:www\.)?|/+$", "", one.strip()).casefold() for one in (shown, address))
-    return target == plain or target.startswith((f"{plain}#", f"{plain}?", f"{plain}/#", f"{plain}/?"))
+    return target == plain or target.startswith((f"{plain}#", f"{plain}?", f"{plain}/"))

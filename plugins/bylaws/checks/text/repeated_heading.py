@@ -31,18 +31,26 @@ reader cannot tell which one is meant. Equal headings below different headings a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from bylaws.markdown.reading import Document, Heading
 from bylaws.markdown.tree import Tree
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
+
+_OF_RELEASES: Final = re.compile(
+    r"(?:\A|/)(?:change-?logs?|changes|history|news|release-?notes)\b[^/]*(?:/|\Z)", re.IGNORECASE
+)
+"""Each release has the same headings, and not all are below its own."""
 
 
 @rule("repeated-heading", WARNING, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
     """Every heading that stands in its section already."""
     for document in tree.by_hand:
-        yield from _repeated(tree, document)
+        if not _OF_RELEASES.search(document.path):
+            yield from _repeated(tree, document)
 
 
 def _repeated(tree: Tree, document: Document) -> Iterator[Finding]:
@@ -63,4 +71,4 @@ def _repeated(tree: Tree, document: Document) -> Iterator[Finding]:
 def _is_example(tree: Tree, document: Document, heading: Heading) -> bool:
     """Whether a heading is shown rather than meant: of a template, or in HTML, which sites quote between shortcodes."""
     line = document.text.split("\n")[heading.place.line - 1]
-    return "{{" in heading.text or ("<h" in line.lower() and bool(tree.site(document.path)))
+    return "{{" in heading.text or ("<h" in line.lower() and bool(tree.sites.of(document.path)))

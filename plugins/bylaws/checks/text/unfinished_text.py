@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bylaws.markdown.reading import Block
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
@@ -41,9 +42,13 @@ _PLACEHOLDER: Final = re.compile(
 
 
 _OF_ITS_KIND: Final = re.compile(
-    r"template|(?:^|/)(?:todo|tbd)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/", re.IGNORECASE
+    r"template|(?:^|/)(?:todo|tbd|releases?|roadmap)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
+    re.IGNORECASE,
 )
-"""Templates are there to be filled in, lists of what is left to do speak of nothing else, and what was done is done."""
+"""Templates are there to be filled in, lists of what is left to do speak of nothing else, what was done is done, and
+when the next release comes is not decided yet."""
+_LIST: Final = re.compile(r"\W*TODO\W*")
+"""A heading over what is left to do."""
 SIGNS: Final = (_PLACEHOLDER,)
 
 
@@ -55,6 +60,8 @@ def check(tree: Tree) -> Iterator[Finding]:
             continue
         found: dict[str, list[Place]] = {}
         for passage in document.passages:
+            if passage.block is Block.HEADING and _LIST.fullmatch(passage.words):
+                continue
             for match in _PLACEHOLDER.finditer(passage.words):
                 found.setdefault(match[0].replace("\\", ""), []).append(passage.place(match.start()))
         for shown, (first, *others) in found.items():

@@ -25,8 +25,9 @@ def address_of(project: Project, target: str) -> str:
     """Where a link of the data leads: paths are paths in the main repository, so that they work everywhere."""
     if not target.startswith(("http://", "https://", "mailto:", "#")) and project.repository:
         target = f"{project.repository}/blob/{project.branch}/{target.lstrip('/')}"
-    visible = "".join(char if char.isprintable() else quote(char) for char in target)
-    return _PERSONAL.sub(r"\1/", visible)
+    if not target.isprintable():
+        target = "".join(char if char.isprintable() else quote(char) for char in target)
+    return _PERSONAL.sub(r"\1/", target)
 
 
 def opened(text: Markup, page: str, section: str) -> Markup:

@@ -80,6 +80,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         token = _left.set([min(_TURNS, max(100, 10_000_000 // (len(text) + 1))), _PRINTED])
         try:
             return template.render(context)
+        except ZeroDivisionError as error:
+            error.args = ("division by zero",)  # each version of Python has words of its own
+            raise
         finally:
             _left.reset(token)
 

@@ -60,7 +60,10 @@ class Face:
         """The files by their path on the site."""
         color = self.color or USUAL
         letters = letters_of(self.called)
-        made = {self.card: card(letters, _shown(self.name, self.id), self.about, self.numbers, color)}
+        title = pictured(self.name, self.called) or self.id
+        about = self.about if is_drawn(self.about) else ""
+        numbers = tuple(filter(is_drawn, self.numbers))
+        made = {self.card: card(letters if is_drawn(letters) else "", title, about, numbers, color)}
         if not self.logo:
             made[self.icon] = _mark(letters, color).encode()
         if self.color:
@@ -97,9 +100,14 @@ def letters_of(name: str) -> str:
     return (words[0][0] + second).upper()
 
 
-def _shown(name: str, other: str) -> str:
-    """The name, or else the id, where there is no outline of most of its characters."""
-    return drawable(name) if 2 * len(drawable(name)) > len(name) else other
+def pictured(*names: str) -> str:
+    """The first name that a picture can show, without signs that it cannot draw; empty where it can show none."""
+    return next((drawable(name).strip() for name in names if is_drawn(name)), "")
+
+
+def is_drawn(text: str) -> bool:
+    """Whether a picture can show a text: each of its letters and digits has an outline."""
+    return all(drawable(char) for char in text if char.isalnum())
 
 
 def _mark(letters: str, color: Color) -> str:

@@ -23,9 +23,10 @@ _WEAK: Final = 205
 def card(letters: str, title: str, about: str, numbers: tuple[str, ...], color: Color) -> bytes:
     """A card as PNG: the mark, the name, what it is, and its numbers. What cannot be drawn is left out."""
     picture = Picture(*SIZE)
-    picture.box(_EDGE, 70, 104, 104)
-    size = 56 if len(drawable(letters)) > 1 else 68
-    picture.text(letters, _EDGE + (104 - width_of(drawable(letters), size)) // 2, 122 + size * 36 // 100, size, 0)
+    if drawable(letters):  # without a letter, it would be an empty box
+        picture.box(_EDGE, 70, 104, 104)
+        size = 56 if len(drawable(letters)) > 1 else 68
+        picture.text(letters, _EDGE + (104 - width_of(drawable(letters), size)) // 2, 122 + size * 36 // 100, size, 0)
     size, lines = _title(title)
     y = 180
     for line in lines:

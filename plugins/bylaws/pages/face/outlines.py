@@ -9,6 +9,7 @@ from html import unescape
 from importlib.resources import files as packaged
 from math import ceil, floor
 from typing import Final
+from unicodedata import normalize
 
 from bylaws.structs import struct
 
@@ -33,8 +34,10 @@ def _glyphs() -> Mapping[str, tuple[int, str]]:
 
 
 def drawable(text: str) -> str:
-    """What of a text has an outline: the characters of European languages."""
-    return "".join(char for char in text if char in _glyphs())
+    """What of a text has an outline: Latin, Greek and Cyrillic letters, those with rare accents without them."""
+    glyphs = _glyphs()
+    bare = (char if char in glyphs else normalize("NFD", char)[0] for char in text)
+    return "".join(char for char in bare if char in glyphs)
 
 
 def width_of(text: str, size: int) -> int:

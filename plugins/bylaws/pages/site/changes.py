@@ -56,8 +56,9 @@ def _introduction(words: PageWords, history: Sequence[Entry]) -> Iterator[Any]:
 def _told(words: PageWords, entry: Entry) -> str:
     """A version: its day, its first line, where it was decided, and each change."""
     decided = listed((Markup(link(plain(_short(one)), one)) for one in entry.revision.decisions), "and")
-    head = words.speech.say(say.changes_entry(day=_day(entry), subject=Name(entry.revision.subject), decided=decided))
-    shown = [change.said for change in entry.changes[:_MOST]]
+    subject = Name(entry.revision.subject) if entry.revision.subject else None
+    head = words.speech.say(say.changes_entry(day=_day(entry), subject=subject, decided=decided))
+    shown = [change.said(words.speech) for change in entry.changes[:_MOST]]
     left = len(entry.changes) - len(shown)
     more = [words.speech.say(say.changes_more(n=left))] if left else []
     needed = [words.speech.say(say.changes_needed(what=Name(need.what), how=Name(need.how))) for need in entry.needs]

@@ -16,9 +16,12 @@ from bylaws.pages.site.html import block, element, text
 from bylaws.problems import Problem
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, PageTarget
+from bylaws.words.facts.roles import section_of
 
 NAME: Final = "overview"
 PATH: Final = "index.md"
+_SENTENCES: Final = 3
+"""So many have room on a card."""
 SECTIONS: Final = (
     Section("introduction"),
     Section("i-want-to"),
@@ -39,8 +42,30 @@ def context(words: PageWords) -> Mapping[str, Any]:
     return {
         "numbers": _numbers(words),
         "next_meeting": lambda today: next_meeting(words, today),
-        "tasks": lambda findings: [*facts.overview.tasks, *_meeting(words), *_review(words, findings)],
+        "tasks": lambda findings: [
+            *facts.overview.tasks,
+            *_inactive(words),
+            *_meeting(words),
+            *_review(words, findings),
+        ],
     }
+
+
+def _inactive(words: PageWords) -> Iterator[tuple[Fact, Fact | Markup]]:
+    """What happens to people who are inactive: of those who govern, where that is said, else of anyone."""
+    governance, facts = words.governance, words.facts
+    top = governance.governing_role
+    roles = [role for role in governance.roles.values() if role.inactivity]
+    roles.sort(key=lambda role: role is not top)
+    rules = facts.role(roles[0]).leaving.inactivity if roles else facts.leaving.inactivity
+    if not rules:
+        return
+    sentences, before, effects, _ = rules.rest[0]
+    is_short = not (rules.tabled or before or effects) and 0 < len(sentences) <= _SENTENCES and len(roles) < 2
+    page = "ladder" if "ladder" in facts.made else "governance"
+    target = section_of(roles[0]) if roles else PageTarget(page, "inactivity")
+    answer = words.speech.say_all(sentences) if is_short else say.task_inactive_how()
+    yield say.task_inactive(target=target), answer
 
 
 def _review(words: PageWords, findings: Sequence[Problem]) -> Iterator[tuple[Fact, Fact]]:

@@ -25,8 +25,12 @@ _LINE: Final = 20
 _TINTS: Final = (0.34, 0.24, 0.16, 0.1)
 """How strong parts are, so that text of the page can be read on each; from then on, every other one is the last."""
 
-_NAMED: Final = 6
-"""A part that is narrower than this part of the bar has no name in it."""
+_PHONE: Final = 340
+"""How wide the bar is at least, in pixels: on a phone."""
+_SCREEN: Final = 620
+"""The same on wider screens and on paper."""
+_LETTER: Final = 8
+"""How wide a letter is, with some to spare: the font is that of the reader."""
 
 Share = tuple[str, int]
 
@@ -73,8 +77,10 @@ def _part(index: int, name: str, begin: int, count: int, total: int) -> str:
     tint = _TINTS[min(index, len(_TINTS) - 1 - (index >= len(_TINTS)) * (index % 2))]
     color = f'<rect width="100%" height="{_HIGH}" fill="var(--md-accent-fg-color, #888)" fill-opacity="{tint}"/>'
     edge = f'<rect width="1" height="{_HIGH}"/>' if begin else ""
-    is_wide = count * _NAMED >= total
-    label = element("text", text(f"{name} {count}"), x="8", y=str(_HIGH // 2 + 5)) if is_wide else ""
+    words = f"{name} {count}"
+    needed = (len(words) + 2) * _LETTER * total / count
+    where = "bylaws-wide" if needed > _PHONE else None
+    label = element("text", text(words), class_=where, x="8", y=str(_HIGH // 2 + 5)) if needed <= _SCREEN else ""
     place = {"x": _percent(100 * begin / total), "y": str(_TOP), "width": _percent(100 * count / total)}
     return element("svg", color + edge + label, **place, height=str(_HIGH))
 

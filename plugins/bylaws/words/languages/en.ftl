@@ -3472,6 +3472,8 @@ task-propose = { LINK($target, "Propose a change to the rules") }
 task-call = { LINK($target, "Call a vote") }
 task-conduct = { LINK($target, "Report a Code of Conduct violation") }
 task-vulnerability = { LINK($target, "Report a vulnerability") }
+task-inactive = { LINK($target, "Deal with inactivity") }
+task-inactive-how = See when someone counts as inactive, and what follows.
 task-review = { LINK($target, "Review these rules") }
 task-meeting = { LINK($target, "Join a meeting") }
 task-meetings-open = { $n ->
@@ -3596,7 +3598,10 @@ result-open = { $certain ->
 # --- what changed
 changes-last = The record of { $body } last changed on { $day }.
 changes-feed = To hear of each change, subscribe to the { LINK($file, "feed") }.
-changes-entry = **{ $day }: { $subject }**{ $decided ->
+changes-entry = **{ $day }{ $subject ->
+        [none] {""}
+       *[given] : { $subject }
+    }**{ $decided ->
         [none] {""}
        *[given] {" "}(decided: { $decided })
     }
@@ -4123,3 +4128,731 @@ ballot-count = Count a vote
 ballot-decision = Decision
 ballot-concerned = Person concerned
 ballot-ended = Voting has ended
+
+## What changed between two versions
+
+change-section = { $what ->
+        [people] People
+        [organizations] Organizations
+        [roles] Roles
+        [votes] Votes
+        [decisions] Decisions
+        [elections] Elections
+        [parts] Parts
+        [meetings] Meetings
+        [channels] Channels
+        [body] The body
+        [rules] Other rules
+       *[documents] Documents
+    }
+
+# --- people
+change-seat = { $event ->
+        [joined] { $who } { $sort ->
+            [one] became { THE($role) }
+            [team] joined { $team }
+           *[several] joined the { MANY($role) }
+        }{ change-where }.
+        [also] { $who } also became { change-holder }{ change-where }.
+        [again] { $who } is { change-holder } again{ change-where }.
+        [on-trial] { $who } became { change-holder } on trial{ change-where }.
+        [moved] { $who } went from { $earlier } to { $role }{ change-where }.
+        [ended] { $who } is no longer { change-holder }{ change-where }.
+        [emeritus] { $who } is now emeritus and no longer { change-holder }{ change-where }.
+        [resigned] { $who } stepped down as { change-holder }{ change-where }.
+        [removed] { $who } was removed as { change-holder }{ change-where }.
+        [on-leave] { $who } went on leave as { change-holder }{ change-where }.
+        [trial] { $who } is now on trial as { change-holder }{ change-where }.
+        [inactive] { $who } became inactive as { change-holder }{ change-where }.
+        [suspended] { $who } was suspended as { change-holder }{ change-where }.
+        [back] { $who } is back from leave as { change-holder }{ change-where }.
+        [past-trial] { $who } finished the trial as { change-holder }{ change-where }.
+        [active] { $who } is active again as { change-holder }{ change-where }.
+        [recorded] { $who } is now on record as having been { change-holder }{ change-where }.
+       *[unrecorded] { $who } is no longer on record as having been { change-holder }{ change-where }.
+    }
+change-holder = { $sort ->
+        [one] { THE($role) }
+       *[several] { A($role) }
+    }
+change-where = { $place ->
+        [none] {""}
+       *[given] {" "}for { $place }
+    }
+change-place = { $who } is { change-holder } for { $now ->
+        [none] the whole body
+       *[given] { $now }
+    } now, and no longer for { $before ->
+        [none] the whole body
+       *[given] { $before }
+    }.
+change-person = { $is_new ->
+        [yes] { $who } is now on record, without a role.
+       *[no] { $who } is no longer on record.
+    }
+change-affiliation = { $now_is ->
+        [independent] { $before ->
+            [none] { $who } is independent now.
+           *[given] { $who } left { $before } and is independent now.
+        }
+        [unknown] { $before ->
+            [none] It is no longer on record that { $who } is independent.
+           *[given] { $who } no longer belongs to { $before }.
+        }
+       *[organization] { $before ->
+            [none] { $who } now belongs to { $now }.
+           *[given] { $who } moved from { $before } to { $now }.
+        }
+    }
+change-contacts = The contact details of { $who } changed.
+
+# --- numbers that follow from people
+change-balance = Among the { MANY($role) }, { $is_tied ->
+        [yes] no organization now holds more seats than { $name },
+       *[no] { $name } now holds the most seats,
+    } { DIGITS($n) } of { DIGITS($total) }{ $before ->
+        [none] {""}
+       *[other] { $other ->
+            [none] {" "}instead of { DIGITS($before) } of { DIGITS($before_total) }
+           *[given] ; before, it was { $other } with { DIGITS($before) } of { DIGITS($before_total) }
+        }
+    }.
+change-limit = { $state ->
+        [exceeded] The limit of { $limit } for one organization is now exceeded.
+        [still] The limit of { $limit } for one organization is still exceeded.
+       *[met] The limit of { $limit } for one organization is met again.
+    }
+change-votes = A vote by { $kind } now takes { $needed } of { $base } votes instead of { $before } of { $before_base }.
+
+# --- things of which there are several
+change-thing = The { $sort ->
+        [organizations] organization { $name }
+        [ladder] role { $name }
+        [offices] office { $name }
+        [teams] team { $name }
+        [kinds] kind of vote “{ $name }”
+        [decisions] decision “{ $name }”
+        [elections] election “{ $name }”
+        [scopes] part { $name }
+        [meetings] meeting “{ $name }”
+        [channels] channel “{ $name }”
+       *[definitions] term “{ $name }”
+    } was { $is_new ->
+        [yes] added
+       *[no] removed
+    }.
+change-whole = { $state ->
+        [new] The record now has rules { $of }.
+        [gone] The record no longer has rules { $of }.
+       *[changed] The rules { $of } changed.
+    }
+change-ladder-order = The levels of the ladder stand in another order.
+change-own-text = The text in { $file } changed.
+change-of = { $sort ->
+        [person] of { $name }
+        [seat] of the seat of { $who } as { A($role) }{ change-where }
+        [organizations] of { $name }
+        [roles] for { MANY($role) }
+        [team] of { $name }
+        [lifecycle] for every role
+        [voting] in the voting rules
+        [kinds] in votes by { $name }
+        [decisions] of the decision “{ $name }”
+        [amendments] for changes to these rules
+        [elections] in the election “{ $name }”
+        [scopes] of { $name }
+        [subprojects] for subprojects
+        [meetings] of the meeting “{ $name }”
+        [closed_meetings] for closed meetings
+        [channels] of the channel “{ $name }”
+        [project] of { $name }
+        [definitions] of the term “{ $name }”
+        [code_of_conduct] for conduct
+        [security] for security
+        [neutrality] for vendor neutrality
+        [charter] in the charter
+        [documents] for the documents
+       *[exports] for copies
+    }
+# What a rule holds for.
+change-of-for = { $sort ->
+        [person] for { $name }
+        [seat] for the seat of { $who } as { A($role) }{ change-where }
+        [kinds] for votes by { $name }
+        [decisions] for the decision “{ $name }”
+        [elections] for the election “{ $name }”
+        [meetings] for the meeting “{ $name }”
+        [channels] for the channel “{ $name }”
+        [definitions] for the term “{ $name }”
+        [organizations] for { $name }
+        [team] for { $name }
+        [scopes] for { $name }
+        [project] for { $name }
+       *[other] { change-of }
+    }
+
+# --- keys and values
+change-key = { $old ->
+        [none] The record now gives { $key } { $of }: { $new }.
+       *[given] { $new ->
+            [none] The record no longer gives { $key } { $of }; before, it was { $old }.
+           *[given] { CAP($key) } { $of } { $way ->
+                [up] rose
+                [down] fell
+               *[other] changed
+            } from { $old } to { $new }.
+        }
+    }
+change-flag = { CAP($key) } { $value ->
+        [yes] now holds
+       *[no] no longer holds
+    } { FOR($of) }.
+change-rules = { $state ->
+        [new] The record now has { $key } { $of }.
+        [gone] The record no longer has { $key } { $of }.
+       *[changed] { CAP($key) } { $of } changed.
+    }
+change-text = { CAP($key) } { $of } changed to { $new }.
+change-items = { CAP($key) } { $of } { $gained ->
+        [none] lost { $lost }
+       *[given] gained { $gained }{ $lost ->
+            [none] {""}
+           *[given] {" "}and lost { $lost }
+        }
+    }.
+change-counted = { CAP($key) } { $of } changed: { $gained } added, { $lost } removed.
+change-rewritten = { CAP($key) } { $of } changed in { $n } { $n ->
+        [one] item
+       *[other] items
+    }.
+change-order = The order of { $key } { $of } changed.
+change-label = { change-label-words }{ $inside ->
+        [none] {""}
+       *[given] {" "}in { $inside }
+    }
+change-label-words = { $name ->
+        [none] “{ $own }”
+       *[given] the { $name }
+    }
+change-quote = “{ $words }”
+change-open = { $how ->
+        [undecided] not decided yet
+       *[unspecified] not in the documents
+    }
+change-key-name = { $name ->
+        [about] reason
+        [abstainers_take_part] effect of abstentions on the quorum
+        [abstentions] effect of abstentions
+        [accepted] accepted contributions
+        [access] access
+        [acknowledged_within] time to acknowledge reports
+        [act] act
+        [acting_for] person acted for
+        [action] action
+        [active_for] time of activity
+        [actor] person who acts
+        [address] address
+        [admins] administrators
+        [admission] rules on admission
+        [adopters] list of adopters
+        [advisories] advisories
+        [affiliation] affiliation
+        [after] time after which it happens
+        [again_after] time before it can be voted on again
+        [against] number of votes against that are allowed
+        [agreement] agreement within an organization
+        [aim] aim of votes
+        [aliases] other names
+        [aligned] alignment of columns
+        [alignment] alignment
+        [all_of] people who must all agree
+        [alone] rule that one person can decide alone
+        [alternates] alternates
+        [alternative_strength] weight of the duty to propose an alternative
+        [announced_in] places of announcements
+        [answered_within] time to answer reports
+        [any_of] choice of people
+        [any_time] right to step down at any time
+        [api] copy for programs
+        [appeal] rules on appeals
+        [application] application
+        [applies] places where it applies
+        [applies_to] roles that it applies to
+        [appointed_before] appointment of officers
+        [appointed_by] people who appoint
+        [approvals] approvals
+        [approvers] approvers
+        [archive] archiving
+        [article] article
+        [as_new] return as a newcomer
+        [as_of] day on which voters are counted
+        [at] start time
+        [at_election] balance at elections
+        [at_least] minimum
+        [at_scope_level] right of parts to decide for themselves
+        [attendance] list of those present
+        [attended] meetings attended
+        [audit] page about readiness
+        [automatic] rule on who belongs automatically
+        [back] way back
+        [background] background
+        [becoming] rules on appointment
+        [before] text in front
+        [begun_by] people who begin it
+        [behind] text behind
+        [besides_nominator] sponsors besides the nominator
+        [body] body
+        [bootstrap] first decision
+        [bootstrap_within] time for the first decision
+        [branch] branch
+        [bug_bounty] bug bounty
+        [but_not] people left out
+        [by] people who decide
+        [by_hand] part written by hand
+        [calendar] calendar
+        [called] name
+        [called_by] people who call the meeting
+        [candidates] rules on candidates
+        [cap] limit per organization
+        [cast_by] people who cast the vote
+        [chaired_by] chair of the meeting
+        [challenged_by] people who can challenge it
+        [changes] page about changes
+        [channel] channel
+        [channels] channels
+        [charter] charter
+        [checks] page of checks
+        [classes] classes of seats
+        [clocks] signs of inactivity
+        [closes] end of a vote
+        [clowarden] file for CLOWarden
+        [codeowners] file of code owners
+        [cohorts] number of groups elected in turn
+        [color] color of the site
+        [commitment] commitment
+        [completed] results so far
+        [conditions] conditions
+        [conduct] page about conduct
+        [consent] consent of candidates
+        [consulted] people who are consulted
+        [contact] contact
+        [contacts] contacts
+        [contents] table of contents
+        [contributing] contributing guide
+        [contributors] contributors
+        [coordination] coordination
+        [count] count
+        [counted] rule that those people are counted
+        [covers] documents that it covers
+        [credits] credits
+        [criteria] criteria
+        [date] date
+        [dates] dates
+        [decides] matters that it decides
+        [decisions] page of decisions
+        [default] usual kind of vote
+        [delegated] delegated matters
+        [delegation] delegation
+        [deliverables] deliverables
+        [demand] number of people who can demand a vote
+        [demanded_by] people who can demand a vote
+        [departure] rules on departure
+        [description] description
+        [designated_by] people who designate
+        [designated_from] people from whom someone is designated
+        [designates] duty to designate someone
+        [diligence] due diligence
+        [disclosed_after] time until disclosure
+        [discussed] discussion
+        [discussion] discussion before the decision
+        [do] duty
+        [documentation_license] license of the documentation
+        [done] work done
+        [dot_project] file for the foundation
+        [doubts] way to raise doubts
+        [down_the_ladder] right to step down the ladder
+        [drawn_from] roles from which candidates come
+        [drop] parts left out
+        [due] due date
+        [duties] duties
+        [editorial] rules on editorial changes
+        [effect] effect
+        [effects] consequences
+        [effort] effort
+        [elected] rule that candidates are elected without a vote
+        [elected_by] people who elect
+        [election] election
+        [electorate] voters
+        [elekto] file for Elekto
+        [eligible] people who are eligible
+        [email] e-mail address
+        [embargo] embargo policy
+        [emeritus] rules on emeritus status
+        [endorsements] number of endorsements
+        [endorsing_organizations] number of organizations that endorse
+        [ends_when] end
+        [entry] way in
+        [escalates] escalation
+        [escalates_strength] weight of the duty to escalate
+        [every] interval
+        [everywhere] owners of everything
+        [evidence] evidence
+        [exceptions] exceptions
+        [exceptions_by] people who grant exceptions
+        [exceptions_until] last day for exceptions
+        [excluding] people without a vote
+        [extended_by] extension
+        [extension] extension
+        [feedback] feedback
+        [file] file
+        [filled_by] people who fill the seats
+        [first] first date
+        [fixed_rules] rules that parts cannot change
+        [floor] lowest number of votes
+        [focus] focus
+        [folder] folder
+        [follows] code that is followed
+        [forfeiture] rules on forfeiture
+        [foundation] foundation
+        [foundation_csv] list for the foundation
+        [founders] founders
+        [from_] condition from which the limit applies
+        [from_other_organizations] number of sponsors from other organizations
+        [from_several_organizations] spread over organizations
+        [frozen] day on which the list of voters is closed
+        [getting_started] way to get started
+        [github_team] GitHub team
+        [gitvote] file for GitVote
+        [goals] goals
+        [governance] governance page
+        [governing_body] governing body
+        [grounds] grounds
+        [group] group
+        [guide] guide for voters
+        [guided_by] guide
+        [guidelines] guidelines
+        [handle] handle
+        [handled_by] people who handle reports
+        [handled_in] time to handle reports
+        [head] head of the table
+        [heard] right to be heard
+        [held] role held before
+        [held_for] time in the role before
+        [held_in] parts in which it is held
+        [history] history
+        [how] way
+        [id] id
+        [in_a_row] condition that it happens in a row
+        [in_each] number in each part
+        [inactive_after] time until it counts as inactive
+        [inactivity] rules on inactivity
+        [includes] roles that it includes
+        [indefinite] rule that there is no fixed term
+        [informal] informal way in
+        [informs] people who are informed
+        [informs_strength] weight of the duty to inform
+        [inherits] duties that it takes over
+        [inside] matters in scope
+        [interpreted_by] people who interpret the rules
+        [invited] people who are invited
+        [invited_by] people who invite
+        [invited_strength] weight of the invitation
+        [issue] issue
+        [join] way to join
+        [joined] time since joining
+        [judged_by] people who judge it
+        [keep] rule that the copy is kept
+        [keeps_vote_for] time for which the vote is kept
+        [kind] kind
+        [kinds] kinds of votes
+        [know_work] condition that sponsors know the work
+        [ladder] ladder page
+        [ladder_diagram] drawing of the ladder
+        [ladder_table] table of the ladder
+        [lasts] length
+        [leave] rules on leave
+        [length] length
+        [level] level
+        [levels] page of levels
+        [lfx] LFX account
+        [license] license
+        [limit] limit
+        [line] line of the list
+        [link] link
+        [links] links
+        [listed_in] place where the holders are listed
+        [lists] lists of people
+        [logo] logo
+        [longer_than] longest time
+        [maintainer_list] list of maintainers
+        [maintainers] list of people
+        [marking] marking
+        [may_be_everyone] rule that everyone can be a member
+        [may_vote_too] people whose votes are welcome and not counted
+        [means] meaning
+        [meanwhile] rule for the meantime
+        [meeting] meeting
+        [meetings] meetings
+        [members] members
+        [mentor] mentor
+        [method] method
+        [minutes_by] people who take the minutes
+        [missed] number of meetings missed
+        [mission] mission
+        [most] longest time
+        [must_be_voted] rule that a vote is required
+        [name] name
+        [needs] condition
+        [neutral] neutrality of the choice
+        [new_home] new home
+        [nominate_in] place for nominations
+        [nominated_by] people who nominate
+        [nomination] nomination
+        [nomination_strength] weight of the nomination
+        [nominations_close_before] time between nominations and votes
+        [nominations_each] number of nominations that each voter has
+        [nominations_open_before] start of nominations
+        [nominations_open_for] time for nominations
+        [nominations_per_organization] number of nominations per organization
+        [not_with] classes that do not go together
+        [note] note
+        [notes] notes
+        [notice] notice
+        [number] number
+        [objection] rules on objections
+        [odd] rule that the number is odd
+        [of] people of whom shares are counted
+        [of_which] part of it
+        [offboarding] steps when someone leaves
+        [office_begins] start of the term
+        [officers] election officers
+        [on] subject
+        [on_breach] rule for a broken limit
+        [on_request] rule that a request is enough
+        [onboarding] steps when someone joins
+        [one_organization] rule about one organization
+        [only_these] rule that there are no other grounds
+        [open_for] time to vote
+        [opening] opening
+        [opens] start
+        [operations] operations
+        [order] order
+        [organization] organization
+        [organizations] number of organizations
+        [otherwise] rule for everything else
+        [out_of_scope] matters out of scope
+        [outcome] outcome
+        [outlook] outlook
+        [outside] matters out of scope
+        [outsiders] number of members from outside
+        [overview] overview
+        [own_consent] consent of the subproject
+        [own_rules] right to rules of its own
+        [own_singular] name of one member
+        [own_text] text of the code
+        [owners] file of owners
+        [packaged] package
+        [pages] own pages
+        [parent] parent
+        [passes] threshold
+        [path] path
+        [paths] paths
+        [people] people
+        [per] part for which one is named
+        [peribolos] file for Peribolos
+        [periodically] regular review
+        [permanent] rule that it is permanent
+        [person] person
+        [plan] plan
+        [plural] plural
+        [policy] policy
+        [power] power
+        [powers] powers
+        [precedence] precedence
+        [primary] primary mission
+        [private_parts] private parts
+        [privileges] privileges
+        [probation] trial period
+        [projects] projects
+        [projects_note] note on projects
+        [promotion] promotion
+        [proposal] form of proposals
+        [proposed_by] people who can propose
+        [proposed_in] place for proposals
+        [public] rule that it is public
+        [purpose] purpose
+        [purposes] purposes
+        [quorum] quorum
+        [quorum_of] people of whom the quorum is counted
+        [quotas] quotas
+        [raised_by] people who can take it there
+        [ratified_by] people who ratify
+        [readers] readers
+        [reason] reason
+        [reasons] reasons
+        [reasons_needed] rule that reasons are needed
+        [reasons_strength] weight of the duty to give reasons
+        [record] record of votes
+        [recordings] recordings
+        [recused] recusal
+        [reference] reference
+        [refined_by] people who can add requirements
+        [refused_only_for] reasons for which it can be refused
+        [removal] rules on removal
+        [removes] roles that can be removed
+        [renewal] rules on renewal
+        [renewal_within] time for renewal
+        [replaced] replacement
+        [replaced_per_year] number of members replaced a year
+        [replies] replies
+        [report] report
+        [report_conduct] page about reports of conduct
+        [report_security] page about reports of vulnerabilities
+        [report_strength] weight of the duty to report
+        [report_to] places for reports
+        [reported] reporting
+        [reports] reports
+        [repositories] repositories
+        [repository] repository
+        [represents_body] rule that it represents the body
+        [required] rule that the seat is filled
+        [requirements] requirements
+        [reserved] rule that the decision is reserved
+        [resign] duty to resign
+        [resources] resources
+        [responsibilities] responsibilities
+        [rest_of_term] rule that the rest of the term is served
+        [results_within] time until results
+        [review] review page
+        [review_every] interval of reviews
+        [reviewed] day of the last review
+        [reviewed_by] people who review
+        [reviewed_every] interval of reviews
+        [reviewers] reviewers
+        [rights] rights
+        [rivals] rule for rival proposals
+        [roadmap] roadmap
+        [role] role
+        [roles] roles
+        [roll] list of voters
+        [roster] place of the list
+        [routes] ways to report
+        [rules] rules
+        [sanctions] sanctions
+        [scope] scope
+        [scopes] parts
+        [seat_class] class of the seat
+        [seat_owner] owner of the seat
+        [seats] seats
+        [secondary] secondary mission
+        [seconded_by] people who second it
+        [secrecy] secrecy of votes
+        [sections] sections
+        [security] security page
+        [security_contacts] file of security contacts
+        [security_insights] file for Security Insights
+        [self_nomination] right to nominate oneself
+        [share] share
+        [short_name] short name
+        [sign_off] sign-off
+        [silence] effect of silence
+        [silent_for] time of silence
+        [since] start
+        [site] settings of the site
+        [size] size
+        [skip_within] time in which a vacancy is not filled
+        [source] source
+        [special_for] voters of their own
+        [special_roll] list of those voters
+        [specializations] specializations
+        [sponsor] sponsor
+        [sponsors] sponsors
+        [spread] spread over organizations
+        [stakeholders] stakeholders
+        [stand_in] stand-in
+        [standing] standing
+        [statement] statement of candidates
+        [status] status
+        [stepping_down] rules on stepping down
+        [steps] steps
+        [strength] weight of the rule
+        [stronger] stronger vote
+        [subjects] subjects
+        [success] measure of success
+        [successor] successor
+        [supported] supported versions
+        [suspension] rules on suspension
+        [takes_effect] day on which it takes effect
+        [team] team
+        [teams] teams
+        [term] term
+        [term_limit] term limit
+        [term_part] rule for parts of a term
+        [text] words
+        [then] rule for what follows
+        [tie] rule for ties
+        [tier] class of subprojects
+        [tiers] classes of subprojects
+        [timetable] timetable
+        [title] title
+        [to] people to whom it goes
+        [to_lower_level] rule that the person goes to a lower level
+        [together] number of people who act together
+        [tool] tool
+        [topic] topic
+        [trigger] reason for the meeting
+        [two_factor] two-factor authentication
+        [type] type
+        [unanswered] number of messages without an answer
+        [uncontested] rules for elections without a contest
+        [uninvolved] rule that people involved have no part
+        [unless] exception
+        [until] end
+        [update_within] time to update it
+        [updated] day of the last update
+        [url] address
+        [vacancy] rules on vacancies
+        [value] value
+        [values] values
+        [variants] rules for other cases
+        [venues] places for votes
+        [veto] rules on vetoes
+        [visibility] visibility
+        [vote] kind of vote
+        [vote_by] people who vote
+        [voters] rules on voters
+        [votes] votes
+        [votes_per_organization] number of votes per organization
+        [voting_for] time to vote
+        [waits] waiting time
+        [waived_by] people who can waive it
+        [website] website
+        [what] matter
+        [when] schedule
+        [where] place
+        [with_alternative] duty to propose an alternative
+        [with_reasons] duty to give reasons
+        [within] time limit
+        [without] pages left out
+        [without_vote] loss of the vote
+        [word] word
+        [words] own words
+        [working_time] working time
+        [zone] time zone
+        [zones_permitting] condition on time zones
+       *[other] { $shown }
+    }
+
+# --- which decision a change needed
+need-vote = { $kind }, { $needed } of { $base } votes
+need-voters = { $kind }, { DIGITS($n) } { $n ->
+        [one] voter
+       *[other] voters
+    }
+need-unknown = the rules do not say how
+need-default = no rule of its own: { $how }
+need-wish = { $how }; nothing, if it is their own wish
+need-election = an election
+need-appointed = appointed by { $who }
+need-invited = invited by { $who }
+need-others = others

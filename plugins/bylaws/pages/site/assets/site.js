@@ -93,7 +93,7 @@
       list.before(make("p", {}, say("own-zone", { zone })));
     }
     const own = moment.toLocaleString(language, {
-      weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit",
+      weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit",
     });
     item.append(make("div", { class: "bylaws-own-time" }, say("own-time", { time: own })));
   }
@@ -231,6 +231,8 @@
   // --- what the theme forgets ----------------------------------------------------------------------------------------
 
   function forAll() {
+    // the row of pages scrolls where it is too long, and shows this page
+    all(".bylaws-tabs + ul > :not(:has(a))").forEach((it) => { it.parentElement.scrollLeft = it.offsetLeft - 130; });
     all(".md-code__nav").forEach((it) => { it.role = "none"; });
     all(".md-search:not([aria-label])").forEach((it) => it.setAttribute("aria-label", say("search")));
     // a table that is wider than the page scrolls in a box of the theme, which no key reaches
