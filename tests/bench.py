@@ -456,9 +456,13 @@ MACHINE = re.compile(r"^Python \d.*$", re.MULTILINE)
 """The line that says with what the figures were taken."""
 
 
+OLDER = re.compile(r"^The tables from here on are older .*\n\n", re.MULTILINE)
+"""Not any more."""
+
+
 def filled(page: str, machine: str, printed: str) -> str:
     """A page with new tables below its headings: rows that were not measured are gone, all other text stays."""
-    page = MACHINE.sub(lambda _: machine, page)
+    page = OLDER.sub("", MACHINE.sub(lambda _: machine, page))
     for title, rows in re.findall(r"^## (.+)\n\n((?:\|.*\n)+)", printed, re.MULTILINE):
         there = re.compile(rf"(^## {re.escape(title)}\n(?:(?!## )[^|\n].*\n|\n)*)(?:\|.*\n)+", re.MULTILINE)
         page, count = there.subn(lambda found, rows=rows: f"{found[1]}{rows}", page)

@@ -176,3 +176,20 @@ def test_members_beside_team_members_are_others(adopted: Adopted) -> None:
 def test_the_name_of_the_project_is_that_of_its_title(adopted: Adopted, title: str, name: str) -> None:
     found = adopted({"GOVERNANCE.md": f"{title}\n\nText.\n", "MAINTAINERS.md": "# Maintainers\n- @ada\n"})
     assert found.governance.body.project.name == name
+
+
+def test_rules_on_maintainers_are_those_on_core_maintainers_where_there_are_no_others(adopted: Adopted) -> None:
+    rules = "# Governance\n\nA Maintainer may be removed at any time by a 2/3 vote of the remaining maintainers.\n"
+    lists = "# Core Maintainers\n\n- @ada\n{more}\n# Emeritus Maintainers\n\n- @old\n"
+    found = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": lists.format(more="")})
+    (text,) = found.record.texts.values()
+    assert "removal: {vote: two-thirds, by: {role: core-maintainer, excluding: [subject]}} # GOVERNANCE.md:3" in text
+    found = adopted({"GOVERNANCE.md": rules, "MAINTAINERS.md": lists.format(more="\n# Maintainers\n\n- @eve\n")})
+    (text,) = found.record.texts.values()
+    assert "removal: {vote: two-thirds, by: {role: maintainer, excluding: [subject]}} # GOVERNANCE.md:3" in text
+
+
+def test_core_maintainers_stand_above_maintainers(adopted: Adopted) -> None:
+    lists = "# Maintainers\n- @ada\n\n# Core Maintainers\n- @eve\n\n# Reviewers\n- @kim\n\n# Repo-Level Maintainers\n- @old\n"
+    found = adopted({"MAINTAINERS.md": lists})
+    assert [*found.governance.body.ladder] == ["reviewer", "repo-maintainer", "maintainer", "core-maintainer"]

@@ -1207,6 +1207,24 @@ Maintainers:
             "kim | Kim Lee",
         ],
     ),
+    "rows-switched-off": (
+        "MAINTAINERS",
+        """\
+# Official list of Maintainers.
+#
+#Maintainers
+"Ada Moss",@ada,Acme
+"Kim Lee",@kim,Birch #docs
+
+#Emeritus Maintainers due to change in project priorities.
+#"Eve Moss",@eve,Acme
+""",
+        [
+            "ada | Ada Moss | Acme",
+            "kim | Kim Lee | Birch",
+            "-eve | Eve Moss | Acme",
+        ],
+    ),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
@@ -13,6 +13,7 @@ from bylaws.adopt.people import ListedPeople, by_role
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.roles import LADDER, ListedRole, rank
 from bylaws.adopt.ruling import Rules
+from bylaws.adopt.same_roles import NAMING, by_full_name, name_owners
 from bylaws.adopt.survey import Survey
 from bylaws.model.people import INDEPENDENT
 from bylaws.problems import Place, Problem
@@ -33,11 +34,6 @@ _OF_A_ROLE: Final = (
 )
 """Facts that are about one role: its id is the second part of their key."""
 _READ_BY_FEW: Final = r"maintainer|private|security|conduct|steering|admin|core|tsc"
-CODE_OWNER: Final = "code-owner"
-_NAMING: Final = (
-    ".nominated_by", ".demanded_by", ".governing_body", ".handled_by", ".designated_from", ".appointed_by",
-)  # fmt: skip
-"""Facts whose value is a role."""
 _TITLE: Final = re.compile(
     r"(?:the )?(?P<name>.+?)(?:'s)?(?: (?:open source|community))?(?: project)? governance"
     r"(?: (?:policy|model|document))?",
@@ -64,8 +60,8 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     `facts`: what the sentences of each document say; `name`: what Git or the folder calls the project.
     """
     composed = Composed({}, list(roster.problems))
-    chosen = _by_full_name(_chosen(survey, facts, composed), roster)
-    _named_owners(roster, chosen)
+    chosen = by_full_name(_chosen(survey, facts, composed), roster)
+    name_owners(roster, chosen)
     roles = _roles(roster, chosen)
     top = _top(roles, chosen)
     rules = Rules(chosen, roles, top.id if top else "")
@@ -112,34 +108,6 @@ def _disagree(composed: Composed, first: Statement, other: Statement) -> None:
     composed.problems.append(SOURCES_DISAGREE.at(other.place, message, hint, related=related))
 
 
-def _by_full_name(chosen: dict[str, Statement], roster: ListedPeople) -> dict[str, Statement]:
-    """Rules about members, in documents that speak of team members elsewhere: these are the same people."""
-    roles = {seat.role.id for seat in roster.seats}
-    named = {key.split(".")[1] for key in chosen if key.startswith(("becoming.", "removal."))}
-    named |= {fact.by for fact in chosen.values()} | {it.value for key, it in chosen.items() if key.endswith(_NAMING)}
-    full = {name for name in roles | named if name.endswith("-member")}
-    if len(full) != 1 or "member" in roles:
-        return chosen
-    (name,) = full
-    found: dict[str, Statement] = {}
-    for key, fact in chosen.items():
-        by = name if fact.by == "member" else fact.by
-        value = name if fact.value == "member" and key.endswith(_NAMING) else fact.value
-        key = key.replace(".member.", f".{name}.")
-        found.setdefault(key, replace(fact, key=key, by=by, value=value))
-    return found
-
-
-def _named_owners(roster: ListedPeople, chosen: Mapping[str, Statement]) -> None:
-    """Code owners, where a document says that its maintainers are listed among them, are these maintainers."""
-    held = {seat.role.id for seat in roster.seats}
-    said = [key.split(".")[1] for key in chosen if key.startswith("listed.")]
-    if len(said) != 1 or said[0] in held or CODE_OWNER not in held:
-        return
-    role = ListedRole(said[0], said[0].replace("-", " ").capitalize())
-    roster.seats[:] = [replace(seat, role=role) if seat.role.id == CODE_OWNER else seat for seat in roster.seats]
-
-
 # --- roles -----------------------------------------------------------------------------------------------------------
 
 
@@ -150,7 +118,7 @@ def _roles(roster: ListedPeople, chosen: Mapping[str, Statement]) -> dict[str, L
     named += [fact.by for fact in chosen.values() if fact.by and not fact.key.startswith("inactivity")]
     named += [
         fact.value for key, fact in chosen.items()
-        if key.endswith(_NAMING)
+        if key.endswith(NAMING)
     ]  # fmt: skip
     for name in named:
         if name and name not in roles:

@@ -220,7 +220,10 @@ def _team(words: str, key: str) -> ListedRole:
     return ListedRole("steering-committee", "Steering Committee", is_team=True)
 
 
-def rank(role: ListedRole) -> tuple[int, str]:
-    """Where a level stands on the ladder."""
+def rank(role: ListedRole) -> tuple[int, int, str]:
+    """Where a level stands on the ladder: core maintainers above maintainers, and these above those of a part."""
     word = next((level for level in sorted(LADDER, key=len, reverse=True) if level in role.name.lower()), "")
-    return (LADDER.index(word) if word else len(LADDER), role.id)
+    words = role.name.lower()
+    grade = int(bool(re.search(r"\b(?:core|senior|org|organization)\b", words)))
+    grade -= bool(re.search(r"\b(?:subproject|repo|area|junior|associate)\b", words))
+    return (LADDER.index(word) if word else len(LADDER), grade, role.id)

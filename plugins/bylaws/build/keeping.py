@@ -18,6 +18,7 @@ from bylaws.body.files import Reading, Sources, own_file
 from bylaws.body.governance import Governance
 from bylaws.build.outcome import Outcome
 from bylaws.build.plain import outcome_of, plain_outcome, plain_problem, problem_of
+from bylaws.build.texts import Texts
 from bylaws.cache import seen, shelf
 from bylaws.cache.identity import identity
 from bylaws.cache.seen import digest
@@ -39,12 +40,12 @@ class Keeping:
         self._at = root
         self._root = str(root.resolve())
         self._program = identity()
-        self._texts: Mapping[str, Mapping[str, str] | None] = {}
+        self._texts: Mapping[str, Texts | None] = {}
         self._day = ""
 
     # --- what bodies come to ------------------------------------------------------------------------------------------
 
-    def look_at(self, texts: Mapping[str, Mapping[str, str] | None], today: date | None) -> None:
+    def look_at(self, texts: Mapping[str, Texts | None], today: date | None) -> None:
         """Of which texts, by the folders of the bodies, and on which day: nothing else may have a part in it."""
         self._texts = texts
         self._day = today.isoformat() if today else ""
@@ -69,7 +70,8 @@ class Keeping:
         files = {os.path.realpath(self._at / name) for folder in folders for name in self._texts[folder] or ()}
         files |= {os.path.realpath(self._at / sources.folder / name) for name in own}
         asked = {os.path.realpath(path) for question, path in noted.answers if question in (seen.CONTENT, seen.NAMES)}
-        if asked <= files and noted.is_whole and self._texts[sources.folder] == outcome.texts:
+        read = self._texts[sources.folder]
+        if asked <= files and noted.is_whole and read and read.digests == outcome.texts.digests:
             digests = {name: _digest(text) for name, text in own.items()}
             key = self._key(sources, *(self._texts if names_any else ()))
             plain = {"key": key, "names any": names_any, "own": digests, "outcome": plain_outcome(outcome)}
@@ -82,7 +84,8 @@ class Keeping:
     def _key(self, sources: Sources, *others: str) -> str:
         parts = [self._day, str(sources.shared)]
         for folder in (sources.folder, *others):
-            parts += [folder, *(part for item in (self._texts[folder] or {"": ""}).items() for part in item), ""]
+            texts = self._texts[folder]
+            parts += [folder, *(part for item in texts.digests.items() for part in item), ""] if texts else [folder]
         return digest("\0".join(map(_digest, parts)).encode())
 
     # --- findings and pages -------------------------------------------------------------------------------------------

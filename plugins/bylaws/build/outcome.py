@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bylaws.body.files import Sources
+from bylaws.build.texts import Texts
 from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.problems import Place, Problem
 from bylaws.structs import struct
@@ -39,7 +40,7 @@ class Outcome:
     """What is left of one body. Without a place, it could not be read."""
 
     sources: Sources
-    texts: Mapping[str, str]
+    texts: Texts
     """Its data files, by path."""
     id: str = ""
     place: Place | None = None

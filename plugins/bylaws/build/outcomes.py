@@ -21,13 +21,14 @@ from bylaws.build.logos import logo_of
 from bylaws.build.outcome import Copied, Outcome, Written
 from bylaws.build.outputs import Insert, Output
 from bylaws.build.root import same_ids, scanned
+from bylaws.build.texts import Several, Texts, text_of
 from bylaws.cache import seen
 from bylaws.checks.exceptions import judged
 from bylaws.checks.settings import read_settings
 from bylaws.checks.text import speaks
 from bylaws.folder import Folder
 from bylaws.pages.composing.portal_list import bodies as list_of_bodies
-from bylaws.problems import Problem, Refused, Severity, ordered
+from bylaws.problems import Problem, Severity, ordered
 
 _AT_ONCE: Final = 8
 """So many bodies stay in memory: where there are few, none is read again."""
@@ -58,7 +59,7 @@ class Outcomes:
     @cached_property
     def standing(self) -> tuple[Problem, ...]:
         """The problems without those that settings or comments let stand."""
-        return ordered(judged(self.problems, read_settings(self.root), (), data=self.texts))
+        return ordered(judged(self.problems, read_settings(self.root), (), data=self.commented))
 
     @cached_property
     def _before_copies(self) -> tuple[Problem, ...]:
@@ -80,9 +81,14 @@ class Outcomes:
     # --- what is made -------------------------------------------------------------------------------------------------
 
     @property
-    def texts(self) -> dict[str, str]:
+    def texts(self) -> Mapping[str, str]:
         """The texts of the data files, by path."""
-        return {path: text for body in self.bodies for path, text in body.texts.items()}
+        return Several(body.texts for body in self.bodies)
+
+    @property
+    def commented(self) -> Mapping[str, str]:
+        """Those in which a comment may let a finding stand."""
+        return {path: text for body in self.bodies for path, text in body.texts.held.items()}
 
     @property
     def pages(self) -> Sequence[tuple[Outcome, Written]]:
@@ -118,16 +124,14 @@ class Outcomes:
     @cached_property
     def inserts(self) -> Mapping[str, Insert]:
         """What hand-written files may ask for, by name."""
-        found = {
-            name: Insert(name, partial(self._inserted, body, name), body.sources.files)
-            for body in self.bodies
-            for name in body.inserts
-        }
-        if any(body.sources.shared for body in self.bodies):
-            entries = [body.entry for body in self.bodies if body.entry]
-            files = tuple(name for body in self.bodies for name in body.sources.files)
-            found[_LIST] = Insert(_LIST, partial(list_of_bodies, entries), files)
-        return found
+        found = {name: body for body in self.bodies for name in body.inserts}
+        is_shared = any(body.sources.shared for body in self.bodies)
+        return _Inserts(found, self._inserted, self._list() if is_shared else None)
+
+    def _list(self) -> Insert:
+        entries = [body.entry for body in self.bodies if body.entry]
+        files = tuple(name for body in self.bodies for name in body.sources.files)
+        return Insert(_LIST, partial(list_of_bodies, entries), files)
 
     def _inserted(self, body: Outcome, name: str, at: str) -> str:
         documents = self._again(body).documents
@@ -139,6 +143,31 @@ class Outcomes:
         by_hand = [path for body in self.bodies for path in body.by_hand]
         folders = [body.folder for body in self.bodies if body.folder]
         return scanned(self.root, folders, by_hand, is_shared=any(body.sources.shared for body in self.bodies))
+
+
+class _Inserts(Mapping[str, Insert]):
+    """What files may ask for: few files ask for any of it."""
+
+    def __init__(
+        self, bodies: Mapping[str, Outcome], text: Callable[[Outcome, str, str], str], everyone: Insert | None
+    ) -> None:
+        self._bodies = bodies
+        self._text = text
+        self._everyone = everyone
+
+    def __getitem__(self, name: str) -> Insert:
+        if self._everyone and name == _LIST:
+            return self._everyone
+        body = self._bodies[name]
+        return Insert(name, partial(self._text, body, name), body.sources.files)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._bodies
+        if self._everyone and _LIST not in self._bodies:
+            yield _LIST
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def outcomes(root: Path, data: str = DATA_FOLDER, today: date | None = None, *, keep: bool = False) -> Outcomes:
@@ -166,6 +195,7 @@ class _Run:
 
     def outcomes(self) -> list[Outcome]:
         """What each body comes to."""
+        self._folder = Folder(self.root, any_name=True)
         texts = {sources.folder: self._texts(sources) for sources in self.found}
         if self.keeping:
             self.keeping.look_at(texts, self.today)
@@ -174,7 +204,7 @@ class _Run:
         for number, sources in enumerate(self.found):
             known = self.keeping.outcome(sources) if self.keeping else None
             made.append(known or self._made(sources))
-            if len(self.found) > _AT_ONCE and number % _AT_ONCE == 0 and not known:
+            if not self._are_few and number % _AT_ONCE == 0 and not known:
                 gc.collect(0)  # a body and all that was asked of it know each other
         return made
 
@@ -191,22 +221,22 @@ class _Run:
     def _made(self, sources: Sources) -> Outcome:
         with seen.watch() as noted:
             body = build_body(read_body(self.root, sources), self.today, self.beside, keeping=self.keeping)
-            found = outcome_of(body)
-        if len(self.found) <= _AT_ONCE:
+            found = outcome_of(body, self.root, hold=self._are_few)
+        if self._are_few:
             self._last[sources.folder] = body
         if self.keeping and body.reading.body is not None and not body.reading.problems:
             names_any = body.governance is not None and bool(body.governance.roster.guests.named)
             self.keeping.keep(found, body.reading.own, noted, names_any=names_any)
         return found
 
-    def _texts(self, sources: Sources) -> Mapping[str, str] | None:
+    @property
+    def _are_few(self) -> bool:
+        return len(self.found) <= _AT_ONCE
+
+    def _texts(self, sources: Sources) -> Texts | None:
         """The texts of its files; None where one of them is not what it should be."""
-        folder = Folder(self.root, any_name=True)
-        try:
-            held = {name: folder.read_bytes(name) for name in sources.files}
-            return {name: (raw or b"").decode("utf-8-sig") for name, raw in held.items()}
-        except (Refused, UnicodeDecodeError):
-            return None
+        found = {name: text for name in sources.files if (text := text_of(self._folder, name)) is not None}
+        return Texts(self.root, found, hold=self._are_few) if len(found) == len(sources.files) else None
 
 
 class _Beside(Mapping[str, Reading]):
@@ -235,12 +265,13 @@ class _Beside(Mapping[str, Reading]):
         return len(self._sources)
 
 
-def outcome_of(body: BuiltBody) -> Outcome:
+def outcome_of(body: BuiltBody, root: Path, *, hold: bool) -> Outcome:
     """What a body comes to."""
     from bylaws.formats import kept
 
     governance, documents = body.governance, body.documents
-    texts = {document.path: document.text for document in body.reading.documents}
+    documents_read = {document.path: document.text for document in body.reading.documents}
+    texts = Texts(root, documents_read, hold=hold or bool(body.reading.problems))
     if governance is None:
         return Outcome(body.reading.sources, texts, findings=body.findings)
     project, conduct = governance.body.project, governance.body.code_of_conduct
@@ -258,7 +289,7 @@ def outcome_of(body: BuiltBody) -> Outcome:
     )
     if documents is None:
         return told
-    is_plain = not any(speaks(text) for text in texts.values())
+    is_plain = not any(speaks(text) for text in documents_read.values())
     files = body.reading.sources.files
     pages = tuple(
         Written(it.path, Output(it.path, it.text, files).sealed, is_plain and not documents.has_own_words(it.name))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from bylaws.body.files import Sources
 from bylaws.build.outcome import Copied, Outcome, Written
+from bylaws.build.texts import Texts
 from bylaws.pages.composing.portal_list import PortalEntry
 from bylaws.problems import Concern, Fix, Place, Problem, Severity
 
@@ -24,7 +25,7 @@ def plain_outcome(it: Outcome) -> Sequence[Any]:
     ]  # fmt: skip
 
 
-def outcome_of(plain: Sequence[Any], sources: Sources, texts: Mapping[str, str]) -> Outcome:
+def outcome_of(plain: Sequence[Any], sources: Sources, texts: Texts) -> Outcome:
     """The outcome again."""
     (
         name, place, folder, repository, (follows, hosted), findings, of_pages, pages, unprinted, by_hand, copies,

@@ -57,7 +57,7 @@ def check(
     except Refused as refused:
         return problems_shown((*wanted.problems, *refused.problems), root, reporting)
     if reporting.questions:
-        found: list[Problem] = judged(built.problems, wanted, (), data=built.texts)
+        found: list[Problem] = judged(built.problems, wanted, (), data=built.commented)
         return questions_shown(found, root, reporting, texts=built.texts)
     problems = list(built.problems)
     documents: Mapping[str, Document] = {}
@@ -74,7 +74,7 @@ def check(
         sources = {page.path: body.sources.files for body, page in built.pages}
         problems += traced(check_texts(tree), tree, built.texts, sources)
         documents = tree.documents
-    left: list[Problem] = judged(problems, wanted, ran, data=built.texts, documents=documents)
+    left: list[Problem] = judged(problems, wanted, ran, data=built.commented, documents=documents)
     dated = {rule.name for rule in DATED}
     as_of = today if any(problem.rule in dated for problem in left) else None
     code = problems_shown(ordered(left), root, reporting, as_of=as_of, texts=built.texts)
@@ -112,15 +112,17 @@ def _tree(built: Outcomes, planned: Plan, wanted: Wanted, reader: Callable[[str,
     """All documents: those that are made, as they are to be written, and the hand-written ones beside them."""
     beside = {path for entry in built.scanned() for path in markdown_below(built.root, entry)}
     pages = {page.path: page for _, page in built.pages}
+    exact = {*planned.exact}
     changed = {change.path: change.new for change in planned.changes if change.path in beside | pages.keys()}
     current = beside | (pages.keys() & {*planned.unchanged})
     return Tree(
         built.root,
         (path for path in current - changed.keys() if not wanted.is_skipped(path)),
         texts={path: text for path, text in changed.items() if not wanted.is_skipped(path)},
+        standing={path: pages[path].text for path in planned.unchanged if path in pages and path in exact},
         repository=name_on_github(built.root),
         owner=_owner(built),
-        ours=[path for path, page in pages.items() if page.is_ours and path in planned.exact],
+        ours=[path for path, page in pages.items() if page.is_ours and path in exact],
         slugs=wanted.settings.links.anchors,
         reader=reader,
         foundation=wanted.foundation(_host(built)),

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
+from sys import intern
 from typing import Final
 
 from bylaws.markdown.reading import Document, Heading, Link, LinkKind, Parts, read, shown_label, without_marks
@@ -62,7 +63,7 @@ def read_ours(path: str, text: str, reader: Callable[[str, str], Document] = rea
         place = Place(path, line, at - starts[line - 1] + 1)
         if kind == "target":
             label = text[slice(*found.span("label"))]
-            links.append(Link(found["target"], place, LinkKind.INLINE, shown_label(label)))
+            links.append(Link(intern(found["target"]), place, LinkKind.INLINE, intern(shown_label(label))))
         elif kind == "heading":
             shown = text[slice(*found.span(kind))]
             headings.append(Heading(_shown(shown, reader), len(found["level"]), place))

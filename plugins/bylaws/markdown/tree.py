@@ -74,13 +74,14 @@ class Tree:
         owner: str = "",
         ours: Collection[str] = (),
         reader: Callable[[str, str], Document] = read,
+        standing: Mapping[str, str] | None = None,
     ) -> None:
         """`paths` are the documents to judge, and `texts` those that are not, or not yet, on the disk like this.
 
         `repository` is `owner/name` on GitHub, if known, and `owner` whose project it is, if someone else says.
         Without a `foundation`, codes of conduct are not looked at. `ours` are the paths of documents that stand as
         we have made them: only their links are judged, for their words are judged where they are written. `reader`
-        reads what others have written.
+        reads what others have written. `standing` are texts of documents on the disk that somebody has read already.
         """
         self.root = root
         self.folder = Folder(root, any_name=True)
@@ -92,6 +93,7 @@ class Tree:
         self._folders_written = {above for path in self.texts for above in _folders_above(path)}
         self._ours = frozenset(ours)
         self._reader = reader
+        self._standing = standing or {}
         self._targets: dict[tuple[str, str], Target | None] = {}
         self.problems: list[Problem] = []
         self._names: dict[str, frozenset[str] | None] = {}
@@ -127,7 +129,7 @@ class Tree:
     def document(self, path: str) -> Document | None:
         """A Markdown file of the tree, judged or not; None where there is none that can be read."""
         if path not in self._read:
-            text = self.texts.get(path)
+            text = self.texts.get(path, self._standing.get(path))
             if text is None:
                 text = self._text(path)
             if text is None:

@@ -158,7 +158,7 @@ def heading_in(comment: Sequence[ShownText]) -> ShownText | None:
     found = None
     for text in comment:
         words = text.shown.strip()
-        is_short = len(re.sub(r"\([^)]*\)", "", words).split()) <= 8
+        is_short = len(re.sub(r"\([^)]*\)", "", words).split()) <= (12 if says_former(words) else 8)
         if (
             words
             and is_short

@@ -10,14 +10,14 @@ from bylaws.formats.listing import Unread
 from bylaws.formats.roster import asciidoc, html, rst
 from bylaws.formats.roster.context import Caption, heading_in
 from bylaws.formats.roster.found import FoundPerson, Value
-from bylaws.formats.roster.lines import KeyBlock, is_values, key_of
+from bylaws.formats.roster.lines import KeyBlock, is_values, key_of, people_of_values
 from bylaws.formats.roster.lists import ITEM, ListItem, gather, read_items
 from bylaws.formats.roster.names import looks_like_a_name
 from bylaws.formats.roster.paragraphs import DELIMITER, HEADING, Paragraphs, stripped
 from bylaws.formats.roster.people import people_in
 from bylaws.formats.roster.tables import TableRow, rows_of
 from bylaws.formats.roster.text import ShownText, What
-from bylaws.formats.roster.words import Column, has_role
+from bylaws.formats.roster.words import Column, has_role, says_former
 from bylaws.problems import Place
 
 _ASCIIDOC: Final = (".adoc", ".asciidoc")
@@ -139,12 +139,15 @@ class RosterReader(Paragraphs):
         if self.is_markdown or self.in_comments or not self.line.lstrip().startswith("#"):
             return False
         texts: list[ShownText] = []
+        gone: list[int] = []
         self.head = ()
         while self.line.lstrip().startswith("#"):
             found = _COMMENT.fullmatch(self.line)
             assert found
             words = found["text"].strip()
-            if words.count(",") >= 2 and not words.endswith("."):
+            if words.startswith('"') and is_values(words):
+                gone.append(self.number)
+            elif words.count(",") >= 2 and not words.endswith("."):
                 self.head = [word.strip(" \"'") for word in words.split(",")]
             elif words:
                 texts.append(self._text(found.start("text"), len(self.line)))
@@ -155,6 +158,11 @@ class RosterReader(Paragraphs):
         heading = heading_in(texts)
         if heading:
             self.context.enter(1, heading)
+        if heading and says_former(heading.shown):  # their rows were switched off: `#"Ada Moss",@ada,Acme`
+            rows = [self._at(number).lstrip("# ") for number in gone]
+            for number, row, person in zip(gone, rows, people_of_values(rows, ()), strict=True):
+                at = self.source.starts[number] + len(self._at(number)) - len(row)
+                self._add([person.moved(at)] if person else [])
         return True
 
     # --- tables -------------------------------------------------------------------------------------------------------
