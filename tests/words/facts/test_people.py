@@ -159,8 +159,8 @@ def test_lists_that_are_kept_elsewhere_are_named() -> None:
         "project: {id: example, name: Example}\n"
     )
     assert items(facts(text).subprojects.elsewhere) == ["[Docs](https://example.org/list): Our pages. Since 2020."]
-    assert said(facts(text).people.keeping) == "Changes of employer are entered in the list of people within 30 days."
-    assert said(facts(text, ["maintainers"]).people.keeping) == "Changes of employer are entered here within 30 days."
+    assert said(facts(text).people.keeping) == "A change of employer is recorded in the list of people within 30 days."
+    assert said(facts(text, ["maintainers"]).people.keeping) == "A change of employer is recorded here within 30 days."
 
 
 def test_a_part_with_a_list_of_its_own_says_what_it_maintains() -> None:

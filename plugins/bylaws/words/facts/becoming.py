@@ -224,8 +224,8 @@ class BecomingFacts:
         by = known(self.becoming.appointed_by)
         if by:
             size = self.role.size
-            one = bool(size and size.exact and size.most == 1)
-            yield [say.becoming_appointed(who=self.names.who(by), role=self.named, one=one, strength=None)]
+            one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+            yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None, one=one)]
 
     def discussion(self) -> Iterator[list[Sentence]]:
         it = self.becoming

@@ -11,7 +11,7 @@ from bylaws.markdown.writing import code
 from bylaws.model.decided import Decided
 from bylaws.model.scopes import Admission, Departure, Maturity, Scope, ScopeKind, Tier
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, Target, Text, listed
+from bylaws.words.fact import Block, Fact, Listed, Name, Target, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
 from bylaws.words.facts.steps import lowered
@@ -44,7 +44,8 @@ class SubprojectFacts:
             return []
         clauses = all(text.split(" ", 1)[0].lower() in _ASKING for text in rules.own_rules)
         what = listed(map(Text, rules.own_rules))
-        own = say.subprojects_own(word=self.word, what=what, clause=clauses) if what else None
+        owned = any("own" in text.split() for text in rules.own_rules)
+        own = say.subprojects_own(word=self.word, what=what, clause=clauses, own=owned) if what else None
         fixed = listed(map(Text, rules.fixed_rules))
         several = len(tuple(rules.fixed_rules)) > 1 or any(text.endswith("s") for text in rules.fixed_rules)
         same = (
@@ -158,6 +159,8 @@ class SubprojectFacts:
         """Subprojects, and every part that the list of people does not name."""
         listed_here = [scope for scope in self.governance.body.scopes.values() if self._is_listed(scope)]
         items = tuple([one for one in self._part(scope) if one] for scope in listed_here)
+        if len(items) == 1:
+            return Block(say.sentences(words=Listed(tuple(items[0]), "sentences")))
         word = self.word if self.rules and self.rules.word else None
         return Block(say.parts_lead(project=self.names.project, word=word), items) if items else None
 
@@ -237,12 +240,14 @@ class SubprojectFacts:
 
     def _elsewhere(self, it: Scope) -> Iterator[Sentence | None]:
         described = it.kind is ScopeKind.SUBPROJECT  # the section on subprojects says more
-        more = [] if described else [*self._more(it, tuple(it.repositories)[0 if it.roster else 1 :], None)]
+        first = it.roster or next(iter(it.repositories))
+        others = [one for one in it.repositories if not f"{first}/".startswith(f"{one.rstrip('/')}/")]
+        more = [] if described else [*self._more(it, others, None)]
         behind = [one for one in (*more, in_full(it.note)) if one]
         since, team = None if described else it.since or None, it.github_team
         yield say.listed_elsewhere(
             name=Name(it.name),
-            target=Target(it.roster or next(iter(it.repositories))),
+            target=Target(first),
             description=Text(it.description) if it.description else None,
             alone=not (since or team or behind),
             since=since,
