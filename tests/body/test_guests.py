@@ -144,6 +144,49 @@ def test_a_vote_counts_them(root: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("there", "employer", "shares"),
+    [
+        ("acme: Acme", "acme", [("Acme", 2)]),
+        ("acme: {name: 'Acme, Inc.'}", "acme", [("Acme", 2)]),  # one id is one organization, however it is spelled
+        ("acme-inc: ACME", "acme-inc", [("Acme", 2)]),  # and so is one name
+        ("co: {name: Acme Co, aliases: [Acme]}", "co", [("Acme", 2)]),
+        ("lab: {name: Lab, parent: acme}, acme: Acme", "lab", [("Acme", 2)]),
+        ("lab: {name: Lab, parent: holding}, holding: {name: Acme}", "lab", [("Acme", 2)]),
+        ("lab: {name: Lab, parent: holding}, holding: Holding", "lab", [("Acme", 1), ("Holding", 1)]),
+        ("other: Acme Cycling", "other", [("Acme", 1), ("Acme Cycling", 1)]),
+    ],
+)
+def test_an_organization_of_two_bodies_is_one_by_its_id_or_its_name(
+    there: str, employer: str, shares: list[tuple[str, int]]
+) -> None:
+    other = body(f"""
+project: {{id: up, name: Up}}
+organizations: {{{there}}}
+people: {{eve: {{affiliation: {employer}}}}}
+ladder: {{maintainer: {{name: Maintainer}}}}
+seats: [{{person: eve, role: maintainer}}]
+""")
+    it = beside(
+        """
+project: {id: down, name: Down}
+organizations: {acme: Acme}
+people: {ada: {affiliation: acme}}
+ladder: {maintainer: {name: Maintainer}}
+seats: [{person: ada, role: maintainer}]
+parties: {up: {name: the maintainers of Up, plural: true, bodies: up}}
+""",
+        other,
+    )
+    assert [(one.name, one.count) for one in it.balance(("ada", "eve")).shares] == shares
+
+
+def test_organizations_of_a_body_that_has_no_part_in_this_one_are_not_known() -> None:
+    other = body("project: {id: up, name: Up}\norganizations: {acme: Acme}\npeople: {eve: {affiliation: acme}}\n")
+    it = beside("project: {id: down, name: Down}\npeople: {ada: {affiliation: acme}}\n", other)
+    assert it.organization_of("ada") is None
+
+
 def test_two_people_of_one_organization_are_colleagues_across_bodies(root: Path) -> None:
     """Bob and Kim are from Birch, Ada is from Acme: two votes can count."""
     assert "Needed: 2 votes in favor, of 2." in run(root, "vote", "license", "--body", "shims", "--for", "ada,bob")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from html.parser import HTMLParser
@@ -10,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from browsing import MakePage, Portal
 from bylaws.build.root import build_root
@@ -172,6 +173,22 @@ def test_search_finds_a_person(portal: Portal, browser_page: MakePage) -> None:
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/wasmcloud/**")
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [("quorum", "GOVERNANCE/"), ("inactive", "LADDER/"), ("voting", "GOVERNANCE/"), ("drift", "reference/drift/")],
+)
+def test_search_prefers_rules_to_what_is_about_them(
+    portal: Portal, browser_page: MakePage, words: str, part: str
+) -> None:
+    page = browser_page()
+    page.goto(portal.address)
+    page.keyboard.press("/")
+    page.keyboard.type(words, delay=5)
+    first = page.locator(".md-search-result__link").first
+    first.wait_for()
+    expect(first).to_have_attribute("href", re.compile(part))
 
 
 @pytest.mark.parametrize(("system", "scheme"), [("light", "default"), ("dark", "slate")])

@@ -175,7 +175,7 @@ KMESH = [
         "[Kmesh](https://kmesh.net) is a fast, low-overhead data plane for service meshes, built on eBPF and",
     ),
     ("K3 values", G, "- **Participation:** "),
-    ("K4 roles elsewhere", P, "The [contributor ladder](community-membership.md) describes each role."),
+    ("K4 roles elsewhere", P, "[Community membership](community-membership.md) describes each role"),
     ("K5 governing body in lower case", G, "The approvers govern Kmesh"),
     ("K5 may change", G, "As the project grows, that may change; an elected steering committee is one option."),
     ("K6 meeting", G, "The community meeting takes place every other Thursday at 16:00 China Standard Time (UTC+8)."),
@@ -203,7 +203,7 @@ KMESH = [
     (
         "K13 default",
         G,
-        "If that brings no decision, or if any approver demands a vote, the approvers decide by a simple majority",
+        "If no decision is reached, or if any approver demands a vote, the approvers decide by a simple majority",
     ),
     ("K13 simple majority", P, "| Simple majority of the approvers | 4 of 7 |"),
     (
@@ -228,7 +228,7 @@ WASMCLOUD = [
         "CONTRIBUTION_LADDER.md",
         "Anyone with at least 1 contribution to a repository of the wasmCloud organization may nominate a",
     ),
-    ("nominations for 3 weeks", "CONTRIBUTION_LADDER.md", "Nominations are open for 3 weeks."),
+    ("nominations for 3 weeks", "CONTRIBUTION_LADDER.md", "nominations are open for 3 weeks."),
     ("elected by two thirds", P, "of the org maintainers | 5 of 7 |"),
     (
         "unresponsive",

@@ -65,16 +65,17 @@ def test_a_ladder_of_its_own_leaves_the_votes_to_the_table() -> None:
 
 
 def test_channels_are_listed_in_one_place() -> None:
-    listed = "- Developer mailing list, [dev@example.org](mailto:dev@example.org): questions"
-    private = "Private channels:\n\n- Private list, [team@example.org](mailto:team@example.org): security"
+    place = "you can find us on the [developer mailing list](mailto:dev@example.org), for questions."
+    listed = f"Y{place[1:]}"
+    private = "The private list, [team@example.org](mailto:team@example.org), is a private channel for security."
     assert section(HEAD + CHANNELS, "meetings") == ""
-    assert section(HEAD + CHANNELS, "communication") == f"You can find us here:\n\n{listed}\n\n{private}"
+    assert section(HEAD + CHANNELS, "communication") == f"{listed}\n\n{private}"
     with_meeting = HEAD + CHANNELS + MEETING
-    assert section(with_meeting, "meetings").endswith(f"Between meetings, you can find us here:\n\n{listed}")
+    assert section(with_meeting, "meetings").endswith(f"Between meetings, {place}")
     assert section(with_meeting, "communication") == private
     apart = with_meeting + "documents: {meetings: MEETINGS.md}\n"
     assert section(apart, "communication") == ""
-    assert section(apart, "channels", "meetings") == f"You can find us here:\n\n{listed}\n\n{private}"
+    assert section(apart, "channels", "meetings") == f"{listed}\n\n{private}"
 
 
 def test_channels_stand_where_the_order_has_a_place_for_them() -> None:
@@ -147,7 +148,7 @@ voting:
         "The maintainers vote in these ways:\n\n"
         "| Vote | Passes with |\n| --- | --- |\n"
         "| Organization vote | More than half |\n| Two-thirds organization vote | At least two thirds |\n\n"
-        "- **Organization vote and two-thirds organization vote:** Each organization has one vote, however many of its"
+        "**Organization vote and two-thirds organization vote:** Each organization has one vote, however many of its"
         " people vote. Its vote goes the way that the majority of its people vote; without a majority, it counts as an"
         " abstention."
     )

@@ -30,11 +30,12 @@ AFTER: Final = Fact("after-time", {"time": TIME})
 THRESHOLD: Final = Fact("threshold", {"test": "count", "more": False, "share": None, "count": 2})
 SIZE: Final = Fact("size", {"shape": "exactly", "least": 3, "most": 3, "written": Name("3"), "number": "other"})
 CLAUSE: Final = Fact("rule-decides-people", {"who": WHO, "strength": None, "consulted": None})
+QUORUM: Final = Fact("quorum", {"threshold": THRESHOLD, "of": "seats", "number": 2, "who": WHO})
 SEATS: Final = Fact("seats-role", {"role": NOUN})
 OF_IT: Final = Fact("change-of", {"sort": "charter", "name": None, "who": None, "role": None, "place": None})
 _FACTS: Final = (
     NOUN, WHO, TIME, DAY, PLACE, KIND, COUNTED, TEAM, MEMBER, LEFT_OUT, CLAUSE, LINKED, AFTER, THRESHOLD,
-    SIZE, SEATS, OF_IT,
+    SIZE, SEATS, QUORUM, OF_IT,
 )  # fmt: skip
 
 

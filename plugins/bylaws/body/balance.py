@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
+
 from bylaws.body.roster import Roster
 from bylaws.model.body import Body
 from bylaws.model.people import INDEPENDENT, Affiliation, Organization
@@ -43,10 +46,13 @@ class Affiliations:
         self.roster = roster
 
     def organization_of(self, handle: str) -> Organization | None:
-        """The organization that a person belongs to now; None for independent people and where none is known. Where
-        two bodies have one id for an organization, it is one organization."""
+        """The organization that a person belongs to now; None for independent people and where none is known.
+
+        The organizations of another body are those of this one where the id is the same, or a name or an alias: whoever
+        keeps both in one place means one by one id, and one name is one organization whatever its ids are.
+        """
         affiliation = self._affiliation(handle)
-        return self._organization(affiliation.organization, handle) if affiliation else None
+        return self._here(affiliation.organization) if affiliation else None
 
     def is_independent(self, handle: str) -> bool:
         affiliation = self._affiliation(handle)
@@ -56,15 +62,36 @@ class Affiliations:
         person = self.roster.person(handle)
         return person.present_affiliation() if person else None
 
-    def _organization(self, name: str, handle: str) -> Organization | None:
-        guest = self.roster.guests.known.get(handle)
-        return self.body.organizations.get(name) or (guest.body.organizations.get(name) if guest else None)
+    def _here(self, name: str) -> Organization | None:
+        """An organization by its id in this body, or in another one whose people have a part in it."""
+        own = self.body.organizations.get(name)
+        elsewhere = self._elsewhere.get(name)
+        if own or elsewhere is None:
+            return own
+        called = [self._by_name[word] for word in _names(elsewhere)]
+        return next((it for it in called if it.id in self.body.organizations), called[0])
+
+    @cached_property
+    def _elsewhere(self) -> Mapping[str, Organization]:
+        """The organizations of the bodies whose people have a part in this one, by id."""
+        guests = self.roster.guests
+        others = (guests.others[name] for name in sorted(guests.named & guests.others.keys(), reverse=True))
+        return {name: it for other in others for name, it in other.organizations.items()}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Organization]:
+        """The first organization of each name and alias, those of this body before all others."""
+        found: dict[str, Organization] = {}
+        for it in (*self.body.organizations.values(), *self._elsewhere.values()):
+            for word in _names(it):
+                found.setdefault(word, it)
+        return found
 
     def controller(self, organization: Organization) -> Organization:
         """The organization at the top of the chain of parents, which is counted in its place."""
         seen = {organization.id}
         while organization.parent and organization.parent not in seen:
-            above = self.body.organizations.get(organization.parent)
+            above = self._here(organization.parent)
             if above is None:
                 break
             organization = above
@@ -88,3 +115,7 @@ class Affiliations:
             counts[key] = counts.get(key, 0) + 1
         ranked = sorted(counts, key=lambda key: -counts[key])  # stable: equal counts keep the order of the data
         return Balance(len(handles), tuple(Share(key, names[key], counts[key]) for key in ranked))
+
+
+def _names(it: Organization) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in (it.name, *it.aliases))

@@ -44,8 +44,11 @@ _TARGET: Final = re.compile(r'(\]\(|^\[[^]]+\]: +)([^\s()#"]+)', re.MULTILINE)
 """The target of a link, inline or as a reference, without its anchor."""
 
 
-BOOST: Final = 2
-"""How much a search prefers the pages of bodies to guides and references that use the same words."""
+BOOST: Final = 1000
+"""How much a search prefers the pages of bodies to guides and references that use the same words: as much as Material
+prefers a word of a title, so that guides come first only where the word is in their own title and in no rule."""
+_ABOUT_RULES: Final = ("checks", "audit", "changes")
+"""Pages that tell of rules which stand elsewhere: a search does not prefer them."""
 LISTED: Final = 20
 """How many bodies a navigation that nobody has written lists: with more, it has only the page that lists all."""
 THEME: Final = ".theme"
@@ -128,7 +131,7 @@ class SiteMap:
         found: dict[str, object] = {"hide": hidden} if hidden else {}
         if about := summary(text) or (face.about or face.name if face else ""):
             found["description"] = escape(printable(about))
-        if uri in self.pages:
+        if uri in self.pages and self.pages[uri].name not in _ABOUT_RULES:
             found["search"] = {"boost": BOOST}
         if face:
             shown = {"title": title, "name": face.name, "icon": face.icon, "style": face.style, "card": face.card}

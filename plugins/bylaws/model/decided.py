@@ -26,7 +26,7 @@ class On(StrEnum):
     """What leads to the next stage of a decision."""
 
     NO_RESULT = "no-result"
-    """The stage before brings no decision, for whatever reason."""
+    """The stage before leads to no decision, for whatever reason."""
     OBJECTION = "objection"
     """Somebody objects."""
     NO_CONSENSUS = "no-consensus"

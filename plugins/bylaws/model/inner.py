@@ -62,7 +62,7 @@ class GroupDecisions(Decided):
     """How such a group decides among its members."""
 
     otherwise: str | Open | None = optional(one_of("lead", "creator"), "lead")
-    """Who decides where that brings no decision: its `lead`, or whoever decides about its creation (`creator`)."""
+    """Who decides where no decision is reached: its `lead`, or whoever decides about its creation (`creator`)."""
 
 
 class GroupReports(Binding):

@@ -93,7 +93,7 @@ class Voting(Node):
     """How everything is decided for which nothing else is said."""
 
     otherwise: str | Open | None = optional(ref("vote kind"), "simple-majority")
-    """The kind of vote that is taken when the default brings no decision, or when somebody demands a vote."""
+    """The kind of vote that is taken when the default leads to no decision, or when somebody demands a vote."""
 
     demanded_by: Group | Open | None = optional(Group, "maintainer")
     """Who may demand a vote."""

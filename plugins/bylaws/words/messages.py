@@ -220,6 +220,15 @@ def counted_things(*, of: Any, count: int, per: Any, source: Any) -> Fact:
     return fact('counted-things', of=of, count=count, per=per, source=source)
 
 
+def counted_what(*, of: Any, count: int, per: Any) -> Fact:
+    return fact('counted-what', of=of, count=count, per=per)
+
+
+def counted_inside(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
+    """In the middle of a sentence, which goes on behind the source."""
+    return fact('counted-inside', count=count, of=of, per=per, source=source)
+
+
 def linked_role(*, target: Any, one: Any) -> Fact:
     return fact('linked-role', target=target, one=one)
 
@@ -331,6 +340,16 @@ def who_all_words(*, others: bool) -> Fact:
 def who_active(*, kind: Any, others: bool, team: Any, noun: Any, where: Any, scope: Any, foundation: Any, party: Any, parts: Any, counted: Any) -> Fact:
     """Of those who are active: "all active maintainers", "the other active members of the Board"."""
     return fact('who-active', kind=kind, others=others, team=team, noun=noun, where=where, scope=scope, foundation=foundation, party=party, parts=parts, counted=counted)
+
+
+def who_sole(*, noun: Any) -> Fact:
+    """The only one of them: "that maintainer"."""
+    return fact('who-sole', noun=noun)
+
+
+def who_people(*, kind: Any, team: Any, attended: Any, besides: Any, excluding: Any, as_of: Any, foundation: Any, party: Any, others: bool, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any) -> Fact:
+    """Each for themselves, where a team is no single actor: "the members of the Board come from three organizations"."""
+    return fact('who-people', kind=kind, team=team, attended=attended, besides=besides, excluding=excluding, as_of=as_of, foundation=foundation, party=party, others=others, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope)
 
 
 def who_they(*, kind: Any, noun: Any, foundation: Any, party: Any) -> Fact:
@@ -669,6 +688,11 @@ def quorum_none() -> Fact:
     return fact('quorum-none')
 
 
+def quorum_holding(*, of: Any, threshold: Any, number: int, who: Any) -> Fact:
+    """As people: seats take no part."""
+    return fact('quorum-holding', of=of, threshold=threshold, number=number, who=who)
+
+
 def tie_short(*, what: Any) -> Fact:
     return fact('tie-short', what=what)
 
@@ -774,12 +798,12 @@ def rule_may_vote_too(*, who: Any) -> Fact:
     return fact('rule-may-vote-too', who=who)
 
 
-def rule_effect(*, moment: Any) -> Fact:
-    return fact('rule-effect', moment=moment)
+def rule_effect(*, length: Any, moment: Any) -> Fact:
+    return fact('rule-effect', length=length, moment=moment)
 
 
-def rule_venues(*, places: Any) -> Fact:
-    return fact('rule-venues', places=places)
+def rule_venues(*, again: bool, places: Any) -> Fact:
+    return fact('rule-venues', again=again, places=places)
 
 
 def rule_excluding(*, who: Any) -> Fact:
@@ -799,8 +823,8 @@ def case_when(*, text: Any) -> Fact:
     return fact('case-when', text=text)
 
 
-def case_number(*, size: Any, who: Any) -> Fact:
-    return fact('case-number', size=size, who=who)
+def case_number(*, size: Any, only: bool, who: Any) -> Fact:
+    return fact('case-number', size=size, only=only, who=who)
 
 
 def case_organizations(*, who: Any, size: Any) -> Fact:
@@ -912,8 +936,12 @@ def decision_reserved() -> Fact:
     return fact('decision-reserved')
 
 
-def stage_on(*, on: Any) -> Fact:
-    return fact('stage-on', on=on)
+def stage_on(*, on: Any, again: bool) -> Fact:
+    return fact('stage-on', on=on, again=again)
+
+
+def stage_on_what(*, on: Any) -> Fact:
+    return fact('stage-on-what', on=on)
 
 
 def stage_decides(*, who: Any, strength: Any, kind: Any) -> Fact:
@@ -1086,8 +1114,8 @@ def team_outsiders(*, may: bool, project: Any) -> Fact:
     return fact('team-outsiders', may=may, project=project)
 
 
-def team_cohorts(*, counts: Any) -> Fact:
-    return fact('team-cohorts', counts=counts)
+def team_cohorts(*, same: int | None, counts: Any) -> Fact:
+    return fact('team-cohorts', same=same, counts=counts)
 
 
 def team_renewal(*, time: Any) -> Fact:
@@ -1235,11 +1263,11 @@ def seats_resign(*, word: Any, strength: Any, time: Any) -> Fact:
     return fact('seats-resign', word=word, strength=strength, time=time)
 
 
-def vacancy_case(*, names: Any, article: bool) -> Fact:
+def vacancy_case(*, names: Any, article: Any) -> Fact:
     return fact('vacancy-case', names=names, article=article)
 
 
-def vacancy_case_and(*, names: Any, article: bool, text: Any) -> Fact:
+def vacancy_case_and(*, names: Any, article: Any, text: Any) -> Fact:
     return fact('vacancy-case-and', names=names, article=article, text=text)
 
 
@@ -1345,6 +1373,10 @@ def election_candidates(*, who: Any) -> Fact:
 
 def election_nominated(*, who: Any, themselves: bool) -> Fact:
     return fact('election-nominated', who=who, themselves=themselves)
+
+
+def election_stand_and_nominate(*, who: Any, themselves: bool) -> Fact:
+    return fact('election-stand-and-nominate', who=who, themselves=themselves)
 
 
 def election_self_nominated() -> Fact:
@@ -1479,6 +1511,10 @@ def group_duties(*, group: Any, what: Any) -> Fact:
     return fact('group-duties', group=group, what=what)
 
 
+def group_duty(*, what: Any) -> Fact:
+    return fact('group-duty', what=what)
+
+
 def group_duties_lead(*, group: Any) -> Fact:
     return fact('group-duties-lead', group=group)
 
@@ -1507,8 +1543,8 @@ def subproject_word_a() -> Fact:
     return fact('subproject-word-a')
 
 
-def subprojects_own(*, word: Any, clause: bool, what: Any) -> Fact:
-    return fact('subprojects-own', word=word, clause=clause, what=what)
+def subprojects_own(*, word: Any, clause: bool, what: Any, own: bool) -> Fact:
+    return fact('subprojects-own', word=word, clause=clause, what=what, own=own)
 
 
 def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
@@ -1523,8 +1559,8 @@ def subproject_proposed(*, who: Any) -> Fact:
     return fact('subproject-proposed', who=who)
 
 
-def subproject_takes(*, strength: Any, vote: Any, what: Any, word: Any, consulted: Any) -> Fact:
-    return fact('subproject-takes', strength=strength, vote=vote, what=what, word=word, consulted=consulted)
+def subproject_takes(*, what: Any, word: Any, strength: Any, vote: Any, consulted: Any) -> Fact:
+    return fact('subproject-takes', what=what, word=word, strength=strength, vote=vote, consulted=consulted)
 
 
 def subproject_refused(*, reasons: Any) -> Fact:
@@ -1994,8 +2030,8 @@ def role_term_part(*, part: Any) -> Fact:
     return fact('role-term-part', part=part)
 
 
-def role_official(*, foundation: Any, body: Any) -> Fact:
-    return fact('role-official', foundation=foundation, body=body)
+def role_official(*, role: Any, foundation: Any) -> Fact:
+    return fact('role-official', role=role, foundation=foundation)
 
 
 def role_listed(*, role: Any, who: Any, documents: Any) -> Fact:
@@ -2333,6 +2369,14 @@ def becoming_on_request(*, who: Any, role: Any, where: Any) -> Fact:
     return fact('becoming-on-request', who=who, role=role, where=where)
 
 
+def noun_join(*, article: Any, one: Any) -> Fact:
+    return fact('noun-join', article=article, one=one)
+
+
+def member_join() -> Fact:
+    return fact('member-join')
+
+
 def becoming_opening(*, opening: Any, time: Any) -> Fact:
     return fact('becoming-opening', opening=opening, time=time)
 
@@ -2353,8 +2397,8 @@ def becoming_invited(*, who: Any, whom: Any, role: Any) -> Fact:
     return fact('becoming-invited', who=who, whom=whom, role=role)
 
 
-def becoming_appointed(*, who: Any, strength: Any, role: Any) -> Fact:
-    return fact('becoming-appointed', who=who, strength=strength, role=role)
+def becoming_appointed(*, who: Any, strength: Any, one: bool, role: Any) -> Fact:
+    return fact('becoming-appointed', who=who, strength=strength, one=one, role=role)
 
 
 def noun_the_many(*, many: Any) -> Fact:
@@ -2425,8 +2469,8 @@ def inactivity_considered(*, subject: Any, strength: Any, clocks: Any) -> Fact:
     return fact('inactivity-considered', subject=subject, strength=strength, clocks=clocks)
 
 
-def clock_without(*, time: Any, what: Any, more: bool, source: Any) -> Fact:
-    return fact('clock-without', time=time, what=what, more=more, source=source)
+def clock_without(*, time: Any, some: bool, what: Any, more: bool, source: Any) -> Fact:
+    return fact('clock-without', time=time, some=some, what=what, more=more, source=source)
 
 
 def clock_source(*, source: Any) -> Fact:
@@ -2800,8 +2844,8 @@ def meeting_first(*, day: Any) -> Fact:
     return fact('meeting-first', day=day)
 
 
-def meeting_quorum(*, quorum: Any, name: Any) -> Fact:
-    return fact('meeting-quorum', quorum=quorum, name=name)
+def meeting_quorum(*, name: Any, quorum: Any) -> Fact:
+    return fact('meeting-quorum', name=name, quorum=quorum)
 
 
 def meeting_until(*, day: Any) -> Fact:
@@ -2820,24 +2864,33 @@ def meeting_open_at(*, name: Any) -> Fact:
     return fact('meeting-open-at', name=name)
 
 
-def meeting_chaired(*, who: Any) -> Fact:
-    return fact('meeting-chaired', who=who)
+def meeting_it(*, name: Any) -> Fact:
+    """The meeting, which the first sentence about it names."""
+    return fact('meeting-it', name=name)
 
 
-def meeting_written(*, who: Any) -> Fact:
-    return fact('meeting-written', who=who)
+def meeting_chaired(*, who: Any, name: Any) -> Fact:
+    return fact('meeting-chaired', who=who, name=name)
 
 
-def meeting_chaired_and_written(*, who: Any) -> Fact:
-    return fact('meeting-chaired-and-written', who=who)
+def meeting_written(*, who: Any, name: Any) -> Fact:
+    return fact('meeting-written', who=who, name=name)
 
 
-def meeting_notice(*, time: Any) -> Fact:
-    return fact('meeting-notice', time=time)
+def meeting_chaired_and_written(*, who: Any, name: Any) -> Fact:
+    return fact('meeting-chaired-and-written', who=who, name=name)
 
 
-def meeting_attended(*, who: Any, rhythm: Any, meeting: Any, excused: bool) -> Fact:
-    return fact('meeting-attended', who=who, rhythm=rhythm, meeting=meeting, excused=excused)
+def meeting_notice(*, name: Any, time: Any) -> Fact:
+    return fact('meeting-notice', name=name, time=time)
+
+
+def meeting_attended(*, who: Any, meeting: Any, rhythm: Any, excused: bool) -> Fact:
+    return fact('meeting-attended', who=who, meeting=meeting, rhythm=rhythm, excused=excused)
+
+
+def meeting_rhythm(*, rhythm: Any) -> Fact:
+    return fact('meeting-rhythm', rhythm=rhythm)
 
 
 def meetings_see(*, page: Any, meetings: Any, number: int) -> Fact:
@@ -2884,9 +2937,13 @@ def channels_between() -> Fact:
     return fact('channels-between')
 
 
-def channel_only(*, channel: Any, address: Any) -> Fact:
+def channel_only(*, between: bool, channel: Any, address: Any, purpose: Any) -> Fact:
     """The only one: "You can find us on the developer mailing list."."""
-    return fact('channel-only', channel=channel, address=address)
+    return fact('channel-only', between=between, channel=channel, address=address, purpose=purpose)
+
+
+def channel_only_private(*, channel: Any, address: Any, purpose: Any, readers: Any) -> Fact:
+    return fact('channel-only-private', channel=channel, address=address, purpose=purpose, readers=readers)
 
 
 def channels_private() -> Fact:
@@ -3085,8 +3142,12 @@ def neutrality_plan_one(*, what: Any) -> Fact:
     return fact('neutrality-plan-one', what=what)
 
 
-def neutrality_meanwhile() -> Fact:
-    return fact('neutrality-meanwhile')
+def neutrality_meanwhile(*, until: bool) -> Fact:
+    return fact('neutrality-meanwhile', until=until)
+
+
+def neutrality_meanwhile_one(*, until: bool, what: Any) -> Fact:
+    return fact('neutrality-meanwhile-one', until=until, what=what)
 
 
 def neutrality_reports(*, every: Any) -> Fact:
@@ -3141,8 +3202,8 @@ def people_part_of(*, whole: Any) -> Fact:
     return fact('people-part-of', whole=whole)
 
 
-def people_ladder(*, page: Any) -> Fact:
-    return fact('people-ladder', page=page)
+def people_ladder(*, title: Any, page: Any) -> Fact:
+    return fact('people-ladder', title=title, page=page)
 
 
 def people_listed(*, roles: Any, record: Any) -> Fact:
@@ -3861,6 +3922,10 @@ def review_access(*, given: Any) -> Fact:
     return fact('review-access', given=given)
 
 
+def review_access_one(*, role: Any, level: Any) -> Fact:
+    return fact('review-access-one', role=role, level=level)
+
+
 def review_meeting_since(*, on: Any, notes: Any, recordings: Any) -> Fact:
     return fact('review-meeting-since', on=on, notes=notes, recordings=recordings)
 
@@ -3889,8 +3954,8 @@ def governance_review_purpose(*, project: Any) -> Fact:
     return fact('governance-review-purpose', project=project)
 
 
-def governance_review_criteria(*, catalogue: Any, level: Any) -> Fact:
-    return fact('governance-review-criteria', catalogue=catalogue, level=level)
+def governance_review_criteria(*, catalogue: Any, level: Any, version: Any) -> Fact:
+    return fact('governance-review-criteria', catalogue=catalogue, level=level, version=version)
 
 
 def review_dashboard(*, target: Any) -> Fact:
@@ -3965,12 +4030,12 @@ def adopter(*, target: Any, name: Any, stage: Any, use: Any, evidence: Any) -> F
     return fact('adopter', target=target, name=name, stage=stage, use=use, evidence=evidence)
 
 
-def adopter_stage(*, stage: Any) -> Fact:
-    return fact('adopter-stage', stage=stage)
-
-
 def adopters_page(*, target: Any) -> Fact:
     return fact('adopters-page', target=target)
+
+
+def adopter_stage(*, stage: Any) -> Fact:
+    return fact('adopter-stage', stage=stage)
 
 
 def integration(*, target: Any, name: Any, foundation: Any, by: Any) -> Fact:
@@ -3985,8 +4050,8 @@ def integrations_page(*, target: Any) -> Fact:
     return fact('integrations-page', target=target)
 
 
-def review_partners(*, project: Any, partners: Any) -> Fact:
-    return fact('review-partners', project=project, partners=partners)
+def review_partners(*, project: Any, also: bool, partners: Any) -> Fact:
+    return fact('review-partners', project=project, also=also, partners=partners)
 
 
 def achievement(*, title: Any, text: Any) -> Fact:

@@ -27,7 +27,7 @@ _DOCUMENT: Final = re.compile(
 )
 """The address or the path of a document; a name with spaces is just a name."""
 _VOWELS: Final = "aeiou"
-_SOUNDS_LIKE_A_CONSONANT: Final = ("eu", "one", "uni", "use", "usa", "uti")
+_SOUNDS_LIKE_A_CONSONANT: Final = ("eu", "one", "unani", "uni", "use", "usa", "uti")
 _SOUNDS_LIKE_A_VOWEL: Final = ("hon", "hour", "heir")
 
 
@@ -117,7 +117,7 @@ class Names:
         if not group.role:
             counted = group.contributors
             if not counted or counted.count or counted.of or counted.per:
-                return fact("who", kind="contributors", number="other", **given)
+                return fact("who", kind="contributors", number="one", **given)  # everyone chooses
             return fact("who", kind="role", noun=noun("contributor", "contributors"), number="other", **given)
         if group.role == ANYONE:
             return fact("who", kind="anyone", number="one", **given)
@@ -247,7 +247,7 @@ class Names:
     def document(self, text: str) -> Fact:
         """A document: linked where the data gives a path or an address, else by its name."""
         target = Target(text) if _DOCUMENT.fullmatch(text) else None
-        shown = re.sub(r"^https?://", "", text) if target else text
+        shown = re.sub(r"^https?://(.*?)/?$", r"\1", text) if target else text
         if shown.startswith("github.com/") and "/blob/" in shown:
             return self.record(text)
         return fact("named", name=Name(shown), target=target)
@@ -336,12 +336,13 @@ def _takes_article(name: str) -> bool:
 
 
 _COMMON: Final = frozenset((
-    "A", "All", "An", "Annual", "Architecture", "Biweekly", "Board", "Bug", "Call", "Chat", "Community", "Conference",
-    "Contributor", "Contributors", "Core", "Daily", "Design", "Developer", "Developers", "Development", "Discussion",
-    "Documentation", "Forum", "General", "Governance", "Issue", "Leadership", "Mailing", "Maintainer", "Maintainers",
-    "Meeting", "Member", "Members", "Monthly", "New", "Office", "Online", "Open", "Planning", "Private", "Project",
-    "Public", "Quarterly", "Regular", "Release", "Review", "Roadmap", "Security", "Steering", "Subproject", "Support",
-    "Team", "Technical", "The", "Triage", "User", "Users", "Video", "Weekly", "Working", "Yearly",
+    "A", "All", "An", "Annual", "Architecture", "Biweekly", "Board", "Bug", "Call", "Chat", "Community",
+    "Conference", "Contributor", "Contributors", "Core", "Daily", "Design", "Developer", "Developers",
+    "Development", "Discussion", "Documentation", "Emergency", "Face-to-face", "Forum", "General", "Governance",
+    "In-person", "Issue", "Leadership", "Mailing", "Maintainer", "Maintainers", "Meeting", "Member", "Members",
+    "Monthly", "New", "Office", "Online", "Open", "Planning", "Private", "Project", "Public", "Quarterly",
+    "Regular", "Release", "Review", "Roadmap", "Security", "Special", "Steering", "Subproject", "Support", "Team",
+    "Technical", "The", "Triage", "User", "Users", "Video", "Weekly", "Working", "Yearly",
 ))  # fmt: skip
 """What the name of a meeting can begin with and be no proper name. Any other word can be one: `India call`."""
 

@@ -108,7 +108,7 @@ def size(it: Size) -> Fact:
     elif it.least is None:
         shape = "at-most"
     else:
-        shape = "at-least" if it.most is None else "range"
+        shape = "at-least" if it.most is None else "either" if it.most - it.least == 1 else "range"
     many = it.most if it.most is not None else it.least
     return Fact(
         "size",

@@ -257,7 +257,7 @@ def team(keys: str) -> list[str]:
             [
                 (
                     "The proposal is discussed for one week. The Board decides by a simple majority of"
-                    " its members. If that brings no decision, it decides by a two-thirds majority."
+                    " its members. If no decision is reached, it decides by a two-thirds majority."
                 )
             ],
         ),
@@ -674,8 +674,8 @@ groups: {{wg: {{name: Working group, {keys}}}}}
             "decides: {vote: lazy, otherwise: lead}",
             [
                 (
-                    "**Decisions:** A working group decides by lazy consensus. If that brings no"
-                    " decision, its leads decide."
+                    "**Decisions:** A working group decides by lazy consensus. If no decision is"
+                    " reached, its leads decide."
                 )
             ],
         ),
@@ -684,8 +684,8 @@ groups: {{wg: {{name: Working group, {keys}}}}}
             [
                 "**People:** A working group has one lead.",
                 (
-                    "**Decisions:** A working group decides by lazy consensus. If that brings no"
-                    " decision, its lead decides."
+                    "**Decisions:** A working group decides by lazy consensus. If no decision is"
+                    " reached, its lead decides."
                 ),
             ],
         ),
@@ -694,8 +694,8 @@ groups: {{wg: {{name: Working group, {keys}}}}}
             [
                 "**Creation:** The Board decides.",
                 (
-                    "**Decisions:** A working group decides by lazy consensus. If that brings no"
-                    " decision, the Board decides."
+                    "**Decisions:** A working group decides by lazy consensus. If no decision is"
+                    " reached, the Board decides."
                 ),
             ],
         ),

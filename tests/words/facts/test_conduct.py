@@ -174,3 +174,55 @@ def test_the_two_pages_lead_to_each_other() -> None:
 def test_guidelines_are_the_words_of_the_body() -> None:
     found = conduct("{guidelines: ['Credit [others](docs/credit.md).']}")
     assert items(found.guidelines) == ["Credit [others](docs/credit.md)."]
+
+
+PARTIES = """
+parties:
+  staff: {name: the staff of the foundation, plural: true, address: staff@example.org}
+  toc: the Technical Oversight Committee
+"""
+
+
+@pytest.mark.parametrize(
+    ("route", "sentence"),
+    [
+        (
+            "{about: maintainer, handled_by: toc}",
+            "If a report accuses a maintainer, the Technical Oversight Committee decides.",
+        ),
+        (
+            "{about: maintainer, handled_by: staff}",
+            "If a report accuses a maintainer, [the staff of the foundation](mailto:staff@example.org) decide.",
+        ),
+        (
+            "{about: maintainer, role: involved, escalates: toc, escalates_strength: should}",
+            "If a report involves a maintainer, the report should be passed on to the Technical Oversight Committee,"
+            " which may step in.",
+        ),
+        (
+            "{about: toc, handled_by: foundation}",
+            f"If a report accuses the Technical Oversight Committee, the {COMMITTEE} decides.",
+        ),
+        (
+            "{about: maintainer, designates: 2, designated_from: maintainer, designated_by: toc, uninvolved: true,"
+            " handled_by: staff}",
+            "If a report accuses a maintainer, the Technical Oversight Committee instead appoints two maintainers who"
+            " are not involved to work with [the staff of the foundation](mailto:staff@example.org).",
+        ),
+        (
+            "{when: it is about a vote, informs: staff, informs_strength: must}",
+            "If it is about a vote, the maintainers must inform"
+            " [the staff of the foundation](mailto:staff@example.org).",
+        ),
+    ],
+)
+def test_a_party_from_outside_takes_part_in_a_route(route: str, sentence: str) -> None:
+    ((lead, acts),) = conduct(f"{{handled_by: maintainer, routes: [{route}]}}", PARTIES).routes
+    assert lead is None
+    assert said(acts) == sentence
+
+
+def test_a_party_from_outside_handles_all_reports() -> None:
+    found = conduct("{handled_by: staff, report_to: list, routes: [{about: maintainer, recused: true}]}", PARTIES)
+    assert said(found.handled) == "[The staff of the foundation](mailto:staff@example.org) handle all reports."
+    assert not found.has_committee

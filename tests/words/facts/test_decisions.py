@@ -373,8 +373,8 @@ def decision(keys: str) -> list[str]:
             "what: Change the license, vote: majority, then: two-thirds",
             [
                 (
-                    "It takes a simple majority of the maintainers to change the license. If that brings"
-                    " no decision, they decide by a two-thirds majority."
+                    "It takes a simple majority of the maintainers to change the license. If no decision"
+                    " is reached, they decide by a two-thirds majority."
                 )
             ],
         ),
@@ -470,8 +470,8 @@ def decision(keys: str) -> list[str]:
             ),
             [
                 (
-                    "It takes a simple majority of the maintainers to change the license. If that brings"
-                    " no decision, the chair may escalate the matter to the Technical Committee, but only"
+                    "It takes a simple majority of the maintainers to change the license. If no decision"
+                    " is reached, the chair may escalate the matter to the Technical Committee, but only"
                     " if it concerns money. It decides by a simple majority of its members. The vote"
                     " stays open for two weeks. The decision is made on the [developer"
                     " list](mailto:dev@example.org)."
@@ -482,8 +482,8 @@ def decision(keys: str) -> list[str]:
             "what: Change the license, vote: majority, then: {by: tsc, strength: should}",
             [
                 (
-                    "It takes a simple majority of the maintainers to change the license. If that brings"
-                    " no decision, the Technical Committee should decide."
+                    "It takes a simple majority of the maintainers to change the license. If no decision"
+                    " is reached, the Technical Committee should decide."
                 )
             ],
         ),
@@ -608,7 +608,7 @@ def test_roles_that_are_decided_alike_share_a_line() -> None:
 def test_what_a_line_cannot_say_is_told_below_it() -> None:
     text = THREE.replace("Spend money,", "Spend money, note: That is rare, veto: chair, proposed_by: anyone,")
     assert items(facts(BODY + text).decisions.extras) == [
-        "**Spend money:** Anyone may propose to spend money. The chair may veto the decision. That is rare."
+        "**Spend money:** Anyone may propose this. The chair may veto the decision. That is rare."
     ]
 
 

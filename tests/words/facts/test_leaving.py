@@ -43,6 +43,7 @@ def inactivity(rule: str, *, own: bool = False) -> list[str]:
             "after more than one year without contributions, as counted by DevStats",
         ),
         ("{without: an active role}", "without an active role"),
+        ("{without: contributions, longer_than: undecided}", "after some time without contributions"),
         (
             "{missed: maintainer meetings, count: 4, in_a_row: true}",
             "after missing four maintainer meetings in a row",

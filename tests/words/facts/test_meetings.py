@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from saying import EVERY_PAGE, facts, items, said
+from saying import EVERY_PAGE, block, facts, items, said
 
 PEOPLE = """
 people: {ada: Ada}
@@ -44,7 +44,7 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
         ),
         (
             "when: every 2 weeks on Thursday, at: 16:00, first: 2026-01-08",
-            "The developer meeting takes place every other Thursday at 16:00. One of its dates is January 8, 2026.",
+            "The developer meeting takes place every other Thursday at 16:00. Dates are counted from January 8, 2026.",
         ),
         (
             "when: every week on Monday, at: 16:00, until: 2026-12-31",
@@ -53,10 +53,10 @@ def meeting(keys: str, more: str = PEOPLE, pages: frozenset[str] = frozenset()) 
         ("public: true", "Everyone is welcome at the developer meeting."),
         ("public: true, when: on demand", "The developer meeting takes place when there is need. Everyone is welcome."),
         ("purpose: It plans the release.", "It plans the release."),
-        ("chaired_by: chair", "The chair chairs it."),
-        ("chaired_by: chair, minutes_by: chair", "The chair chairs it and takes the minutes."),
-        ("minutes_by: maintainer", "The maintainers take the minutes."),
-        ("notice: at least 1 week", "It is announced at least one week in advance."),
+        ("chaired_by: chair", "The chair chairs the developer meeting."),
+        ("chaired_by: chair, minutes_by: chair", "The chair chairs the developer meeting and takes the minutes."),
+        ("minutes_by: maintainer", "The maintainers take the minutes of the developer meeting."),
+        ("notice: at least 1 week", "The developer meeting is announced at least one week in advance."),
         ("private_parts: [personnel matters, contracts]", "Parts of it are closed: personnel matters or contracts."),
         (
             "announced_in: list",
@@ -157,14 +157,15 @@ def test_channels_say_what_they_are_for_and_who_reads_them() -> None:
           open: {name: other list, kind: mailing-list, address: open@example.org, public: undecided, purpose: Talk}
         """
     ).meetings
-    assert items(found.public_channels) == [
+    assert block(found.public()) == [
+        "You can find us here:",
         "[Slack](https://chat.example): talk; [join here](https://join.example)",
         "[Mailing list](https://list.example), [list@example.org](mailto:list@example.org);"
         " [archive](https://archive.example)",
     ]
-    assert items(found.private_channels) == [
-        "Private list, [inner@example.org](mailto:inner@example.org): security matters;"
-        " only the maintainers can read it",
+    assert block(found.private) == [
+        "The private list, [inner@example.org](mailto:inner@example.org), is a private channel for security matters;"
+        " only the maintainers can read it."
     ]
 
 
@@ -176,6 +177,7 @@ channels:
   owners: {name: list of the owners, kind: mailing-list, address: owners@example.org, public: false, readers: owner}
   bare: {name: another list, kind: mailing-list, address: bare@example.org, public: false}
 """).meetings
-    assert items(found.private_channels) == [
-        "List of the owners, [owners@example.org](mailto:owners@example.org); only the owners can read it"
+    assert block(found.private) == [
+        "The list of the owners, [owners@example.org](mailto:owners@example.org), is a private channel;"
+        " only the owners can read it."
     ]

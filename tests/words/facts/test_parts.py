@@ -41,7 +41,7 @@ subprojects: {{{keys}}}
         ),
         (
             "own_rules: its own reviewers",
-            ["Each subproject settles for itself its own reviewers."],
+            ["Each subproject decides on its own reviewers."],
         ),
         (
             "fixed_rules: the Code of Conduct",
@@ -51,6 +51,7 @@ subprojects: {{{keys}}}
             "fixed_rules: [the license, all other rules]",
             ["The license and all other rules apply to every subproject."],
         ),
+        ("own_rules: technical matters", ["Each subproject decides on technical matters for itself."]),
         (
             "otherwise: These rules apply to the rest.",
             ["These rules apply to the rest."],
@@ -61,7 +62,7 @@ subprojects: {{{keys}}}
         ),
         (
             "admission: {vote: two-thirds}",
-            [("**Adding a subproject:** It takes a two-thirds majority of the maintainers to add a subproject.")],
+            [("**Adding a subproject:** The decision takes a two-thirds majority of the maintainers.")],
         ),
         (
             (
@@ -72,8 +73,8 @@ subprojects: {{{keys}}}
             [
                 (
                     "**Adding a subproject:** Anyone may propose one. Its maintainers agree first. The"
-                    " proposal is discussed for one week. It takes a two-thirds majority of the Board to"
-                    " add a subproject. It is rare. A member helps it. It must meet one condition: it is"
+                    " proposal is discussed for one week. The decision takes a two-thirds majority of"
+                    " the Board. It is rare. A member helps it. It must meet one condition: it is"
                     " open source."
                 )
             ],
@@ -103,9 +104,9 @@ subprojects: {{{keys}}}
             [
                 (
                     "**Graduated:** Subprojects in use. The README says so. These subprojects vote in the"
-                    " project as a whole. These subprojects report once a year and join the call. It"
-                    " takes a two-thirds majority of the maintainers to move a subproject into this"
-                    " class. Their status is reviewed every year. None yet."
+                    " project as a whole. These subprojects report once a year and join the call. Moving"
+                    " a subproject into this class takes a two-thirds majority of the maintainers. Their status is"
+                    " reviewed every year. None yet."
                 ),
                 "**Sandbox:** These subprojects do not vote in the project as a whole.",
             ],
@@ -117,8 +118,8 @@ subprojects: {{{keys}}}
             ),
             [
                 (
-                    "**Archiving or removing a subproject:** It takes a two-thirds majority of the"
-                    " maintainers to archive or remove a subproject. It may move. It stays readable. The"
+                    "**Archiving or removing a subproject:** The decision takes a two-thirds majority"
+                    " of the maintainers. It may move. It stays readable. The"
                     " reason may be that it has had no commit for a year."
                 )
             ],
@@ -127,8 +128,8 @@ subprojects: {{{keys}}}
             "departure: {vote: two-thirds, reasons: [It is not used., Its maintainers ask for it.]}",
             [
                 (
-                    "**Archiving or removing a subproject:** It takes a two-thirds majority of the"
-                    " maintainers to archive or remove a subproject."
+                    "**Archiving or removing a subproject:** The decision takes a two-thirds majority"
+                    " of the maintainers."
                 ),
                 "Possible reasons:",
                 "- It is not used",
@@ -156,7 +157,7 @@ channels: {{list: {{name: alpha list, kind: mailing-list}}}}
     [
         (
             "{name: Alpha, kind: subproject}",
-            ["Example has these parts:", "- **Alpha** (subproject)."],
+            ["**Alpha** (subproject)."],
         ),
         (
             (
@@ -167,9 +168,8 @@ channels: {{list: {{name: alpha list, kind: mailing-list}}}}
                 " review_every: 1 year, meetings: [call], channels: [list], note: It is small.}"
             ),
             [
-                "Example has these parts:",
                 (
-                    "- **Alpha** (graduated subproject, archived, since March 2022). The first one. It"
+                    "**Alpha** (graduated subproject, archived, since March 2022). The first one. It"
                     " serves users. Code: [example/alpha](https://github.com/example/alpha). It has its"
                     " own [governance](https://example.org/g), [contributing"
                     " guide](https://example.org/c) and [list of people](https://example.org/r). It is"
@@ -180,11 +180,11 @@ channels: {{list: {{name: alpha list, kind: mailing-list}}}}
         ),
         (
             "{name: Servers, kind: service, packaged: false}",
-            ["Example has these parts:", "- **Servers** (service). It is released separately from the main project."],
+            ["**Servers** (service). It is released separately from the main project."],
         ),
         (
             "{name: Group, kind: working-group, status: maintenance}",
-            ["Example has these parts:", "- **Group** (working group, in maintenance)."],
+            ["**Group** (working group, in maintenance)."],
         ),
     ],
 )

@@ -136,8 +136,8 @@ def test_lists_that_are_kept_elsewhere_are_named() -> None:
         "project: {id: example, name: Example}\n"
     )
     assert items(facts(text).people.elsewhere) == ["[Docs](https://example.org/list): Our pages. Since 2020."]
-    assert said(facts(text).people.keeping) == "Changes of employer are entered in the list of people within 30 days."
-    assert said(facts(text, ["maintainers"]).people.keeping) == "Changes of employer are entered here within 30 days."
+    assert said(facts(text).people.keeping) == "A change of employer is recorded in the list of people within 30 days."
+    assert said(facts(text, ["maintainers"]).people.keeping) == "A change of employer is recorded here within 30 days."
 
 
 def test_who_speaks_for_a_part_and_since_when_it_is_one() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from saying import EVERY_PAGE, facts, items, said
+from saying import EVERY_PAGE, block, facts, items, said
 
 PEOPLE = """
 people: {ada: Ada, eve: Eve}
@@ -112,7 +112,7 @@ def test_neutrality() -> None:
         " When that is in doubt, the maintainers decide by a two-thirds majority."
     )
     assert said(found.plan_one) == "To get there, we find people elsewhere."
-    assert items(found.meanwhile) == ["discuss in public", "CI runs in public"]
+    assert block(found.meanwhile) == ["Until then, we:", "discuss in public", "CI runs in public"]
     assert said(found.reports, found.reported, found.feedback) == (
         "We report on our progress every quarter."
         " We last reported in July 2026: read the [report](https://example.org/report). Tell us what you think."
@@ -142,7 +142,7 @@ def test_neutrality() -> None:
             " challenged_by: maintainer}}",
             "Changes to these rules take a two-thirds majority of the maintainers."
             " Changes that do not alter the meaning (spelling and links) are decided by lazy consensus."
-            " Any maintainer can demand that such a change is treated like any other.",
+            " Any maintainer may demand that such a change be treated like any other.",
         ),
     ],
 )

@@ -47,7 +47,7 @@ WITHOUT: Final = pages()
     [
         ("reviewer", "held_in: area, size: 2, in_each: true", "Each area has two reviewers."),
         ("reviewer", "held_in: repository, size: 1, in_each: true", "Each repository has one reviewer."),
-        ("reviewer", "held_in: [repository, area], size: 1 to 2, in_each: true", "Each area has one to two reviewers."),
+        ("reviewer", "held_in: [repository, area], size: 1 to 2, in_each: true", "Each area has one or two reviewers."),
         ("reviewer", "size: 2", "There are two reviewers."),
         ("reviewer", "indefinite: true", "There is no fixed term."),
         (
@@ -117,17 +117,17 @@ WITHOUT: Final = pages()
         (
             "meeting",
             "quorum: more than 1/2, quorum_of: maintainer",
-            "More than half of all maintainers must be present for the call to make decisions.",
+            "The call can make decisions only if more than half of all maintainers are present.",
         ),
         (
             "meeting",
             "quorum: at least 3 votes, attendance: reviewer",
-            "At least three reviewers must be present for the call to make decisions.",
+            "It can make decisions only if at least three reviewers are present.",
         ),
         (
             "meeting",
             "quorum: at least 2/3",
-            "At least two thirds of everyone who may vote must be present for the call to make decisions.",
+            "The call can make decisions only if at least two thirds of everyone who may vote are present.",
         ),
     ],
 )

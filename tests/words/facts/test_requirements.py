@@ -75,9 +75,9 @@ NOUN = "Knowledge of the code"
         ),
         (
             "{joined: list}",
-            "Takes part on the [developer mailing list](mailto:dev@example.org)",
-            "You take part on the [developer mailing list](mailto:dev@example.org)",
-            "Participation on the [developer mailing list](mailto:dev@example.org)",
+            "Takes part in discussions on the [developer mailing list](mailto:dev@example.org)",
+            "You take part in discussions on the [developer mailing list](mailto:dev@example.org)",
+            "Participation in discussions on the [developer mailing list](mailto:dev@example.org)",
         ),
         (
             "{accepted: [{text: the guide, url: 'https://example.org/guide'}]}",
@@ -220,7 +220,7 @@ def test_duties_that_are_equally_soft_are_so_in_the_lead() -> None:
         ("{access: triage}", "Have triage access on GitHub"),
         ("{access: member}", "Belong to the organization on GitHub"),
         ("{access: member, on: the community}", "Belong to the community"),
-        ("{resources: [secrets, ci]}", "Have access to passwords and keys and the machines that build and test"),
+        ("{resources: [secrets, ci]}", "Have access to secrets and the build and test infrastructure"),
         (
             "{resources: websites, on: the documentation}",
             "Have access to websites and domain names for the documentation",

@@ -51,7 +51,7 @@ def test_figures() -> None:
 
 def test_the_dashboard() -> None:
     assert said(review("dashboard: 'https://e.org'").dashboard) == (
-        "More figures are on the [dashboard](https://e.org) of the project."
+        "See the project's [dashboard](https://e.org) for more figures."
     )
 
 
@@ -59,7 +59,7 @@ def test_people_are_counted() -> None:
     counted = "The project has three maintainers, who belong to two organizations."
     assert said(review("adopters: []", PEOPLE).people) == counted
     assert said(review("adopters: []", PEOPLE, ("maintainers",)).people) == (
-        f"{counted} [The list of people](maintainers) has the names."
+        f"{counted} See the [list of people](maintainers) for the names."
     )
     assert said(review("adopters: []").people) == ""
 
@@ -69,7 +69,7 @@ def test_people_are_counted() -> None:
     [
         ("versioning: Semantic Versioning", "Versions follow Semantic Versioning."),
         ("phases: [Alpha, RC]", "Before it is released, a version goes through the phases Alpha and RC."),
-        ("every: 3 months", "There is a release every three months."),
+        ("every: 3 months", "A new version is released every three months."),
         ("tagging: Security releases say so", "Security releases say so."),
         ("branching: Each has a branch.", "Each has a branch."),
         ("support: The last three get fixes.", "The last three get fixes."),
@@ -110,9 +110,7 @@ def test_adopters() -> None:
         "**Hooli** (on trial)",
         "**Initech** (in development)",
     ]
-    assert said(review("adopters_page: ADOPTERS.md").adopters_page) == (
-        "The [list of adopters](ADOPTERS.md) has all of them."
-    )
+    assert said(review("adopters_page: ADOPTERS.md").adopters_page) == ("See the full [list of adopters](ADOPTERS.md).")
 
 
 def test_integrations() -> None:
@@ -125,7 +123,7 @@ def test_integrations() -> None:
         "[Dapr](https://dapr.io) (CNCF), supported by both projects",
     ]
     assert said(found.alignment) == (
-        "The [documentation of integrations](docs/with.md) has more. Example works together with Acme and Globex. "
+        "See the [documentation of integrations](docs/with.md) for more. Example also works with Acme and Globex. "
         "It helps."
     )
 

@@ -74,7 +74,7 @@ def test_a_body_may_write_its_roles_with_capitals() -> None:
 
 def test_the_foundation_lists_those_who_do_not_govern() -> None:
     host = ", foundation: {name: cncf, level: sandbox}"
-    said_so = "The CNCF lists them as the maintainers of Example."
+    said_so = "Maintainers are registered with the CNCF."
     assert about("represents_body: true", project=f"{host}, governing_body: member") == said_so
     assert about("represents_body: true", project=f"{host}, governing_body: maintainer") == ""
     assert about("represents_body: true") == ""

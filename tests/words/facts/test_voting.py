@@ -53,7 +53,7 @@ MAJORITY: Final = "majority: {passes: more than 1/2, name: simple majority}"
             "default: lazy, otherwise: majority",
             (
                 "By default, the maintainers decide by lazy consensus: a proposal is accepted if no one"
-                " objects. If that brings no decision, the maintainers decide by a simple majority: more"
+                " objects. If no decision is reached, the maintainers decide by a simple majority: more"
                 " than half of all maintainers."
             ),
         ),
@@ -61,7 +61,7 @@ MAJORITY: Final = "majority: {passes: more than 1/2, name: simple majority}"
             "default: lazy, otherwise: majority, demanded_by: maintainer",
             (
                 "By default, the maintainers decide by lazy consensus: a proposal is accepted if no one"
-                " objects. If that brings no decision, or if any maintainer demands a vote, the"
+                " objects. If no decision is reached, or if any maintainer demands a vote, the"
                 " maintainers decide by a simple majority: more than half of all maintainers."
             ),
         ),
@@ -91,7 +91,7 @@ MAJORITY: Final = "majority: {passes: more than 1/2, name: simple majority}"
         (
             "demanded_by: tsc, demand: at least 1/2",
             (
-                "A vote is held when at least half of the Technical Committee ask for it. Where these"
+                "A vote is held when at least half of the members of the Technical Committee ask for it. Where these"
                 " rules ask for lazy consensus, a proposal is accepted if no one objects. Where these"
                 " rules ask for a simple majority, it takes more than half of all maintainers."
             ),
@@ -124,7 +124,7 @@ def test_nobody_is_named_where_the_data_names_nobody() -> None:
     found = facts(voting(f"default: lazy, otherwise: majority, {kinds}")).voting
     assert said(found.opening) == (
         "By default, decisions are made by lazy consensus: a proposal is accepted if no one objects."
-        " If that brings no decision, votes are decided by a simple majority."
+        " If no decision is reached, votes are decided by a simple majority."
     )
 
 
@@ -332,7 +332,10 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
         ),
         (
             "{passes: more than 1/2, quorum: at least 2/3 of seats}",
-            ("more than half of all maintainers. At least two thirds of all seats must take part for a vote to count."),
+            (
+                "more than half of all maintainers. The holders of at least two thirds of all seats must take part"
+                " for a vote to count."
+            ),
         ),
         (
             "{passes: more than 1/2, quorum: more than 1/2 of active}",

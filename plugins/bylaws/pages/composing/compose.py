@@ -252,9 +252,16 @@ class Composer:
                 for section in getattr(other, "hosted", lambda words: ())(self.words):
                     guest = replace(section, within=section.within or home[1], page=other.NAME)
                     hosted.setdefault(home[1], []).append(guest)
+        waiting: list[Section] = []
         for section in module.sections(self.words):
+            if not section.kin:
+                yield from waiting
+                waiting = []
             yield section
-            yield from hosted.get(section.id, ())
+            guests = hosted.get(section.id, ())
+            yield from (guest for guest in guests if guest.kin)
+            waiting += [guest for guest in guests if not guest.kin]  # behind the offices, to which they apply too
+        yield from waiting
 
     def _guests(self, options: PageOptions) -> Mapping[str, Section]:
         """The sections of other pages that a page names: `ladder/removal`, by that name."""

@@ -107,8 +107,11 @@ def _each(facts: Sequence[Any]) -> Iterator[Said]:
 
 @pass_context
 def _bullets(context: Context, items: Iterable[Any], lead: Said = None) -> Markup:
-    """A list, behind a lead-in where there is one; nothing without items."""
-    return _list(context, bullets, items, lead)
+    """A list, behind a lead-in where there is one; nothing without items. What has a heading of its own in bold is no
+    list when it is alone."""
+    given = list(items)
+    alone = _item(context, given[0]) if len(given) == 1 and not lead else ""
+    return Markup(alone) if alone.startswith("**") else _list(context, bullets, given, lead)
 
 
 @pass_context

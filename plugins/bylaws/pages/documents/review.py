@@ -42,9 +42,12 @@ def applies(governance: Governance) -> bool:
 def context(words: PageWords) -> Mapping[str, Any]:
     found = rows_of(words, next_one=True)
     only = found.catalogue.governance
+    catalogue, _, version = found.catalogue.title.partition(", ")
     introduction = [
         say.governance_review_purpose(project=words.facts.names.project),
-        say.governance_review_criteria(catalogue=Name(found.catalogue.title), level=Name(found.level)),
+        say.governance_review_criteria(
+            catalogue=Name(catalogue), version=Name(version) if version else None, level=Name(found.level)
+        ),
     ]
     return {
         "introduction": introduction,

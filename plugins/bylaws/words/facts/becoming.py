@@ -222,7 +222,9 @@ class BecomingFacts:
     def appointed(self) -> Iterator[list[Sentence]]:
         by = known(self.becoming.appointed_by)
         if by:
-            yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None)]
+            size = self.role.size
+            one = bool(size and size.exact and size.most == 1 and not self.role.in_each)
+            yield [say.becoming_appointed(who=self.names.who(by), role=self.named, strength=None, one=one)]
 
     def discussion(self) -> Iterator[list[Sentence]]:
         it = self.becoming

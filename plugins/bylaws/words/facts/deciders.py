@@ -54,6 +54,10 @@ class Deciders:
         plain = [without_matter(group) if group else None for group in found]
         return plain[0] if all(group == plain[0] for group in plain[1:]) else None
 
+    def named_by_rules(self, kind: VoteKind) -> bool:
+        """Whether a rule or a stage is decided by a kind."""
+        return kind.id in self._electorates
+
     @cached_property
     def _electorates(self) -> dict[str, list[Group | None]]:
         """For each kind of vote, who votes by it: one group for each rule and each stage that names it."""

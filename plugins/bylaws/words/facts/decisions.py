@@ -184,7 +184,7 @@ class DecisionFacts:
     def _deciders(self, rule: Decided) -> Fact | None:
         """Who decides, before anyone is left out."""
         group = self.ruling.electorate_said(rule)
-        return self.names.who(without_matter(group)) if group else None
+        return _any_one(rule, self.names.who(without_matter(group))) if group else None
 
     @staticmethod
     def _named_in(what: str, who: Fact | None) -> bool:
@@ -196,7 +196,9 @@ class DecisionFacts:
         group = self.ruling.electorate_said(rule)
         who = self.names.who(group, excluding=rule.excluding) if group else None
         named = isinstance(rule, Decision) and self._named_in(rule.what, who)
-        return Fact("who", {**who.args, "where": "where-raised"}) if who and named else who
+        if who and named:
+            who = Fact("who", {**who.args, "where": "where-raised"})
+        return _any_one(rule, who) if who else None
 
     def _how(self, rule: Decided, *, with_group: bool, with_window: bool = False) -> Fact | None:
         """`simple majority`, `alone, after consulting its members`. `with_group`: whether those who decide are named
@@ -286,7 +288,7 @@ class DecisionFacts:
         return found
 
     def _more(self, decision: Decision) -> list[Sentence]:
-        proposer = self._proposer(decision) if decision.proposed_by else None
+        proposer = self._proposer(decision, named=False) if decision.proposed_by else None
         more = [
             *map(sentence, self.ruling.before(decision)),
             *map(sentence, self._terms(decision, in_row=True)),
@@ -361,10 +363,11 @@ class DecisionFacts:
         assert isinstance(first, Fact)
         return [*proposer, say.decision_step(what=self._what(decision), step=first.args["what"]), *more]
 
-    def _proposer(self, decision: Decision) -> Fact:
+    def _proposer(self, decision: Decision, *, named: bool = True) -> Fact:
+        """Who may put it forward; `named`: whether the sentence says what."""
         who = Fact("who-any", self.names.who(decision.proposed_by).args)
         return say.decision_proposed(
-            who=who, what=lowered(decision.what), places=at_places(self.names, decision.proposed_in)
+            who=who, what=lowered(decision.what) if named else None, places=at_places(self.names, decision.proposed_in)
         )
 
     def _then(self, decision: Decision) -> list[Sentence]:
@@ -387,6 +390,11 @@ class DecisionFacts:
             if plain and not decision.what.lower().startswith("decide"):
                 named = self.ruling.named(kind)
                 return [say.decision_whether(who=who, strength=how, kind=named, what=what, consulted=consulted)]
+            if who and vote.args["base"] in ("by", "cast") and decision.what.lower().startswith("decide "):
+                named = self.ruling.named(kind)
+                return [
+                    say.decision_silent(who=who, strength=how, what=what, kind=named, window=None, consulted=consulted)
+                ]
             return [say.decision_takes(vote=vote, strength=how, what=what, consulted=consulted)]
         what = self._what(decision, words, with_covers=False)
         includes = [say.decision_includes(covers=listed(map(Text, decision.covers)))] if decision.covers else []
@@ -419,6 +427,11 @@ class DecisionFacts:
         """Whether the table has a line for appointing or for removing holders of a role."""
         act = "remove" if removes else "appoint"
         return bool(self.table) and any(one is role and what == act for one, what, _ in self._role_rules())
+
+
+def _any_one(rule: Decided, who: Fact) -> Fact:
+    """Those who decide, in the singular where any one of them does so alone: `any maintainer`."""
+    return Fact("who-any", who.args) if rule.alone and who.args.get("kind") in SEVERAL else who
 
 
 def _one_article(nouns: Sequence[Fact]) -> Listed:

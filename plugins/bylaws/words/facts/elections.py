@@ -112,7 +112,7 @@ class ElectionFacts:
             [say.election_event(what=what), say.election_when(what=what, time=time)] for what, time in given if time
         ]
         if times.office_begins:
-            rows.append([say.election_event(what="office"), Text(times.office_begins)])
+            rows.append([say.election_event(what="office"), say.plain(words=Text(times.office_begins))])
         if times.bootstrap_within:
             when = say.election_when(what="bootstrap", time=times.bootstrap_within)
             rows.append([say.election_event(what="bootstrap"), when])
@@ -173,12 +173,15 @@ class ElectionFacts:
         return [one for one in self._candidates(candidates) if one] if candidates else []
 
     def _candidates(self, it: Candidates) -> Iterator[Sentence | None]:
-        if it.drawn_from:
+        if it.drawn_from and it.nominated_by == it.drawn_from:
+            who = _any(self.names.who(it.drawn_from))
+            yield say.election_stand_and_nominate(who=who, themselves=bool(it.self_nomination))
+        elif it.drawn_from:
             yield say.election_candidates(who=_any(self.names.who(it.drawn_from)))
-        if it.nominated_by:
+        if it.nominated_by and it.nominated_by != it.drawn_from:
             who = _any(self.names.who(it.nominated_by))
             yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
-        elif it.self_nomination:
+        elif it.self_nomination and not it.nominated_by:
             yield say.election_self_nominated()
         each, same = it.nominations_each or 0, it.nominations_per_organization or 0
         if each and same:

@@ -9,6 +9,7 @@ from bylaws.model.groups import Excluded
 from bylaws.model.inactivity import Clock, Effect, Inactivity
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
+from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed, sentence
 from bylaws.words.facts.becoming import linked_kind
@@ -223,7 +224,8 @@ def _clock(names: Names, it: Clock) -> Fact:
             what=Text(it.unanswered), count=it.count, row=bool(it.in_a_row), per=it.per or None, time=length
         )
     more = bool(length and not length.qualifier and length.least == length.most)
-    return say.clock_without(what=Text(it.without or ""), time=length, more=more, source=source)
+    some = isinstance(it.longer_than, Open)  # for how long is yet to be decided: it is a time, and no state
+    return say.clock_without(what=Text(it.without or ""), time=length, more=more, source=source, some=some)
 
 
 def _bare_clock(names: Names, it: Clock) -> Fact:

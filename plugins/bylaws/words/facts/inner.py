@@ -106,7 +106,7 @@ class InnerGroupFacts:
             yield say.group_lead_term(lead=self.leads, time=it.term)
         given_duties = tuple(it.duties)
         if given_duties and len(given_duties) < DUTIES_FROM:
-            yield say.group_duties(group=self.leads, what=listed(map(lowered, given_duties)))
+            yield say.group_duties(group=self.leads, what=listed(map(_done, given_duties)))
         yield from self.ruling.notes_of(it)
 
     def _decisions(self) -> Iterator[Sentence | None]:
@@ -135,7 +135,7 @@ class InnerGroupFacts:
     def _duty(self) -> Iterator[Sentence | None]:
         given = tuple(self.group.duties)
         if given and len(given) < DUTIES_FROM:
-            yield say.group_duties(group=self.named, what=listed(map(lowered, given)))
+            yield say.group_duties(group=self.named, what=listed(map(_done, given)))
 
     @property
     def duties(self) -> Block | None:
@@ -170,7 +170,7 @@ class InnerGroupFacts:
         how = strength(it)
         when = lowered(it.when.rstrip(".")) if it.when else None
         kind = self.ruling.kind(it) if it.vote else None
-        who = self.ruling.who(it, kind) if it.vote or it.by or it.alone else None
+        who = self.ruling.who(it) if it.vote or it.by or it.alone else None  # the matter is about no single person
         decision = [] if it.automatic or who else self.ruling.decision(it)
         if it.automatic or who is None:
             named = self.named if first else None
@@ -186,3 +186,8 @@ class InnerGroupFacts:
 
 
 __all__ = ["InnerGroupFacts", "Name", "Strength"]
+
+
+def _done(duty: str) -> Fact:
+    """A duty behind its subject: `publishes its notes`."""
+    return say.group_duty(what=lowered(duty))

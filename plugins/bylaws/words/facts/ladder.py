@@ -10,7 +10,7 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level, Office, Role
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Target, Text, listed, sentence
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.requirements import access_cell, sponsors
 from bylaws.words.facts.roles import RoleFacts, cell, linked, same_for_all, section_of, table_columns
@@ -222,12 +222,10 @@ class LadderFacts:
             return None
         also = bool(self.levels)
         items = tuple(self._office(one) for one in given)
-        if len(items) == 1 and not given[0].description:
-            return (
-                None
-                if has_section(given[0])
-                else Block(say.roles_offices(body=self.names.project, also=also, roles=self._bare(given[0])))
-            )
+        if len(items) == 1:
+            only = say.roles_offices(body=self.names.project, also=also, roles=self._bare(given[0]))
+            said = [one for one in (only, sentence(given[0].description)) if one]
+            return None if has_section(given[0]) else Block(say.sentences(words=Listed(tuple(said), "sentences")))
         if all(has_section(one) for one in given):
             return None  # their sections follow
         return Block(say.roles_offices_lead(body=self.names.project, also=also), items)

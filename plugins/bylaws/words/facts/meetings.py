@@ -10,9 +10,9 @@ from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.facts.kinds import quorum
-from bylaws.words.names import Names, called
+from bylaws.words.names import Names, called, decapitalized
 from bylaws.words.values import clock, words
 
 _WHERE_WORK_IS_DONE: Final = (ChannelKind.ISSUES, ChannelKind.PULL_REQUESTS)
@@ -72,7 +72,7 @@ class MeetingFacts:
 
     def details(self, meeting: Meeting) -> Sequence[Fact | Text | None]:
         """Everything else about a meeting, in sentences."""
-        return [
+        found = [
             self.takes_place(meeting),
             self.ask(meeting),
             self.first(meeting),
@@ -80,10 +80,14 @@ class MeetingFacts:
             words(meeting.purpose),
             self._part(meeting),
             self._open(meeting),
-            *self._run(meeting),
-            None if "governance" in self.pages and "meetings" in self.pages else self.attendance(meeting),
-            self._quorum(meeting),
-            self._private(meeting),
+        ]
+        found += self._run(meeting, named=any(found))
+        if not ("governance" in self.pages and "meetings" in self.pages):
+            found.append(self.attendance(meeting, named=any(found)))
+        return [
+            *found,
+            self._quorum(meeting, named=any(found)),
+            self._closed_parts(meeting),
             self._announced(meeting),
             words(meeting.note),
         ]
@@ -104,38 +108,42 @@ class MeetingFacts:
         named = called(meeting) if not (meeting.when or meeting.purpose) else None
         return say.meeting_open(public=bool(meeting.public), name=named)
 
-    def _run(self, meeting: Meeting) -> Sequence[Fact]:
-        chair, writer, found = meeting.chaired_by, meeting.minutes_by, []
+    def _run(self, meeting: Meeting, *, named: bool) -> Sequence[Fact]:
+        """Who leads it and writes it down, and how it is announced; the first sentence about a meeting names it."""
+        chair, writer = meeting.chaired_by, meeting.minutes_by
+        name = None if named else called(meeting)
+        found: list[Fact] = []
         if chair and writer and chair == writer:
-            found.append(say.meeting_chaired_and_written(who=self.names.who(chair)))
+            found.append(say.meeting_chaired_and_written(who=self.names.who(chair), name=name))
         else:
             if chair:
-                found.append(say.meeting_chaired(who=self.names.who(chair)))
+                found.append(say.meeting_chaired(who=self.names.who(chair), name=name))
             if writer:
-                found.append(say.meeting_written(who=self.names.who(writer)))
+                found.append(say.meeting_written(who=self.names.who(writer), name=None if found else name))
         if meeting.notice:
-            found.append(say.meeting_notice(time=meeting.notice))
+            found.append(say.meeting_notice(time=meeting.notice, name=None if found else name))
         return found
 
-    def _quorum(self, meeting: Meeting) -> Fact | None:
+    def _quorum(self, meeting: Meeting, *, named: bool) -> Fact | None:
         """How many must be there for it to decide."""
         if not meeting.quorum or meeting.quorum.threshold is None:
             return None
         group = meeting.quorum_of or meeting.attendance or None
-        return say.meeting_quorum(name=called(meeting), quorum=quorum(self.names, meeting.quorum, group))
+        name = None if named else called(meeting)
+        return say.meeting_quorum(name=name, quorum=quorum(self.names, meeting.quorum, group))
 
-    def attendance(self, meeting: Meeting) -> Fact | None:
-        """Who is expected to come."""
+    def attendance(self, meeting: Meeting, *, named: bool = False) -> Fact | None:
+        """Who is expected to come. `named`: whether a sentence before names the meeting."""
         if not meeting.attendance:
             return None
         return say.meeting_attended(
             who=self.names.who(meeting.attendance),
             rhythm=_rhythm(meeting),
-            meeting=self.name(meeting),
+            meeting=None if named else self.name(meeting),
             excused=bool(meeting.zones_permitting),
         )
 
-    def _private(self, meeting: Meeting) -> Fact | None:
+    def _closed_parts(self, meeting: Meeting) -> Fact | None:
         parts = meeting.private_parts
         return say.meeting_private(what=listed(map(Text, parts), "or")) if parts else None
 
@@ -199,40 +207,53 @@ class MeetingFacts:
         return other if order and beside not in order and other in order else beside
 
     @property
-    def public_channels(self) -> Sequence[Fact]:
+    def _public(self) -> Sequence[Channel]:
         """Public channels. One that is only where issues or changes go is linked wherever a rule names it."""
         return [
-            self.channel(one)
+            one
             for one in self.body.channels.values()
             if one.is_public and (one.purpose or one.note or one.kind not in _WHERE_WORK_IS_DONE)
         ]
 
     @property
-    def only_channel(self) -> Fact | None:
-        """The one public channel there is, as a sentence, where there is no more to say about it."""
-        found = [one for one in self.body.channels.values() if one.is_public]
-        one = found[0] if len(found) == 1 and len(self.public_channels) == 1 and not self.body.meetings else None
-        if not one or one.purpose or one.join or one.archive or one.note:
-            return None
-        address = mail(one.address) if one.address and one.url else None
-        return say.channel_only(channel=self.names.channel(one), address=address)
-
-    @property
-    def private_channels(self) -> Sequence[Fact]:
+    def _private(self) -> Sequence[Channel]:
         """Private channels with the address to which anyone may write, where the data says more of them."""
         return [
-            self.channel(one)
+            one
             for one in self.body.channels.values()
             if one.public is False and (one.address or one.url) and (one.purpose or one.readers or one.note)
         ]
 
-    @property
-    def public_lead(self) -> Fact:
-        return say.channels_public()
+    def public(self, *, between: bool = False) -> Block | None:
+        """Where people talk: a list, or a sentence about the only channel. `between`: whether meetings stand above."""
+        between = between and bool(self.body.meetings)
+        found = self._public
+        if len(found) == 1 and not (found[0].join or found[0].archive or found[0].note):
+            (one,) = found
+            only = say.channel_only(
+                channel=self.names.channel(one),
+                address=mail(one.address) if one.address and one.url else None,
+                purpose=Text(one.purpose) if one.purpose else None,
+                between=between,
+            )
+            return Block(only)
+        lead = say.channels_between() if between else say.channels_public()
+        return Block(lead, tuple(map(self.channel, found))) if found else None
 
     @property
-    def between_lead(self) -> Fact:
-        return say.channels_between() if self.body.meetings else say.channels_public()
+    def private(self) -> Block | None:
+        """Private channels, in the same way."""
+        found = self._private
+        if len(found) == 1 and not (found[0].join or found[0].archive or found[0].note):
+            (one,) = found
+            only = say.channel_only_private(
+                channel=self.names.channel(one) if one.url else say.noun_the(one=Name(decapitalized(one.name))),
+                address=mail(one.address) if one.address else None,
+                purpose=Text(one.purpose) if one.purpose else None,
+                readers=self.names.who(one.readers) if one.readers else None,
+            )
+            return Block(only)
+        return Block(say.channels_private(), tuple(map(self.channel, found))) if found else None
 
     @property
     def attended(self) -> Sequence[Fact | Text | None]:
@@ -241,10 +262,6 @@ class MeetingFacts:
         rest = [self.name(one) for one in self.regular if not one.attendance]
         see = say.meetings_see(page=PageTarget("meetings"), meetings=listed(rest), number=len(rest)) if rest else None
         return [*attended, see]
-
-    @property
-    def private_lead(self) -> Fact:
-        return say.channels_private()
 
     def channel(self, channel: Channel) -> Fact:
         """A channel as an item: its name and address, what it is for, who reads it."""

@@ -10,7 +10,7 @@ from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg
 from bylaws.words.names import Names, decapitalized
 from bylaws.words.values import strength, words
 
@@ -87,13 +87,18 @@ class NeutralityFacts:
         return say.neutrality_plan()
 
     @property
-    def meanwhile(self) -> Sequence[Text]:
-        given = (self.neutrality.meanwhile if self.neutrality else None) or ()
-        return [Text(decapitalized(one)) for one in given]
+    def meanwhile(self) -> Block | None:
+        """What is done until the aim is reached; one thing is a sentence."""
+        given = self._meanwhile
+        until = bool(self.plan or self.capped)
+        if len(given) == 1:
+            return Block(say.neutrality_meanwhile_one(what=given[0], until=until))
+        return Block(say.neutrality_meanwhile(until=until), tuple(given)) if given else None
 
     @property
-    def meanwhile_lead(self) -> Fact:
-        return say.neutrality_meanwhile()
+    def _meanwhile(self) -> Sequence[Text]:
+        given = (self.neutrality.meanwhile if self.neutrality else None) or ()
+        return [Text(decapitalized(one)) for one in given]
 
     @property
     def reports(self) -> Fact | None:

@@ -45,7 +45,9 @@ class PeopleFacts:
         lead = say.people_introduction(
             body=self.names.project, group=self.body.project.type is not BodyType.PROJECT, governance=governance
         )
-        found = [lead, say.people_ladder(page=ladder)] if ladder else [lead]
+        titled = self.body.documents.ladder.title if self.body.documents.ladder else None
+        title = Name(titled) if titled else None
+        found = [lead, say.people_ladder(page=ladder, title=title)] if ladder else [lead]
         return [*found, *self._listed(), *self._registered()]
 
     def _listed(self) -> Sequence[Fact]:

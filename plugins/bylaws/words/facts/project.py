@@ -11,6 +11,7 @@ from bylaws.model.project import BodyType, LevelChange, Point
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
 from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.steps import lowered as as_phrase
 from bylaws.words.names import Names, decapitalized, with_article
 from bylaws.words.values import words
@@ -183,7 +184,7 @@ class ProjectFacts:
         """A point of a list, with the words in front of it and its links."""
         return say.point(
             title=Name(point.title) if point.title else None,
-            text=Text(point.text),
+            text=in_full(point.text) if point.links or point.note else Text(point.text),
             links=self.names.links(point.links) if point.links else None,
             note=words(point.note),
         )

@@ -96,6 +96,8 @@ class ReviewFacts:
             for privilege in role.privileges
             if privilege.access and privilege.access is not Access.MEMBER
         ]
+        if len(given) == 1:
+            return Fact("review-access-one", given[0].args)
         return say.review_access(given=listed(given)) if given else None
 
     @property
@@ -219,7 +221,9 @@ class ReviewFacts:
         page = review.integrations_page
         return [
             say.integrations_page(target=Target(page)) if page else None,
-            say.review_partners(project=self.names.project, partners=listed(map(Name, review.partners)))
+            say.review_partners(
+                project=self.names.project, partners=listed(map(Name, review.partners)), also=bool(review.integrations)
+            )
             if review.partners
             else None,
             in_full(review.alignment),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
 from bylaws.body.governance import Governance
 from bylaws.model.access import Privilege
-from bylaws.model.ladder import Includes, Inherited, Level, Office, Role
+from bylaws.model.ladder import Inherited, Level, Office, Role
 from bylaws.model.requirements import Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
@@ -25,7 +25,7 @@ from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.facts.teams import term_beside_election
 from bylaws.words.names import Names
-from bylaws.words.values import stated, strength
+from bylaws.words.values import settled, stated, strength
 
 LADDER_SECTIONS: Final = (
     "introduction", "overview", "when-somebody-joins", "inactivity", "removal", "stepping-down", "leave-of-absence",
@@ -167,7 +167,7 @@ class RoleFacts:
         top = self.governance.governing_role
         if not role.represents_body or not project.foundation or (top and top.id == role.id):
             return None
-        return say.role_official(foundation=Name(self.names.host.short), body=self.names.project)
+        return say.role_official(foundation=Name(self.names.host.short), role=self.named)
 
     @property
     def listing(self) -> list[Sentence]:
@@ -213,9 +213,22 @@ class RoleFacts:
             return []
         found = self.governance.roles.get(it.role)
         lower = linked(self.names, found) if found else self.names.role(it.role)
-        said = say.role_includes(role=self.named, how=_how(it), what=inherited(it), lower=lower)
+        kinds = [one for one in it.inherits if one in self._had_by(found)] or list(it.inherits)
+        said = say.role_includes(role=self.named, how=_how(kinds), what=inherited(kinds), lower=lower)
         note = sentence(it.note)
         return [said, *([note] if note else [])]
+
+    def _had_by(self, role: Role | None) -> set[Inherited]:
+        """What there is to take over from a lower role: its own, and what it takes over itself."""
+        found, wanted = set[Inherited](), set(Inherited)
+        seen: set[str] = set()
+        while role and role.id not in seen:
+            given = settled(role)
+            found |= {one for one in wanted if one.value in given or (one is Inherited.REQUIREMENTS and role.becoming)}
+            seen.add(role.id)
+            wanted &= set(role.includes.inherits) if role.includes else set()
+            role = self.governance.roles.get(role.includes.role) if role.includes else None
+        return found
 
     # --- lists --------------------------------------------------------------------------------------------------------
 
@@ -359,14 +372,18 @@ class RoleFacts:
     @property
     def joining(self) -> Block | None:
         """What is done for a new holder of this role."""
-        also = bool(self.governance.lifecycle.onboarding)
+        also = bool(self.governance.lifecycle.onboarding) and self._is_first("onboarding")
         return StepFacts(self.names).procedure(self.role.onboarding, say.joining_lead(role=self.named, also=also))
 
     @property
     def left(self) -> Block | None:
         """What is done when a holder of this role has left."""
-        also = bool(self.governance.lifecycle.offboarding)
+        also = bool(self.governance.lifecycle.offboarding) and self._is_first("offboarding")
         return StepFacts(self.names).procedure(self.role.offboarding, say.left_lead(role=self.named, also=also))
+
+    def _is_first(self, key: str) -> bool:
+        """Whether this is the first role with such steps of its own, which says that they are not all."""
+        return next((role for role in self.governance.roles.values() if getattr(role, key)), None) is self.role
 
     def _in_table(self, column: str) -> bool:
         return isinstance(self.role, Level) and column in table_columns(self.governance)
@@ -377,15 +394,15 @@ def _plain_choice(it: Requirement) -> bool:
     return bool(it.any_of) and not (it.title or it.note or it.judged_by or it.waived_by)
 
 
-def inherited(it: Includes) -> object:
+def inherited(kinds: Collection[Inherited]) -> object:
     """`responsibilities, requirements and privileges`."""
-    return listed((say.inherited(what=one) for one in Inherited if one in it.inherits), "and")
+    return listed((say.inherited(what=one) for one in Inherited if one in kinds), "and")
 
 
-def _how(it: Includes) -> str:
-    if set(it.inherits) == {Inherited.RESPONSIBILITIES}:
+def _how(kinds: Collection[Inherited]) -> str:
+    if set(kinds) == {Inherited.RESPONSIBILITIES}:
         return "share"
-    return "have" if Inherited.PRIVILEGES in it.inherits or Inherited.REQUIREMENTS not in it.inherits else "meet"
+    return "have" if Inherited.PRIVILEGES in kinds or Inherited.REQUIREMENTS not in kinds else "meet"
 
 
 def same_for_all(governance: Governance) -> bool:

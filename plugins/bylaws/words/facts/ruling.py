@@ -16,7 +16,7 @@ from bylaws.model.decided import Act, Decided, On, Outcome, Ruled, Stage, Varian
 from bylaws.model.groups import Excluded
 from bylaws.model.noted import Noted, Strength
 from bylaws.model.quantities import Test
-from bylaws.model.times import Duration
+from bylaws.model.times import Duration, Moment
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
@@ -60,13 +60,21 @@ class RulingFacts(Deciders):
             say.rule_must_vote() if rule.must_be_voted and "must_be_voted" not in told else None,
             say.rule_opens(moment=rule.opens) if rule.opens else None,
             self._window(kind, rule.open_for) if rule.open_for and "open_for" not in told else None,
-            say.rule_venues(places=at_places(self.names, rule.venues)) if rule.venues else None,
+            self._venues(rule, again=self._is_subject(rule)) if rule.venues else None,
             self._rivals(rule),
             self._may_vote_too(rule),
             *(self._veto(rule.veto) if rule.veto and "veto" not in told else ()),
-            say.rule_effect(moment=rule.takes_effect) if rule.takes_effect else None,
+            self._effect(rule.takes_effect) if rule.takes_effect else None,
         ]
         return [one for one in found if one]
+
+    def _venues(self, rule: Ruled | Stage, *, again: bool = False) -> Fact:
+        """Where it is decided; `again`: whether the sentence before is about the decision already."""
+        return say.rule_venues(places=at_places(self.names, rule.venues), again=again)
+
+    def _is_subject(self, rule: Ruled) -> bool:
+        """Whether the sentence before is about the decision: `The decision is made by consensus.`"""
+        return bool(rule.vote and not (rule.open_for or rule.must_be_voted or rule.opens) and not self.who(rule))
 
     def _window(self, kind: VoteKind | None, length: Duration) -> Fact | None:
         test = kind.passes.test if kind else None
@@ -88,6 +96,12 @@ class RulingFacts(Deciders):
         if not rule.may_vote_too:
             return None
         return say.rule_may_vote_too(who=Fact("who-any", self.names.who(rule.may_vote_too).args))
+
+    @staticmethod
+    def _effect(moment: Moment) -> Fact:
+        """When the decision begins to hold; `one week later`, where that is counted from the decision itself."""
+        later = moment.length if moment.event == "the decision" and moment.after else None
+        return say.rule_effect(moment=moment, length=later)
 
     def _veto(self, veto: Veto) -> list[Fact]:
         kind = self.governance.voting.kinds.get(veto.vote or "")
@@ -141,10 +155,16 @@ class RulingFacts(Deciders):
 
     def stages(self, stages: Sequence[Stage] | Open, who: Fact | None) -> list[Sentence]:
         """What follows, stage by stage, in running text."""
-        return [one for stage in stages for one in self.stage(stage, who)]
+        before = [None, *stages]
+        return [
+            one
+            for stage, earlier in zip(stages, before, strict=False)
+            for one in self.stage(stage, who, again=bool(earlier and earlier.on is stage.on is On.NO_QUORUM))
+        ]
 
-    def stage(self, stage: Stage, who: Fact | None, *, lead: bool = True) -> list[Sentence]:
-        """One stage. `who`: those who decided before. `lead`: whether it begins with what leads to it."""
+    def stage(self, stage: Stage, who: Fact | None, *, lead: bool = True, again: bool = False) -> list[Sentence]:
+        """One stage. `who`: those who decided before. `lead`: whether it begins with what leads to it.
+        `again`: whether the same led to the stage before."""
         acting = self.names.who(stage.by) if stage.by else they(who)
         kind = self.governance.voting.kinds.get(stage.vote or "")
         then = None
@@ -157,7 +177,9 @@ class RulingFacts(Deciders):
             first = say.stage_with_condition(what=what, when=lowered(stage.when)) if stage.when else what
         no_lead = stage.on is On.PASSED and stage.act is Act.RATIFY and strength(stage) is None
         head = sentence(
-            first if no_lead or not lead else say.clause_in_case(case=say.stage_on(on=stage.on), what=first)
+            first
+            if no_lead or not lead
+            else say.clause_in_case(case=say.stage_on(on=stage.on, again=again), what=first)
         )
         takes = None
         if stage.act is Act.AGREE_TO_VOTE and kind:
@@ -171,7 +193,7 @@ class RulingFacts(Deciders):
                 sentence(self._stage_time(stage, kind))
                 if stage.open_for and stage.outcome is not Outcome.LONGER
                 else None,
-                sentence(say.rule_venues(places=at_places(self.names, stage.venues))) if stage.venues else None,
+                sentence(self._venues(stage)) if stage.venues else None,
                 *self.notes_of(stage),
             )
             if one
@@ -243,7 +265,7 @@ class RulingFacts(Deciders):
         merged = varied(rule, variant)
         clauses = self.before(variant)
         if self.says_who_or_how(variant):
-            clauses += [one for one in (self.decides(merged),) if one]
+            clauses += [one for one in (self.decides(merged, who=self._sole(variant, merged)),) if one]
         elif variant.consulted:
             clauses.append(say.rule_consulted(who=self.names.who(variant.consulted)))
         if variant.excluding and not self.says_who_or_how(variant):
@@ -260,17 +282,26 @@ class RulingFacts(Deciders):
             return [sentence(say.clause_in_case(case=case, what=lowered(variant.note.removesuffix(".")))), *stages]
         return [*own, *stages, *self.notes(variant)]
 
+    def _sole(self, variant: Variant, merged: Ruled) -> Fact | None:
+        """The only holder of a role, where that is the case and the role decides: `that maintainer decides by …`"""
+        case = variant.when.number if variant.when else None
+        who = self.who(merged, self.kind(merged))
+        of = variant.when.of if variant.when else None
+        same = bool(who and of and merged.by and merged.by.role == of.role and who.args["kind"] == "role")
+        alone = case and case.exact and case.most == 1
+        return Fact("who-sole", {**who.args, "number": "one"}) if who and same and alone else None
+
     def _terms_of_variant(self, variant: Variant, merged: Ruled) -> list[Fact]:
         kind = self.kind(merged)
         found = [
             say.rule_must_vote() if variant.must_be_voted else None,
             say.rule_opens(moment=variant.opens) if variant.opens else None,
             (self._window(kind, variant.open_for) or self._objections(variant)) if variant.open_for else None,
-            say.rule_venues(places=at_places(self.names, variant.venues)) if variant.venues else None,
+            self._venues(variant) if variant.venues else None,
             self._rivals(variant),
             self._may_vote_too(variant),
             *(self._veto(variant.veto) if variant.veto else ()),
-            say.rule_effect(moment=variant.takes_effect) if variant.takes_effect else None,
+            self._effect(variant.takes_effect) if variant.takes_effect else None,
         ]
         return [one for one in found if one]
 
@@ -283,7 +314,7 @@ class RulingFacts(Deciders):
             found = say.case_when(text=lowered(when.text))
         elif when and when.number:
             group = when.of or self.governance.electorate()
-            found = say.case_number(size=when.number, who=self.names.who(group))
+            found = say.case_number(size=when.number, who=self.names.who(group), only=when.number.exact)
         elif when and when.organizations:
             group = when.of or self.governance.electorate()
             found = say.case_organizations(size=when.organizations, who=self.names.who(group))

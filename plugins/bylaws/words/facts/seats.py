@@ -94,7 +94,7 @@ class SeatFacts:
         if not (it.filled_by or owner or by):
             return None if it.required else say.seats_optional()
         return say.seats_filled(
-            how=it.filled_by or ("named" if owner else "appointment"),
+            how=it.filled_by or ("named" if owner and not by else "appointment"),
             by=self.names.who(by) if by else None,
             owner=Name(owner.name) if owner else None,
             optional="required" in it.given() and not it.required,
@@ -208,9 +208,12 @@ class SeatFacts:
         yield from more
 
 
-def _article(of: tuple[str, ...], seats: SeatFacts) -> bool:
-    """Whether `an` stands before the name of a class."""
-    return bool(of) and str(seats._class_name(of[0]))[:1].lower() in "aeiou"
+def _article(of: tuple[str, ...], seats: SeatFacts) -> str:
+    """What stands before the name of a class: `the`, where there is only one such seat."""
+    found = seats.team.classes.get(of[0]) if seats.team and len(of) == 1 else None
+    if found and found.size and found.size.exact and found.size.most == 1:
+        return "the"
+    return "an" if of and str(seats._class_name(of[0]))[:1].lower() in "aeiou" else "a"
 
 
 def _short(name: str) -> str:

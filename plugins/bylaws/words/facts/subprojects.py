@@ -10,7 +10,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.decided import Decided
 from bylaws.model.scopes import Admission, Departure, Maturity, Scope, ScopeKind, Tier
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, Target, Text, listed
+from bylaws.words.fact import Block, Fact, Listed, Name, Target, Text, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
 from bylaws.words.facts.steps import lowered
@@ -40,7 +40,8 @@ class SubprojectFacts:
             return []
         clauses = all(text.split(" ", 1)[0].lower() in _ASKING for text in rules.own_rules)
         what = listed(map(Text, rules.own_rules))
-        own = say.subprojects_own(word=self.word, what=what, clause=clauses) if what else None
+        owned = any("own" in text.split() for text in rules.own_rules)
+        own = say.subprojects_own(word=self.word, what=what, clause=clauses, own=owned) if what else None
         fixed = listed(map(Text, rules.fixed_rules))
         several = len(tuple(rules.fixed_rules)) > 1 or any(text.endswith("s") for text in rules.fixed_rules)
         same = (
@@ -143,6 +144,8 @@ class SubprojectFacts:
         """Subprojects, and every part that the list of people does not name."""
         listed_here = [scope for scope in self.governance.body.scopes.values() if self._is_listed(scope)]
         items = tuple([one for one in self._part(scope) if one] for scope in listed_here)
+        if len(items) == 1:
+            return Block(say.sentences(words=Listed(tuple(items[0]), "sentences")))
         return Block(say.parts_lead(project=self.names.project), items) if items else None
 
     def _is_listed(self, scope: Scope) -> bool:

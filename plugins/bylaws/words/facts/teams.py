@@ -110,7 +110,8 @@ class TeamFacts:
         if isinstance(team.outsiders, bool):
             yield say.team_outsiders(may=team.outsiders, project=self.names.project)
         if team.cohorts:
-            yield say.team_cohorts(counts=listed(team.cohorts))
+            alike = len(set(team.cohorts)) == 1
+            yield say.team_cohorts(counts=listed(team.cohorts), same=team.cohorts[0] if alike else None)
         if team.renewal_within:
             yield say.team_renewal(time=team.renewal_within)
         if team.replaced_per_year:

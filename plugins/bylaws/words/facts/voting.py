@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bylaws.body.tally import can_tie
+from bylaws.model.decided import Ruled
 from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
@@ -89,7 +90,7 @@ class VotingFacts(VoteTable):
 
     @property
     def escalation(self) -> tuple[Fact, list[list[Sentence]]] | None:
-        """What follows where the usual way brings no decision, stage by stage."""
+        """What follows where the usual way leads to no decision, stage by stage."""
         kind = self._named(self.voting.default)
         return self.ruling.escalation(kind.then, self.electorate) if kind else None
 
@@ -123,7 +124,7 @@ class VotingFacts(VoteTable):
 
     @property
     def otherwise(self) -> Fact | None:
-        """What decides where the usual way brings no decision."""
+        """What decides where the usual way leads to no decision."""
         kind = self._named(self.voting.otherwise)
         if kind is None or self.voting.otherwise == self.voting.default:
             return None
@@ -150,9 +151,15 @@ class VotingFacts(VoteTable):
         usual = {self.voting.default, self.voting.otherwise}
         found: list[Sentence] = []
         for kind in self.voting.kinds.values():
-            if kind.id not in usual and not self._in_table(kind):
+            if kind.id not in usual and not self._in_table(kind) and not self._only_between_rivals(kind):
                 found += self._asked(kind)
         return found
+
+    def _only_between_rivals(self, kind: VoteKind) -> bool:
+        """Whether a kind decides between several proposals only, where the rule says what it takes."""
+        rivals = {node.rivals for node in self.governance.nodes if isinstance(node, Ruled)}
+        plain = kind.passes.test is Test.PLURALITY and not self.kinds.details(kind)
+        return plain and kind.id in rivals and not self.ruling.named_by_rules(kind)
 
     def _asked(self, kind: VoteKind) -> list[Sentence]:
         named, test = self.names.kind(kind), kind.passes.test
@@ -195,7 +202,7 @@ class VotingFacts(VoteTable):
 
     @property
     def details_of_otherwise(self) -> Sequence[Sentence]:
-        """What else holds for the kind that decides where the usual way brings no decision, where there is no table."""
+        """What else holds for the kind that decides if the usual way leads to no decision, where no table says it."""
         kind = self._named(self.voting.otherwise)
         told = kind is None or self._has_table or kind.id == self.voting.default
         return () if told or kind is None else self.kinds.details(kind, such=True)

@@ -301,6 +301,7 @@ size = { $shape ->
         [about] about { $written }
         [at-least] at least { $least }
         [at-most] at most { $most }
+        [either] { $least } or { $most }
         [range] { $least } to { $most }
        *[exactly] { $most }
     }
@@ -443,7 +444,11 @@ counted-bare = { $count ->
         [none] {""}
        *[other] { $count }{" "}
     }{ counted-things }
-counted-things = { $of ->
+counted-things = { counted-what }{ $source ->
+        [none] {""}
+       *[given] , as counted by { $source }
+    }
+counted-what = { $of ->
         [none] { $count ->
             [1] contribution
            *[other] contributions
@@ -455,9 +460,14 @@ counted-things = { $of ->
     }{ $per ->
         [none] {""}
        *[given] {" "}{ PER($per) }
-    }{ $source ->
+    }
+# In the middle of a sentence, which goes on behind the source.
+counted-inside = { $count ->
         [none] {""}
-       *[given] , as counted by { $source }
+       *[other] at least { $count }{" "}
+    }{ counted-what }{ $source ->
+        [none] {""}
+       *[given] {" "}(as counted by { $source })
     }
 
 linked-role = { LINK($target, $one) }
@@ -505,7 +515,7 @@ who = { $kind ->
         [one] { THE($noun) }
         [union] the { who-other-words }{ BARE($parts) }
         [both] people who are among { $parts }
-        [contributors] everyone with { $counted }
+        [contributors] everyone with { INSIDE($counted) }
         [committee] the { $committee }
        *[role] the { $others ->
             [yes] other{" "}
@@ -533,7 +543,7 @@ who-beyond-one = { $attended ->
        *[given] {" "}{ BUT_ONE($excluding) }
     }{ who-as-of }
 who-as-of = { $as_of ->
-        [vote-opened] {" "}as of the day on which the vote opens
+        [vote-opened] {" "}as of the day the vote opens
         [last-election] {" "}as of the last election
        *[now] {""}
     }
@@ -584,7 +594,7 @@ who-bare = { $kind ->
         [one] { $noun }
         [union] { who-other-words }{ BARE($parts) }
         [both] people who are among { $parts }
-        [contributors] people with { $counted }
+        [contributors] people with { INSIDE($counted) }
        *[role] { $others ->
             [yes] other{" "}
            *[no] {""}
@@ -600,7 +610,7 @@ who-any = { $kind ->
         [one] { THE($noun) }
         [union] any { ONE($choice) }
         [both] anyone who is among { $parts }
-        [contributors] anyone with { $counted }
+        [contributors] anyone with { INSIDE($counted) }
        *[role] any { $others ->
             [yes] other{" "}
            *[no] {""}
@@ -621,7 +631,7 @@ who-one = { $kind ->
         [team] member of { $team }
         [union] { ONE($choice) }
         [both] person who is among { $parts }
-        [contributors] person with { $counted }
+        [contributors] person with { INSIDE($counted) }
        *[role] { $noun }
     }{ who-where }
 who-a = { $kind ->
@@ -633,7 +643,7 @@ who-a = { $kind ->
         [one] { THE($noun) }
         [union] { ARTICLE($first) } { ONE($choice) }
         [both] someone who is among { $parts }
-        [contributors] someone with { $counted }
+        [contributors] someone with { INSIDE($counted) }
        *[role] { A($noun) }
     }{ who-where }{ who-beyond-one }
 who-article = { $kind ->
@@ -657,7 +667,7 @@ who-all = { $kind ->
         [one] { THE($noun) }
         [union] { who-all-words }{ BARE($parts) }
         [both] all people who are among { $parts }
-        [contributors] everyone with { $counted }
+        [contributors] everyone with { INSIDE($counted) }
        *[role] { $others ->
             [yes] the other { MANY($noun) }
            *[no] all { MANY($noun) }
@@ -686,6 +696,13 @@ who-active = { $kind ->
            *[no] all active { MANY($noun) }
         }{ who-where }
        *[other] all active { who-bare }
+    }
+# The only one of them: "that maintainer".
+who-sole = that { $noun }
+# Each for themselves, where a team is no single actor: "the members of the Board come from three organizations".
+who-people = { $kind ->
+        [team] the members of { $team }{ who-beyond }
+       *[other] { who }
     }
 # The same people once more: "they".
 who-they = { $kind ->
@@ -791,11 +808,11 @@ voting-accepted = It is accepted if { objector }{ $window ->
        *[given] {" "}in that time
     }.
 voting-called = { CAP($who) } may call for a vote.
-voting-called-several = A vote is held when { $number } of { $who } ask for it.
+voting-called-several = A vote is held when { $number } of { PEOPLE($who) } ask for it.
 voting-otherwise = Unless these rules say otherwise, votes are decided by { A($kind) }.
 voting-otherwise-defined = { $first ->
         [yes] { $discussion ->
-            [none] If that brings no decision
+            [none] If no decision is reached
            *[given] If there is no agreement after { $discussion } of discussion
         }, { $called ->
             [none] {""}
@@ -823,7 +840,7 @@ voting-quorum-none = There is no quorum{ $base ->
         [all] : these are shares of { $who }, not of the votes cast
        *[other] {""}
     }.
-voting-quorum = { CAP($quorum) } must take part for a vote to count.
+voting-quorum = { CAP(HOLDING($quorum)) } must take part for a vote to count.
 voting-tie = A tied vote { $what ->
         [passes] passes
         [chair] is decided by the chair
@@ -878,7 +895,7 @@ subjects-matters = { $list ->
 
 # The same of one kind of vote, behind the sentence that names it.
 kind-such = In such a vote, { DECAP($what) }
-kind-quorum = For such a vote to count, { $quorum } must take part.
+kind-quorum = For such a vote to count, { HOLDING($quorum) } must take part.
 kind-quorum-none = Such a vote has no quorum.
 kind-tie = If such a vote is tied, { $what ->
         [passes] it passes
@@ -1046,6 +1063,11 @@ quorum = { $threshold }{ $of ->
        *[voters] {" "}of { ALL($who) }
     }
 quorum-none = none
+# As people: seats take no part.
+quorum-holding = { $of ->
+        [seats] the holders of{" "}
+       *[other] {""}
+    }{ quorum }
 tie-short = { $what ->
         [passes] passes
         [chair] chair decides
@@ -1145,8 +1167,14 @@ rule-rivals = { $plurality ->
        *[no] if there are several proposals, { A($kind) } decides between them
     }
 rule-may-vote-too = { $who } may vote too, but these votes are not counted
-rule-effect = the decision takes effect { $moment }
-rule-venues = the decision is made { $places }
+rule-effect = the decision takes effect { $length ->
+        [none] { $moment }
+       *[given] { $length } later
+    }
+rule-venues = { $again ->
+        [yes] it
+       *[no] the decision
+    } is made { $places }
 rule-excluding = { $who } may not vote
 
 veto = { $who } may veto the decision{ $window ->
@@ -1161,10 +1189,13 @@ veto-reasons = a veto must give reasons
 # Conditions of a variant.
 case-when = when { $text }
 case-number = when there { COUNT($size) ->
-        [one] is { $size } { ONE($who) }
+        [one] is { $only ->
+            [yes] only{" "}
+           *[no] {""}
+        }{ $size } { ONE($who) }
        *[other] are { $size } { BARE($who) }
     }
-case-organizations = when { $who } come from { $size } organizations
+case-organizations = when { PEOPLE($who) } come from { $size } organizations
 case-scopes = for { $scopes }
 case-until = until { $text }
 case-both = { $case }, { $until }
@@ -1226,7 +1257,10 @@ decision-how = { $how ->
 
 ## Decisions: in full
 
-decision-proposed = { CAP($who) } may propose to { $what }{ $places ->
+decision-proposed = { CAP($who) } may propose { $what ->
+        [none] this
+       *[given] to { $what }
+    }{ $places ->
         [none] {""}
        *[given] , { $places }
     }.
@@ -1258,7 +1292,11 @@ decision-reserved = No one else may decide this.
 
 ## Decisions: what follows
 
-stage-on = { $on ->
+stage-on = { stage-on-what }{ $again ->
+        [yes] {" "}again
+       *[no] {""}
+    }
+stage-on-what = { $on ->
         [objection] if anyone objects
         [no-consensus] if there is no consensus
         [no-agreement] if they cannot agree to hold a vote
@@ -1268,7 +1306,7 @@ stage-on = { $on ->
         [passed] if it is accepted
         [rejected] if it is rejected
         [instead] alternatively
-       *[no-result] if that brings no decision
+       *[no-result] if no decision is reached
     }
 stage-decides = { $who } { VERB($who, $strength, "decide") }{ $kind ->
         [none] {""}
@@ -1315,7 +1353,7 @@ stage-with-condition = { $what }{ $when ->
     }
 stages-lead = { $on ->
         [no-consensus] When they cannot, these steps follow in order:
-       *[other] If that brings no decision, these steps follow in order:
+       *[other] If no decision is reached, these steps follow in order:
     }
 stages-lead-follow = These steps then follow in order:
 stages-lead-kind = These steps follow { A($kind) }, in order:
@@ -1392,7 +1430,11 @@ team-outsiders = { $may ->
         [yes] People from outside { $project } may be members
        *[no] All members come from within { $project }
     }.
-team-cohorts = Terms overlap: { $counts } seats are filled in turn.
+team-cohorts = Terms overlap: { $same ->
+        [none] { $counts } seats are filled in turn
+        [one] one seat is filled in each round
+       *[other] { $same } seats are filled in each round
+    }.
 team-renewal = When a term ends, it is renewed or the seat is filled within { WITHIN($time) }.
 team-replaced = At least { $n } { $n ->
         [one] member is
@@ -1538,8 +1580,9 @@ seats-resign = If the limit is exceeded later, enough members from that { $word 
 vacancy-case = if { $names ->
         [none] a seat
        *[given] { $article ->
-            [yes] an
-           *[no] a
+            [the] the
+            [an] an
+           *[a] a
         } { $names } seat
     } becomes vacant
 vacancy-case-and = { vacancy-case } and { $text }
@@ -1622,6 +1665,10 @@ election-nominated = { CAP($who) } may nominate candidates{ $themselves ->
         [yes] , and candidates may nominate themselves
        *[no] {""}
     }.
+election-stand-and-nominate = { CAP($who) } may stand and nominate candidates{ $themselves ->
+        [yes] , including themselves
+       *[no] {""}
+    }.
 election-self-nominated = Candidates nominate themselves.
 election-nominations-each = No one may nominate more than { $n } { $n ->
         [one] person
@@ -1701,12 +1748,13 @@ group-leads-count = { $least ->
 group-lead-term = A { $lead } serves for { $time }.
 group-join = { CAP($who) } may join.
 group-organizations = The members of { A($group) } come from { $size } organizations.
-group-leads-decide = If that brings no decision, its { $one ->
+group-leads-decide = If no decision is reached, its { $one ->
         [yes] { $leads } decides
        *[no] { MANY($leads) } decide
     }.
-group-creator-decides = If that brings no decision, { $who } { VERB($who, "none", "decide") }.
-group-duties = { CAP(A($group)) } { VERB("one", "none", $what) }.
+group-creator-decides = If no decision is reached, { $who } { VERB($who, "none", "decide") }.
+group-duties = { CAP(A($group)) } { $what }.
+group-duty = { VERB("one", "none", $what) }
 group-duties-lead = { CAP(MANY($group)) }:
 group-reports = { CAP(A($group)) } { VERB("one", $strength, "report") } to { $to }{ $every ->
         [none] {""}
@@ -1735,18 +1783,20 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 subproject-word = subproject
 subproject-word-a = a subproject
-subprojects-own = Each { $word } { $clause ->
-        [yes] decides { $what }
-       *[no] settles for itself { $what }
+subprojects-own = Each { $word } decides { $clause ->
+        [yes] { $what }
+       *[no] on { $what }{ $own ->
+            [yes] {""}
+           *[no] {" "}for itself
+        }
     }.
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
 subproject-joins = adding { A($word) }
 subproject-proposed = { CAP($who) } may propose one.
-subproject-takes = It { VERB("one", $strength, "take") } { $vote } to { $what ->
-        [add] add { A($word) }
-        [move] move { A($word) } into this class
-       *[remove] archive or remove { A($word) }
-    }{ rule-consulting }.
+subproject-takes = { $what ->
+        [move] Moving { A($word) } into this class
+       *[other] The decision
+    } { VERB("one", $strength, "take") } { $vote }{ rule-consulting }.
 subproject-refused = It may be refused only for { $reasons }.
 subproject-criterion = It must meet one condition: { $what }.
 subproject-criteria = A new { $word } must meet these conditions:
@@ -1852,7 +1902,7 @@ charter-office = The group has { $size ->
            *[no] { MANY($role) }
         }
     }.
-charter-offices = The { $roles } lead the group.
+charter-offices = The group has { $roles }.
 charter-people = See the { LINK($page, "list of people") } for the names.
 charter-reviewed = This charter is reviewed { EVERY($every) }.
 charter-inactive = The group is considered inactive after { $time } without activity.
@@ -2069,7 +2119,7 @@ term-limit = { $n } { $n ->
        *[alone] {""}
     }
 role-term-part = { CAP($part) } of a term does not count toward this limit.
-role-official = The { $foundation } lists them as the maintainers of { $body }.
+role-official = { CAP(MANY($role)) } are registered with the { $foundation }.
 role-listed = { $role ->
         [none] { $who ->
             [none] They are
@@ -2223,8 +2273,8 @@ requirement-sponsors = { TONE($tone, $strength) ->
        *[they] { DOES($tone, $strength, "be sponsored by") } { $sponsors }
     }
 requirement-joined = { TONE($tone, $strength) ->
-        [noun] Participation { $where }
-       *[they] { DOES($tone, $strength, "take part") } { $where }
+        [noun] Participation in discussions { $where }
+       *[they] { DOES($tone, $strength, "take part in discussions") } { $where }
     }
 requirement-accepted = { TONE($tone, $strength) ->
         [noun] Acceptance of { $documents }
@@ -2304,8 +2354,8 @@ access-resources = access to { $things }{ $on ->
        *[given] {" "}for { $on }
     }
 resource = { $what ->
-        [secrets] passwords and keys
-        [ci] the machines that build and test
+        [secrets] secrets
+        [ci] the build and test infrastructure
         [releases] the means to publish releases
         [social-accounts] social media accounts
         [mailing-lists] private mailing lists
@@ -2328,7 +2378,7 @@ automatic = Anyone who { LOW($text) }{ $comma ->
 automatic-held = { CAP(EVERY_ONE($held)) } is also { A($role) }.
 noun-every-one = every { $one }
 member-every-one = every member of { $team }
-automatic-counted = Anyone with { $counted } is { A($role) }.
+automatic-counted = Anyone with { INSIDE($counted) } is { A($role) }.
 
 becoming-lead = **How to become { A($role) }:**
 becoming-alone = **How to become { A($role) }:** { $step }
@@ -2372,10 +2422,12 @@ becoming-nominated = { $who ->
        *[given] { CAP(A($who)) } may be nominated
     }{ nomination }.
 becoming-drawn = Candidates are drawn from { $who }.
-becoming-on-request = { CAP(ANY($who)) } may become { A($role) } by asking{ $where ->
+becoming-on-request = { CAP(ANY($who)) } may { JOIN($role) } by asking{ $where ->
         [none] {""}
        *[given] {" "}{ $where }
     }; no approval is needed.
+noun-join = become { noun-a }
+member-join = join
 becoming-opening = { $opening ->
         [none] Nominations are
        *[given] When { LOW($opening) }, nominations are
@@ -2404,7 +2456,10 @@ becoming-invited = { CAP(ANY($who)) } may invite { $whom ->
         [none] you
        *[given] { ANY($whom) }
     } to become { A($role) }; no vote is needed.
-becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { THE_MANY($role) }.
+becoming-appointed = { CAP($who) } { VERB($who, $strength, "appoint") } { $one ->
+        [yes] { THE($role) }
+       *[no] { THE_MANY($role) }
+    }.
 noun-the-many = the { $many }
 member-the-many = the members of { $team }
 becoming-vote = { $who ->
@@ -2475,7 +2530,10 @@ inactivity-considered = { $subject ->
        *[given] { CAP(A($subject)) } { VERB("one", $strength, "be") }
     } considered inactive { $clocks }.
 clock-without = { $time ->
-        [none] without { $what }
+        [none] { $some ->
+            [yes] after some time{" "}
+           *[no] {""}
+        }without { $what }
        *[given] after { $more ->
             [yes] more than{" "}
            *[no] {""}
@@ -2876,8 +2934,8 @@ meeting-takes-place = The { $name } takes place { $when }{ $at ->
     }.
 meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
 meeting-time-asked = For the start time, ask { $place }.
-meeting-first = One of its dates is { $day }.
-meeting-quorum = { CAP($quorum) } must be present for the { $name } to make decisions.
+meeting-first = Dates are counted from { $day }.
+meeting-quorum = { CAP(meeting-it) } can make decisions only if { $quorum } are present.
 meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->
@@ -2891,20 +2949,32 @@ meeting-open-at = { $name ->
         [none] {""}
        *[given] {" "}at the { $name }
     }
-meeting-chaired = { CAP($who) } { VERB($who, "none", "chair") } it.
-meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes.
-meeting-chaired-and-written = { CAP($who) } { VERB($who, "none", "chair") } it and { VERB($who, "none", "take") } the minutes.
-meeting-notice = It is announced { $time } in advance.
-meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } the { $rhythm ->
+# The meeting, which the first sentence about it names.
+meeting-it = { $name ->
+        [none] it
+       *[given] the { $name }
+    }
+meeting-chaired = { CAP($who) } { VERB($who, "none", "chair") } { meeting-it }.
+meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes{ $name ->
+        [none] {""}
+       *[given] {" "}of the { $name }
+    }.
+meeting-chaired-and-written = { CAP($who) } { VERB($who, "none", "chair") } { meeting-it } and { VERB($who, "none", "take") } the minutes.
+meeting-notice = { CAP(meeting-it) } is announced { $time } in advance.
+meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } { $meeting ->
+        [none] it
+       *[given] the { meeting-rhythm }{ $meeting }
+    }{ $excused ->
+        [yes] , time zones permitting
+       *[no] {""}
+    }.
+meeting-rhythm = { $rhythm ->
         [weekly] weekly{" "}
         [monthly] monthly{" "}
         [quarterly] quarterly{" "}
         [yearly] yearly{" "}
        *[none] {""}
-    }{ $meeting }{ $excused ->
-        [yes] , time zones permitting
-       *[no] {""}
-    }.
+    }
 meetings-see = See { LINK($page, "Meetings") } for when and where the { $meetings } { $number ->
         [one] takes
        *[other] take
@@ -2942,9 +3012,25 @@ closed-invited = { CAP($who) } { VERB("other", $how, "be") } invited{ $but ->
 channels-public = You can find us here:
 channels-between = Between meetings, you can find us here:
 # The only one: "You can find us on the developer mailing list."
-channel-only = You can find us { AT($channel) }{ $address ->
+channel-only = { $between ->
+        [yes] Between meetings, you can find us
+       *[no] You can find us
+    } { AT($channel) }{ $address ->
         [none] {""}
        *[given] , { $address }
+    }{ $purpose ->
+        [none] {""}
+       *[given] , for { DECAP($purpose) }
+    }.
+channel-only-private = { CAP($channel) }{ $address ->
+        [none] {""}
+       *[given] , { $address },
+    } is a private channel{ $purpose ->
+        [none] {""}
+       *[given] {" "}for { DECAP($purpose) }
+    }{ $readers ->
+        [none] {""}
+       *[given] ; only { $readers } can read it
     }.
 channels-private = Private channels:
 channel = { $address ->
@@ -3124,7 +3210,14 @@ neutrality-doubts = When that is in doubt, { $who } { VERB($who, $how, "decide")
     }.
 neutrality-plan = To get there, we:
 neutrality-plan-one = To get there, we { $what }.
-neutrality-meanwhile = Until then, we:
+neutrality-meanwhile = { $until ->
+        [yes] Until then, we:
+       *[no] We:
+    }
+neutrality-meanwhile-one = { $until ->
+        [yes] Until then, we
+       *[no] We
+    } { $what }.
 neutrality-reports = We report on our progress { EVERY($every) }.
 neutrality-reported = { $day ->
         [none] Read our { LINK($target, "last report") }.
@@ -3161,21 +3254,24 @@ editorial = Changes that do not alter the meaning { $means ->
         [none] {""}
        *[given] ({ $means }){" "}
     }are decided by { A($kind) }.
-editorial-challenged = { CAP($who) } can demand that such a change is treated like any other.
+editorial-challenged = { CAP($who) } may demand that such a change be treated like any other.
 precedence = Where two documents disagree, the first of these prevails: { $order }.
 interpreted = { CAP($who) } { VERB($who, "none", "interpret") } these rules where they are unclear.
 rules-reviewed = These rules are reviewed { EVERY($every) }.
 
 ## The list of people
 people-introduction = These people { $group ->
-        [yes] lead
+        [yes] have a role in
        *[no] maintain
     } { $body }{ $governance ->
         [none] {""}
        *[given] {" "}under its { LINK($governance, "governance") }
     }.
 people-part-of = They belong to { $whole }, where everyone is listed. This page is made from the same record.
-people-ladder = The { LINK($page, "contributor ladder") } describes each role.
+people-ladder = { $title ->
+        [none] The { LINK($page, "contributor ladder") }
+       *[given] { LINK($page, $title) }
+    } describes each role.
 people-listed = { CAP($roles) } { VERB($roles, "none", "be") } also listed in { $record }.
 people-registered = { $roles ->
         [none] The { $foundation } reaches the maintainers at { $address }.
@@ -3186,7 +3282,7 @@ people-registered = { $roles ->
     }
 people-security = { LINK($page, "Governance") } describes how to report a vulnerability.
 github-team = GitHub team: { $team }.
-scope-code = Its code is in { $code }.
+scope-code = Code: { $code }.
 scope-since = It has been a part of { $project } since { $since }.
 scope-sponsor = { $person } speaks for it.
 team-reviewed = Its membership was last reviewed { ON($day) }.
@@ -3264,7 +3360,7 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
         [none] {""}
        *[given] {" "}{ $note }
     }
-affiliation-updated = Changes of employer are entered { $here ->
+affiliation-updated = A change of employer is recorded { $here ->
         [yes] here
        *[no] in the list of people
     } within { WITHIN($within) }.
@@ -3410,7 +3506,7 @@ filter = { $what ->
     }
 
 # --- the ladder on a site
-levels-introduction = { CAP($body) } has { DIGITS($n) } levels, from { $first } to { $last }.
+levels-introduction = { CAP($body) } has { $n } levels, from { $first } to { $last }.
 levels-first = { $role ->
         [none] {""}
        *[given] The first role that someone grants is { $role }: { LINK($page, "see what it takes") }.
@@ -3714,9 +3810,10 @@ review-roles = The project has { $roles }, { $people ->
         [one] one organization
        *[other] { $organizations } organizations
     }.
-review-names = { LINK($page, "The list of people") } has the names.
+review-names = See the { LINK($page, "list of people") } for the names.
 review-access-of = { access-level } for { MANY($role) }
 review-access = Access to the repositories depends on the role: { $given }.
+review-access-one = { CAP(MANY($role)) } have { access-level } access to the repositories.
 review-meeting-since = It has been held since { $on }{ $notes ->
         [none] {""}
        *[given] , with public { LINK($notes, "notes") }
@@ -3737,8 +3834,11 @@ review-coverage = { $parts ->
        *[other] Complete
     }
 governance-review-purpose = This page prepares a governance review of { $project }: it says what the project's record shows, and leaves the assessment to the reviewers.
-governance-review-criteria = The criteria are the { $catalogue }, for { $level }.
-review-dashboard = More figures are on the { LINK($target, "dashboard") } of the project.
+governance-review-criteria = It uses the { $catalogue } for { $level }{ $version ->
+        [none] {""}
+       *[given] {" "}({ $version })
+    }.
+review-dashboard = See the project's { LINK($target, "dashboard") } for more figures.
 column-figure = Figure
 column-before = Before
 column-now = Latest
@@ -3754,7 +3854,7 @@ review-before = { LINK($target, $value) }{ $on ->
     }
 release-versioning = Versions follow { $scheme }.
 release-phases = Before it is released, a version goes through the phases { $phases }.
-release-every = There is a release { EVERY($every) }.
+release-every = A new version is released { EVERY($every) }.
 release-artifacts = A release consists of { $artifacts }.
 release-process = The { LINK($target, "release process") } is documented.
 release-page = All releases are { LINK($target, "listed on one page") }.
@@ -3777,12 +3877,12 @@ adopter = **{ LINK($target, $name) }**{ $stage ->
            *[given] .
         }
     }
+adopters-page = See the full { LINK($target, "list of adopters") }.
 adopter-stage = { $stage ->
         [trial] on trial
         [development] in development
        *[production] in production
     }
-adopters-page = The { LINK($target, "list of adopters") } has all of them.
 integration = { LINK($target, $name) }{ $foundation ->
         [none] {""}
        *[given] {" "}({ $foundation })
@@ -3791,8 +3891,11 @@ integration = { LINK($target, $name) }{ $foundation ->
        *[given] , supported by { $by }
     }
 integrations-lead = { $project } works with:
-integrations-page = The { LINK($target, "documentation of integrations") } has more.
-review-partners = { $project } works together with { $partners }.
+integrations-page = See the { LINK($target, "documentation of integrations") } for more.
+review-partners = { $project } { $also ->
+        [yes] also{" "}
+       *[no] {""}
+    }works with { $partners }.
 achievement = { $title ->
         [none] {""}
        *[given] **{ $title }:**{" "}

@@ -68,7 +68,7 @@ def part(s, a):
     return ((lambda k1: ('at least' + ' ') if 'at-least' in k1 else ('more than' + ' ') if 'more-than' in k1 else ('at most' + ' ') if 'at-most' in k1 else ('less than' + ' ') if 'less-than' in k1 else ('about' + ' ') if 'about' in k1 else '')(s.keys(a.get('qualifier'))) + s.put(a.get('share')))
 
 def size(s, a):
-    return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
+    return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most'))) if 'either' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
 
 def recurrence(s, a):
     return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
@@ -155,7 +155,13 @@ def counted_bare(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_things(s, a))
 
 def counted_things(s, a):
-    return ((lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))) + (lambda k5: '' if 'none' in k5 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
+    return (counted_what(s, a) + (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
+
+def counted_what(s, a):
+    return ((lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))))
+
+def counted_inside(s, a):
+    return ((lambda k1: '' if 'none' in k1 else ('at least ' + s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_what(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + '(as counted by ' + s.put(a.get('source')) + ')'))(s.keys(a.get('source'))))
 
 def linked_role(s, a):
     return s.link(a.get('target'), a.get('one'))
@@ -179,7 +185,7 @@ def place_at(s, a):
     return ((lambda k1: 'at' if 'email' in k1 else 'in' if 'issues' in k1 else 'in' if 'pull-requests' in k1 else 'in' if 'discussions' in k1 else 'in' if 'meeting' in k1 else 'in a' if 'closed' in k1 else 'on')(s.keys(a.get('sort'))) + ' ' + (lambda k2: place_name(s, a) if 'closed' in k2 else place(s, a))(s.keys(a.get('sort'))))
 
 def who(s, a):
-    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_beyond(s, a):
     return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who are not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
@@ -188,7 +194,7 @@ def who_beyond_one(s, a):
     return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who is not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but-one')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
 
 def who_as_of(s, a):
-    return (lambda k1: (' ' + 'as of the day on which the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
+    return (lambda k1: (' ' + 'as of the day the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
     return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' projects') if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
@@ -203,19 +209,19 @@ def who_scope(s, a):
     return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else s.put(a.get('scope')) if 'given' in k1 else 'area')(s.keys(a.get('scope')))
 
 def who_bare(s, a):
-    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
+    return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
 
 def who_any(s, a):
-    return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('anyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return ((lambda k1: 'anyone who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('any member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('any ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('anyone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('anyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('any ' + (lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.put(a.get('noun'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
 
 def who_another(s, a):
     return (lambda k1: ('another member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('another ' + s.put(a.get('noun')) + who_where(s, a) + who_beyond(s, a)) if 'role' in k1 else who_some(s, a))(s.keys(a.get('kind')))
 
 def who_one(s, a):
-    return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('person with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
+    return ((lambda k1: 'voter' if 'voters' in k1 else 'person' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('choice'), 'one') if 'union' in k1 else ('person who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('person with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.put(a.get('noun')))(s.keys(a.get('kind'))) + who_where(s, a))
 
 def who_a(s, a):
-    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+    return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
 
 def who_article(s, a):
     return (lambda k1: s.form(a.get('noun'), 'article') if 'role' in k1 else 'a')(s.keys(a.get('kind')))
@@ -224,7 +230,7 @@ def noun_article(s, a):
     return (lambda k1: 'an' if 'an' in k1 else 'a')(s.keys(a.get('article')))
 
 def who_all(s, a):
-    return ((lambda k1: (lambda k2: 'everyone else who may vote' if 'yes' in k2 else 'everyone who may vote')(s.keys(a.get('others'))) if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.put(a.get('counted'))) if 'contributors' in k1 else (lambda k3: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k3 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
+    return ((lambda k1: (lambda k2: 'everyone else who may vote' if 'yes' in k2 else 'everyone who may vote')(s.keys(a.get('others'))) if 'voters' in k1 else 'everyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_all_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (who_all_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('all people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else (lambda k3: ('the other ' + s.form(a.get('noun'), 'many')) if 'yes' in k3 else ('all ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_other_words(s, a):
     return (lambda k1: ('other' + ' ') if 'yes' in k1 else '')(s.keys(a.get('others')))
@@ -234,6 +240,12 @@ def who_all_words(s, a):
 
 def who_active(s, a):
     return (lambda k1: (lambda k2: 'everyone else who may vote and is active' if 'yes' in k2 else 'everyone who may vote and is active')(s.keys(a.get('others'))) if 'voters' in k1 else (lambda k3: ('the other active members of ' + s.put(a.get('team'))) if 'yes' in k3 else ('all active members of ' + s.put(a.get('team'))))(s.keys(a.get('others'))) if 'team' in k1 else ((lambda k4: ('the other active ' + s.form(a.get('noun'), 'many')) if 'yes' in k4 else ('all active ' + s.form(a.get('noun'), 'many')))(s.keys(a.get('others'))) + who_where(s, a)) if 'role' in k1 else ('all active ' + who_bare(s, a)))(s.keys(a.get('kind')))
+
+def who_sole(s, a):
+    return ('that ' + s.put(a.get('noun')))
+
+def who_people(s, a):
+    return (lambda k1: ('the members of ' + s.put(a.get('team')) + who_beyond(s, a)) if 'team' in k1 else who(s, a))(s.keys(a.get('kind')))
 
 def who_they(s, a):
     return (lambda k1: 'it' if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else 'they' if 'anyone' in k1 else 'they')(s.keys(a.get('kind')))
@@ -293,13 +305,13 @@ def voting_called(s, a):
     return (s.cap(a.get('who')) + ' may call for a vote.')
 
 def voting_called_several(s, a):
-    return ('A vote is held when ' + s.put(a.get('number')) + ' of ' + s.put(a.get('who')) + ' ask for it.')
+    return ('A vote is held when ' + s.put(a.get('number')) + ' of ' + s.form(a.get('who'), 'people') + ' ask for it.')
 
 def voting_otherwise(s, a):
     return ('Unless these rules say otherwise, votes are decided by ' + s.form(a.get('kind'), 'a') + '.')
 
 def voting_otherwise_defined(s, a):
-    return ((lambda k1: ((lambda k2: 'If that brings no decision' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + (lambda k4: '' if 'none' in k4 else (': ' + s.put(a.get('takes'))))(s.keys(a.get('takes'))) + '.')
+    return ((lambda k1: ((lambda k2: 'If no decision is reached' if 'none' in k2 else ('If there is no agreement after ' + s.put(a.get('discussion')) + ' of discussion'))(s.keys(a.get('discussion'))) + ', ' + (lambda k3: '' if 'none' in k3 else ('or if ' + s.put(a.get('called')) + ' demands a vote,' + ' '))(s.keys(a.get('called'))) + otherwise_who(s, a)) if 'yes' in k1 else s.cap(s.said(otherwise_who(s, a))))(s.keys(a.get('first'))) + ' ' + s.form(a.get('kind'), 'a') + (lambda k4: '' if 'none' in k4 else (': ' + s.put(a.get('takes'))))(s.keys(a.get('takes'))) + '.')
 
 def otherwise_who(s, a):
     return (lambda k1: 'votes are decided by' if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))(s.keys(a.get('who')))
@@ -326,7 +338,7 @@ def voting_quorum_none(s, a):
     return ('There is no quorum' + (lambda k1: (': these are shares of ' + s.put(a.get('who')) + ', not of the votes cast') if 'all' in k1 else '')(s.keys(a.get('base'))) + '.')
 
 def voting_quorum(s, a):
-    return (s.cap(a.get('quorum')) + ' must take part for a vote to count.')
+    return (s.cap(s.said(s.form(a.get('quorum'), 'holding'))) + ' must take part for a vote to count.')
 
 def voting_tie(s, a):
     return ('A tied vote ' + (lambda k1: 'passes' if 'passes' in k1 else 'is decided by the chair' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'is held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what'))) + '.')
@@ -380,7 +392,7 @@ def kind_such(s, a):
     return ('In such a vote, ' + s.decap(a.get('what')))
 
 def kind_quorum(s, a):
-    return ('For such a vote to count, ' + s.put(a.get('quorum')) + ' must take part.')
+    return ('For such a vote to count, ' + s.form(a.get('quorum'), 'holding') + ' must take part.')
 
 def kind_quorum_none(s, a):
     return 'Such a vote has no quorum.'
@@ -481,6 +493,9 @@ def quorum(s, a):
 def quorum_none(s, a):
     return 'none'
 
+def quorum_holding(s, a):
+    return ((lambda k1: ('the holders of' + ' ') if 'seats' in k1 else '')(s.keys(a.get('of'))) + quorum(s, a))
+
 def tie_short(s, a):
     return (lambda k1: 'passes' if 'passes' in k1 else 'chair decides' if 'chair' in k1 else 'goes to the next higher body' if 'escalates' in k1 else 'held again' if 'repeated' in k1 else 'fails')(s.keys(a.get('what')))
 
@@ -557,10 +572,10 @@ def rule_may_vote_too(s, a):
     return (s.put(a.get('who')) + ' may vote too, but these votes are not counted')
 
 def rule_effect(s, a):
-    return ('the decision takes effect ' + s.put(a.get('moment')))
+    return ('the decision takes effect ' + (lambda k1: s.put(a.get('moment')) if 'none' in k1 else (s.put(a.get('length')) + ' later'))(s.keys(a.get('length'))))
 
 def rule_venues(s, a):
-    return ('the decision is made ' + s.put(a.get('places')))
+    return ((lambda k1: 'it' if 'yes' in k1 else 'the decision')(s.keys(a.get('again'))) + ' is made ' + s.put(a.get('places')))
 
 def rule_excluding(s, a):
     return (s.put(a.get('who')) + ' may not vote')
@@ -575,10 +590,10 @@ def case_when(s, a):
     return ('when ' + s.put(a.get('text')))
 
 def case_number(s, a):
-    return ('when there ' + (lambda k1: ('is ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(s.count(a.get('size')))))
+    return ('when there ' + (lambda k1: ('is ' + (lambda k2: ('only' + ' ') if 'yes' in k2 else '')(s.keys(a.get('only'))) + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'one')) if 'one' in k1 else ('are ' + s.put(a.get('size')) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(s.count(a.get('size')))))
 
 def case_organizations(s, a):
-    return ('when ' + s.put(a.get('who')) + ' come from ' + s.put(a.get('size')) + ' organizations')
+    return ('when ' + s.form(a.get('who'), 'people') + ' come from ' + s.put(a.get('size')) + ' organizations')
 
 def case_scopes(s, a):
     return ('for ' + s.put(a.get('scopes')))
@@ -623,7 +638,7 @@ def decision_how(s, a):
     return ((lambda k1: 'alone' if 'alone' in k1 else s.put(a.get('kind')) if 'by-kind' in k1 else '')(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'of ' + s.put(a.get('who'))))(s.keys(a.get('who'))) + (lambda k3: '' if 'none' in k3 else (lambda k4: ('after consulting ' + s.put(a.get('consulted'))) if 'people' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('how'))))(s.keys(a.get('consulted'))) + (lambda k5: '' if 'none' in k5 else (lambda k6: (', with ' + s.put(a.get('window')) + ' to object') if 'yes' in k6 else (', open for ' + s.put(a.get('window'))))(s.keys(a.get('silent'))))(s.keys(a.get('window'))) + (lambda k7: '; a vote is required' if 'yes' in k7 else '')(s.keys(a.get('must'))))
 
 def decision_proposed(s, a):
-    return (s.cap(a.get('who')) + ' may propose to ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('places'))))(s.keys(a.get('places'))) + '.')
+    return (s.cap(a.get('who')) + ' may propose ' + (lambda k1: 'this' if 'none' in k1 else ('to ' + s.put(a.get('what'))))(s.keys(a.get('what'))) + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('places'))))(s.keys(a.get('places'))) + '.')
 
 def decision_step(s, a):
     return ('To ' + s.decap(a.get('what')) + ', ' + s.decap(a.get('step')) + '.')
@@ -659,7 +674,10 @@ def decision_reserved(s, a):
     return 'No one else may decide this.'
 
 def stage_on(s, a):
-    return (lambda k1: 'if anyone objects' if 'objection' in k1 else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if that brings no decision')(s.keys(a.get('on')))
+    return (stage_on_what(s, a) + (lambda k1: (' ' + 'again') if 'yes' in k1 else '')(s.keys(a.get('again'))))
+
+def stage_on_what(s, a):
+    return (lambda k1: 'if anyone objects' if 'objection' in k1 else 'if there is no consensus' if 'no-consensus' in k1 else 'if they cannot agree to hold a vote' if 'no-agreement' in k1 else 'if too few take part' if 'no-quorum' in k1 else 'if there is a tie' if 'tie' in k1 else 'if no one answers' if 'silence' in k1 else 'if it is accepted' if 'passed' in k1 else 'if it is rejected' if 'rejected' in k1 else 'alternatively' if 'instead' in k1 else 'if no decision is reached')(s.keys(a.get('on')))
 
 def stage_decides(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))))
@@ -701,7 +719,7 @@ def stage_with_condition(s, a):
     return (s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
 
 def stages_lead(s, a):
-    return (lambda k1: 'When they cannot, these steps follow in order:' if 'no-consensus' in k1 else 'If that brings no decision, these steps follow in order:')(s.keys(a.get('on')))
+    return (lambda k1: 'When they cannot, these steps follow in order:' if 'no-consensus' in k1 else 'If no decision is reached, these steps follow in order:')(s.keys(a.get('on')))
 
 def stages_lead_follow(s, a):
     return 'These steps then follow in order:'
@@ -788,7 +806,7 @@ def team_outsiders(s, a):
     return ((lambda k1: ('People from outside ' + s.put(a.get('project')) + ' may be members') if 'yes' in k1 else ('All members come from within ' + s.put(a.get('project'))))(s.keys(a.get('may'))) + '.')
 
 def team_cohorts(s, a):
-    return ('Terms overlap: ' + s.put(a.get('counts')) + ' seats are filled in turn.')
+    return ('Terms overlap: ' + (lambda k1: (s.put(a.get('counts')) + ' seats are filled in turn') if 'none' in k1 else 'one seat is filled in each round' if 'one' in k1 else (s.put(a.get('same')) + ' seats are filled in each round'))(s.keys(a.get('same'))) + '.')
 
 def team_renewal(s, a):
     return ('When a term ends, it is renewed or the seat is filled within ' + s.form(a.get('time'), 'within') + '.')
@@ -899,7 +917,7 @@ def seats_resign(s, a):
     return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('time'), 'within')))(s.keys(a.get('time'))) + ' to meet it again.')
 
 def vacancy_case(s, a):
-    return ('if ' + (lambda k1: 'a seat' if 'none' in k1 else ((lambda k2: 'an' if 'yes' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
+    return ('if ' + (lambda k1: 'a seat' if 'none' in k1 else ((lambda k2: 'the' if 'the' in k2 else 'an' if 'an' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
 
 def vacancy_case_and(s, a):
     return (vacancy_case(s, a) + ' and ' + s.put(a.get('text')))
@@ -981,6 +999,9 @@ def election_candidates(s, a):
 
 def election_nominated(s, a):
     return (s.cap(a.get('who')) + ' may nominate candidates' + (lambda k1: ', and candidates may nominate themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
+
+def election_stand_and_nominate(s, a):
+    return (s.cap(a.get('who')) + ' may stand and nominate candidates' + (lambda k1: ', including themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
 
 def election_self_nominated(s, a):
     return 'Candidates nominate themselves.'
@@ -1073,13 +1094,16 @@ def group_organizations(s, a):
     return ('The members of ' + s.form(a.get('group'), 'a') + ' come from ' + s.put(a.get('size')) + ' organizations.')
 
 def group_leads_decide(s, a):
-    return ('If that brings no decision, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
+    return ('If no decision is reached, its ' + (lambda k1: (s.put(a.get('leads')) + ' decides') if 'yes' in k1 else (s.form(a.get('leads'), 'many') + ' decide'))(s.keys(a.get('one'))) + '.')
 
 def group_creator_decides(s, a):
-    return ('If that brings no decision, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
+    return ('If no decision is reached, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + '.')
 
 def group_duties(s, a):
-    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.verb('one', 'none', a.get('what')) + '.')
+    return (s.cap(s.said(s.form(a.get('group'), 'a'))) + ' ' + s.put(a.get('what')) + '.')
+
+def group_duty(s, a):
+    return s.verb('one', 'none', a.get('what'))
 
 def group_duties_lead(s, a):
     return (s.cap(s.said(s.form(a.get('group'), 'many'))) + ':')
@@ -1103,7 +1127,7 @@ def subproject_word_a(s, a):
     return 'a subproject'
 
 def subprojects_own(s, a):
-    return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else ('settles for itself ' + s.put(a.get('what'))))(s.keys(a.get('clause'))) + '.')
+    return ('Each ' + s.put(a.get('word')) + ' decides ' + (lambda k1: s.put(a.get('what')) if 'yes' in k1 else ('on ' + s.put(a.get('what')) + (lambda k2: '' if 'yes' in k2 else (' ' + 'for itself'))(s.keys(a.get('own')))))(s.keys(a.get('clause'))) + '.')
 
 def subprojects_fixed(s, a):
     return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every ' + s.put(a.get('word')) + '.')
@@ -1115,7 +1139,7 @@ def subproject_proposed(s, a):
     return (s.cap(a.get('who')) + ' may propose one.')
 
 def subproject_takes(s, a):
-    return ('It ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + ' to ' + (lambda k1: ('add ' + s.form(a.get('word'), 'a')) if 'add' in k1 else ('move ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else ('archive or remove ' + s.form(a.get('word'), 'a')))(s.keys(a.get('what'))) + rule_consulting(s, a) + '.')
+    return ((lambda k1: ('Moving ' + s.form(a.get('word'), 'a') + ' into this class') if 'move' in k1 else 'The decision')(s.keys(a.get('what'))) + ' ' + s.verb('one', a.get('strength'), 'take') + ' ' + s.put(a.get('vote')) + rule_consulting(s, a) + '.')
 
 def subproject_refused(s, a):
     return ('It may be refused only for ' + s.put(a.get('reasons')) + '.')
@@ -1244,7 +1268,7 @@ def charter_office(s, a):
     return ('The group has ' + (lambda k1: s.form(a.get('role'), 'many') if 'none' in k1 else (s.put(a.get('size')) + ' ' + (lambda k2: s.put(a.get('role')) if 'yes' in k2 else s.form(a.get('role'), 'many'))(s.keys(a.get('one')))))(s.keys(a.get('size'))) + '.')
 
 def charter_offices(s, a):
-    return ('The ' + s.put(a.get('roles')) + ' lead the group.')
+    return ('The group has ' + s.put(a.get('roles')) + '.')
 
 def charter_people(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
@@ -1466,7 +1490,7 @@ def role_term_part(s, a):
     return (s.cap(a.get('part')) + ' of a term does not count toward this limit.')
 
 def role_official(s, a):
-    return ('The ' + s.put(a.get('foundation')) + ' lists them as the maintainers of ' + s.put(a.get('body')) + '.')
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' are registered with the ' + s.put(a.get('foundation')) + '.')
 
 def role_listed(s, a):
     return ((lambda k1: (lambda k2: 'They are' if 'none' in k2 else (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' are'))(s.keys(a.get('who'))) if 'none' in k1 else (s.cap(s.said(s.form(a.get('role'), 'the'))) + ' is'))(s.keys(a.get('role'))) + ' listed in ' + s.put(a.get('documents')) + '.')
@@ -1607,7 +1631,7 @@ def requirement_sponsors(s, a):
     return (lambda k1: ('Sponsorship by ' + s.put(a.get('sponsors'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'be sponsored by') + ' ' + s.put(a.get('sponsors'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
 
 def requirement_joined(s, a):
-    return (lambda k1: ('Participation ' + s.put(a.get('where'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'take part') + ' ' + s.put(a.get('where'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
+    return (lambda k1: ('Participation in discussions ' + s.put(a.get('where'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'take part in discussions') + ' ' + s.put(a.get('where'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
 
 def requirement_accepted(s, a):
     return (lambda k1: ('Acceptance of ' + s.put(a.get('documents'))) if 'noun' in k1 else (s.does(a.get('tone'), a.get('strength'), 'have read and accepted') + ' ' + s.put(a.get('documents'))))(s.keys(s.tone(a.get('tone'), a.get('strength'))))
@@ -1664,7 +1688,7 @@ def access_resources(s, a):
     return ('access to ' + s.put(a.get('things')) + (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('on'))))(s.keys(a.get('on'))))
 
 def resource(s, a):
-    return (lambda k1: 'passwords and keys' if 'secrets' in k1 else 'the machines that build and test' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")(s.keys(a.get('what')))
+    return (lambda k1: 'secrets' if 'secrets' in k1 else 'the build and test infrastructure' if 'ci' in k1 else 'the means to publish releases' if 'releases' in k1 else 'social media accounts' if 'social-accounts' in k1 else 'private mailing lists' if 'mailing-lists' in k1 else 'private chat channels' if 'private-channels' in k1 else 'private security advisories' if 'advisories' in k1 else "the foundation's service desk" if 'service-desk' in k1 else 'websites and domain names' if 'websites' in k1 else "the project's funds")(s.keys(a.get('what')))
 
 def automatic(s, a):
     return ('Anyone who ' + s.low(a.get('text')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('comma'))) + ' is ' + s.form(a.get('role'), 'a') + '.' + (lambda k2: (' ' + 'There is nothing to apply for.') if 'yes' in k2 else '')(s.keys(a.get('only'))))
@@ -1679,7 +1703,7 @@ def member_every_one(s, a):
     return ('every member of ' + s.put(a.get('team')))
 
 def automatic_counted(s, a):
-    return ('Anyone with ' + s.put(a.get('counted')) + ' is ' + s.form(a.get('role'), 'a') + '.')
+    return ('Anyone with ' + s.form(a.get('counted'), 'inside') + ' is ' + s.form(a.get('role'), 'a') + '.')
 
 def becoming_lead(s, a):
     return ('**How to become ' + s.form(a.get('role'), 'a') + ':**')
@@ -1715,7 +1739,13 @@ def becoming_drawn(s, a):
     return ('Candidates are drawn from ' + s.put(a.get('who')) + '.')
 
 def becoming_on_request(s, a):
-    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may become ' + s.form(a.get('role'), 'a') + ' by asking' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '; no approval is needed.')
+    return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may ' + s.form(a.get('role'), 'join') + ' by asking' + (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + '; no approval is needed.')
+
+def noun_join(s, a):
+    return ('become ' + noun_a(s, a))
+
+def member_join(s, a):
+    return 'join'
 
 def becoming_opening(s, a):
     return ((lambda k1: 'Nominations are' if 'none' in k1 else ('When ' + s.low(a.get('opening')) + ', nominations are'))(s.keys(a.get('opening'))) + ' open' + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))) + '.')
@@ -1733,7 +1763,7 @@ def becoming_invited(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'any'))) + ' may invite ' + (lambda k1: 'you' if 'none' in k1 else s.form(a.get('whom'), 'any'))(s.keys(a.get('whom'))) + ' to become ' + s.form(a.get('role'), 'a') + '; no vote is needed.')
 
 def becoming_appointed(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + s.form(a.get('role'), 'the-many') + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'appoint') + ' ' + (lambda k1: s.form(a.get('role'), 'the') if 'yes' in k1 else s.form(a.get('role'), 'the-many'))(s.keys(a.get('one'))) + '.')
 
 def noun_the_many(s, a):
     return ('the ' + s.put(a.get('many')))
@@ -1787,7 +1817,7 @@ def inactivity_considered(s, a):
     return ((lambda k1: ('You ' + s.verb('other', a.get('strength'), 'be')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('subject'), 'a'))) + ' ' + s.verb('one', a.get('strength'), 'be')))(s.keys(a.get('subject'))) + ' considered inactive ' + s.put(a.get('clocks')) + '.')
 
 def clock_without(s, a):
-    return ((lambda k1: ('without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k2: ('more than' + ' ') if 'yes' in k2 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
+    return ((lambda k1: ((lambda k2: ('after some time' + ' ') if 'yes' in k2 else '')(s.keys(a.get('some'))) + 'without ' + s.put(a.get('what'))) if 'none' in k1 else ('after ' + (lambda k3: ('more than' + ' ') if 'yes' in k3 else '')(s.keys(a.get('more'))) + s.put(a.get('time')) + ' without ' + s.put(a.get('what'))))(s.keys(a.get('time'))) + clock_source(s, a))
 
 def clock_source(s, a):
     return (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source')))
@@ -2060,10 +2090,10 @@ def meeting_time_asked(s, a):
     return ('For the start time, ask ' + s.put(a.get('place')) + '.')
 
 def meeting_first(s, a):
-    return ('One of its dates is ' + s.put(a.get('day')) + '.')
+    return ('Dates are counted from ' + s.put(a.get('day')) + '.')
 
 def meeting_quorum(s, a):
-    return (s.cap(a.get('quorum')) + ' must be present for the ' + s.put(a.get('name')) + ' to make decisions.')
+    return (s.cap(s.said(meeting_it(s, a))) + ' can make decisions only if ' + s.put(a.get('quorum')) + ' are present.')
 
 def meeting_until(s, a):
     return ('It is held until ' + s.put(a.get('day')) + '.')
@@ -2077,20 +2107,26 @@ def meeting_open(s, a):
 def meeting_open_at(s, a):
     return (lambda k1: '' if 'none' in k1 else (' ' + 'at the ' + s.put(a.get('name'))))(s.keys(a.get('name')))
 
+def meeting_it(s, a):
+    return (lambda k1: 'it' if 'none' in k1 else ('the ' + s.put(a.get('name'))))(s.keys(a.get('name')))
+
 def meeting_chaired(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' ' + meeting_it(s, a) + '.')
 
 def meeting_written(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes' + (lambda k1: '' if 'none' in k1 else (' ' + 'of the ' + s.put(a.get('name'))))(s.keys(a.get('name'))) + '.')
 
 def meeting_chaired_and_written(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' it and ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'chair') + ' ' + meeting_it(s, a) + ' and ' + s.verb(a.get('who'), 'none', 'take') + ' the minutes.')
 
 def meeting_notice(s, a):
-    return ('It is announced ' + s.put(a.get('time')) + ' in advance.')
+    return (s.cap(s.said(meeting_it(s, a))) + ' is announced ' + s.put(a.get('time')) + ' in advance.')
 
 def meeting_attended(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' the ' + (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm'))) + s.put(a.get('meeting')) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' ' + (lambda k1: 'it' if 'none' in k1 else ('the ' + meeting_rhythm(s, a) + s.put(a.get('meeting'))))(s.keys(a.get('meeting'))) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+
+def meeting_rhythm(s, a):
+    return (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm')))
 
 def meetings_see(s, a):
     return ('See ' + s.link(a.get('page'), 'Meetings') + ' for when and where the ' + s.put(a.get('meetings')) + ' ' + (lambda k1: 'takes' if 'one' in k1 else 'take')(s.keys(a.get('number'))) + ' place.')
@@ -2126,7 +2162,10 @@ def channels_between(s, a):
     return 'Between meetings, you can find us here:'
 
 def channel_only(s, a):
-    return ('You can find us ' + s.form(a.get('channel'), 'at') + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + '.')
+    return ((lambda k1: 'Between meetings, you can find us' if 'yes' in k1 else 'You can find us')(s.keys(a.get('between'))) + ' ' + s.form(a.get('channel'), 'at') + (lambda k2: '' if 'none' in k2 else (', ' + s.put(a.get('address'))))(s.keys(a.get('address'))) + (lambda k3: '' if 'none' in k3 else (', for ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + '.')
+
+def channel_only_private(s, a):
+    return (s.cap(a.get('channel')) + (lambda k1: '' if 'none' in k1 else (', ' + s.put(a.get('address')) + ','))(s.keys(a.get('address'))) + ' is a private channel' + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.decap(a.get('purpose'))))(s.keys(a.get('purpose'))) + (lambda k3: '' if 'none' in k3 else ('; only ' + s.put(a.get('readers')) + ' can read it'))(s.keys(a.get('readers'))) + '.')
 
 def channels_private(s, a):
     return 'Private channels:'
@@ -2276,7 +2315,10 @@ def neutrality_plan_one(s, a):
     return ('To get there, we ' + s.put(a.get('what')) + '.')
 
 def neutrality_meanwhile(s, a):
-    return 'Until then, we:'
+    return (lambda k1: 'Until then, we:' if 'yes' in k1 else 'We:')(s.keys(a.get('until')))
+
+def neutrality_meanwhile_one(s, a):
+    return ((lambda k1: 'Until then, we' if 'yes' in k1 else 'We')(s.keys(a.get('until'))) + ' ' + s.put(a.get('what')) + '.')
 
 def neutrality_reports(s, a):
     return ('We report on our progress ' + s.form(a.get('every'), 'every') + '.')
@@ -2300,7 +2342,7 @@ def editorial(s, a):
     return ('Changes that do not alter the meaning ' + (lambda k1: '' if 'none' in k1 else ('(' + s.put(a.get('means')) + ')' + ' '))(s.keys(a.get('means'))) + 'are decided by ' + s.form(a.get('kind'), 'a') + '.')
 
 def editorial_challenged(s, a):
-    return (s.cap(a.get('who')) + ' can demand that such a change is treated like any other.')
+    return (s.cap(a.get('who')) + ' may demand that such a change be treated like any other.')
 
 def precedence(s, a):
     return ('Where two documents disagree, the first of these prevails: ' + s.put(a.get('order')) + '.')
@@ -2312,13 +2354,13 @@ def rules_reviewed(s, a):
     return ('These rules are reviewed ' + s.form(a.get('every'), 'every') + '.')
 
 def people_introduction(s, a):
-    return ('These people ' + (lambda k1: 'lead' if 'yes' in k1 else 'maintain')(s.keys(a.get('group'))) + ' ' + s.put(a.get('body')) + (lambda k2: '' if 'none' in k2 else (' ' + 'under its ' + s.link(a.get('governance'), 'governance')))(s.keys(a.get('governance'))) + '.')
+    return ('These people ' + (lambda k1: 'have a role in' if 'yes' in k1 else 'maintain')(s.keys(a.get('group'))) + ' ' + s.put(a.get('body')) + (lambda k2: '' if 'none' in k2 else (' ' + 'under its ' + s.link(a.get('governance'), 'governance')))(s.keys(a.get('governance'))) + '.')
 
 def people_part_of(s, a):
     return ('They belong to ' + s.put(a.get('whole')) + ', where everyone is listed. This page is made from the same record.')
 
 def people_ladder(s, a):
-    return ('The ' + s.link(a.get('page'), 'contributor ladder') + ' describes each role.')
+    return ((lambda k1: ('The ' + s.link(a.get('page'), 'contributor ladder')) if 'none' in k1 else s.link(a.get('page'), a.get('title')))(s.keys(a.get('title'))) + ' describes each role.')
 
 def people_listed(s, a):
     return (s.cap(a.get('roles')) + ' ' + s.verb(a.get('roles'), 'none', 'be') + ' also listed in ' + s.put(a.get('record')) + '.')
@@ -2333,7 +2375,7 @@ def github_team(s, a):
     return ('GitHub team: ' + s.put(a.get('team')) + '.')
 
 def scope_code(s, a):
-    return ('Its code is in ' + s.put(a.get('code')) + '.')
+    return ('Code: ' + s.put(a.get('code')) + '.')
 
 def scope_since(s, a):
     return ('It has been a part of ' + s.put(a.get('project')) + ' since ' + s.put(a.get('since')) + '.')
@@ -2456,7 +2498,7 @@ def listed_elsewhere(s, a):
     return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'Since ' + s.put(a.get('since')) + '.'))(s.keys(a.get('since'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('note'))))(s.keys(a.get('note'))))
 
 def affiliation_updated(s, a):
-    return ('Changes of employer are entered ' + (lambda k1: 'here' if 'yes' in k1 else 'in the list of people')(s.keys(a.get('here'))) + ' within ' + s.form(a.get('within'), 'within') + '.')
+    return ('A change of employer is recorded ' + (lambda k1: 'here' if 'yes' in k1 else 'in the list of people')(s.keys(a.get('here'))) + ' within ' + s.form(a.get('within'), 'within') + '.')
 
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
@@ -2615,7 +2657,7 @@ def filter(s, a):
     return (lambda k1: 'Role' if 'roles' in k1 else 'Area' if 'parts' in k1 else 'Organization' if 'organization' in k1 else 'Kind' if 'kind' in k1 else 'Level')(s.keys(a.get('what')))
 
 def levels_introduction(s, a):
-    return (s.cap(a.get('body')) + ' has ' + s.digits(a.get('n')) + ' levels, from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
+    return (s.cap(a.get('body')) + ' has ' + s.put(a.get('n')) + ' levels, from ' + s.put(a.get('first')) + ' to ' + s.put(a.get('last')) + '.')
 
 def levels_first(s, a):
     return (lambda k1: '' if 'none' in k1 else ('The first role that someone grants is ' + s.put(a.get('role')) + ': ' + s.link(a.get('page'), 'see what it takes') + '.'))(s.keys(a.get('role')))
@@ -2840,13 +2882,16 @@ def review_roles(s, a):
     return ('The project has ' + s.put(a.get('roles')) + ', ' + (lambda k1: 'who belongs to' if 'one' in k1 else 'who belong to')(s.keys(a.get('people'))) + ' ' + (lambda k2: 'one organization' if 'one' in k2 else (s.put(a.get('organizations')) + ' organizations'))(s.keys(a.get('organizations'))) + '.')
 
 def review_names(s, a):
-    return (s.link(a.get('page'), 'The list of people') + ' has the names.')
+    return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
 
 def review_access_of(s, a):
     return (access_level(s, a) + ' for ' + s.form(a.get('role'), 'many'))
 
 def review_access(s, a):
     return ('Access to the repositories depends on the role: ' + s.put(a.get('given')) + '.')
+
+def review_access_one(s, a):
+    return (s.cap(s.said(s.form(a.get('role'), 'many'))) + ' have ' + access_level(s, a) + ' access to the repositories.')
 
 def review_meeting_since(s, a):
     return ('It has been held since ' + s.put(a.get('on')) + (lambda k1: '' if 'none' in k1 else (', with public ' + s.link(a.get('notes'), 'notes')))(s.keys(a.get('notes'))) + (lambda k2: '' if 'none' in k2 else ((lambda k3: ', with public' if 'none' in k3 else (' ' + 'and'))(s.keys(a.get('notes'))) + ' ' + s.link(a.get('recordings'), 'recordings')))(s.keys(a.get('recordings'))) + '.')
@@ -2870,10 +2915,10 @@ def governance_review_purpose(s, a):
     return ('This page prepares a governance review of ' + s.put(a.get('project')) + ": it says what the project's record shows, and leaves the assessment to the reviewers.")
 
 def governance_review_criteria(s, a):
-    return ('The criteria are the ' + s.put(a.get('catalogue')) + ', for ' + s.put(a.get('level')) + '.')
+    return ('It uses the ' + s.put(a.get('catalogue')) + ' for ' + s.put(a.get('level')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('version')) + ')'))(s.keys(a.get('version'))) + '.')
 
 def review_dashboard(s, a):
-    return ('More figures are on the ' + s.link(a.get('target'), 'dashboard') + ' of the project.')
+    return ("See the project's " + s.link(a.get('target'), 'dashboard') + ' for more figures.')
 
 def column_figure(s, a):
     return 'Figure'
@@ -2903,7 +2948,7 @@ def release_phases(s, a):
     return ('Before it is released, a version goes through the phases ' + s.put(a.get('phases')) + '.')
 
 def release_every(s, a):
-    return ('There is a release ' + s.form(a.get('every'), 'every') + '.')
+    return ('A new version is released ' + s.form(a.get('every'), 'every') + '.')
 
 def release_artifacts(s, a):
     return ('A release consists of ' + s.put(a.get('artifacts')) + '.')
@@ -2926,11 +2971,11 @@ def adopters_lead(s, a):
 def adopter(s, a):
     return ('**' + s.link(a.get('target'), a.get('name')) + '**' + (lambda k1: '' if 'none' in k1 else (' ' + '(' + adopter_stage(s, a) + ')'))(s.keys(a.get('stage'))) + (lambda k2: '' if 'none' in k2 else (': ' + s.put(a.get('use'))))(s.keys(a.get('use'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(' + s.link(a.get('evidence'), 'details') + ')' + (lambda k4: '' if 'none' in k4 else '.')(s.keys(a.get('use')))))(s.keys(a.get('evidence'))))
 
+def adopters_page(s, a):
+    return ('See the full ' + s.link(a.get('target'), 'list of adopters') + '.')
+
 def adopter_stage(s, a):
     return (lambda k1: 'on trial' if 'trial' in k1 else 'in development' if 'development' in k1 else 'in production')(s.keys(a.get('stage')))
-
-def adopters_page(s, a):
-    return ('The ' + s.link(a.get('target'), 'list of adopters') + ' has all of them.')
 
 def integration(s, a):
     return (s.link(a.get('target'), a.get('name')) + (lambda k1: '' if 'none' in k1 else (' ' + '(' + s.put(a.get('foundation')) + ')'))(s.keys(a.get('foundation'))) + (lambda k2: '' if 'none' in k2 else (', supported by ' + s.put(a.get('by'))))(s.keys(a.get('by'))))
@@ -2939,10 +2984,10 @@ def integrations_lead(s, a):
     return (s.put(a.get('project')) + ' works with:')
 
 def integrations_page(s, a):
-    return ('The ' + s.link(a.get('target'), 'documentation of integrations') + ' has more.')
+    return ('See the ' + s.link(a.get('target'), 'documentation of integrations') + ' for more.')
 
 def review_partners(s, a):
-    return (s.put(a.get('project')) + ' works together with ' + s.put(a.get('partners')) + '.')
+    return (s.put(a.get('project')) + ' ' + (lambda k1: ('also' + ' ') if 'yes' in k1 else '')(s.keys(a.get('also'))) + 'works with ' + s.put(a.get('partners')) + '.')
 
 def achievement(s, a):
     return ((lambda k1: '' if 'none' in k1 else ('**' + s.put(a.get('title')) + ':**' + ' '))(s.keys(a.get('title'))) + s.put(a.get('text')))
@@ -3332,6 +3377,8 @@ MESSAGES = {
     'counted': counted,
     'counted-bare': counted_bare,
     'counted-things': counted_things,
+    'counted-what': counted_what,
+    'counted-inside': counted_inside,
     'linked-role': linked_role,
     'linked-role-many': linked_role_many,
     'linked-role-a': linked_role_a,
@@ -3358,6 +3405,8 @@ MESSAGES = {
     'who-other-words': who_other_words,
     'who-all-words': who_all_words,
     'who-active': who_active,
+    'who-sole': who_sole,
+    'who-people': who_people,
     'who-they': who_they,
     'who-those': who_those,
     'who-open': who_open,
@@ -3440,6 +3489,7 @@ MESSAGES = {
     'against': against,
     'quorum': quorum,
     'quorum-none': quorum_none,
+    'quorum-holding': quorum_holding,
     'tie-short': tie_short,
     'clause': clause,
     'clause-in-case': clause_in_case,
@@ -3500,6 +3550,7 @@ MESSAGES = {
     'decision-apart': decision_apart,
     'decision-reserved': decision_reserved,
     'stage-on': stage_on,
+    'stage-on-what': stage_on_what,
     'stage-decides': stage_decides,
     'rule-vote-a': rule_vote_a,
     'stage-may': stage_may,
@@ -3607,6 +3658,7 @@ MESSAGES = {
     'election-guide': election_guide,
     'election-candidates': election_candidates,
     'election-nominated': election_nominated,
+    'election-stand-and-nominate': election_stand_and_nominate,
     'election-self-nominated': election_self_nominated,
     'election-nominations-each': election_nominations_each,
     'election-nominations-of-one': election_nominations_of_one,
@@ -3640,6 +3692,7 @@ MESSAGES = {
     'group-leads-decide': group_leads_decide,
     'group-creator-decides': group_creator_decides,
     'group-duties': group_duties,
+    'group-duty': group_duty,
     'group-duties-lead': group_duties_lead,
     'group-reports': group_reports,
     'group-it': group_it,
@@ -3852,6 +3905,8 @@ MESSAGES = {
     'becoming-nominated': becoming_nominated,
     'becoming-drawn': becoming_drawn,
     'becoming-on-request': becoming_on_request,
+    'noun-join': noun_join,
+    'member-join': member_join,
     'becoming-opening': becoming_opening,
     'becoming-sponsors': becoming_sponsors,
     'becoming-approvals': becoming_approvals,
@@ -3972,11 +4027,13 @@ MESSAGES = {
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
     'meeting-open-at': meeting_open_at,
+    'meeting-it': meeting_it,
     'meeting-chaired': meeting_chaired,
     'meeting-written': meeting_written,
     'meeting-chaired-and-written': meeting_chaired_and_written,
     'meeting-notice': meeting_notice,
     'meeting-attended': meeting_attended,
+    'meeting-rhythm': meeting_rhythm,
     'meetings-see': meetings_see,
     'meeting-private': meeting_private,
     'meeting-announced': meeting_announced,
@@ -3989,6 +4046,7 @@ MESSAGES = {
     'channels-public': channels_public,
     'channels-between': channels_between,
     'channel-only': channel_only,
+    'channel-only-private': channel_only_private,
     'channels-private': channels_private,
     'channel': channel,
     'conduct-adopted': conduct_adopted,
@@ -4039,6 +4097,7 @@ MESSAGES = {
     'neutrality-plan': neutrality_plan,
     'neutrality-plan-one': neutrality_plan_one,
     'neutrality-meanwhile': neutrality_meanwhile,
+    'neutrality-meanwhile-one': neutrality_meanwhile_one,
     'neutrality-reports': neutrality_reports,
     'neutrality-reported': neutrality_reported,
     'amendment-proposed': amendment_proposed,
@@ -4229,6 +4288,7 @@ MESSAGES = {
     'review-names': review_names,
     'review-access-of': review_access_of,
     'review-access': review_access,
+    'review-access-one': review_access_one,
     'review-meeting-since': review_meeting_since,
     'review-governed': review_governed,
     'column-subproject': column_subproject,
@@ -4255,8 +4315,8 @@ MESSAGES = {
     'release-item': release_item,
     'adopters-lead': adopters_lead,
     'adopter': adopter,
-    'adopter-stage': adopter_stage,
     'adopters-page': adopters_page,
+    'adopter-stage': adopter_stage,
     'integration': integration,
     'integrations-lead': integrations_lead,
     'integrations-page': integrations_page,
