@@ -5,12 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from html import escape, unescape
 from pathlib import Path, PurePath
-from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config import Config, config_options
@@ -19,11 +16,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_build_datetime
 
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
-from bylaws.build.html import KeptHtml, kept_html
+from bylaws.build.html import KeptHtml, kept_of, rendered
 from bylaws.build.outputs import plan, stale
 from bylaws.build.root import Built, build_root
 from bylaws.build.site import NO_DATA_HERE, below, edited_at, edited_in, inside, site_map
@@ -168,9 +164,8 @@ class BylawsPlugin(BasePlugin[BylawsConfig]):  # type: ignore[no-untyped-call]
         """Lead links that are right in the repository to where pages are on the site; leave out what is not for it."""
         page.meta = {**self.map.head(page.file.src_uri, "", markdown), **page.meta}
         if page.file.src_uri in self.map.pages and type(page) is MkDocsPage:  # what other plugins make is theirs
-            self.html = self.html or _kept(config, files)
-            if self.html:
-                page.render = partial(_rendered, page, self.html)  # type: ignore[method-assign]
+            self.html = self.html or kept_of(config, files)
+            page.render = partial(rendered, page, self.html)  # type: ignore[method-assign]
         return self.map.text(page.file.src_uri, markdown, files.src_uris, html=page.file.dest_uri)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -192,65 +187,3 @@ class _Page(File):
 
     def is_modified(self) -> bool:
         return self.is_new or not os.path.isfile(self.abs_dest_path)
-
-
-def _kept(config: MkDocsConfig, files: Files) -> KeptHtml | None:
-    there = (f"{file.src_uri} {file.url} {file.inclusion}" for file in files)
-    links = {name: str(value) for name, value in config.validation.links.items()}
-    more = (config.use_directory_urls, config.site_url, links)
-    return kept_html(config.config_file_path, config.markdown_extensions, config.mdx_configs, there, *more)
-
-
-def _rendered(page: MkDocsPage, html: KeptHtml, config: MkDocsConfig, files: Files) -> None:
-    """Convert the Markdown of a page, or take what it came to in an earlier build."""
-    uri, markdown = page.file.src_uri, page.markdown or ""
-    kept = html.taken(uri, markdown)
-    if kept is None:
-        with _listening() as said:
-            MkDocsPage.render(page, config, files)
-        if not said and page.links_to_anchors is not None:
-            html.put(uri, markdown, _plain(page))
-        return
-    page.content, page._title_from_render = kept["html"], kept["title"]
-    page.toc = TableOfContents([_anchor(it) for it in kept["toc"]])
-    for first in [*page.toc][:1]:
-        first.active = True
-    page.present_anchor_ids = {*kept["anchors"]}
-    page.links_to_anchors = {files.src_uris[to]: links for to, links in kept["links"].items()}
-
-
-def _plain(page: MkDocsPage) -> dict[str, object]:
-    links = {to.src_uri: found for to, found in (page.links_to_anchors or {}).items()}
-    anchors = sorted(page.present_anchor_ids or ())
-    toc = [_plain_anchor(it) for it in page.toc]
-    return {"html": page.content, "title": page._title_from_render, "toc": toc, "anchors": anchors, "links": links}
-
-
-def _plain_anchor(it: AnchorLink) -> list[object]:
-    return [it.title, it.id, it.level, [_plain_anchor(below) for below in it.children]]
-
-
-def _anchor(plain: list[Any]) -> AnchorLink:
-    title, name, level, below = plain
-    made = AnchorLink(title, name, level)
-    made.children = [_anchor(it) for it in below]
-    return made
-
-
-@contextmanager
-def _listening() -> Iterator[list[logging.LogRecord]]:
-    """All that is logged meanwhile."""
-    said: list[logging.LogRecord] = []
-
-    class Heard(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            said.append(record)
-
-    heard, loggers = Heard(), [logging.getLogger(name) for name in ("", "mkdocs", "properdocs")]
-    for logger in loggers:
-        logger.addHandler(heard)
-    try:
-        yield said
-    finally:
-        for logger in loggers:
-            logger.removeHandler(heard)

@@ -663,6 +663,7 @@ def test_every_key_that_can_change_has_a_name_for_people() -> None:
         (("tie: fails", "tie: chair"), "The rule for ties in votes by majority changed from fails to chair."),
         (("[one, two]", "[one, two, three]"), "The responsibilities for maintainers gained “three”."),
         (("[one, two]", "[one, three]"), "The responsibilities for maintainers gained “three” and lost “two”."),
+        (("[one, two]", "['[one](x.md)', two]"), "The responsibilities for maintainers changed in one item."),
         (("[one, two]", "[two, one]"), "The order of the responsibilities for maintainers changed."),
         (("[one, two]", "[a, b, c]"), "The responsibilities for maintainers changed: three added, two removed."),
         (

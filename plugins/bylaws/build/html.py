@@ -8,8 +8,11 @@ nothing is kept.
 from __future__ import annotations
 
 import json
+import logging
 import re
-from collections.abc import Iterable, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from types import FunctionType
 from typing import Any, Final
@@ -95,3 +98,55 @@ def _said(value: object) -> str:
     if isinstance(value, FunctionType) and not value.__closure__ and value.__module__.partition(".")[0] in _OURS:
         return f"{value.__module__}:{value.__qualname__}"
     raise _Unknown
+
+
+# --- pages of MkDocs, whose types only the plugin knows --------------------------------------------------------------
+
+
+def kept_of(config: Any, files: Any) -> KeptHtml | None:
+    """What is kept of a site with this configuration, as `kept_html`."""
+    there = (f"{file.src_uri} {file.url} {file.inclusion}" for file in files)
+    links = {name: str(value) for name, value in config.validation.links.items()}
+    more = (config.use_directory_urls, config.site_url, links)
+    return kept_html(config.config_file_path, config.markdown_extensions, config.mdx_configs, there, *more)
+
+
+def rendered(page: Any, html: KeptHtml | None, config: Any, files: Any) -> None:
+    """Convert the Markdown of a page, or take what it came to in an earlier build."""
+    uri, markdown = page.file.src_uri, page.markdown or ""
+    kept = html.taken(uri, markdown) if html else None
+    if kept is None:
+        with _listening() as said:
+            type(page).render(page, config, files)
+        if html and not said and page.links_to_anchors is not None:  # what there is to say is said each time
+            links = {to.src_uri: found for to, found in page.links_to_anchors.items()}
+            anchors = sorted(page.present_anchor_ids or ())
+            title, toc = page._title_from_render, [_token(it) for it in page.toc]
+            html.put(
+                uri, markdown, {"html": page.content, "title": title, "toc": toc, "anchors": anchors, "links": links}
+            )
+        return
+    page.content, page._title_from_render = kept["html"], kept["title"]
+    page.toc = sys.modules[type(page).__module__].get_toc(kept["toc"])
+    page.present_anchor_ids = {*kept["anchors"]}
+    page.links_to_anchors = {files.src_uris[to]: links for to, links in kept["links"].items()}
+
+
+def _token(it: Any) -> Mapping[str, Any]:
+    return {"name": it.title, "id": it.id, "level": it.level, "children": [_token(below) for below in it.children]}
+
+
+@contextmanager
+def _listening() -> Iterator[list[logging.LogRecord]]:
+    """All that is logged meanwhile."""
+    said: list[logging.LogRecord] = []
+    heard = logging.Handler()
+    heard.emit = said.append  # type: ignore[method-assign, assignment]
+    loggers = [logging.getLogger(name) for name in ("", "mkdocs", "properdocs")]
+    for logger in loggers:
+        logger.addHandler(heard)
+    try:
+        yield said
+    finally:
+        for logger in loggers:
+            logger.removeHandler(heard)

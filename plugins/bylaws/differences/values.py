@@ -48,6 +48,8 @@ class Comparison:
         if (was is None and _is_given(before)) or (now is None and _is_given(after)):  # too much for one sentence
             state = "changed" if _is_given(before) and _is_given(after) else "new" if _is_given(after) else "gone"
             return say.change_rules(key=key, of=self.of, state=state)
+        if was == now and was:  # they differ in what is not shown, such as where a link leads
+            return say.change_rules(key=key, of=self.of, state="changed")
         if was and now and (is_long(before) or is_long(after)):
             return say.change_text(key=key, of=self.of, new=now)
         return say.change_key(key=key, of=self.of, old=was, new=now, way=_way(before, after))
@@ -77,7 +79,7 @@ class Comparison:
         fresh = [said for item, said in zip(after, now, strict=True) if item not in before]
         if not gone and not fresh:
             yield say.change_order(key=key, of=self.of)
-        elif len(before) == len(after) == 1 and was[0] and now[0]:
+        elif len(before) == len(after) == 1 and was[0] and now[0] and was != now:
             yield say.change_key(key=key, of=self.of, old=was[0], new=now[0], way="changed")
         elif (not before or not after) and None not in (*fresh, *gone):
             yield say.change_key(key=key, of=self.of, old=listed(gone), new=listed(fresh), way="changed")
