@@ -246,6 +246,14 @@ def test_a_small_body_decides_where_a_ladder_of_its_own_agrees() -> None:
     ]
 
 
+def test_the_only_holder_decides_alone() -> None:
+    keys = "vote: majority, by: maintainer, variants: [{when: {number: '1', of: maintainer}, alone: true}]"
+    assert way(keys) == [
+        "**How to become a maintainer:** The maintainers agree by a [simple majority](governance#voting)."
+        " When there is only one maintainer, that maintainer decides alone."
+    ]
+
+
 def test_the_words_behind_a_veto() -> None:
     found = facts("""
 project: {id: example, name: Example}

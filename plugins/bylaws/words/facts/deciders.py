@@ -98,7 +98,7 @@ class Deciders:
         if deciders is None and kind is None:
             return None
         if rule.alone:
-            any_one = bool(deciders and deciders.args.get("kind") in SEVERAL)
+            any_one = bool(deciders and deciders.id == "who" and deciders.args.get("kind") in SEVERAL)
             return say.rule_decides_alone(who=deciders, any=any_one, strength=how, consulted=consulted)
         if kind is None:
             return say.rule_decides_people(who=deciders, strength=how, consulted=consulted)
