@@ -58,7 +58,7 @@ def test_the_folder_holds_documents_site_pages_and_what_they_need(root: Path) ->
     assert behind_head(governance).startswith(
         '# Example Governance\n\n<div class="bylaws-tabs"></div>\n\n- [Overview](index.md)\n'
     )
-    assert "<svg" in (root / "pages/levels.md").read_text(encoding="utf-8")
+    assert '<div class="bylaws-stairs"></div>' in (root / "pages/levels.md").read_text(encoding="utf-8")
     assert not (root / "GOVERNANCE.md").exists()
 
 
