@@ -12,8 +12,9 @@ from bylaws.model.teams import Team
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Target, Text, listed, sentence
 from bylaws.words.facts.leaving import LeavingFacts
+from bylaws.words.facts.levels import cell, same_for_all, table_columns
 from bylaws.words.facts.requirements import access_cell, sponsors
-from bylaws.words.facts.roles import RoleFacts, cell, linked, same_for_all, section_of, table_columns
+from bylaws.words.facts.roles import RoleFacts, linked, section_of
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
