@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from bylaws.readiness.answers import Case, all_checks
-from bylaws.readiness.audit import plainly
+from bylaws.readiness.answers import Case, all_checks, plainly
 from conftest import governance
 
 DAY = date(2026, 6, 1)
@@ -248,7 +247,7 @@ EXAMPLES = {
     "release-history": (
         RELEASES.format("made: [{version: 1.0.0, date: 2026-05}]"),
         RELEASES.format("made: [{version: 1.0.0, date: 2024-05}, {version: 1.1.0, date: 2025-03}]"),
-        "The last release that is listed, 1.1.0, is of 2025-03. (add the releases since then to `made`)",
+        "The last release that is listed, 1.1.0, is of March 2025. (add the releases since then to `made`)",
     ),
     "security-reporting": (
         "security: {policy: SECURITY.md, report_to: security@example.org}",

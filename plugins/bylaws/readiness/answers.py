@@ -15,9 +15,12 @@ from bylaws.problems import Place, Problem
 from bylaws.rules import records_in
 from bylaws.source import Node, Open
 from bylaws.structs import struct
+from bylaws.words.english import English
 from bylaws.words.fact import Fact, Text
 
 NOTHING_KEPT: Final = Review()
+Sentences = tuple[Fact | Text, ...]
+"""Some sentences in a row."""
 Page = tuple[str, str]
 """The name of a page, and a section of it."""
 
@@ -33,7 +36,7 @@ class Answer:
     """Where pages say it: those that are made are shown."""
     addresses: tuple[str, ...] = ()
     """Files and addresses that the record names."""
-    said: tuple[Fact, ...] = ()
+    said: Sentences = ()
     """What was found that shows it, in sentences."""
     lacking: str = ""
     """What is missing where the row is not met, in the words of a finding."""
@@ -100,6 +103,12 @@ class Checks(dict[str, Check]):
             return decider
 
         return added
+
+
+def plainly(said: Sentences) -> str:
+    """Sentences outside of pages: foundations and reports are spoken to in English."""
+    speech = English()
+    return " ".join(speech.plainly(one) if isinstance(one, Fact) else one for one in said)
 
 
 @cache

@@ -11,17 +11,13 @@ from bylaws.body.governance import Governance
 from bylaws.model.project import MaturityLevel
 from bylaws.model.review import Assessment, Criterion, Evidence, Review
 from bylaws.problems import Place, Problem, Severity
-from bylaws.readiness.answers import Answer, Case, Files, all_checks
+from bylaws.readiness.answers import Answer, Case, Files, Sentences, all_checks, plainly
 from bylaws.readiness.catalogue import Catalogue
 from bylaws.rules.running import CRITERION_NOT_MET, CRITERION_WITHOUT_EVIDENCE
 from bylaws.source import Node
 from bylaws.structs import struct
 from bylaws.words import messages as say
-from bylaws.words.english import English
 from bylaws.words.fact import Fact, Name, Text, arg
-
-Sentences = tuple[Fact | Text, ...]
-"""Some sentences in a row."""
 
 Locate = Callable[[str, str], str | None]
 """Where a section of a page is, as a path with an anchor; None where it is not made."""
@@ -59,12 +55,6 @@ class Status(StrEnum):
 
 ORDER: Final = tuple(Status)
 """Gaps first."""
-
-
-def plainly(said: Sentences) -> str:
-    """Sentences outside of pages: foundations and reports are spoken to in English."""
-    speech = English()
-    return " ".join(speech.plainly(one) if isinstance(one, Fact) else one for one in said)
 
 
 @struct

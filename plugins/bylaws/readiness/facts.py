@@ -12,7 +12,7 @@ from bylaws.markdown.writing import finalize
 from bylaws.model.channels import ChannelKind
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.times import MONTHS as NAMES_OF_MONTHS
-from bylaws.readiness.audit import plainly
+from bylaws.readiness.answers import plainly
 from bylaws.source import Open
 from bylaws.words import messages as say
 

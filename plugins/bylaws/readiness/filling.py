@@ -12,7 +12,8 @@ from bylaws.markdown.inline import inline
 from bylaws.markdown.writing import finalize, link
 from bylaws.model.times import Date
 from bylaws.readiness import facts
-from bylaws.readiness.audit import Row, Status, plainly
+from bylaws.readiness.answers import plainly
+from bylaws.readiness.audit import Row, Status
 from bylaws.readiness.forms import Question
 from bylaws.readiness.recognizing import END, Item, Kind, Recognized, Recognizer, begun
 from bylaws.structs import struct

@@ -182,7 +182,8 @@ class Composer:
         parts = self._arranged(module, options, context)
         opening = next((part.text for part in parts if part.id == OPENING), "")
         parts = [part for part in parts if part.id != OPENING]
-        distinguish(parts, {slug(title)})
+        only = len(parts) == 1 and slug(parts[0].title) == slug(title)
+        distinguish(parts[0].parts if only else parts, {slug(title)})
         note = "" if getattr(module, "TELLS_NOTE", False) else str(self.speech.say(sentence(options.note)))
         blocks = [str(first_heading(title)), opening, note]
         with_contents = len(parts) >= CONTENTS_FROM if options.contents is None else options.contents
@@ -190,7 +191,7 @@ class Composer:
             blocks.append(contents(parts))
         anchors: set[str] = set()
         seen = {slug(title), *slugs_in(opening)}
-        whole = {part.id: stacked(as_blocks(part, 2, seen, anchors)) for part in parts}
+        whole = {part.id: stacked(as_blocks(part, 2, seen, anchors, below_its_title=only)) for part in parts}
         text = stacked([*blocks, *(section.rstrip("\n") for section in whole.values())])
         figures = context.get("figures", {})
         path, sections = self._path(module), by_name(parts)

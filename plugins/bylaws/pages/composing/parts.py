@@ -37,18 +37,25 @@ def contents(parts: Sequence[Part]) -> str:
     return "\n".join(f"- [{finalize(part.title)}](#{part.id})" for part in parts)
 
 
-def as_blocks(part: Part, level: int, seen: set[str], anchors: set[str]) -> Iterator[str]:
-    """A section as blocks of Markdown. Its id is an anchor under every slug rule, whatever its title is."""
+def as_blocks(
+    part: Part, level: int, seen: set[str], anchors: set[str], *, below_its_title: bool = False
+) -> Iterator[str]:
+    """A section as blocks of Markdown. Its id is an anchor under every slug rule, whatever its title is.
+
+    `below_its_title`: the page has this section only, and its title, so that the heading of the page is enough.
+    """
     own_slug = slug(part.title)
-    if own_slug != part.id or own_slug in seen or site_slug(part.title) != part.id:
+    if own_slug != part.id or site_slug(part.title) != part.id or (own_slug in seen and not below_its_title):
         yield f'<a id="{part.id}"></a>'
     seen |= {own_slug, *slugs_in(part.text)}
     anchors |= {part.id, *_ANCHOR.findall(part.text), *slugs_in(part.text)}
-    yield str(heading(min(level, 6), part.title))
+    if not below_its_title:
+        yield str(heading(min(level, 6), part.title))
+        level += 1
     yield part.text
     for inner in part.parts:
         if not inner.empty:
-            yield from as_blocks(inner, level + 1, seen, anchors)
+            yield from as_blocks(inner, level, seen, anchors)
 
 
 def slugs_in(text: str) -> Iterator[str]:

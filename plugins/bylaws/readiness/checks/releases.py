@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from bylaws.readiness.answers import NO_REVIEW, Answer, Case, Checks, at_review, no, yes
+from bylaws.readiness.answers import NO_REVIEW, Answer, Case, Checks, at_review, no, plainly, yes
 from bylaws.words import messages as say
 from bylaws.words.fact import Name, arg
+from bylaws.words.values import day
 
 CHECKS: Final = Checks()
 YEAR: Final = 366
@@ -56,7 +57,7 @@ def release_history(case: Case) -> Answer:
         return no(releases.place("made"), "No release that is listed has a date.", "add `date` to the releases")
     last = max(dated, key=lambda one: one.date.last if one.date else date.min)
     if case.today and last.date and (case.today - last.date.last).days > YEAR:
-        note = f"The last release that is listed, {last.version}, is of {last.date}."
+        note = f"The last release that is listed, {last.version}, is of {plainly((day(last.date),))}."
         return no(last.place("date"), note, "add the releases since then to `made`")
     counted = say.evidence_releases(count=len(releases.made), last=Name(last.version), on=arg(last.date))
     return yes(releases.place("made"), pages=(("application", "releases"),), said=[counted])
