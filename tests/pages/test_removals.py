@@ -20,16 +20,17 @@ from projects.bodies import PROJECTS, ROOT, body_of, yaml_of
 from projects.given import Given, at, keys
 
 FORMS: Final[Mapping[str, tuple[str, ...]]] = {
-    "a decision without its vote, its actor or its proposer": (
-        "decision-apart", "decision-includes", "decision-people", "decision-silent", "decision-takes",
+    "a decision without its vote, its actor, its proposer or its steps": (
+        "decision-alone", "decision-apart", "decision-includes", "decision-people", "decision-silent", "decision-takes",
         "decision-whether", "decisions-voted",
     ),
     "the way to a role without one of its steps": (
         "becoming-alone", "becoming-decided", "becoming-drawn", "becoming-nominated", "becoming-nomination",
         "becoming-self", "becoming-trial", "becoming-veto",
     ),
-    "the end of a role without its vote, its clock or its strength": (
-        "effect", "effect-at-once", "effects", "inactivity-extended", "removal-by", "removal-passive", "removal-takes",
+    "the end of a role without its vote or the name of it, its clock, its grounds or its strength": (
+        "effect", "effect-at-once", "effects", "inactivity-extended", "removal-by", "removal-may", "removal-passive",
+        "removal-successor", "removal-takes",
     ),
     "leaving a role without its steps or its address": ("procedure-alone", "stepping-contact"),
     "a role without what its description or its table says": (
@@ -38,8 +39,9 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "a report of a violation without its first address, or a route without its case": (
         "conduct-discussed", "conduct-report", "conduct-route-one", "conduct-route-plain",
     ),
-    "an election without its timetable, its nominators or one of two limits": (
-        "election-nominations-each", "election-nominations-of-one", "election-only-time", "election-self-nominated",
+    "an election without its timetable, its nominators, its candidates or one of two limits": (
+        "election-candidates", "election-nominated", "election-nominations-each", "election-nominations-of-one",
+        "election-only-time", "election-self-nominated",
     ),
     "a deliverable whose status is no longer that of all others": ("deliverable-status",),
     "a kind of vote, or the end of a group, without one of two keys that share a sentence": (
@@ -48,16 +50,23 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "a meeting without its time, its chair or its page": (
         "meeting-chaired", "meeting-links", "meeting-time-asked", "meeting-time-in", "meeting-written", "meetings-see",
     ),
-    "a part that no list of people tells about": ("piece", "piece-code", "scope-paths"),
+    "a channel that becomes the only one of its list, or public, as all are that do not say otherwise": (
+        "channel-only", "channel-only-private",
+    ),
+    "a list of one, which becomes a sentence; what that joins is heard by its own name": ("sentences",),
+    "a part that no list of people tells about, or without its kind": (
+        "piece", "piece-code", "piece-pages", "piece-plain", "scope-paths",
+    ),
+    "a project without its description": ("project-home",),
     "a level of a foundation without the present one": ("project-reached",),
     "a review without its ladder, or an assessment without its author": ("assessment-said", "review-people"),
     "a team without its purpose, its appointment, its classes or its election": (
         "security-policy", "security-team", "team-contact", "team-elected", "team-elected-size", "team-purpose",
         "team-size",
     ),
-    "votes without a default, and venues without their subjects": (
-        "voting-asked", "voting-asked-lazy", "voting-called", "voting-venues", "voting-venues-besides",
-        "voting-venues-only", "voting-venues-others",
+    "votes without a default or a rule of rivals that says what they take, and venues without their subjects": (
+        "voting-asked", "voting-asked-lazy", "voting-asked-plurality", "voting-called", "voting-venues",
+        "voting-venues-besides", "voting-venues-only", "voting-venues-others",
     ),
 }  # fmt: skip
 """The sentences that are heard only without some key, by what they say in its absence: other forms of a sentence that

@@ -601,6 +601,15 @@ def test_an_election(keys: str, lines: list[str]) -> None:
     assert election(keys) == lines
 
 
+def test_a_group_of_which_nothing_says_who_is_in_it_neither_votes_nor_stands() -> None:
+    plain = election("every: 2 years")
+    for group in ("{}", "{role: undecided}", "{excluding: subject}"):
+        assert election(f"every: 2 years, voters: {{group: {group}}}") == plain
+        for key in ("drawn_from", "nominated_by"):
+            assert election(f"every: 2 years, candidates: {{{key}: {group}}}") == plain
+        assert election(f"every: 2 years, candidates: {{drawn_from: {group}, nominated_by: {group}}}") == plain
+
+
 def test_an_election_fills_the_seats_of_teams() -> None:
     assert election("every: 2 years", ", election: e") == ["The Board is elected every other year."]
     voters = "every: 2 years, voters: {group: maintainer}"

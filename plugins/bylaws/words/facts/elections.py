@@ -18,6 +18,7 @@ from bylaws.words.facts.requirements import Conditions
 from bylaws.words.facts.ruling import RulingFacts, Sentence, sentence
 from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.names import Names
+from bylaws.words.values import known
 
 Table = tuple[list[Fact], list[list[Any]]]
 
@@ -151,9 +152,9 @@ class ElectionFacts:
         return [one for one in self._voters(voters) if one] if voters else []
 
     def _voters(self, it: Voters) -> Iterator[Sentence | None]:
-        if it.group:
+        if group := known(it.group):
             named = self._electors and any(one.election == self.election.id for one in self._filled_ones)
-            yield say.election_voters(who=self.names.who(it.group)) if not named else None
+            yield say.election_voters(who=self.names.who(group)) if not named else None
         if it.frozen:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
         if it.votes_per_organization:
@@ -179,15 +180,16 @@ class ElectionFacts:
         return [one for one in self._candidates(candidates) if one] if candidates else []
 
     def _candidates(self, it: Candidates) -> Iterator[Sentence | None]:
-        if it.drawn_from and it.nominated_by == it.drawn_from:
-            who = _any(self.names.who(it.drawn_from))
+        drawn, nominators = known(it.drawn_from), known(it.nominated_by)
+        if drawn and nominators == drawn:
+            who = _any(self.names.who(drawn))
             yield say.election_stand_and_nominate(who=who, themselves=bool(it.self_nomination))
-        elif it.drawn_from:
-            yield say.election_candidates(who=_any(self.names.who(it.drawn_from)))
-        if it.nominated_by and it.nominated_by != it.drawn_from:
-            who = _any(self.names.who(it.nominated_by))
+        elif drawn:
+            yield say.election_candidates(who=_any(self.names.who(drawn)))
+        if nominators and nominators != drawn:
+            who = _any(self.names.who(nominators))
             yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
-        elif it.self_nomination and not it.nominated_by:
+        elif it.self_nomination and not nominators:
             yield say.election_self_nominated()
         each, same = it.nominations_each or 0, it.nominations_per_organization or 0
         if each and same:
