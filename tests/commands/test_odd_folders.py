@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bylaws.cli import cli
@@ -68,6 +68,7 @@ def put(path: Path, content: str) -> None:
 
 @settings(max_examples=EXAMPLES or 60)
 @given(st.dictionaries(st.sampled_from(PLACES), KINDS, max_size=6), st.sampled_from(COMMANDS))
+@example({"OWNERS": "secret"}, ["drift"])
 def test_every_command_copes_with_every_folder(files: dict[str, str], command: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder)

@@ -402,6 +402,13 @@ def test_people_by_area(data: st.DataObject, people: list[Someone]) -> None:
     assert {it.role for it in listing.entries} == {owners.removesuffix("s")}
 
 
+@pytest.mark.parametrize("first", ["a-x", "slack", "on-matrix"])
+def test_an_account_called_like_another_host_is_an_account(first: str) -> None:
+    listing = read_listing("OWNERS.md", f"# Owners\n\nArea | Maintainers\n---|---\ncore | @{first}<br>@eve\n")
+    assert listing is not None
+    assert [(it.handle, it.affiliation) for it in listing.entries] == [(first, ""), ("eve", "")]
+
+
 @settings(max_examples=100)
 @given(st.data(), PEOPLE)
 def test_files_of_data(data: st.DataObject, people: list[Someone]) -> None:

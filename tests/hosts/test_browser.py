@@ -426,9 +426,9 @@ def show(page: Page, html: str) -> None:
 
 TIMES = {
     "Asia/Tokyo": ("Japan Standard Time", "Thursday, June 11 at 11:00 PM your time"),
-    "Asia/Calcutta": ("India Standard Time", "Thursday, June 11 at 07:30 PM your time"),
-    "Europe/London": ("United Kingdom Time", "Thursday, June 11 at 03:00 PM your time"),
-    "America/Los_Angeles": ("Pacific Time", "Thursday, June 11 at 07:00 AM your time"),
+    "Asia/Calcutta": ("India Standard Time", "Thursday, June 11 at 7:30 PM your time"),
+    "Europe/London": ("United Kingdom Time", "Thursday, June 11 at 3:00 PM your time"),
+    "America/Los_Angeles": ("Pacific Time", "Thursday, June 11 at 7:00 AM your time"),
     "Europe/Paris": ("", ""),
 }
 SAID = "Thursday, June 11, 2026, 16:00 (Europe/Berlin time)"

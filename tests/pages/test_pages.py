@@ -262,6 +262,7 @@ def test_a_person_who_joins_changes_their_row_and_the_numbers() -> None:
             "+ | Simple majority of the maintainers | 2 of 2 |",
             "+ | Simple majority of the other maintainers | 1 of 1 |",
             "- | Simple majority of the maintainers | 1 of 1 |",
+            "- | Simple majority of the other maintainers | No one else may vote |",
         ],
     }
 

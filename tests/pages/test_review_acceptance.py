@@ -38,7 +38,7 @@ APPLICATION: tuple[Row, ...] = (
         "review.dashboard",
         "https://wasmedge.devstats.cncf.io",
         EDGE,
-        "More figures are on the [dashboard](https://wasmedge.devstats.cncf.io) of the project.",
+        "See the project's [dashboard](https://wasmedge.devstats.cncf.io) for more figures.",
     ),
     (
         "P4 countries",
@@ -129,7 +129,7 @@ APPLICATION: tuple[Row, ...] = (
         "review.partners.1",
         "Red Hat",
         EDGE,
-        "WasmEdge works together with Docker, Red Hat and Microsoft.",
+        "WasmEdge also works with Docker, Red Hat and Microsoft.",
     ),
     (
         "P9 adopters",
@@ -144,7 +144,7 @@ APPLICATION: tuple[Row, ...] = (
         "review.adopters_page",
         "https://wasmedge.org/docs/contribute/users",
         EDGE,
-        "The [list of adopters](https://wasmedge.org/docs/contribute/users) has all of them.",
+        "See the full [list of adopters](https://wasmedge.org/docs/contribute/users).",
     ),
     (
         "P10 people are counted",
@@ -204,7 +204,13 @@ APPLICATION: tuple[Row, ...] = (
         EDGE,
         "Before it is released, a version goes through the phases Alpha, Beta and RC.",
     ),
-    ("P13 rhythm", "review.releases.every", "about 3 months", EDGE, "There is a release about every three months."),
+    (
+        "P13 rhythm",
+        "review.releases.every",
+        "about 3 months",
+        EDGE,
+        "A new version is released about every three months.",
+    ),
     (
         "P13 the document",
         "review.releases.process",

@@ -92,7 +92,7 @@ def test_several_bodies_have_a_page_that_lists_them() -> None:
         "    Kmesh is a fast, low-overhead data plane for service meshes, built on eBPF and a programmable kernel.<br>\n"
         '    <span class="bylaws-facts" data-kind="Project" data-level="Sandbox">Project, Sandbox, 7 approvers</span>\n'
         "- **[Lantern](lantern/index.md)**<br>\n"
-        "    Lantern is an example that shows what a complete record makes; no such project exists.<br>\n"
+        "    Lantern is an example that shows what a complete record produces; no such project exists.<br>\n"
         '    <span class="bylaws-facts" data-kind="Project">Project, 3 maintainers</span>\n'
         "- **[Lantern Docs Working Group](lantern-docs/index.md)**<br>\n"
         "    The Lantern Docs Working Group is an example of a working group; no such group exists.<br>\n"
@@ -142,7 +142,7 @@ def test_a_calendar_says_why_a_meeting_has_no_dates(tmp_path: Path) -> None:
         "Its dates cannot be calculated: the data does not say on which weekday it is held.\n" in text
     )
     assert (
-        "One of its dates is January 2026.\n"
+        "Dates are counted from January 2026.\n"
         "Its dates cannot be calculated: it is held every 2 weeks, and `2026-01` says only about when.\n" in text
     )
     assert text.count("cannot be calculated") == 2

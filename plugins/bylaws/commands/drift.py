@@ -92,7 +92,7 @@ def _copies(path: Path, wanted: Wanted, ours: Sequence[Path]) -> Iterator[Listin
         yield from find_listings(path, leave_out=(*(wanted.settings.drift.skip or VENDORED), *spared))
         return
     top = root_of(path)
-    listing = read_in(top, path, named=True)
+    listing = read_in(top, path, named=True, asked=True)
     assert listing  # a file that is named is read, whatever it is
     yield listing
     aliases = top / "OWNERS_ALIASES"

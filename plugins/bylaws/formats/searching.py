@@ -61,9 +61,12 @@ def find_listings(root: Path, *, leave_out: Collection[str] = VENDORED) -> Itera
                 yield listing
 
 
-def read_in(root: Path, file: Path, *, named: bool = False) -> Listing | None:
-    """The people whom a file of a repository names. Its path stays as it is given; areas count from `root`."""
-    listing = read_listing(file.as_posix(), text_of(file), named=named)
+def read_in(root: Path, file: Path, *, named: bool = False, asked: bool = False) -> Listing | None:
+    """The people whom a file of a repository names. Its path stays as it is given; areas count from `root`.
+
+    `asked`: the user names the file, so that a symlink may lead wherever it does.
+    """
+    listing = read_listing(file.as_posix(), text_of(file, None if asked else root), named=named)
     if listing is None or listing.format != owners.NAME:
         return listing
     top = f"{root.as_posix()}/"

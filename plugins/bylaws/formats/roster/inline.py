@@ -38,10 +38,11 @@ _STATES: Final = frozenset("✓✔✅☑✗✘❌")
 _DOUBLY_BRACKETED: Final = re.compile(r"<<(?:mailto:)?([^<>\s]+)>>")
 _ON_GITLAB: Final = re.compile(r"git\s?lab(?:\s+(?:id|handle|user(?:name)?))?\s*[:=-]?\s*[`\"']?$", re.IGNORECASE)
 _ELSEWHERE: Final = re.compile(
-    r"(?:slack|twitter|\bx|matrix|irc|discord|mastodon|telegram|bluesky|linkedin|lfid|lf id|keybase|wechat)"
-    r"(?:\s+(?:id|handle|user(?:name)?|nick))?\s*[:=-]?\s*[`\"']?$",
+    r"(?<![\w@.-])(?:slack|twitter|x|matrix|irc|discord|mastodon|telegram|bluesky|linkedin|lfid|lf id|keybase|wechat)"
+    r"(?:[^\S\n]+(?:id|handle|user(?:name)?|nick))?[^\S\n]*[:=-]?[^\S\n]*[`\"']?$",
     re.IGNORECASE,
 )
+"""What stands in front of an account on another host, on its line; `@a-x` does not end with one."""
 
 
 def shown(source: str, start: int, end: int, labels: Mapping[str, tuple[str, int]]) -> ShownText:

@@ -4536,6 +4536,7 @@ change-key-name = { $name ->
         [effect] effect
         [effects] consequences
         [effort] effort
+        [either] what an objection needs
         [elected] rule that candidates are elected without a vote
         [elected_by] people who elect
         [election] election
@@ -4644,6 +4645,7 @@ change-key-name = { $name ->
         [maintainer_list] list of maintainers
         [maintainers] list of people
         [marking] marking
+        [may] what the new owners may do
         [may_be_everyone] rule that everyone can be a member
         [may_vote_too] people whose votes are welcome and not counted
         [means] meaning
@@ -4696,6 +4698,7 @@ change-key-name = { $name ->
         [order] order
         [organization] organization
         [organizations] number of organizations
+        [orphaned] rule on parts that have lost everyone
         [otherwise] rule for everything else
         [out_of_scope] matters out of scope
         [outcome] outcome
@@ -4808,6 +4811,7 @@ change-key-name = { $name ->
         [security] security page
         [security_contacts] file of security contacts
         [security_insights] file for Security Insights
+        [see] pages that say more
         [self_nomination] right to nominate oneself
         [share] share
         [short_name] short name
