@@ -161,6 +161,10 @@ OF_THE_BAD_EXAMPLE = {
     "channel-without-purpose": [
         "2:12 channel-without-purpose `maintainers` is private, and nothing says why | add `purpose`",
     ],
+    "readers-of-public-channel": [
+        "3:78 readers-of-public-channel `inner` has readers, and is public"
+        " | write `public: false`, or delete `readers`",
+    ],
     "report-in-public": [
         "3:23 report-in-public reports of security problems go to `dev`, which is public"
         " | name a private channel, or write `public: false` there"
