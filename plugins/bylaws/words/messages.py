@@ -163,6 +163,10 @@ def named(*, target: Any, name: Any) -> Fact:
     return fact('named', target=target, name=name)
 
 
+def party_one(*, party: Any) -> Fact:
+    return fact('party-one', party=party)
+
+
 def noun(*, one: Any) -> Fact:
     return fact('noun', one=one)
 
@@ -297,8 +301,12 @@ def who_scope(*, scope: Any) -> Fact:
     return fact('who-scope', scope=scope)
 
 
-def who_bare(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any) -> Fact:
+def who_among(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     """As a bare noun, behind a number or "all": "maintainers of that repository"."""
+    return fact('who-among', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
+def who_bare(*, kind: Any, foundation: Any, party: Any, others: bool, team: Any, noun: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any) -> Fact:
     return fact('who-bare', kind=kind, foundation=foundation, party=party, others=others, team=team, noun=noun, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word)
 
 
@@ -996,8 +1004,8 @@ def stage_agrees_takes(*, takes: Any) -> Fact:
     return fact('stage-agrees-takes', takes=takes)
 
 
-def stage_raised(*, same: bool, raiser: Any, strength: Any, who: Any, decides: bool, when: Any) -> Fact:
-    return fact('stage-raised', same=same, raiser=raiser, strength=strength, who=who, decides=decides, when=when)
+def stage_raised(*, same: bool, raiser: Any, who: Any, strength: Any, decides: bool, when: Any) -> Fact:
+    return fact('stage-raised', same=same, raiser=raiser, who=who, strength=strength, decides=decides, when=when)
 
 
 def stage_outcome(*, what: Any, strength: Any, time: Any) -> Fact:
@@ -2413,12 +2421,12 @@ def becoming_opening(*, opening: Any, time: Any) -> Fact:
     return fact('becoming-opening', opening=opening, time=time)
 
 
-def becoming_sponsors(*, who: Any, number: int, strength: Any, whom: Any) -> Fact:
-    return fact('becoming-sponsors', who=who, number=number, strength=strength, whom=whom)
+def becoming_sponsors(*, who: Any, aside: bool, number: int, strength: Any, whom: Any) -> Fact:
+    return fact('becoming-sponsors', who=who, aside=aside, number=number, strength=strength, whom=whom)
 
 
-def becoming_approvals(*, test: Any, threshold: Any, who: Any, what: Any) -> Fact:
-    return fact('becoming-approvals', test=test, threshold=threshold, who=who, what=what)
+def becoming_approvals(*, test: Any, who: Any, threshold: Any, what: Any) -> Fact:
+    return fact('becoming-approvals', test=test, who=who, threshold=threshold, what=what)
 
 
 def threshold_threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:

@@ -72,6 +72,13 @@ class Names:
             return fact("member", team=self.team(found), number="one")
         return noun(found.singular, found.plural_noun)
 
+    def a_role_or_party(self, name: str) -> Fact:
+        """`a maintainer`; of those outside of the body, `one of the members of the TOC`."""
+        party = self.body.parties.get(name)
+        if party and name not in self.governance.roles:
+            return fact("party-one", party=self.party(party))
+        return Fact("noun-a", self.role(name).args)
+
     def team(self, team: Team) -> Fact:
         """A team by its name in running text, which takes an article unless it brings one."""
         name = team.own_singular or team.name
@@ -299,7 +306,7 @@ def noun(one: str, many: str) -> Fact:
 
 
 _NO_ARTICLE: Final = re.compile(
-    r"(?:one|two|three|four|five|six|seven|eight|nine|support|consent|approval|unanimity)\b(?!-)"
+    r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?!-)|(?:support|consent|approval|unanimity)(?= of\b|$)"
 )
 """Beginnings of names of kinds of votes that take no article: `two approvals`, but `a two-thirds majority`."""
 

@@ -168,3 +168,53 @@ def test_only_what_a_lower_role_has_is_taken_over() -> None:
     assert "Maintainers share the responsibilities of a [reviewer]" in page(ladder % "responsibilities: [Review]")
     every = "requirements: [Has time], responsibilities: [Review], privileges: [Merge]"
     assert "also have the responsibilities, requirements and privileges of a [reviewer]" in page(ladder % every)
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentence"),
+    [
+        (
+            "decisions: {x: {what: Change the keys, vote: majority, by: {role: maintainer, but_not: board}}}",
+            "It takes a majority of the maintainers who are not on the Board to change the keys.\n",
+        ),
+        (
+            "decisions: {x: {what: Approve a design, vote: most, "
+            "then: [{on: no-consensus, raised_by: maintainer, vote: majority}]}}",
+            "If there is no consensus, any of them may call for a decision.\nThe maintainers decide by a majority.\n",
+        ),
+        (
+            "ladder: {maintainer: {name: Maintainer, becoming: {vote: majority, approvals: "
+            "[{passes: at least 1 vote, by: {role: maintainer, excluding: [candidate, same-organization]}}]}}}",
+            "At least one of the maintainers other than the candidate and from other organizations approves the "
+            "nomination.\n",
+        ),
+        (
+            "parties: {toc: the members of the TOC}\n"
+            "ladder: {maintainer: {name: Maintainer, requirements: [{held: toc}, Has time]}}",
+            "- Is already one of the members of the TOC\n",
+        ),
+        (
+            "organizations: {globex: Globex}\n"
+            "teams: {board: {name: Board, classes: {f: {name: Founder seat, size: 1, organization: globex}}}}",
+            "It has one founder seat, filled by Globex.\n",
+        ),
+        (
+            "voting: {of: all, kinds: {majority: {passes: more than 1/2}, ap: {name: approval vote, passes: more than "
+            "1/2}}}\ndecisions: {x: {what: Choose a name, vote: ap}}",
+            "an approval vote",
+        ),
+        (
+            "ladder: {maintainer: {name: Maintainer, becoming: {sponsors: {count: 2, role: maintainer, "
+            "from_other_organizations: 1}}}}",
+            "Two maintainers, at least one of them from another organization, sponsor you.\n",
+        ),
+        (
+            "lifecycle: {inactivity: [{applies_to: maintainer, clocks: {without: contributions}, "
+            "effects: [{after: 1 year, then: emeritus}]}]}",
+            "When a maintainer goes without contributions, these effects follow:\n\n"
+            "- After 1 year, they move to emeritus status.\n",
+        ),
+    ],
+)
+def test_what_a_rule_names_is_named_to_the_reader(keys: str, sentence: str) -> None:
+    assert sentence in page(keys)

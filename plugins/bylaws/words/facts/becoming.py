@@ -181,7 +181,11 @@ class BecomingFacts:
         for one in self.becoming.sponsors:
             note = sentence(one.note)
             said = say.becoming_sponsors(
-                who=sponsors(self.names, one), strength=strength(one), whom=self._whom, number=one.count
+                who=sponsors(self.names, one),
+                aside=bool(one.from_other_organizations or one.besides_nominator),
+                strength=strength(one),
+                whom=self._whom,
+                number=one.count,
             )
             yield [said, *([note] if note else [])]
 
@@ -198,8 +202,12 @@ class BecomingFacts:
         for one in self.becoming.approvals:
             if not known(one.by):
                 continue
+            any_one = one.passes.test is Test.COUNT and one.passes.count == 1 and not one.passes.more_than
             said = say.becoming_approvals(
-                test=one.passes.test, threshold=one.passes, who=self.names.who(one.by), what=what
+                test="any" if any_one else one.passes.test,
+                threshold=one.passes,
+                who=self.names.who(one.by, excluding=one.by.excluding),
+                what=what,
             )
             note = sentence(one.note)
             yield [said, *([note] if note else [])]

@@ -111,7 +111,8 @@ class InactivityFacts:
         """Effects that follow at once, in one sentence; nothing where they follow by degrees. `alone`: whether nothing
         before says when somebody is inactive."""
         effects = tuple(stated(rule.effects))
-        if not effects or (len(effects) > 1 and any(one.after or one.count for one in effects)):
+        by_degrees = len(effects) > 1 and any(one.after or one.count for one in effects)
+        if not effects or by_degrees or (alone and any(one.after for one in effects)):
             return
         case = say.if_inactive(subject=self._subject(rule)) if alone else None
         how = strength(effects[0])

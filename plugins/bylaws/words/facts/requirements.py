@@ -131,7 +131,7 @@ class Conditions:
         if it.text:
             return say.requirement(text=Text(it.text), strength=how or self.common, tone=tone)
         if it.held:
-            held = listed((Fact("noun-a", names.role(one).args) for one in it.held), "or")
+            held = listed((names.a_role_or_party(one) for one in it.held), "or")
             return say.requirement_held(tone=tone, strength=how, role=held, time=it.held_for or None)
         if it.active_for:
             return say.requirement_active(tone=tone, strength=how, time=it.active_for)

@@ -181,10 +181,12 @@ class RulingFacts(Deciders):
         kind = self.governance.voting.kinds.get(stage.vote or "")
         then = None
         if stage.raised_by:
-            named = self.names.who(stage.by) if stage.by else acting
+            named = self.names.who(stage.by) if stage.by else None
             first = self._raised(stage, named, who)
-            if kind:
+            if kind and named:
                 then = sentence(say.stage_decides(who=they(named), strength=None, kind=self.by_members(kind, named)))
+            elif kind:
+                then = sentence(say.stage_decides(who=who or acting, strength=None, kind=self.named(kind)))
         else:
             what = self._acts(stage, acting, kind)
             first = say.stage_with_condition(what=what, when=lowered(stage.when)) if stage.when else what
@@ -212,8 +214,8 @@ class RulingFacts(Deciders):
             if one
         ]
 
-    def _raised(self, stage: Stage, named: Fact, before: Fact | None) -> Fact:
-        """`any of them may escalate the matter to the Oversight Committee`."""
+    def _raised(self, stage: Stage, named: Fact | None, before: Fact | None) -> Fact:
+        """`any of them may escalate the matter to the Oversight Committee`, or `… may call for a decision`."""
         raiser = self.names.who(stage.raised_by)
         return say.stage_raised(
             same=raiser == before,

@@ -218,9 +218,9 @@ class TodayFacts:
 
 
 def _key(group: Group) -> str:
-    return repr(
-        sorted((name, str(value)) for name, value in group.given().items() if name in settled(group) - {"note"})
-    )
+    """What a group is, to compare it with: a group can be without another one."""
+    given = {name: value for name, value in group.given().items() if name in settled(group) - {"note"}}
+    return repr(sorted((name, _key(it) if isinstance(it, Group) else str(it)) for name, it in given.items()))
 
 
 def _digits(number: int) -> Name:

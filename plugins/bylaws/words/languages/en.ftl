@@ -417,6 +417,7 @@ body = { $type ->
        *[group] the { $name }
     }
 named = { LINK($target, $name) }
+party-one = one of { $party }
 noun = { $one }
 noun-many = { $many }
 noun-a = { $article ->
@@ -531,7 +532,7 @@ who-beyond = { $attended ->
        *[given] {" "}who { $attended }
     }{ $besides ->
         [none] {""}
-       *[given] {" "}who are not among { $besides }
+       *[given] {" "}who are not { AMONG($besides) }
     }{ $excluding ->
         [none] {""}
        *[given] {" "}{ BUT($excluding) }
@@ -541,7 +542,7 @@ who-beyond-one = { $attended ->
        *[given] {" "}who { $attended }
     }{ $besides ->
         [none] {""}
-       *[given] {" "}who is not among { $besides }
+       *[given] {" "}who is not { AMONG($besides) }
     }{ $excluding ->
         [none] {""}
        *[given] {" "}{ BUT_ONE($excluding) }
@@ -592,6 +593,10 @@ who-scope = { $scope ->
        *[area] area
     }
 # As a bare noun, behind a number or "all": "maintainers of that repository".
+who-among = { $kind ->
+        [team] on { who }
+       *[other] among { who }
+    }
 who-bare = { $kind ->
         [voters] voters
         [anyone] people
@@ -1348,15 +1353,15 @@ stage-agrees-takes = It takes { $takes }.
 stage-raised = { $same ->
         [yes] any of them
        *[no] { $raiser }
-    } { VERB("one", $strength, "escalate") } the matter to { $who }{ $decides ->
-        [yes] , which { VERB($who, "none", "decide") }{ $when ->
-            [none] {""}
-           *[given] , but only if { $when }
+    } { $who ->
+        [none] { VERB("one", $strength, "call") } for a decision
+       *[given] { VERB("one", $strength, "escalate") } the matter to { $who }{ $decides ->
+            [yes] , which { VERB($who, "none", "decide") }
+           *[no] {""}
         }
-       *[no] { $when ->
-            [none] {""}
-           *[given] , but only if { $when }
-        }
+    }{ $when ->
+        [none] {""}
+       *[given] , but only if { $when }
     }
 stage-outcome = { $what ->
         [passes] the proposal { VERB("one", $strength, "be accepted") }
@@ -1514,7 +1519,7 @@ seats-one-class = It has { $size ->
        *[given] { SEATS($size) }
     }{ $filled ->
         [none] {""}
-       *[given] , filled by { DECAP($filled) }
+       *[given] , filled by { $filled }
     }{ $eligible ->
         [none] {""}
        *[given] , open to { $eligible }
@@ -2477,7 +2482,10 @@ becoming-opening = { $opening ->
         [none] {""}
        *[given] {" "}for { $time }
     }.
-becoming-sponsors = { CAP($who) } { $number ->
+becoming-sponsors = { CAP($who) }{ $aside ->
+        [yes] {","}
+       *[no] {""}
+    } { $number ->
         [one] { VERB("one", $strength, "sponsor") }
        *[other] { VERB("other", $strength, "sponsor") }
     } { $whom ->
@@ -2485,10 +2493,11 @@ becoming-sponsors = { CAP($who) } { $number ->
        *[nominee] the nominee
     }.
 becoming-approvals = { $test ->
-        [share] { CAP($threshold) } of { $who }
-        [unanimity] { CAP(ALL($who)) }
-       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) }
-    } approve the { $what ->
+        [any] At least one of { $who } approves
+        [share] { CAP($threshold) } of { $who } approve
+        [unanimity] { CAP(ALL($who)) } approve
+       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) } approve
+    } the { $what ->
         [pull-request] pull request
         [issue] issue
        *[nomination] nomination

@@ -115,6 +115,9 @@ def body(s, a):
 def named(s, a):
     return s.link(a.get('target'), a.get('name'))
 
+def party_one(s, a):
+    return ('one of ' + s.put(a.get('party')))
+
 def noun(s, a):
     return s.put(a.get('one'))
 
@@ -191,10 +194,10 @@ def who(s, a):
     return ((lambda k1: 'those who may vote' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (lambda k2: ('the other members of ' + s.put(a.get('team'))) if 'yes' in k2 else s.put(a.get('team')))(s.keys(a.get('others'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else ('the ' + who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('everyone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ('the ' + s.put(a.get('committee'))) if 'committee' in k1 else ('the ' + (lambda k3: ('other' + ' ') if 'yes' in k3 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond(s, a))
 
 def who_beyond(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who are not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
+    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who are not ' + s.form(a.get('besides'), 'among')))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
 
 def who_beyond_one(s, a):
-    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who is not among ' + s.put(a.get('besides'))))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but-one')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
+    return ((lambda k1: '' if 'none' in k1 else (' ' + 'who ' + s.put(a.get('attended'))))(s.keys(a.get('attended'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'who is not ' + s.form(a.get('besides'), 'among')))(s.keys(a.get('besides'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('excluding'), 'but-one')))(s.keys(a.get('excluding'))) + who_as_of(s, a))
 
 def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
@@ -210,6 +213,9 @@ def who_its(s, a):
 
 def who_scope(s, a):
     return (lambda k1: 'repository' if 'repository' in k1 else 'repositories' if 'repositories' in k1 else 'service' if 'service' in k1 else 'field' if 'support' in k1 else 'subproject' if 'subproject' in k1 else 'working group' if 'working-group' in k1 else 'component' if 'component' in k1 else s.put(a.get('scope')) if 'given' in k1 else 'area')(s.keys(a.get('scope')))
+
+def who_among(s, a):
+    return (lambda k1: ('on ' + who(s, a)) if 'team' in k1 else ('among ' + who(s, a)))(s.keys(a.get('kind')))
 
 def who_bare(s, a):
     return ((lambda k1: 'voters' if 'voters' in k1 else 'people' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else (who_other_words(s, a) + 'members of ' + s.put(a.get('team'))) if 'team' in k1 else s.put(a.get('noun')) if 'one' in k1 else (who_other_words(s, a) + s.form(a.get('parts'), 'bare')) if 'union' in k1 else ('people who are among ' + s.put(a.get('parts'))) if 'both' in k1 else ('people with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else ((lambda k2: ('other' + ' ') if 'yes' in k2 else '')(s.keys(a.get('others'))) + s.form(a.get('noun'), 'many')))(s.keys(a.get('kind'))) + who_where(s, a))
@@ -719,7 +725,7 @@ def stage_agrees_takes(s, a):
     return ('It takes ' + s.put(a.get('takes')) + '.')
 
 def stage_raised(s, a):
-    return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k2: (', which ' + s.verb(a.get('who'), 'none', 'decide') + (lambda k3: '' if 'none' in k3 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when')))) if 'yes' in k2 else (lambda k4: '' if 'none' in k4 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))(s.keys(a.get('decides'))))
+    return ((lambda k1: 'any of them' if 'yes' in k1 else s.put(a.get('raiser')))(s.keys(a.get('same'))) + ' ' + (lambda k2: (s.verb('one', a.get('strength'), 'call') + ' for a decision') if 'none' in k2 else (s.verb('one', a.get('strength'), 'escalate') + ' the matter to ' + s.put(a.get('who')) + (lambda k3: (', which ' + s.verb(a.get('who'), 'none', 'decide')) if 'yes' in k3 else '')(s.keys(a.get('decides')))))(s.keys(a.get('who'))) + (lambda k4: '' if 'none' in k4 else (', but only if ' + s.put(a.get('when'))))(s.keys(a.get('when'))))
 
 def stage_outcome(s, a):
     return (lambda k1: ('the proposal ' + s.verb('one', a.get('strength'), 'be accepted')) if 'passes' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be rejected')) if 'fails' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'be held again')) if 'repeated' in k1 else ('the vote ' + s.verb('one', a.get('strength'), 'stay open') + (lambda k2: (' ' + 'longer') if 'none' in k2 else (' ' + 'for ' + s.form(a.get('time'), 'another')))(s.keys(a.get('time')))) if 'longer' in k1 else ('the proposal ' + s.verb('one', a.get('strength'), 'be changed or withdrawn')))(s.keys(a.get('what')))
@@ -881,7 +887,7 @@ def seats_lead(s, a):
     return (s.cap(a.get('team')) + ' has ' + (lambda k1: (lambda k2: 'seats' if 'none' in k2 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) if 'none' in k1 else (s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'seats')))(s.keys(a.get('size'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
 
 def seats_one_class(s, a):
-    return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.decap(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
+    return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.put(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
 
 def size_seats(s, a):
     return (lambda k1: 'seat' if 'one' in k1 else 'seats')(s.keys(a.get('number')))
@@ -1775,10 +1781,10 @@ def becoming_opening(s, a):
     return ((lambda k1: 'Nominations are' if 'none' in k1 else ('When ' + s.low(a.get('opening')) + ', nominations are'))(s.keys(a.get('opening'))) + ' open' + (lambda k2: '' if 'none' in k2 else (' ' + 'for ' + s.put(a.get('time'))))(s.keys(a.get('time'))) + '.')
 
 def becoming_sponsors(s, a):
-    return (s.cap(a.get('who')) + ' ' + (lambda k1: s.verb('one', a.get('strength'), 'sponsor') if 'one' in k1 else s.verb('other', a.get('strength'), 'sponsor'))(s.keys(a.get('number'))) + ' ' + (lambda k2: 'you' if 'you' in k2 else 'the nominee')(s.keys(a.get('whom'))) + '.')
+    return (s.cap(a.get('who')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('aside'))) + ' ' + (lambda k2: s.verb('one', a.get('strength'), 'sponsor') if 'one' in k2 else s.verb('other', a.get('strength'), 'sponsor'))(s.keys(a.get('number'))) + ' ' + (lambda k3: 'you' if 'you' in k3 else 'the nominee')(s.keys(a.get('whom'))) + '.')
 
 def becoming_approvals(s, a):
-    return ((lambda k1: (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who'))) if 'share' in k1 else s.cap(s.said(s.form(a.get('who'), 'all'))) if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('test'))) + ' approve the ' + (lambda k2: 'pull request' if 'pull-request' in k2 else 'issue' if 'issue' in k2 else 'nomination')(s.keys(a.get('what'))) + '.')
+    return ((lambda k1: ('At least one of ' + s.put(a.get('who')) + ' approves') if 'any' in k1 else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' approve') if 'share' in k1 else (s.cap(s.said(s.form(a.get('who'), 'all'))) + ' approve') if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare') + ' approve'))(s.keys(a.get('test'))) + ' the ' + (lambda k2: 'pull request' if 'pull-request' in k2 else 'issue' if 'issue' in k2 else 'nomination')(s.keys(a.get('what'))) + '.')
 
 def threshold_threshold_people(s, a):
     return threshold_people(s, a)
@@ -3405,6 +3411,7 @@ MESSAGES = {
     'words': words,
     'body': body,
     'named': named,
+    'party-one': party_one,
     'noun': noun,
     'noun-many': noun_many,
     'noun-a': noun_a,
@@ -3437,6 +3444,7 @@ MESSAGES = {
     'who-scope-a': who_scope_a,
     'who-its': who_its,
     'who-scope': who_scope,
+    'who-among': who_among,
     'who-bare': who_bare,
     'who-any': who_any,
     'who-another': who_another,
