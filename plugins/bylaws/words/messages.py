@@ -1235,8 +1235,8 @@ def seat_class(*, size: Any, name: Any) -> Fact:
     return fact('seat-class', size=size, name=name)
 
 
-def seats_filled(*, how: Any, owner: Any, by: Any, optional: bool) -> Fact:
-    return fact('seats-filled', how=how, owner=owner, by=by, optional=optional)
+def seats_filled(*, how: Any, by: Any, owner: Any, optional: bool) -> Fact:
+    return fact('seats-filled', how=how, by=by, owner=owner, optional=optional)
 
 
 def seats_optional() -> Fact:

@@ -194,6 +194,11 @@ def test_only_what_a_lower_role_has_is_taken_over() -> None:
             "- Is already one of the members of the TOC\n",
         ),
         (
+            "teams: {board: {name: Board, classes: {f: {name: Part seat, size: 1, filled_by: subproject, "
+            "elected_by: maintainer}}}}",
+            "It has one part seat, filled by each subproject, chosen by the maintainers.\n",
+        ),
+        (
             "organizations: {globex: Globex}\n"
             "teams: {board: {name: Board, classes: {f: {name: Founder seat, size: 1, organization: globex}}}}",
             "It has one founder seat, filled by Globex.\n",

@@ -90,7 +90,8 @@ class SeatFacts:
 
     def _filled(self, it: SeatClass) -> Fact | None:
         owner = self.governance.body.organizations.get(it.organization or "")
-        by = it.elected_by if it.filled_by == "election" else it.appointed_by
+        elected = it.filled_by == "election" or (it.filled_by == "subproject" and it.elected_by)
+        by = it.elected_by if elected else it.appointed_by
         if not (it.filled_by or owner or by):
             return None if it.required else say.seats_optional()
         return say.seats_filled(

@@ -1539,7 +1539,10 @@ seats-filled = { $how ->
         [election] election
         [appointment] appointment
         [ex-officio] another office
-        [subproject] each subproject, which chooses one
+        [subproject] each subproject, { $by ->
+            [none] which chooses one
+           *[given] chosen
+        }
        *[named] { $owner }
     }{ $by ->
         [none] {""}

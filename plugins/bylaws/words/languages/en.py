@@ -896,7 +896,7 @@ def seat_class(s, a):
     return ((lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')))
 
 def seats_filled(s, a):
-    return ((lambda k1: 'election' if 'election' in k1 else 'appointment' if 'appointment' in k1 else 'another office' if 'ex-officio' in k1 else 'each subproject, which chooses one' if 'subproject' in k1 else s.put(a.get('owner')))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k3: '' if 'named' in k3 else (lambda k4: '' if 'none' in k4 else (', for ' + s.put(a.get('owner'))))(s.keys(a.get('owner'))))(s.keys(a.get('how'))) + (lambda k5: '; may stay vacant' if 'yes' in k5 else '')(s.keys(a.get('optional'))))
+    return ((lambda k1: 'election' if 'election' in k1 else 'appointment' if 'appointment' in k1 else 'another office' if 'ex-officio' in k1 else ('each subproject, ' + (lambda k2: 'which chooses one' if 'none' in k2 else 'chosen')(s.keys(a.get('by')))) if 'subproject' in k1 else s.put(a.get('owner')))(s.keys(a.get('how'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'by ' + s.put(a.get('by'))))(s.keys(a.get('by'))) + (lambda k4: '' if 'named' in k4 else (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('owner'))))(s.keys(a.get('owner'))))(s.keys(a.get('how'))) + (lambda k6: '; may stay vacant' if 'yes' in k6 else '')(s.keys(a.get('optional'))))
 
 def seats_optional(s, a):
     return 'may stay vacant'
