@@ -78,9 +78,9 @@ SITES: Mapping[str, tuple[Callable[[Path], object], int]] = {
 def stages(root: Path) -> dict[str, float]:
     """The parts of `bylaws render`, one after the other in this process, into a folder without pages."""
     from bylaws.body import files as reader
-    from bylaws.build import body as building
     from bylaws.build import root as pipeline
     from bylaws.build.outputs import plan, write
+    from bylaws.checks import data as judging
 
     spent = dict.fromkeys(STAGES, 0.0)
 
@@ -98,7 +98,7 @@ def stages(root: Path) -> dict[str, float]:
 
     watch(reader, "read_file", "load")
     watch(reader, "assemble", "model")
-    watch(building, "check_data", "rules")
+    watch(judging, "check_data", "rules")
     start = perf_counter()
     built = pipeline.build_root(root)
     spent["render"] = perf_counter() - start - sum(spent.values())

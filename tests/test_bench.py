@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import bench
-from projects.bodies import ROOT
+from projects.bodies import PROJECTS, ROOT
 
 PAGE = """\
 # Speed
@@ -54,3 +59,14 @@ def test_the_page_has_a_table_for_each_that_is_measured() -> None:
         assert f"| {' | '.join(heads)} |\n" in page, f"`{title}` has other columns on the page"
     assert filled.count("\n| x |\n") == len(bench.TABLES)
     assert "Python 4.0\n" in filled
+
+
+def test_every_part_that_is_measured_is_still_there(tmp_path: Path) -> None:
+    body = (PROJECTS / "minimal/governance.yaml").read_text(encoding="utf-8")
+    (tmp_path / "governance.yaml").write_text(body, encoding="utf-8")
+    command = [sys.executable, bench.__file__, "--stages", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    spent = json.loads(done.stdout)
+    assert list(spent) == list(bench.STAGES)
+    assert spent["rules"] > 0
