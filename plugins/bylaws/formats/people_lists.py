@@ -15,6 +15,17 @@ from dataclasses import replace
 from typing import Any, Final, Protocol
 
 from bylaws.formats.listing import IS_HANDLE, Detail, Entry, Listing
+from bylaws.formats.people_keys import (
+    Above,
+    below,
+    directory_in,
+    is_described,
+    is_person,
+    named_inside,
+    part_of_key,
+    says_who,
+    words_of_key,
+)
 from bylaws.formats.remarks import with_names
 from bylaws.formats.roster.found import FoundPerson, Value
 from bylaws.formats.roster.inline import shown
@@ -22,11 +33,10 @@ from bylaws.formats.roster.lines import people_of_values
 from bylaws.formats.roster.names import NOTHING, looks_like_a_name
 from bylaws.formats.roster.person import person_in
 from bylaws.formats.roster.text import account_in
-from bylaws.formats.roster.words import QUALITIES, Column, has_role, part_of, role_in, says_former, word_set
+from bylaws.formats.roster.words import Column, has_role, role_in, says_former
 from bylaws.formats.tomltext import Toml
 from bylaws.problems import Place, Problem
 from bylaws.source.yaml import read_text
-from bylaws.structs import struct
 
 NAME: Final = "people-list"
 
@@ -40,18 +50,6 @@ _PLAIN: Final = re.compile(
     r"(?:\.?[\w-]*(?:maintainers|owners|members|reviewers|approvers|committers)[\w-]*)(?:\.md)?", re.IGNORECASE
 )
 _KEY_LINE: Final = re.compile(r"^[ \t]*(?:-[ \t]+)?[\w.][\w. -]*:(?:[ \t]|$)", re.MULTILINE)
-_NO_PEOPLE: Final = word_set(
-    "alias aliases area areas branches channels charter components contact contacts_urls dates description "
-    "email emails files filters focus github_teams keywords labels language languages link links mailing_list "
-    "mailing_lists meetings options owners_link ownerslink parent paths privacy project projects repo repos "
-    "repositories responsibilities scope scopes slack source status tags topics url urls website"
-)
-_GROUPS: Final = word_set("teams groups sigs workinggroups working_groups usergroups committees subprojects areas")
-_WHOLE: Final = word_set("org organization organisation project global all everyone current active general")
-"""Keys that name no part of the project."""
-_LISTS: Final = word_set("people members users list names handles github logins accounts")
-"""Keys that say that people follow, and not what they are."""
-_NAMES: Final = ("name", "title", "team", "group", "label", "dir", "repo", "project")
 _MOST: Final = 50_000
 
 
@@ -64,18 +62,6 @@ class Placed(Protocol):
     def value_place(self, container: dict[str, Any] | list[Any], key: str | int) -> Place:
         """Where the value of a key, or an item of a list, begins."""
         ...
-
-
-@struct
-class _Above:
-    """What the keys above a value say."""
-
-    role: str = ""
-    section: str = ""
-    area: str = ""
-    is_former: bool = False
-    expects: bool = False
-    """Whether words are people."""
 
 
 def is_called_so(path: str) -> bool:
@@ -140,7 +126,7 @@ class _Walk:
         self.document = document
         self.left = _MOST
         name = re.sub(r"\.\w+$", "", posixpath.basename(path)).replace("_", " ").replace("-", " ")
-        self.top = _Above(
+        self.top = Above(
             role_in(name) if name.casefold() not in ("teams", "people", "groups") else "",
             expects=True,
             is_former=says_former(name),
@@ -150,14 +136,14 @@ class _Walk:
 
     def entries(self) -> Iterator[Entry]:
         data = self.document.data
-        people = _directory(data)
+        people = directory_in(data)
         self.directory = {key.casefold(): (value, key) for key, value in people.items()}
         yield from self._walk(data, self.top)
         if people and not self.used:
             for key, value in people.items():
                 yield from self._person(value, self.top, key)
 
-    def _walk(self, value: Any, above: _Above) -> Iterator[Entry]:
+    def _walk(self, value: Any, above: Above) -> Iterator[Entry]:
         self.left -= 1
         if self.left < 0:
             return
@@ -166,25 +152,25 @@ class _Walk:
         elif isinstance(value, list):
             yield from self._list(value, above)
 
-    def _mapping(self, data: dict[str, Any], above: _Above) -> Iterator[Entry]:
-        if _is_person(data):
+    def _mapping(self, data: dict[str, Any], above: Above) -> Iterator[Entry]:
+        if is_person(data):
             yield from self._person(data, above)
             return
-        inside = _named(data, above)
+        inside = named_inside(data, above)
         is_plain = all(isinstance(value, list | dict) or not value for value in data.values())
         for key, value in data.items():
             if (
                 isinstance(value, dict)
                 and value is not None
                 and self.directory
-                and _directory({key: value})
+                and directory_in({key: value})
                 and key.casefold() in ("people", "person")
             ):
                 continue
-            under = _under(str(key), inside)
-            if not is_plain and not _says_who(str(key)):
+            under = below(str(key), inside)
+            if not is_plain and not says_who(str(key)):
                 under = replace(under, expects=False)  # `stakeholder_sigs: [apps]` of a group
-            if isinstance(value, dict) and under.expects and _is_described(key, value):
+            if isinstance(value, dict) and under.expects and is_described(key, value):
                 yield from self._person(value, inside, str(key))
             elif isinstance(value, str):
                 yield from self._pair(data, str(key), value, above, under)
@@ -193,23 +179,23 @@ class _Walk:
             else:
                 yield from self._walk(value, under)
 
-    def _pair(self, data: dict[str, Any], key: str, value: str, above: _Above, under: _Above) -> Iterator[Entry]:
+    def _pair(self, data: dict[str, Any], key: str, value: str, above: Above, under: Above) -> Iterator[Entry]:
         """`ada: Ada Lovelace`, `chair: ada`."""
         place = self.document.value_place(data, key)
-        is_role = has_role(_words(key))
+        is_role = has_role(words_of_key(key))
         if (
             above.role
             and above.section
             and not is_role
             and IS_HANDLE.fullmatch(key)
-            and _part(key) is None  # `name: Helm Core` is no account
+            and part_of_key(key) is None  # `name: Helm Core` is no account
             and looks_like_a_name(value, alone=True)
         ):
             yield self._entry(FoundPerson(Value(key, 0), name=Value(value, 0)), above, place)
         elif is_role and key.casefold() not in ("team", "people") and (found := self._who(value)):
             yield from self._of_word(found, value, under, place)
 
-    def _list(self, items: list[Any], above: _Above) -> Iterator[Entry]:
+    def _list(self, items: list[Any], above: Above) -> Iterator[Entry]:
         words = [item for item in items if isinstance(item, str)]
         if words and above.expects and all(word.count(",") >= 2 for word in words):
             numbers = [number for number, item in enumerate(items) if isinstance(item, str)]
@@ -233,7 +219,7 @@ class _Walk:
             return FoundPerson(Value(profile[0], 0), profile[1])
         return person_in(shown(word, 0, len(word), {})) if "://" not in word or "(" in word else None
 
-    def _of_word(self, person: FoundPerson, word: str, above: _Above, place: Place) -> Iterator[Entry]:
+    def _of_word(self, person: FoundPerson, word: str, above: Above, place: Place) -> Iterator[Entry]:
         known = self.directory.get(word.strip().removeprefix("@").casefold())
         if known is None:
             yield self._entry(person, above, place)
@@ -243,11 +229,11 @@ class _Walk:
 
     # --- one person ---------------------------------------------------------------------------------------------------
 
-    def _person(self, data: dict[str, Any], above: _Above, key: str = "") -> Iterator[Entry]:
+    def _person(self, data: dict[str, Any], above: Above, key: str = "") -> Iterator[Entry]:
         person = FoundPerson()
         places: dict[str, Place] = {}
         for name, value in data.items():
-            part = _part(str(name))
+            part = part_of_key(str(name))
             words = (
                 value
                 if isinstance(value, str)
@@ -267,7 +253,7 @@ class _Walk:
             yield self._entry(person, above, found, places)
 
     def _flag(self, person: FoundPerson, name: str, is_so: bool) -> None:
-        words = _words(name)
+        words = words_of_key(name)
         if (says_former(words) and is_so) or (words.casefold() == "active" and not is_so):
             person.former = Value(name, 0)
 
@@ -297,7 +283,7 @@ class _Walk:
             places[f"details.{len(person.details)}"] = place
 
     def _entry(
-        self, person: FoundPerson, above: _Above, place: Place, places: Mapping[str, Place] | None = None
+        self, person: FoundPerson, above: Above, place: Place, places: Mapping[str, Place] | None = None
     ) -> Entry:
         own = {key: at for key, at in (places or {}).items() if not key.startswith("details.")}
         details = [
@@ -318,107 +304,3 @@ class _Walk:
             places=own or ({"handle": place} if person.handle else {"name": place}),
             details=tuple(details),
         )
-
-
-# --- what keys say ----------------------------------------------------------------------------------------------------
-
-
-def _words(key: str) -> str:
-    return re.sub(r"[-_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)).strip()
-
-
-def _part(key: str) -> Column | None:
-    words = _words(key).casefold()
-    squeezed = words.replace(" ", "")
-    if squeezed in ("githubid", "githubhandle", "githubusername", "githubuser", "githublogin", "ghid"):
-        return Column.HANDLE
-    return part_of(words)
-
-
-def _is_person(data: dict[str, Any]) -> bool:
-    """Whether a mapping is of one person: an account, or a name and something that only people have."""
-    parts = {_part(str(key)): value for key, value in data.items() if isinstance(value, str) and value}
-    holds_people = any(
-        isinstance(value, list | dict) and value and has_role(_words(str(key))) and _part(str(key)) is not Column.ROLE
-        for key, value in data.items()
-    )
-    if holds_people:
-        return False
-    if Column.HANDLE in parts:
-        handle = parts[Column.HANDLE].removeprefix("@")
-        return bool(IS_HANDLE.fullmatch(handle) or account_in(handle) or "gitlab" in str(data).casefold())
-    others = {Column.AFFILIATION, Column.MAIL} & {*parts}
-    return Column.NAME in parts and bool(others) and looks_like_a_name(parts[Column.NAME])
-
-
-def _is_described(key: str, value: dict[str, Any]) -> bool:
-    """`ada: {name: Ada Lovelace}`: an account as the key of what is said of it."""
-    parts = {_part(str(name)) for name, it in value.items() if isinstance(it, str)}
-    return (
-        bool(IS_HANDLE.fullmatch(str(key)))
-        and Column.NAME in parts
-        and not has_role(_words(str(key)))
-        and all(not isinstance(it, dict) for it in value.values())
-        and (
-            Column.AFFILIATION in parts
-            or Column.MAIL in parts
-            or looks_like_a_name(
-                str(next(it for name, it in value.items() if _part(str(name)) is Column.NAME)), alone=True
-            )
-        )
-    )
-
-
-def _directory(data: Any) -> dict[str, dict[str, Any]]:
-    """The people whom other lists of the file name by a key: `[people.ada]`."""
-    if not isinstance(data, dict):
-        return {}
-    tables = [value for key, value in data.items() if str(key).casefold() == "people" and isinstance(value, dict)]
-    people = {key: value for table in tables for key, value in table.items()}  # some lists have `People` and `people`
-    found = {str(key): value for key, value in people.items() if isinstance(value, dict)}
-    return (
-        found if found and len(found) == len(people) and all(_part_of_person(value) for value in found.values()) else {}
-    )
-
-
-def _part_of_person(value: dict[str, Any]) -> bool:
-    return any(_part(str(key)) in (Column.NAME, Column.HANDLE) and isinstance(it, str) for key, it in value.items())
-
-
-def _named(data: dict[str, Any], above: _Above) -> _Above:
-    """The name of what the people of a mapping are in."""
-    if not any(isinstance(value, list | dict) for value in data.values()):
-        return above
-    name = next((data[key] for key in _NAMES if isinstance(data.get(key), str) and data[key]), "")
-    return replace(above, area=name) if name else above
-
-
-def _says_who(key: str) -> bool:
-    """Whether a key says that people follow."""
-    words = _words(key)
-    return has_role(words) or says_former(words) or words.casefold().replace(" ", "_") in _LISTS
-
-
-def _under(key: str, above: _Above) -> _Above:
-    """What holds below a key: a role, a part of the project, or nothing about people."""
-    words = _words(key)
-    low = words.casefold().replace(" ", "_")
-    is_former = above.is_former or says_former(words)
-    section = above.section if above.section.casefold() not in _GROUPS else ""
-    if low in _NO_PEOPLE:
-        return replace(above, expects=False)
-    if low in _GROUPS:
-        return replace(above, is_former=is_former, section=section or key, expects=False)
-    role = role_in(words)
-    if low in _LISTS and section:
-        return replace(above, is_former=is_former, expects=True)
-    if role.casefold() == "owner" and "maintainer" in above.role.casefold():
-        role = above.role  # `owners` of one of the `maintainerGroups`
-    if role or says_former(words):
-        return _Above(role or above.role, key, above.area, is_former, expects=True)
-    if section and above.role and QUALITIES.fullmatch(words):
-        return replace(
-            above, role=f"{words} {above.role}", section=f"{section}.{key}", is_former=is_former, expects=True
-        )
-    area = "" if low in _WHOLE else key
-    return replace(above, section=section or key, area=above.area or area, is_former=is_former, expects=True)
