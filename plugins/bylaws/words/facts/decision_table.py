@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
@@ -16,11 +15,12 @@ from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
 from bylaws.model.scopes import Scope
 from bylaws.model.vote_kinds import VoteKind
+from bylaws.structs import struct
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.facts.deciders import SEVERAL, without_matter
 from bylaws.words.facts.ruling import RulingFacts
-from bylaws.words.facts.steps import StepFacts, at_places
+from bylaws.words.facts.steps import at_places
 from bylaws.words.names import Names
 from bylaws.words.values import strength
 
@@ -34,15 +34,13 @@ _IN_A_ROW: Final = (None, Strength.MUST)
 Table = tuple[list[Fact], list[list[Any]]]
 
 
-@dataclass(slots=True)
+@struct
 class _Row:
-    """One line of the table, before roles that are decided alike share one."""
+    """One line of the table."""
 
     what: Fact | None
     rule: Decided
     kind: VoteKind | None
-    roles: dict[str, list[Fact]] = field(default_factory=dict)
-    """Roles by what is done with them: `appoint`, `remove` or `both`."""
 
 
 class DecisionTable:
@@ -62,7 +60,6 @@ class DecisionTable:
         self.governance = governance
         self.names = names
         self.ruling = ruling
-        self.steps = StepFacts(names)
         self.pages = pages
 
     @cached_property

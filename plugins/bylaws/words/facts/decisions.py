@@ -17,7 +17,7 @@ from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.deciders import SEVERAL
 from bylaws.words.facts.decision_table import BESIDE, DecisionTable
 from bylaws.words.facts.ruling import Sentence, sentence
-from bylaws.words.facts.steps import at_places, lowered
+from bylaws.words.facts.steps import StepFacts, at_places, lowered
 from bylaws.words.values import strength
 
 
@@ -33,6 +33,11 @@ class Block:
 
 class DecisionFacts(DecisionTable):
     """What the section on decisions says: its table, and in full what no line of it can say."""
+
+    @property
+    def steps(self) -> StepFacts:
+        """The steps of a decision."""
+        return StepFacts(self.names)
 
     @property
     def extras(self) -> list[list[Sentence]]:
@@ -188,6 +193,3 @@ class DecisionFacts(DecisionTable):
     def _only_they(decision: Decision) -> bool:
         """Whether the sentence on who decides alone says that no one else may."""
         return bool(decision.reserved and decision.alone and not (decision.steps or decision.proposed_by))
-
-
-__all__ = ["Block", "DecisionFacts"]
