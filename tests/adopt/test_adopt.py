@@ -170,7 +170,7 @@ def test_documents_become_a_record_in_which_each_value_names_its_line(lantern: P
         "Read 2 documents and 1 list of people.\n"
         "wrote governance.yaml\n"
         "It holds 4 people, 2 organizations, 1 role, 12 statements about rules; each names its line.\n"
-        "MAINTAINERS.md: the list in lines 13 to 13 is made from the record now, as `list/emeritus-maintainers`\n"
+        "MAINTAINERS.md: the list in line 13 is made from the record now, as `list/emeritus-maintainers`\n"
         "MAINTAINERS.md:5: this list stays as it is: the record would write "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme, Inc.   |` in place of "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme         |`\n"
