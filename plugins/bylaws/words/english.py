@@ -72,8 +72,11 @@ class English(Language):
             before = _BEFORE[strength][several]
             able = "be able to " if words.startswith("can ") else ""
             return f"{before} {able}{words.removeprefix('can ')}".rstrip()
-        usual = "typically " if strength is Strength.TYPICALLY else ""
-        return f"{usual}{conjugated(words, several)}".rstrip()
+        if strength is not Strength.TYPICALLY:
+            return conjugated(words, several).rstrip()
+        if words.startswith("be "):
+            return f"{conjugated('be', several)} typically {words.removeprefix('be ')}".rstrip()
+        return f"typically {conjugated(words, several)}".rstrip()
 
     def tone(self, beside: Any, strength: Any) -> str:
         if type(beside) is str:

@@ -11,7 +11,7 @@ from bylaws.words.fact import Fact, Listed, Text, listed
 from bylaws.words.facts.ruling import Sentence, sentence
 from bylaws.words.facts.voting import VotingFacts, say_any
 from bylaws.words.names import Names
-from bylaws.words.values import strength, words
+from bylaws.words.values import often, strength, words
 
 
 class AmendmentFacts:
@@ -47,7 +47,7 @@ class AmendmentFacts:
     @property
     def reviewed(self) -> Fact | None:
         rule = self.amendments
-        return say.rules_reviewed(every=rule.reviewed_every) if rule and rule.reviewed_every else None
+        return say.rules_reviewed(**often(rule.reviewed_every)) if rule and rule.reviewed_every else None
 
     @property
     def decided(self) -> Fact | None:

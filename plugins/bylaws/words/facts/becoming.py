@@ -18,7 +18,7 @@ from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts, lowered
-from bylaws.words.values import known, settled, share, strength
+from bylaws.words.values import known, often, settled, share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
 """What a place for nominations says already: `a pull request that adds …`."""
@@ -208,6 +208,7 @@ class BecomingFacts:
                 threshold=one.passes,
                 who=self.names.who(one.by, excluding=one.by.excluding),
                 what=what,
+                strength=strength(one),
             )
             note = sentence(one.note)
             yield [said, *([note] if note else [])]
@@ -316,7 +317,7 @@ class BecomingFacts:
             found.append(say.becoming_spread(share=_share(it.spread), count=it.spread.count))
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
-            found.append(say.becoming_reviewed(who=who, every=it.reviewed_every))
+            found.append(say.becoming_reviewed(who=who, **often(it.reviewed_every)))
         if not self.steps and (note := sentence(it.note)):
             found.append(note)
         return found

@@ -13,6 +13,7 @@ from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, 
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
+from bylaws.words.values import often
 
 Sentence = Fact | Text
 Table = tuple[list[Fact], list[list[Any]]]
@@ -203,7 +204,7 @@ class CharterFacts:
         """How often the charter is reviewed, and when the group ends."""
         it = self.charter
         found: list[Sentence | None] = [
-            say.charter_reviewed(every=it.reviewed_every) if it.reviewed_every else None,
+            say.charter_reviewed(**often(it.reviewed_every)) if it.reviewed_every else None,
             say.charter_inactive(time=it.inactive_after) if it.inactive_after else None,
             say.charter_ends(when=lowered(it.ends_when.rstrip("."))) if it.ends_when else None,
         ]

@@ -158,7 +158,7 @@ class ElectionFacts:
         if it.frozen:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
         if it.votes_per_organization:
-            yield from self.kinds.organization_votes(it.votes_per_organization)
+            yield from self.kinds.organization_votes(it.votes_per_organization, self.names.who(it.group))
         if it.may_vote_too:
             yield sentence(say.rule_may_vote_too(who=_any(self.names.who(it.may_vote_too))))
         if it.exceptions:

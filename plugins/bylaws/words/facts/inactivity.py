@@ -18,7 +18,7 @@ from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import stated, strength
+from bylaws.words.values import often, stated, strength
 
 Table = tuple[list[Fact], list[list[Sentence | None]]]
 
@@ -166,10 +166,11 @@ class InactivityFacts:
         return say.effect_alone(who=who, what=it.then)
 
     def _watched(self, rule: Inactivity) -> list[Sentence]:
-        if not (rule.reviewed_by or rule.reviewed_every or rule.periodically):
+        if not (rule.reviewed_by or rule.reviewed_every):
             return []
         who = self.names.who(rule.reviewed_by) if rule.reviewed_by else None
-        return [say.inactivity_watched(who=who, every=rule.reviewed_every or None, subject=self._subject(rule))]
+        rhythm = often(rule.reviewed_every) if rule.reviewed_every else {"every": None, "strength": None}
+        return [say.inactivity_watched(who=who, subject=self._subject(rule), **rhythm)]
 
     def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Sentence]:
         more = rule.extended_by

@@ -9,6 +9,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
+from bylaws.model.noted import Strength
 from bylaws.words import messages as say
 from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
 from bylaws.words.facts.kinds import quorum
@@ -141,6 +142,7 @@ class MeetingFacts:
             rhythm=_rhythm(meeting),
             meeting=None if named else self.name(meeting),
             excused=bool(meeting.zones_permitting),
+            strength=meeting.attendance_strength or Strength.EXPECTED,
         )
 
     def _closed_parts(self, meeting: Meeting) -> Fact | None:

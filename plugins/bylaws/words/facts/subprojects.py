@@ -16,7 +16,7 @@ from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names, noun
-from bylaws.words.values import strength
+from bylaws.words.values import often, strength
 
 _ASKING: Final = ("how", "who", "what", "when", "which", "whether", "where")
 """Beginnings of a question that a subproject answers for itself."""
@@ -113,7 +113,7 @@ class SubprojectFacts:
             yield from self._decided(it.promotion, "move")
             yield from self.ruling.behind(it.promotion)
         if it.review_every:
-            yield say.tier_review(every=it.review_every)
+            yield say.tier_review(**often(it.review_every))
         yield in_full(it.note)
 
     # --- leaving -----------------------------------------------------------------------------------------------------
@@ -222,7 +222,7 @@ class SubprojectFacts:
         if isinstance(it.packaged, bool):
             yield say.piece_packaged(together=it.packaged)
         if it.review_every:
-            yield say.piece_review(every=it.review_every)
+            yield say.piece_review(**often(it.review_every))
         places = (*it.meetings, *it.channels)
         if places:
             yield say.piece_places(places=self.names.places(places, "and"))

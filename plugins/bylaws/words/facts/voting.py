@@ -246,6 +246,11 @@ class VotingFacts(VoteTable):
         return say.voting_abstentions_cast() if every else None
 
     @property
+    def weights(self) -> Sequence[Sentence]:
+        """Whose votes count more than once in every vote."""
+        return [*self.kinds.weights(self.voting.weights or ())]
+
+    @property
     def abstainers(self) -> Fact | None:
         """What those who abstain do for the quorum."""
         part = self.voting.abstainers_take_part
