@@ -11,6 +11,8 @@ from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.roles import ListedRole
 
+LISTS: Final = ("responsibilities", "requirements", "privileges")
+"""Facts that are lists, one a role."""
 _NAMES: Final = {
     "more than 1/2": "simple-majority",
     "at least 1/2": "half",
@@ -76,7 +78,7 @@ class Rules:
 
     def level(self, role: ListedRole) -> Node:
         """What the documents say of one role."""
-        found: dict[str, Node] = {"name": Told(role.name)}
+        found: dict[str, Node] = {"name": Told(role.name), **self._listed(role)}
         becoming = self._becoming(role)
         if becoming:
             found["becoming"] = becoming
@@ -98,6 +100,22 @@ class Rules:
             found |= self._security_team()
         if all(isinstance(node, Told) for node in found.values()):
             return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
+        return found
+
+    def _listed(self, role: ListedRole) -> dict[str, Node]:
+        """What the documents list under a role, in their order and words."""
+        found: dict[str, Node] = {}
+        below = self.chosen.get(f"includes.{role.id}")
+        if below and below.value in self.roles and below.value != role.id:
+            line = OneLine({"role": Told(below.value, (below.place,))})
+            if below.of:
+                line.pairs["inherits"] = Told(f"[{below.of}]", raw=True)
+            found["includes"] = line
+        for key in LISTS:
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact:
+                items: list[Node] = [Told(item.text, (item.place,)) for item in fact.items]
+                found[key] = [{"any_of": items}] if fact.of == "any" else items
         return found
 
     def _becoming(self, role: ListedRole) -> Node | None:
