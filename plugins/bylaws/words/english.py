@@ -46,6 +46,11 @@ class English(Language):
 
     NAME = "en"
 
+    def goes_on(self, sentence: str, phrase: str) -> str:
+        if sentence.endswith("."):
+            return f"{sentence.removesuffix('.')}, {phrase}."
+        return f"{sentence} {capitalized(phrase)}.".lstrip()
+
     def cap(self, value: Any) -> str:
         if type(value) is str:
             return capitalized(value)

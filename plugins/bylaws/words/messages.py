@@ -2663,6 +2663,20 @@ def inactivity_effects_lead(*, clock: Any, subject: Any) -> Fact:
     return fact('inactivity-effects-lead', clock=clock, subject=subject)
 
 
+def inactivity_effect_one(*, subject: Any, clock: Any, what: Any, after: Any, until: Any, unless: Any) -> Fact:
+    """The same with only one effect: "When a maintainer goes without reviews, they lose the role after one year."."""
+    return fact('inactivity-effect-one', subject=subject, clock=clock, what=what, after=after, until=until, unless=unless)
+
+
+def goes_inactive(*, subject: Any, clock: Any) -> Fact:
+    return fact('goes-inactive', subject=subject, clock=clock)
+
+
+def clock_doing(*, sort: Any, what: Any) -> Fact:
+    """What somebody does who is inactive, by the sort of clock: "goes without reviews"."""
+    return fact('clock-doing', sort=sort, what=what)
+
+
 def inactivity_before() -> Fact:
     return fact('inactivity-before')
 
@@ -2706,6 +2720,10 @@ def unless_text(*, text: Any) -> Fact:
 
 def effect(*, after: Any, what: Any, until: Any, unless: Any) -> Fact:
     return fact('effect', after=after, what=what, until=until, unless=unless)
+
+
+def effect_end(*, until: Any, unless: Any) -> Fact:
+    return fact('effect-end', until=until, unless=unless)
 
 
 def effect_acts(*, another: bool, actor: Any, strength: Any, text: Any) -> Fact:

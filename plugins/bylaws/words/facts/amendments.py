@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Amendments
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Text, listed
+from bylaws.words.fact import Fact, Listed, Text, listed, remark
 from bylaws.words.facts.ruling import Sentence, sentence
 from bylaws.words.facts.voting import VotingFacts, say_any
 from bylaws.words.names import Names
@@ -102,7 +102,7 @@ class AmendmentFacts:
         challenged = say.editorial_challenged(who=say_any(self.names.who(rule.challenged_by))) \
             if rule.challenged_by else None  # fmt: skip
         means = listed(map(Text, rule.means)) if rule.means else None
-        return [say.editorial(kind=self.names.kind(kind), means=means), challenged, words(rule.note)]
+        return [say.editorial(kind=self.names.kind(kind), means=means), challenged, remark(rule.note)]
 
     @property
     def notes(self) -> Sequence[Text]:

@@ -9,7 +9,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.charter import Charter, Deliverable, Progress, RelatedProject, RelatedProjects
 from bylaws.model.ladder import Office
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
@@ -34,7 +34,7 @@ class CharterFacts:
 
     @property
     def note(self) -> Text | None:
-        return in_full(self.charter.note)
+        return remark(self.charter.note)
 
     @property
     def background(self) -> list[Text]:
@@ -57,7 +57,7 @@ class CharterFacts:
             yield say.charter_second_mission(secondary=lowered(mission.secondary))
         if mission.means:
             yield say.charter_means(means=lowered(mission.means))
-        yield in_full(mission.note)
+        yield remark(mission.note)
 
     # --- what it makes -----------------------------------------------------------------------------------------------
 
@@ -89,7 +89,7 @@ class CharterFacts:
             yield say.deliverable_status(what=it.status)
         if it.links:
             yield say.step_see(links=self.names.links(tuple(it.links)))
-        yield in_full(it.note)
+        yield remark(it.note)
 
     @property
     def success(self) -> Block | None:
@@ -134,7 +134,7 @@ class CharterFacts:
 
     def _lead(self, group: RelatedProjects) -> list[Sentence]:
         host = Name(self.names.host.short) if group.foundation else None
-        note = in_full(group.note)
+        note = remark(group.note)
         return [say.charter_projects_led(title=Name(group.title), host=host), *([note] if note else [])]
 
     @staticmethod
@@ -159,7 +159,7 @@ class CharterFacts:
         if not it:
             return []
         named = say.charter_rules(words=Text(it.follows), target=Target(it.url) if it.url else None)
-        note = in_full(it.note)
+        note = remark(it.note)
         return [say.charter_follows(rules=named), *([note] if note else [])]
 
     @property

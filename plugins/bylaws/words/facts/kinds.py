@@ -14,8 +14,7 @@ from bylaws.model.quantities import Test
 from bylaws.model.vote_kinds import Base, CastBy, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit, Weight
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, arg, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Listed, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.names import Names
@@ -163,7 +162,7 @@ class KindFacts:
             yield from self.ruling.stages(kind.then, self.electors(kind) or self.nobody_named(kind))
         if kind.again_after:
             yield say.kind_again(time=kind.again_after)
-        if note := in_full(kind.note):
+        if note := remark(kind.note):
             yield note
 
     def _beginning(self, kind: VoteKind) -> Iterator[Sentence]:
@@ -229,7 +228,7 @@ class KindFacts:
             yield say.kind_agreement(agreement=people, one=limit.most == 1)
         elif "cast_by" in votes.given():
             yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
-        if note := in_full(votes.note):
+        if note := remark(votes.note):
             yield note
 
     def abstainers(self, part: bool, kind: VoteKind | None) -> Fact:

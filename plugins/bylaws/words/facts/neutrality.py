@@ -10,7 +10,7 @@ from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, remark
 from bylaws.words.facts.ruling import RulingFacts
 from bylaws.words.facts.seats import case_of
 from bylaws.words.names import Names, decapitalized
@@ -46,7 +46,7 @@ class NeutralityFacts:
         for role, cap in self.capped:
             if cap.limit:
                 found.append(self.limit(role, cap))
-            if note := words(cap.note):
+            if note := remark(cap.note):
                 found.append(note)
         return found
 
@@ -83,7 +83,7 @@ class NeutralityFacts:
         kind = self.governance.kind(rule) if rule.vote else None
         who = self.names.who(self.governance.electorate(rule))
         said = say.neutrality_doubts(who=who, how=strength(rule), kind=self.names.kind(kind) if kind else None)
-        return (said, words(rule.note))
+        return (said, remark(rule.note))
 
     @property
     def plan_lead(self) -> Fact:

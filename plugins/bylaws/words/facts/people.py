@@ -16,7 +16,7 @@ from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
 from bylaws.source import EMAIL_PATTERN
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed, sentence
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed, remark, sentence
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
 from bylaws.words.values import strength, words
@@ -344,7 +344,7 @@ class PeopleFacts:
             return ()
         here, time = "maintainers" in self.pages, rule.update_within
         updated = say.affiliation_updated(within=time, here=here, strength=strength(rule)) if time else None
-        return [updated, words(rule.note)]
+        return [updated, remark(rule.note)]
 
     @cached_property
     def _told_of(self) -> list[Organization]:

@@ -14,7 +14,7 @@ from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
 from bylaws.source import OPEN_WORDS
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, remark, sentence
 from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import same_for_all, table_columns
@@ -87,7 +87,7 @@ class RoleFacts:
         if self.brief_privileges:
             yield self.brief_privileges
         yield from self.listing
-        yield sentence(self.role.note)
+        yield remark(self.role.note)
         yield reading(self.role.see)
 
     @property
@@ -179,7 +179,7 @@ class RoleFacts:
         found: list[Sentence] = []
         for cap in self.role.cap:
             found += [limit_of(self.ruling, self.role, cap)] if cap.limit else []
-            found += [note] if (note := sentence(cap.note)) else []
+            found += [note] if (note := remark(cap.note)) else []
         return found
 
     @property
@@ -242,7 +242,7 @@ class RoleFacts:
         lower = linked(self.names, found) if found else self.names.role(it.role)
         kinds = [one for one in it.inherits if one in self._had_by(found)] or list(it.inherits)
         said = say.role_includes(role=self.named, how=_how(kinds), what=inherited(kinds), lower=lower)
-        note = sentence(it.note)
+        note = remark(it.note)
         return [said, *([note] if note else [])]
 
     def _had_by(self, role: Role | None) -> set[Inherited]:

@@ -11,8 +11,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.seating import Cap, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts, Sentence
 from bylaws.words.facts.steps import StepFacts, lowered, some
 from bylaws.words.names import Names
@@ -167,7 +166,7 @@ class SeatFacts:
         )
         first = case_of(self.ruling, cap, first)
         begins = say.seats_limit_from(date=cap.from_[:1].isdigit(), text=lowered(cap.from_)) if cap.from_ else None
-        found: list[Sentence | None] = [first, begins, *self.breaches(cap), in_full(cap.note)]
+        found: list[Sentence | None] = [first, begins, *self.breaches(cap), remark(cap.note)]
         return [one for one in found if one]
 
     def breaches(self, cap: Cap) -> Iterator[Sentence]:
@@ -218,7 +217,7 @@ class SeatFacts:
             yield say.vacancy_rest()
         if it.skip_within:
             yield say.vacancy_skip(time=it.skip_within)
-        if note := in_full(it.note):
+        if note := remark(it.note):
             yield note
 
     def _vacant(self, step: VacancyStep, of: tuple[str, ...], *, again: bool) -> Iterator[Sentence]:

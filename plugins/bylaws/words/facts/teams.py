@@ -14,7 +14,7 @@ from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, they
 from bylaws.words.facts.seats import SeatFacts
@@ -241,7 +241,7 @@ class TeamFacts:
 
     @property
     def note(self) -> Text | None:
-        return in_full(self.team.note)
+        return remark(self.team.note)
 
     @property
     def see(self) -> Fact | None:

@@ -576,7 +576,8 @@ who-where = { $where ->
         [concerned] {" "}of the affected { who-scope }
         [each-concerned] {" "}of each affected { who-scope }
         [some] {" "}of { who-scope-a }
-       *[where-raised] {" "}of that { who-scope }
+        [that] {" "}of that { who-scope }
+       *[where-raised] {" "}of the { who-scope } in which it was raised
     }
 who-scope-a = { $scope ->
         [repository] a repository
@@ -2717,10 +2718,22 @@ inactivity-table-lead = { $subject ->
     }
 inactivity-effects-lead = { $clock ->
         [none] These effects follow:
-       *[given] { $subject ->
-            [none] When someone goes { $clock }, these effects follow:
-           *[given] When { A($subject) } goes { $clock }, these effects follow:
-        }
+       *[given] When { goes-inactive }, these effects follow:
+    }
+# The same with only one effect: "When a maintainer goes without reviews, they lose the role after one year."
+inactivity-effect-one = When { goes-inactive }, { $what }{ $after ->
+        [none] {""}
+       *[given] {" "}{ BEHIND($after) }
+    }{ effect-end }.
+goes-inactive = { $subject ->
+        [none] someone
+       *[given] { A($subject) }
+    } { $clock }
+# What somebody does who is inactive, by the sort of clock: "goes without reviews".
+clock-doing = { $sort ->
+        [missed] misses { $what }
+        [unanswered] leaves { $what } unanswered
+       *[without] goes without { $what }
     }
 inactivity-before = First
 inactivity-watched = { $who ->
@@ -2776,13 +2789,14 @@ unless-text = { LOW($text) }
 effect = { $after ->
         [none] { CAP($what) }
        *[given] { CAP(BEHIND($after)) }, { $what }
-    }{ $until ->
+    }{ effect-end }.
+effect-end = { $until ->
         [none] {""}
        *[given] {" "}until { LOW($until) }
     }{ $unless ->
         [none] {""}
        *[given] , unless { LOW($unless) }
-    }.
+    }
 effect-acts = { $another ->
         [yes] { ANOTHER($actor) }
        *[no] { SOME($actor) }

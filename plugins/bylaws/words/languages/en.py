@@ -221,7 +221,7 @@ def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' ' + (lambda k2: 'projects' if 'none' in k2 else s.form(a.get('parts_word'), 'many'))(s.keys(a.get('parts_word')))) if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' ' + (lambda k2: 'projects' if 'none' in k2 else s.form(a.get('parts_word'), 'many'))(s.keys(a.get('parts_word')))) if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)) if 'that' in k1 else (' ' + 'of the ' + who_scope(s, a) + ' in which it was raised'))(s.keys(a.get('where')))
 
 def who_scope_a(s, a):
     return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
@@ -1955,7 +1955,16 @@ def inactivity_table_lead(s, a):
     return (lambda k1: 'When someone is inactive, these effects follow:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive, these effects follow:'))(s.keys(a.get('subject')))
 
 def inactivity_effects_lead(s, a):
-    return (lambda k1: 'These effects follow:' if 'none' in k1 else (lambda k2: ('When someone goes ' + s.put(a.get('clock')) + ', these effects follow:') if 'none' in k2 else ('When ' + s.form(a.get('subject'), 'a') + ' goes ' + s.put(a.get('clock')) + ', these effects follow:'))(s.keys(a.get('subject'))))(s.keys(a.get('clock')))
+    return (lambda k1: 'These effects follow:' if 'none' in k1 else ('When ' + goes_inactive(s, a) + ', these effects follow:'))(s.keys(a.get('clock')))
+
+def inactivity_effect_one(s, a):
+    return ('When ' + goes_inactive(s, a) + ', ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('after'), 'behind')))(s.keys(a.get('after'))) + effect_end(s, a) + '.')
+
+def goes_inactive(s, a):
+    return ((lambda k1: 'someone' if 'none' in k1 else s.form(a.get('subject'), 'a'))(s.keys(a.get('subject'))) + ' ' + s.put(a.get('clock')))
+
+def clock_doing(s, a):
+    return (lambda k1: ('misses ' + s.put(a.get('what'))) if 'missed' in k1 else ('leaves ' + s.put(a.get('what')) + ' unanswered') if 'unanswered' in k1 else ('goes without ' + s.put(a.get('what'))))(s.keys(a.get('sort')))
 
 def inactivity_before(s, a):
     return 'First'
@@ -1988,7 +1997,10 @@ def unless_text(s, a):
     return s.low(a.get('text'))
 
 def effect(s, a):
-    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k3: '' if 'none' in k3 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + effect_end(s, a) + '.')
+
+def effect_end(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k2: '' if 'none' in k2 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))))
 
 def effect_acts(s, a):
     return ((lambda k1: s.form(a.get('actor'), 'another') if 'yes' in k1 else s.form(a.get('actor'), 'some'))(s.keys(a.get('another'))) + ' ' + s.verb('one', a.get('strength'), a.get('text')))
@@ -4094,6 +4106,9 @@ MESSAGES = {
     'after-count-behind': after_count_behind,
     'inactivity-table-lead': inactivity_table_lead,
     'inactivity-effects-lead': inactivity_effects_lead,
+    'inactivity-effect-one': inactivity_effect_one,
+    'goes-inactive': goes_inactive,
+    'clock-doing': clock_doing,
     'inactivity-before': inactivity_before,
     'inactivity-watched': inactivity_watched,
     'watched-whom': watched_whom,
@@ -4105,6 +4120,7 @@ MESSAGES = {
     'if-inactive': if_inactive,
     'unless-text': unless_text,
     'effect': effect,
+    'effect-end': effect_end,
     'effect-acts': effect_acts,
     'effect-text': effect_text,
     'effect-voted': effect_voted,
