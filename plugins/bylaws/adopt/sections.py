@@ -53,6 +53,7 @@ _HOMES: Final[Mapping[str, str]] = {
     "resources": "decisions",
     "security": "security-response",
     "security_team": "security-response",
+    "values": "values",
     "voting": "voting",
 }
 """The sections that say what a statement is about, by the first word of its key; all others are about roles."""

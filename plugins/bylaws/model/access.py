@@ -9,6 +9,7 @@ from bylaws.model.noted import Binding
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Open,
     one_or_several,
@@ -67,7 +68,7 @@ class Privilege(Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "access", "resources")
 
-    text: str | Open | None = optional(TEXT, "Approve pull requests in their area")
+    text: str | Open | None = optional(PHRASE, "Approve pull requests in their area")
     """The privilege, as a phrase that begins with a verb, without a full stop."""
 
     access: Access | Open | None = optional(Access, "write")
@@ -76,7 +77,7 @@ class Privilege(Binding):
     resources: tuple[Resource, ...] | Open = one_or_several(Resource, "secrets")
     """Other things to which the role gives access."""
 
-    but_not: str | Open | None = optional(TEXT, "create labels")
+    but_not: str | Open | None = optional(PHRASE, "create labels")
     """What it does not cover, as a phrase that begins with a verb. Argo and Istio have such limits."""
 
     after: Duration | Open | None = optional(Duration, "6 months")
