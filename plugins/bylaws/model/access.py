@@ -86,7 +86,7 @@ class Privilege(Binding):
     two_factor: bool | Open = optional(FLAG, True, default=False)
     """Whether it takes two-factor authentication on the account."""
 
-    once: str | Open | None = optional(PHRASE, "they have been introduced to the tools")
+    once: str | Open | None = optional(TEXT, "they have been introduced to the tools")
     """What else must have happened before, in words with a verb."""
 
     on: str | None = optional(TEXT, "the repositories of their area", settled=True)
