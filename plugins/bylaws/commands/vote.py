@@ -141,10 +141,13 @@ def _told(
     votes, is_open = result.votes, result.state is State.OPEN
     can_change = is_open and not (result.certain and passes is (result.why in _IN_FAVOR))
     state = say.result_state(what=result.state)
+    verdict = say.ballot_so_far if can_change else say.ballot_verdict
     lines = [
         f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        _said((say.ballot_so_far if can_change else say.ballot_verdict)(state=state, why=say.result_why(what=result.why))),
+        _said(
+            (say.ballot_so_far if can_change else say.ballot_verdict)(state=state, why=say.result_why(what=result.why))
+        ),
     ]
     if result.needed:  # of no votes at all, none would be needed
         base = Name(_number(result.base))
