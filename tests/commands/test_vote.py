@@ -118,7 +118,7 @@ def test_the_same_as_json(vote: Bylaws) -> None:
     assert json.loads(ran.output) == {
         "what": "two-thirds majority", "kind": "two-thirds", "state": "open", "why": "too-few", "for": "1",
         "against": "0", "abstained": "1", "base": "3", "needed": 2, "missing": 1, "quorum": None, "took_part": 2,
-        "certain": False, "not_counted": [],
+        "approvals": [], "certain": False, "not_counted": [],
     }  # fmt: skip
 
 
@@ -373,7 +373,8 @@ HEAD = "Appoint a maintainer: lazy consensus, 3 voters.\n"
         (
             "appoint-maintainer", [], 1,
             f"{HEAD}For 0, against 0, abstained 0.\nIt is still open: so far, approvals are missing.\n"
-            "Approvals of the maintainers: 0 of 2.\nApprovals of the reviewers: 0 of 1.\nThe result can still change.\n",
+            "Approvals of the maintainers: 0 of 2.\nApprovals of the reviewers: 0 of 1.\n"
+            "The result can still change.\n",
         ),
         (
             "appoint-maintainer", ["--for", "ada", "--over"], 1,
@@ -392,12 +393,14 @@ HEAD = "Appoint a maintainer: lazy consensus, 3 voters.\n"
         ),
         (
             "cast", [], 1,
-            "Cast, 3 voters.\nFor 0, against 0, abstained 0.\nIt is still open: so far, there are too few votes in favor.\n"
+            "Cast, 3 voters.\nFor 0, against 0, abstained 0.\n"
+            "It is still open: so far, there are too few votes in favor.\n"
             "Missing: 1 vote in favor.\nThe result can still change.\n",
         ),
         (
             "cast", ["--for", "ada"], 1,
-            "Cast, 3 voters.\nFor 1, against 0, abstained 0.\nIt is still open: so far, there are enough votes in favor.\n"
+            "Cast, 3 voters.\nFor 1, against 0, abstained 0.\n"
+            "It is still open: so far, there are enough votes in favor.\n"
             "Needed: 1 vote in favor, of 1.\nThe result can still change.\n",
         ),
     ],

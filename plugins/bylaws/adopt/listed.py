@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from bylaws.adopt.roles import role_of
 from bylaws.body.governance import Governance
 from bylaws.build.outputs.regions import parse
 from bylaws.checks.copies import drift
@@ -83,26 +84,44 @@ def _by_hand(governance: Governance, path: str, text: str) -> tuple[Listing | No
     listing = read_listing(path, text, named=True)
     if listing is None or _GENERATED in text[:_HEAD]:
         return None, frozenset()
-    words = RoleWords(governance)
+    regions = [(_line(text, it.start), _line(text, it.end)) for it in parse(path, text).inserted.values()]
     lines = text.split("\n")
-    made = {
-        number
-        for region in parse(path, text).inserted.values()
-        for number in range(_line(text, region.start), _line(text, region.end) + 1)
-    }
+    meaning = _Meaning(governance, path)
+    entries: list[Entry] = []
+    roles: set[str] = set()
+    for entry in listing.entries:
+        number = entry.place.line
+        meant = meaning.of(entry)
+        if any(first <= number <= last for first, last in regions):
+            roles |= meant
+        elif meant & meaning.kept and (meaning.is_list or (entry.handle and _ROW.match(lines[number - 1]))):
+            entries.append(meaning.told(entry, meant))
+    return replace(listing, entries=tuple(entries), unread=(), problems=()), frozenset(roles)
 
-    def is_meant(entry: Entry) -> bool:
-        named = bool(words.of(entry.section) or words.of(entry.role))
-        return named and (looks_like_a_list(path) or bool(entry.handle and _ROW.match(lines[entry.place.line - 1])))
 
-    entries = tuple(entry for entry in listing.entries if entry.place.line not in made and is_meant(entry))
-    roles = frozenset(
-        role.id
-        for entry in listing.entries
-        if entry.place.line in made
-        for role in words.of(entry.section) or words.of(entry.role)
-    )
-    return replace(listing, entries=entries, unread=(), problems=()), roles
+class _Meaning:
+    """Which roles of the record the headings of a document mean."""
+
+    def __init__(self, governance: Governance, path: str) -> None:
+        self.governance = governance
+        self.path = path
+        self.is_list = looks_like_a_list(path)
+        self.words = RoleWords(governance)
+        self.kept = {seat.role for seat in governance.body.seats}
+        """The others have no holders in the record with whom a list could be compared."""
+        self.accounts = {(governance.github_of(it) or it).casefold(): it for it in governance.body.people}
+
+    def of(self, entry: Entry) -> set[str]:
+        return {role.id for role in self.words.of(entry.section) or self.words.of(entry.role)}
+
+    def told(self, entry: Entry, meant: set[str]) -> Entry:
+        """The entry, without its heading where the record was made of it with another role: `Triage` on a list of
+        core maintainers."""
+        role, _ = role_of(entry, self.path)
+        person = self.accounts.get(entry.handle.casefold(), "")
+        if role and role.id not in meant and person in self.governance.holders(role.id):
+            return replace(entry, section="", role="")
+        return entry
 
 
 def _line(text: str, offset: int) -> int:

@@ -145,11 +145,9 @@ def _told(
     lines = [
         f"{_headed(it)}, {counted(len(it.voters), 'voter')}.",
         f"For {_number(votes.in_favor)}, against {_number(votes.against)}, abstained {_number(votes.abstained)}.",
-        _said(
-            (say.ballot_so_far if can_change else say.ballot_verdict)(state=state, why=say.result_why(what=result.why))
-        ),
+        _said(verdict(state=state, why=say.result_why(what=result.why))),
     ]
-    if result.needed:  # of no votes at all, none would be needed
+    if result.needed is not None and result.base:  # of no votes at all, no number is a share
         base = Name(_number(result.base))
         lines.append(_said(say.ballot_needed(number=result.needed, n=Name(str(result.needed)), base=base)))
     if result.missing and not (is_open and result.certain):

@@ -108,7 +108,7 @@
     const { state, needed, missing, quorum, certain } = result;
     const open = state === "open";
     const lines = [told("may-vote", { n: voters.length, kind: decision.vote_name })];
-    if (needed) lines.push(told("needed", { n: needed, base: shown(result.base) }));
+    if (needed !== null && result.base[0]) lines.push(told("needed", { n: needed, base: shown(result.base) }));
     if (missing && !(open && certain)) lines.push(told("missing", { n: missing }));
     if (quorum !== null) lines.push(told("quorum", { n: result.tookPart, quorum }));
     if (open) {
