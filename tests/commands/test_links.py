@@ -457,7 +457,7 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
             {"docs/a.md": "## TODO: tests\n"},
             ["docs/a.md:1:4 unfinished-text `TODO` is a placeholder | write what holds"],
         ),
-        ({"CHANGES.md": "It will be dropped (TBD).\n"}, []),
+        ({"CHANGES.md": "It will be dropped (TBD).\n", "docs/LTS.md": "| 9.x | TBD |\n| --- | --- |\n"}, []),
         ({"RELEASES.md": "| 1.8 | TBD |\n| --- | --- |\n"}, []),
         ({"docs/MAN_SYNTAX.md": "Write `See` [a](a.1.md).\n", "man/a.1.md": ""}, []),
         (
