@@ -140,6 +140,26 @@ def test_a_record_that_cannot_be_loaded_is_a_problem_and_all_else_goes_on(
     ]
 
 
+def test_one_record_that_is_wrong_leaves_the_others_of_its_package(
+    installed: Callable[[Mapping[str, str]], Run],
+) -> None:
+    """Of two that have the same name, the first holds."""
+    wrong = 'calls = "bylaws_tidal.deputy:check"\n'
+    again = 'twice = "bylaws_tidal.phone_list:again"\n'
+    line = 'phone-list = "bylaws_tidal.phone_list:write"\n'
+    same = '\n\n@export("phone-list", "other.txt")\ndef again(governance: Governance, pages: Pages) -> Made:\n    ...\n'
+    package = dict(PACKAGE)
+    package["pyproject.toml"] = package["pyproject.toml"].replace(line, f"{wrong}{line}{again}")
+    package["bylaws_tidal/phone_list.py"] += same
+    run = installed(package)
+    told = run("check", "--select", "broken-plugin", "--format", "json")
+    assert [it["message"] for it in json.loads(told.stdout)["problems"]] == [
+        "`calls` of the package `bylaws-tidal` is no Export",
+        "two records of `bylaws-tidal` are called `bylaws-tidal/phone-list`",
+    ]
+    assert run("export", "bylaws-tidal/phone-list").stdout == "Board: Ada\n"
+
+
 @pytest.mark.parametrize(
     ("lines", "why"),
     [
