@@ -7,12 +7,14 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import yaml
 from click.testing import CliRunner, Result
 
 import bylaws
+from bylaws import plugins
 from bylaws.checks import foreign
 from bylaws.cli import cli
 from bylaws.formats import foreign_exports
@@ -185,6 +187,17 @@ def test_a_format_that_fails_is_refused(installed: Callable[[Mapping[str, str]],
     assert ran.return_value == 1
     assert "`bylaws-tidal/phone-list` fails: KeyError at line 12 of `phone_list.py`" in ran.output
     assert "'ada'" not in ran.output
+
+
+def test_what_packages_bring_stands_in_one_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By package, then by name, however the environment lists them; one that belongs to no package comes first."""
+    tide, reef = SimpleNamespace(name="tide"), SimpleNamespace(name="reef")
+    listed = [
+        SimpleNamespace(name=name, dist=dist) for name, dist in (("a", tide), ("z", reef), ("b", None), ("c", reef))
+    ]
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: listed)
+    monkeypatch.setattr(plugins, "_is_brought", lambda group: True)
+    assert [entry.name for entry in plugins._entries("bylaws.rules")] == ["b", "c", "z", "a"]
 
 
 def test_the_data_of_the_guide_is_sound() -> None:
