@@ -223,6 +223,14 @@ TAKEN: dict[str, tuple[str, list[str]]] = {
         "enabled.",
         ["two_factor.committer = true", "two_factor.member = true"],
     ),
+    "owners of a component": (
+        "Component owners can be removed by a 2/3 majority maintainers vote.",
+        ["removal.component-owner.vote = at least 2/3 by maintainer"],
+    ),
+    "members of a team": (
+        "# Lantern\n\n## Maintainers Team\n\nNew members may be proposed by any existing maintainer.",
+        ["becoming.team-member.nominated_by = maintainer"],
+    ),
     "decisions of one sort": (
         "Project-wide decisions (such as the budget) are made by a simple majority of the maintainers.",
         ["decision.Project-wide decisions = more than 1/2 by maintainer"],
@@ -247,6 +255,9 @@ LEFT = {
     "a table": "The current maintainers are listed in the table below.",
     "some members": "All members of the Lantern GitHub organization with elevated permissions must have 2FA enabled.",
     "conduct of others": "# Lantern\n\n## Votes\n\nThe accused maintainer is recused.",
+    "two majorities": (
+        "Changes to this charter must be approved by a majority of committers and a majority of reviewers."
+    ),
     "a vote on some decisions": "Some decisions are made by a simple majority of the maintainers.",
 }
 

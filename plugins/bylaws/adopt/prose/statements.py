@@ -156,7 +156,9 @@ def _voters(behind: str) -> str | None:
         return ""  # of maintainers of all grades
     if not named:
         return "" if re.match(r"(?:the |of )*(?:votes?|vote) ", f"{group['group']} ", re.IGNORECASE) else None
-    if re.match(rf",? (?:and|or) (?:the )?(?:\w+ )?{ROLE}", named["more"], re.IGNORECASE):
+    if re.match(
+        rf",? (?:and|or) (?:the )?(?:\w+ )?(?:{ROLE}|majority\b|supermajority\b)", named["more"], re.IGNORECASE
+    ):
         return None
     return role(named["who"])
 
@@ -164,6 +166,8 @@ def _voters(behind: str) -> str | None:
 def in_full(words: str, sentence: Sentence) -> str:
     """The id of a role by words that may be short for the role of the heading: `members`, below `Team members`."""
     about = role(subject(sentence))
+    if role(words) == "member" and re.search(r"\bteam$", sentence.heading, re.IGNORECASE):
+        return "team-member"
     return about if about.endswith(f"-{role(words)}") else role(words)
 
 
