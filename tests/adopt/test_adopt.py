@@ -124,6 +124,7 @@ lifecycle:
 voting:
   default: lazy-consensus # GOVERNANCE.md:23
   otherwise: simple-majority # GOVERNANCE.md:29
+  electorate: maintainer # GOVERNANCE.md:29
   demanded_by: maintainer # GOVERNANCE.md:24
   kinds:
     simple-majority: {passes: more than 1/2, of: all, open_for: undecided} # GOVERNANCE.md:11
@@ -257,6 +258,33 @@ def test_init_beside_documents_points_to_adopt(lantern: Path) -> None:
         "hint: run `bylaws adopt`, which reads what you have, or begin anew with `--template maintainers`\n" in output
     )
     assert not (lantern / "governance.yaml").exists()
+
+
+def test_one_share_of_two_groups_is_two_kinds_with_a_name(root_with: Maker) -> None:
+    rules = """\
+# Lantern Governance
+
+Removing a maintainer requires a two-thirds majority vote of all maintainers.
+Most votes require a simple majority (>50%) of all active maintainers.
+Changes to this document require a two-thirds majority of all active maintainers.
+"""
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": rules})
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert record[record.index("voting:") :] == (
+        "voting:\n"
+        "  default: simple-majority # GOVERNANCE.md:4\n"
+        "  electorate: maintainer # GOVERNANCE.md:4\n"
+        "  kinds:\n"
+        "    two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:3\n"
+        "    two-thirds-of-active:\n"
+        "      passes: at least 2/3 # GOVERNANCE.md:5\n"
+        "      name: two-thirds majority (active voters)\n"
+        "      of: active # GOVERNANCE.md:5\n"
+        "      open_for: undecided\n"
+        "    simple-majority: {passes: more than 1/2, of: active, open_for: undecided} # GOVERNANCE.md:4\n\n"
+        "amendments: {vote: two-thirds-of-active} # GOVERNANCE.md:5\n"
+    )
 
 
 # --- sections --------------------------------------------------------------------------------------------------------

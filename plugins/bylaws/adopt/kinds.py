@@ -20,6 +20,13 @@ _NAMES: Final = {
     "at least 3/4": "three-quarters",
     "unanimous": "unanimous",
 }
+_CALLED: Final = {
+    "simple-majority": "simple majority",
+    "two-thirds": "two-thirds majority",
+    "three-quarters": "three-quarters majority",
+}
+_OF: Final = {"all": "all voters", "active": "active voters", "cast": "votes cast", "present": "voters present"}
+"""What tells two kinds of votes apart that have the same share."""
 _PERCENT: Final = re.compile(r"(?:at least|more than) (\d+)%")
 _UNDEFINED: Final = "no document says what a supermajority is"
 
@@ -50,16 +57,21 @@ class VoteKinds:
         base = fact.of if fact.of not in ("", "organizations") else ""
         percent = _PERCENT.fullmatch(fact.value)
         name = f"{percent[1]}-percent" if percent else _NAMES.get(fact.value) or slug_of(fact.value)
+        called = ""
         standing = self.kinds.get(name)
         if standing is not None:
             given = standing.pairs["of"].value if "of" in standing.pairs else ""
             if base and base != given and (given or base == "cast"):
+                if name in _CALLED and base in _OF:
+                    called = f"{_CALLED[name]} ({_OF[base]})"
                 name = f"{name}-of-{base}"
         if fact.of == "organizations":
             name = f"{name}-of-organizations"
         line = self.kinds.setdefault(name, OneLine({"passes": Told(fact.value, (fact.place,), raw=True)}))
         if percent:
             line.pairs.setdefault("name", Told(f"{percent[1]}% majority"))
+        elif called:
+            line.pairs.setdefault("name", Told(called))
         if base and "of" not in line.pairs:
             line.pairs["of"] = Told(base, (fact.place,))
         if fact.of == "organizations":

@@ -49,6 +49,9 @@ class Rules:
         otherwise = chosen.get("voting.otherwise")
         if otherwise:
             found["otherwise" if "default" in found else "default"] = self.votes.vote(otherwise)
+        voters = next((fact for fact in (otherwise, rest) if fact and fact.by == self.votes.top), None)
+        if voters:
+            found["electorate"] = Told(self.votes.top, (voters.place,))
         demanded = chosen.get("voting.demanded_by")
         if demanded:
             found["demanded_by"] = Told(demanded.value, (demanded.place,))

@@ -119,6 +119,8 @@ def _removed(read: Iterable[Sentence]) -> str:
 _GROUP: Final = re.compile(
     r"^(?:\W|agreement|votes?|majority|approval)*\b(?:of|by|from|among)\b (?P<group>.{1,80})", re.IGNORECASE
 )
+_IN_FIGURES: Final = re.compile(r"^\W*\([^()a-z]{1,12}\)", re.IGNORECASE)
+"""The same share once more: `a simple majority (>50%) of ...`."""
 _ADJECTIVES: Final = (
     r"(?:the|all|of|existing|current|remaining|other|active|eligible|voting|votes|cast|in favou?r|by|from) "
 )
@@ -145,7 +147,7 @@ def decided(
 
 def _voters(behind: str) -> str | None:
     """Who votes, by the words behind a threshold; nothing where they do not say it, None where it is not clear."""
-    group = _GROUP.match(behind)
+    group = _GROUP.match(_IN_FIGURES.sub("", behind))
     if not group:
         other = re.match(rf"\W*(?P<who>{ROLE})(?:'s?)? votes?\b", behind, re.IGNORECASE)
         return role(other["who"]) if other else ""
