@@ -37,15 +37,19 @@ _LAYOUT: Final = re.compile(r"[-=*_|:+`~ >]+|<!--.*-->|</?[a-z]+[^>]*>|(?:```|~~
 """Lines that say nothing by themselves."""
 _HOMES: Final[Mapping[str, str]] = {
     "amendments": "changing-these-rules",
+    "chat": "communication",
     "closed_meetings": "meetings",
     "conduct": "code-of-conduct",
     "decision": "decisions",
+    "disputes": "decisions",
     "foundation": "introduction",
+    "list": "communication",
     "meeting": "meetings",
     "project": "roles",
     "resources": "decisions",
     "security": "security-response",
     "security_team": "security-response",
+    "two_factor": "security-response",
     "values": "values",
     "voting": "voting",
 }
