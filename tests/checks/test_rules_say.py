@@ -26,7 +26,7 @@ OF_THE_BAD_EXAMPLE = {
         " | write `tie: fails`, or say who decides then, such as `tie: chair`",
     ],
     "comma-in-list": [
-        "2:68 comma-in-list `and close old ones` is an item of its own, and reads like a piece of `Sort issues`"
+        "2:67 comma-in-list `and close old ones` is an item of its own, and reads like a piece of `Sort issues`"
         ' | write `"Sort issues, and close old ones"` in quotes, or begin the item with a capital',
     ],
     "sentence-for-phrase": [

@@ -1,10 +1,10 @@
 """
-A comma has torn an item of a list in brackets in two.
+A comma tears an item of a list in brackets in two.
 
 ## Why
 
 In a list in brackets, each comma begins a new item. One that begins with *and* is a piece of the one before it; so is
-a duty, a condition or a step in lower case where the first has a capital.
+a duty, a condition or a step in lower case if the first has a capital.
 
 ## Bad
 
