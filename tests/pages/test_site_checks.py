@@ -8,7 +8,7 @@ from conftest import governance
 
 RECORD = """
 ladder: {maintainer: {name: Maintainer}}
-voting: {default: half, electorate: maintainer, quorum: %s, kinds: {half: {passes: more than 1/2, of: all, open_for: %s}}}
+voting: {default: half, quorum: %s, kinds: {half: {passes: more than 1/2, of: all, open_for: %s}}}
 """
 
 
