@@ -15,6 +15,7 @@ from bylaws.structs import struct
 
 _FRONT_MATTER: Final = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _AFTER_ADDRESS: Final = re.compile(r"[.,;:!?*_~'\"]+\Z")
+_MARKS: Final = re.compile(r"[*_`\[\]]")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -221,4 +222,4 @@ def without_marks(address: str) -> str:
 
 def shown_label(label: str) -> str:
     """The words of a link, as far as they are plain text."""
-    return re.sub(r"[*_`\[\]]", "", label).strip()
+    return _MARKS.sub("", label).strip()

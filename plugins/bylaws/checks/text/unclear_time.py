@@ -51,12 +51,12 @@ _DATED: Final = re.compile(r"(?:\A|/)20\d\d-?\d\d(?:-?\d\d)?\b[^/]*\Z")
 """A report of one day: it says when something was, and nobody changes it."""
 
 
-SIGNS: Final = (
-    _HALF,
+SIGNS: Final = {
+    _HALF: ("ST", "DT", "ET"),
     re.compile(
         r"\b(?:PT|ET|GMT|Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b|(?<!zone: )\bUTC\b"
-    ),
-)
+    ): ("PT", "ET", "GMT", "Pacific", " Time", "UTC"),
+}
 """What words of data have in them that such a passage can come from: a zone of ours is always one alone."""
 
 
