@@ -98,7 +98,7 @@ def test_what_somebody_has_written_is_compared_with_ours() -> None:
         ("project: {mission: '<your project>'}", True),
         ("project: {mission: '{{ project }}'}", True),
         ("project: {mission: MY_PROJECT}", True),
-        ("notes: the sections below on voting", False),
+        ("notes: this section below all others", False),
         ("notes: the section below on voting", True),
         ("notes: '[it](#voting) above'", True),
         ("notes: '[here](https://example.org/issues) for security reports'", True),

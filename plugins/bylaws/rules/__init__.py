@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from importlib import import_module
 from textwrap import dedent
@@ -49,7 +49,7 @@ DAY: Final = Over.DAY
 MARKDOWN: Final = Over.MARKDOWN
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@struct
 class Finding:
     """One place where a rule does not hold; `Problem` says what the parts mean.
 
