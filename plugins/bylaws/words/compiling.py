@@ -78,7 +78,11 @@ def compiled(text: str, mark: Mark = str) -> str:
         writer = _Writer(known, mark)
         assert message.value is not None
         words = writer.pattern(message.value)
-        lines += [f"def {_python(message.id.name)}({', '.join(['s', 'a', *writer.tables])}):", f"    return {words}", ""]
+        lines += [
+            f"def {_python(message.id.name)}({', '.join(['s', 'a', *writer.tables])}):",
+            f"    return {words}",
+            "",
+        ]
     lines += ["MESSAGES = {", *(f"    {m.id.name!r}: {_python(m.id.name)}," for m in every), "}", ""]
     return "\n".join(lines)
 

@@ -53,9 +53,9 @@ _DATED: Final = re.compile(r"(?:\A|/)20\d\d-?\d\d(?:-?\d\d)?\b[^/]*\Z")
 
 SIGNS: Final = {
     _HALF: ("ST", "DT", "ET"),
-    re.compile(
-        r"\b(?:PT|ET|GMT|Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b|(?<!zone: )\bUTC\b"
-    ): ("PT", "ET", "GMT", "Pacific", " Time", "UTC"),
+    re.compile(r"(?:PT|ET)(?<!\w..)\b|GMT(?<!\w...)\b"): ("PT", "ET", "GMT"),
+    re.compile(r"\b(?:Pacific|(?:Mountain|Central|Eastern) (?:Standard |Daylight )?Time)\b"): ("Pacific", " Time"),
+    re.compile(r"UTC(?<!zone: UTC)(?<!\w...)\b"): ("UTC",),
 }
 """What words of data have in them that such a passage can come from: a zone of ours is always one alone."""
 
