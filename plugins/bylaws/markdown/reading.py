@@ -14,7 +14,7 @@ from bylaws.structs import struct
 
 _FRONT_MATTER: Final = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _AFTER_ADDRESS: Final = re.compile(r"[.,;:!?*_~'\"]+\Z")
-_MARKS: Final = re.compile(r"[*_`\[\]]")
+_MARKS: Final = re.compile(r"[*`\[\]]|(?<![^\W_])_+|_+(?![^\W_])")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -219,5 +219,5 @@ def without_marks(address: str) -> str:
 
 
 def shown_label(label: str) -> str:
-    """The words of a link, as far as they are plain text."""
+    """The words of a link, as far as they are plain text: `_` inside a word is a part of it."""
     return _MARKS.sub("", label).strip()

@@ -10,9 +10,11 @@ from bylaws.model.groups import Counted, Group
 from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Open,
     one_or_several,
@@ -83,7 +85,7 @@ class Becoming(Decided):
     nominations_open_for: Duration | Open | None = optional(Duration, "3 weeks")
     """How long nominations are taken once there is an opening."""
 
-    opening: str | Open | None = optional(TEXT, "a seat is free")
+    opening: str | Open | None = optional(PHRASE, "a seat is free")
     """What makes an opening, as a phrase, for a role with a fixed number of seats."""
 
     on_request: bool | Open = optional(FLAG, True, default=False)
@@ -112,7 +114,7 @@ class Becoming(Decided):
     spread: Limit | Open | None = optional(Limit, "less than 1/2 per organization")
     """Nominations from an organization that has reached this limit should be avoided."""
 
-    vote_by: str | Open | None = optional(TEXT, "approving the pull request")
+    vote_by: str | Open | None = optional(PHRASE, "approving the pull request")
     """How those who decide vote, as a phrase behind `by`."""
 
     informal: bool | Open = optional(FLAG, True, default=False)
@@ -121,7 +123,7 @@ class Becoming(Decided):
     probation: Probation | Open | None = optional(Probation, "2 to 3 months")
     """A time of trial."""
 
-    reviewed_every: Duration | Open | None = optional(Duration, "1 month")
+    reviewed_every: Reviewing | Open | None = optional(Reviewing, "1 month")
     """How often those who decide look for candidates themselves."""
 
     steps: tuple[Step, ...] | Open = several(Step, "open a pull request")

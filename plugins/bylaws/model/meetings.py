@@ -11,6 +11,7 @@ from bylaws.model.times import Date, Duration, Recurrence, TimeOfDay, Zone
 from bylaws.model.vote_kinds import Quorum
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     URL,
     Open,
@@ -78,6 +79,9 @@ class Meeting(Noted):
     attendance: Group | Open | None = optional(Group, "maintainer")
     """Who is expected to come."""
 
+    attendance_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, they are expected to."""
+
     quorum: Quorum | Open | None = optional(Quorum, "more than 1/2")
     """How many must be there for it to decide anything. Confidential Containers and the templates of the CNCF have it,
     besides the one for votes."""
@@ -106,7 +110,7 @@ class Meeting(Noted):
     announced_in: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """Where notes and changes are announced."""
 
-    private_parts: tuple[str, ...] | Open = several(TEXT, "personnel matters")
+    private_parts: tuple[str, ...] | Open = several(PHRASE, "personnel matters")
     """What is discussed behind closed doors in an otherwise public meeting, as phrases."""
 
     @property
@@ -130,7 +134,7 @@ class ClosedMeeting(Noted):
     called_by: Group | Open | None = optional(Group, "maintainer")
     """Who calls it."""
 
-    trigger: str | Open | None = optional(TEXT, "when such a report arrives")
+    trigger: str | Open | None = optional(PHRASE, "when such a report arrives")
     """When it is called, as a phrase."""
 
     strength: Strength | Open | None = optional(Strength, "should")

@@ -9,9 +9,11 @@ from typing import ClassVar
 from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
-from bylaws.model.times import Date, Duration
+from bylaws.model.reviewing import Reviewing
+from bylaws.model.times import Date
 from bylaws.source import (
     FLAG,
+    PHRASE,
     SLUG,
     TARGET,
     TEXT,
@@ -121,7 +123,7 @@ class Scope(Noted):
     packaged: bool | Open | None = optional(FLAG, True)
     """Whether it is released together with the main project."""
 
-    review_every: Duration | Open | None = optional(Duration, "1 year")
+    review_every: Reviewing | Open | None = optional(Reviewing, "1 year")
     """How often the body looks at it again."""
 
 
@@ -134,7 +136,7 @@ class Admission(Decided):
     criteria: tuple[str, ...] | Open = several(TEXT, "Its license is Apache-2.0.")
     """What it must fulfill."""
 
-    refused_only_for: tuple[str, ...] | Open = several(TEXT, "a conflict with the license")
+    refused_only_for: tuple[str, ...] | Open = several(PHRASE, "a conflict with the license")
     """For a subproject that is accepted unless there is a reason against it: the only reasons, as phrases. Open
     Cluster Management has such a rule."""
 
@@ -160,13 +162,13 @@ class Tier(Noted):
     votes: bool | Open | None = optional(FLAG, False)
     """Whether its subprojects have a vote or a seat in the whole."""
 
-    duties: tuple[str, ...] | Open = several(TEXT, "Report on their state once a year")
+    duties: tuple[str, ...] | Open = several(PHRASE, "Report on their state once a year")
     """What its subprojects do, as phrases that begin with a verb."""
 
     promotion: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
     """How a subproject comes into this class from another one."""
 
-    review_every: Duration | Open | None = optional(Duration, "6 months")
+    review_every: Reviewing | Open | None = optional(Reviewing, "6 months")
     """How often the state of its subprojects is reviewed."""
 
 
@@ -192,7 +194,7 @@ class Orphaned(Noted):
     to: Group = required(Group, "maintainer")
     """Who becomes responsible for it."""
 
-    may: tuple[str, ...] | Open = several(TEXT, "archive it", "find new maintainers")
+    may: tuple[str, ...] | Open = several(PHRASE, "archive it", "find new maintainers")
     """What they may do then, as phrases that begin with a verb."""
 
 
@@ -206,10 +208,10 @@ class Subprojects(Node):
     word: str | Open | None = optional(TEXT, "project")
     """The body's own word for one of its parts, in the singular: `the maintainers of that project`."""
 
-    own_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["its own reviewers"])
+    own_rules: tuple[str, ...] | Open = one_or_several(PHRASE, ["its own reviewers"])
     """What a subproject may settle by itself, as phrases."""
 
-    fixed_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["the Code of Conduct"])
+    fixed_rules: tuple[str, ...] | Open = one_or_several(PHRASE, ["the Code of Conduct"])
     """What is the same for every subproject, as phrases."""
 
     otherwise: str | Open | None = optional(TEXT, "Without rules of its own, a subproject follows these.")

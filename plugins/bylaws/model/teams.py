@@ -9,10 +9,12 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Noted
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.seating import Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     WHOLE,
     Open,
@@ -40,7 +42,7 @@ class TeamKind(StrEnum):
 class Delegation(Noted):
     """A power that a team has handed on."""
 
-    power: str = required(TEXT, "Reviewing conduct reports")
+    power: str = required(PHRASE, "Reviewing conduct reports")
     """What is handed on, as a phrase."""
 
     to: str = required(TEXT, "the Code of Conduct committee")
@@ -59,7 +61,7 @@ class Team(Role):
     purpose: str | Open | None = optional(TEXT, "handles all reports of vulnerabilities")
     """What it is for: a phrase with a verb behind the name of the team, or a full sentence."""
 
-    powers: tuple[str, ...] | Open = several(TEXT, "Decide what belongs to the project")
+    powers: tuple[str, ...] | Open = several(PHRASE, "Decide what belongs to the project")
     """What it decides, as phrases."""
 
     delegated: tuple[Delegation, ...] | Open = several(Delegation, {"power": "Conduct", "to": "the conduct committee"})
@@ -74,8 +76,8 @@ class Team(Role):
     may_be_everyone: Group | Open | None = optional(Group, "maintainer")
     """A group that may act as this team itself instead of appointing one; `size` counts only if it does not."""
 
-    criteria: tuple[str, ...] | Open = several(TEXT, "Experience with conflict resolution")
-    """What its members should bring."""
+    criteria: tuple[str, ...] | Open = several(PHRASE, "Experience with conflict resolution")
+    """What its members should bring, as phrases."""
 
     outsiders: bool | Open | None = optional(FLAG, True)
     """Whether people from outside the body may be members."""
@@ -120,7 +122,7 @@ class Team(Role):
     begun_by: str | Open | None = optional(TEXT, "All maintainers are members until the first election.")
     """Who the first members are, as a full sentence."""
 
-    review_every: Duration | Open | None = optional(Duration, "1 year")
+    review_every: Reviewing | Open | None = optional(Reviewing, "1 year")
     """How often its membership is reviewed at the least."""
 
     reviewed: Date | Open | None = optional(Date, "2026-03-01")

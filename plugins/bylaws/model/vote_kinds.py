@@ -15,8 +15,10 @@ from bylaws.model.quantities import SHARE, Test, Threshold, share_of
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TARGET,
     TEXT,
+    WHOLE,
     Misread,
     Open,
     Written,
@@ -206,6 +208,18 @@ class OrganizationVotes(Noted):
     such a rule."""
 
 
+class Weight(Noted):
+    """People whose votes count more than once. Whoever is in several such groups has the most votes of any of them;
+    everybody else has one.
+    """
+
+    of: Group = required(Group, "lead")
+    """Who."""
+
+    votes: int = required(WHOLE, 2)
+    """How many votes each of them has."""
+
+
 class Extension(Noted):
     """More time for a vote. The line form is who may ask for it."""
 
@@ -217,7 +231,7 @@ class Extension(Noted):
     most: Duration | Open | None = optional(Duration, "3 weeks")
     """How long the vote may then be open, all in all."""
 
-    reason: str | Open | None = optional(TEXT, "somebody cannot be reached")
+    reason: str | Open | None = optional(PHRASE, "somebody cannot be reached")
     """When this is allowed, as a phrase with a verb that stands behind `if`."""
 
 
@@ -329,6 +343,9 @@ class VoteKind(Binding):
 
     votes_per_organization: OrganizationVotes | Open | None = optional(OrganizationVotes, "1 vote")
     """How many votes one organization has at the most. Without it, everybody's vote counts."""
+
+    weights: tuple[Weight, ...] | Open = one_or_several(Weight, {"of": "lead", "votes": 2})
+    """Whose votes count more than once. Without it, `voting.weights`."""
 
     secrecy: Secrecy | Open | None = optional(Secrecy, "secret")
     """Who sees how somebody votes."""

@@ -10,9 +10,10 @@ from bylaws.model.decided import Variant
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.quantities import Threshold
-from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind
+from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind, Weight
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Node,
     Open,
@@ -63,7 +64,7 @@ class VoteRecord(Binding):
     where: tuple[str, ...] | Open = one_or_several(ref("channel"), ["issues"])
     """Where the record is kept: in one of these channels."""
 
-    what: tuple[str, ...] | Open = several(TEXT, "the votes", "the outcome")
+    what: tuple[str, ...] | Open = several(PHRASE, "the votes", "the outcome")
     """What is recorded, as phrases."""
 
 
@@ -119,6 +120,9 @@ class Voting(Node):
 
     quorum_of: Group | Open | None = optional(Group, "maintainer")
     """Of whom the quorum is taken, where these are not those who may vote."""
+
+    weights: tuple[Weight, ...] | Open = one_or_several(Weight, {"of": "lead", "votes": 2})
+    """Whose votes count more than once, in every vote. A quorum counts people. BFE and OpenCost have such a rule."""
 
     abstainers_take_part: bool | Open | None = optional(FLAG, True)
     """Whether those who abstain count toward the quorum."""

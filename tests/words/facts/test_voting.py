@@ -440,11 +440,13 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
         ),
         (
             "{passes: more than 1/2, votes_per_organization: at most 1/3}",
-            "more than half of all maintainers. No organization has more than one third of the votes.",
+            "more than half of all maintainers. No organization has more votes than one third of the number of "
+            "maintainers.",
         ),
         (
             "{passes: more than 1/2, votes_per_organization: less than 1/2}",
-            "more than half of all maintainers. Each organization has less than half of the votes.",
+            "more than half of all maintainers. Each organization has fewer votes than half of the number of "
+            "maintainers.",
         ),
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: first}}",
@@ -557,7 +559,7 @@ def test_the_base_is_said_only_where_the_data_says_it() -> None:
         (
             "passes: more than 1/2, of: cast, votes_per_organization: at most 1/5",
             "Where these rules ask for a k, it takes more than half of the votes cast; abstentions are not counted."
-            " In such a vote, no organization has more than one fifth of the votes.",
+            " In such a vote, no organization has more votes than one fifth of the number of maintainers.",
         ),
         (
             "passes: more than 1/2, of: all, quorum: at least 1/2",

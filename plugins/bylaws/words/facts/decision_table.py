@@ -181,7 +181,7 @@ class DecisionTable:
         who = self.names.who(group, excluding=rule.excluding) if group else None
         named = isinstance(rule, Decision) and self._named_in(rule.what, who)
         if who and named:
-            who = Fact("who", {**who.args, "where": "where-raised"})
+            who = Fact("who", {**who.args, "where": "that"})
         return _any_one(rule, who) if who else None
 
     def _how(self, rule: Decided, *, with_group: bool, with_window: bool = False) -> Fact | None:

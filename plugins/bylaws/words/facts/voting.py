@@ -17,7 +17,7 @@ from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import Sentence, sentence
 from bylaws.words.facts.steps import at_places
 from bylaws.words.facts.vote_table import VoteTable
-from bylaws.words.values import strength, words
+from bylaws.words.values import known, strength, words
 
 
 class VotingFacts(VoteTable):
@@ -246,6 +246,11 @@ class VotingFacts(VoteTable):
         return say.voting_abstentions_cast() if every else None
 
     @property
+    def weights(self) -> Sequence[Sentence]:
+        """Whose votes count more than once in every vote."""
+        return [*self.kinds.weights(self.voting.weights or ())]
+
+    @property
     def abstainers(self) -> Fact | None:
         """What those who abstain do for the quorum."""
         part = self.voting.abstainers_take_part
@@ -281,7 +286,7 @@ class VotingFacts(VoteTable):
     @property
     def welcome(self) -> Fact | None:
         """Whose votes are not counted, and welcome in every vote."""
-        group = self.voting.may_vote_too
+        group = known(self.voting.may_vote_too)
         return sentence(say.rule_may_vote_too(who=say_any(self.names.who(group)))) if group else None
 
     @property

@@ -194,6 +194,10 @@ duration-once = { $most ->
         [1] once { duration-per }
        *[other] every { duration-bare }
     }
+duration-at-least-once = at least { duration-once }
+periodically = periodically
+periodically-every = { periodically }
+periodically-at-least-once = { periodically }
 # "30 reviews a year", "in six months".
 duration-per = { $most ->
         [1] { $unit ->
@@ -201,6 +205,11 @@ duration-per = { $most ->
            *[other] a { duration-one }
         }
        *[other] in { duration-bare }
+    }
+# "in the past year", "in the past six months": up to the day on which it is asked.
+duration-past = in the past { $most ->
+        [1] { duration-one }
+       *[other] { duration-bare }
     }
 duration-another = { $most ->
         [1] another { duration-one }
@@ -453,7 +462,11 @@ counted-things = { counted-what }{ $source ->
         [none] {""}
        *[given] , as counted by { $source }
     }
-counted-what = { $of ->
+counted-what = { counted-noun }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }
+counted-noun = { $of ->
         [none] { $count ->
             [1] contribution
            *[other] contributions
@@ -462,15 +475,15 @@ counted-what = { $of ->
             [1] { SINGULAR($of) }
            *[other] { $of }
         }
-    }{ $per ->
-        [none] {""}
-       *[given] {" "}{ PER($per) }
     }
-# In the middle of a sentence, which goes on behind the source.
+# Of people, in the middle of a sentence, which goes on behind the source: what they have done until now.
 counted-inside = { $count ->
         [none] {""}
        *[other] at least { $count }{" "}
-    }{ counted-what }{ $source ->
+    }{ counted-noun }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PAST($per) }
+    }{ $source ->
         [none] {""}
        *[given] {" "}(as counted by { $source })
     }
@@ -563,7 +576,8 @@ who-where = { $where ->
         [concerned] {" "}of the affected { who-scope }
         [each-concerned] {" "}of each affected { who-scope }
         [some] {" "}of { who-scope-a }
-       *[where-raised] {" "}of that { who-scope }
+        [that] {" "}of that { who-scope }
+       *[where-raised] {" "}of the { who-scope } in which it was raised
     }
 who-scope-a = { $scope ->
         [repository] a repository
@@ -658,6 +672,14 @@ who-a = { $kind ->
         [contributors] someone with { INSIDE($counted) }
        *[role] { A($noun) }
     }{ who-where }{ who-beyond-one }
+# Every single one of them: "a maintainer", "each of the maintainers of containerd".
+who-each = { $kind ->
+        [party] { $number ->
+            [one] { $party }
+           *[other] each of { $party }
+        }
+       *[other] { who-a }
+    }
 who-article = { $kind ->
         [role] { ARTICLE($noun) }
        *[other] a
@@ -922,8 +944,12 @@ kind-floor = The winner needs { $takes }.
 kind-organization-votes = { $limit ->
         [one] Each organization has one vote, however many of its people vote.
         [count] Each organization has at most { $votes }, however many of its people vote.
-        [below] Each organization has less than { $share } of the votes.
-       *[share] No organization has more than { $share } of the votes.
+        [below] Each organization has fewer votes than { $share } of { organization-share }.
+       *[share] No organization has more votes than { $share } of { organization-share }.
+    }
+organization-share = { $weighted ->
+        [yes] the votes of { ALL($who) }
+       *[no] the number of { BARE($who) }
     }
 kind-cast-by = { $how ->
         [first] { $one ->
@@ -950,6 +976,9 @@ kind-agreement = { $one ->
         [yes] Its vote goes the way that { $agreement } of its people vote; otherwise, it counts as an abstention.
        *[no] Its votes go the way that { $agreement } of its people vote; otherwise, they count as abstentions.
     }
+# Whose votes count more than once.
+weight = { EACH($who) } has { $votes }
+kind-weights = { CAP($weights) }; everyone else has { $one }.
 kind-abstentions = { $what ->
         [against] An abstention counts as a vote against.
         [smaller-base] Abstentions are not counted.
@@ -1049,10 +1078,16 @@ takes = { $test ->
 takes-base = { $base ->
         [seats] all seats, including vacant ones
         [cast] the votes cast
+        [votes] the votes
+       *[people] { $weighted ->
+            [yes] the votes of{" "}
+           *[no] {""}
+        }{ takes-people }
+    }
+takes-people = { $base ->
         [voting] { WHO_VOTE($who) }
         [present] those present
         [active] { ACTIVE($who) }
-        [votes] the votes
        *[all] { ALL($who) }
     }
 who-who-vote = { $kind ->
@@ -1426,16 +1461,18 @@ team-purpose = { CAP($team) } { $purpose }.
 team-consists = Its members are { $who }.
 team-appointed = { CAP($by) } { VERB($by, "none", "appoint") } its members.
 team-elected = Its members are { LINK($page, "elected") }{ team-for-term }.
-team-elected-size = { CAP($team) } has { $size } { MEMBERS($size) }, { LINK($page, "elected") }{ team-for-term }.
+team-elected-size = { CAP($team) } { VERB("one", $strength, "have") } { $size } { MEMBERS($size) }, { LINK($page, "elected") }{ team-for-term }.
 team-for-term = { $term ->
         [none] {""}
        *[given] {" "}for { $term }
     }
 team-themselves = It may consist of { $who } themselves.
+# A size for one case: "When there are at least ten committers, it has at least three members."
+size-case = { CAP($case) }, { DECAP($size) }
 team-size = { $otherwise ->
-        [yes] Otherwise, it has
-       *[no] It has
-    } { $size } { MEMBERS($size) }{ $drawn ->
+        [yes] Otherwise, it
+       *[no] It
+    } { VERB("one", $strength, "have") } { $size } { MEMBERS($size) }{ $drawn ->
         [none] {""}
        *[given] , drawn from { $drawn }
     }.
@@ -1484,8 +1521,8 @@ duration-objecting = { $qualifier ->
     }
 duration-within-time = in { duration-bare }
 team-review = { $by ->
-        [none] The team's membership is reviewed at least { ONCE($every) }.
-       *[given] { CAP($by) } { VERB($by, "none", "review") } the team's membership at least { ONCE($every) }.
+        [none] The team's membership { VERB("one", $strength, "be reviewed") } { AT_LEAST_ONCE($every) }.
+       *[given] { CAP($by) } { VERB($by, $strength, "review") } the team's membership { AT_LEAST_ONCE($every) }.
     }
 team-powers = { CAP($team) } has the power to:
 team-power = { CAP($team) } { $has ->
@@ -1504,7 +1541,7 @@ column-filled-by = Filled by
 column-open-to = Open to
 column-term-of-office = Term
 column-when = When
-seats-lead = { CAP($team) } has { $size ->
+seats-lead = { CAP($team) } { VERB("one", $strength, "have") } { $size ->
         [none] { $total ->
             [none] seats
            *[other] { $total } seats
@@ -1520,6 +1557,17 @@ seats-one-class = It has { $size ->
     }{ $filled ->
         [none] {""}
        *[given] , filled by { $filled }
+    }{ $eligible ->
+        [none] {""}
+       *[given] , open to { $eligible }
+    }{ $term ->
+        [none] {""}
+       *[given] , for { $term }
+    }.
+# Where each part of the body fills one of them.
+seats-of-each-part = { $by ->
+        [none] Each { $part } fills one { $name } seat
+       *[given] In each { $part }, { $by } { VERB($by, "none", "fill") } one { $name } seat
     }{ $eligible ->
         [none] {""}
        *[given] , open to { $eligible }
@@ -1607,8 +1655,27 @@ seats-resign = If the limit is exceeded later, enough members from that { $word 
         [none] {""}
        *[given] {" "}within { WITHIN($time) }
     } to meet it again.
-vacancy-case = if { $names ->
+vacancy-within = { $first ->
+        [yes] If { vacancy-what } becomes vacant, it { VERB("one", $strength, "be filled") } within { WITHIN($time) }.
+       *[no] A vacancy { VERB("one", $strength, "be filled") } within { WITHIN($time) }.
+    }
+vacancy-acting = { $told ->
+        [yes] Until then, { $who } { VERB($who, "none", "act") } { $office ->
+            [none] in place of the member
+           *[given] as { $office }
+        }.
+       *[no] If { vacancy-what } becomes vacant, { $who } { VERB($who, "none", "act") } { $office ->
+            [none] in place of the member
+           *[given] as { $office }
+        } until it is filled.
+    }
+vacancy-what = { $office ->
         [none] a seat
+       *[given] the office of { $office }
+    }
+office-deputy = { CAP($who) } { VERB($who, "none", "stand in") } when { A($holder) } is away.
+vacancy-case = if { $names ->
+        [none] { vacancy-what }
        *[given] { $article ->
             [the] the
             [an] an
@@ -1813,11 +1880,11 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 subproject-word = subproject
 subproject-word-a = a subproject
-subprojects-own = Each { $word } decides { $clause ->
-        [yes] { $what }
-       *[no] on { $what }{ $own ->
-            [yes] {""}
-           *[no] {" "}for itself
+subprojects-own = Each { $word } { $clause ->
+        [yes] decides { $what }
+       *[no] { $own ->
+            [yes] decides on { $what }
+           *[no] makes its own decisions about { $what }
         }
     }.
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
@@ -1835,9 +1902,9 @@ tier-votes = { $may ->
        *[no] These subprojects do not vote in the project as a whole.
     }
 tier-duties = These subprojects { $what }.
-tier-review = Their status is reviewed { EVERY($every) }.
+tier-review = Their status { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
 subproject-leaves = archiving or removing { A($word) }
-subproject-reason = The reason may be that { $what }.
+subproject-reason = A possible reason is that { $what }.
 subproject-reasons = Possible reasons:
 subproject-orphaned = When { A($word) } has no { $holders ->
         [none] one left
@@ -1850,6 +1917,7 @@ parts-lead = { CAP($project) } has these { $word ->
         [none] parts
        *[given] { MANY($word) }
     }:
+parts-only = { CAP($project) } has one { $what }: { $name }.
 piece = **{ $name }** ({ $what }).
 piece-plain = **{ $name }**{ $then ->
         [described] :
@@ -1895,7 +1963,7 @@ piece-packaged = { $together ->
         [yes] It is released together with the main project.
        *[no] It is released separately from the main project.
     }
-piece-review = It is reviewed { EVERY($every) }.
+piece-review = It { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
 piece-places = Meetings and channels: { $places }.
 
 ## Charter
@@ -1951,7 +2019,7 @@ charter-office = The group has { $size ->
     }.
 charter-offices = The group has { $roles }.
 charter-people = See the { LINK($page, "list of people") } for the names.
-charter-reviewed = This charter is reviewed { EVERY($every) }.
+charter-reviewed = This charter { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
 charter-inactive = The group is considered inactive after { $time } without activity.
 charter-ends = It ends when { $when }.
 charter-approved = Approved by the { $by }{ $day ->
@@ -2147,10 +2215,10 @@ scope-kind-bare = { $kind ->
        *[area] area
     }
 role-size = { COUNT($size) ->
-        [one] There is { $size } { $role }.
-       *[other] There are { $size } { MANY($role) }.
+        [one] There { VERB("one", $strength, "be") } { $size } { $role }.
+       *[other] There { VERB("other", $strength, "be") } { $size } { MANY($role) }.
     }
-role-size-each = Each { $part } has { $size } { COUNT($size) ->
+role-size-each = Each { $part } { VERB("one", $strength, "have") } { $size } { COUNT($size) ->
         [one] { $role }
        *[other] { MANY($role) }
     }.
@@ -2372,15 +2440,23 @@ sponsors = { $who }{ $organizations ->
 
 privileges-lead = **Privileges:**
 privileges-sentence = { CAP(MANY($who)) } may { $list }.
-privilege = { CAP($text) }
+privilege = { $strength ->
+        [none] { CAP($text) }
+       *[other] { DOES("several", $strength, $text) }
+    }
+# "Merge pull requests, after six months in the role and once two-factor authentication is on"
+privilege-conditional = { $privilege }, { $conditions }
+privilege-after = after { $time } in the role
+privilege-two-factor = once two-factor authentication is on
+privilege-once = once { $text }
 privilege-short = { LOW($text) }
 privilege-limit = { $privilege }, but not { LOW($text) }
 privilege-access = { $member ->
-        [yes] Belong to { $on ->
+        [yes] { DOES("several", $strength, "belong") } to { $on ->
             [none] the organization on GitHub
            *[given] { $on }
         }
-       *[no] Have { $access }
+       *[no] { DOES("several", $strength, "have") } { $access }
     }
 access = { $level ->
         [member] membership in { $on ->
@@ -2496,10 +2572,10 @@ becoming-sponsors = { CAP($who) }{ $aside ->
        *[nominee] the nominee
     }.
 becoming-approvals = { $test ->
-        [any] At least one of { $who } approves
-        [share] { CAP($threshold) } of { $who } approve
-        [unanimity] { CAP(ALL($who)) } approve
-       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) } approve
+        [any] At least one of { $who } { VERB("one", $strength, "approve") }
+        [share] { CAP($threshold) } of { $who } { VERB("other", $strength, "approve") }
+        [unanimity] { CAP(ALL($who)) } { VERB("other", $strength, "approve") }
+       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) } { VERB("other", $strength, "approve") }
     } the { $what ->
         [pull-request] pull request
         [issue] issue
@@ -2569,8 +2645,8 @@ becoming-spread = Nominations from an organization that already holds { $count -
        *[other] { $count } seats
     } should be avoided.
 becoming-reviewed = { $who ->
-        [none] Candidates are considered
-       *[given] { CAP($who) } { VERB($who, "none", "consider") } candidates
+        [none] Candidates { VERB("other", $strength, "be considered") }
+       *[given] { CAP($who) } { VERB($who, $strength, "consider") } candidates
     } { EVERY($every) }.
 becoming-informal = There is no formal process yet for accepting people into { $number ->
         [one] this role
@@ -2642,20 +2718,29 @@ inactivity-table-lead = { $subject ->
     }
 inactivity-effects-lead = { $clock ->
         [none] These effects follow:
-       *[given] { $subject ->
-            [none] When someone goes { $clock }, these effects follow:
-           *[given] When { A($subject) } goes { $clock }, these effects follow:
-        }
+       *[given] When { goes-inactive }, these effects follow:
+    }
+# The same with only one effect: "When a maintainer goes without reviews, they lose the role after one year."
+inactivity-effect-one = When { goes-inactive }, { $what }{ $after ->
+        [none] {""}
+       *[given] {" "}{ BEHIND($after) }
+    }{ effect-end }.
+goes-inactive = { $subject ->
+        [none] someone
+       *[given] { A($subject) }
+    } { $clock }
+# What somebody does who is inactive, by the sort of clock: "goes without reviews".
+clock-doing = { $sort ->
+        [missed] misses { $what }
+        [unanswered] leaves { $what } unanswered
+       *[without] goes without { $what }
     }
 inactivity-before = First
 inactivity-watched = { $who ->
-        [none] { $every ->
-            [none] Inactivity is reviewed periodically.
-           *[given] Inactivity is reviewed { EVERY($every) }.
-        }
-       *[given] { CAP($who) } { VERB($who, "none", "check") } for inactive { watched-whom } { $every ->
-            [none] periodically
-           *[given] { EVERY($every) }
+        [none] Inactivity { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
+       *[given] { CAP($who) } { VERB($who, $strength, "check") } for inactive { watched-whom }{ $every ->
+            [none] {""}
+           *[given] {" "}{ EVERY($every) }
         }.
     }
 watched-whom = { $subject ->
@@ -2704,13 +2789,14 @@ unless-text = { LOW($text) }
 effect = { $after ->
         [none] { CAP($what) }
        *[given] { CAP(BEHIND($after)) }, { $what }
-    }{ $until ->
+    }{ effect-end }.
+effect-end = { $until ->
         [none] {""}
        *[given] {" "}until { LOW($until) }
     }{ $unless ->
         [none] {""}
        *[given] , unless { LOW($unless) }
-    }.
+    }
 effect-acts = { $another ->
         [yes] { ANOTHER($actor) }
        *[no] { SOME($actor) }
@@ -2766,7 +2852,7 @@ effect-alone = { pronoun } { $what ->
         [emeritus] move to emeritus status
         [emeritus-offered] are asked to take emeritus status
         [lower-level] move to a lower level
-        [may-be-removed] can be removed under the rules on removal
+        [may-be-removed] may be removed
        *[removed] lose the role
     }
 
@@ -3023,7 +3109,7 @@ meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes{ $nam
     }.
 meeting-chaired-and-written = { CAP($who) } { VERB($who, "none", "chair") } { meeting-it } and { VERB($who, "none", "take") } the minutes.
 meeting-notice = { CAP(meeting-it) } is announced { $time } in advance.
-meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } { $meeting ->
+meeting-attended = { CAP($who) } { VERB($who, $strength, "attend") } { $meeting ->
         [none] it
        *[given] the { meeting-rhythm }{ $meeting }
     }{ $excused ->
@@ -3243,6 +3329,7 @@ security-team = { $by ->
     }.
 
 ## Neutrality
+limit-case = { CAP($case) }, { DECAP($limit) }
 cap = { $how ->
         [target] Our target is that no { $word } holds { cap-most }
         [should] No { $word } should hold { cap-most }
@@ -3320,7 +3407,7 @@ editorial = Changes that do not alter the meaning { $means ->
 editorial-challenged = { CAP($who) } may demand that such a change be treated like any other.
 precedence = Where two documents disagree, the first of these prevails: { $order }.
 interpreted = { CAP($who) } { VERB($who, "none", "interpret") } these rules where they are unclear.
-rules-reviewed = These rules are reviewed { EVERY($every) }.
+rules-reviewed = These rules { VERB("other", $strength, "be reviewed") } { EVERY($every) }.
 
 ## The list of people
 people-introduction = These people { $group ->
@@ -3424,7 +3511,7 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
         [none] {""}
        *[given] {" "}GitHub team: { $team }.
     }
-affiliation-updated = A change of employer is recorded { $here ->
+affiliation-updated = A change of employer { VERB("one", $strength, "be recorded") } { $here ->
         [yes] here
        *[no] in the list of people
     } within { WITHIN($within) }.
@@ -4416,6 +4503,7 @@ change-key-name = { $name ->
         [access] access
         [acknowledged_within] time to acknowledge reports
         [act] act
+        [acting] people who act until it is filled
         [acting_for] person acted for
         [action] action
         [active_for] time of activity
@@ -4460,6 +4548,7 @@ change-key-name = { $name ->
         [at_least] minimum
         [at_scope_level] right of parts to decide for themselves
         [attendance] list of those present
+        [attendance_strength] duty to attend
         [attended] meetings attended
         [audit] page about readiness
         [automatic] rule on who belongs automatically
@@ -4526,6 +4615,7 @@ change-key-name = { $name ->
         [demand] number of people who can demand a vote
         [demanded_by] people who can demand a vote
         [departure] rules on departure
+        [deputy] deputy
         [description] description
         [designated_by] people who designate
         [designated_from] people from whom someone is designated
@@ -4701,6 +4791,7 @@ change-key-name = { $name ->
         [on_breach] rule for a broken limit
         [on_request] rule that a request is enough
         [onboarding] steps when someone joins
+        [once] condition
         [one_organization] rule about one organization
         [only_these] rule that there are no other grounds
         [open_for] time to vote
@@ -4833,6 +4924,8 @@ change-key-name = { $name ->
         [since] start
         [site] settings of the site
         [size] size
+        [size_strength] weight of the number
+        [size_variants] sizes for other cases
         [skip_within] time in which a vacancy is not filled
         [source] source
         [special_for] voters of their own
@@ -4900,12 +4993,14 @@ change-key-name = { $name ->
         [waits] waiting time
         [waived_by] people who can waive it
         [website] website
+        [weights] votes that count more than once
         [what] matter
         [when] schedule
         [where] place
         [with_alternative] duty to propose an alternative
         [with_reasons] duty to give reasons
         [within] time limit
+        [within_strength] weight of the time limit
         [without] pages left out
         [without_vote] loss of the vote
         [word] word
