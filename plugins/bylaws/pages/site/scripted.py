@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Final
 
 from bylaws.words.fact import Fact, Name
@@ -17,6 +18,16 @@ _NUMBERS: Final = 200
 def words_for(language: Language, script: str) -> Mapping[str, str | Mapping[str, str]]:
     """The messages for one script, `<script>-…` in the catalogue, by their names: a text, or one for each plural
     category, with the names of arguments in braces."""
+    return _made(language, script) if language.own else _usual(type(language), script)
+
+
+@cache
+def _usual(language: Callable[[], Language], script: str) -> Mapping[str, str | Mapping[str, str]]:
+    """Those of all bodies that have no words of their own."""
+    return _made(language(), script)
+
+
+def _made(language: Language, script: str) -> Mapping[str, str | Mapping[str, str]]:
     found: dict[str, str | Mapping[str, str]] = {}
     for name in language.messages:
         if name.startswith(f"{script}-"):
