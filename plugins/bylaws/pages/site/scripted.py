@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -18,11 +18,13 @@ _NUMBERS: Final = 200
 def words_for(language: Language, script: str) -> Mapping[str, str | Mapping[str, str]]:
     """The messages for one script, `<script>-…` in the catalogue, by their names: a text, or one for each plural
     category, with the names of arguments in braces."""
-    return _made(language, script) if language.own else _usual(type(language), script)
+    if language.own:
+        return _made(language, script)
+    return _usual(type(language), script)  # type: ignore[arg-type]  # a class has a hash, whatever its instances have
 
 
 @cache
-def _usual(language: Callable[[], Language], script: str) -> Mapping[str, str | Mapping[str, str]]:
+def _usual(language: type[Language], script: str) -> Mapping[str, str | Mapping[str, str]]:
     """Those of all bodies that have no words of their own."""
     return _made(language(), script)
 
