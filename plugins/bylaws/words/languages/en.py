@@ -347,16 +347,19 @@ def otherwise_who(s, a):
     return (lambda k1: 'votes are decided by' if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))(s.keys(a.get('who')))
 
 def voting_asked(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', it takes ' + s.put(a.get('takes')) + '.')
+    return (asked_for(s, a) + ', it takes ' + s.put(a.get('takes')) + '.')
 
 def voting_asked_lazy(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window'))) + '.')
+    return (asked_for(s, a) + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window'))) + '.')
 
 def voting_asked_plurality(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', the proposal with the most votes wins.')
+    return (asked_for(s, a) + ', the proposal with the most votes wins.')
 
 def voting_asked_more(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', ' + s.decap(a.get('more')))
+    return (asked_for(s, a) + ', ' + s.decap(a.get('more')))
+
+def asked_for(s, a):
+    return (lambda k1: ('Where these rules ask for ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else ('For ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('asked')))
 
 def voting_kinds_lead(s, a):
     return (s.cap(a.get('who')) + ' vote in these ways:')
@@ -3573,6 +3576,7 @@ MESSAGES = {
     'voting-asked-lazy': voting_asked_lazy,
     'voting-asked-plurality': voting_asked_plurality,
     'voting-asked-more': voting_asked_more,
+    'asked-for': asked_for,
     'voting-kinds-lead': voting_kinds_lead,
     'voting-stronger': voting_stronger,
     'voting-quorum-none': voting_quorum_none,
