@@ -273,7 +273,7 @@ def test_people_in_a_document_about_rules_have_seats(root_with: Maker) -> None:
     root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": rules})
     ran(root, "adopt")
     record = (root / "governance.yaml").read_text()
-    assert "  - {person: joan, role: team-member} # GOVERNANCE.md:7\n" in record
+    assert "  - {person: joan, role: member} # GOVERNANCE.md:7\n" in record
     assert "  joan: {name: Joan Clarke, affiliation: cedar} # GOVERNANCE.md:7\n" in record
 
 
