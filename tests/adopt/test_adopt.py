@@ -274,6 +274,13 @@ def test_people_in_a_document_about_rules_have_seats(root_with: Maker) -> None:
     ran(root, "adopt")
     record = (root / "governance.yaml").read_text()
     assert "  - {person: joan, role: member} # GOVERNANCE.md:7\n" in record
+    named = "\nTeam members can be removed by a 2/3 majority vote.\n"
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": f"{rules}{named}"})
+    (root / "governance.yaml").unlink(missing_ok=True)
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: joan, role: team-member} # GOVERNANCE.md:7\n" in record
+    assert "    removal: {vote: two-thirds, by: unread} # GOVERNANCE.md:9\n" in record
     assert "  joan: {name: Joan Clarke, affiliation: cedar} # GOVERNANCE.md:7\n" in record
 
 
