@@ -16,6 +16,10 @@ OF_THE_BAD_EXAMPLE = {
         "2:83 undecided no one has decided yet how long this vote stays open: `voting.kinds.half.open_for`"
         " | decide it, then write `open_for: at least 5 days`",
     ],
+    "unread": [
+        "2:83 unread no one has looked up yet how long this vote stays open: `voting.kinds.half.open_for`"
+        " | look it up, then write `open_for: at least 5 days`, or `unspecified` where nothing says it",
+    ],
     "unspecified": [
         "2:83 unspecified the documents do not say how long this vote stays open: `voting.kinds.half.open_for`"
         " | ask those who know, then write `open_for: at least 5 days`",
@@ -24,6 +28,10 @@ OF_THE_BAD_EXAMPLE = {
         "2:35 default-decides if a vote by `choice` is tied, the proposal fails,"
         " because the rules do not say anything else"
         " | write `tie: fails`, or say who decides then, such as `tie: chair`",
+    ],
+    "comma-in-list": [
+        "2:67 comma-in-list `and close old ones` is an item of its own, and reads like a piece of `Sort issues`"
+        ' | write `"Sort issues, and close old ones"` in quotes, or begin the item with a capital',
     ],
     "sentence-for-phrase": [
         "2:33 sentence-for-phrase `They may be asked for advice.` is a sentence, where a part of one is wanted"
@@ -473,10 +481,31 @@ def test_where_nothing_is_wrong(text: str) -> None:
 
 
 FIRES_TOO = {
+    "a comma in a duty, and none in names that begin in lower case": (
+        "ladder: {lead: {name: Lead, responsibilities: [Triage issues, pull requests and questions, Mentor others]}}\n"
+        "closed_meetings: [{purposes: [Code of Conduct reports, security reports]}]",
+        [
+            "1:63 comma-in-list `pull requests and questions` is an item of its own, and reads like a piece of "
+            '`Triage issues` | write `"Triage issues, pull requests and questions"` in quotes, or begin the item with '
+            "a capital"
+        ],
+    ),
+    "a comma in a list of names, behind which it goes on": (
+        "voting: {record: {what: [the votes, and the outcome]}}\n"
+        "lifecycle: {emeritus: {rights: [\n  vote,\n  and speak]}}",
+        [
+            "1:37 comma-in-list `and the outcome` is an item of its own, and reads like a piece of `the votes`"
+            ' | write `"the votes, and the outcome"` in quotes, or begin the item with a capital',
+        ],
+    ),
+    "a party that takes reports and cannot be reached": (
+        "parties: {staff: the staff}\nsecurity: {report_to: staff}",
+        ["1:18 report-without-address `staff` takes reports, and has no address | add `address` or `url`"],
+    ),
     "sentences where phrases are wanted": (
         "lifecycle: {emeritus: {when: Somebody steps down.}}\n"
         "closed_meetings: [{purposes: [security], trigger: A report arrives.}]\n"
-        "neutrality: {meanwhile: [We discuss in public, discuss in public]}",
+        "neutrality: {meanwhile: [We discuss in public, Discuss in public]}",
         [
             "1:30 sentence-for-phrase `Somebody steps down.` is a sentence, where a part of one is wanted"
             " | write it as in `step down`, or put the sentence into a `note`",

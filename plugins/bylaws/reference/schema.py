@@ -60,6 +60,7 @@ TITLE: Final = "Governance data"
 OPEN: Final = {
     Open.UNDECIDED.value: "The body has not decided this yet.",
     Open.UNSPECIFIED.value: "The rules of the body do not say this.",
+    Open.UNREAD.value: "The documents may say this; no one has read it from them yet.",
 }
 """What the words for what is left open mean."""
 
@@ -280,6 +281,8 @@ def called(kind: Kind[Any], link: Callable[[str], str] = str, code: Callable[[st
     if isinstance(kind, OneOf):
         *before, last = map(code, kind.options)
         return f"{', '.join(before)} or {last}" if before else last
+    if kind.refers_to == "contact":
+        return f"id of a {link('channel')} or a {link('party')}, or an e-mail address"
     if kind.refers_to:
         return bare(kind.name).removesuffix(kind.refers_to) + link(kind.refers_to)
     return bare(kind.name)
