@@ -2449,12 +2449,16 @@ def member_the_many(*, team: Any) -> Fact:
     return fact('member-the-many', team=team)
 
 
-def becoming_vote(*, who: Any, kind: Any, voted: bool, lazy: bool, consulted: Any) -> Fact:
-    return fact('becoming-vote', who=who, kind=kind, voted=voted, lazy=lazy, consulted=consulted)
+def becoming_vote(*, who: Any, kind: Any, voted: bool, strength: Any, lazy: bool, whom: Any, consulted: Any) -> Fact:
+    return fact('becoming-vote', who=who, kind=kind, voted=voted, strength=strength, lazy=lazy, whom=whom, consulted=consulted)
 
 
-def becoming_decided(*, who: Any, consulted: Any) -> Fact:
-    return fact('becoming-decided', who=who, consulted=consulted)
+def candidate(*, whom: Any) -> Fact:
+    return fact('candidate', whom=whom)
+
+
+def becoming_decided(*, who: Any, strength: Any, whom: Any, consulted: Any) -> Fact:
+    return fact('becoming-decided', who=who, strength=strength, whom=whom, consulted=consulted)
 
 
 def becoming_vote_by(*, how: Any) -> Fact:
@@ -2795,12 +2799,16 @@ def leave_silent(*, time: Any, page: Any) -> Fact:
     return fact('leave-silent', time=time, page=page)
 
 
-def back_by(*, who: Any, text: Any) -> Fact:
-    return fact('back-by', who=who, text=text)
+def back_by(*, who: Any, text: Any, role: Any) -> Fact:
+    return fact('back-by', who=who, text=text, role=role)
 
 
-def back(*, within: Any, who: Any, strength: Any, active: Any, new: bool, vote: Any, by: Any, free: bool) -> Fact:
-    return fact('back', within=within, who=who, strength=strength, active=active, new=new, vote=vote, by=by, free=free)
+def back(*, within: Any, who: Any, role: Any, strength: Any, active: Any, new: bool, vote: Any, by: Any, free: bool) -> Fact:
+    return fact('back', within=within, who=who, role=role, strength=strength, active=active, new=new, vote=vote, by=by, free=free)
+
+
+def returner(*, who: Any, role: Any) -> Fact:
+    return fact('returner', who=who, role=role)
 
 
 def vote_of(*, who: Any, kind: Any) -> Fact:
@@ -2819,8 +2827,8 @@ def emeritus_vote(*, request: bool, vote: Any) -> Fact:
     return fact('emeritus-vote', request=request, vote=vote)
 
 
-def emeritus_rights(*, role: Any, time: Any, rights: Any) -> Fact:
-    return fact('emeritus-rights', role=role, time=time, rights=rights)
+def emeritus_rights(*, first: bool, role: Any, time: Any, rights: Any) -> Fact:
+    return fact('emeritus-rights', first=first, role=role, time=time, rights=rights)
 
 
 def emeritus_and(*, rights: Any) -> Fact:
@@ -2831,6 +2839,10 @@ def right(*, text: Any) -> Fact:
     return fact('right', text=text)
 
 
+def emeritus_people(*, role: Any) -> Fact:
+    return fact('emeritus-people', role=role)
+
+
 def emeritus_no_vote(*, role: Any) -> Fact:
     return fact('emeritus-no-vote', role=role)
 
@@ -2839,8 +2851,9 @@ def emeritus_free() -> Fact:
     return fact('emeritus-free')
 
 
-def emeritus_permanent() -> Fact:
-    return fact('emeritus-permanent')
+def emeritus_listed(*, first: bool, role: Any, how: Any, where: Any) -> Fact:
+    """Where the names of those who have left stand, and for how long. The first sentence about them says whose they are."""
+    return fact('emeritus-listed', first=first, role=role, how=how, where=where)
 
 
 def ladder_contact(*, why: Any, channels: Any) -> Fact:

@@ -56,7 +56,10 @@ class LeavingFacts:
     def emeritus(self) -> list[Sentence]:
         """Emeritus status, in sentences."""
         it = self.role.emeritus if self.role else self.lifecycle.emeritus
-        return list(self._emeritus(it)) if it else []
+        if not it:
+            return []
+        found = list(self._emeritus_given(it))
+        return [*found, *self._as_emeritus(it, first=not found)]
 
     @property
     def emeritus_alone(self) -> bool:
@@ -64,7 +67,8 @@ class LeavingFacts:
         it = self.lifecycle.emeritus
         return bool(it and len(it.when) == 1 and not (settled(it) - {"when"}))
 
-    def _emeritus(self, it: Emeritus) -> Iterator[Sentence]:
+    def _emeritus_given(self, it: Emeritus) -> Iterator[Sentence]:
+        """Who takes emeritus status, and how."""
         own = [Text(one) for one in it.when if is_sentence(one)]
         yield from own
         what = listed((Text(one) for one in it.when if not is_sentence(one)), "or")
@@ -88,21 +92,27 @@ class LeavingFacts:
             yield say.emeritus_free()
         if entry:
             yield from self._rest(entry)
-        yield from self._as_emeritus(it)
-        if it.permanent:
-            yield say.emeritus_permanent()
-        if it.back:
-            yield from self.back(it.back, "they")
-        if note := sentence(it.note):
-            yield note
 
-    def _as_emeritus(self, it: Emeritus) -> Iterator[Sentence]:
-        """What emeritus holders may do, and what not."""
+    def _as_emeritus(self, it: Emeritus, *, first: bool) -> Iterator[Sentence]:
+        """What emeritus holders may do, where they are listed, how they return. `first`: whether nothing is said yet
+        to which `they` could refer."""
         rights = listed((say.right(text=Text(one)) for one in it.rights), "and") if it.rights else None
         if it.keeps_vote_for or rights:
-            yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights)
+            whole = first or not self.named
+            yield say.emeritus_rights(role=self.named, time=it.keeps_vote_for or None, rights=rights, first=whole)
+            first = False
         if it.without_vote:
             yield say.emeritus_no_vote(role=self.named)
+            first = False
+        if it.permanent or it.for_good or it.listed_in:
+            how = "for-good" if it.for_good else "until-asked" if it.permanent else None
+            where = self.names.document(it.listed_in) if it.listed_in else None
+            yield say.emeritus_listed(role=self.named, how=how, where=where, first=first)
+            first = False
+        if it.back:
+            yield from self.back(it.back, "emeritus" if first else "they")
+        if note := sentence(it.note):
+            yield note
 
     def _rest(self, rule: Decided) -> Iterator[Sentence]:
         """What else a rule says of its decision."""
@@ -114,18 +124,22 @@ class LeavingFacts:
         return say.vote_of(who=self.names.who(self.governance.electorate(rule)), kind=named)  # type: ignore[arg-type]
 
     def back(self, it: Return, who: str) -> Iterator[Sentence]:
-        """How somebody takes a role again; `who`: `you`, or `they` for emeritus holders."""
+        """How somebody takes a role again; `who`: `you`, or `they` for emeritus holders, `emeritus` where no sentence
+        has named them."""
         kind = self.governance.kind(it) if it.vote else None
         free = it.automatic or not (it.vote or it.by)
         if it.text:
             yield (
                 Text(it.text)
                 if is_sentence(it.text)
-                else say.back_by(who="you" if _TO_THE_READER.search(it.text) else who, text=Text(it.text))
+                else say.back_by(
+                    who="you" if _TO_THE_READER.search(it.text) else who, text=Text(it.text), role=self.named
+                )
             )
         if it.within or it.automatic or it.as_new or it.active_for or not free:
             yield say.back(
                 who=who,
+                role=self.named,
                 strength=strength(it),
                 within=it.within or None,
                 active=it.active_for or None,

@@ -8,6 +8,7 @@ from typing import Final
 
 from bylaws.model.channels import ChannelKind
 from bylaws.model.groups import Excluded
+from bylaws.model.noted import Strength
 from bylaws.model.procedures import Discussion, NamedLink, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
@@ -69,6 +70,8 @@ class StepFacts:
             group = self.names.who(step.actor)
             apart = Excluded.SUBJECT in step.actor.excluding or (holder and step.actor.role == holder)
             who = group if step.together else another(group) if apart else some(group)
+            if group.args["kind"] == "anyone" and how in (None, Strength.MAY, Strength.ENCOURAGED):
+                who, how = Fact("who-any", group.args), how or Strength.MAY  # nobody in particular has to
             done = say.step_done(who=who, strength=how, action=Text(first), **more)
         elif how:
             done = say.step_you(strength=how, action=Text(first), others=others, **more)

@@ -740,6 +740,7 @@ who-open = { $kind ->
     }
 who-some = { $kind ->
         [team] { $team }
+        [anyone] someone
        *[other] { who-a }
     }
 attended = attended { $meeting ->
@@ -2239,7 +2240,7 @@ item-remarked = { $item }. { $remarks }
 lead = { $words }:
 
 duties-lead = **Responsibilities:**
-duties-lead-soft = **Responsibilities:** { MANY($who) }{ soft }:
+duties-lead-soft = **Responsibilities:** { CAP(MANY($who)) }{ soft }:
 duty = { $strength ->
         [none] { CAP($text) }
        *[other] { DOES($tone, $strength, $text) }
@@ -2256,7 +2257,7 @@ duty-counted = { $do ->
     }
 
 requirements-lead = **Requirements:**
-requirements-lead-soft = **Requirements:** { MANY($who) }{ soft }:
+requirements-lead-soft = **Requirements:** { CAP(MANY($who)) }{ soft }:
 requirements-lead-choice = **Requirements:** { one-of-these }:
 requirements-lead-automatic = **Requirements:** anyone who does { $number ->
         [1] at least one
@@ -2437,7 +2438,7 @@ becoming-nomination = { $several ->
        *[no] { $strength ->
             [none] { CAP(ANY($who)) }
             [may] { CAP(ANY($who)) }
-           *[other] { CAP(A($who)) }
+           *[other] { CAP(SOME($who)) }
         }
     } { $strength ->
         [none] may nominate
@@ -2520,16 +2521,27 @@ becoming-vote = { $who ->
         [none] The nomination is decided by { A($kind) }
        *[given] { CAP($who) } { $voted ->
             [yes] vote on the nomination, which takes { A($kind) }
-           *[no] { $lazy ->
-                [yes] { VERB($who, "none", "decide") }
-               *[no] { VERB($who, "none", "agree") }
+           *[no] { $strength ->
+                [none] { $lazy ->
+                    [yes] { VERB($who, "none", "decide") }
+                   *[no] { VERB($who, "none", "agree") }
+                }
+                [may] may appoint { candidate }
+               *[other] { VERB($who, $strength, "decide") }
             } by { A($kind) }
         }
     }{ $consulted ->
         [none] {""}
        *[given] , after consulting { $consulted }
     }.
-becoming-decided = { CAP($who) } { VERB($who, "none", "decide") }{ $consulted ->
+candidate = { $whom ->
+        [you] you
+       *[nominee] the nominee
+    }
+becoming-decided = { CAP($who) } { $strength ->
+        [may] may appoint { candidate }
+       *[other] { VERB($who, $strength, "decide") }
+    }{ $consulted ->
         [none] {""}
        *[given] , after consulting { $consulted }
     }.
@@ -2894,11 +2906,12 @@ leave-counted = People on leave { $counted ->
 leave-silent = If no one has heard from you for { $time } during a leave, you may be moved to { LINK($page, "emeritus status") }.
 back-by = { $who ->
         [you] To return, { LOW($text) }.
+        [emeritus] To return, { emeritus-people } { LOW($text) }.
        *[they] To return, they { LOW($text) }.
     }
 back = { $within ->
-        [none] { CAP(pronoun) }
-       *[given] Within { WITHIN($within) }, { pronoun }
+        [none] { CAP(returner) }
+       *[given] Within { WITHIN($within) }, { returner }
     } { $strength ->
         [none] may return
        *[other] { VERB("other", $strength, "return") }
@@ -2918,6 +2931,10 @@ back = { $within ->
         [yes] ; no approval is needed
        *[no] {""}
     }.
+returner = { $who ->
+        [emeritus] { emeritus-people }
+       *[they] { pronoun }
+    }
 vote-of = { $who } { VERB($who, "none", "agree") } by { A($kind) }
 
 emeritus-when = Emeritus status is for people who { $what }.
@@ -2926,12 +2943,22 @@ emeritus-entry = { $role ->
        *[given] { CAP(MANY($role)) }
     } who { $what } { $strength ->
         [none] become
-       *[other] { VERB("other", $strength, "become") }
+        [may] may become
+        [typically] typically become
+       *[other] { $request ->
+            [yes] { VERB("other", $strength, "ask to become") }
+           *[no] { VERB("other", $strength, "become") }
+        }
     } { $role ->
         [none] emeritus
        *[given] emeritus { MANY($role) }
     }{ $request ->
-        [yes] {" "}on request
+        [yes] { $strength ->
+            [none] {" "}on request
+            [may] {" "}on request
+            [typically] {" "}on request
+           *[other] {""}
+        }
        *[no] {""}
     }{ $vote ->
         [none] {""}
@@ -2944,15 +2971,12 @@ emeritus-vote = Emeritus status is given { $request ->
         [yes] on request, or{" "}
        *[no] {""}
     }if { $vote }.
-emeritus-rights = { $role ->
-        [none] { $time ->
-            [none] Emeritus members may
-           *[given] Emeritus members keep their vote for { $time }{ emeritus-and }
-        }
-       *[given] They { $time ->
-            [none] may
-           *[given] keep their vote for { $time }{ emeritus-and }
-        }
+emeritus-rights = { $first ->
+        [yes] { CAP(emeritus-people) }
+       *[no] They
+    } { $time ->
+        [none] may
+       *[given] keep their vote for { $time }{ emeritus-and }
     }{ $rights ->
         [none] {""}
        *[given] {" "}{ $rights }
@@ -2962,12 +2986,27 @@ emeritus-and = { $rights ->
        *[given] , and may
     }
 right = { BASE($text) }
-emeritus-no-vote = Emeritus { $role ->
+emeritus-people = emeritus { $role ->
         [none] members
        *[given] { MANY($role) }
-    } do not vote.
+    }
+emeritus-no-vote = { CAP(emeritus-people) } do not vote.
 emeritus-free = No vote is needed to become emeritus.
-emeritus-permanent = Their names stay listed unless they ask to be removed.
+# Where the names of those who have left stand, and for how long. The first sentence about them says whose they are.
+emeritus-listed = { $first ->
+        [yes] The names of { emeritus-people }
+       *[no] Their names
+    } { $how ->
+        [for-good] are permanently listed
+        [until-asked] stay listed
+       *[none] are listed
+    }{ $where ->
+        [none] {""}
+       *[given] {" "}in { $where }
+    }{ $how ->
+        [until-asked] {" "}unless they ask to be removed
+       *[other] {""}
+    }.
 
 ladder-contact = To { $why }, write to { $channels }.
 ladder-contact-lower = move down a level

@@ -266,7 +266,7 @@ def who_open(s, a):
     return (lambda k1: 'anyone' if 'anyone' in k1 else who_bare(s, a))(s.keys(a.get('kind')))
 
 def who_some(s, a):
-    return (lambda k1: s.put(a.get('team')) if 'team' in k1 else who_a(s, a))(s.keys(a.get('kind')))
+    return (lambda k1: s.put(a.get('team')) if 'team' in k1 else 'someone' if 'anyone' in k1 else who_a(s, a))(s.keys(a.get('kind')))
 
 def attended(s, a):
     return ('attended ' + (lambda k1: ('at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' meetings') if 'none' in k1 else (s.put(a.get('meeting')) + ' at least ' + s.put(a.get('number')) + ' of the last ' + s.put(a.get('of')) + ' times'))(s.keys(a.get('meeting'))))
@@ -1598,7 +1598,7 @@ def duties_lead(s, a):
     return '**Responsibilities:**'
 
 def duties_lead_soft(s, a):
-    return ('**Responsibilities:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+    return ('**Responsibilities:** ' + s.cap(s.said(s.form(a.get('who'), 'many'))) + soft(s, a) + ':')
 
 def duty(s, a):
     return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does(a.get('tone'), a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
@@ -1610,7 +1610,7 @@ def requirements_lead(s, a):
     return '**Requirements:**'
 
 def requirements_lead_soft(s, a):
-    return ('**Requirements:** ' + s.form(a.get('who'), 'many') + soft(s, a) + ':')
+    return ('**Requirements:** ' + s.cap(s.said(s.form(a.get('who'), 'many'))) + soft(s, a) + ':')
 
 def requirements_lead_choice(s, a):
     return ('**Requirements:** ' + one_of_these(s, a) + ':')
@@ -1742,7 +1742,7 @@ def becoming_alone(s, a):
     return ('**How to become ' + s.form(a.get('role'), 'a') + ':** ' + s.put(a.get('step')))
 
 def becoming_nomination(s, a):
-    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'a'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
+    return ((lambda k1: s.cap(s.said(s.form(a.get('who'), 'a'))) if 'yes' in k1 else (lambda k2: s.cap(s.said(s.form(a.get('who'), 'any'))) if 'none' in k2 else s.cap(s.said(s.form(a.get('who'), 'any'))) if 'may' in k2 else s.cap(s.said(s.form(a.get('who'), 'some'))))(s.keys(a.get('strength'))))(s.keys(a.get('several'))) + ' ' + (lambda k3: 'may nominate' if 'none' in k3 else s.verb('one', a.get('strength'), 'nominate'))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'you' if 'none' in k4 else s.form(a.get('whom'), 'a'))(s.keys(a.get('whom'))) + nomination(s, a) + '.')
 
 def nomination(s, a):
     return (lambda k1: '' if 'none' in k1 else (' ' + s.put(a.get('form'))))(s.keys(a.get('form')))
@@ -1802,10 +1802,13 @@ def member_the_many(s, a):
     return ('the members of ' + s.put(a.get('team')))
 
 def becoming_vote(s, a):
-    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k3 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k4: '' if 'none' in k4 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+    return ((lambda k1: ('The nomination is decided by ' + s.form(a.get('kind'), 'a')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + (lambda k2: ('vote on the nomination, which takes ' + s.form(a.get('kind'), 'a')) if 'yes' in k2 else ((lambda k3: (lambda k4: s.verb(a.get('who'), 'none', 'decide') if 'yes' in k4 else s.verb(a.get('who'), 'none', 'agree'))(s.keys(a.get('lazy'))) if 'none' in k3 else ('may appoint ' + candidate(s, a)) if 'may' in k3 else s.verb(a.get('who'), a.get('strength'), 'decide'))(s.keys(a.get('strength'))) + ' by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('voted')))))(s.keys(a.get('who'))) + (lambda k5: '' if 'none' in k5 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+
+def candidate(s, a):
+    return (lambda k1: 'you' if 'you' in k1 else 'the nominee')(s.keys(a.get('whom')))
 
 def becoming_decided(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + (lambda k1: ('may appoint ' + candidate(s, a)) if 'may' in k1 else s.verb(a.get('who'), a.get('strength'), 'decide'))(s.keys(a.get('strength'))) + (lambda k2: '' if 'none' in k2 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted'))) + '.')
 
 def becoming_vote_by(s, a):
     return ('They vote by ' + s.low(a.get('how')) + '.')
@@ -2057,10 +2060,13 @@ def leave_silent(s, a):
     return ('If no one has heard from you for ' + s.put(a.get('time')) + ' during a leave, you may be moved to ' + s.link(a.get('page'), 'emeritus status') + '.')
 
 def back_by(s, a):
-    return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: ('To return, ' + s.low(a.get('text')) + '.') if 'you' in k1 else ('To return, ' + emeritus_people(s, a) + ' ' + s.low(a.get('text')) + '.') if 'emeritus' in k1 else ('To return, they ' + s.low(a.get('text')) + '.'))(s.keys(a.get('who')))
 
 def back(s, a):
-    return ((lambda k1: s.cap(s.said(pronoun(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + pronoun(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+    return ((lambda k1: s.cap(s.said(returner(s, a))) if 'none' in k1 else ('Within ' + s.form(a.get('within'), 'within') + ', ' + returner(s, a)))(s.keys(a.get('within'))) + ' ' + (lambda k2: 'may return' if 'none' in k2 else s.verb('other', a.get('strength'), 'return'))(s.keys(a.get('strength'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'after being active again for ' + s.put(a.get('active'))))(s.keys(a.get('active'))) + (lambda k4: (' ' + 'in the same way as a new candidate') if 'yes' in k4 else '')(s.keys(a.get('new'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '' if 'none' in k6 else (' ' + 'if ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'agree')))(s.keys(a.get('by'))) + (lambda k7: '; no approval is needed' if 'yes' in k7 else '')(s.keys(a.get('free'))) + '.')
+
+def returner(s, a):
+    return (lambda k1: emeritus_people(s, a) if 'emeritus' in k1 else pronoun(s, a))(s.keys(a.get('who')))
 
 def vote_of(s, a):
     return (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'agree') + ' by ' + s.form(a.get('kind'), 'a'))
@@ -2069,13 +2075,13 @@ def emeritus_when(s, a):
     return ('Emeritus status is for people who ' + s.put(a.get('what')) + '.')
 
 def emeritus_entry(s, a):
-    return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('strength'))) + ' ' + (lambda k3: 'emeritus' if 'none' in k3 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k4: (' ' + 'on request') if 'yes' in k4 else '')(s.keys(a.get('request'))) + (lambda k5: '' if 'none' in k5 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k6: '; no vote is needed' if 'yes' in k6 else '')(s.keys(a.get('free'))) + '.')
+    return ((lambda k1: 'People' if 'none' in k1 else s.cap(s.said(s.form(a.get('role'), 'many'))))(s.keys(a.get('role'))) + ' who ' + s.put(a.get('what')) + ' ' + (lambda k2: 'become' if 'none' in k2 else 'may become' if 'may' in k2 else 'typically become' if 'typically' in k2 else (lambda k3: s.verb('other', a.get('strength'), 'ask to become') if 'yes' in k3 else s.verb('other', a.get('strength'), 'become'))(s.keys(a.get('request'))))(s.keys(a.get('strength'))) + ' ' + (lambda k4: 'emeritus' if 'none' in k4 else ('emeritus ' + s.form(a.get('role'), 'many')))(s.keys(a.get('role'))) + (lambda k5: (lambda k6: (' ' + 'on request') if 'none' in k6 else (' ' + 'on request') if 'may' in k6 else (' ' + 'on request') if 'typically' in k6 else '')(s.keys(a.get('strength'))) if 'yes' in k5 else '')(s.keys(a.get('request'))) + (lambda k7: '' if 'none' in k7 else (' ' + 'if ' + s.put(a.get('vote'))))(s.keys(a.get('vote'))) + (lambda k8: '; no vote is needed' if 'yes' in k8 else '')(s.keys(a.get('free'))) + '.')
 
 def emeritus_vote(s, a):
     return ('Emeritus status is given ' + (lambda k1: ('on request, or' + ' ') if 'yes' in k1 else '')(s.keys(a.get('request'))) + 'if ' + s.put(a.get('vote')) + '.')
 
 def emeritus_rights(s, a):
-    return ((lambda k1: (lambda k2: 'Emeritus members may' if 'none' in k2 else ('Emeritus members keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) if 'none' in k1 else ('They ' + (lambda k3: 'may' if 'none' in k3 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time')))))(s.keys(a.get('role'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
+    return ((lambda k1: s.cap(s.said(emeritus_people(s, a))) if 'yes' in k1 else 'They')(s.keys(a.get('first'))) + ' ' + (lambda k2: 'may' if 'none' in k2 else ('keep their vote for ' + s.put(a.get('time')) + emeritus_and(s, a)))(s.keys(a.get('time'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.put(a.get('rights'))))(s.keys(a.get('rights'))) + '.')
 
 def emeritus_and(s, a):
     return (lambda k1: '' if 'none' in k1 else ', and may')(s.keys(a.get('rights')))
@@ -2083,14 +2089,17 @@ def emeritus_and(s, a):
 def right(s, a):
     return s.base(a.get('text'))
 
+def emeritus_people(s, a):
+    return ('emeritus ' + (lambda k1: 'members' if 'none' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('role'))))
+
 def emeritus_no_vote(s, a):
-    return ('Emeritus ' + (lambda k1: 'members' if 'none' in k1 else s.form(a.get('role'), 'many'))(s.keys(a.get('role'))) + ' do not vote.')
+    return (s.cap(s.said(emeritus_people(s, a))) + ' do not vote.')
 
 def emeritus_free(s, a):
     return 'No vote is needed to become emeritus.'
 
-def emeritus_permanent(s, a):
-    return 'Their names stay listed unless they ask to be removed.'
+def emeritus_listed(s, a):
+    return ((lambda k1: ('The names of ' + emeritus_people(s, a)) if 'yes' in k1 else 'Their names')(s.keys(a.get('first'))) + ' ' + (lambda k2: 'are permanently listed' if 'for-good' in k2 else 'stay listed' if 'until-asked' in k2 else 'are listed')(s.keys(a.get('how'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'in ' + s.put(a.get('where'))))(s.keys(a.get('where'))) + (lambda k4: (' ' + 'unless they ask to be removed') if 'until-asked' in k4 else '')(s.keys(a.get('how'))) + '.')
 
 def ladder_contact(s, a):
     return ('To ' + s.put(a.get('why')) + ', write to ' + s.put(a.get('channels')) + '.')
@@ -3974,6 +3983,7 @@ MESSAGES = {
     'noun-the-many': noun_the_many,
     'member-the-many': member_the_many,
     'becoming-vote': becoming_vote,
+    'candidate': candidate,
     'becoming-decided': becoming_decided,
     'becoming-vote-by': becoming_vote_by,
     'becoming-objections': becoming_objections,
@@ -4060,6 +4070,7 @@ MESSAGES = {
     'leave-silent': leave_silent,
     'back-by': back_by,
     'back': back,
+    'returner': returner,
     'vote-of': vote_of,
     'emeritus-when': emeritus_when,
     'emeritus-entry': emeritus_entry,
@@ -4067,9 +4078,10 @@ MESSAGES = {
     'emeritus-rights': emeritus_rights,
     'emeritus-and': emeritus_and,
     'right': right,
+    'emeritus-people': emeritus_people,
     'emeritus-no-vote': emeritus_no_vote,
     'emeritus-free': emeritus_free,
-    'emeritus-permanent': emeritus_permanent,
+    'emeritus-listed': emeritus_listed,
     'ladder-contact': ladder_contact,
     'ladder-contact-lower': ladder_contact_lower,
     'ladder-contact-step-down': ladder_contact_step_down,
