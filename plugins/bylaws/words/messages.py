@@ -604,8 +604,8 @@ def kind_abstainers(*, part: bool, counted: bool) -> Fact:
     return fact('kind-abstainers', part=part, counted=counted)
 
 
-def kind_silence(*, what: Any) -> Fact:
-    return fact('kind-silence', what=what)
+def kind_silence(*, lazy: bool, what: Any) -> Fact:
+    return fact('kind-silence', lazy=lazy, what=what)
 
 
 def vote_ends(*, when: Any) -> Fact:
@@ -1315,8 +1315,8 @@ def column_step() -> Fact:
     return fact('column-step')
 
 
-def election_fills(*, teams: Any, by: Any, every: Any) -> Fact:
-    return fact('election-fills', teams=teams, by=by, every=every)
+def election_fills(*, teams: Any, by: Any, every: Any, when: Any) -> Fact:
+    return fact('election-fills', teams=teams, by=by, every=every, when=when)
 
 
 def election_method(*, how: Any) -> Fact:
@@ -1351,8 +1351,8 @@ def election_when(*, what: Any, time: Any) -> Fact:
     return fact('election-when', what=what, time=time)
 
 
-def election_only_time(*, what: Any, when: Any) -> Fact:
-    return fact('election-only-time', what=what, when=when)
+def election_time(*, what: Any, when: Any) -> Fact:
+    return fact('election-time', what=what, when=when)
 
 
 def election_dates(*, opens: Any, closes: Any, seats: int | None) -> Fact:
@@ -1405,6 +1405,10 @@ def election_stand_and_nominate(*, who: Any, themselves: bool) -> Fact:
 
 def election_self_nominated() -> Fact:
     return fact('election-self-nominated')
+
+
+def election_nominated_in(*, where: Any) -> Fact:
+    return fact('election-nominated-in', where=where)
 
 
 def election_nominations_each(*, n: int) -> Fact:
@@ -2907,6 +2911,10 @@ def meeting_first(*, day: Any) -> Fact:
 
 def meeting_quorum(*, name: Any, quorum: Any) -> Fact:
     return fact('meeting-quorum', name=name, quorum=quorum)
+
+
+def meeting_does(*, name: Any, what: Any) -> Fact:
+    return fact('meeting-does', name=name, what=what)
 
 
 def meeting_until(*, day: Any) -> Fact:

@@ -391,7 +391,7 @@ elections: {{e: {{{keys}}}}}
 """
     found = facts(text, EVERY_PAGE)
     it = found.election(found.governance.body.elections["e"])
-    lines = [said(it.about, it.only_time, it.only_step), *rows(it.timetable), *block_of(it.procedure, "1. ")]
+    lines = [said(it.about, it.few_times, it.only_step), *rows(it.timetable), *block_of(it.procedure, "1. ")]
     return told(*lines, said(it.at_hand), said(it.voters), said(it.candidates), said(it.officers))
 
 

@@ -14,7 +14,7 @@ from bylaws.source import Open
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, is_sentence, listed
 from bylaws.words.fact import sentence as in_full
-from bylaws.words.facts.ruling import Sentence, sentence
+from bylaws.words.facts.ruling import Sentence, sentence, they
 from bylaws.words.facts.steps import at_places
 from bylaws.words.facts.vote_table import VoteTable
 from bylaws.words.values import strength, words
@@ -65,11 +65,12 @@ class VotingFacts(VoteTable):
     @property
     def opening(self) -> list[list[Any]]:
         """How the body decides, in paragraphs: the usual way, and what follows where it brings no decision."""
-        first = [self.aim, self.default, self.announced, self.called]
+        first = [self.aim, self.default, self.announced]
+        usual = [*self.usual, self.called] if self.called else [*self.usual]  # what is usual is no rule for each vote
         rest = [self.otherwise, self.details_of_otherwise, self.asked, self.variants, self.stronger]
         if self.escalation:
-            return [first, [*self.usual]]
-        return [first, [*self.usual, *rest]] if self.usual else [[*first, *rest]]
+            return [first, usual]
+        return [first, [*usual, *rest]] if self.usual else [[*first, *usual, *rest]]
 
     @property
     def behind_escalation(self) -> list[Any]:
@@ -142,10 +143,16 @@ class VotingFacts(VoteTable):
             first=default is not None,
             discussion=default.objection.discussion if default and default.objection else None,
             called=say_any(self.names.who(demanded)) if demanded else None,
-            who=self.electorate,
+            who=self._electorate_again if default else self.electorate,
             kind=self.names.kind(kind),
             takes=None if self.kinds.named_by_share(kind) else self.kinds.takes(kind, apart=True),
         )
+
+    @property
+    def _electorate_again(self) -> Fact | None:
+        """Who votes, right behind the sentence that names them: several groups are not named twice."""
+        who = self.electorate
+        return they(who) if who and who.args.get("kind") == "union" else who
 
     @property
     def _told_with_fallback(self) -> bool:

@@ -313,7 +313,10 @@ recurrence = { $every ->
                 [none] { recurrence-rhythm }
                *[given] { recurrence-weekday }
             }
-           *[given] on the { recurrence-ordinal } { weekday-name } of every { recurrence-unit }
+           *[given] { $every ->
+                [1] on the { recurrence-ordinal } { weekday-name } of every { recurrence-unit }
+               *[other] { recurrence-rhythm } on the { recurrence-ordinal } { weekday-name }
+            }
         }
     }
 recurrence-rhythm = { $every ->
@@ -966,11 +969,14 @@ kind-abstainers = { $part ->
            *[no] Those who abstain count neither toward the quorum nor toward the result.
         }
     }
-kind-silence = { $what ->
-        [against] Not voting counts as a vote against.
-        [consent] Not voting counts as agreement.
-       *[abstention] Not voting counts as an abstention.
-    }
+kind-silence = { $lazy ->
+        [yes] Silence
+       *[no] Not voting
+    } counts as { $what ->
+        [against] a vote against
+        [consent] agreement
+       *[abstention] an abstention
+    }.
 vote-ends = The vote { $when ->
         [all-voted] ends early once everyone has voted
         [reached] ends early once there are enough votes in favor
@@ -1049,6 +1055,7 @@ takes = { $test ->
     }
 takes-base = { $base ->
         [seats] all seats, including vacant ones
+        [counted] all votes
         [cast] the votes cast
         [voting] { WHO_VOTE($who) }
         [present] those present
@@ -1634,6 +1641,9 @@ election-fills = { $teams ->
     }{ $every ->
         [none] {""}
        *[given] {" "}{ EVERY($every) }
+    }{ $when ->
+        [none] {""}
+       *[given] {" "}when { $when }
     }.
 election-method = { $how ->
         [condorcet] Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).
@@ -1663,6 +1673,7 @@ election-event = { $what ->
         [officers] Election officers are appointed
         [nominations-open] Nominations open
         [nominations-close] Nominations close
+        [nominations] Nominations are open
         [voting] Voting lasts
         [results] Results are published
         [office] Those elected take office
@@ -1670,11 +1681,12 @@ election-event = { $what ->
     }
 election-when = { $what ->
         [voting] { $time }
+        [nominations] for { $time }
         [results] within { WITHIN($time) } after voting ends
         [bootstrap] within { WITHIN($time) } after the first members are appointed
        *[other] { $time } before voting begins
     }
-election-only-time = { $what } { $when }.
+election-time = { $what } { $when }.
 election-dates = The next election runs from { $opens }, through { $closes }{ $seats ->
         [none] {""}
         [one] , for one seat
@@ -1700,7 +1712,8 @@ election-stand-and-nominate = { CAP($who) } may stand and nominate candidates{ $
         [yes] , including themselves
        *[no] {""}
     }.
-election-self-nominated = Candidates nominate themselves.
+election-self-nominated = Candidates may nominate themselves.
+election-nominated-in = Nominations are made { $where }.
 election-nominations-each = No one may nominate more than { $n } { $n ->
         [one] person
        *[other] people
@@ -3037,6 +3050,7 @@ meeting-time-in = For the start time, see the { LINK($page, "meeting notes") }.
 meeting-time-asked = For the start time, ask { $place }.
 meeting-first = Dates are counted from { $day }.
 meeting-quorum = { CAP(meeting-it) } can make decisions only if { $quorum } are present.
+meeting-does = { CAP(meeting-it) } { LOW($what) }.
 meeting-until = It is held until { $day }.
 meeting-of-part = It is a meeting of { $name }.
 meeting-open = { $public ->

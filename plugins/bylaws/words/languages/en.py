@@ -71,7 +71,7 @@ def size(s, a):
     return (lambda k1: ('about ' + s.put(a.get('written'))) if 'about' in k1 else ('at least ' + s.put(a.get('least'))) if 'at-least' in k1 else ('at most ' + s.put(a.get('most'))) if 'at-most' in k1 else (s.put(a.get('least')) + ' or ' + s.put(a.get('most'))) if 'either' in k1 else (s.put(a.get('least')) + ' to ' + s.put(a.get('most'))) if 'range' in k1 else s.put(a.get('most')))(s.keys(a.get('shape')))
 
 def recurrence(s, a):
-    return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
+    return (lambda k1: 'when there is need' if '0' in k1 else (lambda k2: (lambda k3: recurrence_rhythm(s, a) if 'none' in k3 else recurrence_weekday(s, a))(s.keys(a.get('weekday'))) if 'none' in k2 else (lambda k4: ('on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a) + ' of every ' + recurrence_unit(s, a)) if '1' in k4 else (recurrence_rhythm(s, a) + ' on the ' + recurrence_ordinal(s, a) + ' ' + weekday_name(s, a)))(s.keys(a.get('every'))))(s.keys(a.get('ordinal'))))(s.keys(a.get('every')))
 
 def recurrence_rhythm(s, a):
     return (lambda k1: ('every ' + recurrence_unit(s, a)) if '1' in k1 else ('every other ' + recurrence_unit(s, a)) if '2' in k1 else ('every ' + s.put(a.get('every')) + ' ' + recurrence_unit(s, a) + 's'))(s.keys(a.get('every')))
@@ -431,7 +431,7 @@ def kind_abstainers(s, a):
     return (lambda k1: (lambda k2: 'Those who abstain count toward the quorum.' if 'yes' in k2 else 'Those who abstain count toward the quorum, but not toward the result.')(s.keys(a.get('counted'))) if 'yes' in k1 else (lambda k3: 'Those who abstain do not count toward the quorum.' if 'yes' in k3 else 'Those who abstain count neither toward the quorum nor toward the result.')(s.keys(a.get('counted'))))(s.keys(a.get('part')))
 
 def kind_silence(s, a):
-    return (lambda k1: 'Not voting counts as a vote against.' if 'against' in k1 else 'Not voting counts as agreement.' if 'consent' in k1 else 'Not voting counts as an abstention.')(s.keys(a.get('what')))
+    return ((lambda k1: 'Silence' if 'yes' in k1 else 'Not voting')(s.keys(a.get('lazy'))) + ' counts as ' + (lambda k2: 'a vote against' if 'against' in k2 else 'agreement' if 'consent' in k2 else 'an abstention')(s.keys(a.get('what'))) + '.')
 
 def vote_ends(s, a):
     return ('The vote ' + (lambda k1: 'ends early once everyone has voted' if 'all-voted' in k1 else 'ends early once there are enough votes in favor' if 'reached' in k1 else 'ends early once the result is certain' if 'certain' in k1 else 'stays open until the quorum has voted' if 'quorum' in k1 else 'ends when its time is over, not before')(s.keys(a.get('when'))) + '.')
@@ -497,7 +497,7 @@ def takes(s, a):
     return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + (lambda k3: '' if 'votes' in k3 else (' ' + 'of ' + takes_base(s, a)))(s.keys(a.get('base')))))(s.keys(a.get('test'))) + (lambda k4: '' if 'none' in k4 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k5: '; abstentions are not counted' if 'yes' in k5 else '')(s.keys(a.get('apart'))))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'all votes' if 'counted' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
 
 def who_who_vote(s, a):
     return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
@@ -956,7 +956,7 @@ def column_step(s, a):
     return 'Step'
 
 def election_fills(s, a):
-    return ((lambda k1: 'An election is held' if 'none' in k1 else (lambda k2: (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')) if 'none' in k2 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'elect') + ' ' + s.put(a.get('teams'))))(s.keys(a.get('by'))))(s.keys(a.get('teams'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.')
+    return ((lambda k1: 'An election is held' if 'none' in k1 else (lambda k2: (s.cap(a.get('teams')) + ' ' + s.verb(a.get('teams'), 'none', 'be elected')) if 'none' in k2 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'elect') + ' ' + s.put(a.get('teams'))))(s.keys(a.get('by'))))(s.keys(a.get('teams'))) + (lambda k3: '' if 'none' in k3 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'when ' + s.put(a.get('when'))))(s.keys(a.get('when'))) + '.')
 
 def election_method(s, a):
     return (lambda k1: 'Voters rank the candidates; whoever beats each of the others in pairs wins (Condorcet).' if 'condorcet' in k1 else 'Voters rank the candidates, and the Schulze method decides (Condorcet).' if 'schulze' in k1 else 'Voters rank the candidates; the last one drops out, round by round (instant runoff).' if 'instant-runoff' in k1 else 'Voters rank the candidates; votes that a winner does not need go to the next one (single transferable vote).' if 'single-transferable' in k1 else 'Voters name everyone they approve of; the candidates with the most votes win.' if 'approval' in k1 else 'The candidates with the most votes win.' if 'plurality' in k1 else 'A candidate needs more than half of the votes.' if 'majority' in k1 else 'Voters vote yes or no on each candidate.')(s.keys(a.get('how')))
@@ -977,12 +977,12 @@ def election_special_roll(s, a):
     return (lambda k1: 'Those who could vote in the last election may vote in it.' if 'last' in k1 else 'A new list of voters is made for it.')(s.keys(a.get('which')))
 
 def election_event(s, a):
-    return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
+    return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Nominations are open' if 'nominations' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
 
 def election_when(s, a):
-    return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
+    return (lambda k1: s.put(a.get('time')) if 'voting' in k1 else ('for ' + s.put(a.get('time'))) if 'nominations' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after voting ends') if 'results' in k1 else ('within ' + s.form(a.get('time'), 'within') + ' after the first members are appointed') if 'bootstrap' in k1 else (s.put(a.get('time')) + ' before voting begins'))(s.keys(a.get('what')))
 
-def election_only_time(s, a):
+def election_time(s, a):
     return (s.put(a.get('what')) + ' ' + s.put(a.get('when')) + '.')
 
 def election_dates(s, a):
@@ -1022,7 +1022,10 @@ def election_stand_and_nominate(s, a):
     return (s.cap(a.get('who')) + ' may stand and nominate candidates' + (lambda k1: ', including themselves' if 'yes' in k1 else '')(s.keys(a.get('themselves'))) + '.')
 
 def election_self_nominated(s, a):
-    return 'Candidates nominate themselves.'
+    return 'Candidates may nominate themselves.'
+
+def election_nominated_in(s, a):
+    return ('Nominations are made ' + s.put(a.get('where')) + '.')
 
 def election_nominations_each(s, a):
     return ('No one may nominate more than ' + s.put(a.get('n')) + ' ' + (lambda k1: 'person' if 'one' in k1 else 'people')(s.keys(a.get('n'))) + '.')
@@ -2139,6 +2142,9 @@ def meeting_first(s, a):
 
 def meeting_quorum(s, a):
     return (s.cap(s.said(meeting_it(s, a))) + ' can make decisions only if ' + s.put(a.get('quorum')) + ' are present.')
+
+def meeting_does(s, a):
+    return (s.cap(s.said(meeting_it(s, a))) + ' ' + s.low(a.get('what')) + '.')
 
 def meeting_until(s, a):
     return ('It is held until ' + s.put(a.get('day')) + '.')
@@ -3709,7 +3715,7 @@ MESSAGES = {
     'election-special-roll': election_special_roll,
     'election-event': election_event,
     'election-when': election_when,
-    'election-only-time': election_only_time,
+    'election-time': election_time,
     'election-dates': election_dates,
     'election-exceptions-until': election_exceptions_until,
     'election-steps': election_steps,
@@ -3723,6 +3729,7 @@ MESSAGES = {
     'election-nominated': election_nominated,
     'election-stand-and-nominate': election_stand_and_nominate,
     'election-self-nominated': election_self_nominated,
+    'election-nominated-in': election_nominated_in,
     'election-nominations-each': election_nominations_each,
     'election-nominations-of-one': election_nominations_of_one,
     'election-nominations-both': election_nominations_both,
@@ -4095,6 +4102,7 @@ MESSAGES = {
     'meeting-time-asked': meeting_time_asked,
     'meeting-first': meeting_first,
     'meeting-quorum': meeting_quorum,
+    'meeting-does': meeting_does,
     'meeting-until': meeting_until,
     'meeting-of-part': meeting_of_part,
     'meeting-open': meeting_open,
