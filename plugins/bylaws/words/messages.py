@@ -3187,6 +3187,11 @@ def seats_role_one(*, role: Any) -> Fact:
     return fact('seats-role-one', role=role)
 
 
+def people_beside(*, role: Any) -> Fact:
+    """The list of those who hold a role, beside the section on the role."""
+    return fact('people-beside', role=role)
+
+
 def seats_role_many(*, role: Any) -> Fact:
     return fact('seats-role-many', role=role)
 

@@ -222,9 +222,9 @@ class Composer:
             title = change.title or self._heading(module, name, default)
             text = self._text(module, name, default, change, context)
             kin = default.kin if default else ""
-            named = change.title is not None
-            anchor = default.id if default else name
-            parts[name] = Part(anchor, title, within if within in placed else "", text, kin, named=named)
+            anchor, beside = (default.id, default.beside) if default else (name, "")
+            inside = within if within in placed else ""
+            parts[name] = Part(anchor, title, inside, text, kin, named=change.title is not None, beside=beside)
         self._check_nesting(options, parts)
         for part in parts.values():
             if part.within:
@@ -361,8 +361,8 @@ class Composer:
             text = tidy(template.render({**given, **default.values}))
         else:
             text = ""
-        before = self._own(change, "before", change.before, context) if change.before and text else ""
-        behind = self._own(change, "behind", change.behind, context) if change.behind and text else ""
+        before = self._own(change, "before", change.before, context) if change.before else ""
+        behind = self._own(change, "behind", change.behind, context) if change.behind else ""
         return "\n\n".join(block for block in (before, text, behind) if block)
 
     def section_text(self, module: PageModule, name: str) -> str:

@@ -3316,6 +3316,8 @@ cap-most = { $below ->
     }
 seats-role = { $role } seat
 seats-role-one = { $role } seat
+# The list of those who hold a role, beside the section on the role.
+people-beside = { CAP(MANY($role)) }
 seats-role-many = { $role } seats
 seats-team = seat on { $team }
 seats-team-one = seat on { $team }

@@ -2347,6 +2347,9 @@ def seats_role(s, a):
 def seats_role_one(s, a):
     return (s.put(a.get('role')) + ' seat')
 
+def people_beside(s, a):
+    return s.cap(s.said(s.form(a.get('role'), 'many')))
+
 def seats_role_many(s, a):
     return (s.put(a.get('role')) + ' seats')
 
@@ -4170,6 +4173,7 @@ MESSAGES = {
     'cap-most': cap_most,
     'seats-role': seats_role,
     'seats-role-one': seats_role_one,
+    'people-beside': people_beside,
     'seats-role-many': seats_role_many,
     'seats-team': seats_team,
     'seats-team-one': seats_team_one,
