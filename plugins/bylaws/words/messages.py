@@ -410,6 +410,10 @@ def excluded(*, who: Any) -> Fact:
     return fact('excluded', who=who)
 
 
+def voting_steps_lead() -> Fact:
+    return fact('voting-steps-lead')
+
+
 def voting_default_lazy(*, who: Any, strength: Any, kind: Any, defined: bool, objector: Any, window: Any) -> Fact:
     return fact('voting-default-lazy', who=who, strength=strength, kind=kind, defined=defined, objector=objector, window=window)
 
@@ -1062,6 +1066,10 @@ def step_sentence(*, what: Any) -> Fact:
     return fact('step-sentence', what=what)
 
 
+def step_in_case(*, case: Any, what: Any) -> Fact:
+    return fact('step-in-case', case=case, what=what)
+
+
 def step_discussion(*, time: Any, note: Any) -> Fact:
     return fact('step-discussion', time=time, note=note)
 
@@ -1487,6 +1495,10 @@ def group_subject(*, what: Any) -> Fact:
     return fact('group-subject', what=what)
 
 
+def group_steps_lead(*, group: Any) -> Fact:
+    return fact('group-steps-lead', group=group)
+
+
 def group_purpose(*, groups: Any, purpose: Any) -> Fact:
     return fact('group-purpose', groups=groups, purpose=purpose)
 
@@ -1581,6 +1593,10 @@ def subprojects_fixed(*, what: Any, number: Any, word: Any) -> Fact:
 
 def subproject_joins(*, word: Any) -> Fact:
     return fact('subproject-joins', word=word)
+
+
+def subproject_steps_lead(*, word: Any) -> Fact:
+    return fact('subproject-steps-lead', word=word)
 
 
 def subproject_proposed(*, who: Any) -> Fact:
@@ -2755,8 +2771,8 @@ def removal_appeal(*, to: Any, within: Any, where: Any) -> Fact:
     return fact('removal-appeal', to=to, within=within, where=where)
 
 
-def stepping_any_time() -> Fact:
-    return fact('stepping-any-time')
+def stepping_any_time(*, role: Any) -> Fact:
+    return fact('stepping-any-time', role=role)
 
 
 def stepping_lower() -> Fact:
@@ -2771,12 +2787,17 @@ def stepping_successor() -> Fact:
     return fact('stepping-successor')
 
 
-def stepping_contact(*, channels: Any) -> Fact:
-    return fact('stepping-contact', channels=channels)
+def stepping_contact(*, role: Any, channels: Any) -> Fact:
+    return fact('stepping-contact', role=role, channels=channels)
 
 
-def stepping_lead() -> Fact:
-    return fact('stepping-lead')
+def stepping_lead(*, role: Any) -> Fact:
+    return fact('stepping-lead', role=role)
+
+
+def stepping_as(*, role: Any) -> Fact:
+    """Where one role is left in another way than the others."""
+    return fact('stepping-as', role=role)
 
 
 def step_tell(*, channels: Any) -> Fact:

@@ -541,7 +541,7 @@ elections: {{e: {{{keys}}}}}
             ),
             [
                 (
-                    "Candidates nominate themselves. No one may nominate more than two people. Candidates"
+                    "Candidates may nominate themselves. No one may nominate more than two people. Candidates"
                     " state their name and employer. A candidate needs two endorsements from at least two"
                     " organizations."
                 )
@@ -731,7 +731,7 @@ groups: {{wg: {{name: Working group, {keys}}}}}
         ),
         (
             "duties: [Publish its notes, Report, Meet]",
-            ["Working groups:", "- publish its notes", "- report", "- meet"],
+            ["Each working group:", "- publishes its notes", "- reports", "- meets"],
         ),
         (
             "reports: {to: maintainer, every: 3 months, strength: should}",

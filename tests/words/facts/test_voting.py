@@ -429,41 +429,38 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
         ),
         (
             "{passes: more than 1/2, votes_per_organization: 1 vote}",
-            ("more than half of all maintainers. Each organization has one vote, however many of its people vote."),
+            ("more than half of all votes. Each organization has one vote, however many of its people vote."),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: at most 2 votes}",
-            (
-                "more than half of all maintainers. Each organization has at most two votes, however many"
-                " of its people vote."
-            ),
+            ("more than half of all votes. Each organization has at most two votes, however many of its people vote."),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: at most 1/3}",
-            "more than half of all maintainers. No organization has more than one third of the votes.",
+            "more than half of all votes. No organization has more than one third of the votes.",
         ),
         (
             "{passes: more than 1/2, votes_per_organization: less than 1/2}",
-            "more than half of all maintainers. Each organization has less than half of the votes.",
+            "more than half of all votes. Each organization has less than half of the votes.",
         ),
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: first}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
+                "more than half of all votes. Each organization has one vote, however many of its"
                 " people vote. If several of its people vote, the vote cast first counts."
             ),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: representative}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
+                "more than half of all votes. Each organization has one vote, however many of its"
                 " people vote. It names the person who votes for it."
             ),
         ),
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: majority}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
+                "more than half of all votes. Each organization has one vote, however many of its"
                 " people vote. Its vote goes the way that the majority of its people vote; without a"
                 " majority, it counts as an abstention."
             ),
@@ -471,7 +468,7 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
         (
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: in-proportion}}",
             (
-                "more than half of all maintainers. Each organization has one vote, however many of its"
+                "more than half of all votes. Each organization has one vote, however many of its"
                 " people vote. Its vote is split in proportion to how its people vote."
             ),
         ),

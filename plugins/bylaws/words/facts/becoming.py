@@ -51,7 +51,8 @@ class BecomingFacts:
             return [Text(rule.text), *note]
         if rule.text:
             only = not (settled(self.becoming) - {"automatic", "note"})
-            return [say.automatic(text=Text(rule.text), comma="," in rule.text, role=self.named, only=only), *note]
+            text = rule.text.rstrip(", ")
+            return [say.automatic(text=Text(text), comma="," in text, role=self.named, only=only), *note]
         if rule.held:
             held = listed((self.names.role(one) for one in rule.held), "and")
             return [say.automatic_held(held=held, role=self.named), *note]

@@ -197,6 +197,15 @@ class ElectionFacts:
             yield say.election_nominated(who=who, themselves=bool(it.self_nomination))
         elif it.self_nomination and not nominators:
             yield say.election_self_nominated()
+        yield from self._nominations(it)
+        if it.statement:
+            yield say.election_statement(what=Text(it.statement))
+        if it.endorsements or it.endorsing_organizations:
+            yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
+        yield in_full(it.note)
+
+    def _nominations(self, it: Candidates) -> Iterator[Sentence]:
+        """Where nominations are made, and how many."""
         if it.nominate_in:
             yield say.election_nominated_in(where=at_places(self.names, it.nominate_in))
         each, same = it.nominations_each or 0, it.nominations_per_organization or 0
@@ -206,11 +215,6 @@ class ElectionFacts:
             yield say.election_nominations_each(n=each)
         elif same:
             yield say.election_nominations_of_one(n=same)
-        if it.statement:
-            yield say.election_statement(what=Text(it.statement))
-        if it.endorsements or it.endorsing_organizations:
-            yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
-        yield in_full(it.note)
 
     @property
     def conditions(self) -> Block | None:

@@ -153,16 +153,23 @@ class LeavingFacts:
     # --- stepping down and leave --------------------------------------------------------------------------------------
 
     @property
+    def _stepping(self) -> SteppingDown | None:
+        """The rule of the role on stepping down, or that of all."""
+        return (self.role.stepping_down if self.role else self.lifecycle.stepping_down) or None
+
+    @property
     def stepping_down(self) -> list[Sentence]:
-        it = self.lifecycle.stepping_down
+        it = self._stepping
         if not it:
             return []
         found: list[Sentence | None] = [
-            say.stepping_any_time() if it.any_time else None,
+            say.stepping_any_time(role=self.named) if it.any_time else None,
             say.stepping_lower() if it.down_the_ladder else None,
             say.stepping_notice(time=it.notice) if it.notice else None,
             say.stepping_successor() if it.successor else None,
-            say.stepping_contact(channels=self._channels(it)) if self._told_to(it) and not it.steps else None,
+            say.stepping_contact(channels=self._channels(it), role=self.named)
+            if self._told_to(it) and not it.steps
+            else None,
             None if it.steps else sentence(it.note),
         ]
         return [one for one in found if one]
@@ -170,7 +177,7 @@ class LeavingFacts:
     @property
     def stepping_note(self) -> Text | None:
         """What is added, behind the steps."""
-        it = self.lifecycle.stepping_down
+        it = self._stepping
         return sentence(it.note) if it and it.steps else None
 
     def _channels(self, it: SteppingDown) -> Listed | None:
@@ -178,18 +185,19 @@ class LeavingFacts:
 
     def _told_to(self, it: SteppingDown) -> bool:
         """Whether whom to tell is said with stepping down, and not where questions go."""
-        return bool(it.contact) and not (self.contact and self._asked_there(it))
+        return bool(it.contact) and not (not self.role and self.contact and self._asked_there(it))
 
     @property
     def stepping_steps(self) -> Block | None:
         """What is done to step down; whom to tell is the first step where there are others."""
-        it = self.lifecycle.stepping_down
+        it = self._stepping
         if not it or not it.steps:
             return None
+        lead = say.stepping_lead(role=self.named)
         if not self._told_to(it):
-            return StepFacts(self.names).procedure(it.steps, say.stepping_lead())
+            return StepFacts(self.names).procedure(it.steps, lead)
         told: list[Sentence] = [say.step_tell(channels=self._channels(it))]
-        return Block(say.procedure_lead(lead=say.stepping_lead()), (told, *StepFacts(self.names).all(it.steps)), True)
+        return Block(say.procedure_lead(lead=lead), (told, *StepFacts(self.names).all(it.steps)), True)
 
     @property
     def leave(self) -> list[Sentence]:

@@ -99,8 +99,9 @@ class MeetingFacts:
         purpose, named = meeting.purpose, bool(meeting.when)
         if not purpose:
             return ()
-        if is_third_person(purpose.split(" ", 1)[0].lower()):
-            return (say.meeting_does(name=None if named else called(meeting), what=lowered(purpose)),)
+        does = purpose if named else purpose.removeprefix("It ")
+        if is_third_person(does.split(" ", 1)[0].lower()):
+            return (say.meeting_does(name=None if named else called(meeting), what=lowered(does)),)
         if named or "meetings" in self.pages or meeting.name.lower() in purpose.lower():
             return (Text(purpose),)
         return (say.led_sentence(what=called(meeting), sentence=Text(purpose)),)

@@ -193,8 +193,7 @@ class RoleFacts:
     def _leads(self) -> bool:
         """Whether the description begins with the holders, so that `they` can only be them."""
         text = (self.role.description or "").casefold()
-        name = self.role.name.casefold()
-        return text.startswith((self.role.plural_noun.casefold(), f"a {name}", f"an {name}", "they "))
+        return text.startswith((self.role.plural_noun.casefold(), "they "))
 
     @property
     def _one(self) -> Fact | None:

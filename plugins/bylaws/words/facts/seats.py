@@ -197,7 +197,7 @@ class SeatFacts:
             yield note
 
     def _vacant(self, step: VacancyStep, of: tuple[str, ...], *, again: bool) -> Iterator[Sentence]:
-        first, *more = self.steps.step(step)
+        first, *more = self.steps.step(step, cased=True)
         names = listed((self._class_name(name) for name in of), "or")
         if step.when and again:
             case: Fact = say.vacancy_if(text=lowered(step.when))

@@ -54,8 +54,8 @@ class StepFacts:
             return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
         return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)
 
-    def step(self, step: Step, *, holder: str = "", others: bool = False) -> list[Fact | Text]:
-        """One step, as its sentences."""
+    def step(self, step: Step, *, holder: str = "", others: bool = False, cased: bool = False) -> list[Fact | Text]:
+        """One step, as its sentences. `cased`: whether another sentence says in which case it is done."""
         how = strength(step)
         action, left = self._with_places(step)
         longer = bool(step.within and step.within.qualifier in _LONGER)
@@ -77,6 +77,8 @@ class StepFacts:
             done = say.step_you(strength=how, action=Text(first), others=others, **more)
         else:
             done = say.step_plain(action=Text(first), **more)
+        if step.when and not cased:
+            done = say.step_in_case(case=lowered(step.when), what=done)
         found: list[Fact | Text | None] = [
             say.step_sentence(what=done),
             in_full(rest),

@@ -12,10 +12,10 @@ from bylaws.model.vote_kinds import Base, VoteKind
 from bylaws.model.voting import Subject, Venue
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, PageTarget, Text, arg, is_sentence, listed
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, arg, is_sentence, listed
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import Sentence, sentence, they
-from bylaws.words.facts.steps import at_places
+from bylaws.words.facts.steps import StepFacts, at_places
 from bylaws.words.facts.vote_table import VoteTable
 from bylaws.words.values import strength, words
 
@@ -312,6 +312,11 @@ class VotingFacts(VoteTable):
 
     def _given(self, key: str) -> bool:
         return not isinstance(self.voting.given().get(key), Open | None)
+
+    @property
+    def steps(self) -> Block | None:
+        """How a vote is held."""
+        return StepFacts(self.names).procedure(self.voting.steps, say.voting_steps_lead())
 
     # --- places ------------------------------------------------------------------------------------------------------
 

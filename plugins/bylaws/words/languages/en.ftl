@@ -790,6 +790,7 @@ excluded = { $who ->
 
 ## Voting
 
+voting-steps-lead = To hold a vote
 voting-default-lazy = By default, { default-who } { $kind }{ $defined ->
         [yes] : a proposal is accepted if { objector }{ $window ->
             [none] {""}
@@ -1419,6 +1420,7 @@ step-more = { $where ->
 procedure-lead = { $lead }:
 procedure-alone = { $lead }, { LOW($step) }.
 step-sentence = { $what }.
+step-in-case = If { $case }, { DECAP($what) }
 step-discussion = Allow { $time } for discussion{ $note ->
         [none] {""}
        *[given] , { $note }
@@ -1767,6 +1769,7 @@ group-subject = { $what ->
         [reports] reports
        *[dissolution] dissolution
     }
+group-steps-lead = To create { A($group) }
 group-purpose = { CAP(MANY($groups)) } { $purpose }.
 group-proposed = { $who ->
         [none] { CAP(MANY($group)) } are proposed in { $proposal }
@@ -1799,7 +1802,7 @@ group-leads-decide = If no decision is reached, its { $one ->
 group-creator-decides = If no decision is reached, { $who } { VERB($who, "none", "decide") }.
 group-duties = { CAP(A($group)) } { $what }.
 group-duty = { VERB("one", "none", $what) }
-group-duties-lead = { CAP(MANY($group)) }:
+group-duties-lead = Each { $group }:
 group-reports = { CAP(A($group)) } { VERB("one", $strength, "report") } to { $to }{ $every ->
         [none] {""}
        *[given] {" "}{ EVERY($every) }
@@ -1836,6 +1839,7 @@ subprojects-own = Each { $word } decides { $clause ->
     }.
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
 subproject-joins = adding { A($word) }
+subproject-steps-lead = To add { A($word) }
 subproject-proposed = { CAP($who) } may propose one.
 subproject-takes = { $what ->
         [move] Moving { A($word) } into this class
@@ -2898,12 +2902,17 @@ removal-appeal = The person may appeal to { $to }{ $within ->
        *[given] {" "}{ $where }
     }.
 
-stepping-any-time = You may step down at any time.
+stepping-any-time = You may step down{ stepping-as } at any time.
 stepping-lower = If you have less time than before, you may move to a lower level instead of leaving.
 stepping-notice = Please give notice { $time } in advance.
 stepping-successor = Please help to find a successor.
-stepping-contact = To step down, write to { $channels }.
-stepping-lead = To step down
+stepping-contact = To step down{ stepping-as }, write to { $channels }.
+stepping-lead = To step down{ stepping-as }
+# Where one role is left in another way than the others.
+stepping-as = { $role ->
+        [none] {""}
+       *[given] {" "}as { A($role) }
+    }
 step-tell = Write to { $channels }.
 leave-taken = You may take a leave of absence{ $reasons ->
         [needed] {" "}if you give a reason
@@ -4789,6 +4798,7 @@ change-key-name = { $name ->
         [peribolos] file for Peribolos
         [periodically] regular review
         [permanent] rule that it is permanent
+        [for_good] rule that names stay listed for good
         [person] person
         [plan] plan
         [plural] plural
