@@ -110,6 +110,38 @@ def test_words_can_stand_above_and_below_ours() -> None:
     assert re.search(r"## Values\n\nAbove\.\n\n.*We decide in public\.\n\nBelow\.\n", text, re.DOTALL)
 
 
+def test_words_around_a_section_without_data_are_not_lost() -> None:
+    text = governance("sections: {introduction: {before: Read this first.}, licenses: {behind: Ask us.}}")
+    assert text.startswith("# Example Governance\n\nRead this first.\n")
+    assert "\n## Contributing\n\nAsk us.\n" in text
+
+
+def test_a_team_and_the_list_of_its_members_stand_on_one_page() -> None:
+    team = "teams: {board: {name: Board, purpose: Handles reports.}}\n"
+    seats = DATA.replace("seats: [", "seats: [{person: ada, role: board}, ")
+    order = "order: [board, maintainers/people]"
+    found, problems = pages(f"{seats}{team}documents: {{governance: {{{order}}}, without: [maintainers]}}\n")
+    assert problems == []
+    text = found["GOVERNANCE.md"]
+    assert titles(text) == ["Board", "Maintainers", "Members of the Board"]
+    assert "The Board handles reports." in text
+    assert "| Ada |" in text.partition("## Members of the Board")[2]
+
+
+def test_sections_of_another_page_are_named_where_one_is_asked_for_that_is_not_there() -> None:
+    _, problems = pages(f"{DATA}documents:\n  governance:\n    order: [ladder/removals]\n")
+    assert problems == [
+        "governance.yaml:13:13: unknown-section there is no section `ladder/removals` on this page"
+        " | did you mean `ladder/removal`?"
+    ]
+    _, problems = pages(f"{DATA}documents:\n  governance:\n    order: [conduct/xyz]\n")
+    assert problems == [
+        "governance.yaml:13:13: unknown-section there is no section `conduct/xyz` on this page"
+        " | use one of `conduct/guidelines`, `conduct/how-reports-are-handled`, `conduct/introduction` and"
+        " `conduct/reporting`, or give it a `text`"
+    ]
+
+
 def test_a_section_can_be_written_by_hand() -> None:
     text = governance("sections: {values: {by_hand: true}}")
     assert "## Values\n\n<!-- bylaws:keep values -->\n\n<!-- bylaws:end values -->\n" in text

@@ -472,6 +472,22 @@ def test_stepping_down(keys: str, sentences: str) -> None:
 @pytest.mark.parametrize(
     ("keys", "sentences"),
     [
+        ("any_time: true", "You may step down as a maintainer at any time."),
+        ("contact: list", "To step down as a maintainer, write to the [private list](mailto:list@example.org)."),
+        ("steps: [open a pull request]", "To step down as a maintainer, open a pull request."),
+    ],
+)
+def test_one_role_is_left_in_another_way(keys: str, sentences: str) -> None:
+    text = BODY % f", stepping_down: {{{keys}}}"
+    found = facts(f"{text}lifecycle: {{stepping_down: {{any_time: true}}}}\n")
+    leaving = found.role("maintainer").leaving
+    assert " ".join(filter(None, [said(leaving.stepping_down), *block(leaving.stepping_steps)])) == sentences
+    assert said(found.leaving.stepping_down) == "You may step down at any time."
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentences"),
+    [
         ("reasons_needed: false", "You may take a leave of absence; no reason is needed."),
         ("reasons_needed: true", "You may take a leave of absence if you give a reason."),
         ("how: open a pull request", "You may take a leave of absence. To take one, open a pull request."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
-from saying import facts, items, rows, said
+from saying import block, facts, items, rows, said
 
 BODY: Final = """
 ladder: {reviewer: {name: Reviewer}, maintainer: {name: Maintainer}}
@@ -952,3 +952,52 @@ def test_several_stages_are_a_list_in_their_order() -> None:
         "If they cannot agree to hold a vote, any of them may escalate the matter to the Technical Committee,"
         " but only if it affects more than one component. It decides by a simple majority of its members.",
     ]
+
+
+def test_what_is_usual_stands_before_who_may_call_for_a_vote() -> None:
+    """Silence is agreement where nobody votes; behind that right, the sentence would be about every vote."""
+    found = facts(
+        """
+        project: {id: example, name: Example, governing_body: maintainer}
+        ladder: {maintainer: {name: Maintainer}}
+        voting:
+          default: lazy
+          demanded_by: maintainer
+          kinds: {lazy: {passes: no objection, name: lazy consensus, silence: consent}}
+        """
+    ).voting
+    assert [said(one) for one in found.opening] == [
+        "By default, the maintainers decide by lazy consensus: a proposal is accepted if no one objects.",
+        "Silence counts as agreement. Any maintainer may call for a vote.",
+    ]
+
+
+def test_several_groups_are_not_named_twice() -> None:
+    found = facts(
+        """
+        project: {id: example, name: Example}
+        ladder: {maintainer: {name: Maintainer}}
+        offices: {director: {name: Director}}
+        voting:
+          electorate: {any_of: [maintainer, director]}
+          default: consensus
+          otherwise: majority
+          kinds: {consensus: {passes: consensus}, majority: {passes: more than 1/2, name: simple majority}}
+        """
+    ).voting
+    assert [said(one) for one in found.opening] == [
+        "By default, the maintainers and directors decide by consensus."
+        " If no decision is reached, they decide by a simple majority."
+    ]
+
+
+def test_how_a_vote_is_held() -> None:
+    text = """
+        project: {id: example, name: Example, governing_body: maintainer}
+        ladder: {maintainer: {name: Maintainer}}
+        voting: {steps: %s}
+        """
+    alone = facts(text % "[write on the issue what is voted on]").voting.steps
+    assert block(alone) == ["To hold a vote, write on the issue what is voted on."]
+    several = facts(text % "[write what is voted on, {action: vote, actor: maintainer, together: true}]").voting.steps
+    assert block(several) == ["To hold a vote:", "Write what is voted on.", "The maintainers vote."]
