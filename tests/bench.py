@@ -421,7 +421,7 @@ def main() -> None:
     subprocess.run([sys.executable, "-m", "compileall", "-q", REPOSITORY / "plugins"], env=ENVIRONMENT, check=True)
     names = ("bylaws", "mkdocs", "mkdocs-material")
     packages = ", ".join(f"{name} {version(name)}" for name in names)
-    machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {platform.platform()}"
+    machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {platform.system()} {platform.machine()}"
     told = f"Python {platform.python_version()}, {machine}; {packages}"
     print(told, flush=True)
     lines: list[str] = []

@@ -124,6 +124,7 @@ lifecycle:
 voting:
   default: lazy-consensus # GOVERNANCE.md:23
   otherwise: simple-majority # GOVERNANCE.md:29
+  electorate: maintainer # GOVERNANCE.md:29
   demanded_by: maintainer # GOVERNANCE.md:24
   kinds:
     simple-majority: {passes: more than 1/2, of: all, open_for: undecided} # GOVERNANCE.md:11
@@ -170,7 +171,7 @@ def test_documents_become_a_record_in_which_each_value_names_its_line(lantern: P
         "Read 2 documents and 1 list of people.\n"
         "wrote governance.yaml\n"
         "It holds 4 people, 2 organizations, 1 role, 12 statements about rules; each names its line.\n"
-        "MAINTAINERS.md: the list in lines 13 to 13 is made from the record now, as `list/emeritus-maintainers`\n"
+        "MAINTAINERS.md: the list in line 13 is made from the record now, as `list/emeritus-maintainers`\n"
         "MAINTAINERS.md:5: this list stays as it is: the record would write "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme, Inc.   |` in place of "
         "`| Alan Turing  | [@turing](https://github.com/turing) | Acme         |`\n"
@@ -259,6 +260,33 @@ def test_init_beside_documents_points_to_adopt(lantern: Path) -> None:
     assert not (lantern / "governance.yaml").exists()
 
 
+def test_one_share_of_two_groups_is_two_kinds_with_a_name(root_with: Maker) -> None:
+    rules = """\
+# Lantern Governance
+
+Removing a maintainer requires a two-thirds majority vote of all maintainers.
+Most votes require a simple majority (>50%) of all active maintainers.
+Changes to this document require a two-thirds majority of all active maintainers.
+"""
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": rules})
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert record[record.index("voting:") :] == (
+        "voting:\n"
+        "  default: simple-majority # GOVERNANCE.md:4\n"
+        "  electorate: maintainer # GOVERNANCE.md:4\n"
+        "  kinds:\n"
+        "    two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:3\n"
+        "    two-thirds-of-active:\n"
+        "      passes: at least 2/3 # GOVERNANCE.md:5\n"
+        "      name: two-thirds majority (active voters)\n"
+        "      of: active # GOVERNANCE.md:5\n"
+        "      open_for: undecided\n"
+        "    simple-majority: {passes: more than 1/2, of: active, open_for: undecided} # GOVERNANCE.md:4\n\n"
+        "amendments: {vote: two-thirds-of-active} # GOVERNANCE.md:5\n"
+    )
+
+
 # --- sections --------------------------------------------------------------------------------------------------------
 
 
@@ -273,6 +301,49 @@ def test_a_section_is_shown_beside_the_one_of_the_record(lantern: Path) -> None:
         "To put the second in the place of the first, add `--switch` to `bylaws adopt --section voting`.\n"
     )
     assert (lantern / "GOVERNANCE.md").read_text() == GOVERNANCE
+
+
+def test_all_that_would_go_is_told(root_with: Maker) -> None:
+    """Sentences without a rule, items, rows and code, and what the record says in a section that stands nowhere."""
+    voting = """\
+We like short debates. Any maintainer may call for a vote.
+Voting takes place at:
+
+* **Discussions:** the category of the maintainers.
+
+| Vote | Open for |
+| ---- | -------- |
+| Any  | a week   |
+
+```text
++1 binding
+```
+
+Changes to this document require a two-thirds majority vote of the maintainers.
+"""
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": f"# Lantern Governance\n\n## Voting\n\n{voting}"})
+    ran(root, "adopt")
+    _, output = ran(root, "adopt", "--section", "voting")
+    assert output[output.index("Only your text") :] == (
+        "Only your text says, as far as can be read:\n"
+        "  GOVERNANCE.md:10: | Vote | Open for |\n"
+        "  GOVERNANCE.md:15: +1 binding\n"
+        "  GOVERNANCE.md:18: Changes to this document require a two-thirds majority vote of the maintainers. "
+        "(the record says it in `changing-these-rules`)\n"
+        "These lines would go too:\n"
+        "  GOVERNANCE.md:5: We like short debates.\n"
+        "  GOVERNANCE.md:8: Discussions: the category of the maintainers.\n"
+        "  GOVERNANCE.md:12: | Any  | a week   |\n"
+        "To put the second in the place of the first, add `--switch` to `bylaws adopt --section voting`.\n"
+    )
+
+
+def test_nothing_would_go_where_all_was_read(root_with: Maker) -> None:
+    text = "# Lantern Governance\n\n## Voting\n\nAny maintainer may call for a vote.\n"
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": text})
+    ran(root, "adopt")
+    _, output = ran(root, "adopt", "--section", "voting")
+    assert "\nAll that your text says could be read, and is in the record.\nTo put" in output
 
 
 def test_a_section_is_switched_and_its_anchors_stay(lantern: Path) -> None:

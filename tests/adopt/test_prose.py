@@ -142,7 +142,10 @@ TAKEN: dict[str, tuple[str, list[Said]]] = {
     "requirement": (
         "## Approver\n\n### Requirements\n\n* Nominated by a project owner\n"
         "### How to become an approver\n\n* Be approved by two thirds of the maintainers\n",
-        [("becoming.approver.nominated_by", "owner"), ("becoming.approver.vote", "at least 2/3")],
+        [
+            ("becoming.approver.nominated_by", "owner"), ("becoming.approver.vote", "at least 2/3"),
+            ("requirements.approver", "1"),
+        ],
     ),
     "a nomination passes": (
         "## Maintainer\n\nA nomination passes when it receives a simple majority of Maintainer votes within a week.",

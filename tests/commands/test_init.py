@@ -14,6 +14,8 @@ from ruamel.yaml import YAML
 from running import Ran, ran
 
 Bylaws = Callable[..., Ran]
+MODELS = Path(__file__).parent / "models"
+"""The documents of `init --template`, as they are rendered at first."""
 
 WROTE = "wrote governance.yaml\nRead it, change what is not true, then run `bylaws render`.\n"
 ODD_NAMES = {
@@ -81,6 +83,20 @@ def test_an_empty_folder_becomes_a_sound_body_of_one_screen(folder: Path, run: B
     assert run("check").returncode == 1
     assert run("render").returncode == 0
     assert run("check").stdout == "1 body, 2 pages: no problems.\n1 question is open; `bylaws check --open` lists it.\n"
+
+
+@pytest.mark.parametrize("model", ["maintainers", "elections", "subprojects", "working-group"])
+def test_a_model_makes_these_documents(model: str, folder: Path, run: Bylaws, *, bless: bool) -> None:
+    """Whole documents, to be read aloud: they are the first thing that a new project shows. `--bless` writes them."""
+    assert run("init", "--template", model, "--maintainer", "ada").returncode == 0
+    assert run("render").returncode == 0
+    assert run("check").returncode == 0
+    for page in sorted(folder.glob("*.md")):
+        path = MODELS / model / page.name
+        if bless:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(page.read_text(encoding="utf-8"), encoding="utf-8")
+        assert page.read_text(encoding="utf-8") == path.read_text(encoding="utf-8")
 
 
 def test_what_is_asked_for_is_the_handle_alone(folder: Path, run: Bylaws) -> None:

@@ -95,7 +95,7 @@ def test_an_official_template_is_filled_and_otherwise_as_it_was(body: str, level
     ("project", "shown"),
     [
         ("k8gb-io__k8gb", {"GOV-3", "GOV-14", "GOV-15"}),
-        ("dapr__community", {"GOV-9", "GOV-10", "GOV-14", "GOV-15"}),
+        ("dapr__community", {"COM-1", "GOV-9", "GOV-10", "GOV-14", "GOV-15"}),
     ],
 )
 def test_a_project_without_preparation_claims_what_its_documents_show(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bylaws.adopt.changing import slug_of
@@ -12,7 +12,7 @@ from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.people import ListedPeople, by_role
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.roles import LADDER, ListedRole, rank
-from bylaws.adopt.ruling import Rules
+from bylaws.adopt.ruling import LISTS, Rules
 from bylaws.adopt.same_roles import NAMING, by_full_name, name_owners
 from bylaws.adopt.survey import Survey
 from bylaws.model.people import INDEPENDENT
@@ -22,6 +22,8 @@ from bylaws.rules.running import SOURCES_DISAGREE
 PAGES: Final = ("governance", "maintainers", "ladder", "conduct", "meetings", "charter")
 _RULES_IN: Final = ("governance", "charter", "ladder", "conduct", "security")
 """The kinds of documents whose sentences count, in their order of precedence."""
+_LISTS_IN: Final = ("ladder", "governance", "charter")
+"""The same for lists, which a ladder has at more length."""
 _OF_A_ROLE: Final = (
     "becoming.",
     "removal.",
@@ -31,8 +33,13 @@ _OF_A_ROLE: Final = (
     "term.",
     "term_limit.",
     "cap.",
+    "includes.",
+    *(f"{key}." for key in LISTS),
 )
 """Facts that are about one role: its id is the second part of their key."""
+_BODY: Final = re.compile(r"committee|council|board$")
+_OFFICE: Final = re.compile(r"(?:chair|manager|mentor|organizer)$")
+"""Ends of the ids of roles that stand beside the ladder."""
 _READ_BY_FEW: Final = r"maintainer|private|security|conduct|steering|admin|core|tsc"
 _TITLE: Final = re.compile(
     r"(?:the )?(?P<name>.+?)(?:'s)?(?: (?:open source|community))?(?: project)? governance"
@@ -63,7 +70,11 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     chosen = by_full_name(_chosen(survey, facts, composed), roster)
     name_owners(roster, chosen)
     roles = _roles(roster, chosen)
-    top = _top(roles, chosen)
+    ruling = _roles(roster, {key: fact for key, fact in chosen.items() if not fact.items})
+    top = _top(ruling, chosen) or _top(roles, chosen)
+    for role in roles.values():
+        if top and not role.is_team and role.id not in ruling and rank(role) > rank(top):
+            roles[role.id] = replace(role, is_office=True)  # on the ladder, it would be this role that votes
     rules = Rules(chosen, roles, top.id if top else "")
     tree = composed.tree
     tree["project"] = _project(survey, chosen, name, roles)
@@ -95,9 +106,16 @@ def _chosen(survey: Survey, facts: Mapping[str, tuple[Statement, ...]], composed
     for kind in _RULES_IN:
         for path in survey.paths.get(kind, ())[:2]:
             for fact in facts.get(path, ()):
+                if fact.items:
+                    continue
                 first = chosen.setdefault(fact.key, fact)
                 if first.value != fact.value and not fact.key.endswith(("report_to", "foundation_contact")):
                     _disagree(composed, first, fact)
+    for kind in _LISTS_IN:  # two documents may well list a part each, which is no disagreement
+        for path in survey.paths.get(kind, ())[:2]:
+            for fact in facts.get(path, ()):
+                if fact.items:
+                    chosen.setdefault(fact.key, fact)
     return chosen
 
 
@@ -122,7 +140,12 @@ def _roles(roster: ListedPeople, chosen: Mapping[str, Statement]) -> dict[str, L
     ]  # fmt: skip
     for name in named:
         if name and name not in roles:
-            roles[name] = ListedRole(name, name.replace("-", " ").capitalize(), is_team="committee" in name)
+            roles[name] = ListedRole(
+                name,
+                name.replace("-", " ").capitalize(),
+                is_team=bool(_BODY.search(name)),
+                is_office=bool(_OFFICE.search(name)),
+            )
     if "security_team.appointed_by" in chosen:
         roles.setdefault("security-response", ListedRole("security-response", "Security Response Team", is_team=True))
     return roles
@@ -153,6 +176,7 @@ def _project(survey: Survey, chosen: Mapping[str, Statement], name: str, roles: 
         project["branch"] = Told(survey.branch, note="Git")
     if "project.governing_body" in chosen:
         project["governing_body"] = told(chosen["project.governing_body"])
+    project |= _values(chosen)
     if "foundation.level" in chosen:
         project["foundation"] = OneLine({"name": Told("cncf"), "level": told(chosen["foundation.level"])})
     if "project.license" in chosen:
@@ -165,6 +189,13 @@ def _project(survey: Survey, chosen: Mapping[str, Statement], name: str, roles: 
     if survey.first("contributing"):
         project["contributing"] = Told(survey.first("contributing"))
     return project
+
+
+def _values(chosen: Mapping[str, Statement]) -> dict[str, Node]:
+    if "values" not in chosen:
+        return {}
+    parted = [(*item.text.partition(": ")[::2], item.place) for item in chosen["values"].items]
+    return {"values": {name: Told(text, (place,)) for name, text, place in parted}}
 
 
 def _name(survey: Survey, name: str) -> Told:

@@ -225,5 +225,7 @@ def rank(role: ListedRole) -> tuple[int, int, str]:
     word = next((level for level in sorted(LADDER, key=len, reverse=True) if level in role.name.lower()), "")
     words = role.name.lower()
     grade = int(bool(re.search(r"\b(?:core|senior|org|organization)\b", words)))
+    if not word and re.search(r"\b(?:participant|user|collaborator)\b", words):
+        return (-1, grade, role.id)
     grade -= bool(re.search(r"\b(?:subproject|repo|area|junior|associate)\b", words))
     return (LADDER.index(word) if word else len(LADDER), grade, role.id)

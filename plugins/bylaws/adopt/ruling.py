@@ -11,6 +11,8 @@ from bylaws.adopt.draft import Node, OneLine, Told
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.roles import ListedRole
 
+LISTS: Final = ("responsibilities", "requirements", "privileges")
+"""Facts that are lists, one a role."""
 _NAMES: Final = {
     "more than 1/2": "simple-majority",
     "at least 1/2": "half",
@@ -19,6 +21,13 @@ _NAMES: Final = {
     "at least 3/4": "three-quarters",
     "unanimous": "unanimous",
 }
+_CALLED: Final = {
+    "simple-majority": "simple majority",
+    "two-thirds": "two-thirds majority",
+    "three-quarters": "three-quarters majority",
+}
+_OF: Final = {"all": "all voters", "active": "active voters", "cast": "votes cast", "present": "voters present"}
+"""What tells two kinds of votes apart that have the same share."""
 _PERCENT: Final = re.compile(r"(?:at least|more than) (\d+)%")
 _OF_FEW: Final = re.compile(r"\blead\b|committee")
 _OPEN_TO_ALL: Final = ("contributor", "participant")
@@ -46,16 +55,21 @@ class Rules:
         base = fact.of if fact.of not in ("", "organizations") else ""
         percent = _PERCENT.fullmatch(fact.value)
         name = f"{percent[1]}-percent" if percent else _NAMES.get(fact.value) or slug_of(fact.value)
+        called = ""
         standing = self.kinds.get(name)
         if standing is not None:
             given = standing.pairs["of"].value if "of" in standing.pairs else ""
             if base and given and base != given:
+                if name in _CALLED and base in _OF:
+                    called = f"{_CALLED[name]} ({_OF[base]})"
                 name = f"{name}-of-{base}"
         if fact.of == "organizations":
             name = f"{name}-of-organizations"
         line = self.kinds.setdefault(name, OneLine({"passes": Told(fact.value, (fact.place,), raw=True)}))
         if percent:
             line.pairs.setdefault("name", Told(f"{percent[1]}% majority"))
+        elif called:
+            line.pairs.setdefault("name", Told(called))
         if base and "of" not in line.pairs:
             line.pairs["of"] = Told(base, (fact.place,))
         if fact.of == "organizations":
@@ -76,7 +90,7 @@ class Rules:
 
     def level(self, role: ListedRole) -> Node:
         """What the documents say of one role."""
-        found: dict[str, Node] = {"name": Told(role.name)}
+        found: dict[str, Node] = {"name": Told(role.name), **self._listed(role)}
         becoming = self._becoming(role)
         if becoming:
             found["becoming"] = becoming
@@ -98,6 +112,22 @@ class Rules:
             found |= self._security_team()
         if all(isinstance(node, Told) for node in found.values()):
             return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
+        return found
+
+    def _listed(self, role: ListedRole) -> dict[str, Node]:
+        """What the documents list under a role, in their order and words."""
+        found: dict[str, Node] = {}
+        below = self.chosen.get(f"includes.{role.id}")
+        if below and below.value in self.roles and below.value != role.id:
+            line = OneLine({"role": Told(below.value, (below.place,))})
+            if below.of:
+                line.pairs["inherits"] = Told(f"[{below.of}]", raw=True)
+            found["includes"] = line
+        for key in LISTS:
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact:
+                items: list[Node] = [Told(item.text, (item.place,)) for item in fact.items]
+                found[key] = [{"any_of": items}] if fact.of == "any" else items
         return found
 
     def _becoming(self, role: ListedRole) -> Node | None:
@@ -161,6 +191,9 @@ class Rules:
         otherwise = chosen.get("voting.otherwise")
         if otherwise:
             found["otherwise" if "default" in found else "default"] = self.vote(otherwise)
+        voters = next((fact for fact in (otherwise, rest) if fact and fact.by == self.top), None)
+        if voters:
+            found["electorate"] = Told(self.top, (voters.place,))
         demanded = chosen.get("voting.demanded_by")
         if demanded:
             found["demanded_by"] = Told(demanded.value, (demanded.place,))

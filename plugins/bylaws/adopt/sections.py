@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from bylaws.adopt.prose import statements
-from bylaws.adopt.prose.sentences import Sentence, sentences
+from bylaws.adopt.prose import Statement, statements
+from bylaws.adopt.prose.sentences import sentences
 from bylaws.build.outputs import Insert
 from bylaws.build.outputs.markers import written
 from bylaws.build.outputs.regions import checksum
 from bylaws.markdown.reading import Document, Heading, read
+from bylaws.problems import Place
 from bylaws.structs import struct
 
 _CALLED: Final[Mapping[str, str]] = {
@@ -33,9 +34,41 @@ _CALLED: Final[Mapping[str, str]] = {
 }
 """What projects call the sections that the governance page has."""
 _SAYS: Final = re.compile(
-    r"\b(?:must|may|can|should|shall|will|require[sd]?|only|never|always|at least|at most|majority|vote[sd]?|\d+)\b",
+    r"\b(?:must|may|can|should|shall|will|require[sd]?|expected|only|never|always|at least|at most|majority|vote[sd]?"
+    r"|grant(?:s|ed)?|allow(?:s|ed)?|\d+)\b",
     re.IGNORECASE,
 )
+
+
+_LAYOUT: Final = re.compile(r"[-=*_|:+`~ >]+|<!--.*-->|</?[a-z]+[^>]*>|(?:```|~~~)\w*")
+"""Lines that say nothing by themselves."""
+_HOMES: Final[Mapping[str, str]] = {
+    "amendments": "changing-these-rules",
+    "closed_meetings": "meetings",
+    "conduct": "code-of-conduct",
+    "decision": "decisions",
+    "foundation": "introduction",
+    "meeting": "meetings",
+    "project": "roles",
+    "resources": "decisions",
+    "security": "security-response",
+    "security_team": "security-response",
+    "values": "values",
+    "voting": "voting",
+}
+"""The sections that say what a statement is about, by the first word of its key; all others are about roles."""
+
+
+@struct
+class Left:
+    """Something that only the text of the project says."""
+
+    place: Place
+    text: str
+    is_rule: bool
+    """Whether its words bind somebody, as far as can be read."""
+    said_in: str = ""
+    """The other section of the record that says it, and that does not stand in the document."""
 
 
 @struct
@@ -49,16 +82,54 @@ class Standing:
     last: int
     text: str
 
-    def unsaid(self) -> list[Sentence]:
-        """The sentences that rule something of which no fact could be read."""
-        lines = range(self.first, self.last + 1)
-        told = {fact.place.line for fact in statements(self.document)}
+    def left(self, name: str, generated: Mapping[str, str]) -> list[Left]:
+        """What only this text says, as far as can be read; nothing is taken for said because it could not be read.
+
+        `generated` has the text that the record makes of each section of the page, and `name` is the one that would
+        take the place of this one.
+        """
+        facts = statements(self.document)
         found = []
+        read_as_prose: set[int] = set()
         for sentence in sentences(self.document):
-            spanned = range(sentence.place().line, sentence.place(len(sentence.text)).line + 1)
-            if spanned[0] in lines and not told.intersection(spanned) and _SAYS.search(sentence.text):
-                found.append(sentence)
-        return found
+            begin, end = sentence.place(), sentence.place(len(sentence.text))
+            if not self.first <= begin.line <= self.last:
+                continue
+            read_as_prose.update(range(begin.line, end.line + 1))
+            told = [fact for fact in facts if begin <= fact.place <= end]
+            if told:
+                homes = dict.fromkeys(_home(fact) for fact in told)
+                elsewhere = next((home for home in homes if not self._is_said(home, name, generated)), "")
+                if elsewhere:
+                    found.append(Left(begin, sentence.text, is_rule=True, said_in=elsewhere))
+            elif not sentence.text.endswith(":"):  # which leads to a list, whose items are told
+                binds = bool(_SAYS.search(f"{sentence.intro} {sentence.text}"))
+                found.append(Left(begin, sentence.text, is_rule=binds))
+        return sorted([*found, *self._other_lines(read_as_prose)], key=lambda one: one.place)
+
+    def _is_said(self, home: str, name: str, generated: Mapping[str, str]) -> bool:
+        """Whether a section of the record stands in the one that is chosen, or in this document already."""
+        text = generated.get(home, "").strip()
+        return (
+            home == name
+            or (bool(text) and text in generated[name])
+            or f"insert governance/{home} " in self.document.text
+        )
+
+    def _other_lines(self, read_as_prose: Collection[int]) -> Iterator[Left]:
+        """Rows of tables, code and HTML, of which no sentence is made."""
+        headings = {heading.place.line for heading in self.document.headings}
+        lines = self.document.text.split("\n")
+        for number in range(self.first, self.last + 1):
+            text = lines[number - 1].strip()
+            if text and number not in read_as_prose and number not in headings and not _LAYOUT.fullmatch(text):
+                yield Left(Place(self.document.path, number), text, is_rule=bool(_SAYS.search(text)))
+
+
+def _home(fact: Statement) -> str:
+    """The section of the governance page that says a fact."""
+    subject = fact.key.partition(".")[0]
+    return _HOMES.get(subject, "roles")
 
 
 def standing(path: str, text: str, section: str, heading: str = "") -> Standing | None:

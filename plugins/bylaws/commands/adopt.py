@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
+from bylaws.adopt.people import LISTS
 from bylaws.adopt.planning import Adoption, plan
 from bylaws.adopt.survey import Survey, name_of, survey
 from bylaws.body.files import DATA_FOLDER, SINGLE_FILE
 from bylaws.build.outputs import Plan, write
+from bylaws.checks.copies import drift
 from bylaws.commands.repository import default_branch, name_on_github
 from bylaws.commands.show import counted, problems_shown
-from bylaws.problems import Refused, ordered
+from bylaws.problems import Place, Problem, Refused, ordered
 from bylaws.source import HANDLE_PATTERN
 
 _MOST_SHOWN = 12
-"""So many lines of one sort are told; how many more there are is told too."""
+"""So much of one sort is told; how much more there is is told too."""
 
 
 def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> int:
@@ -50,9 +52,18 @@ def adopt(root: Path, data: str, *, dry_run: bool, yes: bool, emails: bool) -> i
     except Refused as refused:
         return problems_shown(refused.problems, root)
     click.echo("\n".join(_told(found, planned)))
-    problems_shown(ordered(planned.problems), root)
+    others = _others(found, planned)
+    problems_shown(ordered([*planned.problems, *others[:_MOST_SHOWN]]), root)
+    if len(others) > _MOST_SHOWN:
+        click.echo(f"Other files name others in {len(others) - _MOST_SHOWN} more places; `bylaws drift .` lists all.")
     click.echo("Look at it with `git diff`, then run `bylaws check`.")
     return 0
+
+
+def _others(found: Survey, planned: Adoption) -> Sequence[Problem]:
+    """Where the files of bots and programs are not as the new record; lists kept by hand had their say in it."""
+    copies = [listing for listing in found.listings if listing.format not in LISTS]
+    return ordered(drift(planned.governance, copies))
 
 
 def _survey(root: Path) -> Survey:
@@ -96,9 +107,10 @@ def _told(found: Survey, planned: Adoption) -> Iterator[str]:
         yield f"wrote {path}"
     yield f"It holds {', '.join(holds)}; each names its line."
     for one in planned.lists:
-        yield f"{one.path}: the list in lines {one.first} to {one.last} is made from the record now, as `list/{one.id}`"
-    yield from _some(f"{place.path}:{place.line}: this list stays as it is: {why}" for place, why in planned.by_hand)
-    yield from _some(f"{place.path}:{place.line}: not taken: {why}" for place, why in planned.left)
+        lines = f"line {one.first}" if one.first == one.last else f"lines {one.first} to {one.last}"
+        yield f"{one.path}: the list in {lines} is made from the record now, as `list/{one.id}`"
+    yield from _for_each_reason(planned.by_hand, "this list stays as it is", "each of these lists stays as it is")
+    yield from _for_each_reason(planned.left, "not taken", "not taken")
 
 
 def _read(found: Survey, planned: Adoption) -> str:
@@ -106,11 +118,17 @@ def _read(found: Survey, planned: Adoption) -> str:
     return f"Read {counted(len(found.documents), 'document')} and {lists}."
 
 
-def _some(lines: Iterator[str]) -> Iterator[str]:
-    told = list(lines)
-    yield from told[:_MOST_SHOWN]
-    if len(told) > _MOST_SHOWN:
-        yield f"… and {len(told) - _MOST_SHOWN} more of this kind."
+def _for_each_reason(found: Sequence[tuple[Place, str]], one: str, several: str) -> Iterator[str]:
+    """What was left, once for each file and reason, with the lines."""
+    lines: dict[tuple[str, str], list[int]] = {}
+    for place, why in found:
+        lines.setdefault((place.path, why), []).append(place.line)
+    for (path, why), numbers in list(lines.items())[:_MOST_SHOWN]:
+        shown = ", ".join(str(number) for number in numbers[:_MOST_SHOWN])
+        more = f" and {len(numbers) - _MOST_SHOWN} more" if len(numbers) > _MOST_SHOWN else ""
+        yield f"{path}:{shown}{more}: {one if len(numbers) == 1 else several}: {why}"
+    if len(lines) > _MOST_SHOWN:
+        yield f"… and {counted(len(lines) - _MOST_SHOWN, 'more reason')}."
 
 
 __all__ = ["DATA_FOLDER", "adopt"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from bylaws.adopt.sections import Standing, standing, switched
+from bylaws.adopt.sections import Left, Standing, standing, switched
 from bylaws.build.outputs import FileChange, Insert, Plan, write
 from bylaws.build.root import build_root
 from bylaws.commands.show import problems_shown
@@ -41,20 +41,21 @@ def section(root: Path, data: str, name: str, heading: str, *, switch: bool) -> 
         raise click.BadParameter(f"{path} has no such section: name its heading with --heading", param_hint="--section")
     if "bylaws:insert" in found.text:
         raise click.UsageError(f"the section `{found.heading.text}` of {path} is made from the record already")
+    left = found.left(name, {section: insert.at(path) for section, insert in known.items()})
     if not switch:
-        click.echo("\n".join(_beside(found, known[name], name)))
+        click.echo("\n".join(_beside(found, known[name], name, left)))
         return 0
     try:
         write(Plan(root, (FileChange(path, text, switched(found, known[name], text)),)))
     except Refused as refused:
         return problems_shown(refused.problems, root)
-    for sentence in found.unsaid():
-        click.echo(f"{path}:{sentence.place().line}: no longer said: {sentence.text}", err=True)
+    for one in left:
+        click.echo(f"{path}:{one.place.line}: no longer said{' here' if one.said_in else ''}: {_told(one)}", err=True)
     click.echo(f"{path}: `{found.heading.text}` is made from the record now. The heading and all anchors stay.")
     return 0
 
 
-def _beside(found: Standing, insert: Insert, name: str) -> Iterator[str]:
+def _beside(found: Standing, insert: Insert, name: str, left: Sequence[Left]) -> Iterator[str]:
     path = found.document.path
     yield f"{path}, lines {found.first} to {found.last}, `{found.heading.text}`, as it stands:"
     yield ""
@@ -64,13 +65,21 @@ def _beside(found: Standing, insert: Insert, name: str) -> Iterator[str]:
     yield ""
     yield from _quoted(insert.at(path))
     yield ""
-    unsaid = found.unsaid()
-    if unsaid:
+    rules = [one for one in left if one.is_rule]
+    others = [one for one in left if not one.is_rule]
+    if rules:
         yield "Only your text says, as far as can be read:"
-        yield from (f"  {sentence.place().path}:{sentence.place().line}: {sentence.text}" for sentence in unsaid)
-    else:
-        yield "Every rule that could be read in your text is in the record."
+        yield from (f"  {path}:{one.place.line}: {_told(one)}" for one in rules)
+    if others:
+        yield "These lines would go too:"
+        yield from (f"  {path}:{one.place.line}: {_told(one)}" for one in others)
+    if not left:
+        yield "All that your text says could be read, and is in the record."
     yield f"To put the second in the place of the first, add `--switch` to `bylaws adopt --section {name}`."
+
+
+def _told(one: Left) -> str:
+    return f"{one.text} (the record says it in `{one.said_in}`)" if one.said_in else one.text
 
 
 def _quoted(text: str) -> Iterator[str]:

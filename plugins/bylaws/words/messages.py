@@ -62,6 +62,11 @@ def duration_per(*, most: int, unit: Any, range: bool, least: Any, business: boo
     return fact('duration-per', most=most, unit=unit, range=range, least=least, business=business)
 
 
+def duration_past(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+    """"in the past year", "in the past six months": up to the day on which it is asked."""
+    return fact('duration-past', most=most, unit=unit, range=range, least=least, business=business)
+
+
 def duration_another(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
     return fact('duration-another', most=most, unit=unit, range=range, least=least, business=business)
 
@@ -232,8 +237,12 @@ def counted_what(*, of: Any, count: int, per: Any) -> Fact:
     return fact('counted-what', of=of, count=count, per=per)
 
 
+def counted_noun(*, of: Any, count: int) -> Fact:
+    return fact('counted-noun', of=of, count=count)
+
+
 def counted_inside(*, count: int | None, of: Any, per: Any, source: Any) -> Fact:
-    """In the middle of a sentence, which goes on behind the source."""
+    """Of people, in the middle of a sentence, which goes on behind the source: what they have done until now."""
     return fact('counted-inside', count=count, of=of, per=per, source=source)
 
 
@@ -1235,6 +1244,11 @@ def seats_one_class(*, size: Any, name: Any, filled: Any, eligible: Any, term: A
     return fact('seats-one-class', size=size, name=name, filled=filled, eligible=eligible, term=term)
 
 
+def seats_of_each_part(*, by: Any, part: Any, name: Any, eligible: Any, term: Any) -> Fact:
+    """Where each part of the body fills one of them."""
+    return fact('seats-of-each-part', by=by, part=part, name=name, eligible=eligible, term=term)
+
+
 def size_seats(*, number: int) -> Fact:
     return fact('size-seats', number=number)
 
@@ -1649,6 +1663,10 @@ def subproject_orphaned(*, word: Any, holders: Any, who: Any, may: Any) -> Fact:
 
 def parts_lead(*, project: Any, word: Any) -> Fact:
     return fact('parts-lead', project=project, word=word)
+
+
+def parts_only(*, project: Any, what: Any, name: Any) -> Fact:
+    return fact('parts-only', project=project, what=what, name=name)
 
 
 def piece(*, name: Any, what: Any) -> Fact:

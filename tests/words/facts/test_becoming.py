@@ -215,7 +215,7 @@ def test_what_holds_for_all_candidates(keys: str, sentences: str) -> None:
         ("{held: [maintainer]}", "Every maintainer is also a member."),
         (
             "{count: 1, of: merged changes, per: 12 months}",
-            "Anyone with at least one merged change in 12 months is a member.",
+            "Anyone with at least one merged change in the past 12 months is a member.",
         ),
     ],
 )

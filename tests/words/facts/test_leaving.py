@@ -123,7 +123,7 @@ def test_effects_by_degrees_are_a_list() -> None:
     assert inactivity(f"{{clocks: {{without: activity}}, effects: {effects}}}", own=True) == [
         "When a maintainer goes without activity, these effects follow:",
         "After 1 month, they may be suspended until they are active again.",
-        "After 3 months, they can be removed under the rules on removal.",
+        "After 3 months, they may be removed.",
     ]
 
 

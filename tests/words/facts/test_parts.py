@@ -54,7 +54,7 @@ subprojects: {{{keys}}}
             "fixed_rules: [the license, all other rules]",
             ["The license and all other rules apply to every subproject."],
         ),
-        ("own_rules: technical matters", ["Each subproject decides on technical matters for itself."]),
+        ("own_rules: technical matters", ["Each subproject makes its own decisions about technical matters."]),
         (
             "otherwise: These rules apply to the rest.",
             ["These rules apply to the rest."],
@@ -129,8 +129,8 @@ subprojects: {{{keys}}}
             [
                 (
                     "**Archiving or removing a subproject:** The decision takes a two-thirds majority"
-                    " of the maintainers. It may move. It stays readable. The"
-                    " reason may be that it has had no commit for a year."
+                    " of the maintainers. It may move. It stays readable. A"
+                    " possible reason is that it has had no commit for a year."
                 )
             ],
         ),
@@ -214,7 +214,7 @@ def test_parts_are_called_what_the_body_calls_them() -> None:
     [
         (
             "{name: Alpha, kind: subproject}",
-            ["**Alpha** (subproject)."],
+            ["Example has one subproject: Alpha."],
         ),
         (
             (
@@ -237,7 +237,7 @@ def test_parts_are_called_what_the_body_calls_them() -> None:
         ),
         (
             "{name: Servers, kind: service, packaged: false}",
-            ["**Servers** (service). It is released separately from the main project."],
+            ["Example has one service: Servers. It is released separately from the main project."],
         ),
         (
             "{name: Group, kind: working-group, status: maintenance}",

@@ -123,7 +123,7 @@ def merged(keys: str) -> str:
         ),
         ("neutrality: {meanwhile: [Talk in public]}", "We talk in public.\n"),
         ("neutrality: {plan: [Find others], meanwhile: [Talk in public]}", "Until then, we talk in public.\n"),
-        ("scopes: {tools: {name: Tools, kind: repositories}}", "\n**Tools** (group of repositories).\n"),
+        ("scopes: {tools: {name: Tools, kind: repositories}}", "\nExample has one group of repositories: Tools.\n"),
         (
             "teams: {board: {name: Board, cohorts: [2, 2]}}",
             "Terms overlap: two seats are filled in each round.\n",
@@ -196,7 +196,7 @@ def test_only_what_a_lower_role_has_is_taken_over() -> None:
         (
             "teams: {board: {name: Board, classes: {f: {name: Part seat, size: 1, filled_by: subproject, "
             "elected_by: maintainer}}}}",
-            "It has one part seat, filled by each subproject, chosen by the maintainers.\n",
+            "In each subproject, the maintainers fill one part seat.\n",
         ),
         (
             "organizations: {globex: Globex}\n"

@@ -6,10 +6,12 @@ that is wrong would be believed.
 """
 
 from bylaws.adopt.prose import bounds as _bounds  # registers its readers
+from bylaws.adopt.prose import ladders as _ladders
 from bylaws.adopt.prose import matters as _matters
 from bylaws.adopt.prose import procedures as _procedures
 from bylaws.adopt.prose import shorter as _shorter
-from bylaws.adopt.prose.statements import Statement, statements, supermajority
+from bylaws.adopt.prose import steps as _steps
+from bylaws.adopt.prose.statements import Item, Statement, statements, supermajority
 
-__all__ = ["Statement", "statements", "supermajority"]
-del _bounds, _matters, _procedures, _shorter
+__all__ = ["Item", "Statement", "statements", "supermajority"]
+del _bounds, _ladders, _matters, _procedures, _shorter, _steps

@@ -78,27 +78,27 @@ def _is_item(document: Document, line: int) -> bool:
 
 
 def _split(passage: Passage) -> Iterator[tuple[str, str, int, tuple[int, ...]]]:
-    plain, mapped = _plain(passage.source)
+    words, mapped = plain(passage.source)
     start = 0
-    for end in _END.finditer(plain):
-        if end.start() > start and not _NOT_AN_END.search(plain[start : end.start()]):
-            yield from _one(passage, plain, mapped, start, end.start())
+    for end in _END.finditer(words):
+        if end.start() > start and not _NOT_AN_END.search(words[start : end.start()]):
+            yield from _one(passage, words, mapped, start, end.start())
             start = end.end()
-    yield from _one(passage, plain, mapped, start, len(plain))
+    yield from _one(passage, words, mapped, start, len(words))
 
 
 def _one(
-    passage: Passage, plain: str, mapped: list[int], start: int, end: int
+    passage: Passage, words: str, mapped: list[int], start: int, end: int
 ) -> Iterator[tuple[str, str, int, tuple[int, ...]]]:
-    while start < end and plain[start].isspace():
+    while start < end and words[start].isspace():
         start += 1
-    text = plain[start:end].rstrip()
+    text = words[start:end].rstrip()
     if len(text) > 3:
         here = tuple(mapped[start : start + len(text)])
         yield text, passage.source[here[0] : here[-1] + 1], here[0], here
 
 
-def _plain(source: str) -> tuple[str, list[int]]:
+def plain(source: str) -> tuple[str, list[int]]:
     """A text without marks, and where each of its characters stands in the source."""
     kept = [True] * len(source)
     for mark in _MARKS.finditer(source):

@@ -14,6 +14,14 @@ from bylaws.structs import struct
 
 
 @struct
+class Item:
+    """An item of a list, in the words of the document."""
+
+    text: str
+    place: Place
+
+
+@struct
 class Statement:
     """Something that a document says."""
 
@@ -25,6 +33,8 @@ class Statement:
     """Of what a share is taken, where the sentence says so."""
     by: str = ""
     """Who decides, where the sentence says so."""
+    items: tuple[Item, ...] = ()
+    """What is listed, where the fact is a list."""
 
 
 @struct
@@ -36,7 +46,9 @@ class DocumentContext:
 
 
 Reader = Callable[[Sentence, DocumentContext], Iterable[Statement]]
+WholeReader = Callable[[Document], Iterable[Statement]]
 _READERS: Final[list[Reader]] = []
+_WHOLE_READERS: Final[list[WholeReader]] = []
 
 
 def supermajority(document: Document) -> str:
@@ -56,11 +68,20 @@ def statements(document: Document, supermajority: str = "") -> tuple[Statement, 
         for reader in _READERS:
             for fact in reader(sentence, context):
                 found.setdefault((fact.key, fact.value), fact)
+    for whole_reader in _WHOLE_READERS:
+        for fact in whole_reader(document):
+            found.setdefault((fact.key, fact.of), fact)
     return tuple(sorted(found.values(), key=lambda fact: (fact.place, fact.key)))
 
 
 def reader(function: Reader) -> Reader:
     _READERS.append(function)
+    return function
+
+
+def whole(function: WholeReader) -> WholeReader:
+    """Registers a reader of whole documents, for what no sentence says by itself."""
+    _WHOLE_READERS.append(function)
     return function
 
 
@@ -87,6 +108,8 @@ def _supermajority(read: Iterable[Sentence]) -> str:
 _GROUP: Final = re.compile(
     r"^(?:\W|agreement|votes?|majority|approval)*\b(?:of|by|from|among)\b (?P<group>.{1,80})", re.IGNORECASE
 )
+_IN_FIGURES: Final = re.compile(r"^\W*\([^()a-z]{1,12}\)", re.IGNORECASE)
+"""The same share once more: `a simple majority (>50%) of ...`."""
 _ADJECTIVES: Final = (
     r"(?:the|all|of|existing|current|remaining|other|active|eligible|voting|votes|cast|in favou?r|by|from) "
 )
@@ -113,7 +136,7 @@ def decided(
 
 def _voters(behind: str) -> str | None:
     """Who votes, by the words behind a threshold; nothing where they do not say it, None where it is not clear."""
-    group = _GROUP.match(behind)
+    group = _GROUP.match(_IN_FIGURES.sub("", behind))
     if not group:
         other = re.match(rf"\W*(?P<who>{ROLE})(?:'s?)? votes?\b", behind, re.IGNORECASE)
         return role(other["who"]) if other else ""

@@ -57,6 +57,8 @@ class SeatFacts:
         if len(self.classes) != 1:
             return []
         it = self.classes[0]
+        if it.filled_by == "subproject" and not (it.size and it.size.most != 1):
+            return [self._of_each_part(it), *self._notes(it)]
         found = say.seats_one_class(
             size=it.size or (self.team.size if self.team else None) or None,
             name=Name(_short(it.name)),
@@ -65,6 +67,18 @@ class SeatFacts:
             term=it.term or None,
         )
         return [found, *self._notes(it)]
+
+    def _of_each_part(self, it: SeatClass) -> Fact:
+        rules = self.governance.body.subprojects or None
+        part = rules.word if rules and rules.word else say.subproject_word()
+        by = it.elected_by or it.appointed_by
+        return say.seats_of_each_part(
+            part=part,
+            name=Name(lowered_name(_short(it.name))),
+            by=self.names.who(by) if by else None,
+            eligible=self._open_to(it),
+            term=it.term or None,
+        )
 
     @property
     def table(self) -> Table | None:

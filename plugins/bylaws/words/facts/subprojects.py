@@ -167,9 +167,21 @@ class SubprojectFacts:
         listed_here = [scope for scope in self.governance.body.scopes.values() if self._is_listed(scope)]
         items = tuple([one for one in self._part(scope) if one] for scope in listed_here)
         if len(items) == 1:
+            only = self._only(listed_here[0])
+            if only:
+                items = ([only, *items[0][1:]],)
             return Block(say.sentences(words=Listed(tuple(items[0]), "sentences")))
         word = self.word if self.rules and self.rules.word else None
         return Block(say.parts_lead(project=self.names.project, word=word), items) if items else None
+
+    def _only(self, it: Scope) -> Fact | None:
+        """The one part, where only its name and what it is are known of it."""
+        if "kind" not in it.given() or it.tier or it.since or (it.status and it.status is not Maturity.ACTIVE):
+            return None
+        word = self.word if self.rules and self.rules.word else None
+        return say.parts_only(
+            project=self.names.project, what=say.piece_kind(kind=it.kind, word=word), name=Name(it.name)
+        )
 
     def _is_listed(self, scope: Scope) -> bool:
         if scope.kind is ScopeKind.SUBPROJECT:

@@ -202,6 +202,11 @@ duration-per = { $most ->
         }
        *[other] in { duration-bare }
     }
+# "in the past year", "in the past six months": up to the day on which it is asked.
+duration-past = in the past { $most ->
+        [1] { duration-one }
+       *[other] { duration-bare }
+    }
 duration-another = { $most ->
         [1] another { duration-one }
        *[other] another { duration-bare }
@@ -456,7 +461,11 @@ counted-things = { counted-what }{ $source ->
         [none] {""}
        *[given] , as counted by { $source }
     }
-counted-what = { $of ->
+counted-what = { counted-noun }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PER($per) }
+    }
+counted-noun = { $of ->
         [none] { $count ->
             [1] contribution
            *[other] contributions
@@ -465,15 +474,15 @@ counted-what = { $of ->
             [1] { SINGULAR($of) }
            *[other] { $of }
         }
-    }{ $per ->
-        [none] {""}
-       *[given] {" "}{ PER($per) }
     }
-# In the middle of a sentence, which goes on behind the source.
+# Of people, in the middle of a sentence, which goes on behind the source: what they have done until now.
 counted-inside = { $count ->
         [none] {""}
        *[other] at least { $count }{" "}
-    }{ counted-what }{ $source ->
+    }{ counted-noun }{ $per ->
+        [none] {""}
+       *[given] {" "}{ PAST($per) }
+    }{ $source ->
         [none] {""}
        *[given] {" "}(as counted by { $source })
     }
@@ -1537,6 +1546,17 @@ seats-one-class = It has { $size ->
         [none] {""}
        *[given] , for { $term }
     }.
+# Where each part of the body fills one of them.
+seats-of-each-part = { $by ->
+        [none] Each { $part } fills one { $name } seat
+       *[given] In each { $part }, { $by } { VERB($by, "none", "fill") } one { $name } seat
+    }{ $eligible ->
+        [none] {""}
+       *[given] , open to { $eligible }
+    }{ $term ->
+        [none] {""}
+       *[given] , for { $term }
+    }.
 size-seats = { $number ->
         [one] seat
        *[other] seats
@@ -1830,11 +1850,11 @@ group-dissolved = { CAP($who) } { VERB($who, $strength, "dissolve") } { group-it
 
 subproject-word = subproject
 subproject-word-a = a subproject
-subprojects-own = Each { $word } decides { $clause ->
-        [yes] { $what }
-       *[no] on { $what }{ $own ->
-            [yes] {""}
-           *[no] {" "}for itself
+subprojects-own = Each { $word } { $clause ->
+        [yes] decides { $what }
+       *[no] { $own ->
+            [yes] decides on { $what }
+           *[no] makes its own decisions about { $what }
         }
     }.
 subprojects-fixed = { CAP($what) } { VERB($number, "none", "apply") } to every { $word }.
@@ -1855,7 +1875,7 @@ tier-votes = { $may ->
 tier-duties = These subprojects { $what }.
 tier-review = Their status is reviewed { EVERY($every) }.
 subproject-leaves = archiving or removing { A($word) }
-subproject-reason = The reason may be that { $what }.
+subproject-reason = A possible reason is that { $what }.
 subproject-reasons = Possible reasons:
 subproject-orphaned = When { A($word) } has no { $holders ->
         [none] one left
@@ -1868,6 +1888,7 @@ parts-lead = { CAP($project) } has these { $word ->
         [none] parts
        *[given] { MANY($word) }
     }:
+parts-only = { CAP($project) } has one { $what }: { $name }.
 piece = **{ $name }** ({ $what }).
 piece-plain = **{ $name }**{ $then ->
         [described] :
@@ -2795,7 +2816,7 @@ effect-alone = { pronoun } { $what ->
         [emeritus] move to emeritus status
         [emeritus-offered] are asked to take emeritus status
         [lower-level] move to a lower level
-        [may-be-removed] can be removed under the rules on removal
+        [may-be-removed] may be removed
        *[removed] lose the role
     }
 

@@ -40,6 +40,9 @@ def duration_once(s, a):
 def duration_per(s, a):
     return (lambda k1: (lambda k2: 'an hour' if 'hour' in k2 else ('a ' + duration_one(s, a)))(s.keys(a.get('unit'))) if '1' in k1 else ('in ' + duration_bare(s, a)))(s.keys(a.get('most')))
 
+def duration_past(s, a):
+    return ('in the past ' + (lambda k1: duration_one(s, a) if '1' in k1 else duration_bare(s, a))(s.keys(a.get('most'))))
+
 def duration_another(s, a):
     return (lambda k1: ('another ' + duration_one(s, a)) if '1' in k1 else ('another ' + duration_bare(s, a)))(s.keys(a.get('most')))
 
@@ -164,10 +167,13 @@ def counted_things(s, a):
     return (counted_what(s, a) + (lambda k1: '' if 'none' in k1 else (', as counted by ' + s.put(a.get('source'))))(s.keys(a.get('source'))))
 
 def counted_what(s, a):
-    return ((lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of'))) + (lambda k4: '' if 'none' in k4 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))))
+    return (counted_noun(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('per'), 'per')))(s.keys(a.get('per'))))
+
+def counted_noun(s, a):
+    return (lambda k1: (lambda k2: 'contribution' if '1' in k2 else 'contributions')(s.keys(a.get('count'))) if 'none' in k1 else (lambda k3: s.singular(a.get('of')) if '1' in k3 else s.put(a.get('of')))(s.keys(a.get('count'))))(s.keys(a.get('of')))
 
 def counted_inside(s, a):
-    return ((lambda k1: '' if 'none' in k1 else ('at least ' + s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_what(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + '(as counted by ' + s.put(a.get('source')) + ')'))(s.keys(a.get('source'))))
+    return ((lambda k1: '' if 'none' in k1 else ('at least ' + s.put(a.get('count')) + ' '))(s.keys(a.get('count'))) + counted_noun(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('per'), 'past')))(s.keys(a.get('per'))) + (lambda k3: '' if 'none' in k3 else (' ' + '(as counted by ' + s.put(a.get('source')) + ')'))(s.keys(a.get('source'))))
 
 def linked_role(s, a):
     return s.link(a.get('target'), a.get('one'))
@@ -895,6 +901,9 @@ def seats_lead(s, a):
 def seats_one_class(s, a):
     return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.put(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
 
+def seats_of_each_part(s, a):
+    return ((lambda k1: ('Each ' + s.put(a.get('part')) + ' fills one ' + s.put(a.get('name')) + ' seat') if 'none' in k1 else ('In each ' + s.put(a.get('part')) + ', ' + s.put(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'fill') + ' one ' + s.put(a.get('name')) + ' seat'))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k3: '' if 'none' in k3 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
+
 def size_seats(s, a):
     return (lambda k1: 'seat' if 'one' in k1 else 'seats')(s.keys(a.get('number')))
 
@@ -1157,7 +1166,7 @@ def subproject_word_a(s, a):
     return 'a subproject'
 
 def subprojects_own(s, a):
-    return ('Each ' + s.put(a.get('word')) + ' decides ' + (lambda k1: s.put(a.get('what')) if 'yes' in k1 else ('on ' + s.put(a.get('what')) + (lambda k2: '' if 'yes' in k2 else (' ' + 'for itself'))(s.keys(a.get('own')))))(s.keys(a.get('clause'))) + '.')
+    return ('Each ' + s.put(a.get('word')) + ' ' + (lambda k1: ('decides ' + s.put(a.get('what'))) if 'yes' in k1 else (lambda k2: ('decides on ' + s.put(a.get('what'))) if 'yes' in k2 else ('makes its own decisions about ' + s.put(a.get('what'))))(s.keys(a.get('own'))))(s.keys(a.get('clause'))) + '.')
 
 def subprojects_fixed(s, a):
     return (s.cap(a.get('what')) + ' ' + s.verb(a.get('number'), 'none', 'apply') + ' to every ' + s.put(a.get('word')) + '.')
@@ -1196,7 +1205,7 @@ def subproject_leaves(s, a):
     return ('archiving or removing ' + s.form(a.get('word'), 'a'))
 
 def subproject_reason(s, a):
-    return ('The reason may be that ' + s.put(a.get('what')) + '.')
+    return ('A possible reason is that ' + s.put(a.get('what')) + '.')
 
 def subproject_reasons(s, a):
     return 'Possible reasons:'
@@ -1206,6 +1215,9 @@ def subproject_orphaned(s, a):
 
 def parts_lead(s, a):
     return (s.cap(a.get('project')) + ' has these ' + (lambda k1: 'parts' if 'none' in k1 else s.form(a.get('word'), 'many'))(s.keys(a.get('word'))) + ':')
+
+def parts_only(s, a):
+    return (s.cap(a.get('project')) + ' has one ' + s.put(a.get('what')) + ': ' + s.put(a.get('name')) + '.')
 
 def piece(s, a):
     return ('**' + s.put(a.get('name')) + '** (' + s.put(a.get('what')) + ').')
@@ -1970,7 +1982,7 @@ def effect_act(s, a):
     return (lambda k1: ('ask ' + pronoun_object(s, a) + ' about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('take away ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('suspend ' + pronoun_object(s, a)) if 'suspended' in k1 else ('list ' + pronoun_object(s, a) + ' as inactive') if 'inactive' in k1 else ('move ' + pronoun_object(s, a) + ' to emeritus') if 'emeritus' in k1 else ('ask ' + pronoun_object(s, a) + ' to take emeritus status') if 'emeritus-offered' in k1 else ('move ' + pronoun_object(s, a) + ' to a lower level') if 'lower-level' in k1 else ('remove ' + pronoun_object(s, a)) if 'may-be-removed' in k1 else ('remove ' + pronoun_object(s, a)))(s.keys(a.get('what')))
 
 def effect_alone(s, a):
-    return (pronoun(s, a) + ' ' + (lambda k1: ('are asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('lose ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('are suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'are listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'move to emeritus status' if 'emeritus' in k1 else 'are asked to take emeritus status' if 'emeritus-offered' in k1 else 'move to a lower level' if 'lower-level' in k1 else 'can be removed under the rules on removal' if 'may-be-removed' in k1 else 'lose the role')(s.keys(a.get('what'))))
+    return (pronoun(s, a) + ' ' + (lambda k1: ('are asked about ' + pronoun_their(s, a) + ' plans') if 'notice' in k1 else ('lose ' + pronoun_their(s, a) + ' vote') if 'no-vote' in k1 else ('are suspended until ' + pronoun(s, a) + ' are active again') if 'suspended' in k1 else 'are listed as inactive and no longer counted in votes' if 'inactive' in k1 else 'move to emeritus status' if 'emeritus' in k1 else 'are asked to take emeritus status' if 'emeritus-offered' in k1 else 'move to a lower level' if 'lower-level' in k1 else 'may be removed' if 'may-be-removed' in k1 else 'lose the role')(s.keys(a.get('what'))))
 
 def removal_lead(s, a):
     return (s.cap(a.get('who')) + ' ' + s.put(a.get('act')) + ' for' + (lambda k1: (' ' + 'these reasons only') if 'yes' in k1 else '')(s.keys(a.get('only'))) + ':')
@@ -3419,6 +3431,7 @@ MESSAGES = {
     'duration-one': duration_one,
     'duration-once': duration_once,
     'duration-per': duration_per,
+    'duration-past': duration_past,
     'duration-another': duration_another,
     'date': date,
     'date-on': date_on,
@@ -3461,6 +3474,7 @@ MESSAGES = {
     'counted-bare': counted_bare,
     'counted-things': counted_things,
     'counted-what': counted_what,
+    'counted-noun': counted_noun,
     'counted-inside': counted_inside,
     'linked-role': linked_role,
     'linked-role-many': linked_role_many,
@@ -3704,6 +3718,7 @@ MESSAGES = {
     'column-when': column_when,
     'seats-lead': seats_lead,
     'seats-one-class': seats_one_class,
+    'seats-of-each-part': seats_of_each_part,
     'size-seats': size_seats,
     'seat-class': seat_class,
     'seats-filled': seats_filled,
@@ -3808,6 +3823,7 @@ MESSAGES = {
     'subproject-reasons': subproject_reasons,
     'subproject-orphaned': subproject_orphaned,
     'parts-lead': parts_lead,
+    'parts-only': parts_only,
     'piece': piece,
     'piece-plain': piece_plain,
     'piece-what': piece_what,

@@ -1,0 +1,279 @@
+"""What a ladder lists under each role: responsibilities, requirements and privileges, item by item, in its own words.
+
+What a list is about stands in the words that lead to it, or in the heading above: `Requirements:` below `Reviewer`.
+A list of which that is not plain is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bylaws.adopt.prose.measures import role
+from bylaws.adopt.prose.sentences import plain
+from bylaws.adopt.prose.statements import Item, Statement, whole
+from bylaws.markdown.reading import Block, Document, Passage
+from bylaws.problems import Place
+from bylaws.structs import struct
+
+_HOLDER: Final = (
+    r"(?:maintainer|committer|approver|reviewer|owner|member|contributor|participant|collaborator|admin|administrator|"
+    r"triager|lead|manager|chair|mentor|organizer)s?|(?:steering |governing |oversight |advisory |technical )+"
+    r"(?:committee|council|board)(?: members?)?"
+)
+_NO_GRADE: Final = (
+    r"(?!(?:adding|becom\w+|remov\w+|new|emeritus|former|current|our|inactive|past|retired|all|each|every|other|"
+    r"chang\w+|elect\w+|list|for|of|and|to|how|electing|nominat\w+|appointing|existing|expectations?|initial)\b)"
+)
+_ROLE: Final = rf"(?:(?:{_NO_GRADE}[\w-]+ ){{0,2}}(?:{_HOLDER}))"
+_TITLE: Final = re.compile(rf"(?:\d+[.)]? )?(?:the )?(?P<who>{_ROLE})(?: \([^()]+\))?(?: role)?:?", re.IGNORECASE)
+_RESPONSIBILITIES: Final = r"(?:responsibilities|duties|expectations)"
+_REQUIREMENTS: Final = r"(?:requirements|qualifications|prerequisites)"
+_PRIVILEGES: Final = r"(?:privileges|permissions|rights|capabilities)"
+_BOTH: Final = rf"{_RESPONSIBILITIES} (?:and|&) {_PRIVILEGES}"
+_MORE: Final = (
+    r"(?:(?:additional|main|key|general|core|their|these|the|primary|specific|other|special|extra|have|they|also|two|"
+    r"three|four|technical|community|governance) )*"
+)
+_ABOUT_LISTS: Final = (
+    (_BOTH, "both"), (_RESPONSIBILITIES, "responsibilities"), (_REQUIREMENTS, "requirements"),
+    (_PRIVILEGES, "privileges"),
+)  # fmt: skip
+_LED: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), kind)
+    for words, kind in _ABOUT_LISTS
+    for pattern in (
+        rf"{_MORE}{words}(?: \((?P<how>[^()]+)\))?(?: (?:include|are|are as follows|include the following))?",
+        rf"(?P<who>{_ROLE}) {_MORE}{words}(?: (?:include|are|are as follows))?",
+        rf"(?:the )?{_MORE}{words} (?:of|for|from) (?:the |an? )?(?P<who>{_ROLE})(?: (?:include|are|are as follows))?",
+        rf"(?:the )?(?P<who>{_ROLE}|they) (?:also )?(?:have|has|take on) (?:the following )?{_MORE}{words}(?: [a-z ]{{3,40}})?",
+    )
+) + tuple(
+    (re.compile(pattern, re.IGNORECASE), kind)
+    for pattern, kind in (
+        (rf"(?:the |an? )?(?P<who>{_ROLE}) (?:are|is) (?:expected to|responsible for)", "responsibilities"),
+        (
+            rf"(?P<who>{_ROLE}) (?:are|is) (?:an? )?(?:members?|contributors?|committers?|maintainers?) with "
+            rf"(?:extra|additional) {_RESPONSIBILITIES}",
+            "responsibilities",
+        ),
+        (
+            rf"(?P<who>{_ROLE}) (?:are|is) (?:an? )?(?:members?|contributors?|committers?|maintainers?) with "
+            rf"(?:extra|additional) {_PRIVILEGES}",
+            "privileges",
+        ),
+        (
+            rf"to become an? (?:new )?(?P<who>{_ROLE})(?: for [^,:]{{3,40}})?,? (?:you|one|they|a \w+|candidates)"
+            r"(?: will)? (?:need to|must|should|has to|have to|are expected to)(?: (?:demonstrate|meet|match|satisfy|"
+            r"fulfil)(?: (?:all )?(?:of )?the following)?(?: requirements| criteria)?)?",
+            "requirements",
+        ),
+        (
+            rf"to (?:become|be recogni[sz]ed as) an? (?P<who>{_ROLE}), (?:we|the maintainers(?: of the project)?) would like to see "
+            r"(?:you|someone)",
+            "requirements",
+        ),
+        (
+            r"(?:[\w-]+ (?:and its leadership |community )?|the [\w-]+ (?:project|community) )?(?:embraces?|adheres? to|follows?|"
+            r"(?:is|are) guided by) the following (?:core )?(?:values|principles)",
+            "values",
+        ),
+        (r"(?:(?:our|core|project|community) )*(?:values|principles)", "values"),
+    )
+)  # fmt: skip
+_ANY: Final = re.compile(
+    r"\b(?:one or (?:several|more)|any|at least one) of (?:the (?:below|following)|these)\b", re.IGNORECASE
+)
+_PASSED_ON: Final = re.compile(r"the following (?:\w+ )?appl(?:y|ies) to\b", re.IGNORECASE)
+"""Words between a heading and its list that leave it what the heading says."""
+_CONDUCT: Final = re.compile(r"conduct", re.IGNORECASE)
+"""A document whose principles say how people behave, and not what the project stands for."""
+_SUBJECT: Final = re.compile(rf"(?:the |an? |all )?(?P<who>{_ROLE})\b", re.IGNORECASE)
+"""Whom the first words of a paragraph name."""
+_MAY: Final = re.compile(
+    r"(?:may|can|able to|(?:have|has) (?:an? |the )?(?:\w+ )?(?:right|access|issues?|permission|vote)|"
+    r"(?:members|reviewers|approvers|maintainers) (?:may|can))\b",
+    re.IGNORECASE,
+)
+"""How an item begins that is a privilege, in a list of both."""
+_COMMON: Final = re.compile(
+    rf"{_HOLDER}|project|core|org\w*|community|sub-?project|team|repo\w*|senior|governance|ladder|roles?|contribution|"
+    r"maintainership|membership|and|the|of|for|our|steering|technical|charter|responsibilities",
+    re.IGNORECASE,
+)
+"""Words of a title that are no name."""
+_MARKER: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d+[.)])\s")
+_LONGEST: Final = 400
+
+
+@struct
+class _List:
+    kind: str
+    who: str
+    is_any: bool
+    indent: int
+    """How far the words are indented that lead to it; -1 for words that are no item themselves."""
+
+
+@whole
+def listed_under_roles(document: Document) -> Iterator[Statement]:
+    """One statement for each list: its value is the number of items."""
+    found: dict[tuple[str, str, bool], list[Item]] = {}
+    for listing, item in _Walk(document).items():
+        kind = listing.kind
+        if kind == "both":
+            kind = "privileges" if _MAY.match(item.text) else "responsibilities"
+        found.setdefault((kind, listing.who, listing.is_any), []).append(item)
+    for (kind, who, is_any), items in found.items():
+        is_whole = all(len(item.text) <= _LONGEST and ":;" not in item.text for item in items)
+        if kind == "values":
+            is_named = all(re.fullmatch(r"[^:.]{3,60}: .{3,}", item.text) for item in items)
+            if is_whole and is_named and not _CONDUCT.search(document.path):
+                yield Statement("values", str(len(items)), items[0].place, items=tuple(items))
+        elif is_whole and not (is_any and (kind != "requirements" or len(items) < 2)):
+            of = "any" if is_any else ""
+            yield Statement(f"{kind}.{who}", str(len(items)), items[0].place, of=of, items=tuple(items))
+
+
+class _Walk:
+    """A way through a document that knows which list the next item belongs to."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.lines = document.text.split("\n")
+        self.titles = {heading.place.line: heading for heading in document.headings}
+        self.name = _name_of(document)
+        self.headings: list[tuple[int, str]] = []
+        """The headings above, without the name of the project."""
+        self.led: _List | None = None
+        """What a list is about that follows the words read last."""
+        self.inner: _List | None = None
+        """The same for a list below an item."""
+        self.parts: list[str] = []
+        """The item read last, and what is listed below it."""
+        self.place = Place("", 0)
+        self.indent = 0
+
+    @property
+    def above(self) -> list[str]:
+        return [title for _, title in self.headings]
+
+    def items(self) -> Iterator[tuple[_List, Item]]:
+        """The items of all lists that are about a role, those below an item as a part of it."""
+        for passage in self.document.passages:
+            text = plain(passage.source)[0].strip()
+            line = self.lines[passage.place(0).line - 1]
+            marker = _MARKER.match(line) if passage.block is Block.TEXT else None
+            if marker and self.parts and _width(marker) > self.indent + 1:
+                self.parts.append(text)
+            elif self.parts and not marker and passage.block is Block.TEXT and line[:1].isspace():
+                continue  # a second paragraph of an item
+            else:
+                yield from self._finished()
+                if marker:
+                    self._item(passage, text, _width(marker))
+                else:
+                    self._other(passage, text)
+        yield from self._finished()
+
+    def _finished(self) -> Iterator[tuple[_List, Item]]:
+        listing = self.inner or self.led
+        if self.parts and listing:
+            yield listing, Item(_joined(self.parts), self.place)
+        self.parts = []
+
+    def _item(self, passage: Passage, text: str, indent: int) -> None:
+        if self.inner and indent <= self.inner.indent:
+            self.inner = None
+        place = passage.place(0)
+        opened = None if self.inner else _by_words(self.name.sub("", text), self.above, indent)
+        if opened and (text.endswith(":") or self._has_parts(place.line, indent)):
+            self.inner = opened
+        elif (self.inner or self.led) and not _PASSED_ON.match(text):
+            self.parts, self.place, self.indent = [text], place, indent
+
+    def _has_parts(self, line: int, indent: int) -> bool:
+        marker = _MARKER.match(next((it for it in self.lines[line:] if it.strip()), ""))
+        return marker is not None and _width(marker) > indent
+
+    def _other(self, passage: Passage, text: str) -> None:
+        self.inner = None
+        heading = self.titles.get(passage.place(0).line)
+        if passage.block is Block.HEADING and heading:
+            self.headings = [(level, title) for level, title in self.headings if level < heading.level]
+            self.headings.append((heading.level, self.name.sub("", heading.text)))
+            self.led = _by_heading(self.above)
+        elif passage.block is Block.TEXT:
+            self.led = _after(passage, self.name.sub("", text), self.led, self.above)
+        else:
+            self.led = None
+
+
+def _width(marker: re.Match[str]) -> int:
+    return len(marker["indent"].expandtabs(4))
+
+
+def _name_of(document: Document) -> re.Pattern[str]:
+    """The name of the project in front of a role, `Lantern maintainers`: as the title of the document has it."""
+    title = document.headings[0].text if document.headings else ""
+    named = [re.escape(word) for word in re.findall(r"[\w.-]+", title) if not _COMMON.fullmatch(word)]
+    return re.compile(rf"\b(?:{'|'.join(named)}) (?=\w)" if named else r"(?!)", re.IGNORECASE)
+
+
+def _after(passage: Passage, text: str, led: _List | None, above: list[str]) -> _List | None:
+    """What a list is about that follows a paragraph."""
+    is_bold = re.fullmatch(r"\s*(?:\*\*|__)[^*\n]+(?:\*\*|__):?\s*", passage.source) is not None
+    last = re.split(r"(?<=[.!?]) ", text)[-1]
+    if is_bold or (last.endswith(":") and not _PASSED_ON.match(last)):
+        named = _SUBJECT.match(text) if last != text and not _role_above(above) else None
+        return _by_words(last, [*above, named["who"]] if named else above, -1)
+    following = _by_heading(above) if led or not above else led
+    return replace(following, is_any=True) if following and _ANY.search(text) else following
+
+
+def _by_heading(above: list[str]) -> _List | None:
+    if not above:
+        return None
+    return _by_words(above[-1], above[:-1], -1)
+
+
+def _by_words(words: str, above: list[str], indent: int) -> _List | None:
+    """The list that some words lead to."""
+    text = re.sub(r"^(?:\d+[.)] )", "", words).strip(" :*")
+    for pattern, kind in _LED:
+        found = pattern.fullmatch(text)
+        if not found:
+            continue
+        groups = found.groupdict()
+        if kind == "values":
+            return _List(kind, "", is_any=False, indent=indent)
+        about = _role_above(above)
+        who = role(groups.get("who") or "") or about
+        if who == "they":
+            who = about
+        if about and who != about and about.endswith(f"-{who}"):
+            who = about
+        is_any = bool(_ANY.search(groups.get("how") or ""))
+        return _List(kind, who, is_any, indent) if who else None
+    return None
+
+
+def _role_above(above: list[str]) -> str:
+    """The role of the nearest heading, where that is the name of one."""
+    return next((who for heading in reversed(above) if (who := role_of_title(heading))), "")
+
+
+def role_of_title(words: str) -> str:
+    """The id of a role by words that are its name and nothing else; nothing for other words."""
+    found = _TITLE.fullmatch(words.strip())
+    return role(found["who"]) if found else ""
+
+
+def _joined(parts: list[str]) -> str:
+    """An item with what is listed below it, without the full stop. `:;` shows that there is a list in that list."""
+    head, *below = (re.sub(r"[\s.;,]+(?:(?:and|or)[\s.;,]*)?$", "", part) for part in parts)
+    if not below:
+        return head.rstrip(":")
+    return f"{head.rstrip(':')}: {'; '.join(below)}"

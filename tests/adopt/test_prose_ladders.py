@@ -1,0 +1,126 @@
+"""What a ladder lists under its roles: which lists are taken, item by item, and which are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bylaws.adopt.prose import statements
+from bylaws.markdown.reading import read
+
+TAKEN: dict[str, tuple[str, list[str]]] = {
+    "lists below words": (
+        "## Reviewer\n\n* Responsibilities include:\n    * Read the guide\n    * Review patches.\n"
+        "* Requirements:\n    * Has found three bugs\n* Additional privileges:\n    * May label issues\n",
+        [
+            "privileges.reviewer: May label issues",
+            "requirements.reviewer: Has found three bugs",
+            "responsibilities.reviewer: Read the guide | Review patches",
+        ],
+    ),
+    "one of several": (
+        "## Contributor\n\n- Requirements (one or several of the below):\n  - Reports bugs\n  - Writes pages\n",
+        ["requirements.contributor (any): Reports bugs | Writes pages"],
+    ),
+    "one of several by a sentence": (
+        "## Contributor\n\n### Requirements\n\nContributors help in one or more of the following ways.\n\n"
+        "- Report bugs\n- Write pages\n",
+        ["requirements.contributor (any): Report bugs | Write pages"],
+    ),
+    "lists below headings": (
+        "## Org Member\n\n### Requirements\n\n- Two patches\n\n### Responsibilities and privileges\n\n"
+        "- Answers questions\n- May be assigned to issues\n",
+        [
+            "privileges.org-member: May be assigned to issues",
+            "requirements.org-member: Two patches",
+            "responsibilities.org-member: Answers questions",
+        ],
+    ),
+    "lists below bold words": (
+        "### Member\n\n**Responsibilities**\n\n* Triage issues.\n\n**Requirements:**\n\n* A patch; and\n* a friend.\n",
+        ["requirements.member: A patch | a friend", "responsibilities.member: Triage issues"],
+    ),
+    "a sentence that leads": (
+        "## Admins\n\nAdmins are expected to:\n\n- Keep the keys\n\nAdmins have the following additional "
+        "capabilities:\n\n- Full access\n",
+        ["privileges.admin: Full access", "responsibilities.admin: Keep the keys"],
+    ),
+    "who is meant by they": (
+        "## Stewardship\n\nMaintainers look after all of it. They have two main responsibilities:\n\n"
+        "+ Review\n+ Release\n",
+        ["responsibilities.maintainer: Review | Release"],
+    ),
+    "a role in the heading of the list": (
+        "## Expectations from Committers\n\n- Read the mail\n\n## Responsibilities of the SIG Lead\n\n- Chair\n",
+        ["responsibilities.committer: Read the mail", "responsibilities.sig-lead: Chair"],
+    ),
+    "what it takes": (
+        "## Becoming a Maintainer\n\nTo become a Maintainer you need to demonstrate the following:\n\n* commitment:\n"
+        "    * take part for 5 months,\n    * review 9 patches;\n* good will\n",
+        ["requirements.maintainer: commitment: take part for 5 months; review 9 patches | good will"],
+    ),
+    "the name of the project": (
+        "## Lantern Maintainers\n\nThe Lantern maintainers are responsible for:\n\n- The brand\n",
+        ["responsibilities.maintainer: The brand"],
+    ),
+    "words in between": (
+        "## Approver\n\n### Requirements\n\nThe following apply to the part for which one would be an "
+        "approver:\n\n- Ten reviews\n",
+        ["requirements.approver: Ten reviews"],
+    ),
+    "links and marks": (
+        "## Member\n\nRequirements:\n\n- Has **read** the [guide](https://x.example) and\n  the `FAQ`\n",
+        ["requirements.member: Has read the guide and the FAQ"],
+    ),
+    "values": (
+        "## Values\n\n* **Open**: We talk in public.\n* **Fair**: Merit counts.\n",
+        ["values: Open: We talk in public | Fair: Merit counts"],
+    ),
+    "roles that build on others": (
+        "## Reviewer\n\nA Reviewer must meet the responsibilities and has the requirements of an Org Member, plus:\n\n"
+        "## Lead\n\nLeads have all the rights, responsibilities and requirements of a Reviewer, plus:\n",
+        ["includes.lead = reviewer", "includes.reviewer = org-member (responsibilities, requirements)"],
+    ),
+}
+
+LEFT = {
+    "a list about nobody": "## Releases\n\nRequirements:\n\n- A tag\n",
+    "a list about something else": "## Reviewer\n\nHow to get in touch:\n\n- By mail\n",
+    "words that are no role": "## Adding Maintainers\n\n### Requirements\n\n- A pull request\n",
+    "a list of lists": "## Member\n\nResponsibilities:\n\n- Chairs:\n  - Duties:\n    - Chair\n",
+    "an item that is a page": f"## Member\n\nResponsibilities:\n\n- {'Read and ' * 60}write\n",
+    "one of one": "## Member\n\nRequirements (any of the following):\n\n- A patch\n",
+    "a comment": "## Member\n\n<!--\n### Requirements\n\n- A patch\n-->\n",
+    "code": "## Member\n\n```\n### Requirements\n\n- A patch\n```\n",
+    "values without names": "## Principles\n\n- We talk in public\n- We are fair\n",
+    "values of another kind": "## Values\n\nThese are the values of the setting:\n\n- **on**: It is on.\n",
+}
+
+
+def _said(text: str, path: str = "LADDER.md") -> list[str]:
+    said = []
+    for fact in statements(read(path, f"# Lantern Contributor Ladder\n\n{text}")):
+        of = f" ({fact.of})" if fact.of else ""
+        items = " | ".join(item.text for item in fact.items)
+        said.append(f"{fact.key}{of}: {items}" if items else f"{fact.key} = {fact.value}{of}")
+    return sorted(said)
+
+
+@pytest.mark.parametrize("case", TAKEN)
+def test_lists_under_roles_are_taken(case: str) -> None:
+    text, said = TAKEN[case]
+    assert _said(text) == said
+
+
+@pytest.mark.parametrize("case", LEFT)
+def test_other_lists_are_left(case: str) -> None:
+    assert _said(LEFT[case]) == []
+
+
+def test_principles_of_conduct_are_no_values_of_the_project() -> None:
+    assert _said("## Values\n\n* **Open**: We talk.\n* **Fair**: We listen.\n", "CODE_OF_CONDUCT.md") == []
+
+
+def test_each_item_knows_its_line() -> None:
+    text = "# L\n\n## Member\n\nRequirements:\n\n- One\n  more line\n- Two\n"
+    (fact,) = statements(read("L.md", text))
+    assert [(item.text, item.place.line) for item in fact.items] == [("One more line", 7), ("Two", 9)]
