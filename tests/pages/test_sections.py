@@ -128,6 +128,15 @@ def test_a_team_and_the_list_of_its_members_stand_on_one_page() -> None:
     assert "| Ada |" in text.partition("## Members of the Board")[2]
 
 
+def test_a_section_of_the_ladder_that_order_names_is_not_told_in_the_roles_too() -> None:
+    data = DATA + "lifecycle: {stepping_down: {any_time: true}}\n"
+    order = "order: [roles, ladder/maintainer, ladder/stepping-down]"
+    found, problems = pages(f"{data}documents: {{governance: {{{order}}}}}\n")
+    assert problems == []
+    assert titles(found["GOVERNANCE.md"]) == ["Maintainer", "Stepping down"]
+    assert "\n## Maintainer\n" in found["GOVERNANCE.md"]
+
+
 def test_sections_of_another_page_are_named_where_one_is_asked_for_that_is_not_there() -> None:
     _, problems = pages(f"{DATA}documents:\n  governance:\n    order: [ladder/removals]\n")
     assert problems == [
@@ -314,7 +323,7 @@ def test_a_page_of_your_own_has_sections_of_others(tmp_path: Path) -> None:
     (tmp_path / "governance.yaml").write_text(lines, encoding="utf-8")
     made = {page.path: page.text for page in build_root(tmp_path).pages}
     assert made["DUTIES.md"].startswith("# Duties\n\n## Maintainer\n\nMaintainers are listed in ")
-    assert made["DUTIES.md"].endswith("\n\n**Responsibilities:**\n\n- Review changes\n")
+    assert made["DUTIES.md"].endswith("\n\n**Responsibilities:** Review changes.\n")
 
 
 # --- pages say no more than the data ---------------------------------------------------------------------------------

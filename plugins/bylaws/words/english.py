@@ -183,6 +183,8 @@ def infinitive(phrase: str) -> str:
 def base_form(phrase: str) -> str:
     """`reviews and merges changes`: `review and merges changes`; what has no ending of the third person stays."""
     first, space, rest = phrase.partition(" ")
+    if first == "are":
+        return f"be{space}{rest}"
     if not first.endswith("s") or first.endswith(("ss", "us")):
         return phrase
     back = {forms[0]: verb for verb, forms in _IRREGULAR.items()}

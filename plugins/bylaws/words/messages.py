@@ -532,8 +532,8 @@ def venue_noted(*, place: Any, note: Any) -> Fact:
     return fact('venue-noted', place=place, note=note)
 
 
-def voting_venues(*, places: Any) -> Fact:
-    return fact('voting-venues', places=places)
+def voting_venues(*, strength: Any, places: Any) -> Fact:
+    return fact('voting-venues', strength=strength, places=places)
 
 
 def voting_venues_also(*, subjects: Any, strength: Any, places: Any) -> Fact:
@@ -2205,6 +2205,11 @@ def item_remarked(*, item: Any, remarks: Any) -> Fact:
     return fact('item-remarked', item=item, remarks=remarks)
 
 
+def only_item(*, lead: Any, item: Any) -> Fact:
+    """A list of one thing is a line."""
+    return fact('only-item', lead=lead, item=item)
+
+
 def lead(*, words: Any) -> Fact:
     return fact('lead', words=words)
 
@@ -3247,8 +3252,8 @@ def seats_team_many(*, team: Any) -> Fact:
     return fact('seats-team-many', team=team)
 
 
-def neutrality_doubts(*, who: Any, how: Any, kind: Any) -> Fact:
-    return fact('neutrality-doubts', who=who, how=how, kind=kind)
+def neutrality_doubts(*, said: bool, who: Any, how: Any, kind: Any) -> Fact:
+    return fact('neutrality-doubts', said=said, who=who, how=how, kind=kind)
 
 
 def neutrality_plan() -> Fact:

@@ -263,14 +263,15 @@ def test_duties_that_are_equally_soft_are_so_in_the_lead() -> None:
     ],
 )
 def test_a_privilege(given: str, item: str) -> None:
-    assert role(f"privileges: [{given}]") == [["**Privileges:**", item]]
+    assert role(f"privileges: [{given}]") == [[f"**Privileges:** {item}."]]
+    assert role(f"privileges: [{given}, merge changes]") == [["**Privileges:**", item, "Merge changes"]]
 
 
 def test_what_keeps_a_role_and_who_judges() -> None:
     keys = """standing: [{count: 3, of: reviews, per: 1 year}],
       requirements: [{text: Knows the code, judged_by: maintainer, waived_by: member}]"""
     assert role(keys) == [
-        ["**To keep the role:**", "Has at least 3 reviews a year"],
+        ["**To keep the role:** Has at least three reviews a year."],
         [
             "**Requirements:**",
             "Knows the code. The maintainers judge whether this is met. The members may waive this.",
@@ -281,8 +282,8 @@ def test_what_keeps_a_role_and_who_judges() -> None:
 def test_lists_stand_in_the_order_of_the_data() -> None:
     keys = "privileges: [approve changes], responsibilities: [Review changes], specializations: {Events: Plans them}"
     assert [lines[0] for lines in role(keys)] == [
-        "**Privileges:**",
-        "**Responsibilities:**",
+        "**Privileges:** Approve changes.",
+        "**Responsibilities:** Review changes.",
         "**Kinds of maintainers:**",
     ]
 

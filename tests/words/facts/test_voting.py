@@ -24,6 +24,9 @@ def voting(keys: str) -> str:
     return f"{BODY}voting: {{{keys}}}\n"
 
 
+SEATS: Final = "people: {ada: Ada}\nseats: [{person: ada, role: maintainer}]\n"
+
+
 # --- the usual way ---------------------------------------------------------------------------------------------------
 
 LAZY: Final = "lazy: {passes: no objection, name: lazy consensus%s}"
@@ -454,7 +457,7 @@ COUNTED: Final = "Unless these rules say otherwise, the maintainers decide by "
             "{passes: more than 1/2, votes_per_organization: {limit: 1 vote, cast_by: representative}}",
             (
                 "more than half of all votes. Each organization has one vote, however many of its"
-                " people vote. It names the person who votes for it."
+                " people vote. An organization with more voters names the one who votes for it."
             ),
         ),
         (
@@ -783,6 +786,10 @@ def test_nothing_is_ruled_that_the_data_does_not_rule() -> None:
     ("venues", "sentences"),
     [
         (
+            "[{channel: list, strength: should}]",
+            "Votes should be held on the [developer list](mailto:dev@example.org).",
+        ),
+        (
             "[list]",
             "Votes are held on the [developer list](mailto:dev@example.org).",
         ),
@@ -841,10 +848,12 @@ def test_where_votes_are_held(venues: str, sentences: str) -> None:
     ("exports", "more"), [("", ""), ("exports: {gitvote: .gitvote.yml}\n", " and the commands that start a vote")]
 )
 def test_where_the_numbers_of_today_are(exports: str, more: str) -> None:
-    text = voting("kinds: {majority: more than 1/2}") + exports
+    text = voting("default: majority, kinds: {majority: more than 1/2}") + exports + SEATS
     words = f"See [Votes today](maintainers#votes-today) for the number of votes needed{more}."
     assert said(facts(text, {"maintainers"}).voting.today) == words
     assert said(facts(text).voting.today) == ""
+    nobody_counts = voting("default: calm, kinds: {calm: {passes: no objection}, majority: more than 1/2}") + SEATS
+    assert said(facts(nobody_counts, {"maintainers"}).voting.today) == ""
 
 
 # --- the table -------------------------------------------------------------------------------------------------------

@@ -21,8 +21,9 @@ def in_order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
             chosen += [one for one, section in known.items() if section.kin == name] or [name]
         within = {name: section.within for name, section in known.items()}
         within |= {name: change.within for name, change in options.sections.items() if change.within}
+        elsewhere = {name for name, section in known.items() if _names(section) & set(options.order)}
         order = chosen
-        while parts := [name for name, outer in within.items() if outer in order and name not in order]:
+        while parts := [name for name, outer in within.items() if outer in order and name not in {*order, *elsewhere}]:
             order = order + parts
     else:
         order = list(known)
@@ -31,3 +32,8 @@ def in_order(options: PageOptions, known: Mapping[str, Section]) -> list[str]:
                 behind = order.index(change.after) + 1 if change.after in order else len(order)
                 order.insert(behind, name)
     return [name for name in order if name not in dropped]
+
+
+def _names(section: Section) -> set[str]:
+    """By what `order` can name a section of another page that has its home here: `ladder/removal`, `ladder/levels`."""
+    return {f"{section.page}/{word}" for word in (section.id, section.kin)} if section.page else set()

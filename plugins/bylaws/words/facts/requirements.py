@@ -15,7 +15,7 @@ from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
-from bylaws.words.fact import Block, Fact, Nested, Text, arg, fact, listed, sentence
+from bylaws.words.fact import Block, Fact, Nested, Text, fact, listed, sentence
 from bylaws.words.names import Names
 from bylaws.words.values import stated, strength
 
@@ -43,6 +43,16 @@ def _duty(names: Names, it: Duty, how: Strength | None, tone: str) -> Fact:
         return say.duty(text=Text(it.text), strength=how, tone=tone)
     counted = names.counted(it)
     return say.duty_counted(do=Text(it.do) if it.do else None, strength=how, counted=counted, tone=tone)
+
+
+def in_a_line(found: Block | None) -> Block | None:
+    """The same; a list of one thing is a line: `**Privileges:** Approve changes.`"""
+    if found is None or len(found.items) != 1:
+        return found
+    (only,) = found.items
+    if not isinstance(only, Fact) or only.id == "item-remarked" or only.args.get("how") == "sentences":
+        return found
+    return Block(say.only_item(lead=found.lead, item=only))
 
 
 def privileges(names: Names, given: Iterable[Privilege]) -> tuple[Item, ...]:
@@ -224,4 +234,4 @@ def _with_note(said: Fact, note: str) -> Fact:
     return say.item_noted(item=said, how=how, note=sentence(note) if several else Text(note))
 
 
-__all__ = ["BASE", "Conditions", "Item", "access", "access_cell", "arg", "duties", "privileges", "sponsors"]
+__all__ = ["BASE", "Conditions", "Item", "access", "access_cell", "duties", "in_a_line", "privileges", "sponsors"]

@@ -16,6 +16,7 @@ from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, arg, is_sen
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import Sentence, sentence, they
 from bylaws.words.facts.steps import StepFacts, at_places
+from bylaws.words.facts.today import TodayFacts
 from bylaws.words.facts.vote_table import VoteTable
 from bylaws.words.values import strength, words
 
@@ -334,7 +335,10 @@ class VotingFacts(VoteTable):
             found.append(say.voting_venues_only(subjects=_subjects(subjects), places=places))
         if general:
             places = self._at(general)
-            found.append(say.voting_venues_others(places=places) if only else say.voting_venues(places=places))
+            alike = {strength(it) for it in general}
+            soft = alike.pop() if len(alike) == 1 else None
+            whole = say.voting_venues(places=places, strength=soft)
+            found.append(say.voting_venues_others(places=places) if only else whole)
         for it in every:
             if it not in general:
                 found.append(say.voting_venues_besides(strength=strength(it), places=self._at([it])))
@@ -361,6 +365,8 @@ class VotingFacts(VoteTable):
         if not self._counted or "maintainers" not in self.pages or (page and page.by_hand):
             return None  # nobody knows what a list of the body's own has
         commands = bool(self.governance.body.exports.gitvote)
+        if not TodayFacts(self.governance, self.names, self.pages, lambda matter: None).votes:
+            return None
         return say.voting_today(page=PageTarget("maintainers", "votes-today"), commands=commands)
 
 

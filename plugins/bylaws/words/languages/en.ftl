@@ -888,7 +888,10 @@ voting-recorded = { CAP($what) } { VERB($number, $strength, "be recorded") }{ $w
        *[given] {" "}{ $where }
     }.
 venue-noted = { $place } ({ $note })
-voting-venues = Votes are held { $places }.
+voting-venues = Votes { $strength ->
+        [none] are
+       *[other] { VERB("other", $strength, "be") }
+    } held { $places }.
 voting-venues-also = Votes on { $subjects } { VERB("other", $strength, "also be held") } { $places }.
 voting-venues-besides = Votes { VERB("other", $strength, "also be held") } { $places }.
 voting-venues-only = Votes on { $subjects } take place { $places }.
@@ -944,12 +947,9 @@ kind-cast-by = { $how ->
             [yes] If several of its people vote, the vote cast first counts.
            *[no] If more of its people vote, the votes cast first count.
         }
-        [representative] It names the { $one ->
-            [yes] person
-           *[no] people
-        } who { $one ->
-            [yes] votes
-           *[no] vote
+        [representative] An organization with more voters names { $one ->
+            [yes] the one who votes
+           *[no] those who vote
         } for it.
         [majority] { $one ->
             [yes] Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.
@@ -1164,7 +1164,8 @@ rule-vote = { A($kind) }{ $base ->
         [present] {" "}of the { BARE($who) } present
         [active] {" "}of the active { BARE($who) }
         [consensus] {" "}among { $who }
-        [approval] {" "}from { $who }
+        [approval] {" "}from { BARE($who) }
+        [approval-of-one] {" "}from { A($who) }
         [by] {" "}by { $who }
        *[cast] {" "}in a vote of { $who }
     }
@@ -2275,6 +2276,8 @@ item-noted = { $item }{ $how ->
        *[sentences] . { $note }
     }
 item-remarked = { $item }. { $remarks }
+# A list of one thing is a line.
+only-item = { $lead } { $item }.
 lead = { $words }:
 
 duties-lead = **Responsibilities:**
@@ -3352,7 +3355,10 @@ seats-role-many = { $role } seats
 seats-team = seat on { $team }
 seats-team-one = seat on { $team }
 seats-team-many = seats on { $team }
-neutrality-doubts = When that is in doubt, { $who } { VERB($who, $how, "decide") }{ $kind ->
+neutrality-doubts = When { $said ->
+        [yes] that is in doubt
+       *[no] it is in doubt which companies count as one organization
+    }, { $who } { VERB($who, $how, "decide") }{ $kind ->
         [none] {""}
        *[given] {" "}by { A($kind) }
     }.

@@ -377,7 +377,7 @@ def venue_noted(s, a):
     return (s.put(a.get('place')) + ' (' + s.put(a.get('note')) + ')')
 
 def voting_venues(s, a):
-    return ('Votes are held ' + s.put(a.get('places')) + '.')
+    return ('Votes ' + (lambda k1: 'are' if 'none' in k1 else s.verb('other', a.get('strength'), 'be'))(s.keys(a.get('strength'))) + ' held ' + s.put(a.get('places')) + '.')
 
 def voting_venues_also(s, a):
     return ('Votes on ' + s.put(a.get('subjects')) + ' ' + s.verb('other', a.get('strength'), 'also be held') + ' ' + s.put(a.get('places')) + '.')
@@ -428,7 +428,7 @@ def kind_organization_votes(s, a):
     return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has less than ' + s.put(a.get('share')) + ' of the votes.') if 'below' in k1 else ('No organization has more than ' + s.put(a.get('share')) + ' of the votes.'))(s.keys(a.get('limit')))
 
 def kind_cast_by(s, a):
-    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('It names the ' + (lambda k3: 'person' if 'yes' in k3 else 'people')(s.keys(a.get('one'))) + ' who ' + (lambda k4: 'votes' if 'yes' in k4 else 'vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k5: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k5 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k6: 'Its vote is' if 'yes' in k6 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
+    return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('An organization with more voters names ' + (lambda k3: 'the one who votes' if 'yes' in k3 else 'those who vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k4: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k4 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k5: 'Its vote is' if 'yes' in k5 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
 def kind_agreement(s, a):
     return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
@@ -566,7 +566,7 @@ def rule_consulting(s, a):
     return (lambda k1: '' if 'none' in k1 else (', after consulting ' + s.put(a.get('consulted'))))(s.keys(a.get('consulted')))
 
 def rule_vote(s, a):
-    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.put(a.get('who'))) if 'approval' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
+    return (s.form(a.get('kind'), 'a') + (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('who'))) if 'all' in k1 else (' ' + 'of all seats on ' + s.put(a.get('who'))) if 'seats' in k1 else (' ' + 'of all seats, including vacant ones') if 'own-seats' in k1 else (' ' + 'of the ' + s.form(a.get('who'), 'bare') + ' present') if 'present' in k1 else (' ' + 'of the active ' + s.form(a.get('who'), 'bare')) if 'active' in k1 else (' ' + 'among ' + s.put(a.get('who'))) if 'consensus' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'bare')) if 'approval' in k1 else (' ' + 'from ' + s.form(a.get('who'), 'a')) if 'approval-of-one' in k1 else (' ' + 'by ' + s.put(a.get('who'))) if 'by' in k1 else (' ' + 'in a vote of ' + s.put(a.get('who'))))(s.keys(a.get('base'))))
 
 def rule_window(s, a):
     return ('the vote stays open for ' + s.put(a.get('window')))
@@ -1618,6 +1618,9 @@ def item_noted(s, a):
 def item_remarked(s, a):
     return (s.put(a.get('item')) + '. ' + s.put(a.get('remarks')))
 
+def only_item(s, a):
+    return (s.put(a.get('lead')) + ' ' + s.put(a.get('item')) + '.')
+
 def lead(s, a):
     return (s.put(a.get('words')) + ':')
 
@@ -2390,7 +2393,7 @@ def seats_team_many(s, a):
     return ('seats on ' + s.put(a.get('team')))
 
 def neutrality_doubts(s, a):
-    return ('When that is in doubt, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k1: '' if 'none' in k1 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
+    return ('When ' + (lambda k1: 'that is in doubt' if 'yes' in k1 else 'it is in doubt which companies count as one organization')(s.keys(a.get('said'))) + ', ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('how'), 'decide') + (lambda k2: '' if 'none' in k2 else (' ' + 'by ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('kind'))) + '.')
 
 def neutrality_plan(s, a):
     return 'To get there, we:'
@@ -3957,6 +3960,7 @@ MESSAGES = {
     'plain': plain,
     'item-noted': item_noted,
     'item-remarked': item_remarked,
+    'only-item': only_item,
     'lead': lead,
     'duties-lead': duties_lead,
     'duties-lead-soft': duties_lead_soft,
