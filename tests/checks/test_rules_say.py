@@ -25,6 +25,10 @@ OF_THE_BAD_EXAMPLE = {
         " because the rules do not say anything else"
         " | write `tie: fails`, or say who decides then, such as `tie: chair`",
     ],
+    "sentence-for-phrase": [
+        "2:33 sentence-for-phrase `They may be asked for advice.` is a sentence, where a part of one is wanted"
+        " | write it as in `be consulted on designs`, or put the sentence into a `note`",
+    ],
     "unsayable-words": [
         "2:33 unsayable-words this message has nothing called `waht` | use what the message has: `{what}`",
     ],
@@ -394,6 +398,10 @@ def test_other_cases(more: str, problems: list[str]) -> None:
 
 
 SILENT_MORE = {
+    "phrases that end with an abbreviation, or stand behind if and when": (
+        "closed_meetings: [{purposes: [security], trigger: somebody asks for one}]\n"
+        "lifecycle: {emeritus: {when: Maintainers who step down become emeritus., rights: [advise, etc.]}}"
+    ),
     "a rule on removal that names nobody": (
         "people: {ada: Ada, bob: Bob}\nladder: {reviewer: {name: Reviewer}, owner: {name: Owner}}\n"
         "seats: [{person: ada, role: owner}, {person: bob, role: reviewer}]\n"
@@ -465,6 +473,19 @@ def test_where_nothing_is_wrong(text: str) -> None:
 
 
 FIRES_TOO = {
+    "sentences where phrases are wanted": (
+        "lifecycle: {emeritus: {when: Somebody steps down.}}\n"
+        "closed_meetings: [{purposes: [security], trigger: A report arrives.}]\n"
+        "neutrality: {meanwhile: [We discuss in public, discuss in public]}",
+        [
+            "1:30 sentence-for-phrase `Somebody steps down.` is a sentence, where a part of one is wanted"
+            " | write it as in `step down`, or put the sentence into a `note`",
+            "2:51 sentence-for-phrase `A report arrives.` is a sentence, where a part of one is wanted"
+            " | write it as in `when such a report arrives`, or put the sentence into a `note`",
+            "3:26 sentence-for-phrase `We discuss in public` is a sentence, where a part of one is wanted"
+            " | write it as in `Discuss every major decision in public`",
+        ],
+    ),
     "inactivity of one role": (
         "people: {ada: Ada, bob: Bob}\nladder: {reviewer: {name: Reviewer}, owner: {name: Owner}}\n"
         "seats: [{person: ada, role: owner}, {person: bob, role: reviewer}]\n"

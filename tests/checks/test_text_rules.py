@@ -109,3 +109,11 @@ def test_rules_of_two_bodies_do_not_contradict_each_other(one: str, other: str, 
     tree = Tree(Path("nowhere"), texts={one: TWO_THIRDS, other: MAJORITY})
     found = [problem for problem in check_texts(tree) if problem.rule == "two-rules-for-one-matter"]
     assert bool(found) is contradict
+
+
+def test_the_rows_of_a_table_are_passed_over_and_what_follows_is_not() -> None:
+    """What a cell says depends on the others of its row."""
+    table = "| What | How |\n| --- | --- |\n| adding a maintainer | adding a maintainer takes two thirds |\n\n"
+    for first, contradict in ((table, False), (table + TWO_THIRDS, True)):
+        tree = Tree(Path("nowhere"), texts={"GOVERNANCE.md": first, "docs/GOVERNANCE.md": MAJORITY})
+        assert ("two-rules-for-one-matter" in {problem.rule for problem in check_texts(tree)}) is contradict

@@ -95,9 +95,14 @@ def found(root: Path, **more: object) -> list[str]:
             " | write `mailto:a@b.example`",
         ),
         (
-            "(https://b.example)",
-            "docs/a.md:3:5 broken-link `(https://b.example)` is taken for the name of a file"
+            "./https://b.example",
+            "docs/a.md:3:5 broken-link `./https://b.example` is taken for the name of a file"
             " | delete what stands before the address",
+        ),
+        (
+            "(https://b.example)",
+            "docs/a.md:3:5 broken-link the brackets around `https://b.example` are taken as a part of it"
+            " | write `https://b.example`",
         ),
     ],
 )
@@ -428,6 +433,7 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
         ),
         # files of others
         ({"third_party/x/a.md": "[gone](gone.md) TODO\n"}, []),
+        ({"lib/vendored/a.md": "[gone](gone.md)\n", "_vendor/a.md": "[gone](gone.md)\n"}, []),
         # what is called so, and lists of it
         (
             {
@@ -446,6 +452,12 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
             ["docs/a.md:1:1 unfinished-text `[TODO: a name]` is a placeholder | write what holds"],
         ),
         ({"docs/a.md": "## TODO\n\n- test it\n"}, []),
+        ({"docs/a.md": "## TODO tests\n\nThey may fail. TODO tests can be skipped too: both TODO and skipped.\n"}, []),
+        (
+            {"docs/a.md": "## TODO: tests\n"},
+            ["docs/a.md:1:4 unfinished-text `TODO` is a placeholder | write what holds"],
+        ),
+        ({"CHANGES.md": "It will be dropped (TBD).\n"}, []),
         ({"RELEASES.md": "| 1.8 | TBD |\n| --- | --- |\n"}, []),
         ({"docs/MAN_SYNTAX.md": "Write `See` [a](a.1.md).\n", "man/a.1.md": ""}, []),
         (
@@ -463,6 +475,72 @@ SECTIONS = "\n## One\n\n## Two\n\n## Three\n"
             [
                 "docs/a.md:1:32 misleading-link this link shows `https://forums.example.org/t`, but leads to"
                 " `https://forums.example.org/topics` | write the same address in both places"
+            ],
+        ),
+        ({"docs/a.md": "[https://example.org/how_to/](https://example.org/how_to/)\n"}, []),
+        (
+            {"docs/a.md": "[_https://example.org/how_to_](https://example.org/howto)\n"},
+            [
+                "docs/a.md:1:32 misleading-link this link shows `https://example.org/how_to`, but leads to"
+                " `https://example.org/howto` | write the same address in both places"
+            ],
+        ),
+        # examples of a template, brackets around an address, and names that every folder can have
+        ({"docs/template.md": "It replaces [7](0007-example.md).\n"}, []),
+        (
+            {"docs/template.md": "It replaces [7](0007.md).\n"},
+            [f"docs/template.md:1:17 broken-link there is no `docs/0007.md` | {MISSED}"],
+        ),
+        (
+            {"docs/a.md": "[x]((#one))\n\n# One\n"},
+            ["docs/a.md:1:5 broken-link the brackets around `#one` are taken as a part of it | write `#one`"],
+        ),
+        (
+            {"docs/a.md": "[x](src/README.md) [y](src/guide.md)\n", "README.md": "x\n", "docs/guide.md": "x\n"},
+            [
+                f"docs/a.md:1:5 broken-link there is no `docs/src/README.md` | {MISSED}",
+                "docs/a.md:1:24 broken-link there is no `docs/src/guide.md` | write `guide.md`, if that file is meant",
+            ],
+        ),
+        (
+            {"docs/a.md": "[x](#e7)\n\n# E7: too late\n"},
+            ["docs/a.md:1:5 broken-anchor `docs/a.md` has no section `#e7` | did you mean `#e7-too-late`?"],
+        ),
+        # of the READMEs, the one that visitors see
+        ({"README.md": f"{ADOPTED} [x](GOVERNANCE.md)\n", "docs/README.md": "x\n", "GOVERNANCE.md": ADOPTED}, []),
+        (
+            {
+                ".github/README.md": f"{ADOPTED}\n",
+                "README.md": f"{ADOPTED} [x](GOVERNANCE.md)\n",
+                "GOVERNANCE.md": ADOPTED,
+            },
+            [
+                ".github/README.md:1:1 governance-not-linked `.github/README.md` does not lead to `GOVERNANCE.md`"
+                " | link `../GOVERNANCE.md`"
+            ],
+        ),
+        # the code of somebody else is one mistake, and not a missing link besides
+        (
+            {"GOVERNANCE.md": "We follow a [code of conduct](https://go.dev/conduct).\n"},
+            [
+                "GOVERNANCE.md:1:31 conduct-of-others this is the code of conduct of the Go project"
+                " | link `https://github.com/cncf/foundation/blob/main/code-of-conduct.md`"
+            ],
+        ),
+        (
+            {"docs/a.md": "# Names\n\n## `Crypto`\n\na\n\n## `crypto`\n\nb\n"},
+            [
+                "docs/a.md:7:4 repeated-heading `crypto` differs by capitals only from a heading of this section"
+                " | give one of them another name / docs/a.md:3:4 the first one"
+            ],
+        ),
+        ({"docs/a.md": "We meet each Wednesday at 16:00 UK time (GMT/BST) or 17:00.\n"}, []),
+        ({"docs/a.md": "We meet each Wednesday at 9 am PST/PDT.\n"}, []),
+        (
+            {"docs/a.md": "We meet each Wednesday at 9 am PST/EDT.\n"},
+            [
+                "docs/a.md:1:32 unclear-time one time stands in two zones: `PST` and `EDT` | name one IANA zone,"
+                " such as `Europe/Berlin` / docs/a.md:1:36 the other zone"
             ],
         ),
         ({"reports/2017-05-15.md": "We met every Tuesday at 9am PST.\n"}, []),
@@ -580,6 +658,7 @@ SITES = {
     },
     "mdBook": {"book/book.toml": "", "book/src/one.md": "PAGE", "book/src/two.md": "# Two\n"},
     "MkDocs": {"mkdocs.yml": "", "docs/one.md": "PAGE", "docs/two.md": "# Two\n"},
+    "Sphinx": {"docs/conf.py": "", "docs/root/one.md": "PAGE", "docs/root/two.md": "# Two\n"},
 }
 
 
@@ -593,6 +672,31 @@ def test_pages_of_a_site_follow_its_rules(root_with: Maker, site: str) -> None:
     line = files[path].split("\n").index("[a](../two/) [b](/docs/two) [c](two.md) [d](gone.md)") + 1
     assert problem.startswith(f"{path}:{line}:45 broken-link there is no `")
     assert problem.endswith(f"gone.md` | {MISSED}")
+
+
+def test_a_program_at_the_root_that_is_called_like_settings_makes_no_site(root_with: Maker) -> None:
+    root = root_with({"conf.py": "", "docs/one.md": "[a](../two/)\n"})
+    assert found(root) == [f"docs/one.md:1:5 broken-link there is no `two` | {MISSED}"]
+
+
+def test_files_that_a_generator_makes_are_not_missed(root_with: Maker) -> None:
+    """Those of one name that pages link in five folders; in four, it could be a mistake that was copied."""
+
+    pages = {f"docs/modules/{one}/index.md": "# One\n\n[fields](schema.md)\n" for one in range(5)}
+    root = root_with({**pages, "docs/schema.md": "[a](modules/1/schema.md) [b](gone.md)\n"})
+    assert len(found(root)) == 5 + 1
+    root_with({"docs/conf.py": ""})
+    assert found(root) == [f"docs/schema.md:1:30 broken-link there is no `docs/gone.md` | {MISSED}"]
+    (root / "docs/modules/4/index.md").unlink()
+    assert len(found(root)) == 4 + 1
+
+
+def test_pages_may_lead_above_their_folder_where_a_site_has_more_of_them(root_with: Maker) -> None:
+    picture = "[x](../../../icon.png)\n"
+    outside = "docs/_posts/one.md:1:5 broken-link `../../../icon.png` leads out of the repository"
+    right = " | write the whole address, or a path in the repository"
+    assert found(root_with({"docs/_posts/one.md": picture})) == [outside + right]
+    assert found(root_with({"docs/_config.yml": "", "docs/_posts/one.md": f"---\ntitle: One\n---\n{picture}"})) == []
 
 
 def test_other_books_of_the_same_host_are_not_known(root_with: Maker) -> None:
@@ -619,6 +723,20 @@ def test_links_to_pages_of_a_site_elsewhere_are_its_own(root_with: Maker) -> Non
         f"GOVERNANCE.md:1:77 broken-link there is no `docs/rules/1` | {MISSED}",
         f"docs/rules/0.md:3:45 broken-link there is no `docs/rules/gone.md` | {MISSED}"
         + "".join(f" / docs/rules/{one}.md:3:45 it is linked here too" for one in range(1, 5)),
+    ]
+
+
+def test_a_site_elsewhere_counts_from_the_folder_of_its_pages(root_with: Maker) -> None:
+    files = {f"docs/content/use/{one}.md": f"# {one}\n\n[a](/use/{one + 1}) [b](/start)\n" for one in range(5)}
+    root = root_with({**files, "docs/content/use/5.md": "# Last\n"})
+    assert found(root) == []
+    for one in range(3):
+        (root / f"docs/content/use/{one}.md").unlink()
+    assert found(root) == [
+        f"docs/content/use/3.md:3:5 broken-link there is no `use/4` | {MISSED}",
+        f"docs/content/use/3.md:3:17 broken-link there is no `start` | {MISSED}"
+        " / docs/content/use/4.md:3:17 it is linked here too",
+        f"docs/content/use/4.md:3:5 broken-link there is no `use/5` | {MISSED}",
     ]
 
 

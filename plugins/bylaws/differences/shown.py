@@ -14,7 +14,7 @@ from bylaws.model.quantities import Limit, Portion, Size, Test, Threshold
 from bylaws.model.times import Duration
 from bylaws.model.vote_kinds import Quorum
 from bylaws.source import Node, Open
-from bylaws.source.kinds import MARKDOWN, TEXT, Written
+from bylaws.source.kinds import MARKDOWN, PHRASE, TEXT, Written
 from bylaws.words import messages as say
 from bylaws.words.fact import Fact, Name, arg, listed
 from bylaws.words.names import Names
@@ -88,7 +88,7 @@ def _text(governance: Governance, node: Node, name: str, value: str) -> Shown:
     if field.refers_to:
         return Name(_referred(governance, field.refers_to, value))
     kind = getattr(field.kind, "item", field.kind)
-    return _quoted(value) if kind in (TEXT, MARKDOWN) else Name(brief(value))
+    return _quoted(value) if kind in (TEXT, PHRASE, MARKDOWN) else Name(brief(value))
 
 
 def _quoted(text: str) -> Fact:

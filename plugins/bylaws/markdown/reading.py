@@ -220,5 +220,5 @@ def without_marks(address: str) -> str:
 
 
 def shown_label(label: str) -> str:
-    """The words of a link, as far as they are plain text."""
-    return re.sub(r"[*_`\[\]]", "", label).strip()
+    """The words of a link, as far as they are plain text: `_` inside a word is a part of it."""
+    return re.sub(r"[*`\[\]]|(?<![^\W_])_+|_+(?![^\W_])", "", label).strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from functools import cached_property
 from typing import Final
@@ -27,6 +27,7 @@ class Generator:
 
 _JEKYLL: Final = "Jekyll"
 _MDBOOK: Final = "mdBook"
+_SPHINX: Final = "Sphinx"
 ELSEWHERE: Final = "a generator elsewhere"
 GENERATORS: Final = (
     Generator("Hugo", ("hugo.*", "config.toml", "config.yaml"), ("content/",)),
@@ -39,6 +40,7 @@ GENERATORS: Final = (
     Generator("VitePress", (".vitepress", ".vuepress"), ("",)),
     Generator("Antora", ("antora.yml",), ("modules/",)),
     Generator("Astro", ("astro.config.*",), ("src/content/", "src/pages/")),
+    Generator(_SPHINX, ("conf.py",), ("",)),
 )
 _SITES: Final = ("website", "site", "docs", "www", "web", "doc", "")
 """Folders in which repositories keep the files of their site."""
@@ -51,7 +53,7 @@ _TEMPLATE: Final = re.compile(r"^\{\{[#*/>]", re.MULTILINE)
 _PARTS: Final = frozenset({"_includes", "include", "includes", "options", "partials", "snippets"})
 """Folders of documents that are parts of those in the folder above."""
 _FEWEST: Final = 5
-"""Documents of a folder with links to pages instead of files: as many do not slip in by mistake."""
+"""No mistake is made as often: as many documents have links to pages, or as many folders miss the same file."""
 
 
 class Sites:
@@ -88,6 +90,8 @@ class Sites:
             return True
         if path.lower().endswith(MARKDOWN) and not path.startswith("/"):
             found, content = self._above(document.path)
+            if found and posixpath.basename(path) in self._made:
+                return True
             return found == _MDBOOK and not _joined(document, path).startswith(content)  # in another book of the host
         return bool(self.of(document.path)) or self._is_page_beside(document, path)
 
@@ -114,7 +118,7 @@ class Sites:
         if folder not in self._generators_in:
             beside = self._names(folder) or ()
             found = [it for it in GENERATORS if any(fnmatch(name, mark) for mark in it.marks for name in beside)]
-            self._generators_in[folder] = found
+            self._generators_in[folder] = [it for it in found if folder or it.name != _SPHINX]
         return self._generators_in[folder]
 
     @cached_property
@@ -135,12 +139,31 @@ class Sites:
                 found[top].add(document.path)
         return {top for top, pages in found.items() if len(pages) >= _FEWEST}
 
+    @cached_property
+    def _made(self) -> Collection[str]:
+        """Names of Markdown files that the generator makes: pages link one in many folders, and none of them has it."""
+        missing: dict[str, set[str]] = defaultdict(set)
+        for document in self._documents.values():
+            for link in document.links if self._above(document.path)[0] else ():
+                path = link.address.partition("#")[0]
+                if path.lower().endswith(MARKDOWN) and "://" not in path and not self._has(_joined(document, path)):
+                    missing[posixpath.basename(path)].add(posixpath.dirname(_joined(document, path)))
+        return {name for name, folders in missing.items() if len(folders) >= _FEWEST}
+
     def _is_page(self, document: Document, path: str) -> bool:
-        """Whether there is no such file, but one from which a page with this address would be made."""
+        """Whether there is no such file, but one from which a page with this address would be made.
+
+        A site counts an address that begins with `/` from the folder of its pages, which is one of those above.
+        """
         stem = path.removesuffix(".html").rstrip("/")
         if not re.fullmatch(r"(?:/|\.\.?/)?[\w./-]*\w", stem) or path.endswith((".md/", ".markdown/")):
             return False
-        where = normal(stem.lstrip("/")) if path.startswith("/") else _joined(document, stem)
+        if path.startswith("/"):
+            folders = ("", *folders_above(document.path))
+            return any(self._is_only_page(normal(posixpath.join(above, stem.lstrip("/")))) for above in folders)
+        return self._is_only_page(_joined(document, stem))
+
+    def _is_only_page(self, where: str) -> bool:
         return not where.startswith("..") and not self._has(where) and self._has(f"{where}.md")
 
     def _is_brought_in(self, document: Document, path: str) -> bool:
@@ -164,6 +187,12 @@ class Sites:
 def is_part(path: str) -> bool:
     """Whether a document is a part of those in the folder above, by the name of its own."""
     return posixpath.basename(posixpath.dirname(path)) in _PARTS
+
+
+def folders_above(path: str) -> Iterator[str]:
+    """The folders in which a file or folder stands, the nearest first, without the root."""
+    while path := posixpath.dirname(path):
+        yield path
 
 
 def _joined(document: Document, path: str) -> str:

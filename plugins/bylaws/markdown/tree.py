@@ -16,15 +16,15 @@ from bylaws.folder import Folder, missing
 from bylaws.markdown.foundations import CNCF, Host
 from bylaws.markdown.ours import read_ours
 from bylaws.markdown.reading import Document, Link, read
-from bylaws.markdown.sites import MARKDOWN, Sites, normal
+from bylaws.markdown.sites import MARKDOWN, Sites, folders_above, normal
 from bylaws.markdown.slugs import Slugs
 from bylaws.problems import Problem, Refused
 from bylaws.structs import struct
 
 SKIPPED: Final = frozenset(
     {
-        *("__pycache__", "node_modules", "bower_components", "vendor", "venv", "third_party", "third-party", "Godeps"),
-        *("deps", "Pods", "testdata", "fixtures", "__fixtures__", "__snapshots__"),
+        *("__pycache__", "node_modules", "bower_components", "vendor", "vendored", "_vendor", "venv", "third_party"),
+        *("third-party", "Godeps", "deps", "Pods", "testdata", "fixtures", "__fixtures__", "__snapshots__"),
     }
 )
 """Folders with what others have written, and with what programs are tried on."""
@@ -90,7 +90,7 @@ class Tree:
         self.foundation = foundation
         self._owner = owner.lower()
         self.texts = dict(texts or {})
-        self._folders_written = {above for path in self.texts for above in _folders_above(path)}
+        self._folders_written = {above for path in self.texts for above in folders_above(path)}
         self._ours = frozenset(ours)
         self._reader = reader
         self._standing = standing or {}
@@ -286,11 +286,6 @@ def markdown_below(root: Path, entry: str = "") -> list[str]:
         folders[:] = (name for name in folders if not _is_passed_over(name, above))
         paths += ((above / name).as_posix() for name in files if name.lower().endswith(MARKDOWN))
     return paths
-
-
-def _folders_above(path: str) -> Iterator[str]:
-    while path := posixpath.dirname(path):
-        yield path
 
 
 def _is_passed_over(name: str, above: Path) -> bool:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from bylaws.model.noted import Noted
 from bylaws.source import (
+    PHRASE,
     TEXT,
     Open,
     one_or_several,
@@ -65,7 +66,7 @@ class Privilege(Noted):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "access", "resources")
 
-    text: str | Open | None = optional(TEXT, "Approve pull requests in their area")
+    text: str | Open | None = optional(PHRASE, "Approve pull requests in their area")
     """The privilege, as a phrase that begins with a verb, without a full stop."""
 
     access: Access | Open | None = optional(Access, "write")
@@ -74,7 +75,7 @@ class Privilege(Noted):
     resources: tuple[Resource, ...] | Open = one_or_several(Resource, "secrets")
     """Other things to which the role gives access."""
 
-    but_not: str | Open | None = optional(TEXT, "create labels")
+    but_not: str | Open | None = optional(PHRASE, "create labels")
     """What it does not cover, as a phrase that begins with a verb. Argo and Istio have such limits."""
 
     on: str | None = optional(TEXT, "the repositories of their area", settled=True)

@@ -13,6 +13,7 @@ from bylaws.model.quantities import Limit
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Open,
     one_or_several,
@@ -83,7 +84,7 @@ class Becoming(Decided):
     nominations_open_for: Duration | Open | None = optional(Duration, "3 weeks")
     """How long nominations are taken once there is an opening."""
 
-    opening: str | Open | None = optional(TEXT, "a seat is free")
+    opening: str | Open | None = optional(PHRASE, "a seat is free")
     """What makes an opening, as a phrase, for a role with a fixed number of seats."""
 
     on_request: bool | Open = optional(FLAG, True, default=False)
@@ -112,7 +113,7 @@ class Becoming(Decided):
     spread: Limit | Open | None = optional(Limit, "less than 1/2 per organization")
     """Nominations from an organization that has reached this limit should be avoided."""
 
-    vote_by: str | Open | None = optional(TEXT, "approving the pull request")
+    vote_by: str | Open | None = optional(PHRASE, "approving the pull request")
     """How those who decide vote, as a phrase behind `by`."""
 
     informal: bool | Open = optional(FLAG, True, default=False)

@@ -10,6 +10,7 @@ from bylaws.model.noted import Noted
 from bylaws.source import (
     EMAIL,
     FLAG,
+    PHRASE,
     TEXT,
     URL,
     Open,
@@ -63,7 +64,7 @@ class Channel(Noted):
     public: bool | Open = optional(FLAG, False, default=True)
     """Whether everybody may read it. Where this is left open, its addresses are printed nowhere."""
 
-    purpose: str | Open | None = optional(TEXT, "Questions and announcements")
+    purpose: str | Open | None = optional(PHRASE, "Questions and announcements")
     """What it is for, as a phrase. A private channel needs one."""
 
     readers: Group | Open | None = optional(Group, "maintainer")

@@ -11,6 +11,7 @@ from bylaws.model.project import Point
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TARGET,
     TEXT,
     URL,
@@ -29,16 +30,16 @@ class Mission(Noted):
 
     ONE_LINE: ClassVar[str] = "primary"
 
-    focus: str | Open | None = optional(TEXT, "WebAssembly workloads on the edge and in clusters")
+    focus: str | Open | None = optional(PHRASE, "WebAssembly workloads on the edge and in clusters")
     """What the group works on, as a phrase."""
 
-    primary: str = required(TEXT, "Make WebAssembly a first-class choice for workloads")
+    primary: str = required(PHRASE, "Make WebAssembly a first-class choice for workloads")
     """The first aim, as a phrase that begins with a verb."""
 
     secondary: str | Open | None = optional(TEXT, "Bring WebAssembly to all cloud native projects")
     """The second aim, likewise."""
 
-    means: str | Open | None = optional(TEXT, "publish guides, good practices and tools")
+    means: str | Open | None = optional(PHRASE, "publish guides, good practices and tools")
     """How the group goes about it, as a phrase that begins with a verb."""
 
 
@@ -87,7 +88,7 @@ class RelatedProject(Noted):
     url: str | None = optional(URL, "https://github.com/kuasar-io/kuasar", settled=True)
     """Its address."""
 
-    about: str | None = optional(TEXT, "A container runtime with support for Wasm", settled=True)
+    about: str | None = optional(PHRASE, "A container runtime with support for Wasm", settled=True)
     """What it has to do with the group, as a phrase."""
 
 
@@ -107,7 +108,7 @@ class RelatedProjects(Noted):
 class Operations(Noted):
     """The rules by which the group works."""
 
-    follows: str = required(TEXT, "the operating guidelines of the Technical Oversight Committee")
+    follows: str = required(PHRASE, "the operating guidelines of the Technical Oversight Committee")
     """The rules that hold where this charter says nothing else, as a phrase."""
 
     url: str | Open | None = optional(URL, "https://github.com/cncf/toc")
@@ -148,7 +149,7 @@ class Charter(Noted):
     completed: tuple[Deliverable, ...] | Open = several(Deliverable, "A standard form for Wasm artifacts")
     """Work that has shown results."""
 
-    success: tuple[str, ...] | Open = several(TEXT, "Two runtimes implement the artifact format")
+    success: tuple[str, ...] | Open = several(PHRASE, "Two runtimes implement the artifact format")
     """How it knows that it has succeeded, as phrases."""
 
     stakeholders: tuple[str, ...] | Open = several(TEXT, "Maintainers of container runtimes")

@@ -9,6 +9,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Noted, Strength
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TARGET,
     TEXT,
     WHOLE,
@@ -93,7 +94,7 @@ class CodeOfConduct(Node):
     """The body's own code, or rules of its own beside the foundation's."""
 
     applies: str | Open | None = optional(
-        TEXT, "in project spaces, and in public whenever someone speaks for the project"
+        PHRASE, "in project spaces, and in public whenever someone speaks for the project"
     )
     """Where it applies, as a phrase behind `It applies`."""
 
@@ -111,7 +112,7 @@ class CodeOfConduct(Node):
     )
     """What differs when certain people are part of the report."""
 
-    sanctions: tuple[str, ...] | Open = several(TEXT, "a warning", "the loss of a role")
+    sanctions: tuple[str, ...] | Open = several(PHRASE, "a warning", "the loss of a role")
     """What can follow a violation, as phrases, from the mildest to the hardest."""
 
     heard: bool | Open = optional(FLAG, True, default=False)

@@ -12,6 +12,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Open,
     one_or_several,
@@ -58,7 +59,7 @@ class Topic(StrEnum):
 class Decision(Decided):
     """A matter that is decided in its own way. Matters that belong to a role are said there (`becoming`, `removal`)."""
 
-    what: str = required(TEXT, "Create a repository or a subproject")
+    what: str = required(PHRASE, "Create a repository or a subproject")
     """The matter, as a phrase that begins with a verb, without a full stop."""
 
     topic: Topic = optional(Topic, "subprojects", default=Topic.OTHER, settled=True)
@@ -79,7 +80,7 @@ class Decision(Decided):
     reserved: bool | Open = optional(FLAG, True, default=False)
     """Whether nobody else may decide it, in so many words."""
 
-    covers: tuple[str, ...] | Open = several(TEXT, "the documentation in WasmEdge/docs")
+    covers: tuple[str, ...] | Open = several(PHRASE, "the documentation in WasmEdge/docs")
     """What belongs to the matter, as phrases."""
 
     steps: tuple[Step, ...] | Open = several(Step, "Open an issue in one of the repositories.")
@@ -97,7 +98,7 @@ class Editorial(Noted):
     vote: str = required(ref("vote kind"), "lazy-consensus")
     """The kind of vote."""
 
-    means: tuple[str, ...] | Open = several(TEXT, "corrections of spelling", "repaired links")
+    means: tuple[str, ...] | Open = several(PHRASE, "corrections of spelling", "repaired links")
     """What counts as such a change, as phrases."""
 
     challenged_by: Group | Open | None = optional(Group, "maintainer")
@@ -107,7 +108,7 @@ class Editorial(Noted):
 class Amendments(Decided):
     """How these rules are changed."""
 
-    covers: tuple[str, ...] | Open = several(TEXT, "this document", "its supporting documents")
+    covers: tuple[str, ...] | Open = several(PHRASE, "this document", "its supporting documents")
     """Which documents, as phrases."""
 
     proposal: str | Open | None = optional(TEXT, "A change is proposed as a pull request.")
@@ -122,7 +123,7 @@ class Amendments(Decided):
     editorial: Editorial | Open | None = optional(Editorial, "lazy-consensus")
     """How changes are decided that do not alter the meaning."""
 
-    precedence: tuple[str, ...] | Open = several(TEXT, "this document", "the contributor ladder")
+    precedence: tuple[str, ...] | Open = several(PHRASE, "this document", "the contributor ladder")
     """Which document counts where two disagree: the first one of these, as phrases."""
 
     interpreted_by: Group | Open | None = optional(Group, "steering-committee")

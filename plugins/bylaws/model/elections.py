@@ -16,6 +16,7 @@ from bylaws.model.times import Date, Duration, Moment
 from bylaws.model.vote_kinds import OrganizationVotes
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TARGET,
     TEXT,
     WHOLE,
@@ -39,7 +40,7 @@ class Officers(Noted):
     appointed_before: Duration | Open | None = optional(Duration, "at least 6 weeks")
     """How long before the election."""
 
-    conditions: tuple[str, ...] | Open = several(TEXT, "may vote", "are not candidates")
+    conditions: tuple[str, ...] | Open = several(PHRASE, "may vote", "are not candidates")
     """What holds for them, as phrases."""
 
     from_several_organizations: bool | Open = optional(FLAG, True, default=False)
@@ -124,7 +125,7 @@ class Candidates(Noted):
     nominations_per_organization: int | Open | None = optional(WHOLE, 1)
     """How many of them may belong to one organization at the most. CubeFS and Crossplane have such rules."""
 
-    statement: str | Open | None = optional(TEXT, "their name, their employer and what they want to do")
+    statement: str | Open | None = optional(PHRASE, "their name, their employer and what they want to do")
     """What candidates write about themselves, as a phrase that stands behind `candidates state`."""
 
 
@@ -146,7 +147,7 @@ class Timetable(Node):
     results_within: Duration | Open | None = optional(Duration, "1 week")
     """How soon after voting the results are published."""
 
-    office_begins: str | Open | None = optional(TEXT, "on 1 March")
+    office_begins: str | Open | None = optional(PHRASE, "on 1 March")
     """When those elected take office, as a phrase."""
 
     bootstrap_within: Duration | Open | None = optional(Duration, "3 to 6 months")
@@ -224,7 +225,7 @@ class Election(Noted):
     uncontested: Uncontested | Open | None = optional(Uncontested, {"elected": True})
     """What differs when there are no more candidates than seats."""
 
-    special_for: tuple[str, ...] | Open = several(TEXT, "a member resigns")
+    special_for: tuple[str, ...] | Open = several(PHRASE, "a member resigns")
     """What leads to an election out of turn, as phrases with a verb."""
 
     special_roll: str | Open | None = optional(one_of("last", "new"), "last")

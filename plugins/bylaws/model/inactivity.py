@@ -12,7 +12,7 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Portion
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, WHOLE, Open, one_of, one_or_several, optional, ref, several
+from bylaws.source import FLAG, PHRASE, TEXT, WHOLE, Open, one_of, one_or_several, optional, ref, several
 
 
 class Clock(Noted):
@@ -24,7 +24,7 @@ class Clock(Noted):
     ONE_LINE: ClassVar[str] = "without"
     ONE_OF: ClassVar[tuple[str, ...]] = ("without", "missed", "unanswered")
 
-    without: str | Open | None = optional(TEXT, "contributions")
+    without: str | Open | None = optional(PHRASE, "contributions")
     """What is missing, as a noun or as a phrase behind “without”: `contributions`, `reviewing or merging a change`."""
 
     missed: str | Open | None = optional(TEXT, "maintainer meetings")

@@ -8,7 +8,7 @@ from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Size
 from bylaws.model.times import Duration
-from bylaws.source import FLAG, TEXT, Open, one_of, one_or_several, optional, required, several
+from bylaws.source import FLAG, PHRASE, TEXT, Open, one_of, one_or_several, optional, required, several
 
 
 class Creation(Decided):
@@ -17,10 +17,10 @@ class Creation(Decided):
     proposed_by: Group | Open | None = optional(Group, "anyone")
     """Who may propose one."""
 
-    proposal: str | Open | None = optional(TEXT, "a pull request that adds a charter")
+    proposal: str | Open | None = optional(PHRASE, "a pull request that adds a charter")
     """In what it is proposed, as a phrase behind `in`."""
 
-    charter: tuple[str, ...] | Open = one_or_several(TEXT, ["goals", "deliverables", "lead"])
+    charter: tuple[str, ...] | Open = one_or_several(PHRASE, ["goals", "deliverables", "lead"])
     """What its charter must name, as phrases."""
 
     steps: tuple[Step, ...] | Open = several(Step, "present the charter to the maintainers")
@@ -45,7 +45,7 @@ class GroupLead(Noted):
     term: Duration | Open | None = optional(Duration, "1 year")
     """For how long."""
 
-    duties: tuple[str, ...] | Open = several(TEXT, "Publish the notes")
+    duties: tuple[str, ...] | Open = several(PHRASE, "Publish the notes")
     """What whoever leads it does, as phrases that begin with a verb. SPIFFE has such a rule."""
 
 
@@ -102,7 +102,7 @@ class InnerGroup(Noted):
     section: str | None = optional(TEXT, "Working groups", settled=True)
     """The heading of their section. Without it, the plural."""
 
-    purpose: str | Open | None = optional(TEXT, "do work that crosses several areas")
+    purpose: str | Open | None = optional(PHRASE, "do work that crosses several areas")
     """What they are for: a phrase with a verb behind the plural."""
 
     see: tuple[NamedLink, ...] = several(
@@ -122,7 +122,7 @@ class InnerGroup(Noted):
     decides: GroupDecisions | Open | None = optional(GroupDecisions, {"vote": "lazy-consensus", "otherwise": "lead"})
     """How one decides."""
 
-    duties: tuple[str, ...] | Open = several(TEXT, "Publish the notes of its meetings")
+    duties: tuple[str, ...] | Open = several(PHRASE, "Publish the notes of its meetings")
     """What one does, as phrases that begin with a verb."""
 
     reports: GroupReports | Open | None = optional(GroupReports, {"to": "maintainer", "every": "3 months"})

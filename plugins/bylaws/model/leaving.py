@@ -10,6 +10,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Open,
     one_or_several,
@@ -106,7 +107,7 @@ class Emeritus(Noted):
     entry: Entry | Open | None = optional(Entry, {"vote": "two-thirds"})
     """How it is given."""
 
-    rights: tuple[str, ...] | Open = several(TEXT, "be consulted on designs")
+    rights: tuple[str, ...] | Open = several(PHRASE, "be consulted on designs")
     """What emeritus holders may do, as phrases that begin with a verb."""
 
     keeps_vote_for: Duration | Open | None = optional(Duration, "1 year")

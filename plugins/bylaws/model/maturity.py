@@ -11,6 +11,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
+    PHRASE,
     TARGET,
     TEXT,
     URL,
@@ -85,7 +86,7 @@ class Metric(Measure):
     """A number that people ask for, by its id. Numbers that the record can count are not written; where one is written
     all the same, `counts` or `organizations_of` lets `bylaws check` compare it."""
 
-    what: str | None = optional(TEXT, "contributors", settled=True)
+    what: str | None = optional(PHRASE, "contributors", settled=True)
     """What was counted, as a phrase in the plural. Without it, the words of its id."""
 
     per: Duration | None = optional(Duration, "1 month", settled=True)
@@ -143,7 +144,7 @@ class Releases(Noted):
     support: str | None = optional(TEXT, "The last three minor versions get fixes.", settled=True)
     """Which branches and platforms are supported, and for how long, as a sentence."""
 
-    artifacts: tuple[str, ...] = several(TEXT, "binaries for Linux", "container images", settled=True)
+    artifacts: tuple[str, ...] = several(PHRASE, "binaries for Linux", "container images", settled=True)
     """What a release consists of, as phrases."""
 
     page: str | None = optional(URL, "https://github.com/WasmEdge/WasmEdge/releases", settled=True)
@@ -197,7 +198,7 @@ class Integration(Noted):
     foundation: str | None = optional(TEXT, "CNCF", settled=True)
     """The foundation that hosts the other project."""
 
-    supported_by: str | None = optional(TEXT, "the project itself", settled=True)
+    supported_by: str | None = optional(PHRASE, "the project itself", settled=True)
     """Who keeps the integration working, as a phrase."""
 
 

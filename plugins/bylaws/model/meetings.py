@@ -11,6 +11,7 @@ from bylaws.model.times import Date, Duration, Recurrence, TimeOfDay, Zone
 from bylaws.model.vote_kinds import Quorum
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     URL,
     Open,
@@ -106,7 +107,7 @@ class Meeting(Noted):
     announced_in: tuple[str, ...] | Open = one_or_several(ref("place"), ["dev-list"])
     """Where notes and changes are announced."""
 
-    private_parts: tuple[str, ...] | Open = several(TEXT, "personnel matters")
+    private_parts: tuple[str, ...] | Open = several(PHRASE, "personnel matters")
     """What is discussed behind closed doors in an otherwise public meeting, as phrases."""
 
     @property
@@ -130,7 +131,7 @@ class ClosedMeeting(Noted):
     called_by: Group | Open | None = optional(Group, "maintainer")
     """Who calls it."""
 
-    trigger: str | Open | None = optional(TEXT, "when such a report arrives")
+    trigger: str | Open | None = optional(PHRASE, "when such a report arrives")
     """When it is called, as a phrase."""
 
     strength: Strength | Open | None = optional(Strength, "should")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bylaws.model.decided import Decided
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
+    PHRASE,
     TARGET,
     TEXT,
     Node,
@@ -26,10 +27,10 @@ class Neutrality(Node):
     doubts: Decided | Open | None = optional(Decided, {"by": "steering-committee"})
     """Who decides when that is in doubt."""
 
-    plan: tuple[str, ...] | Open = several(TEXT, "Find and support contributors from other organizations")
+    plan: tuple[str, ...] | Open = several(PHRASE, "Find and support contributors from other organizations")
     """What it does to get there, as phrases."""
 
-    meanwhile: tuple[str, ...] | Open = several(TEXT, "Discuss every major decision in public")
+    meanwhile: tuple[str, ...] | Open = several(PHRASE, "Discuss every major decision in public")
     """What it does until it is there, as phrases."""
 
     reports: Duration | Open | None = optional(Duration, "1 quarter")

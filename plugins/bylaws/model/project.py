@@ -11,6 +11,7 @@ from bylaws.model.procedures import NamedLink
 from bylaws.model.times import Date
 from bylaws.source import (
     EMAIL,
+    PHRASE,
     SLUG,
     TARGET,
     TEXT,
@@ -96,7 +97,7 @@ class Credit(Noted):
 
     ONE_LINE: ClassVar[str] = "text"
 
-    text: str = required(TEXT, "The governance template of the CNCF")
+    text: str = required(PHRASE, "The governance template of the CNCF")
     """What was used, as a phrase."""
 
     url: str | None = optional(
@@ -154,7 +155,7 @@ class Project(Node):
     type: BodyType = optional(BodyType, "working-group", default=BodyType.PROJECT, settled=True)
     """What is governed."""
 
-    description: str | None = optional(TEXT, "A runtime for WebAssembly in the cloud and at the edge", settled=True)
+    description: str | None = optional(PHRASE, "A runtime for WebAssembly in the cloud and at the edge", settled=True)
     """What it is, as a phrase."""
 
     parent: Parent | Open | None = optional(Parent, "TAG Runtime")
@@ -184,7 +185,7 @@ class Project(Node):
     mission: str | Open | None = optional(TEXT, "Make WebAssembly useful outside the browser.")
     """The mission, in full sentences."""
 
-    goals: tuple[str, ...] | Open = several(TEXT, "Start in milliseconds")
+    goals: tuple[str, ...] | Open = several(PHRASE, "Start in milliseconds")
     """Goals, as phrases."""
 
     scope: ProjectScope | Open | None = optional(ProjectScope, {"inside": ["A runtime for WebAssembly"]})

@@ -9,6 +9,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Open,
     one_or_several,
@@ -58,7 +59,7 @@ class Removal(Decided):
     proposed_by: Group | Open | None = optional(Group, "maintainer")
     """Who may propose it."""
 
-    grounds: tuple[str, ...] | Open = several(TEXT, "violating the Code of Conduct")
+    grounds: tuple[str, ...] | Open = several(PHRASE, "violating the Code of Conduct")
     """What can lead to it, as phrases behind “for”."""
 
     rules: tuple[RemovalRule, ...] | Open = several(

@@ -12,6 +12,7 @@ from bylaws.model.quantities import Portion
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     WHOLE,
     Open,
@@ -28,7 +29,7 @@ class Duty(Counted, Binding):
     ONE_LINE: ClassVar[str] = "text"
     ONE_OF: ClassVar[tuple[str, ...]] = ("text", "count")
 
-    text: str | Open | None = optional(TEXT, "Review pull requests in their area")
+    text: str | Open | None = optional(PHRASE, "Review pull requests in their area")
     """The duty, as a phrase that begins with a verb, without a full stop."""
 
     do: str | None = optional(TEXT, "make", settled=True)
@@ -47,7 +48,7 @@ class Requirement(Counted, Binding):
         "any_of", "all_of",
     )  # fmt: skip
 
-    text: str | Open | None = optional(TEXT, "Knows the area in depth")
+    text: str | Open | None = optional(PHRASE, "Knows the area in depth")
     """The condition in words, as a phrase without a full stop. With a `strength`, it begins with a verb: `know the
     area in depth`. Conditions that are no text are said as the texts beside them are: `Has been …`, `You have been …`,
     or as nouns."""

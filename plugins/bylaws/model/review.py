@@ -14,6 +14,7 @@ from bylaws.model.project import MaturityLevel, Point
 from bylaws.model.times import Date
 from bylaws.source import (
     FLAG,
+    PHRASE,
     SLUG,
     TARGET,
     TEXT,
@@ -124,7 +125,7 @@ class Interview(Node):
     adopter: str | None = optional(TEXT, "MachineMetrics", settled=True)
     """The adopter. Without it, the interview is anonymous."""
 
-    industry: str = required(TEXT, "Internet of Things")
+    industry: str = required(PHRASE, "Internet of Things")
     """What they do, as a phrase."""
 
     people: tuple[str, ...] = several(TEXT, "Jochen, Engineering Manager", settled=True)

@@ -13,6 +13,7 @@ from bylaws.model.procedures import Step
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     SLUG,
     TARGET,
     TEXT,
@@ -138,7 +139,7 @@ class Admission(Decided):
     criteria: tuple[str, ...] | Open = several(TEXT, "Its license is Apache-2.0.")
     """What it must fulfill."""
 
-    refused_only_for: tuple[str, ...] | Open = several(TEXT, "a conflict with the license")
+    refused_only_for: tuple[str, ...] | Open = several(PHRASE, "a conflict with the license")
     """For a subproject that is accepted unless there is a reason against it: the only reasons, as phrases. Open
     Cluster Management has such a rule."""
 
@@ -164,7 +165,7 @@ class Tier(Noted):
     votes: bool | Open | None = optional(FLAG, False)
     """Whether its subprojects have a vote or a seat in the whole."""
 
-    duties: tuple[str, ...] | Open = several(TEXT, "Report on their state once a year")
+    duties: tuple[str, ...] | Open = several(PHRASE, "Report on their state once a year")
     """What its subprojects do, as phrases that begin with a verb."""
 
     promotion: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
@@ -196,7 +197,7 @@ class Orphaned(Noted):
     to: Group = required(Group, "maintainer")
     """Who becomes responsible for it."""
 
-    may: tuple[str, ...] | Open = several(TEXT, "archive it", "find new maintainers")
+    may: tuple[str, ...] | Open = several(PHRASE, "archive it", "find new maintainers")
     """What they may do then, as phrases that begin with a verb."""
 
 
@@ -210,10 +211,10 @@ class Subprojects(Node):
     word: str | Open | None = optional(TEXT, "project")
     """The body's own word for one of its parts, in the singular: `the maintainers of that project`."""
 
-    own_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["its own reviewers"])
+    own_rules: tuple[str, ...] | Open = one_or_several(PHRASE, ["its own reviewers"])
     """What a subproject may settle by itself, as phrases."""
 
-    fixed_rules: tuple[str, ...] | Open = one_or_several(TEXT, ["the Code of Conduct"])
+    fixed_rules: tuple[str, ...] | Open = one_or_several(PHRASE, ["the Code of Conduct"])
     """What is the same for every subproject, as phrases."""
 
     otherwise: str | Open | None = optional(TEXT, "Without rules of its own, a subproject follows these.")

@@ -6,8 +6,8 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.times import Duration
 from bylaws.source import (
+    PHRASE,
     TARGET,
-    TEXT,
     URL,
     Open,
     one_or_several,
@@ -47,5 +47,5 @@ class Security(Noted):
     two_factor: Group | Open | None = optional(Group, "maintainer")
     """Who must use two-factor authentication. Buildpacks, Confidential Containers and Jaeger have such a rule."""
 
-    supported: tuple[str, ...] | Open = several(TEXT, "the last 3 minor releases")
+    supported: tuple[str, ...] | Open = several(PHRASE, "the last 3 minor releases")
     """Which releases get fixes, as phrases."""

@@ -13,6 +13,7 @@ from bylaws.model.seating import Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     WHOLE,
     Open,
@@ -40,7 +41,7 @@ class TeamKind(StrEnum):
 class Delegation(Noted):
     """A power that a team has handed on."""
 
-    power: str = required(TEXT, "Reviewing conduct reports")
+    power: str = required(PHRASE, "Reviewing conduct reports")
     """What is handed on, as a phrase."""
 
     to: str = required(TEXT, "the Code of Conduct committee")
@@ -59,7 +60,7 @@ class Team(Role):
     purpose: str | Open | None = optional(TEXT, "handles all reports of vulnerabilities")
     """What it is for: a phrase with a verb behind the name of the team, or a full sentence."""
 
-    powers: tuple[str, ...] | Open = several(TEXT, "Decide what belongs to the project")
+    powers: tuple[str, ...] | Open = several(PHRASE, "Decide what belongs to the project")
     """What it decides, as phrases."""
 
     delegated: tuple[Delegation, ...] | Open = several(Delegation, {"power": "Conduct", "to": "the conduct committee"})
@@ -74,8 +75,8 @@ class Team(Role):
     may_be_everyone: Group | Open | None = optional(Group, "maintainer")
     """A group that may act as this team itself instead of appointing one; `size` counts only if it does not."""
 
-    criteria: tuple[str, ...] | Open = several(TEXT, "Experience with conflict resolution")
-    """What its members should bring."""
+    criteria: tuple[str, ...] | Open = several(PHRASE, "Experience with conflict resolution")
+    """What its members should bring, as phrases."""
 
     outsiders: bool | Open | None = optional(FLAG, True)
     """Whether people from outside the body may be members."""

@@ -15,6 +15,7 @@ from bylaws.model.quantities import SHARE, Test, Threshold, share_of
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TARGET,
     TEXT,
     Misread,
@@ -217,7 +218,7 @@ class Extension(Noted):
     most: Duration | Open | None = optional(Duration, "3 weeks")
     """How long the vote may then be open, all in all."""
 
-    reason: str | Open | None = optional(TEXT, "somebody cannot be reached")
+    reason: str | Open | None = optional(PHRASE, "somebody cannot be reached")
     """When this is allowed, as a phrase with a verb that stands behind `if`."""
 
 

@@ -14,6 +14,7 @@ from bylaws.model.quantities import Threshold
 from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind
 from bylaws.source import (
     FLAG,
+    PHRASE,
     TEXT,
     Node,
     Open,
@@ -64,7 +65,7 @@ class VoteRecord(Binding):
     where: tuple[str, ...] | Open = one_or_several(ref("channel"), ["issues"])
     """Where the record is kept: in one of these channels."""
 
-    what: tuple[str, ...] | Open = several(TEXT, "the votes", "the outcome")
+    what: tuple[str, ...] | Open = several(PHRASE, "the votes", "the outcome")
     """What is recorded, as phrases."""
 
 

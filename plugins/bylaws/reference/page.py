@@ -32,6 +32,7 @@ from bylaws.source import (
     FLAG,
     HANDLE,
     MARKDOWN,
+    PHRASE,
     SLUG,
     TARGET,
     TEXT,
@@ -50,6 +51,7 @@ from bylaws.structs import struct
 
 PLAIN: Final[Mapping[Scalar[Any], str]] = {
     TEXT: "Words for people. No character in them is markup.",
+    PHRASE: "Words that stand inside a sentence of ours: a part of a sentence, without a full stop.",
     MARKDOWN: "Own words with markup, mostly on several lines behind `|`.",
     SLUG: "Lower-case letters and digits, with single hyphens between them.",
     HANDLE: "As GitHub shows it, without `@`. It needs no quotes, even if it is `1234` or `null`.",
@@ -72,7 +74,7 @@ Every key that the data of a body may hold. Each of the [top-level keys](#top-le
 body, and any file will do. `bylaws schema` prints the same as a JSON Schema, for editors.
 """
 
-_EXAMPLES_HELP: Final = {TEXT.parse, MARKDOWN.parse, TARGET.parse}
+_EXAMPLES_HELP: Final = {TEXT.parse, PHRASE.parse, MARKDOWN.parse, TARGET.parse}
 """Kinds whose description does not tell how a value looks."""
 
 

@@ -31,6 +31,7 @@ from bylaws.source import (
     FLAG,
     HANDLE,
     MARKDOWN,
+    PHRASE,
     SLUG,
     TARGET,
     TEXT,
@@ -64,6 +65,7 @@ OPEN: Final = {
 
 _PLAIN: Final = {
     TEXT.parse: "Text",
+    PHRASE.parse: "Phrase",
     MARKDOWN.parse: "Markdown",
     SLUG.parse: "Id",
     HANDLE.parse: "Handle",

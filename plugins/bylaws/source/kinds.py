@@ -217,6 +217,10 @@ def _text(value: str) -> str:
     return " ".join(value.split()) if "\n" not in value else value.strip()
 
 
+def _phrase(value: str) -> str:
+    return _text(value)
+
+
 def _slug(value: str) -> str:
     if not re.fullmatch(SLUG_PATTERN, value):
         suggestion = re.sub(r"[^a-z0-9]+", "-", value.casefold()).strip("-")
@@ -251,6 +255,8 @@ def _flag(value: str) -> bool:
 
 TEXT = Scalar("text", _text, {"type": "string", "minLength": 1})
 """Words for people, shown as written: no character in them is markup."""
+PHRASE = Scalar("text", _phrase, {"type": "string", "minLength": 1})
+"""Words that stand inside a sentence of ours: the rule `sentence-for-phrase` finds whole sentences."""
 MARKDOWN = Scalar("Markdown", lambda value: str(value).strip("\n"), {"type": "string", "minLength": 1})
 """Own words, with markup."""
 SLUG = Scalar("an id", _slug, {"type": "string", "pattern": SLUG_PATTERN})

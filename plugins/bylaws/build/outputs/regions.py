@@ -201,7 +201,7 @@ def banner(sources: Iterable[str], command: str = COMMAND) -> str:
 
 
 def banner_lines(start: str, sources: Iterable[str], command: str, *, indent: str = "") -> list[str]:
-    """What a generated file says first: what it was made from, and how. None is longer than 117 characters."""
+    """What a generated file says first: what it was made from, and how. None is longer than 120 characters."""
     # two hyphens may end a comment early, and a line break the banner
     names = [_UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", name) for name in _together(sources)]
     lines = [f"{start} from" if names else f"{start}."]

@@ -59,7 +59,8 @@ def check(tree: Tree) -> Iterator[Finding]:
                 missing.setdefault(fragment, []).append(link)
         for fragment, missed in missing.items():
             first, *others = missed
-            guess = nearest(fragment, anchors)
+            longer = [anchor for anchor in anchors if anchor.startswith(f"{fragment.casefold()}-")]
+            guess = nearest(fragment, anchors) or (longer[0] if len(longer) == 1 else None)
             hint = f"did you mean `#{guess}`?" if guess else "name a heading of the page, or add it"
             related = tuple((link.place, "it is linked here too") for link in others)
             message = f"`{path}` has no section `#{fragment}`"

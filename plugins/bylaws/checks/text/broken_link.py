@@ -7,8 +7,9 @@ Readers meet a page that says 404. GitHub and the site both follow relative link
 repository, with exact case; a link that begins with `/` counts from its root. Addresses of other hosts are not looked
 at, but those of this repository on GitHub are, when the remote is known. A file that several links miss is one problem.
 
-Pages of a site generator (Hugo, Docusaurus, Jekyll, MkDocs and others) follow their own rules: of their links, only
-those to Markdown files are judged.
+Pages of a site generator (Hugo, Docusaurus, Jekyll, MkDocs, Sphinx and others) follow their own rules: of their links,
+only those to Markdown files are judged, and not those to files that the generator makes: one name, linked in five
+folders, that none of them has.
 
 ## Bad
 
@@ -58,6 +59,11 @@ _ANOTHER_PROBLEM: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:TODO|TBD|
 _OF_SYNTAX: Final = re.compile(r"syntax[^/]*\Z", re.IGNORECASE)
 """A document that shows how others are written has links of theirs."""
 
+_TEMPLATE: Final = re.compile(r"(?:\A|[-_/])template\.\w+\Z", re.IGNORECASE)
+"""A document that is filled in shows by examples what will be linked."""
+_EVERYWHERE: Final = frozenset({"readme.md", "index.md", "_index.md"})
+"""Names of files that each folder can have: one that is missing is not the one of another folder."""
+
 
 @rule("broken-link", ERROR, MARKDOWN)
 def check(tree: Tree) -> Iterator[Finding]:
@@ -65,7 +71,7 @@ def check(tree: Tree) -> Iterator[Finding]:
     copies: dict[str, list[Link]] = {}
     for path, links in tree.leading.items():
         if path.split("/")[0] == "..":
-            yield from _outside(path, links)
+            yield from _outside(tree, path, links)
         elif not tree.has(path) and not tree.spelled(path) and not tree.is_built(path):
             yield from _dead(tree, path, links, copies)
         elif tree.is_file(path):
@@ -82,9 +88,11 @@ def _dead(
     for document, link in links:
         if _ANOTHER_PROBLEM.fullmatch(link.address) or tree.sites.resolves(document, link):
             continue
+        if _TEMPLATE.search(document.path) and "example" in path:
+            continue
         if _OF_SYNTAX.search(document.path) and any(tree.named(posixpath.basename(path) + end) for end in ("", ".in")):
             continue
-        section = _section(document, link)
+        section = _bracketed(link) or _section(document, link)
         if section:
             yield section
         elif is_code(document.path):
@@ -93,6 +101,17 @@ def _dead(
             left.append((document, link))
     if left:
         yield _missing(tree, path, tuple(left))
+
+
+def _bracketed(link: Link) -> Finding | None:
+    """An address in brackets of its own, which is taken for a file whose name begins with one."""
+    if not re.fullmatch(r"\([^()]+\)", link.address) or link.target != link.address:
+        return None
+    right = link.address[1:-1]
+    fix = Fix(link.place, link.target, right)
+    return Finding(
+        link.place, f"the brackets around `{right}` are taken as a part of it", f"write `{right}`", fixes=(fix,)
+    )
 
 
 def _section(document: Document, link: Link) -> Finding | None:
@@ -124,7 +143,8 @@ def _missing(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) ->
     if "://" in link.address and not link.address.startswith("http"):
         message, hint = f"`{link.address}` is taken for the name of a file", "delete what stands before the address"
         return Finding(link.place, message, hint, related)
-    near = tree.named(posixpath.basename(path)) or tree.named_alike(posixpath.basename(path))
+    name = posixpath.basename(path)
+    near = () if name.lower() in _EVERYWHERE else tree.named(name) or tree.named_alike(name)
     if len(near) == 1:
         right = posixpath.relpath(near[0], posixpath.dirname(document.path) or ".")
         hint = f"write `{right}`, if that file is meant"
@@ -143,12 +163,13 @@ def _not_a_folder(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...
             yield Finding(link.place, message, f"write `{right}`", fixes=(fix,))
 
 
-def _outside(path: str, links: tuple[tuple[Document, Link], ...]) -> Iterator[Finding]:
+def _outside(tree: Tree, path: str, links: tuple[tuple[Document, Link], ...]) -> Iterator[Finding]:
     """Links that GitHub resolves above the files: beside them are branches, then views, then other repositories."""
     ups = [part for part in path.split("/") if part == ".."]
     rest = path.split("/")[len(ups) :]
     if len(ups) > 2 or (len(ups) == 2 and rest and rest[0] in _VIEWS_OF_GITHUB):
         return
-    for _, link in links:
-        message = f"`{link.address}` leads out of the repository"
-        yield Finding(link.place, message, "write the whole address, or a path in the repository")
+    for document, link in links:
+        if not tree.sites.resolves(document, link):
+            message = f"`{link.address}` leads out of the repository"
+            yield Finding(link.place, message, "write the whole address, or a path in the repository")

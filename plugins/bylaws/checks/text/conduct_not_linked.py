@@ -32,7 +32,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bylaws.markdown.conduct import code_for, is_code, mentions, ways
+from bylaws.markdown.conduct import code_for, is_code, is_source, mentions, ways
+from bylaws.markdown.foundations import code_of_others
 from bylaws.markdown.reading import Document
 from bylaws.markdown.tree import Tree
 from bylaws.problems import Place
@@ -51,6 +52,8 @@ def check(tree: Tree) -> Iterator[Finding]:
     for path, found in ways(tree).items():
         if found is None and not is_code(path):
             document = tree.documents[path]
+            if any(code_of_others(it.address, tree.owner) and not is_source(document, it) for it in document.links):
+                continue  # one link is the matter, and `conduct-of-others` says so
             near = code_for(tree, path)
             if _OF_ANYONE.search(path) and not (near or is_named or mentions(document.text) is not None):
                 continue

@@ -42,7 +42,10 @@ from bylaws.markdown.tree import Tree
 from bylaws.problems import Place
 from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
-_README: Final = re.compile(r"(?:\.github/|docs/|profile/)?readme\.(?:md|markdown)", re.IGNORECASE)
+_READMES: Final = tuple(
+    re.compile(rf"{folder}readme\.(?:md|markdown)", re.IGNORECASE) for folder in (r"\.github/", "", "docs/", "profile/")
+)
+"""Where a README can stand: of the first three, GitHub shows the first that is there; the last is of an account."""
 _GOVERNANCE: Final = re.compile(r"(?:docs/|\.github/|community/)?[^/]*governance[^/]*\.(?:md|markdown)", re.IGNORECASE)
 _CALLED: Final = re.compile(r"governance|\bcommunity\b", re.IGNORECASE)
 
@@ -51,12 +54,20 @@ _CALLED: Final = re.compile(r"governance|\bcommunity\b", re.IGNORECASE)
 def check(tree: Tree) -> Iterator[Finding]:
     """The README of a repository that has a governance document, and does not lead there."""
     governing = [path for path in tree.documents if _GOVERNANCE.fullmatch(path) and is_governing(path)]
-    for path, document in tree.documents.items() if governing else ():
-        if not _README.fullmatch(path) or any(_leads(tree, document, link, governing) for link in document.links):
+    for path in _shown(tree) if governing else ():
+        document = tree.documents[path]
+        if any(_leads(tree, document, link, governing) for link in document.links):
             continue
         right = posixpath.relpath(governing[0], posixpath.dirname(path) or ".")
         place = document.headings[0].place if document.headings else Place(path)
         yield Finding(place, f"`{path}` does not lead to `{governing[0]}`", f"link `{right}`")
+
+
+def _shown(tree: Tree) -> Iterator[str]:
+    """The READMEs that visitors see."""
+    found = [next((path for path in tree.documents if at.fullmatch(path)), None) for at in _READMES]
+    *ordinary, of_account = found
+    yield from filter(None, (next(filter(None, ordinary), None), of_account))
 
 
 def _leads(tree: Tree, document: Document, link: Link, governing: list[str]) -> bool:

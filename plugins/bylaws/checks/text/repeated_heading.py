@@ -63,6 +63,8 @@ def _repeated(tree: Tree, document: Document) -> Iterator[Finding]:
         above.append(heading)
         if path in first and heading.text and not _is_example(tree, document, heading):
             message = f"`{heading.text}` is a heading of this section already"
+            if heading.text != first[path].text:
+                message = f"`{heading.text}` differs by capitals only from a heading of this section"
             related = ((first[path].place, "the first one"),)
             yield Finding(heading.place, message, "give one of them another name", related)
         first.setdefault(path, heading)

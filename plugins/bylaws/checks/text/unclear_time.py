@@ -47,6 +47,10 @@ _ZONES: Final = {
     "universal": re.compile(r"\b(?:UTC|GMT)\b"),
 }
 _HALF: Final = re.compile(r"\b(?:PST|PDT|MST|MDT|CDT|EST|EDT|BST|CEST|CET|EET|EEST|AEST|AEDT)\b")
+_BOTH_HALVES: Final = re.compile(
+    r"\b(?:([PMCE])[SD]T ?/ ?\1[SD]T|(?:GMT|UTC) ?/ ?BST|CES?T ?/ ?CES?T|EES?T ?/ ?EES?T|AE[SD]T ?/ ?AE[SD]T)\b"
+)
+"""Both names of one zone, such as `PST/PDT`: together, they hold all year."""
 _DATED: Final = re.compile(r"(?:\A|/)20\d\d-?\d\d(?:-?\d\d)?\b[^/]*\Z")
 """A report of one day: it says when something was, and nobody changes it."""
 
@@ -70,6 +74,8 @@ def check(tree: Tree) -> Iterator[Finding]:
 
 
 def _unclear(passage: Passage) -> Iterator[Finding]:
+    if _BOTH_HALVES.search(passage.words):
+        return
     times = _TIME.findall(passage.words)
     zones = {name: found for name, pattern in _ZONES.items() if (found := pattern.search(passage.words))}
     hint = "name one IANA zone, such as `Europe/Berlin`"

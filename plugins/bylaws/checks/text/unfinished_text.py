@@ -33,8 +33,9 @@ from bylaws.rules import MARKDOWN, WARNING, Finding, rule
 
 _PLACEHOLDER: Final = re.compile(
     r"\\?\[(?:INSERT|YOUR|TODO|TBD|PROJECT[ _]?NAME|NAME OF|ADD|FILL)\b[^\]\n]{0,60}\\?\](?!\()"
-    r"|(?<![\w/#@-])(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\bthis )(?<!\bof )(?<!\band )"
-    r"(?:TODO|TBD|FIXME)(?![\w/.]\w|s\b| (?:lists?|items?|comments?|plugins?|files?|apps?|markers?|support)\b)(?![\w/])"
+    r"|(?<![\w/#@-])(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\bthis )(?<!\bof )(?<!\band )(?<!\bboth )"
+    r"(?:TODO|TBD|FIXME)(?![\w/.]\w|s\b| (?:lists?|items?|comments?|plugins?|files?|apps?|markers?|tests?|support)\b)"
+    r"(?![\w/])"
     r"|(?i:\\?<(?:insert|your)[ _-][^>\n]{0,40}>|\{\{ ?(?:project|name)[^}\n]{0,40}\}\})"
     r"|\b(?:YOUR|MY)_PROJECT(?:_NAME)?\b"
     r"|\[=(?=\[)"
@@ -42,13 +43,13 @@ _PLACEHOLDER: Final = re.compile(
 
 
 _OF_ITS_KIND: Final = re.compile(
-    r"template|(?:^|/)(?:todo|tbd|releases?|roadmap)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
+    r"template|(?:^|/)(?:todo|tbd|release|roadmap|change|history|news)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
     re.IGNORECASE,
 )
 """Templates are there to be filled in, lists of what is left to do speak of nothing else, what was done is done, and
 when the next release comes is not decided yet."""
-_LIST: Final = re.compile(r"\W*TODO\W*")
-"""A heading over what is left to do."""
+_LIST: Final = re.compile(r"\W*TODO(?: \w+s)?\W*")
+"""A heading over what is left to do, or over what is called so: `TODO tests`."""
 SIGNS: Final = (_PLACEHOLDER,)
 
 

@@ -1,0 +1,90 @@
+"""
+A whole sentence stands where pages put a part of one.
+
+## Why
+
+Most words of a record are phrases, which stand inside a sentence of the page: *for violating the Code of Conduct*. A
+whole sentence there makes nonsense of both.
+
+## Bad
+
+```yaml
+project: {id: example, name: Example}
+lifecycle: {emeritus: {rights: [They may be asked for advice.]}}
+```
+
+## Good
+
+```yaml
+project: {id: example, name: Example}
+lifecycle: {emeritus: {rights: [be asked for advice]}}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from bylaws.body.governance import Governance
+from bylaws.model.becoming import Becoming
+from bylaws.model.elections import Election
+from bylaws.model.leaving import Emeritus
+from bylaws.model.meetings import ClosedMeeting
+from bylaws.model.vote_kinds import Extension
+from bylaws.rules import WARNING, Finding, rule
+from bylaws.source import PHRASE, Node
+
+_SENTENCE: Final = re.compile(r".*\w\W?[.!?]", re.DOTALL)
+_ABBREVIATED: Final = re.compile(r".*\b(?:etc|inc|ltd|corp|e\.g|i\.e|[ap]\.m)\.", re.IGNORECASE | re.DOTALL)
+_SUBJECT: Final = re.compile(r"(?:they|it|we|you|he|she|(?:some|every|any)(?:body|one)) ", re.IGNORECASE)
+_EITHER: Final[Mapping[type[Node], tuple[str, ...]]] = {Emeritus: ("when",)}
+"""The keys in which a sentence may stand, but for one about somebody: nothing says who that is."""
+_CLAUSES: Final[Mapping[type[Node], tuple[str, ...]]] = {
+    Becoming: ("opening",),
+    Election: ("special_for",),
+    Extension: ("reason",),
+    ClosedMeeting: ("trigger",),
+}
+"""The keys that stand behind *if* or *when*, and so have a subject."""
+
+
+@rule("sentence-for-phrase", WARNING)
+def check(governance: Governance) -> Iterator[Finding]:
+    """Every phrase that is a sentence, or begins with a subject of its own."""
+    known: dict[type[Node], tuple[str, ...]] = {}
+    for node in governance.body.nodes():
+        kind = type(node)
+        if kind not in known:
+            known[kind] = _phrases(kind)
+        for key in known[kind]:
+            yield from _sentences(node, key)
+
+
+def _sentences(node: Node, key: str) -> Iterator[Finding]:
+    given = node.__dict__.get(key)
+    for index, text in enumerate(given if isinstance(given, tuple) else (given,)):
+        if isinstance(text, str) and _is_sentence(text, type(node), key):
+            place = node.place(key, index if isinstance(given, tuple) else None)
+            yield Finding(place, f"`{text}` is a sentence, where a part of one is wanted", _hint(node, key))
+
+
+def _is_sentence(text: str, node: type[Node], key: str) -> bool:
+    if key not in _CLAUSES.get(node, ()) and _SUBJECT.match(text):
+        return True
+    ends = _SENTENCE.fullmatch(text) and not _ABBREVIATED.fullmatch(text)
+    return bool(ends) and key not in _EITHER.get(node, ())
+
+
+def _hint(node: Node, key: str) -> str:
+    example = node.FIELDS[key].example
+    first = example[0] if isinstance(example, list) else example
+    otherwise = ", or put the sentence into a `note`" if "note" in node.FIELDS else ""
+    return f"write it as in `{first}`{otherwise}"
+
+
+def _phrases(node: type[Node]) -> tuple[str, ...]:
+    """The keys of a class that hold phrases."""
+    found = [key for key, field in node.FIELDS.items() if getattr(field.kind, "item", field.kind) is PHRASE]
+    return (*found, *_EITHER.get(node, ()))
