@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -793,3 +795,84 @@ def test_matters_that_differ_in_what_follows_are_two() -> None:
         for more in ("", ", veto: {by: maintainer}")
     ]
     assert told == [["Appoint or remove a m"], ["Appoint a m", "Remove a m"]]
+
+
+CASES: Final = """
+people: {ada: Ada, bob: Bob, eve: Eve}
+ladder:
+  maintainer:
+    name: Maintainer
+    size: 1
+    size_variants:
+      - {when: {number: 2}, size: 5}
+      - {when: {number: at least 3}, size: at least 4, strength: %s}
+    cap: [1 per organization, {limit: 2 per organization, when: {number: at least 3}}, %s]
+seats: [{person: ada, role: maintainer}, {person: bob, role: maintainer}, {person: eve, role: maintainer}]
+"""
+
+
+def test_a_limit_binds_in_its_case_only() -> None:
+    more = "{limit: 3 per organization, when: {number: at least 4}}, {limit: 4 per organization, when: it is late}"
+    given = governance(CASES % ("must", f"{more}, {{limit: 5 per organization, strength: target}}"))
+    binding = [cap.limit.count for cap in given.roles["maintainer"].cap if given.votes.binds(cap)]
+    assert binding == [1, 2]
+
+
+@pytest.mark.parametrize(("strength", "written"), [("must", 4), ("should", None)])
+def test_a_size_is_that_of_the_case_of_today(strength: str, written: int | None) -> None:
+    given = governance(CASES % (strength, "4 per organization"))
+    size = given.votes.size_of(given.roles["maintainer"])
+    assert (size.least if size else None) == written
+
+
+def test_a_size_is_not_known_where_the_case_is_not() -> None:
+    given = governance("ladder: {m: {name: M, size: 3, size_variants: [{when: it is late, size: 5}]}}")
+    assert given.votes.size_of(given.roles["m"]) is None
+
+
+def test_a_size_that_only_should_be_met_is_no_rule() -> None:
+    soft, hard = (governance(f"ladder: {{m: {{name: M, size: 3{more}}}}}") for more in (", size_strength: should", ""))
+    assert [one.votes.size_of(one.roles["m"]) for one in (soft, hard)] == [None, hard.roles["m"].size]
+
+
+WEIGHED: Final = """
+people: {ada: {affiliation: acme}, bob: {affiliation: acme}, eve: {affiliation: birch}}
+organizations: {acme: Acme, birch: Birch}
+ladder: {maintainer: {name: Maintainer}}
+teams: {board: {name: Board, size: 4}}
+seats:
+  - {person: ada, role: maintainer}
+  - {person: bob, role: maintainer}
+  - {person: eve, role: maintainer}
+  - {person: eve, role: board}
+parties: {founders: the founders}
+voting:
+  of: all
+  weights: [{of: board, votes: 3}, {of: maintainer, votes: 2}]
+  kinds:
+    most: more than 1/2
+    seats: {passes: more than 1/2, of: seats}
+    limited: {passes: more than 1/2, votes_per_organization: at most 3 votes}
+    founded: {passes: more than 1/2, weights: {of: founders, votes: 2}}
+"""
+
+
+def test_votes_that_count_more_than_once_make_the_base_larger() -> None:
+    """Ada and Bob have two votes each, and Eve three: the most that any of her groups gives her."""
+    given = governance(WEIGHED)
+    group, board = Group(role="maintainer"), Group(role="board")
+    counts = {name: given.count(kind, group) for name, kind in given.voting.kinds.items() if name != "seats"}
+    assert counts == {
+        "most": VotesNeeded(3, 7, 4, None, ("Acme",)),
+        "limited": VotesNeeded(3, 6, 4, 6),
+        "founded": None,
+    }
+    assert given.count(given.voting.kinds["seats"], board) == VotesNeeded(1, 6, 4)  # three empty seats
+
+
+def test_how_many_are_left_depends_on_who_is_left_out() -> None:
+    given = governance(WEIGHED)
+    kind, group = given.voting.kinds["most"], Group(role="maintainer")
+    assert given.count(kind, group, others=True) is None
+    alike = governance(WEIGHED.replace("{of: board, votes: 3}, ", ""))
+    assert alike.count(alike.voting.kinds["most"], group, others=True) == VotesNeeded(3, 4, 3, None, ("Acme",), True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -221,7 +221,13 @@ Election = tuple[Counting, list[Voter], dict[str, Choice]]
 def elections(draw: st.DrawFn, most: int = 12) -> Election:
     number = draw(st.integers(1, most))
     people = [
-        Voter(f"p{index}", draw(st.sampled_from([None, "x", "y", "z"])), draw(st.booleans()), draw(st.booleans()))
+        Voter(
+            f"p{index}",
+            draw(st.sampled_from([None, "x", "y", "z"])),
+            draw(st.booleans()),
+            draw(st.booleans()),
+            draw(st.sampled_from([1, 1, 2, 3])),
+        )
         for index in range(number)
     ]
     said = {it.name: choice for it in people if (choice := draw(st.sampled_from([F, A, O, None]))) is not None}
@@ -277,7 +283,7 @@ def test_no_organization_counts_for_more_than_its_limit(election: Election) -> N
     if it.limit is None or it.limit.most is None:
         return
     counted = count(Counting(it.passes, limit=it.limit, cast_by=it.cast_by), people, said, over=True).votes
-    alone = sum(voter.organization is None for voter in people if voter.name in said)
+    alone = sum(voter.votes for voter in people if voter.name in said and voter.organization is None)
     organizations = {voter.organization for voter in people if voter.organization and voter.name in said}
     total = counted.in_favor + counted.against + counted.abstained
     assert total <= alone + it.limit.most * len(organizations)
@@ -305,7 +311,8 @@ def test_the_worked_number_is_the_smallest_that_passes(passes: str, limit: str |
 def test_names_do_not_matter(election: Election) -> None:
     it, people, said = election
     renamed = [
-        Voter(f"q{one.name}", one.organization and f"q{one.organization}", one.active, one.present) for one in people
+        Voter(f"q{one.name}", one.organization and f"q{one.organization}", one.active, one.present, one.votes)
+        for one in people
     ]
     found = count(it, people, said, over=True)
     other = count(it, renamed, {f"q{name}": choice for name, choice in said.items()}, over=True)
@@ -427,3 +434,71 @@ def test_every_small_vote_of_organizations_is_what_the_words_say(of: Base, limit
 def _later(silent: list[int]) -> Iterator[dict[int, str]]:
     for ways in product("fao-", repeat=len(silent)):
         yield dict(zip(silent, ways, strict=True))
+
+
+# --- people whose votes count more than once -------------------------------------------------------------------------
+
+WEIGHTS = ((2,), (2, 1), (1, 3), (2, 1, 1))
+
+
+def weighted(weights: Sequence[int], organizations: str = "") -> list[Voter]:
+    return [
+        Voter(one.name, one.organization, votes=weight)
+        for one, weight in zip(voters(len(weights), organizations), weights, strict=True)
+    ]
+
+
+def one_by_one(people: Sequence[Voter], said: Mapping[str, Choice]) -> tuple[list[Voter], dict[str, Choice]]:
+    """The same vote by people with one vote each: whoever has two is two colleagues who vote alike."""
+    everybody = [(voter, f"{voter.name}{number}") for voter in people for number in range(voter.votes)]
+    alike = {name: said[voter.name] for voter, name in everybody if voter.name in said}
+    return [Voter(name, voter.organization) for voter, name in everybody], alike
+
+
+@pytest.mark.parametrize("passes", PASSES)
+def test_two_votes_of_one_person_are_those_of_two_who_vote_alike(passes: str) -> None:
+    options = product((Base.ALL, Base.CAST, Base.VOTING, Base.SEATS), Abstention, Silence)
+    for of, abstentions, silence in options:
+        it = rule(passes, of=of, abstentions=abstentions, silence=silence, tie=Tie.PASSES)
+        for weights in WEIGHTS:
+            people = weighted(weights)
+            for text in product("fao-", repeat=len(people)):
+                said = votes("".join(text))
+                alone, alike = one_by_one(people, said)
+                seats = len(people) + 1
+                found = count(it, people, said, over=True, seats=seats)
+                usual = count(it, alone, alike, over=True, seats=len(alone) + 1)
+                assert told(found) == told(usual), (it, weights, text)
+
+
+@pytest.mark.parametrize("limit", ["1 vote", "at most 2 votes", "at most 1/3", "less than 1/2"])
+@pytest.mark.parametrize("cast_by", CastBy)
+def test_they_count_one_by_one_toward_the_limit_of_an_organization(limit: str, cast_by: CastBy) -> None:
+    for of, weights in product((Base.ALL, Base.CAST), ((2, 1, 1), (1, 2, 2), (3, 1, 1))):
+        it = rule("more than 1/2", limit, of=of, cast_by=cast_by)
+        people = weighted(weights, "xx-")
+        for text in product("fao-", repeat=3):
+            said = votes("".join(text))
+            assert told(count(it, people, said, over=True)) == told(count(it, *one_by_one(people, said), over=True))
+
+
+def test_whoever_has_no_vote_left_is_named_and_whoever_has_one_left_is_not() -> None:
+    two = rule(limit="at most 2 votes")
+    assert count(two, weighted((1, 2, 1), "xxx"), votes("fff"), over=True).votes == Votes(
+        Fraction(2), Fraction(0), Fraction(0), ("c",)
+    )
+
+
+def test_a_quorum_counts_people_and_not_their_votes() -> None:
+    it = rule(of=Base.CAST, quorum=Quorum.parse("at least 2 votes"))
+    found = count(it, weighted((3, 1, 1)), votes("f--"), over=True)
+    assert (found.state, found.took_part, found.quorum) == (State.NO_QUORUM, 1, 2)
+
+
+def test_what_is_certain_with_several_votes_cannot_change() -> None:
+    for passes, of, weights in product(("more than 1/2", "at least 2/3"), (Base.ALL, Base.CAST), WEIGHTS):
+        it, people = rule(passes, of=of, closes=Closing.CERTAIN), weighted(weights)
+        for text in product("fao-", repeat=len(people)):
+            said = votes("".join(text))
+            ends = {count(it, people, full, over=True).state is State.PASSED for full in completions(people, said)}
+            assert count(it, people, said, over=False).certain == (len(ends) == 1), (it, weights, text)

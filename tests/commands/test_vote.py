@@ -294,3 +294,45 @@ def test_what_is_assumed_is_said(tmp_path: Path) -> None:
     assert ran.output.splitlines()[-1] == (
         "Assumed, for the data does not say it: its share is taken of all who may vote."
     )
+
+
+WEIGHTED = """
+project: {id: example, name: Example}
+people: {ada: Ada, bob: Bob, eve: Eve}
+ladder: {maintainer: {name: Maintainer}}
+offices: {lead: {name: Lead}}
+parties: {founders: {name: the founders, plural: true}}
+seats:
+  - {person: ada, role: maintainer}
+  - {person: bob, role: maintainer}
+  - {person: eve, role: maintainer}
+  - {person: eve, role: lead}
+voting:
+  of: all
+  weights: {of: lead, votes: 3}
+  kinds:
+    majority: {passes: more than 1/2}
+    founded: {passes: more than 1/2, weights: {of: founders, votes: 2}}
+"""
+
+
+@pytest.fixture
+def weighted(tmp_path: Path) -> Bylaws:
+    (tmp_path / "governance.yaml").write_text(WEIGHTED, encoding="utf-8")
+    return lambda *arguments: CliRunner().invoke(cli, ["vote", "-C", str(tmp_path), *arguments], standalone_mode=False)
+
+
+def test_a_vote_that_counts_three_times(weighted: Bylaws) -> None:
+    ran = weighted("majority", "--for", "eve", "--against", "ada,bob", "--over")
+    assert (ran.return_value, ran.output) == (
+        0,
+        "Majority, 3 voters.\n"
+        "For 3, against 2, abstained 0.\n"
+        "It passes: there are enough votes in favor.\n"
+        "Needed: 3 votes in favor, of 5.\n",
+    )
+
+
+def test_nobody_knows_whose_votes_count_more_than_once(weighted: Bylaws) -> None:
+    ran = weighted("founded", "--for", "eve")
+    assert str(ran.exception) == "nobody in this data knows whose votes count more than once on `founded` (`weights`)"

@@ -255,8 +255,8 @@ def test_decisions() -> None:
             "cast_by": "first", "agreement": None,
         },
         "voters": [
-            {"person": "ada", "organization": "forest", "active": True},
-            {"person": "1234", "organization": None, "active": True},
+            {"person": "ada", "organization": "forest", "active": True, "votes": 1},
+            {"person": "1234", "organization": None, "active": True, "votes": 1},
         ],
         "quorum_of": None, "seats": None, "excluding": ["subject"], "discussion": None,
         "open_for": {
@@ -332,7 +332,10 @@ def test_votes_are_counted_from_it_as_they_are_from_the_data(name: str) -> None:
             assert (it is None) == (decision["voters"] is None or decision["rule"] is None)
             if it is None:
                 continue
-            voters = [tally.Voter(one["person"], one["organization"], one["active"]) for one in decision["voters"]]
+            voters = [
+                tally.Voter(one["person"], one["organization"], one["active"], votes=one["votes"])
+                for one in decision["voters"]
+            ]
             assert voters == list(it.voters)
             rule = rule_from(decision["rule"])
             for _ in range(8):

@@ -225,6 +225,7 @@ def test_what_gitvote_can_count(kind: str) -> None:
         (f"{SOUND}, abstentions: smaller-base", "abstentions make its base smaller"),
         (f"{SOUND}, silence: consent", "who does not vote counts otherwise (`silence: consent`)"),
         (f"{SOUND}, votes_per_organization: 1 vote", "each organization has only some votes"),
+        (f"{SOUND}, weights: {{of: maintainer, votes: 2}}", "some votes count more than once (`weights`)"),
         (f"{SOUND}, secrecy: secret", "it is not public"),
         (f"{SOUND}, secrecy: private", "it is not public"),
         (f"{SOUND}, secrecy: undecided", "nobody says who sees the votes"),

@@ -75,7 +75,13 @@ def by_chance(number: int) -> Iterator[Case]:
         )
         size = chance.randrange(8)
         voters = tuple(
-            Voter(f"p{one}", chance.choice(ORGANIZATIONS), chance.random() < 0.8, chance.random() < 0.5)
+            Voter(
+                f"p{one}",
+                chance.choice(ORGANIZATIONS),
+                chance.random() < 0.8,
+                chance.random() < 0.5,
+                chance.choice((1, 1, 2, 3)),
+            )
             for one in range(size)
         )
         said = [voter.name for voter in voters if chance.random() < 0.7]
@@ -101,7 +107,13 @@ def as_published(case: Case) -> dict[str, Any]:
 
 def _people(voters: Sequence[Voter]) -> list[dict[str, Any]]:
     return [
-        {"person": it.name, "organization": it.organization, "active": it.active, "present": it.present}
+        {
+            "person": it.name,
+            "organization": it.organization,
+            "active": it.active,
+            "present": it.present,
+            "votes": it.votes,
+        }
         for it in voters
     ]
 

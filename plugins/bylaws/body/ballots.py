@@ -51,6 +51,8 @@ class Voter:
     """None for somebody who is nobody's colleague."""
     active: bool = True
     present: bool = False
+    votes: int = 1
+    """For how many a vote of this person counts."""
 
 
 @struct
@@ -114,7 +116,12 @@ def reaches(threshold: Threshold, in_favor: Fraction, base: Fraction) -> bool:
 
 
 def _allowed(counting: Counting, voters: Sequence[Voter]) -> int:
-    return votes_allowed(counting.limit, len(voters)) if counting.limit else len(voters)
+    every = _votes_of(voters)
+    return votes_allowed(counting.limit, every) if counting.limit else every
+
+
+def _votes_of(voters: Sequence[Voter]) -> int:
+    return sum(voter.votes for voter in voters)
 
 
 def _can_count(counting: Counting, voters: Sequence[Voter], some: Sequence[Voter]) -> int:
@@ -123,8 +130,8 @@ def _can_count(counting: Counting, voters: Sequence[Voter], some: Sequence[Voter
     sizes: dict[str, int] = {}
     for voter in some:
         if voter.organization is not None:
-            sizes[voter.organization] = sizes.get(voter.organization, 0) + 1
-    alone = sum(voter.organization is None for voter in some)
+            sizes[voter.organization] = sizes.get(voter.organization, 0) + voter.votes
+    alone = sum(voter.votes for voter in some if voter.organization is None)
     return alone + sum(min(size, allowed) for size in sizes.values())
 
 
@@ -138,7 +145,10 @@ def base_of(counting: Counting, voters: Sequence[Voter], votes: Votes, seats: in
         Base.PRESENT: [voter for voter in voters if voter.present],
         Base.ACTIVE: [voter for voter in voters if voter.active],
     }.get(counting.of, list(voters))
-    size = seats if counting.of is Base.SEATS and seats is not None else _can_count(counting, voters, some)
+    if counting.of is Base.SEATS and seats is not None:
+        size = seats + _votes_of(voters) - len(voters)  # an empty seat would have one vote
+    else:
+        size = _can_count(counting, voters, some)
     return Fraction(size) - (votes.abstained if counting.abstentions is Abstention.SMALLER_BASE else 0)
 
 
@@ -164,28 +174,29 @@ def quorum_needed(quorum: Quorum | None, voters: Sequence[Voter], seats: int | N
 
 def counted(counting: Counting, voters: Sequence[Voter], said: Mapping[str, Choice]) -> Votes:
     """The votes that count, after the limits of organizations."""
-    organization_of = {voter.name: voter.organization for voter in voters}
+    by_name = {voter.name: voter for voter in voters}
     by_organization: dict[str, list[str]] = {}
     totals = dict.fromkeys(Choice, Fraction(0))
     for name, choice in said.items():
-        organization = organization_of[name]
+        organization, votes = by_name[name].organization, by_name[name].votes
         if organization is None or counting.limit is None:
-            totals[choice] += 1
+            totals[choice] += votes
         else:
-            by_organization.setdefault(organization, []).append(name)
-    uncounted: list[str] = []
+            by_organization.setdefault(organization, []).extend([name] * votes)
+    uncounted: dict[str, None] = {}
     for names in by_organization.values():
         shares, left_out = _of_one_organization(counting, [said[name] for name in names], _allowed(counting, voters))
         for choice, share in shares.items():
             totals[choice] += share
-        uncounted += names[len(names) - left_out :]
+        before, behind = names[: len(names) - left_out], names[len(names) - left_out :]
+        uncounted |= dict.fromkeys(name for name in behind if name not in before)
     return Votes(totals[Choice.FOR], totals[Choice.AGAINST], totals[Choice.ABSTAIN], tuple(uncounted))
 
 
 def _of_one_organization(
     counting: Counting, choices: Sequence[Choice], allowed: int
 ) -> tuple[Mapping[Choice, Fraction], int]:
-    """The votes of one organization, and how many of its people are not counted, the last ones."""
+    """The votes of one organization, and how many of them are not counted, the last ones."""
     counts = {choice: Fraction(choices.count(choice)) for choice in Choice}
     if len(choices) <= allowed and counting.cast_by is not CastBy.MAJORITY:
         return counts, 0

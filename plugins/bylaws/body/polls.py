@@ -51,8 +51,13 @@ def poll(
         return None
     left_out = _left_out(governance, governance.votes.left_out(now, kind, group), people, about)
 
+    scoped = (lambda one: concerning(one, scope)) if scope else (lambda one: one)
+    weight_of = governance.votes.weight_of(kind, tuple(people), scoped)
+    if weight_of is None:
+        return None
+
     def voter(name: str) -> Voter:
-        return Voter(name, _colleagues(governance, name), present=name in present)
+        return Voter(name, _colleagues(governance, name), present=name in present, votes=weight_of.get(name, 1))
 
     whose = kind.quorum_of or governance.voting.quorum_of
     others = governance.members(whose) if whose else None

@@ -6,8 +6,9 @@ The cases that documents leave open are settled here, once:
   which one company has four of five people and each organization one vote, two votes can count, not five. Against a
   base of five, no proposal could ever pass.
 - Whoever has no vote in a matter counts neither for the base nor for the quorum: pass only those who may vote.
-- A quorum counts heads, whatever an organization's limit is; where the people present are known, being there is
-  enough.
+- A quorum counts heads, whatever an organization's limit is and for how many votes somebody counts; where the people
+  present are known, being there is enough.
+- Whoever has several votes casts all of them one way, and they count one by one toward the limit of an organization.
 - A tie is as many votes for as against that are together the whole base, where more than half is needed. With three
   for, three against and one silent of seven, nothing is equal: four were needed.
 - Nothing passes without a vote in favor, unless silence is consent or nobody has to object.

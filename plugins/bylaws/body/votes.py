@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
 from bylaws.body.balance import Affiliations
@@ -13,9 +13,12 @@ from bylaws.model.conditions import Condition
 from bylaws.model.decided import Decided, Ruled, Variant
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
+from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
+from bylaws.model.quantities import Size
+from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
-from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind
+from bylaws.model.vote_kinds import Abstention, Base, Quorum, Silence, Tie, VoteKind, Weight
 from bylaws.model.voting import Subject, Voting
 from bylaws.source import Open
 from bylaws.structs import struct
@@ -120,6 +123,10 @@ class VotingRules:
         usual = (Subject.EVERYTHING_ELSE,)
         return tuple(venue.channel for venue in self.voting.venues if subject in (venue.subjects or usual))
 
+    def weights(self, kind: VoteKind) -> tuple[Weight, ...]:
+        """Whose votes count more than once by a kind of vote."""
+        return tuple(kind.weights or self.voting.weights or ())
+
     # --- with the people of today -------------------------------------------------------------------------------------
 
     def count(
@@ -140,21 +147,45 @@ class VotingRules:
         terms = self.terms(kind)
         if not people or terms.of in (Base.CAST, Base.VOTING, Base.PRESENT, Base.ACTIVE):
             return None
+        weight_of = self.weight_of(kind, people)
+        if weight_of is None:
+            return None
         one_less = self._is_one_less(kind, group, removing, others)
-        votes = self._votes_by_organization(kind, people)
+        every = sum(weight_of.values())
+        votes = self._votes_by_organization(kind, tuple(name for name in people for _ in range(weight_of[name])))
         most = sum(count for _, count in votes) if kind.votes_per_organization else None
-        electors = len(people) if most is None else most
+        electors = every if most is None else most
         if terms.of is Base.SEATS:
             seats = self.roster.seats_of(group)
             if seats is None:
                 return None
-            electors = seats
-        base = electors - one_less
+            electors = seats + every - len(people)
+        concerned = set(people) & set(self.roster.holders(removing.id)) if removing else set(people)
+        lost = {weight_of[name] for name in concerned or people}
+        if one_less and len(lost) > 1:
+            return None  # it depends on who it is
+        base = electors - one_less * lost.pop()
         if not base:
             return None  # nobody is left
         needed = votes_needed(kind.passes, base)
         alone = tuple(name for name, count in votes if name != INDEPENDENT and needed and count >= needed)
         return VotesNeeded(len(people), base, needed, most, alone, one_less)
+
+    def weight_of(
+        self, kind: VoteKind, people: tuple[str, ...], scoped: Callable[[Group], Group] = lambda group: group
+    ) -> dict[str, int] | None:
+        """For how many votes each of some people counts; None where nobody knows who counts for more than one.
+
+        `scoped`: makes a group that of the part of the body that the matter concerns.
+        """
+        found = dict.fromkeys(people, 1)
+        heavier: dict[str, int] = {}
+        for weight in self.weights(kind):
+            those = self.roster.members(scoped(weight.of))
+            if those is None:
+                return None
+            heavier |= {name: max(weight.votes, heavier.get(name, 0)) for name in those if name in found}
+        return found | heavier
 
     def _is_one_less(self, kind: VoteKind, group: Group | None, removing: Role | None, others: bool) -> bool:
         people = self.roster.members(group) if group else None
@@ -192,6 +223,18 @@ class VotingRules:
         if people is None:
             return None
         return size.allows(len(people) if condition.number else self.affiliations.balance(people).organizations)
+
+    def binds(self, cap: Cap) -> bool:
+        """Whether a limit on seats is a rule that holds today for certain."""
+        return cap.strength is Strength.MUST and not cap.from_ and (cap.when is None or self.holds(cap.when) is True)
+
+    def size_of(self, role: Role) -> Size | None:
+        """How many people must hold a role today; None where nothing binding is said, or the case is not known."""
+        for variant in role.size_variants:
+            holds = self.holds(variant.when)
+            if holds is not False:
+                return variant.size if holds and variant.strength is Strength.MUST else None
+        return role.size or None if (role.size_strength or Strength.MUST) is Strength.MUST else None
 
     def in_force(self, rule: R) -> R:
         """A rule as it is today: with the first of its variants whose condition today's roster meets."""

@@ -77,11 +77,15 @@ def _why_not(governance: Governance, matter: Matter, scope: str) -> str:
     group = governance.electorate(rule)
     if rule.alone:
         return f"nobody votes on `{matter.id}`: one person decides alone"
-    parts = (group, *group.any_of, *group.all_of) if group else ()
-    if governance.kind(rule) is None or group is None:
+    kind = governance.kind(rule)
+    if kind is None or group is None:
         return f"the data does not say who votes on `{matter.id}`, or how"
-    if not scope and any(part.scope in RELATIVE_SCOPES for part in parts):
+    parts = (group, *group.any_of, *group.all_of)
+    heavier = [one.of for one in governance.votes.weights(kind) if not (scope and one.of.scope in RELATIVE_SCOPES)]
+    if not scope and any(part.scope in RELATIVE_SCOPES for part in (*parts, *heavier)):
         return f"who votes on `{matter.id}` depends on the part of the body that it concerns: name it with `--scope`"
+    if any(governance.members(one) is None for one in heavier):
+        return f"nobody in this data knows whose votes count more than once on `{matter.id}` (`weights`)"
     outside = [party.name for part in parts if (party := governance.body.parties.get(part.role or ""))]
     if outside:
         return f"nobody in this data knows who belongs to {outside[0]}: name those who vote with `--voters`"

@@ -8,7 +8,6 @@ from typing import Final
 from bylaws.body.governance import Governance
 from bylaws.differences.changes import Change
 from bylaws.model.ladder import Role
-from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.structs import struct
 from bylaws.words import messages as say
@@ -88,7 +87,7 @@ def _exceeded(governance: Governance, role: Role) -> tuple[str, ...]:
         seats = [seat for seat in governance.seats(role.id) if not cap.classes or seat.seat_class in cap.classes]
         balance = governance.balance(tuple(dict.fromkeys(seat.person for seat in seats)))
         shares = (share for share in balance.known if share.name != INDEPENDENT)
-        binding = cap.strength is Strength.MUST and not cap.from_
+        binding = governance.votes.binds(cap)
         if binding and any(not cap.limit.allows(share.count, balance.total) for share in shares):
             found.append(cap.limit.written)
     return tuple(found)

@@ -165,6 +165,8 @@ class GitVote:
 
     def _obstacles_of_terms(self, kind: VoteKind) -> Iterator[tuple[str, str]]:
         terms = self.governance.terms(kind)
+        if self.governance.votes.weights(kind):
+            yield "some votes count more than once (`weights`)", ""
         if terms.of is not Base.ALL:
             yield f"its share is not taken of all who may vote (`of: {terms.of}`)", ""
         if terms.abstentions is Abstention.SMALLER_BASE:

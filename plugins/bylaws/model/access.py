@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Binding
+from bylaws.model.times import Duration
 from bylaws.source import (
+    FLAG,
     PHRASE,
     TEXT,
     Open,
@@ -57,7 +59,7 @@ class Resource(StrEnum):
     """Money."""
 
 
-class Privilege(Noted):
+class Privilege(Binding):
     """Something that a holder may do. The line form is the text, a phrase that begins with a verb.
 
     A permission on repositories has `access`, access to other things has `resources`.
@@ -77,6 +79,15 @@ class Privilege(Noted):
 
     but_not: str | Open | None = optional(PHRASE, "create labels")
     """What it does not cover, as a phrase that begins with a verb. Argo and Istio have such limits."""
+
+    after: Duration | Open | None = optional(Duration, "6 months")
+    """How long somebody must have held the role before it is theirs. Cortex has such a rule."""
+
+    two_factor: bool | Open = optional(FLAG, True, default=False)
+    """Whether it takes two-factor authentication on the account."""
+
+    once: str | Open | None = optional(TEXT, "they have been introduced to the tools")
+    """What else must have happened before, in words with a verb."""
 
     on: str | None = optional(TEXT, "the repositories of their area", settled=True)
     """What the permission covers, where that is not the scope of the seat."""

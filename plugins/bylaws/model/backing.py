@@ -18,7 +18,7 @@ from bylaws.source import (
 )
 
 
-class Approval(Noted):
+class Approval(Binding):
     """Approvals that are needed before, or instead of, a vote."""
 
     passes: Threshold = required(Threshold, "at least 1/3")

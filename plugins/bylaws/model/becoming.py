@@ -10,6 +10,7 @@ from bylaws.model.groups import Counted, Group
 from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
@@ -58,6 +59,10 @@ class Becoming(Decided):
 
     The steps are printed in the order in which the data gives these keys.
     """
+
+    what: str | None = optional(PHRASE, "Promote a contributor to reviewer", settled=True)
+    """What those who decide do, in the body's own words, for the table of decisions and for votes. Without it, they
+    appoint."""
 
     automatic: Automatic | Open | None = optional(Automatic, "takes part in the community")
     """For a role that nobody grants: what makes one a holder."""
@@ -122,7 +127,7 @@ class Becoming(Decided):
     probation: Probation | Open | None = optional(Probation, "2 to 3 months")
     """A time of trial."""
 
-    reviewed_every: Duration | Open | None = optional(Duration, "1 month")
+    reviewed_every: Reviewing | Open | None = optional(Reviewing, "1 month")
     """How often those who decide look for candidates themselves."""
 
     steps: tuple[Step, ...] | Open = several(Step, "open a pull request")

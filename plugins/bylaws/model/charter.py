@@ -8,6 +8,7 @@ from typing import ClassVar
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import NamedLink
 from bylaws.model.project import Point
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
     FLAG,
@@ -178,7 +179,7 @@ class Charter(Noted):
     ends_when: str | Open | None = optional(TEXT, "All deliverables are done.")
     """When it is dissolved, as a full sentence."""
 
-    reviewed_every: Duration | Open | None = optional(Duration, "1 year")
+    reviewed_every: Reviewing | Open | None = optional(Reviewing, "1 year")
     """How often the charter is reviewed."""
 
     approvals: tuple[CharterApproval, ...] | Open = several(

@@ -9,7 +9,7 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.times import Duration
+from bylaws.model.reviewing import Reviewing
 from bylaws.source import (
     FLAG,
     PHRASE,
@@ -129,7 +129,7 @@ class Amendments(Decided):
     interpreted_by: Group | Open | None = optional(Group, "steering-committee")
     """Who says what these rules mean when that is in doubt."""
 
-    reviewed_every: Duration | Open | None = optional(Duration, "1 year")
+    reviewed_every: Reviewing | Open | None = optional(Reviewing, "1 year")
     """How often the rules are looked at again."""
 
     bootstrap: Decided | Open | None = optional(Decided, {"vote": "simple-majority"})

@@ -11,6 +11,7 @@ from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Portion
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.times import Duration
 from bylaws.source import FLAG, PHRASE, TEXT, WHOLE, Open, one_of, one_or_several, optional, ref, several
 
@@ -116,6 +117,7 @@ class Inactivity(Binding):
 
     ELSEWHERE: ClassVar[Mapping[str, str]] = {
         "consequences": "use `effects`",
+        "periodically": "write `reviewed_every: periodically`",
     }
 
     applies_to: tuple[str, ...] | Open = one_or_several(ref("role"), ["maintainer"])
@@ -127,11 +129,8 @@ class Inactivity(Binding):
     needs: str | Open = optional(one_of("any", "all"), "all", default="any")
     """Whether one of several silences is enough."""
 
-    reviewed_every: Duration | Open | None = optional(Duration, "3 months")
+    reviewed_every: Reviewing | Open | None = optional(Reviewing, "3 months")
     """How often this is looked at."""
-
-    periodically: bool | Open = optional(FLAG, True, default=False)
-    """Whether this is looked at now and then, at no fixed interval."""
 
     reviewed_by: Group | Open | None = optional(Group, "maintainer")
     """Who looks at it."""

@@ -12,13 +12,13 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.inactivity import Inactivity
 from bylaws.model.leaving import Emeritus, SteppingDown
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Noted, Strength
 from bylaws.model.procedures import NamedLink, Step
 from bylaws.model.quantities import Portion, Size, TermLimit
 from bylaws.model.removal import Removal
 from bylaws.model.requirements import Duty, Requirement
 from bylaws.model.scopes import ScopeKind
-from bylaws.model.seating import Cap
+from bylaws.model.seating import Cap, SizeVariant, Vacancy
 from bylaws.model.times import Duration
 from bylaws.source import (
     FLAG,
@@ -151,6 +151,14 @@ class Role(Noted):
     size: Size | Open | None = optional(Size, "2 to 9")
     """How many people hold it."""
 
+    size_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""
+
+    size_variants: tuple[SizeVariant, ...] | Open = several(
+        SizeVariant, {"when": {"number": "at least 10", "of": "committer"}, "size": "at least 3"}
+    )
+    """How many people hold it in other cases."""
+
     in_each: bool | Open = optional(FLAG, True, default=False)
     """Whether `size` is for each part of the body in which the role is held. Argo and CubeFS have such rules."""
 
@@ -221,3 +229,9 @@ class Office(Role):
 
     election: str | Open | None = optional(ref("election"), "steering-election")
     """The election that fills it: a key of `elections`. OpenGitOps elects its chairs so."""
+
+    deputy: Group | Open | None = optional(Group, "maintainer")
+    """Who stands in for a holder who is away."""
+
+    vacancy: Vacancy | Open | None = optional(Vacancy, {"within": "30 days", "acting": "maintainer"})
+    """What happens when it falls vacant."""

@@ -7,14 +7,14 @@ from typing import ClassVar
 
 from bylaws.model.inactivity import Inactivity
 from bylaws.model.leaving import Emeritus, Leave, SteppingDown
-from bylaws.model.noted import Noted
+from bylaws.model.noted import Binding
 from bylaws.model.procedures import Step
 from bylaws.model.removal import Removal
 from bylaws.model.times import Duration
 from bylaws.source import Node, Open, one_or_several, optional, ref, several
 
 
-class AffiliationRule(Noted):
+class AffiliationRule(Binding):
     """How affiliations are kept current."""
 
     ELSEWHERE: ClassVar[Mapping[str, str]] = {

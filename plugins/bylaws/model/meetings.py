@@ -79,6 +79,9 @@ class Meeting(Noted):
     attendance: Group | Open | None = optional(Group, "maintainer")
     """Who is expected to come."""
 
+    attendance_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, they are expected to."""
+
     quorum: Quorum | Open | None = optional(Quorum, "more than 1/2")
     """How many must be there for it to decide anything. Confidential Containers and the templates of the CNCF have it,
     besides the one for votes."""

@@ -10,7 +10,8 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.noted import Noted
 from bylaws.model.procedures import Step
-from bylaws.model.times import Date, Duration
+from bylaws.model.reviewing import Reviewing
+from bylaws.model.times import Date
 from bylaws.source import (
     FLAG,
     PHRASE,
@@ -123,7 +124,7 @@ class Scope(Noted):
     packaged: bool | Open | None = optional(FLAG, True)
     """Whether it is released together with the main project."""
 
-    review_every: Duration | Open | None = optional(Duration, "1 year")
+    review_every: Reviewing | Open | None = optional(Reviewing, "1 year")
     """How often the body looks at it again."""
 
 
@@ -171,7 +172,7 @@ class Tier(Noted):
     promotion: Decided | Open | None = optional(Decided, {"vote": "two-thirds"})
     """How a subproject comes into this class from another one."""
 
-    review_every: Duration | Open | None = optional(Duration, "6 months")
+    review_every: Reviewing | Open | None = optional(Reviewing, "6 months")
     """How often the state of its subprojects is reviewed."""
 
 

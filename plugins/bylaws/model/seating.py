@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from bylaws.model.conditions import Condition
 from bylaws.model.groups import Group
-from bylaws.model.noted import Binding, Noted
+from bylaws.model.noted import Binding, Noted, Strength
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Limit, Portion, Size
 from bylaws.model.times import Duration
@@ -40,6 +41,9 @@ class Cap(Binding):
     limit: Limit = required(Limit, "2 per organization")
     """The limit."""
 
+    when: Condition | None = optional(Condition, {"number": "at least 5", "of": "maintainer"}, settled=True)
+    """The only case in which it holds, such as that there are so many people."""
+
     word: str | Open | None = optional(TEXT, "company")
     """The body's own word for an organization."""
 
@@ -58,6 +62,16 @@ class Cap(Binding):
 
     on_breach: tuple[Step, ...] | Open = several(Step, "Members of that organization resign until the limit is met.")
     """What happens when it is exceeded later, for example by a change of employer, in this order."""
+
+
+class SizeVariant(Binding):
+    """Another number of people for one case."""
+
+    when: Condition = required(Condition, {"number": "at least 10", "of": "committer"})
+    """The case."""
+
+    size: Size = required(Size, "at least 3")
+    """How many people there are then."""
 
 
 class Quota(Binding):
@@ -87,7 +101,16 @@ class VacancyStep(Step):
 
 
 class Vacancy(Noted):
-    """What happens when a seat falls empty."""
+    """What happens when a seat or an office falls empty."""
+
+    acting: Group | Open | None = optional(Group, "maintainer")
+    """Who acts until it is filled."""
+
+    within: Duration | Open | None = optional(Duration, "30 days")
+    """How soon it is filled."""
+
+    within_strength: Strength | Open | None = optional(Strength, "should")
+    """How binding that is. Without it, it is a must."""
 
     steps: tuple[VacancyStep, ...] | Open = several(
         VacancyStep, "The candidate with the next most votes takes the seat."

@@ -9,6 +9,7 @@ from bylaws.model.decided import Decided
 from bylaws.model.groups import Group
 from bylaws.model.ladder import Role
 from bylaws.model.noted import Noted
+from bylaws.model.reviewing import Reviewing
 from bylaws.model.seating import Forfeiture, Quota, SeatClass, Vacancy
 from bylaws.model.times import Date, Duration
 from bylaws.source import (
@@ -121,7 +122,7 @@ class Team(Role):
     begun_by: str | Open | None = optional(TEXT, "All maintainers are members until the first election.")
     """Who the first members are, as a full sentence."""
 
-    review_every: Duration | Open | None = optional(Duration, "1 year")
+    review_every: Reviewing | Open | None = optional(Reviewing, "1 year")
     """How often its membership is reviewed at the least."""
 
     reviewed: Date | Open | None = optional(Date, "2026-03-01")

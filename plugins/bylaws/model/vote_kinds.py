@@ -18,6 +18,7 @@ from bylaws.source import (
     PHRASE,
     TARGET,
     TEXT,
+    WHOLE,
     Misread,
     Open,
     Written,
@@ -207,6 +208,18 @@ class OrganizationVotes(Noted):
     such a rule."""
 
 
+class Weight(Noted):
+    """People whose votes count more than once. Whoever is in several such groups has the most votes of any of them;
+    everybody else has one.
+    """
+
+    of: Group = required(Group, "lead")
+    """Who."""
+
+    votes: int = required(WHOLE, 2)
+    """How many votes each of them has."""
+
+
 class Extension(Noted):
     """More time for a vote. The line form is who may ask for it."""
 
@@ -330,6 +343,9 @@ class VoteKind(Binding):
 
     votes_per_organization: OrganizationVotes | Open | None = optional(OrganizationVotes, "1 vote")
     """How many votes one organization has at the most. Without it, everybody's vote counts."""
+
+    weights: tuple[Weight, ...] | Open = one_or_several(Weight, {"of": "lead", "votes": 2})
+    """Whose votes count more than once. Without it, `voting.weights`."""
 
     secrecy: Secrecy | Open | None = optional(Secrecy, "secret")
     """Who sees how somebody votes."""

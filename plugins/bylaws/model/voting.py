@@ -11,7 +11,7 @@ from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Noted
 from bylaws.model.procedures import Step
 from bylaws.model.quantities import Threshold
-from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind
+from bylaws.model.vote_kinds import Base, Closing, Quorum, Tie, VoteKind, Weight
 from bylaws.source import (
     FLAG,
     PHRASE,
@@ -121,6 +121,9 @@ class Voting(Node):
 
     quorum_of: Group | Open | None = optional(Group, "maintainer")
     """Of whom the quorum is taken, where these are not those who may vote."""
+
+    weights: tuple[Weight, ...] | Open = one_or_several(Weight, {"of": "lead", "votes": 2})
+    """Whose votes count more than once, in every vote. A quorum counts people. BFE and OpenCost have such a rule."""
 
     abstainers_take_part: bool | Open | None = optional(FLAG, True)
     """Whether those who abstain count toward the quorum."""

@@ -74,7 +74,10 @@ def unprinted(composer: Composer, asked: Collection[str] = ()) -> Iterator[Probl
         return
     shown = _Shown(composer, asked)
     found, _ = _Walk(shown).node(composer.governance.body, rows(), Homes(), None, "")
+    page = composer.governance.body.documents.conduct
     for lost in found:
+        if lost.way == "code_of_conduct.own_text" and page and page.by_hand:
+            continue  # the page that is written by hand is this text, or leads to it
         why = shown.why(lost)
         for one in _OwnText(composer, why.own).left_out(lost) if why.own else (lost,):
             related = ((why.place, why.what),) if why.place else ()

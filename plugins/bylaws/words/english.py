@@ -52,6 +52,11 @@ class English(Language):
 
     NAME = "en"
 
+    def goes_on(self, sentence: str, phrase: str) -> str:
+        if sentence.endswith("."):
+            return f"{sentence.removesuffix('.')}, {phrase}."
+        return f"{sentence} {capitalized(phrase)}.".lstrip()
+
     def cap(self, value: Any) -> str:
         if type(value) is str:
             return capitalized(value)
@@ -76,8 +81,11 @@ class English(Language):
             strength = Strength.EXPECTED
         if strength in _BEFORE:
             return f"{_BEFORE[strength][several]} {infinitive(words)}".rstrip()
-        usual = "typically " if strength is Strength.TYPICALLY else ""
-        return f"{usual}{conjugated(words, several)}".rstrip()
+        if strength is not Strength.TYPICALLY:
+            return conjugated(words, several).rstrip()
+        if words.startswith("be "):
+            return f"{conjugated('be', several)} typically {words.removeprefix('be ')}".rstrip()
+        return f"typically {conjugated(words, several)}".rstrip()
 
     def tone(self, beside: Any, strength: Any) -> str:
         if type(beside) is str:

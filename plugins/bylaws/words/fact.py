@@ -24,6 +24,12 @@ class Text(str):
     __slots__ = ()
 
 
+class Phrase(Text):
+    """Words of the body that are no sentence and belong to the one before: `if time permits`."""
+
+    __slots__ = ()
+
+
 class Name(str):
     """What the body calls something: shown letter by letter, with no markup."""
 
@@ -131,6 +137,12 @@ def sentence(text: str | Open | None) -> Text | None:
     if not words:
         return None
     return Text(words if words.endswith((".", "!", "?", ":", "。", "！", "？", ".)")) else f"{words}.")
+
+
+def remark(note: str | Open | None) -> Text | None:
+    """Own words behind a rule: sentences, or a phrase, which goes on behind a comma."""
+    words = note.strip() if note else ""
+    return Phrase(words) if words[:1].islower() and not is_sentence(words) else sentence(words)
 
 
 def is_sentence(text: str) -> bool:

@@ -57,6 +57,22 @@ def duration_once(*, most: int, unit: Any, range: bool, least: Any, business: bo
     return fact('duration-once', most=most, unit=unit, range=range, least=least, business=business)
 
 
+def duration_at_least_once(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
+    return fact('duration-at-least-once', most=most, unit=unit, range=range, least=least, business=business)
+
+
+def periodically() -> Fact:
+    return fact('periodically')
+
+
+def periodically_every() -> Fact:
+    return fact('periodically-every')
+
+
+def periodically_at_least_once() -> Fact:
+    return fact('periodically-at-least-once')
+
+
 def duration_per(*, most: int, unit: Any, range: bool, least: Any, business: bool) -> Fact:
     """"30 reviews a year", "in six months"."""
     return fact('duration-per', most=most, unit=unit, range=range, least=least, business=business)
@@ -337,6 +353,11 @@ def who_a(*, kind: Any, foundation: Any, party: Any, team: Any, noun: Any, first
     return fact('who-a', kind=kind, foundation=foundation, party=party, team=team, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
+def who_each(*, kind: Any, number: int, party: Any, foundation: Any, team: Any, noun: Any, first: Any, choice: Any, parts: Any, counted: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
+    """Every single one of them: "a maintainer", "each of the maintainers of containerd"."""
+    return fact('who-each', kind=kind, number=number, party=party, foundation=foundation, team=team, noun=noun, first=first, choice=choice, parts=parts, counted=counted, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
+
+
 def who_article(*, kind: Any, noun: Any) -> Fact:
     return fact('who-article', kind=kind, noun=noun)
 
@@ -476,20 +497,25 @@ def otherwise_who(*, who: Any) -> Fact:
     return fact('otherwise-who', who=who)
 
 
-def voting_asked(*, kind: Any, takes: Any) -> Fact:
-    return fact('voting-asked', kind=kind, takes=takes)
+def voting_asked(*, asked: bool, kind: Any, takes: Any) -> Fact:
+    return fact('voting-asked', asked=asked, kind=kind, takes=takes)
 
 
-def voting_asked_lazy(*, kind: Any, objector: Any, window: Any) -> Fact:
-    return fact('voting-asked-lazy', kind=kind, objector=objector, window=window)
+def voting_asked_lazy(*, asked: bool, kind: Any, objector: Any, window: Any) -> Fact:
+    return fact('voting-asked-lazy', asked=asked, kind=kind, objector=objector, window=window)
 
 
-def voting_asked_plurality(*, kind: Any) -> Fact:
-    return fact('voting-asked-plurality', kind=kind)
+def voting_asked_plurality(*, asked: bool, kind: Any) -> Fact:
+    return fact('voting-asked-plurality', asked=asked, kind=kind)
 
 
-def voting_asked_more(*, kind: Any, more: Any) -> Fact:
-    return fact('voting-asked-more', kind=kind, more=more)
+def voting_asked_more(*, asked: bool, kind: Any, more: Any) -> Fact:
+    return fact('voting-asked-more', asked=asked, kind=kind, more=more)
+
+
+def asked_for(*, asked: bool, kind: Any) -> Fact:
+    """A kind of vote that no rule of the data names may be called for all the same."""
+    return fact('asked-for', asked=asked, kind=kind)
 
 
 def voting_kinds_lead(*, who: Any) -> Fact:
@@ -597,8 +623,12 @@ def kind_floor(*, takes: Any) -> Fact:
     return fact('kind-floor', takes=takes)
 
 
-def kind_organization_votes(*, limit: Any, votes: Any, share: Any) -> Fact:
-    return fact('kind-organization-votes', limit=limit, votes=votes, share=share)
+def kind_organization_votes(*, limit: Any, votes: Any, share: Any, weighted: bool, who: Any) -> Fact:
+    return fact('kind-organization-votes', limit=limit, votes=votes, share=share, weighted=weighted, who=who)
+
+
+def organization_share(*, weighted: bool, who: Any) -> Fact:
+    return fact('organization-share', weighted=weighted, who=who)
 
 
 def kind_cast_by(*, how: Any, one: bool) -> Fact:
@@ -607,6 +637,15 @@ def kind_cast_by(*, how: Any, one: bool) -> Fact:
 
 def kind_agreement(*, one: bool, agreement: Any) -> Fact:
     return fact('kind-agreement', one=one, agreement=agreement)
+
+
+def weight(*, who: Any, votes: Any) -> Fact:
+    """Whose votes count more than once."""
+    return fact('weight', who=who, votes=votes)
+
+
+def kind_weights(*, weights: Any, one: Any) -> Fact:
+    return fact('kind-weights', weights=weights, one=one)
 
 
 def kind_abstentions(*, what: Any) -> Fact:
@@ -701,20 +740,24 @@ def column_no_vote() -> Fact:
     return fact('column-no-vote')
 
 
-def takes(*, test: Any, base: Any, who: Any, threshold: Any, against: Any, apart: bool) -> Fact:
-    return fact('takes', test=test, base=base, who=who, threshold=threshold, against=against, apart=apart)
+def takes(*, test: Any, base: Any, who: Any, threshold: Any, weighted: bool, against: Any, apart: bool) -> Fact:
+    return fact('takes', test=test, base=base, who=who, threshold=threshold, weighted=weighted, against=against, apart=apart)
 
 
-def takes_base(*, base: Any, who: Any) -> Fact:
-    return fact('takes-base', base=base, who=who)
+def takes_base(*, base: Any, weighted: bool, who: Any) -> Fact:
+    return fact('takes-base', base=base, weighted=weighted, who=who)
+
+
+def takes_people(*, base: Any, who: Any) -> Fact:
+    return fact('takes-people', base=base, who=who)
 
 
 def who_who_vote(*, kind: Any, team: Any, foundation: Any, party: Any, others: bool, noun: Any, parts: Any, counted: Any, committee: Any, where: Any, scope: Any, parts_word: Any, attended: Any, besides: Any, excluding: Any, as_of: Any) -> Fact:
     return fact('who-who-vote', kind=kind, team=team, foundation=foundation, party=party, others=others, noun=noun, parts=parts, counted=counted, committee=committee, where=where, scope=scope, parts_word=parts_word, attended=attended, besides=besides, excluding=excluding, as_of=as_of)
 
 
-def against(*, limit: Any, votes: Any, share: Any, base: Any, who: Any) -> Fact:
-    return fact('against', limit=limit, votes=votes, share=share, base=base, who=who)
+def against(*, limit: Any, votes: Any, share: Any, base: Any, weighted: bool, who: Any) -> Fact:
+    return fact('against', limit=limit, votes=votes, share=share, base=base, weighted=weighted, who=who)
 
 
 def quorum(*, threshold: Any, of: Any, number: int, who: Any) -> Fact:
@@ -1115,8 +1158,8 @@ def team_elected(*, page: Any, term: Any) -> Fact:
     return fact('team-elected', page=page, term=term)
 
 
-def team_elected_size(*, team: Any, size: Any, page: Any, term: Any) -> Fact:
-    return fact('team-elected-size', team=team, size=size, page=page, term=term)
+def team_elected_size(*, team: Any, strength: Any, size: Any, page: Any, term: Any) -> Fact:
+    return fact('team-elected-size', team=team, strength=strength, size=size, page=page, term=term)
 
 
 def team_for_term(*, term: Any) -> Fact:
@@ -1127,8 +1170,13 @@ def team_themselves(*, who: Any) -> Fact:
     return fact('team-themselves', who=who)
 
 
-def team_size(*, otherwise: bool, size: Any, drawn: Any) -> Fact:
-    return fact('team-size', otherwise=otherwise, size=size, drawn=drawn)
+def size_case(*, case: Any, size: Any) -> Fact:
+    """A size for one case: "When there are at least ten committers, it has at least three members."."""
+    return fact('size-case', case=case, size=size)
+
+
+def team_size(*, otherwise: bool, strength: Any, size: Any, drawn: Any) -> Fact:
+    return fact('team-size', otherwise=otherwise, strength=strength, size=size, drawn=drawn)
 
 
 def size_members(*, number: int) -> Fact:
@@ -1188,8 +1236,8 @@ def duration_within_time(*, range: bool, least: Any, most: int, business: bool, 
     return fact('duration-within-time', range=range, least=least, most=most, business=business, unit=unit)
 
 
-def team_review(*, by: Any, every: Any) -> Fact:
-    return fact('team-review', by=by, every=every)
+def team_review(*, by: Any, strength: Any, every: Any) -> Fact:
+    return fact('team-review', by=by, strength=strength, every=every)
 
 
 def team_powers(*, team: Any) -> Fact:
@@ -1236,8 +1284,8 @@ def column_when() -> Fact:
     return fact('column-when')
 
 
-def seats_lead(*, team: Any, size: Any, total: Any, kinds: Any) -> Fact:
-    return fact('seats-lead', team=team, size=size, total=total, kinds=kinds)
+def seats_lead(*, team: Any, strength: Any, size: Any, total: Any, kinds: Any) -> Fact:
+    return fact('seats-lead', team=team, strength=strength, size=size, total=total, kinds=kinds)
 
 
 def seats_one_class(*, size: Any, name: Any, filled: Any, eligible: Any, term: Any) -> Fact:
@@ -1309,12 +1357,28 @@ def seats_resign(*, word: Any, strength: Any, time: Any) -> Fact:
     return fact('seats-resign', word=word, strength=strength, time=time)
 
 
-def vacancy_case(*, names: Any, article: Any) -> Fact:
-    return fact('vacancy-case', names=names, article=article)
+def vacancy_within(*, first: bool, office: Any, strength: Any, time: Any) -> Fact:
+    return fact('vacancy-within', first=first, office=office, strength=strength, time=time)
 
 
-def vacancy_case_and(*, names: Any, article: Any, text: Any) -> Fact:
-    return fact('vacancy-case-and', names=names, article=article, text=text)
+def vacancy_acting(*, told: bool, who: Any, office: Any) -> Fact:
+    return fact('vacancy-acting', told=told, who=who, office=office)
+
+
+def vacancy_what(*, office: Any) -> Fact:
+    return fact('vacancy-what', office=office)
+
+
+def office_deputy(*, who: Any, holder: Any) -> Fact:
+    return fact('office-deputy', who=who, holder=holder)
+
+
+def vacancy_case(*, names: Any, office: Any, article: Any) -> Fact:
+    return fact('vacancy-case', names=names, office=office, article=article)
+
+
+def vacancy_case_and(*, names: Any, office: Any, article: Any, text: Any) -> Fact:
+    return fact('vacancy-case-and', names=names, office=office, article=article, text=text)
 
 
 def vacancy_if(*, text: Any) -> Fact:
@@ -1641,8 +1705,8 @@ def tier_duties(*, what: Any) -> Fact:
     return fact('tier-duties', what=what)
 
 
-def tier_review(*, every: Any) -> Fact:
-    return fact('tier-review', every=every)
+def tier_review(*, strength: Any, every: Any) -> Fact:
+    return fact('tier-review', strength=strength, every=every)
 
 
 def subproject_leaves(*, word: Any) -> Fact:
@@ -1709,8 +1773,8 @@ def piece_packaged(*, together: bool) -> Fact:
     return fact('piece-packaged', together=together)
 
 
-def piece_review(*, every: Any) -> Fact:
-    return fact('piece-review', every=every)
+def piece_review(*, strength: Any, every: Any) -> Fact:
+    return fact('piece-review', strength=strength, every=every)
 
 
 def piece_places(*, places: Any) -> Fact:
@@ -1817,8 +1881,8 @@ def charter_people(*, page: Any) -> Fact:
     return fact('charter-people', page=page)
 
 
-def charter_reviewed(*, every: Any) -> Fact:
-    return fact('charter-reviewed', every=every)
+def charter_reviewed(*, strength: Any, every: Any) -> Fact:
+    return fact('charter-reviewed', strength=strength, every=every)
 
 
 def charter_inactive(*, time: Any) -> Fact:
@@ -2068,12 +2132,12 @@ def scope_kind_bare(*, kind: Any) -> Fact:
     return fact('scope-kind-bare', kind=kind)
 
 
-def role_size(*, size: Any, role: Any) -> Fact:
-    return fact('role-size', size=size, role=role)
+def role_size(*, size: Any, strength: Any, role: Any) -> Fact:
+    return fact('role-size', size=size, strength=strength, role=role)
 
 
-def role_size_each(*, part: Any, size: Any, role: Any) -> Fact:
-    return fact('role-size-each', part=part, size=size, role=role)
+def role_size_each(*, part: Any, strength: Any, size: Any, role: Any) -> Fact:
+    return fact('role-size-each', part=part, strength=strength, size=size, role=role)
 
 
 def role_indefinite() -> Fact:
@@ -2352,8 +2416,25 @@ def privileges_sentence(*, who: Any, list: Any) -> Fact:
     return fact('privileges-sentence', who=who, list=list)
 
 
-def privilege(*, text: Any) -> Fact:
-    return fact('privilege', text=text)
+def privilege(*, strength: Any, text: Any) -> Fact:
+    return fact('privilege', strength=strength, text=text)
+
+
+def privilege_conditional(*, privilege: Any, conditions: Any) -> Fact:
+    """"Merge pull requests, after six months in the role and once two-factor authentication is on"."""
+    return fact('privilege-conditional', privilege=privilege, conditions=conditions)
+
+
+def privilege_after(*, time: Any) -> Fact:
+    return fact('privilege-after', time=time)
+
+
+def privilege_two_factor() -> Fact:
+    return fact('privilege-two-factor')
+
+
+def privilege_once(*, text: Any) -> Fact:
+    return fact('privilege-once', text=text)
 
 
 def privilege_short(*, text: Any) -> Fact:
@@ -2364,8 +2445,8 @@ def privilege_limit(*, privilege: Any, text: Any) -> Fact:
     return fact('privilege-limit', privilege=privilege, text=text)
 
 
-def privilege_access(*, member: bool, on: Any, access: Any) -> Fact:
-    return fact('privilege-access', member=member, on=on, access=access)
+def privilege_access(*, member: bool, strength: Any, on: Any, access: Any) -> Fact:
+    return fact('privilege-access', member=member, strength=strength, on=on, access=access)
 
 
 def access(*, level: Any, on: Any) -> Fact:
@@ -2468,8 +2549,8 @@ def becoming_sponsors(*, who: Any, aside: bool, number: int, strength: Any, whom
     return fact('becoming-sponsors', who=who, aside=aside, number=number, strength=strength, whom=whom)
 
 
-def becoming_approvals(*, test: Any, who: Any, threshold: Any, what: Any) -> Fact:
-    return fact('becoming-approvals', test=test, who=who, threshold=threshold, what=what)
+def becoming_approvals(*, test: Any, who: Any, strength: Any, threshold: Any, what: Any) -> Fact:
+    return fact('becoming-approvals', test=test, who=who, strength=strength, threshold=threshold, what=what)
 
 
 def threshold_threshold_people(*, test: Any, more: bool, share: Any, count: Any) -> Fact:
@@ -2544,8 +2625,8 @@ def becoming_spread(*, count: int | None, share: Any) -> Fact:
     return fact('becoming-spread', count=count, share=share)
 
 
-def becoming_reviewed(*, who: Any, every: Any) -> Fact:
-    return fact('becoming-reviewed', who=who, every=every)
+def becoming_reviewed(*, who: Any, strength: Any, every: Any) -> Fact:
+    return fact('becoming-reviewed', who=who, strength=strength, every=every)
 
 
 def becoming_informal(*, number: int) -> Fact:
@@ -2616,12 +2697,26 @@ def inactivity_effects_lead(*, clock: Any, subject: Any) -> Fact:
     return fact('inactivity-effects-lead', clock=clock, subject=subject)
 
 
+def inactivity_effect_one(*, subject: Any, clock: Any, what: Any, after: Any, until: Any, unless: Any) -> Fact:
+    """The same with only one effect: "When a maintainer goes without reviews, they lose the role after one year."."""
+    return fact('inactivity-effect-one', subject=subject, clock=clock, what=what, after=after, until=until, unless=unless)
+
+
+def goes_inactive(*, subject: Any, clock: Any) -> Fact:
+    return fact('goes-inactive', subject=subject, clock=clock)
+
+
+def clock_doing(*, sort: Any, what: Any) -> Fact:
+    """What somebody does who is inactive, by the sort of clock: "goes without reviews"."""
+    return fact('clock-doing', sort=sort, what=what)
+
+
 def inactivity_before() -> Fact:
     return fact('inactivity-before')
 
 
-def inactivity_watched(*, who: Any, every: Any, subject: Any) -> Fact:
-    return fact('inactivity-watched', who=who, every=every, subject=subject)
+def inactivity_watched(*, who: Any, strength: Any, every: Any, subject: Any) -> Fact:
+    return fact('inactivity-watched', who=who, strength=strength, every=every, subject=subject)
 
 
 def watched_whom(*, subject: Any) -> Fact:
@@ -2659,6 +2754,10 @@ def unless_text(*, text: Any) -> Fact:
 
 def effect(*, after: Any, what: Any, until: Any, unless: Any) -> Fact:
     return fact('effect', after=after, what=what, until=until, unless=unless)
+
+
+def effect_end(*, until: Any, unless: Any) -> Fact:
+    return fact('effect-end', until=until, unless=unless)
 
 
 def effect_acts(*, another: bool, actor: Any, strength: Any, text: Any) -> Fact:
@@ -2998,8 +3097,8 @@ def meeting_notice(*, name: Any, time: Any) -> Fact:
     return fact('meeting-notice', name=name, time=time)
 
 
-def meeting_attended(*, who: Any, meeting: Any, rhythm: Any, excused: bool) -> Fact:
-    return fact('meeting-attended', who=who, meeting=meeting, rhythm=rhythm, excused=excused)
+def meeting_attended(*, who: Any, strength: Any, meeting: Any, rhythm: Any, excused: bool) -> Fact:
+    return fact('meeting-attended', who=who, strength=strength, meeting=meeting, rhythm=rhythm, excused=excused)
 
 
 def meeting_rhythm(*, rhythm: Any) -> Fact:
@@ -3215,6 +3314,10 @@ def security_team(*, by: Any, team: Any, policy: Any) -> Fact:
     return fact('security-team', by=by, team=team, policy=policy)
 
 
+def limit_case(*, case: Any, limit: Any) -> Fact:
+    return fact('limit-case', case=case, limit=limit)
+
+
 def cap(*, how: Any, word: Any, below: bool, share: Any, seats: Any, count: int, stands: Any) -> Fact:
     return fact('cap', how=how, word=word, below=below, share=share, seats=seats, count=count, stands=stands)
 
@@ -3312,8 +3415,8 @@ def interpreted(*, who: Any) -> Fact:
     return fact('interpreted', who=who)
 
 
-def rules_reviewed(*, every: Any) -> Fact:
-    return fact('rules-reviewed', every=every)
+def rules_reviewed(*, strength: Any, every: Any) -> Fact:
+    return fact('rules-reviewed', strength=strength, every=every)
 
 
 def people_introduction(*, group: bool, body: Any, governance: Any) -> Fact:
@@ -3512,8 +3615,8 @@ def listed_elsewhere(*, target: Any, name: Any, description: Any, alone: bool, s
     return fact('listed-elsewhere', target=target, name=name, description=description, alone=alone, since=since, team=team)
 
 
-def affiliation_updated(*, here: bool, within: Any) -> Fact:
-    return fact('affiliation-updated', here=here, within=within)
+def affiliation_updated(*, strength: Any, here: bool, within: Any) -> Fact:
+    return fact('affiliation-updated', strength=strength, here=here, within=within)
 
 
 def organization_kind(*, what: Any) -> Fact:

@@ -283,6 +283,16 @@ class Names:
         bare = Fact("place", {**self.channel(channel).args, "target": None})
         return fact("address", place=bare, address=Name(channel.address), target=Target(f"mailto:{channel.address}"))
 
+    def reached(self, name: str) -> Fact:
+        """Who takes reports outside of the channels: a party with its address behind it, or the address of a role."""
+        party = self.body.parties.get(name)
+        if party is None:
+            return fact("named", name=Name(name), target=Target(f"mailto:{name}"))
+        if not party.address:
+            return self.party(party)
+        called = fact("named", name=Name(party.name), target=Target(party.url) if party.url else None)
+        return fact("address", place=called, address=Name(party.address), target=Target(f"mailto:{party.address}"))
+
     def links(self, links: Sequence[NamedLink]) -> Listed | None:
         return listed(fact("named", name=Name(one.text), target=Target(one.url)) for one in links)
 

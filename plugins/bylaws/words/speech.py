@@ -14,7 +14,7 @@ from typing import Any, Final, Protocol
 
 from bylaws.markdown.inline import inline
 from bylaws.markdown.writing import Markup, plain
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Phrase, Target, Text
 from bylaws.words.override import Override
 
 Message = Callable[[Any, Mapping[str, Any]], str]
@@ -55,11 +55,21 @@ class Language:
 
     def say(self, it: Fact | Text | Name | Markup | Listed | None) -> Markup:
         """A fact in words; nothing for None."""
-        return self.said("" if it is None else self.put(it))
+        return self.said("" if it is None else self.in_a_row([it]) if isinstance(it, Phrase) else self.put(it))
 
     def say_all(self, facts: Iterable[Fact | Text | None]) -> Markup:
         """Sentences in a row."""
-        return self.said(self.apart([words for one in facts if (words := str(self.say(one)))]))
+        return self.said(self.in_a_row(facts))
+
+    def in_a_row(self, facts: Iterable[Any]) -> str:
+        """Sentences in a row; a phrase goes on with the one before it."""
+        found: list[str] = []
+        for one in facts:
+            words = self.put(one) if one is not None else ""
+            if isinstance(one, Phrase):
+                words = self.goes_on(found.pop() if found else "", words)
+            found += [words] if words else []
+        return self.apart(found)
 
     @contextmanager
     def in_lists(self) -> Iterator[None]:
@@ -98,6 +108,8 @@ class Language:
         if isinstance(value, Name):
             return str(plain(value))
         if isinstance(value, Listed):
+            if value.how == "sentences":
+                return self.in_a_row(value.items)
             return self.joined([self.put(item) for item in value.items], value.how)
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value) if self.in_digits else self.number(value)
@@ -151,6 +163,10 @@ class Language:
         return str(self.linker.to(target, words)) if leads else str(words)
 
     # --- what a language says ----------------------------------------------------------------------------------------
+
+    def goes_on(self, sentence: str, phrase: str) -> str:
+        """A sentence with a phrase behind it; the phrase as a sentence where there is none that it can go on with."""
+        raise NotImplementedError
 
     def cap(self, value: Any) -> str:
         """The same words at the beginning of a sentence."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from bylaws.model.groups import Group
 from bylaws.model.noted import Binding, Strength
 from bylaws.model.quantities import Limit, Portion, Size, Test, Threshold
+from bylaws.model.reviewing import Interval, Reviewing
 from bylaws.model.times import Date, Duration, Moment, Recurrence, TimeOfDay, Zone
 from bylaws.source import Node, Open
 from bylaws.words.fact import Fact, Name, Text, arg
@@ -30,6 +31,12 @@ def duration(it: Duration) -> Fact:
             "number": "one" if it.most == 1 else "other",
         },
     )
+
+
+@arg.register
+def interval(it: Interval) -> Fact:
+    """The same; `periodically`, where there is no fixed interval."""
+    return duration(it.length) if it.length else Fact("periodically")
 
 
 @arg.register
@@ -162,6 +169,11 @@ def _offset(zone: Zone) -> str:
 def strength(rule: Binding) -> Strength | None:
     """How binding a rule says that it is; None where it says nothing, and is said in the plain present."""
     return rule.strength or None if "strength" in rule.given() else None
+
+
+def often(it: Reviewing) -> dict[str, Any]:
+    """How often something is looked at, and how binding that is."""
+    return {"every": it.every, "strength": it.strength}
 
 
 def settled(node: Node) -> set[str]:

@@ -48,6 +48,9 @@ class Chinese(Language):
             return f"⟦{name}⟧"  # the sections that have no words yet
         return _TOUCHING.sub(" ", super()._message(name, args))
 
+    def goes_on(self, sentence: str, phrase: str) -> str:
+        return f"{sentence.removesuffix('。')}，{phrase}。"
+
     def cap(self, value: Any) -> str:
         return value if type(value) is str else self.put(value)
 

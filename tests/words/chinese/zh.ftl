@@ -149,7 +149,8 @@ who-where = { $where ->
         [concerned] 相关部分的
         [each-concerned] 各相关部分的
         [some] 某一部分的
-       *[where-raised] 该部分的
+        [that] 该部分的
+       *[where-raised] 提出该事项的部分的
     }
 who-beyond = { $besides ->
         [none] {""}

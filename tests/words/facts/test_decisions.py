@@ -156,7 +156,7 @@ def decision(keys: str) -> list[str]:
         ),
         (
             "what: Change the license, vote: majority, by: {role: maintainer, scope: where-raised}",
-            ["It takes a simple majority of the maintainers of that area to change the license."],
+            ["It takes a simple majority of the maintainers of the area in which it was raised to change the license."],
         ),
         (
             "what: Change the license, vote: majority, by: {role: maintainer, scope: docs}",

@@ -143,8 +143,8 @@ def test_who_can_grant_more_time_prevents_the_effect() -> None:
     ("keys", "sentence"),
     [
         ("reviewed_every: 3 months", "Inactivity is reviewed every three months."),
-        ("periodically: true", "Inactivity is reviewed periodically."),
-        ("periodically: true, reviewed_by: board", "The Board checks for inactive maintainers periodically."),
+        ("reviewed_every: periodically", "Inactivity is reviewed periodically."),
+        ("reviewed_every: periodically, reviewed_by: board", "The Board checks for inactive maintainers periodically."),
         (
             "reviewed_every: 1 year, reviewed_by: maintainer",
             "The maintainers check for inactive maintainers every year.",

@@ -216,8 +216,7 @@ def test_only_what_a_lower_role_has_is_taken_over() -> None:
         (
             "lifecycle: {inactivity: [{applies_to: maintainer, clocks: {without: contributions}, "
             "effects: [{after: 1 year, then: emeritus}]}]}",
-            "When a maintainer goes without contributions, these effects follow:\n\n"
-            "- After 1 year, they move to emeritus status.\n",
+            "When a maintainer goes without contributions, they move to emeritus status after one year.\n",
         ),
     ],
 )

@@ -291,7 +291,7 @@ class _Draft:
         texts: dict[str, str] = {}
         for name, region in parsed.inserted.items():
             if name in self.inserts:
-                texts[name] = self.inserts[name].at(path)
+                texts[name] = regions.nested(self.inserts[name].at(path), regions.level_above(parsed, region))
                 if not self.force:
                     problems += edited_region(path, region, texts[name])
             else:

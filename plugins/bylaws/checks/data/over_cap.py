@@ -33,7 +33,6 @@ from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
 from bylaws.model.ladder import Role
-from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.model.seating import Cap
 from bylaws.rules import WARNING, Finding, rule
@@ -44,7 +43,7 @@ def check(governance: Governance) -> Iterator[Finding]:
     """Every limit that holds now and is exceeded by the people of today."""
     for role in governance.roles.values():
         for cap in role.cap:
-            if cap.strength is Strength.MUST and not cap.from_:
+            if governance.votes.binds(cap):
                 yield from _exceeded(governance, role, cap)
 
 

@@ -35,8 +35,9 @@ def check(governance: Governance, today: date) -> Iterator[Finding]:
     """Every review and report whose time has run out since it was last done."""
     body = governance.body
     for team in body.teams.values():
-        if team.reviewed and team.review_every and team.review_every.end(team.reviewed.last) < today:
-            message = f"the review of `{team.id}` is overdue since {team.review_every.end(team.reviewed.last)}"
+        length = team.review_every.every.length if team.review_every else None
+        if team.reviewed and length and length.end(team.reviewed.last) < today:
+            message = f"the review of `{team.id}` is overdue since {length.end(team.reviewed.last)}"
             yield Finding(team.place("reviewed"), message, "review it, then write the day here")
     neutrality = body.neutrality
     if neutrality and neutrality.reported and neutrality.reports:

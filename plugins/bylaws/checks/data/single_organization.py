@@ -32,7 +32,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bylaws.body.governance import Governance
-from bylaws.model.noted import Strength
 from bylaws.model.people import INDEPENDENT
 from bylaws.rules import WARNING, Finding, rule
 
@@ -41,7 +40,7 @@ from bylaws.rules import WARNING, Finding, rule
 def check(governance: Governance) -> Iterator[Finding]:
     """One problem for the governing role, if it has several holders."""
     role = governance.governing_role
-    if role is None or any(cap.strength is Strength.MUST and not cap.from_ for cap in role.cap):
+    if role is None or any(map(governance.votes.binds, role.cap)):
         return  # a limit that is exceeded says so itself
     holders = governance.holders(role.id)
     balance = governance.balance(holders)

@@ -46,7 +46,8 @@ def check(governance: Governance) -> Iterator[Finding]:
         number = len(governance.holders(role.id))
         if not number or scoped:  # a size for the whole body says nothing of its parts
             continue
-        if role.size and not role.size.about and not role.size.allows(number):
+        size = governance.votes.size_of(role)
+        if size and not size.about and not size.allows(number):
             message = f"`{role.id}` has {number} {'holder' if number == 1 else 'holders'} today"
             yield Finding(role.place("size"), message, "fill or end seats, or change `size`")
         elif isinstance(role, Team) and role.odd and number % 2 == 0:
@@ -58,6 +59,7 @@ def _in_each(governance: Governance, role: Role) -> Iterator[Finding]:
     """A size for each part of the body: judged where somebody holds the role there."""
     for name in dict.fromkeys(seat.scope for seat in governance.seats(role.id) if seat.scope):
         number = len(governance.holders(role.id, scope=name))
-        if role.size and not role.size.about and not role.size.allows(number):
+        size = governance.votes.size_of(role)
+        if size and not size.about and not size.allows(number):
             message = f"`{role.id}` has {number} {'holder' if number == 1 else 'holders'} in `{name}` today"
             yield Finding(role.place("size"), message, "fill or end seats, or change `size`")

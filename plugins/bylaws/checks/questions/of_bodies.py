@@ -171,6 +171,7 @@ QUESTIONS: Final[Mapping[type[Node], Mapping[str, str]]] = {
         "until": "until when the meeting is held",
         "public": "whether anyone can join the meeting",
         "attendance": "who is expected at the meeting",
+        "attendance_strength": "how binding it is to come to the meeting",
         "link": "how to join the meeting",
         "notes": "where the meeting notes are",
         "recordings": "where the recordings are",

@@ -43,7 +43,7 @@ _PLACEHOLDER: Final = re.compile(
 
 
 _OF_ITS_KIND: Final = re.compile(
-    r"template|(?:^|/)(?:todo|tbd|release|roadmap|change|history|news)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
+    r"template|(?:^|/)(?:todo|tbd|release|roadmap|change|history|news|lts)s?\.\w+$|relnotes|release[-_]?notes|change[-_]?log|(?:^|/)news/",
     re.IGNORECASE,
 )
 """Templates are there to be filled in, lists of what is left to do speak of nothing else, what was done is done, and

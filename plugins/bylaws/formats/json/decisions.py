@@ -60,7 +60,7 @@ def _decision(governance: Governance, matter: Matter) -> shape.Decision:
 
 
 def _voter(one: tally.Voter) -> shape.Voter:
-    return shape.Voter(one.name, one.organization, one.active)
+    return shape.Voter(one.name, one.organization, one.active, one.votes)
 
 
 def published(rule: tally.Counting) -> shape.Rule:

@@ -27,7 +27,7 @@ from bylaws.markdown.writing import (
 from bylaws.pages.composing.compiled import SYNTAX, Shipped, compiled_beside, loader
 from bylaws.pages.composing.sandbox import Sandbox, counted
 from bylaws.source import Open
-from bylaws.words.fact import Block, Fact, Listed, Nested, Text
+from bylaws.words.fact import Block, Fact, Listed, Nested, Phrase, Text
 from bylaws.words.speech import Language
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
@@ -93,8 +93,18 @@ def _words(context: Context, it: Said) -> str:
 @pass_context
 def _say(context: Context, *facts: Any) -> Markup:
     """Sentences, each on a line of its own: a paragraph in which a changed rule changes one line."""
-    said = [str(finalize(_words(context, one))) for one in _each(facts)]
-    return Markup("\n".join(words for words in said if words))
+    return Markup("\n".join(_in_a_row(context, facts)))
+
+
+def _in_a_row(context: Context, facts: Sequence[Any]) -> list[str]:
+    """Sentences one by one; a phrase goes on with the one before it."""
+    said: list[str] = []
+    for one in _each(facts):
+        words = str(finalize(_words(context, one)))
+        if isinstance(one, Phrase):
+            words = context["speech"].goes_on(said.pop() if said else "", words)
+        said += [words] if words else []
+    return said
 
 
 def _each(facts: Sequence[Any]) -> Iterator[Said]:
@@ -132,7 +142,7 @@ def _item(context: Context, it: Any) -> str:
     if isinstance(it, Nested):
         return Markup(f"{_item(context, it.head)}\n{bullets(_item(context, one) for one in it.items)}")
     if isinstance(it, list | tuple):
-        return Markup(" ".join(words for one in _each(it) if (words := str(finalize(_words(context, one))))))
+        return Markup(" ".join(_in_a_row(context, it)))
     return _words(context, it)
 
 

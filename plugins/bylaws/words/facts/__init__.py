@@ -153,7 +153,7 @@ class Facts:
     @cached_property
     def neutrality(self) -> NeutralityFacts:
         """Independence from any one organization."""
-        return NeutralityFacts(self.governance, self.names, self.made)
+        return NeutralityFacts(self.governance, self.names, self.ruling, self.made)
 
     @cached_property
     def amendments(self) -> AmendmentFacts:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.decisions import Amendments
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Text, listed
+from bylaws.words.fact import Fact, Listed, Text, listed, remark
 from bylaws.words.facts.ruling import Sentence, sentence
 from bylaws.words.facts.voting import VotingFacts, say_any
 from bylaws.words.names import Names
-from bylaws.words.values import strength, words
+from bylaws.words.values import often, strength, words
 
 
 class AmendmentFacts:
@@ -47,7 +47,7 @@ class AmendmentFacts:
     @property
     def reviewed(self) -> Fact | None:
         rule = self.amendments
-        return say.rules_reviewed(every=rule.reviewed_every) if rule and rule.reviewed_every else None
+        return say.rules_reviewed(**often(rule.reviewed_every)) if rule and rule.reviewed_every else None
 
     @property
     def decided(self) -> Fact | None:
@@ -102,7 +102,7 @@ class AmendmentFacts:
         challenged = say.editorial_challenged(who=say_any(self.names.who(rule.challenged_by))) \
             if rule.challenged_by else None  # fmt: skip
         means = listed(map(Text, rule.means)) if rule.means else None
-        return [say.editorial(kind=self.names.kind(kind), means=means), challenged, words(rule.note)]
+        return [say.editorial(kind=self.names.kind(kind), means=means), challenged, remark(rule.note)]
 
     @property
     def notes(self) -> Sequence[Text]:

@@ -13,13 +13,13 @@ from bylaws.model.groups import Excluded, Group
 from bylaws.model.ladder import Role
 from bylaws.model.quantities import Limit, Test
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, is_sentence, listed, sentence
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Target, Text, arg, is_sentence, listed, remark, sentence
 from bylaws.words.facts.requirements import sponsors
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts, lowered
-from bylaws.words.values import known, settled, share, strength
+from bylaws.words.values import known, often, settled, share, strength
 
 _FORM: Final = re.compile(r"^(?:in )?an? (?:new )?(?:GitHub )?(?:pull request|issue)\b\s*")
 """What a place for nominations says already: `a pull request that adds …`."""
@@ -46,7 +46,7 @@ class BecomingFacts:
         rule = self.becoming.automatic
         if not rule:
             return []
-        note = [found] if (found := sentence(rule.note)) else []
+        note = [found] if (found := remark(rule.note)) else []
         if rule.text and is_sentence(rule.text):
             return [Text(rule.text), *note]
         if rule.text:
@@ -89,7 +89,7 @@ class BecomingFacts:
         for key in self.becoming.given():
             if key == "drawn_from" and self._names_nominators:
                 continue  # the sentence on nominations says it, in its own place
-            if key == "note" and found and (note := sentence(self.becoming.note)):
+            if key == "note" and found and (note := remark(self.becoming.note)):
                 found[-1].append(note)  # it stands behind what it is about
             for name, tell in _STEPS.items():
                 if key in name and tell.__name__ not in told:
@@ -187,7 +187,7 @@ class BecomingFacts:
 
     def sponsored(self) -> Iterator[list[Sentence]]:
         for one in self.becoming.sponsors:
-            note = sentence(one.note)
+            note = remark(one.note)
             others = self._other_than_nominator(one)
             said = say.becoming_sponsors(
                 who=sponsors(self.names, others or one),
@@ -225,8 +225,9 @@ class BecomingFacts:
                 threshold=one.passes,
                 who=self.names.who(one.by, excluding=one.by.excluding),
                 what=what,
+                strength=strength(one),
             )
-            note = sentence(one.note)
+            note = remark(one.note)
             yield [said, *([note] if note else [])]
 
     def _what_is_approved(self) -> str:
@@ -318,7 +319,7 @@ class BecomingFacts:
             found: list[Sentence] = [one for one in (self._trial(it),) if one]
             if it.guided_by:
                 found.append(say.becoming_guided(who=self.names.who(it.guided_by)))
-            note = sentence(it.note)
+            note = remark(it.note)
             yield [*found, *([note] if note else [])]
 
     @staticmethod
@@ -343,8 +344,8 @@ class BecomingFacts:
             found.append(say.becoming_spread(share=_share(it.spread), count=it.spread.count))
         if it.reviewed_every:
             who = self.names.who(it.by) if it.by else None
-            found.append(say.becoming_reviewed(who=who, every=it.reviewed_every))
-        if not self.steps and (note := sentence(it.note)):
+            found.append(say.becoming_reviewed(who=who, **often(it.reviewed_every)))
+        if not self.steps and (note := remark(it.note)):
             found.append(note)
         return found
 

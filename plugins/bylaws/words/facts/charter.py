@@ -9,10 +9,11 @@ from bylaws.body.governance import Governance
 from bylaws.model.charter import Charter, Deliverable, Progress, RelatedProject, RelatedProjects
 from bylaws.model.ladder import Office
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
+from bylaws.words.values import often
 
 Sentence = Fact | Text
 Table = tuple[list[Fact], list[list[Any]]]
@@ -33,7 +34,7 @@ class CharterFacts:
 
     @property
     def note(self) -> Text | None:
-        return in_full(self.charter.note)
+        return remark(self.charter.note)
 
     @property
     def background(self) -> list[Text]:
@@ -56,7 +57,7 @@ class CharterFacts:
             yield say.charter_second_mission(secondary=lowered(mission.secondary))
         if mission.means:
             yield say.charter_means(means=lowered(mission.means))
-        yield in_full(mission.note)
+        yield remark(mission.note)
 
     # --- what it makes -----------------------------------------------------------------------------------------------
 
@@ -88,7 +89,7 @@ class CharterFacts:
             yield say.deliverable_status(what=it.status)
         if it.links:
             yield say.step_see(links=self.names.links(tuple(it.links)))
-        yield in_full(it.note)
+        yield remark(it.note)
 
     @property
     def success(self) -> Block | None:
@@ -133,7 +134,7 @@ class CharterFacts:
 
     def _lead(self, group: RelatedProjects) -> list[Sentence]:
         host = Name(self.names.host.short) if group.foundation else None
-        note = in_full(group.note)
+        note = remark(group.note)
         return [say.charter_projects_led(title=Name(group.title), host=host), *([note] if note else [])]
 
     @staticmethod
@@ -158,7 +159,7 @@ class CharterFacts:
         if not it:
             return []
         named = say.charter_rules(words=Text(it.follows), target=Target(it.url) if it.url else None)
-        note = in_full(it.note)
+        note = remark(it.note)
         return [say.charter_follows(rules=named), *([note] if note else [])]
 
     @property
@@ -203,7 +204,7 @@ class CharterFacts:
         """How often the charter is reviewed, and when the group ends."""
         it = self.charter
         found: list[Sentence | None] = [
-            say.charter_reviewed(every=it.reviewed_every) if it.reviewed_every else None,
+            say.charter_reviewed(**often(it.reviewed_every)) if it.reviewed_every else None,
             say.charter_inactive(time=it.inactive_after) if it.inactive_after else None,
             say.charter_ends(when=lowered(it.ends_when.rstrip("."))) if it.ends_when else None,
         ]

@@ -11,7 +11,7 @@ from bylaws.model.groups import Group
 from bylaws.model.ladder import Office
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Target, Text, arg, listed
+from bylaws.words.fact import Block, Fact, Target, Text, arg, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.kinds import KindFacts
 from bylaws.words.facts.requirements import Conditions
@@ -58,7 +58,7 @@ class ElectionFacts:
         if it.tool:
             yield say.election_tool(tool=self.names.document(it.tool))
         yield from self._exceptional()
-        yield in_full(it.note)
+        yield remark(it.note)
 
     @property
     def _filled_ones(self) -> Iterable[Team | Office]:
@@ -82,7 +82,7 @@ class ElectionFacts:
             kind = self.governance.voting.kinds.get(rule.vote or "")
             named = self.names.kind(kind) if kind else None
             yield say.election_uncontested(elected=bool(rule.elected), kind=named)
-            yield in_full(rule.note)
+            yield remark(rule.note)
         if it.tie:
             whole = it.tie.partition(" ")[0] in _CONDITIONS
             yield in_full(it.tie) if whole else say.election_tie(what=lowered(it.tie.rstrip(".")))
@@ -164,7 +164,7 @@ class ElectionFacts:
         if it.frozen:
             yield say.election_frozen(moment=it.frozen, who=self._electors)
         if it.votes_per_organization:
-            yield from self.kinds.organization_votes(it.votes_per_organization)
+            yield from self.kinds.organization_votes(it.votes_per_organization, self.names.who(it.group))
         if it.may_vote_too:
             yield sentence(say.rule_may_vote_too(who=_any(self.names.who(it.may_vote_too))))
         if it.exceptions:
@@ -177,7 +177,7 @@ class ElectionFacts:
             yield say.election_roll(target=Target(it.roll))
         if it.guide:
             yield say.election_guide(target=Target(it.guide))
-        yield in_full(it.note)
+        yield remark(it.note)
 
     @property
     def candidates(self) -> list[Sentence]:
@@ -202,7 +202,7 @@ class ElectionFacts:
             yield say.election_statement(what=Text(it.statement))
         if it.endorsements or it.endorsing_organizations:
             yield say.election_endorsed(n=it.endorsements or None, organizations=it.endorsing_organizations or None)
-        yield in_full(it.note)
+        yield remark(it.note)
 
     def _nominations(self, it: Candidates) -> Iterator[Sentence]:
         """Where nominations are made, and how many."""
@@ -237,7 +237,7 @@ class ElectionFacts:
             yield say.election_officers_spread()
         if people := self.names.people(tuple(it.people)):
             yield say.election_run_by(people=people)
-        yield in_full(it.note)
+        yield remark(it.note)
 
 
 def _any(who: Fact) -> Fact:

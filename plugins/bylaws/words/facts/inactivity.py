@@ -11,14 +11,14 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Joint, Listed, Text, listed, remark
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.ruling import Sentence
 from bylaws.words.facts.ruling import sentence as clause
 from bylaws.words.facts.shared import Shared
 from bylaws.words.facts.steps import StepFacts
 from bylaws.words.names import Names
-from bylaws.words.values import stated, strength
+from bylaws.words.values import often, stated, strength
 
 Table = tuple[list[Fact], list[list[Sentence | None]]]
 
@@ -72,22 +72,40 @@ class InactivityFacts:
         considered = None if self.tabled else self._considered(rule)
         if considered:
             lead.append(considered)
-        lead += [note for clock in stated(rule.clocks) if (note := sentence(clock.note))]
+        lead += [note for clock in stated(rule.clocks) if (note := remark(clock.note))]
         brief = [] if self.tabled else list(self._brief(rule, alone=not considered))
         if not rule.steps:
             lead += brief
         lead += self._watched(rule)
         before = StepFacts(self.names).procedure(rule.steps, say.inactivity_before(), others=True)
         listed_effects = None
-        if stated(rule.effects) and not brief and not self.tabled:
-            items = tuple(list(self._effect(one, rule, "they", after=True)) for one in stated(rule.effects))
-            head = say.inactivity_effects_lead(
-                subject=self._subject(rule),
-                clock=None if lead else listed((_bare_clock(self.names, c) for c in stated(rule.clocks)), "or"),
-            )
-            listed_effects = Block(head, items)
         behind = list(self._behind(rule, bool(brief)))
+        effects = stated(rule.effects)
+        if effects and not brief and not self.tabled:
+            clock = None if lead else listed((_doing(one) for one in stated(rule.clocks)), "or")
+            if len(effects) == 1:
+                behind = [*self._only_effect(effects[0], rule, clock), *behind]
+            else:
+                items = tuple(list(self._effect(one, rule, "they", after=True)) for one in effects)
+                head = say.inactivity_effects_lead(subject=self._subject(rule), clock=clock)
+                listed_effects = Block(head, items)
         return lead, before, listed_effects, [*brief, *behind] if rule.steps else behind
+
+    def _only_effect(self, it: Effect, rule: Inactivity, clock: Listed | None) -> Iterator[Sentence]:
+        """The only effect as a sentence. `clock`: what leads to it, where no sentence before says that."""
+        if clock is None:
+            yield from self._effect(it, rule, "they", after=True)
+            return
+        yield say.inactivity_effect_one(
+            subject=self._subject(rule),
+            clock=clock,
+            what=self._what(it, rule, "they"),
+            after=_after(it, rule),
+            until=Text(it.until) if it.until else None,
+            unless=Text(it.unless) if it.unless else None,
+        )
+        if note := remark(it.note):
+            yield note
 
     def _subject(self, rule: Inactivity | None) -> Fact | None:
         """Whose inactivity it is; None for that of the reader."""
@@ -129,7 +147,7 @@ class InactivityFacts:
             else:
                 done = listed((say.effect_done(who=who, what=one.then) for one in effects), joint)
                 yield say.effects(case=case, who=who, strength=how, what=done)
-            yield from (note for one in effects if (note := sentence(one.note)))
+            yield from (note for one in effects if (note := remark(one.note)))
             return
         for one in effects:
             yield from self._effect(one, rule, who, after=True)
@@ -142,7 +160,7 @@ class InactivityFacts:
             until=Text(it.until) if it.until else None,
             unless=Text(it.unless) if it.unless else None,
         )
-        if note := sentence(it.note):
+        if note := remark(it.note):
             yield note
 
     def _what(self, it: Effect, rule: Inactivity, who: str) -> Fact:
@@ -166,10 +184,11 @@ class InactivityFacts:
         return say.effect_alone(who=who, what=it.then)
 
     def _watched(self, rule: Inactivity) -> list[Sentence]:
-        if not (rule.reviewed_by or rule.reviewed_every or rule.periodically):
+        if not (rule.reviewed_by or rule.reviewed_every):
             return []
         who = self.names.who(rule.reviewed_by) if rule.reviewed_by else None
-        return [say.inactivity_watched(who=who, every=rule.reviewed_every or None, subject=self._subject(rule))]
+        rhythm = often(rule.reviewed_every) if rule.reviewed_every else {"every": None, "strength": None}
+        return [say.inactivity_watched(who=who, subject=self._subject(rule), **rhythm)]
 
     def _behind(self, rule: Inactivity, brief: bool) -> Iterator[Sentence]:
         more = rule.extended_by
@@ -180,7 +199,7 @@ class InactivityFacts:
                 yield say.inactivity_extended(strength=strength(more), **self._extension(more))
             yield from map(clause, self.ruling.before(more))
             yield from self.ruling.behind(more)
-        if note := sentence(rule.note):
+        if note := remark(rule.note):
             yield note
 
     def _extended(self, rule: Inactivity) -> Fact | None:
@@ -231,8 +250,20 @@ def _clock(names: Names, it: Clock) -> Fact:
 
 def _bare_clock(names: Names, it: Clock) -> Fact:
     """The same as the head of a row, where each effect has its own time."""
-    what = Text(it.missed or it.unanswered or it.without or "")
-    return say.clock_bare(sort="missed" if it.missed else "unanswered" if it.unanswered else "without", what=what)
+    return say.clock_bare(sort=_sort(it), what=_silence(it))
+
+
+def _doing(it: Clock) -> Fact:
+    """The same as what somebody does: `goes without contributions`."""
+    return say.clock_doing(sort=_sort(it), what=_silence(it))
+
+
+def _sort(it: Clock) -> str:
+    return "missed" if it.missed else "unanswered" if it.unanswered else "without"
+
+
+def _silence(it: Clock) -> Text:
+    return Text(it.missed or it.unanswered or it.without or "")
 
 
 def _after(it: Effect, rule: Inactivity) -> Fact | None:

@@ -9,7 +9,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.inner import Creation, Dissolution, GroupDecisions, GroupLead, InnerGroup
 from bylaws.model.noted import Strength
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, Text, listed
+from bylaws.words.fact import Block, Fact, Name, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, led, sentence
 from bylaws.words.facts.steps import StepFacts, lowered, reading
@@ -66,7 +66,7 @@ class InnerGroupFacts:
     def _about(self) -> Iterator[Sentence]:
         if self.group.purpose:
             yield say.group_purpose(groups=self.named, purpose=Text(self.group.purpose.rstrip(".")))
-        if note := in_full(self.group.note):
+        if note := remark(self.group.note):
             yield note
         if more := reading(self.group.see):
             yield more

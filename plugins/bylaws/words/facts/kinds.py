@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -11,11 +11,10 @@ from bylaws.body.tally import can_tie
 from bylaws.model.groups import Excluded, Group
 from bylaws.model.noted import Strength
 from bylaws.model.quantities import Test
-from bylaws.model.vote_kinds import Base, CastBy, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit
+from bylaws.model.vote_kinds import Base, CastBy, Objection, OrganizationVotes, Quorum, VoteKind, VoteLimit, Weight
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, arg
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Listed, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts, Sentence, excluded, sentence
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.names import Names
@@ -25,7 +24,8 @@ _OF_THE_OTHERS: Final = (Base.ALL, Base.ACTIVE)
 """Bases that are the voters themselves: `of the other maintainers` says already who has no vote."""
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GENERAL: Final = (
-    "kind-organization-votes", "kind-may-not-vote", "kind-abstentions", "kind-abstainers", "kind-silence",
+    "kind-organization-votes", "kind-weights", "kind-may-not-vote", "kind-abstentions", "kind-abstainers",
+    "kind-silence",
 )  # fmt: skip
 """Sentences about one kind of vote that do not name it."""
 _OF_SUCH: Final = {
@@ -66,6 +66,7 @@ class KindFacts:
             who=self.electors(kind, group) or self.nobody_named(kind),
             against=self._against(kind),
             apart=apart and self.drops_abstentions(kind),
+            weighted=bool(self.governance.votes.weights(kind)),
         )
 
     def named_by_share(self, kind: VoteKind) -> bool:
@@ -102,6 +103,7 @@ class KindFacts:
             share=_share(limit),
             base=self.ruling.base(kind) or "votes",
             who=self.electors(kind) or self.nobody_named(kind),
+            weighted=bool(self.governance.votes.weights(kind)),
         )
 
     def drops_abstentions(self, kind: VoteKind) -> bool:
@@ -161,7 +163,7 @@ class KindFacts:
             yield from self.ruling.stages(kind.then, self.electors(kind) or self.nobody_named(kind))
         if kind.again_after:
             yield say.kind_again(time=kind.again_after)
-        if note := in_full(kind.note):
+        if note := remark(kind.note):
             yield note
 
     def _beginning(self, kind: VoteKind) -> Iterator[Sentence]:
@@ -177,7 +179,9 @@ class KindFacts:
         if "no-vote" not in in_table and (left_out := self.left_out(kind)):
             yield say.kind_may_not_vote(who=left_out)
         if kind.votes_per_organization:
-            yield from self.organization_votes(kind.votes_per_organization)
+            who, weighted = self.electors(kind) or self.nobody_named(kind), bool(self.governance.votes.weights(kind))
+            yield from self.organization_votes(kind.votes_per_organization, who, weighted=weighted)
+        yield from self.weights(kind.weights or ())
         if "quorum" not in in_table and kind.quorum:
             yield self.quorum_sentence(kind.quorum, self.counted_in(kind))
         if kind.abstentions:
@@ -199,22 +203,34 @@ class KindFacts:
             who=self.electors(kind) or self.nobody_named(kind),
             against=None,
             apart=False,
+            weighted=bool(self.governance.votes.weights(kind)),
         )
 
-    def organization_votes(self, votes: OrganizationVotes) -> Iterator[Sentence]:
-        """How many votes one organization has, and whose they are."""
+    def weights(self, given: Sequence[Weight]) -> Iterator[Sentence]:
+        """Whose votes count more than once."""
+        if not given:
+            return
+        each = (say.weight(who=self.names.who(one.of), votes=say.votes(count=one.votes)) for one in given)
+        yield say.kind_weights(weights=listed(each), one=1)
+        yield from self.ruling.notes_of(*given)
+
+    def organization_votes(self, votes: OrganizationVotes, who: Fact, *, weighted: bool = False) -> Iterator[Sentence]:
+        """How many votes one organization has, and whose they are. `who`: those who may vote, of whom a share is
+        taken. `weighted`: whether some of them have several votes."""
         limit = votes.limit
         if limit.share is not None:
             how = "below" if limit.below else "share"
         else:
             how = "one" if limit.most == 1 else "count"
-        yield say.kind_organization_votes(limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit))
+        yield say.kind_organization_votes(
+            limit=how, votes=say.votes(count=limit.most or 0), share=_share(limit), who=who, weighted=weighted
+        )
         if votes.agreement and votes.cast_by is CastBy.MAJORITY:
             people = Fact("threshold-people", arg(votes.agreement).args)
             yield say.kind_agreement(agreement=people, one=limit.most == 1)
         elif "cast_by" in votes.given():
             yield say.kind_cast_by(how=votes.cast_by, one=limit.most == 1)
-        if note := in_full(votes.note):
+        if note := remark(votes.note):
             yield note
 
     def abstainers(self, part: bool, kind: VoteKind | None) -> Fact:

@@ -10,7 +10,7 @@ from bylaws.markdown.writing import Markup
 from bylaws.model.ladder import Level, Office, Role
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Target, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Listed, Name, PageTarget, Target, Text, listed, remark, sentence
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import cell, same_for_all, table_columns
 from bylaws.words.facts.requirements import access_cell, sponsors
@@ -59,7 +59,7 @@ class LadderFacts:
             yield say.roles_count(body=self.names.project, n=len(self.levels), here=True, roles=None)
         elif top is self.levels[-1] and self.body.project.governing_body:
             yield say.ladder_path(body=self.names.project, titled=bool(page and page.title))
-        yield sentence(page.note) if page else None
+        yield remark(page.note) if page else None
         if self._tabled and self.body.project.contributing:
             yield say.ladder_start(page=Target(self.body.project.contributing))
         used = [key for key in _PARTS if any(getattr(level, key) for level in self.levels)]

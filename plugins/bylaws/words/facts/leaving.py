@@ -10,7 +10,7 @@ from bylaws.model.decided import Decided
 from bylaws.model.ladder import Role
 from bylaws.model.leaving import Emeritus, Return, SteppingDown
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, is_sentence, listed, sentence
+from bylaws.words.fact import Block, Fact, Listed, PageTarget, Text, is_sentence, listed, remark, sentence
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import InactivityFacts
 from bylaws.words.facts.removal import RemovalFacts
@@ -111,7 +111,7 @@ class LeavingFacts:
             first = False
         if it.back:
             yield from self.back(it.back, "emeritus" if first else "they")
-        if note := sentence(it.note):
+        if note := remark(it.note):
             yield note
 
     def _rest(self, rule: Decided) -> Iterator[Sentence]:
@@ -170,7 +170,7 @@ class LeavingFacts:
             say.stepping_contact(channels=self._channels(it), role=self.named)
             if self._told_to(it) and not it.steps
             else None,
-            None if it.steps else sentence(it.note),
+            None if it.steps else remark(it.note),
         ]
         return [one for one in found if one]
 
@@ -178,7 +178,7 @@ class LeavingFacts:
     def stepping_note(self) -> Text | None:
         """What is added, behind the steps."""
         it = self._stepping
-        return sentence(it.note) if it and it.steps else None
+        return remark(it.note) if it and it.steps else None
 
     def _channels(self, it: SteppingDown) -> Listed | None:
         return self.names.places(tuple(it.contact))
@@ -223,7 +223,7 @@ class LeavingFacts:
             yield from self.back(it.back, "you")
         if it.silent_for:
             yield say.leave_silent(time=it.silent_for, page=PageTarget("ladder", "emeritus"))
-        if note := sentence(it.note):
+        if note := remark(it.note):
             yield note
 
     # --- questions ----------------------------------------------------------------------------------------------------

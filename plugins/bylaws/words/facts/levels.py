@@ -45,5 +45,6 @@ def cell(level: Level, column: str) -> object:
     if column == "time":
         return [one for one in level.requirements if one.held_for]
     if column == "access":
-        return [one for one in level.privileges if one.access or one.resources]
+        plain = (one for one in level.privileges if "strength" not in one.given())
+        return [one for one in plain if one.access or one.resources]
     return level.listed_in

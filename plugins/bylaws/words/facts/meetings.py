@@ -9,9 +9,10 @@ from bylaws.body.governance import Governance
 from bylaws.model.channels import Channel, ChannelKind
 from bylaws.model.groups import Group
 from bylaws.model.meetings import ClosedMeeting, Meeting
+from bylaws.model.noted import Strength
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
 from bylaws.words.facts.kinds import quorum
 from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names, called, decapitalized
@@ -91,7 +92,7 @@ class MeetingFacts:
             self._quorum(meeting, named=any(found)),
             self._closed_parts(meeting),
             self._announced(meeting),
-            words(meeting.note),
+            remark(meeting.note),
         ]
 
     def _purpose(self, meeting: Meeting) -> Sequence[Fact | Text]:
@@ -155,6 +156,7 @@ class MeetingFacts:
             rhythm=_rhythm(meeting),
             meeting=None if named else self.name(meeting),
             excused=bool(meeting.zones_permitting),
+            strength=meeting.attendance_strength or Strength.EXPECTED,
         )
 
     def _closed_parts(self, meeting: Meeting) -> Fact | None:
@@ -197,7 +199,7 @@ class MeetingFacts:
             say.closed_held(who=who, purposes=purposes, also=also),
             called,
             self._invited(invited, meeting) if invited else None,
-            words(meeting.note),
+            remark(meeting.note),
         ]
 
     def _invited(self, invited: Group, meeting: ClosedMeeting) -> Fact:

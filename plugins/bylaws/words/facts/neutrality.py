@@ -10,7 +10,9 @@ from bylaws.model.ladder import Office, Role
 from bylaws.model.seating import Cap
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, remark
+from bylaws.words.facts.ruling import RulingFacts
+from bylaws.words.facts.seats import case_of
 from bylaws.words.names import Names, decapitalized
 from bylaws.words.values import strength, words
 
@@ -18,9 +20,10 @@ from bylaws.words.values import strength, words
 class NeutralityFacts:
     """What the section on vendor neutrality says."""
 
-    def __init__(self, governance: Governance, names: Names, pages: frozenset[str]) -> None:
+    def __init__(self, governance: Governance, names: Names, ruling: RulingFacts, pages: frozenset[str]) -> None:
         self.governance = governance
         self.names = names
+        self.ruling = ruling
         self.pages = pages
         self.neutrality = governance.body.neutrality
 
@@ -43,7 +46,7 @@ class NeutralityFacts:
         for role, cap in self.capped:
             if cap.limit:
                 found.append(self.limit(role, cap))
-            if note := words(cap.note):
+            if note := remark(cap.note):
                 found.append(note)
         return found
 
@@ -55,7 +58,7 @@ class NeutralityFacts:
         """`No organization may hold more than two maintainer seats; see where we stand.`"""
         page = self.governance.body.documents.maintainers
         shown = "maintainers" in self.pages and not (page and page.by_hand)
-        return limit_of(self.names, role, cap, PageTarget("maintainers", "organizations") if shown else None)
+        return limit_of(self.ruling, role, cap, PageTarget("maintainers", "organizations") if shown else None)
 
     @property
     def one_organization(self) -> Text | None:
@@ -85,7 +88,7 @@ class NeutralityFacts:
             kind=self.names.kind(kind) if kind else None,
             said=bool(self.neutrality and self.neutrality.one_organization),
         )
-        return (said, words(rule.note))
+        return (said, remark(rule.note))
 
     @property
     def plan_lead(self) -> Fact:
@@ -125,10 +128,11 @@ class NeutralityFacts:
         return words(self.neutrality.feedback) if self.neutrality else None
 
 
-def limit_of(names: Names, role: Role, cap: Cap, stands: PageTarget | None = None) -> Fact:
+def limit_of(ruling: RulingFacts, role: Role, cap: Cap, stands: PageTarget | None = None) -> Fact:
     """`No organization may hold more than two maintainer seats.` `stands`: where the body stands today."""
+    names = ruling.names
     noun = names.role(role)
-    return say.cap(
+    said = say.cap(
         how=strength(cap) or "none",
         count=cap.limit.count or 0,
         share=arg(cap.limit).args["share"],
@@ -137,3 +141,4 @@ def limit_of(names: Names, role: Role, cap: Cap, stands: PageTarget | None = Non
         seats=say.seats_team(team=names.team(role)) if isinstance(role, Team) else say.seats_role(role=noun),
         stands=stands,
     )
+    return case_of(ruling, cap, said)

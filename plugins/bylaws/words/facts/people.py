@@ -16,10 +16,10 @@ from bylaws.model.scopes import Scope, ScopeKind
 from bylaws.model.teams import Team
 from bylaws.source import EMAIL_PATTERN
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed, sentence
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Target, Text, arg, listed, remark, sentence
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
-from bylaws.words.values import words
+from bylaws.words.values import strength, words
 
 T = TypeVar("T")
 Cell = Fact | Listed | Name | Text | Markup | list[Fact | Text] | None
@@ -342,12 +342,9 @@ class PeopleFacts:
         rule = self.governance.lifecycle.affiliation
         if not rule:
             return ()
-        return [
-            say.affiliation_updated(within=rule.update_within, here="maintainers" in self.pages)
-            if rule.update_within
-            else None,
-            words(rule.note),
-        ]
+        here, time = "maintainers" in self.pages, rule.update_within
+        updated = say.affiliation_updated(within=time, here=here, strength=strength(rule)) if time else None
+        return [updated, remark(rule.note)]
 
     @cached_property
     def _told_of(self) -> list[Organization]:

@@ -10,7 +10,7 @@ from bylaws.body.governance import Governance
 from bylaws.model.project import BodyType, LevelChange, Point
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
-from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Fact, Name, PageTarget, Target, Text, arg, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.steps import lowered as as_phrase
 from bylaws.words.names import Names, decapitalized, with_article
@@ -90,7 +90,7 @@ class ProjectFacts:
     @property
     def foundation_note(self) -> Text | None:
         foundation = self.project.foundation
-        return words(foundation.note) if foundation else None
+        return remark(foundation.note) if foundation else None
 
     @property
     def parent(self) -> Sequence[Fact | Text | None]:
@@ -101,7 +101,7 @@ class ProjectFacts:
         target = Target(parent.url) if parent.url else None
         named = self.description or self.hosting
         body = None if named else self.names.project
-        return [say.project_belongs(body=body, name=Name(parent.name), target=target), words(parent.note)]
+        return [say.project_belongs(body=body, name=Name(parent.name), target=target), remark(parent.note)]
 
     @property
     def _one_sentence_home(self) -> bool:

@@ -9,7 +9,7 @@ from bylaws.model.ladder import Role
 from bylaws.model.noted import Strength
 from bylaws.model.removal import Removal, RemovalRule
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, PageTarget, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, PageTarget, Text, listed, remark
 from bylaws.words.facts.becoming import linked_kind
 from bylaws.words.facts.inactivity import one_of
 from bylaws.words.facts.ruling import Sentence
@@ -96,7 +96,7 @@ class RemovalFacts:
         return say.removal_rule(whom=self._whom, strength=strength(it), free=bool(it.automatic), when=Text(it.when))
 
     def _rule(self, it: RemovalRule) -> list[Sentence]:
-        note = sentence(it.note)
+        note = remark(it.note)
         return [self._said(it), *([note] if note else [])]
 
     @property
@@ -173,13 +173,13 @@ class RemovalFacts:
         if rule.suspension:
             it = rule.suspension
             yield say.removal_suspension(who=self.names.who(it.by), time=it.most or None)
-            yield sentence(it.note)
+            yield remark(it.note)
         if rule.appeal:
             to = rule.appeal
             where = listed((Fact("place-at", self.names.place(name).args) for name in to.where), "or")
             yield say.removal_appeal(to=self.names.who(to.to), within=to.within or None, where=where)
-            yield sentence(to.note)
-        yield sentence(rule.note)
+            yield remark(to.note)
+        yield remark(rule.note)
 
     def _vote(self) -> Iterator[Sentence]:
         """What the decision takes, where no list above says it."""

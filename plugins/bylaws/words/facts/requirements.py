@@ -16,6 +16,7 @@ from bylaws.model.requirements import Duty, Requirement
 from bylaws.words import messages as say
 from bylaws.words.english import is_third_person
 from bylaws.words.fact import Block, Fact, Nested, Text, fact, listed, sentence
+from bylaws.words.facts.steps import lowered
 from bylaws.words.names import Names
 from bylaws.words.values import stated, strength
 
@@ -62,13 +63,27 @@ def privileges(names: Names, given: Iterable[Privilege]) -> tuple[Item, ...]:
 
 def _privilege(it: Privilege) -> Fact:
     found = _held(it)
-    return say.privilege_limit(privilege=found, text=Text(it.but_not)) if it.but_not else found
+    found = say.privilege_limit(privilege=found, text=Text(it.but_not)) if it.but_not else found
+    return _conditional(it, found)
+
+
+def _conditional(it: Privilege, said: Fact) -> Fact:
+    """A privilege, and before what it is not theirs: `Merge pull requests, after six months in the role`."""
+    conditions = (
+        say.privilege_after(time=it.after) if it.after else None,
+        say.privilege_two_factor() if it.two_factor else None,
+        say.privilege_once(text=lowered(it.once)) if it.once else None,
+    )
+    found = listed(conditions, "and")
+    return say.privilege_conditional(privilege=said, conditions=found) if found else said
 
 
 def _held(it: Privilege) -> Fact:
+    how = strength(it)
     if it.text:
-        return say.privilege(text=Text(it.text))
-    return say.privilege_access(access=access(it), member=it.access is Access.MEMBER, on=Text(it.on) if it.on else None)
+        return say.privilege(text=Text(it.text), strength=how)
+    on = Text(it.on) if it.on else None
+    return say.privilege_access(access=access(it), member=it.access is Access.MEMBER, on=on, strength=how)
 
 
 def access(it: Privilege) -> Fact | None:
@@ -83,7 +98,8 @@ def access(it: Privilege) -> Fact | None:
 
 def access_cell(it: Privilege) -> Fact | None:
     """The same in a table, with the body's words behind it."""
-    found = access(it)
+    held = access(it)
+    found = _conditional(it, held) if held else None
     return found if found is None or not it.note else _with_note(found, it.note)
 
 

@@ -14,7 +14,7 @@ from bylaws.model.people import ENDED
 from bylaws.model.review import FindingKind, Interview, Review, ReviewFinding
 from bylaws.model.scopes import ScopeKind
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Target, Text, arg, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.names import Names
 
@@ -155,7 +155,7 @@ class ReviewFacts:
             in_full(it.branching),
             in_full(it.support),
             say.release_artifacts(artifacts=listed(map(Text, it.artifacts))) if it.artifacts else None,
-            in_full(it.note),
+            remark(it.note),
             say.release_process(target=Target(it.process)) if it.process else None,
             say.release_page(target=Target(it.page)) if it.page else None,
         ]
@@ -174,7 +174,7 @@ class ReviewFacts:
     def achievements(self) -> list[list[Fact | Text]]:
         """What the body has reached."""
         found = (
-            (say.achievement(title=Name(one.title) if one.title else None, text=in_full(one.text)), in_full(one.note))
+            (say.achievement(title=Name(one.title) if one.title else None, text=in_full(one.text)), remark(one.note))
             for one in self.review.achievements
         )
         return [[one for one in sentences if one] for sentences in found]
@@ -193,7 +193,7 @@ class ReviewFacts:
             use=Text(it.use.removesuffix(".")) if it.use and it.evidence else in_full(it.use),
             evidence=_target(it.evidence),
         )
-        note = in_full(it.note)
+        note = remark(it.note)
         return [found, note] if note else found
 
     @property

@@ -7,21 +7,23 @@ from functools import cached_property
 from typing import Final
 
 from bylaws.model.access import Privilege
+from bylaws.model.groups import Group
 from bylaws.model.ladder import Inherited, Level, Office, Role
 from bylaws.model.requirements import Requirement
 from bylaws.model.scopes import ScopeKind
 from bylaws.model.teams import Team
 from bylaws.source import OPEN_WORDS
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, sentence
+from bylaws.words.fact import Block, Fact, Name, PageTarget, Text, listed, remark, sentence
 from bylaws.words.facts.becoming import BecomingFacts
 from bylaws.words.facts.leaving import LeavingFacts
 from bylaws.words.facts.levels import same_for_all, table_columns
 from bylaws.words.facts.neutrality import limit_of
 from bylaws.words.facts.requirements import Conditions, Item, duties, in_a_line, privileges
 from bylaws.words.facts.ruling import Sentence
+from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.shared import Shared
-from bylaws.words.facts.steps import StepFacts, reading
+from bylaws.words.facts.steps import StepFacts, reading, some
 from bylaws.words.facts.teams import term_beside_election
 from bylaws.words.names import Names
 from bylaws.words.values import settled, stated, strength
@@ -57,6 +59,7 @@ class RoleFacts:
         self.governance = shared.governance
         self.names = shared.names
         self.pages = shared.pages
+        self.ruling = shared.ruling
         self.role = role
         self.named = shared.names.role(role)
         self.becoming = BecomingFacts(shared, role)
@@ -75,14 +78,16 @@ class RoleFacts:
             yield from self.becoming.automatic
         yield self.held_in
         yield self.size
+        yield from self.other_sizes
         yield self.elected
         yield from self.tenure
         yield from self.limits
+        yield from self.standing_in
         yield self.official
         if self.brief_privileges:
             yield self.brief_privileges
         yield from self.listing
-        yield sentence(self.role.note)
+        yield remark(self.role.note)
         yield reading(self.role.see)
 
     @property
@@ -112,8 +117,18 @@ class RoleFacts:
             rules = self.governance.body.subprojects
             bare = say.scope_kind_bare(kind=kinds[0] if len(kinds) == 1 else ScopeKind.AREA)
             part = Name(rules.word) if rules and rules.word else bare
-            return say.role_size_each(part=part, size=role.size, role=self.named)
-        return say.role_size(size=role.size, role=self.named) if role.size else None
+            return say.role_size_each(part=part, size=role.size, role=self.named, strength=role.size_strength)
+        how = role.size_strength
+        return say.role_size(size=role.size, role=self.named, strength=how) if role.size else None
+
+    @property
+    def other_sizes(self) -> list[Sentence]:
+        """How many people hold it in other cases."""
+        found: list[Sentence] = []
+        for one in self.role.size_variants:
+            size = say.role_size(size=one.size, role=self.named, strength=strength(one))
+            found += [say.size_case(case=self.ruling.case(one.when), size=size), *self.ruling.notes_of(one)]
+        return found
 
     @property
     def tenure(self) -> list[Sentence]:
@@ -147,14 +162,24 @@ class RoleFacts:
         return say.role_elected(role=self.named, page=PageTarget("governance", section), term=role.term or None)
 
     @property
+    def standing_in(self) -> list[Sentence]:
+        """Who stands in for the holder of an office, and what happens when it falls vacant."""
+        role = self.role
+        if not isinstance(role, Office):
+            return []
+        who = some(self.names.who(role.deputy)) if role.deputy else None
+        found: list[Sentence] = [say.office_deputy(who=who, holder=self.names.who(Group(role=role.id)))] if who else []
+        return [*found, *SeatFacts(self.governance, self.names, self.ruling, role).vacancies]
+
+    @property
     def limits(self) -> list[Sentence]:
         """How many of the holders of an office one organization may have."""
         if not isinstance(self.role, Office):
             return []
         found: list[Sentence] = []
         for cap in self.role.cap:
-            found += [limit_of(self.names, self.role, cap)] if cap.limit else []
-            found += [note] if (note := sentence(cap.note)) else []
+            found += [limit_of(self.ruling, self.role, cap)] if cap.limit else []
+            found += [note] if (note := remark(cap.note)) else []
         return found
 
     @property
@@ -216,7 +241,7 @@ class RoleFacts:
         lower = linked(self.names, found) if found else self.names.role(it.role)
         kinds = [one for one in it.inherits if one in self._had_by(found)] or list(it.inherits)
         said = say.role_includes(role=self.named, how=_how(kinds), what=inherited(kinds), lower=lower)
-        note = sentence(it.note)
+        note = remark(it.note)
         return [said, *([note] if note else [])]
 
     def _had_by(self, role: Role | None) -> set[Inherited]:
@@ -321,12 +346,13 @@ class RoleFacts:
 
     @property
     def _privileges(self) -> list[Privilege]:
-        return [one for one in stated(self.role.privileges) if one.text or not self._in_table("access")]
+        tabled = self._in_table("access")
+        return [one for one in stated(self.role.privileges) if one.text or strength(one) or not tabled]
 
     @property
     def _brief(self) -> bool:
         given = self._privileges
-        short = len(given) <= SENTENCE_UP_TO and all(one.text and not (one.note or one.but_not) for one in given)
+        short = len(given) <= SENTENCE_UP_TO and all(one.text and settled(one) == {"text"} for one in given)
         return bool(given) and short and self.governance.body.documents.ladder_table and isinstance(self.role, Level)
 
     @property

@@ -22,8 +22,7 @@ from bylaws.model.times import Duration, Moment
 from bylaws.model.vote_kinds import VoteKind
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed, remark
 from bylaws.words.facts.deciders import Deciders
 from bylaws.words.facts.steps import at_places, lowered
 from bylaws.words.values import strength
@@ -132,7 +131,7 @@ class RulingFacts(Deciders):
     @staticmethod
     def notes_of(*nodes: Noted | Open | None) -> list[Text]:
         """The own words of some nodes."""
-        found = (in_full(node.note) for node in nodes if node)
+        found = (remark(node.note) for node in nodes if node)
         return [one for one in found if one]
 
     # --- everything --------------------------------------------------------------------------------------------------

@@ -6,15 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bylaws.body.governance import Governance
-from bylaws.model.ladder import Role
+from bylaws.model.ladder import Office, Role
 from bylaws.model.procedures import Step
 from bylaws.model.seating import Cap, SeatClass, Vacancy, VacancyStep
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed
-from bylaws.words.fact import sentence as in_full
+from bylaws.words.fact import Fact, Listed, Name, Text, arg, listed, remark
 from bylaws.words.facts.ruling import RulingFacts, Sentence
-from bylaws.words.facts.steps import StepFacts, lowered
+from bylaws.words.facts.steps import StepFacts, lowered, some
 from bylaws.words.names import Names
 from bylaws.words.names import lowered as lowered_name
 from bylaws.words.values import strength
@@ -49,7 +48,9 @@ class SeatFacts:
         size = self.team.size or None
         if size and size.exact and size.least == total:
             size = None  # the sum says it
-        return say.seats_lead(team=self.names.team(self.team), total=total, size=size, kinds=len(self.classes))
+        named = self.names.team(self.team)
+        how = self.team.size_strength
+        return say.seats_lead(team=named, total=total, size=size, kinds=len(self.classes), strength=how)
 
     @property
     def only_class(self) -> list[Sentence]:
@@ -163,8 +164,9 @@ class SeatFacts:
             below=limit.below,
             classes=classes,
         )
+        first = case_of(self.ruling, cap, first)
         begins = say.seats_limit_from(date=cap.from_[:1].isdigit(), text=lowered(cap.from_)) if cap.from_ else None
-        found: list[Sentence | None] = [first, begins, *self.breaches(cap), in_full(cap.note)]
+        found: list[Sentence | None] = [first, begins, *self.breaches(cap), remark(cap.note)]
         return [one for one in found if one]
 
     def breaches(self, cap: Cap) -> Iterator[Sentence]:
@@ -190,8 +192,9 @@ class SeatFacts:
     def vacancies(self) -> list[Sentence]:
         """What happens when a seat falls empty: class by class, in the order of the data."""
         found: list[Sentence] = []
-        if self.team and self.team.vacancy:
-            found += self._vacancy(self.team.vacancy, ())
+        of_all = self.role.vacancy if isinstance(self.role, Team | Office) else None
+        if of_all:
+            found += self._vacancy(of_all, ())
         for it in self.classes:
             if it.vacancy:
                 found += self._vacancy(it.vacancy, (it.id,))
@@ -203,24 +206,42 @@ class SeatFacts:
             of = step.classes or classes
             yield from self._vacant(step, of, again=of == before)
             before = of
+        office = self.names.role(self.role) if self.team is None else None
+        if it.within:
+            yield say.vacancy_within(time=it.within, strength=it.within_strength, first=not it.steps, office=office)
+        if it.acting:
+            who = self.names.who(it.acting)
+            told = bool(it.steps or it.within)
+            yield say.vacancy_acting(who=some(who) if office else who, told=told, office=office)
         if it.rest_of_term:
             yield say.vacancy_rest()
         if it.skip_within:
             yield say.vacancy_skip(time=it.skip_within)
-        if note := in_full(it.note):
+        if note := remark(it.note):
             yield note
 
     def _vacant(self, step: VacancyStep, of: tuple[str, ...], *, again: bool) -> Iterator[Sentence]:
         first, *more = self.steps.step(step, cased=True)
         names = listed((self._class_name(name) for name in of), "or")
+        office = self.names.role(self.role) if self.team is None else None
         if step.when and again:
             case: Fact = say.vacancy_if(text=lowered(step.when))
         elif step.when:
-            case = say.vacancy_case_and(names=names, article=_article(of, self), text=lowered(step.when))
+            case = say.vacancy_case_and(names=names, article=_article(of, self), office=office, text=lowered(step.when))
         else:
-            case = say.vacancy_next() if again else say.vacancy_case(names=names, article=_article(of, self))
+            case = (
+                say.vacancy_next()
+                if again
+                else say.vacancy_case(names=names, article=_article(of, self), office=office)
+            )
         yield say.seats_case(case=case, step=_inner(first))
         yield from more
+
+
+def case_of(ruling: RulingFacts, cap: Cap, said: Fact) -> Fact:
+    """A limit behind the only case in which it holds."""
+    case = ruling.case(cap.when)
+    return say.limit_case(case=case, limit=said) if case else said
 
 
 def _article(of: tuple[str, ...], seats: SeatFacts) -> str:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from bylaws.body.governance import Governance
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Name, Target, Text, listed
+from bylaws.words.fact import Fact, Name, Target, Text, listed, remark
 from bylaws.words.facts.meetings import mail
 from bylaws.words.names import Names
-from bylaws.words.values import words
 
 
 class SecurityFacts:
@@ -63,7 +62,7 @@ class SecurityFacts:
     def _place(self, name: str) -> Fact:
         channel = self.governance.body.channels.get(name)
         if channel is None:
-            return say.security_to(place=mail(name))
+            return say.security_to(place=self.names.reached(name))
         return say.security_to(place=mail(channel.address) if channel.address else self.names.channel(channel))
 
     @property
@@ -110,7 +109,7 @@ class SecurityFacts:
 
     @property
     def note(self) -> Text | None:
-        return words(self.security.note) if self.security else None
+        return remark(self.security.note) if self.security else None
 
     @property
     def _team(self) -> Team | None:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from bylaws.model.channels import ChannelKind
-from bylaws.model.groups import Excluded
+from bylaws.model.groups import WHERE_RAISED, Excluded
 from bylaws.model.noted import Strength
 from bylaws.model.procedures import Discussion, NamedLink, Step
 from bylaws.source import Open
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Joint, Listed, Target, Text, listed
+from bylaws.words.fact import Block, Fact, Joint, Listed, Target, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.names import Names
 from bylaws.words.values import strength
@@ -40,7 +40,7 @@ class StepFacts:
         the reader, so that `you` cannot be who takes a step that names nobody."""
         found: list[list[Fact | Text]] = []
         for step in steps:
-            found.append(self.step(step, holder=holder, others=others))
+            found.append(self.step(step, holder=holder, others=others, again=bool(found)))
             if step.discussed:
                 found.append(self._discussion(step.discussed))
         return found
@@ -54,8 +54,11 @@ class StepFacts:
             return Block(say.procedure_alone(lead=lead, step=Listed(tuple(found[0]), "sentences")))
         return Block(say.procedure_lead(lead=lead), tuple(found), ordered=True)
 
-    def step(self, step: Step, *, holder: str = "", others: bool = False, cased: bool = False) -> list[Fact | Text]:
-        """One step, as its sentences. `cased`: whether another sentence says in which case it is done."""
+    def step(
+        self, step: Step, *, holder: str = "", others: bool = False, cased: bool = False, again: bool = False
+    ) -> list[Fact | Text]:
+        """One step, as its sentences. `cased`: whether another sentence says in which case it is done. `again`: whether
+        a step before it says where the matter was raised."""
         how = strength(step)
         action, left = self._with_places(step)
         longer = bool(step.within and step.within.qualifier in _LONGER)
@@ -68,6 +71,8 @@ class StepFacts:
         first, rest = first_sentence(action)
         if step.actor:
             group = self.names.who(step.actor)
+            if again and step.actor.scope == WHERE_RAISED:
+                group = Fact(group.id, {**group.args, "where": "that"})
             apart = Excluded.SUBJECT in step.actor.excluding or (holder and step.actor.role == holder)
             who = group if step.together else another(group) if apart else some(group)
             if group.args["kind"] == "anyone" and how in (None, Strength.MAY, Strength.ENCOURAGED):
@@ -85,7 +90,7 @@ class StepFacts:
             say.step_waits(time=step.waits) if step.waits else None,
             *(say.step_reply(reply=lowered(reply), then=lowered(then)) for reply, then in step.replies.items()),
             say.step_see(links=self.names.links(step.links)) if step.links else None,
-            in_full(step.note),
+            remark(step.note),
         ]
         return [one for one in found if one]
 

@@ -11,12 +11,12 @@ from bylaws.markdown.writing import code
 from bylaws.model.decided import Decided
 from bylaws.model.scopes import Admission, Departure, Maturity, Scope, ScopeKind, Tier
 from bylaws.words import messages as say
-from bylaws.words.fact import Block, Fact, Listed, Name, Target, Text, listed
+from bylaws.words.fact import Block, Fact, Listed, Name, Target, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, led, sentence
 from bylaws.words.facts.steps import StepFacts, lowered
 from bylaws.words.names import Names, noun
-from bylaws.words.values import strength
+from bylaws.words.values import often, strength
 
 _ASKING: Final = ("how", "who", "what", "when", "which", "whether", "where")
 """Beginnings of a question that a subproject answers for itself."""
@@ -120,8 +120,8 @@ class SubprojectFacts:
             yield from self._decided(it.promotion, "move")
             yield from self.ruling.behind(it.promotion)
         if it.review_every:
-            yield say.tier_review(every=it.review_every)
-        yield in_full(it.note)
+            yield say.tier_review(**often(it.review_every))
+        yield remark(it.note)
 
     # --- leaving -----------------------------------------------------------------------------------------------------
 
@@ -157,7 +157,7 @@ class SubprojectFacts:
         holders = self.names.role(it.without) if it.without else None
         may = listed(map(lowered, it.may), "or") if it.may else None
         said = say.subproject_orphaned(word=self.word, holders=holders, who=self.names.who(it.to), may=may)
-        return [one for one in (said, in_full(it.note)) if one]
+        return [one for one in (said, remark(it.note)) if one]
 
     # --- the parts ---------------------------------------------------------------------------------------------------
 
@@ -220,7 +220,7 @@ class SubprojectFacts:
             yield say.github_team(team=code(f"@{it.github_team}"))
         if it.sponsor and not self._is_held(it):  # where people hold roles in it, the list of people says it
             yield say.scope_sponsor(person=self.names.person(it.sponsor))
-        yield in_full(it.note)
+        yield remark(it.note)
 
     def _more(self, it: Scope, repositories: Sequence[str], roster: str | None) -> Iterator[Sentence | None]:
         """What is said of a part wherever it is listed."""
@@ -241,7 +241,7 @@ class SubprojectFacts:
         if isinstance(it.packaged, bool):
             yield say.piece_packaged(together=it.packaged)
         if it.review_every:
-            yield say.piece_review(every=it.review_every)
+            yield say.piece_review(**often(it.review_every))
         places = (*it.meetings, *it.channels)
         if places:
             yield say.piece_places(places=self.names.places(places, "and"))
@@ -262,7 +262,7 @@ class SubprojectFacts:
         first = it.roster or next(iter(it.repositories))
         others = [one for one in it.repositories if not f"{first}/".startswith(f"{one.rstrip('/')}/")]
         more = [] if described else [*self._more(it, others, None)]
-        behind = [one for one in (*more, in_full(it.note)) if one]
+        behind = [one for one in (*more, remark(it.note)) if one]
         since, team = None if described else it.since or None, it.github_team
         yield say.listed_elsewhere(
             name=Name(it.name),

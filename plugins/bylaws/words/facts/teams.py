@@ -14,13 +14,13 @@ from bylaws.model.quantities import Size
 from bylaws.model.seating import Forfeiture, Quota
 from bylaws.model.teams import Team
 from bylaws.words import messages as say
-from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed
+from bylaws.words.fact import Fact, Listed, Name, PageTarget, Text, listed, remark
 from bylaws.words.fact import sentence as in_full
 from bylaws.words.facts.ruling import RulingFacts, Sentence, they
 from bylaws.words.facts.seats import SeatFacts
 from bylaws.words.facts.steps import first_sentence, lowered, reading
 from bylaws.words.names import Names
-from bylaws.words.values import strength
+from bylaws.words.values import often, strength
 
 
 class TeamFacts:
@@ -73,9 +73,15 @@ class TeamFacts:
         if team.may_be_everyone:
             yield say.team_themselves(who=self.names.who(team.may_be_everyone))
         if elected and team.size:
-            yield say.team_elected_size(size=team.size, page=elected, term=team.term or None, team=self.named)
+            yield say.team_elected_size(
+                size=team.size, page=elected, term=team.term or None, team=self.named, strength=team.size_strength
+            )
         elif team.size and not team.classes:
             yield self._size(team.size)
+        for one in team.size_variants:
+            size = say.team_size(size=one.size, otherwise=False, drawn=None, strength=strength(one))
+            yield say.size_case(case=self.ruling.case(one.when), size=size)
+            yield from self.ruling.notes_of(one)
         yield from self._composition()
 
     def _each(self, group: Group) -> Fact | Listed | None:
@@ -86,7 +92,8 @@ class TeamFacts:
     def _size(self, size: Size) -> Fact:
         becoming = self.team.becoming
         drawn = self.names.who(becoming.drawn_from) if becoming and becoming.drawn_from and self.draws_only else None
-        return say.team_size(size=size, otherwise=bool(self.team.may_be_everyone), drawn=drawn)
+        otherwise = bool(self.team.may_be_everyone)
+        return say.team_size(size=size, otherwise=otherwise, drawn=drawn, strength=self.team.size_strength)
 
     @property
     def draws_only(self) -> bool:
@@ -147,7 +154,7 @@ class TeamFacts:
         team = self.team
         if team.review_every:
             by = self.names.who(team.appointed_by) if team.appointed_by else None
-            yield say.team_review(by=by, every=team.review_every)
+            yield say.team_review(by=by, **often(team.review_every))
         if team.reviewed and not any(seat.role == team.id for seat in self.governance.body.seats):
             yield say.team_reviewed(day=team.reviewed)  # else the list of people says it
 
@@ -233,7 +240,7 @@ class TeamFacts:
 
     @property
     def note(self) -> Text | None:
-        return in_full(self.team.note)
+        return remark(self.team.note)
 
     @property
     def see(self) -> Fact | None:

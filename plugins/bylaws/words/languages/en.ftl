@@ -194,6 +194,10 @@ duration-once = { $most ->
         [1] once { duration-per }
        *[other] every { duration-bare }
     }
+duration-at-least-once = at least { duration-once }
+periodically = periodically
+periodically-every = { periodically }
+periodically-at-least-once = { periodically }
 # "30 reviews a year", "in six months".
 duration-per = { $most ->
         [1] { $unit ->
@@ -575,7 +579,8 @@ who-where = { $where ->
         [concerned] {" "}of the affected { who-scope }
         [each-concerned] {" "}of each affected { who-scope }
         [some] {" "}of { who-scope-a }
-       *[where-raised] {" "}of that { who-scope }
+        [that] {" "}of that { who-scope }
+       *[where-raised] {" "}of the { who-scope } in which it was raised
     }
 who-scope-a = { $scope ->
         [repository] a repository
@@ -670,6 +675,14 @@ who-a = { $kind ->
         [contributors] someone with { INSIDE($counted) }
        *[role] { A($noun) }
     }{ who-where }{ who-beyond-one }
+# Every single one of them: "a maintainer", "each of the maintainers of containerd".
+who-each = { $kind ->
+        [party] { $number ->
+            [one] { $party }
+           *[other] each of { $party }
+        }
+       *[other] { who-a }
+    }
 who-article = { $kind ->
         [role] { ARTICLE($noun) }
        *[other] a
@@ -853,13 +866,18 @@ otherwise-who = { $who ->
         [none] votes are decided by
        *[given] { $who } { VERB($who, "none", "decide") } by
     }
-voting-asked = Where these rules ask for { A($kind) }, it takes { $takes }.
-voting-asked-lazy = Where these rules ask for { A($kind) }, a proposal is accepted if { objector }{ $window ->
+voting-asked = { asked-for }, it takes { $takes }.
+voting-asked-lazy = { asked-for }, a proposal is accepted if { objector }{ $window ->
         [none] {""}
        *[given] {" "}{ OBJECTING($window) }
     }.
-voting-asked-plurality = Where these rules ask for { A($kind) }, the proposal with the most votes wins.
-voting-asked-more = Where these rules ask for { A($kind) }, { DECAP($more) }
+voting-asked-plurality = { asked-for }, the proposal with the most votes wins.
+voting-asked-more = { asked-for }, { DECAP($more) }
+# A kind of vote that no rule of the data names may be called for all the same.
+asked-for = { $asked ->
+        [yes] Where these rules ask for { A($kind) }
+       *[no] For { A($kind) }
+    }
 voting-kinds-lead = { CAP($who) } vote in these ways:
 voting-stronger = { CAP($who) } may demand { A($kind) } instead.
 voting-quorum-none = There is no quorum{ $base ->
@@ -939,8 +957,12 @@ kind-floor = The winner needs { $takes }.
 kind-organization-votes = { $limit ->
         [one] Each organization has one vote, however many of its people vote.
         [count] Each organization has at most { $votes }, however many of its people vote.
-        [below] Each organization has less than { $share } of the votes.
-       *[share] No organization has more than { $share } of the votes.
+        [below] Each organization has fewer votes than { $share } of { organization-share }.
+       *[share] No organization has more votes than { $share } of { organization-share }.
+    }
+organization-share = { $weighted ->
+        [yes] the votes of { ALL($who) }
+       *[no] the number of { BARE($who) }
     }
 kind-cast-by = { $how ->
         [first] { $one ->
@@ -964,6 +986,9 @@ kind-agreement = { $one ->
         [yes] Its vote goes the way that { $agreement } of its people vote; otherwise, it counts as an abstention.
        *[no] Its votes go the way that { $agreement } of its people vote; otherwise, they count as abstentions.
     }
+# Whose votes count more than once.
+weight = { EACH($who) } has { $votes }
+kind-weights = { CAP($weights) }; everyone else has { $one }.
 kind-abstentions = { $what ->
         [against] An abstention counts as a vote against.
         [smaller-base] Abstentions are not counted.
@@ -1067,10 +1092,16 @@ takes-base = { $base ->
         [seats] all seats, including vacant ones
         [counted] all votes
         [cast] the votes cast
+        [votes] the votes
+       *[people] { $weighted ->
+            [yes] the votes of{" "}
+           *[no] {""}
+        }{ takes-people }
+    }
+takes-people = { $base ->
         [voting] { WHO_VOTE($who) }
         [present] those present
         [active] { ACTIVE($who) }
-        [votes] the votes
        *[all] { ALL($who) }
     }
 who-who-vote = { $kind ->
@@ -1446,16 +1477,18 @@ team-purpose = { CAP($team) } { $purpose }.
 team-consists = Its members are { $who }.
 team-appointed = { CAP($by) } { VERB($by, "none", "appoint") } its members.
 team-elected = Its members are { LINK($page, "elected") }{ team-for-term }.
-team-elected-size = { CAP($team) } has { $size } { MEMBERS($size) }, { LINK($page, "elected") }{ team-for-term }.
+team-elected-size = { CAP($team) } { VERB("one", $strength, "have") } { $size } { MEMBERS($size) }, { LINK($page, "elected") }{ team-for-term }.
 team-for-term = { $term ->
         [none] {""}
        *[given] {" "}for { $term }
     }
 team-themselves = It may consist of { $who } themselves.
+# A size for one case: "When there are at least ten committers, it has at least three members."
+size-case = { CAP($case) }, { DECAP($size) }
 team-size = { $otherwise ->
-        [yes] Otherwise, it has
-       *[no] It has
-    } { $size } { MEMBERS($size) }{ $drawn ->
+        [yes] Otherwise, it
+       *[no] It
+    } { VERB("one", $strength, "have") } { $size } { MEMBERS($size) }{ $drawn ->
         [none] {""}
        *[given] , drawn from { $drawn }
     }.
@@ -1504,8 +1537,8 @@ duration-objecting = { $qualifier ->
     }
 duration-within-time = in { duration-bare }
 team-review = { $by ->
-        [none] The team's membership is reviewed at least { ONCE($every) }.
-       *[given] { CAP($by) } { VERB($by, "none", "review") } the team's membership at least { ONCE($every) }.
+        [none] The team's membership { VERB("one", $strength, "be reviewed") } { AT_LEAST_ONCE($every) }.
+       *[given] { CAP($by) } { VERB($by, $strength, "review") } the team's membership { AT_LEAST_ONCE($every) }.
     }
 team-powers = { CAP($team) } has the power to:
 team-power = { CAP($team) } { $has ->
@@ -1524,7 +1557,7 @@ column-filled-by = Filled by
 column-open-to = Open to
 column-term-of-office = Term
 column-when = When
-seats-lead = { CAP($team) } has { $size ->
+seats-lead = { CAP($team) } { VERB("one", $strength, "have") } { $size ->
         [none] { $total ->
             [none] seats
            *[other] { $total } seats
@@ -1638,8 +1671,27 @@ seats-resign = If the limit is exceeded later, enough members from that { $word 
         [none] {""}
        *[given] {" "}within { WITHIN($time) }
     } to meet it again.
-vacancy-case = if { $names ->
+vacancy-within = { $first ->
+        [yes] If { vacancy-what } becomes vacant, it { VERB("one", $strength, "be filled") } within { WITHIN($time) }.
+       *[no] A vacancy { VERB("one", $strength, "be filled") } within { WITHIN($time) }.
+    }
+vacancy-acting = { $told ->
+        [yes] Until then, { $who } { VERB($who, "none", "act") } { $office ->
+            [none] in place of the member
+           *[given] as { $office }
+        }.
+       *[no] If { vacancy-what } becomes vacant, { $who } { VERB($who, "none", "act") } { $office ->
+            [none] in place of the member
+           *[given] as { $office }
+        } until it is filled.
+    }
+vacancy-what = { $office ->
         [none] a seat
+       *[given] the office of { $office }
+    }
+office-deputy = { CAP($who) } { VERB($who, "none", "stand in") } when { A($holder) } is away.
+vacancy-case = if { $names ->
+        [none] { vacancy-what }
        *[given] { $article ->
             [the] the
             [an] an
@@ -1874,7 +1926,7 @@ tier-votes = { $may ->
        *[no] These subprojects do not vote in the project as a whole.
     }
 tier-duties = These subprojects { $what }.
-tier-review = Their status is reviewed { EVERY($every) }.
+tier-review = Their status { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
 subproject-leaves = archiving or removing { A($word) }
 subproject-reason = A possible reason is that { $what }.
 subproject-reasons = Possible reasons:
@@ -1935,7 +1987,7 @@ piece-packaged = { $together ->
         [yes] It is released together with the main project.
        *[no] It is released separately from the main project.
     }
-piece-review = It is reviewed { EVERY($every) }.
+piece-review = It { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
 piece-places = Meetings and channels: { $places }.
 
 ## Charter
@@ -1991,7 +2043,7 @@ charter-office = The group has { $size ->
     }.
 charter-offices = The group has { $roles }.
 charter-people = See the { LINK($page, "list of people") } for the names.
-charter-reviewed = This charter is reviewed { EVERY($every) }.
+charter-reviewed = This charter { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
 charter-inactive = The group is considered inactive after { $time } without activity.
 charter-ends = It ends when { $when }.
 charter-approved = Approved by the { $by }{ $day ->
@@ -2187,10 +2239,10 @@ scope-kind-bare = { $kind ->
        *[area] area
     }
 role-size = { COUNT($size) ->
-        [one] There is { $size } { $role }.
-       *[other] There are { $size } { MANY($role) }.
+        [one] There { VERB("one", $strength, "be") } { $size } { $role }.
+       *[other] There { VERB("other", $strength, "be") } { $size } { MANY($role) }.
     }
-role-size-each = Each { $part } has { $size } { COUNT($size) ->
+role-size-each = Each { $part } { VERB("one", $strength, "have") } { $size } { COUNT($size) ->
         [one] { $role }
        *[other] { MANY($role) }
     }.
@@ -2414,15 +2466,23 @@ sponsors = { $who }{ $organizations ->
 
 privileges-lead = **Privileges:**
 privileges-sentence = { CAP(MANY($who)) } may { $list }.
-privilege = { CAP($text) }
+privilege = { $strength ->
+        [none] { CAP($text) }
+       *[other] { DOES("several", $strength, $text) }
+    }
+# "Merge pull requests, after six months in the role and once two-factor authentication is on"
+privilege-conditional = { $privilege }, { $conditions }
+privilege-after = after { $time } in the role
+privilege-two-factor = once two-factor authentication is on
+privilege-once = once { $text }
 privilege-short = { LOW($text) }
 privilege-limit = { $privilege }, but not { LOW($text) }
 privilege-access = { $member ->
-        [yes] Belong to { $on ->
+        [yes] { DOES("several", $strength, "belong") } to { $on ->
             [none] the organization on GitHub
            *[given] { $on }
         }
-       *[no] Have { $access }
+       *[no] { DOES("several", $strength, "have") } { $access }
     }
 access = { $level ->
         [member] membership in { $on ->
@@ -2538,10 +2598,10 @@ becoming-sponsors = { CAP($who) }{ $aside ->
        *[nominee] the nominee
     }.
 becoming-approvals = { $test ->
-        [any] At least one of { $who } approves
-        [share] { CAP($threshold) } of { $who } approve
-        [unanimity] { CAP(ALL($who)) } approve
-       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) } approve
+        [any] At least one of { $who } { VERB("one", $strength, "approve") }
+        [share] { CAP($threshold) } of { $who } { VERB("other", $strength, "approve") }
+        [unanimity] { CAP(ALL($who)) } { VERB("other", $strength, "approve") }
+       *[other] { CAP(THRESHOLD_PEOPLE($threshold)) } { BARE($who) } { VERB("other", $strength, "approve") }
     } the { $what ->
         [pull-request] pull request
         [issue] issue
@@ -2622,8 +2682,8 @@ becoming-spread = Nominations from an organization that already holds { $count -
        *[other] { $count } seats
     } should be avoided.
 becoming-reviewed = { $who ->
-        [none] Candidates are considered
-       *[given] { CAP($who) } { VERB($who, "none", "consider") } candidates
+        [none] Candidates { VERB("other", $strength, "be considered") }
+       *[given] { CAP($who) } { VERB($who, $strength, "consider") } candidates
     } { EVERY($every) }.
 becoming-informal = There is no formal process yet for accepting people into { $number ->
         [one] this role
@@ -2695,20 +2755,29 @@ inactivity-table-lead = { $subject ->
     }
 inactivity-effects-lead = { $clock ->
         [none] These effects follow:
-       *[given] { $subject ->
-            [none] When someone goes { $clock }, these effects follow:
-           *[given] When { A($subject) } goes { $clock }, these effects follow:
-        }
+       *[given] When { goes-inactive }, these effects follow:
+    }
+# The same with only one effect: "When a maintainer goes without reviews, they lose the role after one year."
+inactivity-effect-one = When { goes-inactive }, { $what }{ $after ->
+        [none] {""}
+       *[given] {" "}{ BEHIND($after) }
+    }{ effect-end }.
+goes-inactive = { $subject ->
+        [none] someone
+       *[given] { A($subject) }
+    } { $clock }
+# What somebody does who is inactive, by the sort of clock: "goes without reviews".
+clock-doing = { $sort ->
+        [missed] misses { $what }
+        [unanswered] leaves { $what } unanswered
+       *[without] goes without { $what }
     }
 inactivity-before = First
 inactivity-watched = { $who ->
-        [none] { $every ->
-            [none] Inactivity is reviewed periodically.
-           *[given] Inactivity is reviewed { EVERY($every) }.
-        }
-       *[given] { CAP($who) } { VERB($who, "none", "check") } for inactive { watched-whom } { $every ->
-            [none] periodically
-           *[given] { EVERY($every) }
+        [none] Inactivity { VERB("one", $strength, "be reviewed") } { EVERY($every) }.
+       *[given] { CAP($who) } { VERB($who, $strength, "check") } for inactive { watched-whom }{ $every ->
+            [none] {""}
+           *[given] {" "}{ EVERY($every) }
         }.
     }
 watched-whom = { $subject ->
@@ -2757,13 +2826,14 @@ unless-text = { LOW($text) }
 effect = { $after ->
         [none] { CAP($what) }
        *[given] { CAP(BEHIND($after)) }, { $what }
-    }{ $until ->
+    }{ effect-end }.
+effect-end = { $until ->
         [none] {""}
        *[given] {" "}until { LOW($until) }
     }{ $unless ->
         [none] {""}
        *[given] , unless { LOW($unless) }
-    }.
+    }
 effect-acts = { $another ->
         [yes] { ANOTHER($actor) }
        *[no] { SOME($actor) }
@@ -3109,7 +3179,7 @@ meeting-written = { CAP($who) } { VERB($who, "none", "take") } the minutes{ $nam
     }.
 meeting-chaired-and-written = { CAP($who) } { VERB($who, "none", "chair") } { meeting-it } and { VERB($who, "none", "take") } the minutes.
 meeting-notice = { CAP(meeting-it) } is announced { $time } in advance.
-meeting-attended = { CAP($who) } { VERB($who, "expected", "attend") } { $meeting ->
+meeting-attended = { CAP($who) } { VERB($who, $strength, "attend") } { $meeting ->
         [none] it
        *[given] the { meeting-rhythm }{ $meeting }
     }{ $excused ->
@@ -3329,6 +3399,7 @@ security-team = { $by ->
     }.
 
 ## Neutrality
+limit-case = { CAP($case) }, { DECAP($limit) }
 cap = { $how ->
         [target] Our target is that no { $word } holds { cap-most }
         [should] No { $word } should hold { cap-most }
@@ -3411,7 +3482,7 @@ editorial = Changes that do not alter the meaning { $means ->
 editorial-challenged = { CAP($who) } may demand that such a change be treated like any other.
 precedence = Where two documents disagree, the first of these prevails: { $order }.
 interpreted = { CAP($who) } { VERB($who, "none", "interpret") } these rules where they are unclear.
-rules-reviewed = These rules are reviewed { EVERY($every) }.
+rules-reviewed = These rules { VERB("other", $strength, "be reviewed") } { EVERY($every) }.
 
 ## The list of people
 people-introduction = These people { $group ->
@@ -3515,7 +3586,7 @@ listed-elsewhere = { LINK($target, $name) }{ $description ->
         [none] {""}
        *[given] {" "}GitHub team: { $team }.
     }
-affiliation-updated = A change of employer is recorded { $here ->
+affiliation-updated = A change of employer { VERB("one", $strength, "be recorded") } { $here ->
         [yes] here
        *[no] in the list of people
     } within { WITHIN($within) }.
@@ -4507,6 +4578,7 @@ change-key-name = { $name ->
         [access] access
         [acknowledged_within] time to acknowledge reports
         [act] act
+        [acting] people who act until it is filled
         [acting_for] person acted for
         [action] action
         [active_for] time of activity
@@ -4551,6 +4623,7 @@ change-key-name = { $name ->
         [at_least] minimum
         [at_scope_level] right of parts to decide for themselves
         [attendance] list of those present
+        [attendance_strength] duty to attend
         [attended] meetings attended
         [audit] page about readiness
         [automatic] rule on who belongs automatically
@@ -4617,6 +4690,7 @@ change-key-name = { $name ->
         [demand] number of people who can demand a vote
         [demanded_by] people who can demand a vote
         [departure] rules on departure
+        [deputy] deputy
         [description] description
         [designated_by] people who designate
         [designated_from] people from whom someone is designated
@@ -4792,6 +4866,7 @@ change-key-name = { $name ->
         [on_breach] rule for a broken limit
         [on_request] rule that a request is enough
         [onboarding] steps when someone joins
+        [once] condition
         [one_organization] rule about one organization
         [only_these] rule that there are no other grounds
         [open_for] time to vote
@@ -4925,6 +5000,8 @@ change-key-name = { $name ->
         [since] start
         [site] settings of the site
         [size] size
+        [size_strength] weight of the number
+        [size_variants] sizes for other cases
         [skip_within] time in which a vacancy is not filled
         [source] source
         [special_for] voters of their own
@@ -4992,12 +5069,14 @@ change-key-name = { $name ->
         [waits] waiting time
         [waived_by] people who can waive it
         [website] website
+        [weights] votes that count more than once
         [what] matter
         [when] schedule
         [where] place
         [with_alternative] duty to propose an alternative
         [with_reasons] duty to give reasons
         [within] time limit
+        [within_strength] weight of the time limit
         [without] pages left out
         [without_vote] loss of the vote
         [word] word

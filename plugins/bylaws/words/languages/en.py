@@ -37,6 +37,18 @@ def duration_one(s, a):
 def duration_once(s, a):
     return (lambda k1: ('once ' + duration_per(s, a)) if '1' in k1 else ('every ' + duration_bare(s, a)))(s.keys(a.get('most')))
 
+def duration_at_least_once(s, a):
+    return ('at least ' + duration_once(s, a))
+
+def periodically(s, a):
+    return 'periodically'
+
+def periodically_every(s, a):
+    return periodically(s, a)
+
+def periodically_at_least_once(s, a):
+    return periodically(s, a)
+
 def duration_per(s, a):
     return (lambda k1: (lambda k2: 'an hour' if 'hour' in k2 else ('a ' + duration_one(s, a)))(s.keys(a.get('unit'))) if '1' in k1 else ('in ' + duration_bare(s, a)))(s.keys(a.get('most')))
 
@@ -209,7 +221,7 @@ def who_as_of(s, a):
     return (lambda k1: (' ' + 'as of the day the vote opens') if 'vote-opened' in k1 else (' ' + 'as of the last election') if 'last-election' in k1 else '')(s.keys(a.get('as_of')))
 
 def who_where(s, a):
-    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' ' + (lambda k2: 'projects' if 'none' in k2 else s.form(a.get('parts_word'), 'many'))(s.keys(a.get('parts_word')))) if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)))(s.keys(a.get('where')))
+    return (lambda k1: '' if 'none' in k1 else (' ' + 'of ' + s.put(a.get('scope'))) if 'named' in k1 else (' ' + 'of all ' + s.put(a.get('scope')) + ' ' + (lambda k2: 'projects' if 'none' in k2 else s.form(a.get('parts_word'), 'many'))(s.keys(a.get('parts_word')))) if 'tier' in k1 else (' ' + 'of the whole project') if 'whole' in k1 else (' ' + 'of the affected ' + who_scope(s, a)) if 'concerned' in k1 else (' ' + 'of each affected ' + who_scope(s, a)) if 'each-concerned' in k1 else (' ' + 'of ' + who_scope_a(s, a)) if 'some' in k1 else (' ' + 'of that ' + who_scope(s, a)) if 'that' in k1 else (' ' + 'of the ' + who_scope(s, a) + ' in which it was raised'))(s.keys(a.get('where')))
 
 def who_scope_a(s, a):
     return (lambda k1: 'a repository' if 'repository' in k1 else 'a group of repositories' if 'repositories' in k1 else 'a service' if 'service' in k1 else 'a field' if 'support' in k1 else 'a subproject' if 'subproject' in k1 else 'a working group' if 'working-group' in k1 else 'a component' if 'component' in k1 else ('a ' + s.put(a.get('scope'))) if 'given' in k1 else 'an area')(s.keys(a.get('scope')))
@@ -237,6 +249,9 @@ def who_one(s, a):
 
 def who_a(s, a):
     return ((lambda k1: 'a voter' if 'voters' in k1 else 'anyone' if 'anyone' in k1 else ('the ' + s.put(a.get('foundation'))) if 'foundation' in k1 else s.put(a.get('party')) if 'party' in k1 else ('a member of ' + s.put(a.get('team'))) if 'team' in k1 else s.form(a.get('noun'), 'the') if 'one' in k1 else (s.form(a.get('first'), 'article') + ' ' + s.form(a.get('choice'), 'one')) if 'union' in k1 else ('someone who is among ' + s.put(a.get('parts'))) if 'both' in k1 else ('someone with ' + s.form(a.get('counted'), 'inside')) if 'contributors' in k1 else s.form(a.get('noun'), 'a'))(s.keys(a.get('kind'))) + who_where(s, a) + who_beyond_one(s, a))
+
+def who_each(s, a):
+    return (lambda k1: (lambda k2: s.put(a.get('party')) if 'one' in k2 else ('each of ' + s.put(a.get('party'))))(s.keys(a.get('number'))) if 'party' in k1 else who_a(s, a))(s.keys(a.get('kind')))
 
 def who_article(s, a):
     return (lambda k1: s.form(a.get('noun'), 'article') if 'role' in k1 else 'a')(s.keys(a.get('kind')))
@@ -335,16 +350,19 @@ def otherwise_who(s, a):
     return (lambda k1: 'votes are decided by' if 'none' in k1 else (s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'decide') + ' by'))(s.keys(a.get('who')))
 
 def voting_asked(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', it takes ' + s.put(a.get('takes')) + '.')
+    return (asked_for(s, a) + ', it takes ' + s.put(a.get('takes')) + '.')
 
 def voting_asked_lazy(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window'))) + '.')
+    return (asked_for(s, a) + ', a proposal is accepted if ' + objector(s, a) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('window'), 'objecting')))(s.keys(a.get('window'))) + '.')
 
 def voting_asked_plurality(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', the proposal with the most votes wins.')
+    return (asked_for(s, a) + ', the proposal with the most votes wins.')
 
 def voting_asked_more(s, a):
-    return ('Where these rules ask for ' + s.form(a.get('kind'), 'a') + ', ' + s.decap(a.get('more')))
+    return (asked_for(s, a) + ', ' + s.decap(a.get('more')))
+
+def asked_for(s, a):
+    return (lambda k1: ('Where these rules ask for ' + s.form(a.get('kind'), 'a')) if 'yes' in k1 else ('For ' + s.form(a.get('kind'), 'a')))(s.keys(a.get('asked')))
 
 def voting_kinds_lead(s, a):
     return (s.cap(a.get('who')) + ' vote in these ways:')
@@ -425,13 +443,22 @@ def kind_floor(s, a):
     return ('The winner needs ' + s.put(a.get('takes')) + '.')
 
 def kind_organization_votes(s, a):
-    return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has less than ' + s.put(a.get('share')) + ' of the votes.') if 'below' in k1 else ('No organization has more than ' + s.put(a.get('share')) + ' of the votes.'))(s.keys(a.get('limit')))
+    return (lambda k1: 'Each organization has one vote, however many of its people vote.' if 'one' in k1 else ('Each organization has at most ' + s.put(a.get('votes')) + ', however many of its people vote.') if 'count' in k1 else ('Each organization has fewer votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.') if 'below' in k1 else ('No organization has more votes than ' + s.put(a.get('share')) + ' of ' + organization_share(s, a) + '.'))(s.keys(a.get('limit')))
+
+def organization_share(s, a):
+    return (lambda k1: ('the votes of ' + s.form(a.get('who'), 'all')) if 'yes' in k1 else ('the number of ' + s.form(a.get('who'), 'bare')))(s.keys(a.get('weighted')))
 
 def kind_cast_by(s, a):
     return (lambda k1: (lambda k2: 'If several of its people vote, the vote cast first counts.' if 'yes' in k2 else 'If more of its people vote, the votes cast first count.')(s.keys(a.get('one'))) if 'first' in k1 else ('An organization with more voters names ' + (lambda k3: 'the one who votes' if 'yes' in k3 else 'those who vote')(s.keys(a.get('one'))) + ' for it.') if 'representative' in k1 else (lambda k4: 'Its vote goes the way that the majority of its people vote; without a majority, it counts as an abstention.' if 'yes' in k4 else 'Its votes go the way that the majority of its people vote; without a majority, they count as abstentions.')(s.keys(a.get('one'))) if 'majority' in k1 else ((lambda k5: 'Its vote is' if 'yes' in k5 else 'Its votes are')(s.keys(a.get('one'))) + ' split in proportion to how its people vote.'))(s.keys(a.get('how')))
 
 def kind_agreement(s, a):
     return (lambda k1: ('Its vote goes the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, it counts as an abstention.') if 'yes' in k1 else ('Its votes go the way that ' + s.put(a.get('agreement')) + ' of its people vote; otherwise, they count as abstentions.'))(s.keys(a.get('one')))
+
+def weight(s, a):
+    return (s.form(a.get('who'), 'each') + ' has ' + s.put(a.get('votes')))
+
+def kind_weights(s, a):
+    return (s.cap(a.get('weights')) + '; everyone else has ' + s.put(a.get('one')) + '.')
 
 def kind_abstentions(s, a):
     return (lambda k1: 'An abstention counts as a vote against.' if 'against' in k1 else 'Abstentions are not counted.' if 'smaller-base' in k1 else 'Voters may not abstain.')(s.keys(a.get('what')))
@@ -506,7 +533,10 @@ def takes(s, a):
     return ((lambda k1: (lambda k2: 'every vote cast' if 'cast' in k2 else 'every vote' if 'votes' in k2 else ('the votes of ' + s.form(a.get('who'), 'who-vote')) if 'voting' in k2 else 'the votes of everyone present' if 'present' in k2 else ('the votes of ' + s.form(a.get('who'), 'active')) if 'active' in k2 else ('the votes of ' + s.form(a.get('who'), 'all')))(s.keys(a.get('base'))) if 'unanimity' in k1 else 'no objection' if 'no-objection' in k1 else 'consensus' if 'consensus' in k1 else 'the most votes' if 'plurality' in k1 else s.put(a.get('threshold')) if 'count' in k1 else (s.put(a.get('threshold')) + (lambda k3: '' if 'votes' in k3 else (' ' + 'of ' + takes_base(s, a)))(s.keys(a.get('base')))))(s.keys(a.get('test'))) + (lambda k4: '' if 'none' in k4 else (', with ' + s.put(a.get('against'))))(s.keys(a.get('against'))) + (lambda k5: '; abstentions are not counted' if 'yes' in k5 else '')(s.keys(a.get('apart'))))
 
 def takes_base(s, a):
-    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'all votes' if 'counted' in k1 else 'the votes cast' if 'cast' in k1 else s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else 'the votes' if 'votes' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
+    return (lambda k1: 'all seats, including vacant ones' if 'seats' in k1 else 'all votes' if 'counted' in k1 else 'the votes cast' if 'cast' in k1 else 'the votes' if 'votes' in k1 else ((lambda k2: ('the votes of' + ' ') if 'yes' in k2 else '')(s.keys(a.get('weighted'))) + takes_people(s, a)))(s.keys(a.get('base')))
+
+def takes_people(s, a):
+    return (lambda k1: s.form(a.get('who'), 'who-vote') if 'voting' in k1 else 'those present' if 'present' in k1 else s.form(a.get('who'), 'active') if 'active' in k1 else s.form(a.get('who'), 'all'))(s.keys(a.get('base')))
 
 def who_who_vote(s, a):
     return (lambda k1: 'everyone who votes' if 'voters' in k1 else ('the members of ' + s.put(a.get('team')) + ' who vote') if 'team' in k1 else (who(s, a) + ' who vote'))(s.keys(a.get('kind')))
@@ -806,7 +836,7 @@ def team_elected(s, a):
     return ('Its members are ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
 
 def team_elected_size(s, a):
-    return (s.cap(a.get('team')) + ' has ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + ', ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
+    return (s.cap(a.get('team')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + ', ' + s.link(a.get('page'), 'elected') + team_for_term(s, a) + '.')
 
 def team_for_term(s, a):
     return (lambda k1: '' if 'none' in k1 else (' ' + 'for ' + s.put(a.get('term'))))(s.keys(a.get('term')))
@@ -814,8 +844,11 @@ def team_for_term(s, a):
 def team_themselves(s, a):
     return ('It may consist of ' + s.put(a.get('who')) + ' themselves.')
 
+def size_case(s, a):
+    return (s.cap(a.get('case')) + ', ' + s.decap(a.get('size')))
+
 def team_size(s, a):
-    return ((lambda k1: 'Otherwise, it has' if 'yes' in k1 else 'It has')(s.keys(a.get('otherwise'))) + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + (lambda k2: '' if 'none' in k2 else (', drawn from ' + s.put(a.get('drawn'))))(s.keys(a.get('drawn'))) + '.')
+    return ((lambda k1: 'Otherwise, it' if 'yes' in k1 else 'It')(s.keys(a.get('otherwise'))) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'members') + (lambda k2: '' if 'none' in k2 else (', drawn from ' + s.put(a.get('drawn'))))(s.keys(a.get('drawn'))) + '.')
 
 def size_members(s, a):
     return (lambda k1: 'member' if 'one' in k1 else 'members')(s.keys(a.get('number')))
@@ -860,7 +893,7 @@ def duration_within_time(s, a):
     return ('in ' + duration_bare(s, a))
 
 def team_review(s, a):
-    return (lambda k1: ("The team's membership is reviewed at least " + s.form(a.get('every'), 'once') + '.') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'review') + " the team's membership at least " + s.form(a.get('every'), 'once') + '.'))(s.keys(a.get('by')))
+    return (lambda k1: ("The team's membership " + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'at-least-once') + '.') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), a.get('strength'), 'review') + " the team's membership " + s.form(a.get('every'), 'at-least-once') + '.'))(s.keys(a.get('by')))
 
 def team_powers(s, a):
     return (s.cap(a.get('team')) + ' has the power to:')
@@ -896,7 +929,7 @@ def column_when(s, a):
     return 'When'
 
 def seats_lead(s, a):
-    return (s.cap(a.get('team')) + ' has ' + (lambda k1: (lambda k2: 'seats' if 'none' in k2 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) if 'none' in k1 else (s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'seats')))(s.keys(a.get('size'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
+    return (s.cap(a.get('team')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + (lambda k1: (lambda k2: 'seats' if 'none' in k2 else (s.put(a.get('total')) + ' seats'))(s.keys(a.get('total'))) if 'none' in k1 else (s.put(a.get('size')) + ' ' + s.form(a.get('size'), 'seats')))(s.keys(a.get('size'))) + ' of ' + s.put(a.get('kinds')) + ' kinds:')
 
 def seats_one_class(s, a):
     return ('It has ' + (lambda k1: '' if 'none' in k1 else (s.put(a.get('size')) + ' '))(s.keys(a.get('size'))) + s.put(a.get('name')) + ' ' + (lambda k2: 'seats' if 'none' in k2 else s.form(a.get('size'), 'seats'))(s.keys(a.get('size'))) + (lambda k3: '' if 'none' in k3 else (', filled by ' + s.put(a.get('filled'))))(s.keys(a.get('filled'))) + (lambda k4: '' if 'none' in k4 else (', open to ' + s.put(a.get('eligible'))))(s.keys(a.get('eligible'))) + (lambda k5: '' if 'none' in k5 else (', for ' + s.put(a.get('term'))))(s.keys(a.get('term'))) + '.')
@@ -949,8 +982,20 @@ def seats_over_later(s, a):
 def seats_resign(s, a):
     return ('If the limit is exceeded later, enough members from that ' + s.put(a.get('word')) + ' ' + s.verb('other', a.get('strength'), 'resign') + (lambda k1: '' if 'none' in k1 else (' ' + 'within ' + s.form(a.get('time'), 'within')))(s.keys(a.get('time'))) + ' to meet it again.')
 
+def vacancy_within(s, a):
+    return (lambda k1: ('If ' + vacancy_what(s, a) + ' becomes vacant, it ' + s.verb('one', a.get('strength'), 'be filled') + ' within ' + s.form(a.get('time'), 'within') + '.') if 'yes' in k1 else ('A vacancy ' + s.verb('one', a.get('strength'), 'be filled') + ' within ' + s.form(a.get('time'), 'within') + '.'))(s.keys(a.get('first')))
+
+def vacancy_acting(s, a):
+    return (lambda k1: ('Until then, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'act') + ' ' + (lambda k2: 'in place of the member' if 'none' in k2 else ('as ' + s.put(a.get('office'))))(s.keys(a.get('office'))) + '.') if 'yes' in k1 else ('If ' + vacancy_what(s, a) + ' becomes vacant, ' + s.put(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'act') + ' ' + (lambda k3: 'in place of the member' if 'none' in k3 else ('as ' + s.put(a.get('office'))))(s.keys(a.get('office'))) + ' until it is filled.'))(s.keys(a.get('told')))
+
+def vacancy_what(s, a):
+    return (lambda k1: 'a seat' if 'none' in k1 else ('the office of ' + s.put(a.get('office'))))(s.keys(a.get('office')))
+
+def office_deputy(s, a):
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'stand in') + ' when ' + s.form(a.get('holder'), 'a') + ' is away.')
+
 def vacancy_case(s, a):
-    return ('if ' + (lambda k1: 'a seat' if 'none' in k1 else ((lambda k2: 'the' if 'the' in k2 else 'an' if 'an' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
+    return ('if ' + (lambda k1: vacancy_what(s, a) if 'none' in k1 else ((lambda k2: 'the' if 'the' in k2 else 'an' if 'an' in k2 else 'a')(s.keys(a.get('article'))) + ' ' + s.put(a.get('names')) + ' seat'))(s.keys(a.get('names'))) + ' becomes vacant')
 
 def vacancy_case_and(s, a):
     return (vacancy_case(s, a) + ' and ' + s.put(a.get('text')))
@@ -1199,7 +1244,7 @@ def tier_duties(s, a):
     return ('These subprojects ' + s.put(a.get('what')) + '.')
 
 def tier_review(s, a):
-    return ('Their status is reviewed ' + s.form(a.get('every'), 'every') + '.')
+    return ('Their status ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def subproject_leaves(s, a):
     return ('archiving or removing ' + s.form(a.get('word'), 'a'))
@@ -1250,7 +1295,7 @@ def piece_packaged(s, a):
     return (lambda k1: 'It is released together with the main project.' if 'yes' in k1 else 'It is released separately from the main project.')(s.keys(a.get('together')))
 
 def piece_review(s, a):
-    return ('It is reviewed ' + s.form(a.get('every'), 'every') + '.')
+    return ('It ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def piece_places(s, a):
     return ('Meetings and channels: ' + s.put(a.get('places')) + '.')
@@ -1331,7 +1376,7 @@ def charter_people(s, a):
     return ('See the ' + s.link(a.get('page'), 'list of people') + ' for the names.')
 
 def charter_reviewed(s, a):
-    return ('This charter is reviewed ' + s.form(a.get('every'), 'every') + '.')
+    return ('This charter ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def charter_inactive(s, a):
     return ('The group is considered inactive after ' + s.put(a.get('time')) + ' without activity.')
@@ -1517,10 +1562,10 @@ def scope_kind_bare(s, a):
     return (lambda k1: 'project' if 'body' in k1 else 'working group' if 'working-group' in k1 else 'group of repositories' if 'repositories' in k1 else 'subproject' if 'subproject' in k1 else 'component' if 'component' in k1 else 'repository' if 'repository' in k1 else 'service' if 'service' in k1 else 'field of work' if 'support' in k1 else 'area')(s.keys(a.get('kind')))
 
 def role_size(s, a):
-    return (lambda k1: ('There is ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in k1 else ('There are ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))(s.keys(s.count(a.get('size'))))
+    return (lambda k1: ('There ' + s.verb('one', a.get('strength'), 'be') + ' ' + s.put(a.get('size')) + ' ' + s.put(a.get('role')) + '.') if 'one' in k1 else ('There ' + s.verb('other', a.get('strength'), 'be') + ' ' + s.put(a.get('size')) + ' ' + s.form(a.get('role'), 'many') + '.'))(s.keys(s.count(a.get('size'))))
 
 def role_size_each(s, a):
-    return ('Each ' + s.put(a.get('part')) + ' has ' + s.put(a.get('size')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(s.count(a.get('size')))) + '.')
+    return ('Each ' + s.put(a.get('part')) + ' ' + s.verb('one', a.get('strength'), 'have') + ' ' + s.put(a.get('size')) + ' ' + (lambda k1: s.put(a.get('role')) if 'one' in k1 else s.form(a.get('role'), 'many'))(s.keys(s.count(a.get('size')))) + '.')
 
 def role_indefinite(s, a):
     return 'There is no fixed term.'
@@ -1727,7 +1772,19 @@ def privileges_sentence(s, a):
     return (s.cap(s.said(s.form(a.get('who'), 'many'))) + ' may ' + s.put(a.get('list')) + '.')
 
 def privilege(s, a):
-    return s.cap(a.get('text'))
+    return (lambda k1: s.cap(a.get('text')) if 'none' in k1 else s.does('several', a.get('strength'), a.get('text')))(s.keys(a.get('strength')))
+
+def privilege_conditional(s, a):
+    return (s.put(a.get('privilege')) + ', ' + s.put(a.get('conditions')))
+
+def privilege_after(s, a):
+    return ('after ' + s.put(a.get('time')) + ' in the role')
+
+def privilege_two_factor(s, a):
+    return 'once two-factor authentication is on'
+
+def privilege_once(s, a):
+    return ('once ' + s.put(a.get('text')))
 
 def privilege_short(s, a):
     return s.low(a.get('text'))
@@ -1736,7 +1793,7 @@ def privilege_limit(s, a):
     return (s.put(a.get('privilege')) + ', but not ' + s.low(a.get('text')))
 
 def privilege_access(s, a):
-    return (lambda k1: ('Belong to ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'yes' in k1 else ('Have ' + s.put(a.get('access'))))(s.keys(a.get('member')))
+    return (lambda k1: (s.does('several', a.get('strength'), 'belong') + ' to ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'yes' in k1 else (s.does('several', a.get('strength'), 'have') + ' ' + s.put(a.get('access'))))(s.keys(a.get('member')))
 
 def access(s, a):
     return (lambda k1: ('membership in ' + (lambda k2: 'the organization on GitHub' if 'none' in k2 else s.put(a.get('on')))(s.keys(a.get('on')))) if 'member' in k1 else (access_level(s, a) + ' access' + (lambda k3: (' ' + 'on GitHub') if 'none' in k3 else (' ' + 'to ' + s.put(a.get('on'))))(s.keys(a.get('on')))))(s.keys(a.get('level')))
@@ -1814,7 +1871,7 @@ def becoming_sponsors(s, a):
     return (s.cap(a.get('who')) + (lambda k1: ',' if 'yes' in k1 else '')(s.keys(a.get('aside'))) + ' ' + (lambda k2: s.verb('one', a.get('strength'), 'sponsor') if 'one' in k2 else s.verb('other', a.get('strength'), 'sponsor'))(s.keys(a.get('number'))) + ' ' + (lambda k3: 'you' if 'you' in k3 else 'the nominee')(s.keys(a.get('whom'))) + '.')
 
 def becoming_approvals(s, a):
-    return ((lambda k1: ('At least one of ' + s.put(a.get('who')) + ' approves') if 'any' in k1 else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' approve') if 'share' in k1 else (s.cap(s.said(s.form(a.get('who'), 'all'))) + ' approve') if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare') + ' approve'))(s.keys(a.get('test'))) + ' the ' + (lambda k2: 'pull request' if 'pull-request' in k2 else 'issue' if 'issue' in k2 else 'nomination')(s.keys(a.get('what'))) + '.')
+    return ((lambda k1: ('At least one of ' + s.put(a.get('who')) + ' ' + s.verb('one', a.get('strength'), 'approve')) if 'any' in k1 else (s.cap(a.get('threshold')) + ' of ' + s.put(a.get('who')) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'share' in k1 else (s.cap(s.said(s.form(a.get('who'), 'all'))) + ' ' + s.verb('other', a.get('strength'), 'approve')) if 'unanimity' in k1 else (s.cap(s.said(s.form(a.get('threshold'), 'threshold-people'))) + ' ' + s.form(a.get('who'), 'bare') + ' ' + s.verb('other', a.get('strength'), 'approve')))(s.keys(a.get('test'))) + ' the ' + (lambda k2: 'pull request' if 'pull-request' in k2 else 'issue' if 'issue' in k2 else 'nomination')(s.keys(a.get('what'))) + '.')
 
 def threshold_threshold_people(s, a):
     return threshold_people(s, a)
@@ -1871,7 +1928,7 @@ def becoming_spread(s, a):
     return ('Nominations from an organization that already holds ' + (lambda k1: (s.put(a.get('share')) + ' of the seats') if 'none' in k1 else (s.put(a.get('count')) + ' seat') if 'one' in k1 else (s.put(a.get('count')) + ' seats'))(s.keys(a.get('count'))) + ' should be avoided.')
 
 def becoming_reviewed(s, a):
-    return ((lambda k1: 'Candidates are considered' if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'consider') + ' candidates'))(s.keys(a.get('who'))) + ' ' + s.form(a.get('every'), 'every') + '.')
+    return ((lambda k1: ('Candidates ' + s.verb('other', a.get('strength'), 'be considered')) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'consider') + ' candidates'))(s.keys(a.get('who'))) + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def becoming_informal(s, a):
     return ('There is no formal process yet for accepting people into ' + (lambda k1: 'this role' if 'one' in k1 else 'these roles')(s.keys(a.get('number'))) + '.')
@@ -1922,13 +1979,22 @@ def inactivity_table_lead(s, a):
     return (lambda k1: 'When someone is inactive, these effects follow:' if 'none' in k1 else ('When ' + s.form(a.get('subject'), 'a') + ' is inactive, these effects follow:'))(s.keys(a.get('subject')))
 
 def inactivity_effects_lead(s, a):
-    return (lambda k1: 'These effects follow:' if 'none' in k1 else (lambda k2: ('When someone goes ' + s.put(a.get('clock')) + ', these effects follow:') if 'none' in k2 else ('When ' + s.form(a.get('subject'), 'a') + ' goes ' + s.put(a.get('clock')) + ', these effects follow:'))(s.keys(a.get('subject'))))(s.keys(a.get('clock')))
+    return (lambda k1: 'These effects follow:' if 'none' in k1 else ('When ' + goes_inactive(s, a) + ', these effects follow:'))(s.keys(a.get('clock')))
+
+def inactivity_effect_one(s, a):
+    return ('When ' + goes_inactive(s, a) + ', ' + s.put(a.get('what')) + (lambda k1: '' if 'none' in k1 else (' ' + s.form(a.get('after'), 'behind')))(s.keys(a.get('after'))) + effect_end(s, a) + '.')
+
+def goes_inactive(s, a):
+    return ((lambda k1: 'someone' if 'none' in k1 else s.form(a.get('subject'), 'a'))(s.keys(a.get('subject'))) + ' ' + s.put(a.get('clock')))
+
+def clock_doing(s, a):
+    return (lambda k1: ('misses ' + s.put(a.get('what'))) if 'missed' in k1 else ('leaves ' + s.put(a.get('what')) + ' unanswered') if 'unanswered' in k1 else ('goes without ' + s.put(a.get('what'))))(s.keys(a.get('sort')))
 
 def inactivity_before(s, a):
     return 'First'
 
 def inactivity_watched(s, a):
-    return (lambda k1: (lambda k2: 'Inactivity is reviewed periodically.' if 'none' in k2 else ('Inactivity is reviewed ' + s.form(a.get('every'), 'every') + '.'))(s.keys(a.get('every'))) if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'check') + ' for inactive ' + watched_whom(s, a) + ' ' + (lambda k3: 'periodically' if 'none' in k3 else s.form(a.get('every'), 'every'))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
+    return (lambda k1: ('Inactivity ' + s.verb('one', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.') if 'none' in k1 else (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'check') + ' for inactive ' + watched_whom(s, a) + (lambda k2: '' if 'none' in k2 else (' ' + s.form(a.get('every'), 'every')))(s.keys(a.get('every'))) + '.'))(s.keys(a.get('who')))
 
 def watched_whom(s, a):
     return (lambda k1: 'people' if 'none' in k1 else s.form(a.get('subject'), 'many'))(s.keys(a.get('subject')))
@@ -1955,7 +2021,10 @@ def unless_text(s, a):
     return s.low(a.get('text'))
 
 def effect(s, a):
-    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k3: '' if 'none' in k3 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))) + '.')
+    return ((lambda k1: s.cap(a.get('what')) if 'none' in k1 else (s.cap(s.said(s.form(a.get('after'), 'behind'))) + ', ' + s.put(a.get('what'))))(s.keys(a.get('after'))) + effect_end(s, a) + '.')
+
+def effect_end(s, a):
+    return ((lambda k1: '' if 'none' in k1 else (' ' + 'until ' + s.low(a.get('until'))))(s.keys(a.get('until'))) + (lambda k2: '' if 'none' in k2 else (', unless ' + s.low(a.get('unless'))))(s.keys(a.get('unless'))))
 
 def effect_acts(s, a):
     return ((lambda k1: s.form(a.get('actor'), 'another') if 'yes' in k1 else s.form(a.get('actor'), 'some'))(s.keys(a.get('another'))) + ' ' + s.verb('one', a.get('strength'), a.get('text')))
@@ -2204,7 +2273,7 @@ def meeting_notice(s, a):
     return (s.cap(s.said(meeting_it(s, a))) + ' is announced ' + s.put(a.get('time')) + ' in advance.')
 
 def meeting_attended(s, a):
-    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'expected', 'attend') + ' ' + (lambda k1: 'it' if 'none' in k1 else ('the ' + meeting_rhythm(s, a) + s.put(a.get('meeting'))))(s.keys(a.get('meeting'))) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
+    return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), a.get('strength'), 'attend') + ' ' + (lambda k1: 'it' if 'none' in k1 else ('the ' + meeting_rhythm(s, a) + s.put(a.get('meeting'))))(s.keys(a.get('meeting'))) + (lambda k2: ', time zones permitting' if 'yes' in k2 else '')(s.keys(a.get('excused'))) + '.')
 
 def meeting_rhythm(s, a):
     return (lambda k1: ('weekly' + ' ') if 'weekly' in k1 else ('monthly' + ' ') if 'monthly' in k1 else ('quarterly' + ' ') if 'quarterly' in k1 else ('yearly' + ' ') if 'yearly' in k1 else '')(s.keys(a.get('rhythm')))
@@ -2365,6 +2434,9 @@ def security_supported(s, a):
 def security_team(s, a):
     return ((lambda k1: (s.cap(a.get('team')) + ' handles all security reports') if 'none' in k1 else (s.cap(a.get('by')) + ' ' + s.verb(a.get('by'), 'none', 'appoint') + ' ' + s.put(a.get('team')) + ', which handles all security reports'))(s.keys(a.get('by'))) + (lambda k2: '' if 'none' in k2 else (' ' + 'as described in the ' + s.link(a.get('policy'), 'security policy')))(s.keys(a.get('policy'))) + '.')
 
+def limit_case(s, a):
+    return (s.cap(a.get('case')) + ', ' + s.decap(a.get('limit')))
+
 def cap(s, a):
     return ((lambda k1: ('Our target is that no ' + s.put(a.get('word')) + ' holds ' + cap_most(s, a)) if 'target' in k1 else ('No ' + s.put(a.get('word')) + ' should hold ' + cap_most(s, a)) if 'should' in k1 else ('No ' + s.put(a.get('word')) + ' may hold ' + cap_most(s, a)))(s.keys(a.get('how'))) + (lambda k2: '' if 'none' in k2 else ('; see ' + s.link(a.get('stands'), 'where we stand')))(s.keys(a.get('stands'))) + '.')
 
@@ -2438,7 +2510,7 @@ def interpreted(s, a):
     return (s.cap(a.get('who')) + ' ' + s.verb(a.get('who'), 'none', 'interpret') + ' these rules where they are unclear.')
 
 def rules_reviewed(s, a):
-    return ('These rules are reviewed ' + s.form(a.get('every'), 'every') + '.')
+    return ('These rules ' + s.verb('other', a.get('strength'), 'be reviewed') + ' ' + s.form(a.get('every'), 'every') + '.')
 
 def people_introduction(s, a):
     return ('These people ' + (lambda k1: 'have a role in' if 'yes' in k1 else 'maintain')(s.keys(a.get('group'))) + ' ' + s.put(a.get('body')) + (lambda k2: '' if 'none' in k2 else (' ' + 'under its ' + s.link(a.get('governance'), 'governance')))(s.keys(a.get('governance'))) + '.')
@@ -2588,7 +2660,7 @@ def listed_elsewhere(s, a):
     return (s.link(a.get('target'), a.get('name')) + (lambda k1: (lambda k2: '' if 'yes' in k2 else '.')(s.keys(a.get('alone'))) if 'none' in k1 else (': ' + s.put(a.get('description'))))(s.keys(a.get('description'))) + (lambda k3: '' if 'none' in k3 else (' ' + 'Since ' + s.put(a.get('since')) + '.'))(s.keys(a.get('since'))) + (lambda k4: '' if 'none' in k4 else (' ' + 'GitHub team: ' + s.put(a.get('team')) + '.'))(s.keys(a.get('team'))))
 
 def affiliation_updated(s, a):
-    return ('A change of employer is recorded ' + (lambda k1: 'here' if 'yes' in k1 else 'in the list of people')(s.keys(a.get('here'))) + ' within ' + s.form(a.get('within'), 'within') + '.')
+    return ('A change of employer ' + s.verb('one', a.get('strength'), 'be recorded') + ' ' + (lambda k1: 'here' if 'yes' in k1 else 'in the list of people')(s.keys(a.get('here'))) + ' within ' + s.form(a.get('within'), 'within') + '.')
 
 def organization_kind(s, a):
     return (lambda k1: 'end user' if 'end-user' in k1 else 'non-profit organization' if 'non-profit' in k1 else 'government agency' if 'government' in k1 else 'university' if 'university' in k1 else 'vendor')(s.keys(a.get('what')))
@@ -3392,7 +3464,7 @@ def change_open(s, a):
     return (lambda k1: 'not decided yet' if 'undecided' in k1 else 'not in the documents')(s.keys(a.get('how')))
 
 def change_key_name(s, a):
-    return (lambda k1, t1={'about': 'reason', 'abstainers_take_part': 'effect of abstentions on the quorum', 'abstentions': 'effect of abstentions', 'accepted': 'accepted contributions', 'access': 'access', 'acknowledged_within': 'time to acknowledge reports', 'act': 'act', 'acting_for': 'person acted for', 'action': 'action', 'active_for': 'time of activity', 'actor': 'person who acts', 'address': 'address', 'admins': 'administrators', 'admission': 'rules on admission', 'adopters': 'list of adopters', 'advisories': 'advisories', 'affiliation': 'affiliation', 'after': 'time after which it happens', 'again_after': 'time before it can be voted on again', 'against': 'number of votes against that are allowed', 'agreement': 'agreement within an organization', 'aim': 'aim of votes', 'aliases': 'other names', 'aligned': 'alignment of columns', 'alignment': 'alignment', 'all_of': 'people who must all agree', 'alone': 'rule that one person can decide alone', 'alternates': 'alternates', 'alternative_strength': 'weight of the duty to propose an alternative', 'announced_in': 'places of announcements', 'answered_within': 'time to answer reports', 'any_of': 'choice of people', 'any_time': 'right to step down at any time', 'api': 'copy for programs', 'appeal': 'rules on appeals', 'application': 'application', 'applies': 'places where it applies', 'applies_to': 'roles that it applies to', 'appointed_before': 'appointment of officers', 'appointed_by': 'people who appoint', 'approvals': 'approvals', 'approvers': 'approvers', 'archive': 'archiving', 'article': 'article', 'as_new': 'return as a newcomer', 'as_of': 'day on which voters are counted', 'at': 'start time', 'at_election': 'balance at elections', 'at_least': 'minimum', 'at_scope_level': 'right of parts to decide for themselves', 'attendance': 'list of those present', 'attended': 'meetings attended', 'audit': 'page about readiness', 'automatic': 'rule on who belongs automatically', 'back': 'way back', 'background': 'background', 'becoming': 'rules on appointment', 'before': 'text in front', 'begun_by': 'people who begin it', 'behind': 'text behind', 'besides_nominator': 'sponsors besides the nominator', 'body': 'body', 'bootstrap': 'first decision', 'bootstrap_within': 'time for the first decision', 'branch': 'branch', 'bug_bounty': 'bug bounty', 'but_not': 'people left out', 'by': 'people who decide', 'by_hand': 'part written by hand', 'calendar': 'calendar', 'called': 'name', 'called_by': 'people who call the meeting', 'candidates': 'rules on candidates', 'cap': 'limit per organization', 'cast_by': 'people who cast the vote', 'chaired_by': 'chair of the meeting', 'challenged_by': 'people who can challenge it', 'changes': 'page about changes', 'channel': 'channel', 'channels': 'channels', 'charter': 'charter', 'checks': 'page of checks', 'classes': 'classes of seats', 'clocks': 'signs of inactivity', 'closes': 'end of a vote', 'clowarden': 'file for CLOWarden', 'codeowners': 'file of code owners', 'cohorts': 'number of groups elected in turn', 'color': 'color of the site', 'commitment': 'commitment', 'completed': 'results so far', 'conditions': 'conditions', 'conduct': 'page about conduct', 'consent': 'consent of candidates', 'consulted': 'people who are consulted', 'contact': 'contact', 'contacts': 'contacts', 'contents': 'table of contents', 'contributing': 'contributing guide', 'contributors': 'contributors', 'coordination': 'coordination', 'count': 'count', 'counted': 'rule that those people are counted', 'covers': 'documents that it covers', 'credits': 'credits', 'criteria': 'criteria', 'date': 'date', 'dates': 'dates', 'decides': 'matters that it decides', 'decisions': 'page of decisions', 'default': 'usual kind of vote', 'delegated': 'delegated matters', 'delegation': 'delegation', 'deliverables': 'deliverables', 'demand': 'number of people who can demand a vote', 'demanded_by': 'people who can demand a vote', 'departure': 'rules on departure', 'description': 'description', 'designated_by': 'people who designate', 'designated_from': 'people from whom someone is designated', 'designates': 'duty to designate someone', 'diligence': 'due diligence', 'disclosed_after': 'time until disclosure', 'discussed': 'discussion', 'discussion': 'discussion before the decision', 'do': 'duty', 'documentation_license': 'license of the documentation', 'done': 'work done', 'dot_project': 'file for the foundation', 'doubts': 'way to raise doubts', 'down_the_ladder': 'right to step down the ladder', 'drawn_from': 'roles from which candidates come', 'drop': 'parts left out', 'due': 'due date', 'duties': 'duties', 'editorial': 'rules on editorial changes', 'effect': 'effect', 'effects': 'consequences', 'effort': 'effort', 'either': 'what an objection needs', 'elected': 'rule that candidates are elected without a vote', 'elected_by': 'people who elect', 'election': 'election', 'electorate': 'voters', 'elekto': 'file for Elekto', 'eligible': 'people who are eligible', 'email': 'e-mail address', 'embargo': 'embargo policy', 'emeritus': 'rules on emeritus status', 'endorsements': 'number of endorsements', 'endorsing_organizations': 'number of organizations that endorse', 'ends_when': 'end', 'entry': 'way in', 'escalates': 'escalation', 'escalates_strength': 'weight of the duty to escalate', 'every': 'interval', 'everywhere': 'owners of everything', 'evidence': 'evidence', 'exceptions': 'exceptions', 'exceptions_by': 'people who grant exceptions', 'exceptions_until': 'last day for exceptions', 'excluding': 'people without a vote', 'extended_by': 'extension', 'extension': 'extension', 'feedback': 'feedback', 'file': 'file', 'filled_by': 'people who fill the seats', 'first': 'first date', 'fixed_rules': 'rules that parts cannot change', 'floor': 'lowest number of votes', 'focus': 'focus', 'folder': 'folder', 'follows': 'code that is followed', 'forfeiture': 'rules on forfeiture', 'foundation': 'foundation', 'foundation_csv': 'list for the foundation', 'founders': 'founders', 'from_': 'condition from which the limit applies', 'from_other_organizations': 'number of sponsors from other organizations', 'from_several_organizations': 'spread over organizations', 'frozen': 'day on which the list of voters is closed', 'getting_started': 'way to get started', 'github_team': 'GitHub team', 'gitvote': 'file for GitVote', 'goals': 'goals', 'governance': 'governance page', 'governing_body': 'governing body', 'grounds': 'grounds', 'group': 'group', 'guide': 'guide for voters', 'guided_by': 'guide', 'guidelines': 'guidelines', 'handle': 'handle', 'handled_by': 'people who handle reports', 'handled_in': 'time to handle reports', 'head': 'head of the table', 'heard': 'right to be heard', 'held': 'role held before', 'held_for': 'time in the role before', 'held_in': 'parts in which it is held', 'history': 'history', 'how': 'way', 'id': 'id', 'in_a_row': 'condition that it happens in a row', 'in_each': 'number in each part', 'inactive_after': 'time until it counts as inactive', 'inactivity': 'rules on inactivity', 'includes': 'roles that it includes', 'indefinite': 'rule that there is no fixed term', 'informal': 'informal way in', 'informs': 'people who are informed', 'informs_strength': 'weight of the duty to inform', 'inherits': 'duties that it takes over', 'inside': 'matters in scope', 'interpreted_by': 'people who interpret the rules', 'invited': 'people who are invited', 'invited_by': 'people who invite', 'invited_strength': 'weight of the invitation', 'issue': 'issue', 'join': 'way to join', 'joined': 'time since joining', 'judged_by': 'people who judge it', 'keep': 'rule that the copy is kept', 'keeps_vote_for': 'time for which the vote is kept', 'kind': 'kind', 'kinds': 'kinds of votes', 'know_work': 'condition that sponsors know the work', 'ladder': 'ladder page', 'ladder_diagram': 'drawing of the ladder', 'ladder_table': 'table of the ladder', 'lasts': 'length', 'leave': 'rules on leave', 'length': 'length', 'level': 'level', 'levels': 'page of levels', 'lfx': 'LFX account', 'license': 'license', 'limit': 'limit', 'line': 'line of the list', 'link': 'link', 'links': 'links', 'listed_in': 'place where the holders are listed', 'lists': 'lists of people', 'logo': 'logo', 'longer_than': 'longest time', 'maintainer_list': 'list of maintainers', 'maintainers': 'list of people', 'marking': 'marking', 'may': 'what the new owners may do', 'may_be_everyone': 'rule that everyone can be a member', 'may_vote_too': 'people whose votes are welcome and not counted', 'means': 'meaning', 'meanwhile': 'rule for the meantime', 'meeting': 'meeting', 'meetings': 'meetings', 'members': 'members', 'mentor': 'mentor', 'method': 'method', 'minutes_by': 'people who take the minutes', 'missed': 'number of meetings missed', 'mission': 'mission', 'most': 'longest time', 'must_be_voted': 'rule that a vote is required', 'name': 'name', 'needs': 'condition', 'neutral': 'neutrality of the choice', 'new_home': 'new home', 'nominate_in': 'place for nominations', 'nominated_by': 'people who nominate', 'nomination': 'nomination', 'nomination_strength': 'weight of the nomination', 'nominations_close_before': 'time between nominations and votes', 'nominations_each': 'number of nominations that each voter has', 'nominations_open_before': 'start of nominations', 'nominations_open_for': 'time for nominations', 'nominations_per_organization': 'number of nominations per organization', 'not_with': 'classes that do not go together', 'note': 'note', 'notes': 'notes', 'notice': 'notice', 'number': 'number', 'objection': 'rules on objections', 'odd': 'rule that the number is odd', 'of': 'people of whom shares are counted', 'of_which': 'part of it', 'offboarding': 'steps when someone leaves', 'office_begins': 'start of the term', 'officers': 'election officers', 'on': 'subject', 'on_breach': 'rule for a broken limit', 'on_request': 'rule that a request is enough', 'onboarding': 'steps when someone joins', 'one_organization': 'rule about one organization', 'only_these': 'rule that there are no other grounds', 'open_for': 'time to vote', 'opening': 'opening', 'opens': 'start', 'operations': 'operations', 'order': 'order', 'organization': 'organization', 'organizations': 'number of organizations', 'orphaned': 'rule on parts that have lost everyone', 'otherwise': 'rule for everything else', 'out_of_scope': 'matters out of scope', 'outcome': 'outcome', 'outlook': 'outlook', 'outside': 'matters out of scope', 'outsiders': 'number of members from outside', 'overview': 'overview', 'own_consent': 'consent of the subproject', 'own_rules': 'right to rules of its own', 'own_singular': 'name of one member', 'own_text': 'text of the code', 'owners': 'file of owners', 'packaged': 'package', 'pages': 'own pages', 'parent': 'parent', 'passes': 'threshold', 'path': 'path', 'paths': 'paths', 'people': 'people', 'per': 'part for which one is named', 'peribolos': 'file for Peribolos', 'periodically': 'regular review', 'permanent': 'rule that it is permanent', 'for_good': 'rule that names stay listed for good', 'person': 'person', 'plan': 'plan', 'plural': 'plural', 'policy': 'policy', 'power': 'power', 'powers': 'powers', 'precedence': 'precedence', 'primary': 'primary mission', 'private_parts': 'private parts', 'privileges': 'privileges', 'probation': 'trial period', 'projects': 'projects', 'projects_note': 'note on projects', 'promotion': 'promotion', 'proposal': 'form of proposals', 'proposed_by': 'people who can propose', 'proposed_in': 'place for proposals', 'public': 'rule that it is public', 'purpose': 'purpose', 'purposes': 'purposes', 'quorum': 'quorum', 'quorum_of': 'people of whom the quorum is counted', 'quotas': 'quotas', 'raised_by': 'people who can take it there', 'ratified_by': 'people who ratify', 'readers': 'readers', 'reason': 'reason', 'reasons': 'reasons', 'reasons_needed': 'rule that reasons are needed', 'reasons_strength': 'weight of the duty to give reasons', 'record': 'record of votes', 'recordings': 'recordings', 'recused': 'recusal', 'reference': 'reference', 'refined_by': 'people who can add requirements', 'refused_only_for': 'reasons for which it can be refused', 'removal': 'rules on removal', 'removes': 'roles that can be removed', 'renewal': 'rules on renewal', 'renewal_within': 'time for renewal', 'replaced': 'replacement', 'replaced_per_year': 'number of members replaced a year', 'replies': 'replies', 'report': 'report', 'report_conduct': 'page about reports of conduct', 'report_security': 'page about reports of vulnerabilities', 'report_strength': 'weight of the duty to report', 'report_to': 'places for reports', 'reported': 'reporting', 'reports': 'reports', 'repositories': 'repositories', 'repository': 'repository', 'represents_body': 'rule that it represents the body', 'required': 'rule that the seat is filled', 'requirements': 'requirements', 'reserved': 'rule that the decision is reserved', 'resign': 'duty to resign', 'resources': 'resources', 'responsibilities': 'responsibilities', 'rest_of_term': 'rule that the rest of the term is served', 'results_within': 'time until results', 'review': 'review page', 'review_every': 'interval of reviews', 'reviewed': 'day of the last review', 'reviewed_by': 'people who review', 'reviewed_every': 'interval of reviews', 'reviewers': 'reviewers', 'rights': 'rights', 'rivals': 'rule for rival proposals', 'roadmap': 'roadmap', 'role': 'role', 'roles': 'roles', 'roll': 'list of voters', 'roster': 'place of the list', 'routes': 'ways to report', 'rules': 'rules', 'sanctions': 'sanctions', 'scope': 'scope', 'scopes': 'parts', 'seat_class': 'class of the seat', 'seat_owner': 'owner of the seat', 'seats': 'seats', 'secondary': 'secondary mission', 'seconded_by': 'people who second it', 'secrecy': 'secrecy of votes', 'sections': 'sections', 'security': 'security page', 'security_contacts': 'file of security contacts', 'security_insights': 'file for Security Insights', 'see': 'pages that say more', 'self_nomination': 'right to nominate oneself', 'share': 'share', 'short_name': 'short name', 'sign_off': 'sign-off', 'silence': 'effect of silence', 'silent_for': 'time of silence', 'since': 'start', 'site': 'settings of the site', 'size': 'size', 'skip_within': 'time in which a vacancy is not filled', 'source': 'source', 'special_for': 'voters of their own', 'special_roll': 'list of those voters', 'specializations': 'specializations', 'sponsor': 'sponsor', 'sponsors': 'sponsors', 'spread': 'spread over organizations', 'stakeholders': 'stakeholders', 'stand_in': 'stand-in', 'standing': 'standing', 'statement': 'statement of candidates', 'status': 'status', 'stepping_down': 'rules on stepping down', 'steps': 'steps', 'strength': 'weight of the rule', 'stronger': 'stronger vote', 'subjects': 'subjects', 'success': 'measure of success', 'successor': 'successor', 'supported': 'supported versions', 'suspension': 'rules on suspension', 'takes_effect': 'day on which it takes effect', 'team': 'team', 'teams': 'teams', 'term': 'term', 'term_limit': 'term limit', 'term_part': 'rule for parts of a term', 'text': 'words', 'then': 'rule for what follows', 'tie': 'rule for ties', 'tier': 'class of subprojects', 'tiers': 'classes of subprojects', 'timetable': 'timetable', 'title': 'title', 'to': 'people to whom it goes', 'to_lower_level': 'rule that the person goes to a lower level', 'together': 'number of people who act together', 'tool': 'tool', 'topic': 'topic', 'trigger': 'reason for the meeting', 'two_factor': 'two-factor authentication', 'type': 'type', 'unanswered': 'number of messages without an answer', 'uncontested': 'rules for elections without a contest', 'uninvolved': 'rule that people involved have no part', 'unless': 'exception', 'until': 'end', 'update_within': 'time to update it', 'updated': 'day of the last update', 'url': 'address', 'vacancy': 'rules on vacancies', 'value': 'value', 'values': 'values', 'variants': 'rules for other cases', 'venues': 'places for votes', 'veto': 'rules on vetoes', 'visibility': 'visibility', 'vote': 'kind of vote', 'vote_by': 'people who vote', 'voters': 'rules on voters', 'votes': 'votes', 'votes_per_organization': 'number of votes per organization', 'voting_for': 'time to vote', 'waits': 'waiting time', 'waived_by': 'people who can waive it', 'website': 'website', 'what': 'matter', 'when': 'schedule', 'where': 'place', 'with_alternative': 'duty to propose an alternative', 'with_reasons': 'duty to give reasons', 'within': 'time limit', 'without': 'pages left out', 'without_vote': 'loss of the vote', 'word': 'word', 'words': 'own words', 'working_time': 'working time', 'zone': 'time zone', 'zones_permitting': 'condition on time zones', }: t1[k1[0]] if k1[0] in t1 else s.put(a.get('shown')))(s.keys(a.get('name')))
+    return (lambda k1, t1={'about': 'reason', 'abstainers_take_part': 'effect of abstentions on the quorum', 'abstentions': 'effect of abstentions', 'accepted': 'accepted contributions', 'access': 'access', 'acknowledged_within': 'time to acknowledge reports', 'act': 'act', 'acting': 'people who act until it is filled', 'acting_for': 'person acted for', 'action': 'action', 'active_for': 'time of activity', 'actor': 'person who acts', 'address': 'address', 'admins': 'administrators', 'admission': 'rules on admission', 'adopters': 'list of adopters', 'advisories': 'advisories', 'affiliation': 'affiliation', 'after': 'time after which it happens', 'again_after': 'time before it can be voted on again', 'against': 'number of votes against that are allowed', 'agreement': 'agreement within an organization', 'aim': 'aim of votes', 'aliases': 'other names', 'aligned': 'alignment of columns', 'alignment': 'alignment', 'all_of': 'people who must all agree', 'alone': 'rule that one person can decide alone', 'alternates': 'alternates', 'alternative_strength': 'weight of the duty to propose an alternative', 'announced_in': 'places of announcements', 'answered_within': 'time to answer reports', 'any_of': 'choice of people', 'any_time': 'right to step down at any time', 'api': 'copy for programs', 'appeal': 'rules on appeals', 'application': 'application', 'applies': 'places where it applies', 'applies_to': 'roles that it applies to', 'appointed_before': 'appointment of officers', 'appointed_by': 'people who appoint', 'approvals': 'approvals', 'approvers': 'approvers', 'archive': 'archiving', 'article': 'article', 'as_new': 'return as a newcomer', 'as_of': 'day on which voters are counted', 'at': 'start time', 'at_election': 'balance at elections', 'at_least': 'minimum', 'at_scope_level': 'right of parts to decide for themselves', 'attendance': 'list of those present', 'attendance_strength': 'duty to attend', 'attended': 'meetings attended', 'audit': 'page about readiness', 'automatic': 'rule on who belongs automatically', 'back': 'way back', 'background': 'background', 'becoming': 'rules on appointment', 'before': 'text in front', 'begun_by': 'people who begin it', 'behind': 'text behind', 'besides_nominator': 'sponsors besides the nominator', 'body': 'body', 'bootstrap': 'first decision', 'bootstrap_within': 'time for the first decision', 'branch': 'branch', 'bug_bounty': 'bug bounty', 'but_not': 'people left out', 'by': 'people who decide', 'by_hand': 'part written by hand', 'calendar': 'calendar', 'called': 'name', 'called_by': 'people who call the meeting', 'candidates': 'rules on candidates', 'cap': 'limit per organization', 'cast_by': 'people who cast the vote', 'chaired_by': 'chair of the meeting', 'challenged_by': 'people who can challenge it', 'changes': 'page about changes', 'channel': 'channel', 'channels': 'channels', 'charter': 'charter', 'checks': 'page of checks', 'classes': 'classes of seats', 'clocks': 'signs of inactivity', 'closes': 'end of a vote', 'clowarden': 'file for CLOWarden', 'codeowners': 'file of code owners', 'cohorts': 'number of groups elected in turn', 'color': 'color of the site', 'commitment': 'commitment', 'completed': 'results so far', 'conditions': 'conditions', 'conduct': 'page about conduct', 'consent': 'consent of candidates', 'consulted': 'people who are consulted', 'contact': 'contact', 'contacts': 'contacts', 'contents': 'table of contents', 'contributing': 'contributing guide', 'contributors': 'contributors', 'coordination': 'coordination', 'count': 'count', 'counted': 'rule that those people are counted', 'covers': 'documents that it covers', 'credits': 'credits', 'criteria': 'criteria', 'date': 'date', 'dates': 'dates', 'decides': 'matters that it decides', 'decisions': 'page of decisions', 'default': 'usual kind of vote', 'delegated': 'delegated matters', 'delegation': 'delegation', 'deliverables': 'deliverables', 'demand': 'number of people who can demand a vote', 'demanded_by': 'people who can demand a vote', 'departure': 'rules on departure', 'deputy': 'deputy', 'description': 'description', 'designated_by': 'people who designate', 'designated_from': 'people from whom someone is designated', 'designates': 'duty to designate someone', 'diligence': 'due diligence', 'disclosed_after': 'time until disclosure', 'discussed': 'discussion', 'discussion': 'discussion before the decision', 'do': 'duty', 'documentation_license': 'license of the documentation', 'done': 'work done', 'dot_project': 'file for the foundation', 'doubts': 'way to raise doubts', 'down_the_ladder': 'right to step down the ladder', 'drawn_from': 'roles from which candidates come', 'drop': 'parts left out', 'due': 'due date', 'duties': 'duties', 'editorial': 'rules on editorial changes', 'effect': 'effect', 'effects': 'consequences', 'effort': 'effort', 'either': 'what an objection needs', 'elected': 'rule that candidates are elected without a vote', 'elected_by': 'people who elect', 'election': 'election', 'electorate': 'voters', 'elekto': 'file for Elekto', 'eligible': 'people who are eligible', 'email': 'e-mail address', 'embargo': 'embargo policy', 'emeritus': 'rules on emeritus status', 'endorsements': 'number of endorsements', 'endorsing_organizations': 'number of organizations that endorse', 'ends_when': 'end', 'entry': 'way in', 'escalates': 'escalation', 'escalates_strength': 'weight of the duty to escalate', 'every': 'interval', 'everywhere': 'owners of everything', 'evidence': 'evidence', 'exceptions': 'exceptions', 'exceptions_by': 'people who grant exceptions', 'exceptions_until': 'last day for exceptions', 'excluding': 'people without a vote', 'extended_by': 'extension', 'extension': 'extension', 'feedback': 'feedback', 'file': 'file', 'filled_by': 'people who fill the seats', 'first': 'first date', 'fixed_rules': 'rules that parts cannot change', 'floor': 'lowest number of votes', 'focus': 'focus', 'folder': 'folder', 'follows': 'code that is followed', 'forfeiture': 'rules on forfeiture', 'foundation': 'foundation', 'foundation_csv': 'list for the foundation', 'founders': 'founders', 'from_': 'condition from which the limit applies', 'from_other_organizations': 'number of sponsors from other organizations', 'from_several_organizations': 'spread over organizations', 'frozen': 'day on which the list of voters is closed', 'getting_started': 'way to get started', 'github_team': 'GitHub team', 'gitvote': 'file for GitVote', 'goals': 'goals', 'governance': 'governance page', 'governing_body': 'governing body', 'grounds': 'grounds', 'group': 'group', 'guide': 'guide for voters', 'guided_by': 'guide', 'guidelines': 'guidelines', 'handle': 'handle', 'handled_by': 'people who handle reports', 'handled_in': 'time to handle reports', 'head': 'head of the table', 'heard': 'right to be heard', 'held': 'role held before', 'held_for': 'time in the role before', 'held_in': 'parts in which it is held', 'history': 'history', 'how': 'way', 'id': 'id', 'in_a_row': 'condition that it happens in a row', 'in_each': 'number in each part', 'inactive_after': 'time until it counts as inactive', 'inactivity': 'rules on inactivity', 'includes': 'roles that it includes', 'indefinite': 'rule that there is no fixed term', 'informal': 'informal way in', 'informs': 'people who are informed', 'informs_strength': 'weight of the duty to inform', 'inherits': 'duties that it takes over', 'inside': 'matters in scope', 'interpreted_by': 'people who interpret the rules', 'invited': 'people who are invited', 'invited_by': 'people who invite', 'invited_strength': 'weight of the invitation', 'issue': 'issue', 'join': 'way to join', 'joined': 'time since joining', 'judged_by': 'people who judge it', 'keep': 'rule that the copy is kept', 'keeps_vote_for': 'time for which the vote is kept', 'kind': 'kind', 'kinds': 'kinds of votes', 'know_work': 'condition that sponsors know the work', 'ladder': 'ladder page', 'ladder_diagram': 'drawing of the ladder', 'ladder_table': 'table of the ladder', 'lasts': 'length', 'leave': 'rules on leave', 'length': 'length', 'level': 'level', 'levels': 'page of levels', 'lfx': 'LFX account', 'license': 'license', 'limit': 'limit', 'line': 'line of the list', 'link': 'link', 'links': 'links', 'listed_in': 'place where the holders are listed', 'lists': 'lists of people', 'logo': 'logo', 'longer_than': 'longest time', 'maintainer_list': 'list of maintainers', 'maintainers': 'list of people', 'marking': 'marking', 'may': 'what the new owners may do', 'may_be_everyone': 'rule that everyone can be a member', 'may_vote_too': 'people whose votes are welcome and not counted', 'means': 'meaning', 'meanwhile': 'rule for the meantime', 'meeting': 'meeting', 'meetings': 'meetings', 'members': 'members', 'mentor': 'mentor', 'method': 'method', 'minutes_by': 'people who take the minutes', 'missed': 'number of meetings missed', 'mission': 'mission', 'most': 'longest time', 'must_be_voted': 'rule that a vote is required', 'name': 'name', 'needs': 'condition', 'neutral': 'neutrality of the choice', 'new_home': 'new home', 'nominate_in': 'place for nominations', 'nominated_by': 'people who nominate', 'nomination': 'nomination', 'nomination_strength': 'weight of the nomination', 'nominations_close_before': 'time between nominations and votes', 'nominations_each': 'number of nominations that each voter has', 'nominations_open_before': 'start of nominations', 'nominations_open_for': 'time for nominations', 'nominations_per_organization': 'number of nominations per organization', 'not_with': 'classes that do not go together', 'note': 'note', 'notes': 'notes', 'notice': 'notice', 'number': 'number', 'objection': 'rules on objections', 'odd': 'rule that the number is odd', 'of': 'people of whom shares are counted', 'of_which': 'part of it', 'offboarding': 'steps when someone leaves', 'office_begins': 'start of the term', 'officers': 'election officers', 'on': 'subject', 'on_breach': 'rule for a broken limit', 'on_request': 'rule that a request is enough', 'onboarding': 'steps when someone joins', 'once': 'condition', 'one_organization': 'rule about one organization', 'only_these': 'rule that there are no other grounds', 'open_for': 'time to vote', 'opening': 'opening', 'opens': 'start', 'operations': 'operations', 'order': 'order', 'organization': 'organization', 'organizations': 'number of organizations', 'orphaned': 'rule on parts that have lost everyone', 'otherwise': 'rule for everything else', 'out_of_scope': 'matters out of scope', 'outcome': 'outcome', 'outlook': 'outlook', 'outside': 'matters out of scope', 'outsiders': 'number of members from outside', 'overview': 'overview', 'own_consent': 'consent of the subproject', 'own_rules': 'right to rules of its own', 'own_singular': 'name of one member', 'own_text': 'text of the code', 'owners': 'file of owners', 'packaged': 'package', 'pages': 'own pages', 'parent': 'parent', 'passes': 'threshold', 'path': 'path', 'paths': 'paths', 'people': 'people', 'per': 'part for which one is named', 'peribolos': 'file for Peribolos', 'periodically': 'regular review', 'permanent': 'rule that it is permanent', 'for_good': 'rule that names stay listed for good', 'person': 'person', 'plan': 'plan', 'plural': 'plural', 'policy': 'policy', 'power': 'power', 'powers': 'powers', 'precedence': 'precedence', 'primary': 'primary mission', 'private_parts': 'private parts', 'privileges': 'privileges', 'probation': 'trial period', 'projects': 'projects', 'projects_note': 'note on projects', 'promotion': 'promotion', 'proposal': 'form of proposals', 'proposed_by': 'people who can propose', 'proposed_in': 'place for proposals', 'public': 'rule that it is public', 'purpose': 'purpose', 'purposes': 'purposes', 'quorum': 'quorum', 'quorum_of': 'people of whom the quorum is counted', 'quotas': 'quotas', 'raised_by': 'people who can take it there', 'ratified_by': 'people who ratify', 'readers': 'readers', 'reason': 'reason', 'reasons': 'reasons', 'reasons_needed': 'rule that reasons are needed', 'reasons_strength': 'weight of the duty to give reasons', 'record': 'record of votes', 'recordings': 'recordings', 'recused': 'recusal', 'reference': 'reference', 'refined_by': 'people who can add requirements', 'refused_only_for': 'reasons for which it can be refused', 'removal': 'rules on removal', 'removes': 'roles that can be removed', 'renewal': 'rules on renewal', 'renewal_within': 'time for renewal', 'replaced': 'replacement', 'replaced_per_year': 'number of members replaced a year', 'replies': 'replies', 'report': 'report', 'report_conduct': 'page about reports of conduct', 'report_security': 'page about reports of vulnerabilities', 'report_strength': 'weight of the duty to report', 'report_to': 'places for reports', 'reported': 'reporting', 'reports': 'reports', 'repositories': 'repositories', 'repository': 'repository', 'represents_body': 'rule that it represents the body', 'required': 'rule that the seat is filled', 'requirements': 'requirements', 'reserved': 'rule that the decision is reserved', 'resign': 'duty to resign', 'resources': 'resources', 'responsibilities': 'responsibilities', 'rest_of_term': 'rule that the rest of the term is served', 'results_within': 'time until results', 'review': 'review page', 'review_every': 'interval of reviews', 'reviewed': 'day of the last review', 'reviewed_by': 'people who review', 'reviewed_every': 'interval of reviews', 'reviewers': 'reviewers', 'rights': 'rights', 'rivals': 'rule for rival proposals', 'roadmap': 'roadmap', 'role': 'role', 'roles': 'roles', 'roll': 'list of voters', 'roster': 'place of the list', 'routes': 'ways to report', 'rules': 'rules', 'sanctions': 'sanctions', 'scope': 'scope', 'scopes': 'parts', 'seat_class': 'class of the seat', 'seat_owner': 'owner of the seat', 'seats': 'seats', 'secondary': 'secondary mission', 'seconded_by': 'people who second it', 'secrecy': 'secrecy of votes', 'sections': 'sections', 'security': 'security page', 'security_contacts': 'file of security contacts', 'security_insights': 'file for Security Insights', 'see': 'pages that say more', 'self_nomination': 'right to nominate oneself', 'share': 'share', 'short_name': 'short name', 'sign_off': 'sign-off', 'silence': 'effect of silence', 'silent_for': 'time of silence', 'since': 'start', 'site': 'settings of the site', 'size': 'size', 'size_strength': 'weight of the number', 'size_variants': 'sizes for other cases', 'skip_within': 'time in which a vacancy is not filled', 'source': 'source', 'special_for': 'voters of their own', 'special_roll': 'list of those voters', 'specializations': 'specializations', 'sponsor': 'sponsor', 'sponsors': 'sponsors', 'spread': 'spread over organizations', 'stakeholders': 'stakeholders', 'stand_in': 'stand-in', 'standing': 'standing', 'statement': 'statement of candidates', 'status': 'status', 'stepping_down': 'rules on stepping down', 'steps': 'steps', 'strength': 'weight of the rule', 'stronger': 'stronger vote', 'subjects': 'subjects', 'success': 'measure of success', 'successor': 'successor', 'supported': 'supported versions', 'suspension': 'rules on suspension', 'takes_effect': 'day on which it takes effect', 'team': 'team', 'teams': 'teams', 'term': 'term', 'term_limit': 'term limit', 'term_part': 'rule for parts of a term', 'text': 'words', 'then': 'rule for what follows', 'tie': 'rule for ties', 'tier': 'class of subprojects', 'tiers': 'classes of subprojects', 'timetable': 'timetable', 'title': 'title', 'to': 'people to whom it goes', 'to_lower_level': 'rule that the person goes to a lower level', 'together': 'number of people who act together', 'tool': 'tool', 'topic': 'topic', 'trigger': 'reason for the meeting', 'two_factor': 'two-factor authentication', 'type': 'type', 'unanswered': 'number of messages without an answer', 'uncontested': 'rules for elections without a contest', 'uninvolved': 'rule that people involved have no part', 'unless': 'exception', 'until': 'end', 'update_within': 'time to update it', 'updated': 'day of the last update', 'url': 'address', 'vacancy': 'rules on vacancies', 'value': 'value', 'values': 'values', 'variants': 'rules for other cases', 'venues': 'places for votes', 'veto': 'rules on vetoes', 'visibility': 'visibility', 'vote': 'kind of vote', 'vote_by': 'people who vote', 'voters': 'rules on voters', 'votes': 'votes', 'votes_per_organization': 'number of votes per organization', 'voting_for': 'time to vote', 'waits': 'waiting time', 'waived_by': 'people who can waive it', 'website': 'website', 'weights': 'votes that count more than once', 'what': 'matter', 'when': 'schedule', 'where': 'place', 'with_alternative': 'duty to propose an alternative', 'with_reasons': 'duty to give reasons', 'within': 'time limit', 'within_strength': 'weight of the time limit', 'without': 'pages left out', 'without_vote': 'loss of the vote', 'word': 'word', 'words': 'own words', 'working_time': 'working time', 'zone': 'time zone', 'zones_permitting': 'condition on time zones', }: t1[k1[0]] if k1[0] in t1 else s.put(a.get('shown')))(s.keys(a.get('name')))
 
 def need_vote(s, a):
     return (s.put(a.get('kind')) + ', ' + s.put(a.get('needed')) + ' of ' + s.put(a.get('base')) + ' votes')
@@ -3433,6 +3505,10 @@ MESSAGES = {
     'duration-every': duration_every,
     'duration-one': duration_one,
     'duration-once': duration_once,
+    'duration-at-least-once': duration_at_least_once,
+    'periodically': periodically,
+    'periodically-every': periodically_every,
+    'periodically-at-least-once': periodically_at_least_once,
     'duration-per': duration_per,
     'duration-past': duration_past,
     'duration-another': duration_another,
@@ -3500,6 +3576,7 @@ MESSAGES = {
     'who-another': who_another,
     'who-one': who_one,
     'who-a': who_a,
+    'who-each': who_each,
     'who-article': who_article,
     'noun-article': noun_article,
     'who-all': who_all,
@@ -3536,6 +3613,7 @@ MESSAGES = {
     'voting-asked-lazy': voting_asked_lazy,
     'voting-asked-plurality': voting_asked_plurality,
     'voting-asked-more': voting_asked_more,
+    'asked-for': asked_for,
     'voting-kinds-lead': voting_kinds_lead,
     'voting-stronger': voting_stronger,
     'voting-quorum-none': voting_quorum_none,
@@ -3563,8 +3641,11 @@ MESSAGES = {
     'kind-may-not-vote': kind_may_not_vote,
     'kind-floor': kind_floor,
     'kind-organization-votes': kind_organization_votes,
+    'organization-share': organization_share,
     'kind-cast-by': kind_cast_by,
     'kind-agreement': kind_agreement,
+    'weight': weight,
+    'kind-weights': kind_weights,
     'kind-abstentions': kind_abstentions,
     'kind-abstainers': kind_abstainers,
     'kind-silence': kind_silence,
@@ -3590,6 +3671,7 @@ MESSAGES = {
     'column-no-vote': column_no_vote,
     'takes': takes,
     'takes-base': takes_base,
+    'takes-people': takes_people,
     'who-who-vote': who_who_vote,
     'against': against,
     'quorum': quorum,
@@ -3692,6 +3774,7 @@ MESSAGES = {
     'team-elected-size': team_elected_size,
     'team-for-term': team_for_term,
     'team-themselves': team_themselves,
+    'size-case': size_case,
     'team-size': team_size,
     'size-members': size_members,
     'team-odd': team_odd,
@@ -3737,6 +3820,10 @@ MESSAGES = {
     'seats-over-at-election': seats_over_at_election,
     'seats-over-later': seats_over_later,
     'seats-resign': seats_resign,
+    'vacancy-within': vacancy_within,
+    'vacancy-acting': vacancy_acting,
+    'vacancy-what': vacancy_what,
+    'office-deputy': office_deputy,
     'vacancy-case': vacancy_case,
     'vacancy-case-and': vacancy_case_and,
     'vacancy-if': vacancy_if,
@@ -3997,6 +4084,10 @@ MESSAGES = {
     'privileges-lead': privileges_lead,
     'privileges-sentence': privileges_sentence,
     'privilege': privilege,
+    'privilege-conditional': privilege_conditional,
+    'privilege-after': privilege_after,
+    'privilege-two-factor': privilege_two_factor,
+    'privilege-once': privilege_once,
     'privilege-short': privilege_short,
     'privilege-limit': privilege_limit,
     'privilege-access': privilege_access,
@@ -4062,6 +4153,9 @@ MESSAGES = {
     'after-count-behind': after_count_behind,
     'inactivity-table-lead': inactivity_table_lead,
     'inactivity-effects-lead': inactivity_effects_lead,
+    'inactivity-effect-one': inactivity_effect_one,
+    'goes-inactive': goes_inactive,
+    'clock-doing': clock_doing,
     'inactivity-before': inactivity_before,
     'inactivity-watched': inactivity_watched,
     'watched-whom': watched_whom,
@@ -4073,6 +4167,7 @@ MESSAGES = {
     'if-inactive': if_inactive,
     'unless-text': unless_text,
     'effect': effect,
+    'effect-end': effect_end,
     'effect-acts': effect_acts,
     'effect-text': effect_text,
     'effect-voted': effect_voted,
@@ -4209,6 +4304,7 @@ MESSAGES = {
     'security-two-factor': security_two_factor,
     'security-supported': security_supported,
     'security-team': security_team,
+    'limit-case': limit_case,
     'cap': cap,
     'cap-most': cap_most,
     'seats-role': seats_role,

@@ -21,6 +21,8 @@ class Voter:
     nobody's colleague."""
     active: bool
     """Whether the voter counts as active, for shares of the active voters."""
+    votes: int
+    """For how many a vote of this person counts."""
 
 
 @dataclass(frozen=True, slots=True)

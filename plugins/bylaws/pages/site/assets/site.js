@@ -135,7 +135,8 @@
     const kept = {};
     let decision, voters, fields, numbers, timer;
 
-    const inPerson = () => decision.rule.votes_per_organization !== null;
+    // where it matters who votes, and not only how many do
+    const inPerson = () => decision.rule.votes_per_organization !== null || voters.some(({ votes }) => votes !== 1);
     const asksWhoCame = () => decision.rule.of === "present" || (decision.rule.quorum || {}).of === "present";
     const isWhole = (value) => /^\d+$/.test(value);
 

@@ -64,31 +64,32 @@ const bylaws = {};
     const add = (choice, number) => { totals[choice] = plus(totals[choice], number); };
     const together = new Map();
     for (const [person, choice] of said) {
-      const { organization } = voters.find((voter) => voter.person === person);
-      if (organization === null || !rule.votes_per_organization) add(choice, [1, 1]);
-      else together.set(organization, [...(together.get(organization) || []), choice]);
+      const { organization, votes } = voters.find((voter) => voter.person === person);
+      if (organization === null || !rule.votes_per_organization) add(choice, [votes, 1]);
+      else together.set(organization, [...(together.get(organization) || []), ...Array(votes).fill(choice)]);
     }
     const allowed = allowedTo(rule, voters);
     for (const choices of together.values()) for (const one of ofOne(rule, choices, allowed)) add(...one);
     return totals;
   }
 
+  const votesOf = (voters) => voters.reduce((sum, voter) => sum + voter.votes, 0);
   const allowedTo = (rule, voters) =>
-    rule.votes_per_organization ? within(rule.votes_per_organization, [voters.length, 1], 1) : voters.length;
+    rule.votes_per_organization ? within(rule.votes_per_organization, [votesOf(voters), 1], 1) : votesOf(voters);
 
   function baseOf(rule, voters, votes, seats) {
     if (grows(rule)) {
       const cast = plus(votes.for, votes.against);
       return rule.of === "cast" || rule.abstentions === "smaller-base" ? cast : plus(cast, votes.abstain);
     }
-    let size = seats;
+    let size = seats + votesOf(voters) - voters.length; // an empty seat would have one vote
     if (rule.of !== "seats" || seats === null) {
       const sizes = new Map();
       let alone = 0;
       for (const voter of voters) {
         if (["active", "present"].includes(rule.of) && !voter[rule.of]) continue;
-        if (voter.organization === null) alone += 1;
-        else sizes.set(voter.organization, (sizes.get(voter.organization) || 0) + 1);
+        if (voter.organization === null) alone += voter.votes;
+        else sizes.set(voter.organization, (sizes.get(voter.organization) || 0) + voter.votes);
       }
       const allowed = allowedTo(rule, voters);
       size = [...sizes.values()].reduce((sum, one) => sum + Math.min(one, allowed), alone);
