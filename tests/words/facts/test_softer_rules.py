@@ -88,8 +88,16 @@ def said(place: str, keys: str) -> str:
         # strength
         ("reviewer", "privileges: [{text: Close issues, strength: may}]", "**Privileges:** May close issues."),
         ("reviewer", "privileges: [{text: closes issues, strength: should}]", "**Privileges:** Should close issues."),
-        ("reviewer", "privileges: [{access: write, strength: typically}]", "**Privileges:** Typically have write access on GitHub."),
-        ("reviewer", "privileges: [{access: member, strength: may}]", "**Privileges:** May belong to the organization on GitHub."),
+        (
+            "reviewer",
+            "privileges: [{access: write, strength: typically}]",
+            "**Privileges:** Typically have write access on GitHub.",
+        ),
+        (
+            "reviewer",
+            "privileges: [{access: member, strength: may}]",
+            "**Privileges:** May belong to the organization on GitHub.",
+        ),
         ("team", "review_every: 1 year", "The team's membership is reviewed at least once a year."),
         (
             "team",
