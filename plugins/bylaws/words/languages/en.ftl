@@ -4568,6 +4568,7 @@ change-label-words = { $name ->
 change-quote = “{ $words }”
 change-open = { $how ->
         [undecided] not decided yet
+        [unread] not read yet
        *[unspecified] not in the documents
     }
 change-key-name = { $name ->
