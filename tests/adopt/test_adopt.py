@@ -260,6 +260,30 @@ def test_init_beside_documents_points_to_adopt(lantern: Path) -> None:
     assert not (lantern / "governance.yaml").exists()
 
 
+def test_people_in_a_document_about_rules_have_seats(root_with: Maker) -> None:
+    rules = """\
+# Lantern Governance
+
+## Team Members
+
+| Team Member | GitHub ID | Affiliation |
+| --- | --- | --- |
+| Joan Clarke | [joan](https://github.com/joan) | Cedar |
+"""
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": rules})
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: joan, role: member} # GOVERNANCE.md:7\n" in record
+    named = "\nTeam members can be removed by a 2/3 majority vote.\n"
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": f"{rules}{named}"})
+    (root / "governance.yaml").unlink(missing_ok=True)
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: joan, role: team-member} # GOVERNANCE.md:7\n" in record
+    assert "    removal: {vote: two-thirds, by: unread} # GOVERNANCE.md:9\n" in record
+    assert "  joan: {name: Joan Clarke, affiliation: cedar} # GOVERNANCE.md:7\n" in record
+
+
 def test_one_share_of_two_groups_is_two_kinds_with_a_name(root_with: Maker) -> None:
     rules = """\
 # Lantern Governance
