@@ -94,7 +94,8 @@ def compose(survey: Survey, roster: ListedPeople, facts: Mapping[str, tuple[Stat
     tree["ladder"] = {role.id: by_level.level(role) for role in levels}
     tree["offices"] = {role.id: by_level.level(role) for role in roles.values() if role.is_office}
     tree["teams"] = {role.id: by_level.level(role) for role in roles.values() if role.is_team}
-    tree |= Rules(votes, by_level).sections()
+    are_written = any(survey.paths.get(kind) for kind in ("governance", "charter", "ladder"))
+    tree |= Rules(votes, by_level, are_written=are_written).sections()
     contacts = Contacts(survey, chosen, roles)
     conduct, security = contacts.conduct(), contacts.security()
     contacts.others()
