@@ -388,3 +388,35 @@ def test_a_shell_completes_what_the_record_holds(words: str, begun: str, offered
     complete = ShellComplete(cli, {}, "bylaws", "_BYLAWS_COMPLETE")
     args = [words.split()[0], "-C", str(REPOSITORY), *words.split()[1:]]
     assert [item.value for item in complete.get_completions(args, begun)] == offered
+
+
+SORTED = """
+project: {id: example, name: Example}
+people: {zed: Ada, kim: Kim, eve: Zoe, tom: Tom}
+ladder: {maintainer: {name: Maintainer}, reviewer: {name: Reviewer}}
+seats:
+  - {person: tom, role: reviewer}
+  - {person: zed, role: maintainer}
+  - {person: kim, role: maintainer}
+  - {person: eve, role: maintainer}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "people"),
+    [
+        ("Lia", SORTED, ["zed", "kim", "new", "eve"]),
+        ("Aaron", SORTED, ["new", "zed", "kim", "eve"]),
+        ("Zuse", SORTED, ["zed", "kim", "eve", "new"]),
+        ("Lia", SORTED.replace("Zoe", "Cy"), ["zed", "kim", "eve", "new"]),
+        ("Lia", SORTED.replace("  - {person: eve, role: maintainer}\n", ""), ["zed", "kim", "new"]),
+        ("Xi", SORTED.replace("zed: Ada, kim: Kim, eve: Zoe", "abe: Z, kim: K, oda: L").replace("zed", "abe")
+         .replace("person: eve", "person: oda"), ["abe", "kim", "new", "oda"]),
+    ],
+    ids=["between", "before", "behind", "not sorted", "too few to tell", "by account"],
+)  # fmt: skip
+def test_a_list_that_is_sorted_stays_sorted(name: str, text: str, people: list[str]) -> None:
+    after = join(record_of(text), "new", "maintainer", name=name, title="Release lead")
+    seats = [seat for seat in after.governance.body.seats if seat.role == "maintainer"]
+    assert [seat.person for seat in seats] == people
+    assert "  - {person: new, role: maintainer, title: Release lead}\n" in after.texts["governance.yaml"]
