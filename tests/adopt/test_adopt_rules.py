@@ -249,3 +249,19 @@ decisions:
     by: project-lead # GOVERNANCE.md:3
     alone: true"""
     )
+
+
+def test_an_empty_seat_is_filled_as_the_document_says(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Steering Committee\n\n### Vacancies\n\nAny replacement member will serve out the "
+        "remainder of the term.\n"
+    )
+    assert (
+        _of(adopted({"GOVERNANCE.md": text}), "teams")
+        == """\
+teams:
+  steering-committee:
+    name: Steering committee
+    vacancy:
+      rest_of_term: true # GOVERNANCE.md:7"""
+    )
