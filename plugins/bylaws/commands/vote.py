@@ -164,7 +164,7 @@ def _told(
 def _approvals_told(governance: Governance, one: Approved) -> str:
     from bylaws.words.facts import Facts
 
-    who = Facts(governance, frozenset()).names.who(one.approval.by)
+    who = Facts(governance).names.who(one.approval.by)
     return _said(say.approvals_counted(who=who, n=Name(str(len(one.given))), needed=Name(str(one.needed))))
 
 
