@@ -392,26 +392,30 @@ def test_a_shell_completes_what_the_record_holds(words: str, begun: str, offered
 
 SORTED = """
 project: {id: example, name: Example}
-people: {zed: Ada, kim: Kim, eve: Zoe, tom: Tom}
+people: {zed: Ada, bea: Bea, kim: Kim, eve: Zoe, tom: Tom}
 ladder: {maintainer: {name: Maintainer}, reviewer: {name: Reviewer}}
 seats:
   - {person: tom, role: reviewer}
   - {person: zed, role: maintainer}
+  - {person: bea, role: maintainer}
   - {person: kim, role: maintainer}
   - {person: eve, role: maintainer}
 """
 
 
+BY_ACCOUNT = SORTED.replace("zed: Ada, bea: Bea, kim: Kim, eve: Zoe", "abe: Z, bea: Y, kim: K, oda: L")
+BY_ACCOUNT = BY_ACCOUNT.replace("person: zed", "person: abe").replace("person: eve", "person: oda")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "people"),
     [
-        ("Lia", SORTED, ["zed", "kim", "new", "eve"]),
-        ("Aaron", SORTED, ["new", "zed", "kim", "eve"]),
-        ("Zuse", SORTED, ["zed", "kim", "eve", "new"]),
-        ("Lia", SORTED.replace("Zoe", "Cy"), ["zed", "kim", "eve", "new"]),
-        ("Lia", SORTED.replace("  - {person: eve, role: maintainer}\n", ""), ["zed", "kim", "new"]),
-        ("Xi", SORTED.replace("zed: Ada, kim: Kim, eve: Zoe", "abe: Z, kim: K, oda: L").replace("zed", "abe")
-         .replace("person: eve", "person: oda"), ["abe", "kim", "new", "oda"]),
+        ("Lia", SORTED, ["zed", "bea", "kim", "new", "eve"]),
+        ("Aaron", SORTED, ["new", "zed", "bea", "kim", "eve"]),
+        ("Zuse", SORTED, ["zed", "bea", "kim", "eve", "new"]),
+        ("Lia", SORTED.replace("Zoe", "Cy"), ["zed", "bea", "kim", "eve", "new"]),
+        ("Bo", SORTED.replace("  - {person: eve, role: maintainer}\n", ""), ["zed", "bea", "kim", "new"]),
+        ("Xi", BY_ACCOUNT, ["abe", "bea", "kim", "new", "oda"]),
     ],
     ids=["between", "before", "behind", "not sorted", "too few to tell", "by account"],
 )  # fmt: skip

@@ -157,7 +157,7 @@ def _in_order(record: Record, seats: Any, seat: Mapping[str, str]) -> int | None
     return None
 
 
-_ENOUGH: Final = 3
+_ENOUGH: Final = 4
 """So many names in order are no accident."""
 
 

@@ -4442,7 +4442,7 @@ change-contacts = The contact details of { $who } changed.
 # --- numbers that follow from people
 change-balance = Among the { MANY($role) }, { $standing ->
         [tied] no organization now holds more seats than { $name },
-        [tied-still] there is still no organization that holds more seats than { $name },
+        [tied-still] still no organization holds more seats than { $name },
         [first-still] { $name } still holds the most seats,
        *[first] { $name } now holds the most seats,
     } { DIGITS($n) } of { DIGITS($total) }{ $before ->
