@@ -1741,8 +1741,12 @@ election-uncontested = If there are no more candidates than seats, { $elected ->
 election-tie = If candidates tie, { $what }.
 election-special = A special election is held when { $reasons }.
 election-special-roll = { $which ->
-        [last] Those who could vote in the last election may vote in it.
-       *[new] A new list of voters is made for it.
+        [last] Those who could vote in the last election may vote in { special-election }.
+       *[new] A new list of voters is made for { special-election }.
+    }
+special-election = { $named ->
+        [yes] it
+       *[no] a special election
     }
 election-event = { $what ->
         [officers] Election officers are appointed

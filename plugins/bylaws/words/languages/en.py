@@ -1034,7 +1034,10 @@ def election_special(s, a):
     return ('A special election is held when ' + s.put(a.get('reasons')) + '.')
 
 def election_special_roll(s, a):
-    return (lambda k1: 'Those who could vote in the last election may vote in it.' if 'last' in k1 else 'A new list of voters is made for it.')(s.keys(a.get('which')))
+    return (lambda k1: ('Those who could vote in the last election may vote in ' + special_election(s, a) + '.') if 'last' in k1 else ('A new list of voters is made for ' + special_election(s, a) + '.'))(s.keys(a.get('which')))
+
+def special_election(s, a):
+    return (lambda k1: 'it' if 'yes' in k1 else 'a special election')(s.keys(a.get('named')))
 
 def election_event(s, a):
     return (lambda k1: 'Election officers are appointed' if 'officers' in k1 else 'Nominations open' if 'nominations-open' in k1 else 'Nominations close' if 'nominations-close' in k1 else 'Nominations are open' if 'nominations' in k1 else 'Voting lasts' if 'voting' in k1 else 'Results are published' if 'results' in k1 else 'Those elected take office' if 'office' in k1 else 'The first election is held')(s.keys(a.get('what')))
@@ -3838,6 +3841,7 @@ MESSAGES = {
     'election-tie': election_tie,
     'election-special': election_special,
     'election-special-roll': election_special_roll,
+    'special-election': special_election,
     'election-event': election_event,
     'election-when': election_when,
     'election-time': election_time,
