@@ -187,8 +187,8 @@ channels:
     name: lantern-dev mailing list
     kind: mailing-list
     address: lantern-dev@lists.example.org # GOVERNANCE.md:3
-    public: undecided # no document says who reads it
-    purpose: undecided # no document says it in so many words
+    public: unread
+    purpose: unread
 code_of_conduct:
   follows: cncf # GOVERNANCE.md:27
   report_to: unread
@@ -248,4 +248,20 @@ decisions:
     topic: conflicts
     by: project-lead # GOVERNANCE.md:3
     alone: true"""
+    )
+
+
+def test_an_empty_seat_is_filled_as_the_document_says(adopted: Adopted) -> None:
+    text = (
+        "# Lantern Governance\n\n## Steering Committee\n\n### Vacancies\n\nAny replacement member will serve out the "
+        "remainder of the term.\n"
+    )
+    assert (
+        _of(adopted({"GOVERNANCE.md": text}), "teams")
+        == """\
+teams:
+  steering-committee:
+    name: Steering committee
+    vacancy:
+      rest_of_term: true # GOVERNANCE.md:7"""
     )

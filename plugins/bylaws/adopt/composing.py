@@ -42,6 +42,8 @@ _OF_A_ROLE: Final = (
     "github_team.",
     "listed.",
     "two_factor.",
+    "vacancy.",
+    "vacancy_rest.",
     *(f"{key}." for key in LISTS),
 )
 """Facts that are about one role: its id is the second part of their key."""

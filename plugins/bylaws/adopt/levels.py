@@ -59,8 +59,8 @@ class Levels:
             fact = self.chosen.get(f"{key}.{role.id}")
             if fact:
                 found[name] = told(fact, raw=key.startswith(("term", "cap")))
-        if role.id == "security-response":
-            found |= self._security_team()
+        if role.is_team:
+            found |= self._team(role)
         if all(isinstance(node, Told) for node in found.values()):
             return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
         return found
@@ -153,6 +153,19 @@ class Levels:
         if found and all(isinstance(node, Told) for node in found.values()):
             return OneLine({key: node for key, node in found.items() if isinstance(node, Told)})
         return found or None
+
+    def _team(self, role: ListedRole) -> dict[str, Node]:
+        """What is said of teams alone."""
+        found: dict[str, Node] = {}
+        steps = self.chosen.get(f"vacancy.{role.id}")
+        if steps:
+            found["steps"] = [Told(item.text, (item.place,)) for item in steps.items]
+        for key, name in (("vacancy_rest", "rest_of_term"), ("vacancy_skip", "skip_within")):
+            fact = self.chosen.get(f"{key}.{role.id}")
+            if fact:
+                found[name] = told(fact, raw=True)
+        vacancy: dict[str, Node] = {"vacancy": found} if found else {}
+        return vacancy | (self._security_team() if role.id == "security-response" else {})
 
     def inactivity(self, fact: Statement) -> Node:
         time = fact.value.removeprefix("at least ").removeprefix("more than ")

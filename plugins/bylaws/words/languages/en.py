@@ -2897,10 +2897,13 @@ def result_state(s, a):
     return (lambda k1: 'It passes' if 'passed' in k1 else 'It does not pass' if 'failed' in k1 else 'There is no result' if 'no-quorum' in k1 else 'It is a tie' if 'tied' in k1 else 'It is still open')(s.keys(a.get('what')))
 
 def result_why(s, a):
-    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'no one may vote')(s.keys(a.get('what')))
+    return (lambda k1: 'there are enough votes in favor' if 'enough' in k1 else 'there are too few votes in favor' if 'too-few' in k1 else 'there are too many votes against' if 'against' in k1 else 'someone objects' if 'objection' in k1 else 'no one objects' if 'no-objection' in k1 else 'too few people take part' if 'quorum' in k1 else 'the votes for and against are equal' if 'tie' in k1 else 'approvals are missing' if 'approvals' in k1 else 'no one may vote')(s.keys(a.get('what')))
 
 def vote_closes(s, a):
     return ('It closes ' + (lambda k1: 'when its time is over' if 'on-time' in k1 else 'when its time is over, or as soon as everyone has voted' if 'all-voted' in k1 else 'when its time is over, or as soon as there are enough votes in favor' if 'reached' in k1 else 'when its time is over, or as soon as no vote can change the result' if 'certain' in k1 else 'when its time is over and enough people have taken part')(s.keys(a.get('what'))) + '.')
+
+def approvals_counted(s, a):
+    return ('Approvals of ' + s.put(a.get('who')) + ': ' + s.put(a.get('n')) + ' of ' + s.put(a.get('needed')) + '.')
 
 def result_open(s, a):
     return (lambda k1: 'It will pass, however the others vote.' if 'passes' in k1 else 'It can no longer pass.' if 'fails' in k1 else 'The result can still change.')(s.keys(a.get('certain')))
@@ -4463,6 +4466,7 @@ MESSAGES = {
     'result-state': result_state,
     'result-why': result_why,
     'vote-closes': vote_closes,
+    'approvals-counted': approvals_counted,
     'result-open': result_open,
     'changes-last': changes_last,
     'changes-feed': changes_feed,
