@@ -4828,7 +4828,6 @@ change-key-name = { $name ->
         [people] people
         [per] part for which one is named
         [peribolos] file for Peribolos
-        [periodically] regular review
         [permanent] rule that it is permanent
         [person] person
         [plan] plan
