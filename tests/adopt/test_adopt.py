@@ -74,7 +74,7 @@ PROJECT = {"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": GOVERNANCE, "CODE_OF_
 
 RECORD = """\
 # Read from the documents of the project by `bylaws adopt`. A comment names the line that says a value;
-# where nothing is said, nothing stands here.
+# `unread` is what may well be said, in words that were not understood: look it up when you come to it.
 project:
   id: lantern
   name: Lantern # GOVERNANCE.md:1
@@ -119,7 +119,7 @@ ladder:
 
 lifecycle:
   stepping_down: {any_time: true} # GOVERNANCE.md:15
-  emeritus: undecided # not read from the documents
+  emeritus: unread
 
 voting:
   default: lazy-consensus # GOVERNANCE.md:23
@@ -127,9 +127,9 @@ voting:
   electorate: maintainer # GOVERNANCE.md:29
   demanded_by: maintainer # GOVERNANCE.md:24
   kinds:
-    simple-majority: {passes: more than 1/2, of: all, open_for: undecided} # GOVERNANCE.md:11
-    two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:19
-    lazy-consensus: {passes: no objection, open_for: undecided} # GOVERNANCE.md:23
+    simple-majority: {passes: more than 1/2, of: all, open_for: unread} # GOVERNANCE.md:11
+    two-thirds: {passes: at least 2/3, of: all, open_for: unread} # GOVERNANCE.md:19
+    lazy-consensus: {passes: no objection, open_for: unread} # GOVERNANCE.md:23
 
 amendments: {vote: two-thirds} # GOVERNANCE.md:33
 
@@ -260,6 +260,30 @@ def test_init_beside_documents_points_to_adopt(lantern: Path) -> None:
     assert not (lantern / "governance.yaml").exists()
 
 
+def test_people_in_a_document_about_rules_have_seats(root_with: Maker) -> None:
+    rules = """\
+# Lantern Governance
+
+## Team Members
+
+| Team Member | GitHub ID | Affiliation |
+| --- | --- | --- |
+| Joan Clarke | [joan](https://github.com/joan) | Cedar |
+"""
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": rules})
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: joan, role: member} # GOVERNANCE.md:7\n" in record
+    named = "\nTeam members can be removed by a 2/3 majority vote.\n"
+    root = root_with({"MAINTAINERS.md": MAINTAINERS, "GOVERNANCE.md": f"{rules}{named}"})
+    (root / "governance.yaml").unlink(missing_ok=True)
+    ran(root, "adopt")
+    record = (root / "governance.yaml").read_text()
+    assert "  - {person: joan, role: team-member} # GOVERNANCE.md:7\n" in record
+    assert "    removal: {vote: two-thirds, by: unread} # GOVERNANCE.md:9\n" in record
+    assert "  joan: {name: Joan Clarke, affiliation: cedar} # GOVERNANCE.md:7\n" in record
+
+
 def test_one_share_of_two_groups_is_two_kinds_with_a_name(root_with: Maker) -> None:
     rules = """\
 # Lantern Governance
@@ -276,13 +300,13 @@ Changes to this document require a two-thirds majority of all active maintainers
         "  default: simple-majority # GOVERNANCE.md:4\n"
         "  electorate: maintainer # GOVERNANCE.md:4\n"
         "  kinds:\n"
-        "    two-thirds: {passes: at least 2/3, of: all, open_for: undecided} # GOVERNANCE.md:3\n"
+        "    two-thirds: {passes: at least 2/3, of: all, open_for: unread} # GOVERNANCE.md:3\n"
         "    two-thirds-of-active:\n"
         "      passes: at least 2/3 # GOVERNANCE.md:5\n"
         "      name: two-thirds majority (active voters)\n"
         "      of: active # GOVERNANCE.md:5\n"
-        "      open_for: undecided\n"
-        "    simple-majority: {passes: more than 1/2, of: active, open_for: undecided} # GOVERNANCE.md:4\n\n"
+        "      open_for: unread\n"
+        "    simple-majority: {passes: more than 1/2, of: active, open_for: unread} # GOVERNANCE.md:4\n\n"
         "amendments: {vote: two-thirds-of-active} # GOVERNANCE.md:5\n"
     )
 

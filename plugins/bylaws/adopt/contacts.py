@@ -8,7 +8,7 @@ from typing import Final
 
 from bylaws.adopt.changing import slug_of
 from bylaws.adopt.draft import Node, OneLine, Told
-from bylaws.adopt.kinds import group, told
+from bylaws.adopt.kinds import NOT_READ, group, told
 from bylaws.adopt.prose import Statement
 from bylaws.adopt.survey import Survey
 from bylaws.problems import Place
@@ -62,7 +62,7 @@ class Contacts:
         if "conduct.foundation_contact" in self.chosen:
             return told(self.chosen["conduct.foundation_contact"], raw=True)
         self.undecided.append("code_of_conduct.report_to")
-        return Told("undecided", note="no address was read from the documents", raw=True)
+        return NOT_READ
 
     def _routes(self) -> list[Node]:
         """What happens to reports about those who handle them."""
