@@ -3895,6 +3895,7 @@ tab = { $page ->
         [ladder] Ladder rules
         [decisions] Decisions
         [calendar] Meetings
+        [dates] Next meetings
         [meetings] Meetings
         [organizations] Organizations
         [conduct] Conduct
